@@ -1,0 +1,114 @@
+"""
+The flow of Bursar as sessions, in running order; `nox -l` is the menu.
+
+Plain `nox` checks: fresh, lint, types, tests, smoke. Sessions that write (regenerate, lock) run only by name.
+"""
+
+import sys
+import tomllib
+from pathlib import Path
+
+import nox
+
+sys.path.insert(0, str(Path(__file__).parent / "scripts"))
+from environments import install_members, pipeline  # noqa: E402 - scripts/ is put on the path just above
+
+nox.needs_version = ">=2025.2.9"
+nox.options.default_venv_backend = "uv"
+nox.options.reuse_venv = "yes"
+nox.options.sessions = ["fresh", "lint", "types", "tests", "smoke"]
+
+VENDORS = list(tomllib.loads(Path("specs/vendors.toml").read_text("utf-8"))["vendors"])
+PYTHONS = ["3.11", "3.12", "3.13"]
+
+
+@nox.session(venv_backend="none", default=False)
+@nox.parametrize("vendor", VENDORS, ids=VENDORS)
+def regenerate(session: nox.Session, vendor: str) -> None:
+    """Make generated/<vendor> from its spec, corrections and overlay. `-- --discard` throws edits by hand away."""
+    pipeline(session, "regenerate", vendor, *session.posargs)
+
+
+@nox.session(venv_backend="none")
+def fresh(session: nox.Session) -> None:
+    """Fail if generated/ differs in one byte from what the pipeline makes now."""
+    pipeline(session, "fresh", *session.posargs)
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Rules of style, by ruff. `-- --fix` mends what it can."""
+    session.install("--require-hashes", "-r", "requirements/lint.txt")
+    session.run("ruff", "check", *session.posargs)
+    session.run("ruff", "format", *([] if "--fix" in session.posargs else ["--check"]))
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """`mypy --strict` and pyright over hand-written and generated code."""
+    install_members(session, "types")
+    session.run("python", "scripts/check_types.py", *session.posargs)
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """All tests, on the Python at hand. Arguments after `--` go to pytest."""
+    install_members(session, "tests")
+    session.run("pytest", *session.posargs)
+
+
+@nox.session(python=PYTHONS, default=False, download_python="never")
+def matrix(session: nox.Session) -> None:
+    """All tests, on each supported Python that is found."""
+    install_members(session, "tests")
+    session.run("pytest", *session.posargs)
+
+
+@nox.session(default=True)
+def smoke(session: nox.Session) -> None:
+    """Build, then install every wheel alone, at its highest and lowest versions, and make one signed call."""
+    session.install("--require-hashes", "-r", "requirements/build.txt")
+    session.run("python", "scripts/smoke.py", *session.posargs)
+
+
+@nox.session(python="3.13", default=False, download_python="never")
+def interop(session: nox.Session) -> None:
+    """The vendors' official SDKs against our sandbox, and their signatures against ours."""
+    install_members(session, "interop")
+    session.run("pytest", "interop", *session.posargs)
+
+
+@nox.session(default=False)
+def demo(session: nox.Session) -> None:
+    """Start the sandbox, ask all four vendors over sockets, print the balances, stop the sandbox."""
+    install_members(session, "demo")
+    session.run("python", "scripts/demo.py", *session.posargs)
+
+
+@nox.session(default=False)
+def bench(session: nox.Session) -> None:
+    """Costs as ratios against a baseline in the same run. `-- --json` for machines."""
+    install_members(session, "bench")
+    session.run("python", "-m", "benchmarks", *session.posargs)
+
+
+@nox.session(venv_backend="none", default=False)
+def lock(session: nox.Session) -> None:
+    """Pin third-party requirements with hashes in requirements/. `-- --upgrade` takes newer versions."""
+    pipeline(session, "lock", *session.posargs)
+
+
+@nox.session(default=False)
+def build(session: nox.Session) -> None:
+    """Make sdist and wheel of every package in dist/, as they go to PyPI."""
+    session.install("--require-hashes", "-r", "requirements/build.txt")
+    session.run("python", "scripts/build.py", *session.posargs)
+
+
+@nox.session(default=False)
+def publish(session: nox.Session) -> None:
+    """Everything of a release but the upload, which the release workflow does: build, check, list what is new."""
+    session.install("--require-hashes", "-r", "requirements/build.txt")
+    session.run("python", "scripts/publish.py", *session.posargs)
+
+

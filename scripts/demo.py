@@ -1,0 +1,20 @@
+"""The demo: four vendors' balances in one table, from the sandbox, over sockets, signed and verified."""
+
+import os
+import subprocess
+import sys
+
+from bursar_sandbox import Sandbox
+
+
+def main() -> int:
+    """Start the sandbox on free ports, run `bursar balances` against it as a user would, stop the sandbox."""
+    with Sandbox() as sandbox:
+        sandbox.start()
+        print("The sandbox serves four vendors on 127.0.0.1 and verifies every signature.\n", flush=True)
+        environment = {**os.environ, **sandbox.env}
+        return subprocess.run([sys.executable, "-m", "bursar", "balances", *sys.argv[1:]], env=environment).returncode
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

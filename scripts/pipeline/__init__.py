@@ -1,0 +1,1 @@
+"""The making of the clients: correct, normalise, generate, graft, finish."""

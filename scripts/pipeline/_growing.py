@@ -1,0 +1,108 @@
+"""A value that grows event by event, and the limits it must keep while it grows."""
+
+from collections.abc import Callable
+from typing import Any
+
+MOST_VALUES = 1_000_000
+DEEPEST = 200
+
+Problem = Callable[[str, str, str], Exception]
+"""Makes the error to raise from: what is wrong, what was expected, what was found."""
+
+
+class Growing:
+    """Grows one tree of dicts, lists and scalars; refuses duplicates, bombs, broken text and foreign references."""
+
+    def __init__(self, problem: Problem) -> None:
+        self.problem = problem
+        self.result: Any = None
+        self._roots = 0
+        self._values = 0
+        self._open: list[tuple[Any, str | None]] = []
+        self._key: str | None = None
+        self._anchors: dict[str, Any] = {}
+
+    @property
+    def wants_key(self) -> bool:
+        """Whether the next scalar is a key of the innermost mapping."""
+        return self._key is None and bool(self._open) and isinstance(self._open[-1][0], dict)
+
+    def add_key(self, key: str) -> None:
+        """Name the value that comes next."""
+        self._check_text(key)
+        if key in self._open[-1][0]:
+            raise self.problem(f"duplicate key {key!r}", "each key once in a mapping", f"{key!r} again")
+        self._key = key
+
+    def add(self, value: Any, *, anchor: str | None = None) -> None:
+        """Put a scalar where it belongs."""
+        if isinstance(value, str):
+            self._check_text(value)
+            if self._key == "$ref" and not value.startswith("#"):
+                raise self.problem("not self-contained", "a $ref into this document, starting with #", value)
+        self._place(value)
+        self._remember(anchor, value)
+
+    def open(self, container: Any, *, anchor: str | None = None) -> None:
+        """Begin an empty mapping or list; what comes next goes into it until it is closed."""
+        if self.wants_key:
+            raise self.problem("a key that is no text", "a scalar as key", "a mapping or list")
+        if len(self._open) >= DEEPEST:
+            raise self.problem("too deep", f"at most {DEEPEST} levels", "more")
+        self._anchors.pop(anchor or "", None)  # the name is free again; inside itself it has no meaning yet
+        self._place(container)
+        self._open.append((container, anchor))
+
+    def close(self) -> None:
+        """End the innermost mapping or list."""
+        container, anchor = self._open.pop()
+        self._remember(anchor, container)
+
+    def add_alias(self, anchor: str) -> None:
+        """Put a copy of what was anchored: no two places of a document share a value."""
+        if self.wants_key:
+            raise self.problem("a key that is an alias", "a scalar as key", f"*{anchor}")
+        if anchor not in self._anchors:
+            raise self.problem("an alias without an anchor", "an alias of something complete", f"*{anchor}")
+        self.add_tree(self._anchors[anchor])
+
+    def add_tree(self, tree: Any) -> None:
+        """Put a copy of a whole tree, as if it had come piece by piece."""
+        if isinstance(tree, dict):
+            self.open({})
+            for key, value in tree.items():
+                self.add_key(key)
+                self.add_tree(value)
+            self.close()
+        elif isinstance(tree, list):
+            self.open([])
+            for value in tree:
+                self.add_tree(value)
+            self.close()
+        else:
+            self.add(tree)
+
+    def _place(self, value: Any) -> None:
+        self._values += 1
+        if self._values > MOST_VALUES:
+            raise self.problem("too many values", f"at most {MOST_VALUES:,}, with aliases written out", "more")
+        if not self._open:
+            self._roots += 1
+            if self._roots > 1:
+                raise self.problem("a second document", "one document", "another after it")
+            self.result = value
+            return
+        container = self._open[-1][0]
+        if isinstance(container, dict):
+            container[self._key] = value
+            self._key = None
+        else:
+            container.append(value)
+
+    def _remember(self, anchor: str | None, value: Any) -> None:
+        if anchor is not None:
+            self._anchors[anchor] = value
+
+    def _check_text(self, text: str) -> None:
+        if not text.isascii() and any("\ud800" <= character <= "\udfff" for character in text):
+            raise self.problem("half a character", "text that UTF-8 can hold", ascii(text))

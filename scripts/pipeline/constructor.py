@@ -1,0 +1,83 @@
+"""What a client's constructor asks for, read from its overlay's `_credentials.py` without running it."""
+
+import ast
+from dataclasses import dataclass
+
+from pipeline.findings import Finding, FindingError
+from pipeline.tree import Tree
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One credential."""
+
+    name: str
+    annotation: str
+    """The argument's type: `Secret[str]` is given as `str`."""
+    secret: bool
+    optional: bool
+    path_variable: bool
+    """Whether `<NAME>_PATH` in the environment may name a file instead."""
+    doc: str
+
+
+def read_credentials(overlay: Tree, where: str) -> list[Argument]:
+    """
+    Return the fields of `class Credentials`.
+
+    Raises:
+        FindingError: the file or the class is missing, or a field has no annotation or docstring.
+    """
+    source = overlay.get("_credentials.py", b"").decode()
+    classes = [
+        node for node in ast.parse(source).body if isinstance(node, ast.ClassDef) and node.name == "Credentials"
+    ]
+    if not classes:
+        raise FindingError(
+            Finding(where=f"{where}/_credentials.py", what="has no class Credentials", so="write it: see CONTRIBUTING")
+        )
+    body = classes[0].body
+    arguments = []
+    for node, following in zip(body, [*body[1:], None], strict=True):
+        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and _is_given(node.value):
+            if not isinstance(following, ast.Expr) or not isinstance(following.value, ast.Constant):
+                raise FindingError(
+                    Finding(
+                        where=f"{where}/_credentials.py:{node.lineno}",
+                        what=f"{node.target.id} has no docstring",
+                        expected="a line of text below it, which becomes the constructor's",
+                        so="write it",
+                    )
+                )
+            arguments.append(_argument(node, node.target.id, " ".join(str(following.value.value).split())))
+    return arguments
+
+
+def _is_given(value: ast.expr | None) -> bool:
+    """A plain field or a `credential(…)`; anything else is derived."""
+    return value is None or (
+        isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and value.func.id == "credential"
+    )
+
+
+def _argument(node: ast.AnnAssign, name: str, doc: str) -> Argument:
+    keywords = node.value.keywords if isinstance(node.value, ast.Call) else []
+    flags = {keyword.arg for keyword in keywords if ast.unparse(keyword.value) == "True"}
+    declared = ast.unparse(node.annotation)
+    text = ast.unparse(_Revealed().visit(node.annotation))
+    return Argument(
+        name=name,
+        annotation=text if text.endswith("| None") else f"{text} | None",
+        secret=text != declared,
+        optional="optional" in flags,
+        path_variable="path_variable" in flags,
+        doc=doc,
+    )
+
+
+class _Revealed(ast.NodeTransformer):
+    """`Secret[X]` → `X`."""
+
+    def visit_Subscript(self, node: ast.Subscript) -> ast.AST:  # noqa: N802 - the name ast asks for
+        self.generic_visit(node)
+        return node.slice if isinstance(node.value, ast.Name) and node.value.id == "Secret" else node

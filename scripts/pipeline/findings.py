@@ -1,0 +1,57 @@
+"""What a stage found, as a value: where, what, expected, found, and what to do."""
+
+import json
+import re
+from dataclasses import dataclass
+from typing import Any
+
+_WORD = re.compile(r"(?!(?:true|false|null)$)[A-Za-z_$/][\w$./#-]*", re.ASCII)
+_LONGEST = 300
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One thing that is not as it should be; `str()` gives the message for people."""
+
+    where: str
+    """The file, with `:line` where there is one."""
+    what: str
+    """The complaint, in a few words."""
+    target: str | None = None
+    expected: str | None = None
+    found: str | None = None
+    so: str | None = None
+    """What to do about it."""
+
+    def __str__(self) -> str:
+        rows = [("target", self.target), ("expected", self.expected), ("found", self.found), ("so", self.so)]
+        return "\n".join([f"{self.where}: {self.what}", *(f"  {label:<8}  {text}" for label, text in rows if text)])
+
+
+class FindingError(ValueError):
+    """Findings that stop the run; `.findings` holds them, the message shows them all."""
+
+    def __init__(self, *findings: Finding) -> None:
+        super().__init__(*findings)
+        self.findings = findings
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self.findings))
+
+
+def shown(value: Any) -> str:
+    """Return a JSON value on one short line, as YAML flow: `[integer, "null"]`."""
+    text = _shown(value)
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+
+
+def _shown(value: Any) -> str:
+    match value:
+        case dict():
+            return "{" + ", ".join(f"{_shown(key)}: {_shown(item)}" for key, item in value.items()) + "}"
+        case list():
+            return "[" + ", ".join(map(_shown, value)) + "]"
+        case str() if _WORD.fullmatch(value):
+            return value
+        case _:
+            return json.dumps(value, default=str)

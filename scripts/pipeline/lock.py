@@ -1,0 +1,89 @@
+"""Pins with hashes for the environments of the nox sessions, from the bounds that the members declare."""
+
+import os
+import subprocess
+import sys
+import tempfile
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from pipeline.findings import Finding, FindingError
+from pipeline.shelf import Shelf
+
+_OURS = "bursar"
+_MEMBERS = ("core", "shim", "sandbox")
+_PYTHON = "3.11"
+
+# Name of the file in requirements/ → (who else's requirements, dependency groups, lowest Python).
+_SETS: dict[str, tuple[tuple[str, ...], tuple[str, ...], str]] = {
+    "pipeline": (("scripts",), (), _PYTHON),
+    "lint": (("ruff",), (), _PYTHON),
+    "demo": (("members",), ("install",), _PYTHON),
+    "tests": (("members", "scripts"), ("install", "tests"), _PYTHON),
+    "types": (("members", "scripts"), ("install", "tests", "types"), _PYTHON),
+    "build": ((), ("build", "install"), _PYTHON),
+    "interop": (("members",), ("install", "tests", "interop"), "3.13"),
+}
+
+
+def lock(shelf: Shelf, *, upgrade: bool) -> int:
+    """Write `requirements/*.txt`; all of them or, on an error, none. Returns the exit status."""
+    wanted = {name: _requirements(shelf, sources, groups) for name, (sources, groups, _) in _SETS.items()}
+    folder = shelf.root / "requirements"
+    with tempfile.TemporaryDirectory(prefix="bursar-") as place:
+        for name, requirements in wanted.items():
+            target = Path(place, f"{name}.txt")
+            if (folder / target.name).exists() and not upgrade:
+                target.write_bytes((folder / target.name).read_bytes())
+            _compile(name, requirements, target)
+            print(f"requirements/{target.name}: {target.read_text().count('==')} pins", flush=True)
+        folder.mkdir(exist_ok=True)
+        for name in wanted:
+            (folder / f"{name}.txt").write_bytes(Path(place, f"{name}.txt").read_bytes())
+    return 0
+
+
+def _requirements(shelf: Shelf, sources: tuple[str, ...], groups: tuple[str, ...]) -> list[str]:
+    root = tomllib.loads(shelf.text("pyproject.toml"))
+    found = [item for group in groups for item in root["dependency-groups"][group]]
+    pipeline = tomllib.loads(shelf.text("scripts/pyproject.toml"))["project"]["dependencies"]
+    if "scripts" in sources:
+        found += pipeline
+    if "ruff" in sources:
+        found += [item for item in pipeline if item.startswith("ruff")]
+    if "members" in sources:
+        # The generated members' requirements are read from vendors.toml, so that this works without generated/.
+        found += [item for vendor in shelf.vendors.values() for item in vendor.dependencies]
+        for member in _MEMBERS:
+            found += _all_of(tomllib.loads(shelf.text(f"{member}/pyproject.toml"))["project"])
+    return sorted({item for item in found if not item.startswith(_OURS)})
+
+
+def _all_of(project: dict[str, Any]) -> list[str]:
+    extras = project.get("optional-dependencies", {}).values()
+    return [*project.get("dependencies", []), *(item for extra in extras for item in extra)]
+
+
+def _compile(name: str, requirements: list[str], target: Path) -> None:
+    command = [sys.executable, "-m", "uv", "pip", "compile", "--quiet", "--universal", "--generate-hashes"]
+    command += ["--python-version", _SETS[name][2], "--no-emit-index-url", "--no-emit-find-links", "--output-file", target.name]
+    environment = {**os.environ, "UV_CUSTOM_COMPILE_COMMAND": "nox -s lock"}
+    run = subprocess.run(
+        [*command, "-"],
+        cwd=target.parent,
+        env=environment,
+        input="\n".join(requirements),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if run.returncode:
+        raise FindingError(
+            Finding(
+                where=f"requirements/{name}.txt",
+                what="no versions fit together; nothing was written",
+                found="\n" + run.stderr.strip(),
+                so="loosen a bound in the members' pyproject.toml or in the root's dependency groups",
+            )
+        )

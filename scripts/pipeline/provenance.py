@@ -1,0 +1,81 @@
+"""What a tree was made from, so that `unchanged`, `edited by hand` and `made by an older pipeline` can be told apart."""
+
+import hashlib
+import json
+import tomllib
+from importlib.metadata import version
+from typing import Any
+
+from pipeline.finish import FORMATTER
+from pipeline.generate import GENERATOR
+from pipeline.shelf import Shelf
+from pipeline.tree import Tree, under
+from pipeline.vendors import Vendor
+
+
+def digest(content: bytes) -> str:
+    """Return `sha256:…` of some bytes."""
+    return f"sha256:{hashlib.sha256(content).hexdigest()}"
+
+
+def digest_tree(tree: Tree) -> str:
+    """Return one digest of paths and contents."""
+    lines = [f"{hashlib.sha256(content).hexdigest()} {path}" for path, content in sorted(tree.items())]
+    return digest("\n".join(lines).encode())
+
+
+def tools() -> dict[str, str]:
+    """Return the versions of the tools whose output is in the tree."""
+    return {tool: version(tool) for tool in (GENERATOR, FORMATTER)}
+
+
+def digest_inputs(shelf: Shelf, vendor: Vendor) -> str:
+    """Return the digest of everything that decides what a vendor's tree looks like."""
+    inputs = {
+        **shelf.specs(vendor),
+        **{f"overlays/{path}": content for path, content in shelf.overlay(vendor).items()},
+        **shelf.machinery(),
+        "LICENSE": shelf.text("LICENSE").encode(),
+        "vendor": json.dumps(vendor.entry, sort_keys=True, default=str).encode(),
+        "lock": json.dumps(_locked(shelf, vendor), sort_keys=True, default=str).encode(),
+        "core": shelf.core.encode(),
+        "tools": json.dumps(tools()).encode(),
+    }
+    return digest_tree(inputs)
+
+
+def made_from(shelf: Shelf, vendor: Vendor, package: Tree, curated: bytes) -> bytes:
+    """Return `made-from.toml` for a finished package made from the curated spec whose JSON is `curated`."""
+    specs = under(shelf.specs(vendor), f"specs/{vendor.name}")
+    locked = _locked(shelf, vendor)
+    dates = [str(source["date"]) for source in locked.get("sources", []) if "date" in source]
+    corrections = specs.get("corrections.yaml", b"")
+    lines = [
+        f'# Made by `nox -s "regenerate({vendor.name})"`. Digests are SHA-256; `files` tells edits by hand.',
+        f'inputs = "{digest_inputs(shelf, vendor)}"',
+        "",
+        "[spec]",
+        f'version = "{locked.get("version", "")}"',
+        f'date = "{max(dates, default="")}"',
+        f'digest = "{digest(specs["openapi.yaml"])}"',
+        f"sources = {json.dumps([source['url'] for source in locked.get('sources', [])])}",
+        "",
+        "[corrections]",
+        f'digest = "{digest(corrections)}"',
+        "",
+        "[curated]",
+        f'digest = "{digest(curated)}"',
+        "",
+        "[generators]",
+        *(f'{tool} = "{number}"' for tool, number in tools().items()),
+        "",
+        "[files]",
+        *(f'"{path}" = "{digest(content)}"' for path, content in sorted(package.items())),
+        "",
+    ]
+    return "\n".join(lines).encode()
+
+
+def _locked(shelf: Shelf, vendor: Vendor) -> dict[str, Any]:
+    locked: dict[str, Any] = tomllib.loads(shelf.text("specs/specs.lock")).get(vendor.name, {})
+    return locked

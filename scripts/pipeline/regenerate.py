@@ -1,0 +1,57 @@
+"""From a vendor's shelf to the tree that belongs in `generated/` and the sandbox: the whole pipeline, in memory."""
+
+import json
+from collections.abc import Callable
+
+from pipeline import packaging
+from pipeline.check import check_curated
+from pipeline.constructor import read_credentials
+from pipeline.correct import correct
+from pipeline.documents import Document, load
+from pipeline.finish import assemble, format_code, lay_out
+from pipeline.generate import generate_client
+from pipeline.normalise import normalise
+from pipeline.provenance import made_from
+from pipeline.shelf import Shelf, sandbox_spec
+from pipeline.table import side_table
+from pipeline.tree import Tree, moved, under
+from pipeline.vendors import Vendor
+
+Progress = Callable[[str], None]
+
+
+def regenerate(shelf: Shelf, vendor: Vendor, progress: Progress) -> Tree:
+    """
+    Return the files that belong at `generated/<vendor>/` and in the sandbox, with paths from the workspace's root.
+
+    Raises:
+        FindingError: a spec, a correction or an overlay is wrong, or a generator warned.
+    """
+    progress("correct")
+    document = curated(shelf, vendor)
+    overlay = shelf.overlay(vendor)
+    table = side_table(document, vendor, read_credentials(overlay, f"overlays/{vendor.name}"))
+    progress("normalise")
+    normal = normalise(document)
+    progress("generate")
+    client = generate_client(normal, table)
+    progress("finish")
+    code = format_code(lay_out(client)) | packaging.graft(vendor, overlay)
+    readme = shelf.text(f"specs/{vendor.name}/README.md").encode()
+    around = packaging.package_files(vendor, shelf.core, shelf.text("LICENSE").encode(), readme)
+    package = assemble(code, vendor.module, around)
+    spec = (json.dumps(document, indent=1, sort_keys=True, default=str) + "\n").encode()
+    package[f"src/{vendor.module}/made-from.toml"] = made_from(shelf, vendor, package, spec)
+    return {**moved(package, f"generated/{vendor.name}"), sandbox_spec(vendor): spec}
+
+
+def curated(shelf: Shelf, vendor: Vendor) -> Document:
+    """Return the vendor's curated spec: `openapi.yaml` with its corrections applied, checked."""
+    specs = under(shelf.specs(vendor), f"specs/{vendor.name}")
+    where = f"specs/{vendor.name}/openapi.yaml"
+    document = load(shelf.text(where), where)
+    if "corrections.yaml" in specs:
+        name = f"specs/{vendor.name}/corrections.yaml"
+        document = correct(document, load(shelf.text(name), name), name)
+    check_curated(document, where, vendor.scope)
+    return document

@@ -1,0 +1,88 @@
+"""A tree of files as a value, and the edge where it meets the disk."""
+
+import difflib
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+Tree = dict[str, bytes]
+"""Contents by path, relative to the workspace's root, with forward slashes."""
+
+_SKIPPED = {"__pycache__", ".pytest_cache", ".mypy_cache", ".ruff_cache"}
+
+
+def read_tree(root: Path, folder: str) -> Tree:
+    """Return what stands below `root/folder`, without caches and build leftovers."""
+    tree: Tree = {}
+    for path in sorted((root / folder).rglob("*")):
+        parts = path.relative_to(root).parts
+        if path.is_file() and not _SKIPPED & set(parts) and not any(part.endswith(".egg-info") for part in parts):
+            tree[path.relative_to(root).as_posix()] = path.read_bytes()
+    return tree
+
+
+def under(tree: Tree, folder: str) -> Tree:
+    """Return the files of `tree` below `folder`, with paths relative to it."""
+    prefix = f"{folder.rstrip('/')}/"
+    return {path.removeprefix(prefix): content for path, content in tree.items() if path.startswith(prefix)}
+
+
+def moved(tree: Tree, folder: str) -> Tree:
+    """Return `tree` below `folder`."""
+    return {f"{folder}/{path}": content for path, content in tree.items()}
+
+
+def swap_in(root: Path, tree: Tree, folder: str) -> None:
+    """
+    Make `root/folder` hold exactly what `tree` says; other paths of `tree` are written file by file.
+
+    The new folder is completed beside the old one first, so that a failure leaves the old one as it was.
+    """
+    target = root / folder
+    target.parent.mkdir(parents=True, exist_ok=True)
+    fresh = Path(tempfile.mkdtemp(prefix=f".{target.name}-", dir=target.parent))
+    try:
+        for path, content in under(tree, folder).items():
+            _write(fresh / path, content)
+        fresh.chmod(0o755)
+        if target.exists():
+            old = Path(tempfile.mkdtemp(prefix=f".{target.name}-old-", dir=target.parent))
+            target.replace(old / target.name)
+            fresh.replace(target)
+            shutil.rmtree(old)
+        else:
+            fresh.replace(target)
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
+    for path, content in tree.items():
+        if not path.startswith(f"{folder}/"):
+            _write(root / path, content)
+
+
+def difference(expected: Tree, found: Tree) -> Iterator[str]:
+    """Yield a unified diff from what stands there to what belongs there, file by file; nothing when they are equal."""
+    for path in sorted(expected.keys() | found.keys()):
+        old, new = found.get(path), expected.get(path)
+        if old != new:
+            yield from difflib.unified_diff(
+                _lines(old), _lines(new), _label(path, old), _label(path, new), lineterm=""
+            )
+
+
+def _label(path: str, content: bytes | None) -> str:
+    return "/dev/null" if content is None else path
+
+
+def _lines(content: bytes | None) -> list[str]:
+    return (content or b"").decode("utf-8", "replace").splitlines()
+
+
+def _write(path: Path, content: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
+    with os.fdopen(handle, "wb") as file:
+        file.write(content)
+    Path(name).chmod(0o644)
+    Path(name).replace(path)

@@ -1,0 +1,127 @@
+"""Reading keeps every digit and every string, and refuses what is broken or hostile with file and line."""
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from pipeline.documents import DocumentError, load
+
+NAME = "specs/harbour/openapi.yaml"
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [
+        ("true", True),
+        ("false", False),
+        ("null", None),
+        ("", None),
+        ("12", 12),
+        ("-0.10", Decimal("-0.10")),
+        ("12345678901234567.89", Decimal("12345678901234567.89")),
+        ("1e3", Decimal(1000)),
+        ("123456789012345678901234", 123456789012345678901234),
+        ("2026-01-01", "2026-01-01"),
+        ("2026-01-01 10:00:00", "2026-01-01 10:00:00"),
+        ("yes", "yes"),
+        ("No", "No"),
+        ("on", "on"),
+        ("True", "True"),
+        ("NULL", "NULL"),
+        ("~", "~"),
+        ("0755", "0755"),
+        ("0o17", "0o17"),
+        ("0x1F", "0x1F"),
+        ("1_000", "1_000"),
+        ("1:30", "1:30"),
+        (".5", ".5"),
+        ("+1", "+1"),
+        (".inf", ".inf"),
+        (".nan", ".nan"),
+        ("1.0.0", "1.0.0"),
+        ("'12'", "12"),
+        ('"true"', "true"),
+        ("|\n  a\n  b\n", "a\nb\n"),
+    ],
+)
+def test_only_json_values_are_more_than_strings(written: str, value: Any) -> None:
+    found = load(f"a: {written}", NAME)["a"]
+
+    assert found == value
+    assert type(found) is type(value)
+
+
+def test_keys_are_strings() -> None:
+    assert load("{200: a, null: b, 1.10: c, true: d}\n".replace("{", "x: {"), NAME) == {
+        "x": {"200": "a", "null": "b", "1.10": "c", "true": "d"}
+    }
+
+
+def test_json_and_yaml_give_the_same_values() -> None:
+    json = '{"a": [1, 1.10, "yes", null, true], "b": {"200": "\\ud83d\\ude00"}}'
+
+    assert load(json, "a.json") == load("a: [1, 1.10, 'yes', null, true]\nb: {200: 😀}", "a.yaml")
+    assert str(load(json, "a.json")["a"][1]) == "1.10"
+
+
+def test_an_alias_is_a_copy() -> None:
+    document = load("a: &x {b: [1]}\nc: *x", NAME)
+    document["a"]["b"].append(2)
+
+    assert document["c"] == {"b": [1]}
+
+
+BOMB = "a0: &a0 [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]\n" + "".join(
+    f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]\n" for n in range(1, 9)
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "what"),
+    [
+        ("a: 1\nb: 2\na: 3", 3, "duplicate key 'a'"),
+        ("200: 1\n'200': 2", 2, "duplicate key '200'"),
+        ('{"a": {"b": 1,\n"b": 2}}', 2, "duplicate key 'b'"),
+        ('{"a": 1,\n', 2, "not JSON"),
+        ("a: [1\nb: 2", 2, "not YAML"),
+        ("a: b\n\tc: d", 2, "not YAML"),
+        ("a: 1\nb: \x07", 2, "not YAML"),
+        ("a: 1\n---\nb: 2", 3, "a second document"),
+        ("- a", 1, "not a document"),
+        ("", 1, "not a document"),
+        ("a: 1\nb: !!python/object/apply:os.system [ls]", 2, "a tag"),
+        ("a: !!str 1", 1, "a tag"),
+        ("a: &x {b: 1}\n<<: *x", 2, "a merge key"),
+        ("a: 1\n? [b]\n: c", 2, "a key that is no text"),
+        ("a: &x b\n*x : c", 2, "a key that is an alias"),
+        ("a: *nowhere", 1, "an alias without an anchor"),
+        ("a: &x\n  - *x", 2, "an alias without an anchor"),
+        (BOMB, 6, "too many values"),
+        ("a: " + "[" * 200 + "]" * 200, 1, "too deep"),
+        ('{"a":\n' + "[" * 100_000 + "]" * 100_000 + "}", 2, "too deep"),
+        ('{"a":\n' + "[" * 200 + "]" * 200 + "}", 2, "too deep"),
+        ("a:\n  $ref: other.yaml#/b", 2, "not self-contained"),
+        ('{"a":\n{"$ref": "https://vendor.example/a.json"}}', 2, "not self-contained"),
+        ("a: 1e9999999999999999999999", 1, "a number out of range"),
+        ("a: " + "9" * 5000, 1, "a number out of range"),
+        ('a: "\\ud800"', 1, "half a character"),
+        ('{"\\ud800": 1}', 1, "half a character"),
+    ],
+)
+def test_what_is_no_document_is_refused_with_its_line(text: str, line: int, what: str) -> None:
+    with pytest.raises(DocumentError) as raised:
+        load(text, NAME)
+
+    [finding] = raised.value.findings
+    assert finding.where == f"{NAME}:{line}"
+    assert finding.what == what
+    assert str(raised.value).startswith(f"{NAME}:{line}: {what}\n  expected  ")
+
+
+def test_more_than_50_mb_are_not_read() -> None:
+    with pytest.raises(DocumentError, match="too large"):
+        load("a" * 50_000_001, NAME)
+
+
+def test_a_property_may_be_called_ref() -> None:
+    assert load("properties: {$ref: {type: string}}", NAME) == {"properties": {"$ref": {"type": "string"}}}
