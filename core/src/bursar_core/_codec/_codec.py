@@ -1,0 +1,120 @@
+"""The codec of one client package."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from bursar_core._codec import _prime, _trial
+from bursar_core._codec._names import Names
+from bursar_core._codec._parse import WrongShape, parse, too_deep
+from bursar_core._codec._report import Report
+from bursar_core._codec._shape import kind_of
+from bursar_core._codec._write import Writer
+from bursar_core._enums import sight
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bursar_core._codec._report import Deviation
+
+# Whatever stops the fast path, the tolerant reader has the last word.
+_STOPPED = (msgspec.MsgspecError, ArithmeticError, RecursionError, TypeError, ValueError)
+
+
+class Codec:
+    """
+    Decodes answers into models and encodes models, for one package of declarations.
+
+    Args:
+        models: import path of the package that has the models as attributes, such as `bursar_kalshi.models`.
+    """
+
+    def __init__(self, models: str) -> None:
+        self._models = models
+        self._names = Names(models)
+        self._writer = Writer(self._names)
+        self._readers: dict[str, Callable[[bytes], Any] | None] = {}
+
+    def decode(
+        self,
+        content: bytes,
+        type_name: str,
+        on_deviation: Callable[[Deviation], None] | None = None,
+        *,
+        unknown_fields: bool = False,
+    ) -> Any:
+        """
+        Return a document as the declared type; what is not as declared is kept as it came.
+
+        Args:
+            type_name: annotation text, such as `GetBalanceResponse` or `list[Balance]`.
+            on_deviation: told of each difference, and of each unlisted enum value once per process.
+            unknown_fields: also tell of fields no model declares. This takes the slower path every time.
+
+        Raises:
+            NotJSON: the content is not one JSON document, or nested too deeply.
+            WrongShape: the document is of another kind than declared.
+        """
+        if on_deviation is None or not unknown_fields:
+            try:
+                read = self._readers[type_name]
+            except KeyError:
+                read = self._fast(type_name)
+            if read is not None:
+                sight.unlisted = False
+                try:
+                    value = read(content)
+                except _STOPPED:
+                    pass
+                else:
+                    if on_deviation is None or not sight.unlisted:
+                        return value
+        return self.decode_tolerantly(content, type_name, on_deviation, unknown_fields=unknown_fields)
+
+    def decode_tolerantly(
+        self,
+        content: bytes,
+        type_name: str,
+        on_deviation: Callable[[Deviation], None] | None = None,
+        *,
+        unknown_fields: bool = False,
+    ) -> Any:
+        """Do what `decode` does, without msgspec's help in making models: slower, and never surprised."""
+        shape = self._names.shape(type_name)
+        document = parse(content)
+        if kind_of(document) not in shape.kinds:
+            expected = " or ".join(sorted(shape.kinds))
+            raise WrongShape(f"expected {type_name} as JSON {expected}, found {kind_of(document)}")
+        try:
+            return shape.read(document, None, Report(on_deviation, unknown_fields=unknown_fields))
+        except RecursionError:
+            raise too_deep(content) from None
+
+    def type(self, name: str) -> type:
+        """
+        Return a model class by its name.
+
+        Raises:
+            TypeError: the models package has none of this name.
+        """
+        return self._names.kind(name)
+
+    def encode(self, value: object) -> bytes:
+        """
+        Return compact JSON in UTF-8; `UNSET` is left out, decimals have exactly their digits.
+
+        Raises:
+            TypeError: a value that JSON has no form for.
+            ValueError: NaN, infinity, a time without a zone, or nesting without end.
+        """
+        return self._writer.encode(value)
+
+    def _fast(self, type_name: str) -> Callable[[bytes], Any] | None:
+        read = self.fast_reader(type_name) if _trial.passed() else None
+        return self._readers.setdefault(type_name, read)
+
+    def fast_reader(self, type_name: str) -> Callable[[bytes], Any]:
+        """Return the fast path for a type, without asking whether the trial passed."""
+        return _prime.fast_reader(self._names.shape(type_name))

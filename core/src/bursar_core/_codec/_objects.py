@@ -1,0 +1,135 @@
+"""Models: objects with declared fields."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import attrs
+
+from bursar_core._codec._columns import columns
+from bursar_core._codec._report import Strict
+from bursar_core._codec._shape import Shape, opaque
+from bursar_core._values import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from bursar_core._codec._columns import Column, InnerColumn
+    from bursar_core._codec._report import Path, Report
+    from bursar_core._codec._shape import Opaque, Write
+
+
+class Field(NamedTuple):
+    """
+    One field of a model.
+
+    Attributes:
+        name: in Python.
+        argument: of the constructor; differs from the name only by leading underscores.
+        wire: in JSON.
+        default: `attrs.NOTHING` when required.
+    """
+
+    name: str
+    argument: str
+    wire: str
+    default: Any
+    shape: Shape
+
+    @property
+    def required(self) -> bool:
+        return self.default is attrs.NOTHING
+
+
+class ObjectOf(Shape):
+    """
+    A model class.
+
+    Its fields are resolved when they are first needed: a model may hold itself, and a module that nobody reads
+    is never loaded.
+    """
+
+    kinds = frozenset({"object"})
+
+    def __init__(self, kind: type, resolve: Callable[[str], Shape]) -> None:
+        self.label = kind.__name__
+        self.kind = kind
+        self._resolve = resolve
+        self._fields: tuple[Field, ...] | None = None
+        self._opaque: type[Opaque] | None = None
+        self._columns: tuple[Column | InnerColumn, ...] | None = None
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """The declared fields, in order."""
+        if self._fields is None:
+            self._fields = tuple(map(self._field, attrs.fields(self.kind)))
+        return self._fields
+
+    def _field(self, attribute: attrs.Attribute[Any]) -> Field:
+        annotation: object = attribute.type  # typed as a class, but a model's annotations are text
+        if not isinstance(annotation, str):
+            raise TypeError(
+                f"{self.kind.__module__}.{self.label}.{attribute.name}: expected an annotation as text, found "
+                f"{annotation!r}; models start with `from __future__ import annotations`"
+            )
+        wire = attribute.metadata.get("wire", attribute.name)
+        argument = attribute.alias or attribute.name
+        return Field(attribute.name, argument, wire, attribute.default, self._resolve(annotation))
+
+    def read(self, value: Any, at: Path, report: Report) -> Any:
+        if type(value) is not dict:
+            report.deviation(at, self.label, value)
+            return value
+        fields = self._fields or self.fields
+        found: dict[str, Any] = {}
+        for _, argument, wire, default, shape in fields:
+            if wire in value:
+                found[argument] = shape.read(value[wire], (at, wire), report)
+            elif default is attrs.NOTHING:
+                report.deviation((at, wire), shape.label, UNSET)
+                found[argument] = UNSET
+        if report.unknown_fields:
+            self._report_unknown(value, at, report)
+        return self.kind(**found)
+
+    def _report_unknown(self, value: dict[str, Any], at: Path, report: Report) -> None:
+        declared = {field.wire for field in self.fields}
+        for wire, item in value.items():
+            if wire not in declared:
+                report.deviation((at, wire), "no such field", item)
+
+    def write(self, value: Any, otherwise: Write) -> Any:
+        if type(value) is not self.kind:
+            return otherwise(value)
+        written: dict[str, Any] = {}
+        for name, _, wire, _, shape in self._fields or self.fields:
+            item = getattr(value, name)
+            if item is UNSET:
+                continue
+            try:
+                written[wire] = shape.write(item, otherwise)
+            except (TypeError, ValueError) as error:
+                error.add_note(f"at {self.label}.{name}")
+                raise
+        return written
+
+    def lendable(self) -> bool:
+        """Whether each wire name is free to become a second name of its slot (see `_prime`)."""
+        taken = {name for base in self.kind.__mro__ for name in base.__dict__}
+        return not any(field.wire != field.name and field.wire in taken for field in self.fields)
+
+    def native(self) -> Any:
+        if self._opaque is None and "__msgspec_cache__" not in self.kind.__dict__ and not self.lendable():
+            self._opaque = opaque(lambda value: self.read(value, None, Strict()))
+        return self._opaque or self.kind
+
+    def settle(self, values: list[Any]) -> None:
+        if self._columns is None:
+            found = columns(self.kind, [(field.name, field.shape) for field in self.fields])
+            self._columns = found if self.native() is self.kind else ()
+        for column in self._columns:
+            column.settle(values)
+
+    def parts(self) -> Iterable[Shape]:
+        return [field.shape for field in self.fields] if self.native() is self.kind else ()

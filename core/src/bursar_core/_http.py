@@ -1,0 +1,202 @@
+"""
+The only module that imports httpx.
+
+httpx sees a request without its secrets: no signature, no credential header, no secret query parameter, no body. The
+real one is made and signed by `Errand` in a transport *below* httpx, once per attempt, so that nothing it adds is
+ever logged, kept on a response, or shown in a traceback of httpx.
+"""
+
+from __future__ import annotations
+
+from threading import Lock
+from time import perf_counter
+
+import httpx
+
+from bursar_core._errors import BursarError
+from bursar_core._seam import Incoming
+from bursar_core.lazy import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from ssl import SSLContext
+
+    from bursar_core._prepare import Draft
+    from bursar_core._seam import Outgoing
+
+_KEY = "bursar"
+_lock = Lock()
+_ssl: SSLContext | None = None
+
+
+class Errand:
+    """What travels through httpx beside the public request: how to make and sign the real one."""
+
+    __slots__ = ("_draft", "_sign")
+
+    def __init__(self, draft: Draft, sign: Callable[[Outgoing], Outgoing]) -> None:
+        self._draft = draft
+        self._sign = sign
+
+    def public(self, timeout: httpx.Timeout) -> httpx.Request:
+        """The request that httpx, its hooks and its log may see."""
+        shown = self._draft.public
+        return httpx.Request(shown.method, shown.url, extensions={"timeout": timeout.as_dict(), _KEY: self})
+
+    def real(self, extensions: dict[str, object]) -> httpx.Request:
+        """The request that goes on the wire, signed now."""
+        signed = self._sign(self._draft.complete())
+        if signed.origin != self._draft.public.origin:
+            raise BursarError(f"the signer moved the request to another host, {signed.origin}: this is a bug")
+        kept = {name: value for name, value in extensions.items() if name != _KEY}
+        request = httpx.Request(
+            signed.method, signed.url, headers=dict(signed.headers), content=signed.body or None, extensions=kept
+        )
+        sent = request.url.raw_path.decode()
+        expected = signed.raw_path + (f"?{signed.raw_query}" if signed.raw_query else "")
+        if sent != expected:
+            raise BursarError(f"the URL changed after signing, near character {_first_difference(sent, expected)}")
+        return request
+
+
+class SigningTransport(httpx.BaseTransport):
+    """Signs errands; lets every other request of a shared client pass untouched."""
+
+    def __init__(self, inner: httpx.BaseTransport) -> None:
+        self._inner = inner
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        errand = request.extensions.get(_KEY)
+        real = errand.real(request.extensions) if isinstance(errand, Errand) else request
+        return self._inner.handle_request(real)
+
+    def close(self) -> None:
+        self._inner.close()
+
+
+class AsyncSigningTransport(httpx.AsyncBaseTransport):
+    """The same for asynchronous clients."""
+
+    def __init__(self, inner: httpx.AsyncBaseTransport) -> None:
+        self._inner = inner
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        errand = request.extensions.get(_KEY)
+        real = errand.real(request.extensions) if isinstance(errand, Errand) else request
+        return await self._inner.handle_async_request(real)
+
+    async def aclose(self) -> None:
+        await self._inner.aclose()
+
+
+class Line:
+    """A connection of one synchronous client to its vendor."""
+
+    def __init__(
+        self, timeout: float | httpx.Timeout, http_client: httpx.Client | None, transport: httpx.BaseTransport | None
+    ) -> None:
+        self._timeout = as_timeout(timeout)
+        self._own = http_client is None
+        self._client = http_client or httpx.Client(transport=transport, verify=_shared_ssl(), follow_redirects=False)
+        with _lock:
+            if not isinstance(self._client._transport, SigningTransport):
+                self._client._transport = SigningTransport(self._client._transport)
+            for pattern, mounted in self._client._mounts.items():
+                if mounted is not None and not isinstance(mounted, SigningTransport):
+                    self._client._mounts[pattern] = SigningTransport(mounted)
+
+    def send(self, errand: Errand) -> Answer:
+        request = errand.public(self._timeout)
+        started = perf_counter()
+        try:
+            response = self._client.send(request, auth=None, follow_redirects=False)
+        except (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL) as error:
+            return Answer(None, _bare(error), perf_counter() - started)
+        return Answer(_incoming(response), None, perf_counter() - started)
+
+    def close(self) -> None:
+        if self._own:
+            self._client.close()
+
+
+class AsyncLine:
+    """A connection of one asynchronous client to its vendor."""
+
+    def __init__(
+        self,
+        timeout: float | httpx.Timeout,
+        http_client: httpx.AsyncClient | None,
+        transport: httpx.AsyncBaseTransport | None,
+    ) -> None:
+        self._timeout = as_timeout(timeout)
+        self._own = http_client is None
+        self._client = http_client or httpx.AsyncClient(transport=transport, verify=_shared_ssl(), follow_redirects=False)
+        with _lock:
+            if not isinstance(self._client._transport, AsyncSigningTransport):
+                self._client._transport = AsyncSigningTransport(self._client._transport)
+            for pattern, mounted in self._client._mounts.items():
+                if mounted is not None and not isinstance(mounted, AsyncSigningTransport):
+                    self._client._mounts[pattern] = AsyncSigningTransport(mounted)
+
+    async def send(self, errand: Errand) -> Answer:
+        request = errand.public(self._timeout)
+        started = perf_counter()
+        try:
+            response = await self._client.send(request, auth=None, follow_redirects=False)
+        except (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL) as error:
+            return Answer(None, _bare(error), perf_counter() - started)
+        return Answer(_incoming(response), None, perf_counter() - started)
+
+    async def aclose(self) -> None:
+        if self._own:
+            await self._client.aclose()
+
+
+class Answer:
+    """What came of one attempt: an answer, or why there is none (`cause`, and whether it was a timeout)."""
+
+    __slots__ = ("cause", "elapsed", "incoming", "timed_out")
+
+    def __init__(self, incoming: Incoming | None, cause: Exception | None, elapsed: float) -> None:
+        self.incoming = incoming
+        self.cause = cause
+        self.elapsed = elapsed
+        self.timed_out = isinstance(cause, httpx.TimeoutException)
+
+
+def as_timeout(timeout: float | httpx.Timeout) -> httpx.Timeout:
+    """
+    Seconds for each phase, at most 5 of them to connect.
+
+    Raises:
+        ValueError: a phase would wait for ever, or the number is not positive.
+    """
+    if isinstance(timeout, httpx.Timeout):
+        if None in timeout.as_dict().values():
+            raise ValueError(f"timeout: expected a limit for every phase, found {timeout}; Bursar never waits for ever")
+        return timeout
+    if not 0 < timeout < float("inf"):
+        raise ValueError(f"timeout: expected seconds above zero, found {timeout!r}")
+    return httpx.Timeout(timeout, connect=min(5.0, timeout))
+
+
+def _incoming(response: httpx.Response) -> Incoming:
+    return Incoming(response.status_code, {name.lower(): value for name, value in response.headers.items()}, response.content)
+
+
+def _bare(error: Exception) -> Exception:
+    """The same kind of error with the same text, without the request and the frames that hold secrets."""
+    return type(error)(str(error)) if isinstance(error, httpx.TransportError) else httpx.HTTPError(repr(error))
+
+
+def _shared_ssl() -> SSLContext:
+    """One TLS context per process: loading the authorities costs 20 ms."""
+    global _ssl
+    with _lock:
+        if _ssl is None:
+            _ssl = httpx.create_ssl_context()
+        return _ssl
+
+
+def _first_difference(one: str, other: str) -> int:
+    return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))

@@ -1,0 +1,40 @@
+"""`Resource`: the parent of what stands at `client.portfolio` and its siblings."""
+
+from __future__ import annotations
+
+from bursar_core.lazy import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+    from typing import Any, ParamSpec, Self, TypeVar
+
+    from bursar_core._response import Response
+
+    P = ParamSpec("P")
+    Model = TypeVar("Model")
+
+
+class Resource:
+    """The operations of one resource; generated classes add the methods."""
+
+    __slots__ = ("_call", "_client")
+
+    def __init__(self, client: Any, *, responding: bool = False) -> None:
+        self._client = client
+        self._call = client._respond if responding else client._call
+
+    def _responding(self) -> Self:
+        """The same resource, whose methods return the whole `Response` at run time."""
+        return type(self)(self._client, responding=True)
+
+
+def responding(method: Callable[P, Model]) -> Callable[P, Response[Model]]:
+    """Type a method of `Resource._responding()` as what it returns there."""
+    return method  # type: ignore[return-value]  # true at run time: the resource was made with `responding`
+
+
+def async_responding(
+    method: Callable[P, Coroutine[Any, Any, Model]],
+) -> Callable[P, Coroutine[Any, Any, Response[Model]]]:
+    """The same for asynchronous resources."""
+    return method  # type: ignore[return-value]  # true at run time: the resource was made with `responding`

@@ -1,0 +1,62 @@
+"""`Response`: a model together with the answer it came from."""
+
+from __future__ import annotations
+
+from typing import Generic, TypeVar
+
+from bursar_core.lazy import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from bursar_core._seam import Incoming
+
+Model = TypeVar("Model", covariant=True)
+
+
+class Response(Generic[Model]):
+    """
+    What `with_response` methods return.
+
+    Attributes:
+        data: the model that the plain method returns.
+        envelope: the whole answer as a model, for vendors that wrap theirs; else the same as `data`.
+        elapsed: seconds from sending the last attempt to having its body.
+        attempts: how often the request was sent.
+    """
+
+    __slots__ = ("_incoming", "attempts", "data", "elapsed", "envelope")
+
+    def __init__(self, data: Model, envelope: object, incoming: Incoming, *, elapsed: float, attempts: int) -> None:
+        self.data = data
+        self.envelope = envelope
+        self.elapsed = elapsed
+        self.attempts = attempts
+        self._incoming = incoming
+
+    @property
+    def status_code(self) -> int:
+        """The HTTP status."""
+        return self._incoming.status_code
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The answer's headers; names in lower case."""
+        return self._incoming.headers
+
+    @property
+    def content(self) -> bytes:
+        """The body as it came."""
+        return self._incoming.content
+
+    @property
+    def request_id(self) -> str | None:
+        """The vendor's name for this exchange, to quote in a support request; None when it gave none."""
+        return self.headers.get("x-request-id")
+
+    def json(self) -> object:
+        """The body as plain Python values, numbers with a fraction as `Decimal`; None when it is not JSON."""
+        return self._incoming.data
+
+    def __repr__(self) -> str:
+        return f"<Response [{self.status_code}] {type(self.data).__name__}>"

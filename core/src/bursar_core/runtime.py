@@ -1,0 +1,44 @@
+"""What generated code stands on. Not for users: names here change together with the templates."""
+
+from bursar_core.lazy import TYPE_CHECKING, lazy
+
+if TYPE_CHECKING:
+    from bursar_core._client import AsyncClient as AsyncClient
+    from bursar_core._client import Client as Client
+    from bursar_core._drift import OnDrift as OnDrift
+    from bursar_core._enums import OpenStrEnum as OpenStrEnum
+    from bursar_core._models import Number as Number
+    from bursar_core._models import model as model
+    from bursar_core._models import wire as wire
+    from bursar_core._operation import Envelope as Envelope
+    from bursar_core._operation import Operation as Operation
+    from bursar_core._operation import Vendor as Vendor
+    from bursar_core._resource import Resource as Resource
+    from bursar_core._resource import async_responding as async_responding
+    from bursar_core._resource import responding as responding
+    from bursar_core._response import Response as Response
+    from bursar_core._secret import Secret as Secret
+    from bursar_core._values import UNSET as UNSET
+    from bursar_core._values import Unset as Unset
+else:
+    __getattr__, __dir__, __all__ = lazy(
+        __name__,
+        {
+            "AsyncClient": "._client",
+            "Client": "._client",
+            "Envelope": "._operation",
+            "Number": "._models",
+            "OpenStrEnum": "._enums",
+            "Operation": "._operation",
+            "Resource": "._resource",
+            "Response": "._response",
+            "Secret": "._secret",
+            "UNSET": "._values",
+            "Unset": "._values",
+            "Vendor": "._operation",
+            "async_responding": "._resource",
+            "model": "._models",
+            "responding": "._resource",
+            "wire": "._models",
+        },
+    )
