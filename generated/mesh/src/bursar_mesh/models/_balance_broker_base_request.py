@@ -1,0 +1,21 @@
+# Made by `nox -s "regenerate(mesh)"` from specs/mesh and overlays/mesh. Please don't edit.
+# Wrong type? specs/mesh/corrections.yaml. Missing behaviour? overlays/mesh.
+
+from __future__ import annotations
+
+from bursar_core.lazy import TYPE_CHECKING
+from bursar_core.runtime import model, wire
+
+if TYPE_CHECKING:
+    from ._broker_type import BrokerType
+
+
+@model
+class BalanceBrokerBaseRequest:
+    """Names one connected account."""
+
+    auth_token: str = wire("authToken")
+    """Token that Mesh issued when the account was connected."""
+
+    type: BrokerType
+    """The institution where the account is."""

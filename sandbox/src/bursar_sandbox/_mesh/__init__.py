@@ -1,0 +1,5 @@
+"""Mesh Connect at `/`."""
+
+from bursar_sandbox._mesh.vendor import Mesh
+
+__all__ = ["Mesh"]

@@ -1,0 +1,154 @@
+"""The sandbox as a program or a test holds it: four vendors, their credentials, and what they were asked."""
+
+import time
+from functools import partial
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from bursar_sandbox._credentials import Credentials
+from bursar_sandbox._desk import Desk, Record
+from bursar_sandbox._kalshi import Kalshi
+from bursar_sandbox._mesh import Mesh
+from bursar_sandbox._mesh.state import State, make_state
+from bursar_sandbox._onebalance import OneBalance
+from bursar_sandbox._script import read
+from bursar_sandbox._snaptrade import SnapTrade
+from bursar_sandbox._vendor import VENDORS, Clock, VendorName
+
+if TYPE_CHECKING:
+    from bursar_sandbox._server import Listeners
+    from bursar_sandbox._transport import SandboxTransport
+
+
+class Sandbox:
+    """
+    Four vendors on this machine, with fresh credentials.
+
+    As a context manager it listens on free ports of 127.0.0.1 from `with` to its end. Without listening,
+    `transport(vendor)` answers in process.
+
+    Args:
+        faults: a script of failures, or the name of a JSON file with one (see `script`).
+
+    Raises:
+        FaultsError: the script cannot be read.
+    """
+
+    def __init__(self, *, faults: str = "") -> None:
+        self.clock: dict[str, Clock] = dict.fromkeys(VENDORS, time.time)
+        """What each vendor takes for the time, in Unix seconds; put another function there to test a skewed clock."""
+        scripted = read(faults)
+        self.credentials = made = Credentials()
+        self.kalshi = Kalshi(clock=partial(self._now, "kalshi"))
+        self.kalshi.register_key(made.kalshi_api_key_id, made.kalshi_public_key)
+        self.snaptrade = SnapTrade(
+            clock=partial(self._now, "snaptrade"),
+            client_id=made.snaptrade_client_id,
+            consumer_key=made.snaptrade_consumer_key,
+        )
+        self.snaptrade.add_user(made.snaptrade_user_id, made.snaptrade_user_secret)
+        self.mesh = Mesh(
+            clock=partial(self._now, "mesh"),
+            client_id=made.mesh_client_id,
+            client_secret=made.mesh_client_secret,
+            state=self._mesh_state,
+        )
+        self.onebalance = OneBalance(
+            clock=partial(self._now, "onebalance"), api_key=made.onebalance_api_key, address=made.onebalance_address
+        )
+        vendors = (self.kalshi, self.snaptrade, self.mesh, self.onebalance)
+        self._desks: dict[str, Desk] = {vendor.name: Desk(vendor) for vendor in vendors}
+        self._listeners: Listeners | None = None
+        for desk in self._desks.values():
+            desk.script(scripted)
+
+    def __enter__(self) -> Self:
+        try:
+            return self.start()
+        except BaseException:
+            self.close()
+            raise
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def start(self, port: int = 0) -> Self:
+        """Listen on `port` and the three after it, or on free ports. Raises ListenError when one is taken."""
+        from bursar_sandbox._server import Listeners
+
+        if self._listeners is None:
+            self._listeners = Listeners(self._desks, port)
+        return self
+
+    def close(self) -> None:
+        """Stop listening and remove the private key. Closing twice is fine."""
+        listeners, self._listeners = self._listeners, None
+        if listeners is not None:
+            listeners.close()
+        self.credentials.close()
+
+    @property
+    def env(self) -> dict[str, str]:
+        """Every credential and identifier by environment variable; `*_BASE_URL` too while the sandbox listens."""
+        urls = {f"{name.upper()}_BASE_URL": self._url(name) for name in self._desks} if self._listeners else {}
+        return urls | self.credentials.environment()
+
+    def url(self, vendor: VendorName) -> str:
+        """Return the vendor's base URL, without a slash at its end. Raises RuntimeError unless the sandbox listens."""
+        self._desk(vendor)
+        return self._url(vendor)
+
+    def transport(self, vendor: VendorName) -> "SandboxTransport":
+        """Return an httpx transport, sync and async, that answers in process. Needs the extra `[httpx]`."""
+        from bursar_sandbox._transport import SandboxTransport
+
+        return SandboxTransport(self._desk(vendor), self)
+
+    def requests(self, vendor: VendorName) -> list[Record]:
+        """Return what the vendor was asked, oldest first; at most the last 1000."""
+        return list(self._desk(vendor).records)
+
+    def last_request(self, vendor: VendorName) -> Record:
+        """Return what the vendor was asked last. Raises LookupError when it was asked nothing."""
+        records = self._desk(vendor).records
+        if not records:
+            raise LookupError(f"{vendor} was asked nothing since the sandbox started or was reset")
+        return records[-1]
+
+    def script(self, faults: str) -> None:
+        """
+        Let something go wrong from now on, after what is scripted already.
+
+        `faults` is a list such as `kalshi:429x3,mesh:html=502,snaptrade:delay=0.2,*:reset`, or the name of a JSON
+        file; the README has the grammar. Raises FaultsError when it cannot be read.
+        """
+        scripted = read(faults)
+        for desk in self._desks.values():
+            desk.script(scripted)
+
+    def reset(self) -> None:
+        """Forget requests and faults, restore every vendor's state and the true time. Credentials and ports stay."""
+        self.clock.update(dict.fromkeys(VENDORS, time.time))
+        for desk in self._desks.values():
+            desk.reset()
+
+    def _desk(self, vendor: str) -> Desk:
+        if vendor not in self._desks:
+            raise LookupError(f"{vendor!r} is no vendor of the sandbox; expected one of {', '.join(self._desks)}")
+        return self._desks[vendor]
+
+    def _url(self, vendor: str) -> str:
+        if self._listeners is None:
+            raise RuntimeError(
+                "the sandbox does not listen; call start(), use it as a context manager, or .transport()"
+            )
+        return f"http://127.0.0.1:{self._listeners.ports[vendor]}{self._desks[vendor].vendor.base_path}"
+
+    def _now(self, vendor: str) -> float:
+        return self.clock[vendor]()
+
+    def _mesh_state(self) -> State:
+        made = self.credentials
+        return make_state(made.mesh_user_id, made.mesh_broker_type, made.mesh_auth_token, "coinbase", made.second_token)

@@ -1,0 +1,36 @@
+"""SnapTrade's error bodies: `detail`, `status_code` and a `code` that is a numeric string or an integer."""
+
+from http import HTTPStatus
+
+from bursar_sandbox._wire import Response, json_response
+
+_DOCUMENTED: dict[int, tuple[str, str | int]] = {
+    400: ("Unable to verify data sent", "1076"),
+    401: ("Unable to verify signature sent", "1076"),
+    403: ("User does not have permission to access this resource", "1066"),
+    404: ("The requested resource does not exist.", "1011"),
+    425: ("Initial sync not complete.", 3012),
+    429: ("Request was throttled. Expected available in 1 seconds.", "0000"),
+    500: ("Encountered an unexpected exception.", 1000),
+    503: ("Unable to sync with brokerage account. Invalid response from Brokerage API.", 3002),
+}
+
+
+def failure(status: int, reason: str | None = None) -> Response:
+    """
+    Return the answer for a status; 402 has no `status_code`, 429 has `Retry-After` and the limits in headers.
+
+    `reason` is ours, for whoever debugs: it goes to the header `X-Sandbox-Reason`, never into the body.
+    """
+    headers = {} if reason is None else {"x-sandbox-reason": reason}
+    if status == HTTPStatus.PAYMENT_REQUIRED:
+        return json_response(402, {"detail": "The connection is disabled.", "code": 3003}, headers)
+    if status == HTTPStatus.TOO_MANY_REQUESTS:
+        headers |= {
+            "retry-after": "1",
+            "x-ratelimit-limit": "250",
+            "x-ratelimit-remaining": "0",
+            "x-ratelimit-reset": "1",
+        }
+    detail, code = _DOCUMENTED.get(status, ("The request failed.", "0000"))
+    return json_response(status, {"detail": detail, "status_code": status, "code": code}, headers)
