@@ -11,7 +11,7 @@ from pathlib import Path
 import nox
 
 sys.path.insert(0, str(Path(__file__).parent / "scripts"))
-from environments import install_members, pipeline  # noqa: E402 - scripts/ is put on the path just above
+from environments import install_members, pipeline
 
 nox.needs_version = ">=2025.2.9"
 nox.options.default_venv_backend = "uv"
@@ -110,5 +110,3 @@ def publish(session: nox.Session) -> None:
     """Everything of a release but the upload, which the release workflow does: build, check, list what is new."""
     session.install("--require-hashes", "-r", "requirements/build.txt")
     session.run("python", "scripts/publish.py", *session.posargs)
-
-

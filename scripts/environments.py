@@ -36,7 +36,18 @@ def pipeline(session: nox.Session, *arguments: str) -> None:
     if not stamp.exists() or stamp.read_text() != digest:
         uv = nox.virtualenv.UV  # nox's own: the one that `nox[uv]` installs
         session.run(uv, "venv", "--clear", "--quiet", str(_PIPELINE), external=True)
-        session.run(uv, "pip", "install", "--quiet", "--python", str(_PIPELINE), "--require-hashes", "-r", str(pins), external=True)
+        session.run(
+            uv,
+            "pip",
+            "install",
+            "--quiet",
+            "--python",
+            str(_PIPELINE),
+            "--require-hashes",
+            "-r",
+            str(pins),
+            external=True,
+        )
         folder = "Scripts" if (_PIPELINE / "Scripts").is_dir() else "bin"
         stamp.write_text(digest)
     python = str(_PIPELINE / folder / "python")

@@ -8,6 +8,8 @@ from bursar_core import ErrorInfo
 from bursar_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from bursar_core import Incoming
 
 _KEYS_PAGE = "https://docs.kalshi.com/getting_started/api_keys"
@@ -21,9 +23,9 @@ def parse_error(response: Incoming, *, now: float | None = None) -> ErrorInfo:
     end in an id (`user_not_found:_…`).
     """
     data = response.data
-    body = data if isinstance(data, dict) else {}
+    body: dict[str, Any] = data if isinstance(data, dict) else {}
     error = body.get("error")
-    inner = error if isinstance(error, dict) else body
+    inner: dict[str, Any] = error if isinstance(error, dict) else body
     code, details = inner.get("code"), inner.get("details")
     return ErrorInfo(
         code=code,

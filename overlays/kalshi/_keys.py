@@ -44,7 +44,7 @@ class RsaKey:
         from cryptography.hazmat.primitives.asymmetric.padding import MGF1, PSS
         from cryptography.hazmat.primitives.hashes import SHA256
 
-        return self._key.sign(message, PSS(mgf=MGF1(SHA256()), salt_length=SHA256.digest_size), SHA256())
+        return self._key.sign(message, PSS(mgf=MGF1(SHA256()), salt_length=PSS.DIGEST_LENGTH), SHA256())
 
 
 def load_key(private_key: Secret[str | bytes | Path], passphrase: Secret[str | bytes] | None) -> SigningKey:

@@ -81,7 +81,7 @@ def _read_file(private_key: Secret[str | bytes | Path]) -> tuple[Secret[bytes], 
 def _name(path: Secret[str | bytes | Path]) -> str:
     """The path, unless it is a key that somebody took for a path."""
     name = os.fsdecode(path.reveal())
-    if not name.isprintable() or "-----" in name or (len(name) >= 60 and "." not in name):
+    if not name.isprintable() or "-----" in name or (len(name) >= 60 and "." not in name and name[0] not in "/~"):
         return "the given path (not shown: it looks like the key itself; a key is given as str or bytes)"
     return name
 

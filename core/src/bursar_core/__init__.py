@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from bursar_core._secret import Secret as Secret
     from bursar_core._values import UNSET as UNSET
     from bursar_core._values import Unset as Unset
+    from bursar_core._webhooks import verify_hmac_sha256 as verify_hmac_sha256
 else:
     __getattr__, __dir__, __all__ = lazy(
         __name__,
@@ -74,5 +75,6 @@ else:
             "WebhookVerificationError": "_errors",
             "credential": "_credentials",
             "made_from": "_provenance",
+            "verify_hmac_sha256": "_webhooks",
         },
     )

@@ -2,138 +2,20 @@
 
 from __future__ import annotations
 
-import os
-from importlib import import_module
-from threading import Lock
-
+from bursar_core._configured import Configured
 from bursar_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Mapping
     from types import TracebackType
-    from typing import Any, ClassVar, Self
+    from typing import Any, Self
 
-    import httpx
-
-    from bursar_core._drift import OnDrift
-    from bursar_core._exchange import Exchange
     from bursar_core._http import AsyncLine, Line
-    from bursar_core._operation import Operation, Vendor
+    from bursar_core._operation import Operation
     from bursar_core._response import Response
 
-_warned: set[str] = set()
 
-
-class _Configured:
-    """Options, credentials and resources: the half that sync and async clients share."""
-
-    _vendor: ClassVar[Vendor]
-
-    def __init__(
-        self,
-        given: Mapping[str, Any],
-        *,
-        environment: str | None,
-        base_url: str | None,
-        trusted_hosts: Collection[str],
-        timeout: float | httpx.Timeout,
-        max_retries: int,
-        on_drift: OnDrift,
-        http_client: object,
-        transport: object,
-    ) -> None:
-        from bursar_core._credentials import resolve
-        from bursar_core._drift import check_policy
-        from bursar_core._hosts import check_base_url
-
-        vendor = self._vendor
-        if isinstance(max_retries, bool) or not isinstance(max_retries, int) or max_retries < 0:
-            raise ValueError(f"max_retries: expected a whole number from 0 on, found {max_retries!r}")
-        if http_client is not None and transport is not None:
-            raise ValueError("http_client, transport: expected one of them; a client brings its own transport")
-        self._options = {
-            "environment": environment,
-            "base_url": base_url,
-            "trusted_hosts": tuple(trusted_hosts) if not isinstance(trusted_hosts, str) else trusted_hosts,
-            "timeout": timeout,
-            "max_retries": max_retries,
-            "on_drift": check_policy(on_drift),
-        }
-        self._plugs = {"http_client": http_client, "transport": transport}
-        self._address = check_base_url(self._choose_base_url(), vendor, trusted_hosts)
-        self._overlay = import_module(f"{vendor.package}._overlay")
-        self._resolved = resolve(self._overlay.Credentials, vendor.prefix, given, vendor=vendor.name)
-        self._resources: dict[str, Any] = {}
-        self._lock = Lock()
-        self._exchange: Exchange | None = None
-        _warn_once(vendor)
-
-    def _choose_base_url(self) -> str:
-        vendor, environment, base_url = self._vendor, self._options["environment"], self._options["base_url"]
-        if environment is not None and base_url is not None:
-            raise ValueError("environment, base_url: expected one of them")
-        if environment is not None:
-            if environment not in vendor.servers:
-                raise ValueError(f"environment: expected one of {', '.join(vendor.servers)}, found {environment!r}")
-            return vendor.servers[environment]
-        return base_url or os.environ.get(f"{vendor.prefix}_BASE_URL") or next(iter(vendor.servers.values()))
-
-    def _resource(self, name: str, class_name: str) -> Any:
-        found = self._resources.get(name)
-        if found is None:
-            module = import_module(f"{self._vendor.package}.resources.{name}")
-            found = self._resources.setdefault(name, getattr(module, class_name)(self))
-        return found
-
-    def _open(self) -> Exchange:
-        if self._exchange is None:
-            with self._lock:
-                if self._exchange is None:
-                    self._exchange = self._connect()
-        return self._exchange
-
-    def _connect(self) -> Exchange:
-        from bursar_core import __version__
-        from bursar_core._exchange import Exchange
-
-        vendor = self._vendor
-        distribution = vendor.package.replace("_", "-")
-        self._line = self._plug()
-        return Exchange(
-            vendor,
-            self._overlay,
-            self._resolved.credentials,
-            self._address,
-            max_retries=self._options["max_retries"],
-            on_drift=self._options["on_drift"],
-            user_agent=f"{distribution}/{vendor.version} bursar-core/{__version__}",
-        )
-
-    def _plug(self) -> Any:
-        raise NotImplementedError
-
-    def warm_up(self) -> None:
-        """Load models and the HTTP library now instead of at the first call."""
-        self._open().warm_up()
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._address.origin}{self._address.base_path}>"
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        if any(plug is not None for plug in self._plugs.values()):
-            raise TypeError(f"{type(self).__name__} can't be pickled with its own http_client or transport")
-        explicit = self._resolved.explicit_secrets()
-        if explicit:
-            prefix = self._vendor.prefix
-            raise TypeError(
-                f"{type(self).__name__} can't be pickled: {', '.join(explicit)} was given as an argument. "
-                f"Set {', '.join(f'{prefix}_{name.upper()}' for name in explicit)} in the environment instead, "
-                "where the process that unpickles finds it too"
-            )
-        return _rebuild, (type(self), {**self._resolved.explicit_values(), **self._options})
-
-
-class Client(_Configured):
+class Client(Configured):
     """A synchronous client; thread-safe. Close it, or use it in a `with` block."""
 
     _line: Line
@@ -141,14 +23,14 @@ class Client(_Configured):
     def _plug(self) -> Any:
         from bursar_core._http import Line
 
-        return Line(self._options["timeout"], **self._plugs)
+        return Line(self._timeout, **self._plugs)
 
     def _respond(
         self,
         operation: Operation[Any],
         *,
-        path: Mapping[str, object] = {},  # noqa: B006 - read only
-        query: Mapping[str, object] = {},  # noqa: B006 - read only
+        path: Mapping[str, object] = {},
+        query: Mapping[str, object] = {},
         body: Mapping[str, object] | None = None,
     ) -> Response[Any]:
         from time import sleep
@@ -157,7 +39,7 @@ class Client(_Configured):
         try:
             step = next(steps)
             while True:
-                if isinstance(step, float):
+                if isinstance(step, (int, float)):
                     sleep(step)
                     step = next(steps)
                 else:
@@ -183,7 +65,7 @@ class Client(_Configured):
         self.close()
 
 
-class AsyncClient(_Configured):
+class AsyncClient(Configured):
     """An asynchronous client. Close it with `aclose()`, or use it in an `async with` block."""
 
     _line: AsyncLine
@@ -191,14 +73,14 @@ class AsyncClient(_Configured):
     def _plug(self) -> Any:
         from bursar_core._http import AsyncLine
 
-        return AsyncLine(self._options["timeout"], **self._plugs)
+        return AsyncLine(self._timeout, **self._plugs)
 
     async def _respond(
         self,
         operation: Operation[Any],
         *,
-        path: Mapping[str, object] = {},  # noqa: B006 - read only
-        query: Mapping[str, object] = {},  # noqa: B006 - read only
+        path: Mapping[str, object] = {},
+        query: Mapping[str, object] = {},
         body: Mapping[str, object] | None = None,
     ) -> Response[Any]:
         from asyncio import sleep
@@ -207,7 +89,7 @@ class AsyncClient(_Configured):
         try:
             step = next(steps)
             while True:
-                if isinstance(step, float):
+                if isinstance(step, (int, float)):
                     await sleep(step)
                     step = next(steps)
                 else:
@@ -231,15 +113,3 @@ class AsyncClient(_Configured):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.aclose()
-
-
-def _rebuild(client: Any, arguments: dict[str, Any]) -> Any:
-    return client(**arguments)
-
-
-def _warn_once(vendor: Vendor) -> None:
-    if vendor.deprecated and vendor.name not in _warned:
-        import warnings
-
-        _warned.add(vendor.name)
-        warnings.warn(vendor.deprecated, FutureWarning, stacklevel=4)

@@ -20,12 +20,10 @@ Every error of Bursar.
     ├── UnsafeHostError               credentials would leave for an unknown host
     └── WebhookVerificationError      a webhook is not genuine, or too old
 
-All of them pickle and copy. None shows a secret in its text; response headers are redacted, `.body` is as it came.
+All pickle and copy. None shows a secret in its text; headers are redacted, `.body` is as it came.
 """
 
 from __future__ import annotations
-
-from copyreg import __newobj__
 
 from bursar_core._redact import redact_headers
 from bursar_core._wording import compose
@@ -47,7 +45,7 @@ class BursarError(Exception):
         self.operation = operation
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return __newobj__, (type(self), *self.args), self.__dict__.copy()
+        return _restore, (type(self), self.args), self.__dict__.copy()
 
 
 class APIConnectionError(BursarError):
@@ -92,7 +90,7 @@ class _RefusalError(BursarError):
     def from_answer(
         cls, vendor: str, operation: str, incoming: Incoming, info: ErrorInfo, *, status: str | None = None
     ) -> Self:
-        """Make the error from an answer and what the overlay read in it; works for whatever they hold."""
+        """Make the error from an answer and what the overlay read in it, whatever they hold."""
         error = cls(compose(vendor, operation, incoming, info, status), vendor=vendor, operation=operation)
         error.status_code = incoming.status_code
         error.body = incoming.content
@@ -105,12 +103,7 @@ class _RefusalError(BursarError):
 
 
 class APIStatusError(_RefusalError):
-    """
-    The HTTP status says no.
-
-    `code`, `message`, `details` and `request_id` are the vendor's, None where it sent none; `body` is as it came,
-    `headers` have secrets as `***`.
-    """
+    """The HTTP status says no; `code`, `message`, `details` and `request_id` are the vendor's, None where it sent none."""
 
 
 class BadRequestError(APIStatusError):
@@ -199,3 +192,7 @@ def status_error(vendor: str, operation: str, incoming: Incoming, info: ErrorInf
 
         error.retry_after = retry_after(incoming.headers)
     return error
+
+
+def _restore(kind: type[BursarError], args: tuple[object, ...]) -> BursarError:
+    return kind.__new__(kind, *args)

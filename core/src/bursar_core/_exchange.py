@@ -53,7 +53,7 @@ class Exchange:
         self._credentials = credentials
         self._address = address
         self._max_retries = max_retries
-        self._on_drift = on_drift
+        self._on_drift: OnDrift = on_drift
         self._headers = {"accept": "application/json", "user-agent": user_agent}
         self._codec = Codec(f"{vendor.package}.models")
         self._reader = Reader(vendor, self._codec, overlay.parse_error)
@@ -67,9 +67,7 @@ class Exchange:
         body: Mapping[str, object] | None,
     ) -> Steps:
         """Send, wait and send again as the operation allows, then read."""
-        draft = prepare(
-            operation, self._address, self._headers, self._codec, path=path, query=query, body=body
-        )
+        draft = prepare(operation, self._address, self._headers, self._codec, path=path, query=query, body=body)
         errand = Errand(draft, self._sign)
         attempt = 0
         while True:

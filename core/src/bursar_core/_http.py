@@ -38,10 +38,10 @@ class Errand:
         self._draft = draft
         self._sign = sign
 
-    def public(self, timeout: httpx.Timeout) -> httpx.Request:
+    def public(self, timeout: dict[str, float | None]) -> httpx.Request:
         """The request that httpx, its hooks and its log may see."""
         shown = self._draft.public
-        return httpx.Request(shown.method, shown.url, extensions={"timeout": timeout.as_dict(), _KEY: self})
+        return httpx.Request(shown.method, shown.url, extensions={"timeout": timeout, _KEY: self})
 
     def real(self, extensions: dict[str, object]) -> httpx.Request:
         """The request that goes on the wire, signed now."""
@@ -52,10 +52,8 @@ class Errand:
         request = httpx.Request(
             signed.method, signed.url, headers=dict(signed.headers), content=signed.body or None, extensions=kept
         )
-        sent = request.url.raw_path.decode()
-        expected = signed.raw_path + (f"?{signed.raw_query}" if signed.raw_query else "")
-        if sent != expected:
-            raise BursarError(f"the URL changed after signing, near character {_first_difference(sent, expected)}")
+        if request.url.raw_path.decode() != signed.raw_path + (f"?{signed.raw_query}" if signed.raw_query else ""):
+            raise BursarError("the URL would change after signing: this is a bug; report the characters it has")
         return request
 
 
@@ -67,8 +65,12 @@ class SigningTransport(httpx.BaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         errand = request.extensions.get(_KEY)
-        real = errand.real(request.extensions) if isinstance(errand, Errand) else request
-        return self._inner.handle_request(real)
+        if not isinstance(errand, Errand):
+            return self._inner.handle_request(request)
+        try:
+            return self._inner.handle_request(errand.real(request.extensions))
+        except Exception as error:  # noqa: BLE001 - whatever it is, its frames hold the signed request
+            raise _without_frames(error)  # noqa: B904 - its own causes stay
 
     def close(self) -> None:
         self._inner.close()
@@ -82,8 +84,12 @@ class AsyncSigningTransport(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         errand = request.extensions.get(_KEY)
-        real = errand.real(request.extensions) if isinstance(errand, Errand) else request
-        return await self._inner.handle_async_request(real)
+        if not isinstance(errand, Errand):
+            return await self._inner.handle_async_request(request)
+        try:
+            return await self._inner.handle_async_request(errand.real(request.extensions))
+        except Exception as error:  # noqa: BLE001 - whatever it is, its frames hold the signed request
+            raise _without_frames(error)  # noqa: B904 - its own causes stay
 
     async def aclose(self) -> None:
         await self._inner.aclose()
@@ -93,9 +99,9 @@ class Line:
     """A connection of one synchronous client to its vendor."""
 
     def __init__(
-        self, timeout: float | httpx.Timeout, http_client: httpx.Client | None, transport: httpx.BaseTransport | None
+        self, timeout: dict[str, float | None], http_client: httpx.Client | None, transport: httpx.BaseTransport | None
     ) -> None:
-        self._timeout = as_timeout(timeout)
+        self._timeout = timeout
         self._own = http_client is None
         self._client = http_client or httpx.Client(transport=transport, verify=_shared_ssl(), follow_redirects=False)
         with _lock:
@@ -124,13 +130,15 @@ class AsyncLine:
 
     def __init__(
         self,
-        timeout: float | httpx.Timeout,
+        timeout: dict[str, float | None],
         http_client: httpx.AsyncClient | None,
         transport: httpx.AsyncBaseTransport | None,
     ) -> None:
-        self._timeout = as_timeout(timeout)
+        self._timeout = timeout
         self._own = http_client is None
-        self._client = http_client or httpx.AsyncClient(transport=transport, verify=_shared_ssl(), follow_redirects=False)
+        self._client = http_client or httpx.AsyncClient(
+            transport=transport, verify=_shared_ssl(), follow_redirects=False
+        )
         with _lock:
             if not isinstance(self._client._transport, AsyncSigningTransport):
                 self._client._transport = AsyncSigningTransport(self._client._transport)
@@ -164,24 +172,19 @@ class Answer:
         self.timed_out = isinstance(cause, httpx.TimeoutException)
 
 
-def as_timeout(timeout: float | httpx.Timeout) -> httpx.Timeout:
-    """
-    Seconds for each phase, at most 5 of them to connect.
-
-    Raises:
-        ValueError: a phase would wait for ever, or the number is not positive.
-    """
-    if isinstance(timeout, httpx.Timeout):
-        if None in timeout.as_dict().values():
-            raise ValueError(f"timeout: expected a limit for every phase, found {timeout}; Bursar never waits for ever")
-        return timeout
-    if not 0 < timeout < float("inf"):
-        raise ValueError(f"timeout: expected seconds above zero, found {timeout!r}")
-    return httpx.Timeout(timeout, connect=min(5.0, timeout))
-
-
 def _incoming(response: httpx.Response) -> Incoming:
-    return Incoming(response.status_code, {name.lower(): value for name, value in response.headers.items()}, response.content)
+    return Incoming(
+        response.status_code, {name.lower(): value for name, value in response.headers.items()}, response.content
+    )
+
+
+def _without_frames(error: Exception) -> Exception:
+    """The same error; it and its causes forget the frames below, whose local variables hold the signed request."""
+    linked: BaseException | None = error
+    while linked is not None:
+        linked.__traceback__ = None
+        linked = linked.__cause__ or linked.__context__
+    return error
 
 
 def _bare(error: Exception) -> Exception:
@@ -196,7 +199,3 @@ def _shared_ssl() -> SSLContext:
         if _ssl is None:
             _ssl = httpx.create_ssl_context()
         return _ssl
-
-
-def _first_difference(one: str, other: str) -> int:
-    return next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
-from bursar_core._secret import Secret
 from bursar_core._seam import Outgoing
+from bursar_core._secret import Secret
 from bursar_core._values import Unset
 from bursar_core.lazy import TYPE_CHECKING
 

@@ -71,7 +71,7 @@ def redact_text(text: str) -> str:
     text = re.sub(r"-----BEGIN [A-Z0-9 ]+-----.*?(-----END [A-Z0-9 ]+-----|$)", HIDDEN, text, flags=re.DOTALL)
     value = r"(?:bearer\s+|basic\s+)?[^\s&\"',;}]+"
     return re.sub(
-        rf"(?i)([a-z0-9_-]+)(\"?'?\s*[=:]\s*\"?'?)({value})",
+        rf"(?i)(?<![a-z0-9_-])([a-z0-9_-]+)(\"?'?\s*[=:]\s*\"?'?)({value})",
         lambda found: f"{found[1]}{found[2]}{HIDDEN}" if is_secret(found[1]) else found[0],
         text,
     )

@@ -8,6 +8,7 @@ from bursar_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Any
 
     from bursar_core._seam import Incoming
 
@@ -27,7 +28,7 @@ class Response(Generic[Model]):
 
     __slots__ = ("_incoming", "attempts", "data", "elapsed", "envelope")
 
-    def __init__(self, data: Model, envelope: object, incoming: Incoming, *, elapsed: float, attempts: int) -> None:
+    def __init__(self, data: Model, envelope: Any, incoming: Incoming, *, elapsed: float, attempts: int) -> None:
         self.data = data
         self.envelope = envelope
         self.elapsed = elapsed
@@ -52,9 +53,9 @@ class Response(Generic[Model]):
     @property
     def request_id(self) -> str | None:
         """The vendor's name for this exchange, to quote in a support request; None when it gave none."""
-        return self.headers.get("x-request-id")
+        return self._incoming.request_id
 
-    def json(self) -> object:
+    def json(self) -> Any:
         """The body as plain Python values, numbers with a fraction as `Decimal`; None when it is not JSON."""
         return self._incoming.data
 

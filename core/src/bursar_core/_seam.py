@@ -160,8 +160,8 @@ class ErrorInfo(_Immutable):
     def __init__(
         self,
         *,
-        code: str | int | None = None,
-        message: str | int | None = None,
+        code: object = None,
+        message: object = None,
         details: object = None,
         request_id: str | None = None,
         advice: str | None = None,

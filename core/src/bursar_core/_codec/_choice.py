@@ -50,7 +50,7 @@ class Choice(Shape):
         return min(members, key=lambda member: _strangeness(member, value)) if len(members) > 1 else (*members, None)[0]
 
     def write(self, value: Any, otherwise: Write) -> Any:
-        if type(value) is Decimal and _money.TEXT in self._members:
+        if isinstance(value, Decimal) and _money.TEXT in self._members:
             return _money.TEXT.write(value, otherwise)
         return otherwise(value)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -10,7 +11,7 @@ from bursar_core._codec import _prime, _trial
 from bursar_core._codec._names import Names
 from bursar_core._codec._parse import WrongShape, parse, too_deep
 from bursar_core._codec._report import Report
-from bursar_core._codec._shape import kind_of
+from bursar_core._codec._shape import kind_of, walk
 from bursar_core._codec._write import Writer
 from bursar_core._enums import sight
 
@@ -112,7 +113,15 @@ class Codec:
         return self._writer.encode(value)
 
     def _fast(self, type_name: str) -> Callable[[bytes], Any] | None:
-        read = self.fast_reader(type_name) if _trial.passed() else None
+        read = None
+        for _ in walk(self._names.shape(type_name)):
+            """Load every name first: a name that is not there is an error of the declarations, not of msgspec."""
+        if _trial.passed():
+            try:
+                read = self.fast_reader(type_name)
+            except Exception as error:  # noqa: BLE001 - msgspec refuses some types; the tolerant reader takes them all
+                advice = "answers are the same, only slower; please report it"
+                warnings.warn(f"{self._models}: msgspec refuses {type_name} ({error}); {advice}", RuntimeWarning, 4)
         return self._readers.setdefault(type_name, read)
 
     def fast_reader(self, type_name: str) -> Callable[[bytes], Any]:

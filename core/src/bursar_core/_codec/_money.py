@@ -49,6 +49,9 @@ class Amount(Shape):
 
     column: Any
 
+    def __init__(self) -> None:
+        self._native = opaque(self.take)
+
     def take(self, value: Any) -> Decimal:
         """Return the amount of a parsed value; raises ValueError or ArithmeticError when it spells none."""
         raise NotImplementedError
@@ -60,8 +63,19 @@ class Amount(Shape):
             report.deviation(at, self.label, value)
             return value
 
+    def write(self, value: Any, otherwise: Write) -> Any:
+        if isinstance(value, Decimal):
+            return self.spell(value)
+        if isinstance(value, float):
+            raise TypeError(f"expected an exact amount, found the float {value!r}; write Decimal({str(value)!r})")
+        return otherwise(value)
+
+    def spell(self, value: Decimal) -> str | msgspec.Raw:
+        """Return the JSON form of an amount."""
+        raise NotImplementedError
+
     def native(self) -> Any:
-        return opaque(self.take)
+        return self._native
 
 
 class Text(Amount):
@@ -76,8 +90,8 @@ class Text(Amount):
             raise ValueError("not the digits of an amount")
         return exact(value)
 
-    def write(self, value: Any, otherwise: Write) -> Any:
-        return digits(value) if type(value) is Decimal else otherwise(value)
+    def spell(self, value: Decimal) -> str:
+        return digits(value)
 
 
 class Number(Amount):
@@ -92,8 +106,8 @@ class Number(Amount):
             raise ValueError("not a number")
         return exact(value)
 
-    def write(self, value: Any, otherwise: Write) -> Any:
-        return raw(value) if type(value) is Decimal else otherwise(value)
+    def spell(self, value: Decimal) -> msgspec.Raw:
+        return raw(value)
 
 
 TEXT = Text()

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from bursar_core._codec._columns import Column, InnerColumn
     from bursar_core._codec._report import Path, Report
-    from bursar_core._codec._shape import Opaque, Write
+    from bursar_core._codec._shape import Write
 
 
 class Field(NamedTuple):
@@ -56,7 +56,7 @@ class ObjectOf(Shape):
         self.kind = kind
         self._resolve = resolve
         self._fields: tuple[Field, ...] | None = None
-        self._opaque: type[Opaque] | None = None
+        self._native: type | None = None
         self._columns: tuple[Column | InnerColumn, ...] | None = None
 
     @property
@@ -114,15 +114,16 @@ class ObjectOf(Shape):
                 raise
         return written
 
-    def lendable(self) -> bool:
-        """Whether each wire name is free to become a second name of its slot (see `_prime`)."""
-        taken = {name for base in self.kind.__mro__ for name in base.__dict__}
-        return not any(field.wire != field.name and field.wire in taken for field in self.fields)
-
     def native(self) -> Any:
-        if self._opaque is None and "__msgspec_cache__" not in self.kind.__dict__ and not self.lendable():
-            self._opaque = opaque(lambda value: self.read(value, None, Strict()))
-        return self._opaque or self.kind
+        if self._native is None:
+            lendable = all(map(self._lendable, self.fields))
+            self._native = self.kind if lendable else opaque(lambda value: self.read(value, None, Strict()))
+        return self._native
+
+    def _lendable(self, field: Field) -> bool:
+        """Whether the wire name is free to become a second name of the field's slot, or is one already."""
+        named = [vars(base)[field.wire] for base in self.kind.__mro__ if field.wire in vars(base)]
+        return not named or named[0] is getattr(self.kind, field.name)
 
     def settle(self, values: list[Any]) -> None:
         if self._columns is None:

@@ -51,6 +51,8 @@ def _trouble() -> str:
         return f"msgspec did not accept a model: {error!r}"
     if type(found) is not probe or found != expected or found.child.child is not UNSET:
         return f"msgspec made {found!r} of {expected!r}"
+    if "__msgspec_cache__" not in vars(probe):
+        return "msgspec keeps its description of a model somewhere else"
     if (attrs.fields(probe), probe.__annotations__) != before or dataclasses.is_dataclass(probe):
         return "describing a model to msgspec left a trace on it"
     return ""

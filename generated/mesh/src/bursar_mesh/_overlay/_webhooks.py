@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from bursar_core import Secret
-from bursar_core._webhooks import verify_hmac_sha256
+from bursar_core import Secret, verify_hmac_sha256
 from bursar_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:

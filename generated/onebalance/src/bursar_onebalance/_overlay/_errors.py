@@ -6,6 +6,8 @@ from bursar_core import ErrorInfo
 from bursar_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from typing import Any
+
     from bursar_core import Incoming
 
 _ADVICE = {
@@ -24,9 +26,9 @@ def parse_error(response: Incoming) -> ErrorInfo:
     list.
     """
     data = response.data
-    body = data if isinstance(data, dict) else {}
+    body: dict[str, Any] = data if isinstance(data, dict) else {}
     message = body.get("message")
-    several = message if isinstance(message, list) else None
+    several: list[Any] | None = message if isinstance(message, list) else None
     return ErrorInfo(
         code=body.get("error"),
         message=message if several is None else "; ".join(text for text in several if isinstance(text, str)),

@@ -1,0 +1,79 @@
+"""Making sdists and wheels: each wheel from its sdist, dated by the last commit, checked before it counts."""
+
+import os
+import sys
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from pipeline.findings import Finding, FindingError
+
+from shipping.artefacts import findings, forbidden_texts, read_sdist, read_wheel
+from shipping.contents import content_findings
+from shipping.folder import replaced
+from shipping.packages import Package
+from shipping.tools import git, uv
+
+_AT_ONCE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """The two files of one package."""
+
+    package: Package
+    sdist: Path
+    wheel: Path
+
+
+def build(packages: Mapping[str, Package], out: Path, say: Callable[[str], None]) -> dict[str, Built]:
+    """
+    Replace the folder `out` by an sdist and a wheel of every package.
+
+    Raises FindingError when one cannot be built or is not as it should be; then `out` stays as it was.
+    """
+    date = build_date()
+    with replaced(out) as draft:
+        with ThreadPoolExecutor(_AT_ONCE) as workers:
+            work = [workers.submit(_build, package, packages, draft, date) for package in packages.values()]
+            problems: list[Finding] = []
+            for package, job in zip(packages.values(), work, strict=True):
+                found, sizes = job.result()
+                problems += found
+                say(f"{package.name:<18} {package.version:<8} {sizes}{'' if not found else '  not as it should be'}")
+        if problems:
+            raise FindingError(*problems)
+    return {package.name: built(package, out) for package in packages.values()}
+
+
+def built(package: Package, folder: Path) -> Built:
+    """Return where a package's artefacts are in a folder. Raises FindingError when they aren't there."""
+    stem = f"{package.module}-{package.version}"
+    files = Built(package, folder / f"{stem}.tar.gz", folder / f"{stem}-py3-none-any.whl")
+    for file in (files.sdist, files.wheel):
+        if not file.exists():
+            raise FindingError(Finding(where=str(file), what="is missing", so="nox -s build"))
+    return files
+
+
+def build_date() -> str:
+    """Return the moment that all files carry, in seconds since 1970: SOURCE_DATE_EPOCH, else the last commit's."""
+    return os.environ.get("SOURCE_DATE_EPOCH") or git("log", "-1", "--format=%ct").strip()
+
+
+def _build(package: Package, packages: Mapping[str, Package], folder: Path, date: str) -> tuple[list[Finding], str]:
+    uv(
+        "build",
+        *("--no-build-isolation", "--no-sources", "--no-create-gitignore"),
+        *("--python", sys.executable, "--out-dir", folder, package.folder),
+        env={"SOURCE_DATE_EPOCH": date},
+    )
+    files = built(package, folder)
+    wheel, sdist = read_wheel(files.wheel), read_sdist(files.sdist)
+    sizes = f"wheel {_kilobytes(files.wheel)}, sdist {_kilobytes(files.sdist)}"
+    return [*findings(package, wheel, sdist, forbidden_texts()), *content_findings(package, wheel, packages)], sizes
+
+
+def _kilobytes(path: Path) -> str:
+    return f"{path.stat().st_size / 1000:.1f} kB"

@@ -1,0 +1,23 @@
+"""One call per client package that proves a signature: what `smoke` asks the sandbox for. Data, not code."""
+
+from typing import Any
+
+CALLS: dict[str, dict[str, Any]] = {
+    "bursar_kalshi": {"client": "Kalshi", "operation": "portfolio.get_balance", "arguments": {}},
+    "bursar_snaptrade": {
+        "client": "SnapTrade",
+        "operation": "accounts.list",
+        "arguments": {"user_id": "SNAPTRADE_USER_ID", "user_secret": "SNAPTRADE_USER_SECRET"},
+    },
+    "bursar_mesh": {
+        "client": "Mesh",
+        "operation": "balances.get",
+        "arguments": {"auth_token": "MESH_AUTH_TOKEN", "type": "MESH_BROKER_TYPE"},
+    },
+    "bursar_onebalance": {
+        "client": "OneBalance",
+        "operation": "balances.get_aggregated",
+        "arguments": {"address": "ONEBALANCE_ADDRESS"},
+    },
+}
+"""By module: the class, the method, and the environment variable that each argument is read from."""

@@ -1,0 +1,49 @@
+"""What the wheels of some packages must hold beside code: provenance and graft, or the sandbox's specs."""
+
+import hashlib
+import tomllib
+from collections.abc import Iterator, Mapping
+
+from pipeline.findings import Finding
+
+from shipping.artefacts import Artefact
+from shipping.packages import ROOT, Package
+
+
+def content_findings(package: Package, wheel: Artefact, packages: Mapping[str, Package]) -> list[Finding]:
+    """Return what this package's wheel lacks."""
+    if package.vendor:
+        return [*_provenance(package, wheel), *_graft(package, package.vendor, wheel)]
+    if package.name == "bursar-sandbox":
+        return list(_specs(package, wheel, [client.vendor for client in packages.values() if client.vendor]))
+    return []
+
+
+def _provenance(package: Package, wheel: Artefact) -> Iterator[Finding]:
+    where, so = f"{wheel.name}/{package.module}/made-from.toml", f'nox -s "regenerate({package.vendor})"'
+    content = wheel.files.get(f"{package.module}/made-from.toml")
+    if content is None:
+        yield Finding(where=where, what="is missing", so=so)
+        return
+    made_from = tomllib.loads(content.decode())
+    for path, digest in made_from["files"].items():
+        if path.startswith("src/"):
+            packed = wheel.files.get(path.removeprefix("src/"), b"")
+            if f"sha256:{hashlib.sha256(packed).hexdigest()}" != digest:
+                yield Finding(where=where, what="tells of another file than the wheel holds", found=path, so=so)
+
+
+def _graft(package: Package, vendor: str, wheel: Artefact) -> Iterator[Finding]:
+    overlay = ROOT / "overlays" / vendor
+    wanted = {f"{package.module}/_overlay/{file.name}": file.read_bytes() for file in overlay.glob("*.py")}
+    for path, content in wanted.items():
+        if wheel.files.get(path) != content:
+            so = f'nox -s "regenerate({vendor})"'
+            yield Finding(where=f"{wheel.name}/{path}", what=f"is not the module in overlays/{vendor}", so=so)
+
+
+def _specs(package: Package, wheel: Artefact, vendors: list[str]) -> Iterator[Finding]:
+    for vendor in vendors:
+        path = f"{package.module}/_specs/{vendor}.json"
+        if path not in wheel.files:
+            yield Finding(where=f"{wheel.name}/{path}", what="is missing", so=f'nox -s "regenerate({vendor})"')

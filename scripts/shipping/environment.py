@@ -1,0 +1,111 @@
+"""A fresh virtual environment that holds one of our packages and what it needs, and nothing else."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from zipfile import ZipFile
+
+from packaging.requirements import Requirement
+from packaging.version import Version
+from pipeline.findings import Finding, FindingError
+
+from shipping.build import Built
+from shipping.tools import uv
+
+_BIN = "Scripts" if os.name == "nt" else "bin"
+
+
+@dataclass(frozen=True, slots=True)
+class Environment:
+    """Where it is, and how programs run there see the world."""
+
+    folder: Path
+
+    @property
+    def python(self) -> Path:
+        """Its Python."""
+        return self.program("python")
+
+    def program(self, name: str) -> Path:
+        """One of its commands."""
+        return self.folder / _BIN / (f"{name}.exe" if os.name == "nt" else name)
+
+    def variables(self, more: Mapping[str, str]) -> dict[str, str]:
+        """Return the variables of this process without Python's and uv's own, and these."""
+        ours = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "UV_", "VIRTUAL_"))}
+        return {**ours, **more}
+
+
+def installed(folder: Path, what: str, dist: Path, lowest: Iterable[Requirement] | None) -> Environment:
+    """
+    Return an environment made at `folder` with the requirement `what`, ours from `dist`.
+
+    Versions are the highest that fit, or with `lowest` (what is declared, by us and those of ours it needs) the floors.
+    """
+    uv("venv", "--quiet", "--no-project", "--python", sys.executable, folder, cwd=folder.parent)
+    pins = folder.with_suffix(".txt")
+    if lowest is not None:
+        declared = "\n".join(map(str, lowest))
+        compile_ = ("pip", "compile", "--quiet", "--no-header", "--no-annotate", "--resolution", "lowest-direct")
+        place = ("--python", sys.executable, "--find-links", dist, "--output-file", pins, "-")
+        uv(*compile_, *place, cwd=folder.parent, stdin=declared)
+    install = ("pip", "install", "--quiet", "--python", folder, "--find-links", dist, "--compile-bytecode")
+    uv(*install, *(("-r", pins) if lowest is not None else ()), what, cwd=folder.parent)
+    return Environment(folder)
+
+
+def probed(environment: Environment, asked: Mapping[str, Any], variables: Mapping[str, str]) -> dict[str, Any]:
+    """Return what probe.py prints in the environment, isolated from the checkout."""
+    from json import dumps, loads
+
+    probe = Path(__file__).with_name("probe.py")
+    command = [str(environment.python), "-I", str(probe), dumps(asked)]
+    done = subprocess.run(
+        command, env=environment.variables(variables), cwd=environment.folder, capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        where = f"{environment.folder.name}: importing and calling"
+        raise FindingError(Finding(where=where, what="failed", found="\n" + done.stderr.strip()))
+    told: dict[str, Any] = loads(done.stdout)
+    return told
+
+
+def check_versions(where: str, versions: Mapping[str, str], floors: Mapping[str, Version]) -> None:
+    """Raise FindingError unless the floors are what is installed."""
+    wrong = {name: floor for name, floor in floors.items() if Version(versions.get(name, "0")) != floor}
+    if wrong:
+        raise FindingError(
+            *(
+                Finding(
+                    where=f"{where}: {name}",
+                    what="the declared floor is not what was installed",
+                    expected=str(floor),
+                    found=versions.get(name, "nothing"),
+                    so="raise the bound in pyproject.toml or specs/vendors.toml to a version that exists and fits",
+                )
+                for name, floor in wrong.items()
+            )
+        )
+
+
+def check_ours(where: str, site: Path, versions: Mapping[str, str], expected: Mapping[str, Built]) -> None:
+    """Raise FindingError unless exactly these packages of ours are installed, and they are the wheels that we built."""
+    ours = {name for name in versions if name.startswith("bursar")}
+    if ours != expected.keys():
+        found, so = ", ".join(sorted(ours)), "a client package may need bursar-core only"
+        what = "other packages of ours than it may need"
+        raise FindingError(Finding(where=where, what=what, expected=", ".join(sorted(expected)), found=found, so=so))
+    for name, files in expected.items():
+        if versions[name] == files.package.version and not _is_from(files.wheel, site):
+            so = "is there a package of this name on the index that isn't ours?"
+            raise FindingError(Finding(where=f"{where}: {name}", what="is not the wheel that was built", so=so))
+
+
+def _is_from(wheel: Path, site: Path) -> bool:
+    with ZipFile(wheel) as packed:
+        code = [name for name in packed.namelist() if ".dist-info/" not in name]
+        return all((site / name).is_file() and (site / name).read_bytes() == packed.read(name) for name in code)

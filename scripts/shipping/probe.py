@@ -1,0 +1,73 @@
+"""
+Run inside a fresh environment, by its Python: import everything that is public, make one call, tell what is there.
+
+Takes a JSON object as its argument: `modules` (packages of ours to import whole), `optional` (modules that may be
+missing), `call` (see calls.py, with its `module`; or null). Prints a JSON object. Needs only the standard library.
+"""
+
+import json
+import os
+import pkgutil
+import sys
+import sysconfig
+from importlib import import_module
+from importlib.metadata import distributions
+from operator import attrgetter
+from typing import Any
+
+
+def main() -> None:
+    """Do what the argument says; any failure is a traceback."""
+    asked = json.loads(sys.argv[1])
+    names = sum(import_all(module, asked["optional"]) for module in asked["modules"])
+    call = asked["call"]
+    answer = made(call) if call else None
+    print(
+        json.dumps(
+            {
+                "names": names,
+                "answer": answer,
+                "versions": {found.name: found.version for found in distributions()},
+                "site": sysconfig.get_path("purelib"),
+            }
+        )
+    )
+
+
+def import_all(package: str, optional: list[str]) -> int:
+    """Import each module of a package and each name in its `__all__`; return how many names there were."""
+    names = 0
+    for module in [package, *_modules(package)]:
+        try:
+            loaded = import_module(module)
+            public = getattr(loaded, "__all__", ())
+            names += len([getattr(loaded, name) for name in public])
+        except ModuleNotFoundError as error:
+            if error.name is None or error.name.partition(".")[0] not in optional:
+                raise
+    return names
+
+
+def _modules(package: str) -> list[str]:
+    """Return the names of all modules inside, found without importing those whose libraries may be missing."""
+    path = import_module(package).__path__
+    found = []
+    for module in pkgutil.iter_modules(path, f"{package}."):
+        if not module.name.endswith(".__main__"):
+            found += [module.name, *(_modules(module.name) if module.ispkg else [])]
+    return found
+
+
+def made(call: dict[str, Any]) -> str:
+    """Make the call with the arguments that the environment holds; return the type of what came back."""
+    client_class = getattr(import_module(call["module"]), call["client"])
+    arguments = {name: os.environ[variable] for name, variable in call["arguments"].items()}
+    with client_class() as client:
+        answer = attrgetter(call["operation"])(client)(**arguments)
+    if not answer:
+        raise AssertionError(f"{call['module']}.{call['operation']} came back with nothing: {answer!r}")
+    return type(answer).__name__
+
+
+if __name__ == "__main__":
+    main()

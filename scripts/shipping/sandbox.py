@@ -1,0 +1,37 @@
+"""The sandbox as its users start it: a process with an environment file, ended by its own pid."""
+
+import shlex
+import subprocess
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from pipeline.findings import Finding, FindingError
+
+from shipping.environment import Environment
+
+_PATIENCE = 30.0
+
+
+@contextmanager
+def sandbox_running(environment: Environment) -> Iterator[dict[str, str]]:
+    """Start `python -m bursar_sandbox` on free ports, give the variables that it writes, stop it."""
+    env_file = environment.folder / "sandbox.env"
+    command = [str(environment.python), "-I", "-m", "bursar_sandbox", "--port", "0", "--env-file", str(env_file), "--quiet"]
+    process = subprocess.Popen(command, env=environment.variables({}), stderr=subprocess.PIPE, text=True)
+    try:
+        deadline = time.monotonic() + _PATIENCE
+        while not env_file.exists():
+            if process.poll() is not None or time.monotonic() > deadline:
+                process.kill()
+                found = "\n" + process.communicate()[1].strip()
+                raise FindingError(Finding(where=" ".join(command), what="did not start to serve", found=found))
+            time.sleep(0.05)
+        lines = shlex.split(env_file.read_text("utf-8"), comments=True)
+        yield dict(line.split("=", 1) for line in lines)
+    finally:
+        process.terminate()
+        process.communicate(timeout=_PATIENCE)
+    if process.returncode or env_file.exists():
+        found = f"exit status {process.returncode}, {'environment file left' if env_file.exists() else ''}"
+        raise FindingError(Finding(where="bursar-sandbox", what="did not stop as it should", found=found))

@@ -1,0 +1,33 @@
+"""Running uv and git: quiet when all is well, with everything they said when not."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from pipeline.findings import Finding, FindingError
+
+from shipping.packages import ROOT
+
+
+def uv(*arguments: str | Path, cwd: Path = ROOT, env: Mapping[str, str] | None = None, stdin: str = "") -> str:
+    """Run uv with the Python at hand, never with one that it would have to download; return what it printed."""
+    environment = {**os.environ, "UV_PYTHON_DOWNLOADS": "never", "UV_NO_PROGRESS": "1", **(env or {})}
+    environment.pop("VIRTUAL_ENV", None)  # uv would warn that it is not the one it is asked to work on
+    return run([sys.executable, "-m", "uv", *map(str, arguments)], cwd=cwd, env=environment, stdin=stdin)
+
+
+def git(*arguments: str) -> str:
+    """Run git in the checkout and return what it printed. Raises FindingError when it fails."""
+    return run(["git", *arguments], cwd=ROOT)
+
+
+def run(command: Sequence[str], *, cwd: Path, env: Mapping[str, str] | None = None, stdin: str = "") -> str:
+    """Run a command and return what it printed. Raises FindingError, with all its words, when it fails."""
+    done = subprocess.run(command, cwd=cwd, env=env, input=stdin, capture_output=True, text=True, check=False)
+    if done.returncode:
+        words = f"{done.stdout}{done.stderr}".strip()
+        found = f"exit status {done.returncode}\n{words}"
+        raise FindingError(Finding(where=" ".join(command), what="failed", found=found))
+    return done.stdout

@@ -1,0 +1,71 @@
+"""What every test may ask for: the clients of all vendors, pointed at the sandbox."""
+
+from __future__ import annotations
+
+import os
+import warnings
+from typing import TYPE_CHECKING
+
+import pytest
+from attrs import frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bursar_kalshi import Kalshi
+    from bursar_mesh import Mesh
+    from bursar_onebalance import OneBalance
+    from bursar_sandbox import Sandbox
+    from bursar_snaptrade import SnapTrade
+
+_PREFIXES = ("KALSHI_", "SNAPTRADE_", "MESH_", "ONEBALANCE_")
+
+
+@frozen
+class Clients:
+    """One synchronous client per vendor; each signs for real, and the sandbox verifies."""
+
+    kalshi: Kalshi
+    snaptrade: SnapTrade
+    mesh: Mesh
+    onebalance: OneBalance
+
+
+@pytest.fixture
+def anyio_backend() -> str:
+    return "asyncio"
+
+
+@pytest.fixture(autouse=True)
+def nobodys_credentials(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test sees the credentials of whoever runs it."""
+    for name in list(os.environ):
+        if name.startswith(_PREFIXES):
+            monkeypatch.delenv(name)
+
+
+@pytest.fixture
+def sandbox_env(bursar_sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
+    """The sandbox's credentials and addresses, put into the environment."""
+    for name, value in bursar_sandbox.env.items():
+        monkeypatch.setenv(name, value)
+    return bursar_sandbox.env
+
+
+@pytest.fixture
+def clients(bursar_sandbox: Sandbox, sandbox_env: dict[str, str]) -> Iterator[Clients]:
+    from bursar_kalshi import Kalshi
+    from bursar_mesh import Mesh
+    from bursar_onebalance import OneBalance
+    from bursar_snaptrade import SnapTrade
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", FutureWarning)  # OneBalance says that its API is deprecated; tested elsewhere
+        onebalance = OneBalance(transport=bursar_sandbox.transport("onebalance"), max_retries=0)
+    with (
+        Kalshi(transport=bursar_sandbox.transport("kalshi"), max_retries=0) as kalshi,
+        SnapTrade(transport=bursar_sandbox.transport("snaptrade"), max_retries=0) as snaptrade,
+        Mesh(transport=bursar_sandbox.transport("mesh"), max_retries=0) as mesh,
+        onebalance,
+    ):
+        yield Clients(kalshi=kalshi, snaptrade=snaptrade, mesh=mesh, onebalance=onebalance)

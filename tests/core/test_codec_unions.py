@@ -1,0 +1,131 @@
+"""Unions: the tag decides, or the JSON kind, or the better fit."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Literal
+
+import pytest
+from bursar_core._codec import Codec, Deviation
+from bursar_core._enums import OpenStrEnum
+from bursar_core._models import model, wire
+from bursar_core._values import UNSET, Unset
+
+if TYPE_CHECKING:
+    from bursar_core._models import Number
+
+
+class StockKind(OpenStrEnum):
+    STOCK = "stock"
+    FUND = "fund"
+
+
+@model
+class Stock:
+    kind: StockKind = wire("type")
+    price: Decimal
+
+
+@model
+class Bond:
+    kind: Literal["bond"] = wire("type")
+    price: Number
+
+
+@model
+class Position:
+    instrument: Stock | Bond | None | Unset = UNSET  # noqa: RUF036 - as templates write it
+    amount: Decimal | int | Unset = UNSET
+    when: str | datetime | Unset = UNSET
+    legs: list[Stock | Bond] | Unset = UNSET
+    plain: str | int | Unset = UNSET
+
+
+@model
+class Point:
+    x: int
+    y: int | Unset = UNSET
+
+
+@model
+class Circle:
+    x: int
+    radius: int | Unset = UNSET
+
+
+codec = Codec(__name__)
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (b'{"instrument": {"type": "fund", "price": "1.0"}}', Stock(kind=StockKind.FUND, price=Decimal("1.0"))),
+        (b'{"instrument": {"type": "bond", "price": 1.0}}', Bond(kind="bond", price=Decimal("1.0"))),
+        (b'{"instrument": null}', None),
+        (b"{}", UNSET),
+    ],
+)
+def test_the_tag_decides(body: bytes, expected: object) -> None:
+    for found in (codec.fast_reader("Position")(body), codec.decode_tolerantly(body, "Position")):
+        assert found.instrument == expected
+        assert codec.encode(found) == body.replace(b" ", b"")
+
+
+def test_an_unknown_tag_is_kept_and_told() -> None:
+    told: list[Deviation] = []
+
+    found = codec.decode(b'{"instrument": {"type": "coin"}}', "Position", told.append)
+
+    assert found.instrument == {"type": "coin"}
+    assert [it.path for it in told] == ["$.instrument"]
+
+
+def test_a_deviation_inside_a_member_has_its_path() -> None:
+    told: list[Deviation] = []
+
+    found = codec.decode(b'{"legs": [{"type": "bond", "price": "x"}]}', "Position", told.append)
+
+    assert found.legs == [Bond(kind="bond", price="x")]  # type: ignore[arg-type]  # kept as it came
+    assert told == [Deviation("$.legs[0].price", "Number", "x")]
+
+
+@pytest.mark.parametrize(
+    ("field", "body", "expected"),
+    [
+        ("amount", b'{"amount":"1.0"}', Decimal("1.0")),
+        ("amount", b'{"amount":7}', 7),
+        ("when", b'{"when":"2026-01-02T00:00:00Z"}', datetime.fromisoformat("2026-01-02T00:00:00+00:00")),
+        ("when", b'{"when":"soon"}', "soon"),
+        ("plain", b'{"plain":"x"}', "x"),
+        ("plain", b'{"plain":7}', 7),
+    ],
+)
+def test_the_json_kind_and_the_stricter_text_decide(field: str, body: bytes, expected: object) -> None:
+    for found in (codec.fast_reader("Position")(body), codec.decode_tolerantly(body, "Position")):
+        assert getattr(found, field) == expected
+        assert type(getattr(found, field)) is type(expected)
+        assert codec.encode(found) == body
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (b'{"x": 1, "radius": 2}', Circle(x=1, radius=2)),
+        (b'{"x": 1, "y": 2}', Point(x=1, y=2)),
+        (b'{"x": 1}', Point(x=1)),
+    ],
+)
+def test_without_a_tag_the_better_fit_is_taken(body: bytes, expected: object) -> None:
+    assert (
+        codec.decode(body, "Point | Circle") == codec.decode(body, "list[Point | Circle] | Point | Circle") == expected
+    )
+
+
+def test_another_kind_is_kept_and_told() -> None:
+    told: list[Deviation] = []
+
+    found: Any = codec.decode(b'{"amount": true, "plain": null}', "Position", told.append)
+
+    assert (found.amount, found.plain) == (True, None)
+    assert [it.expected for it in told] == ["Decimal | int", "str | int"]

@@ -1,0 +1,152 @@
+from pathlib import Path
+from typing import Any
+
+import attrs
+import pytest
+from bursar_core import InvalidCredentialsError, MissingCredentialsError, Secret, credential
+from bursar_core._credentials import resolve
+from secrecy import everything_shown
+
+
+@attrs.frozen(kw_only=True)
+class Credentials:
+    name: str
+    key: Secret[str]
+    pem: Secret[str | bytes | Path] = credential(path_variable=True)  # noqa: RUF009 - an attrs field, made per class
+    word: Secret[str | bytes] | None = credential(optional=True)  # noqa: RUF009 - an attrs field, made per class
+    made: int = attrs.field(init=False, default=7)
+
+
+FULL = {"ACME_NAME": "n", "ACME_KEY": "hunter2", "ACME_PEM": "p", "ACME_WORD": "w"}
+
+
+def test_arguments_win_over_the_environment() -> None:
+    resolved = resolve(Credentials, "ACME", {"name": "mine", "key": None}, FULL)
+
+    assert resolved.credentials.name == "mine"
+    assert resolved.credentials.key == Secret("hunter2")
+    assert resolved.sources == {"name": None, "key": "ACME_KEY", "pem": "ACME_PEM", "word": "ACME_WORD"}
+
+
+def test_secret_fields_are_wrapped_once_and_others_not_at_all() -> None:
+    given: dict[str, Any] = {"name": Secret("n"), "key": Secret("hunter2"), "pem": b"p"}
+
+    credentials = resolve(Credentials, "ACME", given, {}).credentials
+
+    assert (credentials.name, credentials.key, credentials.pem) == ("n", Secret("hunter2"), Secret(b"p"))
+
+
+def test_annotations_as_text_are_understood() -> None:
+    @attrs.frozen(kw_only=True)
+    class Textual:
+        name: "str"
+        key: "Secret[str]"
+        word: "Secret[str] | None" = credential(optional=True)  # noqa: RUF009 - an attrs field, made per class
+
+    resolved = resolve(Textual, "ACME", {"name": "n", "key": "k", "word": "w"}, {})
+
+    assert resolved.credentials == Textual(name="n", key=Secret("k"), word=Secret("w"))
+
+
+def test_what_is_not_given_has_no_source() -> None:
+    resolved = resolve(Credentials, "ACME", {}, {**FULL, "ACME_WORD": ""})
+
+    assert resolved.credentials.word is None
+    assert "word" not in resolved.sources
+
+
+def test_explicit_secrets_and_values_are_told_apart() -> None:
+    resolved = resolve(Credentials, "ACME", {"name": "mine", "key": "hunter2"}, FULL)
+
+    assert resolved.explicit_secrets() == ["key"]
+    assert resolved.explicit_values() == {"name": "mine"}
+
+
+def test_all_missing_credentials_are_named_with_their_variables() -> None:
+    with pytest.raises(MissingCredentialsError) as caught:
+        resolve(Credentials, "ACME", {"word": "w"}, {"ACME_NAME": ""})
+
+    assert str(caught.value) == (
+        "acme: missing name (ACME_NAME), key (ACME_KEY), pem (ACME_PEM or ACME_PEM_PATH). "
+        "Give the argument or set the environment variable in parentheses"
+    )
+    assert caught.value.vendor == "acme"
+
+
+def test_a_path_variable_becomes_a_path() -> None:
+    environ = {"ACME_NAME": "n", "ACME_KEY": "k", "ACME_PEM_PATH": "/keys/a.pem"}
+
+    resolved = resolve(Credentials, "ACME", {}, environ)
+
+    assert resolved.credentials.pem.reveal() == Path("/keys/a.pem")
+    assert resolved.sources["pem"] == "ACME_PEM_PATH"
+
+
+def test_a_path_variable_counts_only_where_it_is_declared() -> None:
+    with pytest.raises(MissingCredentialsError, match=r"key \(ACME_KEY\)"):
+        resolve(Credentials, "ACME", {"name": "n", "pem": "p"}, {"ACME_KEY_PATH": "/keys/a.pem"})
+
+
+def test_value_and_path_variable_together_are_refused() -> None:
+    with pytest.raises(InvalidCredentialsError, match="ACME_PEM and ACME_PEM_PATH are both set"):
+        resolve(Credentials, "ACME", {}, {**FULL, "ACME_PEM_PATH": "/keys/a.pem"})
+
+
+def test_an_argument_settles_the_contradiction_of_two_variables() -> None:
+    resolved = resolve(Credentials, "ACME", {"pem": "mine"}, {**FULL, "ACME_PEM_PATH": "/keys/a.pem"})
+
+    assert resolved.credentials.pem == Secret("mine")
+
+
+def test_an_empty_argument_does_not_fall_back_to_the_environment() -> None:
+    with pytest.raises(InvalidCredentialsError, match="the argument key is empty"):
+        resolve(Credentials, "ACME", {"key": ""}, FULL)
+
+
+@pytest.mark.parametrize("value", ["hunter2\n", " hunter2", "hun\x00ter2", "hunter2\udcff"])
+def test_a_credential_copied_with_too_much_is_refused(value: str) -> None:
+    with pytest.raises(InvalidCredentialsError, match="ACME_KEY"):
+        resolve(Credentials, "ACME", {}, {**FULL, "ACME_KEY": value})
+
+
+def test_blanks_and_non_ascii_inside_a_credential_are_kept() -> None:
+    assert resolve(Credentials, "ACME", {"key": "clé à moi"}, FULL).credentials.key.reveal() == "clé à moi"
+
+
+def test_a_value_of_another_type_is_refused_by_type_name() -> None:
+    with pytest.raises(InvalidCredentialsError, match="the argument key: expected str, found int"):
+        resolve(Credentials, "ACME", {"key": 42}, FULL)
+
+
+def test_no_error_shows_a_secret_even_in_local_variables() -> None:
+    cases: list[tuple[dict[str, Any], dict[str, str]]] = [
+        ({"key": "hunter2"}, {}),
+        ({}, {"ACME_KEY": "hunter2"}),
+        ({"key": "hunter2"}, {**FULL, "ACME_NAME": "a\n"}),
+        ({"key": "hunter2\n"}, FULL),
+        ({"pem": "hunter2", "name": 1}, FULL),
+        ({}, {**FULL, "ACME_PEM": "hunter2", "ACME_PEM_PATH": "hunter2"}),
+    ]
+    for given, environ in cases:
+        with pytest.raises((MissingCredentialsError, InvalidCredentialsError)) as caught:
+            resolve(Credentials, "ACME", given, environ)
+
+        assert "hunter2" not in everything_shown(caught.value)
+
+
+def test_an_error_of_the_credentials_class_notes_where_values_came_from() -> None:
+    @attrs.frozen(kw_only=True)
+    class Picky:
+        key: Secret[str]
+
+        def __attrs_post_init__(self) -> None:
+            raise InvalidCredentialsError("no good")
+
+    with pytest.raises(InvalidCredentialsError) as caught:
+        resolve(Picky, "ACME", {}, {"ACME_KEY": "k"})
+
+    assert caught.value.__notes__ == ["key came from ACME_KEY"]
+
+
+def test_repr_of_what_was_resolved_shows_no_secret() -> None:
+    assert "hunter2" not in repr(resolve(Credentials, "ACME", {}, FULL))

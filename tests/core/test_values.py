@@ -1,0 +1,70 @@
+"""UNSET: one falsy value that says the vendor sent nothing."""
+
+from __future__ import annotations
+
+import copy
+import operator
+import pickle
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from bursar_core._values import UNSET, Unset
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+unset: Any = UNSET
+
+
+@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+def test_unset_is_itself_after_pickling(protocol: int) -> None:
+    assert pickle.loads(pickle.dumps(UNSET, protocol)) is UNSET
+
+
+def test_unset_is_itself_after_copying() -> None:
+    assert copy.copy(UNSET) is UNSET
+    assert copy.deepcopy({"a": [UNSET]})["a"][0] is UNSET
+
+
+def test_there_is_one_unset() -> None:
+    assert Unset() is UNSET
+
+
+def test_unset_is_falsy_and_says_its_name() -> None:
+    assert not UNSET
+    assert repr(UNSET) == str(UNSET) == "UNSET"
+
+
+def test_unset_is_not_null() -> None:
+    assert unset != None  # noqa: E711 - the comparison is what is tested
+    assert UNSET == UNSET
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        lambda: Decimal(1) + unset,
+        lambda: unset - 1,
+        lambda: -unset,
+        lambda: unset < 1,
+        lambda: Decimal(1) >= unset,
+        lambda: sum([unset, unset]),
+        lambda: max(unset, 1),
+        lambda: round(unset, 2),
+        lambda: int(unset),
+        lambda: list(unset),
+        lambda: len(unset),
+        lambda: unset[0],
+        lambda: "x" in unset,
+        lambda: operator.index(unset),
+    ],
+)
+def test_unset_takes_part_in_no_arithmetic_and_says_why(use: Callable[[], object]) -> None:
+    with pytest.raises(TypeError, match="the vendor sent nothing"):
+        use()
+
+
+def test_an_attribute_of_unset_says_why_there_is_none() -> None:
+    with pytest.raises(AttributeError, match=r"no attribute 'code'.*the vendor sent nothing"):
+        _ = unset.code

@@ -1,0 +1,89 @@
+import json
+from typing import Any
+
+import pytest
+from bursar_core import Incoming
+from bursar_core._errors import status_error
+from bursar_snaptrade._overlay import parse_error
+
+AT = 1735689600.0
+DATE = {"Date": "Wed, 01 Jan 2025 00:00:00 GMT"}
+
+
+def answer(status_code: int, body: object, headers: dict[str, str] | None = None) -> Incoming:
+    return Incoming(status_code, headers or {}, json.dumps(body).encode())
+
+
+@pytest.mark.parametrize(
+    ("body", "code", "message", "details"),
+    [
+        ({"detail": "Unable to verify signature sent", "status_code": 401, "code": 1076}, "1076", "Unable to verify signature sent", None),
+        ({"default_detail": "Unable to verify", "default_code": 1076}, "1076", "Unable to verify", None),
+        ({"detail": "Request was throttled.", "status_code": 429, "code": "0000"}, "0000", "Request was throttled.", None),
+        ({"default_detail": "A server error occurred.", "default_code": "error"}, "error", "A server error occurred.", None),
+        ({"detail": None, "code": 0}, "0", None, None),
+        ({"user_id": ["This field is required."]}, None, None, {"user_id": ["This field is required."]}),
+        ({"detail": {"a": ["b"]}, "code": 1}, "1", None, {"detail": {"a": ["b"]}, "code": 1}),
+        (["one", "two"], None, None, ["one", "two"]),
+        ({}, None, None, None),
+        ("text", None, None, None),
+    ],
+)  # fmt: skip
+def test_every_shape_is_read(body: object, code: str | None, message: str | None, details: object) -> None:
+    info = parse_error(answer(400, body))
+
+    assert (info.code, info.message, info.details) == (code, message, details)
+
+
+@pytest.mark.parametrize(
+    ("status_code", "body", "advice"),
+    [
+        (401, {"detail": "Unable to verify signature sent", "code": "1076"}, "consumer_key belongs to client_id"),
+        (
+            400,
+            {"default_detail": "Unable to verify data sent", "default_code": 1076},
+            "consumer_key belongs to client_id",
+        ),
+        (402, {"detail": "disabled", "code": 3003}, "reconnect"),
+        (402, {}, "reconnect"),
+        (425, {"detail": "not yet", "code": 3012}, "try again in some minutes"),
+        (425, b"", "try again in some minutes"),
+        (403, {"detail": "no", "code": "1141"}, "not enabled"),
+        (503, {"detail": "locked", "code": 3002}, "safe to try again"),
+        (429, {"detail": "throttled", "code": "0000"}, "250 requests a minute"),
+        (401, {}, "Check client_id"),
+    ],
+)
+def test_known_cases_say_what_to_do(status_code: int, body: Any, advice: str) -> None:
+    incoming = Incoming(status_code, {}, body if isinstance(body, bytes) else json.dumps(body).encode())
+
+    assert advice in str(parse_error(incoming).advice)
+
+
+def test_a_refused_signature_with_a_wrong_clock_blames_the_clock() -> None:
+    info = parse_error(answer(401, {"code": 1076}, DATE), now=AT - 3600)
+
+    assert info.advice == "The clock of this machine is 3600 s behind SnapTrade's: synchronise it"
+
+
+def test_a_refused_signature_with_a_right_clock_blames_the_key() -> None:
+    info = parse_error(answer(401, {"code": 1076}, DATE), now=AT + 2)
+
+    assert "another signature" in str(info.advice)
+
+
+def test_the_request_id_is_in_the_error() -> None:
+    incoming = answer(500, {"detail": "Oops", "status_code": 500, "code": 1000}, {"X-Request-ID": "r1"})
+
+    error = status_error("snaptrade", "accounts.list", incoming, parse_error(incoming))
+
+    assert error.request_id == "r1"
+    assert str(error) == "snaptrade accounts.list: 500 1000: Oops [request r1]"
+
+
+def test_an_echoed_user_secret_is_not_shown() -> None:
+    incoming = answer(400, {"detail": "bad query userId=a&userSecret=hunter2"})
+
+    error = status_error("snaptrade", "accounts.list", incoming, parse_error(incoming))
+
+    assert "hunter2" not in str(error)

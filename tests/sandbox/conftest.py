@@ -1,0 +1,108 @@
+"""Callers that sign with code of the tests' own, so that the sandbox is checked by neither itself nor our clients."""
+
+import hmac
+import json
+import time
+from base64 import b64encode
+from collections.abc import Callable, Iterator
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+import pytest
+from bursar_sandbox import Sandbox
+from bursar_sandbox._vendor import VendorName
+from cryptography.hazmat.primitives.asymmetric import ed25519, padding, rsa
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.serialization import load_pem_private_key
+
+Call = Callable[..., httpx.Response]
+
+
+@pytest.fixture(scope="session")
+def listening() -> Iterator[Sandbox]:
+    with Sandbox() as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def sandbox(listening: Sandbox) -> Sandbox:
+    listening.reset()
+    return listening
+
+
+def kalshi_headers(sandbox: Sandbox, path: str, *, key: object = None, offset_ms: int = 0) -> dict[str, str]:
+    key = key or load_pem_private_key(sandbox.credentials.kalshi_private_key_path.read_bytes(), None)
+    moment = str(int(sandbox.clock["kalshi"]() * 1000) + offset_ms)
+    text = f"{moment}GET{path}".encode()
+    if isinstance(key, rsa.RSAPrivateKey):
+        signature = key.sign(text, padding.PSS(padding.MGF1(SHA256()), padding.PSS.DIGEST_LENGTH), SHA256())
+    else:
+        assert isinstance(key, ed25519.Ed25519PrivateKey)
+        signature = key.sign(text)
+    return {
+        "KALSHI-ACCESS-KEY": sandbox.env["KALSHI_API_KEY_ID"],
+        "KALSHI-ACCESS-TIMESTAMP": moment,
+        "KALSHI-ACCESS-SIGNATURE": b64encode(signature).decode(),
+    }
+
+
+@pytest.fixture
+def ask_kalshi(sandbox: Sandbox) -> Call:
+    def ask(query: str = "", *, path: str = "/trade-api/v2/portfolio/balance", **change: str | None) -> httpx.Response:
+        headers = kalshi_headers(sandbox, path) | {f"KALSHI-ACCESS-{name.upper()}": v for name, v in change.items()}
+        sent = {name.encode(): value.encode() for name, value in headers.items() if value is not None}
+        return _send(sandbox, "kalshi", "GET", f"{path}?{query}" if query else path, headers=sent)
+
+    return ask
+
+
+@pytest.fixture
+def ask_snaptrade(sandbox: Sandbox) -> Call:
+    def ask(
+        path: str = "/accounts",
+        *,
+        query: str | None = None,
+        body: bytes = b"",
+        moment: int | None = None,
+        key: str | None = None,
+        headers: dict[str, str] | None = None,
+    ) -> httpx.Response:
+        env = sandbox.env
+        user = f"userId={quote(env['SNAPTRADE_USER_ID'])}&userSecret={env['SNAPTRADE_USER_SECRET']}"
+        moment = int(time.time()) if moment is None else moment
+        raw = f"{user if query is None else query}&clientId={env['SNAPTRADE_CLIENT_ID']}&timestamp={moment}"
+        content = json.loads(body) if body else None
+        signed = json.dumps(
+            {"content": content or None, "path": path, "query": raw}, separators=(",", ":"), sort_keys=True
+        )
+        digest = hmac.new((key or env["SNAPTRADE_CONSUMER_KEY"]).encode(), signed.encode(), "sha256").digest()
+        sent = {"Signature": b64encode(digest).decode()} if headers is None else headers
+        return _send(sandbox, "snaptrade", "GET", f"{path}?{raw}", headers=sent, content=body)
+
+    return ask
+
+
+@pytest.fixture
+def ask_mesh(sandbox: Sandbox) -> Call:
+    def ask(method: str, path: str, **more: Any) -> httpx.Response:
+        keys = {"X-Client-Id": sandbox.env["MESH_CLIENT_ID"], "X-Client-Secret": sandbox.env["MESH_CLIENT_SECRET"]}
+        return _send(sandbox, "mesh", method, path, **({"headers": keys} | more))
+
+    return ask
+
+
+@pytest.fixture
+def ask_onebalance(sandbox: Sandbox) -> Call:
+    def ask(path: str, *, method: str = "GET", key: str | None = None) -> httpx.Response:
+        headers = {"x-api-key": key or sandbox.env["ONEBALANCE_API_KEY"]}
+        return _send(sandbox, "onebalance", method, f"/api{path}", headers=headers)
+
+    return ask
+
+
+def _send(sandbox: Sandbox, vendor: VendorName, method: str, target: str, **more: Any) -> httpx.Response:
+    with httpx.Client(transport=sandbox.transport(vendor)) as client:
+        request = client.build_request(method, "https://vendor.invalid", **more)
+        request.url = request.url.copy_with(raw_path=target.encode())
+        return client.send(request)

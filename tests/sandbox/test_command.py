@@ -1,0 +1,145 @@
+"""`python -m bursar_sandbox` serves until it is told to stop, and leaves nothing behind."""
+
+import os
+import shlex
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import bursar_sandbox
+import httpx
+import pytest
+
+SOURCE = str(Path(bursar_sandbox.__file__).parents[1])
+Start = Callable[..., subprocess.Popen[str]]
+
+
+@pytest.fixture
+def start(tmp_path: Path) -> Iterator[Start]:
+    started: list[subprocess.Popen[str]] = []
+
+    def run(*arguments: str) -> subprocess.Popen[str]:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "bursar_sandbox", *arguments],
+            cwd=tmp_path,
+            env={**os.environ, "PYTHONPATH": SOURCE, "PYTHONWARNINGS": "error"},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        started.append(process)
+        return process
+
+    yield run
+    for process in started:
+        process.terminate()
+        process.communicate(timeout=10)
+
+
+def variables(path: Path) -> dict[str, str]:
+    """Wait for the file and read it."""
+    for _ in range(500):
+        if path.exists():
+            return dict(shlex.split(line)[0].split("=", 1) for line in path.read_text().splitlines()[1:])
+        time.sleep(0.02)
+    raise AssertionError(f"{path} was not written")
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_it_answers_until_a_signal_then_stops_with_0_and_cleans_up(
+    start: Start, tmp_path: Path, number: signal.Signals
+) -> None:
+    process = start("--port", "0", "--env-file", "my.env")
+    env = variables(tmp_path / "my.env")
+    answer = httpx.get(f"{env['ONEBALANCE_BASE_URL']}/assets/list", headers={"x-api-key": env["ONEBALANCE_API_KEY"]})
+    key = Path(env["KALSHI_PRIVATE_KEY_PATH"])
+    assert key.exists()
+
+    process.send_signal(number)
+    out, err = process.communicate(timeout=10)
+
+    assert answer.status_code == 200
+    assert (process.returncode, err) == (0, "")
+    assert all(env[f"{vendor}_BASE_URL"] in out for vendor in ("KALSHI", "SNAPTRADE", "MESH", "ONEBALANCE"))
+    assert "set -a; . ./my.env; set +a" in out
+    assert not key.parent.exists()
+    assert not (tmp_path / "my.env").exists()
+
+
+def test_it_stops_while_an_answer_is_delayed(start: Start, tmp_path: Path) -> None:
+    process = start("--port", "0", "--quiet", "--faults", "mesh:delay=60")
+    port = httpx.URL(variables(tmp_path / ".sandbox.env")["MESH_BASE_URL"]).port
+    with socket.create_connection(("127.0.0.1", port or 0)) as waiting:
+        waiting.sendall(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n")
+        time.sleep(0.2)
+
+        process.send_signal(signal.SIGTERM)
+        out, err = process.communicate(timeout=10)
+
+    assert (process.returncode, out, err) == (0, "", "")
+
+
+def test_the_ports_follow_each_other_in_the_vendors_order(start: Start, tmp_path: Path) -> None:
+    first = 18_700 + os.getpid() % 20_000 // 4 * 4
+    process = start("--port", str(first))
+
+    env = variables(tmp_path / ".sandbox.env")
+
+    assert process.poll() is None
+    ports = [httpx.URL(env[f"{vendor}_BASE_URL"]).port for vendor in ("KALSHI", "SNAPTRADE", "MESH", "ONEBALANCE")]
+    assert ports == [first, first + 1, first + 2, first + 3]
+
+
+def test_a_taken_port_is_an_error_and_no_file_is_written(start: Start, tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        process = start("--port", str(port))
+        _, err = process.communicate(timeout=10)
+
+    assert process.returncode == 2
+    assert err.startswith(f"bursar-sandbox: 127.0.0.1:{port} (kalshi) cannot be had")
+    assert "--port 0" in err
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("--faults", "kalshi:explode"), "no such action"),
+        (("--env-file", "no/such/dir"), "does not exist"),
+        (("--port", "65533"), "are not ports"),
+        (("--port", "x"), "invalid"),
+        (("--nonsense",), "unrecognized"),
+    ],
+)
+def test_a_wrong_argument_is_an_error(start: Start, arguments: tuple[str, ...], says: str) -> None:
+    process = start(*arguments)
+    _, err = process.communicate(timeout=10)
+
+    assert process.returncode == 2
+    assert says in err
+    assert "Traceback" not in err
+
+
+def test_an_env_file_of_the_users_own_is_not_touched(start: Start, tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("KALSHI_API_KEY_ID=real\n")
+
+    process = start("--env-file", ".env", "--port", "0")
+    _, err = process.communicate(timeout=10)
+
+    assert process.returncode == 2
+    assert "did not write it" in err
+    assert (tmp_path / ".env").read_text() == "KALSHI_API_KEY_ID=real\n"
+
+
+@pytest.mark.parametrize(("option", "says"), [("--help", "kalshi:429x3"), ("--version", "bursar-sandbox ")])
+def test_help_and_version_are_printed(start: Start, option: str, says: str) -> None:
+    process = start(option)
+    out, _ = process.communicate(timeout=10)
+
+    assert process.returncode == 0
+    assert says in out

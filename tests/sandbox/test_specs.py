@@ -1,0 +1,92 @@
+"""What the sandbox answers is what the curated specs promise, where the pipeline has written them."""
+
+import json
+from collections.abc import Callable
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import bursar_sandbox
+import httpx
+import pytest
+from bursar_sandbox import Sandbox
+from bursar_sandbox._mesh.brokers import BROKER_TYPES
+from bursar_sandbox._snaptrade.state import MARGIN, TWO_CURRENCIES, UNKNOWN_TOTAL
+from bursar_sandbox._vendor import VENDORS, VendorName, match
+
+Call = Callable[..., httpx.Response]
+SPECS = Path(bursar_sandbox.__file__).parent / "_specs"
+METHODS = {"get", "post", "put", "patch", "delete"}
+
+
+def spec(vendor: VendorName) -> dict[str, Any]:
+    path = SPECS / f"{vendor}.json"
+    if not path.exists():
+        pytest.skip("the pipeline has not written the spec")
+    found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return found
+
+
+def promised(vendor: VendorName, answer: httpx.Response, path: str, method: str = "get") -> list[str]:
+    """Return how a 200 answer deviates from the schema of its operation."""
+    jsonschema = pytest.importorskip("jsonschema")
+    document = spec(vendor)
+    schema = document["paths"][path][method]["responses"]["200"]["content"]["application/json"]["schema"]
+    validator = jsonschema.Draft202012Validator(schema | {"components": document["components"]})
+    assert answer.status_code == 200
+    return [error.message for error in validator.iter_errors(json.loads(answer.text, parse_float=Decimal))]
+
+
+@pytest.mark.parametrize("query", ["", "subaccount=3", "subaccount=5&exchange_index=1"])
+def test_kalshis_balances_are_as_promised(ask_kalshi: Call, query: str) -> None:
+    assert promised("kalshi", ask_kalshi(query), "/portfolio/balance") == []
+
+
+def test_kalshis_older_shape_is_as_promised(ask_kalshi: Call, sandbox: Sandbox) -> None:
+    sandbox.kalshi.state.older_shape = True
+
+    assert promised("kalshi", ask_kalshi(), "/portfolio/balance") == []
+
+
+def test_snaptrades_accounts_are_as_promised(ask_snaptrade: Call) -> None:
+    assert promised("snaptrade", ask_snaptrade(), "/accounts") == []
+
+
+@pytest.mark.parametrize("account_id", [MARGIN, TWO_CURRENCIES, UNKNOWN_TOTAL])
+def test_snaptrades_balances_are_as_promised(ask_snaptrade: Call, account_id: str) -> None:
+    answer = ask_snaptrade(f"/accounts/{account_id}/balances")
+
+    assert promised("snaptrade", answer, "/accounts/{accountId}/balances") == []
+
+
+def test_meshs_envelopes_are_as_promised(ask_mesh: Call, sandbox: Sandbox) -> None:
+    path, portfolio = "/api/v1/balance/get", "/api/v1/balance/portfolio"
+
+    for token, connection in sandbox.mesh.state.connections.items():
+        answer = ask_mesh("POST", path, json={"authToken": token, "type": connection.type})
+        assert promised("mesh", answer, path, "post") == []
+    refusal = ask_mesh("POST", path, json={"authToken": "x", "type": "kraken"})
+    assert promised("mesh", refusal, path, "post") == []
+    assert promised("mesh", ask_mesh("GET", f"{portfolio}?UserId={sandbox.env['MESH_USER_ID']}"), portfolio) == []
+
+
+def test_every_institution_of_the_spec_is_known_to_mesh() -> None:
+    assert set(spec("mesh")["components"]["schemas"]["BrokerType"]["enum"]) <= BROKER_TYPES
+
+
+def test_onebalances_answers_are_as_promised(ask_onebalance: Call, sandbox: Sandbox) -> None:
+    path = "/v2/balances/aggregated-balance"
+    asked = f"{path}?address={sandbox.env['ONEBALANCE_ADDRESS']}&assetId=eip155:1/slip44:60"
+
+    assert promised("onebalance", ask_onebalance(asked), path) == []
+    assert promised("onebalance", ask_onebalance("/assets/list"), "/assets/list") == []
+
+
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_every_operation_of_the_spec_is_served(vendor: VendorName, sandbox: Sandbox) -> None:
+    served = getattr(sandbox, vendor)
+
+    for path, item in spec(vendor)["paths"].items():
+        filled = served.base_path + path.replace("{", "").replace("}", "")
+        handlers = [found for known, found in served.operations().items() if match(known, filled) is not None]
+        assert {method.upper() for method in METHODS & item.keys()} <= {name for found in handlers for name in found}
