@@ -75,7 +75,7 @@ def smoke(session: nox.Session) -> None:
 def interop(session: nox.Session) -> None:
     """The vendors' official SDKs against our sandbox, and their signatures against ours."""
     install_members(session, "interop")
-    session.run("pytest", "interop", *session.posargs)
+    session.run("pytest", "tests/interop", *session.posargs)
 
 
 @nox.session(default=False)

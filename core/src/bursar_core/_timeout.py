@@ -18,9 +18,10 @@ def phases(timeout: float | httpx.Timeout) -> dict[str, float | None]:
         ValueError: a phase would wait for ever, or a number is not above zero.
     """
     if isinstance(timeout, (int, float)):
-        every = {"connect": min(_CONNECT, timeout), "read": timeout, "write": timeout, "pool": timeout}
+        every: dict[str, float | None] = dict.fromkeys(("connect", "read", "write", "pool"), timeout)
+        every["connect"] = min(_CONNECT, timeout)
     else:
         every = timeout.as_dict()
     if not all(seconds is not None and 0 < seconds < float("inf") for seconds in every.values()):
         raise ValueError(f"timeout: expected a number of seconds above zero for every phase, found {timeout!r}")
-    return dict(every)
+    return every

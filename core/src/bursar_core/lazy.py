@@ -35,7 +35,7 @@ def lazy(
         return value
 
     def __dir__() -> list[str]:  # noqa: N807 - PEP 562 names it
-        return sorted({*_modules[package].__dict__, *names})
+        return sorted({*names, *(name for name in _modules[package].__dict__ if name.startswith("_"))})
 
     return __getattr__, __dir__, sorted(names)
 

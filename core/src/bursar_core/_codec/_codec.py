@@ -114,8 +114,8 @@ class Codec:
 
     def _fast(self, type_name: str) -> Callable[[bytes], Any] | None:
         read = None
-        for _ in walk(self._names.shape(type_name)):
-            """Load every name first: a name that is not there is an error of the declarations, not of msgspec."""
+        # Every name is loaded here: one that is missing is an error of the declarations, not of msgspec.
+        list(walk(self._names.shape(type_name)))
         if _trial.passed():
             try:
                 read = self.fast_reader(type_name)

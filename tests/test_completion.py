@@ -1,0 +1,80 @@
+"""What an editor offers: jedi, asked as a language server asks it, sees every name through the laziness."""
+
+from __future__ import annotations
+
+import jedi
+import pytest
+
+START = "from bursar_kalshi import Kalshi, AsyncKalshi\nkalshi = Kalshi()\n"
+
+
+def completions(code: str) -> dict[str, str]:
+    """Name → docstring of what completes at the end of the code, without dunders and private names."""
+    script = jedi.Script(code)
+    lines = code.splitlines()
+    found = script.complete(len(lines), len(lines[-1]))
+    return {item.name: item.docstring() for item in found if not item.name.startswith("_")}
+
+
+def test_resources_complete_on_a_client() -> None:
+    offered = completions(START + "kalshi.")
+
+    assert {"portfolio", "close", "warm_up"} <= offered.keys()
+
+
+def test_methods_complete_on_a_resource_with_their_docstrings() -> None:
+    offered = completions(START + "kalshi.portfolio.")
+
+    assert offered.keys() == {"get_balance", "with_response"}
+    assert "subaccount: The account to read, 0 for the primary one" in offered["get_balance"]
+    assert "https://docs.kalshi.com/api-reference/portfolio/get-balance" in offered["get_balance"]
+
+
+def test_fields_complete_on_a_result_with_their_docstrings() -> None:
+    code = START + "balance = kalshi.portfolio.get_balance()\nbalance."
+
+    assert completions(code).keys() >= {
+        "balance",
+        "balance_dollars",
+        "balance_breakdown",
+        "portfolio_value",
+        "updated_ts",
+    }
+    assert [found.name for found in jedi.Script(f"{code}portfolio_value").infer(4, 20)] == ["int"]
+
+
+def test_fields_complete_on_items_of_a_list() -> None:
+    code = (
+        "from bursar_snaptrade import SnapTrade\nsnaptrade = SnapTrade()\n"
+        "for account in snaptrade.accounts.list(user_id='u', user_secret='s'):\n    account.sync_status.holdings."
+    )
+
+    assert "last_successful_sync" in completions(code)
+
+
+def test_fields_complete_on_awaited_results() -> None:
+    code = (
+        "from bursar_kalshi import AsyncKalshi\nasync def main():\n    (await AsyncKalshi().portfolio.get_balance())."
+    )
+
+    assert "balance_dollars" in completions(code)
+
+
+def test_the_constructor_shows_its_arguments() -> None:
+    (signature,) = jedi.Script("from bursar_kalshi import Kalshi\nKalshi(").get_signatures(2, 7)
+
+    assert {"api_key_id", "private_key", "environment", "timeout"} <= {item.name for item in signature.params}
+
+
+@pytest.mark.parametrize(
+    ("code", "name"),
+    [
+        ("import bursar_kalshi\nbursar_kalshi.", "Kalshi"),
+        ("import bursar_kalshi\nbursar_kalshi.", "RateLimitError"),
+        ("import bursar_kalshi\nbursar_kalshi.models.", "GetBalanceResponse"),
+        ("from bursar_mesh.models import BrokerType\nBrokerType.", "ROBINHOOD"),
+        (START + "kalshi.portfolio.with_response.", "get_balance"),
+    ],
+)
+def test_names_complete_through_lazy_modules(code: str, name: str) -> None:
+    assert name in completions(code)

@@ -1,0 +1,177 @@
+"""The rules of the house that a machine can hold."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import tomllib
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+HAND_WRITTEN = ("core", "shim", "sandbox", "scripts", "tests", "benchmarks", "overlays")
+BANNED_NAMES = re.compile(r"(^|_)(utils?|helpers?|base|managers?|common|misc)(_|$)")
+WORDS_OF_A_WORKPLACE = re.compile(
+    r"/wor[k]/|/far[m]/|\.\./share[d]|pyenv/version[s]|pypi\.or[g]|pythonhoste[d]|CE[O]\b"
+)
+REASONLESS = re.compile(r"# (type: ignore|noqa|pyright: ignore)(\[[^]]*\]|: [A-Z0-9, ]+)?\s*$")
+
+
+def tracked(*patterns: str) -> list[Path]:
+    """Files that git tracks or would track."""
+    listed = subprocess.run(
+        ["git", "ls-files", "--cached", "--others", "--exclude-standard", "--", *patterns],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout.splitlines()
+    return [ROOT / name for name in listed if (ROOT / name).is_file()]
+
+
+def hand_written() -> list[Path]:
+    return [path for room in HAND_WRITTEN for path in tracked(f"{room}/*.py", f"{room}/**/*.py")]
+
+
+def imports(path: Path) -> set[str]:
+    """Top-level names of what a module imports, also inside functions and TYPE_CHECKING."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name.split(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            found.add(node.module.split(".")[0])
+    return found
+
+
+def test_arrows_between_packages_point_one_way() -> None:
+    run = subprocess.run(["lint-imports", "--no-cache"], cwd=ROOT, capture_output=True, text=True, check=False)
+
+    assert run.returncode == 0, run.stdout + run.stderr
+
+
+def test_only_one_module_of_core_imports_httpx_at_run_time() -> None:
+    importers = {
+        path.name
+        for path in tracked("core/src/**/*.py")
+        for node in ast.parse(path.read_text("utf-8")).body
+        if isinstance(node, ast.Import) and any(alias.name == "httpx" for alias in node.names)
+    }
+
+    assert importers == {"_http.py"}
+
+
+def test_overlays_import_only_core_and_what_vendors_toml_grants_them() -> None:
+    vendors = tomllib.loads((ROOT / "specs/vendors.toml").read_text("utf-8"))["vendors"]
+    for name, vendor in vendors.items():
+        granted = {re.split(r"[<>=\[ ]", requirement)[0] for requirement in vendor.get("dependencies", [])}
+        for path in tracked(f"overlays/{name}/*.py"):
+            foreign = imports(path) - granted - {"bursar_core", "attrs"}
+            assert foreign <= _standard_library(), f"{path.relative_to(ROOT)} imports {foreign}"
+
+
+def test_the_sandbox_imports_nothing_of_ours() -> None:
+    ours = {"bursar", "bursar_core", "bursar_kalshi", "bursar_snaptrade", "bursar_mesh", "bursar_onebalance"}
+    for path in tracked("sandbox/src/**/*.py"):
+        assert not imports(path) & ours, path.relative_to(ROOT)
+
+
+def test_the_pipeline_names_no_vendor() -> None:
+    names = "|".join(tomllib.loads((ROOT / "specs/vendors.toml").read_text("utf-8"))["vendors"])
+    for path in tracked("scripts/pipeline/**"):
+        found = re.search(names, path.read_text("utf-8"), re.IGNORECASE)
+        assert not found, f"{path.relative_to(ROOT)} speaks of {found and found[0]}"
+
+
+def test_grafts_are_byte_equal_to_their_overlays() -> None:
+    for path in tracked("overlays/**/*.py"):
+        vendor, *rest = path.relative_to(ROOT / "overlays").parts
+        graft = ROOT / f"generated/{vendor}/src/bursar_{vendor}/_overlay" / Path(*rest)
+        assert graft.read_bytes() == path.read_bytes(), graft.relative_to(ROOT)
+
+
+def test_every_made_file_says_who_made_it() -> None:
+    for path in tracked("generated/**/*.py"):
+        if "_overlay" not in path.parts and path.name != "__init__.py":
+            assert path.read_text("utf-8").startswith("# Made by `nox -s"), path.relative_to(ROOT)
+
+
+def test_a_file_is_read_at_one_sitting() -> None:
+    long = {
+        path.relative_to(ROOT).as_posix(): lines
+        for path in hand_written()
+        if (lines := len(path.read_text("utf-8").splitlines())) > 250
+    }
+
+    assert not long
+
+
+def test_no_module_has_a_name_that_says_nothing() -> None:
+    assert not [path.relative_to(ROOT) for path in hand_written() if BANNED_NAMES.search(path.stem.strip("_"))]
+
+
+def test_every_ignore_has_its_reason() -> None:
+    for path in [*hand_written(), ROOT / "noxfile.py"]:
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+            assert not REASONLESS.search(line), f"{path.relative_to(ROOT)}:{number}: {line.strip()}"
+
+
+def test_the_project_speaks_of_itself_alone() -> None:
+    for path in tracked():
+        if path.relative_to(ROOT).as_posix() == ".ci/run":
+            continue
+        found = WORDS_OF_A_WORKPLACE.search(path.read_text("utf-8", "replace"))
+        assert not found, f"{path.relative_to(ROOT)} has {found and found[0]}"
+
+
+def test_no_lock_file_records_download_addresses() -> None:
+    assert not [path for path in tracked() if path.name in {"uv.lock", "package-lock.json"}]
+
+
+def test_every_pin_has_a_hash() -> None:
+    for path in tracked("requirements/*.txt"):
+        pins = re.findall(r"^\S+==.*$", path.read_text("utf-8"), re.MULTILINE)
+        assert pins, path.name
+        assert all(pin.endswith("\\") for pin in pins), path.name
+
+
+def test_every_dependency_has_a_lower_bound_and_an_upper_cap() -> None:
+    for path in tracked("*/pyproject.toml", "generated/*/pyproject.toml"):
+        project = tomllib.loads(path.read_text("utf-8"))["project"]
+        extras = project.get("optional-dependencies", {}).values()
+        for requirement in [*project.get("dependencies", []), *(item for extra in extras for item in extra)]:
+            bounded = ">=" in requirement and "<" in requirement
+            assert bounded or "==" in requirement, f"{path.relative_to(ROOT)}: {requirement}"
+
+
+def test_the_extra_all_holds_every_vendor() -> None:
+    vendors = tomllib.loads((ROOT / "specs/vendors.toml").read_text("utf-8"))["vendors"].values()
+    extras = tomllib.loads((ROOT / "shim/pyproject.toml").read_text("utf-8"))["project"]["optional-dependencies"]
+
+    assert {requirement.split(">")[0] for requirement in extras["all"]} == {vendor["package"] for vendor in vendors}
+
+
+def test_writing_sessions_run_by_name_only() -> None:
+    text = (ROOT / "noxfile.py").read_text("utf-8")
+
+    assert 'nox.options.sessions = ["fresh", "lint", "types", "tests", "smoke"]' in text
+
+
+@pytest.mark.parametrize("package", ["core/src/bursar_core", "shim/src/bursar", "sandbox/src/bursar_sandbox"])
+def test_private_modules_start_with_an_underscore(package: str) -> None:
+    public = {"lazy", "runtime", "pytest_plugin", "__init__", "__main__"}
+
+    assert {path.stem for path in (ROOT / package).glob("*.py") if not path.stem.startswith("_")} <= public
+
+
+def test_no_description_repeats_a_secret_from_the_docs() -> None:
+    for path in tracked("specs/**"):
+        assert not re.search(r"[0-9a-f]{40,}", re.sub(r'sha256 = "[0-9a-f]{64}"', "", path.read_text("utf-8"))), path
+
+
+def _standard_library() -> frozenset[str]:
+    import sys
+
+    return sys.stdlib_module_names | {"__future__"}

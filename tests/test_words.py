@@ -1,0 +1,49 @@
+"""No sentence of a vendor's stands in our specs: six words in a row are never the same."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pipeline.documents import load
+
+ROOT = Path(__file__).parents[1]
+UPSTREAM = os.environ.get("BURSAR_UPSTREAM")
+WORD = re.compile(r"[a-z0-9']+")
+LENGTH = 6
+
+
+def shingles(text: str) -> set[tuple[str, ...]]:
+    words = WORD.findall(text.lower())
+    return {tuple(words[at : at + LENGTH]) for at in range(len(words) - LENGTH + 1)}
+
+
+def descriptions(node: object) -> Iterator[str]:
+    if isinstance(node, dict):
+        for key, value in node.items():
+            if key in {"description", "summary", "title"} and isinstance(value, str):
+                yield value
+            else:
+                yield from descriptions(value)
+    elif isinstance(node, list):
+        for item in node:
+            yield from descriptions(item)
+
+
+@pytest.mark.skipif(UPSTREAM is None, reason="BURSAR_UPSTREAM names no folder with the vendors' documents")
+def test_our_words_are_ours() -> None:
+    assert UPSTREAM is not None
+    theirs = {
+        shingle
+        for path in Path(UPSTREAM).rglob("*")
+        if path.is_file()
+        for shingle in shingles(path.read_text("utf-8", "replace"))
+    }
+    assert len(theirs) > 10_000
+
+    for path in sorted((ROOT / "specs").glob("*/*.yaml")):
+        for text in descriptions(load(path.read_text("utf-8"), path.name)):
+            assert not shingles(text) & theirs, f"{path.relative_to(ROOT)}: {text}"
