@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from pipeline.documents import load
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 ROOT = Path(__file__).parents[1]
 UPSTREAM = os.environ.get("BURSAR_UPSTREAM")
 WORD = re.compile(r"[a-z0-9']+")
+ADDRESS = re.compile(r"https?://\S+")
 LENGTH = 6
 
 
 def shingles(text: str) -> set[tuple[str, ...]]:
-    words = WORD.findall(text.lower())
+    words = WORD.findall(ADDRESS.sub(" ", text.lower()))
     return {tuple(words[at : at + LENGTH]) for at in range(len(words) - LENGTH + 1)}
 
 
