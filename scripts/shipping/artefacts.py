@@ -62,7 +62,13 @@ def findings(package: Package, wheel: Artefact, sdist: Artefact, forbidden: tupl
 
 def forbidden_texts(root: Path = ROOT) -> tuple[bytes, ...]:
     """Return what no published file may mention: where it was made, and addresses on one machine."""
-    return (str(root).encode(), root.as_uri().encode(), str(Path.home()).encode() + b"/", b"file://", b"workspace = true")
+    return (
+        str(root).encode(),
+        root.as_uri().encode(),
+        str(Path.home()).encode() + b"/",
+        b"file://",
+        b"workspace = true",
+    )
 
 
 def _missing(artefact: Artefact, wanted: set[str]) -> Iterator[Finding]:
@@ -98,4 +104,6 @@ def _differing(sdist: Artefact, wheel: Artefact, module: str) -> Iterator[Findin
     names = {name for name in source.keys() | packed.keys() if source.get(name) != packed.get(name)}
     names |= {name for name in packed if not name.startswith(f"{module}/")}
     for name in sorted(names):
-        yield Finding(where=f"{wheel.name}/{name}", what="is not what the sdist holds in src/", so="report it: hatchling?")
+        yield Finding(
+            where=f"{wheel.name}/{name}", what="is not what the sdist holds in src/", so="report it: hatchling?"
+        )

@@ -59,7 +59,11 @@ def built(package: Package, folder: Path) -> Built:
 
 def build_date() -> str:
     """Return the moment that all files carry, in seconds since 1970: SOURCE_DATE_EPOCH, else the last commit's."""
-    return os.environ.get("SOURCE_DATE_EPOCH") or git("log", "-1", "--format=%ct").strip()
+    try:
+        return os.environ.get("SOURCE_DATE_EPOCH") or git("log", "-1", "--format=%ct").strip()
+    except FindingError as error:
+        so = "build in a git checkout, or set SOURCE_DATE_EPOCH"
+        raise FindingError(Finding(where="git log", what="has no commit to date the files by", so=so)) from error
 
 
 def _build(package: Package, packages: Mapping[str, Package], folder: Path, date: str) -> tuple[list[Finding], str]:

@@ -1,7 +1,7 @@
 """A fresh virtual environment that holds one of our packages and what it needs, and nothing else."""
 
+import json
 import os
-import subprocess
 import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -14,7 +14,7 @@ from packaging.version import Version
 from pipeline.findings import Finding, FindingError
 
 from shipping.build import Built
-from shipping.tools import uv
+from shipping.tools import run, uv
 
 _BIN = "Scripts" if os.name == "nt" else "bin"
 
@@ -60,17 +60,10 @@ def installed(folder: Path, what: str, dist: Path, lowest: Iterable[Requirement]
 
 def probed(environment: Environment, asked: Mapping[str, Any], variables: Mapping[str, str]) -> dict[str, Any]:
     """Return what probe.py prints in the environment, isolated from the checkout."""
-    from json import dumps, loads
-
     probe = Path(__file__).with_name("probe.py")
-    command = [str(environment.python), "-I", str(probe), dumps(asked)]
-    done = subprocess.run(
-        command, env=environment.variables(variables), cwd=environment.folder, capture_output=True, text=True, check=False
-    )
-    if done.returncode:
-        where = f"{environment.folder.name}: importing and calling"
-        raise FindingError(Finding(where=where, what="failed", found="\n" + done.stderr.strip()))
-    told: dict[str, Any] = loads(done.stdout)
+    strict = ("-W", "error::RuntimeWarning")  # how core says that its quick reader doesn't work with this msgspec
+    command = [str(environment.python), "-I", *strict, str(probe), json.dumps(asked)]
+    told: dict[str, Any] = json.loads(run(command, cwd=environment.folder, env=environment.variables(variables)))
     return told
 
 

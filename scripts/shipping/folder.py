@@ -39,7 +39,9 @@ def _refuse_strangers(target: Path) -> None:
         found = ", ".join(strangers[:5])
         so = "remove it yourself, or choose another --out"
         raise FindingError(
-            Finding(where=str(target), what="is not ours to replace", expected="wheels and sdists only", found=found, so=so)
+            Finding(
+                where=str(target), what="is not ours to replace", expected="wheels and sdists only", found=found, so=so
+            )
         )
 
 

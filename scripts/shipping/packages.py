@@ -47,7 +47,12 @@ class Package:
 def read_packages(root: Path = ROOT) -> dict[str, Package]:
     """Return every package by name. Raises FindingError when one is missing."""
     vendors = list(tomllib.loads((root / "specs" / "vendors.toml").read_text("utf-8"))["vendors"])
-    places = [("core", None), *((f"generated/{vendor}", vendor) for vendor in vendors), ("sandbox", None), ("shim", None)]
+    places = [
+        ("core", None),
+        *((f"generated/{vendor}", vendor) for vendor in vendors),
+        ("sandbox", None),
+        ("shim", None),
+    ]
     packages = [_read(root / place, vendor) for place, vendor in places]
     return {package.name: package for package in packages}
 

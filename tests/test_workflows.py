@@ -1,0 +1,79 @@
+"""The workflows: what may run with our name, and what may upload."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from ruamel.yaml import YAML
+
+FOLDER = Path(__file__).parents[1] / ".github" / "workflows"
+WORKFLOWS = sorted(FOLDER.glob("*.yml"))
+PINNED = re.compile(r"[\w.-]+/[\w./-]+@[0-9a-f]{40}")
+
+
+@pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda path: path.stem)
+def test_every_action_is_pinned_by_commit_with_its_version_beside_it(workflow: Path) -> None:
+    lines = [line.partition("uses:")[2].strip() for line in workflow.read_text("utf-8").splitlines() if "uses:" in line]
+
+    assert lines
+    for line in lines:
+        action, _, comment = line.partition(" # ")
+        assert PINNED.fullmatch(action), line
+        assert re.fullmatch(r"v\d+\.\d+\.\d+", comment), line
+
+
+@pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda path: path.stem)
+def test_workflows_may_only_read_and_checkouts_keep_no_credentials(workflow: Path) -> None:
+    content = YAML(typ="safe").load(workflow)
+
+    assert content["permissions"] == {"contents": "read"}
+    for step in steps(content):
+        if step.get("uses", "").startswith("actions/checkout@"):
+            assert step["with"]["persist-credentials"] is False
+
+
+@pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda path: path.stem)
+def test_no_command_is_put_together_from_what_others_may_name(workflow: Path) -> None:
+    content = YAML(typ="safe").load(workflow)
+
+    for step in steps(content):
+        assert not re.search(r"\$\{\{(?! matrix\.)", step.get("run", "")), step
+
+
+def test_the_job_that_uploads_holds_one_right_and_runs_no_code_of_ours() -> None:
+    jobs = release()["jobs"]
+    granted = {name: job["permissions"] for name, job in jobs.items() if "permissions" in job}
+
+    assert granted == {"upload": {"id-token": "write"}}
+    assert not any("run" in step or "checkout" in step["uses"] for step in jobs["upload"]["steps"])
+
+
+def test_uploads_come_from_the_build_job_through_a_protected_environment() -> None:
+    job = release()["jobs"]["upload"]
+    upload = job["steps"][-1]
+
+    assert (job["needs"], job["environment"]) == ("build", "pypi")
+    assert "github.event_name == 'push' && github.ref_type == 'tag'" in job["if"]
+    assert upload["uses"].startswith("pypa/gh-action-pypi-publish@")
+    assert upload["with"]["attestations"] is True
+    assert not {"password", "user", "repository-url", "skip-existing"} & upload["with"].keys()
+
+
+def test_the_release_is_built_with_hashed_pins_only() -> None:
+    installs = [step["run"] for step in release()["jobs"]["build"]["steps"] if "pip install" in step.get("run", "")]
+
+    assert installs == ["python -m pip install --require-hashes -r requirements/build.txt"]
+
+
+def release() -> dict[str, Any]:
+    """Return the release workflow."""
+    content: dict[str, Any] = YAML(typ="safe").load(FOLDER / "release.yml")
+    return content
+
+
+def steps(workflow: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Yield each step of each job."""
+    for job in workflow["jobs"].values():
+        yield from job["steps"]
