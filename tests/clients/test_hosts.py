@@ -140,6 +140,17 @@ def test_hooks_of_a_users_http_client_see_no_secret() -> None:
     assert "signature" not in seen[0].headers
 
 
+def test_a_proxy_of_the_environment_never_sees_a_loopback_request(
+    sandbox_env: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
+    monkeypatch.setenv("ALL_PROXY", "http://127.0.0.1:9")
+    monkeypatch.delenv("NO_PROXY", raising=False)
+
+    with Kalshi(max_retries=0) as client:
+        assert client.portfolio.get_balance().balance == 987654
+
+
 def test_both_a_client_and_a_transport_are_refused() -> None:
     with pytest.raises(ValueError, match="expected one of them"):
         Kalshi(api_key_id="a", private_key=keys.pem(), http_client=httpx.Client(), transport=Wire(BALANCE))

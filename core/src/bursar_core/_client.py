@@ -23,7 +23,7 @@ class Client(Configured):
     def _plug(self) -> Any:
         from bursar_core._http import Line
 
-        return Line(self._timeout, **self._plugs)
+        return Line(self._timeout, **self._plugs, proxied=self._address.proxied)
 
     def _respond(
         self,
@@ -73,7 +73,7 @@ class AsyncClient(Configured):
     def _plug(self) -> Any:
         from bursar_core._http import AsyncLine
 
-        return AsyncLine(self._timeout, **self._plugs)
+        return AsyncLine(self._timeout, **self._plugs, proxied=self._address.proxied)
 
     async def _respond(
         self,

@@ -23,6 +23,11 @@ class Address:
         self.origin = origin
         self.base_path = base_path
 
+    @property
+    def proxied(self) -> bool:
+        """Whether the environment's proxies may carry requests: what is not encrypted never leaves this machine."""
+        return self.origin.startswith("https://")
+
 
 def check_base_url(url: str, vendor: Vendor, trusted_hosts: Collection[str] = ()) -> Address:
     """

@@ -96,14 +96,21 @@ class AsyncSigningTransport(httpx.AsyncBaseTransport):
 
 
 class Line:
-    """A connection of one synchronous client to its vendor."""
+    """A connection of one synchronous client to its vendor; `proxied`: whether the environment's proxies count."""
 
     def __init__(
-        self, timeout: dict[str, float | None], http_client: httpx.Client | None, transport: httpx.BaseTransport | None
+        self,
+        timeout: dict[str, float | None],
+        http_client: httpx.Client | None,
+        transport: httpx.BaseTransport | None,
+        *,
+        proxied: bool,
     ) -> None:
         self._timeout = timeout
         self._own = http_client is None
-        self._client = http_client or httpx.Client(transport=transport, verify=_shared_ssl(), follow_redirects=False)
+        self._client = http_client or httpx.Client(
+            transport=transport, verify=_shared_ssl(), follow_redirects=False, trust_env=proxied
+        )
         with _lock:
             if not isinstance(self._client._transport, SigningTransport):
                 self._client._transport = SigningTransport(self._client._transport)
@@ -126,18 +133,20 @@ class Line:
 
 
 class AsyncLine:
-    """A connection of one asynchronous client to its vendor."""
+    """A connection of one asynchronous client to its vendor; `proxied`: whether the environment's proxies count."""
 
     def __init__(
         self,
         timeout: dict[str, float | None],
         http_client: httpx.AsyncClient | None,
         transport: httpx.AsyncBaseTransport | None,
+        *,
+        proxied: bool,
     ) -> None:
         self._timeout = timeout
         self._own = http_client is None
         self._client = http_client or httpx.AsyncClient(
-            transport=transport, verify=_shared_ssl(), follow_redirects=False
+            transport=transport, verify=_shared_ssl(), follow_redirects=False, trust_env=proxied
         )
         with _lock:
             if not isinstance(self._client._transport, AsyncSigningTransport):
