@@ -4,6 +4,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import nox
+from nox.virtualenv import UV
 
 ROOT = Path(__file__).parents[1]
 _PIPELINE = ROOT / ".nox" / "pipeline"
@@ -34,10 +35,9 @@ def pipeline(session: nox.Session, *arguments: str) -> None:
     digest = sha256(pins.read_bytes()).hexdigest()
     folder = "Scripts" if (_PIPELINE / "Scripts").is_dir() else "bin"
     if not stamp.exists() or stamp.read_text() != digest:
-        uv = nox.virtualenv.UV  # nox's own: the one that `nox[uv]` installs
-        session.run(uv, "venv", "--clear", "--quiet", str(_PIPELINE), external=True)
+        session.run(UV, "venv", "--clear", "--quiet", str(_PIPELINE), external=True)
         session.run(
-            uv,
+            UV,
             "pip",
             "install",
             "--quiet",

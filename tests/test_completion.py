@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import jedi
+import jedi  # type: ignore[import-untyped]  # it has no py.typed
 import pytest
 
 START = "from bursar_kalshi import Kalshi, AsyncKalshi\nkalshi = Kalshi()\n"

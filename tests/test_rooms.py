@@ -82,7 +82,7 @@ def test_the_pipeline_names_no_vendor() -> None:
     names = "|".join(tomllib.loads((ROOT / "specs/vendors.toml").read_text("utf-8"))["vendors"])
     for path in tracked("scripts/pipeline/**"):
         found = re.search(names, path.read_text("utf-8"), re.IGNORECASE)
-        assert not found, f"{path.relative_to(ROOT)} speaks of {found and found[0]}"
+        assert found is None, f"{path.relative_to(ROOT)} speaks of {found[0]}"
 
 
 def test_grafts_are_byte_equal_to_their_overlays() -> None:
@@ -123,7 +123,7 @@ def test_the_project_speaks_of_itself_alone() -> None:
         if path.relative_to(ROOT).as_posix() == ".ci/run":
             continue
         found = WORDS_OF_A_WORKPLACE.search(path.read_text("utf-8", "replace"))
-        assert not found, f"{path.relative_to(ROOT)} has {found and found[0]}"
+        assert found is None, f"{path.relative_to(ROOT)} has {found[0]}"
 
 
 def test_no_lock_file_records_download_addresses() -> None:
