@@ -24,6 +24,7 @@ _SETS: dict[str, tuple[tuple[str, ...], tuple[str, ...], str]] = {
     "types": (("members", "scripts"), ("install", "tests", "types"), _PYTHON),
     "build": ((), ("build", "install"), _PYTHON),
     "interop": (("members",), ("install", "tests", "interop"), "3.13"),
+    "bench": (("members", "scripts"), ("install", "build", "bench"), _PYTHON),
 }
 
 
