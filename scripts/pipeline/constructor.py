@@ -28,10 +28,15 @@ def read_credentials(overlay: Tree, where: str) -> list[Argument]:
     Raises:
         FindingError: the file or the class is missing, or a field has no annotation or docstring.
     """
-    source = overlay.get("_credentials.py", b"").decode()
-    classes = [
-        node for node in ast.parse(source).body if isinstance(node, ast.ClassDef) and node.name == "Credentials"
-    ]
+    try:
+        module = ast.parse(overlay.get("_credentials.py", b""))
+    except SyntaxError as error:
+        raise FindingError(
+            Finding(
+                where=f"{where}/_credentials.py:{error.lineno}", what="is not Python", found=error.msg, so="mend it"
+            )
+        ) from None
+    classes = [node for node in module.body if isinstance(node, ast.ClassDef) and node.name == "Credentials"]
     if not classes:
         raise FindingError(
             Finding(where=f"{where}/_credentials.py", what="has no class Credentials", so="write it: see CONTRIBUTING")
@@ -78,6 +83,6 @@ def _argument(node: ast.AnnAssign, name: str, doc: str) -> Argument:
 class _Revealed(ast.NodeTransformer):
     """`Secret[X]` → `X`."""
 
-    def visit_Subscript(self, node: ast.Subscript) -> ast.AST:  # noqa: N802 - the name ast asks for
+    def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
         self.generic_visit(node)
         return node.slice if isinstance(node.value, ast.Name) and node.value.id == "Secret" else node

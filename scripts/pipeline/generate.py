@@ -1,4 +1,4 @@
-"""The stage that runs openapi-python-client: a normal document and a side table in, its files out."""
+"""The stage that runs openapi-python-client: a sketch and a side table in, its files out."""
 
 import json
 import re
@@ -34,7 +34,7 @@ def generate_client(document: Document, table: dict[str, Any]) -> Tree:
         for template in TEMPLATES.glob("*.jinja"):
             (templates / template.name).write_bytes(template.read_bytes())
         (templates / "_vendor.jinja").write_text(as_template(table), "utf-8")
-        (place / "openapi.json").write_text(json.dumps(document, default=str), "utf-8")
+        (place / "openapi.json").write_text(json.dumps(document), "utf-8")
         (place / "config.json").write_text(json.dumps(_CONFIG), "utf-8")
         _run(place)
         made = read_tree(place, "made")

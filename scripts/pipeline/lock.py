@@ -4,7 +4,6 @@ import os
 import subprocess
 import sys
 import tempfile
-import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -23,14 +22,14 @@ _SETS: dict[str, tuple[tuple[str, ...], tuple[str, ...], str]] = {
     "tests": (("members", "scripts"), ("install", "tests"), _PYTHON),
     "types": (("members", "scripts"), ("install", "tests", "types"), _PYTHON),
     "build": ((), ("build", "install"), _PYTHON),
-    "interop": (("members",), ("install", "tests", "interop"), "3.13"),
     "bench": (("members", "scripts"), ("install", "build", "bench"), _PYTHON),
+    "interop": (("members",), ("install", "tests", "interop"), "3.13"),
 }
 
 
 def lock(shelf: Shelf, *, upgrade: bool) -> int:
     """Write `requirements/*.txt`; all of them or, on an error, none. Returns the exit status."""
-    wanted = {name: _requirements(shelf, sources, groups) for name, (sources, groups, _) in _SETS.items()}
+    wanted = {name: requirements_for(shelf, name) for name in _SETS}
     folder = shelf.root / "requirements"
     with tempfile.TemporaryDirectory(prefix="bursar-") as place:
         for name, requirements in wanted.items():
@@ -45,10 +44,12 @@ def lock(shelf: Shelf, *, upgrade: bool) -> int:
     return 0
 
 
-def _requirements(shelf: Shelf, sources: tuple[str, ...], groups: tuple[str, ...]) -> list[str]:
-    root = tomllib.loads(shelf.text("pyproject.toml"))
+def requirements_for(shelf: Shelf, name: str) -> list[str]:
+    """Return what `requirements/<name>.txt` must satisfy: third-party bounds, our own packages left out."""
+    sources, groups, _ = _SETS[name]
+    root = shelf.toml("pyproject.toml")
     found = [item for group in groups for item in root["dependency-groups"][group]]
-    pipeline = tomllib.loads(shelf.text("scripts/pyproject.toml"))["project"]["dependencies"]
+    pipeline = shelf.toml("scripts/pyproject.toml")["project"]["dependencies"]
     if "scripts" in sources:
         found += pipeline
     if "ruff" in sources:
@@ -57,7 +58,7 @@ def _requirements(shelf: Shelf, sources: tuple[str, ...], groups: tuple[str, ...
         # The generated members' requirements are read from vendors.toml, so that this works without generated/.
         found += [item for vendor in shelf.vendors.values() for item in vendor.dependencies]
         for member in _MEMBERS:
-            found += _all_of(tomllib.loads(shelf.text(f"{member}/pyproject.toml"))["project"])
+            found += _all_of(shelf.toml(f"{member}/pyproject.toml")["project"])
     return sorted({item for item in found if not item.startswith(_OURS)})
 
 
@@ -68,7 +69,14 @@ def _all_of(project: dict[str, Any]) -> list[str]:
 
 def _compile(name: str, requirements: list[str], target: Path) -> None:
     command = [sys.executable, "-m", "uv", "pip", "compile", "--quiet", "--universal", "--generate-hashes"]
-    command += ["--python-version", _SETS[name][2], "--no-emit-index-url", "--no-emit-find-links", "--output-file", target.name]
+    command += [
+        "--python-version",
+        _SETS[name][2],
+        "--no-emit-index-url",
+        "--no-emit-find-links",
+        "--output-file",
+        target.name,
+    ]
     environment = {**os.environ, "UV_CUSTOM_COMPILE_COMMAND": "nox -s lock"}
     run = subprocess.run(
         [*command, "-"],

@@ -1,13 +1,14 @@
 """Wire names to Python names. The generator gets the Python names; the wire names wait in the side table."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from keyword import iskeyword, issoftkeyword
+from typing import TypeGuard
 
 # Names that annotations, defaults and decorators of generated code use: a field of that name would hide them.
 _TAKEN = frozenset(
-    "self str int float bool bytes list dict object datetime date model wire property None True False".split()
-)
+    ("self", "str", "int", "float", "bool", "bytes", "list", "dict", "object", "property", "date", "datetime")
+) | {"builtins", "model", "wire"}
 _BOUNDARY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _OTHER = re.compile(r"[^a-z0-9]+")
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9]*")
@@ -20,21 +21,45 @@ def snake(name: str) -> str:
 
     Letters outside ASCII and anything else that is no identifier become underscores.
     """
-    words = _OTHER.sub("_", _BOUNDARY.sub("_", name).lower()).strip("_")
+    words = _words(name)
     if not words or words[0].isdigit():
         words = f"field_{words}".rstrip("_")
     return f"{words}_" if iskeyword(words) or words in _TAKEN else words
 
 
+def member(value: str) -> str:
+    """Return the name of an enum member: `eTrade` → `E_TRADE`, `1d` → `VALUE_1D`."""
+    words = _words(value).upper()
+    return words if words and not words[0].isdigit() else f"VALUE_{words}".rstrip("_")
+
+
+def _words(name: str) -> str:
+    return _OTHER.sub("_", _BOUNDARY.sub("_", name).lower()).strip("_")
+
+
+def unique(names: Iterable[str], taken: Collection[str] = ()) -> list[str]:
+    """Return the names in their order; one that is there already, or taken, gets a number: `id`, `id_2`."""
+    seen = set(taken)
+    result = []
+    for name in names:
+        candidate, count = name, 2
+        while candidate in seen:
+            candidate, count = f"{name.rstrip('_')}_{count}", count + 1
+        seen.add(candidate)
+        result.append(candidate)
+    return result
+
+
 def python_names(wire_names: Iterable[str]) -> dict[str, str]:
     """Return wire name → Python name, unique: a second `fooBar` beside `foo_bar` becomes `foo_bar_2`."""
-    names: dict[str, str] = {}
-    for wire in wire_names:
-        name, count = snake(wire), 2
-        while name in names.values():
-            name, count = f"{snake(wire)}_{count}", count + 1
-        names[wire] = name
-    return names
+    wires = list(dict.fromkeys(wire_names))
+    return dict(zip(wires, unique(map(snake, wires)), strict=True))
+
+
+def member_names(values: Iterable[str]) -> dict[str, str]:
+    """Return value → member name, unique even where values differ in case or punctuation only."""
+    wires = list(dict.fromkeys(values))
+    return dict(zip(wires, unique(map(member, wires)), strict=True))
 
 
 def is_class_name(name: str) -> bool:
@@ -42,25 +67,6 @@ def is_class_name(name: str) -> bool:
     return bool(_CLASS.fullmatch(name)) and not iskeyword(name) and not issoftkeyword(name)
 
 
-def is_operation_name(name: object) -> bool:
+def is_operation_name(name: object) -> TypeGuard[str]:
     """True for `portfolio.get_balance`: what `x-bursar-name` must look like."""
     return isinstance(name, str) and bool(_OPERATION.fullmatch(name)) and not any(map(iskeyword, name.split(".")))
-
-
-def member(value: str) -> str:
-    """Return the name of an enum member: `eTrade` → `E_TRADE`, `1d` → `VALUE_1D`."""
-    words = _OTHER.sub("_", _BOUNDARY.sub("_", value).lower()).strip("_").upper()
-    if not words or words[0].isdigit():
-        words = f"VALUE_{words}".rstrip("_")
-    return words if words not in {"NAME", "VALUE", "MRO"} else f"{words}_"
-
-
-def member_names(values: Iterable[str]) -> dict[str, str]:
-    """Return value → member name, unique even where values differ in case or punctuation only."""
-    names: dict[str, str] = {}
-    for value in values:
-        name, count = member(value), 2
-        while name in names.values():
-            name, count = f"{member(value)}_{count}", count + 1
-        names[value] = name
-    return names

@@ -1,6 +1,7 @@
 """The files around the code: pyproject.toml, licence, README, and the notice beside a graft."""
 
 import json
+from typing import Any
 
 from pipeline.tree import Tree
 from pipeline.vendors import Vendor
@@ -49,9 +50,9 @@ def package_files(vendor: Vendor, core: str, licence: bytes, readme: bytes) -> T
         package=vendor.package,
         module=vendor.module,
         version=vendor.version,
-        summary=json.dumps(f"{vendor.summary.rstrip('.')}. Unofficial."),
+        summary=toml(f"{vendor.summary.rstrip('.')}. Unofficial."),
         status="7 - Inactive" if vendor.deprecated else "4 - Beta",
-        dependencies=json.dumps([core, *vendor.dependencies]),
+        dependencies=toml([core, *vendor.dependencies]),
     )
     return {"pyproject.toml": pyproject.encode(), "LICENSE": licence, "README.md": readme}
 
@@ -60,3 +61,8 @@ def graft(vendor: Vendor, overlay: Tree) -> Tree:
     """Return the overlay's modules as `_overlay/`, unchanged, with a notice."""
     modules = {f"_overlay/{path}": content for path, content in overlay.items() if path.endswith(".py")}
     return {**modules, "_overlay/README": _GRAFT_NOTICE.format(name=vendor.name).encode()}
+
+
+def toml(value: Any) -> str:
+    """Return a string, or a list of strings, as TOML: JSON's way of writing them, but for half characters and DEL."""
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -2,12 +2,12 @@
 
 import hashlib
 import json
-import tomllib
 from importlib.metadata import version
 from typing import Any
 
 from pipeline.finish import FORMATTER
 from pipeline.generate import GENERATOR
+from pipeline.packaging import toml
 from pipeline.shelf import Shelf
 from pipeline.tree import Tree, under
 from pipeline.vendors import Vendor
@@ -55,10 +55,10 @@ def made_from(shelf: Shelf, vendor: Vendor, package: Tree, curated: bytes) -> by
         f'inputs = "{digest_inputs(shelf, vendor)}"',
         "",
         "[spec]",
-        f'version = "{locked.get("version", "")}"',
+        f"version = {toml(str(locked.get('version', '')))}",
         f'date = "{max(dates, default="")}"',
         f'digest = "{digest(specs["openapi.yaml"])}"',
-        f"sources = {json.dumps([source['url'] for source in locked.get('sources', [])])}",
+        f"sources = {toml([source['url'] for source in locked.get('sources', [])])}",
         "",
         "[corrections]",
         f'digest = "{digest(corrections)}"',
@@ -70,12 +70,12 @@ def made_from(shelf: Shelf, vendor: Vendor, package: Tree, curated: bytes) -> by
         *(f'{tool} = "{number}"' for tool, number in tools().items()),
         "",
         "[files]",
-        *(f'"{path}" = "{digest(content)}"' for path, content in sorted(package.items())),
+        *(f'{toml(path)} = "{digest(content)}"' for path, content in sorted(package.items())),
         "",
     ]
     return "\n".join(lines).encode()
 
 
 def _locked(shelf: Shelf, vendor: Vendor) -> dict[str, Any]:
-    locked: dict[str, Any] = tomllib.loads(shelf.text("specs/specs.lock")).get(vendor.name, {})
+    locked: dict[str, Any] = shelf.toml("specs/specs.lock").get(vendor.name, {})
     return locked

@@ -13,6 +13,7 @@ from pipeline.generate import generate_client
 from pipeline.normalise import normalise
 from pipeline.provenance import made_from
 from pipeline.shelf import Shelf, sandbox_spec
+from pipeline.sketch import sketch
 from pipeline.table import side_table
 from pipeline.tree import Tree, moved, under
 from pipeline.vendors import Vendor
@@ -30,11 +31,11 @@ def regenerate(shelf: Shelf, vendor: Vendor, progress: Progress) -> Tree:
     progress("correct")
     document = curated(shelf, vendor)
     overlay = shelf.overlay(vendor)
-    table = side_table(document, vendor, read_credentials(overlay, f"overlays/{vendor.name}"))
     progress("normalise")
     normal = normalise(document)
+    table = side_table(normal, vendor, read_credentials(overlay, f"overlays/{vendor.name}"))
     progress("generate")
-    client = generate_client(normal, table)
+    client = generate_client(sketch(normal), table)
     progress("finish")
     code = format_code(lay_out(client)) | packaging.graft(vendor, overlay)
     readme = shelf.text(f"specs/{vendor.name}/README.md").encode()

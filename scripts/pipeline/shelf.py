@@ -4,6 +4,7 @@ import tomllib
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from pipeline.findings import Finding, FindingError
 from pipeline.tree import Tree, read_tree, under
@@ -11,6 +12,8 @@ from pipeline.vendors import Vendor, read_vendors
 
 PIPELINE = "scripts/pipeline"
 PINS = "requirements/pipeline.txt"
+VENDORS = "specs/vendors.toml"
+SPECS = "sandbox/src/bursar_sandbox/_specs"
 
 
 @dataclass(frozen=True)
@@ -21,13 +24,13 @@ class Shelf:
 
     @cached_property
     def vendors(self) -> dict[str, Vendor]:
-        return read_vendors(self.text("specs/vendors.toml"))
+        return read_vendors(self.toml(VENDORS).get("vendors", {}))
 
     def vendor(self, name: str) -> Vendor:
         if name not in self.vendors:
             raise FindingError(
                 Finding(
-                    where="specs/vendors.toml",
+                    where=VENDORS,
                     what=f"no vendor {name!r}",
                     expected=f"one of {', '.join(self.vendors)}",
                     so="name one of these, or add it to the file",
@@ -40,11 +43,25 @@ class Shelf:
             return (self.root / path).read_text("utf-8")
         except FileNotFoundError:
             raise FindingError(Finding(where=path, what="is missing", so="restore it, or write it")) from None
+        except UnicodeDecodeError as error:
+            raise FindingError(Finding(where=path, what="is not UTF-8", found=error.reason, so="save it so")) from None
+
+    def toml(self, path: str) -> dict[str, Any]:
+        text = self.text(path)
+        try:
+            return tomllib.loads(text)
+        except tomllib.TOMLDecodeError as error:
+            raise FindingError(Finding(where=path, what="is not TOML", found=str(error), so="mend the file")) from None
 
     @cached_property
     def core(self) -> str:
         """The requirement on the runtime that every client package has."""
-        return str(tomllib.loads(self.text("specs/vendors.toml"))["core"])
+        core = self.toml(VENDORS).get("core")
+        if not isinstance(core, str):
+            raise FindingError(
+                Finding(where=VENDORS, what="has no core", expected='core = "bursar-core>=X.Y,<X+1"', so="add it")
+            )
+        return core
 
     def specs(self, vendor: Vendor) -> Tree:
         return read_tree(self.root, f"specs/{vendor.name}")
@@ -58,9 +75,9 @@ class Shelf:
 
     def machinery(self) -> Tree:
         """The pipeline's own code and templates, and the pins of its tools."""
-        return read_tree(self.root, PIPELINE) | {PINS: (self.root / PINS).read_bytes()}
+        return read_tree(self.root, PIPELINE) | {PINS: self.text(PINS).encode()}
 
 
 def sandbox_spec(vendor: Vendor) -> str:
     """Where the sandbox keeps the curated spec that it checks its own answers against."""
-    return f"sandbox/src/bursar_sandbox/_specs/{vendor.name}.json"
+    return f"{SPECS}/{vendor.name}.json"

@@ -4,7 +4,7 @@ import tomllib
 from dataclasses import dataclass
 
 from pipeline.findings import Finding
-from pipeline.provenance import digest, digest_inputs
+from pipeline.provenance import digest, digest_inputs, made_from
 from pipeline.shelf import Shelf, sandbox_spec
 from pipeline.tree import read_tree, under
 from pipeline.vendors import Vendor
@@ -25,17 +25,22 @@ def standing(shelf: Shelf, vendor: Vendor) -> Standing:
     folder = f"generated/{vendor.name}"
     found = under(read_tree(shelf.root, folder), folder)
     record_path = f"src/{vendor.module}/made-from.toml"
+    recorded = found.pop(record_path, b"")
     try:
-        record = tomllib.loads(found.pop(record_path).decode())
+        record = tomllib.loads(recorded.decode())
         files, inputs, curated = record["files"], record["inputs"], record["curated"]["digest"]
     except (KeyError, ValueError):
         return Standing(current=False, edited=())
     edited = [f"{folder}/{path}" for path, content in found.items() if files.get(path) != digest(content)]
     spec = shelf.root / sandbox_spec(vendor)
-    whole = spec.exists() and files.keys() <= found.keys()
     if spec.exists() and digest(spec.read_bytes()) != curated:
         edited.append(sandbox_spec(vendor))
-    return Standing(current=whole and not edited and inputs == digest_inputs(shelf, vendor), edited=tuple(edited))
+    whole = spec.exists() and files.keys() <= found.keys() and not edited
+    current = whole and inputs == digest_inputs(shelf, vendor)
+    # With all else as recorded the record itself can be made again: it has no digest of its own.
+    if current and made_from(shelf, vendor, found, spec.read_bytes()) != recorded:
+        edited.append(f"{folder}/{record_path}")
+    return Standing(current=current and not edited, edited=tuple(edited))
 
 
 def refusal(vendor: Vendor, edited: tuple[str, ...]) -> Finding:

@@ -66,9 +66,9 @@ def difference(expected: Tree, found: Tree) -> Iterator[str]:
     for path in sorted(expected.keys() | found.keys()):
         old, new = found.get(path), expected.get(path)
         if old != new:
-            yield from difflib.unified_diff(
-                _lines(old), _lines(new), _label(path, old), _label(path, new), lineterm=""
-            )
+            labels = _label(path, old), _label(path, new)
+            lines = list(difflib.unified_diff(_lines(old), _lines(new), *labels, lineterm=""))
+            yield from lines or (f"--- {labels[0]}", f"+++ {labels[1]}")  # an empty file is a file
 
 
 def _label(path: str, content: bytes | None) -> str:
@@ -76,7 +76,9 @@ def _label(path: str, content: bytes | None) -> str:
 
 
 def _lines(content: bytes | None) -> list[str]:
-    return (content or b"").decode("utf-8", "replace").splitlines()
+    lines = (content or b"").decode("utf-8", "backslashreplace").split("\n")
+    last = lines.pop()
+    return [*lines, f"{last}\n\\ No newline at end of file"] if last else lines
 
 
 def _write(path: Path, content: bytes) -> None:

@@ -1,12 +1,22 @@
 """`specs/vendors.toml`, the only list of vendors, as values."""
 
-import tomllib
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
 from pipeline.findings import Finding, FindingError
 
 _WHERE = "specs/vendors.toml"
+# They become folders, modules, classes, variables and source: nothing else may stand in them.
+_SHAPES = {
+    "class": (re.compile(r"[A-Z][A-Za-z0-9]*"), "a class name"),
+    "prefix": (re.compile(r"[A-Z][A-Z0-9]*"), "capitals and digits"),
+    "package": (re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*"), "a distribution's name"),
+    "module": (re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*"), "a module's name"),
+    "version": (re.compile(r"\d+\.\d+\.\d+((a|b|rc|\.dev)\d+)?"), "a version such as 1.2.3"),
+    "homepage": (re.compile(r"https://[!-~]+"), "a web address"),
+}
+_NAME = re.compile(r"[a-z][a-z0-9]*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,17 +45,13 @@ class Vendor:
     entry: dict[str, Any] = field(default_factory=dict, repr=False)
 
 
-def read_vendors(text: str) -> dict[str, Vendor]:
+def read_vendors(entries: dict[str, Any]) -> dict[str, Vendor]:
     """
     Return the vendors by name, in the order of the file.
 
     Raises:
-        FindingError: the file is malformed, or an entry lacks something.
+        FindingError: an entry lacks something, or has something no folder, module or class could be called.
     """
-    try:
-        entries = tomllib.loads(text).get("vendors", {})
-    except tomllib.TOMLDecodeError as error:
-        raise FindingError(Finding(where=_WHERE, what="not TOML", found=str(error), so="mend the file")) from None
     return {name: _vendor(name, entry) for name, entry in entries.items()}
 
 
@@ -62,6 +68,18 @@ def _vendor(name: str, entry: dict[str, Any]) -> Vendor:
                 so="add what is missing",
             )
         )
+    for key, (shape, expected) in {"name": (_NAME, "lower-case letters and digits"), **_SHAPES}.items():
+        value = name if key == "name" else entry[key]
+        if not shape.fullmatch(value):
+            raise FindingError(
+                Finding(
+                    where=_WHERE,
+                    what=f"[vendors.{name!r}] can't have this {key}",
+                    expected=expected,
+                    found=repr(value),
+                    so="correct it",
+                )
+            )
     return Vendor(
         name=name,
         title=entry["name"],

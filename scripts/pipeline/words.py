@@ -1,8 +1,11 @@
 """Text of ours and of vendors, made safe: whatever stands in a spec ends up inside string constants."""
 
+import re
 import textwrap
 
 _WIDTH = 116
+_CLOSING = re.compile(r'"(?="|\Z)')
+"""Quotes that could end a docstring: those before another quote, and the last character."""
 
 
 def docstring(paragraphs: list[str], indent: int) -> str:
@@ -17,9 +20,7 @@ def docstring(paragraphs: list[str], indent: int) -> str:
     ]
     # An argument list follows its heading directly: "Args:" + "\n" + lines.
     text = "\n\n".join(blocks).replace(":\n\n    ", ":\n    ")
-    text = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    if text.endswith('"'):
-        text = f'{text[:-1]}\\"'
+    text = _CLOSING.sub(r"\"", text.replace("\\", "\\\\"))
     pad = " " * indent
     if "\n" in text:
         text = "\n".join(f"{pad}{line}".rstrip() if line else "" for line in text.split("\n"))

@@ -1,11 +1,10 @@
 """The edge: what the commands do with trees, disk and screen."""
 
 import time
-from collections.abc import Callable, Iterable
-from pathlib import Path
+from collections.abc import Callable, Iterable, Iterator
 
 from pipeline.findings import Finding, FindingError
-from pipeline.shelf import Shelf, sandbox_spec
+from pipeline.shelf import SPECS, Shelf, sandbox_spec
 from pipeline.standing import refusal, standing
 from pipeline.tree import Tree, difference, read_tree, swap_in
 from pipeline.vendors import Vendor
@@ -14,16 +13,22 @@ Say = Callable[[str], None]
 
 
 def regenerate_all(shelf: Shelf, names: Iterable[str], say: Say, *, discard: bool = False, force: bool = False) -> int:
-    """Make every named vendor's tree that is not current; swap in whole trees only. Returns the exit status."""
-    for name in names:
-        vendor = shelf.vendor(name)
+    """
+    Make the tree of every named vendor that is not current, and swap them in when all are made.
+
+    Returns the exit status.
+    """
+    stale = []
+    for vendor in [shelf.vendor(name) for name in names]:
         stands = standing(shelf, vendor)
         if stands.edited and not discard:
             raise FindingError(refusal(vendor, stands.edited))
         if stands.current and not force:
             say(f"{vendor.name}: unchanged")
-            continue
-        tree = _make(shelf, vendor, say)
+        else:
+            stale.append(vendor)
+    trees = [_make(shelf, vendor, say) for vendor in stale]
+    for vendor, tree in zip(stale, trees, strict=True):
         swap_in(shelf.root, tree, f"generated/{vendor.name}")
         say(f"{vendor.name}: wrote {len(tree)} files to generated/{vendor.name}")
     return 0
@@ -47,18 +52,25 @@ def fresh(shelf: Shelf, names: Iterable[str], say: Say) -> int:
             say(f'{vendor.name}: generated/{vendor.name} is not fresh; run: nox -s "regenerate({vendor.name})"')
         else:
             say(f"{vendor.name}: fresh, {len(made)} files")
-    strangers = sorted(path.name for path in _folders(shelf.root / "generated") if path.name not in shelf.vendors)
+    strangers = list(_strangers(shelf))
     if strangers:
-        raise FindingError(
-            Finding(
-                where="generated",
-                what="holds folders of no vendor",
+        raise FindingError(*strangers)
+    return 1 if stale else 0
+
+
+def _strangers(shelf: Shelf) -> Iterator[Finding]:
+    for folder in ("generated", SPECS):
+        place = shelf.root / folder
+        names = sorted(path.stem for path in place.iterdir() if not path.name.startswith("_")) if place.is_dir() else []
+        strangers = [name for name in names if name not in shelf.vendors]
+        if strangers:
+            yield Finding(
+                where=folder,
+                what="holds what is of no vendor",
                 expected=", ".join(shelf.vendors),
                 found=", ".join(strangers),
-                so="remove them, or add the vendor to specs/vendors.toml",
+                so="remove it, or add the vendor to specs/vendors.toml",
             )
-        )
-    return 1 if stale else 0
 
 
 def _make(shelf: Shelf, vendor: Vendor, say: Say) -> Tree:
@@ -68,7 +80,3 @@ def _make(shelf: Shelf, vendor: Vendor, say: Say) -> Tree:
     return regenerate(
         shelf, vendor, lambda stage: say(f"{vendor.name}: {stage} ({time.perf_counter() - started:.1f} s)")
     )
-
-
-def _folders(place: Path) -> list[Path]:
-    return [path for path in place.iterdir() if path.is_dir()] if place.is_dir() else []

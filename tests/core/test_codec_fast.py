@@ -140,3 +140,15 @@ def test_only_the_modules_of_the_models_reached_are_loaded(tmp_path: object) -> 
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
     assert done.stdout.splitlines() == ["Near(items=[Item(name='x')])", "['shop', 'shop._item', 'shop._near']"]
+
+
+@model
+class Foreign:
+    name: str | Unset = wire("naïve", default=UNSET)
+    plain: str | Unset = UNSET
+
+
+def test_a_wire_name_beyond_ascii_is_not_lost() -> None:
+    codec = Codec(__name__)
+
+    assert codec.decode('{"naïve": "x", "plain": "y"}'.encode(), "Foreign") == Foreign(name="x", plain="y")

@@ -1,9 +1,8 @@
-"""Rules about operations: references, answers, content types, names."""
+"""Rules about operations: parameters, answers, content types."""
 
 from typing import Any
 
-from pipeline.naming import python_names
-from pipeline.rules.walking import map_operations, resolve
+from pipeline.rules.walking import answers_of, map_operations, parameters_of, resolve
 
 Document = dict[str, Any]
 
@@ -12,10 +11,7 @@ def resolve_parameters(document: Document) -> Document:
     """Parameters of the path item join each operation, and references to parameters are replaced by them."""
 
     def change(path: str, _method: str, operation: Document) -> Document:
-        shared = [resolve(document, item) for item in document["paths"][path].get("parameters", [])]
-        own = [resolve(document, item) for item in operation.get("parameters", [])]
-        named = {(item["name"], item["in"]): item for item in [*shared, *own]}
-        return {**operation, "parameters": list(named.values())}
+        return {**operation, "parameters": parameters_of(document, path, operation)}
 
     changed = map_operations(document, change)
     paths = {
@@ -25,71 +21,47 @@ def resolve_parameters(document: Document) -> Document:
     return {**changed, "paths": paths}
 
 
-def keep_success(document: Document) -> Document:
-    """Only 2xx answers: overlays read the others, whose documented shapes are seldom the real ones."""
+def bare_errors(document: Document) -> Document:
+    """Of answers that are no success the status stays: overlays read their bodies, seldom shaped as documented."""
 
     def change(_path: str, _method: str, operation: Document) -> Document:
         answers = {
-            status: {**resolve(document, answer), "headers": {}}
-            for status, answer in operation["responses"].items()
-            if str(status).startswith("2")
+            status: answer if status.startswith("2") else {"description": ""}
+            for status, answer in answers_of(document, operation).items()
         }
         return {**operation, "responses": answers}
 
     return map_operations(document, change)
 
 
-def keep_json(document: Document) -> Document:
-    """One content type: `application/json`. Its wildcard twins make the generator send a wildcard as a header."""
-
-    def only_json(node: Document) -> Document:
-        content = node.get("content", {})
-        return {**node, "content": {"application/json": content["application/json"]}} if content else node
+def only_json(document: Document) -> Document:
+    """One content type, `application/json`: its wildcard twins are no value for a header."""
 
     def change(_path: str, _method: str, operation: Document) -> Document:
-        answers = {status: only_json(answer) for status, answer in operation["responses"].items()}
+        answers = {status: _only_json(answer) for status, answer in answers_of(document, operation).items()}
         changed = {**operation, "responses": answers}
         if "requestBody" in operation:
-            changed["requestBody"] = {**only_json(resolve(document, operation["requestBody"])), "required": True}
+            changed["requestBody"] = _only_json(resolve(document, operation["requestBody"]))
         return changed
 
     return map_operations(document, change)
 
 
-def copy_root_security(document: Document) -> Document:
-    """Root-level security stands in each operation that says nothing itself: the generator reads it only there."""
-    root = document.get("security", [])
-
-    def change(_path: str, _method: str, operation: Document) -> Document:
-        return {"security": root, **operation}
-
-    return map_operations(document, change)
+def _only_json(node: Document) -> Document:
+    schema = json_schema(node)
+    without = {key: value for key, value in node.items() if key != "content"}
+    return without if schema is None else {**without, "content": {"application/json": {"schema": schema}}}
 
 
-def name_operations(document: Document) -> Document:
-    """`x-bursar-name: portfolio.get_balance` becomes the tag `portfolio` and the operationId `portfolio_get_balance`."""
-
-    def change(_path: str, _method: str, operation: Document) -> Document:
-        resource, method = operation["x-bursar-name"].split(".")
-        return {**operation, "tags": [resource], "operationId": f"{resource}_{method}"}
-
-    return map_operations({**document, "tags": []}, change)
+def json_schema(node: Document) -> Document | None:
+    """Return the schema of a body or an answer in JSON, under whichever of JSON's names it stands; None without one."""
+    content = node.get("content", {})
+    kinds = sorted((kind for kind in content if is_json(kind)), key=lambda kind: kind != "application/json")
+    schema: Document | None = content[kinds[0]].get("schema", {}) if kinds else None
+    return schema
 
 
-def name_parameters(document: Document) -> Document:
-    """Parameters get their Python names, in path templates too."""
-
-    def change(_path: str, _method: str, operation: Document) -> Document:
-        names = python_names(item["name"] for item in operation["parameters"])
-        return {**operation, "parameters": [{**item, "name": names[item["name"]]} for item in operation["parameters"]]}
-
-    paths: Document = {}
-    for path, item in map_operations(document, change)["paths"].items():
-        template = path
-        for operation in document["paths"][path].values():
-            names = python_names(parameter["name"] for parameter in operation["parameters"])
-            for parameter in operation["parameters"]:
-                if parameter["in"] == "path":
-                    template = template.replace(f"{{{parameter['name']}}}", f"{{{names[parameter['name']]}}}")
-        paths[template] = {**paths.get(template, {}), **item}
-    return {**document, "paths": paths}
+def is_json(content_type: str) -> bool:
+    """True for `application/json`, its variants, and wildcards that cover it."""
+    kind = content_type.split(";")[0].strip().lower()
+    return kind in {"application/json", "text/json", "application/*", "*/*"} or kind.endswith("+json")

@@ -1,4 +1,4 @@
-"""How rules move through a document: every schema, every operation, and references."""
+"""How rules and checks move through a document: every schema, every operation, and references."""
 
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -6,6 +6,7 @@ from typing import Any
 Schema = dict[str, Any]
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 SCHEMAS = "#/components/schemas/"
+OPTIONS = ("allOf", "anyOf", "oneOf")
 
 
 def map_schemas(document: dict[str, Any], change: Callable[[Schema], Schema]) -> dict[str, Any]:
@@ -13,26 +14,52 @@ def map_schemas(document: dict[str, Any], change: Callable[[Schema], Schema]) ->
 
     def schema(node: Schema) -> Schema:
         changed = dict(node)
-        for key in ("properties", "patternProperties"):
-            if isinstance(node.get(key), dict):
-                changed[key] = {name: schema(item) for name, item in node[key].items()}
+        if isinstance(node.get("properties"), dict):
+            changed["properties"] = {name: schema(item) for name, item in node["properties"].items()}
         for key in ("items", "additionalProperties"):
             if isinstance(node.get(key), dict):
                 changed[key] = schema(node[key])
-        for key in ("allOf", "anyOf", "oneOf"):
+        for key in OPTIONS:
             if isinstance(node.get(key), list):
                 changed[key] = [schema(item) for item in node[key]]
         return change(changed)
 
     def other(node: Any) -> Any:
         if isinstance(node, dict):
-            return {key: schema(item) if key == "schema" else other(item) for key, item in node.items()}
+            return {
+                key: schema(item) if key == "schema" and isinstance(item, dict) else other(item)
+                for key, item in node.items()
+            }
         return [other(item) for item in node] if isinstance(node, list) else node
 
     changed = {key: other(value) for key, value in document.items() if key != "components"}
     components = {key: other(value) for key, value in document.get("components", {}).items() if key != "schemas"}
     schemas = {name: schema(item) for name, item in document.get("components", {}).get("schemas", {}).items()}
     return {**changed, "components": {**components, "schemas": schemas}}
+
+
+def all_schemas(document: dict[str, Any]) -> Iterator[tuple[str, Schema]]:
+    """Yield every schema with its place, for example `components.schemas.Balance.properties.cash`."""
+
+    def schema(place: str, node: Any) -> Iterator[tuple[str, Schema]]:
+        if not isinstance(node, dict):
+            return
+        yield place, node
+        for name, item in node.get("properties", {}).items():
+            yield from schema(f"{place}.properties.{name}", item)
+        for key in ("items", "additionalProperties"):
+            yield from schema(f"{place}.{key}", node.get(key))
+        for key in OPTIONS:
+            for index, item in enumerate(node.get(key, [])):
+                yield from schema(f"{place}.{key}[{index}]", item)
+
+    def other(place: str, node: Any) -> Iterator[tuple[str, Schema]]:
+        inner = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
+        for key, item in inner:
+            below = f"{place}.{key}".lstrip(".")
+            yield from schema(below, item) if key == "schema" or place == "components.schemas" else other(below, item)
+
+    return other("", {key: value for key, value in document.items() if key in {"paths", "components"}})
 
 
 def operations(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
@@ -69,10 +96,23 @@ def resolve(document: dict[str, Any], node: Any) -> Any:
     return node
 
 
+def parameters_of(document: dict[str, Any], path: str, operation: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return an operation's parameters, those of its path item among them, references followed."""
+    both = [*document["paths"][path].get("parameters", []), *operation.get("parameters", [])]
+    named = {(item["name"], item["in"]): item for item in (resolve(document, item) for item in both)}
+    return list(named.values())
+
+
+def answers_of(document: dict[str, Any], operation: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    """Return an operation's answers by status, references followed."""
+    return {str(status): resolve(document, answer) for status, answer in operation["responses"].items()}
+
+
 def component_of(schema: Schema) -> str | None:
     """Return the name of the component that a schema refers to, also when it may be null."""
-    options = [option for option in schema.get("anyOf", [schema]) if option.get("type") != "null"]
-    reference = options[0].get("$ref", "") if len(options) == 1 else ""
+    options: list[Schema] = schema.get("anyOf") or schema.get("oneOf") or [schema]
+    kept = [option for option in options if option.get("type") != "null"]
+    reference = kept[0].get("$ref", "") if len(kept) == 1 else ""
     return reference.removeprefix(SCHEMAS) if reference.startswith(SCHEMAS) else None
 
 
@@ -80,3 +120,8 @@ def types_of(schema: Schema) -> list[str]:
     """Return `type` as a list."""
     kind = schema.get("type", [])
     return [kind] if isinstance(kind, str) else list(kind)
+
+
+def is_class(schema: Schema) -> bool:
+    """True for components that become a class: objects with declared properties, and enums of text."""
+    return bool(schema.get("properties")) or any(isinstance(value, str) for value in schema.get("enum", []))

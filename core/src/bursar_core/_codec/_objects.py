@@ -121,9 +121,9 @@ class ObjectOf(Shape):
         return self._native
 
     def _lendable(self, field: Field) -> bool:
-        """Whether the wire name is free to become a second name of the field's slot, or is one already."""
+        """Whether the wire name is free to become a second name of the field's slot, or is one already; msgspec loses others than ASCII."""
         named = [vars(base)[field.wire] for base in self.kind.__mro__ if field.wire in vars(base)]
-        return not named or named[0] is getattr(self.kind, field.name)
+        return field.wire.isascii() and (not named or named[0] is getattr(self.kind, field.name))
 
     def settle(self, values: list[Any]) -> None:
         if self._columns is None:

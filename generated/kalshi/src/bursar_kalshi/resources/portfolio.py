@@ -46,10 +46,10 @@ class Portfolio(Resource):
 
         The vendor calls it GetBalance. See https://docs.kalshi.com/api-reference/portfolio/get-balance
         """
-        result: GetBalanceResponse = self._call(
+        _result: GetBalanceResponse = self._call(
             _GET_BALANCE, query={"subaccount": subaccount, "exchange_index": exchange_index}
         )
-        return result
+        return _result
 
     @property
     def with_response(self) -> PortfolioWithResponse:
@@ -92,10 +92,10 @@ class AsyncPortfolio(Resource):
 
         The vendor calls it GetBalance. See https://docs.kalshi.com/api-reference/portfolio/get-balance
         """
-        result: GetBalanceResponse = await self._call(
+        _result: GetBalanceResponse = await self._call(
             _GET_BALANCE, query={"subaccount": subaccount, "exchange_index": exchange_index}
         )
-        return result
+        return _result
 
     @property
     def with_response(self) -> AsyncPortfolioWithResponse:

@@ -62,10 +62,10 @@ class Balances(Resource):
         The vendor calls it getAccountBalance. See
         https://docs.meshconnect.com/api-reference/balance/get-account-balance
         """
-        arguments: dict[str, Any] = {"body": {"auth_token": Secret(auth_token), "type": type}}
+        _arguments: dict[str, Any] = {"body": {"auth_token": Secret(auth_token), "type": type}}
         del auth_token  # no traceback of ours shows them
-        result: B2BBrokerAccountBalanceModel = self._call(_GET, **arguments)
-        return result
+        _result: B2BBrokerAccountBalanceModel = self._call(_GET, **_arguments)
+        return _result
 
     def get_portfolio(self, *, user_id: str) -> B2BFiatPortfolioModel:
         """
@@ -87,8 +87,8 @@ class Balances(Resource):
         The vendor calls it getAggregatedPortfolioFiatBalances. See
         https://docs.meshconnect.com/api-reference/balance/get-aggregated-portfolio-fiat-balances
         """
-        result: B2BFiatPortfolioModel = self._call(_GET_PORTFOLIO, query={"UserId": user_id})
-        return result
+        _result: B2BFiatPortfolioModel = self._call(_GET_PORTFOLIO, query={"UserId": user_id})
+        return _result
 
     @property
     def with_response(self) -> BalancesWithResponse:
@@ -130,10 +130,10 @@ class AsyncBalances(Resource):
         The vendor calls it getAccountBalance. See
         https://docs.meshconnect.com/api-reference/balance/get-account-balance
         """
-        arguments: dict[str, Any] = {"body": {"auth_token": Secret(auth_token), "type": type}}
+        _arguments: dict[str, Any] = {"body": {"auth_token": Secret(auth_token), "type": type}}
         del auth_token  # no traceback of ours shows them
-        result: B2BBrokerAccountBalanceModel = await self._call(_GET, **arguments)
-        return result
+        _result: B2BBrokerAccountBalanceModel = await self._call(_GET, **_arguments)
+        return _result
 
     async def get_portfolio(self, *, user_id: str) -> B2BFiatPortfolioModel:
         """
@@ -155,8 +155,8 @@ class AsyncBalances(Resource):
         The vendor calls it getAggregatedPortfolioFiatBalances. See
         https://docs.meshconnect.com/api-reference/balance/get-aggregated-portfolio-fiat-balances
         """
-        result: B2BFiatPortfolioModel = await self._call(_GET_PORTFOLIO, query={"UserId": user_id})
-        return result
+        _result: B2BFiatPortfolioModel = await self._call(_GET_PORTFOLIO, query={"UserId": user_id})
+        return _result
 
     @property
     def with_response(self) -> AsyncBalancesWithResponse:

@@ -45,8 +45,8 @@ class Assets(Resource):
 
         The vendor calls it listAggregatedAssets. See https://docs.onebalance.io/api-reference/assets/list
         """
-        result: builtins.list[AggregatedAsset] = self._call(_LIST)
-        return result
+        _result: builtins.list[AggregatedAsset] = self._call(_LIST)
+        return _result
 
     @property
     def with_response(self) -> AssetsWithResponse:
@@ -86,8 +86,8 @@ class AsyncAssets(Resource):
 
         The vendor calls it listAggregatedAssets. See https://docs.onebalance.io/api-reference/assets/list
         """
-        result: builtins.list[AggregatedAsset] = await self._call(_LIST)
-        return result
+        _result: builtins.list[AggregatedAsset] = await self._call(_LIST)
+        return _result
 
     @property
     def with_response(self) -> AsyncAssetsWithResponse:

@@ -56,10 +56,10 @@ class Balances(Resource):
         The vendor calls it getAggregatedBalance. See
         https://docs.onebalance.io/api-reference/balances/aggregated-balance
         """
-        result: AggregatedBalanceV2Response = self._call(
+        _result: AggregatedBalanceV2Response = self._call(
             _GET_AGGREGATED, query={"assetId": asset_id, "address": address}
         )
-        return result
+        return _result
 
     @property
     def with_response(self) -> BalancesWithResponse:
@@ -105,10 +105,10 @@ class AsyncBalances(Resource):
         The vendor calls it getAggregatedBalance. See
         https://docs.onebalance.io/api-reference/balances/aggregated-balance
         """
-        result: AggregatedBalanceV2Response = await self._call(
+        _result: AggregatedBalanceV2Response = await self._call(
             _GET_AGGREGATED, query={"assetId": asset_id, "address": address}
         )
-        return result
+        return _result
 
     @property
     def with_response(self) -> AsyncBalancesWithResponse:

@@ -57,10 +57,10 @@ class Accounts(Resource):
         The vendor calls it AccountInformation_listUserAccounts. See
         https://docs.snaptrade.com/reference/Account%20Information/AccountInformation_listUserAccounts
         """
-        arguments: dict[str, Any] = {"query": {"userId": user_id, "userSecret": Secret(user_secret)}}
+        _arguments: dict[str, Any] = {"query": {"userId": user_id, "userSecret": Secret(user_secret)}}
         del user_secret  # no traceback of ours shows them
-        result: builtins.list[Account] = self._call(_LIST, **arguments)
-        return result
+        _result: builtins.list[Account] = self._call(_LIST, **_arguments)
+        return _result
 
     def get_balances(self, *, account_id: str, user_id: str, user_secret: str) -> builtins.list[Balance]:
         """
@@ -87,13 +87,13 @@ class Accounts(Resource):
         The vendor calls it AccountInformation_getUserAccountBalance. See
         https://docs.snaptrade.com/reference/Account%20Information/AccountInformation_getUserAccountBalance
         """
-        arguments: dict[str, Any] = {
+        _arguments: dict[str, Any] = {
             "path": {"accountId": account_id},
             "query": {"userId": user_id, "userSecret": Secret(user_secret)},
         }
         del user_secret  # no traceback of ours shows them
-        result: builtins.list[Balance] = self._call(_GET_BALANCES, **arguments)
-        return result
+        _result: builtins.list[Balance] = self._call(_GET_BALANCES, **_arguments)
+        return _result
 
     @property
     def with_response(self) -> AccountsWithResponse:
@@ -136,10 +136,10 @@ class AsyncAccounts(Resource):
         The vendor calls it AccountInformation_listUserAccounts. See
         https://docs.snaptrade.com/reference/Account%20Information/AccountInformation_listUserAccounts
         """
-        arguments: dict[str, Any] = {"query": {"userId": user_id, "userSecret": Secret(user_secret)}}
+        _arguments: dict[str, Any] = {"query": {"userId": user_id, "userSecret": Secret(user_secret)}}
         del user_secret  # no traceback of ours shows them
-        result: builtins.list[Account] = await self._call(_LIST, **arguments)
-        return result
+        _result: builtins.list[Account] = await self._call(_LIST, **_arguments)
+        return _result
 
     async def get_balances(self, *, account_id: str, user_id: str, user_secret: str) -> builtins.list[Balance]:
         """
@@ -166,13 +166,13 @@ class AsyncAccounts(Resource):
         The vendor calls it AccountInformation_getUserAccountBalance. See
         https://docs.snaptrade.com/reference/Account%20Information/AccountInformation_getUserAccountBalance
         """
-        arguments: dict[str, Any] = {
+        _arguments: dict[str, Any] = {
             "path": {"accountId": account_id},
             "query": {"userId": user_id, "userSecret": Secret(user_secret)},
         }
         del user_secret  # no traceback of ours shows them
-        result: builtins.list[Balance] = await self._call(_GET_BALANCES, **arguments)
-        return result
+        _result: builtins.list[Balance] = await self._call(_GET_BALANCES, **_arguments)
+        return _result
 
     @property
     def with_response(self) -> AsyncAccountsWithResponse:

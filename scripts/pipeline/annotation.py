@@ -1,0 +1,57 @@
+"""The Python type of a schema: one answer for fields, arguments and results, which the codec reads too."""
+
+from typing import Any
+
+from pipeline.documents import Document
+from pipeline.rules.walking import SCHEMAS, Schema, types_of
+
+_WORDS = {"boolean": "bool", "integer": "int", "null": "None", "number": "Number", "string": "str"}
+_TIMES = {"date": "date", "date-time": "datetime"}
+
+
+def annotation(document: Document, schema: Schema, *, sequence: str = "list", nullable: bool = True) -> str:
+    """
+    Return source such as `list[Balance] | None`; None comes last.
+
+    A number is `Number` and money in text is `Decimal`: exact. Ids stay text: UUID objects cost three times the
+    decoding and tell a caller nothing.
+
+    Args:
+        document: normalised.
+        schema: of it.
+        sequence: how to write `list` where a method hides it.
+        nullable: whether None may be part of it.
+    """
+    texts = list(dict.fromkeys(_texts(document, schema, sequence)))
+    if "Any" in texts or texts == ["None"]:  # what is always null today may be anything tomorrow
+        return "Any"
+    or_none = ["None"] if "None" in texts and nullable else []
+    return " | ".join([text for text in texts if text != "None"] + or_none)
+
+
+def _texts(document: Document, schema: Schema, sequence: str) -> list[str]:
+    if "$ref" in schema:
+        name = schema["$ref"].removeprefix(SCHEMAS)
+        target = document["components"]["schemas"][name]
+        return [name, "None"] if "null" in types_of(target) or None in target.get("enum", []) else [name]
+    money = {key: value for key, value in schema.items() if key == "x-bursar-money"}
+    options = [{**money, **option} for key in ("anyOf", "oneOf") for option in schema.get(key, [])]
+    if options:
+        return [text for option in options for text in _texts(document, option, sequence)]
+    if "const" in schema:
+        return [f"Literal[{schema['const']!r}]"]
+    return [_text(document, kind, schema, sequence) for kind in types_of(schema)] or ["Any"]
+
+
+def _text(document: Document, kind: str, schema: Schema, sequence: str) -> str:
+    def inner(key: str) -> str:
+        item: Any = schema.get(key)
+        return annotation(document, item, sequence=sequence) if isinstance(item, dict) else "Any"
+
+    if kind == "array":
+        return f"{sequence}[{inner('items')}]"
+    if kind == "object":
+        return f"dict[str, {inner('additionalProperties')}]"
+    if kind == "string":
+        return "Decimal" if "x-bursar-money" in schema else _TIMES.get(schema.get("format", ""), "str")
+    return _WORDS[kind]

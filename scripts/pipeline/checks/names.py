@@ -1,0 +1,46 @@
+"""Names of operations: `x-bursar-name: resource.method`."""
+
+import builtins
+from collections.abc import Iterator
+
+from pipeline.documents import Document
+from pipeline.findings import Finding, shown
+from pipeline.naming import is_operation_name
+from pipeline.rules.walking import operations
+
+_OF_CLIENTS = {"warm_up", "close", "aclose"}
+_OF_RESOURCES = {"with_response"}
+# A method of these names would hide what annotations in its class mean; `list` is common enough to be worked around.
+_OF_ANNOTATIONS = {"str", "int", "float", "bool", "bytes", "dict", "object", "property", "builtins", "date", "datetime"}
+
+
+def check(document: Document, where: str) -> Iterator[Finding]:
+    """Yield names that are missing, double, or taken."""
+    names: dict[str, str] = {}
+    for path, method, operation in operations(document):
+        place = f"{method.upper()} {path}"
+        name = operation.get("x-bursar-name")
+        if not is_operation_name(name):
+            yield Finding(
+                where=where,
+                what="an operation has no usable name",
+                target=place,
+                expected="x-bursar-name: resource.method, in snake case",
+                found=shown(name),
+                so="name it as CONTRIBUTING says",
+            )
+            continue
+        if name in names:
+            yield Finding(
+                where=where,
+                what=f"two operations are called {name}",
+                target=place,
+                found=names[name],
+                so="name one otherwise",
+            )
+        names[name] = place
+        resource, verb = name.split(".")
+        if resource in _OF_CLIENTS or hasattr(builtins, resource) or verb in _OF_RESOURCES | _OF_ANNOTATIONS:
+            yield Finding(
+                where=where, what=f"{name} means something else already", target=place, so="name it otherwise"
+            )

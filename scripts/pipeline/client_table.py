@@ -1,0 +1,78 @@
+"""The part of the side table about the client class: its vendor, environments, constructor and their words."""
+
+from typing import Any
+
+from pipeline.constructor import Argument
+from pipeline.documents import Document
+from pipeline.naming import python_names
+from pipeline.vendors import Vendor
+from pipeline.words import docstring, listed, sentence
+
+
+def client(document: Document, vendor: Vendor, credentials: list[Argument]) -> dict[str, Any]:
+    """Return what the template of the client needs."""
+    servers = {
+        server.get("x-bursar-environment", "production"): server["url"].rstrip("/") for server in document["servers"]
+    }
+    envelope = document.get("x-bursar-envelope")
+    return {
+        "class": vendor.client,
+        "name": vendor.name,
+        "environments": f"Literal[{', '.join(map(repr, servers))}]",
+        "vendor": _vendor_source(vendor, servers, envelope),
+        "summary": sentence(vendor.summary),
+        "doc": docstring(_client_words(vendor, credentials, servers, ""), 4),
+        "async_doc": docstring(_client_words(vendor, credentials, servers, "Async"), 4),
+        "module_doc": docstring([f"{sentence(vendor.summary)} Unofficial, not affiliated with {vendor.title}."], 0),
+        "credentials": [
+            {"name": item.name, "annotation": item.annotation, "secret": item.secret} for item in credentials
+        ],
+        "secrets": [item.name for item in credentials if item.secret],
+    }
+
+
+def _vendor_source(vendor: Vendor, servers: dict[str, str], envelope: dict[str, Any] | None) -> str:
+    arguments = [
+        repr(vendor.name),
+        f"prefix={vendor.prefix!r}",
+        f"package={vendor.module!r}",
+        f"version={vendor.version!r}",
+        f"servers={servers!r}",
+    ]
+    if envelope:
+        names = python_names([envelope["status"], envelope["content"]])
+        status, content = names[envelope["status"]], names[envelope["content"]]
+        arguments.append(f"envelope=Envelope(status={status!r}, ok={envelope['ok']!r}, content={content!r})")
+    if vendor.deprecated:
+        arguments.append(f"deprecated={vendor.deprecated!r}")
+    return f"Vendor({', '.join(arguments)})"
+
+
+def _client_words(vendor: Vendor, credentials: list[Argument], servers: dict[str, str], flavour: str) -> list[str]:
+    arguments = []
+    for item in credentials:
+        variable = f"{vendor.prefix}_{item.name.upper()}"
+        source = f"`{variable}` or `{variable}_PATH`" if item.path_variable else f"`{variable}`"
+        needed = "Optional; from" if item.optional else "Default: from"
+        arguments.append((item.name, f"{sentence(item.doc)} {needed} {source} in the environment."))
+    default = next(iter(servers))
+    arguments += [
+        ("environment", f"One of {', '.join(servers)}. Default: {default}."),
+        ("base_url", f"Another address instead of an environment's. Default: `{vendor.prefix}_BASE_URL`, if set."),
+        ("trusted_hosts", "Hosts beside the vendor's own and loopback that may receive your credentials."),
+        ("timeout", "Seconds for each phase of a call, or an `httpx.Timeout`; connecting takes 5 s at most."),
+        ("max_retries", "How often a safe operation is sent again after a failure that may pass."),
+        ("on_drift", "What to do when an answer differs from the spec: ignore, log, warn, raise, or a callable."),
+        ("http_client", f"Your own `httpx.{flavour}Client`; you close it."),
+        ("transport", "Your own httpx transport, below the client."),
+    ]
+    kind = "asynchronous" if flavour else "synchronous"
+    words = [f"{sentence(vendor.summary)} This is the {kind} client."]
+    if vendor.deprecated:
+        words.append(f"Deprecated: {sentence(vendor.deprecated)}")
+    raises = [
+        ("MissingCredentialsError", "a credential is neither given nor in the environment."),
+        ("InvalidCredentialsError", "a credential can't be used."),
+        ("UnsafeHostError", "the base URL would send credentials where they don't belong."),
+    ]
+    return [*words, "Args:", listed(arguments, 4), "Raises:", listed(raises, 4), f"See {vendor.homepage}"]

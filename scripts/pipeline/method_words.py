@@ -1,0 +1,63 @@
+"""A method's docstring: what it does, asks for, returns and raises, from the curated spec."""
+
+from pipeline.arguments import Given, arguments_of
+from pipeline.documents import Document
+from pipeline.rules.walking import Schema, resolve
+from pipeline.words import docstring, listed, sentence
+
+_SAYING = ("description", "deprecated")
+_ERRORS = {
+    "400": ("BadRequestError", "the vendor can't make sense of the request."),
+    "401": ("AuthenticationError", "the key, the signature or the clock is wrong."),
+    "403": ("PermissionDeniedError", "the credentials don't cover this."),
+    "404": ("NotFoundError", "there is no such thing."),
+    "409": ("ConflictError", "it clashes with what is there already."),
+    "422": ("UnprocessableEntityError", "the values don't fit together."),
+    "429": ("RateLimitError", "too many requests; `retry_after` says how long to wait, if the vendor did."),
+    "500": ("ServerError", "the vendor failed."),
+}
+
+
+def method_words(document: Document, operation: Document, content: Schema | None) -> str:
+    """Return the source of the docstring of a method that returns `content`."""
+    words = [sentence(operation.get("summary", "")), sentence(operation.get("description", ""))]
+    if operation.get("deprecated"):
+        words.append("Deprecated by the vendor.")
+    arguments = [(given.name, _argument_words(document, given)) for given in arguments_of(document, operation)]
+    explained = [(name, text) for name, text in arguments if text]
+    if explained:
+        words += ["Args:", listed(explained, 8)]
+    result = _result_words(document, content) if content is not None else ""
+    if result:
+        words += ["Returns:", listed([("", result)], 8)]
+    statuses = sorted({"500" if status.startswith("5") else status for status in operation["responses"]})
+    raises = [_ERRORS[status] for status in statuses if status in _ERRORS]
+    if raises:
+        words += ["Raises:", listed(raises, 8)]
+    page = operation.get("externalDocs", {}).get("url", "")
+    vendors_name = operation.get("operationId")
+    source = ([f"The vendor calls it {vendors_name}."] if vendors_name else []) + ([f"See {page}"] if page else [])
+    return docstring([*words, " ".join(source)], 8)
+
+
+def said(document: Document, schema: Schema) -> str:
+    """Return what a field, a parameter's schema or a component says about itself, as a sentence."""
+    resolved = resolve(document, schema)
+    references = [option for key in ("anyOf", "oneOf") for option in schema.get(key, []) if "$ref" in option]
+    text = resolved.get("description") or next(
+        (resolve(document, option).get("description", "") for option in references), ""
+    )
+    whole = [value for value in resolved.get("enum", []) if isinstance(value, int)]
+    mark = "Deprecated. " if schema.get("deprecated") else ""
+    choice = f" One of {', '.join(map(str, whole))}." if whole else ""
+    return f"{mark}{sentence(text)}{choice}".strip()
+
+
+def _argument_words(document: Document, given: Given) -> str:
+    return said(document, {**given.schema, **{key: given.said[key] for key in _SAYING if key in given.said}})
+
+
+def _result_words(document: Document, content: Schema) -> str:
+    resolved = resolve(document, content)
+    each = said(document, resolved["items"]) if "items" in resolved else ""
+    return f"For each: {each}" if each else said(document, content)

@@ -1,0 +1,43 @@
+"""What the tests of the pipeline share."""
+
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from .wide import wide_document
+from .workshop import Workshop
+
+
+@pytest.fixture
+def workshop(tmp_path: Path) -> Workshop:
+    """A workspace of one made-up vendor, with nothing generated yet."""
+    return Workshop(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def _generated_once(tmp_path_factory: pytest.TempPathFactory) -> Workshop:
+    workshop = Workshop(tmp_path_factory.mktemp("generated"))
+    assert workshop.run("regenerate") == 0
+    return workshop
+
+
+@pytest.fixture
+def generated(_generated_once: Workshop, tmp_path: Path) -> Workshop:
+    """The same with its client generated; a copy, to do with as one likes."""
+    return _generated_once.copied_to(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def wide(tmp_path_factory: pytest.TempPathFactory) -> Workshop:
+    """A workspace whose client is made of the wide document; not to be changed."""
+    workshop = Workshop(tmp_path_factory.mktemp("wide"), "wide")
+    workshop.spec(wide_document())
+    workshop.client()
+    return workshop
+
+
+@pytest.fixture(scope="session")
+def wide_package(wide: Workshop) -> ModuleType:
+    """The client's package, imported."""
+    return wide.client()

@@ -1,0 +1,15 @@
+"""Hold a spec to the rules, and have it refused."""
+
+import pytest
+from pipeline.check import check_curated
+from pipeline.documents import Document
+from pipeline.findings import FindingError
+
+
+def refusal(spec: Document, scope: tuple[str, ...] = ()) -> str:
+    with pytest.raises(FindingError) as raised:
+        check_curated(spec, "specs/acme/openapi.yaml", scope)
+    for finding in raised.value.findings:
+        assert finding.where == "specs/acme/openapi.yaml"
+        assert finding.what
+    return str(raised.value)

@@ -1,0 +1,75 @@
+"""
+What templates make of a small spec, byte for byte: it pins what we rely on in the generator's templates.
+
+Their contexts are no public interface: `model.class_info.name`, `model.required_properties`, `property.name`,
+`property.required`, `enum.class_info.name`, `alls`, `endpoint_collection.tag`, `.endpoints`, `endpoint.name`,
+`.path_parameters`, `.query_parameters`, `.bodies[0].prop`, `python_identifier`. With another version of the generator or
+another template, look at the difference; if it is meant, write the new tree and review it like code:
+
+    BURSAR_UPDATE_GOLDEN=1 python -m pytest tests/pipeline/test_golden.py
+"""
+
+import os
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+from pipeline.generate import GENERATOR, TEMPLATES
+from pipeline.tree import Tree, difference, moved, read_tree, under
+
+from .workshop import ROOT, Workshop
+
+GOLDEN = ROOT / "tests/fixtures/golden"
+_NOT_PINNED = ("made-from.toml", "LICENSE", "README.md")
+_CONTEXTS = {
+    "package_init.py.jinja": set[str](),
+    "client.py.jinja": set[str](),
+    "model.py.jinja": {"model.class_info.name", "model.required_properties", "model.optional_properties"},
+    "models_init.py.jinja": set[str](),
+    "str_enum.py.jinja": {"enum.class_info.name"},
+    "endpoint_init.py.jinja": {
+        *("endpoint_collection.tag", "endpoint_collection.endpoints", "endpoint.name", "endpoint.bodies"),
+        *(
+            "endpoint.path_parameters",
+            "endpoint.query_parameters",
+            "body.required_properties",
+            "body.optional_properties",
+        ),
+    },
+}
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Tree:
+    """The client of the golden spec, as text files."""
+    workshop = Workshop(tmp_path_factory.mktemp("golden"), "golden")
+    shutil.copy(GOLDEN / "openapi.yaml", workshop.root / "specs/golden/openapi.yaml")
+    package = under(workshop.made(), "generated/golden")
+    kept = {path: content for path, content in package.items() if Path(path).name not in _NOT_PINNED}
+    return moved({f"{path}.txt": content for path, content in kept.items()}, "made")
+
+
+def test_the_generated_tree_is_the_golden_one(made: Tree) -> None:
+    if os.environ.get("BURSAR_UPDATE_GOLDEN"):
+        shutil.rmtree(GOLDEN / "made", ignore_errors=True)
+        for path, content in made.items():
+            (GOLDEN / path).parent.mkdir(parents=True, exist_ok=True)
+            (GOLDEN / path).write_bytes(content)
+
+    assert list(difference(expected=made, found=read_tree(GOLDEN, "made"))) == []
+
+
+@pytest.mark.parametrize("template", sorted(path.name for path in TEMPLATES.glob("*.jinja")))
+def test_templates_ask_the_generator_for_these_names_only(template: str) -> None:
+    source = (TEMPLATES / template).read_text("utf-8")
+
+    asked = set(re.findall(r"\b(?:model|enum|endpoint|endpoint_collection|body)\.[a-z_.]+", source))
+
+    assert asked == _CONTEXTS.get(template, set())
+
+
+def test_the_generator_is_pinned_exactly() -> None:
+    requirements = (ROOT / "scripts/pyproject.toml").read_text("utf-8")
+
+    assert re.search(rf'"{GENERATOR}==\d+\.\d+\.\d+"', requirements)

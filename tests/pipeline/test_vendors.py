@@ -1,0 +1,87 @@
+"""`specs/vendors.toml` and the generated tree: entries that are no names are refused, all vendors' operations are there."""
+
+import tomllib
+from typing import Any
+
+import pytest
+from pipeline.constructor import read_credentials
+from pipeline.findings import FindingError
+from pipeline.regenerate import curated
+from pipeline.shelf import Shelf
+from pipeline.vendors import read_vendors
+
+from .hostile import HOSTILE
+from .workshop import ROOT, Workshop, declared, promised
+
+_SHELF = Shelf(ROOT)
+_ENTRY = tomllib.loads((ROOT / "specs/vendors.toml").read_text("utf-8"))["vendors"]["kalshi"]
+
+
+@pytest.mark.parametrize("vendor", _SHELF.vendors.values(), ids=lambda vendor: vendor.name)
+def test_a_client_has_the_operations_of_its_spec_and_no_others(vendor: Any) -> None:
+    package = ROOT / "generated" / vendor.name / "src" / vendor.module
+
+    assert declared(package) == promised(curated(_SHELF, vendor))
+
+
+@pytest.mark.parametrize("vendor", _SHELF.vendors.values(), ids=lambda vendor: vendor.name)
+def test_a_client_has_the_operations_of_its_scope(vendor: Any) -> None:
+    package = ROOT / "generated" / vendor.name / "src" / vendor.module
+
+    assert sorted(f"{method} {path}" for method, path, _ in declared(package)) == sorted(vendor.scope)
+
+
+@pytest.mark.parametrize("name", ["../x", "..", "/etc", "a/b", "a.b", "A", "", "1a", "a\nb", "class-"])
+def test_a_vendor_whose_name_is_no_folder_is_refused(name: str) -> None:
+    with pytest.raises(FindingError, match="can't have this name"):
+        read_vendors({name: _ENTRY})
+
+
+@pytest.mark.parametrize("key", ["class", "prefix", "package", "module", "version", "homepage"])
+@pytest.mark.parametrize("value", ["", "../x", "a b", 'a"b', "a\nb", "é", "x; import os"])
+def test_a_vendors_entry_that_would_become_code_is_refused(key: str, value: str) -> None:
+    with pytest.raises(FindingError, match=f"can't have this {key}"):
+        read_vendors({"kalshi": {**_ENTRY, key: value}})
+
+
+@pytest.mark.parametrize("key", ["class", "summary", "version"])
+@pytest.mark.parametrize("value", [None, 3, []])
+def test_an_incomplete_entry_is_refused(key: str, value: object) -> None:
+    with pytest.raises(FindingError, match="is incomplete"):
+        read_vendors({"kalshi": {**_ENTRY, key: value}})
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_text_of_an_entry_stays_text_in_the_packages_metadata(workshop: Workshop, text: str) -> None:
+    from pipeline.packaging import package_files
+
+    [vendor] = read_vendors({"acme": {**_ENTRY, "summary": text}}).values()
+
+    files = package_files(vendor, "bursar-core>=0.1,<1", b"", b"")
+
+    description = tomllib.loads(files["pyproject.toml"].decode())["project"]["description"]
+    assert description == f"{text.rstrip('.')}. Unofficial."
+
+
+def test_credentials_are_read_without_running_the_overlay(workshop: Workshop) -> None:
+    source = '''
+raise SystemExit("run")
+
+class Credentials:
+    """Two."""
+
+    key: Secret[str | bytes] = credential(path_variable=True)
+    """The key;
+    on two lines."""
+    word: Secret[str] | None = credential(optional=True)
+    """Optional."""
+    loaded: object = field(init=False)
+'''
+
+    arguments = read_credentials({"_credentials.py": source.encode()}, "overlays/acme")
+
+    assert [(item.name, item.annotation, item.secret, item.optional, item.path_variable) for item in arguments] == [
+        ("key", "str | bytes | None", True, False, True),
+        ("word", "str | None", True, True, False),
+    ]
+    assert arguments[0].doc == "The key; on two lines."
