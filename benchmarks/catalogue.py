@@ -1,0 +1,33 @@
+"""Every benchmark there is, in the order of the table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from benchmarks.calling import CALLS
+from benchmarks.decoding import DECODING
+from benchmarks.fanning import FAN_OUT
+from benchmarks.importing import IMPORTS
+from benchmarks.installing import INSTALLING
+from benchmarks.lines import LINES
+from benchmarks.memory import MEMORY
+from benchmarks.signing import SIGNING
+from benchmarks.starting import START
+from benchmarks.surprises import BAD_RECORD, COLD
+
+if TYPE_CHECKING:
+    from benchmarks.rows import Benchmark
+
+BENCHMARKS: tuple[Benchmark, ...] = (
+    IMPORTS,
+    START,
+    *CALLS,
+    *DECODING,
+    BAD_RECORD,
+    *COLD,
+    *MEMORY,
+    LINES,
+    FAN_OUT,
+    SIGNING,
+    INSTALLING,
+)
