@@ -62,5 +62,5 @@ def _run(script: str, variables: Mapping[str, str]) -> str:
     environment |= {"PYTHONPYCACHEPREFIX": _bytecode().name, **variables}
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:
-        raise RuntimeError(f"a script of the benchmarks failed:\n{script}\n{done.stderr}")
+        raise RuntimeError(f"a script of the benchmarks failed: {done.stderr.strip()[-300:]}")
     return done.stdout

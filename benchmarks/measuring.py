@@ -62,7 +62,8 @@ def measure(
     try:
         return _measure(benchmark, rows, rounds or benchmark.rounds, progress)
     except Exception as error:  # noqa: BLE001 - one broken benchmark must not hide what the others say
-        return [Result(row, None, 0, 0, 0, f"{type(error).__name__}: {error}", broken=True) for row in rows]
+        words = " ".join(f"{type(error).__name__}: {error}".split())  # a line of the table
+        return [Result(row, None, 0, 0, 0, words, broken=True) for row in rows]
 
 
 def _measure(benchmark: Benchmark, rows: Sequence[Row], rounds: int, progress: Callable[[str], None]) -> list[Result]:

@@ -26,7 +26,12 @@ def struct_decoder(package: str, annotation: str) -> Callable[[bytes], Any]:
     return msgspec.json.Decoder(_Structs(package).made(resolve(package, annotation)), dec_hook=_take).decode
 
 
-class _Union:
+class _Anything(type):
+    def __instancecheck__(cls, instance: object) -> bool:  # msgspec asks what `_take` has made sure of
+        return True
+
+
+class _Union(metaclass=_Anything):
     by_tag: dict[str, Any]
     tag: str
 
@@ -78,10 +83,10 @@ class _Structs:
         made: Any = self.made(declared)
         return (name, made) if required else (name, Union[made, msgspec.UnsetType], msgspec.UNSET)  # noqa: UP007 - made at run time
 
-    def _choice(self, members: list[Any]) -> type[_Union]:
+    def _choice(self, members: list[Any]) -> type:
         tag, by_tag = _tag(members, self._package)
         made = {value: self._struct(member) for value, member in by_tag.items()}
-        return type("Choice", (_Union,), {"tag": tag, "by_tag": made})
+        return _Anything("Choice", (_Union,), {"tag": tag, "by_tag": made})
 
 
 def _tag(members: list[Any], package: str) -> tuple[str, dict[str, Any]]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import deque
 from decimal import Decimal
-from operator import attrgetter
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Optional
 
 from bursar_core._codec._containers import OrNull
@@ -20,7 +20,7 @@ from bursar_core._codec._shape import walk
 from bursar_core._values import Unset
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from bursar_core._codec._shape import Shape
 
@@ -29,22 +29,34 @@ class Column:
     """One field of many objects; `settle` raises ValueError or ArithmeticError where one of them is not an amount."""
 
     def __init__(self, kind: type, name: str, *, nullable: bool) -> None:
-        self._get = attrgetter(name)
-        self._set = getattr(kind, name).__set__  # the slot's own setter: quick, and it works on frozen classes
-        self._absent = {Unset, type(None)} if nullable else {Unset}
+        self._kind = kind
+        self._name = name
+        self._settled = {Decimal, Unset, type(None)} if nullable else {Decimal, Unset}
 
     def settle(self, objects: list[Any]) -> None:
         raise NotImplementedError
 
+    @cached_property
+    def _values(self) -> Callable[[list[Any]], Any]:
+        return _over_all(f"[it.{self._name} for it in objects]")
+
+    @cached_property
+    def _kinds(self) -> Callable[[list[Any]], Any]:
+        return _over_all(f"{{type(it.{self._name}) for it in objects}}")
+
+    @cached_property
+    def _put(self) -> Callable[[Iterable[Any], Iterable[Any]], object]:
+        return _putter(self._kind, self._name)
+
     def _store(self, objects: list[Any], values: list[Any]) -> None:
-        deque(map(self._set, objects, map(exact, values)), maxlen=0)
+        self._put(objects, map(exact, values))
 
 
 class TextColumn(Column):
     """Amounts as text; msgspec has seen to it that nothing else is there."""
 
     def settle(self, objects: list[Any]) -> None:
-        values = list(map(self._get, objects))
+        values = self._values(objects)
         try:
             together = "".join(values)
         except TypeError:  # some are null or were not sent
@@ -60,12 +72,12 @@ class NumberColumn(Column):
     """Untyped values, where decimals are exact already and whole numbers are `int`."""
 
     def settle(self, objects: list[Any]) -> None:
-        values = list(map(self._get, objects))
-        kinds = set(map(type, values)) - self._absent - {Decimal}
+        kinds = self._kinds(objects) - self._settled
         if not kinds:
             return
         if kinds != {int}:
             raise Refused
+        values = self._values(objects)
         whole = [it for it, value in zip(objects, values, strict=True) if type(value) is int]
         self._store(whole, [value for value in values if type(value) is int])
 
@@ -74,13 +86,30 @@ class InnerColumn:
     """A field whose value holds models that have amounts."""
 
     def __init__(self, name: str, shape: Shape) -> None:
-        self._get = attrgetter(name)
+        self._values = _over_all(f"[value for it in objects if (value := it.{name})]")
         self._shape = shape
 
     def settle(self, objects: list[Any]) -> None:
-        inner = list(filter(None, map(self._get, objects)))  # null, unset and empty hold nothing
+        inner = self._values(objects)  # null, unset and empty hold nothing
         if inner:
             self._shape.settle(inner)
+
+
+def _over_all(comprehension: str) -> Callable[[list[Any]], Any]:
+    """Return a comprehension over `objects` as a function; with a field's name in its text it is three times as quick."""
+    made: Callable[[list[Any]], Any] = eval(f"lambda objects: {comprehension}", {"type": type})  # noqa: S307 - only the name of an attribute varies
+    return made
+
+
+def _putter(kind: type, name: str) -> Callable[[Iterable[Any], Iterable[Any]], object]:
+    """Return what gives each of many objects its value of a field."""
+    if any("__setattr__" in vars(base) for base in kind.__mro__[:-1]):
+        put = getattr(kind, name).__set__  # the slot's own setter, which works on frozen classes
+        return lambda objects, values: deque(map(put, objects, values), maxlen=0)
+    made: dict[str, Any] = {}
+    exec(f"def put(objects, values):\n  for it, it.{name} in zip(objects, values): pass", made)  # noqa: S102 - likewise
+    found: Callable[[Iterable[Any], Iterable[Any]], object] = made["put"]
+    return found
 
 
 def columns(kind: type, fields: Iterable[tuple[str, Shape]]) -> tuple[Column | InnerColumn, ...]:

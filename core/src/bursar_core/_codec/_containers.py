@@ -82,6 +82,7 @@ class OrNull(Shape):
     def __init__(self, inner: Shape) -> None:
         self.label = f"{inner.label} | None"
         self.kinds = inner.kinds | {"null"}
+        self.as_is = inner.as_is | {type(None)}
         self.inner = inner
 
     def read(self, value: Any, at: Path, report: Report) -> Any:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import attrs
 
 from bursar_core._codec._columns import columns
+from bursar_core._codec._containers import OrNull
 from bursar_core._codec._report import Strict
 from bursar_core._codec._shape import Shape, opaque
 from bursar_core._values import UNSET
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from bursar_core._codec._columns import Column, InnerColumn
     from bursar_core._codec._report import Path, Report
-    from bursar_core._codec._shape import Write
+    from bursar_core._codec._shape import Read, Write
 
 
 class Field(NamedTuple):
@@ -28,6 +29,8 @@ class Field(NamedTuple):
         argument: of the constructor; differs from the name only by leading underscores.
         wire: in JSON.
         default: `attrs.NOTHING` when required.
+        as_is: the shape's.
+        read: the shape's, for values that `as_is` does not cover.
     """
 
     name: str
@@ -35,6 +38,8 @@ class Field(NamedTuple):
     wire: str
     default: Any
     shape: Shape
+    as_is: frozenset[type]
+    read: Read
 
     @property
     def required(self) -> bool:
@@ -75,7 +80,9 @@ class ObjectOf(Shape):
             )
         wire = attribute.metadata.get("wire", attribute.name)
         argument = attribute.alias or attribute.name
-        return Field(attribute.name, argument, wire, attribute.default, self._resolve(annotation))
+        shape = self._resolve(annotation)
+        read = shape.inner.read if isinstance(shape, OrNull) else shape.read  # null is covered
+        return Field(attribute.name, argument, wire, attribute.default, shape, shape.as_is, read)
 
     def read(self, value: Any, at: Path, report: Report) -> Any:
         if type(value) is not dict:
@@ -83,9 +90,10 @@ class ObjectOf(Shape):
             return value
         fields = self._fields or self.fields
         found: dict[str, Any] = {}
-        for _, argument, wire, default, shape in fields:
+        for _, argument, wire, default, shape, as_is, read in fields:
             if wire in value:
-                found[argument] = shape.read(value[wire], (at, wire), report)
+                item = value[wire]
+                found[argument] = item if type(item) in as_is else read(item, (at, wire), report)
             elif default is attrs.NOTHING:
                 report.deviation((at, wire), shape.label, UNSET)
                 found[argument] = UNSET
@@ -103,7 +111,7 @@ class ObjectOf(Shape):
         if type(value) is not self.kind:
             return otherwise(value)
         written: dict[str, Any] = {}
-        for name, _, wire, _, shape in self._fields or self.fields:
+        for name, _, wire, _, shape, _, _ in self._fields or self.fields:
             item = getattr(value, name)
             if item is UNSET:
                 continue

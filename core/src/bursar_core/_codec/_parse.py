@@ -38,12 +38,12 @@ def parse(content: bytes) -> Any:
         return _decoder.decode(content)
     except RecursionError:
         raise too_deep(content) from None
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except (msgspec.DecodeError, UnicodeDecodeError, ArithmeticError):
         return _parse_patiently(content)
 
 
 def _parse_patiently(content: bytes) -> Any:
-    """Take what msgspec does not: a byte order mark, half a surrogate pair, an integer of thousands of digits."""
+    """Take what msgspec does not: a byte order mark, half a surrogate pair, thousands of digits, an absurd exponent."""
     try:
         return json.loads(
             content.decode("utf-8-sig"),
@@ -73,4 +73,4 @@ def _described(content: bytes) -> str:
     return f"{len(content)} bytes that begin with {start.decode('ascii', 'backslashreplace')!r}"
 
 
-_decoder = msgspec.json.Decoder(Any, float_hook=number)
+_decoder = msgspec.json.Decoder(Any, float_hook=Decimal)

@@ -44,6 +44,9 @@ def fast_reader(shape: Shape) -> Callable[[bytes], Any]:
             for model in fresh:
                 lent.enter_context(_lent(model))
             decode = msgspec.json.Decoder(shape.native(), dec_hook=take, float_hook=exact).decode
+            for model in fresh:  # members of unions, which no decoder reaches
+                if "__msgspec_cache__" not in vars(model.kind):
+                    msgspec.json.Decoder(model.kind)
     if not holds_amounts(shape):
         return decode
 

@@ -19,6 +19,7 @@ class Scalar(Shape):
     def __init__(self, kind: type, json_kind: str) -> None:
         self.label = kind.__name__
         self.kinds = frozenset({json_kind})
+        self.as_is = frozenset({kind})
         self._kind = kind
 
     def read(self, value: Any, at: Path, report: Report) -> Any:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from bursar_core._codec._report import Path, Report
 
+    Read = Callable[[Any, Path, Report], Any]
     Write = Callable[[Any], Any]
 
 _KINDS = {
@@ -37,10 +38,12 @@ class Shape:
     Attributes:
         label: how deviations call it.
         kinds: JSON's words for what it can be.
+        as_is: types of parsed values that `read` would return as they are; whoever looks first need not call it.
     """
 
     label: str
     kinds: frozenset[str]
+    as_is: frozenset[type] = frozenset()
 
     def read(self, value: Any, at: Path, report: Report) -> Any:
         """Return the Python value of a parsed JSON value; what is not as declared is reported and returned as it is."""
