@@ -5,12 +5,15 @@ import json
 import time
 from base64 import b64encode
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from decimal import Decimal
 from typing import Any
 from urllib.parse import quote
 
 import httpx
 import pytest
 from bursar_sandbox import Sandbox
+from bursar_sandbox._kalshi.markets import ticker
 from bursar_sandbox._vendor import VendorName
 from cryptography.hazmat.primitives.asymmetric import ed25519, padding, rsa
 from cryptography.hazmat.primitives.hashes import SHA256
@@ -31,10 +34,12 @@ def sandbox(listening: Sandbox) -> Sandbox:
     return listening
 
 
-def kalshi_headers(sandbox: Sandbox, path: str, *, key: object = None, offset_ms: int = 0) -> dict[str, str]:
+def kalshi_headers(
+    sandbox: Sandbox, path: str, *, key: object = None, offset_ms: int = 0, method: str = "GET"
+) -> dict[str, str]:
     key = key or load_pem_private_key(sandbox.credentials.kalshi_private_key_path.read_bytes(), None)
     moment = str(int(sandbox.clock["kalshi"]() * 1000) + offset_ms)
-    text = f"{moment}GET{path}".encode()
+    text = f"{moment}{method}{path}".encode()
     if isinstance(key, rsa.RSAPrivateKey):
         signature = key.sign(text, padding.PSS(padding.MGF1(SHA256()), padding.PSS.DIGEST_LENGTH), SHA256())
     else:
@@ -58,6 +63,54 @@ def ask_kalshi(sandbox: Sandbox) -> Call:
 
 
 @pytest.fixture
+def order_headers(sandbox: Sandbox) -> dict[str, str]:
+    """Signed headers for one POST of an order."""
+    return kalshi_headers(sandbox, "/trade-api/v2/portfolio/events/orders", method="POST")
+
+
+@pytest.fixture
+def trade(sandbox: Sandbox) -> Call:
+    """Signed requests to Kalshi by any method, with a path below `/trade-api/v2` and a JSON body."""
+
+    def ask(method: str, path: str, **more: Any) -> httpx.Response:
+        path, mark, query = f"/trade-api/v2{path}".partition("?")
+        headers = kalshi_headers(sandbox, path, method=method)
+        return _send(sandbox, "kalshi", method, path + mark + query, headers=headers, **more)
+
+    return ask
+
+
+@pytest.fixture
+def place(trade: Call) -> Call:
+    """Places an order of ten contracts at 0.56 in a market whose book is 0.69 to 0.71, but for what is changed."""
+    form = {
+        "ticker": ticker(0, 3),
+        "client_order_id": "mine",
+        "side": "bid",
+        "count": "10.00",
+        "price": "0.5600",
+        "time_in_force": "good_till_canceled",
+        "self_trade_prevention_type": "taker_at_cross",
+    }
+
+    def ask(**change: Any) -> httpx.Response:
+        changed = {name: value for name, value in (form | change).items() if value is not None}
+        return trade("POST", "/portfolio/events/orders", json=changed)
+
+    return ask
+
+
+@pytest.fixture
+def cash(trade: Call) -> Callable[[], Decimal]:
+    """Asks for the dollars that are free on the first exchange index."""
+
+    def ask() -> Decimal:
+        return Decimal(trade("GET", "/portfolio/balance?exchange_index=0").json()["balance_dollars"])
+
+    return ask
+
+
+@pytest.fixture
 def ask_snaptrade(sandbox: Sandbox) -> Call:
     def ask(
         path: str = "/accounts",
@@ -67,6 +120,7 @@ def ask_snaptrade(sandbox: Sandbox) -> Call:
         moment: int | None = None,
         key: str | None = None,
         headers: dict[str, str] | None = None,
+        method: str = "GET",
     ) -> httpx.Response:
         env = sandbox.env
         user = f"userId={quote(env['SNAPTRADE_USER_ID'])}&userSecret={env['SNAPTRADE_USER_SECRET']}"
@@ -78,7 +132,7 @@ def ask_snaptrade(sandbox: Sandbox) -> Call:
         )
         digest = hmac.new((key or env["SNAPTRADE_CONSUMER_KEY"]).encode(), signed.encode(), "sha256").digest()
         sent = {"Signature": b64encode(digest).decode()} if headers is None else headers
-        return _send(sandbox, "snaptrade", "GET", f"{path}?{raw}", headers=sent, content=body)
+        return _send(sandbox, "snaptrade", method, f"{path}?{raw}", headers=sent, content=body)
 
     return ask
 
@@ -99,6 +153,20 @@ def ask_onebalance(sandbox: Sandbox) -> Call:
         return _send(sandbox, "onebalance", method, f"/api{path}", headers=headers)
 
     return ask
+
+
+@pytest.fixture
+def onebalance(sandbox: Sandbox) -> Iterator[Callable[..., httpx.Client]]:
+    """Makes clients of OneBalance that send its key, over a socket or in process."""
+    with ExitStack() as stack:
+
+        def make(*, over_socket: bool) -> httpx.Client:
+            url = sandbox.url("onebalance") if over_socket else "https://vendor.invalid/api"
+            transport = None if over_socket else sandbox.transport("onebalance")
+            keys = {"x-api-key": sandbox.env["ONEBALANCE_API_KEY"]}
+            return stack.enter_context(httpx.Client(base_url=url, headers=keys, transport=transport))
+
+        yield make
 
 
 def _send(sandbox: Sandbox, vendor: VendorName, method: str, target: str, **more: Any) -> httpx.Response:

@@ -110,6 +110,7 @@ def test_a_taken_port_is_an_error_and_no_file_is_written(start: Start, tmp_path:
     ("arguments", "says"),
     [
         (("--faults", "kalshi:explode"), "no such action"),
+        (("--limits", "kalshi:speed=1"), "cannot be read"),
         (("--env-file", "no/such/dir"), "does not exist"),
         (("--port", "65533"), "are not ports"),
         (("--port", "x"), "invalid"),
@@ -136,7 +137,18 @@ def test_an_env_file_of_the_users_own_is_not_touched(start: Start, tmp_path: Pat
     assert (tmp_path / ".env").read_text() == "KALSHI_API_KEY_ID=real\n"
 
 
-@pytest.mark.parametrize(("option", "says"), [("--help", "kalshi:429x3"), ("--version", "bursar-sandbox ")])
+def test_limits_are_counted(start: Start, tmp_path: Path) -> None:
+    start("--port", "0", "--limits", "onebalance:requests=1")
+    env = variables(tmp_path / ".sandbox.env")
+
+    url, keys = f"{env['ONEBALANCE_BASE_URL']}/assets/list", {"x-api-key": env["ONEBALANCE_API_KEY"]}
+    assert [httpx.get(url, headers=keys).status_code for _ in range(2)] == [200, 429]
+
+
+@pytest.mark.parametrize(
+    ("option", "says"),
+    [("--help", "kalshi:429x3"), ("--help", "onebalance:requests=60/5"), ("--version", "bursar-sandbox ")],
+)
 def test_help_and_version_are_printed(start: Start, option: str, says: str) -> None:
     process = start(option)
     out, _ = process.communicate(timeout=10)

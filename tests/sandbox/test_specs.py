@@ -10,6 +10,7 @@ import bursar_sandbox
 import httpx
 import pytest
 from bursar_sandbox import Sandbox
+from bursar_sandbox._kalshi.markets import ticker
 from bursar_sandbox._mesh.brokers import BROKER_TYPES
 from bursar_sandbox._snaptrade.state import MARGIN, TWO_CURRENCIES, UNKNOWN_TOTAL
 from bursar_sandbox._vendor import VENDORS, VendorName, match
@@ -27,13 +28,17 @@ def spec(vendor: VendorName) -> dict[str, Any]:
     return found
 
 
-def promised(vendor: VendorName, answer: httpx.Response, path: str, method: str = "get") -> list[str]:
-    """Return how a 200 answer deviates from the schema of its operation."""
+def promised(
+    vendor: VendorName, answer: httpx.Response, path: str, method: str = "get", *, status: int = 200
+) -> list[str]:
+    """Return how an answer deviates from the schema of its operation."""
     jsonschema = pytest.importorskip("jsonschema")
     document = spec(vendor)
-    schema = document["paths"][path][method]["responses"]["200"]["content"]["application/json"]["schema"]
+    if method not in document["paths"].get(path, {}):
+        pytest.skip("the spec does not have the operation")
+    schema = document["paths"][path][method]["responses"][str(status)]["content"]["application/json"]["schema"]
     validator = jsonschema.Draft202012Validator(schema | {"components": document["components"]})
-    assert answer.status_code == 200
+    assert answer.status_code == status
     return [error.message for error in validator.iter_errors(json.loads(answer.text, parse_float=Decimal))]
 
 
@@ -46,6 +51,47 @@ def test_kalshis_older_shape_is_as_promised(ask_kalshi: Call, sandbox: Sandbox) 
     sandbox.kalshi.state.older_shape = True
 
     assert promised("kalshi", ask_kalshi(), "/portfolio/balance") == []
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/markets", "/portfolio/positions", "/portfolio/orders", "/account/limits", "/account/endpoint_costs"],
+)
+def test_kalshis_lists_and_limits_are_as_promised(trade: Call, path: str) -> None:
+    query = "?limit=1000" if path == "/markets" else ""
+
+    assert promised("kalshi", trade("GET", path + query), path) == []
+
+
+def test_kalshis_orders_are_as_promised(trade: Call) -> None:
+    path = "/portfolio/events/orders"
+    form = {"ticker": ticker(0, 3), "side": "bid", "count": "150", "price": "0.71"}
+    form |= {"time_in_force": "good_till_canceled", "self_trade_prevention_type": "maker"}
+
+    placed = trade("POST", path, json=form)
+    canceled = trade("DELETE", f"{path}/{placed.json()['order_id']}")
+
+    assert promised("kalshi", placed, path, "post", status=201) == []
+    assert promised("kalshi", canceled, path + "/{order_id}", "delete") == []
+
+
+@pytest.mark.parametrize("operation", ["positions/all", "activities"])
+@pytest.mark.parametrize("account_id", [MARGIN, TWO_CURRENCIES, UNKNOWN_TOTAL])
+def test_snaptrades_positions_and_activities_are_as_promised(
+    ask_snaptrade: Call, account_id: str, operation: str
+) -> None:
+    answer = ask_snaptrade(f"/accounts/{account_id}/{operation}")
+
+    assert promised("snaptrade", answer, f"/accounts/{{accountId}}/{operation}") == []
+
+
+@pytest.mark.parametrize("change", [{"order_type": "Market"}, {"order_type": "Limit", "price": 1.5}])
+def test_snaptrades_orders_are_as_promised(ask_snaptrade: Call, change: dict[str, object]) -> None:
+    form = {"account_id": MARGIN, "action": "BUY", "symbol": "SBXA", "time_in_force": "Day", "units": 1} | change
+
+    answer = ask_snaptrade("/trade/place", method="POST", body=json.dumps(form).encode())
+
+    assert promised("snaptrade", answer, "/trade/place", "post") == []
 
 
 def test_snaptrades_accounts_are_as_promised(ask_snaptrade: Call) -> None:
@@ -68,6 +114,19 @@ def test_meshs_envelopes_are_as_promised(ask_mesh: Call, sandbox: Sandbox) -> No
     refusal = ask_mesh("POST", path, json={"authToken": "x", "type": "kraken"})
     assert promised("mesh", refusal, path, "post") == []
     assert promised("mesh", ask_mesh("GET", f"{portfolio}?UserId={sandbox.env['MESH_USER_ID']}"), portfolio) == []
+
+
+@pytest.mark.parametrize("path", ["/api/v1/holdings/get", "/api/v1/transfers/list"])
+def test_meshs_holdings_and_histories_are_as_promised(ask_mesh: Call, sandbox: Sandbox, path: str) -> None:
+    for token, connection in sandbox.mesh.state.connections.items():
+        answer = ask_mesh("POST", path, json={"authToken": token, "type": connection.type})
+        assert promised("mesh", answer, path, "post") == []
+
+
+def test_meshs_own_transfers_are_as_promised(ask_mesh: Call) -> None:
+    path = "/api/v1/transfers/managed/mesh"
+
+    assert promised("mesh", ask_mesh("GET", f"{path}?Count=100"), path) == []
 
 
 def test_every_institution_of_the_spec_is_known_to_mesh() -> None:

@@ -36,6 +36,7 @@ async def test_an_async_client_is_answered_in_process(sandbox: Sandbox, keys: di
 
 def test_the_answer_is_the_sockets_answer(sandbox: Sandbox, keys: dict[str, str]) -> None:
     path = f"/v2/balances/aggregated-balance?address={sandbox.env['ONEBALANCE_ADDRESS']}"
+    sandbox.clock["onebalance"] = lambda: 1_700_000_000.0
 
     over_socket = httpx.get(sandbox.url("onebalance") + path, headers=keys)
     with httpx.Client(transport=sandbox.transport("onebalance")) as client:
@@ -43,6 +44,7 @@ def test_the_answer_is_the_sockets_answer(sandbox: Sandbox, keys: dict[str, str]
 
     assert in_process.content == over_socket.content
     assert in_process.headers.items() <= over_socket.headers.items()
+    assert in_process.headers["date"] == "Tue, 14 Nov 2023 22:13:20 GMT"
 
 
 def test_a_delay_beyond_the_timeout_is_a_timeout(sandbox: Sandbox) -> None:

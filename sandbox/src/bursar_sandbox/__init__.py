@@ -6,21 +6,36 @@ Unofficial: made from the vendors' public documentation, not affiliated with the
 
 from typing import TYPE_CHECKING
 
-__all__ = ["FaultsError", "ListenError", "Record", "Request", "Response", "Sandbox", "SandboxTransport", "transport"]
+__all__ = [
+    "Delivery",
+    "FaultsError",
+    "LimitsError",
+    "ListenError",
+    "Record",
+    "Request",
+    "Response",
+    "Sandbox",
+    "SandboxTransport",
+    "transport",
+]
 
 if TYPE_CHECKING:
     from bursar_sandbox._desk import Record as Record
     from bursar_sandbox._faults import FaultsError as FaultsError
+    from bursar_sandbox._limit_rules import LimitsError as LimitsError
     from bursar_sandbox._sandbox import Sandbox as Sandbox
     from bursar_sandbox._server import ListenError as ListenError
     from bursar_sandbox._transport import SandboxTransport as SandboxTransport
     from bursar_sandbox._transport import transport as transport
+    from bursar_sandbox._webhooks import Delivery as Delivery
     from bursar_sandbox._wire import Request as Request
     from bursar_sandbox._wire import Response as Response
 else:
     # Lazy, because pytest imports this package at every start, and httpx may be missing.
     _HOMES = {
+        "Delivery": "_webhooks",
         "FaultsError": "_faults",
+        "LimitsError": "_limit_rules",
         "ListenError": "_server",
         "Record": "_desk",
         "Request": "_wire",

@@ -10,7 +10,7 @@ from pathlib import Path
 from threading import Event
 from types import FrameType
 
-from bursar_sandbox import FaultsError, ListenError, Sandbox, _env, _script
+from bursar_sandbox import FaultsError, LimitsError, ListenError, Sandbox, _env, _limit_rules, _script
 from bursar_sandbox._vendor import VENDORS
 
 _HIGHEST_PORT = 65_535
@@ -28,10 +28,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         signal.signal(number, on_signal)
     try:
         _env.check(options.env_file)
-        with closing(Sandbox(faults=options.faults)) as sandbox:
+        with closing(Sandbox(faults=options.faults, limits=options.limits)) as sandbox:
             sandbox.start(options.port)
             _serve(sandbox, options, stop)
-    except (FaultsError, ListenError, _env.EnvFileError) as error:
+    except (FaultsError, LimitsError, ListenError, _env.EnvFileError) as error:
         print(f"bursar-sandbox: {error}", file=sys.stderr)
         return 2
     return 0
@@ -40,8 +40,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="bursar-sandbox",
-        description="Serve Kalshi, SnapTrade, Mesh and OneBalance balances on 127.0.0.1, with real signature checks.",
-        epilog=_script.__doc__,
+        description="Serve Kalshi, SnapTrade, Mesh and OneBalance on 127.0.0.1, with real signature checks.",
+        epilog=f"{_script.__doc__}\n{_limit_rules.__doc__}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
@@ -51,6 +51,7 @@ def _parser() -> argparse.ArgumentParser:
         "--env-file", type=Path, default=Path(".sandbox.env"), help="where the credentials are written (%(default)s)"
     )
     parser.add_argument("--faults", default="", metavar="FILE-OR-SPEC", help="what goes wrong; see below")
+    parser.add_argument("--limits", default="", metavar="RULES", help="how many requests are let in; see below")
     parser.add_argument("--quiet", action="store_true", help="print nothing but errors")
     parser.add_argument("--version", action="version", version=f"bursar-sandbox {_version()}")
     return parser

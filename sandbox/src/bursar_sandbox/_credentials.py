@@ -36,6 +36,7 @@ class Credentials:
         self.mesh_broker_type = "robinhood"
         self.second_token = token_urlsafe(48)
         self.mesh_user_id = "bursar-user-1"
+        self.mesh_webhook_secret = token_urlsafe(32)
         self.onebalance_api_key = token_hex(32)
         self.onebalance_address = f"0x{token_hex(20)}"
 

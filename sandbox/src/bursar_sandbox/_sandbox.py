@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Self
 from bursar_sandbox._credentials import Credentials
 from bursar_sandbox._desk import Desk, Record
 from bursar_sandbox._kalshi import Kalshi
+from bursar_sandbox._limit_rules import read as read_limits
 from bursar_sandbox._mesh import Mesh
 from bursar_sandbox._mesh.state import State, make_state
 from bursar_sandbox._onebalance import OneBalance
 from bursar_sandbox._script import read
 from bursar_sandbox._snaptrade import SnapTrade
 from bursar_sandbox._vendor import VENDORS, Clock, VendorName
+from bursar_sandbox._webhooks import Delivery, deliver
 
 if TYPE_CHECKING:
     from bursar_sandbox._server import Listeners
@@ -29,15 +31,19 @@ class Sandbox:
 
     Args:
         faults: a script of failures, or the name of a JSON file with one (see `script`).
+        limits: how many requests are let in (see `limit`); by default all.
 
     Raises:
         FaultsError: the script cannot be read.
+        LimitsError: the limits cannot be read.
     """
 
-    def __init__(self, *, faults: str = "") -> None:
+    def __init__(self, *, faults: str = "", limits: str = "") -> None:
         self.clock: dict[str, Clock] = dict.fromkeys(VENDORS, time.time)
         """What each vendor takes for the time, in Unix seconds; put another function there to test a skewed clock."""
         scripted = read(faults)
+        self._limits = limits
+        read_limits(limits)
         self.credentials = made = Credentials()
         self.kalshi = Kalshi(clock=partial(self._now, "kalshi"))
         self.kalshi.register_key(made.kalshi_api_key_id, made.kalshi_public_key)
@@ -61,6 +67,7 @@ class Sandbox:
         self._listeners: Listeners | None = None
         for desk in self._desks.values():
             desk.script(scripted)
+        self.limit(limits)
 
     def __enter__(self) -> Self:
         try:
@@ -128,11 +135,42 @@ class Sandbox:
         for desk in self._desks.values():
             desk.script(scripted)
 
+    def limit(self, rules: str) -> None:
+        """
+        Let in, from now on, what these limits allow and answer the rest with 429; count from nothing.
+
+        `rules` is a list such as `kalshi:read=200,snaptrade:customer=250,onebalance:requests=60/5`, the word
+        `documented`, or "" for no limits; the README has the grammar. Raises LimitsError when it cannot be read.
+        """
+        limits = read_limits(rules)
+        for name, desk in self._desks.items():
+            desk.limit(limits[name])
+
+    def webhook(
+        self, vendor: VendorName, event: str, *, genuine: bool = True, age: float = 0.0, **fields: object
+    ) -> Delivery:
+        """
+        Return a webhook as the vendor would deliver it now: body, headers, and the secret that verifies it.
+
+        Args:
+            vendor: `snaptrade` or `mesh`; the others send none.
+            event: SnapTrade's event type, such as `CONNECTION_FAILED`; Mesh's transfer status, such as `Succeeded`.
+            genuine: False signs with another secret.
+            age: seconds since it was sent.
+            fields: further fields of the body, by the vendor's names; None removes one that is there by default.
+
+        Raises:
+            LookupError: the vendor sends no webhooks.
+        """
+        clock, made = self._desk(vendor).vendor.clock, self.credentials
+        return deliver(vendor, event, now=clock() - age, credentials=made, genuine=genuine, fields=fields)
+
     def reset(self) -> None:
-        """Forget requests and faults, restore every vendor's state and the true time. Credentials and ports stay."""
+        """Forget requests and faults, restore every vendor's state, limits and the true time. Credentials and ports stay."""
         self.clock.update(dict.fromkeys(VENDORS, time.time))
         for desk in self._desks.values():
             desk.reset()
+        self.limit(self._limits)
 
     def _desk(self, vendor: str) -> Desk:
         if vendor not in self._desks:

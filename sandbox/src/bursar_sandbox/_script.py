@@ -4,15 +4,24 @@ Scripted failures: what goes wrong, at which vendor, how many times.
 A script is a list of rules with commas between, each VENDOR:ACTION or VENDOR:ACTIONxCOUNT:
 
     kalshi:429x3          three answers 429 in Kalshi's own shape, then all is well
-    kalshi:status=520     every answer is a 520
+    snaptrade:storm=2     two seconds of 429, telling the time left where the vendor tells it
+    kalshi:status=520     every answer is a 520; a status below 200 comes before the right answer
+    kalshi:redirect=URL   a 302 to URL
     mesh:html             an HTML page with status 200; html=502 with status 502
     snaptrade:empty=503   no body at all
-    snaptrade:delay=0.2   the right answer, 0.2 s late
     mesh:says=locked      Mesh's 200 whose envelope says no
-    *:reset               every vendor cuts the connection
+    kalshi:truncated      half the right body, whose length fits it: JSON that breaks off
+    snaptrade:delay=0.2   the right answer, 0.2 s late
+    mesh:trickle=2        the head at once, the right body over 2 s
+    kalshi:skew=-30x1     one request at a vendor whose clock is 30 s behind
+    kalshi:refusedx2      two connections are reset before a byte is read
+    *:reset               every vendor reads the request, leaves it without effect, and resets the connection
+    kalshi:lostx1         one request takes effect, but the connection is reset before its answer
+    kalshi:cut            the whole length is declared, half the body sent, the connection closed
 
 A vendor's rules are used up in order; one without a count never ends. The script may also be the name of a JSON file
-with a list of objects, whose fields are vendor, status, body, headers, says, delay, reset and count:
+with a list of objects, whose fields are vendor, count, status, body, headers, says, redirect, delay, trickle, skew,
+storm, refused, reset, lost, cut and truncated. Some go together: lost with a status answers that after the effect.
 
     [{"vendor": "kalshi", "status": 503, "headers": {"Retry-After": "1"}, "count": 2}]
 """
@@ -35,22 +44,28 @@ _WITH_VALUE: dict[str, Callable[[str], dict[str, Any]]] = {
     "html": lambda value: {"status": int(value), "body": HTML, "headers": {"content-type": "text/html"}},
     "empty": lambda value: {"status": int(value), "body": ""},
     "delay": lambda value: {"delay": float(value)},
+    "trickle": lambda value: {"trickle": float(value)},
+    "skew": lambda value: {"skew": float(value)},
+    "storm": lambda value: {"storm": float(value)},
     "says": lambda value: {"says": value},
+    "redirect": lambda value: {"redirect": value},
 }
 _WITHOUT_VALUE: dict[str, dict[str, Any]] = {
     "html": _WITH_VALUE["html"]("200"),
     "empty": _WITH_VALUE["empty"]("200"),
-    "reset": {"reset": True},
+    **{flag: {flag: True} for flag in ("refused", "reset", "lost", "cut", "truncated")},
 }
+_SECONDS = (int, float)
 _KINDS: dict[str, type | tuple[type, ...]] = {
     "vendor": str,
+    "count": int,
     "status": int,
     "body": str,
     "headers": dict,
     "says": str,
-    "delay": (int, float),
-    "reset": bool,
-    "count": int,
+    "redirect": str,
+    **dict.fromkeys(("delay", "trickle", "skew", "storm"), _SECONDS),
+    **dict.fromkeys(("refused", "reset", "lost", "cut", "truncated"), bool),
 }
 
 

@@ -7,16 +7,32 @@ from collections.abc import Mapping
 from threading import Event, Thread
 
 import uvicorn
+from uvicorn.protocols.http.h11_impl import (
+    H11Protocol,
+)  # the one that every platform has: raw paths everywhere the same
 
 from bursar_sandbox._desk import Desk
-from bursar_sandbox._edge import Edge
+from bursar_sandbox._edge import Edge, reset
 
 HOST = "127.0.0.1"
 _GRACE = 1
+_BACKLOG = 512
+_KEEP_ALIVE = 75
+"""Seconds; long enough that no idle connection of a test is closed under the next request."""
 
 
 class ListenError(OSError):
     """A port cannot be had."""
+
+
+class _Protocol(H11Protocol):
+    """HTTP/1.1 on one connection, which a script may refuse before a byte of it is read."""
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override] # as uvicorn narrows it
+        super().connection_made(transport)
+        edge = self.config.app
+        if isinstance(edge, Edge) and edge.desk.refuses_connection():
+            reset(transport)
 
 
 class Listeners:
@@ -69,14 +85,15 @@ def bind(vendors: list[str], port: int) -> dict[str, socket.socket]:
     sockets: dict[str, socket.socket] = {}
     for offset, vendor in enumerate(vendors):
         wanted = port + offset if port else 0
-        sockets[vendor] = plain = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+        # With the protocol named, asyncio turns off Nagle's algorithm, which would hold answers back for 40 ms.
+        sockets[vendor] = plain = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         try:
             if sys.platform == "win32":  # there, SO_REUSEADDR would let two processes listen on one port
                 plain.setsockopt(socket.SOL_SOCKET, socket.SO_EXCLUSIVEADDRUSE, 1)
             else:
                 plain.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             plain.bind((HOST, wanted))
-            plain.listen(128)
+            plain.listen(_BACKLOG)
         except OSError as error:
             for opened in sockets.values():
                 opened.close()
@@ -91,7 +108,7 @@ def _server(desk: Desk) -> uvicorn.Server:
     edge = Edge(desk)
     config = uvicorn.Config(
         edge,
-        http="h11",  # the implementation that every platform has, so that raw paths are the same everywhere
+        http=_Protocol,
         ws="none",
         lifespan="off",
         interface="asgi3",
@@ -99,6 +116,8 @@ def _server(desk: Desk) -> uvicorn.Server:
         log_level="critical",
         access_log=False,
         server_header=False,
+        date_header=False,  # the vendor's clock says it
+        timeout_keep_alive=_KEEP_ALIVE,
         timeout_graceful_shutdown=_GRACE,
     )
     edge.server = uvicorn.Server(config)

@@ -1,15 +1,17 @@
 """The in-process edge: an httpx transport, sync and async, straight to a vendor's desk."""
 
 import time
+from collections.abc import AsyncIterator, Iterator
 from functools import cache
 
 import anyio
 import httpx
 
-from bursar_sandbox._desk import Answer, Desk
+from bursar_sandbox._answer import SWITCHING_PROTOCOLS, Answer
+from bursar_sandbox._desk import Desk
 from bursar_sandbox._sandbox import Sandbox
 from bursar_sandbox._vendor import VendorName
-from bursar_sandbox._wire import Headers, Request
+from bursar_sandbox._wire import Headers, Request, Response
 
 
 class SandboxTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
@@ -57,17 +59,63 @@ def _arrived(request: httpx.Request) -> Request:
 
 def _patience(answer: Answer, request: httpx.Request) -> tuple[float, httpx.TransportError | None]:
     """Return how long the caller waits for this answer, and the error they see if it is too late or never comes."""
-    allowed: float | None = request.extensions.get("timeout", {}).get("read")
-    if allowed is not None and answer.delay > allowed:
+    if answer.refused:
+        return 0.0, httpx.ConnectError("the sandbox was scripted to refuse the connection", request=request)
+    allowed = _allowed(request)
+    if answer.delay > allowed:
         return allowed, httpx.ReadTimeout("the sandbox was scripted to answer later", request=request)
+    if answer.early == SWITCHING_PROTOCOLS:
+        return answer.delay, httpx.RemoteProtocolError("the sandbox was scripted to answer 101", request=request)
     if answer.response is None:
         return answer.delay, httpx.ReadError("the sandbox was scripted to cut the connection", request=request)
     return answer.delay, None
 
 
+def _allowed(request: httpx.Request) -> float:
+    allowed: float | None = request.extensions.get("timeout", {}).get("read")
+    return float("inf") if allowed is None else allowed
+
+
 def _delivered(answer: Answer, request: httpx.Request, error: httpx.TransportError | None) -> httpx.Response:
     if error is not None or answer.response is None:
         raise error or httpx.ReadError("no answer", request=request)
-    body = b"" if request.method == "HEAD" else answer.response.body
-    fields = {**answer.response.headers, "content-length": str(len(answer.response.body))}
-    return httpx.Response(answer.response.status, headers=fields, stream=httpx.ByteStream(body), request=request)
+    response = answer.response
+    fields = dict(response.headers)
+    if response.status != httpx.codes.NOT_MODIFIED:
+        fields["content-length"] = str(len(response.body))
+    body = _Body(Answer(Response(response.status)) if request.method == "HEAD" else answer, request)
+    return httpx.Response(response.status, headers=fields, stream=body, request=request)
+
+
+class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """The body as it would come over a socket: at once, in a trickle, or breaking off."""
+
+    def __init__(self, answer: Answer, request: httpx.Request) -> None:
+        self._answer = answer
+        self._request = request
+        self._allowed = _allowed(request)
+
+    def __iter__(self) -> Iterator[bytes]:
+        pause = self._answer.pause()
+        for piece in self._answer.pieces():
+            time.sleep(min(pause, self._allowed))
+            self._check(pause)
+            yield piece
+        self._end()
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        pause = self._answer.pause()
+        for piece in self._answer.pieces():
+            if pause:
+                await anyio.sleep(min(pause, self._allowed))
+            self._check(pause)
+            yield piece
+        self._end()
+
+    def _check(self, pause: float) -> None:
+        if pause > self._allowed:
+            raise httpx.ReadTimeout("the sandbox was scripted to send the body slower", request=self._request)
+
+    def _end(self) -> None:
+        if self._answer.cut:
+            raise httpx.RemoteProtocolError("the sandbox was scripted to break off", request=self._request)

@@ -1,10 +1,12 @@
-"""What the four vendors' stand-ins have in common: find the operation, verify the caller, answer."""
+"""What the four vendors' stand-ins have in common: find the operation, verify the caller, count, answer."""
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from typing import ClassVar, Literal
 from urllib.parse import unquote
 
+from bursar_sandbox._limits import Limit
 from bursar_sandbox._wire import Request, Response
 
 VendorName = Literal["kalshi", "snaptrade", "mesh", "onebalance"]
@@ -32,9 +34,18 @@ class Vendor(ABC):
 
     name: ClassVar[VendorName]
     base_path: ClassVar[str]
+    public: ClassVar[frozenset[str]] = frozenset()
+    """Paths of operations that ask for no credentials."""
 
     def __init__(self, clock: Clock) -> None:
-        self.clock = clock
+        self.steady_clock = clock
+        """The time by which limits are counted; a skew does not reach it."""
+        self.skew = 0.0
+        """Seconds by which this vendor's clock is ahead."""
+
+    def clock(self) -> float:
+        """Return what this vendor takes for the time, in Unix seconds."""
+        return self.steady_clock() + self.skew
 
     @abstractmethod
     def operations(self) -> Mapping[str, Mapping[str, Handler]]:
@@ -45,12 +56,24 @@ class Vendor(ABC):
         """Raise RefusedError unless what arrived carries good credentials."""
 
     @abstractmethod
+    def limit(self, limits: Mapping[str, Limit]) -> None:
+        """Count by these limits from now on, and by no others, beginning at nothing."""
+
+    @abstractmethod
+    def admit(self, request: Request, path: str, names: Mapping[str, str]) -> Mapping[str, str]:
+        """Count a verified request; return the headers that tell about limits. Raises RefusedError with a 429."""
+
+    @abstractmethod
     def signed_text(self, request: Request) -> str | None:
         """Return the text this request's signature must cover, None when the vendor signs nothing."""
 
     @abstractmethod
-    def failure(self, status: int, request: Request) -> Response:
-        """Return the vendor's error answer for a status, in its own documented shape where one is documented."""
+    def failure(self, status: int, request: Request, *, wait: int = 1) -> Response:
+        """
+        Return the vendor's error answer for a status, in its own documented shape where one is documented.
+
+        `wait` is the whole seconds that a 429 asks for, at vendors whose 429 says so.
+        """
 
     @abstractmethod
     def reset(self) -> None:
@@ -58,18 +81,36 @@ class Vendor(ABC):
 
     def respond(self, request: Request) -> Response:
         """Answer one request."""
-        for path, handlers in self.operations().items():
-            names = match(path, request.raw_path)
-            if names is None:
-                continue
-            if request.method not in handlers:
-                return self.failure(405, request).with_headers({"allow": ", ".join(sorted(handlers))})
-            try:
+        path, names = self._find(request.raw_path)
+        if path is None:
+            return self.failure(404, request)
+        handlers = self._operations[path]
+        if request.method not in handlers:
+            return self.failure(405, request).with_headers({"allow": ", ".join(sorted(handlers))})
+        try:
+            if path not in self.public:
                 self.verify(request)
-                return handlers[request.method](request, **names)
-            except RefusedError as refused:
-                return refused.response
-        return self.failure(404, request)
+            headers = self.admit(request, path, names)
+        except RefusedError as refused:
+            return refused.response
+        try:
+            response = handlers[request.method](request, **names)
+        except RefusedError as refused:
+            response = refused.response
+        return response.with_headers(headers) if headers else response
+
+    @cached_property
+    def _operations(self) -> Mapping[str, Mapping[str, Handler]]:
+        return self.operations()
+
+    def _find(self, raw_path: str) -> tuple[str | None, dict[str, str]]:
+        if raw_path in self._operations and "{" not in raw_path:
+            return raw_path, {}
+        for path in self._operations:
+            names = match(path, raw_path)
+            if names is not None:
+                return path, names
+        return None, {}
 
 
 def match(path: str, raw_path: str) -> dict[str, str] | None:

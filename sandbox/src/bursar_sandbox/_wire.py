@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from urllib.parse import parse_qsl
 
 from bursar_sandbox import _json
@@ -50,7 +51,7 @@ class Request:
 
     def values(self, name: str) -> list[str]:
         """Return every value of a query parameter, decoded (`+` and `%20` are both a space), in the order sent."""
-        return [value for key, value in parse_qsl(self.raw_query, keep_blank_values=True) if key == name]
+        return [value for key, value in _pairs(self.raw_query) if key == name]
 
     def value(self, name: str) -> str | None:
         """Return the first value of a query parameter, None when it was not sent."""
@@ -67,9 +68,18 @@ class Response:
 
     def with_headers(self, more: Mapping[str, str]) -> "Response":
         """Return a copy in which these fields are added or replaced."""
-        return Response(
-            self.status, Headers({**Headers(self.headers.items()), **Headers(more.items())}.items()), self.body
-        )
+        fields = Headers({**_lowered(self.headers), **_lowered(more)}.items()) if more else self.headers
+        return Response(self.status, fields, self.body)
+
+
+def _lowered(fields: Mapping[str, str]) -> Mapping[str, str]:
+    return fields if isinstance(fields, Headers) else {name.lower(): value for name, value in fields.items()}
+
+
+@lru_cache(maxsize=32)
+def _pairs(raw_query: str) -> list[tuple[str, str]]:
+    """Return the decoded pairs of a query, which every vendor asks for more than once."""
+    return parse_qsl(raw_query, keep_blank_values=True)
 
 
 def json_response(status: int, value: object, headers: Mapping[str, str] | None = None) -> Response:

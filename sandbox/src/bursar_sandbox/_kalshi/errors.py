@@ -26,9 +26,27 @@ def malformed(details: str) -> Response:
     return json_response(400, {"code": "bad_request", "message": "bad request", "details": details})
 
 
+def unreadable(found: str, struct: str, field: str | None, expected: str) -> Response:
+    """Return the flat 400 of a body whose value has another kind than its field."""
+    place = "value" if field is None else f"struct field {struct}.{field}"
+    return malformed(f"json: cannot unmarshal {found} into Go {place} of type {expected}")
+
+
+def invalid_field(struct: str, field: str, rule: str) -> Response:
+    """Return the flat 400 of a body whose field breaks a rule such as `required` or `oneof`."""
+    name = _go_name(field)
+    return malformed(f"Key: '{struct}.{name}' Error:Field validation for '{name}' failed on the '{rule}' tag")
+
+
+def exchange(status: int, code: str, details: str | None = None) -> Response:
+    """Return what the exchange behind the API says of an order: like `nested`, naming itself as the service."""
+    error = {"code": code, "message": code.replace("_", " "), "service": "exchange"}
+    return json_response(status, {"error": error if details is None else error | {"details": details}})
+
+
 def out_of_range(operation: str, parameter: str, rule: str) -> Response:
     """Return the 400 of a value that was read but breaks a rule such as `gte` or `lte`."""
-    field = "".join(word.title() for word in parameter.split("_"))
+    field = _go_name(parameter)
     return json_response(
         400,
         {
@@ -46,3 +64,7 @@ def plain(status: int) -> Response:
         return nested(status, HTTPStatus(status).phrase.lower().replace(" ", "_"))
     except ValueError:  # 520 and its like are no registered statuses
         return nested(status, "unknown_error")
+
+
+def _go_name(name: str) -> str:
+    return "".join(word.title() for word in name.split("_"))

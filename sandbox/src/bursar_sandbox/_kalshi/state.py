@@ -1,7 +1,15 @@
 """A Kalshi member: a primary account and two subaccounts, each spread over two exchange indexes."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cached_property
+from typing import Any
+
+from bursar_sandbox._kalshi.markets import make_markets
+from bursar_sandbox._kalshi.money import dollars
+from bursar_sandbox._kalshi.orders import Order, make_orders
+from bursar_sandbox._kalshi.positions import Position, make_positions
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,13 +28,57 @@ def _accounts() -> dict[int, dict[int, Holding]]:
     }
 
 
-@dataclass(slots=True)
+@dataclass
 class State:
-    """Subaccount 0 is the primary account, 3 has its own numbers, 5 is open and empty; others were never opened."""
+    """
+    Subaccount 0 is the primary account, 3 has its own numbers, 5 is open and empty; others were never opened.
+
+    What open positions are worth at last prices is each account's `positions`; cash is free of what resting orders need.
+    """
 
     accounts: dict[int, dict[int, Holding]] = field(default_factory=_accounts)
     older_shape: bool = False
     """Answer as before 2026: whole cents only, neither `balance_dollars` nor `balance_breakdown`."""
+
+    @cached_property
+    def markets(self) -> list[dict[str, Any]]:
+        """As they are listed; made when asked for, because there are hundreds."""
+        return make_markets()
+
+    @cached_property
+    def positions(self) -> list[Position]:
+        """In the order in which they are listed."""
+        return make_positions(self.markets_by_ticker)
+
+    @cached_property
+    def orders(self) -> list[Order]:
+        """Oldest first."""
+        return make_orders(self.markets_by_ticker)
+
+    @cached_property
+    def used_order_ids(self) -> set[str]:
+        """Every `client_order_id` ever taken; canceling frees none."""
+        return {order.client_order_id for order in self.orders}
+
+    @property
+    def markets_by_ticker(self) -> dict[str, dict[str, Any]]:
+        """The markets by ticker."""
+        return {market["ticker"]: market for market in self.markets}
+
+    def positions_of(self, subaccount: int, index: int | None = None) -> Iterator[Position]:
+        """Give the positions of one subaccount, on one exchange index or on all."""
+        for position in self.positions:
+            if position.subaccount == subaccount and index in {None, position.market["exchange_index"]}:
+                yield position
+
+    def exchange_index(self, ticker: str) -> int | None:
+        """Return the exchange index of a market, None for a market that is not there."""
+        market = self.markets_by_ticker.get(ticker)
+        return None if market is None else market["exchange_index"]
+
+    def held(self, ticker: str, subaccount: int) -> Decimal:
+        """Return the contracts held in one market: YES when positive, NO when negative."""
+        return next((p.held for p in self.positions_of(subaccount) if p.market["ticker"] == ticker), Decimal(0))
 
 
 def balance(holdings: dict[int, Holding], *, now: float, older_shape: bool) -> dict[str, object]:
@@ -43,5 +95,5 @@ def balance(holdings: dict[int, Holding], *, now: float, older_shape: bool) -> d
     }
     if older_shape:
         return answer
-    breakdown = [{"exchange_index": index, "balance": str(holding.cash)} for index, holding in holdings.items()]
-    return answer | {"balance_dollars": str(cash), "balance_breakdown": breakdown}
+    breakdown = [{"exchange_index": index, "balance": dollars(holding.cash)} for index, holding in holdings.items()]
+    return answer | {"balance_dollars": dollars(cash), "balance_breakdown": breakdown}

@@ -1,32 +1,37 @@
 """
-Kalshi: three headers per request, a clock that may be 5 seconds off, and the balance of a member.
+Kalshi: three headers per request, a clock that may be 5 seconds off, a member, and markets that anyone may read.
 
 See https://docs.kalshi.com/api-reference/portfolio/get-balance
 """
 
 from collections.abc import Mapping
 
-from bursar_sandbox._kalshi import errors, signature
+from bursar_sandbox._kalshi import errors, order_form, portfolio, signature, trading
+from bursar_sandbox._kalshi.budgets import Budgets, costs_view
+from bursar_sandbox._kalshi.market_filters import market_filter
+from bursar_sandbox._kalshi.money import contracts, dollars
+from bursar_sandbox._kalshi.parameters import integer, page
 from bursar_sandbox._kalshi.state import State, balance
+from bursar_sandbox._limits import Limit
 from bursar_sandbox._vendor import Clock, Handler, RefusedError, Vendor
 from bursar_sandbox._wire import Request, Response, json_response, natural
 
 CLOCK_TOLERANCE_MS = 5_000
 """Kalshi documents no window; ±5 s was observed to pass and 30 s behind to fail."""
 
-MAX_SUBACCOUNT = 63
-
 
 class Kalshi(Vendor):
-    """Kalshi's REST API as far as balances go."""
+    """Kalshi's REST API as far as markets, balances, positions and orders go."""
 
     name = "kalshi"
     base_path = "/trade-api/v2"
+    public = frozenset({"/trade-api/v2/markets", "/trade-api/v2/account/endpoint_costs"})
 
     def __init__(self, *, clock: Clock) -> None:
         super().__init__(clock)
         self.state = State()
         self._keys: dict[str, signature.PublicKey] = {}
+        self._budgets = Budgets({})
 
     def register_key(self, key_id: str, public_key: bytes | str) -> None:
         """Accept requests signed with the private half of this PEM public key (RSA or Ed25519)."""
@@ -35,10 +40,23 @@ class Kalshi(Vendor):
     def reset(self) -> None:
         self.state = State()
 
-    def operations(self) -> Mapping[str, Mapping[str, Handler]]:
-        return {f"{self.base_path}/portfolio/balance": {"GET": self._get_balance}}
+    def limit(self, limits: Mapping[str, Limit]) -> None:
+        self._budgets = Budgets(limits)
 
-    def failure(self, status: int, request: Request) -> Response:  # noqa: ARG002 - Kalshi's errors don't repeat the request
+    def operations(self) -> Mapping[str, Mapping[str, Handler]]:
+        paths: dict[str, dict[str, Handler]] = {
+            "/account/endpoint_costs": {"GET": self._get_endpoint_costs},
+            "/account/limits": {"GET": self._get_limits},
+            "/markets": {"GET": self._get_markets},
+            "/portfolio/balance": {"GET": self._get_balance},
+            "/portfolio/events/orders": {"POST": self._create_order},
+            "/portfolio/events/orders/{order_id}": {"DELETE": self._cancel_order},
+            "/portfolio/orders": {"GET": self._get_orders},
+            "/portfolio/positions": {"GET": self._get_positions},
+        }
+        return {self.base_path + path: handlers for path, handlers in paths.items()}
+
+    def failure(self, status: int, request: Request, *, wait: int = 1) -> Response:  # noqa: ARG002 - Kalshi's errors repeat neither the request nor a time to wait
         return errors.plain(status)
 
     def signed_text(self, request: Request) -> str:
@@ -57,9 +75,14 @@ class Kalshi(Vendor):
         if not signature.is_genuine(key, request.headers["KALSHI-ACCESS-SIGNATURE"], self.signed_text(request)):
             raise RefusedError(errors.unauthenticated("INCORRECT_API_KEY_SIGNATURE"))
 
+    def admit(self, request: Request, path: str, names: Mapping[str, str]) -> Mapping[str, str]:  # noqa: ARG002 - what stands in the path costs nothing
+        if path not in self.public:
+            self._budgets.spend(request.headers["KALSHI-ACCESS-KEY"], request.method, path, self.steady_clock())
+        return {}
+
     def _get_balance(self, request: Request) -> Response:
-        subaccount = _integer(request, "subaccount", maximum=MAX_SUBACCOUNT)
-        index = _integer(request, "exchange_index")
+        subaccount = portfolio.subaccount(request, "GetBalance")
+        index = integer(request, "GetBalance", "exchange_index")
         holdings = self.state.accounts.get(subaccount or 0, {})
         if index is not None:
             holdings = {index: holdings[index]} if index in holdings else {}
@@ -67,18 +90,46 @@ class Kalshi(Vendor):
             return errors.plain(404)
         return json_response(200, balance(holdings, now=self.clock(), older_shape=self.state.older_shape))
 
+    def _get_endpoint_costs(self, request: Request) -> Response:  # noqa: ARG002 - the same for everyone
+        return json_response(200, costs_view())
 
-def _integer(request: Request, name: str, *, maximum: int | None = None) -> int | None:
-    text = request.value(name)
-    if text is None:
-        return None
-    number = natural(text.removeprefix("-"))
-    if number is None:
-        raise RefusedError(
-            errors.malformed(f'parameter "{name}" in query has an error: value {text} is not an integer')
-        )
-    if number > 0 and text.startswith("-"):
-        raise RefusedError(errors.out_of_range("GetBalance", name, "gte"))
-    if maximum is not None and number > maximum:
-        raise RefusedError(errors.out_of_range("GetBalance", name, "lte"))
-    return number
+    def _get_limits(self, request: Request) -> Response:  # noqa: ARG002 - the same for every key
+        return json_response(200, self._budgets.view())
+
+    def _get_markets(self, request: Request) -> Response:
+        wanted = market_filter(request)
+        rows = ((number, market) for number, market in enumerate(self.state.markets) if wanted(market))
+        shown, cursor = page(request, "GetMarkets", rows)
+        return json_response(200, {"markets": shown, "cursor": cursor})
+
+    def _get_orders(self, request: Request) -> Response:
+        return json_response(200, portfolio.orders(request, self.state))
+
+    def _get_positions(self, request: Request) -> Response:
+        return json_response(200, portfolio.positions(request, self.state))
+
+    def _create_order(self, request: Request) -> Response:
+        order = trading.place(self.state, order_form.read(request), self.clock())
+        answer: dict[str, object] = {
+            "order_id": order.order_id,
+            "client_order_id": order.client_order_id,
+            "fill_count": contracts(order.filled),
+            "remaining_count": contracts(order.remaining),
+            "ts_ms": int(order.placed * 1000),
+        }
+        if order.filled:
+            answer["average_fill_price"] = dollars(order.fill_price)
+            answer["average_fee_paid"] = dollars(order.fees / order.filled)
+        return json_response(201, answer)
+
+    def _cancel_order(self, request: Request, order_id: str) -> Response:
+        subaccount = portfolio.subaccount(request, "CancelOrderV2") or 0
+        asked = request.value("exchange_index")
+        index = None if asked == "-1" else integer(request, "CancelOrderV2", "exchange_index")
+        ticker = request.value("market_ticker")
+        if index is None:  # without a ticker to find the exchange by, it is the first
+            index = self.state.exchange_index(ticker) if ticker else 0
+        order, gone = trading.cancel(self.state, order_id, subaccount, index, self.clock())
+        answer = {"order_id": order.order_id, "client_order_id": order.client_order_id}
+        moment = int((order.changed or 0) * 1000)
+        return json_response(200, answer | {"reduced_by": contracts(gone), "ts_ms": moment})

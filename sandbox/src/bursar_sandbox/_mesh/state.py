@@ -2,24 +2,42 @@
 
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cached_property
 from typing import Any
 
+from bursar_sandbox._mesh import holdings, transfers
 
-@dataclass(slots=True)
+INITIATED = 137
+HISTORY = 230
+
+
+@dataclass
 class Connection:
-    """One institution that a user connected; `content` is what balance/get answers for it."""
+    """One institution that a user connected: what balance/get and holdings/get answer, and the institution's transfers."""
 
     type: str
     user_id: str
     content: dict[str, Any]
+    holdings: dict[str, Any] = field(default_factory=dict)
+    transfer_count: int = 0
+
+    @cached_property
+    def transfers(self) -> list[dict[str, Any]]:
+        """The institution's own history, newest first; made when asked for, because there may be hundreds."""
+        return transfers.history(self.transfer_count, self.type)
 
 
-@dataclass(slots=True)
+@dataclass
 class State:
     """Connections by auth token, and the cached portfolio by user id."""
 
     connections: dict[str, Connection] = field(default_factory=dict, repr=False)
     portfolios: dict[str, list[dict[str, Any]]] = field(default_factory=dict, repr=False)
+
+    @cached_property
+    def transfers(self) -> list[dict[str, Any]]:
+        """What Mesh itself initiated, newest first; made when asked for."""
+        return transfers.initiated(INITIATED, next(iter(self.portfolios), ""))
 
 
 def make_state(user_id: str, broker_type: str, token: str, second_type: str, second_token: str) -> State:
@@ -48,10 +66,9 @@ def make_state(user_id: str, broker_type: str, token: str, second_type: str, sec
         {"symbol": "EUR", "cash": Decimal("-412.37"), "buyingPower": Decimal("250.004")},
         {"symbol": "GBP", "cash": None, "buyingPower": None},
     ]
-    return State(
-        {token: Connection(broker_type, user_id, overdrawn), second_token: Connection(second_type, user_id, small)},
-        {user_id: portfolio},
-    )
+    first = Connection(broker_type, user_id, overdrawn, holdings.first(broker_type), HISTORY)
+    second = Connection(second_type, user_id, small, holdings.second(second_type), 3)
+    return State({token: first, second_token: second}, {user_id: portfolio})
 
 
 def _row(currency: str, cash: str | None, buying_power: str | None, crypto: str | None) -> dict[str, Any]:

@@ -8,17 +8,19 @@ See https://docs.meshconnect.com/api-reference/balance/get-aggregated-portfolio-
 
 import hmac
 from collections.abc import Callable, Mapping
+from typing import Any
 
-from bursar_sandbox import _json
-from bursar_sandbox._mesh import envelope
+from bursar_sandbox._limits import Limit, Windows
+from bursar_sandbox._mesh import envelope, holdings, pages
 from bursar_sandbox._mesh.brokers import BROKER_TYPES
-from bursar_sandbox._mesh.state import State
+from bursar_sandbox._mesh.requests import body, invalid
+from bursar_sandbox._mesh.state import Connection, State
 from bursar_sandbox._vendor import Clock, Handler, RefusedError, Vendor
 from bursar_sandbox._wire import Request, Response
 
 
 class Mesh(Vendor):
-    """Mesh's Integration API as far as fiat balances go."""
+    """Mesh's Integration API as far as balances, holdings and transfers are read."""
 
     name = "mesh"
     base_path = ""
@@ -29,6 +31,10 @@ class Mesh(Vendor):
         self._client_secret = client_secret
         self._make_state = state
         self.state = state()
+        self._windows = Windows({})
+
+    def limit(self, limits: Mapping[str, Limit]) -> None:
+        self._windows = Windows(limits)
 
     def reset(self) -> None:
         self.state = self._make_state()
@@ -37,9 +43,12 @@ class Mesh(Vendor):
         return {
             "/api/v1/balance/get": {"POST": self._get_balance},
             "/api/v1/balance/portfolio": {"GET": self._get_portfolio},
+            "/api/v1/holdings/get": {"POST": self._get_holdings},
+            "/api/v1/transfers/list": {"POST": self._list_transfers},
+            "/api/v1/transfers/managed/mesh": {"GET": self._get_initiated_transfers},
         }
 
-    def failure(self, status: int, request: Request) -> Response:  # noqa: ARG002 - Mesh's errors don't repeat the request
+    def failure(self, status: int, request: Request, *, wait: int = 1) -> Response:  # noqa: ARG002 - Mesh's errors repeat neither the request nor a time to wait
         return envelope.failure(status)
 
     def signed_text(self, request: Request) -> None:  # noqa: ARG002 - Mesh signs nothing
@@ -53,19 +62,42 @@ class Mesh(Vendor):
         if not (hmac.compare_digest(secret.encode(), self._client_secret.encode()) and same_id):
             raise RefusedError(envelope.failure(401))
 
+    def admit(self, request: Request, path: str, names: Mapping[str, str]) -> Mapping[str, str]:  # noqa: ARG002 - every operation counts alike
+        count = self._windows.take("requests", self._client_id, self.steady_clock())
+        if count is not None and not count.admitted:
+            raise RefusedError(envelope.failure(429))
+        return {}
+
     def _get_balance(self, request: Request) -> Response:
-        body = _body(request)
-        token, broker_type = body.get("authToken"), body.get("type")
+        return envelope.ok(self._connection(body(request)).content)
+
+    def _get_holdings(self, request: Request) -> Response:
+        asked = body(request)
+        market_value = asked.get("includeMarketValue") or False
+        if not isinstance(market_value, bool):
+            raise invalid("The value of includeMarketValue is not valid.")
+        return envelope.ok(holdings.shown(self._connection(asked).holdings, market_value=market_value))
+
+    def _list_transfers(self, request: Request) -> Response:
+        asked = body(request)
+        return envelope.ok(pages.history(asked, self._connection(asked).transfers))
+
+    def _get_initiated_transfers(self, request: Request) -> Response:
+        return envelope.ok(pages.initiated(request, self.state.transfers))
+
+    def _connection(self, asked: dict[str, Any]) -> Connection:
+        """Return the connection whose token was sent. Raises RefusedError."""
+        token, broker_type = asked.get("authToken"), asked.get("type")
         if not isinstance(token, str) or not token:
-            return envelope.missing_field("authToken")
+            raise RefusedError(envelope.missing_field("authToken"))
         if broker_type is None:
-            return envelope.missing_field("type")
+            raise RefusedError(envelope.missing_field("type"))
         if not isinstance(broker_type, str) or broker_type not in BROKER_TYPES:
-            return envelope.says("badRequest", "The value of type is not a known institution.", http_status=400)
+            raise invalid("The value of type is not a known institution.")
         connection = self.state.connections.get(token)
         if connection is None or connection.type != broker_type:
-            return envelope.says("permissionDenied", "The institution did not accept authToken.")
-        return envelope.ok(connection.content)
+            raise RefusedError(envelope.says("permissionDenied", "The institution did not accept authToken."))
+        return connection
 
     def _get_portfolio(self, request: Request) -> Response:
         user_id = request.value("UserId")
@@ -74,18 +106,3 @@ class Mesh(Vendor):
         if user_id not in self.state.portfolios:
             return envelope.says("notFound", "There is no such user.")
         return envelope.ok({"fiatBalances": self.state.portfolios[user_id]})
-
-
-def _body(request: Request) -> dict[str, object]:
-    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
-    if kind not in {"application/json", "text/json"} and not (
-        kind.startswith("application/") and kind.endswith("+json")
-    ):
-        raise RefusedError(envelope.failure(415))
-    try:
-        body = _json.decode(request.body)
-    except (ValueError, RecursionError):
-        body = None
-    if not isinstance(body, dict):
-        raise RefusedError(envelope.says("badRequest", "The body must be a JSON object.", http_status=400))
-    return body

@@ -18,15 +18,17 @@ _NAMES = {
 }
 
 
-def failure(status: int, request: Request, now: float, message: str | list[str] | None = None) -> Response:
+def failure(
+    status: int, request: Request, now: float, message: str | list[str] | None = None, *, wait: int = 1
+) -> Response:
     """
     Return the answer for a status; `message` is a list for a parameter that breaks its rules.
 
-    429 has the limits in headers, `x-ratelimit-reset` being Unix seconds.
+    429 has the limits in headers, `x-ratelimit-reset` being the Unix second `wait` seconds from `now`.
     """
     moment = datetime.fromtimestamp(now, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
     limited = status == HTTPStatus.TOO_MANY_REQUESTS
-    limits = {"x-ratelimit-limit": "60", "x-ratelimit-remaining": "0", "x-ratelimit-reset": str(int(now) + 1)}
+    limits = {"x-ratelimit-limit": "60", "x-ratelimit-remaining": "0", "x-ratelimit-reset": str(int(now) + wait)}
     return json_response(
         status,
         {

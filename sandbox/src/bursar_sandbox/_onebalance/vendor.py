@@ -9,6 +9,7 @@ import hmac
 import re
 from collections.abc import Mapping
 
+from bursar_sandbox._limits import Count, Limit, Windows
 from bursar_sandbox._onebalance.errors import failure
 from bursar_sandbox._onebalance.state import State
 from bursar_sandbox._vendor import Clock, Handler, RefusedError, Vendor
@@ -29,6 +30,10 @@ class OneBalance(Vendor):
         self._api_key = api_key
         self._address = address.lower()
         self.state = State()
+        self._windows = Windows({})
+
+    def limit(self, limits: Mapping[str, Limit]) -> None:
+        self._windows = Windows(limits)
 
     def reset(self) -> None:
         self.state = State()
@@ -39,8 +44,25 @@ class OneBalance(Vendor):
             f"{self.base_path}/assets/list": {"GET": self._list_assets},
         }
 
-    def failure(self, status: int, request: Request) -> Response:
-        return failure(status, request, self.clock())
+    def failure(self, status: int, request: Request, *, wait: int = 1) -> Response:
+        return failure(status, request, self.clock(), wait=wait)
+
+    def admit(self, request: Request, path: str, names: Mapping[str, str]) -> Mapping[str, str]:  # noqa: ARG002 - every operation counts alike
+        count = self._windows.take("requests", self._api_key, self.steady_clock())
+        if count is None:
+            return {}
+        headers = self._told(count)
+        if not count.admitted:
+            raise RefusedError(self.failure(429, request, wait=count.wait).with_headers(headers))
+        return headers
+
+    def _told(self, count: Count) -> dict[str, str]:
+        """Return the headers about the limit; the reset is a Unix second by this vendor's clock."""
+        return {
+            "x-ratelimit-limit": str(count.limit),
+            "x-ratelimit-remaining": str(count.remaining),
+            "x-ratelimit-reset": str(int(self.clock()) + count.wait),
+        }
 
     def signed_text(self, request: Request) -> None:  # noqa: ARG002 - OneBalance signs nothing
         return None

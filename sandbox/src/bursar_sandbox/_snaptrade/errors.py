@@ -10,16 +10,17 @@ _DOCUMENTED: dict[int, tuple[str, str | int]] = {
     403: ("User does not have permission to access this resource", "1066"),
     404: ("The requested resource does not exist.", "1011"),
     425: ("Initial sync not complete.", 3012),
-    429: ("Request was throttled. Expected available in 1 seconds.", "0000"),
+    429: ("Request was throttled. Expected available in {wait} seconds.", "0000"),
     500: ("Encountered an unexpected exception.", 1000),
     503: ("Unable to sync with brokerage account. Invalid response from Brokerage API.", 3002),
 }
 
 
-def failure(status: int, reason: str | None = None) -> Response:
+def failure(status: int, reason: str | None = None, *, wait: int = 1) -> Response:
     """
     Return the answer for a status; 402 has no `status_code`, 429 has `Retry-After` and the limits in headers.
 
+    `wait` is the seconds that a 429 asks for.
     `reason` is ours, for whoever debugs: it goes to the header `X-Sandbox-Reason`, never into the body.
     """
     headers = {} if reason is None else {"x-sandbox-reason": reason}
@@ -27,10 +28,10 @@ def failure(status: int, reason: str | None = None) -> Response:
         return json_response(402, {"detail": "The connection is disabled.", "code": 3003}, headers)
     if status == HTTPStatus.TOO_MANY_REQUESTS:
         headers |= {
-            "retry-after": "1",
+            "retry-after": str(wait),
             "x-ratelimit-limit": "250",
             "x-ratelimit-remaining": "0",
-            "x-ratelimit-reset": "1",
+            "x-ratelimit-reset": str(wait),
         }
     detail, code = _DOCUMENTED.get(status, ("The request failed.", "0000"))
-    return json_response(status, {"detail": detail, "status_code": status, "code": code}, headers)
+    return json_response(status, {"detail": detail.format(wait=wait), "status_code": status, "code": code}, headers)

@@ -2,37 +2,54 @@
 
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cached_property
 from typing import Any
+
+from bursar_sandbox._snaptrade.activities import make_activities
+from bursar_sandbox._snaptrade.instruments import CURRENCIES
+from bursar_sandbox._snaptrade.positions import make_positions
 
 MARGIN = "5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10"
 TWO_CURRENCIES = "8e1f7c24-03ad-4c59-b6de-91f20a7d5b32"
 UNKNOWN_TOTAL = "c90b42d7-6e15-4ab8-8f37-50d4e3a1b298"
 
-_CURRENCIES = {
-    "USD": {"id": "1f0d6a52-90c4-4f1b-8f5e-6c2b7a9d3e01", "code": "USD", "name": "US Dollar"},
-    "CAD": {"id": "2e1c7b63-81d5-4e2a-9e4d-7d3a8b0c4f02", "code": "CAD", "name": "Canadian Dollar"},
-    "IDR": {"id": "3d2b8c74-72e6-4d39-8d3c-8e499c1d5a03", "code": "IDR", "name": "Indonesian Rupiah"},
-}
+CONNECTION = "74c6b1f0-2a9d-4be3-a0c1-3f58d79e6b41"
+AS_OF = "2026-11-19T21:04:11.000000Z"
 
 
-@dataclass(slots=True)
+@dataclass
 class Account:
-    """One brokerage account: what the list shows of it, and its balances."""
+    """
+    One brokerage account: what the list shows of it, its balances, positions (as of `as_of`), activities and orders.
+
+    `orders` holds what was placed here, oldest first.
+    """
 
     details: dict[str, Any]
     balances: list[dict[str, Any]]
+    positions: list[dict[str, Any]] = field(default_factory=list)
+    activity_count: int = 0
+    orders: list[dict[str, Any]] = field(default_factory=list)
+    order_ids: dict[str, dict[str, Any]] = field(default_factory=dict)
+    """Orders by the `client_order_id` that their callers gave."""
+    as_of: str = AS_OF
+
+    @cached_property
+    def activities(self) -> list[dict[str, Any]]:
+        """What happened in it, newest first; made when asked for, because there may be thousands."""
+        return make_activities(self.activity_count)
 
 
 def _balance(currency: str, cash: str, buying_power: str | None) -> dict[str, Any]:
     power = None if buying_power is None else Decimal(buying_power)
-    return {"currency": _CURRENCIES[currency], "cash": Decimal(cash), "buying_power": power}
+    return {"currency": CURRENCIES[currency], "cash": Decimal(cash), "buying_power": power}
 
 
 def _details(account_id: str, name: str | None, number: str, **more: object) -> dict[str, Any]:
     synced = {"initial_sync_completed": True, "last_successful_sync": "2026-08-20T06:15:02.118000Z"}
     return {
         "id": account_id,
-        "brokerage_authorization": "74c6b1f0-2a9d-4be3-a0c1-3f58d79e6b41",
+        "brokerage_authorization": CONNECTION,
         "portfolio_group": "b5a7e8d2-4c13-4f96-9d80-17e2c6a0f354",
         "name": name,
         "number": number,
@@ -71,6 +88,8 @@ def _accounts() -> list[Account]:
                 balance={"total": {"amount": Decimal("48211.07"), "currency": "USD"}},
             ),
             [_balance("USD", "-1250.40", "18310.55")],
+            make_positions("margin"),
+            2_345,
         ),
         Account(
             _details(
@@ -81,6 +100,8 @@ def _accounts() -> list[Account]:
                 balance={"total": {"amount": Decimal("5431.17"), "currency": "CAD"}},
             ),
             [_balance("CAD", "5020.10", "5020.10"), _balance("USD", "300.05", None)],
+            make_positions("fund"),
+            3,
         ),
         Account(
             _details(
@@ -92,6 +113,7 @@ def _accounts() -> list[Account]:
                 sync_status={"transactions": waiting | {"first_transaction_date": None}, "holdings": waiting},
             ),
             [_balance("IDR", "12345678901234567.89", None)],
+            make_positions("unknown"),
         ),
     ]
 

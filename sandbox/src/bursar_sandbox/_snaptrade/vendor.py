@@ -1,5 +1,5 @@
 """
-SnapTrade: two parameters and a signature per request, a user's id and secret, accounts and their balances.
+SnapTrade: two parameters and a signature per request, a user's id and secret, accounts and what is in them.
 
 See https://docs.snaptrade.com/reference/Account%20Information/AccountInformation_getUserAccountBalance
 """
@@ -10,9 +10,11 @@ from collections.abc import Mapping
 from secrets import token_hex
 from uuid import uuid4
 
-from bursar_sandbox._snaptrade import signature
+from bursar_sandbox._limits import Count, Limit, Windows
+from bursar_sandbox._snaptrade import order_form, signature, trading
 from bursar_sandbox._snaptrade.errors import failure
-from bursar_sandbox._snaptrade.state import User
+from bursar_sandbox._snaptrade.history import activities
+from bursar_sandbox._snaptrade.state import Account, User
 from bursar_sandbox._vendor import Clock, Handler, RefusedError, Vendor
 from bursar_sandbox._wire import Request, Response, json_response, natural
 
@@ -26,7 +28,7 @@ LEGACY_HEADERS = {"deprecation": "@1781222400"}
 
 
 class SnapTrade(Vendor):
-    """SnapTrade's API, commercial key, as far as balances go."""
+    """SnapTrade's API, commercial key, as far as accounts and equity orders go."""
 
     name = "snaptrade"
     base_path = ""
@@ -37,6 +39,7 @@ class SnapTrade(Vendor):
         self._consumer_key = consumer_key
         self._secrets: dict[str, str] = {}
         self.users: dict[str, User] = {}
+        self._windows = Windows({})
 
     def add_user(self, user_id: str, secret: str | None = None) -> str:
         """Make a user of any id (spaces, `?`, non-ASCII) with the usual three accounts; return the user's secret."""
@@ -47,15 +50,21 @@ class SnapTrade(Vendor):
     def reset(self) -> None:
         self.users = {user_id: User(secret) for user_id, secret in self._secrets.items()}
 
+    def limit(self, limits: Mapping[str, Limit]) -> None:
+        self._windows = Windows(limits)
+
     def operations(self) -> Mapping[str, Mapping[str, Handler]]:
         canonical: dict[str, Mapping[str, Handler]] = {
             "/accounts": {"GET": self._list_accounts},
+            "/accounts/{account_id}/activities": {"GET": self._get_activities},
             "/accounts/{account_id}/balances": {"GET": self._get_balances},
+            "/accounts/{account_id}/positions/all": {"GET": self._get_positions},
+            "/trade/place": {"POST": self._place_order},
         }
         return canonical | {LEGACY_PREFIX + path: handlers for path, handlers in canonical.items()}
 
-    def failure(self, status: int, request: Request) -> Response:
-        return self._stamped(failure(status), request)
+    def failure(self, status: int, request: Request, *, wait: int = 1) -> Response:
+        return self._stamped(failure(status, wait=wait), request)
 
     def respond(self, request: Request) -> Response:
         return self._stamped(super().respond(request), request)
@@ -85,17 +94,46 @@ class SnapTrade(Vendor):
         if not signature.is_genuine(self._consumer_key, sent, text):
             raise RefusedError(failure(401, "the signature does not fit the body, path and query that arrived"))
 
+    def admit(self, request: Request, path: str, names: Mapping[str, str]) -> Mapping[str, str]:  # noqa: ARG002 - the path doesn't count
+        now = self.steady_clock()
+        headers: dict[str, str] = {}
+        counts = {"x-ratelimit": self._windows.take("customer", self._client_id, now)}
+        if "account_id" in names:
+            counts["x-ratelimit-account"] = self._windows.take("account", names["account_id"].lower(), now)
+        for prefix, count in counts.items():
+            if count is not None:
+                headers |= _told(prefix, count)
+        for count in filter(None, counts.values()):
+            if not count.admitted:
+                raise RefusedError(failure(429, wait=count.wait).with_headers(headers))
+        return headers
+
     def _list_accounts(self, request: Request) -> Response:
         return json_response(200, [account.details for account in self._user(request).accounts])
 
     def _get_balances(self, request: Request, account_id: str) -> Response:
+        return json_response(200, self._account(request, account_id).balances)
+
+    def _get_positions(self, request: Request, account_id: str) -> Response:
+        account = self._account(request, account_id)
+        return json_response(200, {"results": account.positions, "data_freshness": {"as_of": account.as_of}})
+
+    def _get_activities(self, request: Request, account_id: str) -> Response:
+        return json_response(200, activities(request, self._account(request, account_id).activities))
+
+    def _place_order(self, request: Request) -> Response:
+        self._user(request)
+        form = order_form.read(request)
+        return json_response(200, trading.place(self._account(request, form.account_id), form, self.clock()))
+
+    def _account(self, request: Request, account_id: str) -> Account:
         user = self._user(request)
         if not UUID.fullmatch(account_id):
-            return failure(400, "accountId is not a UUID")
+            raise RefusedError(failure(400, "accountId is not a UUID"))
         for account in user.accounts:
             if account.details["id"] == account_id.lower():
-                return json_response(200, account.balances)
-        return failure(404, "the user has no account of this id")
+                return account
+        raise RefusedError(failure(404, "the user has no account of this id"))
 
     def _user(self, request: Request) -> User:
         user_id, secret = request.value("userId"), request.value("userSecret")
@@ -110,3 +148,12 @@ class SnapTrade(Vendor):
     def _stamped(response: Response, request: Request) -> Response:
         legacy = LEGACY_HEADERS if request.raw_path.startswith(LEGACY_PREFIX + "/") else {}
         return response.with_headers({"x-request-id": str(uuid4()), **legacy})
+
+
+def _told(prefix: str, count: Count) -> dict[str, str]:
+    """Return the headers about one limit; the reset is in seconds from now."""
+    return {
+        f"{prefix}-limit": str(count.limit),
+        f"{prefix}-remaining": str(count.remaining),
+        f"{prefix}-reset": str(count.wait),
+    }
