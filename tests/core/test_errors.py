@@ -166,3 +166,14 @@ def test_the_docstring_draws_every_error() -> None:
 
 def test_an_error_is_built_without_a_response_too() -> None:
     assert core.APIResponseError("not understood", headers={"Set-Cookie": "hunter2"}).headers == {"Set-Cookie": "***"}
+
+
+def test_details_beyond_all_depth_are_left_in_the_body() -> None:
+    deep: list[Any] = []
+    for _ in range(5000):
+        deep = [deep]
+
+    error = status_error("acme", "things.get", answer(400), ErrorInfo(details=deep))
+
+    assert error.details is None
+    assert status_error("acme", "things.get", answer(400), ErrorInfo(details={"a": [1]})).details == {"a": [1]}

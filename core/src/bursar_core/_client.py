@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from contextlib import asynccontextmanager, contextmanager
+from typing import Any
+
 from bursar_core._configured import Configured
+from bursar_core._drive import adrive, drive
 from bursar_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import AsyncIterator, Iterator, Mapping
     from types import TracebackType
-    from typing import Any, Self
+    from typing import Self
 
     from bursar_core._http import AsyncLine, Line
     from bursar_core._operation import Operation
+    from bursar_core._pages import AsyncModelPages, ModelPages
     from bursar_core._response import Response
+    from bursar_core._stream import AsyncStreamed, Streamed
+
+_NOTHING: Mapping[str, object] = {}
 
 
 class Client(Configured):
@@ -23,36 +31,77 @@ class Client(Configured):
     def _plug(self) -> Any:
         from bursar_core._http import Line
 
-        return Line(self._timeout, **self._plugs, proxied=self._address.proxied)
+        return Line(**self._plugs, proxied=self._address.proxied)
 
     def _respond(
         self,
         operation: Operation[Any],
         *,
-        path: Mapping[str, object] = {},
-        query: Mapping[str, object] = {},
+        path: Mapping[str, object] = _NOTHING,
+        query: Mapping[str, object] = _NOTHING,
         body: Mapping[str, object] | None = None,
+        **options: Any,
     ) -> Response[Any]:
-        from time import sleep
-
-        steps = self._open().steps(operation, path=path, query=query, body=body)
-        try:
-            step = next(steps)
-            while True:
-                if isinstance(step, (int, float)):
-                    sleep(step)
-                    step = next(steps)
-                else:
-                    step = steps.send(self._line.send(step))
-        except StopIteration as done:
-            response: Response[Any] = done.value
-            return response
+        steps = self._open().steps(operation, self._planned(options), path=path, query=query, body=body)
+        return drive(steps, self._line.send)
 
     def _call(self, operation: Operation[Any], **arguments: Any) -> Any:
         return self._respond(operation, **arguments).data
 
+    def _respond_page(self, operation: Operation[Any], *, max_items: int | None = None, **arguments: Any) -> Any:  # noqa: ARG002 - one page has no use for it
+        return self._respond(operation, **arguments)
+
+    def _pages(self, operation: Operation[Any], **arguments: Any) -> ModelPages[Any] | Any:
+        from bursar_core._pages import ModelPages, Pages
+
+        kind = Pages if operation.paging and len(operation.paging.items) == 1 else ModelPages
+        return kind(self._respond, operation, arguments, self._vendor.name)
+
+    def request(
+        self, method: str, path: str, *, query: Mapping[str, object] = _NOTHING, json: Any = None, **options: Any
+    ) -> Response[Any]:
+        """
+        Call an endpoint that this client has no method for, signed and guarded like the others; never sent twice.
+
+        Args:
+            method: such as `GET`.
+            path: below the base URL, percent-encoded, starting with a slash.
+            query: parameters as Python values; secret ones as `Secret`.
+            json: the body, as plain Python values and Decimals; secret ones as `Secret`.
+            options: see `CallOptions`.
+
+        Returns:
+            A `Response` whose `.data` are plain Python values, numbers with a fraction as `Decimal`; None for no body.
+        """
+        from bursar_core._raw import raw_operation
+
+        operation, body = raw_operation(method, path, json)
+        return self._respond(operation, query=query, body=body, **options)
+
+    @contextmanager
+    def stream(
+        self, method: str, path: str, *, query: Mapping[str, object] = _NOTHING, json: Any = None, **options: Any
+    ) -> Iterator[Streamed]:
+        """
+        Call an endpoint and read its body piece by piece, for answers too large to hold; takes what `request` takes.
+
+        Yields a `Streamed` with `.status_code`, `.headers` and `.iter_bytes()`; a status that says no raises first.
+        """
+        from bursar_core._raw import raw_operation
+        from bursar_core._stream import Streamed
+
+        operation, body = raw_operation(method, path, json)
+        exchange = self._open()
+        answer = drive(exchange.opening(operation, self._planned(options), query=query, body=body), self._line.open)
+        assert answer.open is not None
+        try:
+            yield Streamed(answer, lambda broken: exchange.failure(operation, broken))
+        finally:
+            answer.open.close()
+
     def close(self) -> None:
-        """Close connections. A client given as `http_client` stays open: it is yours."""
+        """Close connections; calls raise from now on. A client given as `http_client` stays open: it is yours."""
+        self._closed = True
         if self._exchange is not None:
             self._line.close()
 
@@ -73,36 +122,62 @@ class AsyncClient(Configured):
     def _plug(self) -> Any:
         from bursar_core._http import AsyncLine
 
-        return AsyncLine(self._timeout, **self._plugs, proxied=self._address.proxied)
+        return AsyncLine(**self._plugs, proxied=self._address.proxied)
 
     async def _respond(
         self,
         operation: Operation[Any],
         *,
-        path: Mapping[str, object] = {},
-        query: Mapping[str, object] = {},
+        path: Mapping[str, object] = _NOTHING,
+        query: Mapping[str, object] = _NOTHING,
         body: Mapping[str, object] | None = None,
+        **options: Any,
     ) -> Response[Any]:
-        from asyncio import sleep
-
-        steps = self._open().steps(operation, path=path, query=query, body=body)
-        try:
-            step = next(steps)
-            while True:
-                if isinstance(step, (int, float)):
-                    await sleep(step)
-                    step = next(steps)
-                else:
-                    step = steps.send(await self._line.send(step))
-        except StopIteration as done:
-            response: Response[Any] = done.value
-            return response
+        steps = self._open().steps(operation, self._planned(options), path=path, query=query, body=body)
+        return await adrive(steps, self._line.send)
 
     async def _call(self, operation: Operation[Any], **arguments: Any) -> Any:
         return (await self._respond(operation, **arguments)).data
 
+    async def _respond_page(self, operation: Operation[Any], *, max_items: int | None = None, **arguments: Any) -> Any:  # noqa: ARG002 - one page has no use for it
+        return await self._respond(operation, **arguments)
+
+    def _pages(self, operation: Operation[Any], **arguments: Any) -> AsyncModelPages[Any] | Any:
+        from bursar_core._pages import AsyncModelPages, AsyncPages
+
+        kind = AsyncPages if operation.paging and len(operation.paging.items) == 1 else AsyncModelPages
+        return kind(self._respond, operation, arguments, self._vendor.name)
+
+    async def request(
+        self, method: str, path: str, *, query: Mapping[str, object] = _NOTHING, json: Any = None, **options: Any
+    ) -> Response[Any]:
+        """Call an endpoint that this client has no method for; see `Client.request`."""
+        from bursar_core._raw import raw_operation
+
+        operation, body = raw_operation(method, path, json)
+        return await self._respond(operation, query=query, body=body, **options)
+
+    @asynccontextmanager
+    async def stream(
+        self, method: str, path: str, *, query: Mapping[str, object] = _NOTHING, json: Any = None, **options: Any
+    ) -> AsyncIterator[AsyncStreamed]:
+        """Call an endpoint and read its body piece by piece; see `Client.stream`."""
+        from bursar_core._raw import raw_operation
+        from bursar_core._stream import AsyncStreamed
+
+        operation, body = raw_operation(method, path, json)
+        exchange = self._open()
+        steps = exchange.opening(operation, self._planned(options), query=query, body=body)
+        answer = await adrive(steps, self._line.open)
+        assert answer.open is not None
+        try:
+            yield AsyncStreamed(answer, lambda broken: exchange.failure(operation, broken))
+        finally:
+            await answer.open.aclose()
+
     async def aclose(self) -> None:
-        """Close connections. A client given as `http_client` stays open: it is yours."""
+        """Close connections; calls raise from now on. A client given as `http_client` stays open: it is yours."""
+        self._closed = True
         if self._exchange is not None:
             await self._line.aclose()
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
+import sys
+import warnings
 from importlib import import_module
 from threading import Lock
 
 from bursar_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Callable, Collection, Mapping
     from typing import Any, ClassVar
 
     import httpx
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
     from bursar_core._drift import OnDrift
     from bursar_core._exchange import Exchange
     from bursar_core._operation import Vendor
+    from bursar_core._plan import Plan
+    from bursar_core._watch import RequestEvent, ResponseEvent
 
 _warned: set[str] = set()
 
@@ -34,19 +38,23 @@ class Configured:
         base_url: str | None,
         trusted_hosts: Collection[str],
         timeout: float | httpx.Timeout,
+        deadline: float,
         max_retries: int,
+        limits: bool | Mapping[str, float],
         on_drift: OnDrift,
+        on_request: Callable[[RequestEvent], None] | None,
+        on_response: Callable[[ResponseEvent], None] | None,
         http_client: object,
         transport: object,
     ) -> None:
         from bursar_core._credentials import resolve
         from bursar_core._drift import check_policy
         from bursar_core._hosts import check_base_url
+        from bursar_core._limits import Limits
+        from bursar_core._plan import Plan, check_deadline, check_retries
         from bursar_core._timeout import phases
 
         vendor = self._vendor
-        if max_retries < 0:
-            raise ValueError(f"max_retries: expected a whole number from 0 on, found {max_retries!r}")
         if http_client is not None and transport is not None:
             raise ValueError("http_client, transport: expected one of them; a client brings its own transport")
         self._options: dict[str, Any] = {
@@ -54,17 +62,23 @@ class Configured:
             "base_url": base_url,
             "trusted_hosts": trusted_hosts,
             "timeout": timeout,
+            "deadline": deadline,
             "max_retries": max_retries,
+            "limits": limits,
             "on_drift": check_policy(on_drift),
         }
-        self._timeout = phases(timeout)
+        self._plan = Plan(phases(timeout), check_deadline(deadline), check_retries(max_retries), {}, {})
         self._plugs: dict[str, Any] = {"http_client": http_client, "transport": transport}
+        self._hooks: dict[str, Any] = {"on_request": on_request, "on_response": on_response}
+        self.limits = None if limits is False else Limits(vendor.budgets, None if limits is True else limits)
+        """The client-side budget: what it allows and how long calls had to wait; None when it is off."""
         self._address = check_base_url(self._choose_base_url(), vendor, trusted_hosts)
         self._overlay = import_module(f"{vendor.package}._overlay")
         self._resolved = resolve(self._overlay.Credentials, vendor.prefix, given, vendor=vendor.name)
         self._resources: dict[str, Any] = {}
         self._lock = Lock()
         self._exchange: Exchange | None = None
+        self._closed = False
         _warn_once(vendor)
 
     def _choose_base_url(self) -> str:
@@ -91,11 +105,14 @@ class Configured:
             with self._lock:
                 if self._exchange is None:
                     self._exchange = self._connect()
+        if self._closed:
+            raise RuntimeError(f"{self!r} is closed; make a new client")
         return self._exchange
 
     def _connect(self) -> Exchange:
         from bursar_core import __version__
         from bursar_core._exchange import Exchange
+        from bursar_core._watch import Watch
 
         vendor = self._vendor
         distribution = vendor.package.replace("_", "-")
@@ -105,10 +122,16 @@ class Configured:
             self._overlay,
             self._resolved.credentials,
             self._address,
-            max_retries=self._options["max_retries"],
+            limits=self.limits,
             on_drift=self._options["on_drift"],
             user_agent=f"{distribution}/{vendor.version} bursar-core/{__version__}",
+            watch=Watch(vendor.name, vendor.package, **self._hooks),
         )
+
+    def _planned(self, options: dict[str, Any]) -> Plan:
+        from bursar_core._plan import make_plan
+
+        return make_plan(self._plan, **options)
 
     def _plug(self) -> Any:
         raise NotImplementedError
@@ -117,12 +140,19 @@ class Configured:
         """Load models and the HTTP library now instead of at the first call."""
         self._open().warm_up()
 
+    def __del__(self) -> None:
+        line = getattr(self, "_line", None)
+        if line is not None and line.unclosed and not sys.is_finalizing():
+            warnings.warn(
+                f"{self!r} was never closed; use `with`, or close it", ResourceWarning, source=self, stacklevel=2
+            )
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._address.origin}{self._address.base_path}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        if any(plug is not None for plug in self._plugs.values()):
-            raise TypeError(f"{type(self).__name__} can't be pickled with its own http_client or transport")
+        if any(plug is not None for plug in {**self._plugs, **self._hooks}.values()):
+            raise TypeError(f"{type(self).__name__} can't be pickled with its own http_client, transport or hooks")
         explicit = self._resolved.explicit_secrets()
         if explicit:
             prefix = self._vendor.prefix
@@ -140,7 +170,5 @@ def _rebuild(client: Any, arguments: dict[str, Any]) -> Any:
 
 def _warn_once(vendor: Vendor) -> None:
     if vendor.deprecated and vendor.name not in _warned:
-        import warnings
-
         _warned.add(vendor.name)
         warnings.warn(vendor.deprecated, FutureWarning, stacklevel=4)

@@ -26,7 +26,7 @@ All pickle and copy. None shows a secret in its text; headers are redacted, `.bo
 from __future__ import annotations
 
 from bursar_core._redact import redact_headers
-from bursar_core._wording import compose
+from bursar_core._wording import compose, pickleable
 from bursar_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ class _RefusalError(BursarError):
         error.headers = redact_headers(incoming.headers)
         error.code = info.code
         error.message = info.message
-        error.details = info.details
+        error.details = pickleable(info.details)
         error.request_id = info.request_id or incoming.request_id
         return error
 
@@ -188,9 +188,9 @@ def status_error(vendor: str, operation: str, incoming: Incoming, info: ErrorInf
     kind = _BY_STATUS.get(status_code, ServerError if 500 <= status_code <= 599 else APIStatusError)
     error = kind.from_answer(vendor, operation, incoming, info)
     if isinstance(error, RateLimitError):
-        from bursar_core._retry import retry_after
+        from bursar_core._retry import asked_pause
 
-        error.retry_after = retry_after(incoming.headers)
+        error.retry_after = asked_pause(incoming.headers)
     return error
 
 

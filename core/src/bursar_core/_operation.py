@@ -25,11 +25,30 @@ class Operation(Generic[Model]):
         body: the model class whose fields are the JSON body.
         joined: query parameters whose list travels as one value, separated by commas.
         secret: query parameters that are never shown; they join the URL below the HTTP library.
-        retry: "safe" operations may be sent again; "never" ones not.
+        safe: sending it again changes nothing.
+        idempotent: the body field, by its Python name, that makes a write safe to send again; filled once per call when
+            not given. A caller's None means no key, and one attempt.
         enveloped: the vendor answers inside its envelope; methods return the content.
+        cost: what it takes from the vendor's budgets, as `(budget, tokens)`.
+        paging: how its answer goes on.
+        signed: whether it needs credentials.
     """
 
-    __slots__ = ("body", "enveloped", "joined", "method", "name", "path", "retry", "returns", "secret")
+    __slots__ = (
+        "body",
+        "cost",
+        "enveloped",
+        "idempotent",
+        "joined",
+        "method",
+        "name",
+        "paging",
+        "path",
+        "returns",
+        "safe",
+        "secret",
+        "signed",
+    )
 
     def __init__(
         self,
@@ -41,8 +60,12 @@ class Operation(Generic[Model]):
         body: str | None = None,
         joined: Collection[str] = (),
         secret: Collection[str] = (),
-        retry: Literal["safe", "never"] = "never",
+        safe: bool = False,
+        idempotent: str | None = None,
         enveloped: bool = False,
+        cost: Collection[tuple[str, float]] = (),
+        paging: Paging | None = None,
+        signed: bool = True,
     ) -> None:
         self.name = name
         self.method = method
@@ -51,8 +74,58 @@ class Operation(Generic[Model]):
         self.body = body
         self.joined = joined
         self.secret = secret
-        self.retry = retry
+        self.safe = safe
+        self.idempotent = idempotent
         self.enveloped = enveloped
+        self.cost = cost
+        self.paging = paging
+        self.signed = signed
+
+
+class Paging:
+    """
+    How a list goes on, with attribute names of the success model.
+
+    Args:
+        parameter: the argument that names the next page, a cursor or an offset: its wire name in a query, its Python
+            name in a body.
+        place: where it travels, "query" or "body".
+        items: dotted attributes that hold the items; with several, a page is all there is.
+        next: dotted attribute of the next cursor; None for offsets, which are counted.
+        total: dotted attribute of how many items there are, where the vendor says.
+    """
+
+    __slots__ = ("items", "next", "parameter", "place", "total")
+
+    def __init__(
+        self,
+        parameter: str,
+        *,
+        items: Collection[str],
+        place: Literal["query", "body"] = "query",
+        next: str | None = None,  # noqa: A002 - the field's name for it
+        total: str | None = None,
+    ) -> None:
+        self.parameter = parameter
+        self.place = place
+        self.items = items
+        self.next = next
+        self.total = total
+
+
+class Budget:
+    """
+    A vendor's limit: no more than `tokens` in any stretch of `seconds`, apart for each value of the path parameter `per`.
+
+    For a bucket that is refilled: its capacity, and the seconds that filling it takes.
+    """
+
+    __slots__ = ("per", "seconds", "tokens")
+
+    def __init__(self, tokens: float, seconds: float, per: str | None = None) -> None:
+        self.tokens = tokens
+        self.seconds = seconds
+        self.per = per
 
 
 class Envelope:
@@ -77,10 +150,11 @@ class Vendor:
         version: of that package.
         servers: base URL by environment; the first is the default.
         envelope: for vendors that have one.
+        budgets: its limits, by the names that operations use in their cost.
         deprecated: the sentence to warn with, for vendors that retired their API.
     """
 
-    __slots__ = ("deprecated", "envelope", "name", "package", "prefix", "servers", "version")
+    __slots__ = ("budgets", "deprecated", "envelope", "name", "package", "prefix", "servers", "version")
 
     def __init__(
         self,
@@ -91,6 +165,7 @@ class Vendor:
         version: str,
         servers: Mapping[str, str],
         envelope: Envelope | None = None,
+        budgets: Mapping[str, Budget] | None = None,
         deprecated: str | None = None,
     ) -> None:
         self.name = name
@@ -99,4 +174,5 @@ class Vendor:
         self.version = version
         self.servers = servers
         self.envelope = envelope
+        self.budgets = budgets or {}
         self.deprecated = deprecated

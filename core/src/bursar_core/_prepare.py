@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from urllib.parse import quote
 
+from bursar_core._frames import without_frames
+from bursar_core._redact import is_secret
 from bursar_core._seam import Outgoing
 from bursar_core._secret import Secret
-from bursar_core._values import Unset
+from bursar_core._values import UNSET, Unset
 from bursar_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -15,6 +18,7 @@ if TYPE_CHECKING:
     from bursar_core._codec import Codec
     from bursar_core._hosts import Address
     from bursar_core._operation import Operation
+    from bursar_core._plan import Plan
 
 
 class Draft:
@@ -37,38 +41,70 @@ def prepare(
     address: Address,
     headers: Mapping[str, str],
     codec: Codec,
+    plan: Plan,
     *,
     path: Mapping[str, object],
     query: Mapping[str, object],
     body: Mapping[str, object] | None,
 ) -> Draft:
     """
-    Encode arguments onto the wire.
+    Encode arguments, and what the plan adds to them, onto the wire.
 
     Raises:
-        ValueError: a path parameter is empty, `.` or `..`.
-        TypeError: an argument is of a type no URL can carry.
+        ValueError: a path parameter is empty, `.` or `..`; an extra parameter is one of the operation's.
+        TypeError: an argument is of a type no URL or no JSON can carry.
     """
+    handled = sys.exception()
+    try:
+        return _draft(operation, address, headers, codec, plan, path, query, body)
+    except UnicodeEncodeError as error:  # it carries the text it is about
+        trouble = f"expected arguments in Unicode, found a lone surrogate ({error.reason}); decode text properly"
+    except BaseException as error:  # noqa: BLE001 - whatever it is, its frames hold what is secret in the arguments
+        raise without_frames(error, handled)  # noqa: B904 - its own causes stay
+    raise ValueError(trouble)
+
+
+def _draft(
+    operation: Operation[object],
+    address: Address,
+    headers: Mapping[str, str],
+    codec: Codec,
+    plan: Plan,
+    path: Mapping[str, object],
+    query: Mapping[str, object],
+    body: Mapping[str, object] | None,
+) -> Draft:
+    shown, hidden = _queries(operation, query, plan)
+    if plan.extra_headers:
+        headers = {**headers, **{name: value.reveal() for name, value in plan.extra_headers.items()}}
+    content = b""
+    if body is not None:
+        headers = {**headers, "content-type": "application/json"}
+        content = codec.encode(codec.type(operation.body)(**_given(body)) if operation.body else body[""])
+    raw_path = address.base_path + _fill(operation.path, path)
+    return Draft(Outgoing(operation.method, address.origin, raw_path, shown, headers, content), Secret(hidden))
+
+
+def _queries(operation: Operation[object], query: Mapping[str, object], plan: Plan) -> tuple[str, str]:
+    """The query that may be seen, and the one that may not."""
     shown: list[str] = []
     hidden: list[str] = []
     for name, value in query.items():
         text = _query_text(name, value, joined=name in operation.joined)
         if text:
-            (hidden if name in operation.secret else shown).append(text)
-    content = b""
-    if body is not None and operation.body is not None:
-        fields = {name: value.reveal() if isinstance(value, Secret) else value for name, value in body.items()}
-        content = codec.encode(codec.type(operation.body)(**fields))
-        headers = {**headers, "content-type": "application/json"}
-    public = Outgoing(
-        operation.method,
-        address.origin,
-        address.base_path + _fill(operation.path, path),
-        "&".join(shown),
-        headers,
-        content,
-    )
-    return Draft(public, Secret("&".join(hidden)))
+            secret = name in operation.secret or isinstance(value, Secret) or is_secret(name)
+            (hidden if secret else shown).append(text)
+    for name, extra in plan.extra_query.items():
+        if query.get(name, UNSET) is not UNSET:
+            raise ValueError(f"extra_query: {name} is an argument of {operation.name} already; leave it out")
+        secret = isinstance(extra, Secret) or is_secret(name)
+        (hidden if secret else shown).append(_query_text(name, extra, joined=False))
+    return "&".join(shown), "&".join(hidden)
+
+
+def _given(body: Mapping[str, object]) -> dict[str, object]:
+    """The fields; a `Secret` around nothing is nothing."""
+    return {name: value if _plain(value) else _plain(value) for name, value in body.items()}
 
 
 def _fill(template: str, values: Mapping[str, object]) -> str:
@@ -81,21 +117,26 @@ def _fill(template: str, values: Mapping[str, object]) -> str:
 
 
 def _query_text(name: str, value: object, *, joined: bool) -> str:
-    if isinstance(value, Secret):
-        value = value.reveal()
+    value = _plain(value)
     if value is None or isinstance(value, Unset):
         return ""
     key = quote(name, safe="")
     if isinstance(value, (list, tuple, set, frozenset)):
-        items = [quote(scalar_text(name, item), safe="") for item in value]
+        items = [quote(scalar_text(name, _plain(item)), safe="") for item in value]
         return f"{key}={','.join(items)}" if joined and items else "&".join(f"{key}={item}" for item in items)
     if joined:
-        raise TypeError(f"{name}: expected a list, found {type(value).__name__} {value!r}")
+        raise TypeError(f"{name}: expected a list, found {type(value).__name__}; put it in brackets")
     return f"{key}={quote(scalar_text(name, value), safe='')}"
+
+
+def _plain(value: object) -> object:
+    return value.reveal() if isinstance(value, Secret) else value
 
 
 def scalar_text(name: str, value: object) -> str:
     """One value as a URL carries it: enums by value, booleans as true/false, times in RFC 3339."""
+    if type(value) is str:
+        return value
     from datetime import date, datetime
     from decimal import Decimal
     from enum import Enum

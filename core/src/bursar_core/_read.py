@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import sys
+
 from bursar_core._codec import NotJSON, WrongShape
 from bursar_core._errors import APIResponseError, VendorStatusError, status_error
+from bursar_core._frames import without_frames
 from bursar_core._redact import redact_headers
+from bursar_core._seam import ErrorInfo
 from bursar_core._values import UNSET
 from bursar_core.lazy import TYPE_CHECKING
 
@@ -13,7 +17,7 @@ if TYPE_CHECKING:
 
     from bursar_core._codec import Codec, Deviation
     from bursar_core._operation import Operation, Vendor
-    from bursar_core._seam import ErrorInfo, Incoming
+    from bursar_core._seam import Incoming
 
 
 class Reader:
@@ -25,27 +29,72 @@ class Reader:
         self._parse_error = parse_error
 
     def read(
-        self, operation: Operation[object], incoming: Incoming, on_deviation: Callable[[Deviation], None]
+        self,
+        operation: Operation[object],
+        incoming: Incoming,
+        on_deviation: Callable[[Deviation], None] | None,
+        *,
+        landed_as: str | None = None,
+        unknown_fields: bool = False,
     ) -> tuple[object, object]:
         """
         Return the success model, and the envelope around it (the same object where the vendor has none).
+
+        `on_deviation` is told what differs from the spec, while reading; it must not raise.
 
         Raises:
             APIStatusError: the status is not 2xx.
             VendorStatusError: the status is 2xx, the envelope says otherwise.
             APIResponseError: the body is not what the operation promises.
         """
-        if not 200 <= incoming.status_code < 300:
-            raise status_error(self._vendor.name, operation.name, incoming, self._parse_error(incoming))
-        if operation.returns is None:
+        self.raise_for_status(operation, incoming, landed_as=landed_as)
+        if operation.returns is None or (operation.returns == "Any" and not incoming.content):
             return None, None
-        try:
-            model = self._codec.decode(incoming.content, operation.returns, on_deviation)
-        except (NotJSON, WrongShape) as error:
-            raise self._not_understood(operation, incoming, str(error)) from None
+        model = self._decode(operation, operation.returns, incoming, on_deviation, unknown_fields=unknown_fields)
         if not operation.enveloped or self._vendor.envelope is None:
             return model, model
         return self._unwrap(operation, incoming, model), model
+
+    def _decode(
+        self,
+        operation: Operation[object],
+        returns: str,
+        incoming: Incoming,
+        on_deviation: Callable[[Deviation], None] | None,
+        *,
+        unknown_fields: bool,
+    ) -> object:
+        handled = sys.exception()
+        try:
+            return self._codec.decode(incoming.content, returns, on_deviation, unknown_fields=unknown_fields)
+        except (NotJSON, WrongShape) as error:
+            trouble = str(error)
+        except BaseException as error:  # noqa: BLE001 - whatever it is, its frames hold what the vendor sent
+            raise without_frames(error, handled)  # noqa: B904 - its own causes stay
+        raise self._not_understood(operation, incoming, trouble)
+
+    def raise_for_status(self, operation: Operation[object], incoming: Incoming, *, landed_as: str | None) -> None:
+        """
+        Return for 2xx.
+
+        Args:
+            landed_as: what to look the request up by, when an earlier attempt may have taken effect.
+
+        Raises:
+            APIStatusError: any other status.
+        """
+        if 200 <= incoming.status_code < 300:
+            return
+        info = self._parse_error(incoming)
+        if incoming.status_code == 409 and landed_as:
+            info = ErrorInfo(
+                code=info.code,
+                message=info.message,
+                details=info.details,
+                request_id=info.request_id,
+                advice=f"An earlier attempt of this call probably took effect: look it up by its {landed_as}",
+            )
+        raise status_error(self._vendor.name, operation.name, incoming, info)
 
     def _unwrap(self, operation: Operation[object], incoming: Incoming, model: object) -> object:
         envelope = self._vendor.envelope

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
+    from bursar_core._codec import Deviation
+    from bursar_core._operation import Operation
+    from bursar_core._read import Reader
     from bursar_core._seam import Incoming
 
 Model = TypeVar("Model", covariant=True)
@@ -26,14 +29,26 @@ class Response(Generic[Model]):
         attempts: how often the request was sent.
     """
 
-    __slots__ = ("_incoming", "attempts", "data", "elapsed", "envelope")
+    __slots__ = ("_incoming", "_operation", "_reader", "attempts", "data", "elapsed", "envelope")
 
-    def __init__(self, data: Model, envelope: Any, incoming: Incoming, *, elapsed: float, attempts: int) -> None:
+    def __init__(
+        self,
+        data: Model,
+        envelope: Any,
+        incoming: Incoming,
+        *,
+        elapsed: float,
+        attempts: int,
+        reader: Reader,
+        operation: Operation[Any],
+    ) -> None:
         self.data = data
         self.envelope = envelope
         self.elapsed = elapsed
         self.attempts = attempts
         self._incoming = incoming
+        self._reader = reader
+        self._operation = operation
 
     @property
     def status_code(self) -> int:
@@ -58,6 +73,17 @@ class Response(Generic[Model]):
     def json(self) -> Any:
         """The body as plain Python values, numbers with a fraction as `Decimal`; None when it is not JSON."""
         return self._incoming.data
+
+    def deviations(self) -> list[Deviation]:
+        """
+        Every difference between this answer and the spec, fields that no model declares included.
+
+        Each has `.path`, `.expected` and `.found`; the `.expected` of such a field is `no such field`. The body is read
+        once more for this.
+        """
+        found: list[Deviation] = []
+        self._reader.read(self._operation, self._incoming, found.append, unknown_fields=True)
+        return found
 
     def __repr__(self) -> str:
         return f"<Response [{self.status_code}] {type(self.data).__name__}>"

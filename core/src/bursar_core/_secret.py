@@ -7,7 +7,7 @@ T = TypeVar("T")
 
 class Secret(Generic[T]):
     """
-    Hold `value` so that only `reveal()` shows it.
+    Hold `value` so that only `reveal()` shows it; a Secret of a Secret holds the same value.
 
     `repr` and `str` are `Secret('***')`. Equality of text and bytes takes constant time. Copying returns the same object;
     pickling raises `TypeError`, because a pickle is readable by whoever gets it.
@@ -17,7 +17,7 @@ class Secret(Generic[T]):
     _value: T
 
     def __init__(self, value: T) -> None:
-        object.__setattr__(self, "_value", value)
+        object.__setattr__(self, "_value", value._value if isinstance(value, Secret) else value)
 
     def reveal(self) -> T:
         """Return the value. Don't keep it in a variable: tracebacks can show local variables."""

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 _LONGEST_READ = 2000
 _LONGEST_SHOWN = 500
+_DEEPEST = 50
 
 
 def compose(vendor: str, operation: str, incoming: Incoming, info: ErrorInfo, status: str | None) -> str:
@@ -43,3 +44,19 @@ def printable(value: object) -> str:
     line = redact_text(" ".join(value[:_LONGEST_READ].split()))
     line = "".join(character if character.isprintable() else "�" for character in line)
     return line if len(line) <= _LONGEST_SHOWN else f"{line[: _LONGEST_SHOWN - 1]}…"
+
+
+def pickleable(details: object) -> object:
+    """Return an error's details; None when they are nested so deeply that nothing could pickle or print them."""
+    level: list[object] = [details]
+    for _ in range(_DEEPEST):
+        inside: list[object] = []
+        for value in level:
+            if isinstance(value, dict):
+                inside.extend(value.values())
+            elif isinstance(value, list):
+                inside.extend(value)
+        if not inside:
+            return details
+        level = inside
+    return None

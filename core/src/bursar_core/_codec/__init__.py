@@ -4,5 +4,6 @@ from bursar_core._codec._codec import Codec as Codec
 from bursar_core._codec._parse import NotJSON as NotJSON
 from bursar_core._codec._parse import WrongShape as WrongShape
 from bursar_core._codec._report import Deviation as Deviation
+from bursar_core._codec._report import shown as shown
 
-__all__ = ["Codec", "Deviation", "NotJSON", "WrongShape"]
+__all__ = ["Codec", "Deviation", "NotJSON", "WrongShape", "shown"]

@@ -91,6 +91,9 @@ class Choice(Shape):
             return Union[tuple(member.native() for member in self._members)]  # noqa: UP007 - made at run time
         return self._opaque
 
+    def inside(self) -> Iterable[tuple[str | None, Shape]]:
+        return [(None, member) for member in self._members]
+
 
 class _Tag:
     """

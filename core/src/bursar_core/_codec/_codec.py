@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import warnings
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+import attrs
 import msgspec
 
 from bursar_core._codec import _prime, _trial
+from bursar_core._codec._hidden import secret_names
 from bursar_core._codec._names import Names
 from bursar_core._codec._parse import WrongShape, parse, too_deep
 from bursar_core._codec._report import Report
@@ -36,6 +39,7 @@ class Codec:
         self._models = models
         self._names = Names(models)
         self._writer = Writer(self._names)
+        self._secret_names: dict[str, frozenset[str]] = {}
         self._readers: dict[str, Callable[[bytes], Any] | None] = {}
 
     def decode(
@@ -52,7 +56,8 @@ class Codec:
         Args:
             type_name: annotation text, such as `GetBalanceResponse` or `list[Balance]`.
             on_deviation: told of each difference, and of each unlisted enum value once per process.
-            unknown_fields: also tell of fields no model declares. This takes the slower path every time.
+            unknown_fields: tell of everything: also of fields no model declares, and of enum values told before.
+                This takes the slower path every time.
 
         Raises:
             NotJSON: the content is not one JSON document, or nested too deeply.
@@ -92,6 +97,23 @@ class Codec:
             return shape.read(document, None, Report(on_deviation, unknown_fields=unknown_fields))
         except RecursionError:
             raise too_deep(content) from None
+
+    def secret_names(self, type_name: str) -> frozenset[str]:
+        """Return the wire names of all fields inside a type that are declared as `Secret`."""
+        found = self._secret_names.get(type_name)
+        if found is None:
+            found = self._secret_names[type_name] = frozenset(secret_names(self._names.shape(type_name)))
+        return found
+
+    def all_secret_names(self) -> frozenset[str]:
+        """Return those of all models of the package; this loads them."""
+        names = [name for name in import_module(self._models).__all__ if attrs.has(self.type(name))]
+        return frozenset[str]().union(*map(self.secret_names, names))
+
+    def wire_name(self, type_name: str, name: str) -> str:
+        """Return what a field of a model is called on the wire."""
+        fields = self._names.object(self.type(type_name)).fields
+        return next((field.wire for field in fields if field.name == name), name)
 
     def type(self, name: str) -> type:
         """

@@ -13,6 +13,7 @@ import attrs
 from bursar_core._codec import _money, _scalars, _words
 from bursar_core._codec._choice import Choice
 from bursar_core._codec._containers import DictOf, ListOf, OrNull
+from bursar_core._codec._hidden import HIDDEN
 from bursar_core._codec._objects import ObjectOf
 
 if TYPE_CHECKING:
@@ -85,6 +86,8 @@ class Names:
                 return ListOf(self._of(item))
             case ast.Subscript(value=ast.Name(id="dict"), slice=ast.Tuple(elts=[ast.Name(id="str"), item])):
                 return DictOf(self._of(item))
+            case ast.Subscript(value=ast.Name(id="Secret"), slice=ast.Name(id="str")):
+                return HIDDEN
             case ast.Subscript(value=ast.Name(id="Literal"), slice=options):
                 return _literal(options)
             case ast.BinOp(op=ast.BitOr()):

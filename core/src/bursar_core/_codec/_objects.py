@@ -142,3 +142,6 @@ class ObjectOf(Shape):
 
     def parts(self) -> Iterable[Shape]:
         return [field.shape for field in self.fields] if self.native() is self.kind else ()
+
+    def inside(self) -> Iterable[tuple[str | None, Shape]]:
+        return [(field.wire, field.shape) for field in self.fields]

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import json
+import re
 from reprlib import Repr
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from bursar_core import _enums
+from bursar_core._redact import HIDDEN, is_secret, redact_json, redact_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
 Path = tuple["Path", str | int] | None
 """Where a reader is: the parent's path and a key or index. None is the whole document."""
 
 _LONGEST = 200
+_NAME = re.compile(r"[^\s.$\[\]\"]+")  # of the keys in a spelled path
 _KEY = 60
 _short = Repr()
 _short.maxstring = _short.maxother = _short.maxlong = 80
@@ -35,14 +38,18 @@ class Deviation(NamedTuple):
     found: Any
 
     def __str__(self) -> str:
-        return f"{self.path}: expected {self.expected}, found {shown(self.found)}"
+        return f"{self.path}: expected {self.expected}, found {shown(self.found, self.path)}"
 
     def __repr__(self) -> str:
-        return f"Deviation(path={self.path!r}, expected={self.expected!r}, found={shown(self.found)})"
+        found = shown(self.found, self.path)
+        return f"Deviation(path={self.path!r}, expected={self.expected!r}, found={found})"
 
 
-def shown(value: object) -> str:
-    """Return a `repr` of bounded length."""
+def shown(value: object, path: str = "$", also: Collection[str] = ()) -> str:
+    """Return a `repr` of bounded length; what stands under a secret name, `also` being more of them, is `***`."""
+    if any(is_secret(name, also) for name in _NAME.findall(path)):
+        return HIDDEN
+    value = redact_text(value) if isinstance(value, str) else redact_json(value, also)
     text = _short.repr(value)
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
 
@@ -76,8 +83,8 @@ class Report:
             self._tell(Deviation(spelled(at), expected, found))
 
     def unlisted(self, at: Path, kind: type[_enums.OpenStrEnum], value: str) -> None:
-        """Note an enum value that the spec does not list; told once per process."""
-        if self._tell is not None and _enums.first_report(kind, value):
+        """Note an enum value that the spec does not list; told once per process, or each time with unknown fields."""
+        if self._tell is not None and (self.unknown_fields or _enums.first_report(kind, value)):
             self.deviation(at, kind.__name__, value)
 
 

@@ -69,6 +69,10 @@ class Shape:
         """Return the shapes inside that msgspec decodes by itself."""
         return ()
 
+    def inside(self) -> Iterable[tuple[str | None, Shape]]:
+        """Return all shapes inside, each with the wire name of the field it belongs to, if it is a field's."""
+        return [(None, part) for part in self.parts()]
+
 
 def walk(shape: Shape) -> Iterator[Shape]:
     """Yield a shape and everything msgspec meets inside it, once each."""

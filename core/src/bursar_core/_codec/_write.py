@@ -13,6 +13,7 @@ import attrs
 import msgspec
 
 from bursar_core._codec._money import raw
+from bursar_core._secret import Secret
 from bursar_core._values import UNSET
 
 if TYPE_CHECKING:
@@ -46,6 +47,8 @@ class Writer:
             return value
         if isinstance(value, Decimal):
             return raw(value)
+        if isinstance(value, Secret):
+            return self.plain(value.reveal())
         if isinstance(value, dict):
             return {_key(key): self.plain(item) for key, item in value.items() if item is not UNSET}
         if isinstance(value, (list, tuple)):

@@ -1,0 +1,28 @@
+"""Errors that forget the frames they came through: local variables there hold secrets, and tracebacks can print them."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+Error = TypeVar("Error", bound=BaseException)
+
+
+def without_frames(error: Error, handled: BaseException | None) -> Error:
+    """
+    Return the same error; it and what it is linked to forget their frames, which are below the caller.
+
+    `handled` is what `sys.exception()` said before the work began: the error that the user is handling, if any. That one
+    and whatever is linked to it are none of ours and stay as they are.
+    """
+    ahead: list[BaseException | None] = [error]
+    seen = {id(None), id(handled)}
+    while ahead:
+        current = ahead.pop()
+        if current is None or id(current) in seen:
+            continue
+        seen.add(id(current))
+        current.__traceback__ = None
+        ahead += [current.__cause__, current.__context__]
+        if isinstance(current, BaseExceptionGroup):
+            ahead += current.exceptions
+    return error

@@ -1,0 +1,69 @@
+"""
+A deadline for a whole synchronous call.
+
+The library limits each read of a socket; a server that sends one byte at a time could keep a call for ever. So the
+sockets of our own clients ask how much time the call has left, each time they wait. Asynchronous calls need none of this.
+"""
+
+from __future__ import annotations
+
+from threading import local
+from time import monotonic
+from typing import Any
+
+_SHORTEST = 0.001
+
+
+class _Call(local):
+    """The call that this thread is making; a synchronous call never leaves its thread."""
+
+    ends: float | None = None
+
+
+call = _Call()
+
+
+class _Watched:
+    """Stands before an object of the library's network layer; whatever it makes is watched too."""
+
+    def __init__(self, inner: Any) -> None:
+        self._inner = inner
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._inner, name)
+
+
+class _Stream(_Watched):
+    def read(self, max_bytes: int, timeout: float | None = None) -> Any:
+        return self._inner.read(max_bytes, timeout=_within(timeout))
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._inner.write(buffer, timeout=_within(timeout))
+
+    def start_tls(self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None) -> _Stream:
+        return _Stream(self._inner.start_tls(ssl_context, server_hostname=server_hostname, timeout=_within(timeout)))
+
+
+class _Network(_Watched):
+    def connect_tcp(
+        self, host: str, port: int, timeout: float | None = None, local_address: str | None = None, **more: Any
+    ) -> _Stream:
+        return _Stream(
+            self._inner.connect_tcp(host, port, timeout=_within(timeout), local_address=local_address, **more)
+        )
+
+
+def watch(client: Any) -> None:
+    """Make the sockets of a synchronous client, and of its proxies, mind the deadline."""
+    for transport in (client._transport, *client._mounts.values()):
+        pool: Any = getattr(transport, "_pool", None)
+        backend = getattr(pool, "_network_backend", None)
+        if backend is not None and not isinstance(backend, _Network):
+            pool._network_backend = _Network(backend)
+
+
+def _within(timeout: float | None) -> float | None:
+    if call.ends is None:
+        return timeout
+    left = max(_SHORTEST, call.ends - monotonic())
+    return left if timeout is None else min(timeout, left)
