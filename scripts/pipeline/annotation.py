@@ -6,6 +6,7 @@ from pipeline.documents import Document
 from pipeline.rules.walking import SCHEMAS, Schema, types_of
 
 _WORDS = {"boolean": "bool", "integer": "int", "null": "None", "number": "Number", "string": "str"}
+_EXACT = {"x-bursar-money", "x-bursar-decimal"}
 _TIMES = {"date": "date", "date-time": "datetime"}
 
 
@@ -34,7 +35,7 @@ def _texts(document: Document, schema: Schema, sequence: str) -> list[str]:
         name = schema["$ref"].removeprefix(SCHEMAS)
         target = document["components"]["schemas"][name]
         return [name, "None"] if "null" in types_of(target) or None in target.get("enum", []) else [name]
-    money = {key: value for key, value in schema.items() if key == "x-bursar-money"}
+    money = {key: value for key, value in schema.items() if key in _EXACT}
     options = [{**money, **option} for key in ("anyOf", "oneOf") for option in schema.get(key, [])]
     if options:
         return [text for option in options for text in _texts(document, option, sequence)]
@@ -53,5 +54,5 @@ def _text(document: Document, kind: str, schema: Schema, sequence: str) -> str:
     if kind == "object":
         return f"dict[str, {inner('additionalProperties')}]"
     if kind == "string":
-        return "Decimal" if "x-bursar-money" in schema else _TIMES.get(schema.get("format", ""), "str")
+        return "Decimal" if _EXACT & schema.keys() else _TIMES.get(schema.get("format", ""), "str")
     return _WORDS[kind]

@@ -40,6 +40,12 @@ def arguments_of(document: Document, operation: Document) -> list[Given]:
     return given + [Given(field_names[wire], wire, "body", item, item) for wire, item in fields.items()]
 
 
+def costs_of(operation: Document) -> list[Document]:
+    """Return what an operation takes from the vendor's budgets."""
+    cost = operation.get("x-bursar-cost", [])
+    return [cost] if isinstance(cost, dict) else list(cost)
+
+
 def body_of(document: Document, operation: Document) -> Schema:
     """Return the schema of an operation's body; empty when it has none."""
     body: Schema = resolve(document, body_reference(operation)) if "requestBody" in operation else {}

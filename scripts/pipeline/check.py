@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from pipeline.checks import answers, components, names, operations, roots, schemas
+from pipeline.checks import answers, components, names, operations, paging, promises, roots, schemas
 from pipeline.documents import Document
 from pipeline.findings import Finding, FindingError
 
@@ -24,6 +24,9 @@ def check_curated(document: Document, where: str, scope: tuple[str, ...]) -> Non
             *operations.check(document, where, scope),
             *answers.check(document, where),
         ]
+    if not findings:
+        # Promises and paging look into bodies and answers: those must be ones that can be read.
+        findings = [*promises.check(document, where), *paging.check(document, where)]
     if findings:
         raise FindingError(*findings)
 

@@ -15,14 +15,15 @@ def client(document: Document, vendor: Vendor, credentials: list[Argument]) -> d
         server.get("x-bursar-environment", "production"): server["url"].rstrip("/") for server in document["servers"]
     }
     envelope = document.get("x-bursar-envelope")
+    budgets = document.get("x-bursar-limits", {}).get("buckets", {})
     return {
         "class": vendor.client,
         "name": vendor.name,
         "environments": f"Literal[{', '.join(map(repr, servers))}]",
-        "vendor": _vendor_source(vendor, servers, envelope),
+        "vendor": _vendor_source(vendor, servers, envelope, budgets),
         "summary": sentence(vendor.summary),
-        "doc": docstring(_client_words(vendor, credentials, servers, ""), 4),
-        "async_doc": docstring(_client_words(vendor, credentials, servers, "Async"), 4),
+        "doc": docstring(_client_words(vendor, credentials, servers, budgets, ""), 4),
+        "async_doc": docstring(_client_words(vendor, credentials, servers, budgets, "Async"), 4),
         "module_doc": docstring([f"{sentence(vendor.summary)} Unofficial, not affiliated with {vendor.title}."], 0),
         "credentials": [
             {"name": item.name, "annotation": item.annotation, "secret": item.secret} for item in credentials
@@ -31,7 +32,14 @@ def client(document: Document, vendor: Vendor, credentials: list[Argument]) -> d
     }
 
 
-def _vendor_source(vendor: Vendor, servers: dict[str, str], envelope: dict[str, Any] | None) -> str:
+def _budget(said: dict[str, Any]) -> str:
+    per = f", per={said['per']!r}" if "per" in said else ""
+    return f"Budget({said['tokens']}, {said['seconds']}{per})"
+
+
+def _vendor_source(
+    vendor: Vendor, servers: dict[str, str], envelope: dict[str, Any] | None, budgets: dict[str, Any]
+) -> str:
     arguments = [
         repr(vendor.name),
         f"prefix={vendor.prefix!r}",
@@ -43,12 +51,26 @@ def _vendor_source(vendor: Vendor, servers: dict[str, str], envelope: dict[str, 
         names = python_names([envelope["status"], envelope["content"]])
         status, content = names[envelope["status"]], names[envelope["content"]]
         arguments.append(f"envelope=Envelope(status={status!r}, ok={envelope['ok']!r}, content={content!r})")
+    if budgets:
+        arguments.append(f"budgets={{{', '.join(f'{name!r}: {_budget(said)}' for name, said in budgets.items())}}}")
     if vendor.deprecated:
         arguments.append(f"deprecated={vendor.deprecated!r}")
     return f"Vendor({', '.join(arguments)})"
 
 
-def _client_words(vendor: Vendor, credentials: list[Argument], servers: dict[str, str], flavour: str) -> list[str]:
+def _limits_words(budgets: dict[str, Any]) -> str:
+    rates = ", ".join(f"{name} {said['tokens']} in {said['seconds']} s" for name, said in budgets.items())
+    known = f"Tokens by budget to replace the vendor's own ({rates})" if rates else "The vendor documents no limits"
+    return f"{known}. Calls wait for them instead of being refused; False turns that off."
+
+
+def _client_words(
+    vendor: Vendor,
+    credentials: list[Argument],
+    servers: dict[str, str],
+    budgets: dict[str, Any],
+    flavour: str,
+) -> list[str]:
     arguments = []
     for item in credentials:
         variable = f"{vendor.prefix}_{item.name.upper()}"
@@ -61,8 +83,12 @@ def _client_words(vendor: Vendor, credentials: list[Argument], servers: dict[str
         ("base_url", f"Another address instead of an environment's. Default: `{vendor.prefix}_BASE_URL`, if set."),
         ("trusted_hosts", "Hosts beside the vendor's own and loopback that may receive your credentials."),
         ("timeout", "Seconds for each phase of a call, or an `httpx.Timeout`; connecting takes 5 s at most."),
-        ("max_retries", "How often a safe operation is sent again after a failure that may pass."),
+        ("deadline", "Seconds for a whole call, its retries and waits included."),
+        ("max_retries", "How often a call that is safe to repeat is sent again after a failure that may pass."),
+        ("limits", _limits_words(budgets)),
         ("on_drift", "What to do when an answer differs from the spec: ignore, log, warn, raise, or a callable."),
+        ("on_request", "Called with a `RequestEvent` before each attempt; it shows no secret."),
+        ("on_response", "Called with a `ResponseEvent` after each attempt."),
         ("http_client", f"Your own `httpx.{flavour}Client`; you close it."),
         ("transport", "Your own httpx transport, below the client."),
     ]

@@ -2,6 +2,7 @@
 
 from pipeline.arguments import Given, arguments_of
 from pipeline.documents import Document
+from pipeline.paging import PagingSource, paging_of
 from pipeline.rules.walking import Schema, resolve
 from pipeline.words import docstring, listed, sentence
 
@@ -24,10 +25,16 @@ def method_words(document: Document, operation: Document, content: Schema | None
     if operation.get("deprecated"):
         words.append("Deprecated by the vendor.")
     arguments = [(given.name, _argument_words(document, given)) for given in arguments_of(document, operation)]
+    paging = paging_of(document, operation)
+    if paging and len(paging.items) == 1:
+        arguments.append(("max_items", "Stop after so many items. Default: all there are."))
+    arguments.append(("**options", "See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query."))
     explained = [(name, text) for name, text in arguments if text]
     if explained:
         words += ["Args:", listed(explained, 8)]
     result = _result_words(document, content) if content is not None else ""
+    if paging:
+        result = _pages_words(document, paging, result)
     if result:
         words += ["Returns:", listed([("", result)], 8)]
     statuses = sorted({"500" if status.startswith("5") else status for status in operation["responses"]})
@@ -55,6 +62,12 @@ def said(document: Document, schema: Schema) -> str:
 
 def _argument_words(document: Document, given: Given) -> str:
     return said(document, {**given.schema, **{key: given.said[key] for key in _SAYING if key in given.said}})
+
+
+def _pages_words(document: Document, paging: PagingSource, page: str) -> str:
+    if len(paging.items) > 1:
+        return f"Nothing is fetched yet: `.pages()` fetches page by page. Each: {page}"
+    return f"Nothing is fetched yet: iterate over the items, or over `.pages()`. Each item: {said(document, next(iter(paging.items)))}"
 
 
 def _result_words(document: Document, content: Schema) -> str:

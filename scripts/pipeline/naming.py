@@ -9,6 +9,8 @@ from typing import TypeGuard
 _TAKEN = frozenset(
     ("self", "str", "int", "float", "bool", "bytes", "list", "dict", "object", "property", "date", "datetime")
 ) | {"builtins", "model", "wire"}
+# Every method has these of its own: an argument of that name would be one too many.
+_OPTIONS = frozenset(("timeout", "deadline", "max_retries", "extra_headers", "extra_query", "max_items", "options"))
 _BOUNDARY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _OTHER = re.compile(r"[^a-z0-9]+")
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9]*")
@@ -24,7 +26,7 @@ def snake(name: str) -> str:
     words = _words(name)
     if not words or words[0].isdigit():
         words = f"field_{words}".rstrip("_")
-    return f"{words}_" if iskeyword(words) or words in _TAKEN else words
+    return f"{words}_" if iskeyword(words) or words in _TAKEN | _OPTIONS else words
 
 
 def member(value: str) -> str:

@@ -3,10 +3,11 @@
 from typing import Any
 
 from pipeline.annotation import annotation
-from pipeline.arguments import PLACES, Given, answer_of, arguments_of, body_reference
+from pipeline.arguments import PLACES, Given, answer_of, arguments_of, body_reference, costs_of
 from pipeline.documents import Document
 from pipeline.method_words import method_words
-from pipeline.rules.walking import Schema, component_of, operations, resolve, types_of
+from pipeline.paging import content_of, paging_of
+from pipeline.rules.walking import Schema, component_of, operations, types_of
 from pipeline.words import docstring
 
 LITERALS = 12
@@ -54,7 +55,8 @@ def operations_by_resource(document: Document) -> dict[str, dict[str, Any]]:
 
 def _operation(document: Document, path: str, method: str, operation: Document, sequence: str) -> dict[str, Any]:
     given = arguments_of(document, operation)
-    content = _content(document, operation)
+    content = content_of(document, operation) if answer_of(operation) is not None else None
+    paging = paging_of(document, operation)
     call = {place: _call(given, place) for place in PLACES if any(item.place == place for item in given)}
     return {
         "method": operation["x-bursar-name"].split(".")[1],
@@ -63,20 +65,13 @@ def _operation(document: Document, path: str, method: str, operation: Document, 
         "declaration": _declaration(document, path, method, operation, given),
         "types": {item.name: argument_type(document, item.schema, sequence) for item in given},
         "returns": _result(document, content, sequence),
+        "paged": "" if paging is None else "ModelPages" if len(paging.items) > 1 else "Pages",
+        "item": "" if paging is None else annotation(document, next(iter(paging.items)), sequence=sequence),
         "call": ", ".join(f"{place}={pairs}" for place, pairs in call.items()),
         "arguments": f"{{{', '.join(f'{place!r}: {pairs}' for place, pairs in call.items())}}}",
         "secrets": [item.name for item in given if item.secret],
         "doc": method_words(document, operation, content),
     }
-
-
-def _content(document: Document, operation: Document) -> Schema | None:
-    """The schema of what the method returns: inside the envelope, if the vendor has one."""
-    answer, envelope = answer_of(operation), document.get("x-bursar-envelope")
-    if answer is None or not envelope:
-        return answer
-    content: Schema = resolve(document, answer)["properties"][envelope["content"]]
-    return content
 
 
 def _result(document: Document, content: Schema | None, sequence: str) -> str:
@@ -122,8 +117,18 @@ def _declaration(document: Document, path: str, method: str, operation: Document
         arguments.append(f"joined={joined!r}")
     if secret:
         arguments.append(f"secret={secret!r}")
-    if operation.get("x-bursar-retry", "never") == "safe":
-        arguments.append("retry='safe'")
+    retry = operation.get("x-bursar-retry", "never")
+    if retry == "safe":
+        arguments.append("safe=True")
+    elif isinstance(retry, dict):
+        named = next(item.name for item in given if item.place == "body" and item.wire == retry["idempotent"])
+        arguments.append(f"idempotent={named!r}")
+    costs = tuple((cost["bucket"], cost.get("tokens", 1)) for cost in costs_of(operation))
+    if costs:
+        arguments.append(f"cost={costs!r}")
+    paging = paging_of(document, operation)
+    if paging:
+        arguments.append(f"paging={paging.declaration}")
     if answer is not None and "x-bursar-envelope" in document:
         arguments.append("enveloped=True")
     return f"Operation({', '.join(arguments)})"

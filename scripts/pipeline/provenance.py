@@ -5,6 +5,7 @@ import json
 from importlib.metadata import version
 from typing import Any
 
+from pipeline.events import GENERATOR as EVENTS_GENERATOR
 from pipeline.finish import FORMATTER
 from pipeline.generate import GENERATOR
 from pipeline.packaging import toml
@@ -26,7 +27,7 @@ def digest_tree(tree: Tree) -> str:
 
 def tools() -> dict[str, str]:
     """Return the versions of the tools whose output is in the tree."""
-    return {tool: version(tool) for tool in (GENERATOR, FORMATTER)}
+    return {tool: version(tool) for tool in (GENERATOR, EVENTS_GENERATOR, FORMATTER)}
 
 
 def digest_inputs(shelf: Shelf, vendor: Vendor) -> str:

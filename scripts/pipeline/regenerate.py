@@ -8,6 +8,7 @@ from pipeline.check import check_curated
 from pipeline.constructor import read_credentials
 from pipeline.correct import correct
 from pipeline.documents import Document, load
+from pipeline.events import generate_events
 from pipeline.finish import assemble, format_code, lay_out
 from pipeline.generate import generate_client
 from pipeline.normalise import normalise
@@ -35,7 +36,9 @@ def regenerate(shelf: Shelf, vendor: Vendor, progress: Progress) -> Tree:
     normal = normalise(document)
     table = side_table(normal, vendor, read_credentials(overlay, f"overlays/{vendor.name}"))
     progress("generate")
-    client = generate_client(sketch(normal), table)
+    events = events_of(shelf, vendor)
+    table["modules"] = ["models", *sorted(path.removesuffix(".py") for path in events)]
+    client = generate_client(sketch(normal), table) | events
     progress("finish")
     code = format_code(lay_out(client)) | packaging.graft(vendor, overlay)
     readme = shelf.text(f"specs/{vendor.name}/README.md").encode()
@@ -44,6 +47,12 @@ def regenerate(shelf: Shelf, vendor: Vendor, progress: Progress) -> Tree:
     spec = (json.dumps(document, indent=1, sort_keys=True, default=str) + "\n").encode()
     package[f"src/{vendor.module}/made-from.toml"] = made_from(shelf, vendor, package, spec)
     return {**moved(package, f"generated/{vendor.name}"), sandbox_spec(vendor): spec}
+
+
+def events_of(shelf: Shelf, vendor: Vendor) -> Tree:
+    """Return the modules made of the vendor's `events.yaml`; none where it has none."""
+    where = f"specs/{vendor.name}/events.yaml"
+    return generate_events(load(shelf.text(where), where), vendor) if where in shelf.specs(vendor) else {}
 
 
 def curated(shelf: Shelf, vendor: Vendor) -> Document:

@@ -4,6 +4,7 @@ The side table: what templates need and the generator does not carry.
 Every value is a ready piece of source or a flag, made here in Python, so that templates only place it.
 """
 
+import re
 from typing import Any
 
 from pipeline.annotation import annotation
@@ -29,9 +30,17 @@ _ERRORS = (
 )
 _REEXPORTS = {
     **dict.fromkeys(_ERRORS.split(), "bursar_core._errors"),
+    "AsyncModelPages": "bursar_core._pages",
+    "AsyncPages": "bursar_core._pages",
+    "CallOptions": "bursar_core._options",
     "Drift": "bursar_core._drift",
+    "DriftReport": "bursar_core._drift_report",
     "DriftWarning": "bursar_core._drift",
+    "ModelPages": "bursar_core._pages",
+    "Pages": "bursar_core._pages",
+    "RequestEvent": "bursar_core._watch",
     "Response": "bursar_core._response",
+    "ResponseEvent": "bursar_core._watch",
     "UNSET": "bursar_core._values",
     "Unset": "bursar_core._values",
 }
@@ -59,11 +68,16 @@ def _model(document: Document, schema: Schema) -> dict[str, Any]:
     for wire, item in schema["properties"].items():
         text = said(document, item)
         fields[names[wire]] = {
-            "type": annotation(document, item),
+            "type": _hidden(annotation(document, item)) if item.get("x-bursar-secret") else annotation(document, item),
             "wire": repr(wire) if names[wire] != wire else "",
             "doc": docstring([text], 4) if text else "",
         }
     return {"doc": _class_words(schema), "fields": fields}
+
+
+def _hidden(text: str) -> str:
+    """A secret field holds `Secret[str]`, so that no repr of the model shows it."""
+    return re.sub(r"\bstr\b", "Secret[str]", text)
 
 
 def _enum(schema: Schema) -> dict[str, Any]:

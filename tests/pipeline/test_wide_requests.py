@@ -49,7 +49,8 @@ def test_a_parameter_may_be_named_like_anything_in_generated_code(wide_package: 
 def test_a_secret_parameter_may_be_named_like_anything_too(wide_package: ModuleType) -> None:
     wire = Wire("")
     client = acme(wide_package, wire)
-    names = list(inspect.signature(client.hindrances.secrets).parameters)
+    parameters = inspect.signature(client.hindrances.secrets).parameters.values()
+    names = [parameter.name for parameter in parameters if parameter.kind is parameter.KEYWORD_ONLY]
 
     client.hindrances.secrets(**dict.fromkeys(names, "x"))
 

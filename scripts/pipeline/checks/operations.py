@@ -8,7 +8,6 @@ from pipeline.normalise import normalise
 from pipeline.rules.operations import json_schema
 from pipeline.rules.walking import Schema, component_of, operations, parameters_of, resolve, types_of
 
-_RETRY = ("safe", "never")
 _STYLES = {"path": "simple", "query": "form"}
 _UNREAD = ("callbacks", "servers")
 
@@ -20,15 +19,6 @@ def check(document: Document, where: str, scope: tuple[str, ...]) -> Iterator[Fi
     for path, method, operation in operations(document):
         place = f"{method.upper()} {path}"
         found.append(place)
-        if operation.get("x-bursar-retry", "never") not in _RETRY:
-            yield Finding(
-                where=where,
-                what="x-bursar-retry is unknown",
-                target=place,
-                expected=" or ".join(_RETRY),
-                found=shown(operation["x-bursar-retry"]),
-                so="use one of these",
-            )
         for key in _UNREAD:
             if operation.get(key):
                 yield Finding(

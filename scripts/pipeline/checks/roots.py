@@ -11,7 +11,10 @@ from pipeline.rules.walking import METHODS
 
 _SERVER = re.compile(r"https://[a-z0-9.-]+(/[A-Za-z0-9._~/-]*)?")
 _ENVIRONMENT = re.compile(r"[a-z][a-z0-9-]*")
-_ANNOTATIONS = {"name", "money", "pagination", "retry", "secret", "envelope", "open", "environment"}
+_ANNOTATIONS = {
+    *("name", "money", "decimal", "pagination", "retry", "secret", "envelope", "open", "environment"),
+    *("limits", "cost", "event"),
+}
 _PATH_ITEM = {*METHODS, "parameters", "summary", "description"}
 
 

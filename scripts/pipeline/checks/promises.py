@@ -1,0 +1,48 @@
+"""What an operation promises beside its shape: whether it may be sent again, and what it takes from a budget."""
+
+from collections.abc import Iterator
+
+from pipeline.arguments import body_of, costs_of
+from pipeline.documents import Document
+from pipeline.findings import Finding, shown
+from pipeline.normalise import normalise
+from pipeline.rules.walking import operations
+
+
+def check(document: Document, where: str) -> Iterator[Finding]:
+    """Yield promises that can't be kept."""
+    plain = normalise(document)
+    buckets = document.get("x-bursar-limits", {}).get("buckets", {})
+    for name, bucket in buckets.items():
+        if not {"tokens", "seconds"} <= bucket.keys():
+            yield Finding(
+                where=where,
+                what=f"the budget {name} is incomplete",
+                expected="tokens and seconds",
+                found=shown(bucket),
+                so="complete it",
+            )
+    for path, method, operation in operations(plain):
+        place = f"{method.upper()} {path}"
+        retry = operation.get("x-bursar-retry", "never")
+        fields = body_of(plain, operation).get("properties", {})
+        named = retry.get("idempotent") if isinstance(retry, dict) else None
+        if retry not in ("safe", "never") and named not in fields:
+            yield Finding(
+                where=where,
+                what="x-bursar-retry can't be followed",
+                target=place,
+                expected="safe, never, or {idempotent: a field of the body}",
+                found=shown(retry),
+                so="use one of these",
+            )
+        for cost in costs_of(operation):
+            if cost["bucket"] not in buckets:
+                yield Finding(
+                    where=where,
+                    what="x-bursar-cost names no budget",
+                    target=place,
+                    expected=", ".join(buckets) or "a bucket in x-bursar-limits",
+                    found=shown(cost["bucket"]),
+                    so="name one of them",
+                )

@@ -1,0 +1,240 @@
+"""`events.yaml` becomes classes in the manner of the generated models, and two functions for webhooks."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, get_args
+
+import bursar_core
+import pytest
+from bursar_core._codec import Codec
+from pipeline.events import generate_events
+from pipeline.findings import FindingError
+from pipeline.finish import format_code
+
+from .events_trial import ROOT, Trial, committed, events_of, imported, write
+
+VENDORS = ["snaptrade", "mesh"]
+SMALL: dict[str, Any] = {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "description": "What Acme posts. Facts: https://acme.example/hooks",
+    "x-bursar-event": {"field": "eventType"},
+    "oneOf": [{"$ref": "#/$defs/Paid"}, {"$ref": "#/$defs/Refunded"}],
+    "$defs": {
+        "Paid": {
+            "description": "Somebody has paid",
+            "type": "object",
+            "required": ["eventType", "amount"],
+            "properties": {
+                "note": {"type": ["null", "string"], "deprecated": True, "description": "What for."},
+                "eventType": {"const": "PAID"},
+                "amount": {"type": "number", "x-bursar-money": {"unit": "major"}, "description": "How much."},
+                "fee": {"type": ["string", "null"], "x-bursar-money": {"unit": "major"}},
+                "key": {"type": "string", "x-bursar-secret": True},
+                "when": {"type": "string", "format": "date-time"},
+                "kind": {"anyOf": [{"type": "null"}, {"$ref": "#/$defs/Kind"}]},
+                "parts": {"type": "array", "items": {"oneOf": [{"$ref": "#/$defs/Paid"}, {"type": "integer"}]}},
+                "rates": {"type": "object", "additionalProperties": {"type": "number"}},
+                "more": {"$ref": "#/$defs/Free"},
+                "error": {"description": "Whatever went wrong"},
+            },
+        },
+        "Refunded": {"type": "object", "properties": {"eventType": {"$ref": "#/$defs/Undone"}}},
+        "Undone": {"type": "string", "enum": ["REFUNDED", "CHARGED_BACK"]},
+        "Kind": {"description": "How.", "type": "string", "enum": ["card", "CARD", "1d"]},
+        "Free": {"type": "object", "description": "Anything more."},
+    },
+}
+EXPECTED = '''\
+class Kind(OpenStrEnum):
+    """How."""
+
+    CARD = "card"
+    CARD_2 = "CARD"
+    VALUE_1D = "1d"
+
+
+@model
+class Paid:
+    """Somebody has paid."""
+
+    event_type: Literal["PAID"] = wire("eventType")
+
+    amount: Number
+    """How much."""
+
+    note: str | None | Unset = UNSET
+    """Deprecated. What for."""
+
+    fee: Decimal | None | Unset = UNSET
+
+    key: Secret[str] | Unset = UNSET
+
+    when: datetime | Unset = UNSET
+
+    kind: Kind | None | Unset = UNSET
+    """How."""
+
+    parts: list[Paid | int] | Unset = UNSET
+
+    rates: dict[str, Number] | Unset = UNSET
+
+    more: dict[str, Any] | Unset = UNSET
+    """Anything more."""
+
+    error: Any | Unset = UNSET
+    """Whatever went wrong."""
+'''
+
+
+def made(document: Any, trial: Trial = Trial("acme")) -> dict[str, str]:  # noqa: B008 - frozen
+    return {name: content.decode() for name, content in format_code(generate_events(document, trial)).items()}
+
+
+def test_a_class_reads_like_a_model_of_the_client() -> None:
+    source = made(SMALL)["events.py"]
+
+    assert EXPECTED.rstrip() in source
+    assert source.startswith('# Made by `nox -s "regenerate(acme)"` from specs/acme')
+    assert "Event: TypeAlias = Paid | Refunded | UnknownEvent\n" in source
+
+
+def test_types_of_events_are_told_apart_by_constants_and_enums() -> None:
+    source = made(SMALL)["webhooks.py"]
+
+    assert 'types={"PAID": "Paid", "REFUNDED": "Refunded", "CHARGED_BACK": "Refunded"}' in " ".join(source.split())
+    assert "See https://acme.example/hooks\n" in source
+
+
+def test_the_codec_decodes_by_class_and_by_choice(tmp_path: Path) -> None:
+    trial = Trial("acme", module="events_trial_codec")
+    write(tmp_path, trial, SMALL)
+    events, _ = imported(tmp_path, trial)
+    codec = Codec("events_trial_codec.events")
+    paid = b'{"eventType":"PAID","amount":1.10,"fee":"0.20","key":"k","parts":[{"eventType":"PAID","amount":2},3]}'
+
+    for name in ("Paid", "Paid | Refunded"):
+        found = codec.decode(paid, name)
+
+        assert type(found) is events.Paid
+        assert codec.encode(found) == paid
+        assert "'***'" in repr(found)
+        assert found == codec.decode_tolerantly(paid, name)
+    assert type(codec.decode(b'{"eventType":"CHARGED_BACK"}', "Paid | Refunded")) is events.Refunded
+
+
+@pytest.mark.parametrize(
+    ("mark", "body", "expected"),
+    [
+        ({"field": "eventType"}, b'{"eventType":"CHARGED_BACK"}', "Refunded"),
+        ({"field": "eventType"}, b'{"eventType":"FORGOTTEN"}', "Refunded"),
+        ({"field": "eventType"}, b"{}", "UnknownEvent"),
+        (None, b"{}", "Refunded"),
+        (None, b"[]", "UnknownEvent"),
+    ],
+)
+def test_the_only_event_also_takes_values_its_open_enum_does_not_list(
+    mark: Any, body: bytes, expected: str, tmp_path: Path
+) -> None:
+    trial = Trial("acme", module=f"events_trial_only_{'told' if mark else 'alone'}")
+    write(tmp_path, trial, {**SMALL, "x-bursar-event": mark, "oneOf": [{"$ref": "#/$defs/Refunded"}]})
+    _, webhooks = imported(tmp_path, trial)
+
+    assert type(webhooks.unwrap(body, {}, "secret")).__name__ == expected
+
+
+@pytest.mark.parametrize("vendor", VENDORS)
+def test_every_documented_event_is_in_the_choice(vendor: str, tmp_path: Path) -> None:
+    trial = Trial(vendor, module=f"events_trial_choice_{vendor}")
+    write(tmp_path, trial, committed(vendor))
+    events, webhooks = imported(tmp_path, trial)
+
+    assert [kind.__name__ for kind in get_args(events.Event)] == [*events_of(committed(vendor)), "UnknownEvent"]
+    assert events.__all__ == sorted({*committed(vendor)["$defs"], "Event", "UnknownEvent"} - {"TransferStep"})
+    assert webhooks.__all__ == ["unwrap", "verify"]
+
+
+@pytest.mark.parametrize("seed", ["1", "4242"])
+def test_hash_seed_folder_and_configuration_nearby_change_nothing(seed: str, tmp_path: Path) -> None:
+    (tmp_path / "pyproject.toml").write_text('[tool.datamodel-codegen]\nclass-name = "Other"\n', "utf-8")
+    program = (
+        "import json, sys, types; from pipeline.events import generate_events; document, vendor = json.load(sys.stdin)\n"
+        "for made in generate_events(document, types.SimpleNamespace(**vendor)).values(): print(made.decode())"
+    )
+    trial = Trial("acme")
+    run = subprocess.run(
+        [sys.executable, "-c", program],
+        env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT / "scripts")},
+        input=json.dumps([committed("snaptrade"), asdict(trial)]),
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert run.stdout == "".join(f"{it.decode()}\n" for it in generate_events(committed("snaptrade"), trial).values())
+
+
+@pytest.mark.parametrize(
+    ("shown", "complaint"),
+    [
+        ({"type": "string", "format": "nonsense"}, "format of 'nonsense' not understood"),
+        ({"$ref": "#/$defs/Nobody"}, "Nobody"),
+        ({"type": "object", "properties": {"x": {"type": "string"}}}, "'bursar' is undefined"),
+        (None, "wrote something else than it was shown"),
+    ],
+)
+def test_a_generator_that_warns_fails_or_wanders_stops_the_run(
+    monkeypatch: pytest.MonkeyPatch, shown: Any, complaint: str
+) -> None:
+    from pipeline.events_sketch import sketch_events
+
+    def changed(document: Any) -> Any:
+        sketch = sketch_events(document)
+        properties = sketch["$defs"]["Paid"]["properties"]
+        del properties["amount"]
+        properties |= {} if shown is None else {"amount": shown}
+        return sketch
+
+    monkeypatch.setattr("pipeline.events.sketch_events", changed)
+
+    with pytest.raises(FindingError, match=complaint) as caught:
+        generate_events(SMALL, Trial("acme"))
+
+    assert "datamodel-code-generator 0.89.0: " in str(caught.value)
+
+
+@pytest.mark.parametrize("checker", ["mypy", "pyright"])
+def test_generated_events_satisfy_the_type_checkers(checker: str, tmp_path: Path) -> None:
+    pytest.importorskip(checker, reason="the session `types` has it, and checks the generated packages too")
+    for vendor in VENDORS:
+        write(tmp_path, Trial(vendor, module=f"typed_{vendor}"), committed(vendor))
+    (tmp_path / "use.py").write_text(
+        "from typed_mesh.events import Event, TransferUpdated, UnknownEvent\n"
+        "from typed_mesh.webhooks import unwrap\n\n\n"
+        "def status(event: Event) -> str | None:\n"
+        "    match event:\n"
+        "        case TransferUpdated():\n"
+        "            return event.transfer_status.value\n"
+        "        case UnknownEvent():\n"
+        "            return event.type\n\n\n"
+        'print(status(unwrap(b"", {}, "secret", now=1.0)))\n'
+    )
+    core = str(Path(bursar_core.__path__[0]).parent)
+    (tmp_path / "pyrightconfig.json").write_text(json.dumps({"extraPaths": [core], "pythonVersion": "3.11"}))
+    options = {"mypy": ["--strict", "--follow-imports=silent", "--cache-dir", str(tmp_path / "cache")], "pyright": []}
+    run = subprocess.run(
+        [sys.executable, "-m", checker, *options[checker], "use.py", "typed_mesh", "typed_snaptrade"],
+        env={**os.environ, "MYPYPATH": core},
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert run.returncode == 0, run.stdout + run.stderr
