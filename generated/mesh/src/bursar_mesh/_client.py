@@ -12,13 +12,15 @@ from bursar_core.lazy import TYPE_CHECKING
 from bursar_core.runtime import AsyncClient, Client, Envelope, Secret, Vendor
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection, Mapping
     from typing import Any, Literal
 
     import httpx
-    from bursar_core.runtime import OnDrift
+    from bursar_core.runtime import OnDrift, RequestEvent, ResponseEvent
 
     from .resources.balances import AsyncBalances, Balances
+    from .resources.holdings import AsyncHoldings, Holdings
+    from .resources.transfers import AsyncTransfers, Transfers
 
 _VENDOR = Vendor(
     "mesh",
@@ -47,8 +49,13 @@ class Mesh(Client):
         base_url: Another address instead of an environment's. Default: `MESH_BASE_URL`, if set.
         trusted_hosts: Hosts beside the vendor's own and loopback that may receive your credentials.
         timeout: Seconds for each phase of a call, or an `httpx.Timeout`; connecting takes 5 s at most.
-        max_retries: How often a safe operation is sent again after a failure that may pass.
+        deadline: Seconds for a whole call, its retries and waits included.
+        max_retries: How often a call that is safe to repeat is sent again after a failure that may pass.
+        limits: The vendor documents no limits. Calls wait for them instead of being refused; False turns that
+            off.
         on_drift: What to do when an answer differs from the spec: ignore, log, warn, raise, or a callable.
+        on_request: Called with a `RequestEvent` before each attempt; it shows no secret.
+        on_response: Called with a `ResponseEvent` after each attempt.
         http_client: Your own `httpx.Client`; you close it.
         transport: Your own httpx transport, below the client.
 
@@ -71,8 +78,12 @@ class Mesh(Client):
         base_url: str | None = None,
         trusted_hosts: Collection[str] = (),
         timeout: float | httpx.Timeout = 30.0,
+        deadline: float = 120.0,
         max_retries: int = 2,
+        limits: bool | Mapping[str, float] = True,
         on_drift: OnDrift = "log",
+        on_request: Callable[[RequestEvent], None] | None = None,
+        on_response: Callable[[ResponseEvent], None] | None = None,
         http_client: httpx.Client | None = None,
         transport: httpx.BaseTransport | None = None,
     ) -> None:
@@ -87,8 +98,12 @@ class Mesh(Client):
             base_url=base_url,
             trusted_hosts=trusted_hosts,
             timeout=timeout,
+            deadline=deadline,
             max_retries=max_retries,
+            limits=limits,
             on_drift=on_drift,
+            on_request=on_request,
+            on_response=on_response,
             http_client=http_client,
             transport=transport,
         )
@@ -97,6 +112,18 @@ class Mesh(Client):
     def balances(self) -> Balances:
         """Balances: `get`, `get_portfolio`."""
         resource: Balances = self._resource("balances", "Balances")
+        return resource
+
+    @property
+    def holdings(self) -> Holdings:
+        """Holdings: `get`."""
+        resource: Holdings = self._resource("holdings", "Holdings")
+        return resource
+
+    @property
+    def transfers(self) -> Transfers:
+        """Transfers: `list`, `list_managed`."""
+        resource: Transfers = self._resource("transfers", "Transfers")
         return resource
 
 
@@ -114,8 +141,13 @@ class AsyncMesh(AsyncClient):
         base_url: Another address instead of an environment's. Default: `MESH_BASE_URL`, if set.
         trusted_hosts: Hosts beside the vendor's own and loopback that may receive your credentials.
         timeout: Seconds for each phase of a call, or an `httpx.Timeout`; connecting takes 5 s at most.
-        max_retries: How often a safe operation is sent again after a failure that may pass.
+        deadline: Seconds for a whole call, its retries and waits included.
+        max_retries: How often a call that is safe to repeat is sent again after a failure that may pass.
+        limits: The vendor documents no limits. Calls wait for them instead of being refused; False turns that
+            off.
         on_drift: What to do when an answer differs from the spec: ignore, log, warn, raise, or a callable.
+        on_request: Called with a `RequestEvent` before each attempt; it shows no secret.
+        on_response: Called with a `ResponseEvent` after each attempt.
         http_client: Your own `httpx.AsyncClient`; you close it.
         transport: Your own httpx transport, below the client.
 
@@ -138,8 +170,12 @@ class AsyncMesh(AsyncClient):
         base_url: str | None = None,
         trusted_hosts: Collection[str] = (),
         timeout: float | httpx.Timeout = 30.0,
+        deadline: float = 120.0,
         max_retries: int = 2,
+        limits: bool | Mapping[str, float] = True,
         on_drift: OnDrift = "log",
+        on_request: Callable[[RequestEvent], None] | None = None,
+        on_response: Callable[[ResponseEvent], None] | None = None,
         http_client: httpx.AsyncClient | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
@@ -154,8 +190,12 @@ class AsyncMesh(AsyncClient):
             base_url=base_url,
             trusted_hosts=trusted_hosts,
             timeout=timeout,
+            deadline=deadline,
             max_retries=max_retries,
+            limits=limits,
             on_drift=on_drift,
+            on_request=on_request,
+            on_response=on_response,
             http_client=http_client,
             transport=transport,
         )
@@ -164,4 +204,16 @@ class AsyncMesh(AsyncClient):
     def balances(self) -> AsyncBalances:
         """Balances: `get`, `get_portfolio`."""
         resource: AsyncBalances = self._resource("balances", "AsyncBalances")
+        return resource
+
+    @property
+    def holdings(self) -> AsyncHoldings:
+        """Holdings: `get`."""
+        resource: AsyncHoldings = self._resource("holdings", "AsyncHoldings")
+        return resource
+
+    @property
+    def transfers(self) -> AsyncTransfers:
+        """Transfers: `list`, `list_managed`."""
+        resource: AsyncTransfers = self._resource("transfers", "AsyncTransfers")
         return resource

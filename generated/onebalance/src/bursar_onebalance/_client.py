@@ -9,14 +9,14 @@ with OneBalance.
 from __future__ import annotations
 
 from bursar_core.lazy import TYPE_CHECKING
-from bursar_core.runtime import AsyncClient, Client, Secret, Vendor
+from bursar_core.runtime import AsyncClient, Budget, Client, Secret, Vendor
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection, Mapping
     from typing import Any, Literal
 
     import httpx
-    from bursar_core.runtime import OnDrift
+    from bursar_core.runtime import OnDrift, RequestEvent, ResponseEvent
 
     from .resources.assets import Assets, AsyncAssets
     from .resources.balances import AsyncBalances, Balances
@@ -27,6 +27,7 @@ _VENDOR = Vendor(
     package="bursar_onebalance",
     version="0.1.0",
     servers={"production": "https://be.onebalance.io/api"},
+    budgets={"key": Budget(60, 60)},
     deprecated="OneBalance has deprecated its Toolkit API; it may stop answering at any time.",
 )
 
@@ -46,8 +47,13 @@ class OneBalance(Client):
         base_url: Another address instead of an environment's. Default: `ONEBALANCE_BASE_URL`, if set.
         trusted_hosts: Hosts beside the vendor's own and loopback that may receive your credentials.
         timeout: Seconds for each phase of a call, or an `httpx.Timeout`; connecting takes 5 s at most.
-        max_retries: How often a safe operation is sent again after a failure that may pass.
+        deadline: Seconds for a whole call, its retries and waits included.
+        max_retries: How often a call that is safe to repeat is sent again after a failure that may pass.
+        limits: Tokens by budget to replace the vendor's own (key 60 in 60 s). Calls wait for them instead of
+            being refused; False turns that off.
         on_drift: What to do when an answer differs from the spec: ignore, log, warn, raise, or a callable.
+        on_request: Called with a `RequestEvent` before each attempt; it shows no secret.
+        on_response: Called with a `ResponseEvent` after each attempt.
         http_client: Your own `httpx.Client`; you close it.
         transport: Your own httpx transport, below the client.
 
@@ -69,8 +75,12 @@ class OneBalance(Client):
         base_url: str | None = None,
         trusted_hosts: Collection[str] = (),
         timeout: float | httpx.Timeout = 30.0,
+        deadline: float = 120.0,
         max_retries: int = 2,
+        limits: bool | Mapping[str, float] = True,
         on_drift: OnDrift = "log",
+        on_request: Callable[[RequestEvent], None] | None = None,
+        on_response: Callable[[ResponseEvent], None] | None = None,
         http_client: httpx.Client | None = None,
         transport: httpx.BaseTransport | None = None,
     ) -> None:
@@ -84,8 +94,12 @@ class OneBalance(Client):
             base_url=base_url,
             trusted_hosts=trusted_hosts,
             timeout=timeout,
+            deadline=deadline,
             max_retries=max_retries,
+            limits=limits,
             on_drift=on_drift,
+            on_request=on_request,
+            on_response=on_response,
             http_client=http_client,
             transport=transport,
         )
@@ -118,8 +132,13 @@ class AsyncOneBalance(AsyncClient):
         base_url: Another address instead of an environment's. Default: `ONEBALANCE_BASE_URL`, if set.
         trusted_hosts: Hosts beside the vendor's own and loopback that may receive your credentials.
         timeout: Seconds for each phase of a call, or an `httpx.Timeout`; connecting takes 5 s at most.
-        max_retries: How often a safe operation is sent again after a failure that may pass.
+        deadline: Seconds for a whole call, its retries and waits included.
+        max_retries: How often a call that is safe to repeat is sent again after a failure that may pass.
+        limits: Tokens by budget to replace the vendor's own (key 60 in 60 s). Calls wait for them instead of
+            being refused; False turns that off.
         on_drift: What to do when an answer differs from the spec: ignore, log, warn, raise, or a callable.
+        on_request: Called with a `RequestEvent` before each attempt; it shows no secret.
+        on_response: Called with a `ResponseEvent` after each attempt.
         http_client: Your own `httpx.AsyncClient`; you close it.
         transport: Your own httpx transport, below the client.
 
@@ -141,8 +160,12 @@ class AsyncOneBalance(AsyncClient):
         base_url: str | None = None,
         trusted_hosts: Collection[str] = (),
         timeout: float | httpx.Timeout = 30.0,
+        deadline: float = 120.0,
         max_retries: int = 2,
+        limits: bool | Mapping[str, float] = True,
         on_drift: OnDrift = "log",
+        on_request: Callable[[RequestEvent], None] | None = None,
+        on_response: Callable[[ResponseEvent], None] | None = None,
         http_client: httpx.AsyncClient | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
@@ -156,8 +179,12 @@ class AsyncOneBalance(AsyncClient):
             base_url=base_url,
             trusted_hosts=trusted_hosts,
             timeout=timeout,
+            deadline=deadline,
             max_retries=max_retries,
+            limits=limits,
             on_drift=on_drift,
+            on_request=on_request,
+            on_response=on_response,
             http_client=http_client,
             transport=transport,
         )

@@ -13,18 +13,26 @@ if TYPE_CHECKING:
     from bursar_core import APIResponseError as APIResponseError
     from bursar_core import APIStatusError as APIStatusError
     from bursar_core import APITimeoutError as APITimeoutError
+    from bursar_core import AsyncModelPages as AsyncModelPages
+    from bursar_core import AsyncPages as AsyncPages
     from bursar_core import AuthenticationError as AuthenticationError
     from bursar_core import BadRequestError as BadRequestError
     from bursar_core import BursarError as BursarError
+    from bursar_core import CallOptions as CallOptions
     from bursar_core import ConflictError as ConflictError
     from bursar_core import Drift as Drift
+    from bursar_core import DriftReport as DriftReport
     from bursar_core import DriftWarning as DriftWarning
     from bursar_core import InvalidCredentialsError as InvalidCredentialsError
     from bursar_core import MissingCredentialsError as MissingCredentialsError
+    from bursar_core import ModelPages as ModelPages
     from bursar_core import NotFoundError as NotFoundError
+    from bursar_core import Pages as Pages
     from bursar_core import PermissionDeniedError as PermissionDeniedError
     from bursar_core import RateLimitError as RateLimitError
+    from bursar_core import RequestEvent as RequestEvent
     from bursar_core import Response as Response
+    from bursar_core import ResponseEvent as ResponseEvent
     from bursar_core import ServerError as ServerError
     from bursar_core import UnprocessableEntityError as UnprocessableEntityError
     from bursar_core import UnsafeHostError as UnsafeHostError
@@ -32,7 +40,9 @@ if TYPE_CHECKING:
     from bursar_core import VendorStatusError as VendorStatusError
     from bursar_core import WebhookVerificationError as WebhookVerificationError
 
+    from . import events as events
     from . import models as models
+    from . import webhooks as webhooks
     from ._client import AsyncSnapTrade as AsyncSnapTrade
     from ._client import SnapTrade as SnapTrade
 else:
@@ -42,6 +52,8 @@ else:
             "SnapTrade": "._client",
             "AsyncSnapTrade": "._client",
             "models": "models",
+            "events": "events",
+            "webhooks": "webhooks",
             "APIConnectionError": "bursar_core._errors",
             "APIResponseError": "bursar_core._errors",
             "APIStatusError": "bursar_core._errors",
@@ -60,9 +72,17 @@ else:
             "UnsafeHostError": "bursar_core._errors",
             "VendorStatusError": "bursar_core._errors",
             "WebhookVerificationError": "bursar_core._errors",
+            "AsyncModelPages": "bursar_core._pages",
+            "AsyncPages": "bursar_core._pages",
+            "CallOptions": "bursar_core._options",
             "Drift": "bursar_core._drift",
+            "DriftReport": "bursar_core._drift_report",
             "DriftWarning": "bursar_core._drift",
+            "ModelPages": "bursar_core._pages",
+            "Pages": "bursar_core._pages",
+            "RequestEvent": "bursar_core._watch",
             "Response": "bursar_core._response",
+            "ResponseEvent": "bursar_core._watch",
             "UNSET": "bursar_core._values",
             "Unset": "bursar_core._values",
         },

@@ -34,17 +34,19 @@ class SigningKey(Protocol):
 class RsaKey:
     """RSASSA-PSS with SHA-256, MGF1 with SHA-256 and a salt as long as the digest."""
 
-    __slots__ = ("_key",)
+    __slots__ = ("_digest", "_key", "_padding")
 
     def __init__(self, key: RSAPrivateKey) -> None:
-        self._key = key
-
-    def sign(self, message: bytes, /) -> bytes:
-        """Return a signature; each is different, because the salt is random."""
         from cryptography.hazmat.primitives.asymmetric.padding import MGF1, PSS
         from cryptography.hazmat.primitives.hashes import SHA256
 
-        return self._key.sign(message, PSS(mgf=MGF1(SHA256()), salt_length=PSS.DIGEST_LENGTH), SHA256())
+        self._key = key
+        self._digest = SHA256()
+        self._padding = PSS(mgf=MGF1(self._digest), salt_length=PSS.DIGEST_LENGTH)
+
+    def sign(self, message: bytes, /) -> bytes:
+        """Return a signature; each is different, because the salt is random."""
+        return self._key.sign(message, self._padding, self._digest)
 
 
 def load_key(private_key: Secret[str | bytes | Path], passphrase: Secret[str | bytes] | None) -> SigningKey:

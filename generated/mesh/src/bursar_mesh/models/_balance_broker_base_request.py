@@ -7,6 +7,8 @@ from bursar_core.lazy import TYPE_CHECKING
 from bursar_core.runtime import model, wire
 
 if TYPE_CHECKING:
+    from bursar_core.runtime import Secret
+
     from ._broker_type import BrokerType
 
 
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
 class BalanceBrokerBaseRequest:
     """Names one connected account."""
 
-    auth_token: str = wire("authToken")
+    auth_token: Secret[str] = wire("authToken")
     """Token that Mesh issued when the account was connected."""
 
     type: BrokerType

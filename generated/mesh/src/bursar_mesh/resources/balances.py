@@ -6,10 +6,18 @@
 from __future__ import annotations
 
 from bursar_core.lazy import TYPE_CHECKING
-from bursar_core.runtime import Operation, Resource, Secret, async_responding, responding
+from bursar_core.runtime import (
+    Operation,
+    Resource,
+    Secret,
+    async_responding,
+    responding,
+)
 
 if TYPE_CHECKING:
-    from typing import Any
+    from typing import Any, Unpack
+
+    from bursar_core.runtime import CallOptions
 
     from ..models import (
         B2BBrokerAccountBalanceModel,
@@ -23,7 +31,7 @@ _GET: Operation[B2BBrokerAccountBalanceModel] = Operation(
     "/api/v1/balance/get",
     returns="B2BBrokerAccountBalanceModelApiResult",
     body="BalanceBrokerBaseRequest",
-    retry="safe",
+    safe=True,
     enveloped=True,
 )
 _GET_PORTFOLIO: Operation[B2BFiatPortfolioModel] = Operation(
@@ -31,7 +39,7 @@ _GET_PORTFOLIO: Operation[B2BFiatPortfolioModel] = Operation(
     "GET",
     "/api/v1/balance/portfolio",
     returns="B2BFiatPortfolioModelApiResult",
-    retry="safe",
+    safe=True,
     enveloped=True,
 )
 
@@ -41,7 +49,9 @@ class Balances(Resource):
 
     __slots__ = ()
 
-    def get(self, *, auth_token: str, type: BrokerType | str) -> B2BBrokerAccountBalanceModel:
+    def get(
+        self, *, auth_token: str, type: BrokerType | str, **options: Unpack[CallOptions]
+    ) -> B2BBrokerAccountBalanceModel:
         """
         Cash and buying power of one connected account, asked of the institution now.
 
@@ -50,6 +60,7 @@ class Balances(Resource):
         Args:
             auth_token: Token that Mesh issued when the account was connected.
             type: The institution where the account is.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
             The balances. Null or absent when `status` is not `ok`.
@@ -64,10 +75,10 @@ class Balances(Resource):
         """
         _arguments: dict[str, Any] = {"body": {"auth_token": Secret(auth_token), "type": type}}
         del auth_token  # no traceback of ours shows them
-        _result: B2BBrokerAccountBalanceModel = self._call(_GET, **_arguments)
+        _result: B2BBrokerAccountBalanceModel = self._call(_GET, **_arguments, **options)
         return _result
 
-    def get_portfolio(self, *, user_id: str) -> B2BFiatPortfolioModel:
+    def get_portfolio(self, *, user_id: str, **options: Unpack[CallOptions]) -> B2BFiatPortfolioModel:
         """
         Cash and buying power of one user, added up by currency over all connected accounts.
 
@@ -75,6 +86,7 @@ class Balances(Resource):
 
         Args:
             user_id: The user, by the id you gave Mesh when the accounts were connected.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
             The sums. Null or absent when `status` is not `ok`.
@@ -87,7 +99,7 @@ class Balances(Resource):
         The vendor calls it getAggregatedPortfolioFiatBalances. See
         https://docs.meshconnect.com/api-reference/balance/get-aggregated-portfolio-fiat-balances
         """
-        _result: B2BFiatPortfolioModel = self._call(_GET_PORTFOLIO, query={"UserId": user_id})
+        _result: B2BFiatPortfolioModel = self._call(_GET_PORTFOLIO, query={"UserId": user_id}, **options)
         return _result
 
     @property
@@ -109,7 +121,9 @@ class AsyncBalances(Resource):
 
     __slots__ = ()
 
-    async def get(self, *, auth_token: str, type: BrokerType | str) -> B2BBrokerAccountBalanceModel:
+    async def get(
+        self, *, auth_token: str, type: BrokerType | str, **options: Unpack[CallOptions]
+    ) -> B2BBrokerAccountBalanceModel:
         """
         Cash and buying power of one connected account, asked of the institution now.
 
@@ -118,6 +132,7 @@ class AsyncBalances(Resource):
         Args:
             auth_token: Token that Mesh issued when the account was connected.
             type: The institution where the account is.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
             The balances. Null or absent when `status` is not `ok`.
@@ -132,10 +147,10 @@ class AsyncBalances(Resource):
         """
         _arguments: dict[str, Any] = {"body": {"auth_token": Secret(auth_token), "type": type}}
         del auth_token  # no traceback of ours shows them
-        _result: B2BBrokerAccountBalanceModel = await self._call(_GET, **_arguments)
+        _result: B2BBrokerAccountBalanceModel = await self._call(_GET, **_arguments, **options)
         return _result
 
-    async def get_portfolio(self, *, user_id: str) -> B2BFiatPortfolioModel:
+    async def get_portfolio(self, *, user_id: str, **options: Unpack[CallOptions]) -> B2BFiatPortfolioModel:
         """
         Cash and buying power of one user, added up by currency over all connected accounts.
 
@@ -143,6 +158,7 @@ class AsyncBalances(Resource):
 
         Args:
             user_id: The user, by the id you gave Mesh when the accounts were connected.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
             The sums. Null or absent when `status` is not `ok`.
@@ -155,7 +171,7 @@ class AsyncBalances(Resource):
         The vendor calls it getAggregatedPortfolioFiatBalances. See
         https://docs.meshconnect.com/api-reference/balance/get-aggregated-portfolio-fiat-balances
         """
-        _result: B2BFiatPortfolioModel = await self._call(_GET_PORTFOLIO, query={"UserId": user_id})
+        _result: B2BFiatPortfolioModel = await self._call(_GET_PORTFOLIO, query={"UserId": user_id}, **options)
         return _result
 
     @property

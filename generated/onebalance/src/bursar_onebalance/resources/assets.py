@@ -6,17 +6,25 @@
 from __future__ import annotations
 
 from bursar_core.lazy import TYPE_CHECKING
-from bursar_core.runtime import Operation, Resource, async_responding, responding
+from bursar_core.runtime import (
+    Operation,
+    Resource,
+    async_responding,
+    responding,
+)
 
 if TYPE_CHECKING:
     import builtins
+    from typing import Unpack
+
+    from bursar_core.runtime import CallOptions
 
     from ..models import (
         AggregatedAsset,
     )
 
 _LIST: Operation[list[AggregatedAsset]] = Operation(
-    "assets.list", "GET", "/assets/list", returns="list[AggregatedAsset]", retry="safe"
+    "assets.list", "GET", "/assets/list", returns="list[AggregatedAsset]", safe=True, cost=(("key", 1),)
 )
 
 
@@ -25,13 +33,16 @@ class Assets(Resource):
 
     __slots__ = ()
 
-    def list(self) -> builtins.list[AggregatedAsset]:
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[AggregatedAsset]:
         """
         The tokens OneBalance knows, with their decimals on every chain.
 
         Without it the amounts in a balance cannot be scaled. Deprecated by OneBalance together with the whole API.
 
         Deprecated by the vendor.
+
+        Args:
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
             For each: A token counted as one over all chains it lives on.
@@ -45,7 +56,7 @@ class Assets(Resource):
 
         The vendor calls it listAggregatedAssets. See https://docs.onebalance.io/api-reference/assets/list
         """
-        _result: builtins.list[AggregatedAsset] = self._call(_LIST)
+        _result: builtins.list[AggregatedAsset] = self._call(_LIST, **options)
         return _result
 
     @property
@@ -66,13 +77,16 @@ class AsyncAssets(Resource):
 
     __slots__ = ()
 
-    async def list(self) -> builtins.list[AggregatedAsset]:
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[AggregatedAsset]:
         """
         The tokens OneBalance knows, with their decimals on every chain.
 
         Without it the amounts in a balance cannot be scaled. Deprecated by OneBalance together with the whole API.
 
         Deprecated by the vendor.
+
+        Args:
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
             For each: A token counted as one over all chains it lives on.
@@ -86,7 +100,7 @@ class AsyncAssets(Resource):
 
         The vendor calls it listAggregatedAssets. See https://docs.onebalance.io/api-reference/assets/list
         """
-        _result: builtins.list[AggregatedAsset] = await self._call(_LIST)
+        _result: builtins.list[AggregatedAsset] = await self._call(_LIST, **options)
         return _result
 
     @property

@@ -6,10 +6,18 @@
 from __future__ import annotations
 
 from bursar_core.lazy import TYPE_CHECKING
-from bursar_core.runtime import UNSET, Operation, Resource, async_responding, responding
+from bursar_core.runtime import (
+    UNSET,
+    Operation,
+    Resource,
+    async_responding,
+    responding,
+)
 
 if TYPE_CHECKING:
-    from bursar_core.runtime import Unset
+    from typing import Unpack
+
+    from bursar_core.runtime import CallOptions, Unset
 
     from ..models import (
         AggregatedBalanceV2Response,
@@ -21,7 +29,8 @@ _GET_AGGREGATED: Operation[AggregatedBalanceV2Response] = Operation(
     "/v2/balances/aggregated-balance",
     returns="AggregatedBalanceV2Response",
     joined=("assetId",),
-    retry="safe",
+    safe=True,
+    cost=(("key", 1),),
 )
 
 
@@ -30,7 +39,9 @@ class Balances(Resource):
 
     __slots__ = ()
 
-    def get_aggregated(self, *, address: str, asset_id: list[str] | Unset = UNSET) -> AggregatedBalanceV2Response:
+    def get_aggregated(
+        self, *, address: str, asset_id: list[str] | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> AggregatedBalanceV2Response:
         """
         What one smart account holds, by token over all chains.
 
@@ -42,6 +53,7 @@ class Balances(Resource):
             asset_id: Further tokens to report one by one, as CAIP-19 ids. Absent means the aggregated tokens
                 only.
             address: The smart account's EVM address, 0x and 40 hexadecimal digits.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
             What one smart account holds.
@@ -57,7 +69,7 @@ class Balances(Resource):
         https://docs.onebalance.io/api-reference/balances/aggregated-balance
         """
         _result: AggregatedBalanceV2Response = self._call(
-            _GET_AGGREGATED, query={"assetId": asset_id, "address": address}
+            _GET_AGGREGATED, query={"assetId": asset_id, "address": address}, **options
         )
         return _result
 
@@ -79,7 +91,9 @@ class AsyncBalances(Resource):
 
     __slots__ = ()
 
-    async def get_aggregated(self, *, address: str, asset_id: list[str] | Unset = UNSET) -> AggregatedBalanceV2Response:
+    async def get_aggregated(
+        self, *, address: str, asset_id: list[str] | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> AggregatedBalanceV2Response:
         """
         What one smart account holds, by token over all chains.
 
@@ -91,6 +105,7 @@ class AsyncBalances(Resource):
             asset_id: Further tokens to report one by one, as CAIP-19 ids. Absent means the aggregated tokens
                 only.
             address: The smart account's EVM address, 0x and 40 hexadecimal digits.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
             What one smart account holds.
@@ -106,7 +121,7 @@ class AsyncBalances(Resource):
         https://docs.onebalance.io/api-reference/balances/aggregated-balance
         """
         _result: AggregatedBalanceV2Response = await self._call(
-            _GET_AGGREGATED, query={"assetId": asset_id, "address": address}
+            _GET_AGGREGATED, query={"assetId": asset_id, "address": address}, **options
         )
         return _result
 

@@ -6,19 +6,52 @@
 from __future__ import annotations
 
 from bursar_core.lazy import TYPE_CHECKING
-from bursar_core.runtime import Operation, Resource, Secret, async_responding, responding
+from bursar_core.runtime import (
+    UNSET,
+    Operation,
+    Paging,
+    Resource,
+    Secret,
+    async_responding,
+    async_responding_pages,
+    responding,
+    responding_pages,
+)
 
 if TYPE_CHECKING:
     import builtins
-    from typing import Any
+    from datetime import date
+    from typing import Any, Unpack
+
+    from bursar_core.runtime import AsyncPages, CallOptions, Pages, Unset
 
     from ..models import (
         Account,
+        AccountUniversalActivity,
+        AllAccountPositionsResponse,
         Balance,
+        PaginatedUniversalActivity,
     )
 
 _LIST: Operation[list[Account]] = Operation(
-    "accounts.list", "GET", "/accounts", returns="list[Account]", secret=("userSecret",), retry="safe"
+    "accounts.list",
+    "GET",
+    "/accounts",
+    returns="list[Account]",
+    secret=("userSecret",),
+    safe=True,
+    cost=(("customer", 1),),
+)
+_LIST_ACTIVITIES: Operation[PaginatedUniversalActivity] = Operation(
+    "accounts.list_activities",
+    "GET",
+    "/accounts/{accountId}/activities",
+    returns="PaginatedUniversalActivity",
+    joined=("type",),
+    secret=("userSecret",),
+    safe=True,
+    cost=(("customer", 1), ("account", 1)),
+    paging=Paging("offset", items=("data",), total="pagination.total"),
 )
 _GET_BALANCES: Operation[list[Balance]] = Operation(
     "accounts.get_balances",
@@ -26,16 +59,26 @@ _GET_BALANCES: Operation[list[Balance]] = Operation(
     "/accounts/{accountId}/balances",
     returns="list[Balance]",
     secret=("userSecret",),
-    retry="safe",
+    safe=True,
+    cost=(("customer", 1), ("account", 1)),
+)
+_GET_POSITIONS: Operation[AllAccountPositionsResponse] = Operation(
+    "accounts.get_positions",
+    "GET",
+    "/accounts/{accountId}/positions/all",
+    returns="AllAccountPositionsResponse",
+    secret=("userSecret",),
+    safe=True,
+    cost=(("customer", 1), ("account", 1)),
 )
 
 
 class Accounts(Resource):
-    """Accounts: `list`, `get_balances`."""
+    """Accounts: `list`, `list_activities`, `get_balances`, `get_positions`."""
 
     __slots__ = ()
 
-    def list(self, *, user_id: str, user_secret: str) -> builtins.list[Account]:
+    def list(self, *, user_id: str, user_secret: str, **options: Unpack[CallOptions]) -> builtins.list[Account]:
         """
         Every account of one user, over all connected brokerages.
 
@@ -45,6 +88,7 @@ class Accounts(Resource):
         Args:
             user_id: The user, by the id you registered them under.
             user_secret: The secret SnapTrade issued when the user was registered.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
             For each: One account at one brokerage.
@@ -59,10 +103,75 @@ class Accounts(Resource):
         """
         _arguments: dict[str, Any] = {"query": {"userId": user_id, "userSecret": Secret(user_secret)}}
         del user_secret  # no traceback of ours shows them
-        _result: builtins.list[Account] = self._call(_LIST, **_arguments)
+        _result: builtins.list[Account] = self._call(_LIST, **_arguments, **options)
         return _result
 
-    def get_balances(self, *, account_id: str, user_id: str, user_secret: str) -> builtins.list[Balance]:
+    def list_activities(
+        self,
+        *,
+        account_id: str,
+        user_id: str,
+        user_secret: str,
+        start_date: date | Unset = UNSET,
+        end_date: date | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        type: builtins.list[str] | Unset = UNSET,
+        max_items: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Pages[PaginatedUniversalActivity, AccountUniversalActivity]:
+        """
+        What happened in one account, trades, payments and fees, the latest trade date first.
+
+        Served from a cache that is renewed about once a day; today's activities are usually missing. A disabled
+        connection keeps answering with what was last read.
+
+        Args:
+            account_id: The account, by the `id` that listing accounts returns.
+            start_date: First day to list, by trade date. Absent means from the oldest one known.
+            end_date: Last day to list, by trade date. Absent means to the latest one known.
+            offset: How many activities to skip. Absent means 0.
+            limit: Length of a page, 1000 at most. Absent means 1000.
+            type: Only activities of these types, such as `BUY` or `DIVIDEND`. Absent means all types.
+            user_id: The user, by the id you registered them under.
+            user_secret: The secret SnapTrade issued when the user was registered.
+            max_items: Stop after so many items. Default: all there are.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            Nothing is fetched yet: iterate over the items, or over `.pages()`. Each item: Something that
+                happened in an account.
+
+        Raises:
+            AuthenticationError: the key, the signature or the clock is wrong.
+            PermissionDeniedError: the credentials don't cover this.
+            NotFoundError: there is no such thing.
+            RateLimitError: too many requests; `retry_after` says how long to wait, if the vendor did.
+
+        The vendor calls it AccountInformation_getAccountActivities. See
+        https://docs.snaptrade.com/reference/Account%20Information/AccountInformation_getAccountActivities
+        """
+        _arguments: dict[str, Any] = {
+            "path": {"accountId": account_id},
+            "query": {
+                "startDate": start_date,
+                "endDate": end_date,
+                "offset": offset,
+                "limit": limit,
+                "type": type,
+                "userId": user_id,
+                "userSecret": Secret(user_secret),
+            },
+        }
+        del user_secret  # no traceback of ours shows them
+        _result: Pages[PaginatedUniversalActivity, AccountUniversalActivity] = self._pages(
+            _LIST_ACTIVITIES, **_arguments, max_items=max_items, **options
+        )
+        return _result
+
+    def get_balances(
+        self, *, account_id: str, user_id: str, user_secret: str, **options: Unpack[CallOptions]
+    ) -> builtins.list[Balance]:
         """
         Cash and buying power of one account, one entry per currency.
 
@@ -73,6 +182,7 @@ class Accounts(Resource):
             user_id: The user, by the id you registered them under.
             user_secret: The secret SnapTrade issued when the user was registered.
             account_id: The account, by the `id` that listing accounts returns.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
             For each: Money of one currency in an account.
@@ -92,7 +202,43 @@ class Accounts(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret)},
         }
         del user_secret  # no traceback of ours shows them
-        _result: builtins.list[Balance] = self._call(_GET_BALANCES, **_arguments)
+        _result: builtins.list[Balance] = self._call(_GET_BALANCES, **_arguments, **options)
+        return _result
+
+    def get_positions(
+        self, *, account_id: str, user_id: str, user_secret: str, **options: Unpack[CallOptions]
+    ) -> AllAccountPositionsResponse:
+        """
+        Everything one account holds, securities, funds, coins, options and futures alike.
+
+        `kind` of an instrument tells which form it has. A disabled connection keeps answering with what was last
+        read; `data_freshness` says when. Money-market funds count as cash too, so do not add them to a balance.
+
+        Args:
+            user_id: The user, by the id you registered them under.
+            user_secret: The secret SnapTrade issued when the user was registered.
+            account_id: The account, by the `id` that listing accounts returns.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            What one account holds.
+
+        Raises:
+            AuthenticationError: the key, the signature or the clock is wrong.
+            PermissionDeniedError: the credentials don't cover this.
+            NotFoundError: there is no such thing.
+            RateLimitError: too many requests; `retry_after` says how long to wait, if the vendor did.
+            ServerError: the vendor failed.
+
+        The vendor calls it AccountInformation_getAllAccountPositions. See
+        https://docs.snaptrade.com/reference/Account%20Information/AccountInformation_getAllAccountPositions
+        """
+        _arguments: dict[str, Any] = {
+            "path": {"accountId": account_id},
+            "query": {"userId": user_id, "userSecret": Secret(user_secret)},
+        }
+        del user_secret  # no traceback of ours shows them
+        _result: AllAccountPositionsResponse = self._call(_GET_POSITIONS, **_arguments, **options)
         return _result
 
     @property
@@ -106,15 +252,17 @@ class AccountsWithResponse:
 
     def __init__(self, resource: Accounts) -> None:
         self.list = responding(resource.list)
+        self.list_activities = responding_pages(resource.list_activities)
         self.get_balances = responding(resource.get_balances)
+        self.get_positions = responding(resource.get_positions)
 
 
 class AsyncAccounts(Resource):
-    """Accounts: `list`, `get_balances`."""
+    """Accounts: `list`, `list_activities`, `get_balances`, `get_positions`."""
 
     __slots__ = ()
 
-    async def list(self, *, user_id: str, user_secret: str) -> builtins.list[Account]:
+    async def list(self, *, user_id: str, user_secret: str, **options: Unpack[CallOptions]) -> builtins.list[Account]:
         """
         Every account of one user, over all connected brokerages.
 
@@ -124,6 +272,7 @@ class AsyncAccounts(Resource):
         Args:
             user_id: The user, by the id you registered them under.
             user_secret: The secret SnapTrade issued when the user was registered.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
             For each: One account at one brokerage.
@@ -138,10 +287,75 @@ class AsyncAccounts(Resource):
         """
         _arguments: dict[str, Any] = {"query": {"userId": user_id, "userSecret": Secret(user_secret)}}
         del user_secret  # no traceback of ours shows them
-        _result: builtins.list[Account] = await self._call(_LIST, **_arguments)
+        _result: builtins.list[Account] = await self._call(_LIST, **_arguments, **options)
         return _result
 
-    async def get_balances(self, *, account_id: str, user_id: str, user_secret: str) -> builtins.list[Balance]:
+    def list_activities(
+        self,
+        *,
+        account_id: str,
+        user_id: str,
+        user_secret: str,
+        start_date: date | Unset = UNSET,
+        end_date: date | Unset = UNSET,
+        offset: int | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        type: builtins.list[str] | Unset = UNSET,
+        max_items: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncPages[PaginatedUniversalActivity, AccountUniversalActivity]:
+        """
+        What happened in one account, trades, payments and fees, the latest trade date first.
+
+        Served from a cache that is renewed about once a day; today's activities are usually missing. A disabled
+        connection keeps answering with what was last read.
+
+        Args:
+            account_id: The account, by the `id` that listing accounts returns.
+            start_date: First day to list, by trade date. Absent means from the oldest one known.
+            end_date: Last day to list, by trade date. Absent means to the latest one known.
+            offset: How many activities to skip. Absent means 0.
+            limit: Length of a page, 1000 at most. Absent means 1000.
+            type: Only activities of these types, such as `BUY` or `DIVIDEND`. Absent means all types.
+            user_id: The user, by the id you registered them under.
+            user_secret: The secret SnapTrade issued when the user was registered.
+            max_items: Stop after so many items. Default: all there are.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            Nothing is fetched yet: iterate over the items, or over `.pages()`. Each item: Something that
+                happened in an account.
+
+        Raises:
+            AuthenticationError: the key, the signature or the clock is wrong.
+            PermissionDeniedError: the credentials don't cover this.
+            NotFoundError: there is no such thing.
+            RateLimitError: too many requests; `retry_after` says how long to wait, if the vendor did.
+
+        The vendor calls it AccountInformation_getAccountActivities. See
+        https://docs.snaptrade.com/reference/Account%20Information/AccountInformation_getAccountActivities
+        """
+        _arguments: dict[str, Any] = {
+            "path": {"accountId": account_id},
+            "query": {
+                "startDate": start_date,
+                "endDate": end_date,
+                "offset": offset,
+                "limit": limit,
+                "type": type,
+                "userId": user_id,
+                "userSecret": Secret(user_secret),
+            },
+        }
+        del user_secret  # no traceback of ours shows them
+        _result: AsyncPages[PaginatedUniversalActivity, AccountUniversalActivity] = self._pages(
+            _LIST_ACTIVITIES, **_arguments, max_items=max_items, **options
+        )
+        return _result
+
+    async def get_balances(
+        self, *, account_id: str, user_id: str, user_secret: str, **options: Unpack[CallOptions]
+    ) -> builtins.list[Balance]:
         """
         Cash and buying power of one account, one entry per currency.
 
@@ -152,6 +366,7 @@ class AsyncAccounts(Resource):
             user_id: The user, by the id you registered them under.
             user_secret: The secret SnapTrade issued when the user was registered.
             account_id: The account, by the `id` that listing accounts returns.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
             For each: Money of one currency in an account.
@@ -171,7 +386,43 @@ class AsyncAccounts(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret)},
         }
         del user_secret  # no traceback of ours shows them
-        _result: builtins.list[Balance] = await self._call(_GET_BALANCES, **_arguments)
+        _result: builtins.list[Balance] = await self._call(_GET_BALANCES, **_arguments, **options)
+        return _result
+
+    async def get_positions(
+        self, *, account_id: str, user_id: str, user_secret: str, **options: Unpack[CallOptions]
+    ) -> AllAccountPositionsResponse:
+        """
+        Everything one account holds, securities, funds, coins, options and futures alike.
+
+        `kind` of an instrument tells which form it has. A disabled connection keeps answering with what was last
+        read; `data_freshness` says when. Money-market funds count as cash too, so do not add them to a balance.
+
+        Args:
+            user_id: The user, by the id you registered them under.
+            user_secret: The secret SnapTrade issued when the user was registered.
+            account_id: The account, by the `id` that listing accounts returns.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            What one account holds.
+
+        Raises:
+            AuthenticationError: the key, the signature or the clock is wrong.
+            PermissionDeniedError: the credentials don't cover this.
+            NotFoundError: there is no such thing.
+            RateLimitError: too many requests; `retry_after` says how long to wait, if the vendor did.
+            ServerError: the vendor failed.
+
+        The vendor calls it AccountInformation_getAllAccountPositions. See
+        https://docs.snaptrade.com/reference/Account%20Information/AccountInformation_getAllAccountPositions
+        """
+        _arguments: dict[str, Any] = {
+            "path": {"accountId": account_id},
+            "query": {"userId": user_id, "userSecret": Secret(user_secret)},
+        }
+        del user_secret  # no traceback of ours shows them
+        _result: AllAccountPositionsResponse = await self._call(_GET_POSITIONS, **_arguments, **options)
         return _result
 
     @property
@@ -185,4 +436,6 @@ class AsyncAccountsWithResponse:
 
     def __init__(self, resource: AsyncAccounts) -> None:
         self.list = async_responding(resource.list)
+        self.list_activities = async_responding_pages(resource.list_activities)
         self.get_balances = async_responding(resource.get_balances)
+        self.get_positions = async_responding(resource.get_positions)
