@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from benchmarks.rows import Contender
 
 _ACCOUNT = "/accounts/917c8734-8470-4a3e-a18f-57c3f2ee6631/balances"
-_USER = {"user_id": "someone", "user_secret": "made for this run"}
+_USER: dict[str, Any] = {"user_id": "someone", "user_secret": "made for this run"}
 _KALSHI = "/trade-api/v2"
 _CALLS = 40
 
@@ -36,7 +36,9 @@ def _unsigned(_wanted: Collection[str]) -> Iterator[Mapping[str, Contender]]:
     body = json.dumps(sample("bursar_snaptrade.models", "list[Balance]", records=2))
     with (
         serving({_ACCOUNT: body}) as origin,
-        SnapTrade(client_id="made-for-this-run", consumer_key="made for this run", base_url=origin) as snaptrade,
+        SnapTrade(
+            client_id="made-for-this-run", consumer_key="made for this run", base_url=origin, limits=False
+        ) as snaptrade,
         httpx.Client() as client,
     ):
         account = _ACCOUNT.split("/")[2]
@@ -54,7 +56,7 @@ def _signed(_wanted: Collection[str]) -> Iterator[Mapping[str, Contender]]:
     body = json.dumps(sample("bursar_kalshi.models", "GetBalanceResponse", records=1))
     with (
         serving({path: body}) as origin,
-        Kalshi(api_key_id=KEY_ID, private_key=pem(), base_url=origin + _KALSHI) as kalshi,
+        Kalshi(api_key_id=KEY_ID, private_key=pem(), base_url=origin + _KALSHI, limits=False) as kalshi,
         httpx.Client() as client,
     ):
         private, digest = key(), SHA256()

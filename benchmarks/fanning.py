@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 import json
 from contextlib import asynccontextmanager, contextmanager
-from importlib import import_module
 from importlib.util import find_spec
 from time import perf_counter, process_time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import httpx
+from bursar_core import aiohttp_transport
 from bursar_snaptrade import AsyncSnapTrade
 
 from benchmarks.rows import Bar, Benchmark, Missing, Row
@@ -33,9 +33,12 @@ _QUERY = "userId=someone&userSecret=made%20for%20this%20run&clientId=made-for-th
 
 @asynccontextmanager
 async def _ours(origin: str) -> AsyncIterator[Ask]:
-    transport: Any = import_module("httpx_aiohttp").AiohttpTransport()
     async with AsyncSnapTrade(
-        client_id="made-for-this-run", consumer_key="made for this run", base_url=origin, transport=transport
+        client_id="made-for-this-run",
+        consumer_key="made for this run",
+        base_url=origin,
+        transport=aiohttp_transport(),
+        limits=False,
     ) as client:
         yield lambda: client.accounts.get_balances(
             account_id=_ACCOUNT, user_id="someone", user_secret="made for this run"

@@ -25,7 +25,7 @@ def test_resources_complete_on_a_client() -> None:
 def test_methods_complete_on_a_resource_with_their_docstrings() -> None:
     offered = completions(START + "kalshi.portfolio.")
 
-    assert offered.keys() == {"get_balance", "with_response"}
+    assert offered.keys() == {"get_balance", "get_positions", "with_response"}
     assert "subaccount: The account to read, 0 for the primary one" in offered["get_balance"]
     assert "https://docs.kalshi.com/api-reference/portfolio/get-balance" in offered["get_balance"]
 

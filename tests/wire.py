@@ -12,7 +12,7 @@ class Wire(httpx.BaseTransport, httpx.AsyncBaseTransport):
     An answer is a `httpx.Response`, JSON text, or an exception to raise.
     """
 
-    def __init__(self, *answers: httpx.Response | str | Exception) -> None:
+    def __init__(self, *answers: httpx.Response | str | BaseException) -> None:
         self._answers = list(answers)
         self.requests: list[httpx.Request] = []
 
@@ -27,7 +27,7 @@ class Wire(httpx.BaseTransport, httpx.AsyncBaseTransport):
     def _answer(self, request: httpx.Request) -> httpx.Response:
         self.requests.append(request)
         answer = self._answers.pop(0) if len(self._answers) > 1 else self._answers[0]
-        if isinstance(answer, Exception):
+        if isinstance(answer, BaseException):
             raise answer
         if isinstance(answer, str):
             return httpx.Response(200, content=answer.encode(), headers={"content-type": "application/json"})

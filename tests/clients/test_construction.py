@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pickle
 import warnings
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import bursar_core._configured
+import httpx
 import keys
 import pytest
 from bursar_kalshi import BursarError, InvalidCredentialsError, Kalshi, MissingCredentialsError
@@ -118,10 +119,17 @@ def test_no_secret_shows_in_the_log_of_a_call_over_sockets(
     sandbox_env: dict[str, str], caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level("DEBUG")
-    with SnapTrade() as client:
-        client.accounts.list(user_id=sandbox_env["SNAPTRADE_USER_ID"], user_secret=sandbox_env["SNAPTRADE_USER_SECRET"])
+    user: dict[str, Any] = {
+        "user_id": sandbox_env["SNAPTRADE_USER_ID"],
+        "user_secret": sandbox_env["SNAPTRADE_USER_SECRET"],
+    }
 
-    assert "HTTP Request: GET" in caplog.text
+    with SnapTrade() as client:
+        client.accounts.list(**user)
+    with httpx.Client() as http, SnapTrade(http_client=http) as client:
+        client.accounts.list(**user)
+
+    assert {"bursar_snaptrade", "httpx", "httpcore.http11"} <= {record.name for record in caplog.records}
     for name in ("SNAPTRADE_CONSUMER_KEY", "SNAPTRADE_USER_SECRET"):
         assert sandbox_env[name] not in caplog.text
     assert "ignature" not in caplog.text

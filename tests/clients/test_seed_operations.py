@@ -54,7 +54,10 @@ def test_the_query_is_not_signed_by_kalshi(clients: Clients, bursar_sandbox: San
 
 
 def test_snaptrade_accounts_lead_to_their_balances(clients: Clients, sandbox_env: dict[str, str]) -> None:
-    user = {"user_id": sandbox_env["SNAPTRADE_USER_ID"], "user_secret": sandbox_env["SNAPTRADE_USER_SECRET"]}
+    user: dict[str, Any] = {
+        "user_id": sandbox_env["SNAPTRADE_USER_ID"],
+        "user_secret": sandbox_env["SNAPTRADE_USER_SECRET"],
+    }
 
     accounts = clients.snaptrade.accounts.list(**user)
     balances = clients.snaptrade.accounts.get_balances(account_id=accounts[0].id, **user)
@@ -134,7 +137,10 @@ def test_onebalance_amounts_are_exact_base_units(clients: Clients, sandbox_env: 
 async def test_async_clients_answer_as_sync_ones_do(
     clients: Clients, bursar_sandbox: Sandbox, sandbox_env: dict[str, str]
 ) -> None:
-    user = {"user_id": sandbox_env["SNAPTRADE_USER_ID"], "user_secret": sandbox_env["SNAPTRADE_USER_SECRET"]}
+    user: dict[str, Any] = {
+        "user_id": sandbox_env["SNAPTRADE_USER_ID"],
+        "user_secret": sandbox_env["SNAPTRADE_USER_SECRET"],
+    }
     async with (
         AsyncKalshi(transport=bursar_sandbox.transport("kalshi")) as kalshi,
         AsyncSnapTrade(transport=bursar_sandbox.transport("snaptrade")) as snaptrade,

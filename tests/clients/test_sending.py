@@ -148,7 +148,8 @@ def test_a_lasting_failure_is_not_tried_again(pauses: list[float], status: int) 
 
 
 def test_retry_after_in_seconds_is_obeyed(pauses: list[float]) -> None:
-    keys.kalshi(Wire(httpx.Response(429, headers={"retry-after": "7"}), BALANCE)).portfolio.get_balance()
+    wire = Wire(httpx.Response(429, headers={"retry-after": "7"}), BALANCE)
+    keys.kalshi(wire, limits=False).portfolio.get_balance()
 
     assert pauses == [7.0]
 
@@ -227,7 +228,7 @@ async def test_async_calls_retry_and_sign_as_sync_ones_do(monkeypatch: pytest.Mo
     async def sleep(seconds: float) -> None:
         waited.append(seconds)
 
-    monkeypatch.setattr("asyncio.sleep", sleep)
+    monkeypatch.setattr("anyio.sleep", sleep)
     wire = Wire(httpx.Response(503), BALANCE)
     async with AsyncKalshi(api_key_id="made", private_key=keys.pem(), transport=wire) as client:
         await client.portfolio.get_balance()

@@ -16,10 +16,14 @@ READMES = [
 ]
 """One per package, and the project's own; `generated/<vendor>/README.md` are copies of those in `specs/`."""
 
+GUIDE = sorted(path.relative_to(ROOT).as_posix() for path in ROOT.glob("docs/guide/*.md"))
+"""One page per question that users of every client have."""
+
 DECISIONS = sorted(path.relative_to(ROOT).as_posix() for path in ROOT.glob("docs/decisions/[0-9]*.md"))
 PAGES = [
     *READMES,
     *("CONTRIBUTING.md", "SECURITY.md", "changes/README.md", "docs/decisions/README.md", "docs/names.md"),
+    *GUIDE,
     *DECISIONS,
 ]
 SHELL = ("", "sh", "bash", "powershell")

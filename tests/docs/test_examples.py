@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from .pages import READMES, ROOT, Block, blocks
+from .pages import GUIDE, READMES, ROOT, Block, blocks
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-EXAMPLES = [block for page in READMES for block in blocks(page, "python")]
+EXAMPLES = [block for page in [*READMES, *GUIDE] for block in blocks(page, "python")]
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda block: f"{block.page}:{block.line}")
@@ -44,8 +44,8 @@ def test_an_example_runs(
         )
 
 
-@pytest.mark.parametrize("page", READMES)
-def test_every_package_shows_an_example(page: str) -> None:
+@pytest.mark.parametrize("page", [*READMES, *GUIDE])
+def test_every_package_and_every_question_shows_an_example(page: str) -> None:
     assert blocks(page, "python")
 
 

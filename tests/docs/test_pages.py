@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from .pages import DECISIONS, PAGES, READMES, ROOT, read
+from .pages import DECISIONS, GUIDE, PAGES, READMES, ROOT, read
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,7 +51,7 @@ def test_the_readme_fits_on_a_screen() -> None:
 def test_every_readme_is_short_and_says_that_we_are_not_the_vendor(page: str) -> None:
     text = read(page)
 
-    assert len(text.splitlines()) <= 120
+    assert len(text.splitlines()) <= 160
     assert "Unofficial" in text
     assert "not affiliated" in " ".join(text.split())
 
@@ -73,6 +73,18 @@ def test_decisions_are_numbered_without_gaps_and_listed() -> None:
 
     assert numbers == list(range(1, len(numbers) + 1))
     assert set(targets("docs/decisions/README.md")) == {page.rpartition("/")[2] for page in DECISIONS}
+
+
+@pytest.mark.parametrize("page", GUIDE)
+def test_a_page_of_the_guide_is_short_and_the_readme_leads_to_it(page: str) -> None:
+    assert 30 <= len(read(page).splitlines()) <= 80
+    assert page in set(targets("README.md"))
+
+
+def test_packages_name_every_page_of_the_guide() -> None:
+    named = set(re.findall(r"`([a-z-]+)`", read("core/README.md")))
+
+    assert {page.rpartition("/")[2].removesuffix(".md") for page in GUIDE} <= named
 
 
 def test_every_package_has_a_row_in_the_readme() -> None:

@@ -41,7 +41,10 @@ def sdk(sandbox_env: dict[str, str]) -> Any:
 def test_the_official_sdk_is_accepted_by_our_sandbox(
     sdk: Any, sandbox_env: dict[str, str], bursar_sandbox: Sandbox
 ) -> None:
-    user = {"user_id": sandbox_env["SNAPTRADE_USER_ID"], "user_secret": sandbox_env["SNAPTRADE_USER_SECRET"]}
+    user: dict[str, Any] = {
+        "user_id": sandbox_env["SNAPTRADE_USER_ID"],
+        "user_secret": sandbox_env["SNAPTRADE_USER_SECRET"],
+    }
 
     accounts = sdk.account_information.list_user_accounts(**user).body
     balances = sdk.account_information.get_user_account_balance(account_id=accounts[0]["id"], **user).body
@@ -87,7 +90,10 @@ def test_our_signature_equals_theirs(path: str, query: str, body: dict[str, Any]
 def test_balances_are_equal_but_for_the_digits(sdk: Any, sandbox_env: dict[str, str]) -> None:
     from bursar_snaptrade import SnapTrade
 
-    user = {"user_id": sandbox_env["SNAPTRADE_USER_ID"], "user_secret": sandbox_env["SNAPTRADE_USER_SECRET"]}
+    user: dict[str, Any] = {
+        "user_id": sandbox_env["SNAPTRADE_USER_ID"],
+        "user_secret": sandbox_env["SNAPTRADE_USER_SECRET"],
+    }
     with SnapTrade() as client:
         for account in client.accounts.list(**user):
             ours = client.accounts.get_balances(account_id=account.id, **user)

@@ -1,0 +1,101 @@
+"""Every operation has a method, and every argument of it arrives under the vendor's name."""
+
+from __future__ import annotations
+
+import inspect
+import json
+import re
+from importlib import import_module
+from typing import Any
+from urllib.parse import parse_qsl
+
+import bursar_core
+import pytest
+import sampler
+from bursar_core.runtime import Resource
+from sampler import Feed, Operation
+from sampler.specs import resolved
+
+every_operation = pytest.mark.parametrize("operation", sampler.OPERATIONS, ids=repr)
+SIGNERS = {"clientId", "timestamp"}
+"""What SnapTrade's signature adds to a query."""
+
+
+def parameters(operation: Operation, place: str) -> set[str]:
+    found = (resolved(operation.spec, it) for it in operation.document.get("parameters", []))
+    return {it["name"] for it in found if it["in"] == place}
+
+
+def properties(operation: Operation) -> set[str]:
+    body = resolved(operation.spec, operation.document.get("requestBody", {}))
+    if not body:
+        return set()
+    return set(resolved(operation.spec, body["content"]["application/json"]["schema"])["properties"])
+
+
+def methods(client: Any) -> set[str]:
+    """Names of all methods, as `resource.method`."""
+    resources = {
+        name: getattr(client, name) for name, kind in inspect.getmembers(type(client)) if isinstance(kind, property)
+    }
+    return {
+        f"{place}.{name}"
+        for place, resource in resources.items()
+        if isinstance(resource, Resource)
+        for name, _ in inspect.getmembers(resource, inspect.ismethod)
+        if not name.startswith("_")
+    }
+
+
+@pytest.mark.parametrize("vendor", sampler.VENDORS)
+def test_what_a_client_can_do_is_what_is_sampled(vendor: str) -> None:
+    expected = {operation.name for operation in sampler.OPERATIONS if operation.vendor == vendor}
+
+    assert methods(sampler.synchronous(vendor, Feed())) == expected
+    assert methods(sampler.asynchronous(vendor, Feed())) == expected
+
+
+@every_operation
+@pytest.mark.parametrize("everything", [True, False], ids=["everything", "no more than needed"])
+def test_arguments_arrive_under_the_vendors_names(operation: Operation, everything: bool) -> None:
+    feed = Feed()
+    method = sampler.method(sampler.synchronous(operation.vendor, feed), operation, responding=True)
+    feed.answer(sampler.text(sampler.full(operation.spec, operation.schema)), operation.status)
+
+    method(**sampler.arguments(method, everything=everything))
+
+    (request,) = feed.requests
+    query = {name for name, _ in parse_qsl(request.url.query.decode(), keep_blank_values=True)} - SIGNERS
+    body = set(json.loads(request.content)) if request.content else set()
+    pattern = re.sub(r"\{[^}]*\}", "[^/]+", operation.path)
+    assert re.search(f"{pattern}$", request.url.raw_path.decode().partition("?")[0])
+    assert request.method == operation.method
+    if everything:
+        assert (query, body) == (parameters(operation, "query") - SIGNERS, properties(operation))
+    assert query <= parameters(operation, "query")
+    assert body <= properties(operation)
+
+
+@every_operation
+def test_arguments_of_no_known_kind_are_refused_before_anything_is_sent(operation: Operation) -> None:
+    feed = Feed()
+    method = sampler.method(sampler.synchronous(operation.vendor, feed), operation, responding=True)
+    feed.answer("{}")
+    given = sampler.arguments(method, everything=True)
+
+    for name in given:
+        with pytest.raises((TypeError, ValueError, bursar_core.BursarError)):
+            method(**{**given, name: object()})
+
+    assert feed.requests == []
+
+
+@every_operation
+def test_sync_and_async_methods_take_the_same_arguments(operation: Operation) -> None:
+    module = import_module(f"bursar_{operation.vendor}.resources.{operation.name.partition('.')[0]}")
+    assert module.__doc__
+
+    plain = sampler.method(sampler.synchronous(operation.vendor, Feed()), operation)
+    twin = sampler.method(sampler.asynchronous(operation.vendor, Feed()), operation)
+
+    assert inspect.signature(plain).parameters == inspect.signature(twin).parameters

@@ -1,0 +1,79 @@
+"""Bodies as the spec has them: everything there, or no more than must be."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sampler.specs import Schema, kinds, listed, members, resolved
+from sampler.text import Digits
+
+_TEXTS = {
+    "date": "2026-01-02",
+    "date-time": "2026-01-02T03:04:05.123456Z",
+    "uri": "https://example.com/a?b=c",
+    "uuid": "0b9c2a4e-6d1f-4f7a-9d3e-2f1a5b8c7d6e",
+}
+_EXACT = ("x-bursar-money", "x-bursar-decimal")
+
+
+def full(spec: Schema, schema: Schema, inside: tuple[str, ...] = ()) -> Any:
+    """Return a value with every property at every depth; lists have an item for each kind, and the first kind twice."""
+    inside = (*inside, schema["$ref"]) if "$ref" in schema else inside
+    return _filled(spec, members(spec, schema)[0], inside)
+
+
+def _filled(spec: Schema, schema: Schema, inside: tuple[str, ...]) -> Any:
+    kind = kind_of(spec, schema)
+    if kind == "object":
+        if "properties" not in schema:
+            return {"anything": {"goes": [Digits("1.50"), None, "x"]}}
+        required = schema.get("required", [])
+        return {
+            name: full(spec, inner, inside)
+            for name, inner in schema["properties"].items()
+            if name in required or not _endless(spec, inner, inside)
+        }
+    if kind == "array":
+        items = [_filled(spec, member, inside) for member in members(spec, schema["items"])]
+        return [items[0], *items]
+    return scalar(schema, kind)
+
+
+def minimal(spec: Schema, schema: Schema) -> Any:
+    """Return a value that lacks whatever may be absent, is null where it may be, and has empty lists."""
+    if "null" in kinds(spec, schema):
+        return None
+    schema = members(spec, schema)[0]
+    kind = kind_of(spec, schema)
+    if kind == "object":
+        properties = schema.get("properties", {})
+        return {name: minimal(spec, properties[name]) for name in schema.get("required", [])}
+    return [] if kind == "array" else scalar(schema, kind)
+
+
+def kind_of(spec: Schema, schema: Schema) -> str:
+    """Return the kind to sample: the first that is not null."""
+    named = schema.get("type", "any")
+    return next((kind for kind in named if kind != "null"), "null") if isinstance(named, list) else str(named)
+
+
+def scalar(schema: Schema, kind: str) -> Any:
+    """Return a value that is no container."""
+    allowed = [value for value in listed(schema) if value is not None]
+    if allowed:
+        return allowed[0]
+    if kind == "string":
+        exact = any(mark in schema for mark in _EXACT)
+        return "-98765432109876543210.123400" if exact else _TEXTS.get(schema.get("format", ""), "Zoë “x” 💶")
+    return {
+        "number": Digits("12345678901234567.8900"),
+        "integer": Digits("9007199254740993" if schema.get("format") == "int64" else "7"),
+        "boolean": True,
+        "null": None,
+    }.get(kind, {"any": [Digits("0.10")]})
+
+
+def _endless(spec: Schema, schema: Schema, inside: tuple[str, ...]) -> bool:
+    names = {schema.get("$ref")} | {option.get("$ref") for option in schema.get("anyOf", [])}
+    items = resolved(spec, schema).get("items", {})
+    return bool((names | {items.get("$ref")}) & set(inside))

@@ -1,0 +1,110 @@
+"""Every place in a body, with what the spec says of it; and bodies with one place changed."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from sampler.specs import Schema, kinds, listed, members, tag
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+Pointer = tuple[str | int, ...]
+ABSENT = object()
+
+
+class Place(NamedTuple):
+    """
+    A value in a body.
+
+    Attributes:
+        required: whether the object around it must have it.
+        told_at: where a wrong value is noticed: itself, or the union that it tells the kind of.
+    """
+
+    pointer: Pointer
+    value: Any
+    schema: Schema
+    spec: Schema
+    required: bool
+    told_at: str
+
+    @property
+    def path(self) -> str:
+        """As drift reports spell it."""
+        return spelled(self.pointer)
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """What may stand here."""
+        return kinds(self.spec, self.schema)
+
+    @property
+    def members(self) -> list[Schema]:
+        """What may stand here beside null, references followed."""
+        return members(self.spec, self.schema)
+
+    @property
+    def decides(self) -> bool:
+        """Whether this tells the members of a union apart."""
+        return self.told_at != self.path
+
+
+def places(spec: Schema, schema: Schema, value: Any) -> Iterator[Place]:
+    """Yield all places of a full body, itself first; not those in the first item of a list, which has a twin."""
+    return _inside(Place((), value, schema, spec, True, "$"))
+
+
+def _inside(place: Place) -> Iterator[Place]:
+    yield place
+    spec, pointer, value = place.spec, place.pointer, place.value
+    member = _member(place)
+    if isinstance(value, dict) and "properties" in member:
+        deciding = tag(spec, place.schema)
+        for name, item in value.items():
+            inner = (*pointer, name)
+            told_at = place.path if name == deciding else spelled(inner)
+            required = name in member.get("required", [])
+            yield from _inside(Place(inner, item, member["properties"][name], spec, required, told_at))
+    elif isinstance(value, list) and "items" in member:
+        for index, item in list(enumerate(value))[1:]:
+            inner = (*pointer, index)
+            yield from _inside(Place(inner, item, member["items"], spec, True, spelled(inner)))
+
+
+def _member(place: Place) -> Schema:
+    """The member of a union that the value is one of."""
+    deciding = tag(place.spec, place.schema)
+    if deciding is None:
+        return place.members[0]
+    (found,) = [
+        member
+        for member in place.members
+        if place.value[deciding] in listed(members(place.spec, member["properties"][deciding])[0])
+    ]
+    return found
+
+
+def changed(body: Any, pointer: Pointer, value: Any) -> Any:
+    """Return a body with another value at a place, or none; the rest is shared."""
+    if not pointer:
+        return value
+    first, rest = pointer[0], pointer[1:]
+    copy = body.copy()
+    if not rest and value is ABSENT:
+        del copy[first]
+    elif isinstance(copy, dict) and first not in copy:
+        copy[first] = value
+    else:
+        copy[first] = changed(body[first], rest, value)
+    return copy
+
+
+def spelled(pointer: Pointer) -> str:
+    """Return the path as drift reports spell it."""
+    parts = [
+        f"[{part}]" if isinstance(part, int) else f".{part}" if part.isidentifier() else f"[{json.dumps(part)}]"
+        for part in pointer
+    ]
+    return "$" + "".join(parts)
