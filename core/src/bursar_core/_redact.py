@@ -39,19 +39,6 @@ def redact_query(raw_query: str, also: Collection[str] = ()) -> str:
     return "&".join(_redact_parameter(part, also) for part in raw_query.split("&"))
 
 
-def redact_url(url: str, also: Collection[str] = ()) -> str:
-    """Return an address with `***` for user information and for the value of every secret query parameter."""
-    address, fragment_mark, fragment = url.partition("#")
-    address, query_mark, raw_query = address.partition("?")
-    scheme, scheme_mark, rest = address.partition("://") if "://" in address else ("", "", address)
-    host, slash, path = rest.partition("/")
-    if "@" in host:
-        host = f"{HIDDEN}@{host.rpartition('@')[2]}"
-    return (
-        f"{scheme}{scheme_mark}{host}{slash}{path}{query_mark}{redact_query(raw_query, also)}{fragment_mark}{fragment}"
-    )
-
-
 def redact_json(value: object, also: Collection[str] = ()) -> object:
     """Return a copy of a JSON value with `***` for the value of every secret field, at any depth."""
     if isinstance(value, dict):
