@@ -7,7 +7,6 @@ import time
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-import httpx
 import pytest
 from bursar_core import (
     APIConnectionError,
@@ -157,25 +156,3 @@ async def test_calls_that_are_cancelled_leave_a_client_that_works(
         assert [type(outcome) for outcome in outcomes[1::2]] == [asyncio.CancelledError] * 20
         assert [type(outcome) for outcome in outcomes[::2]] == [type(expected)] * 20
         assert type(await ask(client, dial)) is type(expected)
-
-
-@pytest.mark.xfail(
-    strict=True,
-    raises=APITimeoutError,
-    reason="httpcore loses a connection when a call is cancelled between getting it and using it; core does not notice",
-)
-async def test_a_call_can_be_cancelled_at_any_moment_and_its_connection_is_free_again(
-    dial: Dial, bursar_sandbox: Sandbox
-) -> None:
-    async with (
-        httpx.AsyncClient(limits=httpx.Limits(max_connections=1)) as http,
-        dial.asynchronous("kalshi", http_client=http, limits=False, max_retries=0) as client,
-    ):
-        for steps in range(60):
-            task = asyncio.ensure_future(ask(client, dial))
-            for _ in range(steps):
-                await asyncio.sleep(0)
-            task.cancel()
-            await asyncio.wait([task])
-
-            assert await ask(client, dial, timeout=1.5)
