@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
@@ -136,23 +135,3 @@ async def test_an_order_whose_answer_was_lost_is_one_order(dial: Dial, bursar_sa
             )
 
         assert [order async for order in client.orders.list() if order.client_order_id == "mine"]
-
-
-@every_vendor
-async def test_calls_that_are_cancelled_leave_a_client_that_works(
-    dial: Dial, bursar_sandbox: Sandbox, vendor: str
-) -> None:
-    async with dial.asynchronous(vendor, limits=False, max_retries=0) as client:
-        expected = await ask(client, dial)
-        bursar_sandbox.script(f"{vendor}:delay=0.5")
-        tasks = [asyncio.ensure_future(ask(client, dial)) for _ in range(40)]
-        for number, task in enumerate(tasks):
-            await asyncio.sleep(0.001)
-            if number % 2:
-                task.cancel()
-        outcomes = await asyncio.gather(*tasks, return_exceptions=True)
-        bursar_sandbox.reset()
-
-        assert [type(outcome) for outcome in outcomes[1::2]] == [asyncio.CancelledError] * 20
-        assert [type(outcome) for outcome in outcomes[::2]] == [type(expected)] * 20
-        assert type(await ask(client, dial)) is type(expected)

@@ -162,6 +162,7 @@ class AsyncClient(Configured):
         self, method: str, path: str, *, query: Mapping[str, object] = _NOTHING, json: Any = None, **options: Any
     ) -> AsyncIterator[AsyncStreamed]:
         """Call an endpoint and read its body piece by piece; see `Client.stream`."""
+        from bursar_core._http._lost import aclose
         from bursar_core._raw import raw_operation
         from bursar_core._stream import AsyncStreamed
 
@@ -173,7 +174,7 @@ class AsyncClient(Configured):
         try:
             yield AsyncStreamed(answer, lambda broken: exchange.failure(operation, broken))
         finally:
-            await answer.open.aclose()
+            await aclose(answer.open)
 
     async def aclose(self) -> None:
         """Close connections; calls raise from now on. A client given as `http_client` stays open: it is yours."""

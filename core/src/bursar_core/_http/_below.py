@@ -7,6 +7,7 @@ import sys
 from bursar_core._frames import without_frames
 from bursar_core._http._errand import KEY, Errand
 from bursar_core._http._library import httpx, lock
+from bursar_core._http._lost import sweep
 from bursar_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class AsyncSigningTransport(httpx.AsyncBaseTransport):
         try:
             return await self._inner.handle_async_request(errand.real(extensions))
         except BaseException as error:  # noqa: BLE001 - whatever it is, its frames hold the signed request
+            await sweep(self._inner)
             raise without_frames(error, handled)  # noqa: B904 - its own causes stay
 
     async def aclose(self) -> None:

@@ -9,6 +9,7 @@ from io import BytesIO
 from bursar_core._frames import without_frames
 from bursar_core._http._answer import as_incoming
 from bursar_core._http._library import httpx
+from bursar_core._http._lost import aclose, release
 from bursar_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -40,9 +41,10 @@ async def aread(response: httpx.Response) -> Incoming:
             body.write(piece)
             del piece
     except BaseException as error:  # noqa: BLE001 - whatever it is, its frames hold what the vendor sent
+        await release(response)
         raise without_frames(error, handled)  # noqa: B904 - its own causes stay
     finally:
-        await response.aclose()
+        await aclose(response)
     return as_incoming(response, body.getvalue())
 
 
