@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import sys
 import warnings
+from _thread import allocate_lock  # threading itself costs an import that only calls should pay
 from importlib import import_module
-from threading import Lock
 
 from bursar_core.lazy import TYPE_CHECKING
 
@@ -76,7 +76,7 @@ class Configured:
         self._overlay = import_module(f"{vendor.package}._overlay")
         self._resolved = resolve(self._overlay.Credentials, vendor.prefix, given, vendor=vendor.name)
         self._resources: dict[str, Any] = {}
-        self._lock = Lock()
+        self._lock = allocate_lock()
         self._exchange: Exchange | None = None
         self._closed = False
         _warn_once(vendor)
