@@ -52,6 +52,7 @@ def test_every_shape_is_read(body: object, code: str | None, message: str | None
         (503, {"detail": "locked", "code": 3002}, "safe to try again"),
         (429, {"detail": "throttled", "code": "0000"}, "250 requests a minute"),
         (401, {}, "Check client_id"),
+        (401, {}, "use a commercial key"),
     ],
 )
 def test_known_cases_say_what_to_do(status_code: int, body: Any, advice: str) -> None:

@@ -20,7 +20,8 @@ _ADVICE = {
     "3012": "The first synchronisation of this account is not complete: try again in some minutes",
 }
 _ADVICE_BY_STATUS = {
-    401: "Check client_id, consumer_key, user_id and user_secret",
+    401: "Check client_id, consumer_key, user_id and user_secret; a personal key goes without the last two, which this "
+    "client does not do: use a commercial key",
     402: _ADVICE["3003"],
     425: _ADVICE["3012"],
     429: "SnapTrade allows 250 requests a minute per client id, and 10 per account with a personal key: slow down",
