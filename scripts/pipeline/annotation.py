@@ -1,5 +1,7 @@
 """The Python type of a schema: one answer for fields, arguments and results, which the codec reads too."""
 
+import re
+from collections.abc import Iterable
 from typing import Any
 
 from pipeline.documents import Document
@@ -7,6 +9,7 @@ from pipeline.rules.walking import SCHEMAS, Schema, types_of
 
 _WORDS = {"boolean": "bool", "integer": "int", "null": "None", "number": "Number", "string": "str"}
 _EXACT = {"x-bursar-money", "x-bursar-decimal"}
+_WORD = re.compile(r"\w+")
 _TIMES = {"date": "date", "date-time": "datetime"}
 
 
@@ -28,6 +31,12 @@ def annotation(document: Document, schema: Schema, *, sequence: str = "list", nu
         return "Any"
     or_none = ["None"] if "None" in texts and nullable else []
     return " | ".join([text for text in texts if text != "None"] + or_none)
+
+
+def used(document: Document, texts: Iterable[str]) -> list[str]:
+    """Return the components that annotations name, sorted: the formatter gives up on a module with too many to remove."""
+    words = {word for text in texts for word in _WORD.findall(text)}
+    return sorted(words & document["components"]["schemas"].keys())
 
 
 def _texts(document: Document, schema: Schema, sequence: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""The part of the side table about operations and the resources they stand on."""
+"""The part of the side table about operations."""
 
 from typing import Any
 
@@ -7,39 +7,11 @@ from pipeline.arguments import PLACES, Given, answer_of, arguments_of, body_refe
 from pipeline.documents import Document
 from pipeline.method_words import method_words
 from pipeline.paging import content_of, paging_of
+from pipeline.resource_table import resources
 from pipeline.rules.walking import Schema, component_of, operations, types_of
-from pipeline.words import docstring
 
 LITERALS = 12
 """An enum of more values is offered as `str`, not as a `Literal` nobody would read."""
-
-
-def resources(document: Document) -> dict[str, Any]:
-    """Return what the template of a resource needs, by the resource's name."""
-    methods: dict[str, list[str]] = {}
-    for _, _, operation in operations(document):
-        resource, method = operation["x-bursar-name"].split(".")
-        methods.setdefault(resource, []).append(method)
-    return {
-        name: {
-            "class": resource_class(name),
-            "doc": docstring([f"{_title(name)}: {', '.join(f'`{method}`' for method in methods[name])}."], 4),
-            "module_doc": docstring([f"{_title(name)}, synchronous and asynchronous."], 0),
-            "with_response_doc": docstring(["The same methods; each returns a `Response`, the model in `.data`."], 4),
-            # A method called `list` hides the built-in from annotations of its class.
-            "list": "builtins.list" if "list" in methods[name] else "list",
-        }
-        for name in sorted(methods)
-    }
-
-
-def resource_class(name: str) -> str:
-    """Return the class name of a resource: `order_groups` → `OrderGroups`."""
-    return "".join(word.capitalize() for word in name.split("_"))
-
-
-def _title(name: str) -> str:
-    return name.replace("_", " ").capitalize()
 
 
 def operations_by_resource(document: Document) -> dict[str, dict[str, Any]]:

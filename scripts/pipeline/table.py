@@ -7,13 +7,14 @@ Every value is a ready piece of source or a flag, made here in Python, so that t
 import re
 from typing import Any
 
-from pipeline.annotation import annotation
+from pipeline.annotation import annotation, used
 from pipeline.client_table import client
 from pipeline.constructor import Argument
 from pipeline.documents import Document
 from pipeline.method_words import said
 from pipeline.naming import member_names, python_names
-from pipeline.operation_table import operations_by_resource, resources
+from pipeline.operation_table import operations_by_resource
+from pipeline.resource_table import resources, with_uses
 from pipeline.rules.walking import Schema
 from pipeline.vendors import Vendor
 from pipeline.words import docstring, sentence
@@ -50,12 +51,13 @@ _REEXPORTS = {
 def side_table(document: Document, vendor: Vendor, credentials: list[Argument]) -> dict[str, Any]:
     """Return the table for one normalised document."""
     schemas = document["components"]["schemas"]
+    by_resource = operations_by_resource(document)
     return {
         "header": _MADE.format(vendor=vendor.name),
         "models": {name: _model(document, schema) for name, schema in schemas.items() if "enum" not in schema},
         "enums": {name: _enum(schema) for name, schema in schemas.items() if "enum" in schema},
-        "resources": resources(document),
-        "operations": operations_by_resource(document),
+        "resources": with_uses(document, resources(document), by_resource),
+        "operations": by_resource,
         "client": client(document, vendor, credentials),
         "reexports": _REEXPORTS,
         "version": vendor.version,
@@ -72,7 +74,7 @@ def _model(document: Document, schema: Schema) -> dict[str, Any]:
             "wire": repr(wire) if names[wire] != wire else "",
             "doc": docstring([text], 4) if text else "",
         }
-    return {"doc": _class_words(schema), "fields": fields}
+    return {"doc": _class_words(schema), "fields": fields, "uses": used(document, (it["type"] for it in fields.values()))}
 
 
 def _hidden(text: str) -> str:

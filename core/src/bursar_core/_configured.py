@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from bursar_core._drift import OnDrift
     from bursar_core._exchange import Exchange
+    from bursar_core._hosts import Address
     from bursar_core._operation import Vendor
     from bursar_core._plan import Plan
     from bursar_core._watch import RequestEvent, ResponseEvent
@@ -72,7 +73,9 @@ class Configured:
         self._hooks: dict[str, Any] = {"on_request": on_request, "on_response": on_response}
         self.limits = None if limits is False else Limits(vendor.budgets, None if limits is True else limits)
         """The client-side budget: what it allows and how long calls had to wait; None when it is off."""
-        self._address = check_base_url(self._choose_base_url(), vendor, trusted_hosts)
+        url = self._choose_base_url()
+        self._moved = environment is None and url != next(iter(vendor.servers.values()))
+        self._address = check_base_url(url, vendor, trusted_hosts)
         self._overlay = import_module(f"{vendor.package}._overlay")
         self._resolved = resolve(self._overlay.Credentials, vendor.prefix, given, vendor=vendor.name)
         self._resources: dict[str, Any] = {}
@@ -92,6 +95,25 @@ class Configured:
                 raise ValueError(f"environment: expected one of {', '.join(vendor.servers)}, found {environment!r}")
             return vendor.servers[environment]
         return base_url or os.environ.get(f"{vendor.prefix}_BASE_URL") or next(iter(vendor.servers.values()))
+
+    def _elsewhere(self, servers: Mapping[str, str]) -> Address:
+        """
+        Return the address of an operation that has servers of its own; a base URL that was given stands for all of them.
+
+        Raises:
+            ValueError: the operation has none in the client's environment.
+        """
+        from urllib.parse import urlsplit
+
+        from bursar_core._hosts import check_base_url
+
+        environment = self._options["environment"] or next(iter(self._vendor.servers))
+        if self._moved:
+            return self._address
+        if environment not in servers:
+            raise ValueError(f"environment: this operation is in {', '.join(servers)} only, not in {environment}")
+        url = servers[environment]
+        return check_base_url(url, self._vendor, (urlsplit(url).hostname or "",))
 
     def _resource(self, name: str, class_name: str) -> Any:
         found = self._resources.get(name)
@@ -126,6 +148,7 @@ class Configured:
             on_drift=self._options["on_drift"],
             user_agent=f"{distribution}/{vendor.version} bursar-core/{__version__}",
             watch=Watch(vendor.name, vendor.package, **self._hooks),
+            elsewhere=self._elsewhere,
         )
 
     def _planned(self, options: dict[str, Any]) -> Plan:

@@ -21,7 +21,7 @@ from bursar_core._retry import pause_before_retry, pause_for_others
 from bursar_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Mapping
+    from collections.abc import Callable, Generator, Mapping
     from types import ModuleType
     from typing import Any, TypeVar
 
@@ -54,11 +54,13 @@ class Exchange:
         on_drift: OnDrift,
         user_agent: str,
         watch: Watch,
+        elsewhere: Callable[[Mapping[str, str]], Address],
     ) -> None:
         self._vendor = vendor
         self._overlay = overlay
         self._credentials = credentials
         self._address = address
+        self._elsewhere = elsewhere
         self._limits = limits
         self._on_drift: OnDrift = on_drift
         self._watch = watch
@@ -150,7 +152,7 @@ class Exchange:
     ) -> Errand:
         draft = prepare(
             operation,
-            self._address,
+            self._address_of(operation),
             self._headers,
             self._codec,
             plan,
@@ -166,6 +168,9 @@ class Exchange:
             return found
 
         return Errand(draft, self._sign if operation.signed else None, plan, hidden_names)
+
+    def _address_of(self, operation: Operation[Any]) -> Address:
+        return self._address if operation.servers is None else self._elsewhere(operation.servers)
 
     def _response(self, operation: Operation[Any], answer: Answer, incoming: Incoming, attempts: int) -> Response[Any]:
         found: list[Deviation] = []
@@ -195,7 +200,7 @@ class Exchange:
 
     def failure(self, operation: Operation[Any], answer: Answer, attempts: int = 1) -> BursarError:
         """Return the error for an answer that did not come, or not whole."""
-        return no_answer(self._vendor.name, operation.name, self._address.origin, answer, attempts)
+        return no_answer(self._vendor.name, operation.name, self._address_of(operation).origin, answer, attempts)
 
     def warm_up(self) -> None:
         """Load every model of the vendor now."""

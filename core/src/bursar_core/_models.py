@@ -7,6 +7,11 @@ from typing import Annotated, Any, TypeVar, dataclass_transform
 
 import attrs
 
+from bursar_core.lazy import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 T = TypeVar("T")
 
 Number = Annotated[Decimal, "number"]
@@ -18,7 +23,12 @@ def wire(name: str, *, default: Any = attrs.NOTHING) -> Any:
     return attrs.field(default=default, metadata={"wire": name})
 
 
-@dataclass_transform(kw_only_default=True, field_specifiers=(wire,))
+def rest(*, factory: Callable[[], Any]) -> Any:
+    """Declare the field, a `dict[str, …]`, that keeps what no other field is for, by wire name; `factory` is `dict`."""
+    return attrs.field(factory=factory, metadata={"rest": True})
+
+
+@dataclass_transform(kw_only_default=True, field_specifiers=(wire, rest))
 def model(cls: type[T]) -> type[T]:
     """
     Make a class a model: keyword-only, compared by value, picklable, with `attrs.evolve` and `attrs.asdict` at hand.

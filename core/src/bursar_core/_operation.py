@@ -22,8 +22,12 @@ class Operation(Generic[Model]):
         method: the HTTP method, upper case.
         path: the template, with wire names in braces.
         returns: annotation text of the success model, resolved in the vendor's models; None for an empty answer.
-        body: the model class whose fields are the JSON body.
+        body: the model class whose fields are the JSON body; where the body is given whole, its annotation text.
+        sends: the content type of a body that is not JSON.
+        accept: the content type of an answer that is not JSON; `returns` is then `str` or `bytes`.
+        answers: what comes with a status whose answer is another than `returns`; None for an empty one.
         joined: query parameters whose list travels as one value, separated by commas.
+        styles: parameters that travel in any other way, and which: see `_styles`. Those of the path stand in braces.
         secret: query parameters that are never shown; they join the URL below the HTTP library.
         safe: sending it again changes nothing.
         idempotent: the body field, by its Python name, that makes a write safe to send again; filled once per call when
@@ -32,9 +36,12 @@ class Operation(Generic[Model]):
         cost: what it takes from the vendor's budgets, as `(budget, tokens)`.
         paging: how its answer goes on.
         signed: whether it needs credentials.
+        servers: base URL by environment, for operations that have servers of their own.
     """
 
     __slots__ = (
+        "accept",
+        "answers",
         "body",
         "cost",
         "enveloped",
@@ -47,7 +54,10 @@ class Operation(Generic[Model]):
         "returns",
         "safe",
         "secret",
+        "sends",
+        "servers",
         "signed",
+        "styles",
     )
 
     def __init__(
@@ -58,7 +68,11 @@ class Operation(Generic[Model]):
         *,
         returns: str | None,
         body: str | None = None,
+        sends: str | None = None,
+        accept: str | None = None,
+        answers: Mapping[int, str | None] | None = None,
         joined: Collection[str] = (),
+        styles: Mapping[str, str] | None = None,
         secret: Collection[str] = (),
         safe: bool = False,
         idempotent: str | None = None,
@@ -66,13 +80,18 @@ class Operation(Generic[Model]):
         cost: Collection[tuple[str, float]] = (),
         paging: Paging | None = None,
         signed: bool = True,
+        servers: Mapping[str, str] | None = None,
     ) -> None:
         self.name = name
         self.method = method
         self.path = path
         self.returns = returns
         self.body = body
+        self.sends = sends
+        self.accept = accept
+        self.answers = answers
         self.joined = joined
+        self.styles = styles
         self.secret = secret
         self.safe = safe
         self.idempotent = idempotent
@@ -80,6 +99,7 @@ class Operation(Generic[Model]):
         self.cost = cost
         self.paging = paging
         self.signed = signed
+        self.servers = servers
 
 
 class Paging:

@@ -63,13 +63,20 @@ def make_plan(
     max_retries: int | None = None,
     extra_headers: Extra | None = None,
     extra_query: Extra | None = None,
+    header: Mapping[str, object] | None = None,
+    cookie: Mapping[str, object] | None = None,
 ) -> Plan:
     """
-    Return the client's plan with a call's options on top.
+    Return the client's plan with a call's options on top; `header` and `cookie` are arguments of the operation.
 
     Raises:
         ValueError: a limit is not above zero, `max_retries` is negative, or a header is none.
+        TypeError: an argument is of a type that no header can carry.
     """
+    if header or cookie:
+        from bursar_core._headers import declared
+
+        extra_headers = {**declared(header, cookie), **{name.lower(): it for name, it in (extra_headers or {}).items()}}
     return Plan(
         client.timeout if timeout is None else phases(timeout),
         client.deadline if deadline is None else check_deadline(deadline),

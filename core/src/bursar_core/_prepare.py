@@ -74,23 +74,35 @@ def _draft(
     query: Mapping[str, object],
     body: Mapping[str, object] | None,
 ) -> Draft:
-    shown, hidden = _queries(operation, query, plan)
+    shown, hidden = _queries(operation, query, plan, codec)
+    if operation.accept is not None:
+        headers = {**headers, "accept": operation.accept}
     if plan.extra_headers:
         headers = {**headers, **{name: value.reveal() for name, value in plan.extra_headers.items()}}
     content = b""
-    if body is not None:
+    if body is not None and operation.body and "" not in body:
         headers = {**headers, "content-type": "application/json"}
-        content = codec.encode(codec.type(operation.body)(**_given(body)) if operation.body else body[""])
-    raw_path = address.base_path + _fill(operation.path, path)
+        content = codec.encode(codec.type(operation.body)(**_given(body)))
+    elif body is not None:
+        from bursar_core._bodies import encoded
+
+        kind, content = encoded(operation, codec, body, scalar_text)
+        headers = {**headers, "content-type": kind} if kind else headers
+    raw_path = address.base_path + _fill(operation, path)
     return Draft(Outgoing(operation.method, address.origin, raw_path, shown, headers, content), Secret(hidden))
 
 
-def _queries(operation: Operation[object], query: Mapping[str, object], plan: Plan) -> tuple[str, str]:
+def _queries(operation: Operation[object], query: Mapping[str, object], plan: Plan, codec: Codec) -> tuple[str, str]:
     """The query that may be seen, and the one that may not."""
     shown: list[str] = []
     hidden: list[str] = []
     for name, value in query.items():
-        text = _query_text(name, value, joined=name in operation.joined)
+        if operation.styles and name in operation.styles:
+            from bursar_core._styles import styled
+
+            text = styled(name, value, operation.styles[name], codec, scalar_text)
+        else:
+            text = _query_text(name, value, joined=name in operation.joined)
         if text:
             secret = name in operation.secret or isinstance(value, Secret) or is_secret(name)
             (hidden if secret else shown).append(text)
@@ -107,12 +119,21 @@ def _given(body: Mapping[str, object]) -> dict[str, object]:
     return {name: value if _plain(value) else _plain(value) for name, value in body.items()}
 
 
-def _fill(template: str, values: Mapping[str, object]) -> str:
+def _fill(operation: Operation[object], values: Mapping[str, object]) -> str:
+    template = operation.path
     for name, value in values.items():
-        text = scalar_text(name, value)
+        place = "{" + name + "}"
+        if operation.styles and place in operation.styles:
+            from bursar_core._styles import segment
+
+            text = segment(name, value, operation.styles[place], scalar_text)
+            quoted = text
+        else:
+            text = scalar_text(name, value)
+            quoted = quote(text, safe="")
         if text in {"", ".", ".."}:
             raise ValueError(f"{name}: expected a path segment, found {text!r}")
-        template = template.replace("{" + name + "}", quote(text, safe=""))
+        template = template.replace(place, quoted)
     return template
 
 

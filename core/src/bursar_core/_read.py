@@ -7,6 +7,7 @@ import sys
 from bursar_core._codec import NotJSON, WrongShape
 from bursar_core._errors import APIResponseError, VendorStatusError, status_error
 from bursar_core._frames import without_frames
+from bursar_core._plain import as_it_came
 from bursar_core._redact import redact_headers
 from bursar_core._seam import ErrorInfo
 from bursar_core._values import UNSET
@@ -48,9 +49,15 @@ class Reader:
             APIResponseError: the body is not what the operation promises.
         """
         self.raise_for_status(operation, incoming, landed_as=landed_as)
-        if operation.returns is None or (operation.returns == "Any" and not incoming.content):
+        returns = operation.returns
+        if operation.answers is not None:
+            returns = operation.answers.get(incoming.status_code, returns)
+        if returns is None or (returns == "Any" and not incoming.content):
             return None, None
-        model = self._decode(operation, operation.returns, incoming, on_deviation, unknown_fields=unknown_fields)
+        if operation.accept is not None:
+            plain = as_it_came(incoming, returns, on_deviation)
+            return plain, plain
+        model = self._decode(operation, returns, incoming, on_deviation, unknown_fields=unknown_fields)
         if not operation.enveloped or self._vendor.envelope is None:
             return model, model
         return self._unwrap(operation, incoming, model), model
@@ -99,14 +106,15 @@ class Reader:
     def _unwrap(self, operation: Operation[object], incoming: Incoming, model: object) -> object:
         envelope = self._vendor.envelope
         assert envelope is not None
-        status, content = getattr(model, envelope.status), getattr(model, envelope.content)
+        promised = hasattr(model, envelope.content)  # some answers are a verdict and nothing else
+        status, content = getattr(model, envelope.status), getattr(model, envelope.content, None)
         empty = content is None or content is UNSET
         if status not in envelope.ok and not (status is UNSET and not empty):
             info = self._parse_error(incoming)
             raise VendorStatusError.from_answer(self._vendor.name, operation.name, incoming, info, status=str(status))
-        if empty:
+        if empty and promised:
             raise self._not_understood(operation, incoming, f"{envelope.status} is {status!s}, but there is no content")
-        return content
+        return content if promised else None
 
     def _not_understood(self, operation: Operation[object], incoming: Incoming, found: str) -> APIResponseError:
         kind = incoming.headers.get("content-type", "no content type")

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from bursar_core._enums import OpenStrEnum as OpenStrEnum
     from bursar_core._models import Number as Number
     from bursar_core._models import model as model
+    from bursar_core._models import rest as rest
     from bursar_core._models import wire as wire
     from bursar_core._operation import Budget as Budget
     from bursar_core._operation import Envelope as Envelope
@@ -50,6 +51,7 @@ else:
             "async_responding": "._resource",
             "model": "._models",
             "responding": "._resource",
+            "rest": "._models",
             "wire": "._models",
             "AsyncModelPages": "._pages",
             "AsyncPages": "._pages",

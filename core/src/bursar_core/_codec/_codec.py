@@ -124,15 +124,18 @@ class Codec:
         """
         return self._names.kind(name)
 
-    def encode(self, value: object) -> bytes:
+    def encode(self, value: object, type_name: str | None = None) -> bytes:
         """
         Return compact JSON in UTF-8; `UNSET` is left out, decimals have exactly their digits.
+
+        Args:
+            type_name: annotation text of what is declared, where `value` is no model: it says how amounts travel.
 
         Raises:
             TypeError: a value that JSON has no form for.
             ValueError: NaN, infinity, a time without a zone, or nesting without end.
         """
-        return self._writer.encode(value)
+        return self._writer.encode(value, None if type_name is None else self._names.shape(type_name))
 
     def _fast(self, type_name: str) -> Callable[[bytes], Any] | None:
         read = None

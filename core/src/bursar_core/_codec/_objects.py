@@ -61,14 +61,17 @@ class ObjectOf(Shape):
         self.kind = kind
         self._resolve = resolve
         self._fields: tuple[Field, ...] | None = None
+        self._rest: Field | None = None
         self._native: type | None = None
         self._columns: tuple[Column | InnerColumn, ...] | None = None
 
     @property
     def fields(self) -> tuple[Field, ...]:
-        """The declared fields, in order."""
+        """The declared fields, in order; without the one that keeps the rest."""
         if self._fields is None:
-            self._fields = tuple(map(self._field, attrs.fields(self.kind)))
+            every = [(it.metadata.get("rest", False), self._field(it)) for it in attrs.fields(self.kind)]
+            self._rest = next((field for is_rest, field in every if is_rest), None)
+            self._fields = tuple(field for is_rest, field in every if not is_rest)
         return self._fields
 
     def _field(self, attribute: attrs.Attribute[Any]) -> Field:
@@ -97,15 +100,19 @@ class ObjectOf(Shape):
             elif default is attrs.NOTHING:
                 report.deviation((at, wire), shape.label, UNSET)
                 found[argument] = UNSET
-        if report.unknown_fields:
+        if self._rest is not None:
+            found[self._rest.argument] = self._rest.shape.read(self._others(value), at, report)
+        elif report.unknown_fields:
             self._report_unknown(value, at, report)
         return self.kind(**found)
 
     def _report_unknown(self, value: dict[str, Any], at: Path, report: Report) -> None:
+        for wire, item in self._others(value).items():
+            report.deviation((at, wire), "no such field", item)
+
+    def _others(self, value: dict[str, Any]) -> dict[str, Any]:
         declared = {field.wire for field in self.fields}
-        for wire, item in value.items():
-            if wire not in declared:
-                report.deviation((at, wire), "no such field", item)
+        return {wire: item for wire, item in value.items() if wire not in declared}
 
     def write(self, value: Any, otherwise: Write) -> Any:
         if type(value) is not self.kind:
@@ -120,11 +127,18 @@ class ObjectOf(Shape):
             except (TypeError, ValueError) as error:
                 error.add_note(f"at {self.label}.{name}")
                 raise
-        return written
+        return written if self._rest is None else {**self._rest_written(value, self._rest, otherwise), **written}
+
+    def _rest_written(self, value: Any, rest: Field, otherwise: Write) -> dict[str, Any]:
+        """A declared field has the last word over one of the same name among the rest."""
+        found = rest.shape.write(getattr(value, rest.name), otherwise)
+        if not isinstance(found, dict):
+            raise TypeError(f"{self.label}.{rest.name}: expected a dict, found {type(found).__name__}")
+        return found
 
     def native(self) -> Any:
         if self._native is None:
-            lendable = all(map(self._lendable, self.fields))
+            lendable = all(map(self._lendable, self.fields)) and self._rest is None
             self._native = self.kind if lendable else opaque(lambda value: self.read(value, None, Strict()))
         return self._native
 
@@ -144,4 +158,5 @@ class ObjectOf(Shape):
         return [field.shape for field in self.fields] if self.native() is self.kind else ()
 
     def inside(self) -> Iterable[tuple[str | None, Shape]]:
-        return [(field.wire, field.shape) for field in self.fields]
+        rest = [] if self._rest is None else [(None, self._rest.shape)]
+        return [*((field.wire, field.shape) for field in self.fields), *rest]

@@ -18,6 +18,7 @@ from bursar_core._values import UNSET
 
 if TYPE_CHECKING:
     from bursar_core._codec._names import Names
+    from bursar_core._codec._shape import Shape
 
 
 class Writer:
@@ -26,7 +27,7 @@ class Writer:
     def __init__(self, names: Names) -> None:
         self._names = names
 
-    def encode(self, value: object) -> bytes:
+    def encode(self, value: object, shape: Shape | None = None) -> bytes:
         """
         Return compact JSON in UTF-8.
 
@@ -35,7 +36,7 @@ class Writer:
             ValueError: NaN, infinity, a time without a zone, text that is no Unicode, or nesting without end.
         """
         try:
-            return _encoder.encode(self.plain(value))
+            return _encoder.encode(self.plain(value) if shape is None else shape.write(value, self.plain))
         except RecursionError:
             raise ValueError(f"expected a value of sensible depth, found {type(value).__name__} without end") from None
 

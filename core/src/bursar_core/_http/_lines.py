@@ -35,7 +35,7 @@ class Line:
         if self._connects:
             watch(self._client)
         sign_below(self._client, SigningTransport)
-        self._carrier: httpx.BaseTransport | None = None
+        self._carriers: dict[str, httpx.BaseTransport] = {}
 
     def send(self, errand: Errand) -> Answer:
         """Send once and read the whole body."""
@@ -64,10 +64,11 @@ class Line:
         """A user's client is asked as a whole, with its hooks; of our own one, only what sends is needed."""
         if not self._own:
             return self._client.send(errand.public(), auth=None, follow_redirects=False, stream=True)
-        if self._carrier is None:
-            self._carrier = self._client._transport_for_url(errand.url)
-        assert isinstance(self._carrier, SigningTransport)
-        return self._carrier.carry(errand, errand.extensions)
+        carrier = self._carriers.get(errand.shown.origin)
+        if carrier is None:
+            carrier = self._carriers[errand.shown.origin] = self._client._transport_for_url(errand.url)
+        assert isinstance(carrier, SigningTransport)
+        return carrier.carry(errand, errand.extensions)
 
     def close(self) -> None:
         """Close connections, unless they are the user's."""
@@ -94,7 +95,7 @@ class AsyncLine:
             transport=transport, verify=ssl_context(), follow_redirects=False, trust_env=proxied
         )
         sign_below(self._client, AsyncSigningTransport)
-        self._carrier: httpx.AsyncBaseTransport | None = None
+        self._carriers: dict[str, httpx.AsyncBaseTransport] = {}
 
     async def send(self, errand: Errand) -> Answer:
         """Send once and read the whole body."""
@@ -125,10 +126,11 @@ class AsyncLine:
         """A user's client is asked as a whole, with its hooks; of our own one, only what sends is needed."""
         if not self._own:
             return await self._client.send(errand.public(), auth=None, follow_redirects=False, stream=True)
-        if self._carrier is None:
-            self._carrier = self._client._transport_for_url(errand.url)
-        assert isinstance(self._carrier, AsyncSigningTransport)
-        return await self._carrier.carry(errand, errand.extensions)
+        carrier = self._carriers.get(errand.shown.origin)
+        if carrier is None:
+            carrier = self._carriers[errand.shown.origin] = self._client._transport_for_url(errand.url)
+        assert isinstance(carrier, AsyncSigningTransport)
+        return await carrier.carry(errand, errand.extensions)
 
     async def aclose(self) -> None:
         """Close connections, unless they are the user's."""

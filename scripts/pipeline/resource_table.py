@@ -1,0 +1,65 @@
+"""The part of the side table about resources: what stands at `client.portfolio` and its siblings."""
+
+from typing import Any
+
+from pipeline.annotation import used
+from pipeline.documents import Document
+from pipeline.rules.walking import operations
+from pipeline.words import docstring
+
+_TYPED = ("model", "returns", "item")
+"""Entries of an operation that are annotations, beside its arguments' types."""
+
+
+def resources(document: Document) -> dict[str, Any]:
+    """Return what the template of a resource needs, by the resource's name; `uses` is left to `with_uses`."""
+    methods: dict[str, list[str]] = {}
+    for _, _, operation in operations(document):
+        resource, method = operation["x-bursar-name"].split(".")
+        methods.setdefault(resource, []).append(method)
+    return {
+        name: {
+            "class": resource_class(document, name),
+            "doc": docstring([f"{_title(name)}: {', '.join(f'`{method}`' for method in methods[name])}."], 4),
+            "module_doc": docstring([f"{_title(name)}, synchronous and asynchronous."], 0),
+            "with_response_doc": docstring(["The same methods; each returns a `Response`, the model in `.data`."], 4),
+            # A method called `list` hides the built-in from annotations of its class.
+            "list": "builtins.list" if "list" in methods[name] else "list",
+        }
+        for name in sorted(methods)
+    }
+
+
+def with_uses(document: Document, table: dict[str, Any], by_resource: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    """Return a table of resources with the models that the operations of each speak of, by `operations_by_resource`."""
+    return {
+        name: {**entry, "uses": used(document, [text for each in by_resource[name].values() for text in _texts(each)])}
+        for name, entry in table.items()
+    }
+
+
+def _texts(operation: dict[str, Any]) -> list[str]:
+    return [*(operation[key] for key in _TYPED), *operation["types"].values()]
+
+
+def resource_class(document: Document, name: str) -> str:
+    """
+    Return the class name of a resource: `order_groups` → `OrderGroups`.
+
+    A model of that name keeps it, since people write models' names and seldom resources': `MarketResource` beside `Market`.
+    """
+    made = "".join(word.capitalize() for word in name.split("_"))
+    components = document.get("components", {}).get("schemas", {})
+    while not components.keys().isdisjoint(_classes(made)):
+        made += "Resource"
+    return made
+
+
+def _classes(name: str) -> set[str]:
+    """All that a resource's module defines."""
+    both = {f"{flavour}{name}" for flavour in ("", "Async")}
+    return both | {f"{each}WithResponse" for each in both}
+
+
+def _title(name: str) -> str:
+    return name.replace("_", " ").capitalize()
