@@ -5,11 +5,13 @@ from collections.abc import Iterable
 from typing import Any
 
 from pipeline.documents import Document
-from pipeline.rules.walking import SCHEMAS, Schema, types_of
+from pipeline.rules.walking import SCHEMAS, Schema, is_text_enum, types_of
 
 _WORDS = {"boolean": "bool", "integer": "int", "null": "None", "number": "Number", "string": "str"}
 _EXACT = {"x-bursar-money", "x-bursar-decimal"}
 _WORD = re.compile(r"\w+")
+BYTES = "x-bytes"
+"""On text of a body that is not JSON: it is bytes."""
 _TIMES = {"date": "date", "date-time": "datetime"}
 
 
@@ -50,6 +52,8 @@ def _texts(document: Document, schema: Schema, sequence: str) -> list[str]:
         return [text for option in options for text in _texts(document, option, sequence)]
     if "const" in schema:
         return [f"Literal[{schema['const']!r}]"]
+    if is_text_enum(schema):  # what tells members of a choice apart; enums that people see are components
+        return [f"Literal[{', '.join(map(repr, schema['enum']))}]"]
     return [_text(document, kind, schema, sequence) for kind in types_of(schema)] or ["Any"]
 
 
@@ -62,6 +66,8 @@ def _text(document: Document, kind: str, schema: Schema, sequence: str) -> str:
         return f"{sequence}[{inner('items')}]"
     if kind == "object":
         return f"dict[str, {inner('additionalProperties')}]"
+    if BYTES in schema:
+        return "bytes"
     if kind == "string":
         return "Decimal" if _EXACT & schema.keys() else _TIMES.get(schema.get("format", ""), "str")
     return _WORDS[kind]

@@ -1,12 +1,15 @@
-"""What a method asks for: the parameters of its operation and the fields of its body, under names that are unique."""
+"""What a method asks for: the parameters of its operation and what its body is made of, under names that are unique."""
 
 from dataclasses import dataclass
 
+from pipeline.bodies import Form, body_of
 from pipeline.documents import Document
 from pipeline.naming import python_names, snake, unique
-from pipeline.rules.walking import Schema, resolve
+from pipeline.rules.walking import Schema
 
-PLACES = ("path", "query", "body")
+PLACES = ("path", "query", "header", "cookie", "body")
+REST = "additional_properties"
+"""What the field is called that keeps what no other field is for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +24,9 @@ class Given:
     schema: Schema
     said: Document
     """Where its words stand."""
+    key: str
+    """What core knows it by."""
+    required: bool
 
     @property
     def secret(self) -> bool:
@@ -28,42 +34,50 @@ class Given:
 
 
 def arguments_of(document: Document, operation: Document) -> list[Given]:
-    """Return the arguments of an operation of a normalised document: parameters in their order, then the body's fields."""
-    fields = body_of(document, operation).get("properties", {})
-    field_names = python_names(fields)  # as in the model: a parameter of the same name gives way
+    """Return the arguments of an operation of a normalised document: parameters in their order, then what the body asks for."""
+    body = body_of(document, operation)
+    of_body = _of_body(body.schema, body.form, required=body.required) if body else []
     parameters = operation["parameters"]
-    names = unique((snake(item["name"]) for item in parameters), taken=field_names.values())
+    taken = {item.name for item in of_body}  # as in the model: a parameter of the same name gives way
+    names = unique((snake(item["name"]) for item in parameters), taken=taken)
     given = [
-        Given(name, item["name"], item["in"], item["schema"], item)
+        Given(name, item["name"], item["in"], item["schema"], item, item["name"], bool(item.get("required")))
         for name, item in zip(names, parameters, strict=True)
     ]
-    return given + [Given(field_names[wire], wire, "body", item, item) for wire, item in fields.items()]
+    return given + of_body
+
+
+def _of_body(schema: Schema, form: Form, *, required: bool) -> list[Given]:
+    if form is Form.WHOLE:
+        return [Given("body", "", "body", schema, schema, "", required)]
+    fields = schema["properties"]
+    names = python_names(fields)
+    needed = schema.get("required", [])
+    given = [
+        Given(names[wire], wire, "body", item, item, names[wire] if form is Form.FIELDS else wire, wire in needed)
+        for wire, item in fields.items()
+    ]
+    if form is Form.FIELDS and keeps_rest(schema):
+        name, kept = rest_name(schema), {"type": "object", "additionalProperties": schema["additionalProperties"]}
+        given.append(Given(name, "", "body", kept, {"description": "All other fields."}, name, required=False))
+    return given
+
+
+def keeps_rest(schema: Schema) -> bool:
+    """Whether an object with declared fields says of what type all others are."""
+    return (
+        bool(schema.get("properties"))
+        and bool(schema.get("additionalProperties"))
+        and schema["additionalProperties"] is not True
+    )
+
+
+def rest_name(schema: Schema) -> str:
+    """Return what the field for all others is called in Python."""
+    return unique([REST], taken=python_names(schema["properties"]).values())[0]
 
 
 def costs_of(operation: Document) -> list[Document]:
     """Return what an operation takes from the vendor's budgets."""
     cost = operation.get("x-bursar-cost", [])
     return [cost] if isinstance(cost, dict) else list(cost)
-
-
-def body_of(document: Document, operation: Document) -> Schema:
-    """Return the schema of an operation's body; empty when it has none."""
-    body: Schema = resolve(document, body_reference(operation)) if "requestBody" in operation else {}
-    return body
-
-
-def body_reference(operation: Document) -> Schema:
-    """Return the reference to the component that is an operation's body."""
-    reference: Schema = operation["requestBody"]["content"]["application/json"]["schema"]
-    return reference
-
-
-def answer_of(operation: Document) -> Schema | None:
-    """Return the schema of an operation's success, None for an empty one; the check holds that all are the same."""
-    for status in sorted(operation["responses"]):
-        if status.startswith("2"):
-            schema: Schema | None = (
-                operation["responses"][status].get("content", {}).get("application/json", {}).get("schema")
-            )
-            return schema
-    return None

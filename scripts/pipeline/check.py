@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from pipeline.checks import answers, components, names, operations, paging, promises, roots, schemas
+from pipeline.checks import answers, names, operations, paging, promises, roots, schemas
 from pipeline.documents import Document
 from pipeline.findings import Finding, FindingError
 
@@ -17,7 +17,9 @@ def check_curated(document: Document, where: str, scope: tuple[str, ...]) -> Non
     findings = [*_invalid(document, where)]
     if not findings:
         # Operations and answers are looked at through their references: those must lead somewhere.
-        findings = [*roots.check(document, where), *components.check(document, where), *schemas.check(document, where)]
+        findings = [*roots.check(document, where), *schemas.check(document, where)]
+    if not findings:
+        findings = [*schemas.check_merging(document, where)]
     if not findings:
         findings = [
             *names.check(document, where),

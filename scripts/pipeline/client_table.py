@@ -5,15 +5,14 @@ from typing import Any
 from pipeline.constructor import Argument
 from pipeline.documents import Document
 from pipeline.naming import python_names
+from pipeline.servers import by_environment
 from pipeline.vendors import Vendor
 from pipeline.words import docstring, listed, sentence
 
 
 def client(document: Document, vendor: Vendor, credentials: list[Argument]) -> dict[str, Any]:
     """Return what the template of the client needs."""
-    servers = {
-        server.get("x-bursar-environment", "production"): server["url"].rstrip("/") for server in document["servers"]
-    }
+    servers = by_environment(document["servers"])
     envelope = document.get("x-bursar-envelope")
     budgets = document.get("x-bursar-limits", {}).get("buckets", {})
     return {

@@ -61,6 +61,8 @@ def said(document: Document, schema: Schema) -> str:
 
 
 def _argument_words(document: Document, given: Given) -> str:
+    if given.name == "body" and not given.wire and not given.schema.get("description"):
+        return said(document, given.schema) or "What is sent."
     return said(document, {**given.schema, **{key: given.said[key] for key in _SAYING if key in given.said}})
 
 

@@ -13,6 +13,8 @@ _TAKEN = frozenset(
 _OPTIONS = frozenset(("timeout", "deadline", "max_retries", "extra_headers", "extra_query", "max_items", "options"))
 _BOUNDARY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _OTHER = re.compile(r"[^a-z0-9]+")
+_SEPARATOR = re.compile(r"[^A-Za-z0-9]+")
+_AFTER_DIGIT = re.compile(r"(?<=[0-9])[a-z]")
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9]*")
 _OPERATION = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*\.[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 
@@ -37,6 +39,18 @@ def member(value: str) -> str:
 
 def _words(name: str) -> str:
     return _OTHER.sub("_", _BOUNDARY.sub("_", name).lower()).strip("_")
+
+
+def pascal(name: str) -> str:
+    """
+    Return the name of a class: `order_group` → `OrderGroup`, `400Error` → `Model400Error`, `V2thing` → `V2Thing`.
+
+    Capitals that are there stay; what is no ASCII letter or digit separates words.
+    """
+    words = _SEPARATOR.sub(" ", name).split()
+    joined = "".join(word[0].upper() + word[1:] for word in words)
+    made = _AFTER_DIGIT.sub(lambda match: match[0].upper(), joined)
+    return made if made[:1].isalpha() else f"Model{made}"
 
 
 def unique(names: Iterable[str], taken: Collection[str] = ()) -> list[str]:

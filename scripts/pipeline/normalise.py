@@ -3,20 +3,29 @@
 from collections.abc import Callable
 
 from pipeline.documents import Document
-from pipeline.rules import operations, schemas
+from pipeline.rules import class_names, combining, operations, parameters, plain, schemas, tags
 
-RULES: tuple[Callable[[Document], Document], ...] = (
-    operations.resolve_parameters,
+FIRST: tuple[Callable[[Document], Document], ...] = (
+    parameters.resolve_parameters,
     operations.bare_errors,
-    operations.only_json,
+    operations.one_kind,
+    operations.own_servers,
+    plain.plain_types,
+)
+"""Rules that nothing in a valid document stops."""
+RULES: tuple[Callable[[Document], Document], ...] = (
+    *FIRST,
+    combining.combine,
     schemas.unwrap_single,
     schemas.inline_aliases,
+    tags.tag_members,
     schemas.keep_reachable,
+    class_names.name_classes,
 )
 
 
-def normalise(document: Document) -> Document:
+def normalise(document: Document, rules: tuple[Callable[[Document], Document], ...] = RULES) -> Document:
     """Return the document saying each thing in one way; a rule's docstring tells what it is for."""
-    for rule in RULES:
+    for rule in rules:
         document = rule(document)
     return document

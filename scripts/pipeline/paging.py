@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from pipeline.arguments import answer_of, arguments_of
+from pipeline.answers import content_of, fields_of
+from pipeline.arguments import arguments_of
 from pipeline.documents import Document
 from pipeline.naming import python_names
 from pipeline.rules.walking import Schema, resolve, types_of
@@ -64,28 +65,12 @@ def item_schema(document: Document, operation: Document, path: str) -> Schema:
 
 
 def _steps(document: Document, operation: Document, path: str) -> list[tuple[str, Schema]]:
-    schema = content_of(document, operation)
+    schema = content_of(document, operation) or {}
     steps = []
     for wire in path.split("."):
-        fields = _fields(document, schema)
+        fields = fields_of(document, schema)
         if wire not in fields:
             raise LostError(f"no field {wire} among {', '.join(fields) or 'none'}")
         schema = fields[wire]
         steps.append((python_names(fields)[wire], schema))
     return steps
-
-
-def content_of(document: Document, operation: Document) -> Schema:
-    """Return the schema of what a method returns: inside the envelope, if the vendor has one."""
-    answer, envelope = answer_of(operation), document.get("x-bursar-envelope")
-    if answer is None or not envelope:
-        return answer or {}
-    return _fields(document, answer).get(envelope["content"], {})
-
-
-def _fields(document: Document, schema: Schema) -> dict[str, Schema]:
-    for option in [schema, *schema.get("anyOf", [])]:
-        fields: dict[str, Schema] = resolve(document, option).get("properties", {})
-        if fields:
-            return fields
-    return {}

@@ -1,14 +1,17 @@
 """The document as the generator is shown it: which methods, arguments, classes and fields there are, in Python's names."""
 
-from pipeline.arguments import arguments_of, body_reference
+from pipeline.arguments import arguments_of, keeps_rest, rest_name
+from pipeline.bodies import body_of
 from pipeline.documents import Document
 from pipeline.naming import python_names
-from pipeline.rules.walking import Schema, operations
+from pipeline.rules.walking import SCHEMAS, Schema, operations
 
 
 def sketch(document: Document) -> Document:
     """
     Return a normalised document with all left out that the side table says: types, text, wire names and paths.
+
+    Where an argument travels is the side table's too: beside the path and the fields of a model it says "query".
 
     What a vendor wrote can't reach the generator this way, and it has nothing to misread.
     """
@@ -29,19 +32,26 @@ def sketch(document: Document) -> Document:
 
 def _operation(document: Document, operation: Document) -> Document:
     resource, method = operation["x-bursar-name"].split(".")
+    body = body_of(document, operation)
+    component = body.component if body else None
     shown = {
         "tags": [resource],
         "operationId": f"{resource}_{method}",
         "parameters": [
-            {"name": given.name, "in": given.place, "required": bool(given.said.get("required")), "schema": {}}
+            {
+                "name": given.name,
+                "in": given.place if given.place == "path" else "query",
+                "required": given.required,
+                "schema": {},
+            }
             for given in arguments_of(document, operation)
-            if given.place != "body"
+            if given.place != "body" or not component
         ],
         "responses": {"200": {"description": ""}},
     }
-    if "requestBody" in operation:
-        reference = {"$ref": body_reference(operation)["$ref"]}
-        shown["requestBody"] = {"required": True, "content": {"application/json": {"schema": reference}}}
+    if component:
+        schema = {"$ref": SCHEMAS + component}
+        shown["requestBody"] = {"required": True, "content": {"application/json": {"schema": schema}}}
     return shown
 
 
@@ -53,9 +63,10 @@ def _component(schema: Schema) -> Schema:
     if "enum" in schema:
         return {"type": "string", "enum": ["MEMBER"]}
     names = python_names(schema["properties"])
+    rest = [rest_name(schema)] if keeps_rest(schema) else []
     return {
         "type": "object",
         "additionalProperties": False,
-        "properties": {name: {} for name in names.values()},
+        "properties": {name: {} for name in (*names.values(), *rest)},
         "required": [names[wire] for wire in schema.get("required", []) if wire in names],
     }

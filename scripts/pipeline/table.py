@@ -8,6 +8,7 @@ import re
 from typing import Any
 
 from pipeline.annotation import annotation, used
+from pipeline.arguments import keeps_rest, rest_name
 from pipeline.client_table import client
 from pipeline.constructor import Argument
 from pipeline.documents import Document
@@ -66,15 +67,24 @@ def side_table(document: Document, vendor: Vendor, credentials: list[Argument]) 
 
 def _model(document: Document, schema: Schema) -> dict[str, Any]:
     names = python_names(schema["properties"])
-    fields = {}
+    fields: dict[str, dict[str, Any]] = {}
     for wire, item in schema["properties"].items():
         text = said(document, item)
         fields[names[wire]] = {
             "type": _hidden(annotation(document, item)) if item.get("x-bursar-secret") else annotation(document, item),
             "wire": repr(wire) if names[wire] != wire else "",
             "doc": docstring([text], 4) if text else "",
+            "rest": False,
         }
-    return {"doc": _class_words(schema), "fields": fields, "uses": used(document, (it["type"] for it in fields.values()))}
+    if keeps_rest(schema):
+        kept = {"type": "object", "additionalProperties": schema["additionalProperties"]}
+        doc = docstring(["All other fields, by the vendor's names."], 4)
+        fields[rest_name(schema)] = {"type": annotation(document, kept), "wire": "", "doc": doc, "rest": True}
+    return {
+        "doc": _class_words(schema),
+        "fields": fields,
+        "uses": used(document, (it["type"] for it in fields.values())),
+    }
 
 
 def _hidden(text: str) -> str:

@@ -25,14 +25,20 @@ def full(spec: Schema, schema: Schema, inside: tuple[str, ...] = ()) -> Any:
 def _filled(spec: Schema, schema: Schema, inside: tuple[str, ...]) -> Any:
     kind = kind_of(spec, schema)
     if kind == "object":
-        if "properties" not in schema:
+        others = others_of(schema)
+        if "properties" not in schema and others is None:
             return {"anything": {"goes": [Digits("1.50"), None, "x"]}}
         required = schema.get("required", [])
-        return {
+        fields = {
             name: full(spec, inner, inside)
-            for name, inner in schema["properties"].items()
+            for name, inner in schema.get("properties", {}).items()
             if name in required or not _endless(spec, inner, inside)
         }
+        return (
+            fields
+            if others is None or _endless(spec, others, inside)
+            else {**fields, "any": full(spec, others, inside)}
+        )
     if kind == "array":
         items = [_filled(spec, member, inside) for member in members(spec, schema["items"])]
         return [items[0], *items]
@@ -53,8 +59,14 @@ def minimal(spec: Schema, schema: Schema) -> Any:
 
 def kind_of(spec: Schema, schema: Schema) -> str:
     """Return the kind to sample: the first that is not null."""
-    named = schema.get("type", "any")
+    named = schema.get("type", "object" if "properties" in schema else "any")
     return next((kind for kind in named if kind != "null"), "null") if isinstance(named, list) else str(named)
+
+
+def others_of(schema: Schema) -> Schema | None:
+    """Return the schema of fields that are not declared by name; None where it says nothing."""
+    found = schema.get("additionalProperties")
+    return found if isinstance(found, dict) and found else None
 
 
 def scalar(schema: Schema, kind: str) -> Any:

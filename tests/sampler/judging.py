@@ -13,6 +13,8 @@ import attrs
 from bursar_core import BursarError
 from bursar_core._pages import AsyncModelPages, AsyncPages, ModelPages, Pages
 
+from sampler.specs import resolved
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -79,6 +81,8 @@ def says_no(operation: Operation, body: str) -> bool:
     if not envelope or not isinstance(document, dict):
         return False
     content = document.get(envelope["content"])
+    if envelope["content"] not in resolved(operation.spec, operation.schema).get("properties", {}):
+        return document.get(envelope["status"]) not in envelope["ok"]  # a verdict and nothing else
     silent = envelope["status"] not in document and content is not None
     return not silent and (document.get(envelope["status"]) not in envelope["ok"] or content is None)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from sampler.filling import others_of
 from sampler.specs import Schema, kinds, listed, members, tag
 
 if TYPE_CHECKING:
@@ -60,13 +61,15 @@ def _inside(place: Place) -> Iterator[Place]:
     yield place
     spec, pointer, value = place.spec, place.pointer, place.value
     member = _member(place)
-    if isinstance(value, dict) and "properties" in member:
+    others = others_of(member)
+    if isinstance(value, dict) and ("properties" in member or others is not None):
         deciding = tag(spec, place.schema)
         for name, item in value.items():
             inner = (*pointer, name)
             told_at = place.path if name == deciding else spelled(inner)
             required = name in member.get("required", [])
-            yield from _inside(Place(inner, item, member["properties"][name], spec, required, told_at))
+            schema = member.get("properties", {}).get(name) or others or {}
+            yield from _inside(Place(inner, item, schema, spec, required, told_at))
     elif isinstance(value, list) and "items" in member:
         for index, item in list(enumerate(value))[1:]:
             inner = (*pointer, index)

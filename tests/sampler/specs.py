@@ -55,7 +55,7 @@ def kinds(spec: Schema, schema: Schema) -> frozenset[str]:
     if options:
         return frozenset[str]().union(*(kinds(spec, option) for option in options))
     if "type" not in schema:
-        return _ANY
+        return frozenset({"object"}) if "properties" in schema else _ANY
     named = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
     return (
         frozenset(named)

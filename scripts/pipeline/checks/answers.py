@@ -1,67 +1,58 @@
-"""Answers: that each operation has one kind of success, in JSON or empty, inside the envelope where there is one."""
+"""Answers: that each operation has a success, and its successes go together."""
 
 from collections.abc import Iterator
 
-from pipeline.arguments import answer_of
+from pipeline.answers import answers_of, fields_of, is_enveloped
 from pipeline.documents import Document
-from pipeline.findings import Finding, shown
+from pipeline.findings import Finding
 from pipeline.normalise import normalise
-from pipeline.rules.operations import json_schema
-from pipeline.rules.walking import Schema, answers_of, operations, resolve
+from pipeline.rules.operations import is_json, successes
+from pipeline.rules.walking import operations
 
 
 def check(document: Document, where: str) -> Iterator[Finding]:
     """Yield successes that can't be read."""
     plain = normalise(document)
-    for path, method, operation in operations(document):
+    for path, method, operation in operations(plain):
         place = f"{method.upper()} {path}"
-        successes = {
-            status: answer for status, answer in answers_of(document, operation).items() if status.startswith("2")
-        }
-        if not successes:
+        statuses = successes(operation["responses"])
+        if not statuses:
             yield Finding(
                 where=where,
                 what="an operation has no success",
                 target=place,
-                expected="an answer of status 2xx",
+                expected="an answer of status 2xx, or default",
                 found=", ".join(map(str, operation["responses"])),
                 so="say what comes when all is well",
             )
-        for status, answer in successes.items():
-            if answer.get("content") and json_schema(answer) is None:
-                yield Finding(
-                    where=where,
-                    what=f"answer {status} is not JSON",
-                    target=place,
-                    expected="application/json, or no content",
-                    found=", ".join(answer["content"]),
-                    so="correct it, or teach core to read it",
-                )
-        schemas = [json_schema(answer) for answer in successes.values()]
-        if any(schema != schemas[0] for schema in schemas):
+        kinds = {kind for status in statuses for kind in operation["responses"][status].get("content", {})}
+        if len(kinds) > 1 or (len(statuses) > 1 and any(not is_json(kind) for kind in kinds)):
             yield Finding(
                 where=where,
-                what="successes differ",
+                what="successes are of different kinds of content",
                 target=place,
-                expected="one schema for all of them",
-                found=", ".join(f"{status} {shown(schema)}" for status, schema in zip(successes, schemas, strict=True)),
-                so="correct it: a method returns one type",
+                expected="JSON or nothing in all of them, or one success that is something else",
+                found=", ".join(sorted(kinds)),
+                so="correct it: a method reads one kind",
             )
-        yield from _enveloped(plain, answer_of(plain["paths"][path][method]), where, place)
+        yield from _enveloped(plain, operation, where, place)
 
 
-def _enveloped(plain: Document, schema: Schema | None, where: str, place: str) -> Iterator[Finding]:
+def _enveloped(plain: Document, operation: Document, where: str, place: str) -> Iterator[Finding]:
     envelope = plain.get("x-bursar-envelope")
-    if not envelope or schema is None:
+    if not envelope or is_enveloped(plain, operation):
         return
-    fields = resolve(plain, schema).get("properties", {})
-    missing = [envelope[key] for key in ("status", "content") if envelope[key] not in fields]
-    if missing:
+    with_fields = {
+        status: [envelope[key] for key in ("status", "content") if envelope[key] in fields_of(plain, schema)]
+        for status, schema in answers_of(operation).items()
+        if schema is not None
+    }
+    if any(with_fields.values()):
         yield Finding(
             where=where,
-            what="an answer lacks fields of the envelope",
+            what="an answer has a part of the envelope",
             target=place,
-            expected=", ".join(missing),
-            found=", ".join(fields) or "no fields",
+            expected=f"{envelope['status']} in all successes, with or without {envelope['content']}; or neither in any",
+            found=", ".join(f"{status} {' and '.join(found) or 'neither'}" for status, found in with_fields.items()),
             so="correct it, or teach core to read it",
         )

@@ -2,14 +2,17 @@
 
 from collections.abc import Iterator
 
+from pipeline.arguments import arguments_of
+from pipeline.bodies import FORMS, body_of
 from pipeline.documents import Document
 from pipeline.findings import Finding, shown
 from pipeline.normalise import normalise
-from pipeline.rules.operations import json_schema
-from pipeline.rules.walking import Schema, component_of, operations, parameters_of, resolve, types_of
+from pipeline.rules.merging import kinds_of
+from pipeline.rules.operations import is_json
+from pipeline.rules.walking import operations, parameters_of, resolve
+from pipeline.styles import trouble_with
 
-_STYLES = {"path": "simple", "query": "form"}
-_UNREAD = ("callbacks", "servers")
+_FRAMING = {"connection", "content-encoding", "content-length", "host", "transfer-encoding", "cookie"}
 
 
 def check(document: Document, where: str, scope: tuple[str, ...]) -> Iterator[Finding]:
@@ -19,16 +22,19 @@ def check(document: Document, where: str, scope: tuple[str, ...]) -> Iterator[Fi
     for path, method, operation in operations(document):
         place = f"{method.upper()} {path}"
         found.append(place)
-        for key in _UNREAD:
-            if operation.get(key):
-                yield Finding(
-                    where=where, what=f"an operation has {key} of its own", target=place, so="the pipeline reads none"
-                )
+        if operation.get("callbacks"):
+            yield Finding(
+                where=where,
+                what="an operation has callbacks of its own",
+                target=place,
+                so="describe them in events.yaml, and leave them out here",
+            )
         for parameter in parameters_of(document, path, operation):
-            yield from _parameter(parameter, where, place)
-        for parameter in plain["paths"][path][method]["parameters"]:
-            yield from _sendable(plain, parameter, where, place)
-        yield from _body(document, plain["paths"][path][method], operation, where, place)
+            if parameter["in"] == "path" and parameter.get("x-bursar-secret"):
+                name = f"{place} {parameter['name']}"
+                yield Finding(where=where, what="a secret stands in a path", target=name, so="core can hide none there")
+        yield from _sendable(plain, plain["paths"][path][method], where, place)
+        yield from _body(plain, plain["paths"][path][method], where, place)
     if not found:
         yield Finding(where=where, what="has no operations", so="add those of its scope")
     if scope and sorted(scope) != sorted(found):
@@ -41,71 +47,37 @@ def check(document: Document, where: str, scope: tuple[str, ...]) -> Iterator[Fi
         )
 
 
-def _parameter(parameter: Document, where: str, place: str) -> Iterator[Finding]:
-    name = f"{place} {parameter['name']}"
-    style = _STYLES.get(parameter["in"])
-    if style is None:
-        yield Finding(
-            where=where,
-            what=f"a {parameter['in']} parameter can't be sent",
-            target=name,
-            so="what all operations send belongs in the overlay; leave it out here, or teach core to send it",
-        )
-    elif "schema" not in parameter or parameter.get("style", style) != style or parameter.get("allowReserved"):
-        said = {key: parameter[key] for key in ("style", "content", "allowReserved") if key in parameter}
-        yield Finding(
-            where=where,
-            what="a parameter is written in a way core does not know",
-            target=name,
-            expected=f"schema, style {style}",
-            found=shown(said),
-            so="correct it, or teach core",
-        )
-    if parameter["in"] == "path" and parameter.get("x-bursar-secret"):
-        yield Finding(where=where, what="a secret stands in a path", target=name, so="core can hide none there")
+def _sendable(plain: Document, operation: Document, where: str, place: str) -> Iterator[Finding]:
+    for given in arguments_of(plain, operation):
+        trouble = trouble_with(plain, given)
+        if given.place == "header" and given.wire.lower() in _FRAMING:
+            trouble = "the HTTP library sets it"
+        if trouble is not None:
+            said = {key: given.said[key] for key in ("style", "explode", "allowReserved") if key in given.said}
+            yield Finding(
+                where=where,
+                what=f"a {given.place} parameter can't be sent",
+                target=f"{place} {given.wire}",
+                expected=trouble,
+                found=shown({**said, "schema": given.schema}),
+                so="correct it, or teach core",
+            )
 
 
-def _sendable(plain: Document, parameter: Document, where: str, place: str) -> Iterator[Finding]:
-    kinds = _kinds(plain, parameter.get("schema", {}))
-    if "object" in kinds or (parameter["in"] == "path" and "array" in kinds):
-        yield Finding(
-            where=where,
-            what="no URL can carry a parameter",
-            target=f"{place} {parameter['name']}",
-            expected="text, a number, a boolean, a date; in the query a list of these",
-            found=shown(parameter["schema"]),
-            so="correct it, or teach core",
-        )
-
-
-def _kinds(plain: Document, schema: Schema) -> set[str]:
-    """The JSON types a value may have; a list of lists, or of objects, counts as an object."""
-    resolved = resolve(plain, schema)
-    options = [option for key in ("anyOf", "oneOf") for option in resolved.get(key, [])]
-    kinds = set(types_of(resolved)).union(*(_kinds(plain, option) for option in options))
-    nested = _kinds(plain, resolved["items"]) if "items" in resolved else set()
-    return kinds | {"object"} if "properties" in resolved or nested & {"array", "object"} else kinds
-
-
-def _body(document: Document, plain: Document, operation: Document, where: str, place: str) -> Iterator[Finding]:
-    if "requestBody" not in operation:
+def _body(plain: Document, operation: Document, where: str, place: str) -> Iterator[Finding]:
+    body = body_of(plain, operation)
+    if body is None or not body.kind:
         return
-    body = resolve(document, operation["requestBody"])
-    schema = json_schema(plain["requestBody"])
-    if schema is None:
+    kind, said = next(iter(operation["requestBody"]["content"].items()))
+    schema = resolve(plain, said.get("schema", {}))
+    if is_json(kind) or (body.kind in FORMS and "properties" in schema):
+        return
+    if set(kinds_of(schema)) - {"string"}:
         yield Finding(
             where=where,
-            what="a body is not JSON",
+            what="a body is neither JSON nor text, nor bytes, nor a form with declared fields",
             target=place,
-            expected="application/json",
-            found=", ".join(body.get("content", {})) or "nothing",
-            so="correct it, or teach core to send it",
-        )
-    elif "$ref" not in schema or "properties" not in resolve(document, {"$ref": schema["$ref"]}):
-        yield Finding(
-            where=where,
-            what="a body is no object with declared fields",
-            target=place,
-            found=shown(component_of(schema) or schema),
+            expected=f"application/json, {', '.join(FORMS)}, or a schema of type string",
+            found=f"{kind} {shown(schema)}",
             so="correct it, or teach core to send it",
         )

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from pipeline.arguments import body_of, costs_of
+from pipeline.arguments import costs_of
+from pipeline.bodies import Form, body_of
 from pipeline.documents import Document
 from pipeline.findings import Finding, shown
 from pipeline.normalise import normalise
@@ -25,7 +26,8 @@ def check(document: Document, where: str) -> Iterator[Finding]:
     for path, method, operation in operations(plain):
         place = f"{method.upper()} {path}"
         retry = operation.get("x-bursar-retry", "never")
-        fields = body_of(plain, operation).get("properties", {})
+        body = body_of(plain, operation)
+        fields = body.schema["properties"] if body and body.form is Form.FIELDS else {}
         named = retry.get("idempotent") if isinstance(retry, dict) else None
         if retry not in ("safe", "never") and named not in fields:
             yield Finding(

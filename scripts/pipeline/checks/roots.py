@@ -7,7 +7,8 @@ from typing import Any
 
 from pipeline.documents import Document
 from pipeline.findings import Finding, shown
-from pipeline.rules.walking import METHODS
+from pipeline.rules.walking import METHODS, operations
+from pipeline.servers import addresses
 
 _SERVER = re.compile(r"https://[a-z0-9.-]+(/[A-Za-z0-9._~/-]*)?")
 _ENVIRONMENT = re.compile(r"[a-z][a-z0-9-]*")
@@ -15,7 +16,7 @@ _ANNOTATIONS = {
     *("name", "money", "decimal", "pagination", "retry", "secret", "envelope", "open", "environment"),
     *("limits", "cost", "event"),
 }
-_PATH_ITEM = {*METHODS, "parameters", "summary", "description"}
+_PATH_ITEM = {*METHODS, "parameters", "servers", "summary", "description"}
 
 
 def check(document: Document, where: str) -> Iterator[Finding]:
@@ -41,12 +42,23 @@ def _servers(document: Document, where: str) -> Iterator[Finding]:
     servers = document.get("servers", [])
     if not servers:
         yield Finding(where=where, what="has no servers", so="add the vendor's, the default first")
-    for server in servers:
-        if not _SERVER.fullmatch(server.get("url", "")):
+    of_operations = [said["servers"] for _, _, said in operations(document) if said.get("servers")]
+    of_paths = [item["servers"] for item in document.get("paths", {}).values() if item.get("servers")]
+    for group in (servers, *of_operations, *of_paths):
+        yield from _addresses(group, where)
+
+
+def _addresses(servers: list[Document], where: str) -> Iterator[Finding]:
+    for _, url in addresses(servers):
+        if not _SERVER.fullmatch(url):
             yield Finding(
-                where=where, what="a server is no plain https URL", found=shown(server.get("url")), so="correct it"
+                where=where,
+                what="a server is no plain https URL",
+                expected="https, and a default for each of its variables",
+                found=shown(url),
+                so="correct it",
             )
-    environments = Counter(server.get("x-bursar-environment", "production") for server in servers)
+    environments = Counter(environment for environment, _ in addresses(servers))
     for name, count in environments.items():
         if count > 1 or not _ENVIRONMENT.fullmatch(str(name)):
             yield Finding(

@@ -1,8 +1,9 @@
 """Rules about schemas: one way to say each thing, and no more of them than operations need."""
 
+from collections.abc import Callable
 from typing import Any
 
-from pipeline.rules.walking import OPTIONS, SCHEMAS, Schema, is_class, map_schemas
+from pipeline.rules.walking import CHOICES, OPTIONS, SCHEMAS, Schema, is_class, map_schemas
 
 Document = dict[str, Any]
 
@@ -21,22 +22,38 @@ def unwrap_single(document: Document) -> Document:
 
 
 def inline_aliases(document: Document) -> Document:
-    """References to components that become no class are replaced by them; keys beside `$ref` win."""
+    """
+    References to components that become no class are replaced by them; keys beside `$ref` win.
+
+    A list, map or choice that holds itself has no end that could be written down: in its own inside it is anything, and as
+    its own option it is left out.
+    """
     schemas = document["components"]["schemas"]
 
-    def change(schema: Schema) -> Schema:
-        target = schemas.get(schema.get("$ref", "").removeprefix(SCHEMAS))
-        if target is None or is_class(target):
-            return schema
-        rest = {key: value for key, value in schema.items() if key != "$ref"}
-        return inside({**target, **rest})
+    def within(outer: tuple[str, ...]) -> Callable[[Schema], Schema]:
+        def change(schema: Schema) -> Schema:
+            name = schema.get("$ref", "").removeprefix(SCHEMAS)
+            if name not in schemas or is_class(schemas[name]):
+                return _without_endless(schema)
+            rest = {key: value for key, value in schema.items() if key != "$ref"}
+            return _ENDLESS if name in outer else inside({**schemas[name], **rest}, (*outer, name))
 
-    def inside(schema: Schema) -> Schema:
-        wrapped = map_schemas({"components": {"schemas": {"": schema}}}, change)
+        return change
+
+    def inside(schema: Schema, outer: tuple[str, ...]) -> Schema:
+        wrapped = map_schemas({"components": {"schemas": {"": schema}}}, within(outer))
         inlined: Schema = wrapped["components"]["schemas"][""]
         return inlined
 
-    return map_schemas(document, change)
+    return map_schemas(document, within(()))
+
+
+_ENDLESS: Schema = {"x-endless": True}
+
+
+def _without_endless(schema: Schema) -> Schema:
+    kept = {key: [it for it in schema[key] if it != _ENDLESS] for key in CHOICES if key in schema}
+    return {**schema, **kept} if kept else schema
 
 
 def keep_reachable(document: Document) -> Document:

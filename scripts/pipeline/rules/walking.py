@@ -7,22 +7,27 @@ Schema = dict[str, Any]
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 SCHEMAS = "#/components/schemas/"
 OPTIONS = ("allOf", "anyOf", "oneOf")
+CHOICES = ("anyOf", "oneOf")
+NAMED = ("properties", "patternProperties")
+"""Keywords whose value holds schemas by name; `ONE` is one, `SEVERAL` are a list of them."""
+ONE = ("items", "additionalProperties")
+SEVERAL = (*OPTIONS, "prefixItems")
 
 
 def map_schemas(document: dict[str, Any], change: Callable[[Schema], Schema]) -> dict[str, Any]:
     """Return a copy of the document with `change` applied to every schema, inner ones first."""
 
-    def schema(node: Schema) -> Schema:
-        changed = dict(node)
-        if isinstance(node.get("properties"), dict):
-            changed["properties"] = {name: schema(item) for name, item in node["properties"].items()}
-        for key in ("items", "additionalProperties"):
-            if isinstance(node.get(key), dict):
-                changed[key] = schema(node[key])
-        for key in OPTIONS:
-            if isinstance(node.get(key), list):
-                changed[key] = [schema(item) for item in node[key]]
-        return change(changed)
+    def schema(node: Any) -> Schema:
+        if isinstance(node, bool):  # true takes everything, false nothing
+            return change({} if node else {"not": {}})
+        return change({key: below(key, value) for key, value in node.items()})
+
+    def below(key: str, value: Any) -> Any:
+        if key in NAMED and isinstance(value, dict):
+            return {name: schema(item) for name, item in value.items()}
+        if key in SEVERAL and isinstance(value, list):
+            return [schema(item) for item in value]
+        return schema(value) if key in ONE and isinstance(value, dict) else value
 
     def other(node: Any) -> Any:
         if isinstance(node, dict):
@@ -45,11 +50,12 @@ def all_schemas(document: dict[str, Any]) -> Iterator[tuple[str, Schema]]:
         if not isinstance(node, dict):
             return
         yield place, node
-        for name, item in node.get("properties", {}).items():
-            yield from schema(f"{place}.properties.{name}", item)
-        for key in ("items", "additionalProperties"):
+        for key in NAMED:
+            for name, item in node.get(key, {}).items():
+                yield from schema(f"{place}.{key}.{name}", item)
+        for key in ONE:
             yield from schema(f"{place}.{key}", node.get(key))
-        for key in OPTIONS:
+        for key in SEVERAL:
             for index, item in enumerate(node.get(key, [])):
                 yield from schema(f"{place}.{key}[{index}]", item)
 
@@ -124,4 +130,10 @@ def types_of(schema: Schema) -> list[str]:
 
 def is_class(schema: Schema) -> bool:
     """True for components that become a class: objects with declared properties, and enums of text."""
-    return bool(schema.get("properties")) or any(isinstance(value, str) for value in schema.get("enum", []))
+    return bool(schema.get("properties")) or is_text_enum(schema)
+
+
+def is_text_enum(schema: Schema) -> bool:
+    """True where `enum` lists text, and nothing else beside null."""
+    values = [value for value in schema.get("enum", []) if value is not None]
+    return bool(values) and all(isinstance(value, str) for value in values)

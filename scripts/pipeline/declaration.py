@@ -1,0 +1,117 @@
+"""The source of an operation's declaration: all that core must know of it."""
+
+from collections.abc import Iterator
+
+from pipeline.annotation import annotation
+from pipeline.answers import answer_of, answers_of, is_enveloped, is_text, plain_kind
+from pipeline.arguments import Given, costs_of
+from pipeline.bodies import body_of
+from pipeline.documents import Document
+from pipeline.paging import paging_of
+from pipeline.rules.walking import Schema
+from pipeline.servers import by_environment
+from pipeline.styles import is_joined, style_of
+
+
+def declaration(document: Document, path: str, method: str, operation: Document, given: list[Given]) -> str:
+    """Return `Operation(…)` for an operation of a normalised document that asks for what is `given`."""
+    named = (repr(operation["x-bursar-name"]), repr(method.upper()), repr(path))
+    parts = (
+        _answer(document, operation),
+        _body(document, operation),
+        _parameters(document, given),
+        _promises(document, operation, given),
+    )
+    return f"Operation({', '.join([*named, *(text for part in parts for text in part)])})"
+
+
+def _answer(document: Document, operation: Document) -> Iterator[str]:
+    kind = plain_kind(operation)
+    if kind is not None:
+        returns = "str" if is_text(kind) else "bytes"
+        by_status = {
+            status: returns if schema is not None else None for status, schema in answers_of(operation).items()
+        }
+        yield f"returns={returns!r}"
+        yield f"accept={kind!r}"
+    else:
+        answer = answer_of(operation)
+        promised = None if answer is None else annotation(document, _without_nothing(answer))
+        by_status = {
+            status: None if schema is None else annotation(document, schema)
+            for status, schema in answers_of(operation).items()
+        }
+        yield f"returns={promised!r}"
+        returns = promised or ""
+    others = {
+        int(status): text for status, text in by_status.items() if status.isdecimal() and text != (returns or None)
+    }
+    if others:
+        yield f"answers={others!r}"
+
+
+def _without_nothing(schema: Schema) -> Schema:
+    """A choice without the empty answer that is one of its options."""
+    kept = [option for option in schema.get("anyOf", []) if option != {"type": "null"}]
+    return {**schema, "anyOf": kept} if kept else schema
+
+
+def _body(document: Document, operation: Document) -> Iterator[str]:
+    body = body_of(document, operation)
+    if body is None:
+        return
+    if body.kind is not None:
+        yield f"sends={body.kind!r}"
+    elif body.component is not None:
+        yield f"body={body.component!r}"
+    else:
+        yield f"body={annotation(document, body.schema)!r}"
+
+
+def _parameters(document: Document, given: list[Given]) -> Iterator[str]:
+    in_query = [item for item in given if item.place == "query"]
+    joined = tuple(item.wire for item in in_query if is_joined(item))
+    secret = tuple(item.wire for item in in_query if item.secret)
+    styles = {
+        f"{{{item.wire}}}" if item.place == "path" else item.wire: style
+        for item in given
+        if (style := style_of(document, item)) is not None
+    }
+    if joined:
+        yield f"joined={joined!r}"
+    if styles:
+        yield f"styles={styles!r}"
+    if secret:
+        yield f"secret={secret!r}"
+
+
+def _promises(document: Document, operation: Document, given: list[Given]) -> Iterator[str]:
+    retry = operation.get("x-bursar-retry", "never")
+    if retry == "safe":
+        yield "safe=True"
+    elif isinstance(retry, dict):
+        named = next(item.name for item in given if item.place == "body" and item.wire == retry["idempotent"])
+        yield f"idempotent={named!r}"
+    costs = tuple((cost["bucket"], cost.get("tokens", 1)) for cost in costs_of(operation))
+    if costs:
+        yield f"cost={costs!r}"
+    paging = paging_of(document, operation)
+    if paging:
+        yield f"paging={paging.declaration}"
+    if is_enveloped(document, operation):
+        yield "enveloped=True"
+    if not is_signed(document, operation):
+        yield "signed=False"
+    if operation.get("servers"):
+        yield f"servers={by_environment(operation['servers'])!r}"
+
+
+def is_signed(document: Document, operation: Document) -> bool:
+    """
+    Whether an operation needs credentials.
+
+    It needs none where the document says so in as many words, by an empty `security` or by no more than `{}` in it; where
+    it says nothing, who knows.
+    """
+    said = operation.get("security", document.get("security"))
+    return said is None or any(said)

@@ -1,0 +1,45 @@
+"""Servers: base URLs by environment, templates filled."""
+
+import re
+from collections.abc import Iterator
+from itertools import product
+
+from pipeline.documents import Document
+
+_VARIABLE = re.compile(r"\{([^{}]*)\}")
+_OTHER = re.compile(r"[^a-z0-9]+")
+
+
+def by_environment(servers: list[Document]) -> dict[str, str]:
+    """Return base URLs by environment, the default first; of two servers of one environment the first counts."""
+    found: dict[str, str] = {}
+    for environment, url in addresses(servers):
+        found.setdefault(environment, url)
+    return found
+
+
+def addresses(servers: list[Document]) -> Iterator[tuple[str, str]]:
+    """
+    Yield environment and base URL of every server.
+
+    A server with variables is one for each combination of their values: the one of their defaults is called as the server
+    is, each other one by the values that differ.
+    """
+    for server in servers:
+        usual = str(server.get("x-bursar-environment", "production"))
+        names = list(dict.fromkeys(_VARIABLE.findall(server["url"])))
+        said = [server.get("variables", {}).get(name, {}) for name in names]
+        defaults = [str(each.get("default", "")) for each in said]
+        values = [
+            [default, *(str(it) for it in each.get("enum", []))] for default, each in zip(defaults, said, strict=True)
+        ]
+        for chosen in dict.fromkeys(product(*(dict.fromkeys(each) for each in values))):
+            url = server["url"]
+            for name, value in zip(names, chosen, strict=True):
+                url = url.replace(f"{{{name}}}", value)
+            others = [value for value, default in zip(chosen, defaults, strict=True) if value != default]
+            yield _slug("-".join(others)) or usual, url.rstrip("/")
+
+
+def _slug(text: str) -> str:
+    return _OTHER.sub("-", text.lower()).strip("-")
