@@ -23,13 +23,13 @@ def addresses(servers: list[Document]) -> Iterator[tuple[str, str]]:
     Yield environment and base URL of every server.
 
     A server with variables is one for each combination of their values: the one of their defaults is called as the server
-    is, each other one by the values that differ.
+    is, each other one by the values that differ. A variable without a default stays as it is.
     """
     for server in servers:
         usual = str(server.get("x-bursar-environment", "production"))
         names = list(dict.fromkeys(_VARIABLE.findall(server["url"])))
         said = [server.get("variables", {}).get(name, {}) for name in names]
-        defaults = [str(each.get("default", "")) for each in said]
+        defaults = [str(each.get("default", f"{{{name}}}")) for name, each in zip(names, said, strict=True)]
         values = [
             [default, *(str(it) for it in each.get("enum", []))] for default, each in zip(defaults, said, strict=True)
         ]

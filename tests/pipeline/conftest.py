@@ -6,6 +6,7 @@ from types import ModuleType
 import pytest
 
 from .wide import wide_document
+from .wider import wider_document
 from .workshop import Workshop
 
 
@@ -41,3 +42,18 @@ def wide(tmp_path_factory: pytest.TempPathFactory) -> Workshop:
 def wide_package(wide: Workshop) -> ModuleType:
     """The client's package, imported."""
     return wide.client()
+
+
+@pytest.fixture(scope="session")
+def wider(tmp_path_factory: pytest.TempPathFactory) -> Workshop:
+    """A workspace whose client is made of the wider document; not to be changed."""
+    workshop = Workshop(tmp_path_factory.mktemp("wider"), "wider")
+    workshop.spec(wider_document())
+    workshop.client()
+    return workshop
+
+
+@pytest.fixture(scope="session")
+def wider_package(wider: Workshop) -> ModuleType:
+    """The client's package, imported."""
+    return wider.client()

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from pipeline.answers import answers_of, fields_of, is_enveloped
 from pipeline.documents import Document
-from pipeline.findings import Finding
+from pipeline.findings import Finding, shown
 from pipeline.normalise import normalise
 from pipeline.rules.operations import is_json, successes
 from pipeline.rules.walking import operations
@@ -13,6 +13,13 @@ from pipeline.rules.walking import operations
 def check(document: Document, where: str) -> Iterator[Finding]:
     """Yield successes that can't be read."""
     plain = normalise(document)
+    if "x-bursar-envelope" in plain and not any(is_enveloped(plain, operation) for *_, operation in operations(plain)):
+        yield Finding(
+            where=where,
+            what="x-bursar-envelope names fields that no answer has",
+            found=shown(plain["x-bursar-envelope"]),
+            so="mend the names, or leave it out",
+        )
     for path, method, operation in operations(plain):
         place = f"{method.upper()} {path}"
         statuses = successes(operation["responses"])

@@ -7,10 +7,9 @@ from pipeline.bodies import FORMS, body_of
 from pipeline.documents import Document
 from pipeline.findings import Finding, shown
 from pipeline.normalise import normalise
-from pipeline.rules.merging import kinds_of
 from pipeline.rules.operations import is_json
 from pipeline.rules.walking import operations, parameters_of, resolve
-from pipeline.styles import trouble_with
+from pipeline.styles import kinds_of, trouble_with
 
 _FRAMING = {"connection", "content-encoding", "content-length", "host", "transfer-encoding", "cookie"}
 
@@ -72,7 +71,7 @@ def _body(plain: Document, operation: Document, where: str, place: str) -> Itera
     schema = resolve(plain, said.get("schema", {}))
     if is_json(kind) or (body.kind in FORMS and "properties" in schema):
         return
-    if set(kinds_of(schema)) - {"string"}:
+    if kinds_of(plain, schema) - {"string"}:
         yield Finding(
             where=where,
             what="a body is neither JSON nor text, nor bytes, nor a form with declared fields",

@@ -33,10 +33,16 @@ def check(document: Document, where: str) -> Iterator[Finding]:
     components = {f"components.schemas.{name}" for name in document.get("components", {}).get("schemas", {})}
     for place, schema in all_schemas(document):
         faults = [*_unread(document, schema), *_enum(schema)]
-        if place not in components and not _MERGED.search(place) and ("properties" in schema or is_text_enum(schema)):
+        if place not in components and _is_anonymous(place, schema):
             faults.append(("an object or enum has no name", "make it a component, and refer to it"))
         for what, so in faults:
             yield Finding(where=where, what=what, target=place, found=shown(schema), so=so)
+
+
+def _is_anonymous(place: str, schema: Schema) -> bool:
+    """Whether a schema that is no component needs a name; what is merged is named after its place."""
+    merged = _MERGED.search(place) or "allOf" in schema or "$ref" in schema
+    return not merged and ("properties" in schema or is_text_enum(schema))
 
 
 def check_merging(document: Document, where: str) -> Iterator[Finding]:

@@ -80,7 +80,7 @@ class _Combining:
         if self._heirs.get(_target(schema)) is not None:
             return whole
         whole = self._inside(whole, name, place)
-        return self._named(whole, name) if whole is not schema and _needs_name(whole) else whole
+        return self._named(whole, name)
 
     def _either(self, schema: Schema, place: str) -> Schema:
         """A schema in one part; a reference to a base is a choice of all that extend it, and itself."""
@@ -89,6 +89,7 @@ class _Combining:
         if not heirs:
             return whole
         words = {key: value for key, value in whole.items() if key != "$ref"}
+        words = {**words, "discriminator": self._schemas[_target(whole)]["discriminator"]}
         return {**words, "anyOf": [*({"$ref": SCHEMAS + heir} for heir in heirs), {"$ref": whole["$ref"]}]}
 
     def _told(self, place: str) -> Conflict:

@@ -53,7 +53,10 @@ def _one_kind(node: Document) -> Document:
     schema = json_schema(node)
     if schema is not None:
         return {**without, "content": {"application/json": {"schema": schema}}}
-    return {**without, "content": dict(list(content.items())[:1])} if content else without
+    if not content:
+        return without
+    kind, said = next(iter(content.items()))
+    return {**without, "content": {"application/octet-stream" if _wild(kind) else kind: said}}
 
 
 def json_schema(node: Document) -> Document | None:

@@ -103,8 +103,8 @@ def kind_of(value: Any) -> str:
 def declares(schema: Schema) -> set[str]:
     """Return the names of fields that only `then`, `else` and `dependentSchemas` declare: no class would have them."""
     inner = [schema.get("then"), schema.get("else"), *schema.get("dependentSchemas", {}).values()]
-    named: set[str] = {name for each in inner if isinstance(each, dict) for name in each.get("properties", {})}
-    return named - schema.get("properties", {}).keys()
+    named: set[str] = {str(name) for each in inner if isinstance(each, dict) for name in each.get("properties", {})}
+    return named - set(schema.get("properties", {}))
 
 
 def is_object(schema: Schema) -> bool:

@@ -131,7 +131,10 @@ class ObjectOf(Shape):
 
     def _rest_written(self, value: Any, rest: Field, otherwise: Write) -> dict[str, Any]:
         """A declared field has the last word over one of the same name among the rest."""
-        found = rest.shape.write(getattr(value, rest.name), otherwise)
+        kept = getattr(value, rest.name)
+        if kept is UNSET:
+            return {}
+        found = rest.shape.write(kept, otherwise)
         if not isinstance(found, dict):
             raise TypeError(f"{self.label}.{rest.name}: expected a dict, found {type(found).__name__}")
         return found
