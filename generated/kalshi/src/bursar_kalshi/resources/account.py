@@ -18,10 +18,7 @@ if TYPE_CHECKING:
 
     from bursar_core.runtime import CallOptions
 
-    from ..models import (
-        GetAccountApiLimitsResponse,
-        GetAccountEndpointCostsResponse,
-    )
+    from ..models import GetAccountApiLimitsResponse, GetAccountEndpointCostsResponse
 
 _GET_ENDPOINT_COSTS: Operation[GetAccountEndpointCostsResponse] = Operation(
     "account.get_endpoint_costs",
@@ -30,6 +27,7 @@ _GET_ENDPOINT_COSTS: Operation[GetAccountEndpointCostsResponse] = Operation(
     returns="GetAccountEndpointCostsResponse",
     safe=True,
     cost=(("read", 10),),
+    signed=False,
 )
 _GET_LIMITS: Operation[GetAccountApiLimitsResponse] = Operation(
     "account.get_limits",

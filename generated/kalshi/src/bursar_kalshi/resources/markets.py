@@ -21,12 +21,7 @@ if TYPE_CHECKING:
 
     from bursar_core.runtime import AsyncPages, CallOptions, Pages, Unset
 
-    from ..models import (
-        GetMarketsResponse,
-        Market,
-        MarketStatusFilter,
-        MveFilter,
-    )
+    from ..models import GetMarketsResponse, Market, MarketStatusFilter, MveFilter
 
 _LIST: Operation[GetMarketsResponse] = Operation(
     "markets.list",
@@ -37,6 +32,7 @@ _LIST: Operation[GetMarketsResponse] = Operation(
     safe=True,
     cost=(("read", 10),),
     paging=Paging("cursor", items=("markets",), next="cursor"),
+    signed=False,
 )
 
 

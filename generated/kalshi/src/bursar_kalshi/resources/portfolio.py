@@ -22,11 +22,7 @@ if TYPE_CHECKING:
 
     from bursar_core.runtime import AsyncModelPages, CallOptions, ModelPages, Unset
 
-    from ..models import (
-        GetBalanceResponse,
-        GetPositionsResponse,
-        PositionFigure,
-    )
+    from ..models import GetBalanceResponse, GetPositionsResponse, PositionFigure
 
 _GET_BALANCE: Operation[GetBalanceResponse] = Operation(
     "portfolio.get_balance", "GET", "/portfolio/balance", returns="GetBalanceResponse", safe=True, cost=(("read", 10),)

@@ -19,11 +19,7 @@ if TYPE_CHECKING:
 
     from bursar_core.runtime import CallOptions
 
-    from ..models import (
-        B2BBrokerAccountBalanceModel,
-        B2BFiatPortfolioModel,
-        BrokerType,
-    )
+    from ..models import B2BBrokerAccountBalanceModel, B2BFiatPortfolioModel, BrokerType
 
 _GET: Operation[B2BBrokerAccountBalanceModel] = Operation(
     "balances.get",

@@ -20,10 +20,7 @@ if TYPE_CHECKING:
 
     from bursar_core.runtime import CallOptions, Unset
 
-    from ..models import (
-        BrokerType,
-        HoldingsModel,
-    )
+    from ..models import BrokerType, HoldingsModel
 
 _GET: Operation[HoldingsModel] = Operation(
     "holdings.get",

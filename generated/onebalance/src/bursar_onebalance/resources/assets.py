@@ -19,9 +19,7 @@ if TYPE_CHECKING:
 
     from bursar_core.runtime import CallOptions
 
-    from ..models import (
-        AggregatedAsset,
-    )
+    from ..models import AggregatedAsset
 
 _LIST: Operation[list[AggregatedAsset]] = Operation(
     "assets.list", "GET", "/assets/list", returns="list[AggregatedAsset]", safe=True, cost=(("key", 1),)

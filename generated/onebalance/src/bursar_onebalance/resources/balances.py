@@ -19,9 +19,7 @@ if TYPE_CHECKING:
 
     from bursar_core.runtime import CallOptions, Unset
 
-    from ..models import (
-        AggregatedBalanceV2Response,
-    )
+    from ..models import AggregatedBalanceV2Response
 
 _GET_AGGREGATED: Operation[AggregatedBalanceV2Response] = Operation(
     "balances.get_aggregated",
