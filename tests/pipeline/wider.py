@@ -1,117 +1,12 @@
 """A second spec that says many things at once: those that vendors say now and then."""
 
-from decimal import Decimal
 from typing import Any
 
 from pipeline.documents import Document
 
-from .pieces import body, in_path, in_query, operation, or_null, ref
+from .pieces import body, in_path, in_query, operation, ref
+from .wider_schemas import SCHEMAS, TEXT, TEXTS
 from .workshop import answering, document
-
-_TEXT = {"type": "string"}
-_TEXTS = {"type": "array", "items": _TEXT}
-
-_SCHEMAS: Document = {
-    "Leaf": {"type": "object", "properties": {"leaf": _TEXT}},
-    "Point": {"type": "object", "required": ["x"], "properties": {"x": {"type": "integer"}, "y": {"type": "integer"}}},
-    "Named": {"type": "object", "required": ["name"], "properties": {"name": _TEXT, "kind": _TEXT}},
-    # Merged.
-    "NamedPoint": {"allOf": [ref("Named"), ref("Point")], "description": "A point with a name."},
-    "Strict": {"allOf": [ref("Leaf"), {"required": ["leaf"]}]},
-    "Holder": {
-        "type": "object",
-        "properties": {
-            "both": {"allOf": [ref("Leaf"), {"properties": {"extra": {"type": "number"}}}]},
-            "same": {"allOf": [ref("Leaf"), {"type": "object"}], "description": "No more than a leaf."},
-            "beside": {"$ref": "#/components/schemas/Leaf", "properties": {"more": _TEXT}},
-        },
-    },
-    "Payment": {
-        "type": "object",
-        "required": ["amount"],
-        "properties": {"amount": {"type": "number"}},
-        "oneOf": [ref("Card"), ref("Wire")],
-    },
-    "Card": {"type": "object", "required": ["pan"], "properties": {"pan": _TEXT}},
-    "Wire": {"type": "object", "required": ["iban"], "properties": {"iban": _TEXT}},
-    "EitherOf": {"properties": {"a": _TEXT, "b": _TEXT}, "anyOf": [{"required": ["a"]}, {"required": ["b"]}]},
-    # Told apart by a field that is no more than text.
-    "Pet": {
-        "type": "object",
-        "required": ["species"],
-        "properties": {"species": _TEXT},
-        "discriminator": {
-            "propertyName": "species",
-            "mapping": {"cat": "#/components/schemas/Cat", "dog": "#/components/schemas/Dog"},
-        },
-    },
-    "Cat": {"allOf": [ref("Pet"), {"properties": {"lives": {"type": "integer"}}}]},
-    "Dog": {"allOf": [ref("Pet"), {"properties": {"lives": {"type": "integer"}}}]},
-    "Move": {
-        "oneOf": [ref("MoveIn"), ref("MoveOut")],
-        "discriminator": {
-            "propertyName": "way",
-            "mapping": {
-                "in": "#/components/schemas/MoveIn",
-                "back": "#/components/schemas/MoveIn",
-                "out": "#/components/schemas/MoveOut",
-            },
-        },
-    },
-    "MoveIn": {"type": "object", "properties": {"way": _TEXT, "cents": {"type": "integer"}}},
-    "MoveOut": {"type": "object", "properties": {"way": _TEXT, "cents": {"type": "integer"}}},
-    # Fields of any name.
-    "Prices": {
-        "type": "object",
-        "required": ["asOf"],
-        "properties": {"asOf": {"type": "string", "format": "date"}, "additional_properties": _TEXT},
-        "additionalProperties": {"type": "string", "x-bursar-money": {"unit": "major", "currency": "USD"}},
-    },
-    "Patterned": {"type": "object", "patternProperties": {"^n": {"type": "number"}}, "additionalProperties": False},
-    # Values of odd kinds.
-    "Odd": {
-        "type": "object",
-        "properties": {
-            "mixed": {"enum": ["a", 1, None], "description": "Mixed"},
-            "fractions": {"enum": [Decimal("0.5"), 1]},
-            "truth": {"enum": [True, False]},
-            "nothing": {"enum": [None]},
-            "numbers": {"enum": [1, 2]},
-            "half": {"const": Decimal("0.5")},
-            "pair": {"type": "array", "prefixItems": [_TEXT, {"type": "integer"}], "items": False},
-            "notText": {"not": _TEXT},
-            "conditional": {"type": "string", "if": {"minLength": 3}, "then": {"pattern": "x"}},
-            "always": True,
-        },
-    },
-    "Json": {
-        "anyOf": [
-            _TEXT,
-            {"type": "array", "items": ref("Json")},
-            {"type": "object", "additionalProperties": ref("Json")},
-        ]
-    },
-    "Ring": {"oneOf": [ref("Leaf"), or_null(ref("Ring"))]},
-    # Names.
-    "things": {"type": "object", "properties": {"id": _TEXT}},
-    "Things": {"type": "object", "properties": {"id": {"type": "integer"}}},
-    "Warning": {"type": "object", "properties": {"text": _TEXT}, "description": "Not Python's."},
-    "400.Error": {"type": "object", "properties": {"why": _TEXT}},
-    "Pages": {"type": "string", "enum": ["first", "last"]},
-    "Filter": {"type": "object", "properties": {"minSize": {"type": "number"}, "colour": _TEXT, "inner": ref("Inner")}},
-    "Flat": {"type": "object", "properties": {"low": {"type": "number"}, "high": {"type": "number"}}},
-    "Inner": {"type": "object", "properties": {"depth": {"type": "integer"}}},
-    "Upload": {
-        "type": "object",
-        "required": ["file"],
-        "properties": {
-            "file": {"type": "string", "format": "binary"},
-            "note": _TEXT,
-            "sizes": {"type": "array", "items": {"type": "integer"}},
-            "leaf": ref("Leaf"),
-        },
-    },
-}
 
 
 def _in(place: str, name: str, schema: Document, **more: Any) -> Document:
@@ -119,22 +14,22 @@ def _in(place: str, name: str, schema: Document, **more: Any) -> Document:
 
 
 _PARAMETERS = (
-    _in("header", "X-Trace", _TEXT),
-    _in("header", "X-Tags", _TEXTS),
-    _in("header", "X-Api-Key", _TEXT, required=True),
-    _in("header", "Authorization", _TEXT, required=True),
-    {**_in("header", "X-Pin", _TEXT), "x-bursar-secret": True},
-    _in("cookie", "session", _TEXT),
+    _in("header", "X-Trace", TEXT),
+    _in("header", "X-Tags", TEXTS),
+    _in("header", "X-Api-Key", TEXT, required=True),
+    _in("header", "Authorization", TEXT, required=True),
+    {**_in("header", "X-Pin", TEXT), "x-bursar-secret": True},
+    _in("cookie", "session", TEXT),
     _in("cookie", "shard", {"type": "integer"}),
     in_query("filter", ref("Filter"), style="deepObject"),
     in_query("flat", ref("Flat")),
     in_query("pair", ref("Flat"), explode=False),
     in_query("free", {"type": "object"}),
     {"name": "where", "in": "query", "content": {"application/json": {"schema": ref("Filter")}}},
-    in_query("spaced", _TEXTS, style="spaceDelimited", explode=False),
-    in_query("piped", _TEXTS, style="pipeDelimited", explode=False),
-    in_query("repeated", _TEXTS, style="pipeDelimited", explode=True),
-    in_query("reserved", _TEXT, allowReserved=True),
+    in_query("spaced", TEXTS, style="spaceDelimited", explode=False),
+    in_query("piped", TEXTS, style="pipeDelimited", explode=False),
+    in_query("repeated", TEXTS, style="pipeDelimited", explode=True),
+    in_query("reserved", TEXT, allowReserved=True),
 )
 
 
@@ -150,8 +45,8 @@ def wider_document() -> Document:
             "get": operation(
                 "things.get",
                 ref("Things"),
-                in_path("ids", _TEXTS),
-                {**in_path("dotted", _TEXTS), "style": "label"},
+                in_path("ids", TEXTS),
+                {**in_path("dotted", TEXTS), "style": "label"},
                 {**in_path("matrix"), "style": "matrix"},
             ),
         },
@@ -189,9 +84,7 @@ def wider_document() -> Document:
             "patch": operation(
                 "bodies.patch_money",
                 None,
-                requestBody=body(
-                    {"type": "object", "additionalProperties": _SCHEMAS["Prices"]["additionalProperties"]}
-                ),
+                requestBody=body({"type": "object", "additionalProperties": SCHEMAS["Prices"]["additionalProperties"]}),
             ),
             "delete": operation(
                 "bodies.delete_either", None, requestBody=body({"oneOf": [ref("Leaf"), ref("Point")]}, required=True)
@@ -207,17 +100,15 @@ def wider_document() -> Document:
             ),
         },
         "/raw": {
-            "post": operation("bodies.post_text", None, requestBody=body(_TEXT, "text/csv", required=True)),
+            "post": operation("bodies.post_text", None, requestBody=body(TEXT, "text/csv", required=True)),
             "put": operation("bodies.put_bytes", None, requestBody=body({}, "application/octet-stream")),
         },
-        "/plain": {"get": operation("plain.get_text", None, responses=_answers("text/csv", _TEXT))},
+        "/plain": {"get": operation("plain.get_text", None, responses=_answers("text/csv", TEXT))},
         "/page": {
-            "get": operation(
-                "plain.get_pdf", None, responses=_answers("application/pdf", {**_TEXT, "format": "binary"})
-            )
+            "get": operation("plain.get_pdf", None, responses=_answers("application/pdf", {**TEXT, "format": "binary"}))
         },
         "/events": {"get": operation("plain.get_events", None, responses=_answers("text/event-stream", {}))},
-        "/any": {"get": operation("plain.get_any", None, responses=_answers("*/*", {**_TEXT, "format": "binary"}))},
+        "/any": {"get": operation("plain.get_any", None, responses=_answers("*/*", {**TEXT, "format": "binary"}))},
         "/differing": {
             "post": operation(
                 "differing.create",
@@ -252,5 +143,5 @@ def wider_document() -> Document:
     schemes = {"key": {"type": "apiKey", "in": "header", "name": "x-api-key"}}
     return document(paths, security=[{"key": []}]) | {
         "servers": servers,
-        "components": {"schemas": _SCHEMAS, "securitySchemes": schemes},
+        "components": {"schemas": SCHEMAS, "securitySchemes": schemes},
     }
