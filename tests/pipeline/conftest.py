@@ -4,9 +4,9 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from workshop import Workshop
 
 from .wide import wide_document
-from .workshop import Workshop
 
 
 @pytest.fixture
