@@ -11,6 +11,7 @@ from benchmarks.importing import IMPORTS
 from benchmarks.installing import INSTALLING
 from benchmarks.lines import LINES
 from benchmarks.memory import MEMORY
+from benchmarks.refreshing import REFRESHING
 from benchmarks.signing import SIGNING
 from benchmarks.starting import START
 from benchmarks.surprises import BAD_RECORD, COLD
@@ -30,4 +31,5 @@ BENCHMARKS: tuple[Benchmark, ...] = (
     FAN_OUT,
     SIGNING,
     INSTALLING,
+    REFRESHING,
 )

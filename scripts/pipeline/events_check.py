@@ -2,6 +2,7 @@
 
 import builtins
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Any
 
 from pipeline.documents import Document
@@ -13,13 +14,15 @@ from pipeline.naming import is_class_name
 _TOP = {"$schema", "$id", "$comment", "title", "description", "x-bursar-event", "oneOf", "$defs"}
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _WORDS = {"$comment", "title", "description", "deprecated", "example", "examples", "x-bursar-open"}
-_LIMITS = {
+LIMITS = {
     *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern"),
-    *("minItems", "maxItems", "default"),
+    *("minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "default", "readOnly", "writeOnly"),
+    *("contentEncoding", "contentMediaType"),
 }
-_TYPES = {"array", "boolean", "integer", "null", "number", "object", "string"}
-_OF_OBJECTS = {"properties", "required", "enum"}
-_MEANT = {"$ref", "type", "const", "format", "items", "additionalProperties", "anyOf", "oneOf"}
+"""What narrows values without changing what they are read into."""
+TYPES = {"array", "boolean", "integer", "null", "number", "object", "string"}
+_OF_OBJECTS = {"properties", "required"}
+_MEANT = {"$ref", "type", "const", "enum", "format", "items", "additionalProperties", "anyOf", "oneOf"}
 _MARKS = {"x-bursar-money", "x-bursar-decimal", "x-bursar-secret"}
 _TAKEN = {
     *("Any", "Decimal", "Event", "Events", "Literal", "Mapping", "Number", "OpenStrEnum", "Secret", "TypeAlias"),
@@ -60,10 +63,15 @@ def _top(document: Document) -> Iterator[Complaint]:
             yield "oneOf", f"{shown(option)} is no event", "refer to an object with fields in $defs"
 
 
+def is_free(name: str) -> bool:
+    """True for a class name that means nothing else in the module of events."""
+    return is_class_name(name) and not name.startswith("Bursar") and name not in _TAKEN and not hasattr(builtins, name)
+
+
 def _name(name: str) -> Iterator[Complaint]:
     if not is_class_name(name) or name.startswith("Bursar"):
         yield f"$defs.{name}", "is no class name", "call it something in PascalCase, ASCII letters and digits"
-    elif name in _TAKEN or hasattr(builtins, name):
+    elif not is_free(name):
         yield f"$defs.{name}", f"{name} is something else in the module", "rename it"
 
 
@@ -71,15 +79,15 @@ def _schema(document: Document, place: str, schema: Any, *, named: bool = False)
     if not isinstance(schema, dict):
         yield place, "is no schema", "write a mapping; leave it empty where anything may come"
         return
-    for key in sorted(schema.keys() - _WORDS - _LIMITS - _MEANT - _MARKS - _OF_OBJECTS):
+    for key in sorted(schema.keys() - _WORDS - LIMITS - _MEANT - _MARKS - _OF_OBJECTS):
         yield place, f"schemas of events know no {key}", "say it in another way, or teach the pipeline"
     if not isinstance(schema.get("description", ""), str) or not isinstance(schema.get("format", ""), str):
         yield place, "description or format is not text", "write text"
-    if not named and schema.keys() & _OF_OBJECTS:
+    if not named and (schema.keys() & _OF_OBJECTS or is_class(schema)):
         yield place, "an object or enum has no name", "move it to $defs and refer to it"
     kinds = schema.get("type", [])
-    if not all(isinstance(kind, str) and kind in _TYPES for kind in ([kinds] if isinstance(kinds, str) else kinds)):
-        yield place, f"{shown(kinds)} is no type", f"use one or a list of {', '.join(sorted(_TYPES))}"
+    if not all(isinstance(kind, str) and kind in TYPES for kind in ([kinds] if isinstance(kinds, str) else kinds)):
+        yield place, f"{shown(kinds)} is no type", f"use one or a list of {', '.join(sorted(TYPES))}"
     if "$ref" in schema and not _leads_somewhere(document, schema["$ref"]):
         yield place, f"{shown(schema['$ref'])} leads nowhere", "refer to a definition in $defs"
     if "const" in schema and not isinstance(schema["const"], (str, bool, int)):
@@ -102,9 +110,8 @@ def _leads_somewhere(document: Document, target: object) -> bool:
 
 def _values(place: str, schema: Any) -> Iterator[Complaint]:
     listed = schema.get("enum", [""])
-    texts = isinstance(listed, list) and all(isinstance(value, str) for value in listed)
-    if not texts or not listed or len(set(listed)) < len(listed):
-        yield place, "enum is no list of different texts", "list each text once; null goes to where it is used"
+    if not isinstance(listed, list) or not listed or not _alike(listed):
+        yield place, "enum is no list of different texts or numbers", "list each once; null goes to where it is used"
     required, properties = schema.get("required", []), schema.get("properties", {})
     if isinstance(properties, dict) and isinstance(required, list):
         missing = [name for name in required if name not in properties]
@@ -112,6 +119,13 @@ def _values(place: str, schema: Any) -> Iterator[Complaint]:
             yield place, f"requires fields it does not have: {shown(missing)}", "declare them"
     else:
         yield place, "properties or required is malformed", "write a mapping and a list"
+
+
+def _alike(values: list[Any]) -> bool:
+    """True for different texts, and for different numbers or booleans."""
+    texts = [isinstance(value, str) for value in values]
+    scalars = all(isinstance(value, (str, int, Decimal)) for value in values)
+    return scalars and len(set(texts)) == 1 and len(set(values)) == len(values)
 
 
 def _inside(document: Document, place: str, schema: Any) -> Iterator[Complaint]:

@@ -34,8 +34,14 @@ class Types:
 
 
 def is_class(schema: Schema) -> bool:
-    """True for definitions that become a class: objects with declared fields, and enums."""
-    return "enum" in schema or bool(schema.get("properties"))
+    """True for definitions that become a class: objects with declared fields, and enums of text."""
+    return is_enum(schema) or bool(schema.get("properties"))
+
+
+def is_enum(schema: Schema) -> bool:
+    """True for enums that become a class. Those of numbers or booleans are facts only: their values stay what they are."""
+    listed = schema.get("enum")
+    return isinstance(listed, list) and any(isinstance(value, str) for value in listed)
 
 
 def classes(document: Document) -> dict[str, Schema]:

@@ -1,7 +1,7 @@
 """The events as datamodel-code-generator is shown them: classes, fields and types, in Python's names and no other words."""
 
 from pipeline.documents import Document
-from pipeline.events_document import DEFINITIONS, Schema, classes, fields, followed, reference
+from pipeline.events_document import DEFINITIONS, Schema, classes, fields, followed, is_enum, reference
 
 _ANYTHING: Schema = {}
 _NULL: Schema = {"type": "null"}
@@ -34,7 +34,7 @@ def sketch_events(document: Document) -> Document:
 
 
 def _class(document: Document, schema: Schema) -> Schema:
-    if "enum" in schema:
+    if is_enum(schema):
         return {"type": "string", "enum": ["MEMBER"]}
     shown = {field.name: _type(document, field.schema) for field in fields(schema)}
     return {"type": "object", "additionalProperties": False, "properties": shown, "required": list(shown)}

@@ -4,7 +4,7 @@ import re
 from typing import Any, Protocol
 
 from pipeline.documents import Document
-from pipeline.events_document import Schema, classes, fields, followed, said, secrets, types
+from pipeline.events_document import Schema, classes, fields, followed, is_enum, said, secrets, types
 from pipeline.naming import member_names
 from pipeline.words import docstring, listed, sentence
 
@@ -78,7 +78,7 @@ def module_table(document: Document, vendor: Named) -> dict[str, str]:
 
 def _class(document: Document, schema: Schema) -> dict[str, Any]:
     doc = docstring([sentence(schema.get("description", "")) or "No description."], 4)
-    if "enum" in schema:
+    if is_enum(schema):
         members = member_names(schema["enum"])
         return {"doc": doc, "members": [[members[value], repr(value)] for value in schema["enum"]]}
     shown = {}

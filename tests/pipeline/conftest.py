@@ -4,10 +4,10 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from workshop import Workshop
 
 from .wide import wide_document
 from .wider import wider_document
-from .workshop import Workshop
 
 
 @pytest.fixture

@@ -3,8 +3,7 @@
 from typing import Any
 
 from pipeline.documents import Document
-
-from .workshop import answering
+from workshop import answering
 
 
 def ref(name: str) -> Document:

@@ -6,10 +6,10 @@ import pytest
 from pipeline.annotation import annotation
 from pipeline.normalise import normalise
 from pipeline.operation_table import argument_type
+from workshop import document
 
 from .pieces import in_query, operation, or_null, ref
 from .wide import wide_document
-from .workshop import document
 
 PLAIN = normalise(wide_document())
 MONEY = {"x-bursar-money": {"unit": "major", "currency": "USD"}}

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 from pipeline.tree import read_tree
+from workshop import ROOT, Workshop
 
 from .wide import wide_document
-from .workshop import ROOT, Workshop
 
 
 @pytest.mark.parametrize(("seed", "folder"), [("1", "/"), ("4242", "specs")])

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from pipeline.sketch import sketch
-
-from .workshop import Workshop, listing
+from workshop import Workshop, listing
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -1,8 +1,7 @@
 """`fresh` compares the disk with what the pipeline makes now, byte for byte, and never writes."""
 
 import pytest
-
-from .workshop import Workshop
+from workshop import Workshop
 
 MODEL = "generated/acme/src/bursar_acme/models/_thing.py"
 SPEC = "sandbox/src/bursar_sandbox/_specs/acme.json"

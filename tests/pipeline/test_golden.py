@@ -17,8 +17,7 @@ from pathlib import Path
 import pytest
 from pipeline.generate import GENERATOR, TEMPLATES
 from pipeline.tree import Tree, difference, moved, read_tree, under
-
-from .workshop import ROOT, Workshop
+from workshop import ROOT, Workshop
 
 GOLDEN = ROOT / "tests/fixtures/golden"
 _NOT_PINNED = ("made-from.toml", "LICENSE", "README.md")

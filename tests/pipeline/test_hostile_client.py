@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 import attrs
 import pytest
 from pipeline.words import docstring, listed
+from workshop import Workshop, declared
 
 from .hostile import HOSTILE, PATHS, hostile_document
 from .pieces import in_query, secret_in_query
-from .workshop import Workshop, declared
 
 if TYPE_CHECKING:
     from types import ModuleType

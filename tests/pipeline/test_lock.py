@@ -3,8 +3,7 @@
 import pytest
 from pipeline.findings import FindingError
 from pipeline.lock import requirements_for
-
-from .workshop import Workshop
+from workshop import Workshop
 
 _ROOT = """\
 [dependency-groups]

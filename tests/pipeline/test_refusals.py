@@ -5,11 +5,11 @@ from typing import Any
 import pytest
 from pipeline.check import check_curated
 from pipeline.documents import Document
+from workshop import document, listing
 
 from .pieces import in_query, operation, ref
 from .refused import refusal
 from .wide import wide_document
-from .workshop import document, listing
 
 LEAF = {"type": "object", "properties": {"leaf": {"type": "string"}}}
 TEXT = {"type": "string"}

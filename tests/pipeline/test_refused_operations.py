@@ -5,10 +5,10 @@ from typing import Any
 import pytest
 from pipeline.check import check_curated
 from pipeline.documents import Document
+from workshop import answering, document, listing
 
 from .pieces import body, in_path, in_query, ref
 from .refused import refusal
-from .workshop import answering, document, listing
 
 LEAF = {"type": "object", "properties": {"leaf": {"type": "string"}}}
 TEXT = {"type": "string"}

@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 from pipeline.normalise import RULES, normalise
 from pipeline.rules import schemas
+from workshop import document
 
 from .wide import wide_document
-from .workshop import document
 
 LEAF = {"type": "object", "properties": {"x": {"type": "string"}}}
 TO_LEAF = {"$ref": "#/components/schemas/Leaf"}

@@ -7,10 +7,10 @@ import pytest
 from pipeline.documents import Document
 from pipeline.normalise import normalise
 from pipeline.rules.combining import combine, conflicts
+from workshop import document
 
 from .pieces import operation, or_null, ref
 from .wider import wider_document
-from .workshop import document
 
 TEXT: Document = {"type": "string"}
 LEAF: Document = {"type": "object", "properties": {"leaf": TEXT}}

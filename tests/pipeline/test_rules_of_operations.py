@@ -5,8 +5,7 @@ from typing import Any
 import pytest
 from pipeline.normalise import normalise
 from pipeline.rules import operations, parameters
-
-from .workshop import document
+from workshop import document
 
 LEAF = {"type": "object", "properties": {"x": {"type": "string"}}}
 Q = {"name": "q", "in": "query", "schema": {"type": "string"}}

@@ -12,7 +12,7 @@ from pipeline.standing import standing
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from .workshop import Workshop
+    from workshop import Workshop
 
 MODEL = "generated/acme/src/bursar_acme/models/_thing.py"
 RECORD = "generated/acme/src/bursar_acme/made-from.toml"

@@ -9,9 +9,9 @@ from pipeline.findings import FindingError
 from pipeline.regenerate import curated
 from pipeline.shelf import Shelf
 from pipeline.vendors import read_vendors
+from workshop import ROOT, Workshop, declared, promised
 
 from .hostile import HOSTILE
-from .workshop import ROOT, Workshop, declared, promised
 
 _SHELF = Shelf(ROOT)
 _ENTRY = tomllib.loads((ROOT / "specs/vendors.toml").read_text("utf-8"))["vendors"]["kalshi"]

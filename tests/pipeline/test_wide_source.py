@@ -6,9 +6,9 @@ import ast
 from typing import TYPE_CHECKING
 
 import pytest
+from workshop import Workshop, declared, promised
 
 from .wide import wide_document
-from .workshop import Workshop, declared, promised
 
 if TYPE_CHECKING:
     from types import ModuleType

@@ -9,10 +9,10 @@ import httpx
 import pytest
 from bursar_core import APIResponseError, VendorStatusError
 from wire import Wire
+from workshop import Workshop, answering, document
 
 from .pieces import operation, ref
 from .refused import refusal
-from .workshop import Workshop, answering, document
 
 if TYPE_CHECKING:
     from types import ModuleType

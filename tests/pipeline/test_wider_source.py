@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from workshop import Workshop, declared, promised
 
 from .wider import wider_document
-from .workshop import Workshop, declared, promised
 
 if TYPE_CHECKING:
     from types import ModuleType

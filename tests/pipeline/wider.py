@@ -3,10 +3,10 @@
 from typing import Any
 
 from pipeline.documents import Document
+from workshop import answering, document
 
 from .pieces import body, in_path, in_query, operation, ref
 from .wider_schemas import SCHEMAS, TEXT, TEXTS
-from .workshop import answering, document
 
 
 def _in(place: str, name: str, schema: Document, **more: Any) -> Document:

@@ -19,7 +19,7 @@ from pipeline.tree import Tree, read_tree, swap_in
 if TYPE_CHECKING:
     from types import ModuleType
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[1]
 _VENDORS = """\
 core = "bursar-core>=0.1,<1"
 

@@ -1,0 +1,113 @@
+"""What a refresh costs: importing a vendor's pages, comparing two specs, and finding that nothing changed."""
+
+from __future__ import annotations
+
+import tempfile
+from contextlib import contextmanager
+from copy import deepcopy
+from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from benchmarks.publishing import OPERATIONS, pages, published, whole
+from benchmarks.rows import Bar, Benchmark, Row
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterator, Mapping
+    from typing import Any
+
+    from benchmarks.rows import Contender
+
+_VENDORS = """\
+core = "bursar-core>=0.1,<1"
+
+[vendors.things]
+name = "Things"
+class = "Things"
+prefix = "THINGS"
+package = "bursar-things"
+module = "bursar_things"
+version = "0.1.0"
+summary = "Typed client for Things"
+homepage = "https://things.example/docs"
+dependencies = []
+scope = "all"
+"""
+
+
+def _timed(work: Callable[[], Any]) -> Contender:
+    def cost() -> float:
+        started = perf_counter()
+        work()
+        return perf_counter() - started
+
+    return cost
+
+
+@contextmanager
+def _prepare(_wanted: Collection[str]) -> Iterator[Mapping[str, Contender]]:
+    from pipeline.__main__ import main
+    from pipeline.comparing.compare import compare
+    from pipeline.curating.curate import curate
+    from pipeline.documents import dump, load
+    from pipeline.reading.read import read
+
+    published_pages = pages()
+    texts = [page.text.split("\n", 5)[5].rsplit("````", 1)[0] for page in published_pages]
+
+    def imported(documents: Any = published_pages) -> Any:
+        return curate(read(documents).document, None, whole=True, title="Things").document
+
+    old = imported()
+    later = deepcopy(whole())
+    for schema in later["components"]["schemas"].values():
+        schema.get("properties", {}).pop("field_1", None)
+    spec = published("openapi.yaml", whole())
+    new = imported([published("later.yaml", later)])
+    with tempfile.TemporaryDirectory(prefix="bursar-bench-") as folder:
+        root = Path(folder)
+        (root / "specs/things").mkdir(parents=True)
+        (root / "specs/things/openapi.yaml").write_text(dump(imported([spec])), "utf-8")
+        (root / "specs/vendors.toml").write_text(_VENDORS, "utf-8")
+        digest = spec.digest.removeprefix("sha256:")
+        (root / "specs/specs.lock").write_text(
+            '[things]\nversion = "7"\n\n[[things.sources]]\nurl = "https://things.example/openapi.yaml"\n'
+            f'date = 2026-01-02\nsha256 = "{digest}"\n',
+            "utf-8",
+        )
+        (root / "published.yaml").write_text(spec.text, "utf-8")
+        command = ["--root", folder, "refresh", "things", "--json", "--from", str(root / "published.yaml")]
+        yield {
+            "pages": _timed(imported),
+            "load": _timed(lambda: [load(text, "page") for text in texts]),
+            "diff": _timed(lambda: compare(old, new)),
+            "dump": _timed(lambda: dump(new)),
+            "same": _quiet(lambda: main(command)),
+            "read": _timed(lambda: load(spec.text, "spec")),
+        }
+
+
+def _quiet(work: Callable[[], int]) -> Contender:
+    import contextlib
+    import io
+
+    def once() -> None:
+        with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+            if work():
+                raise RuntimeError("the refresh failed")
+
+    return _timed(once)
+
+
+REFRESHING = Benchmark(
+    (
+        Row("refresh-pages", f"{OPERATIONS} pages → curated spec", "loading their YAML", Bar(3), "pages", "load"),
+        Row("refresh-pages-time", f"{OPERATIONS} pages → curated spec", "", Bar(5, unit="s"), "pages", None),
+        Row("diff", f"two specs of {OPERATIONS} operations → changes", "writing one of them", Bar(6), "diff", "dump"),
+        Row("diff-time", f"two specs of {OPERATIONS} operations → changes", "", Bar(2, unit="s"), "diff", None),
+        Row("refresh-same", "refresh, nothing new, after download", "loading the spec", Bar(1), "same", "read"),
+        Row("refresh-same-time", "refresh, nothing new, after download", "", Bar(1, unit="s"), "same", None),
+    ),
+    _prepare,
+    3,
+)

@@ -1,0 +1,1 @@
+"""Two versions of a curated spec: what changed, for whom it breaks, and how to tell them."""

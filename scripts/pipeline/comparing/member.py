@@ -1,0 +1,44 @@
+"""Fields of classes and arguments of calls, alike."""
+
+from dataclasses import dataclass
+
+from pipeline.comparing.nodes import Node
+from pipeline.comparing.rule import At
+from pipeline.comparing.shapes import listed
+from pipeline.naming import python_names
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A field of a class, or an argument of a call."""
+
+    wire: str
+    """How the vendor calls it; for an argument also how it is sent."""
+    python: str
+    at: At
+    schema: Node
+    said: Node
+    """Where its words stand; the schema itself, but for parameters."""
+    required: bool
+    argument: bool = False
+
+    @property
+    def secret(self) -> bool:
+        return bool(self.said.value.get("x-bursar-secret") or self.schema.value.get("x-bursar-secret"))
+
+
+def fields_of(at: At, node: Node) -> list[Member]:
+    """Return the fields of an object."""
+    fields = dict(node.children("properties"))
+    names = python_names(fields)
+    return [
+        Member(
+            wire=wire,
+            python=names[wire],
+            at=At(f"{at.place}.{wire}", f"{at.name}.{names[wire]}", at.way),
+            schema=field,
+            said=field,
+            required=wire in listed(node.value.get("required")),
+        )
+        for wire, field in fields.items()
+    ]

@@ -1,0 +1,165 @@
+"""What a schema is in Python: a choice of types, perhaps None; equal for all ways of writing the same."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from pipeline.comparing.nodes import Node, component
+from pipeline.findings import Finding, FindingError
+from pipeline.rules.walking import is_class, types_of
+
+ANY = "Any"
+CLASS, ENUM = "class", "enum"
+_EXACT = ("x-bursar-money", "x-bursar-decimal")
+_TIMES = {"date": "date", "date-time": "datetime"}
+_PLAIN = {"boolean": "bool", "integer": "int", "number": "Decimal"}
+_WITHIN = {"array": ("list", "items", "list["), "object": ("dict", "additionalProperties", "dict[str, ")}
+_DEEPEST = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One type that a value may have."""
+
+    key: str
+    """Equal for equal types, as Python writes them: `int`, `Order`, `list[str]`."""
+    kind: str
+    node: Node
+    component: str = ""
+    """The component that is this class or enum; empty for one without a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """All types that a value may have."""
+
+    options: dict[str, Option]
+    """By key."""
+    nullable: bool
+
+
+def effective(node: Node) -> Node:
+    """Return what a schema comes to: an `allOf` is merged, a component that becomes no class stands for itself."""
+    seen = set[int]()
+    while id(node.value) not in seen:
+        seen.add(id(node.value))
+        if is_alias(node):
+            node = _aliased(node)
+        elif isinstance(node.value.get("allOf"), list) and node.value["allOf"]:
+            node = _merged(node)
+    return node
+
+
+def is_alias(node: Node) -> bool:
+    """True for a reference to a component that becomes no class."""
+    return node.component is not None and not is_class(component(node.document, node.component).value)
+
+
+def members(node: Node) -> Iterator[Node]:
+    """Yield the alternatives of a schema, each a reference or of one type; null is one of them."""
+    if isinstance(node.value.get("allOf"), list) and node.value["allOf"]:
+        yield from members(_merged(node))
+        return
+    marks = {key: node.value[key] for key in _EXACT if key in node.value}
+    options = [child for key in ("anyOf", "oneOf") for _, child in node.children(key)]
+    kinds = types_of(node.value)
+    if options:
+        for option in options:
+            yield from members(option.with_value({**marks, **option.value}))
+    elif len(kinds) > 1 and "$ref" not in node.value:
+        for kind in kinds:
+            yield node.with_value({**node.value, "type": kind})
+    else:
+        yield node
+
+
+def shape(nodes: Sequence[Node], depth: int = 0) -> Shape:
+    """Return the types that these alternatives come to."""
+    options: dict[str, Option] = {}
+    nullable = False
+    for option in _options(nodes, (), depth):
+        nullable |= option.key == "None" or None in listed(option.node.value.get("enum"))
+        if option.key != "None":
+            options.setdefault(option.key, option)
+    return Shape(options or ({ANY: Option(ANY, ANY, nodes[0])} if nodes else {}), nullable)
+
+
+def text(node: Node, depth: int = 0) -> str:
+    """Return the type as Python writes it: `list[Order] | None`."""
+    if depth > _DEEPEST:  # only a list that contains itself
+        return ANY
+    found = shape(list(members(node)), depth)
+    return ANY if ANY in found.options else " | ".join([*sorted(found.options), *["None"] * found.nullable])
+
+
+def _options(nodes: Sequence[Node], through: tuple[str, ...], depth: int) -> Iterator[Option]:
+    for node in nodes:
+        if is_alias(node):
+            name = str(node.component)
+            if name in through:
+                raise FindingError(_endless(node, name))
+            yield from _options(list(members(_aliased(node))), (*through, name), depth)
+        elif node.component is not None:
+            target = component(node.document, node.component)
+            yield Option(node.component, ENUM if "enum" in target.value else CLASS, target, node.component)
+            if "null" in types_of(target.value):
+                yield Option("None", "None", node)
+        else:
+            yield _option(node, depth)
+
+
+def _option(node: Node, depth: int) -> Option:
+    value = node.value
+    kind = next(iter(types_of(value)), "")
+    if "const" in value:
+        return Option(f"Literal[{value['const']!r}]", "const", node)
+    if value.get("properties") and kind in ("object", ""):
+        return Option("object", CLASS, node)
+    if any(isinstance(item, str) for item in listed(value.get("enum"))) and kind in ("string", ""):
+        return Option("enum", ENUM, node)
+    if kind in _WITHIN:
+        name, key, start = _WITHIN[kind]
+        return Option(f"{start}{text(node.child(key), depth + 1)}]", name, node)
+    if kind == "string":
+        exact = any(key in value for key in _EXACT)
+        token = "Decimal" if exact else _TIMES.get(str(value.get("format")), "str")
+    else:
+        token = {**_PLAIN, "null": "None"}.get(kind, ANY)
+    return Option(token, token, node)
+
+
+def _aliased(node: Node) -> Node:
+    target = Node(node.document, {"$ref": node.value["$ref"]}, node.pointer)
+    first = component(node.document, str(node.component))
+    if not first.value:
+        target.resolved()  # raises unless the component is there, and empty
+    return first.with_value({**first.value, **node.beside})
+
+
+def _merged(node: Node) -> Node:
+    """`allOf` of one schema is that schema, keys beside it win; several are put together."""
+    parts = [part for _, part in node.children("allOf")]
+    rest = {key: value for key, value in node.value.items() if key != "allOf"}
+    if len(parts) == 1:
+        return parts[0].with_value({**parts[0].value, **rest})
+    whole: dict[str, Any] = {}
+    for part in [*(part.resolved() for part in parts), node.with_value(rest)]:
+        properties = {**whole.get("properties", {}), **part.value.get("properties", {})}
+        required = [*whole.get("required", []), *listed(part.value.get("required"))]
+        whole |= {**part.value, "properties": properties, "required": required}
+    return node.with_value({key: value for key, value in whole.items() if value not in ({}, []) and key != "allOf"})
+
+
+def listed(value: Any) -> list[Any]:
+    """Return a list that may be missing."""
+    return value if isinstance(value, list) else []
+
+
+def _endless(node: Node, name: str) -> Finding:
+    return Finding(
+        where=str(node.document.get("info", {}).get("title", "a document")),
+        what="a list, map or choice contains itself",
+        target=f"components.schemas.{name}",
+        found=f"{name} → … → {name}",
+        so="put an object with declared fields between",
+    )

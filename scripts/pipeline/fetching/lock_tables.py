@@ -1,0 +1,63 @@
+"""Edits of a TOML document that leave comments where a person wants them: what stands before a table belongs to it."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from tomlkit import TOMLDocument, aot, nl, table
+from tomlkit.items import Item, Key, Table
+
+_Body = list[tuple[Key | None, Item]]
+
+
+def put(place: Table, values: Mapping[str, Any]) -> None:
+    """Set keys, and remove those whose value is None; new ones come after the last key."""
+    rest = _cut(place)
+    for name, value in values.items():
+        if value is None:
+            place.pop(name, None)
+        else:
+            place[name] = value
+    place.value.body.extend(rest)
+
+
+def add_source(vendor: Table, values: Mapping[str, Any]) -> None:
+    """Add a `[[sources]]` after the vendor's last one."""
+    fresh = table()
+    put(fresh, values)
+    if not vendor.get("sources"):
+        vendor.pop("sources", None)
+        if len(vendor):
+            vendor.add(nl())
+        vendor.append("sources", aot())
+        vendor["sources"].append(fresh)
+        return
+    last = vendor["sources"][-1]
+    rest = _cut(last)
+    last.value.body.append((None, nl()))
+    vendor["sources"].append(fresh)
+    fresh.trivia.indent = ""  # a list of tables that was just made sets its own blank lines
+    fresh.value.body.extend(rest)
+
+
+def new_vendor(document: TOMLDocument, name: str) -> Table:
+    """Add a `[name]` at the end."""
+    if len(document):
+        document.add(nl())
+    document.append(name, table())
+    added = document[name]
+    assert isinstance(added, Table)
+    return added
+
+
+def _cut(place: Table) -> _Body:
+    """Take the blank lines and comments off the end of a table; return them."""
+    body = place.value.body
+    end = len(body)
+    while end and body[end - 1][0] is None:
+        end -= 1
+    # A comment right below the last key, without a blank line between, is about that key.
+    while end < len(body) and not isinstance(body[end][1], type(nl())):
+        end += 1
+    rest = body[end:]
+    del body[end:]
+    return rest

@@ -1,0 +1,86 @@
+"""Whatever the specs: nothing comes of the same, order means nothing, and going back undoes every change."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from pipeline.comparing.compare import compare
+from pipeline.comparing.rules import RULES
+
+from .drawn_specs import reordered, specs
+
+if TYPE_CHECKING:
+    import random
+
+    from pipeline.comparing.change import Change
+    from pipeline.documents import Document
+
+MIRRORS = {rule.name: rule.mirror for rule in RULES}
+slowly = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=25)
+
+
+def told(changes: list[Change]) -> set[str]:
+    """Return what is told about each operation."""
+    return {
+        f"{change.rule} {change.effect} {change.place} {change.says} {label}"
+        for change in changes
+        for label in change.operations or ("all",)
+    }
+
+
+@slowly
+@given(specs())
+def test_nothing_changed_between_a_spec_and_itself(spec: Document) -> None:
+    assert compare(spec, spec) == []
+
+
+@slowly
+@given(specs(), st.randoms(use_true_random=False))
+def test_order_means_nothing(spec: Document, order: random.Random) -> None:
+    assert compare(spec, reordered(spec, order)) == []
+
+
+@slowly
+@given(specs(), specs(), st.randoms(use_true_random=False))
+def test_the_order_of_two_specs_does_not_change_what_is_told(
+    old: Document, new: Document, order: random.Random
+) -> None:
+    whole = compare(old, new)
+    again = compare(reordered(old, order), reordered(new, order))
+
+    assert told(again) == told(whole)
+
+
+@slowly
+@given(specs(), specs())
+def test_every_change_has_its_mirror(old: Document, new: Document) -> None:
+    there = {f"{MIRRORS[change.rule]} {change.direction} {change.new} {change.old}" for change in compare(old, new)}
+    back = {f"{change.rule} {change.direction} {change.old} {change.new}" for change in compare(new, old)}
+
+    assert there == back
+
+
+@slowly
+@given(specs(), specs())
+def test_every_pointer_leads_somewhere(old: Document, new: Document) -> None:
+    for change in compare(old, new):
+        assert any(map(leads(change.pointer), (old, new))), change
+
+
+def leads(pointer: str) -> Any:
+    def there(document: Any) -> bool:
+        for step in pointer.split("/")[1:]:
+            key = step.replace("~1", "/").replace("~0", "~")
+            if isinstance(document, list):
+                if not key.isdigit() or int(key) >= len(document):
+                    return False
+                document = document[int(key)]
+            elif key in document:
+                document = document[key]
+            else:
+                return False
+        return True
+
+    return there

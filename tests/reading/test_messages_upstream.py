@@ -1,0 +1,88 @@
+"""What vendors really publish becomes events that the pipeline generates from, with nothing lost but what is told."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from pipeline.curating.events import keep_events
+from pipeline.documents import Document, load
+from pipeline.events import generate_events
+from pipeline.findings import FindingError
+from pipeline.reading.messages import events_of
+from pipeline.reading.references import settle
+from pipeline.reading.upgrade import upgrade
+from pipeline.reading.webhooks import part
+from pipeline.rules.walking import operations
+
+UPSTREAM = os.environ.get("BURSAR_UPSTREAM")
+pytestmark = pytest.mark.skipif(UPSTREAM is None, reason="BURSAR_UPSTREAM names no folder with the vendors' documents")
+
+
+class Vendor:
+    name, title, module, homepage = "acme", "Acme", "bursar_acme", "https://acme.example"
+
+
+def document(name: str) -> Document:
+    assert UPSTREAM is not None
+    return load((Path(UPSTREAM) / name).read_text("utf-8"), name)
+
+
+def sources(events: Document) -> dict[str, str]:
+    made = {name: content.decode() for name, content in generate_events(events, Vendor()).items()}
+    for name, source in made.items():
+        compile(source, name, "exec")
+    return made
+
+
+def test_every_message_of_a_websocket_that_arrives_has_a_class() -> None:
+    tree = document("kalshi.asyncapi.yaml")
+    arriving = [key for key, item in tree["operations"].items() if item["action"] == "send"]
+
+    events, notes = events_of(tree, "kalshi.asyncapi.yaml")
+
+    # two pings, which are not JSON; two answers called `ok`; one message on two channels
+    assert len(events["oneOf"]) == len(arriving) - 2 - 1 - 1 == 25
+    assert events["x-bursar-event"] == {"field": "type"}
+    assert "class Ticker:" in sources(events)["events.py"]
+    assert len(notes) == 6
+
+
+def test_events_of_a_new_vendor_are_generated_from_before_they_have_words() -> None:
+    events, _ = events_of(document("kalshi.asyncapi.yaml"), "kalshi.asyncapi.yaml")
+
+    kept = keep_events(events, None)
+
+    assert kept.document is not None
+    assert len(kept.todo) > 300
+    assert sources(kept.document)["events.py"].count("No description.") > 50
+
+
+def test_a_page_about_pings_has_no_event() -> None:
+    assert UPSTREAM is not None
+    page = next((Path(UPSTREAM) / "pages").glob("*.asyncapi-*.md")).read_text("utf-8")
+    block = page.split("````yaml", 1)[1].split("\n", 1)[1].split("````", 1)[0]
+
+    with pytest.raises(FindingError, match="no message in it is an event"):
+        events_of(load(block, "page.md"), "page.md")
+
+
+def test_webhooks_that_are_published_as_paths_leave() -> None:
+    tree = upgrade(settle(document("snaptrade.openapi.yaml"), "api.yaml"), "api.yaml")
+    tagged = [path for path, _, operation in operations(tree) if operation.get("tags") == ["Webhooks"]]
+
+    rest, events, notes = part(tree, "api.yaml")
+
+    assert events is not None
+    assert len(tagged) == len(notes) == 8
+    assert tree["paths"].keys() - rest["paths"].keys() == set(tagged)
+    assert tree["components"]["schemas"].keys() - rest["components"]["schemas"].keys() == {"WebhookBase"}
+    assert "class WebhookBase:" in sources(events)["events.py"]
+
+
+@pytest.mark.parametrize("name", ["kalshi.openapi.yaml", "mesh.openapi.json"])
+def test_a_document_without_webhooks_loses_nothing(name: str) -> None:
+    tree = document(name)
+
+    assert part(tree, name) == (tree, None, ())
