@@ -9,8 +9,10 @@ from pipeline.declaration import declaration
 from pipeline.documents import Document
 from pipeline.method_words import method_words
 from pipeline.paging import paging_of
-from pipeline.resource_table import resources
+from pipeline.resource_table import resource_class, resources
 from pipeline.rules.walking import Schema, component_of, operations
+
+__all__ = ["LITERALS", "argument_type", "operations_by_resource", "resource_class"]
 
 LITERALS = 12
 """An enum of more values is offered as `str`, not as a `Literal` nobody would read."""

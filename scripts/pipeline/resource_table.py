@@ -19,7 +19,7 @@ def resources(document: Document) -> dict[str, Any]:
         methods.setdefault(resource, []).append(method)
     return {
         name: {
-            "class": resource_class(document, name),
+            "class": _free_class(document, name),
             "doc": docstring([f"{_title(name)}: {', '.join(f'`{method}`' for method in methods[name])}."], 4),
             "module_doc": docstring([f"{_title(name)}, synchronous and asynchronous."], 0),
             "with_response_doc": docstring(["The same methods; each returns a `Response`, the model in `.data`."], 4),
@@ -42,13 +42,14 @@ def _texts(operation: dict[str, Any]) -> list[str]:
     return [*(operation[key] for key in _TYPED), *operation["types"].values()]
 
 
-def resource_class(document: Document, name: str) -> str:
-    """
-    Return the class name of a resource: `order_groups` → `OrderGroups`.
+def resource_class(name: str) -> str:
+    """Return the class name of a resource: `order_groups` → `OrderGroups`."""
+    return "".join(word.capitalize() for word in name.split("_"))
 
-    A model of that name keeps it, since people write models' names and seldom resources': `MarketResource` beside `Market`.
-    """
-    made = "".join(word.capitalize() for word in name.split("_"))
+
+def _free_class(document: Document, name: str) -> str:
+    """A model keeps its name, since people write models' names and seldom resources': `MarketResource` beside `Market`."""
+    made = resource_class(name)
     components = document.get("components", {}).get("schemas", {})
     while not components.keys().isdisjoint(_classes(made)):
         made += "Resource"
