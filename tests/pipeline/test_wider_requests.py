@@ -39,6 +39,19 @@ def test_header_and_cookie_parameters_are_sent(wider_package: ModuleType, wire: 
     assert headers["cookie"] == "session=a%20b%3Bc; shard=7"
 
 
+@pytest.mark.anyio
+async def test_the_asynchronous_client_sends_the_same(wider_package: ModuleType) -> None:
+    wire = Wire("[]", "{}")
+
+    async with wider_package.AsyncAcme(api_key="key", transport=wire) as client:
+        await client.things.list(x_trace="t-1", session="s", flat={"low": 1})
+        await client.elsewhere.with_response.get()
+
+    first, second = wire.requests
+    assert (first.headers["x-trace"], first.headers["cookie"], first.url.query) == ("t-1", "session=s", b"low=1")
+    assert second.url.host == "files.acme.example"
+
+
 def test_header_and_cookie_parameters_that_are_not_given_are_not_sent(wider_package: ModuleType, wire: Wire) -> None:
     acme(wider_package, wire).things.list()
 
