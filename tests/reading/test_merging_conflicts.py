@@ -51,7 +51,6 @@ CONFLICTS = [
     ),
     ({"servers": [{"url": "https://a.example"}]}, {"servers": [{"url": "https://b.example"}]}, "#/servers"),
     ({"security": []}, {"security": [{"A": []}]}, "#/security"),
-    ({"info": {"title": "A"}}, {"info": {"title": "B"}}, "#/info/title"),
     ({"info": {"contact": {"url": "a"}}}, {"info": {"contact": {"url": "b"}}}, "#/info/contact/url"),
     ({"paths": {"/a": {"get": {"deprecated": True}}}}, {"paths": {"/a": {"get": {}}}}, "#/paths/~1a/get/deprecated"),
     ({"webhooks": {"a": {"post": {"tags": ["a"]}}}}, {"webhooks": {"a": {"post": {}}}}, "#/webhooks/a/post/tags"),

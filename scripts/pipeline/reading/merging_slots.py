@@ -8,7 +8,7 @@ from pipeline.documents import Document
 from pipeline.reading.grammar import SECTIONS, Node, Place, form_of
 from pipeline.rules.walking import METHODS
 
-_ONLY_WORDS = {("info", "description"), ("info", "summary"), ("info", "version"), ("externalDocs",)}
+_ONLY_WORDS = {*(("info", word) for word in ("title", "description", "summary", "version")), ("externalDocs",)}
 _HOLDERS = ("paths", "webhooks")
 
 

@@ -11,6 +11,7 @@ from pipeline.reading.published import Published
 from pipeline.reading.upstream import Upstream
 from pipeline.rules.walking import METHODS, operations
 
+_UNTOLD = {"title": "API", "version": "0"}
 _ANY: Mapping[str, Sequence[str]] = {}
 
 
@@ -45,13 +46,14 @@ def read(
         document = only(document, wanted[each.name]) if wanted.get(each.name) else document
         if kind_of(each) is Kind.OLD_PAGE:
             lossy |= {f"{method.upper()} {path}" for path, method, _ in operations(document)}
+            document = {key: value for key, value in document.items() if key != "info"}  # none of the vendor's
         parts.append((each, document))
     if findings:
         raise FindingError(*findings)
     document, merged, sources = merging.merge(parts, newest=newest)
     joined, said = messages_joined.joined(events)
     return Upstream(
-        document=document,
+        document={"info": _UNTOLD, **document},
         events=joined,
         notes=(*notes, *merged, *said),
         sources=sources,
