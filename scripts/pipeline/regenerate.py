@@ -32,21 +32,37 @@ def regenerate(shelf: Shelf, vendor: Vendor, progress: Progress) -> Tree:
     progress("correct")
     document = curated(shelf, vendor)
     overlay = shelf.overlay(vendor)
-    progress("normalise")
-    normal = normalise(document)
-    table = side_table(normal, vendor, read_credentials(overlay, f"overlays/{vendor.name}"))
-    progress("generate")
-    events = events_of(shelf, vendor)
-    table["modules"] = ["models", *sorted(path.removesuffix(".py") for path in events)]
-    client = generate_client(sketch(normal), table) | events
-    progress("finish")
-    code = format_code(lay_out(client)) | packaging.graft(vendor, overlay)
+    client = client_of(document, vendor, overlay, events_of(shelf, vendor), progress)
     readme = shelf.text(f"specs/{vendor.name}/README.md").encode()
-    around = packaging.package_files(vendor, shelf.core, shelf.text("LICENSE").encode(), readme)
-    package = assemble(code, vendor.module, around)
+    package = client | packaging.package_files(vendor, shelf.core, shelf.text("LICENSE").encode(), readme)
     spec = (json.dumps(document, indent=1, sort_keys=True, default=str) + "\n").encode()
     package[f"src/{vendor.module}/made-from.toml"] = made_from(shelf, vendor, package, spec)
     return {**moved(package, f"generated/{vendor.name}"), sandbox_spec(vendor): spec}
+
+
+def client_of(document: Document, vendor: Vendor, overlay: Tree, events: Tree, progress: Progress) -> Tree:
+    """
+    Return the code of a client package, its graft included, with paths from the package's folder: `src/<module>/…`.
+
+    Args:
+        document: curated and checked.
+        vendor: whose it is.
+        overlay: the overlay's files, relative to its folder.
+        events: the modules of `events_of`.
+        progress: called with the name of each stage.
+
+    Raises:
+        FindingError: the overlay is wrong, or a generator warned.
+    """
+    progress("normalise")
+    normal = normalise(document)
+    table = side_table(normal, vendor, read_credentials(overlay, f"overlays/{vendor.name}"))
+    table["modules"] = ["models", *sorted(path.removesuffix(".py") for path in events)]
+    progress("generate")
+    client = generate_client(sketch(normal), table) | events
+    progress("finish")
+    code = format_code(lay_out(client)) | packaging.graft(vendor, overlay)
+    return assemble(code, vendor.module, {})
 
 
 def events_of(shelf: Shelf, vendor: Vendor) -> Tree:

@@ -1,0 +1,144 @@
+"""The snippets of all rules in one pair of specs, so that two clients show what every rule is about."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from pipeline.comparing.rules import RULES
+from pipeline.naming import snake
+from pipeline.rules.walking import operations
+
+from .snippets import CASES, DOLLARS, TEXT, WHOLE, calling, fields, holding, in_query, ref, spec
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from pipeline.documents import Document
+
+Case = tuple["Document", "Document"]
+
+_MIRRORS = {rule.name: rule.mirror for rule in RULES}
+_WHOLE = ("server-", "default-server-", "envelope-", "budget-")
+"""Rules about the document itself: these can't stand beside each other."""
+_PLACE = "#/components/schemas/"
+
+
+def _giving(schema: Document) -> Document:
+    return {"200": {"description": "", **holding(schema)}}
+
+
+def _paged(style: str | None = "cursor", items: str = "things", **more: Any) -> Document:
+    """Return a spec whose call may come in pages."""
+    lists = {
+        name: {"type": "array", "items": ref(kind)} for name, kind in (("things", "Thing"), ("others", "NewThing"))
+    }
+    said = {style: "from", "style": style, "next": "then", "items": [items], **more} if style else None
+    marks = {"x-bursar-pagination": said} if said else {}
+    paths = calling(in_query("from", TEXT), responses=_giving(ref("Page")), **marks)["paths"]
+    return spec({"Page": fields(then=TEXT, **lists)}, paths)
+
+
+def _posting(retry: Document | None, *parameters: Document, **properties: Any) -> Document:
+    body = {"required": True, **holding(ref("NewThing"))}
+    marks = {"x-bursar-retry": retry} if retry else {}
+    post = {"x-bursar-name": "things.create", "requestBody": body, "responses": {"204": {"description": ""}}, **marks}
+    return spec({"NewThing": fields(**properties)}, {"/things": {"post": {**post, "parameters": list(parameters)}}})
+
+
+def _costly(tokens: int) -> Document:
+    return calling(**{"x-bursar-cost": {"bucket": "kept", "tokens": tokens}})
+
+
+def _chosen(count: int) -> Case:
+    kind = {"type": "string", "enum": [f"kind {number}" for number in range(count)]}
+    return calling(in_query("kind", TEXT)), spec({"Kind": kind}, calling(in_query("kind", ref("Kind")))["paths"])
+
+
+def _shouting(*kinds: str) -> Document:
+    return spec({"Thing": fields(kind=ref("Kind")), "Kind": {"type": "string", "enum": list(kinds)}})
+
+
+_ALONE = ("operation-added", "operation-renamed")
+"""These have a resource of their own, which comes and goes with its calls; the others share one."""
+OWN: dict[str, Case] = {
+    "paging-added": (_paged(None), _paged()),
+    "paging-changed": (_paged(), _paged(items="others")),
+    "paging-detail-changed": (_paged(), _paged(maximum=10)),
+    "retry-changed": (
+        _posting({"idempotent": "id"}, id=TEXT, key=TEXT),
+        _posting({"idempotent": "key"}, id=TEXT, key=TEXT),
+    ),
+    "cost-changed": (_costly(1), _costly(2)),
+    "field-renamed": (_posting(None, in_query("id"), size=TEXT), _posting(None, in_query("id"), id=TEXT)),
+}
+"""For snippets that are no specs of the house."""
+MORE: dict[str, Case] = {
+    "enum of many": _chosen(20),
+    "pages by offset": (_paged(), _paged("offset")),
+    "money within": (
+        spec({"Thing": fields(sizes={"type": "array", "items": WHOLE})}),
+        spec({"Thing": fields(sizes={"type": "array", "items": DOLLARS})}),
+    ),
+    "alias": (
+        spec({"Thing": fields(at=ref("Moment")), "Moment": TEXT}),
+        spec({"Thing": fields(at=ref("Moment")), "Moment": WHOLE}),
+    ),
+}
+"""Beside those of the rules."""
+CHOSEN = [
+    name
+    for number, name in enumerate(CASES)
+    if not name.startswith(_WHOLE) and _MIRRORS[name] not in list(CASES)[:number]
+]
+
+
+def joined() -> Case:
+    """Return two specs in which every case has calls and components of its own."""
+    cases = {name: OWN.get(name, CASES[name]) for name in CHOSEN} | MORE
+    return _joined(cases, 0, "live", "demo", "gone"), _joined(cases, 1, "demo", "live")
+
+
+def enveloped(content: Document) -> Document:
+    """Return a spec that has an envelope around answers."""
+    around = {"x-bursar-envelope": {"status": "status", "ok": ["ok"], "content": "content", "message": "message"}}
+    envelope = fields("status", status=TEXT, message=TEXT, content=content)
+    return spec({"Envelope": envelope}, calling(responses=_giving(ref("Envelope")))["paths"], **around)
+
+
+def _joined(cases: Mapping[str, Case], side: int, *servers: str) -> Document:
+    whole = spec(
+        paths={"/": {}},
+        servers=[{"url": f"https://{side}.acme.example/{name}", "x-bursar-environment": name} for name in servers],
+        **{
+            "x-bursar-limits": {"buckets": {name: {"tokens": 1, "seconds": 1} for name in ("kept", "gone")[: 2 - side]}}
+        },
+    )
+    whole["paths"], schemas = {}, whole["components"]["schemas"]
+    for name, case in cases.items():
+        moved = _moved(case, side, name)
+        whole["paths"] |= moved["paths"]
+        schemas |= moved["components"]["schemas"]
+    text = json.dumps(whole)
+    whole["components"]["schemas"] = {name: it for name, it in schemas.items() if f'"{_PLACE}{name}"' in text}
+    return whole
+
+
+def _moved(case: Case, side: int, name: str) -> Document:
+    """Return one side of a case with calls and components of its own; those that are as always are shared."""
+    title = "".join(word.capitalize() for word in snake(name).split("_"))
+    always, sides = spec()["components"]["schemas"], [document["components"]["schemas"] for document in case]
+    own = {key for key in {**sides[0], **sides[1]} if not all(it.get(key) == always.get(key) for it in sides)}
+    text = json.dumps(case[side])
+    for key in own:
+        text = text.replace(f'"{_PLACE}{key}"', f'"{_PLACE}{title}{key}"')
+    document: Document = json.loads(text)
+    for _, _, operation in operations(document):
+        resource, _, method = operation["x-bursar-name"].partition(".")
+        alone = name in _ALONE
+        operation["x-bursar-name"] = f"{snake(name)}.{method}" if alone else f"{resource}.{snake(name)}_{method}"
+    schemas = document["components"]["schemas"]
+    return {
+        "paths": {f"/{snake(name)}{path}": item for path, item in document["paths"].items()},
+        "components": {"schemas": {f"{title}{key}" if key in own else key: it for key, it in schemas.items()}},
+    }
