@@ -13,6 +13,8 @@ from pipeline.shelf import Shelf
 from pipeline.tree import Tree, under
 from pipeline.vendors import Vendor
 
+_SOURCE = ("url", "date", "sha256")  # what else is noted there helps the next download only
+
 
 def digest(content: bytes) -> str:
     """Return `sha256:…` of some bytes."""
@@ -79,4 +81,5 @@ def made_from(shelf: Shelf, vendor: Vendor, package: Tree, curated: bytes) -> by
 
 def _locked(shelf: Shelf, vendor: Vendor) -> dict[str, Any]:
     locked: dict[str, Any] = shelf.toml("specs/specs.lock").get(vendor.name, {})
-    return locked
+    sources = [{key: source[key] for key in source if key in _SOURCE} for source in locked.get("sources", [])]
+    return {**locked, "sources": sources}

@@ -14,6 +14,8 @@ PIPELINE = "scripts/pipeline"
 PINS = "requirements/pipeline.txt"
 VENDORS = "specs/vendors.toml"
 SPECS = "sandbox/src/bursar_sandbox/_specs"
+UPDATES = ("fetching", "reading", "curating", "comparing", "refreshing")
+"""The rooms that bring specs up to date; no generated tree depends on them, and nothing outside them imports them."""
 
 
 @dataclass(frozen=True)
@@ -74,8 +76,10 @@ class Shelf:
         return overlay
 
     def machinery(self) -> Tree:
-        """The pipeline's own code and templates, and the pins of its tools."""
-        return read_tree(self.root, PIPELINE) | {PINS: self.text(PINS).encode()}
+        """The code and templates that decide what is generated, and the pins of their tools."""
+        rooms = tuple(f"{PIPELINE}/{room}/" for room in UPDATES)
+        making = {path: it for path, it in read_tree(self.root, PIPELINE).items() if not path.startswith(rooms)}
+        return making | {PINS: self.text(PINS).encode()}
 
 
 def sandbox_spec(vendor: Vendor) -> str:

@@ -61,6 +61,19 @@ def swap_in(root: Path, tree: Tree, folder: str) -> None:
             _write(root / path, content)
 
 
+def write_in(root: Path, tree: Tree) -> None:
+    """Write some files below `root`, all beside their places first, so that a full disk leaves them as they were."""
+    made: list[tuple[Path, Path]] = []
+    try:
+        for path, content in tree.items():
+            made.append((_beside(root / path, content), root / path))
+        for fresh, path in made:
+            fresh.replace(path)
+    finally:
+        for fresh, _ in made:
+            fresh.unlink(missing_ok=True)
+
+
 def difference(expected: Tree, found: Tree) -> Iterator[str]:
     """Yield a unified diff from what stands there to what belongs there, file by file; nothing when they are equal."""
     for path in sorted(expected.keys() | found.keys()):
@@ -82,9 +95,14 @@ def _lines(content: bytes | None) -> list[str]:
 
 
 def _write(path: Path, content: bytes) -> None:
+    _beside(path, content).replace(path)
+
+
+def _beside(path: Path, content: bytes) -> Path:
+    """Write a new file next to `path`, ready to take its place."""
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
     with os.fdopen(handle, "wb") as file:
         file.write(content)
     Path(name).chmod(0o644)
-    Path(name).replace(path)
+    return Path(name)

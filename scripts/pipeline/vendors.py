@@ -17,6 +17,7 @@ _SHAPES = {
     "homepage": (re.compile(r"https://[!-~]+"), "a web address"),
 }
 _NAME = re.compile(r"[a-z][a-z0-9]*")
+_OPERATION = re.compile(r"[A-Z]+ /\S*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +42,7 @@ class Vendor:
     """Third-party requirements of its overlay."""
     deprecated: str | None = None
     scope: tuple[str, ...] = ()
-    """The operations its client has, as `METHOD /path`."""
+    """The operations its client has, as `METHOD /path`; empty for all that the vendor publishes."""
     entry: dict[str, Any] = field(default_factory=dict, repr=False)
 
 
@@ -92,6 +93,22 @@ def _vendor(name: str, entry: dict[str, Any]) -> Vendor:
         homepage=entry["homepage"],
         dependencies=tuple(entry.get("dependencies", ())),
         deprecated=entry.get("deprecated"),
-        scope=tuple(entry.get("scope", ())),
+        scope=_scope(name, entry.get("scope")),
         entry=entry,
+    )
+
+
+def _scope(name: str, scope: object) -> tuple[str, ...]:
+    if scope in (None, "all"):
+        return ()
+    if isinstance(scope, list) and scope and all(isinstance(item, str) and _OPERATION.fullmatch(item) for item in scope):
+        return tuple(scope)
+    raise FindingError(
+        Finding(
+            where=_WHERE,
+            what=f"[vendors.{name}] has no scope",
+            expected='scope = "all", or a list such as ["GET /markets"]',
+            found=repr(scope),
+            so="say which operations its client has",
+        )
     )
