@@ -62,9 +62,18 @@ def test_uploads_come_from_the_build_job_through_a_protected_environment() -> No
 
 
 def test_the_release_is_built_with_hashed_pins_only() -> None:
-    installs = [step["run"] for step in release()["jobs"]["build"]["steps"] if "pip install" in step.get("run", "")]
+    commands = [line for step in release()["jobs"]["build"]["steps"] for line in step.get("run", "").splitlines()]
+    installs = [command.partition("python -m ")[2] for command in commands if "pip install" in command]
 
-    assert installs == ["python -m pip install --require-hashes -r requirements/build.txt"]
+    assert installs == [f"pip install --require-hashes -r requirements/{pins}.txt" for pins in ("pipeline", "build")]
+
+
+def test_no_release_is_made_while_words_are_missing() -> None:
+    steps = release()["jobs"]["build"]["steps"]
+    [words] = [number for number, step in enumerate(steps) if "pipeline refresh --todo" in step.get("run", "")]
+    [prepare] = [number for number, step in enumerate(steps) if step.get("id") == "prepare"]
+
+    assert words < prepare
 
 
 def release() -> dict[str, Any]:
