@@ -1,7 +1,8 @@
 """
 The flow of Bursar as sessions, in running order; `nox -l` is the menu.
 
-Plain `nox` checks: fresh, lint, types, tests, smoke. Sessions that write (regenerate, lock) run only by name.
+Plain `nox` checks: fresh, lint, types, tests, smoke. Sessions that write (regenerate, refresh, add, lock)
+run only by name.
 """
 
 import sys
@@ -27,6 +28,35 @@ PYTHONS = ["3.11", "3.12", "3.13"]
 def regenerate(session: nox.Session, vendor: str) -> None:
     """Make generated/<vendor> from its spec, corrections and overlay. `-- --discard` throws edits by hand away."""
     pipeline(session, "regenerate", vendor, *session.posargs)
+
+
+@nox.session(venv_backend="none", default=False)
+@nox.parametrize("vendor", VENDORS, ids=VENDORS)
+def refresh(session: nox.Session, vendor: str) -> None:
+    """Bring specs/<vendor> up to what the vendor publishes, or to `-- --from FILE_OR_URL…`, and say what changed."""
+    pipeline(session, "refresh", vendor, *session.posargs)
+
+
+@nox.session(venv_backend="none", default=False)
+@nox.parametrize("vendor", VENDORS, ids=VENDORS)
+def diff(session: nox.Session, vendor: str) -> None:
+    """Say what changed between two versions of a spec, and for whom it breaks. `-- --help` tells which."""
+    told = (0, 1, 2, 3) if "--exit-code" in session.posargs else (0,)
+    if status := pipeline(session, "diff", vendor, *session.posargs, statuses=told):
+        raise SystemExit(status)  # nox itself knows only 0 and 1
+
+
+@nox.session(venv_backend="none", default=False)
+def drift(session: nox.Session) -> None:
+    """Do the vendors still publish what our specs say? Exit status 0 the same, 1 more, 2 something breaks, 3 not known."""
+    if status := pipeline(session, "drift", *session.posargs, statuses=(0, 1, 2, 3)):
+        raise SystemExit(status)  # nox itself knows only 0 and 1
+
+
+@nox.session(venv_backend="none", default=False)
+def add(session: nox.Session) -> None:
+    """Start a new vendor: `-- NAME --from FILE_OR_URL…` writes its spec, overlay, page and tests."""
+    pipeline(session, "add", *session.posargs)
 
 
 @nox.session(venv_backend="none")
@@ -76,6 +106,13 @@ def interop(session: nox.Session) -> None:
     """The vendors' official SDKs against our sandbox, and their signatures against ours."""
     install_members(session, "interop")
     session.run("pytest", "tests/interop", *session.posargs)
+
+
+@nox.session(default=False)
+def upstream(session: nox.Session) -> None:
+    """`-- FOLDER`: make, type-check, import and try a client of every whole spec in it, nothing left out."""
+    install_members(session, "types")
+    session.run("python", "scripts/upstream.py", *session.posargs)
 
 
 @nox.session(default=False)

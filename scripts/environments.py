@@ -1,5 +1,8 @@
 """What the nox sessions share: how an environment gets its pins and our own packages."""
 
+import os
+import subprocess
+from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
 
@@ -23,9 +26,11 @@ def install_members(session: nox.Session, pins: str) -> None:
     session.install("--no-deps", "--no-build-isolation", *editable)
 
 
-def pipeline(session: nox.Session, *arguments: str) -> None:
+def pipeline(session: nox.Session, *arguments: str, statuses: Sequence[int] = (0,)) -> int:
     """
     Run the pipeline in `.nox/pipeline`, one environment for every session that makes things.
+
+    Returns the exit status; the session fails with any but `statuses`.
 
     It holds only what `requirements/pipeline.txt` pins and none of our packages, so that it works when `generated/`
     is missing or broken. It is made again when the pins change.
@@ -51,4 +56,10 @@ def pipeline(session: nox.Session, *arguments: str) -> None:
         folder = "Scripts" if (_PIPELINE / "Scripts").is_dir() else "bin"
         stamp.write_text(digest)
     python = str(_PIPELINE / folder / "python")
-    session.run(python, "-m", "pipeline", *arguments, external=True, env={"PYTHONPATH": str(ROOT / "scripts")})
+    command = [python, "-m", "pipeline", *arguments]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "scripts")}
+    session.log(" ".join(command))
+    status = subprocess.run(command, env=environment, check=False).returncode
+    if status not in statuses:
+        session.error(f"exit status {status}")
+    return status

@@ -1,6 +1,7 @@
 """
 Try every package as its users get it: its wheel alone in a fresh environment, once with the highest versions of what
-it needs and once with the lowest that it declares; all of it imported, and a signed call made to the sandbox.
+it needs and once with the lowest that it declares; all of it imported, and a signed call made to the sandbox. A client of
+a vendor that the sandbox does not serve is made, and makes no call.
 """
 
 import argparse

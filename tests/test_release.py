@@ -13,6 +13,7 @@ from shipping.bounds import bound_findings, floor, floors, is_capped
 from shipping.calls import CALLS
 from shipping.folder import replaced
 from shipping.packages import ROOT, needs, read_packages
+from shipping.probe import constructed
 from shipping.tags import last_released, released_by, standing
 
 TAGS = ["bursar-v0.9.0", "bursar-v0.10.0", "bursar-core-v3.0.0", "bursar-venmo-v7.0", "v1"]
@@ -96,11 +97,15 @@ def test_the_shim_with_all_extras_needs_every_client() -> None:
     packages = read_packages()
 
     names = {requirement.name for requirement in needs(packages["bursar"], ("all",), packages)}
-    assert names >= {package.name for package in packages.values() if package.vendor}
+    assert names >= {package.name for package in packages.values() if package.understood}
 
 
-def test_every_client_package_has_a_call_for_the_smoke_test() -> None:
-    assert CALLS.keys() == {package.module for package in read_packages().values() if package.vendor}
+def test_every_client_of_a_vendor_that_the_sandbox_serves_has_a_call_for_the_smoke_test() -> None:
+    assert CALLS.keys() == {package.module for package in read_packages().values() if package.served}
+
+
+def test_a_client_without_a_call_is_made_for_the_smoke_test() -> None:
+    assert constructed("bursar_mesh") == "Mesh, made"
 
 
 def test_a_wheel_that_mentions_the_checkout_is_refused() -> None:

@@ -1,4 +1,4 @@
-"""The pipeline's command line: `python -m pipeline regenerate | fresh | lock`."""
+"""The pipeline's command line: `python -m pipeline regenerate | fresh | lock | refresh | diff | drift | add`."""
 
 import argparse
 import sys
@@ -6,6 +6,7 @@ import time
 from pathlib import Path
 
 from pipeline.findings import FindingError
+from pipeline.refreshing.options import add_commands
 
 _ROOT = Path(__file__).parents[2]
 
@@ -23,6 +24,7 @@ def main(arguments: list[str] | None = None) -> int:
     command.add_argument("vendors", nargs="*", help="default: all")
     command = commands.add_parser("lock", help="pin the third-party requirements with hashes")
     command.add_argument("--upgrade", action="store_true", help="take newer versions where the bounds allow")
+    add_commands(commands)
     chosen = parser.parse_args(arguments)
     try:
         return _run(chosen)
@@ -40,6 +42,10 @@ def _run(chosen: argparse.Namespace) -> int:
         from pipeline.lock import lock
 
         return lock(shelf, upgrade=chosen.upgrade)
+    if chosen.command in {"refresh", "diff", "drift", "add"}:
+        from pipeline.refreshing.commands import run
+
+        return run(shelf, chosen, _say if not getattr(chosen, "json", False) else _say_aside)
     names = chosen.vendors or list(shelf.vendors)
     if chosen.command == "fresh":
         return workbench.fresh(shelf, names, _say)
@@ -48,6 +54,11 @@ def _run(chosen: argparse.Namespace) -> int:
 
 def _say(text: str) -> None:
     print(text, flush=True)
+
+
+def _say_aside(text: str) -> None:
+    """Standard output is for a machine."""
+    print(text, file=sys.stderr, flush=True)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,8 @@
-"""One call per client package that proves a signature: what `smoke` asks the sandbox for. Data, not code."""
+"""
+One call per client package that proves a signature: what `smoke` asks the sandbox for. Data, not code.
+
+Clients of vendors that the sandbox does not serve have none: they are imported and made.
+"""
 
 from typing import Any
 

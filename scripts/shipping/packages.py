@@ -37,6 +37,18 @@ class Package:
         """The name that Python imports."""
         return self.name.replace("-", "_")
 
+    @property
+    def served(self) -> bool:
+        """Whether it is the client of a vendor that the sandbox serves: then a call can be made."""
+        place = ROOT / "sandbox" / "src" / "bursar_sandbox" / f"_{self.vendor}"
+        return self.vendor is not None and place.is_dir()
+
+    @property
+    def understood(self) -> bool:
+        """Whether it is the client of a vendor whose amounts the shim knows the meaning of."""
+        place = ROOT / "shim" / "src" / "bursar" / "_vendors" / f"{self.vendor}.py"
+        return self.vendor is not None and place.is_file()
+
     def requirements(self, extras: Iterable[str] = ()) -> list[Requirement]:
         """Return what it needs, with what the extras add."""
         optional = self.project.get("optional-dependencies", {})

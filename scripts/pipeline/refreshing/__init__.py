@@ -1,0 +1,1 @@
+"""The commands that bring a curated spec up to date: refresh, diff, drift, add."""
