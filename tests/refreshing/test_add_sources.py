@@ -80,6 +80,16 @@ def test_an_address_that_is_missing_is_asked_for(tmp_path: Path, capsys: pytest.
     assert tomllib.loads(copy.text("specs/specs.lock"))["harbour"] == {"version": "2.1"}
 
 
+def test_a_server_is_asked_for_where_none_is_published(tmp_path: Path) -> None:
+    copy = Copy(tmp_path / "workspace")
+    silent = copy.publish("spec.yaml", vendors.spec_text({**vendors.harbour(), "servers": []}))
+
+    copy.run("add", "harbour", "--from", silent, "--server", "https://api.harbour.example/v1")
+
+    servers = load(copy.text("specs/harbour/openapi.yaml"), "openapi.yaml")["servers"]
+    assert [server["url"] for server in servers] == ["https://api.harbour.example/v1"]
+
+
 def test_messages_become_events_that_are_refused_until_somebody_can_verify_them(tmp_path: Path) -> None:
     copy = Copy(tmp_path / "workspace")
     spec = copy.publish("spec.yaml", vendors.spec_text(vendors.harbour()))

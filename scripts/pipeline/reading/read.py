@@ -4,7 +4,17 @@ from collections.abc import Mapping, Sequence
 
 from pipeline.documents import Document
 from pipeline.findings import Finding, FindingError
-from pipeline.reading import merging, messages, messages_joined, old_pages, references, scrub, upgrade, webhooks
+from pipeline.reading import (
+    merging,
+    messages,
+    messages_joined,
+    old_pages,
+    references,
+    scrub,
+    servers,
+    upgrade,
+    webhooks,
+)
 from pipeline.reading.kinds import Kind, kind_of
 from pipeline.reading.pages import block_of, title_of, tree_of
 from pipeline.reading.published import Published
@@ -104,5 +114,7 @@ def _calls(published: Published) -> tuple[Document, Document | None, tuple[Findi
     if kind is Kind.OLD_PAGE:
         tree = old_pages.convert(tree, block, title_of(published.text), name)
     tree, scrubbed = scrub.scrub(tree, name)
-    document, events, moved = webhooks.part(upgrade.upgrade(references.settle(tree, name), name), name)
-    return document, events, (*scrubbed, *moved)
+    document = servers.with_servers_told(upgrade.upgrade(references.settle(tree, name), name), published.text)
+    document, private = servers.without_private(document, name)
+    document, events, moved = webhooks.part(document, name)
+    return document, events, (*scrubbed, *private, *moved)

@@ -33,7 +33,14 @@ def add(shelf: Shelf, chosen: argparse.Namespace, say: Callable[[str], None]) ->
         FindingError: the name is taken or no name, something can't be read, or can't be written. Nothing is written then.
     """
     name = chosen.vendor
-    told = Told(name=name, title=chosen.title, client=chosen.client, homepage=chosen.homepage, summary=chosen.summary)
+    told = Told(
+        name=name,
+        title=chosen.title,
+        client=chosen.client,
+        homepage=chosen.homepage,
+        summary=chosen.summary,
+        server=chosen.server,
+    )
     check_name(name, shelf.vendors, lambda: _there(shelf, name))
     texts = {path: shelf.text(path) for path in LISTS}
     with progress_on(sys.stderr, quiet=False) as progress:

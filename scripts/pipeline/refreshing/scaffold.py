@@ -70,7 +70,11 @@ def scaffold(
     """
     upstream = read(published, newest=newest)
     fresh = curate(
-        upstream.document, None, whole=True, lossy=upstream.lossy, title=told.title or told.name.capitalize()
+        _served(upstream.document, told),
+        None,
+        whole=True,
+        lossy=upstream.lossy,
+        title=told.title or told.name.capitalize(),
     )
     joined, said = _events(upstream, messages)
     events = keep_events(joined, None)
@@ -99,6 +103,11 @@ def scaffold(
         obstacles=obstacles,
         from_files=not any(is_url(each.name) for each in read_here),
     )
+
+
+def _served(document: Document, told: Told) -> Document:
+    """Pages of some forms don't say where calls go."""
+    return document if document.get("servers") or not told.server else {**document, "servers": [{"url": told.server}]}
 
 
 def _events(upstream: Upstream, messages: Published | None) -> tuple[Document | None, tuple[Finding, ...]]:

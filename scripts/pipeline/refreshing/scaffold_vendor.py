@@ -33,6 +33,8 @@ class Told:
     client: str | None = None
     homepage: str | None = None
     summary: str | None = None
+    server: str | None = None
+    """Where calls go, if what is read does not say."""
 
 
 def check_name(name: str, vendors: Collection[str], there: Callable[[], Collection[str]]) -> None:
