@@ -9,7 +9,23 @@ from pipeline.comparing.rules import RULES
 from pipeline.naming import snake
 from pipeline.rules.walking import operations
 
-from .snippets import CASES, DOLLARS, TEXT, WHOLE, calling, fields, holding, in_query, ref, spec
+from .snippets import (
+    CASES,
+    DOLLARS,
+    FIXED,
+    KIND,
+    SECRET,
+    TEXT,
+    WHOLE,
+    answering,
+    asking,
+    calling,
+    fields,
+    holding,
+    in_query,
+    ref,
+    spec,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -59,6 +75,21 @@ def _shouting(*kinds: str) -> Document:
     return spec({"Thing": fields(kind=ref("Kind")), "Kind": {"type": "string", "enum": list(kinds)}})
 
 
+def _secrets(mark: Document) -> Document:
+    """Return fields of types that no client hides, with a mark or without."""
+    values = {"price": {**TEXT, "x-bursar-decimal": True}, "size": WHOLE, "day": {**TEXT, "format": "date"}}
+    marked = {name: {**value, **mark} for name, value in values.items()}
+    return spec({"Thing": fields(**marked, kind={**ref("Kind"), **mark}), "Kind": KIND})
+
+
+def _asking(schema: Document) -> Document:
+    return spec({"Kind": KIND, "Thing": fields(kind=ref("Kind"))}, asking(schema)["paths"])
+
+
+def _reading(schema: Document) -> Document:
+    return spec({"Kind": KIND, "Thing": fields(kind=schema, other=ref("Kind"))})
+
+
 _ALONE = ("operation-added", "operation-renamed")
 """These have a resource of their own, which comes and goes with its calls; the others share one."""
 OWN: dict[str, Case] = {
@@ -84,6 +115,17 @@ MORE: dict[str, Case] = {
         spec({"Thing": fields(at=ref("Moment")), "Moment": TEXT}),
         spec({"Thing": fields(at=ref("Moment")), "Moment": WHOLE}),
     ),
+    "shouting": (_shouting("one"), _shouting("ONE", "one")),
+    "secret alias": (
+        spec({"Thing": fields(pin=ref("Pin")), "Pin": TEXT}),
+        spec({"Thing": fields(pin=ref("Pin")), "Pin": {**TEXT, **SECRET}}),
+    ),
+    "secrets without text": (_secrets({}), _secrets(SECRET)),
+    "text becomes a constant": (answering(TEXT), answering(FIXED)),
+    "a constant may be given": (asking(TEXT), asking(FIXED)),
+    "more than an enum": (_asking(ref("Kind")), _asking({"type": ["integer", "string"]})),
+    "an enum beside text": (_asking({"anyOf": [ref("Kind"), TEXT]}), _asking(TEXT)),
+    "an enum read beside text": (_reading({"anyOf": [ref("Kind"), TEXT]}), _reading(TEXT)),
 }
 """Beside those of the rules."""
 CHOSEN = [

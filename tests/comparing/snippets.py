@@ -15,6 +15,8 @@ WHOLE: Document = {"type": "integer"}
 NUMBER: Document = {"type": "number"}
 CENTS: Document = {"type": "integer", "x-bursar-money": {"unit": "minor", "currency": "USD"}}
 DOLLARS: Document = {"type": "integer", "x-bursar-money": {"unit": "major", "currency": "USD"}}
+FIXED: Document = {"type": "string", "const": "fixed"}
+SECRET: Document = {"x-bursar-secret": True}
 KIND: Document = {"type": "string", "enum": ["one", "two"]}
 PAGES: Document = {"style": "cursor", "cursor": "from", "next": "then", "items": ["things"]}
 KEY: Document = {"type": "apiKey", "in": "header", "name": "X-Key"}
@@ -151,7 +153,7 @@ _ONE_WAY: dict[str, tuple[Document, Document]] = {
     "argument-bounds-changed": (asking({**TEXT, "pattern": "a"}), asking({**TEXT, "pattern": "b"})),
     "default-changed": (asking({**WHOLE, "default": 1}), asking({**WHOLE, "default": 2})),
     "default-added": (asking(WHOLE), asking({**WHOLE, "default": 1})),
-    "argument-hidden": (asking(TEXT), asking(TEXT, **{"x-bursar-secret": True})),
+    "argument-hidden": (asking(TEXT), asking(TEXT, **SECRET)),
     "answer-field-added": (spec(), spec({"Thing": fields("id", id=TEXT, size=WHOLE)})),
     "answer-field-optional": (spec(), spec({"Thing": fields(id=TEXT)})),
     "answer-type-changed": (answering(WHOLE), answering(NUMBER)),
@@ -173,7 +175,15 @@ _ONE_WAY: dict[str, tuple[Document, Document]] = {
         answering(ref("Kind"), Kind=KIND),
         answering(ref("Kind"), Kind={**KIND, "enum": ["two", "three", "one"]}),
     ),
-    "field-hidden": (answering(TEXT), answering({**TEXT, "x-bursar-secret": True})),
+    "type-said-otherwise": (
+        answering(TEXT),
+        answering({"anyOf": [TEXT, FIXED]}),
+    ),
+    "enum-member-moved": (
+        answering(ref("Kind"), Kind={**KIND, "enum": ["one", "ONE"]}),
+        answering(ref("Kind"), Kind={**KIND, "enum": ["ONE", "one"]}),
+    ),
+    "field-hidden": (answering(TEXT), answering({**TEXT, **SECRET})),
 }
 _MIRRORS = {rule.name: rule.mirror for rule in RULES}
 CASES = _ONE_WAY | {

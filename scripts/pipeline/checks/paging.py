@@ -1,15 +1,18 @@
 """Pagination: that everything `x-bursar-pagination` names is there."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from pipeline.arguments import arguments_of
 from pipeline.documents import Document
 from pipeline.findings import Finding, shown
 from pipeline.normalise import normalise
-from pipeline.paging import LostError, item_schema, paging_of, reach
+from pipeline.paging import LostError, item_schema, reach
 from pipeline.rules.walking import operations
 
 _STYLES = ("cursor", "offset")
+_NEEDED = {"cursor": ("cursor", "next"), "offset": ("offset",)}
+_OTHERS = ("next", "total", "limit")
 
 
 def check(document: Document, where: str) -> Iterator[Finding]:
@@ -21,9 +24,9 @@ def check(document: Document, where: str) -> Iterator[Finding]:
             yield from _one(plain, operation, said, where, f"{method.upper()} {path}")
 
 
-def _one(plain: Document, operation: Document, said: Document, where: str, place: str) -> Iterator[Finding]:
-    style = said.get("style")
-    if style not in _STYLES or style not in said or not said.get("items") or (style == "cursor" and "next" not in said):
+def _one(plain: Document, operation: Document, said: Any, where: str, place: str) -> Iterator[Finding]:
+    style = said.get("style") if isinstance(said, dict) else None
+    if style not in _STYLES or not _is_complete(said, style):
         yield Finding(
             where=where,
             what="x-bursar-pagination is incomplete",
@@ -44,24 +47,23 @@ def _one(plain: Document, operation: Document, said: Document, where: str, place
                 found=shown(said[key]),
                 so="name a parameter",
             )
-    for wire in [*said["items"], *(said[key] for key in ("next", "total") if key in said)]:
+    listed = [("list", wire) for wire in said["items"]]
+    for kind, wire in [*listed, *(("field", said[key]) for key in ("next", "total") if key in said)]:
         try:
-            reach(plain, operation, wire)
+            (item_schema if kind == "list" else reach)(plain, operation, wire)
         except LostError as error:
             yield Finding(
                 where=where,
                 what="x-bursar-pagination points beside the answer",
                 target=place,
+                expected=f"a {kind} of the answer's content",
                 found=f"{wire}: {error}",
-                so="name a field of the answer's content",
+                so=f"name a {kind} that is there",
             )
-    if not any(True for _ in _lost_items(plain, operation, said)):
-        paging_of(plain, operation)
 
 
-def _lost_items(plain: Document, operation: Document, said: Document) -> Iterator[str]:
-    for wire in said["items"]:
-        try:
-            item_schema(plain, operation, wire)
-        except LostError:
-            yield wire
+def _is_complete(said: Document, style: str) -> bool:
+    """Whether all names are there that a style needs, and are texts."""
+    items = said.get("items")
+    names = [said.get(key) for key in _NEEDED[style]] + [said[key] for key in _OTHERS if key in said]
+    return isinstance(items, list) and bool(items) and all(isinstance(name, str) for name in [*items, *names])

@@ -20,11 +20,15 @@ from pipeline.documents import Document
 from pipeline.rules.walking import is_class
 
 _SHOWN = 3
+_SILENT = ("money-changed", "enum-member-moved")
+"""Rules about what breaks without an error."""
 
 
 def compare(old: Document, new: Document) -> list[Change]:
     """
-    Return what changed for users of the client, the worst first, then by place; of what breaks, other units of money lead.
+    Return what changed for users of the client, the worst first, then by place.
+
+    Of what breaks leads what breaks without an error: other units of money, members of enums with other values.
 
     A component is compared once for each way its data goes; its changes name all operations that reach it. Where a
     change means the same both ways it is told once, with no direction.
@@ -92,7 +96,7 @@ def _canonical(value: Any) -> str:
     return json.dumps(value, sort_keys=True, default=str)
 
 
-def _rank(change: Change) -> tuple[int, bool, str, str, str, str]:
+def _rank(change: Change) -> tuple[int, int, str, str, str, str]:
     """The worst first; of what breaks, what breaks without an error."""
-    silent = change.rule == "money-changed"
-    return list(Effect).index(change.effect), not silent, change.place, change.rule, change.pointer, change.says
+    loudness = _SILENT.index(change.rule) if change.rule in _SILENT else len(_SILENT)
+    return list(Effect).index(change.effect), loudness, change.place, change.rule, change.pointer, change.says

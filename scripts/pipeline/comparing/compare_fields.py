@@ -11,6 +11,7 @@ from pipeline.comparing.rule import At
 from pipeline.comparing.shapes import text
 from pipeline.comparing.telling import tell
 from pipeline.comparing.walk import Found
+from pipeline.naming import member_names
 
 Inner = Callable[[At, Node, Node], Iterator[Found]]
 
@@ -47,6 +48,26 @@ def compare_enums(at: At, old: Node, new: Node) -> Iterator[Change]:
         yield tell("enum-value-removed", at, old.pointer, old=gone)
     if come:
         yield tell("enum-value-added", at, new.pointer, new=come)
+
+
+def compare_member_names(at: At, old: Node, new: Node) -> Iterator[Change]:
+    """Yield that members stand for other values: of values that differ in case only, the later one gets a number."""
+    was, now = (_by_name(node) for node in (old, new))
+    before, after = (
+        [
+            f"{name} = {value!r}"
+            for name, value in sorted(names.items())
+            if others.get(name) != value and (name in others or value in others.values())
+        ]
+        for names, others in ((was, now), (now, was))
+    )
+    if before:
+        yield tell("enum-member-moved", at, new.pointer, old=before, new=after)
+
+
+def _by_name(node: Node) -> dict[str, str]:
+    values = [value for value in node.value["enum"] if value is not None]
+    return {name: value for value, name in member_names(values).items()}
 
 
 def _pairs(old: Sequence[Member], new: Sequence[Member]) -> list[tuple[Member, Member]]:

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from pipeline.comparing.change import Change, Direction
-from pipeline.comparing.compare_fields import compare_enums, compare_fields
+from pipeline.comparing.compare_fields import compare_enums, compare_fields, compare_member_names
 from pipeline.comparing.compare_values import compare_default, compare_money, compare_values
 from pipeline.comparing.compare_words import compare_deprecation, compare_words
 from pipeline.comparing.nodes import Node, component
 from pipeline.comparing.rule import At
-from pipeline.comparing.shapes import ANY, CLASS, ENUM, Option, Shape, effective, is_alias, members, shape, text
+from pipeline.comparing.shapes import ANY, CLASS, CONST, ENUM, Option, Shape, effective, is_alias, members, shape, text
 from pipeline.comparing.spoken import without_words
 from pipeline.comparing.telling import tell
 from pipeline.comparing.walk import Found, Pair, Visit
@@ -53,6 +53,7 @@ def compare_components(pair: Pair, old: Node, new: Node) -> Iterator[Found]:
         yield from compare_fields(at, left, right, compare_schemas)
     elif is_class(left.value) and is_class(right.value):
         yield from compare_enums(at, left, right)
+        yield from compare_member_names(at, left, right)
     else:
         yield from compare_schemas(at, old, new)
 
@@ -151,8 +152,27 @@ def _compare_choice(
     if not gone and not come:
         return
     kinds = [{side.options[key].kind for key in keys} for side, keys in ((was[0], gone), (now[0], come))]
+    lost, more = _beyond(was[0], gone, now[0]), _beyond(now[0], come, was[0])
     if kinds in ([{ENUM}, {"str"}], [{"str"}, {ENUM}]):
-        rule = "enum-to-text" if kinds[0] == {ENUM} else "text-to-enum"
+        rule = f"{at.side}-enum-to-text" if kinds[0] == {ENUM} else f"{at.side}-text-to-enum"
+    elif lost or more:
+        rule = f"{at.side}-type-{'changed' if lost and more else 'widened' if more else 'narrowed'}"
     else:
-        rule = "type-changed" if gone and come else "type-widened" if come else "type-narrowed"
-    yield tell(f"{at.side}-{rule}", at, new.pointer, old=old.value, new=new.value, texts=(text(old), text(new)))
+        rule = _beside_text(at, was=ENUM in kinds[0], now=ENUM in kinds[1])
+    yield tell(rule, at, new.pointer, old=old.value, new=new.value, texts=(text(old), text(new)))
+
+
+def _beyond(shape: Shape, keys: set[str], other: Shape) -> set[str]:
+    """Types of whose values the other has none: members of enums and constants are text as well."""
+    return {key for key in keys if "str" not in other.options or not _is_text(shape.options[key])}
+
+
+def _is_text(option: Option) -> bool:
+    return option.kind == ENUM or (option.kind == CONST and isinstance(option.node.value["const"], str))
+
+
+def _beside_text(at: At, *, was: bool, now: bool) -> str:
+    """Any text was there, and is: callers may give what they gave; who gets it can tell members of an enum apart."""
+    if at.way is not Direction.RESPONSE or not (was or now):
+        return "type-said-otherwise"
+    return "answer-type-changed" if was and now else "answer-enum-to-text" if was else "answer-text-to-enum"

@@ -1,11 +1,14 @@
 """Fields of classes and arguments of calls, alike."""
 
+import re
 from dataclasses import dataclass
 
 from pipeline.comparing.nodes import Node
 from pipeline.comparing.rule import At
-from pipeline.comparing.shapes import listed
+from pipeline.comparing.shapes import effective, listed, text
 from pipeline.naming import python_names
+
+_TEXT = re.compile(r"\bstr\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +27,9 @@ class Member:
 
     @property
     def secret(self) -> bool:
-        return bool(self.said.value.get("x-bursar-secret") or self.schema.value.get("x-bursar-secret"))
+        """Whether the client hides it: an argument of whatever type, of a field the text in it."""
+        marked = bool(effective(self.said).value.get("x-bursar-secret"))
+        return marked and (self.argument or bool(_TEXT.search(text(self.schema))))
 
 
 def fields_of(at: At, node: Node) -> list[Member]:

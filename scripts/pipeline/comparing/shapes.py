@@ -6,10 +6,10 @@ from typing import Any
 
 from pipeline.comparing.nodes import Node, component
 from pipeline.findings import Finding, FindingError
-from pipeline.rules.walking import is_class, types_of
+from pipeline.rules.walking import CHOICES, is_class, types_of
 
 ANY = "Any"
-CLASS, ENUM = "class", "enum"
+CLASS, ENUM, CONST = "class", "enum", "const"
 _EXACT = ("x-bursar-money", "x-bursar-decimal")
 _TIMES = {"date": "date", "date-time": "datetime"}
 _PLAIN = {"boolean": "bool", "integer": "int", "number": "Decimal"}
@@ -39,7 +39,7 @@ class Shape:
 
 
 def effective(node: Node) -> Node:
-    """Return what a schema comes to: an `allOf` is merged, a component that becomes no class stands for itself."""
+    """Return what a schema comes to: an `allOf` is merged, a choice of one is it, a component without a class stands for itself."""
     seen = set[int]()
     while id(node.value) not in seen:
         seen.add(id(node.value))
@@ -47,6 +47,8 @@ def effective(node: Node) -> Node:
             node = _aliased(node)
         elif isinstance(node.value.get("allOf"), list) and node.value["allOf"]:
             node = _merged(node)
+        else:
+            node = _only_choice(node)
     return node
 
 
@@ -112,7 +114,7 @@ def _option(node: Node, depth: int) -> Option:
     value = node.value
     kind = next(iter(types_of(value)), "")
     if "const" in value:
-        return Option(f"Literal[{value['const']!r}]", "const", node)
+        return Option(f"Literal[{value['const']!r}]", CONST, node)
     if value.get("properties") and kind in ("object", ""):
         return Option("object", CLASS, node)
     if any(isinstance(item, str) for item in listed(value.get("enum"))) and kind in ("string", ""):
@@ -148,6 +150,16 @@ def _merged(node: Node) -> Node:
         required = [*whole.get("required", []), *listed(part.value.get("required"))]
         whole |= {**part.value, "properties": properties, "required": required}
     return node.with_value({key: value for key, value in whole.items() if value not in ({}, []) and key != "allOf"})
+
+
+def _only_choice(node: Node) -> Node:
+    """`anyOf` or `oneOf` of one schema is that schema, keys beside it win; other schemas stay as they are."""
+    for key in CHOICES:
+        options = list(node.children(key))
+        if len(options) == len(listed(node.value.get(key))) == 1:
+            rest = {name: value for name, value in node.value.items() if name != key}
+            return options[0][1].with_value({**options[0][1].value, **rest})
+    return node
 
 
 def listed(value: Any) -> list[Any]:

@@ -17,6 +17,7 @@ UNSEEN = {
 """Rules whose breaking changes show nothing on the surface, and what hides them."""
 
 SELDOM = {
+    "answer-enum-to-text": "beside an enum there was plain text already",
     "argument-text-to-enum": "an enum of many members is offered as plain text beside its class",
     "content-kind-changed": "two kinds of content may be the same type in Python",
     "envelope-changed": "methods return what is inside the envelope, which may be what it was",
