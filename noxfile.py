@@ -82,16 +82,16 @@ def types(session: nox.Session) -> None:
 
 @nox.session
 def tests(session: nox.Session) -> None:
-    """All tests, on the Python at hand. Arguments after `--` go to pytest."""
+    """All tests, on the Python at hand and all its cores. Arguments after `--` go to pytest; `-n0` keeps to one."""
     install_members(session, "tests")
-    session.run("pytest", *session.posargs)
+    session.run("pytest", "-n", "auto", *session.posargs)
 
 
 @nox.session(python=PYTHONS, default=False, download_python="never")
 def matrix(session: nox.Session) -> None:
     """All tests, on each supported Python that is found."""
     install_members(session, "tests")
-    session.run("pytest", *session.posargs)
+    session.run("pytest", "-n", "auto", *session.posargs)
 
 
 @nox.session(default=True)
