@@ -64,11 +64,19 @@ def swap_in(root: Path, tree: Tree, folder: str) -> None:
 def write_in(root: Path, tree: Tree) -> None:
     """Write some files below `root`, all beside their places first, so that a full disk leaves them as they were."""
     made: list[tuple[Path, Path]] = []
+    before = {path: (root / path).read_bytes() if (root / path).exists() else None for path in tree}
+    done: list[str] = []
     try:
         for path, content in tree.items():
             made.append((_beside(root / path, content), root / path))
-        for fresh, path in made:
-            fresh.replace(path)
+        for (fresh, place), path in zip(made, tree, strict=True):
+            fresh.replace(place)
+            done.append(path)
+    except BaseException:
+        for path in done:
+            old = before[path]
+            (root / path).unlink() if old is None else (root / path).write_bytes(old)
+        raise
     finally:
         for fresh, _ in made:
             fresh.unlink(missing_ok=True)
@@ -102,7 +110,11 @@ def _beside(path: Path, content: bytes) -> Path:
     """Write a new file next to `path`, ready to take its place."""
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
-    with os.fdopen(handle, "wb") as file:
-        file.write(content)
-    Path(name).chmod(0o644)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        Path(name).chmod(0o644)
+    except BaseException:
+        Path(name).unlink()
+        raise
     return Path(name)
