@@ -135,7 +135,9 @@ def test_it_is_asked_only_so_often(reading: Gathering) -> None:
     assert len(site.paths) == 3
 
 
-@pytest.mark.parametrize("after", ["0", format_datetime(datetime.now(UTC) - timedelta(hours=1), usegmt=True)])
+@pytest.mark.parametrize(
+    "after", ["0", format_datetime(datetime.now(UTC) - timedelta(hours=1), usegmt=True)], ids=["seconds", "date"]
+)
 def test_retry_after_is_honoured(reading: Gathering, after: str) -> None:
     with Site(page=[Reply(status=429, headers={"Retry-After": after}), Reply(body=b"# Page\n")]) as site:
         (page,) = reading(site.url("page"), bounds={"pause": 60.0, "longest_wait": 60.0})

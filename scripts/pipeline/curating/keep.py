@@ -11,11 +11,11 @@ from pipeline.curating.naming_operations import operation_names
 from pipeline.curating.pairing import Operation, Pairs
 from pipeline.curating.renames import kept_names, kept_part_names
 from pipeline.curating.renaming import renamed, renamed_parts
-from pipeline.curating.scope import reachable
 from pipeline.curating.targets import is_enum, is_object
 from pipeline.curating.todo import Missing, todo
 from pipeline.documents import Document
 from pipeline.findings import Finding
+from pipeline.reading.reaching import reachable
 from pipeline.rules.walking import METHODS
 
 _NOTHING: Document = {"openapi": "3.1.0", "info": {}, "paths": {}, "components": {"schemas": {}}}

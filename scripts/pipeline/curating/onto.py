@@ -5,11 +5,11 @@ from typing import Any
 from pipeline.curating.grammar import Node
 from pipeline.curating.keep_security import unlike
 from pipeline.curating.pairing import matched_operations
-from pipeline.curating.scope import reachable
 from pipeline.curating.shapes import Shapes
 from pipeline.curating.targets import components_of
 from pipeline.documents import Document
 from pipeline.findings import Finding
+from pipeline.reading.reaching import reachable
 from pipeline.rules.walking import METHODS, operations
 
 _GROUPS = {"parameters": "parameter", "requestBodies": "body", "responses": "response", "headers": "header"}

@@ -25,6 +25,7 @@ def note(
     read: Sequence[Published],
     today: date,
     stands_for: Mapping[str, str] = {},
+    forgotten: Sequence[str] = (),
 ) -> str:
     """
     Return the lock after a refresh; byte for byte the old one if nothing has changed.
@@ -35,6 +36,7 @@ def note(
 
     Args:
         version: what the vendor calls this state of its API; None leaves what is noted.
+        forgotten: addresses whose texts no longer are what the spec says, unless they were read now.
 
     Raises:
         FindingError: the text is no such lock.
@@ -43,11 +45,17 @@ def note(
     entry = document.get(vendor)
     if entry is None:
         entry = tables.new_vendor(document, vendor)
+    noted = _noted(read, stands_for)
     changed = False
+    for source in _sources(entry):
+        url = _canonical(str(source.get("url")))
+        if url in map(_canonical, forgotten) and url not in dict(noted) and "sha256" in source:
+            tables.put(source, dict.fromkeys(("sha256", "etag", "modified")))
+            changed = True
     if version is not None and entry.get("version") != version:
         entry["version"] = version
         changed = True
-    for url, one in _noted(read, stands_for):
+    for url, one in noted:
         source = next((item for item in _sources(entry) if _canonical(str(item.get("url"))) == url), None)
         if source is None:
             tables.add_source(entry, {"url": url, **_facts(one, today)})

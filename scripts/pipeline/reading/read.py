@@ -18,6 +18,7 @@ from pipeline.reading import (
 from pipeline.reading.kinds import Kind, kind_of
 from pipeline.reading.pages import block_of, title_of, tree_of
 from pipeline.reading.published import Published
+from pipeline.reading.reaching import reachable
 from pipeline.reading.upstream import Upstream
 from pipeline.rules.walking import METHODS, operations
 
@@ -89,12 +90,12 @@ def read_messages(published: Published) -> tuple[Document, tuple[Finding, ...]]:
 
 
 def only(document: Document, wanted: Sequence[str]) -> Document:
-    """Return the document with some of its operations; components stay."""
+    """Return the document with some of its operations, and the components that they need."""
     paths = {
         path: {key: node for key, node in item.items() if key not in METHODS or f"{key.upper()} {path}" in wanted}
         for path, item in document.get("paths", {}).items()
     }
-    return {**document, "paths": {path: item for path, item in paths.items() if item.keys() & set(METHODS)}}
+    return reachable({**document, "paths": {path: item for path, item in paths.items() if item.keys() & set(METHODS)}})
 
 
 def _calls(published: Published) -> tuple[Document, Document | None, tuple[Finding, ...]]:
