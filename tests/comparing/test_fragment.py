@@ -1,4 +1,4 @@
-"""A refresh brings one paragraph for the changelog, and notes by which callers follow."""
+"""A refresh brings one paragraph for the changelog, and below it notes by which callers follow."""
 
 from __future__ import annotations
 
@@ -34,13 +34,22 @@ def wide(count: int, size: Document) -> Document:
     return spec({"Thing": fields(**{f"size_{number}": size for number in range(count)})})
 
 
-def test_what_breaks_comes_first_with_advice_and_the_rest_in_short() -> None:
+def test_what_breaks_is_counted_first_then_the_rest_in_short_and_advice_stands_below() -> None:
     old = spec({"Thing": fields(id=TEXT, size=WHOLE)})
     new = spec({"Thing": fields(id=TEXT, name=TEXT, colour=TEXT)})
 
     _, text = written(report(old, new))
 
-    assert text == ("`Thing.size` is gone; it was `int`. Stop reading it. New: `Thing.colour`, `Thing.name`.\n")
+    assert text == (
+        "1 change breaks code; what to do stands below. New: `Thing.colour`, `Thing.name`.\n\n"
+        "- `Thing.size` is gone; it was `int`. Stop reading it. (GET /things)\n"
+    )
+
+
+def test_where_nothing_breaks_a_fragment_is_one_paragraph() -> None:
+    _, text = written(report(spec({"Thing": fields(id=TEXT)}), spec({"Thing": fields(id=TEXT, name=TEXT)})))
+
+    assert text == "New: `Thing.name`.\n"
 
 
 def test_the_path_is_one_that_the_changelog_finds() -> None:
@@ -62,22 +71,30 @@ def test_nothing_changed_writes_nothing() -> None:
 
 
 @pytest.mark.parametrize("count", [1, 2, 3, 10, 400])
-def test_a_fragment_is_short_and_counts_what_has_no_room(count: int) -> None:
+def test_the_paragraph_is_short_and_the_notes_below_it_are_complete(count: int) -> None:
     given = report(wide(count, CENTS), wide(count, DOLLARS))
 
-    _, text = written(given)
+    head, _, notes = written(given)[1].partition("\n\n")
 
-    assert len(text.strip()) < 400
-    assert text.endswith(".\n")
-    assert "\n" not in text.strip()
-    assert count == 1 or f"{count - 1} more change" in text or f"{count} changes that break code" in text
+    assert len(head) < 400
+    assert head.startswith(f"{count} change")
+    assert notes == migration(given.changes)
+    assert notes.count("- ") == count
+
+
+def test_what_has_no_room_is_counted() -> None:
+    names = {f"{'long' * 30}_{number}": TEXT for number in range(6)}
+
+    _, text = written(report(spec(), spec({"Thing": fields("id", id=TEXT, **names)})))
+
+    assert text == "New: 6 places.\n"
 
 
 @pytest.mark.parametrize("name", sorted(CASES))
 def test_whatever_changed_a_sentence_comes_of_it(name: str) -> None:
     _, text = written(report(*CASES[name]))
 
-    assert re.fullmatch(r"\S.{10,390}\.\n", text)
+    assert re.fullmatch(r"\S.{5,390}\.\n(\n(- \S.*\n)+)?", text)
 
 
 @pytest.mark.parametrize("called", ["", "…", "../../x", "A" * 300])

@@ -35,11 +35,13 @@ def test_every_fragment_is_named_so_that_it_is_found() -> None:
     assert not strays
 
 
-def test_a_fragment_is_one_or_two_sentences() -> None:
+def test_a_fragment_is_one_or_two_sentences_and_of_a_vendor_also_a_list_of_what_to_do() -> None:
     for path in (ROOT / "changes").rglob("*.md"):
         text = path.read_text("utf-8").strip()
+        said, _, listed = text.partition("\n\n") if path.name.endswith(".vendor.md") else (text, "", "")
 
-        assert path.name == "README.md" or (text.endswith(".") and len(text) < 400), path
+        assert path.name == "README.md" or (said.endswith(".") and len(said) < 400 and "\n- " not in said), path
+        assert all(line.startswith("- ") for line in listed.splitlines()), path
 
 
 def test_what_the_vendor_changed_has_a_section_of_its_own() -> None:

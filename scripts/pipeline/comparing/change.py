@@ -33,7 +33,7 @@ class Change:
     """Its row in `rules`, for example `answer-field-removed`."""
     effect: Effect
     direction: Direction | None = None
-    """None for what is about the whole document: servers, security."""
+    """None for what is about the whole document, such as servers, and where a change means the same both ways."""
     operations: tuple[str, ...] = ()
     """The operations it touches, as `METHOD /path`; all of them for a shared component."""
     place: str

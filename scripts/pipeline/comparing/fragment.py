@@ -5,11 +5,14 @@ import re
 from collections.abc import Iterable, Sequence
 
 from pipeline.comparing._markdown import code, prose
+from pipeline.comparing._wording import counted
 from pipeline.comparing.change import Change, Effect
 from pipeline.comparing.report import Report
 
 _LONGEST = 395
-"""A fragment is read among others: one short paragraph."""
+"""A fragment is read among others: it begins with one short paragraph."""
+_FEW = 3
+_PIPED = re.compile(r"<code>([\w\[\], ]+(?:&#124;[\w\[\], ]+)+)</code>")
 _SUMMARIES = ((Effect.ADDITION, "New", 4), (Effect.WIDENING, "Easier", 3), (Effect.WORDS, "Told otherwise", 2))
 
 
@@ -17,24 +20,29 @@ def fragment(report: Report) -> tuple[str, str] | None:
     """
     Return path and text of the changelog fragment, under "The vendor changed"; None when nothing changed.
 
-    The text is one paragraph of less than 400 characters: what breaks first, with advice, then the rest in short; what
-    has no room is counted, and `migration` tells it whole. The path comes from the new version and the changes: the
-    same refresh gives the same file, another refresh another one.
+    The text is one paragraph of less than 400 characters: how much breaks, then the rest in short. Below it, where
+    something breaks, stand the notes of `migration`. The path comes from the new version and the changes: the same
+    refresh gives the same file, another refresh another one.
     """
     if not report.changes:
         return None
     path = f"changes/{report.vendor}/+{_slug(report)}.vendor.md"
-    return path, f"{_paragraph(report.changes)}\n"
+    return path, "\n".join(filter(None, [f"{_paragraph(report.changes)}\n", migration(report.changes)]))
 
 
 def migration(changes: Iterable[Change]) -> str:
     """Return Markdown: what breaks and what to do about it, one point each; empty when nothing breaks."""
     points = [
-        f"- {prose(change.says)} {prose(change.advice or '')}".rstrip() + _where(change)
+        _PIPED.sub(_plain, f"- {prose(change.says)} {prose(change.advice or '')}".rstrip()) + _where(change)
         for change in changes
         if change.effect is Effect.BREAKING
     ]
     return "".join(f"{point}\n" for point in points)
+
+
+def _plain(match: re.Match[str]) -> str:
+    """Only a table's cell has to be kept from a `|`."""
+    return f"`{match[1].replace('&#124;', '|')}`"
 
 
 def _slug(report: Report) -> str:
@@ -45,22 +53,11 @@ def _slug(report: Report) -> str:
 
 
 def _paragraph(changes: Sequence[Change]) -> str:
-    breaking = [change for change in changes if change.effect is Effect.BREAKING]
-    rest = [_summary(changes, effect, title, most) for effect, title, most in _SUMMARIES]
-    sentences = [f"{prose(change.says)} {prose(change.advice or '')}".rstrip() for change in breaking]
-    tail = " ".join(text for text in rest if text)
-    for shown in range(len(sentences), -1, -1):
-        more = len(sentences) - shown
-        counted = (
-            f"{more} {'more ' * (shown > 0)}change{'s' * (more > 1)} that break{'s' * (more == 1)} code."
-            if more
-            else ""
-        )
-        for ending in (tail, _counts(changes)):
-            text = " ".join(part for part in (*sentences[:shown], counted, ending) if part)
-            if len(text) <= _LONGEST:
-                return text
-    return _counts(changes)
+    broken = sum(change.effect is Effect.BREAKING for change in changes)
+    head = f"{counted(broken, 'change breaks', 'changes break')} code; what to do stands below." if broken else ""
+    rest = " ".join(filter(None, [_summary(changes, effect, title, most) for effect, title, most in _SUMMARIES]))
+    whole = " ".join(filter(None, [head, rest]))
+    return whole if len(whole) <= _LONGEST else " ".join(filter(None, [head, _counts(changes)]))
 
 
 def _summary(changes: Sequence[Change], effect: Effect, title: str, most: int) -> str:
@@ -73,9 +70,9 @@ def _summary(changes: Sequence[Change], effect: Effect, title: str, most: int) -
 
 def _counts(changes: Sequence[Change]) -> str:
     found = [(title, sum(change.effect is effect for change in changes)) for effect, title, _ in _SUMMARIES]
-    parts = [f"{title.lower()} {count}" for title, count in found if count]
-    return f"Beside: {', '.join(parts)}." if parts else ""
+    return " ".join(f"{title}: {counted(count, 'place')}." for title, count in found if count)
 
 
 def _where(change: Change) -> str:
-    return f" ({', '.join(change.operations)})" if change.operations else ""
+    more = f" and {len(change.operations) - _FEW} more" if len(change.operations) > _FEW else ""
+    return f" ({', '.join(change.operations[:_FEW])}{more})" if change.operations else ""
