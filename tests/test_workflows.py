@@ -76,9 +76,56 @@ def test_no_release_is_made_while_words_are_missing() -> None:
     assert words < prepare
 
 
+def test_only_the_jobs_that_upload_or_propose_may_write() -> None:
+    granted = {
+        f"{workflow.stem}/{name}": job["permissions"]
+        for workflow in WORKFLOWS
+        for name, job in YAML(typ="safe").load(workflow)["jobs"].items()
+        if "permissions" in job
+    }
+
+    assert granted == {
+        "release/upload": {"id-token": "write"},
+        "drift/propose": {"contents": "write", "pull-requests": "write"},
+    }
+
+
+def test_the_job_that_proposes_runs_no_code_of_ours_and_hands_its_token_to_no_action() -> None:
+    job = drift()["jobs"]["propose"]
+    ours = re.compile(r"nox|python|\bpip\b|\buv\b|\./|scripts/|\bsource\b|\beval\b")
+
+    actions = [step["uses"].partition("@")[0] for step in job["steps"] if "uses" in step]
+    assert actions == ["actions/checkout", "actions/download-artifact"]
+    assert not any(ours.search(step.get("run", "")) for step in job["steps"])
+    assert [step for step in job["steps"] if "GH_TOKEN" in str(step)] == job["steps"][-1:]
+
+
+def test_vendors_are_read_at_night_and_by_hand_and_never_for_a_pull_request() -> None:
+    assert set(drift()["on"]) == {"schedule", "workflow_dispatch"}
+    assert not any(
+        re.search(r"-s \W*(refresh|drift|add|upstream)\b", step.get("run", ""))
+        for workflow in WORKFLOWS
+        if workflow.stem != "drift"
+        for step in steps(YAML(typ="safe").load(workflow))
+    )
+
+
+def test_the_names_of_vendors_reach_no_script_but_through_the_environment() -> None:
+    job = drift()["jobs"]["propose"]
+
+    assert job["strategy"]["matrix"] == {"vendor": "${{ fromJSON(needs.look.outputs.changed) }}"}
+    assert not any("${{" in step.get("run", "") for step in job["steps"])
+
+
 def release() -> dict[str, Any]:
     """Return the release workflow."""
     content: dict[str, Any] = YAML(typ="safe").load(FOLDER / "release.yml")
+    return content
+
+
+def drift() -> dict[str, Any]:
+    """Return the nightly workflow."""
+    content: dict[str, Any] = YAML(typ="safe").load(FOLDER / "drift.yml")
     return content
 
 

@@ -32,7 +32,8 @@ def _refresh(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--anyway", action="store_true", help="write although corrections are stale or annotations lead nowhere"
     )
-    command.add_argument("--force", action="store_true", help="read again what the lock says is unchanged")
+    command.add_argument("--force", action="store_true", help="compare also what the lock says is unchanged")
+    _surface(command)
     command.add_argument("--todo", action="store_true", help="only list what lacks words; status 1 if anything does")
     add_outputs(command)
 
@@ -57,7 +58,8 @@ def _drift(command: argparse.ArgumentParser) -> None:
         "1 changed and nothing breaks, 2 something breaks, 3 a vendor could not be read (and none breaks)."
     )
     command.add_argument("vendors", nargs="*", metavar="vendor", help="default: all")
-    command.add_argument("--force", action="store_true", help="read again what the lock says is unchanged")
+    command.add_argument("--force", action="store_true", help="compare also what the lock says is unchanged")
+    _surface(command)
     command.set_defaults(asked=[], events_from=None, newest=True)
     command.add_argument(
         "--out", type=Path, metavar="FOLDER", help="write reports and patches, a folder for each vendor that changed"
@@ -80,6 +82,11 @@ def _add(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument("--server", help="where calls go, if what is read does not say")
     command.add_argument("--summary", help="one line about the package")
+
+
+def _surface(command: argparse.ArgumentParser) -> None:
+    help_ = "don't make the clients before and after to cross-check what breaks; saves some seconds"
+    command.add_argument("--no-surface", action="store_true", help=help_)
 
 
 def _from(command: argparse.ArgumentParser, *, required: bool = False) -> None:

@@ -132,6 +132,8 @@ def _write(document: Document, node: ast.expr, depth: int) -> _Written:
         case ast.Subscript(value=ast.Name(id="list"), slice=item):
             inner = _write(document, item, depth + 1)
             return _Written(f"[{inner.source}]", inner.imports, inner.models)
+        case ast.Subscript(value=ast.Name(id="Secret")):
+            return _SECRET
         case ast.Subscript():
             return _Written("{}")
         case ast.Name(id=name) if name in _PLAIN:
@@ -158,8 +160,7 @@ def _fields(document: Document, schema: Document, depth: int) -> Iterator[tuple[
     names = python_names(schema["properties"])
     for wire, item in schema["properties"].items():
         if wire in schema.get("required", []):
-            secret = item.get("x-bursar-secret") and "str" in annotation(document, item)
-            yield names[wire], _SECRET if secret else _Written.of(document, annotation(document, item), depth + 1)
+            yield names[wire], _Written.of(document, annotation(document, item), depth + 1)
 
 
 _SECRET = _Written('Secret("any")', frozenset({"from bursar_core import Secret"}))

@@ -1,0 +1,74 @@
+"""The edge of reading: what was asked for, or else the vendor's own sources; and the spec as it stands."""
+
+import argparse
+import sys
+
+from pipeline.documents import load
+from pipeline.fetching.addresses import redacted
+from pipeline.fetching.gather import gather
+from pipeline.fetching.lock import validators
+from pipeline.fetching.progress import Progress, progress_on
+from pipeline.findings import Finding, FindingError
+from pipeline.reading.published import Published
+from pipeline.refreshing.planning import LOCK
+from pipeline.refreshing.renewing import Asked, Committed
+from pipeline.refreshing.sources import sources_of
+from pipeline.shelf import VENDORS, Shelf
+from pipeline.vendors import Vendor
+
+CACHE = ".nox/published"
+
+
+def read_asked(shelf: Shelf, vendor: Vendor, chosen: argparse.Namespace) -> Asked:
+    """
+    Read what `--from` names, or else the vendor's own sources.
+
+    Raises:
+        FindingError: nothing is named, or something is missing, too large, no text, or can't be fetched.
+    """
+    sources = sources_of(vendor)
+    if chosen.asked or chosen.events_from:
+        calls, messages, wanted = chosen.asked, [*filter(None, [chosen.events_from])], {}
+    else:
+        calls = [source.url for source in sources if source.of_calls]
+        messages = [source.url for source in sources if source.of_messages]
+        wanted = {redacted(each.url): each.operations for each in sources if each.of_calls and each.operations}
+    if not calls and not messages:
+        where, what = f"{VENDORS}: [vendors.{vendor.name}]", "has no source that a machine can read"
+        raise FindingError(Finding(where=where, what=what, so="add one, or say what to read with --from"))
+    with progress_on(sys.stderr, quiet=chosen.json) as progress:
+        published, told = (_read(shelf, vendor, asked, progress) for asked in (calls, messages))
+    if len(told) > 1:
+        found, so = ", ".join(each.name for each in told), "give the document or page that has them all"
+        what = "messages are read from one publication"
+        raise FindingError(Finding(where="--events-from", what=what, expected="one", found=found, so=so))
+    return Asked(
+        published=published,
+        messages=told[0] if told else None,
+        wanted=wanted,
+        newest=chosen.newest,
+        events_elsewhere=any(source.for_people for source in sources),
+    )
+
+
+def _read(shelf: Shelf, vendor: Vendor, asked: list[str], progress: Progress) -> list[Published]:
+    known = validators(shelf.text(LOCK), vendor.name)
+    cache = shelf.root / CACHE
+    return gather(asked, root=shelf.root, cache=cache, progress=progress, known=known) if asked else []
+
+
+def read_committed(shelf: Shelf, vendor: Vendor) -> Committed:
+    """
+    Read a vendor's spec as it stands.
+
+    Raises:
+        FindingError: it is missing or malformed.
+    """
+    folder = f"specs/{vendor.name}"
+    there = shelf.specs(vendor)
+    others = {
+        key: load(shelf.text(path), path) if (path := f"{folder}/{key}.yaml") in there else None
+        for key in ("corrections", "events")
+    }
+    path = f"{folder}/openapi.yaml"
+    return Committed(document=load(shelf.text(path), path), **others)

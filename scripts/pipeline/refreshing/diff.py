@@ -1,0 +1,136 @@
+"""The edge of diff: two versions of one vendor's spec, wherever they are, and what changed between them."""
+
+import argparse
+import subprocess
+from dataclasses import replace
+from pathlib import Path
+
+from pipeline.comparing.bump import bump
+from pipeline.comparing.change import Effect
+from pipeline.comparing.compare import compare
+from pipeline.comparing.report import Report
+from pipeline.curating.curate import curate
+from pipeline.curating.soundness import sound
+from pipeline.documents import Document, load
+from pipeline.fetching.gather import gather
+from pipeline.fetching.progress import Silence
+from pipeline.findings import Finding, FindingError
+from pipeline.reading.kinds import Kind, kind_of
+from pipeline.reading.pages import block_of, tree_of
+from pipeline.reading.read import read
+from pipeline.refreshing.asking import read_asked, read_committed
+from pipeline.refreshing.correcting import corrected
+from pipeline.refreshing.crosschecking import disagreements
+from pipeline.refreshing.expecting import expect
+from pipeline.refreshing.renewing import renew
+from pipeline.refreshing.telling import tell
+from pipeline.rules.walking import METHODS
+from pipeline.shelf import Shelf
+from pipeline.vendors import Vendor
+
+_MOST = 2
+_STATUS = {None: 0, Effect.BREAKING: 2}
+
+
+def diff(shelf: Shelf, chosen: argparse.Namespace) -> int:
+    """Compare two versions; returns the exit status."""
+    vendor = shelf.vendor(chosen.vendor)
+    if len(chosen.versions) > _MOST or (chosen.asked and len(chosen.versions) == _MOST):
+        expected = "OLD and NEW at most; with --from only OLD"
+        raise FindingError(Finding(where="diff", what="too many versions", expected=expected, so="leave one out"))
+    if chosen.asked or chosen.events_from:
+        report, old, new = _with_published(shelf, vendor, chosen)
+    else:
+        names = [*chosen.versions, *(["HEAD", ""] if not chosen.versions else [""])][:_MOST]
+        old, new = (_version(shelf, vendor, name) for name in names)
+        report = _between(vendor, (names[0], old), (names[1], new))
+    if chosen.surface:
+        report = replace(report, notes=(*report.notes, *disagreements(shelf, vendor, old, new, report.changes)))
+    tell([report], chosen)
+    return _STATUS.get(report.effect, 1) if chosen.exit_code else 0
+
+
+def _with_published(shelf: Shelf, vendor: Vendor, chosen: argparse.Namespace) -> tuple[Report, Document, Document]:
+    renewed = renew(vendor, read_committed(shelf, vendor), read_asked(shelf, vendor, chosen))
+    report = replace(renewed.report, notes=(*renewed.report.notes, *renewed.obstacles))
+    if not chosen.versions:
+        return report, renewed.before, renewed.curated
+    [name] = chosen.versions
+    old = _version(shelf, vendor, name)
+    between = _between(vendor, (name, old), ("", renewed.curated))
+    report = replace(report, old=between.old, changes=between.changes, bumped=between.bumped)
+    return report, old, renewed.curated
+
+
+def _between(vendor: Vendor, old: tuple[str, Document], new: tuple[str, Document]) -> Report:
+    changes = tuple(compare(old[1], new[1]))
+    return Report(
+        vendor=vendor.name,
+        title=vendor.title,
+        package=vendor.package,
+        old=_called(*old),
+        new=_called(*new),
+        version=vendor.version,
+        bumped=bump(vendor.version, changes),
+        changes=changes,
+    )
+
+
+def _called(name: str, document: Document) -> str:
+    return f"{document.get('info', {}).get('version', '?')} ({name or 'working tree'})"
+
+
+def _version(shelf: Shelf, vendor: Vendor, name: str) -> Document:
+    """Return one version, corrected; nothing stands for the working tree."""
+    folder = f"specs/{vendor.name}"
+    if not name or Path(shelf.root, name).is_file():
+        committed = read_committed(shelf, vendor)
+        document = _of_file(shelf, vendor, name, committed.document) if name else committed.document
+        return corrected(document, committed.corrections, f"{folder}/corrections.yaml")[0]
+    document = load(_of_revision(shelf, name, f"{folder}/openapi.yaml"), f"{name}:{folder}/openapi.yaml")
+    path = f"{folder}/corrections.yaml"
+    there = _git(shelf, "cat-file", "-e", f"{name}:./{path}").returncode == 0
+    corrections = load(_of_revision(shelf, name, path), f"{name}:{path}") if there else None
+    return corrected(document, corrections, path)[0]
+
+
+def _of_file(shelf: Shelf, vendor: Vendor, name: str, committed: Document) -> Document:
+    """Return a curated spec as it is, and anything that a vendor publishes in its curated form."""
+    [published] = gather([name], root=shelf.root, cache=None, progress=Silence())
+    if kind_of(published) is Kind.OPENAPI and _is_curated(tree := tree_of(published, block_of(published))):
+        return sound(tree, published.name)
+    upstream = read([published])
+    expect(vendor, committed, upstream, {})
+    whole = bool(upstream.whole)
+    return curate(
+        upstream.document, committed, scope=vendor.scope, whole=whole, lossy=upstream.lossy, title=vendor.title
+    ).document
+
+
+def _is_curated(tree: Document) -> bool:
+    """True where every operation has a name of ours."""
+    items = [item for item in tree.get("paths", {}).values() if isinstance(item, dict)]
+    found = [item[method] for item in items for method in METHODS if method in item]
+    return bool(found) and all(isinstance(operation, dict) and "x-bursar-name" in operation for operation in found)
+
+
+def _of_revision(shelf: Shelf, revision: str, path: str) -> str:
+    run = _git(shelf, "show", "--end-of-options", f"{revision}:./{path}")
+    if run.returncode:
+        raise FindingError(
+            Finding(
+                where=revision,
+                what="is neither a file nor a revision that holds this spec",
+                expected=f"a file, or a revision with {path}, such as HEAD~3",
+                found=run.stderr.strip(),
+                so="look whether it is written right; a shallow clone lacks older revisions",
+            )
+        )
+    return run.stdout
+
+
+def _git(shelf: Shelf, *arguments: str) -> "subprocess.CompletedProcess[str]":
+    try:
+        return subprocess.run(["git", *arguments], cwd=shelf.root, capture_output=True, text=True, check=False)
+    except FileNotFoundError:
+        raise FindingError(Finding(where="git", what="is not installed", so="install it, or compare files")) from None

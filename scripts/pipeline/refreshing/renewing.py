@@ -1,0 +1,150 @@
+"""From what was published to what a refresh writes and tells, as values."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from pipeline.check import check_curated
+from pipeline.comparing.bump import bump
+from pipeline.comparing.compare import compare
+from pipeline.comparing.report import Report
+from pipeline.curating.curate import Curated, curate
+from pipeline.curating.events import KeptEvents, keep_events
+from pipeline.documents import Document
+from pipeline.findings import Finding, FindingError
+from pipeline.reading.published import Published
+from pipeline.reading.read import read, read_messages
+from pipeline.reading.upstream import Upstream
+from pipeline.refreshing.correcting import corrected
+from pipeline.refreshing.expecting import expect
+from pipeline.vendors import Vendor
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Committed:
+    """A vendor's spec as it stands."""
+
+    document: Document
+    corrections: Document | None = None
+    events: Document | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What was read, and how to take it."""
+
+    published: Sequence[Published]
+    messages: Published | None = None
+    """An AsyncAPI publication, for `events.yaml`."""
+    wanted: Mapping[str, Sequence[str]]
+    """For some publications, by name, the operations they are the authority for."""
+    newest: bool = False
+    events_elsewhere: bool = False
+    """Our events were written after prose, which says more than webhooks listed beside the calls: they stay."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Renewed:
+    """A spec brought up to date."""
+
+    document: Document
+    """The facts with our words: `openapi.yaml`."""
+    events: Document | None
+    before: Document
+    """The curated spec until now, corrections applied."""
+    curated: Document
+    """The curated spec from now on, corrections applied."""
+    report: Report
+    removed: tuple[str, ...]
+    """Operations that are gone, as `METHOD /path`."""
+    obstacles: tuple[Finding, ...]
+    """Why no client can be made of it yet: stale corrections, annotations that lead nowhere."""
+
+
+def renew(vendor: Vendor, committed: Committed, asked: Asked) -> Renewed:
+    """
+    Return what the spec becomes, and what to tell about it.
+
+    Raises:
+        FindingError: something can't be read, contradicts another publication, or is not of this vendor.
+    """
+    upstream = read(asked.published, wanted=asked.wanted, newest=asked.newest) if asked.published else None
+    fresh = _curated(vendor, committed, upstream, asked) if upstream else None
+    events, notes = _events(committed, upstream, asked)
+    document = fresh.document if fresh else committed.document
+    where = f"specs/{vendor.name}"
+    before, _ = corrected(committed.document, committed.corrections, f"{where}/corrections.yaml")
+    curated, stale = corrected(document, committed.corrections, f"{where}/corrections.yaml")
+    removed = fresh.removed if fresh else ()
+    changes = tuple(compare(before, curated))
+    report = Report(
+        vendor=vendor.name,
+        title=vendor.title,
+        package=vendor.package,
+        old=_called(committed.document, None),
+        new=_called(document, max((each.date[:10] for each in asked.published if each.date), default=None)),
+        version=vendor.version,
+        bumped=bump(vendor.version, changes),
+        changes=changes,
+        outside=fresh.outside if fresh else (),
+        todo=tuple(map(str, (*(fresh.todo if fresh else ()), *events.todo))),
+        notes=(
+            *(upstream.notes if upstream else ()),
+            *(fresh.notes if fresh else ()),
+            *notes,
+            *events.notes,
+            *_news(committed.events, events.document, f"{where}/events.yaml"),
+        ),
+    )
+    obstacles = (*stale, *_unmakable(curated, f"{where}/openapi.yaml"))
+    return Renewed(
+        document=document,
+        events=events.document,
+        before=before,
+        curated=curated,
+        report=report,
+        removed=removed,
+        obstacles=obstacles,
+    )
+
+
+def _curated(vendor: Vendor, committed: Committed, upstream: Upstream, asked: Asked) -> Curated:
+    expect(vendor, committed.document, upstream, asked.wanted)
+    return curate(
+        upstream.document,
+        committed.document,
+        scope=vendor.scope,
+        whole=bool(upstream.whole),
+        lossy=upstream.lossy,
+        title=vendor.title,
+    )
+
+
+def _events(committed: Committed, upstream: Upstream | None, asked: Asked) -> tuple[KeptEvents, tuple[Finding, ...]]:
+    if asked.messages is None:
+        told = upstream.events if upstream and not asked.events_elsewhere else None
+        return keep_events(told, committed.events), ()
+    events, notes = read_messages(asked.messages)
+    return keep_events(events, committed.events), notes
+
+
+def _news(before: Document | None, after: Document | None, where: str) -> tuple[Finding, ...]:
+    """Return a note on messages that are other than they were: no rule compares them yet."""
+    if before == after:
+        return ()
+    old, new = ((each or {}).get("$defs", {}) for each in (before, after))
+    found = [name for name in {**old, **new} if old.get(name) != new.get(name)]
+    so = "look at the difference; where callers notice it, say so in a changelog fragment"
+    return (Finding(where=where, what="changed", found=", ".join(found) or None, so=so),)
+
+
+def _unmakable(curated: Document, where: str) -> tuple[Finding, ...]:
+    try:
+        check_curated(curated, where, ())
+    except FindingError as error:
+        return error.findings
+    return ()
+
+
+def _called(document: Document, date: str | None) -> str:
+    version = str(document["info"].get("version", "?"))
+    return f"{version} ({date})" if date else version

@@ -1,0 +1,27 @@
+"""The edge of `refresh --todo`: what of the committed specs lacks words."""
+
+import argparse
+import json
+from collections.abc import Callable
+
+from pipeline.curating.events import keep_events
+from pipeline.curating.todo import todo
+from pipeline.refreshing.asking import read_committed
+from pipeline.shelf import Shelf
+
+
+def list_todo(shelf: Shelf, chosen: argparse.Namespace, say: Callable[[str], None]) -> int:
+    """Print what lacks words; returns 1 if anything does."""
+    lacking: dict[str, list[str]] = {}
+    for name in chosen.vendors or shelf.vendors:
+        committed = read_committed(shelf, shelf.vendor(name))
+        missing = (*todo(committed.document), *keep_events(None, committed.events).todo)
+        lacking[name] = [str(each) for each in missing]
+    if chosen.json:
+        print(json.dumps(lacking, indent=1))
+    else:
+        for name, places in lacking.items():
+            say(f"{name}: {len(places) or 'no'} place{'' if len(places) == 1 else 's'} without words")
+            for place in places:
+                say(f"  {place}")
+    return 1 if any(lacking.values()) else 0

@@ -1,0 +1,40 @@
+"""A copy of our specs, to refresh from the vendors' real documents where BURSAR_UPSTREAM names a folder with them."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+from pipeline.curating.scope import within
+from pipeline.documents import dump
+
+from .harbour import Harbour
+
+ROOT = Path(__file__).parents[2]
+UPSTREAM = Path(os.environ.get("BURSAR_UPSTREAM", "nowhere"))
+NEEDS_UPSTREAM = pytest.mark.skipif(
+    "BURSAR_UPSTREAM" not in os.environ, reason="BURSAR_UPSTREAM names no folder with the vendors' documents"
+)
+
+
+def copied(root: Path, vendor: str) -> Harbour:
+    """Return a copy of all our specs below `root`, to refresh one vendor's."""
+    shutil.copytree(ROOT / "specs", root / "specs")
+    return Harbour(root, vendor, empty=False)
+
+
+def with_one_operation(root: Path, vendor: str, operation: str) -> Harbour:
+    """Return a copy in which a vendor's client has one operation and no corrections."""
+    ours = copied(root, vendor)
+    ours.spec(within(ours.read(), (operation,)).document)
+    ours.list_sources(scope=f'scope = ["{operation}"]\n')
+    ours.write(f"specs/{vendor}/corrections.yaml", dump({**ours.read("corrections.yaml"), "actions": []}))
+    return ours
+
+
+def upstream(pattern: str) -> str:
+    """Return the path of the one real document that fits."""
+    [path] = UPSTREAM.glob(pattern)
+    return str(path)
