@@ -56,7 +56,7 @@ class Scrub:
         signed = self._signed
         query = [self._parameter(part) for part in signed.raw_query.split("&") if part]
         headers = self._headers(signed.headers, None if self._public is None else self._public.headers)
-        value = self._value(value_of(signed.body))
+        value = self._form(value_of(signed.body)) if _is_form(signed.headers) else self._value(value_of(signed.body))
         return Sent(
             method=signed.method,
             origin=signed.origin,
@@ -97,6 +97,19 @@ class Scrub:
             found[name] = text
         return found
 
+    def _form(self, value: Any) -> Any:
+        """Return the fields of a form, written as in a query."""
+        if not isinstance(value, str):
+            return value
+        return "&".join(self._named(part) for part in value.split("&"))
+
+    def _named(self, part: str) -> str:
+        name, mark, text = part.partition("=")
+        if not mark or not is_secret(unquote_plus(name), self._names):
+            return part
+        self._note(unquote_plus(text))
+        return f"{name}={HIDDEN}"
+
     def _value(self, value: Any) -> Any:
         if isinstance(value, dict):
             return {name: self._field(name, inner) for name, inner in value.items()}
@@ -130,6 +143,11 @@ class Scrub:
         for secret in sorted(self._seen, key=len, reverse=True):
             text = text.replace(secret, HIDDEN)
         return text
+
+
+def _is_form(headers: Mapping[str, str]) -> bool:
+    kinds = [text for name, text in headers.items() if name.lower() == "content-type"]
+    return any(kind.partition(";")[0].strip().lower() == "application/x-www-form-urlencoded" for kind in kinds)
 
 
 def _is_clock(name: str) -> bool:

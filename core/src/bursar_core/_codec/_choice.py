@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Union
 import msgspec
 
 from bursar_core._codec import _money
+from bursar_core._codec._hidden import astray, revealed
 from bursar_core._codec._objects import ObjectOf
 from bursar_core._codec._report import Count, Strict
 from bursar_core._codec._scalars import TEXT, Scalar
@@ -41,8 +42,7 @@ class Choice(Shape):
     def read(self, value: Any, at: Path, report: Report) -> Any:
         member = self._member(value)
         if member is None:
-            report.deviation(at, self.label, value)
-            return value
+            return astray(self, value, at, report)
         return member.read(value, at, report)
 
     def _member(self, value: Any) -> Shape | None:
@@ -83,7 +83,7 @@ class Choice(Shape):
     def write(self, value: Any, otherwise: Write) -> Any:
         if isinstance(value, Decimal) and _money.TEXT in self._members:
             return _money.TEXT.write(value, otherwise)
-        return otherwise(value)
+        return otherwise(revealed(value))
 
     def native(self) -> Any:
         kinds = [kind for member in self._members for kind in member.kinds]

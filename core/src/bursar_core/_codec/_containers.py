@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Optional
 
+from bursar_core._codec._hidden import astray, revealed
 from bursar_core._codec._shape import Shape
 
 if TYPE_CHECKING:
@@ -25,14 +26,13 @@ class ListOf(Shape):
 
     def read(self, value: Any, at: Path, report: Report) -> Any:
         if type(value) is not list:
-            report.deviation(at, self.label, value)
-            return value
+            return astray(self, value, at, report)
         read = self._item.read
         return [read(item, (at, index), report) for index, item in enumerate(value)]
 
     def write(self, value: Any, otherwise: Write) -> Any:
         if not isinstance(value, (list, tuple)):
-            return otherwise(value)
+            return otherwise(revealed(value))
         return [self._item.write(item, otherwise) for item in value]
 
     def native(self) -> Any:
@@ -56,14 +56,13 @@ class DictOf(Shape):
 
     def read(self, value: Any, at: Path, report: Report) -> Any:
         if type(value) is not dict:
-            report.deviation(at, self.label, value)
-            return value
+            return astray(self, value, at, report)
         read = self._item.read
         return {key: read(item, (at, key), report) for key, item in value.items()}
 
     def write(self, value: Any, otherwise: Write) -> Any:
         if not isinstance(value, dict):
-            return otherwise(value)
+            return otherwise(revealed(value))
         return {key: self._item.write(item, otherwise) for key, item in value.items()}
 
     def native(self) -> Any:

@@ -39,16 +39,28 @@ def _hide(value: object) -> Secret[str]:
 HIDDEN = Hidden()
 
 
+def astray(shape: Shape, value: Any, at: Path, report: Report) -> Any:
+    """Report a value of another kind than `shape` takes and keep it as it came, in a `Secret` where text is hidden."""
+    kept = Secret(value) if HIDDEN.label in shape.label else value
+    report.deviation(at, shape.label, kept)
+    return kept
+
+
+def revealed(value: Any) -> Any:
+    """Return what `astray` kept, as it came."""
+    return value.reveal() if isinstance(value, Secret) else value
+
+
 def secret_names(shape: Shape) -> set[str]:
     """Return the wire names of the fields, at any depth, whose values are hidden."""
     found: set[str] = set()
-    seen: set[int] = set()
+    seen: set[tuple[str | None, int]] = set()  # fields of one type share its shape, and each has a name
     ahead: list[tuple[str | None, Shape]] = [(None, shape)]
     while ahead:
         name, current = ahead.pop()
         if current is HIDDEN and name is not None:
             found.add(name)
-        elif id(current) not in seen:
-            seen.add(id(current))
+        elif (name, id(current)) not in seen:
+            seen.add((name, id(current)))
             ahead.extend((inner_name or name, inner) for inner_name, inner in current.inside())
     return found
