@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from pipeline.documents import Document
+from pipeline.rules.secrets import MARK
 from pipeline.rules.walking import SCHEMAS, Schema, is_text_enum, types_of
 
 _WORDS = {"boolean": "bool", "integer": "int", "null": "None", "number": "Number", "string": "str"}
@@ -15,20 +16,24 @@ BYTES = "x-bytes"
 _TIMES = {"date": "date", "date-time": "datetime"}
 
 
-def annotation(document: Document, schema: Schema, *, sequence: str = "list", nullable: bool = True) -> str:
+def annotation(
+    document: Document, schema: Schema, *, sequence: str = "list", hidden: str = "Secret[str]", nullable: bool = True
+) -> str:
     """
     Return source such as `list[Balance] | None`; None comes last.
 
     A number is `Number` and money in text is `Decimal`: exact. Ids stay text: UUID objects cost three times the
-    decoding and tell a caller nothing.
+    decoding and tell a caller nothing. A secret is `Secret[str]`, which nothing that holds it
+    shows: the text as it travels, also that of a time or an amount.
 
     Args:
         document: normalised.
         schema: of it.
         sequence: how to write `list` where a method hides it.
+        hidden: how to write a secret; callers give plain `str`, which methods wrap.
         nullable: whether None may be part of it.
     """
-    texts = list(dict.fromkeys(_texts(document, schema, sequence)))
+    texts = list(dict.fromkeys(_texts(document, schema, sequence, hidden)))
     if "Any" in texts or texts == ["None"]:  # what is always null today may be anything tomorrow
         return "Any"
     or_none = ["None"] if "None" in texts and nullable else []
@@ -41,7 +46,7 @@ def used(document: Document, texts: Iterable[str]) -> list[str]:
     return sorted(words & document["components"]["schemas"].keys())
 
 
-def _texts(document: Document, schema: Schema, sequence: str) -> list[str]:
+def _texts(document: Document, schema: Schema, sequence: str, hidden: str) -> list[str]:
     if "$ref" in schema:
         name = schema["$ref"].removeprefix(SCHEMAS)
         target = document["components"]["schemas"][name]
@@ -49,18 +54,18 @@ def _texts(document: Document, schema: Schema, sequence: str) -> list[str]:
     money = {key: value for key, value in schema.items() if key in _EXACT}
     options = [{**money, **option} for key in ("anyOf", "oneOf") for option in schema.get(key, [])]
     if options:
-        return [text for option in options for text in _texts(document, option, sequence)]
+        return [text for option in options for text in _texts(document, option, sequence, hidden)]
     if "const" in schema:
         return [f"Literal[{schema['const']!r}]"]
     if is_text_enum(schema):  # what tells members of a choice apart; enums that people see are components
         return [f"Literal[{', '.join(map(repr, schema['enum']))}]"]
-    return [_text(document, kind, schema, sequence) for kind in types_of(schema)] or ["Any"]
+    return [_text(document, kind, schema, sequence, hidden) for kind in types_of(schema)] or ["Any"]
 
 
-def _text(document: Document, kind: str, schema: Schema, sequence: str) -> str:
+def _text(document: Document, kind: str, schema: Schema, sequence: str, hidden: str) -> str:
     def inner(key: str) -> str:
         item: Any = schema.get(key)
-        return annotation(document, item, sequence=sequence) if isinstance(item, dict) else "Any"
+        return annotation(document, item, sequence=sequence, hidden=hidden) if isinstance(item, dict) else "Any"
 
     if kind == "array":
         return f"{sequence}[{inner('items')}]"
@@ -68,6 +73,8 @@ def _text(document: Document, kind: str, schema: Schema, sequence: str) -> str:
         return f"dict[str, {inner('additionalProperties')}]"
     if BYTES in schema:
         return "bytes"
+    if kind == "string" and schema.get(MARK):
+        return hidden
     if kind == "string":
         return "Decimal" if _EXACT & schema.keys() else _TIMES.get(schema.get("format", ""), "str")
     return _WORDS[kind]

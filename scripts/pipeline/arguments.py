@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pipeline.bodies import Form, body_of
 from pipeline.documents import Document
 from pipeline.naming import python_names, snake, unique
+from pipeline.rules.secrets import marks_below, marks_in
 from pipeline.rules.walking import Schema
 
 PLACES = ("path", "query", "header", "cookie", "body")
@@ -27,10 +28,8 @@ class Given:
     key: str
     """What core knows it by."""
     required: bool
-
-    @property
-    def secret(self) -> bool:
-        return bool(self.said.get("x-bursar-secret"))
+    secret: bool
+    """Whether nothing may show it: it is a secret, or holds one."""
 
 
 def arguments_of(document: Document, operation: Document) -> list[Given]:
@@ -41,7 +40,16 @@ def arguments_of(document: Document, operation: Document) -> list[Given]:
     taken = {item.name for item in of_body}  # as in the model: a parameter of the same name gives way
     names = unique((snake(item["name"]) for item in parameters), taken=taken)
     given = [
-        Given(name, item["name"], item["in"], item["schema"], item, item["name"], bool(item.get("required")))
+        Given(
+            name,
+            item["name"],
+            item["in"],
+            item["schema"],
+            item,
+            item["name"],
+            bool(item.get("required")),
+            marks_below(document, item["schema"]),  # models show their secrets in an address
+        )
         for name, item in zip(names, parameters, strict=True)
     ]
     return given + of_body
@@ -49,17 +57,28 @@ def arguments_of(document: Document, operation: Document) -> list[Given]:
 
 def _of_body(schema: Schema, form: Form, *, required: bool) -> list[Given]:
     if form is Form.WHOLE:
-        return [Given("body", "", "body", schema, schema, "", required)]
+        return [Given("body", "", "body", schema, schema, "", required, marks_in(schema))]
     fields = schema["properties"]
     names = python_names(fields)
     needed = schema.get("required", [])
     given = [
-        Given(names[wire], wire, "body", item, item, names[wire] if form is Form.FIELDS else wire, wire in needed)
+        Given(
+            names[wire],
+            wire,
+            "body",
+            item,
+            item,
+            names[wire] if form is Form.FIELDS else wire,
+            wire in needed,
+            marks_in(item),
+        )
         for wire, item in fields.items()
     ]
     if form is Form.FIELDS and keeps_rest(schema):
         name, kept = rest_name(schema), {"type": "object", "additionalProperties": schema["additionalProperties"]}
-        given.append(Given(name, "", "body", kept, {"description": "All other fields."}, name, required=False))
+        given.append(
+            Given(name, "", "body", kept, {"description": "All other fields."}, name, required=False, secret=False)
+        )
     return given
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from pipeline.checks import answers, names, operations, paging, promises, roots, schemas
+from pipeline.checks import answers, names, operations, paging, promises, roots, schemas, secrets
 from pipeline.documents import Document
 from pipeline.findings import Finding, FindingError
 
@@ -25,6 +25,7 @@ def check_curated(document: Document, where: str, scope: tuple[str, ...]) -> Non
             *names.check(document, where),
             *operations.check(document, where, scope),
             *answers.check(document, where),
+            *secrets.check(document, where),
         ]
     if not findings:
         # Promises and paging look into bodies and answers: those must be ones that can be read.

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from pipeline.documents import Document
-from pipeline.rules import class_names, combining, operations, parameters, plain, schemas, tags
+from pipeline.rules import class_names, combining, operations, parameters, plain, schemas, secrets, tags
 
 FIRST: tuple[Callable[[Document], Document], ...] = (
     parameters.resolve_parameters,
@@ -18,6 +18,7 @@ RULES: tuple[Callable[[Document], Document], ...] = (
     combining.combine,
     schemas.unwrap_single,
     schemas.inline_aliases,
+    secrets.mark_text,
     tags.tag_members,
     schemas.keep_reachable,
     class_names.name_classes,

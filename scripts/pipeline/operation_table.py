@@ -61,8 +61,8 @@ def _result(document: Document, operation: Document, content: Schema | None, seq
 
 
 def argument_type(document: Document, schema: Schema, sequence: str) -> str:
-    """Return an argument's type: enums may also be given as their literal text."""
-    text = annotation(document, schema, sequence=sequence)
+    """Return an argument's type: enums may also be given as their literal text, secrets are given as plain text."""
+    text = annotation(document, schema, sequence=sequence, hidden="str")
     name = component_of(schema)
     values = document["components"]["schemas"].get(name, {}).get("enum", [])
     if not values:

@@ -4,9 +4,15 @@ from typing import Any
 
 from pipeline.annotation import used
 from pipeline.documents import Document
+from pipeline.rules.class_names import TAKEN
 from pipeline.rules.walking import operations
 from pipeline.words import docstring
 
+_TAKEN = TAKEN | {
+    *("AsyncClient", "Budget", "Callable", "Client", "Collection", "Envelope", "Mapping", "OnDrift", "Path"),
+    *("RequestEvent", "ResponseEvent", "Vendor"),
+}
+"""What modules of resources and of the client, which import the classes of resources, import beside."""
 _TYPED = ("model", "returns", "item")
 """Entries of an operation that are annotations, beside its arguments' types."""
 
@@ -48,10 +54,12 @@ def resource_class(name: str) -> str:
 
 
 def _free_class(document: Document, name: str) -> str:
-    """A model keeps its name, since people write models' names and seldom resources': `MarketResource` beside `Market`."""
+    """
+    Models and what is imported keep their names, since people write those and seldom resources': `MarketResource`.
+    """
     made = resource_class(name)
-    components = document.get("components", {}).get("schemas", {})
-    while not components.keys().isdisjoint(_classes(made)):
+    taken = document.get("components", {}).get("schemas", {}).keys() | _TAKEN
+    while not taken.isdisjoint(_classes(made)):
         made += "Resource"
     return made
 

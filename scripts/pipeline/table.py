@@ -4,7 +4,6 @@ The side table: what templates need and the generator does not carry.
 Every value is a ready piece of source or a flag, made here in Python, so that templates only place it.
 """
 
-import re
 from typing import Any
 
 from pipeline.annotation import annotation, used
@@ -71,7 +70,7 @@ def _model(document: Document, schema: Schema) -> dict[str, Any]:
     for wire, item in schema["properties"].items():
         text = said(document, item)
         fields[names[wire]] = {
-            "type": _hidden(annotation(document, item)) if item.get("x-bursar-secret") else annotation(document, item),
+            "type": annotation(document, item),
             "wire": repr(wire) if names[wire] != wire else "",
             "doc": docstring([text], 4) if text else "",
             "rest": False,
@@ -85,11 +84,6 @@ def _model(document: Document, schema: Schema) -> dict[str, Any]:
         "fields": fields,
         "uses": used(document, (it["type"] for it in fields.values())),
     }
-
-
-def _hidden(text: str) -> str:
-    """A secret field holds `Secret[str]`, so that no repr of the model shows it."""
-    return re.sub(r"\bstr\b", "Secret[str]", text)
 
 
 def _enum(schema: Schema) -> dict[str, Any]:

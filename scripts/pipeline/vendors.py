@@ -101,7 +101,11 @@ def _vendor(name: str, entry: dict[str, Any]) -> Vendor:
 def _scope(name: str, scope: object) -> tuple[str, ...]:
     if scope in (None, "all"):
         return ()
-    if isinstance(scope, list) and scope and all(isinstance(item, str) and _OPERATION.fullmatch(item) for item in scope):
+    if (
+        isinstance(scope, list)
+        and scope
+        and all(isinstance(item, str) and _OPERATION.fullmatch(item) for item in scope)
+    ):
         return tuple(scope)
     raise FindingError(
         Finding(

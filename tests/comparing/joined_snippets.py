@@ -21,8 +21,10 @@ from .snippets import (
     asking,
     calling,
     fields,
+    getting,
     holding,
     in_query,
+    posting,
     ref,
     spec,
 )
@@ -76,10 +78,21 @@ def _shouting(*kinds: str) -> Document:
 
 
 def _secrets(mark: Document) -> Document:
-    """Return fields of types that no client hides, with a mark or without."""
-    values = {"price": {**TEXT, "x-bursar-decimal": True}, "size": WHOLE, "day": {**TEXT, "format": "date"}}
-    marked = {name: {**value, **mark} for name, value in values.items()}
-    return spec({"Thing": fields(**marked, kind={**ref("Kind"), **mark}), "Kind": KIND})
+    """Return fields, parameters and bodies that hold text in all the ways that there are, with a mark or without."""
+    ways = {
+        "price": {**TEXT, "x-bursar-decimal": True, **mark},
+        "day": {**TEXT, "format": "date", **mark},
+        "pins": {"type": "array", "items": ref("Pin")},
+        "more": {"type": "array", "items": TEXT, **mark},
+        "by_name": {"type": "object", "additionalProperties": ref("Pin")},
+        "perhaps": {"anyOf": [ref("Pin"), {"type": "null"}]},
+        "either": {"oneOf": [ref("Pin"), WHOLE]},
+    }
+    wanted = [in_query("pin", ref("Pin")), in_query("n", WHOLE, **mark)]
+    wanted.append(in_query("card", ref("Card"), style="deepObject"))
+    card = fields(pin=ref("Pin"))
+    paths = {"/things": {"get": getting(*wanted), "post": posting()}}
+    return spec({"Thing": fields(**ways), "NewThing": fields(**ways), "Pin": {**TEXT, **mark}, "Card": card}, paths)
 
 
 def _asking(schema: Document) -> Document:
@@ -120,7 +133,7 @@ MORE: dict[str, Case] = {
         spec({"Thing": fields(pin=ref("Pin")), "Pin": TEXT}),
         spec({"Thing": fields(pin=ref("Pin")), "Pin": {**TEXT, **SECRET}}),
     ),
-    "secrets without text": (_secrets({}), _secrets(SECRET)),
+    "secrets of all kinds": (_secrets({}), _secrets(SECRET)),
     "text becomes a constant": (answering(TEXT), answering(FIXED)),
     "a constant may be given": (asking(TEXT), asking(FIXED)),
     "more than an enum": (_asking(ref("Kind")), _asking({"type": ["integer", "string"]})),

@@ -17,6 +17,7 @@ CENTS: Document = {"type": "integer", "x-bursar-money": {"unit": "minor", "curre
 DOLLARS: Document = {"type": "integer", "x-bursar-money": {"unit": "major", "currency": "USD"}}
 FIXED: Document = {"type": "string", "const": "fixed"}
 SECRET: Document = {"x-bursar-secret": True}
+PIN: Document = {**TEXT, **SECRET}
 KIND: Document = {"type": "string", "enum": ["one", "two"]}
 PAGES: Document = {"style": "cursor", "cursor": "from", "next": "then", "items": ["things"]}
 KEY: Document = {"type": "apiKey", "in": "header", "name": "X-Key"}
@@ -154,6 +155,7 @@ _ONE_WAY: dict[str, tuple[Document, Document]] = {
     "default-changed": (asking({**WHOLE, "default": 1}), asking({**WHOLE, "default": 2})),
     "default-added": (asking(WHOLE), asking({**WHOLE, "default": 1})),
     "argument-hidden": (asking(TEXT), asking(TEXT, **SECRET)),
+    "body-field-hidden": (_creating(), spec({"NewThing": fields("id", id=PIN)}, _creating()["paths"])),
     "answer-field-added": (spec(), spec({"Thing": fields("id", id=TEXT, size=WHOLE)})),
     "answer-field-optional": (spec(), spec({"Thing": fields(id=TEXT)})),
     "answer-type-changed": (answering(WHOLE), answering(NUMBER)),

@@ -1,14 +1,23 @@
-"""Which types hold which: constants and members of enums are text. And which text a client hides."""
+"""Which types hold which: constants and members of enums are text."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 from pipeline.comparing.change import Effect
 from pipeline.comparing.compare import compare
 
-from .snippets import CENTS, FIXED, KIND, SECRET, TEXT, WHOLE, answering, asking, calling, fields, in_query, ref, spec
+from .snippets import (
+    FIXED,
+    KIND,
+    TEXT,
+    WHOLE,
+    answering,
+    asking,
+    fields,
+    ref,
+)
 
 if TYPE_CHECKING:
     from pipeline.documents import Document
@@ -81,47 +90,6 @@ def test_who_gives_may_give_more_where_a_constant_or_an_enum_becomes_text(
     assert told(new, old) == [back]
 
 
-@pytest.mark.parametrize(
-    "field",
-    [
-        TEXT,
-        {"type": ["string", "null"]},
-        {"type": "array", "items": TEXT},
-        {"type": "object", "additionalProperties": WHOLE},
-        WHOLE_OR_TEXT,
-    ],
-)
-def test_a_field_with_text_in_it_is_hidden(field: Document) -> None:
-    assert told(answering(field), answering({**field, **SECRET})) == [("field-hidden", B)]
-
-
-@pytest.mark.parametrize("field", [WHOLE, CENTS, DECIMAL, {**TEXT, "format": "date"}, ref("Kind"), FIXED, {}])
-def test_a_field_without_text_in_it_can_not_be_hidden(field: Document) -> None:
-    assert told(with_enums(answering(field)), with_enums(answering({**field, **SECRET}))) == []
-
-
-@pytest.mark.parametrize("field", [ref("Pin"), {"allOf": [ref("Pin")]}, {"oneOf": [ref("Pin")]}, ref("Same")])
-def test_a_component_without_a_class_hides_the_fields_it_is_the_type_of(field: Document) -> None:
-    old, new = (answering(field, Pin={**TEXT, **mark}, Same=ref("Pin")) for mark in ({}, SECRET))
-
-    assert told(old, new) == [("field-hidden", B)]
-    assert told(new, old) == [("field-shown", B)]
-    assert told(old, answering({**field, "x-bursar-secret": False}, Pin={**TEXT, **SECRET}, Same=ref("Pin"))) == []
-
-
-def test_an_item_of_a_list_is_not_hidden() -> None:
-    assert told(*(answering({"type": "array", "items": {**TEXT, **mark}}) for mark in ({}, SECRET))) == []
-
-
-def test_an_argument_of_any_type_is_hidden_by_its_own_mark() -> None:
-    old = calling(in_query("limit", ref("Pin")))
-
-    assert told(*(_with_pin(it, WHOLE) for it in (old, calling(in_query("limit", ref("Pin"), **SECRET))))) == [
-        ("argument-hidden", N)
-    ]
-    assert told(_with_pin(old, TEXT), _with_pin(old, {**TEXT, **SECRET})) == []
-
-
 def test_a_value_before_another_of_its_name_takes_the_member() -> None:
     moved, came = compare(kinds("one"), kinds("ONE", "one"))
 
@@ -146,7 +114,3 @@ def test_a_value_before_another_of_its_name_takes_the_member() -> None:
 )
 def test_members_move_with_the_order_of_values_alike_only(old: list[str], new: list[str], rules: list[str]) -> None:
     assert [rule for rule, _ in told(kinds(*old), kinds(*new))] == rules
-
-
-def _with_pin(document: Document, pin: Any) -> Document:
-    return spec({"Pin": pin}, document["paths"])

@@ -6,6 +6,7 @@ from types import ModuleType
 import pytest
 from workshop import Workshop
 
+from .secretive import secretive_document
 from .wide import wide_document
 from .wider import wider_document
 
@@ -57,3 +58,11 @@ def wider(tmp_path_factory: pytest.TempPathFactory) -> Workshop:
 def wider_package(wider: Workshop) -> ModuleType:
     """The client's package, imported."""
     return wider.client()
+
+
+@pytest.fixture(scope="session")
+def secretive_package(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
+    """The package of a client whose spec has secrets in all places."""
+    workshop = Workshop(tmp_path_factory.mktemp("secretive"), "secretive")
+    workshop.spec(secretive_document())
+    return workshop.client()

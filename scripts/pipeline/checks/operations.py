@@ -8,7 +8,7 @@ from pipeline.documents import Document
 from pipeline.findings import Finding, shown
 from pipeline.normalise import normalise
 from pipeline.rules.operations import is_json
-from pipeline.rules.walking import operations, parameters_of, resolve
+from pipeline.rules.walking import operations, resolve
 from pipeline.styles import kinds_of, trouble_with
 
 _FRAMING = {"connection", "content-encoding", "content-length", "host", "transfer-encoding", "cookie"}
@@ -28,10 +28,6 @@ def check(document: Document, where: str, scope: tuple[str, ...]) -> Iterator[Fi
                 target=place,
                 so="describe them in events.yaml, and leave them out here",
             )
-        for parameter in parameters_of(document, path, operation):
-            if parameter["in"] == "path" and parameter.get("x-bursar-secret"):
-                name = f"{place} {parameter['name']}"
-                yield Finding(where=where, what="a secret stands in a path", target=name, so="core can hide none there")
         yield from _sendable(plain, plain["paths"][path][method], where, place)
         yield from _body(plain, plain["paths"][path][method], where, place)
     if not found:

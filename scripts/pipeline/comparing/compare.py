@@ -38,7 +38,7 @@ def compare(old: Document, new: Document) -> list[Change]:
         new: the later one.
 
     Raises:
-        FindingError: a `$ref` leads nowhere, or a list, map or choice contains itself.
+        FindingError: a `$ref` leads nowhere.
     """
     before, after = list(calls_of(old)), list(calls_of(new))
     pairs = match(before, after)

@@ -15,6 +15,7 @@ from pipeline.comparing.shapes import CLASS, Option, listed, members, shape
 from pipeline.comparing.telling import tell
 from pipeline.comparing.walk import Found, Visit
 from pipeline.naming import python_names, snake, unique
+from pipeline.rules.secrets import MARK
 
 _STYLES = {"query": "form", "path": "simple", "header": "simple", "cookie": "form"}
 
@@ -59,7 +60,7 @@ def _arguments(call: Call, body: Node) -> list[Member]:
             wire=_sent(node),
             python=python,
             at=At(f"parameter {name} ({place})", python, Direction.REQUEST),
-            schema=node.child("schema"),
+            schema=_schema(node),
             said=node,
             required=bool(node.value.get("required")) or place == "path",
             argument=True,
@@ -67,6 +68,12 @@ def _arguments(call: Call, body: Node) -> list[Member]:
         for ((name, place), node), python in zip(own.items(), names, strict=True)
     ]
     return parameters + found
+
+
+def _schema(parameter: Node) -> Node:
+    """What a parameter says of secrecy it says of its schema."""
+    schema = parameter.child("schema")
+    return schema.with_value({**schema.value, MARK: True}) if parameter.value.get(MARK) else schema
 
 
 def _sent(parameter: Node) -> str:
@@ -78,7 +85,7 @@ def _sent(parameter: Node) -> str:
 
 
 def _body(body: Node) -> list[Member]:
-    _, schema = content_of(body)
+    kind, schema = content_of(body)
     if schema is None:
         return []
     option = _fields(schema)
@@ -96,6 +103,7 @@ def _body(body: Node) -> list[Member]:
             said=field,
             required=wire in listed(option.node.value.get("required")),
             argument=True,
+            modelled=kind == "JSON" and bool(option.component),
         )
         for wire, field in fields.items()
     ]

@@ -97,7 +97,7 @@ def _compare_member(old: Member, new: Member) -> Iterator[Change]:
         rule = f"{prefix}-required" if new.required else f"{prefix}-optional"
         yield tell(rule, at, pointer, old=old.required, new=new.required)
     if old.secret != new.secret:
-        prefix = "argument" if new.argument else "field"
+        prefix = "body-field" if old.modelled and new.modelled else "argument" if new.argument else "field"
         yield tell(f"{prefix}-hidden" if new.secret else f"{prefix}-shown", at, pointer, old=old.secret, new=new.secret)
     yield from compare_deprecation(at, old.said, new.said)
     if new.said is not new.schema:

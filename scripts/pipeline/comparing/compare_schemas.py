@@ -8,7 +8,20 @@ from pipeline.comparing.compare_values import compare_default, compare_money, co
 from pipeline.comparing.compare_words import compare_deprecation, compare_words
 from pipeline.comparing.nodes import Node, component
 from pipeline.comparing.rule import At
-from pipeline.comparing.shapes import ANY, CLASS, CONST, ENUM, Option, Shape, effective, is_alias, members, shape, text
+from pipeline.comparing.shapes import (
+    ANY,
+    CLASS,
+    CONST,
+    ENUM,
+    Option,
+    Shape,
+    effective,
+    is_alias,
+    members,
+    shape,
+    text,
+    within,
+)
 from pipeline.comparing.spoken import without_words
 from pipeline.comparing.telling import tell
 from pipeline.comparing.walk import Found, Pair, Visit
@@ -120,9 +133,9 @@ def _compare_options(at: At, old: Option, new: Option) -> Iterator[Found]:
         return
     yield from compare_values(at, old.node, new.node)
     if old.kind == "list":
-        yield from compare_schemas(at.each(), old.node.child("items"), new.node.child("items"))
+        yield from compare_schemas(at.each(), within(old.node, "items"), within(new.node, "items"))
     if old.kind == "dict":
-        values = old.node.child("additionalProperties"), new.node.child("additionalProperties")
+        values = (within(option.node, "additionalProperties") for option in (old, new))
         yield from compare_schemas(at.value(), *values)
 
 

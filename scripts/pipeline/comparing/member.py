@@ -1,14 +1,12 @@
 """Fields of classes and arguments of calls, alike."""
 
-import re
 from dataclasses import dataclass
 
+from pipeline.comparing.hiding import hides_text, holds_secrets
 from pipeline.comparing.nodes import Node
 from pipeline.comparing.rule import At
-from pipeline.comparing.shapes import effective, listed, text
+from pipeline.comparing.shapes import listed
 from pipeline.naming import python_names
-
-_TEXT = re.compile(r"\bstr\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +22,15 @@ class Member:
     """Where its words stand; the schema itself, but for parameters."""
     required: bool
     argument: bool = False
+    modelled: bool = False
+    """Whether an argument is a field of a model, too: the body's."""
 
     @property
     def secret(self) -> bool:
         """Whether the client hides it: an argument of whatever type, of a field the text in it."""
-        marked = bool(effective(self.said).value.get("x-bursar-secret"))
-        return marked and (self.argument or bool(_TEXT.search(text(self.schema))))
+        if self.argument and not self.modelled:
+            return holds_secrets(self.schema)
+        return hides_text(self.schema)
 
 
 def fields_of(at: At, node: Node) -> list[Member]:

@@ -128,6 +128,12 @@ RULES: tuple[Rule, ...] = (
          "The vendor no longer says what `{name}` means when left out; it was {old}."),
     Rule("argument-hidden", "argument-shown", REQUEST, _WORDS, "`{name}` is a secret now: nothing shows it."),
     Rule("argument-shown", "argument-hidden", REQUEST, _WORDS, "`{name}` is no secret any more."),
+    Rule("body-field-hidden", "body-field-shown", REQUEST, _BREAKING,
+         "`{name}` is a secret now: calls take it as before, the model of the body holds it in a `Secret`.",
+         "Where you make or read that model yourself, wrap it in `Secret(…)`, and call `.reveal()` on it."),
+    Rule("body-field-shown", "body-field-hidden", REQUEST, _BREAKING,
+         "`{name}` is no secret any more: calls take it as before, the model of the body holds it in no `Secret`.",
+         "Where you make or read that model yourself, drop `Secret(…)` and `.reveal()`."),
     # What they get
     Rule("answer-field-added", "answer-field-removed", RESPONSE, _ADDITION, "`{name}` is new: `{new}`."),
     Rule("answer-field-removed", "answer-field-added", RESPONSE, _BREAKING, "`{name}` is gone; it was `{old}`.",

@@ -1,20 +1,23 @@
 """What a schema is in Python: a choice of types, perhaps None; equal for all ways of writing the same."""
 
+import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from pipeline.comparing.nodes import Node, component
-from pipeline.findings import Finding, FindingError
+from pipeline.rules.secrets import MARK
 from pipeline.rules.walking import CHOICES, is_class, types_of
 
 ANY = "Any"
 CLASS, ENUM, CONST = "class", "enum", "const"
 _EXACT = ("x-bursar-money", "x-bursar-decimal")
+_MARKS = (*_EXACT, MARK)
+"""What a choice says of each of its options."""
 _TIMES = {"date": "date", "date-time": "datetime"}
 _PLAIN = {"boolean": "bool", "integer": "int", "number": "Decimal"}
 _WITHIN = {"array": ("list", "items", "list["), "object": ("dict", "additionalProperties", "dict[str, ")}
-_DEEPEST = 12
+DEEPEST = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +65,7 @@ def members(node: Node) -> Iterator[Node]:
     if isinstance(node.value.get("allOf"), list) and node.value["allOf"]:
         yield from members(_merged(node))
         return
-    marks = {key: node.value[key] for key in _EXACT if key in node.value}
+    marks = {key: node.value[key] for key in _MARKS if key in node.value}
     options = [child for key in ("anyOf", "oneOf") for _, child in node.children(key)]
     kinds = types_of(node.value)
     if options:
@@ -82,24 +85,37 @@ def shape(nodes: Sequence[Node], depth: int = 0) -> Shape:
     for option in _options(nodes, (), depth):
         nullable |= option.key == "None" or None in listed(option.node.value.get("enum"))
         if option.key != "None":
-            options.setdefault(option.key, option)
+            known = options.setdefault(option.key, option)
+            if known is not option and _spelled(option) < _spelled(known):  # the order of alternatives means nothing
+                options[option.key] = option
     return Shape(options or ({ANY: Option(ANY, ANY, nodes[0])} if nodes else {}), nullable)
+
+
+def _spelled(option: Option) -> str:
+    return json.dumps(option.node.value, sort_keys=True, default=str)
 
 
 def text(node: Node, depth: int = 0) -> str:
     """Return the type as Python writes it: `list[Order] | None`."""
-    if depth > _DEEPEST:  # only a list that contains itself
+    if depth > DEEPEST:  # only a list that contains itself
         return ANY
     found = shape(list(members(node)), depth)
     return ANY if ANY in found.options else " | ".join([*sorted(found.options), *["None"] * found.nullable])
+
+
+def within(node: Node, key: str) -> Node:
+    """Return what a list or map holds; it is as secret as they are."""
+    inner = node.child(key)
+    return inner.with_value({**inner.value, MARK: True}) if inner.value and node.value.get(MARK) else inner
 
 
 def _options(nodes: Sequence[Node], through: tuple[str, ...], depth: int) -> Iterator[Option]:
     for node in nodes:
         if is_alias(node):
             name = str(node.component)
-            if name in through:
-                raise FindingError(_endless(node, name))
+            if name in through:  # a choice that contains itself: the generator gives up there too
+                yield Option(ANY, ANY, node)
+                continue
             yield from _options(list(members(_aliased(node))), (*through, name), depth)
         elif node.component is not None:
             target = component(node.document, node.component)
@@ -121,10 +137,11 @@ def _option(node: Node, depth: int) -> Option:
         return Option("enum", ENUM, node)
     if kind in _WITHIN:
         name, key, start = _WITHIN[kind]
-        return Option(f"{start}{text(node.child(key), depth + 1)}]", name, node)
+        return Option(f"{start}{text(within(node, key), depth + 1)}]", name, node)
     if kind == "string":
         exact = any(key in value for key in _EXACT)
-        token = "Decimal" if exact else _TIMES.get(str(value.get("format")), "str")
+        usual = "Decimal" if exact else _TIMES.get(str(value.get("format")), "str")
+        token = "str" if value.get(MARK) else usual  # in a model inside a `Secret`: that is a change by itself
     else:
         token = {**_PLAIN, "null": "None"}.get(kind, ANY)
     return Option(token, token, node)
@@ -165,13 +182,3 @@ def _only_choice(node: Node) -> Node:
 def listed(value: Any) -> list[Any]:
     """Return a list that may be missing."""
     return value if isinstance(value, list) else []
-
-
-def _endless(node: Node, name: str) -> Finding:
-    return Finding(
-        where=str(node.document.get("info", {}).get("title", "a document")),
-        what="a list, map or choice contains itself",
-        target=f"components.schemas.{name}",
-        found=f"{name} → … → {name}",
-        so="put an object with declared fields between",
-    )

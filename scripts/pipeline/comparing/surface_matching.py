@@ -14,7 +14,10 @@ _ARGUMENT = re.compile(r"parameter (.+) \(\w+\)|body (.+)|(body)")
 _FIELD = re.compile(r"([A-Z]\w*)(?:\.(.+)|[\[{].*)?")
 _ENDINGS = re.compile(r"(?:\[\]|\{\})+$")
 _RETURNING = {"paging-added", "paging-removed", "paging-changed", "content-kind-changed"}
-_TYPES = {"type-changed", "type-widened", "type-narrowed", "nullable", "not-nullable", "enum-to-text", "text-to-enum"}
+_TYPES = {
+    *("type-changed", "type-widened", "type-narrowed", "nullable", "not-nullable", "enum-to-text", "text-to-enum"),
+    *("hidden", "shown"),
+}
 _RETYPED = {Kind.NARROWED, Kind.WIDENED, Kind.RETYPED, Kind.RETURNS}
 
 

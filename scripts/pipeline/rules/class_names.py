@@ -9,7 +9,7 @@ from pipeline.rules.walking import SCHEMAS, Schema, map_schemas
 
 Document = dict[str, Any]
 
-_TAKEN = {
+TAKEN = {
     *("Any", "Decimal", "Literal", "Number", "Operation", "Paging", "Resource", "Secret", "UNSET", "Unpack", "Unset"),
     *("AsyncModelPages", "AsyncPages", "CallOptions", "ModelPages", "Pages"),
 }
@@ -52,7 +52,7 @@ def _names(schemas: dict[str, Schema]) -> dict[str, str]:
 
 def _class_name(name: str) -> str:
     made = name if is_class_name(name) and not _RENAMED.search(name) else pascal(name)
-    return f"{made}Model" if made in _TAKEN or hasattr(builtins, made) or not is_class_name(made) else made
+    return f"{made}Model" if made in TAKEN or hasattr(builtins, made) or not is_class_name(made) else made
 
 
 def _said(schema: Schema, name: str, made: str) -> Schema:

@@ -7,6 +7,7 @@ Where no value could satisfy both, the two conflict; `check` reports that, and m
 from collections.abc import Callable
 
 from pipeline.rules.plain import is_object
+from pipeline.rules.secrets import MARK
 from pipeline.rules.walking import CHOICES, SCHEMAS, Schema, types_of
 
 Conflict = Callable[[str], None]
@@ -62,7 +63,8 @@ class Merging:
         merged = self._choice(opened, added, inside)
         for reference, content in ((one, opened), (other, added)):
             if "$ref" in reference and _shape(merged) == _shape(content):
-                return {**_words(one), **_words(other), "$ref": reference["$ref"]}
+                secret = {MARK: merged[MARK]} if MARK in merged else {}  # whichever of the two says it
+                return {**_words(one), **_words(other), **secret, "$ref": reference["$ref"]}
         return merged
 
     def opened(self, schema: Schema, inside: tuple[str, ...] = ()) -> Schema:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from pipeline.rules.secrets import ENDLESS
 from pipeline.rules.walking import CHOICES, OPTIONS, SCHEMAS, Schema, is_class, map_schemas
 
 Document = dict[str, Any]
@@ -48,7 +49,7 @@ def inline_aliases(document: Document) -> Document:
     return map_schemas(document, within(()))
 
 
-_ENDLESS: Schema = {"x-endless": True}
+_ENDLESS: Schema = {ENDLESS: True}
 
 
 def _without_endless(schema: Schema) -> Schema:

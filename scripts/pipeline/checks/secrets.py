@@ -1,0 +1,106 @@
+"""Secrets: that each can be hidden. Core hides text in fields, whatever arguments hold, and in recordings it goes by names."""
+
+from collections.abc import Iterator
+
+from pipeline.annotation import annotation
+from pipeline.arguments import arguments_of
+from pipeline.documents import Document
+from pipeline.findings import Finding, shown
+from pipeline.normalise import normalise
+from pipeline.rules.secrets import MARK, is_endless, marks_below, marks_in
+from pipeline.rules.walking import CHOICES, Schema, all_schemas, operations, types_of
+
+_OPEN = (("prefixItems", "items"), ("patternProperties", "additionalProperties"))
+"""What holds schemas for some items or fields, and the schema for all others."""
+
+
+def check(document: Document, where: str) -> Iterator[Finding]:
+    """Yield secrets that something would show."""
+    plain = normalise(document)
+    for path, method, operation in operations(plain):
+        yield from _in_operation(plain, f"{method.upper()} {path}", operation, where)
+    for place, schema in all_schemas(document):
+        if any(_is_open(document, schema, key, others) for key, others in _OPEN):
+            yield _lost(place, schema, where)
+    for place, schema in all_schemas({"components": plain["components"]}):
+        yield from _in_class(plain, place, schema, where)
+
+
+def _in_operation(plain: Document, place: str, operation: Document, where: str) -> Iterator[Finding]:
+    for given in arguments_of(plain, operation):
+        if given.place == "path" and given.secret:
+            name = f"{place} {given.wire}"
+            yield Finding(where=where, what="a secret stands in a path", target=name, so="core can hide none there")
+    contents = {key: operation[key] for key in ("requestBody", "responses") if key in operation}
+    for inner, schema in all_schemas({"paths": contents}):
+        here = f"{place} {inner.removeprefix('paths.')}"
+        if schema.get(MARK):
+            yield _nameless(here, schema, where)
+        elif _is_lost(plain, schema):
+            yield _lost(here, schema, where)
+
+
+def _in_class(plain: Document, place: str, schema: Schema, where: str) -> Iterator[Finding]:
+    more = schema.get("additionalProperties")
+    if schema.get("properties") and isinstance(more, dict) and marks_in(more):
+        yield _nameless(f"{place}.additionalProperties", more, where)
+    if schema.get(MARK) and not _is_text(schema):
+        yield Finding(
+            where=where,
+            what="a secret that is not text",
+            target=place,
+            expected="text that is not listed; or a list, a map or a choice of it",
+            found=shown(schema),
+            so="mark the fields in it that are secret text: nothing hides other values",
+        )
+    elif _is_lost(plain, schema):
+        yield _lost(place, schema, where)
+
+
+def _is_text(schema: Schema) -> bool:
+    """Whether a marked schema is hidden, apart from what is in it: that is marked too."""
+    if any(schema.get(key) for key in CHOICES):
+        return True
+    kinds = set(types_of(schema))
+    inner = {"array": "items", "object": "additionalProperties"}
+    listed = {"enum", "const", "properties"} & schema.keys()
+    bare = any(kind in kinds and not isinstance(schema.get(key), dict) for kind, key in inner.items())
+    return bool(kinds) and kinds <= {"string", "null", *inner} and not listed and not bare
+
+
+def _is_lost(plain: Document, schema: Schema) -> bool:
+    """Whether a secret is where anything may be: that is never looked into."""
+    if "properties" in schema or "enum" in schema:
+        return False
+    return (is_endless(schema) and marks_in(schema)) or (
+        annotation(plain, schema) == "Any" and marks_below(plain, schema)
+    )
+
+
+def _is_open(document: Document, schema: Schema, key: str, others: str) -> bool:
+    """Whether some items or fields are secret, and all others may be anything."""
+    held = schema.get(key, [])
+    some = held.values() if isinstance(held, dict) else held
+    return schema.get(others, True) in (True, {}) and any(marks_below(document, each) for each in some)
+
+
+def _lost(place: str, schema: Schema, where: str) -> Finding:
+    return Finding(
+        where=where,
+        what="a secret stands where anything may be",
+        target=place,
+        expected="a type for everything beside it",
+        found=shown(schema),
+        so="say what else there may be, or that there is nothing else; an object with declared fields may hold itself",
+    )
+
+
+def _nameless(place: str, schema: Schema, where: str) -> Finding:
+    return Finding(
+        where=where,
+        what="a secret without a name",
+        target=place,
+        expected="a parameter, or a field that an object declares",
+        found=shown(schema),
+        so="declare it as one: recordings hide by name",
+    )
