@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import importlib
 import shutil
 import sys
@@ -12,9 +11,10 @@ from typing import TYPE_CHECKING, Any
 from pipeline.__main__ import main
 from pipeline.documents import Document, dump
 from pipeline.regenerate import curated, regenerate
-from pipeline.rules.walking import operations
 from pipeline.shelf import Shelf
 from pipeline.tree import Tree, read_tree, swap_in
+from trying.operations import declared as declared
+from trying.operations import promised as promised
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -102,22 +102,6 @@ def listing(**more: Any) -> Document:
     operation = {"x-bursar-name": "things.list", "responses": answering({"$ref": "#/components/schemas/Thing"}), **more}
     thing = {"type": "object", "description": "A thing.", "properties": {"id": {"type": "string"}}}
     return document({"/things": {"get": operation}}, {"Thing": thing})
-
-
-def declared(package: Path) -> set[tuple[str, str, str]]:
-    """Return method, path and name of every `Operation(…)` in a client package, read without importing it."""
-    found = set()
-    for module in (package / "resources").glob("*.py"):
-        for node in ast.walk(ast.parse(module.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Operation":
-                name, method, path = (ast.literal_eval(argument) for argument in node.args)
-                found.add((method, path, name))
-    return found
-
-
-def promised(document: Document) -> set[tuple[str, str, str]]:
-    """Return method, path and name of every operation of a curated spec."""
-    return {(method.upper(), path, item["x-bursar-name"]) for path, method, item in operations(document)}
 
 
 class Workshop:

@@ -6,13 +6,11 @@ import inspect
 import json
 import re
 from importlib import import_module
-from typing import Any
 from urllib.parse import parse_qsl
 
 import bursar_core
 import pytest
 import sampler
-from bursar_core.runtime import Resource
 from sampler import Feed, Operation
 from sampler.specs import resolved
 
@@ -33,26 +31,12 @@ def properties(operation: Operation) -> set[str]:
     return set(resolved(operation.spec, body["content"]["application/json"]["schema"])["properties"])
 
 
-def methods(client: Any) -> set[str]:
-    """Names of all methods, as `resource.method`."""
-    resources = {
-        name: getattr(client, name) for name, kind in inspect.getmembers(type(client)) if isinstance(kind, property)
-    }
-    return {
-        f"{place}.{name}"
-        for place, resource in resources.items()
-        if isinstance(resource, Resource)
-        for name, _ in inspect.getmembers(resource, inspect.ismethod)
-        if not name.startswith("_")
-    }
-
-
 @pytest.mark.parametrize("vendor", sampler.VENDORS)
 def test_what_a_client_can_do_is_what_is_sampled(vendor: str) -> None:
     expected = {operation.name for operation in sampler.OPERATIONS if operation.vendor == vendor}
 
-    assert methods(sampler.synchronous(vendor, Feed())) == expected
-    assert methods(sampler.asynchronous(vendor, Feed())) == expected
+    assert sampler.methods(sampler.synchronous(vendor, Feed())) == expected
+    assert sampler.methods(sampler.asynchronous(vendor, Feed())) == expected
 
 
 @every_operation

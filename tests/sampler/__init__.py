@@ -1,12 +1,17 @@
 """Answers of every kind for every operation, made from the curated specs alone, so that no client can prompt them."""
 
+from sampler import readings as readings
+from sampler.arguments import TEXT as TEXT
 from sampler.arguments import arguments as arguments
+from sampler.bench import Bench as Bench
 from sampler.breaking import Broken as Broken
 from sampler.breaking import broken as broken
 from sampler.breaking import extended as extended
 from sampler.calling import Feed as Feed
+from sampler.calling import Subject as Subject
 from sampler.calling import asynchronous as asynchronous
 from sampler.calling import method as method
+from sampler.calling import methods as methods
 from sampler.calling import synchronous as synchronous
 from sampler.filling import full as full
 from sampler.filling import minimal as minimal
@@ -21,6 +26,8 @@ from sampler.judging import unsound as unsound
 from sampler.specs import OPERATIONS as OPERATIONS
 from sampler.specs import VENDORS as VENDORS
 from sampler.specs import Operation as Operation
+from sampler.specs import operations_of as operations_of
+from sampler.specs import without_json as without_json
 from sampler.text import digits as digits
 from sampler.text import text as text
 from sampler.varying import respelled as respelled

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import count
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from sampler.filling import full, kind_of
+from sampler.filling import full, kind_of, others_of
 from sampler.places import ABSENT, Place, changed, places
 from sampler.specs import Schema, listed
 from sampler.text import Digits, text
@@ -36,6 +36,8 @@ class Broken(NamedTuple):
     pointer: tuple[str | int, ...]
     told_at: str
     what: str
+    blurred: bool
+    """Whether it may be right as something else that the spec has there."""
 
 
 def broken(spec: Schema, schema: Schema) -> Iterator[Broken]:
@@ -44,7 +46,9 @@ def broken(spec: Schema, schema: Schema) -> Iterator[Broken]:
         for place in places(spec, schema, body):
             if place.pointer[: len(root)] == root:
                 for what, value in _wrong(place):
-                    yield Broken(text(changed(body, place.pointer, value)), place.pointer, place.told_at, what)
+                    yield Broken(
+                        text(changed(body, place.pointer, value)), place.pointer, place.told_at, what, place.blurred
+                    )
 
 
 def _wrong(place: Place) -> Iterator[tuple[str, Any]]:
@@ -74,7 +78,8 @@ def extended(spec: Schema, schema: Schema) -> Iterator[tuple[str, str]]:
     """Yield the full body with a field that nobody knows in each object, and the path of that field."""
     body = full(spec, schema)
     for place in places(spec, schema, body):
-        if isinstance(place.value, dict) and "properties" in place.members[0]:
+        known = place.members[0]
+        if isinstance(place.value, dict) and "properties" in known and others_of(known) is None:
             for name in ("invented_tomorrow", "in-vented", "__class__", "self"):
                 inner = Place((*place.pointer, name), None, {}, spec, False, "")
                 yield text(changed(body, inner.pointer, {"deep": [Digits("1.50")]})), inner.path

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import inspect
 import warnings
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import httpx
-import keys
+from bursar_core.runtime import Resource
 from wire import Wire
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from sampler.specs import Operation
 
 _CLASSES = {"kalshi": "Kalshi", "mesh": "Mesh", "onebalance": "OneBalance", "snaptrade": "SnapTrade"}
@@ -29,27 +32,44 @@ class Feed(Wire):
         self.requests.clear()
 
 
-def synchronous(vendor: str, feed: Feed, **options: Any) -> Any:
-    """Return a client that sends once, at once."""
-    return _client(vendor, _CLASSES[vendor], transport=feed, **options)
+class Subject(NamedTuple):
+    """A vendor whose client is fed."""
+
+    module: str
+    client: str
+    """The class of the synchronous one."""
+    credentials: Mapping[str, str]
+    """Made for this run."""
 
 
-def asynchronous(vendor: str, feed: Feed, **options: Any) -> Any:
+def synchronous(vendor: str | Subject, feed: Feed, **options: Any) -> Any:
+    """Return a client, of one of our vendors or of another, that sends once, at once."""
+    return _client(vendor, "", transport=feed, **options)
+
+
+def asynchronous(vendor: str | Subject, feed: Feed, **options: Any) -> Any:
     """Return its asynchronous twin."""
-    return _client(vendor, f"Async{_CLASSES[vendor]}", transport=feed, **options)
+    return _client(vendor, "Async", transport=feed, **options)
 
 
-def _client(vendor: str, name: str, **options: Any) -> Any:
+def _client(vendor: str | Subject, flavour: str, **options: Any) -> Any:
+    subject = _ours(vendor) if isinstance(vendor, str) else vendor
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", FutureWarning)  # that OneBalance is deprecated is tested elsewhere
+        kind = getattr(import_module(subject.module), f"{flavour}{subject.client}")
+        return kind(**subject.credentials, **{"max_retries": 0, "limits": False, **options})
+
+
+def _ours(vendor: str) -> Subject:
+    import keys  # here: whoever samples another vendor may have no client of ours
+
     credentials = {
         "kalshi": {"api_key_id": "made-for-this-run", "private_key": keys.pem()},
         "mesh": {"client_id": "made-for-this-run", "client_secret": "made-for-this-run"},
         "onebalance": {"api_key": "made-for-this-run"},
         "snaptrade": {"client_id": "made-for-this-run", "consumer_key": "made for this run"},
     }[vendor]
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", FutureWarning)  # that OneBalance is deprecated is tested elsewhere
-        kind = getattr(import_module(f"bursar_{vendor}"), name)
-        return kind(**credentials, **{"max_retries": 0, "limits": False, **options})
+    return Subject(f"bursar_{vendor}", _CLASSES[vendor], credentials)
 
 
 def method(client: Any, operation: Operation, *, responding: bool = False) -> Any:
@@ -57,3 +77,17 @@ def method(client: Any, operation: Operation, *, responding: bool = False) -> An
     resource, name = operation.name.split(".")
     found = getattr(client, resource)
     return getattr(found.with_response if responding else found, name)
+
+
+def methods(client: Any) -> set[str]:
+    """Return the names of all methods of a client, as `resource.method`."""
+    resources = {
+        name: getattr(client, name) for name, kind in inspect.getmembers(type(client)) if isinstance(kind, property)
+    }
+    return {
+        f"{place}.{name}"
+        for place, resource in resources.items()
+        if isinstance(resource, Resource)
+        for name, _ in inspect.getmembers(resource, inspect.ismethod)
+        if not name.startswith("_")
+    }

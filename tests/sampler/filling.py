@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sampler.specs import Schema, kinds, listed, members, resolved
+from sampler.specs import Schema, kinds, listed, members, tag, ways
 from sampler.text import Digits
 
 _TEXTS = {
@@ -17,9 +17,17 @@ _EXACT = ("x-bursar-money", "x-bursar-decimal")
 
 
 def full(spec: Schema, schema: Schema, inside: tuple[str, ...] = ()) -> Any:
-    """Return a value with every property at every depth; lists have an item for each kind, and the first kind twice."""
-    inside = (*inside, schema["$ref"]) if "$ref" in schema else inside
-    return _filled(spec, members(spec, schema)[0], inside)
+    """
+    Return a value with every property at every depth; lists have an item for each kind, and the first kind twice.
+
+    What holds itself ends where it may: without the field, with an empty list, as another kind, or as null.
+    """
+    found = ways(spec, schema)
+    ending = [way for way in found if not set(way[1]) & set(inside)]
+    if not ending and "null" in kinds(spec, schema):
+        return None
+    member, through = (ending or found)[0]
+    return _filled(spec, member, (*inside, *through))
 
 
 def _filled(spec: Schema, schema: Schema, inside: tuple[str, ...]) -> Any:
@@ -40,8 +48,12 @@ def _filled(spec: Schema, schema: Schema, inside: tuple[str, ...]) -> Any:
             else {**fields, "any": full(spec, others, inside)}
         )
     if kind == "array":
-        items = [_filled(spec, member, inside) for member in members(spec, schema["items"])]
-        return [items[0], *items]
+        items = [
+            _filled(spec, member, (*inside, *through))
+            for member, through in ways(spec, items_of(schema))
+            if not _ends_never(spec, member, through, inside)
+        ]
+        return [*items[:1], *items]
     return scalar(schema, kind)
 
 
@@ -49,11 +61,13 @@ def minimal(spec: Schema, schema: Schema) -> Any:
     """Return a value that lacks whatever may be absent, is null where it may be, and has empty lists."""
     if "null" in kinds(spec, schema):
         return None
+    telling = tag(spec, schema)  # which must be there, whatever else is said of it
     schema = members(spec, schema)[0]
     kind = kind_of(spec, schema)
     if kind == "object":
         properties = schema.get("properties", {})
-        return {name: minimal(spec, properties[name]) for name in schema.get("required", [])}
+        needed = dict.fromkeys([*schema.get("required", []), *([telling] if telling in properties else [])])
+        return {name: minimal(spec, properties[name]) for name in needed}
     return [] if kind == "array" else scalar(schema, kind)
 
 
@@ -61,6 +75,12 @@ def kind_of(spec: Schema, schema: Schema) -> str:
     """Return the kind to sample: the first that is not null."""
     named = schema.get("type", "object" if "properties" in schema else "any")
     return next((kind for kind in named if kind != "null"), "null") if isinstance(named, list) else str(named)
+
+
+def items_of(schema: Schema) -> Schema:
+    """Return the schema of what a list holds: anything, where it says nothing."""
+    found = schema.get("items", {})
+    return found if isinstance(found, dict) else {}
 
 
 def others_of(schema: Schema) -> Schema | None:
@@ -86,6 +106,12 @@ def scalar(schema: Schema, kind: str) -> Any:
 
 
 def _endless(spec: Schema, schema: Schema, inside: tuple[str, ...]) -> bool:
-    names = {schema.get("$ref")} | {option.get("$ref") for option in schema.get("anyOf", [])}
-    items = resolved(spec, schema).get("items", {})
-    return bool((names | {items.get("$ref")}) & set(inside))
+    """Whether a value holds what it is inside of, whatever it is."""
+    return all(_ends_never(spec, member, through, inside) for member, through in ways(spec, schema))
+
+
+def _ends_never(spec: Schema, member: Schema, through: tuple[str, ...], inside: tuple[str, ...]) -> bool:
+    if set(through) & set(inside):
+        return True
+    inner = items_of(member) if kind_of(spec, member) == "array" else others_of(member)
+    return inner is not None and "properties" not in member and _endless(spec, inner, (*inside, *through))

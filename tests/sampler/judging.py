@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 _MOST = 50
 
 
-def sound(call: Callable[[], Any], kind: type) -> str:
-    """Make a call; return what is wrong with its result: it must be of the kind, or an error of our tree."""
+def sound(call: Callable[[], Any], kinds: tuple[type, ...]) -> str:
+    """Make a call; return what is wrong with its result: it must be of one of the kinds, or an error of our tree."""
     try:
         result = call()
         for _ in _walks(result) if isinstance(result, ModelPages) else ():
@@ -33,10 +33,10 @@ def sound(call: Callable[[], Any], kind: type) -> str:
         return unsound(error)
     except Exception as error:  # noqa: BLE001 - whatever else is raised is the finding
         return f"raised {type(error).__name__}: {str(error)[:200]}"
-    return _unlike(result, kind)
+    return _unlike(result, kinds)
 
 
-async def asound(call: Callable[[], Any], kind: type) -> str:
+async def asound(call: Callable[[], Any], kinds: tuple[type, ...]) -> str:
     """Do the same for an asynchronous client."""
     try:
         result = call()
@@ -51,7 +51,7 @@ async def asound(call: Callable[[], Any], kind: type) -> str:
         return unsound(error)
     except Exception as error:  # noqa: BLE001 - whatever else is raised is the finding
         return f"raised {type(error).__name__}: {str(error)[:200]}"
-    return _unlike(result, kind)
+    return _unlike(result, kinds)
 
 
 def _walks(pages: ModelPages[Any]) -> Any:
@@ -71,8 +71,9 @@ def unsound(error: BursarError) -> str:
     return "" if all(str(twin) == text and type(twin) is type(error) for twin in twins) else f"{error!r} has no twin"
 
 
-def _unlike(result: Any, kind: type) -> str:
-    return "" if isinstance(result, kind) else f"returned {type(result).__name__} instead of {kind.__name__}"
+def _unlike(result: Any, kinds: tuple[type, ...]) -> str:
+    expected = " or ".join(kind.__name__ for kind in kinds)
+    return "" if isinstance(result, kinds) else f"returned {type(result).__name__} instead of {expected}"
 
 
 def says_no(operation: Operation, body: str) -> bool:

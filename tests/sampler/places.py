@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from sampler.filling import others_of
+from sampler.filling import items_of, kind_of, others_of
 from sampler.specs import Schema, kinds, listed, members, tag
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ class Place(NamedTuple):
     Attributes:
         required: whether the object around it must have it.
         told_at: where a wrong value is noticed: itself, or the union that it tells the kind of.
+        blurred: whether it is inside one of several objects that nothing tells apart: what is wrong as one of them may
+            be right as another.
     """
 
     pointer: Pointer
@@ -30,6 +32,7 @@ class Place(NamedTuple):
     spec: Schema
     required: bool
     told_at: str
+    blurred: bool = False
 
     @property
     def path(self) -> str:
@@ -62,18 +65,30 @@ def _inside(place: Place) -> Iterator[Place]:
     spec, pointer, value = place.spec, place.pointer, place.value
     member = _member(place)
     others = others_of(member)
+    blurred = place.blurred or is_blurred(spec, place.schema)
     if isinstance(value, dict) and ("properties" in member or others is not None):
         deciding = tag(spec, place.schema)
         for name, item in value.items():
             inner = (*pointer, name)
             told_at = place.path if name == deciding else spelled(inner)
-            required = name in member.get("required", [])
+            required = name == deciding or name in member.get("required", [])
             schema = member.get("properties", {}).get(name) or others or {}
-            yield from _inside(Place(inner, item, schema, spec, required, told_at))
-    elif isinstance(value, list) and "items" in member:
+            yield from _inside(Place(inner, item, schema, spec, required, told_at, blurred))
+    elif isinstance(value, list) and items_of(member):
         for index, item in list(enumerate(value))[1:]:
             inner = (*pointer, index)
-            yield from _inside(Place(inner, item, member["items"], spec, True, spelled(inner)))
+            yield from _inside(Place(inner, item, items_of(member), spec, True, spelled(inner), blurred))
+
+
+def is_blurred(spec: Schema, schema: Schema) -> bool:
+    """Whether a schema is one of several containers of a kind, and nothing tells which."""
+    options = members(spec, schema)
+    deciding = tag(spec, schema)
+    if deciding is not None:
+        tags = [option.get("properties", {}).get(deciding, {}) for option in options]
+        return not all(listed(told) for each in tags for told in members(spec, each))
+    found = [kind_of(spec, option) for option in options]
+    return any(found.count(kind) > 1 for kind in ("object", "array"))
 
 
 def _member(place: Place) -> Schema:

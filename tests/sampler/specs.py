@@ -1,16 +1,19 @@
-"""The curated specs, read as data: operations, their documented answers, and what a schema says."""
+"""Curated specs, read as data: operations, their documented answers, and what a schema says."""
 
 from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import bursar_sandbox
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 Schema = dict[str, Any]
 VENDORS = ("kalshi", "mesh", "onebalance", "snaptrade")
-METHODS = ("delete", "get", "patch", "post", "put")
+METHODS = ("delete", "get", "head", "options", "patch", "post", "put", "trace")
 _FOLDER = Path(bursar_sandbox.__file__).parent / "_specs"
 _ANY = frozenset({"array", "boolean", "integer", "null", "number", "object", "string"})
 
@@ -41,11 +44,16 @@ class Operation(NamedTuple):
 def resolved(spec: Schema, schema: Schema) -> Schema:
     """Follow references."""
     while "$ref" in schema:
-        found: Any = spec
-        for part in schema["$ref"].removeprefix("#/").split("/"):
-            found = found[part]
-        schema = found
+        schema = _target(spec, schema)
     return schema
+
+
+def _target(spec: Schema, schema: Schema) -> Schema:
+    found: Any = spec
+    for part in schema["$ref"].removeprefix("#/").split("/"):
+        found = found[part.replace("~1", "/").replace("~0", "~")]
+    target: Schema = found
+    return target
 
 
 def kinds(spec: Schema, schema: Schema) -> frozenset[str]:
@@ -53,9 +61,12 @@ def kinds(spec: Schema, schema: Schema) -> frozenset[str]:
     schema = resolved(spec, schema)
     options = schema.get("oneOf") or schema.get("anyOf")
     if options:
-        return frozenset[str]().union(*(kinds(spec, option) for option in options))
+        found = ({"null"} if option.get("type") == "null" else kinds(spec, option) for option in options)
+        return frozenset[str]().union(*found)
     if "type" not in schema:
         return frozenset({"object"}) if "properties" in schema else _ANY
+    if schema["type"] in ("null", ["null"]):
+        return _ANY  # what is always null today may be anything tomorrow
     named = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
     return (
         frozenset(named)
@@ -71,11 +82,23 @@ def listed(schema: Schema) -> list[Any]:
 
 def members(spec: Schema, schema: Schema) -> list[Schema]:
     """Return what a schema may be beside null, references followed; itself where it is no union."""
-    schema = resolved(spec, schema)
+    return [member for member, _ in ways(spec, schema)]
+
+
+def ways(spec: Schema, schema: Schema, through: tuple[str, ...] = ()) -> list[tuple[Schema, tuple[str, ...]]]:
+    """Return the same, each with the references that lead to it."""
+    while "$ref" in schema:
+        through = (*through, schema["$ref"])
+        schema = _target(spec, schema)
     options = schema.get("oneOf") or schema.get("anyOf")
     if not options:
-        return [schema]
-    return [found for option in options if option.get("type") != "null" for found in members(spec, option)]
+        return [(schema, through)]
+    return [
+        found
+        for option in options
+        if option.get("type") != "null" and option.get("$ref") not in through
+        for found in ways(spec, option, through)
+    ]
 
 
 def tag(spec: Schema, schema: Schema) -> str | None:
@@ -87,19 +110,43 @@ def tag(spec: Schema, schema: Schema) -> str | None:
     return None
 
 
-def _operations(vendor: str) -> list[Operation]:
-    spec = json.loads((_FOLDER / f"{vendor}.json").read_text("utf-8"))
+def operations_of(vendor: str, spec: Schema) -> list[Operation]:
+    """Return a vendor's operations by name, each as often as it has successes in JSON."""
     found = []
+    for name, method, path, document in _every(spec):
+        answers = {status: _body(spec, answer) for status, answer in document["responses"].items()}
+        good = successes(answers)
+        refusals = tuple((_status(code), body) for code, body in answers.items() if code not in good)
+        found += [
+            Operation(vendor, name, method.upper(), path, _status(code, 200), schema, refusals, document, spec)
+            for code in good
+            if (schema := answers[code]) is not None
+        ]
+    return sorted(found, key=lambda operation: operation.name)
+
+
+def without_json(vendor: str, spec: Schema) -> list[tuple[Operation, str]]:
+    """Return the successes that are not JSON, as operations that say nothing of it, with their content types; "" for none."""
+    return [
+        (
+            Operation(vendor, name, method.upper(), path, _status(code, 200), {}, (), document, spec),
+            next(iter(resolved(spec, document["responses"][code]).get("content", {})), ""),
+        )
+        for name, method, path, document in _every(spec)
+        for code in successes(document["responses"])
+        if _body(spec, document["responses"][code]) is None
+    ]
+
+
+def successes(answers: Schema) -> list[str]:
+    """Return the statuses that mean yes; `default` where there is no other."""
+    return [code for code in answers if code.startswith("2")] or [code for code in answers if code == "default"]
+
+
+def _every(spec: Schema) -> Iterator[tuple[str, str, str, Schema]]:
     for path, item in spec["paths"].items():
         for method in item.keys() & set(METHODS):
-            document = item[method]
-            answers = {status: _body(spec, answer) for status, answer in document["responses"].items()}
-            ((status, schema),) = [(int(code), body) for code, body in answers.items() if code.startswith("2")]
-            refusals = tuple((_status(code), body) for code, body in answers.items() if not code.startswith("2"))
-            name = document["x-bursar-name"]
-            assert schema is not None
-            found.append(Operation(vendor, name, method.upper(), path, status, schema, refusals, document, spec))
-    return sorted(found, key=lambda operation: operation.name)
+            yield item[method]["x-bursar-name"], method, path, item[method]
 
 
 def _body(spec: Schema, answer: Schema) -> Schema | None:
@@ -107,8 +154,17 @@ def _body(spec: Schema, answer: Schema) -> Schema | None:
     return content["application/json"]["schema"] if "application/json" in content else None
 
 
-def _status(code: str) -> int:
-    return 500 if code == "default" else int(code)
+def _status(code: str, otherwise: int = 500) -> int:
+    """Return a status; `default` is any."""
+    return otherwise if code == "default" else int(code.upper().replace("X", "0"))
 
 
-OPERATIONS = [operation for vendor in VENDORS for operation in _operations(vendor)]
+def _ours(vendor: str) -> list[Operation]:
+    """Return the operations of one of our vendors: each has one success, and it is JSON."""
+    spec = json.loads((_FOLDER / f"{vendor}.json").read_text("utf-8"))
+    found = operations_of(vendor, spec)
+    assert sorted(operation.name for operation in found) == sorted(name for name, *_ in _every(spec))
+    return found
+
+
+OPERATIONS = [operation for vendor in VENDORS for operation in _ours(vendor)]

@@ -6,30 +6,24 @@ import json
 import re
 from typing import Any
 
-
-class Digits(str):
-    """A number by its digits; `json` would make a float of it."""
-
-    __slots__ = ()
-
-
 _MARK = "\ue000"
 _MARKED = re.compile(f'"{_MARK}(.*?){_MARK}"')
 
 
+class Digits(str):
+    """A number by its digits, marked as one: `json` would make a float of it, and text with these digits is no number."""
+
+    __slots__ = ()
+
+    def __new__(cls, digits: str) -> Digits:
+        return super().__new__(cls, f"{_MARK}{digits}{_MARK}")
+
+
 def text(value: Any) -> str:
     """Return compact JSON."""
-    return _MARKED.sub(r"\1", json.dumps(_marked(value), ensure_ascii=False, separators=(",", ":")))
+    return _MARKED.sub(r"\1", json.dumps(value, ensure_ascii=False, separators=(",", ":")))
 
 
 def digits(content: str | bytes) -> Any:
     """Return parsed JSON in which every number is its digits."""
     return json.loads(content, parse_float=Digits, parse_int=Digits)
-
-
-def _marked(value: Any) -> Any:
-    if isinstance(value, Digits):
-        return f"{_MARK}{value}{_MARK}"
-    if isinstance(value, dict):
-        return {name: _marked(item) for name, item in value.items()}
-    return [_marked(item) for item in value] if isinstance(value, list) else value

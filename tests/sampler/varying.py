@@ -49,13 +49,17 @@ def _others(place: Place) -> Iterator[Any]:
 
 def bodies(spec: Schema, schema: Schema) -> Iterator[tuple[Any, Pointer]]:
     """Yield the full body, then for each union it with each other member; with where it differs from those before."""
-    ahead: list[tuple[Any, Pointer]] = [(full(spec, schema), ())]
+    ahead: list[tuple[Any, Pointer, tuple[Schema, ...]]] = [(full(spec, schema), (), ())]
     while ahead:
-        body, root = ahead.pop(0)
+        body, root, inside = ahead.pop(0)
         yield body, root
         for place in places(spec, schema, body):
             if isinstance(place.value, dict) and place.pointer[: len(root)] == root != place.pointer:
-                ahead += [(changed(body, place.pointer, full(spec, it)), place.pointer) for it in place.members[1:]]
+                ahead += [
+                    (changed(body, place.pointer, full(spec, it)), place.pointer, (*inside, it))
+                    for it in place.members[1:]
+                    if not any(it is other for other in inside)  # it may hold the union again
+                ]
 
 
 def respelled(spec: Schema, schema: Schema) -> Iterator[str]:

@@ -1,0 +1,1 @@
+"""Trying whole published specs: what `nox -s upstream` does with each."""

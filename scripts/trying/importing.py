@@ -1,0 +1,16 @@
+"""Importing a made client whole, as its users would: in a fresh interpreter, in which a warning is an error."""
+
+import json
+
+from pipeline.findings import Finding, FindingError
+
+from trying.making import Made
+from trying.running import python, words
+
+
+def imported(made: Made) -> int:
+    """Import every module and name, make both classes and warm up; return how many models there are. Raises FindingError."""
+    done = python("-W", "error", "-m", "trying.probe", made.vendor.module, made=[made], cwd=made.source)
+    if done.returncode:
+        raise FindingError(Finding(where=made.vendor.module, what="can't be imported", found=words(done)))
+    return int(json.loads(done.stdout)["models"])

@@ -1,0 +1,95 @@
+"""From a published spec to a client: scaffolded as a new vendor, refreshed once more, made, its operations counted."""
+
+import argparse
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from pipeline.constructor import read_credentials
+from pipeline.findings import FindingError
+from pipeline.refreshing import adding, options
+from pipeline.regenerate import regenerate
+from pipeline.shelf import Shelf, sandbox_spec
+from pipeline.tree import swap_in
+from pipeline.vendors import Vendor
+
+from trying.counting import count
+from trying.operations import declared, difference, promised
+from trying.published import Spec
+from trying.steady import check_steady
+
+Say = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """A client made of a published spec."""
+
+    vendor: Vendor
+    source: Path
+    """The folder that goes on the path of Python."""
+    document: Path
+    """The curated spec, which needs no corrections."""
+    credentials: tuple[str, ...]
+    """What its constructor asks for."""
+    published: int
+    """Operations in the file, those among them that are webhooks not counted."""
+    webhooks: tuple[str, ...]
+    """Webhooks that are published as if they were calls, and became events."""
+    operations: int
+    """In the client."""
+
+
+def make(shelf: Shelf, spec: Spec, say: Say) -> Made:
+    """
+    Make a client of a spec in a workspace that knows no vendor of that name.
+
+    Args:
+        shelf: the workspace; specs, overlay and client are written to it.
+        spec: what to make a client of.
+        say: told of each step that is done.
+
+    Raises:
+        FindingError: the spec can't be read or made; reading it again changes something; or an operation is missing.
+    """
+    counted = count(spec.path)
+    chosen = _chosen(shelf, "add", spec.name, *_from(spec), "--homepage", f"https://{spec.name}.example")
+    adding.add(shelf, chosen, lambda _line: None)
+    say("added")
+    shelf = Shelf(shelf.root)
+    vendor = shelf.vendor(spec.name)
+    check_steady(shelf, vendor, _chosen(shelf, "refresh", spec.name, *_from(spec), "--force", "--json"))
+    say("refreshed again")
+    tree = regenerate(shelf, vendor, lambda _stage: None)
+    swap_in(shelf.root, tree, f"generated/{vendor.name}")
+    source = shelf.root / f"generated/{vendor.name}/src"
+    document = json.loads(tree[sandbox_spec(vendor)])
+    client = declared(source / vendor.module)
+    events = (source / vendor.module / "events.py").is_file()
+    findings = list(difference(str(spec.path), client, promised(document), counted, events=events))
+    if findings:
+        raise FindingError(*findings)
+    spoken = {f"{method} {path}" for method, path, _ in client}
+    webhooks = sorted(counted.webhooks - spoken)
+    say(f"made, {len(client)} operation{'' if len(client) == 1 else 's'}")
+    return Made(
+        vendor=vendor,
+        source=source,
+        document=shelf.root / f"specs/{vendor.name}/openapi.yaml",
+        credentials=tuple(item.name for item in read_credentials(shelf.overlay(vendor), f"overlays/{vendor.name}")),
+        published=len(counted.operations) - len(webhooks),
+        webhooks=tuple(webhooks),
+        operations=len(client),
+    )
+
+
+def _from(spec: Spec) -> list[str]:
+    return ["--from", str(spec.path), *(["--events-from", str(spec.events)] if spec.events else [])]
+
+
+def _chosen(shelf: Shelf, *arguments: str) -> argparse.Namespace:
+    """Return what the pipeline's command line makes of its arguments."""
+    parser = argparse.ArgumentParser()
+    options.add_commands(parser.add_subparsers(dest="command"))
+    return parser.parse_args(arguments, argparse.Namespace(root=shelf.root))

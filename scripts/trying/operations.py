@@ -1,0 +1,50 @@
+"""Operations as three tell them: a client's source, the curated spec that it was made of, and the published file."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+from pipeline.documents import Document
+from pipeline.findings import Finding
+from pipeline.rules.walking import operations
+
+from trying.counting import Counted
+
+
+def declared(package: Path) -> set[tuple[str, str, str]]:
+    """Return method, path and name of every `Operation(…)` in a client package, read without importing it."""
+    found = set()
+    for module in (package / "resources").glob("*.py"):
+        for node in ast.walk(ast.parse(module.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Operation":
+                name, method, path = (ast.literal_eval(argument) for argument in node.args)
+                found.add((method, path, name))
+    return found
+
+
+def promised(document: Document) -> set[tuple[str, str, str]]:
+    """Return method, path and name of every operation of a curated spec."""
+    return {(method.upper(), path, item["x-bursar-name"]) for path, method, item in operations(document)}
+
+
+def difference(
+    where: str, client: set[tuple[str, str, str]], curated: set[tuple[str, str, str]], counted: Counted, *, events: bool
+) -> Iterator[Finding]:
+    """
+    Yield what one of the three has and another lacks.
+
+    Args:
+        where: the published file.
+        client: what `declared` found.
+        curated: what is `promised`.
+        counted: from the published file.
+        events: whether the client has events: then what looks like a webhook may be among them.
+    """
+    if client != curated:
+        found = ", ".join(" ".join(each) for each in sorted(client ^ curated))
+        yield Finding(where=where, what="the client has other operations than its curated spec", found=found)
+    spoken = {f"{method} {path}" for method, path, _ in client}
+    for key in sorted(counted.operations - spoken - (counted.webhooks if events else frozenset())):
+        yield Finding(where=where, what="an operation was dropped", target=key, expected="a method of the client")
+    for key in sorted(spoken - counted.operations):
+        yield Finding(where=where, what="the client has an operation that is not published", target=key)

@@ -1,0 +1,63 @@
+"""What trying a spec came to, for people and for machines."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from pipeline.findings import Finding
+
+from trying.making import Made
+from trying.published import Spec
+
+
+@dataclass(slots=True, kw_only=True)
+class Outcome:
+    """One spec; what is None was not reached."""
+
+    spec: Spec
+    made: Made | None = None
+    models: int | None = None
+    samples: int | None = None
+    seconds: float = 0.0
+    """Of work on this spec alone, some of it beside other work."""
+    findings: list[Finding] = field(default_factory=list)
+
+
+def table(outcomes: Sequence[Outcome]) -> str:
+    """Return a line for each spec, with what was found to be webhooks named below."""
+    lines = [f"{'spec':<32}{'published':>10}{'client':>8}{'models':>8}{'samples':>9}{'seconds':>9}  verdict"]
+    for each in outcomes:
+        figures = (each.made and each.made.published, each.made and each.made.operations, each.models, each.samples)
+        columns = "".join(
+            f"{'-' if figure is None else figure:>{width}}"
+            for figure, width in zip(figures, (10, 8, 8, 9), strict=True)
+        )
+        count = len(each.findings)
+        verdict = "ok" if not count else "1 finding" if count == 1 else f"{count} findings"
+        lines.append(f"{each.spec.path.name:<32}{columns}{each.seconds:>9.0f}  {verdict}")
+    for each in outcomes:
+        if each.made and each.made.webhooks:
+            lines += [f"{each.spec.path.name}: webhooks published as calls, now events: {len(each.made.webhooks)}"]
+            lines += [f"  {webhook}" for webhook in each.made.webhooks]
+    return "\n".join(lines)
+
+
+def as_json(outcomes: Sequence[Outcome], everywhere: Sequence[Finding], seconds: float) -> str:
+    """Return the same as a JSON object; `everywhere` is what was found that is of no spec."""
+    listed = [
+        {
+            "spec": str(each.spec.path),
+            "events": each.spec.events and str(each.spec.events),
+            "vendor": each.spec.name,
+            "published": each.made and each.made.published,
+            "webhooks": list(each.made.webhooks) if each.made else None,
+            "operations": each.made and each.made.operations,
+            "models": each.models,
+            "samples": each.samples,
+            "seconds": round(each.seconds, 1),
+            "findings": [str(finding) for finding in each.findings],
+        }
+        for each in outcomes
+    ]
+    told = {"specs": listed, "findings": [str(each) for each in everywhere], "seconds": round(seconds, 1)}
+    return json.dumps(told, indent=1)

@@ -1,0 +1,103 @@
+"""Trying specs: each is made, then imported and sampled while the next is made; types are checked of all together."""
+
+import os
+import time
+import traceback
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
+from pathlib import Path
+
+from pipeline.findings import Finding, FindingError
+from pipeline.shelf import Shelf
+
+from trying.importing import imported
+from trying.making import Made, make
+from trying.outcome import Outcome
+from trying.published import Spec
+from trying.sampling import sampled
+from trying.type_checks import mypy, pyright
+from trying.workspace import furnish
+
+Say = Callable[[str], None]
+Check = Callable[[Path, Sequence[Made]], list[Finding]]
+CHECKS: tuple[Check, ...] = (mypy, pyright)
+
+
+def try_all(root: Path, specs: Sequence[Spec], say: Say) -> tuple[list[Outcome], list[Finding]]:
+    """
+    Try every spec in a workspace below `root`, which is empty or not there.
+
+    Returns what came of each, in their order, and what was found that is of none of them. A spec that fails does not keep
+    others from being tried.
+    """
+    furnish(root)
+    outcomes = [Outcome(spec=spec) for spec in specs]
+    with ThreadPoolExecutor(max(2, os.cpu_count() or 2)) as workers:
+        busy: list[Future[None]] = []
+        for outcome in outcomes:
+            _make(root, outcome, say)
+            if outcome.made:
+                busy.append(workers.submit(_use, root, outcome, outcome.made, say))
+        checks = [workers.submit(_checked, check, root, outcomes, say) for check in CHECKS]
+        for future in busy:
+            future.result()
+        everywhere = [finding for future in checks for finding in future.result()]
+    return outcomes, everywhere
+
+
+def _make(root: Path, outcome: Outcome, say: Say) -> None:
+    name = outcome.spec.name
+    with _watched(outcome, say):
+        started = time.perf_counter()
+        outcome.made = make(
+            Shelf(root), outcome.spec, lambda step: say(f"{name}: {step} ({time.perf_counter() - started:.1f} s)")
+        )
+
+
+def _use(root: Path, outcome: Outcome, made: Made, say: Say) -> None:
+    name = outcome.spec.name
+    with _watched(outcome, say):
+        started = time.perf_counter()
+        outcome.models = imported(made)
+        say(f"{name}: imported, {outcome.models} models ({time.perf_counter() - started:.1f} s)")
+    with _watched(outcome, say):
+        started = time.perf_counter()
+        outcome.samples = sampled(root, made)
+        say(f"{name}: sampled, {outcome.samples} answers ({time.perf_counter() - started:.1f} s)")
+
+
+@contextmanager
+def _watched(outcome: Outcome, say: Say) -> Iterator[None]:
+    """Note how long something took, and whatever it raised: an exception that is no finding of ours is one."""
+    started = time.perf_counter()
+    try:
+        yield
+    except FindingError as error:
+        outcome.findings += error.findings
+    except Exception as error:  # noqa: BLE001 - whatever else is raised is the finding
+        what = f"{type(error).__name__} where only findings may be raised"
+        outcome.findings.append(Finding(where=str(outcome.spec.path), what=what, found=traceback.format_exc(limit=-4)))
+    else:
+        return
+    finally:
+        outcome.seconds += time.perf_counter() - started
+    say(f"{outcome.spec.name}: FAILED")
+
+
+def _checked(check: Check, root: Path, outcomes: Sequence[Outcome], say: Say) -> list[Finding]:
+    """Check the types of all that were made; give each its findings, and return those that are of none."""
+    made = [outcome.made for outcome in outcomes if outcome.made]
+    if not made:
+        return []
+    started = time.perf_counter()
+    rest: list[Finding] = []
+    found = check(root, made)
+    for finding in found:
+        owner = next((it for it in outcomes if it.made and finding.where.startswith(str(it.made.source))), None)
+        (owner.findings if owner else rest).append(finding)
+    said = "no error" if not found else f"{len(found)} finding{'' if len(found) == 1 else 's'}"
+    say(
+        f"{check.__name__}: {said} in {len(made)} package{'' if len(made) == 1 else 's'} ({time.perf_counter() - started:.1f} s)"
+    )
+    return rest

@@ -1,0 +1,53 @@
+"""mypy --strict and pyright over all made packages at once, with this checkout's settings: zero errors."""
+
+import json
+import os
+import re
+import tomllib
+from collections.abc import Sequence
+from pathlib import Path
+
+from pipeline.findings import Finding
+
+from trying.making import Made
+from trying.running import python, roots, words
+from trying.workspace import ROOT
+
+_SETTINGS = ROOT / "pyproject.toml"
+_ERROR = re.compile(r"^(?P<file>[^:\n]+):(?P<line>\d+): error: (?P<what>.*)$", re.MULTILINE)
+
+
+def mypy(root: Path, made: Sequence[Made]) -> list[Finding]:
+    """Return what `mypy --strict` complains of. `root` is the workspace, in which its cache is."""
+    packages = [each.source / each.vendor.module for each in made]
+    options = ("--strict", "--config-file", _SETTINGS, "--cache-dir", root / ".mypy_cache", "--no-error-summary")
+    done = python(
+        "-m", "mypy", *options, *packages, made=made, cwd=root, env={"MYPYPATH": os.pathsep.join(roots(made))}
+    )
+    found = [
+        Finding(where=f"{each['file']}:{each['line']}", what=f"mypy: {each['what']}")
+        for each in _ERROR.finditer(done.stdout)
+    ]
+    return found or ([Finding(where="mypy", what="failed", found=words(done))] if done.returncode else [])
+
+
+def pyright(root: Path, made: Sequence[Made]) -> list[Finding]:
+    """Return what pyright complains of, warnings too. `root` is the workspace, to which its settings are written."""
+    settings = tomllib.loads(_SETTINGS.read_text("utf-8"))["tool"]["pyright"]
+    packages = [(each.source / each.vendor.module).relative_to(root).as_posix() for each in made]
+    # Paths to look at are relative: pyright takes absolute ones for none, and looks at everything.
+    settings |= {"include": packages, "extraPaths": roots(made)}
+    (root / "pyrightconfig.json").write_text(json.dumps(settings, indent=1), "utf-8")
+    done = python("-m", "pyright", "--outputjson", "-p", root, made=made, cwd=root)
+    try:
+        told = json.loads(done.stdout)
+        listed, count = told["generalDiagnostics"], told["summary"]["filesAnalyzed"]
+    except (KeyError, ValueError):
+        return [Finding(where="pyright", what="failed", found=words(done))]
+    if not count:
+        return [Finding(where="pyright", what="looked at nothing", expected=", ".join(packages))]
+    return [
+        Finding(where=f"{each['file']}:{each['range']['start']['line'] + 1}", what=f"pyright: {each['message']}")
+        for each in listed
+        if each["severity"] in {"error", "warning"}
+    ]
