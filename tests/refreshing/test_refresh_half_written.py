@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from pipeline import tree
 
 from .publications import with_less
 
@@ -30,7 +29,7 @@ def test_a_disk_that_fills_up_in_the_middle_of_a_file_leaves_no_half_of_it(
             raise OSError(28, "No space left on device")
         return opening(handle, mode)
 
-    monkeypatch.setattr(tree.os, "fdopen", full)
+    monkeypatch.setattr(os, "fdopen", full)
 
     assert harbour.refresh("--from", path) == 1
     assert harbour.kept() == before

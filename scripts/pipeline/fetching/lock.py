@@ -47,10 +47,10 @@ def note(
         entry = tables.new_vendor(document, vendor)
     noted = _noted(read, stands_for)
     changed = False
-    for source in _sources(entry):
-        url = _canonical(str(source.get("url")))
-        if url in map(_canonical, forgotten) and url not in dict(noted) and "sha256" in source:
-            tables.put(source, dict.fromkeys(("sha256", "etag", "modified")))
+    for stale in _sources(entry):
+        url = _canonical(str(stale.get("url")))
+        if url in map(_canonical, forgotten) and url not in dict(noted) and "sha256" in stale:
+            tables.put(stale, dict.fromkeys(("sha256", "etag", "modified")))
             changed = True
     if version is not None and entry.get("version") != version:
         entry["version"] = version

@@ -96,7 +96,7 @@ class Collected:
             self._own[key] = schema
             self.events[key] = [key]
         elif schema.keys() & {"anyOf", "oneOf"}:
-            for option in schema.get("anyOf", schema.get("oneOf", [])):
+            for option in schema.get("anyOf") or schema.get("oneOf") or []:
                 self._collect(message, option, (*inside, "") if key is None else inside)
         else:
             what = "is no object with fields, so it is no event"

@@ -87,7 +87,7 @@ def either(events: Sequence[Schema]) -> Schema:
 
 
 def _any(options: list[Schema]) -> Schema:
-    flat = [each for option in options for each in option.get("anyOf", option.get("oneOf", [option]))]
+    flat: list[Schema] = [each for option in options for each in option.get("anyOf") or option.get("oneOf") or [option]]
     bare = [{key: value for key, value in each.items() if key not in {"title", "description"}} for each in flat]
     different = [each for number, each in enumerate(flat) if bare[number] not in bare[:number]]
     if {} in bare:

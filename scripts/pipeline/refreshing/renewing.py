@@ -11,6 +11,7 @@ from pipeline.curating.curate import Curated, curate
 from pipeline.curating.events import KeptEvents, keep_events
 from pipeline.documents import Document
 from pipeline.findings import Finding, FindingError
+from pipeline.reading import messages_joined
 from pipeline.reading.published import Published
 from pipeline.reading.read import read, read_messages
 from pipeline.reading.upstream import Upstream
@@ -120,11 +121,13 @@ def _curated(vendor: Vendor, committed: Committed, upstream: Upstream, asked: As
 
 
 def _events(committed: Committed, upstream: Upstream | None, asked: Asked) -> tuple[KeptEvents, tuple[Finding, ...]]:
+    told = upstream.events if upstream and not asked.events_elsewhere else None
     if asked.messages is None:
-        told = upstream.events if upstream and not asked.events_elsewhere else None
         return keep_events(told, committed.events), ()
     events, notes = read_messages(asked.messages)
-    return keep_events(events, committed.events), notes
+    beside = [("the calls' own publication", told)] if told else []
+    joined, said = messages_joined.joined([*beside, (asked.messages.name, events)])
+    return keep_events(joined, committed.events), (*notes, *said)
 
 
 def _news(before: Document | None, after: Document | None, where: str) -> tuple[Finding, ...]:
