@@ -182,3 +182,12 @@ def test_what_is_no_lock_is_an_error(text: str) -> None:
     for ask in (lambda: noted(text=text), lambda: unchanged(text, "acme", []), lambda: validators(text, "acme")):
         with pytest.raises(FindingError, match="not a lock of specs"):
             ask()
+
+
+def test_what_no_longer_vouches_for_the_spec_loses_its_digest_unless_it_was_read_now() -> None:
+    text = noted(page(B), forgotten=[A, B, C])
+
+    first, second = tomllib.loads(text)["acme"]["sources"]
+    assert "sha256" not in first
+    assert second["sha256"] == "1" * 64
+    assert text.partition("# Next.")[2] == LOCK.partition("# Next.")[2]
