@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from hashlib import sha256
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from pipeline.documents import dump
-from pipeline.reading.published import Published
+if TYPE_CHECKING:
+    from pipeline.reading.published import Published
 
 OPERATIONS = 107
 _FIELDS = 12
@@ -43,17 +43,26 @@ def pages() -> list[Published]:
 
 def published(name: str, document: dict[str, Any]) -> Published:
     """Return a document as it would be read."""
-    text = dump(document)
-    return Published(name=name, text=text, digest=f"sha256:{sha256(text.encode()).hexdigest()}")
+    from pipeline.documents import dump
+
+    return _published(name, dump(document))
 
 
 def _page(document: dict[str, Any], path: str, number: int) -> Published:
+    from pipeline.documents import dump
+
     name = f"Thing{number:03}"
     wanted = {key: document["components"]["schemas"][key] for key in (name, f"{name}State", "Problem")}
     components = {**document["components"], "schemas": wanted}
     block = dump({**document, "paths": {path: document["paths"][path]}, "components": components})
     text = f"# Get thing {number}\n\n## OpenAPI\n\n````yaml get {path}\n{block}````\n"
-    return Published(name=f"{name}.md", text=text, digest=f"sha256:{sha256(text.encode()).hexdigest()}")
+    return _published(f"{name}.md", text)
+
+
+def _published(name: str, text: str) -> Published:
+    from pipeline.reading.published import Published
+
+    return Published(name=name, text=text, digest=f"sha256:{sha256(text.encode()).hexdigest()}")
 
 
 def _operation(name: str) -> dict[str, Any]:
