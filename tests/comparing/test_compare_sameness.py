@@ -106,6 +106,18 @@ def test_a_list_that_holds_itself_comes_to_an_end() -> None:
     assert compare(old, new) == []
 
 
+def test_a_list_that_holds_itself_in_many_ways_comes_to_an_end_as_well() -> None:
+    def nest(name: str) -> Document:
+        again = ref(name)
+        lists = [{"type": "array", "items": again}, {"type": "array", "items": {"type": "array", "items": again}}]
+        return {"oneOf": [*lists, {"type": "object", "additionalProperties": again}, TEXT]}
+
+    old = spec({"Thing": fields(list=ref("Nest")), "Nest": nest("Nest"), "Box": nest("Box")})
+    new = spec({"Thing": fields(list=ref("Box")), "Nest": nest("Nest"), "Box": nest("Box")})
+
+    assert compare(old, new) == []
+
+
 def test_a_choice_that_holds_itself_may_be_anything() -> None:
     ring = answering(ref("Ring"))
     ring["components"]["schemas"]["Ring"] = {"oneOf": [TEXT, ref("Ring")]}

@@ -17,7 +17,7 @@ _MARKS = (*_EXACT, MARK)
 _TIMES = {"date": "date", "date-time": "datetime"}
 _PLAIN = {"boolean": "bool", "integer": "int", "number": "Decimal"}
 _WITHIN = {"array": ("list", "items", "list["), "object": ("dict", "additionalProperties", "dict[str, ")}
-DEEPEST = 12
+DEEPEST = 3
 
 
 @dataclass(frozen=True, slots=True)
