@@ -11,15 +11,17 @@ from pipeline.refreshing import refresh
 from .publications import with_less, with_more
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pipeline.documents import Document
+
     from .harbour import Harbour
 
 
 @pytest.mark.parametrize("published", [with_more, with_less])
 def test_the_clients_agree_with_the_rules(
-    harbour: Harbour, capsys: pytest.CaptureFixture[str], published: object
+    harbour: Harbour, capsys: pytest.CaptureFixture[str], published: Callable[[], Document]
 ) -> None:
-    assert callable(published)
-
     assert harbour.run("refresh", "acme", "--from", harbour.publish(published())) == 0
     assert "the clients differ" not in " ".join(capsys.readouterr().out.split())
 
