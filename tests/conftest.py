@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from attrs import frozen
+from hypothesis import settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from bursar_sandbox import Sandbox
     from bursar_snaptrade import SnapTrade
 
+settings.register_profile("house", deadline=None)  # no test may fail because the machine is busy
+settings.load_profile("house")
 _PREFIXES = ("KALSHI_", "SNAPTRADE_", "MESH_", "ONEBALANCE_")
 
 

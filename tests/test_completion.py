@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import jedi  # type: ignore[import-untyped]  # it has no py.typed
 import pytest
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 START = "from bursar_kalshi import Kalshi, AsyncKalshi\nkalshi = Kalshi()\n"
+
+
+@pytest.fixture(autouse=True, scope="module")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """A cache of this process alone: jedi reads what another one is still writing."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(jedi.settings, "cache_directory", str(tmp_path_factory.mktemp("jedi")))
+        yield
 
 
 def completions(code: str) -> dict[str, str]:
