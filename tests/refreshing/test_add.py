@@ -30,6 +30,7 @@ def copy(tmp_path_factory: pytest.TempPathFactory) -> Copy:
     return copy
 
 
+@pytest.mark.timeout(400)  # it runs whole sessions of its own
 def test_tests_pages_and_rules_of_the_house_hold_with_the_new_vendors(copy: Copy) -> None:
     run = copy.pytest("tests/vendors", "tests/docs", "tests/test_rooms.py", "tests/test_release.py")
 

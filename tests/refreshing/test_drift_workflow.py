@@ -42,6 +42,7 @@ def test_a_night_in_which_nothing_changed_opens_nothing(hub: Hub) -> None:
     assert hub.git("branch", "--list") == "* main\n"
 
 
+@pytest.mark.timeout(400)  # it runs whole sessions of its own
 def test_each_vendor_that_changed_gets_a_pull_request_and_the_next_night_brings_it_up_to_date(
     night: Nightly, hub: Hub, tmp_path: Path
 ) -> None:
