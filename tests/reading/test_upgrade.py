@@ -117,3 +117,20 @@ def test_the_argument_stays_as_it_is() -> None:
     upgrade(said, NAME)
 
     assert repr(said) == before
+
+
+def test_a_whole_value_that_may_be_anything_or_nothing_is_said_with_a_schema() -> None:
+    def answering(schema: bool) -> dict[str, Any]:
+        content = {"application/json": {"schema": schema}}
+        answers = {"200": {"description": "Here.", "content": content}}
+        return {
+            "openapi": "3.1.0",
+            "info": {"title": "A", "version": "1"},
+            "paths": {"/a": {"get": {"responses": answers}}},
+        }
+
+    def said(schema: bool) -> object:
+        answers = upgrade(answering(schema), "a.yaml")["paths"]["/a"]["get"]["responses"]
+        return answers["200"]["content"]["application/json"]["schema"]
+
+    assert (said(True), said(False)) == ({}, {"not": {}})

@@ -65,9 +65,15 @@ def _upgraded(node: Node, kind: str, _place: Place) -> Node:
         case "schema":
             return upgraded_schema(node)
         case "parameter" | "header" | "media":
-            return with_named_examples(node)
+            return with_named_examples(_with_spelled_schema(node))
         case _:
             return node
+
+
+def _with_spelled_schema(node: Node) -> Node:
+    """Say with words what a schema of `true` or `false` says of a whole value: anything, or nothing."""
+    said = node.get("schema")
+    return {**node, "schema": {} if said else {"not": {}}} if isinstance(said, bool) else node
 
 
 def _filled(node: Node, kind: str) -> Node:
