@@ -7,8 +7,8 @@ from decimal import Decimal
 
 import pytest
 from pipeline.comparing.report_json import render, render_all
-from pipeline.comparing.report_read import read, read_all
 from pipeline.findings import FindingError
+from report_read import read, read_all
 
 from .made_up_reports import empty_report, rich_report
 

@@ -29,7 +29,12 @@ def test_the_client_type_checks_as_strictly_as_can_be(wider: Workshop) -> None:
 
 
 def test_every_model_can_be_loaded_and_its_fields_resolved(wider_package: ModuleType) -> None:
-    wider_package.Acme(api_key="k").warm_up()
+    client = wider_package.Acme(api_key="k")
+
+    client.warm_up()  # raises for a model that can't be read
+
+    models = wider_package.models
+    assert all(isinstance(getattr(models, name), type) for name in models.__all__)
 
 
 def test_models_keep_their_names_and_what_would_hide_something_gets_another(wider_package: ModuleType) -> None:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from fetching.publishing import Reply, Site
-from pipeline.comparing.report_read import read_all
 from pipeline.documents import dump
 from pipeline.tree import read_tree
+from report_read import read_all
 
 from .publications import whole, with_less, with_more
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from pipeline.comparing.change import Effect
-from pipeline.comparing.report_read import read
 from pipeline.curating.scope import within
+from report_read import read
 
 from .our_specs import NEEDS_UPSTREAM, copied, upstream, with_one_operation
 

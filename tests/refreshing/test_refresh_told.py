@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from fetching.publishing import Reply, Site
-from pipeline.comparing.report_read import read, read_all
 from pipeline.documents import dump
+from report_read import read, read_all
 
 from .publications import whole, with_less, with_more
 

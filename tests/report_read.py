@@ -98,7 +98,7 @@ def _brief(tree: Any, key: str) -> Any:
     return tree.get(key) if isinstance(tree, dict) else tree
 
 
-def _expect(holds: bool, where: str, expected: str, found: Any) -> None:  # noqa: FBT001  # a condition reads first, as in assert
+def _expect(holds: bool, where: str, expected: str, found: Any) -> None:  # a condition reads first, as in assert
     if not holds:
         raise _wrong(where, expected, found)
 
