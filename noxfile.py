@@ -1,5 +1,5 @@
 """
-The flow of Bursar as sessions, in running order; `nox -l` is the menu.
+The flow of Pennyweight as sessions, in running order; `nox -l` is the menu.
 
 Plain `nox` checks: fresh, lint, types, tests, smoke. Sessions that write (regenerate, refresh, add, lock)
 run only by name.

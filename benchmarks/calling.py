@@ -9,10 +9,10 @@ from time import time
 from typing import TYPE_CHECKING, Any
 
 import httpx
-from bursar_kalshi import Kalshi
-from bursar_snaptrade import SnapTrade
 from cryptography.hazmat.primitives.asymmetric.padding import MGF1, PSS
 from cryptography.hazmat.primitives.hashes import SHA256
+from pennyweight_kalshi import Kalshi
+from pennyweight_snaptrade import SnapTrade
 
 from benchmarks.keys import KEY_ID, key, pem
 from benchmarks.measuring import processor_time
@@ -33,7 +33,7 @@ _CALLS = 40
 
 @contextmanager
 def _unsigned(_wanted: Collection[str]) -> Iterator[Mapping[str, Contender]]:
-    body = json.dumps(sample("bursar_snaptrade.models", "list[Balance]", records=2))
+    body = json.dumps(sample("pennyweight_snaptrade.models", "list[Balance]", records=2))
     with (
         serving({_ACCOUNT: body}) as origin,
         SnapTrade(
@@ -53,7 +53,7 @@ def _unsigned(_wanted: Collection[str]) -> Iterator[Mapping[str, Contender]]:
 @contextmanager
 def _signed(_wanted: Collection[str]) -> Iterator[Mapping[str, Contender]]:
     path = f"{_KALSHI}/portfolio/balance"
-    body = json.dumps(sample("bursar_kalshi.models", "GetBalanceResponse", records=1))
+    body = json.dumps(sample("pennyweight_kalshi.models", "GetBalanceResponse", records=1))
     with (
         serving({path: body}) as origin,
         Kalshi(api_key_id=KEY_ID, private_key=pem(), base_url=origin + _KALSHI, limits=False) as kalshi,

@@ -11,7 +11,7 @@ from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin, get_type_hints
 
 import attrs
-from bursar_core.runtime import Number, Unset
+from pennyweight_core.runtime import Number, Unset
 
 
 class Field(NamedTuple):

@@ -8,7 +8,7 @@ from functools import partial
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
-from bursar_core._codec import Codec
+from pennyweight_core._codec import Codec
 
 from benchmarks.measuring import processor_time
 from benchmarks.rows import Bar, Benchmark, Missing, Row

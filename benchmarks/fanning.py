@@ -10,8 +10,8 @@ from time import perf_counter, process_time
 from typing import TYPE_CHECKING
 
 import httpx
-from bursar_core import aiohttp_transport
-from bursar_snaptrade import AsyncSnapTrade
+from pennyweight_core import aiohttp_transport
+from pennyweight_snaptrade import AsyncSnapTrade
 
 from benchmarks.rows import Bar, Benchmark, Missing, Row
 from benchmarks.sampling import sample
@@ -71,7 +71,7 @@ async def _spent(opened: AbstractAsyncContextManager[Ask], clock: Callable[[], f
 
 @contextmanager
 def _prepare(_wanted: Collection[str]) -> Iterator[Mapping[str, Contender | Missing]]:
-    body = json.dumps(sample("bursar_snaptrade.models", "list[Balance]", records=2))
+    body = json.dumps(sample("pennyweight_snaptrade.models", "list[Balance]", records=2))
     with serving({_PATH: body}, delay=_DELAY) as origin:
         ours: dict[str, Contender | Missing] = {
             "wall": lambda: asyncio.run(_spent(_ours(origin), perf_counter)),

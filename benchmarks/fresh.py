@@ -53,7 +53,7 @@ def _spent_by_children() -> float:
 @cache
 def _bytecode() -> TemporaryDirectory[str]:
     """Where the first round leaves bytecode for the others, however this process was started."""
-    return TemporaryDirectory(prefix="bursar-bench-")
+    return TemporaryDirectory(prefix="pennyweight-bench-")
 
 
 def _run(script: str, variables: Mapping[str, str]) -> str:

@@ -20,7 +20,7 @@ started = process_time()
 {statement}
 spent = process_time() - started
 import sys
-loaded = [name for name in sys.modules if name in {forbidden!r} or "bursar_kalshi.models._" in name]
+loaded = [name for name in sys.modules if name in {forbidden!r} or "pennyweight_kalshi.models._" in name]
 assert not loaded, f"the import loads {{loaded}}"
 print(spent)
 """
@@ -33,16 +33,23 @@ def _script(statement: str, forbidden: tuple[str, ...] = ("httpx", "cryptography
 @contextmanager
 def _prepare(_wanted: Collection[str]) -> Iterator[Mapping[str, Contender]]:
     yield {
-        "package": told(_script("import bursar_kalshi")),
-        "names": told(_script("from bursar_kalshi import Kalshi, RateLimitError")),
+        "package": told(_script("import pennyweight_kalshi")),
+        "names": told(_script("from pennyweight_kalshi import Kalshi, RateLimitError")),
         "httpx": told(_script("import httpx", ())),
     }
 
 
 IMPORTS = Benchmark(
     (
-        Row("import", "import bursar_kalshi", "import httpx, both net", Bar(0.05), "package", "httpx"),
-        Row("import-names", "from bursar_kalshi import Kalshi, RateLimitError", "likewise", Bar(0.2), "names", "httpx"),
+        Row("import", "import pennyweight_kalshi", "import httpx, both net", Bar(0.05), "package", "httpx"),
+        Row(
+            "import-names",
+            "from pennyweight_kalshi import Kalshi, RateLimitError",
+            "likewise",
+            Bar(0.2),
+            "names",
+            "httpx",
+        ),
     ),
     _prepare,
     25,

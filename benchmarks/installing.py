@@ -43,7 +43,7 @@ def _install(place: Path) -> Path:
         build = ("--no-build-isolation", "--no-sources", "--wheel", "--no-create-gitignore", "--python", sys.executable)
         _uv("build", "--quiet", *build, "--out-dir", str(dist), folder)
     _uv("venv", "--quiet", "--no-project", "--python", sys.executable, str(place / "venv"))
-    wheel = next(dist.glob("bursar_snaptrade-*.whl"))
+    wheel = next(dist.glob("pennyweight_snaptrade-*.whl"))
     into = ("--python", str(place / "venv"), "--find-links", str(dist), "--compile-bytecode")
     _uv("pip", "install", "--quiet", *into, str(wheel))
     return next((place / "venv").glob("**/site-packages"))
@@ -59,7 +59,7 @@ def _prepare(wanted: Collection[str]) -> Iterator[Mapping[str, Contender | Missi
     if lacking:
         yield dict.fromkeys(wanted, Missing(f"{' and '.join(lacking)} not installed"))
         return
-    with tempfile.TemporaryDirectory(prefix="bursar-bench-") as place:
+    with tempfile.TemporaryDirectory(prefix="pennyweight-bench-") as place:
         site = _install(Path(place))
         yield {"count": lambda: float(len(list(site.glob("*.dist-info")))), "size": lambda: _megabytes(site)}
 
@@ -68,13 +68,20 @@ INSTALLING = Benchmark(
     (
         Row(
             "dependencies",
-            "distributions that bursar-snaptrade is installed with",
+            "distributions that pennyweight-snaptrade is installed with",
             "",
             Bar(11, unit="in all"),
             "count",
             None,
         ),
-        Row("installed-size", "bursar-snaptrade with all it needs and bytecode", "", Bar(8, unit="MB"), "size", None),
+        Row(
+            "installed-size",
+            "pennyweight-snaptrade with all it needs and bytecode",
+            "",
+            Bar(8, unit="MB"),
+            "size",
+            None,
+        ),
     ),
     _prepare,
     1,

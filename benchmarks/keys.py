@@ -32,7 +32,7 @@ def pem() -> str:
 @contextmanager
 def key_file() -> Iterator[Path]:
     """The same in a file."""
-    with tempfile.TemporaryDirectory(prefix="bursar-bench-") as place:
+    with tempfile.TemporaryDirectory(prefix="pennyweight-bench-") as place:
         path = Path(place, "kalshi.pem")
         path.touch(0o600)
         path.write_text(pem())

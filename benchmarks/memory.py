@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from bursar_core._codec import Codec
+from pennyweight_core._codec import Codec
 
 from benchmarks.rows import Bar, Benchmark, Missing, Row
 from benchmarks.structs import struct_decoder

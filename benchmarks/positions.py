@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bursar_core.lazy import TYPE_CHECKING
-from bursar_core.runtime import UNSET, Number, OpenStrEnum, Unset, model
+from pennyweight_core.lazy import TYPE_CHECKING
+from pennyweight_core.runtime import UNSET, Number, OpenStrEnum, Unset, model
 
 if TYPE_CHECKING:
     from datetime import datetime

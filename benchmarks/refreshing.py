@@ -22,14 +22,14 @@ if TYPE_CHECKING:
 
 _SCRIPTS = Path(__file__).parents[1] / "scripts"
 _VENDORS = """\
-core = "bursar-core>=0.1,<1"
+core = "pennyweight-core>=0.1,<1"
 
 [vendors.things]
 name = "Things"
 class = "Things"
 prefix = "THINGS"
-package = "bursar-things"
-module = "bursar_things"
+package = "pennyweight-things"
+module = "pennyweight_things"
 version = "0.1.0"
 summary = "Typed client for Things"
 homepage = "https://things.example/docs"
@@ -72,7 +72,10 @@ def _prepare(_wanted: Collection[str]) -> Iterator[Mapping[str, Contender]]:
         schema.get("properties", {}).pop("field_1", None)
     spec = published("openapi.yaml", whole())
     new = imported([published("later.yaml", later)])
-    with tempfile.TemporaryDirectory(prefix="bursar-bench-") as folder, serving({"/openapi.yaml": spec.text}) as origin:
+    with (
+        tempfile.TemporaryDirectory(prefix="pennyweight-bench-") as folder,
+        serving({"/openapi.yaml": spec.text}) as origin,
+    ):
         root = Path(folder)
         (root / "specs/things").mkdir(parents=True)
         (root / "specs/things/openapi.yaml").write_text(dump(imported([spec])), "utf-8")

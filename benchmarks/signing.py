@@ -6,10 +6,10 @@ from contextlib import contextmanager
 from time import time
 from typing import TYPE_CHECKING
 
-from bursar_core import Outgoing, Secret
-from bursar_kalshi._overlay import Credentials, sign
 from cryptography.hazmat.primitives.asymmetric.padding import MGF1, PSS
 from cryptography.hazmat.primitives.hashes import SHA256
+from pennyweight_core import Outgoing, Secret
+from pennyweight_kalshi._overlay import Credentials, sign
 
 from benchmarks.keys import KEY_ID, key, pem
 from benchmarks.measuring import processor_time

@@ -70,9 +70,9 @@ async def _soak(environment: dict[str, str], pid: int, seconds: float, rate: flo
 @contextmanager
 def sandbox() -> Iterator[tuple[dict[str, str], int]]:
     """Run a sandbox as its users do; give its variables and its process id."""
-    with TemporaryDirectory(prefix="bursar-soak-") as folder:
+    with TemporaryDirectory(prefix="pennyweight-soak-") as folder:
         env_file = Path(folder) / "sandbox.env"
-        command = [sys.executable, "-m", "bursar_sandbox", "--port", "0", "--quiet", "--env-file", str(env_file)]
+        command = [sys.executable, "-m", "pennyweight_sandbox", "--port", "0", "--quiet", "--env-file", str(env_file)]
         with subprocess.Popen(command) as process:
             try:
                 patience = time.monotonic() + _PATIENCE

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import bursar_kalshi
-import bursar_mesh
-import bursar_onebalance
-import bursar_snaptrade
+import pennyweight_kalshi
+import pennyweight_mesh
+import pennyweight_onebalance
+import pennyweight_snaptrade
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,10 +29,10 @@ class Clients:
         self._environment = environment
         prefix = "Async" if asynchronous else ""
         names = {
-            "Kalshi": bursar_kalshi,
-            "Mesh": bursar_mesh,
-            "OneBalance": bursar_onebalance,
-            "SnapTrade": bursar_snaptrade,
+            "Kalshi": pennyweight_kalshi,
+            "Mesh": pennyweight_mesh,
+            "OneBalance": pennyweight_onebalance,
+            "SnapTrade": pennyweight_snaptrade,
         }
         self._kinds = {name.lower(): getattr(module, prefix + name) for name, module in names.items()}
         self._options = {"on_request": count, "max_retries": 0, "timeout": 20.0, "limits": False}

@@ -12,7 +12,7 @@ from contextvars import ContextVar
 from itertools import cycle, islice
 from typing import TYPE_CHECKING, Any
 
-from bursar_core import BursarError
+from pennyweight_core import PennyweightError
 
 from benchmarks.actions import ACTIONS
 from benchmarks.soaked import Clients
@@ -121,7 +121,11 @@ class Load:
         name = "ok" if error is None else type(error).__name__
         with self._lock:
             self.outcomes[name] += 1
-            if error is not None and not isinstance(error, BursarError) and len(self.unexpected) < _MOST_UNEXPECTED:
+            if (
+                error is not None
+                and not isinstance(error, PennyweightError)
+                and len(self.unexpected) < _MOST_UNEXPECTED
+            ):
                 self.unexpected.append("".join(traceback.format_exception(error))[-2000:])
 
 

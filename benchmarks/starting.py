@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 PATH = "/trade-api/v2/portfolio/balance"
 
 _OURS = """
-from bursar_kalshi import Kalshi
+from pennyweight_kalshi import Kalshi
 
 with Kalshi() as kalshi:
     print(kalshi.portfolio.get_balance().balance)
@@ -52,7 +52,7 @@ print(json.loads(answer.content)["balance"])
 
 @contextmanager
 def _prepare(_wanted: Collection[str]) -> Iterator[Mapping[str, Contender]]:
-    body = json.dumps(sample("bursar_kalshi.models", "GetBalanceResponse", records=1))
+    body = json.dumps(sample("pennyweight_kalshi.models", "GetBalanceResponse", records=1))
     with serving({PATH: body}) as origin, key_file() as path:
         variables = {
             "KALSHI_API_KEY_ID": KEY_ID,

@@ -19,7 +19,7 @@ from benchmarks.rows import Missing
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-_SPECS = Path(__file__).parents[1] / "sandbox/src/bursar_sandbox/_specs"
+_SPECS = Path(__file__).parents[1] / "sandbox/src/pennyweight_sandbox/_specs"
 
 
 @contextmanager
@@ -28,7 +28,7 @@ def stock_package(vendor: str) -> Iterator[Path | Missing]:
     if find_spec("openapi_python_client") is None:
         yield Missing("openapi-python-client is not installed")
         return
-    with tempfile.TemporaryDirectory(prefix="bursar-bench-") as place:
+    with tempfile.TemporaryDirectory(prefix="pennyweight-bench-") as place:
         name = f"stock_{vendor}"
         config = Path(place, "config.json")
         config.write_text(json.dumps({"package_name_override": name}))

@@ -6,13 +6,13 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bursar_core._codec import Codec
+from pennyweight_core._codec import Codec
 
 from benchmarks.declared import exists
 from benchmarks.sampling import sample
 
 if TYPE_CHECKING:
-    from bursar_core._codec import Deviation
+    from pennyweight_core._codec import Deviation
 
 NOT_YET = "not generated yet"
 
@@ -52,24 +52,26 @@ class Subject:
 
 
 BALANCES = Subject(
-    "balances", "5,000 SnapTrade balances", "snaptrade", "bursar_snaptrade.models", "list[Balance]", 5000, 1.45
+    "balances", "5,000 SnapTrade balances", "snaptrade", "pennyweight_snaptrade.models", "list[Balance]", 5000, 1.45
 )
 MESH = Subject(
     "mesh",
     "5,000 Mesh balances (renamed)",
     "mesh",
-    "bursar_mesh.models",
+    "pennyweight_mesh.models",
     "B2BBrokerAccountBalanceModelApiResult",
     5000,
     1.45,
 )
-MARKETS = Subject("markets", "1,000 Kalshi markets", "kalshi", "bursar_kalshi.models", "GetMarketsResponse", 1000, 1.45)
+MARKETS = Subject(
+    "markets", "1,000 Kalshi markets", "kalshi", "pennyweight_kalshi.models", "GetMarketsResponse", 1000, 1.45
+)
 NESTED = Subject("positions", "2,000 nested positions", "", "benchmarks.positions", "list[Position]", 2000, 1.75)
 UNIONS = Subject(
     "unions",
     "2,000 SnapTrade positions with instrument unions",
     "snaptrade",
-    "bursar_snaptrade.models",
+    "pennyweight_snaptrade.models",
     "AllAccountPositionsResponse",
     2000,
     1.5,

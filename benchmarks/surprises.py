@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING
 
-from bursar_core._codec import Codec
+from pennyweight_core._codec import Codec
 
 from benchmarks.fresh import told
 from benchmarks.measuring import processor_time
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 # Another vendor's answer comes first: what is loaded once per process is there.
 _COLD = """
 from time import process_time
-from bursar_core._codec import Codec
-Codec("bursar_kalshi.models").decode(b'{{}}', "IndexedBalance", lambda deviation: None)
+from pennyweight_core._codec import Codec
+Codec("pennyweight_kalshi.models").decode(b'{{}}', "IndexedBalance", lambda deviation: None)
 codec = Codec({package!r})
 import {package}
 import sys, attrs, enum

@@ -4,16 +4,16 @@ import os
 import subprocess
 import sys
 
-from bursar_sandbox import Sandbox
+from pennyweight_sandbox import Sandbox
 
 
 def main() -> int:
-    """Start the sandbox on free ports, run `bursar balances` against it as a user would, stop the sandbox."""
+    """Start the sandbox on free ports, run `pennyweight balances` against it as a user would, stop the sandbox."""
     with Sandbox() as sandbox:
         sandbox.start()
         print("The sandbox serves four vendors on 127.0.0.1 and verifies every signature.\n", flush=True)
         environment = {**os.environ, **sandbox.env}
-        command = [sys.executable, "-m", "bursar", "balances", *sys.argv[1:]]
+        command = [sys.executable, "-m", "pennyweight", "balances", *sys.argv[1:]]
         return subprocess.run(command, env=environment, check=False).returncode
 
 

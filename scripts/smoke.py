@@ -32,7 +32,7 @@ def main() -> int:
     chosen = parser.parse_args()
     started = time.perf_counter()
     packages = read_packages()
-    with tempfile.TemporaryDirectory(prefix="bursar-smoke-") as place:
+    with tempfile.TemporaryDirectory(prefix="pennyweight-smoke-") as place:
         try:
             dist = chosen.dist.resolve() if chosen.dist else Path(place, "dist")
             if not chosen.dist:
@@ -67,12 +67,12 @@ def _round(bench: Bench) -> list[Row]:
 
 
 def _trials(packages: Mapping[str, Package]) -> list[Trial]:
-    sandbox = packages["bursar-sandbox"]
+    sandbox = packages["pennyweight-sandbox"]
     return [
         Trial(sandbox, optional=("httpx", "pytest")),
         Trial(sandbox, extras=("httpx",), optional=("pytest",)),
         *(Trial(package, optional=_FASTER) for package in packages.values() if package.vendor),
-        Trial(packages["bursar"], extras=("all",), optional=_FASTER),
+        Trial(packages["pennyweight"], extras=("all",), optional=_FASTER),
     ]
 
 

@@ -46,7 +46,7 @@ def main(arguments: list[str] | None = None) -> int:
 
     for spec in specs:
         say(f"{spec.name}: {spec.path}{f', events from {spec.events}' if spec.events else ''}")
-    with tempfile.TemporaryDirectory(prefix="bursar-upstream-") as place:
+    with tempfile.TemporaryDirectory(prefix="pennyweight-upstream-") as place:
         outcomes, more = try_all((chosen.keep or Path(place, "workspace")).resolve(), specs, say)
     findings += more
     seconds = time.perf_counter() - started

@@ -79,7 +79,7 @@ def path_of(vendor: str, method: str, path: str) -> str | None:
 @cache
 def curated(vendor: str) -> dict[str, Any]:
     """Return a vendor's curated spec, normalised, as the pipeline wrote it for the sandbox."""
-    name = f"sandbox/src/bursar_sandbox/_specs/{vendor}.json"
+    name = f"sandbox/src/pennyweight_sandbox/_specs/{vendor}.json"
     return normalise(load((ROOT / name).read_text("utf-8"), name))
 
 
@@ -92,7 +92,7 @@ def vendors() -> dict[str, dict[str, Any]]:
 
 def is_served(vendor: str) -> bool:
     """Whether the sandbox serves a vendor."""
-    return (ROOT / f"sandbox/src/bursar_sandbox/_{vendor}").is_dir()
+    return (ROOT / f"sandbox/src/pennyweight_sandbox/_{vendor}").is_dir()
 
 
 def placeholders(vendor: str) -> dict[str, str]:

@@ -13,11 +13,11 @@ from hypothesis import settings
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from bursar_kalshi import Kalshi
-    from bursar_mesh import Mesh
-    from bursar_onebalance import OneBalance
-    from bursar_sandbox import Sandbox
-    from bursar_snaptrade import SnapTrade
+    from pennyweight_kalshi import Kalshi
+    from pennyweight_mesh import Mesh
+    from pennyweight_onebalance import OneBalance
+    from pennyweight_sandbox import Sandbox
+    from pennyweight_snaptrade import SnapTrade
 
 settings.register_profile("house", deadline=None)  # no test may fail because the machine is busy
 settings.load_profile("house")
@@ -48,27 +48,27 @@ def nobodys_credentials(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def sandbox_env(bursar_sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
+def sandbox_env(pennyweight_sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
     """The sandbox's credentials and addresses, put into the environment."""
-    for name, value in bursar_sandbox.env.items():
+    for name, value in pennyweight_sandbox.env.items():
         monkeypatch.setenv(name, value)
-    return bursar_sandbox.env
+    return pennyweight_sandbox.env
 
 
 @pytest.fixture
-def clients(bursar_sandbox: Sandbox, sandbox_env: dict[str, str]) -> Iterator[Clients]:
-    from bursar_kalshi import Kalshi
-    from bursar_mesh import Mesh
-    from bursar_onebalance import OneBalance
-    from bursar_snaptrade import SnapTrade
+def clients(pennyweight_sandbox: Sandbox, sandbox_env: dict[str, str]) -> Iterator[Clients]:
+    from pennyweight_kalshi import Kalshi
+    from pennyweight_mesh import Mesh
+    from pennyweight_onebalance import OneBalance
+    from pennyweight_snaptrade import SnapTrade
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", FutureWarning)  # OneBalance says that its API is deprecated; tested elsewhere
-        onebalance = OneBalance(transport=bursar_sandbox.transport("onebalance"), max_retries=0)
+        onebalance = OneBalance(transport=pennyweight_sandbox.transport("onebalance"), max_retries=0)
     with (
-        Kalshi(transport=bursar_sandbox.transport("kalshi"), max_retries=0) as kalshi,
-        SnapTrade(transport=bursar_sandbox.transport("snaptrade"), max_retries=0) as snaptrade,
-        Mesh(transport=bursar_sandbox.transport("mesh"), max_retries=0) as mesh,
+        Kalshi(transport=pennyweight_sandbox.transport("kalshi"), max_retries=0) as kalshi,
+        SnapTrade(transport=pennyweight_sandbox.transport("snaptrade"), max_retries=0) as snaptrade,
+        Mesh(transport=pennyweight_sandbox.transport("mesh"), max_retries=0) as mesh,
         onebalance,
     ):
         yield Clients(kalshi=kalshi, snaptrade=snaptrade, mesh=mesh, onebalance=onebalance)

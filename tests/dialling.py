@@ -48,7 +48,7 @@ class Dial:
 def _made(vendor: str, name: str, options: dict[str, Any]) -> Any:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", FutureWarning)  # that OneBalance is deprecated is tested elsewhere
-        return getattr(import_module(f"bursar_{vendor}"), name)(**options)
+        return getattr(import_module(f"pennyweight_{vendor}"), name)(**options)
 
 
 def ask(client: Any, dial: Dial, **options: Any) -> Any:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from bursar_core._credentials import resolve
-from bursar_kalshi._overlay import Credentials
 from cryptography.hazmat.primitives.asymmetric import ed25519, rsa
 from cryptography.hazmat.primitives.serialization import (
     BestAvailableEncryption,
@@ -14,6 +12,8 @@ from cryptography.hazmat.primitives.serialization import (
     PrivateFormat,
     PublicFormat,
 )
+from pennyweight_core._credentials import resolve
+from pennyweight_kalshi._overlay import Credentials
 
 PLAIN = NoEncryption()
 LOCKED = BestAvailableEncryption(b"open sesame")

@@ -6,12 +6,12 @@ import warnings
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from bursar_kalshi import Kalshi
-from bursar_mesh import Mesh
-from bursar_onebalance import OneBalance
-from bursar_snaptrade import SnapTrade
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from pennyweight_kalshi import Kalshi
+from pennyweight_mesh import Mesh
+from pennyweight_onebalance import OneBalance
+from pennyweight_snaptrade import SnapTrade
 
 if TYPE_CHECKING:
     import httpx

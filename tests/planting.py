@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from acme import Acme
-from bursar_core import Secret
+from pennyweight_core import Secret
 
 PLANTED = "planted"
 ACCOUNT = '{"id": "a", "balance": 1, "accessCode": "planted-access-code"}'

@@ -10,7 +10,7 @@ import pytest
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-START = "from bursar_kalshi import Kalshi, AsyncKalshi\nkalshi = Kalshi()\n"
+START = "from pennyweight_kalshi import Kalshi, AsyncKalshi\nkalshi = Kalshi()\n"
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -58,7 +58,7 @@ def test_fields_complete_on_a_result_with_their_docstrings() -> None:
 
 def test_fields_complete_on_items_of_a_list() -> None:
     code = (
-        "from bursar_snaptrade import SnapTrade\nsnaptrade = SnapTrade()\n"
+        "from pennyweight_snaptrade import SnapTrade\nsnaptrade = SnapTrade()\n"
         "for account in snaptrade.accounts.list(user_id='u', user_secret='s'):\n    account.sync_status.holdings."
     )
 
@@ -66,15 +66,13 @@ def test_fields_complete_on_items_of_a_list() -> None:
 
 
 def test_fields_complete_on_awaited_results() -> None:
-    code = (
-        "from bursar_kalshi import AsyncKalshi\nasync def main():\n    (await AsyncKalshi().portfolio.get_balance())."
-    )
+    code = "from pennyweight_kalshi import AsyncKalshi\nasync def main():\n    (await AsyncKalshi().portfolio.get_balance())."
 
     assert "balance_dollars" in completions(code)
 
 
 def test_the_constructor_shows_its_arguments() -> None:
-    (signature,) = jedi.Script("from bursar_kalshi import Kalshi\nKalshi(").get_signatures(2, 7)
+    (signature,) = jedi.Script("from pennyweight_kalshi import Kalshi\nKalshi(").get_signatures(2, 7)
 
     assert {"api_key_id", "private_key", "environment", "timeout"} <= {item.name for item in signature.params}
 
@@ -82,10 +80,10 @@ def test_the_constructor_shows_its_arguments() -> None:
 @pytest.mark.parametrize(
     ("code", "name"),
     [
-        ("import bursar_kalshi\nbursar_kalshi.", "Kalshi"),
-        ("import bursar_kalshi\nbursar_kalshi.", "RateLimitError"),
-        ("import bursar_kalshi\nbursar_kalshi.models.", "GetBalanceResponse"),
-        ("from bursar_mesh.models import BrokerType\nBrokerType.", "ROBINHOOD"),
+        ("import pennyweight_kalshi\npennyweight_kalshi.", "Kalshi"),
+        ("import pennyweight_kalshi\npennyweight_kalshi.", "RateLimitError"),
+        ("import pennyweight_kalshi\npennyweight_kalshi.models.", "GetBalanceResponse"),
+        ("from pennyweight_mesh.models import BrokerType\nBrokerType.", "ROBINHOOD"),
         (START + "kalshi.portfolio.with_response.", "get_balance"),
     ],
 )

@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-PACKAGES = ["bursar_kalshi", "bursar_snaptrade", "bursar_mesh", "bursar_onebalance"]
+PACKAGES = ["pennyweight_kalshi", "pennyweight_snaptrade", "pennyweight_mesh", "pennyweight_onebalance"]
 CLIENTS = dict(zip(PACKAGES, ["Kalshi", "SnapTrade", "Mesh", "OneBalance"], strict=True))
 
 
@@ -32,26 +32,30 @@ def test_importing_a_client_and_an_error_loads_no_library_and_no_model(package: 
 def test_importing_a_package_alone_loads_nothing_but_itself(package: str) -> None:
     loaded = loaded_after(f"import {package}")
 
-    assert {name for name in loaded if name.startswith("bursar")} == {package, "bursar_core", "bursar_core.lazy"}
+    assert {name for name in loaded if name.startswith("pennyweight")} == {
+        package,
+        "pennyweight_core",
+        "pennyweight_core.lazy",
+    }
     assert "typing" not in loaded
 
 
 def test_a_call_loads_only_the_models_it_returns() -> None:
     code = """
 import httpx
-from bursar_kalshi import Kalshi
+from pennyweight_kalshi import Kalshi
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey as Key
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 pem = Key.generate().private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
 wire = httpx.MockTransport(lambda request: httpx.Response(200, json={"balance": 1, "portfolio_value": 2, "updated_ts": 3}))
 Kalshi(api_key_id="id", private_key=pem, transport=wire).portfolio.get_balance()
 """
-    models = {name for name in loaded_after(code) if name.startswith("bursar_kalshi.models.")}
+    models = {name for name in loaded_after(code) if name.startswith("pennyweight_kalshi.models.")}
 
-    assert models == {"bursar_kalshi.models._get_balance_response", "bursar_kalshi.models._indexed_balance"}
+    assert models == {"pennyweight_kalshi.models._get_balance_response", "pennyweight_kalshi.models._indexed_balance"}
 
 
-@pytest.mark.parametrize("package", ["bursar_core", *PACKAGES])
+@pytest.mark.parametrize("package", ["pennyweight_core", *PACKAGES])
 def test_all_is_exactly_what_is_visible(package: str) -> None:
     program = f"""
 import {package} as package
@@ -63,9 +67,9 @@ assert all(getattr(package, name) is not None for name in package.__all__ if nam
 
 
 def test_provenance_is_readable_at_run_time() -> None:
-    from bursar_core import made_from
+    from pennyweight_core import made_from
 
-    record = made_from("bursar_kalshi")
+    record = made_from("pennyweight_kalshi")
 
     assert record["spec"]["version"] == "3.28.0"
     assert record["spec"]["date"] == "2026-08-22"

@@ -16,44 +16,44 @@ from shipping.packages import ROOT, needs, read_packages
 from shipping.probe import constructed
 from shipping.tags import last_released, released_by, standing
 
-TAGS = ["bursar-v0.9.0", "bursar-v0.10.0", "bursar-core-v3.0.0", "bursar-venmo-v7.0", "v1"]
+TAGS = ["pennyweight-v0.9.0", "pennyweight-v0.10.0", "pennyweight-core-v3.0.0", "pennyweight-venmo-v7.0", "v1"]
 
 
 def test_a_package_without_a_tag_is_new() -> None:
-    assert standing("bursar-mesh", "0.1.0", TAGS, changed=False).is_new
+    assert standing("pennyweight-mesh", "0.1.0", TAGS, changed=False).is_new
 
 
 def test_the_highest_version_counts_not_the_last_in_the_alphabet() -> None:
-    assert last_released("bursar", TAGS) == "0.10.0"
+    assert last_released("pennyweight", TAGS) == "0.10.0"
 
 
 def test_a_released_package_that_did_not_change_is_not_new() -> None:
-    assert not standing("bursar", "0.10.0", TAGS, changed=False).is_new
+    assert not standing("pennyweight", "0.10.0", TAGS, changed=False).is_new
 
 
 def test_a_change_without_a_new_version_is_refused() -> None:
-    with pytest.raises(FindingError, match=r"changed since bursar-v0\.10\.0") as caught:
-        standing("bursar", "0.10.0", TAGS, changed=True)
+    with pytest.raises(FindingError, match=r"changed since pennyweight-v0\.10\.0") as caught:
+        standing("pennyweight", "0.10.0", TAGS, changed=True)
 
     assert "raise its version" in str(caught.value)
 
 
 def test_a_version_never_goes_back() -> None:
     with pytest.raises(FindingError, match=r"more than 0\.10\.0"):
-        standing("bursar", "0.9.1", TAGS, changed=True)
+        standing("pennyweight", "0.9.1", TAGS, changed=True)
 
 
 def test_a_tag_releases_the_package_and_version_that_it_names() -> None:
-    versions = {"bursar": "0.2.0", "bursar-core": "1.0.0"}
+    versions = {"pennyweight": "0.2.0", "pennyweight-core": "1.0.0"}
 
-    assert released_by("bursar-core-v1.0.0", versions) == "bursar-core"
-    assert released_by("bursar-v0.2.0", versions) == "bursar"
+    assert released_by("pennyweight-core-v1.0.0", versions) == "pennyweight-core"
+    assert released_by("pennyweight-v0.2.0", versions) == "pennyweight"
 
 
-@pytest.mark.parametrize("tag", ["bursar-v0.3.0", "bursar-core-1.0.0", "v0.2.0", ""])
+@pytest.mark.parametrize("tag", ["pennyweight-v0.3.0", "pennyweight-core-1.0.0", "v0.2.0", ""])
 def test_a_tag_that_names_nothing_in_the_tree_is_refused(tag: str) -> None:
     with pytest.raises(FindingError, match="is no version in the tree"):
-        released_by(tag, {"bursar": "0.2.0", "bursar-core": "1.0.0"})
+        released_by(tag, {"pennyweight": "0.2.0", "pennyweight-core": "1.0.0"})
 
 
 @pytest.mark.parametrize(
@@ -89,14 +89,18 @@ def test_every_dependency_has_a_floor_and_a_cap(name: str) -> None:
 def test_a_client_needs_what_core_needs() -> None:
     packages = read_packages()
 
-    names = {requirement.name for requirement in needs(packages["bursar-kalshi"], (), packages)}
-    assert names >= {"bursar-core", "cryptography", *(item.name for item in packages["bursar-core"].requirements())}
+    names = {requirement.name for requirement in needs(packages["pennyweight-kalshi"], (), packages)}
+    assert names >= {
+        "pennyweight-core",
+        "cryptography",
+        *(item.name for item in packages["pennyweight-core"].requirements()),
+    }
 
 
 def test_the_shim_with_all_extras_needs_every_client() -> None:
     packages = read_packages()
 
-    names = {requirement.name for requirement in needs(packages["bursar"], ("all",), packages)}
+    names = {requirement.name for requirement in needs(packages["pennyweight"], ("all",), packages)}
     assert names >= {package.name for package in packages.values() if package.understood}
 
 
@@ -105,19 +109,21 @@ def test_every_client_of_a_vendor_that_the_sandbox_serves_has_a_call_for_the_smo
 
 
 def test_a_client_without_a_call_is_made_for_the_smoke_test() -> None:
-    assert constructed("bursar_mesh") == "Mesh, made"
+    assert constructed("pennyweight_mesh") == "Mesh, made"
 
 
 def test_a_wheel_that_mentions_the_checkout_is_refused() -> None:
-    wheel = Artefact("a.whl", {"bursar_core/x.py": f"HOME = {str(ROOT)!r}".encode()})
+    wheel = Artefact("a.whl", {"pennyweight_core/x.py": f"HOME = {str(ROOT)!r}".encode()})
 
-    found = findings(read_packages()["bursar-core"], wheel, Artefact("a.tar.gz", {}), forbidden_texts())
+    found = findings(read_packages()["pennyweight-core"], wheel, Artefact("a.tar.gz", {}), forbidden_texts())
     assert any(finding.what == "mentions this machine" and finding.found == str(ROOT) for finding in found)
 
 
-@pytest.mark.parametrize("path", ["bursar_core/tests/x.py", "bursar_core/test_x.py", "bursar_core/notes.txt"])
+@pytest.mark.parametrize(
+    "path", ["pennyweight_core/tests/x.py", "pennyweight_core/test_x.py", "pennyweight_core/notes.txt"]
+)
 def test_a_wheel_with_tests_or_other_files_is_refused(path: str) -> None:
-    found = findings(read_packages()["bursar-core"], Artefact("a.whl", {path: b""}), Artefact("a.tar.gz", {}), ())
+    found = findings(read_packages()["pennyweight-core"], Artefact("a.whl", {path: b""}), Artefact("a.tar.gz", {}), ())
 
     assert f"a.whl/{path}" in [finding.where for finding in found if finding.what == "should not be published"]
 
@@ -125,10 +131,10 @@ def test_a_wheel_with_tests_or_other_files_is_refused(path: str) -> None:
 def test_a_wheel_reads_as_its_paths_and_contents(tmp_path: Path) -> None:
     content = io.BytesIO()
     with zipfile.ZipFile(content, "w") as wheel:
-        wheel.writestr("bursar_core/__init__.py", "x = 1")
+        wheel.writestr("pennyweight_core/__init__.py", "x = 1")
     (tmp_path / "a.whl").write_bytes(content.getvalue())
 
-    assert read_wheel(tmp_path / "a.whl") == Artefact("a.whl", {"bursar_core/__init__.py": b"x = 1"})
+    assert read_wheel(tmp_path / "a.whl") == Artefact("a.whl", {"pennyweight_core/__init__.py": b"x = 1"})
 
 
 def test_a_folder_is_replaced_whole_or_not_at_all(tmp_path: Path) -> None:

@@ -68,13 +68,13 @@ def test_overlays_import_only_core_and_what_vendors_toml_grants_them() -> None:
     for name, vendor in vendors.items():
         granted = {re.split(r"[<>=\[ ]", requirement)[0] for requirement in vendor.get("dependencies", [])}
         for path in tracked(f"overlays/{name}/*.py"):
-            foreign = imports(path) - granted - {"bursar_core", "attrs"}
+            foreign = imports(path) - granted - {"pennyweight_core", "attrs"}
             assert foreign <= _standard_library(), f"{path.relative_to(ROOT)} imports {foreign}"
 
 
 def test_the_sandbox_imports_nothing_of_ours() -> None:
     vendors = tomllib.loads((ROOT / "specs/vendors.toml").read_text("utf-8"))["vendors"].values()
-    ours = {"bursar", "bursar_core", *(vendor["module"] for vendor in vendors)}
+    ours = {"pennyweight", "pennyweight_core", *(vendor["module"] for vendor in vendors)}
     for path in tracked("sandbox/src/**/*.py"):
         assert not imports(path) & ours, path.relative_to(ROOT)
 
@@ -89,7 +89,7 @@ def test_the_pipeline_names_no_vendor() -> None:
 def test_grafts_are_byte_equal_to_their_overlays() -> None:
     for path in tracked("overlays/**/*.py"):
         vendor, *rest = path.relative_to(ROOT / "overlays").parts
-        graft = ROOT / f"generated/{vendor}/src/bursar_{vendor}/_overlay" / Path(*rest)
+        graft = ROOT / f"generated/{vendor}/src/pennyweight_{vendor}/_overlay" / Path(*rest)
         assert graft.read_bytes() == path.read_bytes(), graft.relative_to(ROOT)
 
 
@@ -151,7 +151,7 @@ def test_the_extra_all_holds_every_vendor_that_the_shim_understands() -> None:
     vendors = [
         vendor
         for name, vendor in tomllib.loads((ROOT / "specs/vendors.toml").read_text("utf-8"))["vendors"].items()
-        if (ROOT / f"shim/src/bursar/_vendors/{name}.py").exists()
+        if (ROOT / f"shim/src/pennyweight/_vendors/{name}.py").exists()
     ]
     extras = tomllib.loads((ROOT / "shim/pyproject.toml").read_text("utf-8"))["project"]["optional-dependencies"]
 
@@ -164,7 +164,9 @@ def test_writing_sessions_run_by_name_only() -> None:
     assert 'nox.options.sessions = ["fresh", "lint", "types", "tests", "smoke"]' in text
 
 
-@pytest.mark.parametrize("package", ["core/src/bursar_core", "shim/src/bursar", "sandbox/src/bursar_sandbox"])
+@pytest.mark.parametrize(
+    "package", ["core/src/pennyweight_core", "shim/src/pennyweight", "sandbox/src/pennyweight_sandbox"]
+)
 def test_private_modules_start_with_an_underscore(package: str) -> None:
     public = {"lazy", "runtime", "testing", "pytest_plugin", "__init__", "__main__"}
 

@@ -105,7 +105,7 @@ def test_messages_beside_a_spec_are_events_of_its_client(tried: dict[str, Outcom
 
     assert tried["mill"].findings == []
     assert mill is not None
-    assert "class Stop" in (mill.source / "bursar_mill" / "events.py").read_text("utf-8")
+    assert "class Stop" in (mill.source / "pennyweight_mill" / "events.py").read_text("utf-8")
 
 
 def test_a_broken_spec_is_a_finding_and_the_others_are_tried(tried: dict[str, Outcome]) -> None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT = Path(__file__).parents[1]
-UPSTREAM = os.environ.get("BURSAR_UPSTREAM")
+UPSTREAM = os.environ.get("PENNYWEIGHT_UPSTREAM")
 WORD = re.compile(r"[a-z0-9']+")
 ADDRESS = re.compile(r"https?://\S+")
 LENGTH = 6
@@ -37,7 +37,7 @@ def descriptions(node: object) -> Iterator[str]:
             yield from descriptions(item)
 
 
-@pytest.mark.skipif(UPSTREAM is None, reason="BURSAR_UPSTREAM names no folder with the vendors' documents")
+@pytest.mark.skipif(UPSTREAM is None, reason="PENNYWEIGHT_UPSTREAM names no folder with the vendors' documents")
 def test_our_words_are_ours() -> None:
     assert UPSTREAM is not None
     theirs = {

@@ -21,14 +21,14 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[1]
 _VENDORS = """\
-core = "bursar-core>=0.1,<1"
+core = "pennyweight-core>=0.1,<1"
 
 [vendors.{name}]
 name = "Acme & Sons"
 class = "Acme"
 prefix = "ACME"
-package = "bursar-{name}"
-module = "bursar_{name}"
+package = "pennyweight-{name}"
+module = "pennyweight_{name}"
 version = "0.1.0"
 summary = "Typed client for Acme, a bank that never was"
 homepage = "https://acme.example/docs"
@@ -54,7 +54,7 @@ __all__ = ["Credentials", "parse_error", "sign", "verify_webhook"]
 """,
     "_credentials.py": """\
 import attrs
-from bursar_core import Secret
+from pennyweight_core import Secret
 
 
 @attrs.frozen(kw_only=True)
@@ -63,7 +63,7 @@ class Credentials:
     \"\"\"The key.\"\"\"
 """,
     "_signing.py": """\
-from bursar_core import ErrorInfo, Incoming, Outgoing
+from pennyweight_core import ErrorInfo, Incoming, Outgoing
 
 from ._credentials import Credentials
 
@@ -99,18 +99,22 @@ def document(paths: Document, schemas: Document | None = None, **more: Any) -> D
 
 def listing(**more: Any) -> Document:
     """Return a small curated spec of one operation, `things.list`, with more in that operation."""
-    operation = {"x-bursar-name": "things.list", "responses": answering({"$ref": "#/components/schemas/Thing"}), **more}
+    operation = {
+        "x-pennyweight-name": "things.list",
+        "responses": answering({"$ref": "#/components/schemas/Thing"}),
+        **more,
+    }
     thing = {"type": "object", "description": "A thing.", "properties": {"id": {"type": "string"}}}
     return document({"/things": {"get": operation}}, {"Thing": thing})
 
 
 class Workshop:
-    """A workspace below `root`; its vendor is called `name`, and its client `Acme` is in `bursar_<name>`."""
+    """A workspace below `root`; its vendor is called `name`, and its client `Acme` is in `pennyweight_<name>`."""
 
     def __init__(self, root: Path, name: str = "acme", *, empty: bool = True) -> None:
         self.root = root
         self.name = name
-        self.package = f"generated/{name}/src/bursar_{name}"
+        self.package = f"generated/{name}/src/pennyweight_{name}"
         if empty:
             self._furnish(name)
 
@@ -170,6 +174,6 @@ class Workshop:
             swap_in(self.root, self.made(), f"generated/{self.name}")
         sys.path.insert(0, str(self.root / f"generated/{self.name}/src"))
         try:
-            return importlib.import_module(f"bursar_{self.name}")
+            return importlib.import_module(f"pennyweight_{self.name}")
         finally:
             del sys.path[0]

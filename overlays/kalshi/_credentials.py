@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import attrs
-from bursar_core import Secret, credential
-from bursar_core.lazy import TYPE_CHECKING
+from pennyweight_core import Secret, credential
+from pennyweight_core.lazy import TYPE_CHECKING
 
 from ._keys import load_key
 

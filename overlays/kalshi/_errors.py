@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from time import time
 
-from bursar_core import ErrorInfo
-from bursar_core.lazy import TYPE_CHECKING
+from pennyweight_core import ErrorInfo
+from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from typing import Any
 
-    from bursar_core import Incoming
+    from pennyweight_core import Incoming
 
 _KEYS_PAGE = "https://docs.kalshi.com/getting_started/api_keys"
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from bursar_core import InvalidCredentialsError, Secret
-from bursar_core.lazy import TYPE_CHECKING
+from pennyweight_core import InvalidCredentialsError, Secret
+from pennyweight_core.lazy import TYPE_CHECKING
 
 from ._pem import describe, private_block, read
 

@@ -6,8 +6,8 @@ import os
 import re
 from pathlib import Path
 
-from bursar_core import Secret
-from bursar_core.lazy import TYPE_CHECKING
+from pennyweight_core import Secret
+from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from typing import Any

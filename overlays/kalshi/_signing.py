@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from base64 import b64encode
 
-from bursar_core.lazy import TYPE_CHECKING
+from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from bursar_core import Outgoing
+    from pennyweight_core import Outgoing
 
     from ._credentials import Credentials
 

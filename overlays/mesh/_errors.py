@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bursar_core import ErrorInfo
-from bursar_core.lazy import TYPE_CHECKING
+from pennyweight_core import ErrorInfo
+from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from typing import Any
 
-    from bursar_core import Incoming
+    from pennyweight_core import Incoming
 
 _ADVICE_BY_HTTP = {401: "unauthorized", 403: "permissionDenied", 429: "tooManyRequest"}
 _ADVICE = {

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bursar_core import Secret, verify_hmac_sha256
-from bursar_core.lazy import TYPE_CHECKING
+from pennyweight_core import Secret, verify_hmac_sha256
+from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

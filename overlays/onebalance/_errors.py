@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bursar_core import ErrorInfo
-from bursar_core.lazy import TYPE_CHECKING
+from pennyweight_core import ErrorInfo
+from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from typing import Any
 
-    from bursar_core import Incoming
+    from pennyweight_core import Incoming
 
 _ADVICE = {
     401: "OneBalance does not know this api_key: check it (ONEBALANCE_API_KEY)",

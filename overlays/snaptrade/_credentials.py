@@ -1,7 +1,7 @@
 """What SnapTrade asks for to know who calls."""
 
 import attrs
-from bursar_core import Secret
+from pennyweight_core import Secret
 
 
 @attrs.frozen(kw_only=True)

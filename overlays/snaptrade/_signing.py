@@ -7,11 +7,11 @@ from base64 import b64encode
 from hmac import digest
 from urllib.parse import quote
 
-from bursar_core import BursarError
-from bursar_core.lazy import TYPE_CHECKING
+from pennyweight_core import PennyweightError
+from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from bursar_core import Outgoing, Secret
+    from pennyweight_core import Outgoing, Secret
 
     from ._credentials import Credentials
 
@@ -45,7 +45,7 @@ def read_content(body: bytes) -> object:
     Numbers are floats here on purpose: SnapTrade signs what Python makes of the body, 1.10 as 1.1.
 
     Raises:
-        BursarError: the body is no JSON.
+        PennyweightError: the body is no JSON.
     """
     if not body.strip():
         return None
@@ -54,7 +54,7 @@ def read_content(body: bytes) -> object:
     except ValueError:
         content = ...
     if content is ...:  # outside `except`: its context would quote the body
-        raise BursarError(f"snaptrade: cannot sign {len(body)} bytes that are no JSON", vendor="snaptrade")
+        raise PennyweightError(f"snaptrade: cannot sign {len(body)} bytes that are no JSON", vendor="snaptrade")
     return None if content == {} else content
 
 

@@ -6,8 +6,8 @@ import json
 from datetime import UTC, datetime
 from time import time
 
-from bursar_core import Secret, WebhookVerificationError, verify_hmac_sha256
-from bursar_core.lazy import TYPE_CHECKING
+from pennyweight_core import Secret, WebhookVerificationError, verify_hmac_sha256
+from pennyweight_core.lazy import TYPE_CHECKING
 
 from ._signing import compact
 

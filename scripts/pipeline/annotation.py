@@ -9,7 +9,7 @@ from pipeline.rules.secrets import MARK
 from pipeline.rules.walking import SCHEMAS, Schema, is_text_enum, types_of
 
 _WORDS = {"boolean": "bool", "integer": "int", "null": "None", "number": "Number", "string": "str"}
-_EXACT = {"x-bursar-money", "x-bursar-decimal"}
+_EXACT = {"x-pennyweight-money", "x-pennyweight-decimal"}
 _WORD = re.compile(r"\w+")
 BYTES = "x-bytes"
 """On text of a body that is not JSON: it is bytes."""

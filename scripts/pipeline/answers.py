@@ -44,9 +44,9 @@ def is_text(content_type: str) -> bool:
 
 def is_enveloped(document: Document, operation: Document) -> bool:
     """Whether an operation answers inside the vendor's envelope: an answer without a status has none."""
-    if "x-bursar-envelope" not in document:
+    if "x-pennyweight-envelope" not in document:
         return False
-    status = document["x-bursar-envelope"]["status"]
+    status = document["x-pennyweight-envelope"]["status"]
     found = [schema for schema in answers_of(operation).values() if schema is not None]
     return bool(found) and all(status in fields_of(document, it) for it in found)
 
@@ -56,7 +56,7 @@ def content_of(document: Document, operation: Document) -> Schema | None:
     answer = answer_of(operation)
     if answer is None or not is_enveloped(document, operation):
         return answer
-    wire = document["x-bursar-envelope"]["content"]
+    wire = document["x-pennyweight-envelope"]["content"]
     found = [
         _EMPTY if it is None else fields_of(document, it).get(wire, _EMPTY) for it in answers_of(operation).values()
     ]
@@ -68,7 +68,7 @@ def may_be_nothing(document: Document, operation: Document) -> bool:
     found = list(answers_of(operation).values())
     if not is_enveloped(document, operation):
         return True
-    wire = document["x-bursar-envelope"]["content"]
+    wire = document["x-pennyweight-envelope"]["content"]
     return any(it is None or wire not in fields_of(document, it) for it in found)
 
 

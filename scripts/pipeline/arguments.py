@@ -98,5 +98,5 @@ def rest_name(schema: Schema) -> str:
 
 def costs_of(operation: Document) -> list[Document]:
     """Return what an operation takes from the vendor's budgets."""
-    cost = operation.get("x-bursar-cost", [])
+    cost = operation.get("x-pennyweight-cost", [])
     return [cost] if isinstance(cost, dict) else list(cost)

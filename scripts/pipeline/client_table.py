@@ -13,8 +13,8 @@ from pipeline.words import docstring, listed, sentence
 def client(document: Document, vendor: Vendor, credentials: list[Argument]) -> dict[str, Any]:
     """Return what the template of the client needs."""
     servers = by_environment(document["servers"])
-    envelope = document.get("x-bursar-envelope")
-    budgets = document.get("x-bursar-limits", {}).get("buckets", {})
+    envelope = document.get("x-pennyweight-envelope")
+    budgets = document.get("x-pennyweight-limits", {}).get("buckets", {})
     return {
         "class": vendor.client,
         "name": vendor.name,

@@ -15,7 +15,7 @@ from pipeline.styles import is_joined, style_of
 
 def declaration(document: Document, path: str, method: str, operation: Document, given: list[Given]) -> str:
     """Return `Operation(…)` for an operation of a normalised document that asks for what is `given`."""
-    named = (repr(operation["x-bursar-name"]), repr(method.upper()), repr(path))
+    named = (repr(operation["x-pennyweight-name"]), repr(method.upper()), repr(path))
     parts = (
         _answer(document, operation),
         _body(document, operation),
@@ -86,7 +86,7 @@ def _parameters(document: Document, given: list[Given]) -> Iterator[str]:
 
 
 def _promises(document: Document, operation: Document, given: list[Given]) -> Iterator[str]:
-    retry = operation.get("x-bursar-retry", "never")
+    retry = operation.get("x-pennyweight-retry", "never")
     if retry == "safe":
         yield "safe=True"
     elif isinstance(retry, dict):

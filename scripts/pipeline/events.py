@@ -36,7 +36,7 @@ def generate_events(events: Document, vendor: Named) -> Tree:
     Neither is formatted yet.
 
     Args:
-        events: JSON Schema, with the events in `oneOf`, and `x-bursar-event` where there are several.
+        events: JSON Schema, with the events in `oneOf`, and `x-pennyweight-event` where there are several.
         vendor: whose they are.
 
     Raises:
@@ -54,13 +54,15 @@ def generate_events(events: Document, vendor: Named) -> Tree:
 
 
 def _run(sketch: Document, table: dict[str, Any]) -> str:
-    with tempfile.TemporaryDirectory(prefix="bursar-") as folder:
+    with tempfile.TemporaryDirectory(prefix="pennyweight-") as folder:
         place = Path(folder)
         (place / "templates").mkdir()
         for template in TEMPLATES.glob("*.jinja2"):
             (place / "templates" / template.name).write_bytes(template.read_bytes())
         (place / "events.json").write_text(json.dumps(sketch), "utf-8")
-        (place / "table.json").write_text(json.dumps({name: {"bursar": it} for name, it in table.items()}), "utf-8")
+        (place / "table.json").write_text(
+            json.dumps({name: {"pennyweight": it} for name, it in table.items()}), "utf-8"
+        )
         command = [sys.executable, "-I", "-W", "error", "-m", "datamodel_code_generator", *_OPTIONS]
         run = subprocess.run(command, cwd=place, capture_output=True, text=True, check=False)
         said = (run.stderr.strip() or run.stdout.strip())[-3000:]

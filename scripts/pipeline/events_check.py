@@ -11,9 +11,9 @@ from pipeline.events_types import Complaint, check_types
 from pipeline.findings import Finding, FindingError, shown
 from pipeline.naming import is_class_name
 
-_TOP = {"$schema", "$id", "$comment", "title", "description", "x-bursar-event", "oneOf", "$defs"}
+_TOP = {"$schema", "$id", "$comment", "title", "description", "x-pennyweight-event", "oneOf", "$defs"}
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
-_WORDS = {"$comment", "title", "description", "deprecated", "example", "examples", "x-bursar-open"}
+_WORDS = {"$comment", "title", "description", "deprecated", "example", "examples", "x-pennyweight-open"}
 LIMITS = {
     *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern"),
     *("minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "default", "readOnly", "writeOnly"),
@@ -23,7 +23,7 @@ LIMITS = {
 TYPES = {"array", "boolean", "integer", "null", "number", "object", "string"}
 _OF_OBJECTS = {"properties", "required"}
 _MEANT = {"$ref", "type", "const", "enum", "format", "items", "additionalProperties", "anyOf", "oneOf"}
-_MARKS = {"x-bursar-money", "x-bursar-decimal", "x-bursar-secret"}
+_MARKS = {"x-pennyweight-money", "x-pennyweight-decimal", "x-pennyweight-secret"}
 _TAKEN = {
     *("Any", "Decimal", "Event", "Events", "Literal", "Mapping", "Number", "OpenStrEnum", "Secret", "TypeAlias"),
     *("UnknownEvent", "Unset"),
@@ -65,11 +65,16 @@ def _top(document: Document) -> Iterator[Complaint]:
 
 def is_free(name: str) -> bool:
     """True for a class name that means nothing else in the module of events."""
-    return is_class_name(name) and not name.startswith("Bursar") and name not in _TAKEN and not hasattr(builtins, name)
+    return (
+        is_class_name(name)
+        and not name.startswith("Pennyweight")
+        and name not in _TAKEN
+        and not hasattr(builtins, name)
+    )
 
 
 def _name(name: str) -> Iterator[Complaint]:
-    if not is_class_name(name) or name.startswith("Bursar"):
+    if not is_class_name(name) or name.startswith("Pennyweight"):
         yield f"$defs.{name}", "is no class name", "call it something in PascalCase, ASCII letters and digits"
     elif not is_free(name):
         yield f"$defs.{name}", f"{name} is something else in the module", "rename it"

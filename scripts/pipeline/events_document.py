@@ -81,7 +81,7 @@ def said(document: Document, schema: Schema) -> str:
 def types(document: Document) -> Types:
     """Return how the events of a checked document are told apart."""
     names = [str(reference(option)) for option in document["oneOf"]]
-    field = (document.get("x-bursar-event") or {}).get("field")
+    field = (document.get("x-pennyweight-event") or {}).get("field")
     if field is None:
         return Types(None, {}, names[0])
     told = {name: tags(document, document["$defs"][name]["properties"][field]) for name in names}
@@ -105,5 +105,5 @@ def secrets(document: Document) -> list[str]:
 
 def _secrets(schema: Schema) -> Iterator[str]:
     for wire, item in schema.get("properties", {}).items():
-        if item.get("x-bursar-secret"):
+        if item.get("x-pennyweight-secret"):
             yield wire

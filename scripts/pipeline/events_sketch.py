@@ -9,11 +9,11 @@ _DECIMAL, _NUMBER, _SECRET, _MOMENT, _DAY, _UNKNOWN = (
     {"customTypePath": path}
     for path in (
         "decimal.Decimal",
-        "bursar_core.runtime.Number",
-        "bursar_core.runtime.BursarSecret",  # the template makes it `Secret[str]`, which the generator takes for no name
+        "pennyweight_core.runtime.Number",
+        "pennyweight_core.runtime.PennyweightSecret",  # the template makes it `Secret[str]`, which the generator takes for no name
         "datetime.datetime",
         "datetime.date",
-        "bursar_core._events.UnknownEvent",
+        "pennyweight_core._events.UnknownEvent",
     )
 )
 _TEXTS = {"date-time": _MOMENT, "date": _DAY}
@@ -53,7 +53,7 @@ def _options(document: Document, schema: Schema) -> list[Schema]:
     """Return the sketches of what a value may be; several types and choices are one list."""
     if "$ref" in schema:
         return [{"$ref": f"{DEFINITIONS}{reference(schema)}"}]
-    marks = {key: value for key, value in schema.items() if key.startswith("x-bursar-")}
+    marks = {key: value for key, value in schema.items() if key.startswith("x-pennyweight-")}
     choices = [{**marks, **choice} for key in ("anyOf", "oneOf") for choice in schema.get(key, [])]
     if choices:
         return [option for choice in choices for option in _options(document, followed(document, choice))]
@@ -70,9 +70,9 @@ def _of_kind(document: Document, kind: str, schema: Schema) -> Schema:
             return {"type": "object", "additionalProperties": _type(document, more) if isinstance(more, dict) else True}
         case "number":
             return _NUMBER
-        case "string" if schema.get("x-bursar-secret"):
+        case "string" if schema.get("x-pennyweight-secret"):
             return _SECRET
-        case "string" if schema.get("x-bursar-money") or schema.get("x-bursar-decimal"):
+        case "string" if schema.get("x-pennyweight-money") or schema.get("x-pennyweight-decimal"):
             return _DECIMAL
         case "string":
             return _TEXTS.get(schema.get("format", ""), {"type": "string"})

@@ -10,7 +10,7 @@ from pipeline.findings import shown
 
 Complaint = tuple[str, str, str]
 """Where, what is wrong, and what to do."""
-_MARK = "x-bursar-event"
+_MARK = "x-pennyweight-event"
 
 
 def check_types(document: Document) -> Iterator[Complaint]:

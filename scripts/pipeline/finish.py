@@ -36,7 +36,7 @@ def format_code(tree: Tree) -> Tree:
     Raises:
         FindingError: the code does not parse, or something in it is unused or undefined.
     """
-    with tempfile.TemporaryDirectory(prefix="bursar-") as folder:
+    with tempfile.TemporaryDirectory(prefix="pennyweight-") as folder:
         for path, content in tree.items():
             place = Path(folder, "made", path)
             place.parent.mkdir(parents=True, exist_ok=True)

@@ -27,7 +27,7 @@ def generate_client(document: Document, table: dict[str, Any]) -> Tree:
     Raises:
         FindingError: the generator warned about anything, or failed.
     """
-    with tempfile.TemporaryDirectory(prefix="bursar-") as folder:
+    with tempfile.TemporaryDirectory(prefix="pennyweight-") as folder:
         place = Path(folder)
         templates = place / "templates"
         templates.mkdir()

@@ -10,7 +10,7 @@ from typing import Any
 from pipeline.findings import Finding, FindingError
 from pipeline.shelf import Shelf
 
-_OURS = "bursar"
+_OURS = "pennyweight"
 _MEMBERS = ("core", "shim", "sandbox")
 _PYTHON = "3.11"
 
@@ -31,7 +31,7 @@ def lock(shelf: Shelf, *, upgrade: bool) -> int:
     """Write `requirements/*.txt`; all of them or, on an error, none. Returns the exit status."""
     wanted = {name: requirements_for(shelf, name) for name in _SETS}
     folder = shelf.root / "requirements"
-    with tempfile.TemporaryDirectory(prefix="bursar-") as place:
+    with tempfile.TemporaryDirectory(prefix="pennyweight-") as place:
         for name, requirements in wanted.items():
             target = Path(place, f"{name}.txt")
             if (folder / target.name).exists() and not upgrade:

@@ -84,5 +84,5 @@ def is_class_name(name: str) -> bool:
 
 
 def is_operation_name(name: object) -> TypeGuard[str]:
-    """True for `portfolio.get_balance`: what `x-bursar-name` must look like."""
+    """True for `portfolio.get_balance`: what `x-pennyweight-name` must look like."""
     return isinstance(name, str) and bool(_OPERATION.fullmatch(name)) and not any(map(iskeyword, name.split(".")))

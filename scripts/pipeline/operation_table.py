@@ -23,7 +23,7 @@ def operations_by_resource(document: Document) -> dict[str, dict[str, Any]]:
     lists = {name: entry["list"] for name, entry in resources(document).items()}
     table: dict[str, dict[str, Any]] = {}
     for path, method, operation in operations(document):
-        resource, name = operation["x-bursar-name"].split(".")
+        resource, name = operation["x-pennyweight-name"].split(".")
         entry = _operation(document, path, method, operation, lists[resource])
         table.setdefault(resource, {})[f"{resource}_{name}"] = entry
     return table
@@ -35,8 +35,8 @@ def _operation(document: Document, path: str, method: str, operation: Document, 
     paging = paging_of(document, operation)
     call = {place: _call(given, place) for place in PLACES if any(item.place == place for item in given)}
     return {
-        "method": operation["x-bursar-name"].split(".")[1],
-        "constant": f"_{operation['x-bursar-name'].split('.')[1].upper()}",
+        "method": operation["x-pennyweight-name"].split(".")[1],
+        "constant": f"_{operation['x-pennyweight-name'].split('.')[1].upper()}",
         "model": _result(document, operation, content, "list"),
         "declaration": declaration(document, path, method, operation, given),
         "types": {item.name: argument_type(document, item.schema, sequence) for item in given},

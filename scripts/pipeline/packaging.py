@@ -20,7 +20,7 @@ readme = "README.md"
 requires-python = ">=3.11"
 license = "MIT"
 license-files = ["LICENSE"]
-authors = [{{ name = "The Bursar authors" }}]
+authors = [{{ name = "The Pennyweight authors" }}]
 classifiers = [
     "Development Status :: {status}",
     "Intended Audience :: Developers",

@@ -1,4 +1,4 @@
-"""How lists go on: `x-bursar-pagination` with wire names, as core wants it with Python names."""
+"""How lists go on: `x-pennyweight-pagination` with wire names, as core wants it with Python names."""
 
 from dataclasses import dataclass
 
@@ -24,7 +24,7 @@ class PagingSource:
 
 def paging_of(document: Document, operation: Document) -> PagingSource | None:
     """Return how an operation of a normalised document goes on; None for those that don't."""
-    said = operation.get("x-bursar-pagination")
+    said = operation.get("x-pennyweight-pagination")
     if said is None:
         return None
     place = said.get("in", "query")

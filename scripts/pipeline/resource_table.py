@@ -21,7 +21,7 @@ def resources(document: Document) -> dict[str, Any]:
     """Return what the template of a resource needs, by the resource's name; `uses` is left to `with_uses`."""
     methods: dict[str, list[str]] = {}
     for _, _, operation in operations(document):
-        resource, method = operation["x-bursar-name"].split(".")
+        resource, method = operation["x-pennyweight-name"].split(".")
         methods.setdefault(resource, []).append(method)
     return {
         name: {

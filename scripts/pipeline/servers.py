@@ -26,7 +26,7 @@ def addresses(servers: list[Document]) -> Iterator[tuple[str, str]]:
     is, each other one by the values that differ. A variable without a default stays as it is.
     """
     for server in servers:
-        usual = str(server.get("x-bursar-environment", "production"))
+        usual = str(server.get("x-pennyweight-environment", "production"))
         names = list(dict.fromkeys(_VARIABLE.findall(server["url"])))
         said = [server.get("variables", {}).get(name, {}) for name in names]
         defaults = [str(each.get("default", f"{{{name}}}")) for name, each in zip(names, said, strict=True)]

@@ -13,7 +13,7 @@ from pipeline.vendors import Vendor, read_vendors
 PIPELINE = "scripts/pipeline"
 PINS = "requirements/pipeline.txt"
 VENDORS = "specs/vendors.toml"
-SPECS = "sandbox/src/bursar_sandbox/_specs"
+SPECS = "sandbox/src/pennyweight_sandbox/_specs"
 UPDATES = ("fetching", "reading", "curating", "comparing", "refreshing")
 """The rooms that bring specs up to date; no generated tree depends on them, and nothing outside them imports them."""
 
@@ -61,7 +61,7 @@ class Shelf:
         core = self.toml(VENDORS).get("core")
         if not isinstance(core, str):
             raise FindingError(
-                Finding(where=VENDORS, what="has no core", expected='core = "bursar-core>=X.Y,<X+1"', so="add it")
+                Finding(where=VENDORS, what="has no core", expected='core = "pennyweight-core>=X.Y,<X+1"', so="add it")
             )
         return core
 

@@ -31,7 +31,7 @@ def sketch(document: Document) -> Document:
 
 
 def _operation(document: Document, operation: Document) -> Document:
-    resource, method = operation["x-bursar-name"].split(".")
+    resource, method = operation["x-pennyweight-name"].split(".")
     body = body_of(document, operation)
     component = body.component if body else None
     shown = {

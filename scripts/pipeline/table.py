@@ -25,25 +25,25 @@ _MADE = (
 )
 
 _ERRORS = (
-    "APIConnectionError APIResponseError APIStatusError APITimeoutError AuthenticationError BadRequestError BursarError "
+    "APIConnectionError APIResponseError APIStatusError APITimeoutError AuthenticationError BadRequestError PennyweightError "
     "ConflictError InvalidCredentialsError MissingCredentialsError NotFoundError PermissionDeniedError RateLimitError "
     "ServerError UnprocessableEntityError UnsafeHostError VendorStatusError WebhookVerificationError"
 )
 _REEXPORTS = {
-    **dict.fromkeys(_ERRORS.split(), "bursar_core._errors"),
-    "AsyncModelPages": "bursar_core._pages",
-    "AsyncPages": "bursar_core._pages",
-    "CallOptions": "bursar_core._options",
-    "Drift": "bursar_core._drift",
-    "DriftReport": "bursar_core._drift_report",
-    "DriftWarning": "bursar_core._drift",
-    "ModelPages": "bursar_core._pages",
-    "Pages": "bursar_core._pages",
-    "RequestEvent": "bursar_core._watch",
-    "Response": "bursar_core._response",
-    "ResponseEvent": "bursar_core._watch",
-    "UNSET": "bursar_core._values",
-    "Unset": "bursar_core._values",
+    **dict.fromkeys(_ERRORS.split(), "pennyweight_core._errors"),
+    "AsyncModelPages": "pennyweight_core._pages",
+    "AsyncPages": "pennyweight_core._pages",
+    "CallOptions": "pennyweight_core._options",
+    "Drift": "pennyweight_core._drift",
+    "DriftReport": "pennyweight_core._drift_report",
+    "DriftWarning": "pennyweight_core._drift",
+    "ModelPages": "pennyweight_core._pages",
+    "Pages": "pennyweight_core._pages",
+    "RequestEvent": "pennyweight_core._watch",
+    "Response": "pennyweight_core._response",
+    "ResponseEvent": "pennyweight_core._watch",
+    "UNSET": "pennyweight_core._values",
+    "Unset": "pennyweight_core._values",
 }
 """What a client package offers of core, loaded from where it is defined."""
 

@@ -7,18 +7,18 @@ Clients of vendors that the sandbox does not serve have none: they are imported 
 from typing import Any
 
 CALLS: dict[str, dict[str, Any]] = {
-    "bursar_kalshi": {"client": "Kalshi", "operation": "portfolio.get_balance", "arguments": {}},
-    "bursar_snaptrade": {
+    "pennyweight_kalshi": {"client": "Kalshi", "operation": "portfolio.get_balance", "arguments": {}},
+    "pennyweight_snaptrade": {
         "client": "SnapTrade",
         "operation": "accounts.list",
         "arguments": {"user_id": "SNAPTRADE_USER_ID", "user_secret": "SNAPTRADE_USER_SECRET"},
     },
-    "bursar_mesh": {
+    "pennyweight_mesh": {
         "client": "Mesh",
         "operation": "balances.get",
         "arguments": {"auth_token": "MESH_AUTH_TOKEN", "type": "MESH_BROKER_TYPE"},
     },
-    "bursar_onebalance": {
+    "pennyweight_onebalance": {
         "client": "OneBalance",
         "operation": "balances.get_aggregated",
         "arguments": {"address": "ONEBALANCE_ADDRESS"},

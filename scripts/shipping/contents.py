@@ -14,7 +14,7 @@ def content_findings(package: Package, wheel: Artefact, packages: Mapping[str, P
     """Return what this package's wheel lacks."""
     if package.vendor:
         return [*_provenance(package, wheel), *_graft(package, package.vendor, wheel)]
-    if package.name == "bursar-sandbox":
+    if package.name == "pennyweight-sandbox":
         return list(_specs(package, wheel, [client.vendor for client in packages.values() if client.vendor]))
     return []
 

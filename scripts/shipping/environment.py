@@ -87,9 +87,9 @@ def check_versions(where: str, versions: Mapping[str, str], floors: Mapping[str,
 
 def check_ours(where: str, site: Path, versions: Mapping[str, str], expected: Mapping[str, Built]) -> None:
     """Raise FindingError unless exactly these packages of ours are installed, and they are the wheels that we built."""
-    ours = {name for name in versions if name.startswith("bursar")}
+    ours = {name for name in versions if name.startswith("pennyweight")}
     if ours != expected.keys():
-        found, so = ", ".join(sorted(ours)), "a client package may need bursar-core only"
+        found, so = ", ".join(sorted(ours)), "a client package may need pennyweight-core only"
         what = "other packages of ours than it may need"
         raise FindingError(Finding(where=where, what=what, expected=", ".join(sorted(expected)), found=found, so=so))
     for name, files in expected.items():

@@ -40,13 +40,13 @@ class Package:
     @property
     def served(self) -> bool:
         """Whether it is the client of a vendor that the sandbox serves: then a call can be made."""
-        place = ROOT / "sandbox" / "src" / "bursar_sandbox" / f"_{self.vendor}"
+        place = ROOT / "sandbox" / "src" / "pennyweight_sandbox" / f"_{self.vendor}"
         return self.vendor is not None and place.is_dir()
 
     @property
     def understood(self) -> bool:
         """Whether it is the client of a vendor whose amounts the shim knows the meaning of."""
-        place = ROOT / "shim" / "src" / "bursar" / "_vendors" / f"{self.vendor}.py"
+        place = ROOT / "shim" / "src" / "pennyweight" / "_vendors" / f"{self.vendor}.py"
         return self.vendor is not None and place.is_file()
 
     def requirements(self, extras: Iterable[str] = ()) -> list[Requirement]:

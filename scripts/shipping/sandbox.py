@@ -16,13 +16,13 @@ _PATIENCE = 30.0
 
 @contextmanager
 def sandbox_running(environment: Environment) -> Iterator[dict[str, str]]:
-    """Start `python -m bursar_sandbox` on free ports, give the variables that it writes, stop it."""
+    """Start `python -m pennyweight_sandbox` on free ports, give the variables that it writes, stop it."""
     env_file = environment.folder / "sandbox.env"
     command = [
         str(environment.python),
         "-I",
         "-m",
-        "bursar_sandbox",
+        "pennyweight_sandbox",
         "--port",
         "0",
         "--env-file",
@@ -45,4 +45,4 @@ def sandbox_running(environment: Environment) -> Iterator[dict[str, str]]:
         process.communicate(timeout=_PATIENCE)
     if os.name != "nt" and (process.returncode or env_file.exists()):  # Windows ends it without asking
         found = f"exit status {process.returncode}, {'environment file left' if env_file.exists() else ''}"
-        raise FindingError(Finding(where="bursar-sandbox", what="did not stop as it should", found=found))
+        raise FindingError(Finding(where="pennyweight-sandbox", what="did not stop as it should", found=found))

@@ -87,12 +87,12 @@ def tried(trial: Trial, bench: Bench, variables: Mapping[str, str]) -> Outcome:
 
 
 def check_report(environment: Environment, variables: Mapping[str, str]) -> str:
-    """Run `bursar balances`, as a table and as JSON; return what came. Raises FindingError unless both exit with 0."""
+    """Run `pennyweight balances`, as a table and as JSON; return what came. Raises FindingError unless both exit with 0."""
     _balances(environment, variables)
     report = json.loads(_balances(environment, variables, "--json"))
     return f"{len(report['balances'])} balances"
 
 
 def _balances(environment: Environment, variables: Mapping[str, str], *options: str) -> str:
-    command = [str(environment.program("bursar")), "balances", *options]
+    command = [str(environment.program("pennyweight")), "balances", *options]
     return run(command, cwd=environment.folder, env=environment.variables(variables))

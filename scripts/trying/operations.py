@@ -24,7 +24,7 @@ def declared(package: Path) -> set[tuple[str, str, str]]:
 
 def promised(document: Document) -> set[tuple[str, str, str]]:
     """Return method, path and name of every operation of a curated spec."""
-    return {(method.upper(), path, item["x-bursar-name"]) for path, method, item in operations(document)}
+    return {(method.upper(), path, item["x-pennyweight-name"]) for path, method, item in operations(document)}
 
 
 def difference(

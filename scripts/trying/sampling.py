@@ -11,7 +11,7 @@ from trying.running import python, words
 from trying.workspace import ROOT
 
 _TESTS = "tests/upstream"
-_LISTED = "BURSAR_TRIED"
+_LISTED = "PENNYWEIGHT_TRIED"
 _MOST = 5
 _TROUBLE = ("failure", "error", "skipped")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from bursar_core.runtime import AsyncClient, Client, Secret
+from pennyweight_core.runtime import AsyncClient, Client, Secret
 
 from acme._operations import VENDOR
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from bursar_core.runtime import Budget, Envelope, Operation, Paging, Vendor
+from pennyweight_core.runtime import Budget, Envelope, Operation, Paging, Vendor
 
 if TYPE_CHECKING:
     from acme.models import Account, AccountPage, History, Ledger, Payment

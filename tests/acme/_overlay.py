@@ -6,7 +6,7 @@ import hashlib
 import hmac
 
 import attrs
-from bursar_core import ErrorInfo, Incoming, Outgoing, Secret
+from pennyweight_core import ErrorInfo, Incoming, Outgoing, Secret
 
 
 @attrs.frozen(kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bursar_core.runtime import UNSET, Number, OpenStrEnum, Secret, Unset, model, wire
+from pennyweight_core.runtime import UNSET, Number, OpenStrEnum, Secret, Unset, model, wire
 
 if TYPE_CHECKING:
     from decimal import Decimal

@@ -12,19 +12,19 @@ from dialling import Dial
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from bursar_sandbox import Sandbox
+    from pennyweight_sandbox import Sandbox
 
 # Where the moment is read: by deadlines and budgets, and by what signs or compares dates.
 _DURATIONS = (
-    "bursar_core._plan.monotonic",
-    "bursar_core._limits.monotonic",
-    "bursar_core._http._deadline.monotonic",
+    "pennyweight_core._plan.monotonic",
+    "pennyweight_core._limits.monotonic",
+    "pennyweight_core._http._deadline.monotonic",
 )
 _MOMENTS = (
-    "bursar_core._exchange.time",
-    "bursar_core._retry.time",
-    "bursar_kalshi._overlay._errors.time",
-    "bursar_snaptrade._overlay._errors.time",
+    "pennyweight_core._exchange.time",
+    "pennyweight_core._retry.time",
+    "pennyweight_kalshi._overlay._errors.time",
+    "pennyweight_snaptrade._overlay._errors.time",
 )
 
 
@@ -35,7 +35,7 @@ def dial(sandbox_env: dict[str, str]) -> Iterator[Dial]:
 
 
 @pytest.fixture
-def clock(bursar_sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Clock:
+def clock(pennyweight_sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Clock:
     """One clock for clients and sandbox: it stands still until somebody sleeps, and then nobody has to wait."""
     clock = Clock()
     started = int(time.time())  # vendors tell moments in whole seconds
@@ -47,8 +47,8 @@ def clock(bursar_sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Clock:
         monkeypatch.setattr(name, clock)
     for name in _MOMENTS:
         monkeypatch.setattr(name, now)
-    for vendor in bursar_sandbox.clock:
-        bursar_sandbox.clock[vendor] = now
+    for vendor in pennyweight_sandbox.clock:
+        pennyweight_sandbox.clock[vendor] = now
     monkeypatch.setattr("time.sleep", clock.sleep)
     monkeypatch.setattr("anyio.sleep", clock.asleep)
     return clock

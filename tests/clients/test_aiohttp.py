@@ -6,26 +6,26 @@ import asyncio
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from bursar_core import aiohttp_transport
-from bursar_snaptrade import APIConnectionError, AsyncSnapTrade
+from pennyweight_core import aiohttp_transport
+from pennyweight_snaptrade import APIConnectionError, AsyncSnapTrade
 
 if TYPE_CHECKING:
-    from bursar_sandbox import Sandbox
+    from pennyweight_sandbox import Sandbox
 
 pytestmark = pytest.mark.anyio
 
 
 @pytest.mark.parametrize("user_id", ["plain", "a b?é:/,+%2F", "#&=;'\"~!*()", "日本"])
 async def test_what_is_signed_is_what_is_sent(
-    bursar_sandbox: Sandbox, sandbox_env: dict[str, str], user_id: str
+    pennyweight_sandbox: Sandbox, sandbox_env: dict[str, str], user_id: str
 ) -> None:
-    secret = bursar_sandbox.snaptrade.add_user(user_id)
+    secret = pennyweight_sandbox.snaptrade.add_user(user_id)
 
     async with AsyncSnapTrade(transport=aiohttp_transport()) as client:
         accounts = await client.accounts.list(user_id=user_id, user_secret=secret)
 
     assert isinstance(accounts, list)
-    assert bursar_sandbox.last_request("snaptrade").status == 200
+    assert pennyweight_sandbox.last_request("snaptrade").status == 200
 
 
 async def test_a_hundred_requests_at_once_are_all_answered(sandbox_env: dict[str, str]) -> None:

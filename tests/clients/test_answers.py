@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 import keys
 import pytest
-from bursar_kalshi import (
+from pennyweight_kalshi import (
     UNSET,
     APIResponseError,
     APIStatusError,
@@ -67,8 +67,8 @@ def test_drift_raises_when_asked_to() -> None:
 def test_drift_is_logged_by_default(caplog: pytest.LogCaptureFixture) -> None:
     keys.kalshi(Wire(balance_with(balance=None))).portfolio.get_balance()
 
-    assert [(record.name, record.levelname) for record in caplog.records if record.name == "bursar_kalshi"] == [
-        ("bursar_kalshi", "WARNING")
+    assert [(record.name, record.levelname) for record in caplog.records if record.name == "pennyweight_kalshi"] == [
+        ("pennyweight_kalshi", "WARNING")
     ]
 
 

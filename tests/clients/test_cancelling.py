@@ -10,8 +10,8 @@ import pytest
 from dialling import ask
 
 if TYPE_CHECKING:
-    from bursar_sandbox import Sandbox
     from dialling import Dial
+    from pennyweight_sandbox import Sandbox
 
 pytestmark = pytest.mark.anyio
 every_vendor = pytest.mark.parametrize("vendor", ["kalshi", "mesh", "onebalance", "snaptrade"])
@@ -19,18 +19,18 @@ every_vendor = pytest.mark.parametrize("vendor", ["kalshi", "mesh", "onebalance"
 
 @every_vendor
 async def test_calls_that_are_cancelled_leave_a_client_that_works(
-    dial: Dial, bursar_sandbox: Sandbox, vendor: str
+    dial: Dial, pennyweight_sandbox: Sandbox, vendor: str
 ) -> None:
     async with dial.asynchronous(vendor, limits=False, max_retries=0) as client:
         expected = await ask(client, dial)
-        bursar_sandbox.script(f"{vendor}:delay=0.5")
+        pennyweight_sandbox.script(f"{vendor}:delay=0.5")
         tasks = [asyncio.ensure_future(ask(client, dial)) for _ in range(40)]
         for number, task in enumerate(tasks):
             await asyncio.sleep(0.001)
             if number % 2:
                 task.cancel()
         outcomes = await asyncio.gather(*tasks, return_exceptions=True)
-        bursar_sandbox.reset()
+        pennyweight_sandbox.reset()
 
         assert [type(outcome) for outcome in outcomes[1::2]] == [asyncio.CancelledError] * 20
         assert [type(outcome) for outcome in outcomes[::2]] == [type(expected)] * 20
@@ -38,7 +38,7 @@ async def test_calls_that_are_cancelled_leave_a_client_that_works(
 
 
 async def test_a_call_can_be_cancelled_at_any_moment_before_its_answer_comes(
-    dial: Dial, bursar_sandbox: Sandbox
+    dial: Dial, pennyweight_sandbox: Sandbox
 ) -> None:
     async with (
         httpx.AsyncClient(limits=httpx.Limits(max_connections=1)) as http,
@@ -55,7 +55,7 @@ async def test_a_call_can_be_cancelled_at_any_moment_before_its_answer_comes(
 
 
 async def test_a_call_can_be_cancelled_at_any_moment_while_its_answer_is_read(
-    dial: Dial, bursar_sandbox: Sandbox
+    dial: Dial, pennyweight_sandbox: Sandbox
 ) -> None:
     arrived = asyncio.Event()
 
@@ -79,7 +79,9 @@ async def test_a_call_can_be_cancelled_at_any_moment_while_its_answer_is_read(
             assert await ask(client, dial, timeout=1.5)
 
 
-async def test_a_stream_can_be_cancelled_at_any_moment_while_it_is_closed(dial: Dial, bursar_sandbox: Sandbox) -> None:
+async def test_a_stream_can_be_cancelled_at_any_moment_while_it_is_closed(
+    dial: Dial, pennyweight_sandbox: Sandbox
+) -> None:
     limits = httpx.Limits(max_connections=1)
     async with (
         httpx.AsyncClient(limits=limits) as http,

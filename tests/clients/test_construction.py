@@ -6,13 +6,13 @@ import pickle
 import warnings
 from typing import TYPE_CHECKING, Any
 
-import bursar_core._configured
 import httpx
 import keys
+import pennyweight_core._configured
 import pytest
-from bursar_kalshi import BursarError, InvalidCredentialsError, Kalshi, MissingCredentialsError
-from bursar_onebalance import OneBalance
-from bursar_snaptrade import SnapTrade
+from pennyweight_kalshi import InvalidCredentialsError, Kalshi, MissingCredentialsError, PennyweightError
+from pennyweight_onebalance import OneBalance
+from pennyweight_snaptrade import SnapTrade
 from secrecy import everything_shown
 from wire import Wire
 
@@ -80,7 +80,7 @@ def test_a_client_with_its_own_transport_does_not_pickle(sandbox_env: dict[str, 
 
 
 def test_a_deprecated_api_warns_once_at_the_first_construction(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bursar_core._configured, "_warned", set())
+    monkeypatch.setattr(pennyweight_core._configured, "_warned", set())
 
     with pytest.warns(FutureWarning, match="deprecated") as caught:
         OneBalance(api_key="a")
@@ -107,7 +107,7 @@ def test_no_secret_shows_after_a_failed_call(answer: str | Exception, caplog: py
     caplog.set_level("DEBUG")
     client = SnapTrade(client_id="id", consumer_key=f"{PLANTED}-key", transport=Wire(answer), max_retries=0)
 
-    with pytest.raises((BursarError, RuntimeError, OSError)) as caught:
+    with pytest.raises((PennyweightError, RuntimeError, OSError)) as caught:
         client.accounts.get_balances(account_id="a", user_id="someone", user_secret=f"{PLANTED}-user")
 
     shown = everything_shown(caught.value) + caplog.text
@@ -129,7 +129,7 @@ def test_no_secret_shows_in_the_log_of_a_call_over_sockets(
     with httpx.Client() as http, SnapTrade(http_client=http) as client:
         client.accounts.list(**user)
 
-    assert {"bursar_snaptrade", "httpx", "httpcore.http11"} <= {record.name for record in caplog.records}
+    assert {"pennyweight_snaptrade", "httpx", "httpcore.http11"} <= {record.name for record in caplog.records}
     for name in ("SNAPTRADE_CONSUMER_KEY", "SNAPTRADE_USER_SECRET"):
         assert sandbox_env[name] not in caplog.text
     assert "ignature" not in caplog.text

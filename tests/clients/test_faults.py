@@ -6,13 +6,13 @@ import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from bursar_core import APIConnectionError, APIResponseError, APIStatusError, APITimeoutError, ServerError
 from dialling import ask
+from pennyweight_core import APIConnectionError, APIResponseError, APIStatusError, APITimeoutError, ServerError
 
 if TYPE_CHECKING:
-    from bursar_sandbox import Sandbox
     from clocks import Clock
     from dialling import Dial
+    from pennyweight_sandbox import Sandbox
 
 VENDORS = ("kalshi", "mesh", "onebalance", "snaptrade")
 every_vendor = pytest.mark.parametrize("vendor", VENDORS)
@@ -21,14 +21,14 @@ every_vendor = pytest.mark.parametrize("vendor", VENDORS)
 @every_vendor
 @pytest.mark.parametrize("fault", ["refused", "reset", "lost", "cut"])
 def test_a_broken_connection_is_made_again_and_nobody_notices(
-    dial: Dial, bursar_sandbox: Sandbox, clock: Clock, vendor: Any, fault: str
+    dial: Dial, pennyweight_sandbox: Sandbox, clock: Clock, vendor: Any, fault: str
 ) -> None:
-    bursar_sandbox.script(f"{vendor}:{fault}x2")
+    pennyweight_sandbox.script(f"{vendor}:{fault}x2")
 
     assert ask(dial(vendor), dial)
 
     arrived = 1 if fault == "refused" else 3
-    assert len(bursar_sandbox.requests(vendor)) == arrived
+    assert len(pennyweight_sandbox.requests(vendor)) == arrived
     assert len(clock.pauses) == 2
     assert 0 <= clock.pauses[0] <= 0.5
     assert 0 <= clock.pauses[1] <= 1
@@ -37,36 +37,36 @@ def test_a_broken_connection_is_made_again_and_nobody_notices(
 @every_vendor
 @pytest.mark.parametrize("fault", ["refused", "reset", "cut"])
 def test_a_connection_that_stays_broken_is_an_error_that_counts_the_attempts(
-    dial: Dial, bursar_sandbox: Sandbox, clock: Clock, vendor: str, fault: str
+    dial: Dial, pennyweight_sandbox: Sandbox, clock: Clock, vendor: str, fault: str
 ) -> None:
-    bursar_sandbox.script(f"{vendor}:{fault}")
+    pennyweight_sandbox.script(f"{vendor}:{fault}")
 
     with pytest.raises(APIConnectionError, match=r"no answer from http://127.0.0.1:\d+ after 3 attempts") as caught:
         ask(dial(vendor), dial)
 
     assert not isinstance(caught.value, APITimeoutError)
     assert caught.value.vendor == vendor
-    bursar_sandbox.reset()
+    pennyweight_sandbox.reset()
     assert ask(dial(vendor), dial)
 
 
 @every_vendor
 def test_a_body_that_breaks_off_as_if_it_were_whole_is_not_understood(
-    dial: Dial, bursar_sandbox: Sandbox, vendor: Any
+    dial: Dial, pennyweight_sandbox: Sandbox, vendor: Any
 ) -> None:
-    bursar_sandbox.script(f"{vendor}:truncatedx1")
+    pennyweight_sandbox.script(f"{vendor}:truncatedx1")
 
     with pytest.raises(APIResponseError, match="a body we can't read") as caught:
         ask(dial(vendor), dial)
 
     assert caught.value.status_code == 200
     assert caught.value.body
-    assert len(bursar_sandbox.requests(vendor)) == 1
+    assert len(pennyweight_sandbox.requests(vendor)) == 1
 
 
 @every_vendor
-def test_an_answer_that_is_late_is_a_timeout(dial: Dial, bursar_sandbox: Sandbox, vendor: str) -> None:
-    bursar_sandbox.script(f"{vendor}:delay=20x1")
+def test_an_answer_that_is_late_is_a_timeout(dial: Dial, pennyweight_sandbox: Sandbox, vendor: str) -> None:
+    pennyweight_sandbox.script(f"{vendor}:delay=20x1")
     started = time.perf_counter()
 
     with pytest.raises(APITimeoutError, match="after 1 attempt"):
@@ -77,9 +77,9 @@ def test_an_answer_that_is_late_is_a_timeout(dial: Dial, bursar_sandbox: Sandbox
 
 @every_vendor
 def test_an_answer_that_trickles_for_ever_ends_at_the_deadline(
-    dial: Dial, bursar_sandbox: Sandbox, vendor: str
+    dial: Dial, pennyweight_sandbox: Sandbox, vendor: str
 ) -> None:
-    bursar_sandbox.script(f"{vendor}:trickle=20")
+    pennyweight_sandbox.script(f"{vendor}:trickle=20")
     started = time.perf_counter()
 
     with pytest.raises(APITimeoutError):
@@ -88,16 +88,16 @@ def test_an_answer_that_trickles_for_ever_ends_at_the_deadline(
     assert 0.3 < time.perf_counter() - started < 2
 
 
-def test_a_late_answer_is_asked_for_again(dial: Dial, bursar_sandbox: Sandbox) -> None:
-    bursar_sandbox.script("kalshi:delay=20x1")
+def test_a_late_answer_is_asked_for_again(dial: Dial, pennyweight_sandbox: Sandbox) -> None:
+    pennyweight_sandbox.script("kalshi:delay=20x1")
 
     assert ask(dial("kalshi"), dial, timeout=0.2)
 
-    assert len(bursar_sandbox.requests("kalshi")) == 2
+    assert len(pennyweight_sandbox.requests("kalshi")) == 2
 
 
-def test_slow_is_not_broken(dial: Dial, bursar_sandbox: Sandbox) -> None:
-    bursar_sandbox.script("kalshi:trickle=0.3x1,kalshi:delay=0.2x1")
+def test_slow_is_not_broken(dial: Dial, pennyweight_sandbox: Sandbox) -> None:
+    pennyweight_sandbox.script("kalshi:trickle=0.3x1,kalshi:delay=0.2x1")
     client = dial("kalshi", max_retries=0)
 
     first, second = ask(client, dial, timeout=0.5), ask(client, dial, timeout=0.5)
@@ -108,55 +108,55 @@ def test_slow_is_not_broken(dial: Dial, bursar_sandbox: Sandbox) -> None:
 @every_vendor
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 def test_a_redirect_is_refused_and_nobody_is_shown_the_credentials(
-    dial: Dial, bursar_sandbox: Sandbox, vendor: Any, status: int, tmp_path: Any
+    dial: Dial, pennyweight_sandbox: Sandbox, vendor: Any, status: int, tmp_path: Any
 ) -> None:
     other: Any = "mesh" if vendor != "mesh" else "kalshi"
     script = tmp_path / "faults.json"
     script.write_text(
-        f'[{{"vendor": "{vendor}", "redirect": "{bursar_sandbox.url(other)}/elsewhere", "status": {status}}}]'
+        f'[{{"vendor": "{vendor}", "redirect": "{pennyweight_sandbox.url(other)}/elsewhere", "status": {status}}}]'
     )
-    bursar_sandbox.script(str(script))
+    pennyweight_sandbox.script(str(script))
 
     with pytest.raises(APIStatusError, match=str(status)) as caught:
         ask(dial(vendor), dial)
 
     assert caught.value.status_code == status
-    assert len(bursar_sandbox.requests(vendor)) == 1
-    assert bursar_sandbox.requests(other) == []
+    assert len(pennyweight_sandbox.requests(vendor)) == 1
+    assert pennyweight_sandbox.requests(other) == []
 
 
 @every_vendor
 @pytest.mark.parametrize(("status", "attempts"), [(500, 3), (503, 3), (520, 3), (524, 3), (501, 1), (599, 1)])
 def test_a_failing_vendor_is_a_server_error_after_as_many_attempts_as_make_sense(
-    dial: Dial, bursar_sandbox: Sandbox, clock: Clock, vendor: Any, status: int, attempts: int
+    dial: Dial, pennyweight_sandbox: Sandbox, clock: Clock, vendor: Any, status: int, attempts: int
 ) -> None:
-    bursar_sandbox.script(f"{vendor}:status={status}")
+    pennyweight_sandbox.script(f"{vendor}:status={status}")
 
     with pytest.raises(ServerError, match=str(status)) as caught:
         ask(dial(vendor), dial)
 
     assert caught.value.status_code == status
-    assert len(bursar_sandbox.requests(vendor)) == attempts
+    assert len(pennyweight_sandbox.requests(vendor)) == attempts
 
 
 @every_vendor
 @pytest.mark.parametrize("fault", ["html=502", "empty=503", "html=520"])
 def test_a_gateways_page_is_tried_again(
-    dial: Dial, bursar_sandbox: Sandbox, clock: Clock, vendor: Any, fault: str
+    dial: Dial, pennyweight_sandbox: Sandbox, clock: Clock, vendor: Any, fault: str
 ) -> None:
-    bursar_sandbox.script(f"{vendor}:{fault}x2")
+    pennyweight_sandbox.script(f"{vendor}:{fault}x2")
 
     assert ask(dial(vendor), dial)
 
-    assert len(bursar_sandbox.requests(vendor)) == 3
+    assert len(pennyweight_sandbox.requests(vendor)) == 3
 
 
 @every_vendor
 @pytest.mark.parametrize("fault", ["html", "empty"])
 def test_a_page_with_a_status_of_success_is_not_understood(
-    dial: Dial, bursar_sandbox: Sandbox, vendor: str, fault: str
+    dial: Dial, pennyweight_sandbox: Sandbox, vendor: str, fault: str
 ) -> None:
-    bursar_sandbox.script(f"{vendor}:{fault}")
+    pennyweight_sandbox.script(f"{vendor}:{fault}")
 
     with pytest.raises(APIResponseError, match="If a proxy answered"):
         ask(dial(vendor), dial)
@@ -164,17 +164,17 @@ def test_a_page_with_a_status_of_success_is_not_understood(
 
 @pytest.mark.parametrize("status", [100, 102, 103, 199])
 def test_a_status_that_comes_before_the_answer_is_not_the_answer(
-    dial: Dial, bursar_sandbox: Sandbox, status: int
+    dial: Dial, pennyweight_sandbox: Sandbox, status: int
 ) -> None:
-    bursar_sandbox.script(f"kalshi:status={status}x1")
+    pennyweight_sandbox.script(f"kalshi:status={status}x1")
 
     assert dial("kalshi").portfolio.with_response.get_balance().status_code == 200
 
 
 def test_a_switch_of_protocols_that_nobody_asked_for_is_a_broken_connection(
-    dial: Dial, bursar_sandbox: Sandbox
+    dial: Dial, pennyweight_sandbox: Sandbox
 ) -> None:
-    bursar_sandbox.script("kalshi:status=101x1")
+    pennyweight_sandbox.script("kalshi:status=101x1")
 
     with pytest.raises(APIConnectionError):
         ask(dial("kalshi"), dial, max_retries=0)

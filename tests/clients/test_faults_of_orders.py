@@ -7,13 +7,13 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from bursar_core import APIConnectionError, APIStatusError, ConflictError, ServerError
+from pennyweight_core import APIConnectionError, APIStatusError, ConflictError, ServerError
 
 if TYPE_CHECKING:
-    from bursar_kalshi.models import Order
-    from bursar_sandbox import Sandbox
     from clocks import Clock
     from dialling import Dial
+    from pennyweight_kalshi.models import Order
+    from pennyweight_sandbox import Sandbox
 
 ORDER: dict[str, Any] = {
     "ticker": "KXSBXTEMP-32MAR01-T60",
@@ -45,24 +45,24 @@ def ids(sandbox: Sandbox) -> list[str]:
 
 
 def test_a_lost_answer_leaves_one_order_and_the_conflict_is_explained(
-    dial: Dial, bursar_sandbox: Sandbox, clock: Clock
+    dial: Dial, pennyweight_sandbox: Sandbox, clock: Clock
 ) -> None:
     client = dial("kalshi")
-    bursar_sandbox.script("kalshi:lostx1")
+    pennyweight_sandbox.script("kalshi:lostx1")
 
     with pytest.raises(ConflictError, match="An earlier attempt of this call probably took effect") as caught:
         client.orders.create(**ORDER, client_order_id="mine")
 
     assert caught.value.code == "order_already_exists"
-    assert ids(bursar_sandbox) == ["mine", "mine"]
+    assert ids(pennyweight_sandbox) == ["mine", "mine"]
     assert [order.client_order_id for order in placed(client)] == ["mine"]
 
 
 def test_an_id_that_the_client_made_up_can_be_found_after_a_lost_answer(
-    dial: Dial, bursar_sandbox: Sandbox, clock: Clock
+    dial: Dial, pennyweight_sandbox: Sandbox, clock: Clock
 ) -> None:
     client = dial("kalshi")
-    bursar_sandbox.script("kalshi:lostx1")
+    pennyweight_sandbox.script("kalshi:lostx1")
 
     with pytest.raises(ConflictError) as caught:
         client.orders.create(**ORDER)
@@ -73,21 +73,21 @@ def test_an_id_that_the_client_made_up_can_be_found_after_a_lost_answer(
 
 @pytest.mark.parametrize("fault", ["503", "refused", "reset", "status=520"])
 def test_an_order_that_did_not_arrive_is_sent_again_under_the_same_id(
-    dial: Dial, bursar_sandbox: Sandbox, clock: Clock, fault: str
+    dial: Dial, pennyweight_sandbox: Sandbox, clock: Clock, fault: str
 ) -> None:
     client = dial("kalshi")
-    bursar_sandbox.script(f"kalshi:{fault}x2")
+    pennyweight_sandbox.script(f"kalshi:{fault}x2")
 
     order = client.orders.create(**ORDER)
 
-    assert len(set(ids(bursar_sandbox))) == 1
+    assert len(set(ids(pennyweight_sandbox))) == 1
     assert [found.order_id for found in placed(client)] == [order.order_id]
-    signatures = {it.headers["kalshi-access-signature"] for it in bursar_sandbox.requests("kalshi")}
-    assert len(signatures) == len(bursar_sandbox.requests("kalshi"))
+    signatures = {it.headers["kalshi-access-signature"] for it in pennyweight_sandbox.requests("kalshi")}
+    assert len(signatures) == len(pennyweight_sandbox.requests("kalshi"))
 
 
 def test_a_conflict_at_the_first_attempt_is_not_explained_by_an_earlier_one(
-    dial: Dial, bursar_sandbox: Sandbox
+    dial: Dial, pennyweight_sandbox: Sandbox
 ) -> None:
     client = dial("kalshi")
     client.orders.create(**ORDER, client_order_id="mine")
@@ -99,10 +99,10 @@ def test_a_conflict_at_the_first_attempt_is_not_explained_by_an_earlier_one(
 
 
 def test_an_id_that_the_client_made_up_can_be_found_when_no_answer_comes(
-    dial: Dial, bursar_sandbox: Sandbox, clock: Clock
+    dial: Dial, pennyweight_sandbox: Sandbox, clock: Clock
 ) -> None:
     client = dial("kalshi")
-    bursar_sandbox.script("kalshi:lostx3")
+    pennyweight_sandbox.script("kalshi:lostx3")
 
     with pytest.raises(APIConnectionError, match="after 3 attempts") as caught:
         client.orders.create(**ORDER)
@@ -111,9 +111,11 @@ def test_an_id_that_the_client_made_up_can_be_found_when_no_answer_comes(
     assert order.client_order_id in str(caught.value)
 
 
-def test_an_answer_that_is_lost_three_times_leaves_one_order(dial: Dial, bursar_sandbox: Sandbox, clock: Clock) -> None:
+def test_an_answer_that_is_lost_three_times_leaves_one_order(
+    dial: Dial, pennyweight_sandbox: Sandbox, clock: Clock
+) -> None:
     client = dial("kalshi")
-    bursar_sandbox.script("kalshi:lostx3")
+    pennyweight_sandbox.script("kalshi:lostx3")
 
     with pytest.raises(APIConnectionError, match="after 3 attempts"):
         client.orders.create(**ORDER)
@@ -122,48 +124,48 @@ def test_an_answer_that_is_lost_three_times_leaves_one_order(dial: Dial, bursar_
 
 
 @pytest.mark.parametrize("fault", ["lost", "reset", "cut"])
-def test_a_cancel_is_never_sent_twice(dial: Dial, bursar_sandbox: Sandbox, fault: str) -> None:
+def test_a_cancel_is_never_sent_twice(dial: Dial, pennyweight_sandbox: Sandbox, fault: str) -> None:
     client = dial("kalshi")
     order = client.orders.create(**ORDER)
-    before = len(bursar_sandbox.requests("kalshi"))
-    bursar_sandbox.script(f"kalshi:{fault}x1")
+    before = len(pennyweight_sandbox.requests("kalshi"))
+    pennyweight_sandbox.script(f"kalshi:{fault}x1")
 
     with pytest.raises(APIConnectionError, match="after 1 attempt"):
         client.orders.cancel(order_id=order.order_id)
 
-    assert len(bursar_sandbox.requests("kalshi")) == before + 1
+    assert len(pennyweight_sandbox.requests("kalshi")) == before + 1
 
 
 @pytest.mark.parametrize("fault", ["lost", "reset", "refused", "cut"])
 def test_a_trade_at_snaptrade_is_never_sent_twice_when_the_wire_breaks(
-    dial: Dial, bursar_sandbox: Sandbox, fault: str
+    dial: Dial, pennyweight_sandbox: Sandbox, fault: str
 ) -> None:
     client = dial("snaptrade")
-    bursar_sandbox.script(f"snaptrade:{fault}x1")
+    pennyweight_sandbox.script(f"snaptrade:{fault}x1")
 
     with pytest.raises(APIConnectionError, match="after 1 attempt"):
         client.orders.place(**dial.user, **TRADE)
 
-    assert len(bursar_sandbox.requests("snaptrade")) == (0 if fault == "refused" else 1)
+    assert len(pennyweight_sandbox.requests("snaptrade")) == (0 if fault == "refused" else 1)
 
 
 @pytest.mark.parametrize("status", [429, 500, 503, 520])
 def test_a_trade_at_snaptrade_is_never_sent_twice_when_the_vendor_fails(
-    dial: Dial, bursar_sandbox: Sandbox, status: int
+    dial: Dial, pennyweight_sandbox: Sandbox, status: int
 ) -> None:
-    bursar_sandbox.script(f"snaptrade:status={status}x1")
+    pennyweight_sandbox.script(f"snaptrade:status={status}x1")
 
     with pytest.raises(APIStatusError, match=str(status)):
         dial("snaptrade").orders.place(**dial.user, **TRADE, client_order_id="mine")
 
-    assert len(bursar_sandbox.requests("snaptrade")) == 1
+    assert len(pennyweight_sandbox.requests("snaptrade")) == 1
 
 
-def test_a_lost_trade_at_snaptrade_took_effect_and_is_one(dial: Dial, bursar_sandbox: Sandbox) -> None:
+def test_a_lost_trade_at_snaptrade_took_effect_and_is_one(dial: Dial, pennyweight_sandbox: Sandbox) -> None:
     client = dial("snaptrade")
     account = {"account_id": TRADE["account_id"]}
     before = client.accounts.get_balances(**account, **dial.user)
-    bursar_sandbox.script("snaptrade:lostx1")
+    pennyweight_sandbox.script("snaptrade:lostx1")
 
     with pytest.raises(APIConnectionError):
         client.orders.place(**dial.user, **TRADE)
@@ -175,12 +177,12 @@ def test_a_lost_trade_at_snaptrade_took_effect_and_is_one(dial: Dial, bursar_san
 
 
 def test_an_order_that_got_no_answer_in_time_is_not_sent_when_the_caller_forbids_it(
-    dial: Dial, bursar_sandbox: Sandbox
+    dial: Dial, pennyweight_sandbox: Sandbox
 ) -> None:
     client = dial("kalshi")
-    bursar_sandbox.script("kalshi:503")
+    pennyweight_sandbox.script("kalshi:503")
 
     with pytest.raises(ServerError):
         client.orders.create(**ORDER, max_retries=0)
 
-    assert len(ids(bursar_sandbox)) == 1
+    assert len(ids(pennyweight_sandbox)) == 1

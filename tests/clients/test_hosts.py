@@ -5,7 +5,7 @@ from __future__ import annotations
 import httpx
 import keys
 import pytest
-from bursar_kalshi import APIStatusError, Kalshi, UnsafeHostError
+from pennyweight_kalshi import APIStatusError, Kalshi, UnsafeHostError
 from wire import Wire
 
 BALANCE = '{"balance": 1, "portfolio_value": 2, "updated_ts": 3}'

@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING, Any
 import anyio
 import httpx
 import pytest
-from bursar_core import APITimeoutError, RateLimitError
 from dialling import ask
 from lists import ACCOUNT
+from pennyweight_core import APITimeoutError, RateLimitError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from bursar_sandbox import Sandbox
     from clocks import Clock
     from dialling import Dial
+    from pennyweight_sandbox import Sandbox
 
 
 TWENTY_A_SECOND = "kalshi:read=200"
@@ -65,15 +65,15 @@ def together(work: Callable[[], Any], *, threads: int, calls: int) -> list[Any]:
     return found
 
 
-def test_threads_wait_for_a_budget_and_none_is_refused(dial: Dial, bursar_sandbox: Sandbox) -> None:
-    bursar_sandbox.limit(TWENTY_A_SECOND)
+def test_threads_wait_for_a_budget_and_none_is_refused(dial: Dial, pennyweight_sandbox: Sandbox) -> None:
+    pennyweight_sandbox.limit(TWENTY_A_SECOND)
     client = dial("kalshi", max_retries=0)
     started = time.perf_counter()
 
     found = together(lambda: ask(client, dial), threads=4, calls=48)
 
     assert [it for it in found if isinstance(it, Exception)] == []
-    assert outcomes(bursar_sandbox, "kalshi") == {200: 48}
+    assert outcomes(pennyweight_sandbox, "kalshi") == {200: 48}
     assert time.perf_counter() - started >= 1.9
     assert client.limits.requests == 48
     assert client.limits.refusals == 0
@@ -82,8 +82,8 @@ def test_threads_wait_for_a_budget_and_none_is_refused(dial: Dial, bursar_sandbo
 
 
 @pytest.mark.anyio
-async def test_tasks_wait_for_a_budget_and_none_is_refused(dial: Dial, bursar_sandbox: Sandbox) -> None:
-    bursar_sandbox.limit(TWENTY_A_SECOND)
+async def test_tasks_wait_for_a_budget_and_none_is_refused(dial: Dial, pennyweight_sandbox: Sandbox) -> None:
+    pennyweight_sandbox.limit(TWENTY_A_SECOND)
     started = time.perf_counter()
 
     async with dial.asynchronous("kalshi", max_retries=0) as client:
@@ -93,7 +93,7 @@ async def test_tasks_wait_for_a_budget_and_none_is_refused(dial: Dial, bursar_sa
 
         assert client.limits.refusals == 0
 
-    assert outcomes(bursar_sandbox, "kalshi") == {200: 48}
+    assert outcomes(pennyweight_sandbox, "kalshi") == {200: 48}
     assert time.perf_counter() - started >= 1.9
 
 
@@ -103,62 +103,62 @@ async def test_tasks_wait_for_a_budget_and_none_is_refused(dial: Dial, bursar_sa
     reason="a request counts from when it is sent; the vendor counts it from when it comes, which may be later",
 )
 def test_a_request_that_was_long_on_its_way_counts_from_its_arrival(
-    dial: Dial, bursar_sandbox: Sandbox, clock: Clock
+    dial: Dial, pennyweight_sandbox: Sandbox, clock: Clock
 ) -> None:
-    bursar_sandbox.limit("snaptrade:customer=2")
-    transport = Dawdling(bursar_sandbox.transport("snaptrade"), clock, 0.5)
+    pennyweight_sandbox.limit("snaptrade:customer=2")
+    transport = Dawdling(pennyweight_sandbox.transport("snaptrade"), clock, 0.5)
     client = dial("snaptrade", limits={"customer": 2}, max_retries=0, transport=transport)
 
     for _ in range(3):
         assert ask(client, dial)
 
 
-def test_without_limits_some_are_refused(dial: Dial, bursar_sandbox: Sandbox) -> None:
-    bursar_sandbox.limit(TWENTY_A_SECOND)
+def test_without_limits_some_are_refused(dial: Dial, pennyweight_sandbox: Sandbox) -> None:
+    pennyweight_sandbox.limit(TWENTY_A_SECOND)
     client = dial("kalshi", limits=False, max_retries=0)
 
     found = together(lambda: ask(client, dial), threads=4, calls=48)
 
     refused = [it for it in found if isinstance(it, Exception)]
     assert {type(error) for error in refused} == {RateLimitError}
-    assert outcomes(bursar_sandbox, "kalshi")[429] == len(refused)
+    assert outcomes(pennyweight_sandbox, "kalshi")[429] == len(refused)
 
 
-def test_without_limits_retries_recover_those_that_are_refused(dial: Dial, bursar_sandbox: Sandbox) -> None:
-    bursar_sandbox.limit(TWENTY_A_SECOND)
+def test_without_limits_retries_recover_those_that_are_refused(dial: Dial, pennyweight_sandbox: Sandbox) -> None:
+    pennyweight_sandbox.limit(TWENTY_A_SECOND)
     client = dial("kalshi", limits=False, max_retries=12)
 
     found = together(lambda: ask(client, dial), threads=4, calls=48)
 
     assert [it for it in found if isinstance(it, Exception)] == []
-    counts = outcomes(bursar_sandbox, "kalshi")
+    counts = outcomes(pennyweight_sandbox, "kalshi")
     assert counts[200] == 48
     assert counts[429] > 0
 
 
-def test_retries_with_what_the_vendor_tells_recover_without_guessing(dial: Dial, bursar_sandbox: Sandbox) -> None:
-    bursar_sandbox.limit("snaptrade:customer=8/1")
+def test_retries_with_what_the_vendor_tells_recover_without_guessing(dial: Dial, pennyweight_sandbox: Sandbox) -> None:
+    pennyweight_sandbox.limit("snaptrade:customer=8/1")
     client = dial("snaptrade", limits=False, max_retries=6)
 
     found = together(lambda: ask(client, dial), threads=4, calls=16)
 
     assert [it for it in found if isinstance(it, Exception)] == []
-    assert outcomes(bursar_sandbox, "snaptrade")[200] == 16
+    assert outcomes(pennyweight_sandbox, "snaptrade")[200] == 16
 
 
-def test_a_client_with_too_generous_limits_learns_from_refusals(dial: Dial, bursar_sandbox: Sandbox) -> None:
-    bursar_sandbox.limit("snaptrade:customer=8/1")
+def test_a_client_with_too_generous_limits_learns_from_refusals(dial: Dial, pennyweight_sandbox: Sandbox) -> None:
+    pennyweight_sandbox.limit("snaptrade:customer=8/1")
     client = dial("snaptrade", max_retries=4)
 
     found = together(lambda: ask(client, dial), threads=4, calls=24)
 
     assert [it for it in found if isinstance(it, Exception)] == []
     assert 1 <= client.limits.refusals <= 16
-    assert outcomes(bursar_sandbox, "snaptrade")[429] == client.limits.refusals
+    assert outcomes(pennyweight_sandbox, "snaptrade")[429] == client.limits.refusals
 
 
-def test_reading_and_writing_have_budgets_of_their_own(dial: Dial, bursar_sandbox: Sandbox) -> None:
-    bursar_sandbox.limit("kalshi:read=100,kalshi:write=20")
+def test_reading_and_writing_have_budgets_of_their_own(dial: Dial, pennyweight_sandbox: Sandbox) -> None:
+    pennyweight_sandbox.limit("kalshi:read=100,kalshi:write=20")
     client = dial("kalshi", limits={"read": 100, "write": 20}, max_retries=0)
     started = time.perf_counter()
 
@@ -171,11 +171,11 @@ def test_reading_and_writing_have_budgets_of_their_own(dial: Dial, bursar_sandbo
 
     assert reading < 0.9
     assert client.limits.spent == {"read": 80, "write": 22}
-    assert outcomes(bursar_sandbox, "kalshi") == {200: 8, 404: 11}
+    assert outcomes(pennyweight_sandbox, "kalshi") == {200: 8, 404: 11}
 
 
-def test_accounts_have_budgets_of_their_own(dial: Dial, bursar_sandbox: Sandbox) -> None:
-    bursar_sandbox.limit("snaptrade:account=10")
+def test_accounts_have_budgets_of_their_own(dial: Dial, pennyweight_sandbox: Sandbox) -> None:
+    pennyweight_sandbox.limit("snaptrade:account=10")
     client = dial("snaptrade", max_retries=0)
     for _ in range(10):
         client.accounts.get_balances(account_id=ACCOUNT, **dial.user)
@@ -185,16 +185,16 @@ def test_accounts_have_budgets_of_their_own(dial: Dial, bursar_sandbox: Sandbox)
 
     other = next(account.id for account in client.accounts.list(**dial.user) if account.id != ACCOUNT)
     assert client.accounts.get_balances(account_id=other, **dial.user)
-    assert outcomes(bursar_sandbox, "snaptrade") == {200: 12}
+    assert outcomes(pennyweight_sandbox, "snaptrade") == {200: 12}
 
 
-def test_the_documented_limits_of_all_vendors_are_kept_by_default(dial: Dial, bursar_sandbox: Sandbox) -> None:
-    bursar_sandbox.limit("documented")
+def test_the_documented_limits_of_all_vendors_are_kept_by_default(dial: Dial, pennyweight_sandbox: Sandbox) -> None:
+    pennyweight_sandbox.limit("documented")
     clients = {name: dial(name, max_retries=0) for name in ("kalshi", "mesh", "onebalance", "snaptrade")}
 
     for client in clients.values():
         for _ in range(25):
             ask(client, dial)
 
-    assert all(outcomes(bursar_sandbox, name) == {200: 25} for name in clients)
+    assert all(outcomes(pennyweight_sandbox, name) == {200: 25} for name in clients)
     assert clients["kalshi"].limits.waits > 0

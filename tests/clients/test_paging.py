@@ -7,14 +7,14 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from bursar_core import APIStatusError, BadRequestError
 from lists import LISTS, Listed
+from pennyweight_core import APIStatusError, BadRequestError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from bursar_sandbox import Sandbox
     from dialling import Dial
+    from pennyweight_sandbox import Sandbox
 
 every_list = pytest.mark.parametrize("listed", LISTS, ids=lambda listed: listed.name)
 
@@ -32,11 +32,11 @@ def whole(listed: Listed, client: Any, dial: Dial) -> list[Any]:
 
 
 @pytest.fixture
-def asked(listed: Listed, whole: list[Any], bursar_sandbox: Sandbox) -> Callable[[], int]:
+def asked(listed: Listed, whole: list[Any], pennyweight_sandbox: Sandbox) -> Callable[[], int]:
     """Returns how many requests the test has made."""
     vendor: Any = listed.vendor
-    before = len(bursar_sandbox.requests(vendor))
-    return lambda: len(bursar_sandbox.requests(vendor)) - before
+    before = len(pennyweight_sandbox.requests(vendor))
+    return lambda: len(pennyweight_sandbox.requests(vendor)) - before
 
 
 @every_list

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 import keys
 import pytest
-from bursar_core import APIResponseError
 from lists import LISTS, Listed
+from pennyweight_core import APIResponseError
 from wire import Wire
 
 if TYPE_CHECKING:
-    from bursar_sandbox import Sandbox
     from dialling import Dial
+    from pennyweight_sandbox import Sandbox
 
 every_list = pytest.mark.parametrize("listed", LISTS, ids=lambda listed: listed.name)
 BROKER: dict[str, Any] = {"auth_token": "t", "type": "coinbase"}
@@ -21,19 +21,19 @@ BROKER: dict[str, Any] = {"auth_token": "t", "type": "coinbase"}
 
 @every_list
 @pytest.mark.anyio
-async def test_every_item_comes_once(listed: Listed, dial: Dial, bursar_sandbox: Sandbox) -> None:
+async def test_every_item_comes_once(listed: Listed, dial: Dial, pennyweight_sandbox: Sandbox) -> None:
     async with dial.asynchronous(listed.vendor, limits=False, on_drift="raise") as client:
         found = listed.keys([item async for item in listed.ask(client, dial)])
 
     vendor: Any = listed.vendor
     assert len(set(found)) == len(found) == listed.total
     assert found == listed.keys(list(listed.ask(dial(vendor, limits=False), dial)))
-    assert len(bursar_sandbox.requests(vendor)) == 2 * listed.pages(listed.total)
+    assert len(pennyweight_sandbox.requests(vendor)) == 2 * listed.pages(listed.total)
 
 
 @every_list
 @pytest.mark.anyio
-async def test_a_list_can_be_limited_and_gone_on_with(listed: Listed, dial: Dial, bursar_sandbox: Sandbox) -> None:
+async def test_a_list_can_be_limited_and_gone_on_with(listed: Listed, dial: Dial, pennyweight_sandbox: Sandbox) -> None:
     async with dial.asynchronous(listed.vendor, limits=False) as client:
         pages = listed.ask(client, dial, max_items=listed.page)
         first = listed.keys([item async for item in pages])
@@ -44,7 +44,7 @@ async def test_a_list_can_be_limited_and_gone_on_with(listed: Listed, dial: Dial
 
 
 @pytest.mark.anyio
-async def test_positions_come_in_pages_of_two_lists(dial: Dial, bursar_sandbox: Sandbox) -> None:
+async def test_positions_come_in_pages_of_two_lists(dial: Dial, pennyweight_sandbox: Sandbox) -> None:
     async with dial.asynchronous("kalshi", limits=False) as client:
         pages = [page async for page in client.portfolio.get_positions(limit=2).pages()]
 

@@ -20,7 +20,7 @@ def bench(operation: Operation) -> Bench:
 @pytest.fixture(autouse=True)
 def no_value_was_told_before(monkeypatch: pytest.MonkeyPatch) -> None:
     """A value of an enum is told once per process; here, once per test."""
-    monkeypatch.setattr("bursar_core._enums._reported", set())
+    monkeypatch.setattr("pennyweight_core._enums._reported", set())
 
 
 @every_operation

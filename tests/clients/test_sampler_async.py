@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 import sampler
-from bursar_core import APIStatusError
+from pennyweight_core import APIStatusError
 from sampler import Feed, Operation, readings
 from sampler.readings import first
 
@@ -21,7 +21,7 @@ EVERY = 11
 
 @pytest.fixture(autouse=True)
 def no_value_was_told_before(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bursar_core._enums._reported", set())
+    monkeypatch.setattr("pennyweight_core._enums._reported", set())
 
 
 @every_operation

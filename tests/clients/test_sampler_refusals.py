@@ -6,9 +6,9 @@ import copy
 import pickle
 from typing import TYPE_CHECKING
 
-import bursar_core
 import httpx
 import keys
+import pennyweight_core
 import pytest
 import sampler
 from sampler import Feed, Operation
@@ -25,13 +25,13 @@ STATUSES = (
     *(600, 700, 999),
 )
 CLASSES = {
-    400: bursar_core.BadRequestError,
-    401: bursar_core.AuthenticationError,
-    403: bursar_core.PermissionDeniedError,
-    404: bursar_core.NotFoundError,
-    409: bursar_core.ConflictError,
-    422: bursar_core.UnprocessableEntityError,
-    429: bursar_core.RateLimitError,
+    400: pennyweight_core.BadRequestError,
+    401: pennyweight_core.AuthenticationError,
+    403: pennyweight_core.PermissionDeniedError,
+    404: pennyweight_core.NotFoundError,
+    409: pennyweight_core.ConflictError,
+    422: pennyweight_core.UnprocessableEntityError,
+    429: pennyweight_core.RateLimitError,
 }
 FLOORS = {"kalshi": 6600, "mesh": 3800, "onebalance": 1500, "snaptrade": 3500}
 every_operation = pytest.mark.parametrize("operation", sampler.OPERATIONS, ids=repr)
@@ -51,8 +51,8 @@ def samples(operation: Operation) -> Iterator[tuple[int, bytes]]:
             yield from ((status, body) for body in sampler.hostile(operation.spec, schema))
 
 
-def expected(status: int) -> type[bursar_core.APIStatusError]:
-    otherwise = bursar_core.ServerError if 500 <= status <= 599 else bursar_core.APIStatusError
+def expected(status: int) -> type[pennyweight_core.APIStatusError]:
+    otherwise = pennyweight_core.ServerError if 500 <= status <= 599 else pennyweight_core.APIStatusError
     return CLASSES.get(status, otherwise)
 
 
@@ -65,12 +65,12 @@ def test_a_status_that_says_no_is_the_error_of_its_class(operation: Operation) -
     def findings() -> Iterator[str]:
         for status, body in samples(operation):
             feed.answer(body, status)
-            with pytest.raises(bursar_core.BursarError) as caught:
+            with pytest.raises(pennyweight_core.PennyweightError) as caught:
                 method(**given)
             error = caught.value
             told = (type(error), getattr(error, "status_code", None), getattr(error, "body", None))
             yield "" if told == (expected(status), status, body) else f"{told} for {status} {body[:60]!r}"
-            assert isinstance(error, bursar_core.APIStatusError)
+            assert isinstance(error, pennyweight_core.APIStatusError)
             words = [type(word).__name__ for word in (error.code, error.message, error.request_id)]
             yield "" if {*words} <= {"str", "NoneType"} else f"{words} for {body[:60]!r}"
             yield sampler.unsound(error)
@@ -89,11 +89,13 @@ def test_any_status_of_success_brings_the_model_or_an_error_of_ours(operation: O
         feed.answer(right, status)
         assert method(**given).status_code == status
         feed.answer("", status)
-        with pytest.raises(bursar_core.APIResponseError, match=f"{operation.name}: {status} with a body we can't read"):
+        with pytest.raises(
+            pennyweight_core.APIResponseError, match=f"{operation.name}: {status} with a body we can't read"
+        ):
             method(**given)
     for status in (204, 205):
         feed.answer("", status)
-        with pytest.raises(bursar_core.APIResponseError):
+        with pytest.raises(pennyweight_core.APIResponseError):
             method(**given)
 
 
@@ -123,7 +125,7 @@ def test_there_are_as_many_refusals_as_ever(vendor: str) -> None:
 def test_an_error_with_deeply_nested_details_can_be_copied_and_pickled(depth: int) -> None:
     deep = "[" * depth + "]" * depth
     client = keys.kalshi(Wire(httpx.Response(400, text=f'{{"error": {{"code": "x", "details": {deep}}}}}')))
-    with pytest.raises(bursar_core.BadRequestError) as caught:
+    with pytest.raises(pennyweight_core.BadRequestError) as caught:
         client.portfolio.get_balance()
 
     assert str(copy.deepcopy(caught.value)) == str(caught.value)

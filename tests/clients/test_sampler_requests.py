@@ -8,7 +8,7 @@ import re
 from importlib import import_module
 from urllib.parse import parse_qsl
 
-import bursar_core
+import pennyweight_core
 import pytest
 import sampler
 from sampler import Feed, Operation
@@ -68,7 +68,7 @@ def test_arguments_of_no_known_kind_are_refused_before_anything_is_sent(operatio
     given = sampler.arguments(method, everything=True)
 
     for name in given:
-        with pytest.raises((TypeError, ValueError, bursar_core.BursarError)):
+        with pytest.raises((TypeError, ValueError, pennyweight_core.PennyweightError)):
             method(**{**given, name: object()})
 
     assert feed.requests == []
@@ -76,7 +76,7 @@ def test_arguments_of_no_known_kind_are_refused_before_anything_is_sent(operatio
 
 @every_operation
 def test_sync_and_async_methods_take_the_same_arguments(operation: Operation) -> None:
-    module = import_module(f"bursar_{operation.vendor}.resources.{operation.name.partition('.')[0]}")
+    module = import_module(f"pennyweight_{operation.vendor}.resources.{operation.name.partition('.')[0]}")
     assert module.__doc__
 
     plain = sampler.method(sampler.synchronous(operation.vendor, Feed()), operation)

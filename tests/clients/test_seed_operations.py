@@ -6,16 +6,16 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from bursar_kalshi import AsyncKalshi
-from bursar_kalshi.models import GetBalanceResponse
-from bursar_mesh import AsyncMesh
-from bursar_mesh.models import BrokerType
-from bursar_onebalance import AsyncOneBalance
-from bursar_snaptrade import AsyncSnapTrade
+from pennyweight_kalshi import AsyncKalshi
+from pennyweight_kalshi.models import GetBalanceResponse
+from pennyweight_mesh import AsyncMesh
+from pennyweight_mesh.models import BrokerType
+from pennyweight_onebalance import AsyncOneBalance
+from pennyweight_snaptrade import AsyncSnapTrade
 
 if TYPE_CHECKING:
-    from bursar_sandbox import Sandbox
     from conftest import Clients
+    from pennyweight_sandbox import Sandbox
 
 LISTED = "eip155:1/erc20:0x6982508145454ce325ddbe47a25d4ec3d2311933"
 
@@ -30,14 +30,14 @@ def test_a_kalshi_balance_has_cents_and_exact_dollars(clients: Clients) -> None:
     assert sum(part.balance for part in balance.balance_breakdown) == balance.balance_dollars
 
 
-def test_a_kalshi_subaccount_and_shard_travel_as_query(clients: Clients, bursar_sandbox: Sandbox) -> None:
+def test_a_kalshi_subaccount_and_shard_travel_as_query(clients: Clients, pennyweight_sandbox: Sandbox) -> None:
     clients.kalshi.portfolio.get_balance(subaccount=3, exchange_index=0)
 
-    assert bursar_sandbox.last_request("kalshi").raw_query == "subaccount=3&exchange_index=0"
+    assert pennyweight_sandbox.last_request("kalshi").raw_query == "subaccount=3&exchange_index=0"
 
 
-def test_an_older_kalshi_answer_without_dollars_is_read(clients: Clients, bursar_sandbox: Sandbox) -> None:
-    bursar_sandbox.kalshi.state.older_shape = True
+def test_an_older_kalshi_answer_without_dollars_is_read(clients: Clients, pennyweight_sandbox: Sandbox) -> None:
+    pennyweight_sandbox.kalshi.state.older_shape = True
 
     balance = clients.kalshi.portfolio.get_balance()
 
@@ -45,10 +45,10 @@ def test_an_older_kalshi_answer_without_dollars_is_read(clients: Clients, bursar
     assert not balance.balance_dollars
 
 
-def test_the_query_is_not_signed_by_kalshi(clients: Clients, bursar_sandbox: Sandbox) -> None:
+def test_the_query_is_not_signed_by_kalshi(clients: Clients, pennyweight_sandbox: Sandbox) -> None:
     clients.kalshi.portfolio.get_balance(subaccount=3)
 
-    signed = bursar_sandbox.last_request("kalshi").signed_text
+    signed = pennyweight_sandbox.last_request("kalshi").signed_text
     assert signed is not None
     assert signed.endswith("GET/trade-api/v2/portfolio/balance")
 
@@ -69,12 +69,12 @@ def test_snaptrade_accounts_lead_to_their_balances(clients: Clients, sandbox_env
 
 
 def test_snaptrade_signs_the_query_it_sends(
-    clients: Clients, bursar_sandbox: Sandbox, sandbox_env: dict[str, str]
+    clients: Clients, pennyweight_sandbox: Sandbox, sandbox_env: dict[str, str]
 ) -> None:
     clients.snaptrade.accounts.list(
         user_id=sandbox_env["SNAPTRADE_USER_ID"], user_secret=sandbox_env["SNAPTRADE_USER_SECRET"]
     )
-    sent = bursar_sandbox.last_request("snaptrade")
+    sent = pennyweight_sandbox.last_request("snaptrade")
 
     assert sent.signed_text is not None
     assert f'"query":"{sent.raw_query}"' in sent.signed_text
@@ -106,13 +106,13 @@ def test_the_mesh_envelope_is_on_with_response(clients: Clients, sandbox_env: di
 
 
 def test_onebalance_asset_ids_are_a_list_joined_by_commas(
-    clients: Clients, bursar_sandbox: Sandbox, sandbox_env: dict[str, str]
+    clients: Clients, pennyweight_sandbox: Sandbox, sandbox_env: dict[str, str]
 ) -> None:
     clients.onebalance.balances.get_aggregated(
         address=sandbox_env["ONEBALANCE_ADDRESS"], asset_id=[LISTED, "eip155:1/slip44:60"]
     )
 
-    query = bursar_sandbox.last_request("onebalance").raw_query
+    query = pennyweight_sandbox.last_request("onebalance").raw_query
     assert "erc20%3A0x6982508145454ce325ddbe47a25d4ec3d2311933,eip155%3A1%2Fslip44%3A60" in query
 
 
@@ -135,17 +135,17 @@ def test_onebalance_amounts_are_exact_base_units(clients: Clients, sandbox_env: 
 
 @pytest.mark.anyio
 async def test_async_clients_answer_as_sync_ones_do(
-    clients: Clients, bursar_sandbox: Sandbox, sandbox_env: dict[str, str]
+    clients: Clients, pennyweight_sandbox: Sandbox, sandbox_env: dict[str, str]
 ) -> None:
     user: dict[str, Any] = {
         "user_id": sandbox_env["SNAPTRADE_USER_ID"],
         "user_secret": sandbox_env["SNAPTRADE_USER_SECRET"],
     }
     async with (
-        AsyncKalshi(transport=bursar_sandbox.transport("kalshi")) as kalshi,
-        AsyncSnapTrade(transport=bursar_sandbox.transport("snaptrade")) as snaptrade,
-        AsyncMesh(transport=bursar_sandbox.transport("mesh")) as mesh,
-        AsyncOneBalance(transport=bursar_sandbox.transport("onebalance")) as onebalance,
+        AsyncKalshi(transport=pennyweight_sandbox.transport("kalshi")) as kalshi,
+        AsyncSnapTrade(transport=pennyweight_sandbox.transport("snaptrade")) as snaptrade,
+        AsyncMesh(transport=pennyweight_sandbox.transport("mesh")) as mesh,
+        AsyncOneBalance(transport=pennyweight_sandbox.transport("onebalance")) as onebalance,
     ):
         assert await kalshi.portfolio.get_balance() == clients.kalshi.portfolio.get_balance()
         assert await snaptrade.accounts.list(**user) == clients.snaptrade.accounts.list(**user)
@@ -155,7 +155,7 @@ async def test_async_clients_answer_as_sync_ones_do(
 
 
 def test_calls_work_over_sockets_too(sandbox_env: dict[str, str]) -> None:
-    from bursar_kalshi import Kalshi
+    from pennyweight_kalshi import Kalshi
 
     with Kalshi() as kalshi:
         assert kalshi.portfolio.get_balance().balance == 987654

@@ -10,14 +10,14 @@ import threading
 from email.utils import format_datetime
 from typing import TYPE_CHECKING
 
-import bursar_core._client
-import bursar_core._exchange
 import httpx
 import keys
+import pennyweight_core._client
+import pennyweight_core._exchange
 import pytest
-from bursar_kalshi import APIConnectionError, APIStatusError, APITimeoutError, AsyncKalshi, RateLimitError
 from hypothesis import given
 from hypothesis import strategies as st
+from pennyweight_kalshi import APIConnectionError, APIStatusError, APITimeoutError, AsyncKalshi, RateLimitError
 from wire import Wire
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 def ticking(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """A clock that moves on one second each time it is read."""
     seconds = iter(range(1_700_000_000, 1_800_000_000))
-    monkeypatch.setattr(bursar_core._exchange, "time", lambda: float(next(seconds)))
+    monkeypatch.setattr(pennyweight_core._exchange, "time", lambda: float(next(seconds)))
     return iter(())
 
 
@@ -243,4 +243,4 @@ def test_the_user_agent_names_the_package() -> None:
 
     keys.kalshi(wire).portfolio.get_balance()
 
-    assert wire.requests[0].headers["user-agent"].startswith("bursar-kalshi/0.1.0 bursar-core/")
+    assert wire.requests[0].headers["user-agent"].startswith("pennyweight-kalshi/0.1.0 pennyweight-core/")

@@ -10,24 +10,24 @@ from base64 import b64encode
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, get_args
 
-import bursar_mesh.webhooks
-import bursar_snaptrade.webhooks
+import pennyweight_mesh.webhooks
+import pennyweight_snaptrade.webhooks
 import pytest
-from bursar_core import UNSET, APIResponseError, WebhookVerificationError
-from bursar_core._events import UnknownEvent
-from bursar_mesh.events import TransferStatus, TransferUpdated
-from bursar_snaptrade import events
+from pennyweight_core import UNSET, APIResponseError, WebhookVerificationError
+from pennyweight_core._events import UnknownEvent
+from pennyweight_mesh.events import TransferStatus, TransferUpdated
+from pennyweight_snaptrade import events
 from secrecy import everything_shown
 
 if TYPE_CHECKING:
-    from bursar_sandbox import Delivery, Sandbox
+    from pennyweight_sandbox import Delivery, Sandbox
 
 KINDS: dict[str, Any] = {
     literal_eval(kind.__annotations__["event_type"].removeprefix("Literal[").removesuffix("]")): kind
     for kind in (getattr(events, name) for name in events.__all__)
     if "event_type" in getattr(kind, "__annotations__", {})
 }
-UNWRAP: dict[str, Any] = {"mesh": bursar_mesh.webhooks.unwrap, "snaptrade": bursar_snaptrade.webhooks.unwrap}
+UNWRAP: dict[str, Any] = {"mesh": pennyweight_mesh.webhooks.unwrap, "snaptrade": pennyweight_snaptrade.webhooks.unwrap}
 either_vendor = pytest.mark.parametrize(("vendor", "event"), [("mesh", "Succeeded"), ("snaptrade", "ACCOUNT_REMOVED")])
 
 
@@ -36,8 +36,8 @@ def unwrapped(vendor: str, delivery: Delivery, **options: Any) -> Any:
 
 
 @pytest.mark.parametrize("event", sorted(KINDS))
-def test_every_event_of_snaptrade_has_its_class(bursar_sandbox: Sandbox, event: str) -> None:
-    delivery = bursar_sandbox.webhook("snaptrade", event)
+def test_every_event_of_snaptrade_has_its_class(pennyweight_sandbox: Sandbox, event: str) -> None:
+    delivery = pennyweight_sandbox.webhook("snaptrade", event)
 
     found = unwrapped("snaptrade", delivery)
 
@@ -53,8 +53,8 @@ def test_all_classes_of_events_are_tested() -> None:
 
 
 @pytest.mark.parametrize("status", [*TransferStatus, "InventedTomorrow"])
-def test_a_transfer_of_meshs_has_its_status_and_exact_amounts(bursar_sandbox: Sandbox, status: str) -> None:
-    found = unwrapped("mesh", bursar_sandbox.webhook("mesh", status))
+def test_a_transfer_of_meshs_has_its_status_and_exact_amounts(pennyweight_sandbox: Sandbox, status: str) -> None:
+    found = unwrapped("mesh", pennyweight_sandbox.webhook("mesh", status))
 
     assert type(found) is TransferUpdated
     assert found.transfer_status == status
@@ -64,8 +64,8 @@ def test_a_transfer_of_meshs_has_its_status_and_exact_amounts(bursar_sandbox: Sa
 
 
 @pytest.mark.parametrize("event", ["INVENTED_TOMORROW", "connection_added", "X" * 500])
-def test_an_event_that_nobody_knows_is_kept_whole(bursar_sandbox: Sandbox, event: str) -> None:
-    delivery = bursar_sandbox.webhook("snaptrade", event, amount=1.5)
+def test_an_event_that_nobody_knows_is_kept_whole(pennyweight_sandbox: Sandbox, event: str) -> None:
+    delivery = pennyweight_sandbox.webhook("snaptrade", event, amount=1.5)
 
     found = unwrapped("snaptrade", delivery)
 
@@ -74,16 +74,16 @@ def test_an_event_that_nobody_knows_is_kept_whole(bursar_sandbox: Sandbox, event
     assert found.payload == json.loads(delivery.body, parse_float=Decimal)
 
 
-def test_an_event_without_a_type_is_kept_too(bursar_sandbox: Sandbox) -> None:
-    found = unwrapped("snaptrade", bursar_sandbox.webhook("snaptrade", "ACCOUNT_REMOVED", eventType=None))
+def test_an_event_without_a_type_is_kept_too(pennyweight_sandbox: Sandbox) -> None:
+    found = unwrapped("snaptrade", pennyweight_sandbox.webhook("snaptrade", "ACCOUNT_REMOVED", eventType=None))
 
     assert (type(found), found.type) == (UnknownEvent, None)
 
 
 def test_what_an_event_lacks_or_has_more_does_no_harm(
-    bursar_sandbox: Sandbox, caplog: pytest.LogCaptureFixture
+    pennyweight_sandbox: Sandbox, caplog: pytest.LogCaptureFixture
 ) -> None:
-    delivery = bursar_sandbox.webhook("snaptrade", "ACCOUNT_REMOVED", accountId=None, invented={"deep": [1]})
+    delivery = pennyweight_sandbox.webhook("snaptrade", "ACCOUNT_REMOVED", accountId=None, invented={"deep": [1]})
 
     found = unwrapped("snaptrade", delivery)
 
@@ -93,14 +93,16 @@ def test_what_an_event_lacks_or_has_more_does_no_harm(
 
 
 @either_vendor
-def test_a_forged_webhook_is_refused(bursar_sandbox: Sandbox, vendor: Any, event: str) -> None:
+def test_a_forged_webhook_is_refused(pennyweight_sandbox: Sandbox, vendor: Any, event: str) -> None:
     with pytest.raises(WebhookVerificationError, match=vendor):
-        unwrapped(vendor, bursar_sandbox.webhook(vendor, event, genuine=False))
+        unwrapped(vendor, pennyweight_sandbox.webhook(vendor, event, genuine=False))
 
 
 @either_vendor
-def test_a_webhook_that_was_changed_on_its_way_is_refused(bursar_sandbox: Sandbox, vendor: Any, event: str) -> None:
-    body, headers, secret = bursar_sandbox.webhook(vendor, event)
+def test_a_webhook_that_was_changed_on_its_way_is_refused(
+    pennyweight_sandbox: Sandbox, vendor: Any, event: str
+) -> None:
+    body, headers, secret = pennyweight_sandbox.webhook(vendor, event)
     name = "UserId" if vendor == "mesh" else "userId"
     changed = json.dumps(json.loads(body) | {name: "somebody else"}).encode()
 
@@ -111,9 +113,9 @@ def test_a_webhook_that_was_changed_on_its_way_is_refused(bursar_sandbox: Sandbo
 
 @either_vendor
 def test_a_webhook_without_a_signature_or_with_half_of_one_is_refused(
-    bursar_sandbox: Sandbox, vendor: Any, event: str
+    pennyweight_sandbox: Sandbox, vendor: Any, event: str
 ) -> None:
-    body, headers, secret = bursar_sandbox.webhook(vendor, event)
+    body, headers, secret = pennyweight_sandbox.webhook(vendor, event)
     (name,) = [name for name in headers if "signature" in name.lower()]
 
     for signature in (None, "", headers[name][:-4], headers[name] + "=", headers[name].lower(), "💶"):
@@ -123,16 +125,16 @@ def test_a_webhook_without_a_signature_or_with_half_of_one_is_refused(
 
 
 @either_vendor
-def test_headers_may_be_in_any_case(bursar_sandbox: Sandbox, vendor: Any, event: str) -> None:
-    body, headers, secret = bursar_sandbox.webhook(vendor, event)
+def test_headers_may_be_in_any_case(pennyweight_sandbox: Sandbox, vendor: Any, event: str) -> None:
+    body, headers, secret = pennyweight_sandbox.webhook(vendor, event)
 
     for turned in (str.lower, str.upper):
         assert UNWRAP[vendor](body, {turned(name): value for name, value in headers.items()}, secret)
 
 
-def test_snaptrades_body_may_be_formatted_anew_and_meshs_may_not(bursar_sandbox: Sandbox) -> None:
-    snaptrade = bursar_sandbox.webhook("snaptrade", "ACCOUNT_REMOVED", note="Société 💶")
-    mesh = bursar_sandbox.webhook("mesh", "Pending")
+def test_snaptrades_body_may_be_formatted_anew_and_meshs_may_not(pennyweight_sandbox: Sandbox) -> None:
+    snaptrade = pennyweight_sandbox.webhook("snaptrade", "ACCOUNT_REMOVED", note="Société 💶")
+    mesh = pennyweight_sandbox.webhook("mesh", "Pending")
 
     anew = json.dumps(json.loads(snaptrade.body), indent=2, sort_keys=True).encode()
     assert UNWRAP["snaptrade"](anew, snaptrade.headers, snaptrade.secret) == unwrapped("snaptrade", snaptrade)
@@ -143,27 +145,27 @@ def test_snaptrades_body_may_be_formatted_anew_and_meshs_may_not(bursar_sandbox:
 
 @pytest.mark.parametrize(("age", "side"), [(302, "old"), (-302, "in the future"), (10**6, "old")])
 def test_snaptrades_webhooks_are_refused_when_too_old_or_from_the_future(
-    bursar_sandbox: Sandbox, age: float, side: str
+    pennyweight_sandbox: Sandbox, age: float, side: str
 ) -> None:
-    delivery = bursar_sandbox.webhook("snaptrade", "ACCOUNT_REMOVED", age=age)
+    delivery = pennyweight_sandbox.webhook("snaptrade", "ACCOUNT_REMOVED", age=age)
 
     with pytest.raises(WebhookVerificationError, match=f"it is genuine and .* s {side}"):
         unwrapped("snaptrade", delivery)
-    moment = bursar_sandbox.clock["snaptrade"]() - age
+    moment = pennyweight_sandbox.clock["snaptrade"]() - age
     assert unwrapped("snaptrade", delivery, now=moment).event_type == "ACCOUNT_REMOVED"
 
 
-def test_meshs_webhooks_have_no_age_so_an_old_one_is_told_by_its_id(bursar_sandbox: Sandbox) -> None:
-    delivery = bursar_sandbox.webhook("mesh", "Pending", age=10**6)
+def test_meshs_webhooks_have_no_age_so_an_old_one_is_told_by_its_id(pennyweight_sandbox: Sandbox) -> None:
+    delivery = pennyweight_sandbox.webhook("mesh", "Pending", age=10**6)
 
     assert unwrapped("mesh", delivery).event_id == json.loads(delivery.body)["EventId"]
 
 
 @either_vendor
 def test_a_refusal_shows_neither_the_secret_nor_the_right_signature(
-    bursar_sandbox: Sandbox, vendor: Any, event: str
+    pennyweight_sandbox: Sandbox, vendor: Any, event: str
 ) -> None:
-    body, headers, secret = bursar_sandbox.webhook(vendor, event)
+    body, headers, secret = pennyweight_sandbox.webhook(vendor, event)
     (name,) = [name for name in headers if "signature" in name.lower()]
     with pytest.raises(WebhookVerificationError) as caught:
         UNWRAP[vendor](body, {**headers, name: "wrong"}, secret)
@@ -173,8 +175,8 @@ def test_a_refusal_shows_neither_the_secret_nor_the_right_signature(
     assert headers[name] not in shown
 
 
-def test_a_genuine_body_that_is_no_json_is_an_error_of_ours(bursar_sandbox: Sandbox) -> None:
-    secret = bursar_sandbox.webhook("mesh", "Pending").secret
+def test_a_genuine_body_that_is_no_json_is_an_error_of_ours(pennyweight_sandbox: Sandbox) -> None:
+    secret = pennyweight_sandbox.webhook("mesh", "Pending").secret
     body = b"<html>"
     signature = b64encode(hmac.digest(secret.encode(), body, "sha256")).decode()
 

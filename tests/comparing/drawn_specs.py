@@ -25,8 +25,8 @@ _SCALARS: st.SearchStrategy[Document] = st.sampled_from(
         {"type": "integer", "default": 3},
         {"type": "number"},
         {"type": "string", "format": "date-time"},
-        {"type": "string", "x-bursar-money": {"unit": "major", "currency": "USD"}},
-        {"type": "integer", "x-bursar-money": {"unit": "minor", "currency": "USD"}},
+        {"type": "string", "x-pennyweight-money": {"unit": "major", "currency": "USD"}},
+        {"type": "integer", "x-pennyweight-money": {"unit": "minor", "currency": "USD"}},
         {"type": ["string", "null"]},
         {"type": ["integer", "string", "null"]},
         {"anyOf": [{"type": "string"}, {"type": "null"}]},
@@ -66,7 +66,7 @@ def _objects(draw: st.DrawFn) -> Document:
 def _operations(draw: st.DrawFn, name: str) -> Document:
     queries = draw(st.dictionaries(st.sampled_from(["limit", "cursor", "from_time"]), _SCALARS | st.just(ref("Kind"))))
     operation: Document = {
-        "x-bursar-name": draw(st.sampled_from([name, f"{name}_all"])),
+        "x-pennyweight-name": draw(st.sampled_from([name, f"{name}_all"])),
         "parameters": [in_query(key, schema, required=draw(st.booleans())) for key, schema in queries.items()],
         "responses": {"200": {"description": "", **holding(draw(_INNER))}},
         **draw(_SPOKEN),

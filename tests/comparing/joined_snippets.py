@@ -52,20 +52,25 @@ def _paged(style: str | None = "cursor", items: str = "things", **more: Any) -> 
         name: {"type": "array", "items": ref(kind)} for name, kind in (("things", "Thing"), ("others", "NewThing"))
     }
     said = {style: "from", "style": style, "next": "then", "items": [items], **more} if style else None
-    marks = {"x-bursar-pagination": said} if said else {}
+    marks = {"x-pennyweight-pagination": said} if said else {}
     paths = calling(in_query("from", TEXT), responses=_giving(ref("Page")), **marks)["paths"]
     return spec({"Page": fields(then=TEXT, **lists)}, paths)
 
 
 def _posting(retry: Document | None, *parameters: Document, **properties: Any) -> Document:
     body = {"required": True, **holding(ref("NewThing"))}
-    marks = {"x-bursar-retry": retry} if retry else {}
-    post = {"x-bursar-name": "things.create", "requestBody": body, "responses": {"204": {"description": ""}}, **marks}
+    marks = {"x-pennyweight-retry": retry} if retry else {}
+    post = {
+        "x-pennyweight-name": "things.create",
+        "requestBody": body,
+        "responses": {"204": {"description": ""}},
+        **marks,
+    }
     return spec({"NewThing": fields(**properties)}, {"/things": {"post": {**post, "parameters": list(parameters)}}})
 
 
 def _costly(tokens: int) -> Document:
-    return calling(**{"x-bursar-cost": {"bucket": "kept", "tokens": tokens}})
+    return calling(**{"x-pennyweight-cost": {"bucket": "kept", "tokens": tokens}})
 
 
 def _chosen(count: int) -> Case:
@@ -80,7 +85,7 @@ def _shouting(*kinds: str) -> Document:
 def _secrets(mark: Document) -> Document:
     """Return fields, parameters and bodies that hold text in all the ways that there are, with a mark or without."""
     ways = {
-        "price": {**TEXT, "x-bursar-decimal": True, **mark},
+        "price": {**TEXT, "x-pennyweight-decimal": True, **mark},
         "day": {**TEXT, "format": "date", **mark},
         "pins": {"type": "array", "items": ref("Pin")},
         "more": {"type": "array", "items": TEXT, **mark},
@@ -156,7 +161,7 @@ def joined() -> Case:
 
 def enveloped(content: Document) -> Document:
     """Return a spec that has an envelope around answers."""
-    around = {"x-bursar-envelope": {"status": "status", "ok": ["ok"], "content": "content", "message": "message"}}
+    around = {"x-pennyweight-envelope": {"status": "status", "ok": ["ok"], "content": "content", "message": "message"}}
     envelope = fields("status", status=TEXT, message=TEXT, content=content)
     return spec({"Envelope": envelope}, calling(responses=_giving(ref("Envelope")))["paths"], **around)
 
@@ -164,9 +169,11 @@ def enveloped(content: Document) -> Document:
 def _joined(cases: Mapping[str, Case], side: int, *servers: str) -> Document:
     whole = spec(
         paths={"/": {}},
-        servers=[{"url": f"https://{side}.acme.example/{name}", "x-bursar-environment": name} for name in servers],
+        servers=[{"url": f"https://{side}.acme.example/{name}", "x-pennyweight-environment": name} for name in servers],
         **{
-            "x-bursar-limits": {"buckets": {name: {"tokens": 1, "seconds": 1} for name in ("kept", "gone")[: 2 - side]}}
+            "x-pennyweight-limits": {
+                "buckets": {name: {"tokens": 1, "seconds": 1} for name in ("kept", "gone")[: 2 - side]}
+            }
         },
     )
     whole["paths"], schemas = {}, whole["components"]["schemas"]
@@ -189,9 +196,9 @@ def _moved(case: Case, side: int, name: str) -> Document:
         text = text.replace(f'"{_PLACE}{key}"', f'"{_PLACE}{title}{key}"')
     document: Document = json.loads(text)
     for _, _, operation in operations(document):
-        resource, _, method = operation["x-bursar-name"].partition(".")
+        resource, _, method = operation["x-pennyweight-name"].partition(".")
         alone = name in _ALONE
-        operation["x-bursar-name"] = f"{snake(name)}.{method}" if alone else f"{resource}.{snake(name)}_{method}"
+        operation["x-pennyweight-name"] = f"{snake(name)}.{method}" if alone else f"{resource}.{snake(name)}_{method}"
     schemas = document["components"]["schemas"]
     return {
         "paths": {f"/{snake(name)}{path}": item for path, item in document["paths"].items()},

@@ -10,7 +10,11 @@ from pipeline.comparing.change import Change, Direction, Effect
 _REQUEST, _RESPONSE = Direction.REQUEST, Direction.RESPONSE
 _ORDERS = ("GET /orders", "POST /orders", "GET /orders/{order_id}", "DELETE /orders/{order_id}")
 _EVERYWHERE = (*_ORDERS, "GET /accounts", "GET /accounts/{account_id}/balance", "GET /fills", "GET /transfers")
-_MONEY: dict[str, Any] = {"type": "integer", "format": "int64", "x-bursar-money": {"unit": "minor", "currency": "USD"}}
+_MONEY: dict[str, Any] = {
+    "type": "integer",
+    "format": "int64",
+    "x-pennyweight-money": {"unit": "minor", "currency": "USD"},
+}
 
 
 def _order(**changed: Any) -> dict[str, Any]:
@@ -109,7 +113,7 @@ ADDITIONS = (
         operations=("GET /accounts/{account_id}/balance",),
         place="GetBalanceResponse.balance_dollars",
         pointer="/components/schemas/GetBalanceResponse/properties/balance_dollars",
-        new={"type": "string", "format": "decimal", "x-bursar-money": {"unit": "major", "currency": "USD"}},
+        new={"type": "string", "format": "decimal", "x-pennyweight-money": {"unit": "major", "currency": "USD"}},
         says="The answer has a new field.",
     ),
     Change(
@@ -129,7 +133,7 @@ ADDITIONS = (
         operations=_EVERYWHERE,
         place="server sandbox",
         pointer="/servers/1",
-        new={"url": "https://sandbox.acme.example/v2", "x-bursar-environment": "sandbox"},
+        new={"url": "https://sandbox.acme.example/v2", "x-pennyweight-environment": "sandbox"},
         says="A second environment can be chosen.",
     ),
 )

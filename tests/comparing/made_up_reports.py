@@ -34,7 +34,7 @@ def empty_report() -> Report:
     return Report(
         vendor="acme",
         title="Acme Bank",
-        package="bursar-acme",
+        package="pennyweight-acme",
         old="3.27.0 (2026-08-12)",
         new="3.27.0 (2026-08-12)",
         version="0.1.0",

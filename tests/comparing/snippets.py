@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 TEXT: Document = {"type": "string"}
 WHOLE: Document = {"type": "integer"}
 NUMBER: Document = {"type": "number"}
-CENTS: Document = {"type": "integer", "x-bursar-money": {"unit": "minor", "currency": "USD"}}
-DOLLARS: Document = {"type": "integer", "x-bursar-money": {"unit": "major", "currency": "USD"}}
+CENTS: Document = {"type": "integer", "x-pennyweight-money": {"unit": "minor", "currency": "USD"}}
+DOLLARS: Document = {"type": "integer", "x-pennyweight-money": {"unit": "major", "currency": "USD"}}
 FIXED: Document = {"type": "string", "const": "fixed"}
-SECRET: Document = {"x-bursar-secret": True}
+SECRET: Document = {"x-pennyweight-secret": True}
 PIN: Document = {**TEXT, **SECRET}
 KIND: Document = {"type": "string", "enum": ["one", "two"]}
 PAGES: Document = {"style": "cursor", "cursor": "from", "next": "then", "items": ["things"]}
@@ -58,12 +58,17 @@ def spec(schemas: Document | None = None, paths: Document | None = None, **more:
 
 def getting(*parameters: Document, name: str = "things.list", **more: Any) -> Document:
     answers = {"200": {"description": "", **holding(ref("Thing"))}}
-    return {"x-bursar-name": name, "parameters": list(parameters), "responses": answers, **more}
+    return {"x-pennyweight-name": name, "parameters": list(parameters), "responses": answers, **more}
 
 
 def posting(**more: Any) -> Document:
     body = {"required": True, **holding(ref("NewThing"))}
-    return {"x-bursar-name": "things.create", "requestBody": body, "responses": {"204": {"description": ""}}, **more}
+    return {
+        "x-pennyweight-name": "things.create",
+        "requestBody": body,
+        "responses": {"204": {"description": ""}},
+        **more,
+    }
 
 
 def calling(*parameters: Document, **more: Any) -> Document:
@@ -82,11 +87,11 @@ def answering(schema: Document, **more: Any) -> Document:
 
 
 def _limits(**buckets: Any) -> Document:
-    return spec(**{"x-bursar-limits": {"buckets": buckets}})
+    return spec(**{"x-pennyweight-limits": {"buckets": buckets}})
 
 
 def _servers(*names: str, url: str = "https://acme.example") -> Document:
-    return spec(servers=[{"url": f"{url}/{name}", "x-bursar-environment": name} for name in names])
+    return spec(servers=[{"url": f"{url}/{name}", "x-pennyweight-environment": name} for name in names])
 
 
 def _erring(**errors: Document) -> Document:
@@ -102,7 +107,7 @@ _ONE_WAY: dict[str, tuple[Document, Document]] = {
     "server-added": (_servers("live"), _servers("live", "demo")),
     "server-moved": (_servers("live"), _servers("live", url="https://other.example")),
     "default-server-changed": (_servers("live", "demo"), _servers("demo", "live")),
-    "envelope-changed": (spec(), spec(**{"x-bursar-envelope": {"status": "s", "ok": ["ok"], "content": "c"}})),
+    "envelope-changed": (spec(), spec(**{"x-pennyweight-envelope": {"status": "s", "ok": ["ok"], "content": "c"}})),
     "budget-added": (_limits(), _limits(read={"tokens": 1, "seconds": 1})),
     "budget-changed": (_limits(read={"tokens": 1, "seconds": 1}), _limits(read={"tokens": 2, "seconds": 1})),
     "classes-added": (spec(), answering(ref("Size"), Size=fields(width=WHOLE))),
@@ -111,23 +116,23 @@ _ONE_WAY: dict[str, tuple[Document, Document]] = {
         answering(ref("Measure"), Measure=fields(width=WHOLE)),
     ),
     "operation-added": (calling(), spec()),
-    "operation-renamed": (calling(), calling(**{"x-bursar-name": "things.search"})),
+    "operation-renamed": (calling(), calling(**{"x-pennyweight-name": "things.search"})),
     "operation-moved": (calling(), spec(paths={"/v2/things": {"get": getting()}})),
-    "paging-added": (calling(), calling(**{"x-bursar-pagination": PAGES})),
+    "paging-added": (calling(), calling(**{"x-pennyweight-pagination": PAGES})),
     "paging-changed": (
-        calling(**{"x-bursar-pagination": PAGES}),
-        calling(**{"x-bursar-pagination": {**PAGES, "items": ["others"]}}),
+        calling(**{"x-pennyweight-pagination": PAGES}),
+        calling(**{"x-pennyweight-pagination": {**PAGES, "items": ["others"]}}),
     ),
     "paging-detail-changed": (
-        calling(**{"x-bursar-pagination": PAGES}),
-        calling(**{"x-bursar-pagination": {**PAGES, "maximum": 10}}),
+        calling(**{"x-pennyweight-pagination": PAGES}),
+        calling(**{"x-pennyweight-pagination": {**PAGES, "maximum": 10}}),
     ),
-    "retry-widened": (_creating(), _creating(**{"x-bursar-retry": {"idempotent": "id"}})),
+    "retry-widened": (_creating(), _creating(**{"x-pennyweight-retry": {"idempotent": "id"}})),
     "retry-changed": (
-        _creating(**{"x-bursar-retry": {"idempotent": "id"}}),
-        _creating(**{"x-bursar-retry": {"idempotent": "key"}}),
+        _creating(**{"x-pennyweight-retry": {"idempotent": "id"}}),
+        _creating(**{"x-pennyweight-retry": {"idempotent": "key"}}),
     ),
-    "cost-changed": (calling(), calling(**{"x-bursar-cost": {"bucket": "read", "tokens": 2}})),
+    "cost-changed": (calling(), calling(**{"x-pennyweight-cost": {"bucket": "read", "tokens": 2}})),
     "auth-required": (calling(), calling(security=[{"key": []}])),
     "auth-option-added": (calling(security=[{"key": []}]), calling(security=[{"key": []}, {"token": []}])),
     "auth-changed": (calling(security=[{"key": []}]), calling(security=[{"token": []}])),
@@ -171,7 +176,7 @@ _ONE_WAY: dict[str, tuple[Document, Document]] = {
         _creating(parameters=[in_query("Id")]),
     ),
     "wire-name-changed": (spec({"Thing": fields(netSize=WHOLE)}), spec({"Thing": fields(net_size=WHOLE)})),
-    "wire-type-changed": (answering(NUMBER), answering({**TEXT, "x-bursar-decimal": True})),
+    "wire-type-changed": (answering(NUMBER), answering({**TEXT, "x-pennyweight-decimal": True})),
     "format-changed": (answering({**WHOLE, "format": "int32"}), answering({**WHOLE, "format": "int64"})),
     "enum-value-added": (
         answering(ref("Kind"), Kind=KIND),

@@ -143,7 +143,7 @@ def test_a_field_that_looks_renamed_breaks_and_says_so() -> None:
 
 
 def test_a_field_that_says_more_may_serve_instead() -> None:
-    old = spec({"Thing": fields(balance=CENTS, balance_dollars={**TEXT, "x-bursar-decimal": True})})
+    old = spec({"Thing": fields(balance=CENTS, balance_dollars={**TEXT, "x-pennyweight-decimal": True})})
     new = deepcopy(old)
     del new["components"]["schemas"]["Thing"]["properties"]["balance"]
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from pipeline.documents import Document
 
 ROOT = Path(__file__).parents[2]
-UPSTREAM = os.environ.get("BURSAR_UPSTREAM")
+UPSTREAM = os.environ.get("PENNYWEIGHT_UPSTREAM")
 
 
 def told(old: Document, new: Document) -> list[str]:
@@ -148,7 +148,7 @@ def test_our_own_specs_do_not_differ_from_themselves(path: Path) -> None:
     assert compare(load(text, path.name), load(text, path.name)) == []
 
 
-@pytest.mark.skipif(UPSTREAM is None, reason="BURSAR_UPSTREAM names no folder with the vendors' documents")
+@pytest.mark.skipif(UPSTREAM is None, reason="PENNYWEIGHT_UPSTREAM names no folder with the vendors' documents")
 def test_whole_upstream_specs_do_not_differ_from_themselves() -> None:
     assert UPSTREAM is not None
     paths = sorted(Path(UPSTREAM).glob("*.openapi.*"))

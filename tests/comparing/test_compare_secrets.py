@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pipeline.documents import Document
 
 B, N = Effect.BREAKING, Effect.WORDS
-DECIMAL: Document = {**TEXT, "x-bursar-decimal": True}
+DECIMAL: Document = {**TEXT, "x-pennyweight-decimal": True}
 LIST_OF_PINS: Document = {"type": "array", "items": ref("Pin")}
 PIN_OR_NULL: Document = {"anyOf": [ref("Pin"), {"type": "null"}]}
 PINS: list[Document] = [
@@ -64,7 +64,7 @@ def test_a_component_without_a_class_hides_the_fields_it_is_the_type_of(field: D
 
 
 def test_a_reference_may_say_that_it_is_no_secret() -> None:
-    shown = {**ref("Pin"), "x-bursar-secret": False}
+    shown = {**ref("Pin"), "x-pennyweight-secret": False}
 
     assert told(answering(ref("Pin"), Pin=TEXT), answering(shown, Pin=PIN)) == []
 

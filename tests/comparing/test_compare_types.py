@@ -26,7 +26,7 @@ B, W, N = Effect.BREAKING, Effect.WIDENING, Effect.WORDS
 WHOLE_OR_TEXT: Document = {"type": ["integer", "string"]}
 KIND_OR_TEXT: Document = {"anyOf": [ref("Kind"), TEXT]}
 FIXED_OR_TEXT: Document = {"anyOf": [FIXED, TEXT]}
-DECIMAL: Document = {**TEXT, "x-bursar-decimal": True}
+DECIMAL: Document = {**TEXT, "x-pennyweight-decimal": True}
 
 
 def told(old: Document, new: Document) -> list[tuple[str, Effect]]:

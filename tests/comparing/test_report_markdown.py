@@ -25,7 +25,7 @@ def test_it_begins_with_verdict_versions_and_counts() -> None:
     assert render(rich_report()).startswith(
         "## Breaking: 4 changes break callers; 0.1.0 → 0.2.0\n"
         "\n"
-        "Acme Bank, package `bursar-acme`, spec `3.27.0 (2026-08-12)` → `3.31.2 (2026-11-02)`."
+        "Acme Bank, package `pennyweight-acme`, spec `3.27.0 (2026-08-12)` → `3.31.2 (2026-11-02)`."
         " 4 breaking, 2 widening, 4 additions, 2 words only.\n"
     )
 
@@ -129,12 +129,12 @@ def test_wherever_it_is_cut_tables_and_folds_are_whole(report: Report, limit: in
 
 def test_when_nothing_changed_it_says_so() -> None:
     assert render(empty_report()) == (
-        "## Nothing changed; stays at 0.1.0\n\nAcme Bank, package `bursar-acme`, spec `3.27.0 (2026-08-12)`.\n"
+        "## Nothing changed; stays at 0.1.0\n\nAcme Bank, package `pennyweight-acme`, spec `3.27.0 (2026-08-12)`.\n"
     )
 
 
 def test_several_reports_share_the_limit_and_begin_with_their_verdicts() -> None:
-    other = replace(rich_report(times=100), title="Widget Trust", package="bursar-widget")
+    other = replace(rich_report(times=100), title="Widget Trust", package="pennyweight-widget")
 
     markdown = render_all([empty_report(), rich_report(times=100), other])
 

@@ -41,7 +41,7 @@ def test_the_end_counts_what_is_to_do_and_says_the_version() -> None:
 
     assert "2 new operations outside the scope\n  GET /margin/risk\n  POST /margin/orders\n" in text
     assert "2 notes\n  orders.md:41: a secret in an example\n" in text
-    assert text.endswith("3 places lack words of ours\n\nVersion of bursar-acme: 0.1.0 → 0.2.0\n")
+    assert text.endswith("3 places lack words of ours\n\nVersion of pennyweight-acme: 0.1.0 → 0.2.0\n")
 
 
 @pytest.mark.parametrize("width", [1, 40, 56, 80, 100, 200])
@@ -73,10 +73,10 @@ def test_the_terminal_of_the_day_does_not_matter(monkeypatch: pytest.MonkeyPatch
 
 def test_when_nothing_changed_it_says_so() -> None:
     assert render(empty_report()) == (
-        "Acme Bank · bursar-acme · 3.27.0 (2026-08-12)\n"
+        "Acme Bank · pennyweight-acme · 3.27.0 (2026-08-12)\n"
         "Nothing changed; stays at 0.1.0\n"
         "\n"
-        "Version of bursar-acme: stays at 0.1.0\n"
+        "Version of pennyweight-acme: stays at 0.1.0\n"
     )
 
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from pipeline.tree import Tree
 
 Verdicts = tuple[list[Change], list[Breakage]]
-MODULE = "bursar_acme"
+MODULE = "pennyweight_acme"
 BREAKING = [rule.name for rule in RULES if rule.effect is Effect.BREAKING]
 
 

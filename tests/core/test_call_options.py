@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from acme import Acme
-from bursar_core import Secret
+from pennyweight_core import Secret
 from wire import Wire
 
 if TYPE_CHECKING:

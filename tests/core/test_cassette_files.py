@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 from acme import Acme
-from bursar_core import Secret
-from bursar_core.testing import recording, replaying
+from pennyweight_core import Secret
+from pennyweight_core.testing import recording, replaying
 from wire import Wire
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def test_a_file_is_made_to_be_read(path: Path) -> None:
     assert (
         path.read_text("utf-8")
         == """{
-  "format": "bursar cassette 1",
+  "format": "pennyweight cassette 1",
   "exchanges": [
     {
       "request": {
@@ -172,7 +172,7 @@ def test_a_file_may_be_edited(path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "content", ["", "[]", "{}", '{"format": "other", "exchanges": []}', '{"format": "bursar cassette 1"}', "\xff"]
+    "content", ["", "[]", "{}", '{"format": "other", "exchanges": []}', '{"format": "pennyweight cassette 1"}', "\xff"]
 )
 def test_a_file_that_is_no_cassette_is_refused(path: Path, content: str) -> None:
     path.write_bytes(content.encode("latin-1"))

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 from acme import Acme
-from bursar_core import NotFoundError
-from bursar_core.testing import NotRecordedError, recording, replaying
+from pennyweight_core import NotFoundError
+from pennyweight_core.testing import NotRecordedError, recording, replaying
 from wire import Wire
 
 if TYPE_CHECKING:

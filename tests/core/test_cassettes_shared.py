@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 from acme import Acme, AsyncAcme
-from bursar_core.testing import recording, replaying
 from loopback import Loopback
+from pennyweight_core.testing import recording, replaying
 from wire import Wire
 
 if TYPE_CHECKING:

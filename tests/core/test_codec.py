@@ -9,13 +9,13 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from bursar_core._codec import Codec
-from bursar_core._enums import OpenStrEnum
-from bursar_core._models import model, wire
-from bursar_core._values import UNSET, Unset
+from pennyweight_core._codec import Codec
+from pennyweight_core._enums import OpenStrEnum
+from pennyweight_core._models import model, wire
+from pennyweight_core._values import UNSET, Unset
 
 if TYPE_CHECKING:
-    from bursar_core._models import Number
+    from pennyweight_core._models import Number
 
 
 class Kind(OpenStrEnum):

@@ -7,17 +7,17 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Literal
 
 import pytest
-from bursar_core import _enums
-from bursar_core._codec import Codec, Deviation
-from bursar_core._enums import OpenStrEnum
-from bursar_core._models import model, wire
-from bursar_core._values import UNSET
+from pennyweight_core import _enums
+from pennyweight_core._codec import Codec, Deviation
+from pennyweight_core._enums import OpenStrEnum
+from pennyweight_core._models import model, wire
+from pennyweight_core._values import UNSET
 
 if TYPE_CHECKING:
     from datetime import date, datetime
     from decimal import Decimal
 
-    from bursar_core._models import Number
+    from pennyweight_core._models import Number
 
 
 class Kind(OpenStrEnum):

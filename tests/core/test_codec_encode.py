@@ -9,10 +9,10 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from bursar_core._codec import Codec
-from bursar_core._enums import OpenStrEnum
-from bursar_core._models import model, wire
-from bursar_core._values import UNSET, Unset
+from pennyweight_core._codec import Codec
+from pennyweight_core._enums import OpenStrEnum
+from pennyweight_core._models import model, wire
+from pennyweight_core._values import UNSET, Unset
 
 
 class Kind(OpenStrEnum):

@@ -5,11 +5,11 @@ from __future__ import annotations
 from enum import StrEnum
 
 import pytest
-from bursar_core import _enums
-from bursar_core._codec import Codec, Deviation
-from bursar_core._enums import OpenStrEnum
-from bursar_core._models import model
-from bursar_core._values import UNSET, Unset
+from pennyweight_core import _enums
+from pennyweight_core._codec import Codec, Deviation
+from pennyweight_core._enums import OpenStrEnum
+from pennyweight_core._models import model
+from pennyweight_core._values import UNSET, Unset
 
 
 class Kind(OpenStrEnum):

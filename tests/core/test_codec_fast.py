@@ -14,9 +14,9 @@ from typing import Any
 import attrs
 import msgspec
 import pytest
-from bursar_core._codec import Codec, _prime, _probe, _trial
-from bursar_core._models import model, wire
-from bursar_core._values import UNSET, Unset
+from pennyweight_core._codec import Codec, _prime, _probe, _trial
+from pennyweight_core._models import model, wire
+from pennyweight_core._values import UNSET, Unset
 
 
 @model
@@ -92,7 +92,7 @@ def test_a_msgspec_that_changed_inside_is_warned_of_once_and_done_without(
 ) -> None:
     monkeypatch.setattr(_prime, "fast_reader", broken)
 
-    with pytest.warns(RuntimeWarning, match="bursar-core reads JSON the slow way") as caught:
+    with pytest.warns(RuntimeWarning, match="pennyweight-core reads JSON the slow way") as caught:
         found = [Codec(__name__).decode(BODY, "Fresh") for _ in range(3)]
 
     assert found == [FRESH] * 3
@@ -124,15 +124,15 @@ def test_only_the_modules_of_the_models_reached_are_loaded(tmp_path: object) -> 
         folder = pathlib.Path({str(tmp_path)!r}) / "shop"
         folder.mkdir()
         (folder / "__init__.py").write_text(
-            "from bursar_core.lazy import lazy\\n"
+            "from pennyweight_core.lazy import lazy\\n"
             "__getattr__, __dir__, __all__ = lazy(__name__, {{'Near': '_near', 'Item': '_item', 'Far': '_far'}})\\n"
         )
-        head = "from __future__ import annotations\\nfrom bursar_core._models import model\\n@model\\nclass "
+        head = "from __future__ import annotations\\nfrom pennyweight_core._models import model\\n@model\\nclass "
         (folder / "_near.py").write_text(head + "Near:\\n    items: list[Item]\\n")
         (folder / "_item.py").write_text(head + "Item:\\n    name: str\\n")
         (folder / "_far.py").write_text(head + "Far:\\n    name: str\\n")
         sys.path.insert(0, str(folder.parent))
-        from bursar_core._codec import Codec
+        from pennyweight_core._codec import Codec
         print(Codec("shop").decode(b'{{"items": [{{"name": "x"}}]}}', "Near"))
         print(sorted(name for name in sys.modules if name.startswith("shop")))
     """

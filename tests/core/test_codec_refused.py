@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from bursar_core._codec import Codec, NotJSON, WrongShape
-from bursar_core._enums import OpenStrEnum
-from bursar_core._models import model
-from bursar_core._values import UNSET, Unset
+from pennyweight_core._codec import Codec, NotJSON, WrongShape
+from pennyweight_core._enums import OpenStrEnum
+from pennyweight_core._models import model
+from pennyweight_core._values import UNSET, Unset
 
 if TYPE_CHECKING:
-    from bursar_core._models import Number
+    from pennyweight_core._models import Number
 
 
 class Kind(OpenStrEnum):

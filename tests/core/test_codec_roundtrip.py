@@ -7,15 +7,15 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from bursar_core._codec import Codec
-from bursar_core._enums import OpenStrEnum
-from bursar_core._models import model, wire
-from bursar_core._values import UNSET, Unset
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pennyweight_core._codec import Codec
+from pennyweight_core._enums import OpenStrEnum
+from pennyweight_core._models import model, wire
+from pennyweight_core._values import UNSET, Unset
 
 if TYPE_CHECKING:
-    from bursar_core._models import Number
+    from pennyweight_core._models import Number
 
 
 class Kind(OpenStrEnum):

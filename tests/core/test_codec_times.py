@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from bursar_core._codec import Codec, Deviation
-from bursar_core._models import model
-from bursar_core._values import UNSET, Unset
+from pennyweight_core._codec import Codec, Deviation
+from pennyweight_core._models import model
+from pennyweight_core._values import UNSET, Unset
 
 if TYPE_CHECKING:
     from datetime import date, datetime

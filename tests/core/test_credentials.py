@@ -3,8 +3,8 @@ from typing import Any
 
 import attrs
 import pytest
-from bursar_core import InvalidCredentialsError, MissingCredentialsError, Secret, credential
-from bursar_core._credentials import resolve
+from pennyweight_core import InvalidCredentialsError, MissingCredentialsError, Secret, credential
+from pennyweight_core._credentials import resolve
 from secrecy import everything_shown
 
 

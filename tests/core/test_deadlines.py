@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 from acme import Acme, AsyncAcme
-from bursar_core import APITimeoutError, ServerError
 from loopback import Handler, Loopback
+from pennyweight_core import APITimeoutError, ServerError
 from wire import Wire
 
 if TYPE_CHECKING:

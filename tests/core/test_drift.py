@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from acme import Acme
-from bursar_core import UNSET, APIResponseError, Deviation, Drift, DriftWarning, Secret
-from bursar_core._codec import shown
+from pennyweight_core import UNSET, APIResponseError, Deviation, Drift, DriftWarning, Secret
+from pennyweight_core._codec import shown
 from wire import Wire
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from acme import Acme
-from bursar_core import Deviation, Drift, DriftReport
+from pennyweight_core import Deviation, Drift, DriftReport
 from wire import Wire
 
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ def test_a_file_that_cannot_be_written_fails_no_call(tmp_path: Path, caplog: pyt
     report(drift())
     report(drift())
 
-    assert [record.name for record in caplog.records] == ["bursar_core"]
+    assert [record.name for record in caplog.records] == ["pennyweight_core"]
 
 
 def test_a_report_pickles(path: Path) -> None:

@@ -6,8 +6,8 @@ import copy
 import pickle
 
 import pytest
-from bursar_core import _enums
-from bursar_core._enums import OpenStrEnum
+from pennyweight_core import _enums
+from pennyweight_core._enums import OpenStrEnum
 
 
 class Kind(OpenStrEnum):

@@ -2,12 +2,12 @@ import copy
 import pickle
 from typing import Any
 
-import bursar_core as core
+import pennyweight_core as core
 import pytest
-from bursar_core import ErrorInfo, Incoming, VendorStatusError
-from bursar_core._errors import status_error
 from hypothesis import given
 from hypothesis import strategies as st
+from pennyweight_core import ErrorInfo, Incoming, VendorStatusError
+from pennyweight_core._errors import status_error
 
 ALL = [getattr(core, name) for name in dir(core) if name.endswith("Error")]
 
@@ -129,7 +129,7 @@ def test_building_an_error_never_fails(
 
 @pytest.mark.parametrize("kind", ALL, ids=lambda kind: kind.__name__)
 @pytest.mark.parametrize("twin", [copy.copy, copy.deepcopy, lambda error: pickle.loads(pickle.dumps(error))])
-def test_every_error_copies_and_pickles(kind: type[core.BursarError], twin: Any) -> None:
+def test_every_error_copies_and_pickles(kind: type[core.PennyweightError], twin: Any) -> None:
     error = kind("what happened", vendor="acme", operation="things.get")
     error.add_note("a note")
 
@@ -153,7 +153,7 @@ def test_a_pickled_status_error_keeps_everything() -> None:
 
 
 def test_the_docstring_draws_every_error() -> None:
-    from bursar_core import _errors
+    from pennyweight_core import _errors
 
     assert _errors.__doc__ is not None
     drawn = [word for word in _errors.__doc__.split() if word.endswith("Error")]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 from acme import Acme, AsyncAcme
-from bursar_core import RequestEvent, ResponseEvent, ServerError
+from pennyweight_core import RequestEvent, ResponseEvent, ServerError
 from wire import Wire
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from uuid import UUID
 import httpx
 import pytest
 from acme import Acme
-from bursar_core import ConflictError, ServerError
+from pennyweight_core import ConflictError, ServerError
 from wire import Wire
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from collections.abc import Sized
 from importlib import import_module
 
 import pytest
-from bursar_core.lazy import TYPE_CHECKING
+from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,14 +20,14 @@ def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     folder = tmp_path / "lazy_house"
     folder.mkdir()
     (folder / "__init__.py").write_text(
-        "from bursar_core.lazy import lazy\n"
+        "from pennyweight_core.lazy import lazy\n"
         "names = {'Room': '_room', 'floors': 'floors', 'Sized': 'collections.abc', 'Gone': '_room'}\n"
         "__getattr__, __dir__, __all__ = lazy(__name__, names)\n"
     )
     (folder / "_room.py").write_text("class Room: pass\n")
     (folder / "floors.py").write_text("")
     (folder / "face.py").write_text(
-        "from bursar_core.lazy import lazy\n__getattr__, __dir__, __all__ = lazy(__name__, {'Room': '._room'})\n"
+        "from pennyweight_core.lazy import lazy\n__getattr__, __dir__, __all__ = lazy(__name__, {'Room': '._room'})\n"
     )
     monkeypatch.syspath_prepend(tmp_path)
     for name in [name for name in sys.modules if name.startswith("lazy_house")]:
@@ -73,7 +73,7 @@ def test_the_flag_is_false_at_run_time() -> None:
     assert TYPE_CHECKING is False
 
 
-@pytest.mark.parametrize("module", ["bursar_core.lazy", "bursar_core._values", "bursar_core._enums"])
+@pytest.mark.parametrize("module", ["pennyweight_core.lazy", "pennyweight_core._values", "pennyweight_core._enums"])
 def test_a_light_module_loads_no_heavy_one(module: str) -> None:
     code = f"import sys, {module}; print(sorted({{'httpx', 'attrs', 'attr', 'msgspec', 'cryptography'}} & {{*sys.modules}}))"
 

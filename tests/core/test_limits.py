@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from bursar_core._limits import Limits
-from bursar_core.runtime import Budget, Operation
 from hypothesis import given
 from hypothesis import strategies as st
+from pennyweight_core._limits import Limits
+from pennyweight_core.runtime import Budget, Operation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -10,7 +10,7 @@ import anyio
 import httpx
 import pytest
 from acme import Acme, AsyncAcme
-from bursar_core import APITimeoutError, Limits, RateLimitError
+from pennyweight_core import APITimeoutError, Limits, RateLimitError
 from wire import Wire
 
 if TYPE_CHECKING:

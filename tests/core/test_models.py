@@ -9,9 +9,9 @@ from typing import Any, get_args
 
 import attrs
 import pytest
-from bursar_core._codec import Codec
-from bursar_core._models import Number, model, wire
-from bursar_core._values import UNSET, Unset
+from pennyweight_core._codec import Codec
+from pennyweight_core._models import Number, model, wire
+from pennyweight_core._values import UNSET, Unset
 
 
 @model

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 from acme import Acme, AsyncAcme
-from bursar_core import APIResponseError, RateLimitError
 from httpx import Response
+from pennyweight_core import APIResponseError, RateLimitError
 from wire import Wire
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 from acme import Acme
-from bursar_core import RateLimitError
+from pennyweight_core import RateLimitError
 from wire import Wire
 
 if TYPE_CHECKING:

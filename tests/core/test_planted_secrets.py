@@ -13,9 +13,9 @@ import attrs
 import httpx
 import pytest
 from acme.models import Account, PaymentRequest
-from bursar_core import APIResponseError, BursarError, DriftReport, Secret
-from bursar_core.testing import recording
 from loopback import Loopback
+from pennyweight_core import APIResponseError, DriftReport, PennyweightError, Secret
+from pennyweight_core.testing import recording
 from planting import ACCOUNT, PLANTED, client, get, pay
 from secrecy import everything_shown
 from wire import Wire
@@ -70,7 +70,7 @@ def test_no_log_of_a_call_over_sockets_shows_one(*, users: bool, caplog: pytest.
         made = client(base_url=server.url, max_retries=1, limits=True, http_client=http if users else None)
         get(made)
         pay(made)
-        with pytest.raises(BursarError):
+        with pytest.raises(PennyweightError):
             get(made)
         made.close()
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import httpx
 import pytest
 from acme import AsyncAcme
-from bursar_core import BursarError, Secret
 from loopback import Loopback
+from pennyweight_core import PennyweightError, Secret
 from planting import ACCOUNT, PLANTED, client, get, pay
 from secrecy import everything_shown, frames_shown
 from wire import Wire
@@ -98,12 +98,12 @@ def interrupt(*_: object, **__: object) -> NoReturn:
     ("call", "place"),
     [
         *((call, "acme._overlay.sign") for call in (get, pay)),
-        *((call, "bursar_core._codec._codec.Codec.decode") for call in (get, pay)),
-        *((call, "bursar_core._prepare.quote") for call in (get, pay)),
+        *((call, "pennyweight_core._codec._codec.Codec.decode") for call in (get, pay)),
+        *((call, "pennyweight_core._prepare.quote") for call in (get, pay)),
         *((call, "time.sleep") for call in (get, pay)),
         *((call, "httpx.Response.iter_bytes") for call in (get, pay)),
-        (pay, "bursar_core._codec._codec.Codec.encode"),
-        (pay, "bursar_core._codec._write.Writer.plain"),
+        (pay, "pennyweight_core._codec._codec.Codec.encode"),
+        (pay, "pennyweight_core._codec._write.Writer.plain"),
     ],
 )
 def test_no_interrupt_at_a_bad_moment_shows_one(call: Any, place: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -111,7 +111,7 @@ def test_no_interrupt_at_a_bad_moment_shows_one(call: Any, place: str, monkeypat
     made.warm_up()
     monkeypatch.setattr(place, interrupt)
 
-    with pytest.raises((KeyboardInterrupt, BursarError)) as caught:
+    with pytest.raises((KeyboardInterrupt, PennyweightError)) as caught:
         call(made)
 
     assert PLANTED not in shown_by(caught.value)

@@ -7,7 +7,7 @@ from decimal import Decimal
 import httpx
 import pytest
 from acme import Acme
-from bursar_core import (
+from pennyweight_core import (
     APIResponseError,
     Secret,
     ServerError,

@@ -1,5 +1,5 @@
 import pytest
-from bursar_core._redact import is_secret, redact_headers, redact_json, redact_query, redact_text
+from pennyweight_core._redact import is_secret, redact_headers, redact_json, redact_query, redact_text
 
 SECRET_NAMES = (
     "Authorization", "Proxy-Authorization", "Cookie", "Set-Cookie", "KALSHI-ACCESS-KEY", "KALSHI-ACCESS-SIGNATURE",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 from acme import Acme, AsyncAcme
-from bursar_core import (
+from pennyweight_core import (
     APIConnectionError,
     APIResponseError,
     APIStatusError,

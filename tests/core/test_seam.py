@@ -5,9 +5,9 @@ import sys
 from decimal import Decimal
 
 import pytest
-from bursar_core import ErrorInfo, Incoming, InvalidCredentialsError, Outgoing
 from hypothesis import given
 from hypothesis import strategies as st
+from pennyweight_core import ErrorInfo, Incoming, InvalidCredentialsError, Outgoing
 
 REQUEST = Outgoing(
     "GET",
@@ -132,7 +132,7 @@ def test_an_error_code_is_text_or_none(given_code: object, code: str | None) -> 
 @pytest.mark.parametrize("module", ["_secret", "_seam", "_errors", "_redact", "_webhooks", "_wording"])
 def test_the_light_modules_load_no_library(module: str) -> None:
     heavy = "{'httpx', 'attrs', 'msgspec', 'cryptography', 'json'}"
-    code = f"import sys, bursar_core.{module}; print({heavy} & set(sys.modules) or 'none')"
+    code = f"import sys, pennyweight_core.{module}; print({heavy} & set(sys.modules) or 'none')"
 
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 

@@ -2,7 +2,7 @@ import copy
 import pickle
 
 import pytest
-from bursar_core import Secret
+from pennyweight_core import Secret
 
 
 def test_repr_str_and_format_show_stars() -> None:

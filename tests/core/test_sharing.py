@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from acme import Acme, AsyncAcme
-from bursar_core import DriftReport
+from pennyweight_core import DriftReport
 from wire import Wire
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from typing import Any
 import httpx
 import pytest
 from acme import Acme, AsyncAcme
-from bursar_core import APIConnectionError, APITimeoutError, NotFoundError
 from loopback import Handler, Loopback
+from pennyweight_core import APIConnectionError, APITimeoutError, NotFoundError
 from wire import Wire
 
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from bursar_core._values import UNSET, Unset
+from pennyweight_core._values import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Callable

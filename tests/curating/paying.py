@@ -12,7 +12,7 @@ OURS: Document = {
     "$schema": DIALECT,
     "title": "AcmeEvent",
     "description": "What Acme posts.",
-    "x-bursar-event": {"field": "kind"},
+    "x-pennyweight-event": {"field": "kind"},
     "oneOf": [{"$ref": "#/$defs/Paid"}, {"$ref": "#/$defs/Moved"}],
     "$defs": {
         "Paid": {
@@ -24,13 +24,13 @@ OURS: Document = {
                 "amount": {
                     "description": "How much, in dollars.",
                     "type": "string",
-                    "x-bursar-money": {"unit": "major", "currency": "USD"},
+                    "x-pennyweight-money": {"unit": "major", "currency": "USD"},
                 },
                 "way": {"$ref": "#/$defs/Way", "description": "How."},
                 "lines": {
                     "description": "For what.",
                     "type": "array",
-                    "items": {"type": "string", "x-bursar-decimal": True},
+                    "items": {"type": "string", "x-pennyweight-decimal": True},
                 },
             },
         },
@@ -55,11 +55,13 @@ def theirs() -> Document:
         inner = {key: said(value, named=key == "properties") for key, value in node.items()}
         if named:
             return dict(reversed(inner.items()))
-        kept = {key: value for key, value in inner.items() if key != "description" and not key.startswith("x-bursar-")}
+        kept = {
+            key: value for key, value in inner.items() if key != "description" and not key.startswith("x-pennyweight-")
+        }
         return {**kept, "description": "Their words.", "title": "Their title"} if "type" in kept else kept
 
     defs = {name: said(schema) for name, schema in reversed(OURS["$defs"].items())}
-    mark = {"x-bursar-event": {"field": "kind"}}
+    mark = {"x-pennyweight-event": {"field": "kind"}}
     return {"$schema": DIALECT, **mark, "oneOf": list(reversed(OURS["oneOf"])), "$defs": defs}
 
 

@@ -134,9 +134,12 @@ def committed() -> Document:
     _say(document)
     document["info"]["description"] = "Ours: the shop."
     till = document["components"]["schemas"]["Till"]["properties"]
-    till["total"] = {**till["total"], "x-bursar-money": {"unit": "major", "currency": "EUR"}}
-    document["paths"]["/till"]["get"] |= {"x-bursar-name": "tills.count", "x-bursar-cost": {"bucket": "b", "tokens": 1}}
-    document["x-bursar-limits"] = {"buckets": {}}
+    till["total"] = {**till["total"], "x-pennyweight-money": {"unit": "major", "currency": "EUR"}}
+    document["paths"]["/till"]["get"] |= {
+        "x-pennyweight-name": "tills.count",
+        "x-pennyweight-cost": {"bucket": "b", "tokens": 1},
+    }
+    document["x-pennyweight-limits"] = {"buckets": {}}
     return document
 
 

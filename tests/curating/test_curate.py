@@ -122,8 +122,8 @@ def test_the_first_page_of_a_new_vendor_makes_a_spec() -> None:
         "paths": {
             "/a": {
                 "get": {
-                    "x-bursar-name": "a.get",
-                    "x-bursar-retry": "safe",
+                    "x-pennyweight-name": "a.get",
+                    "x-pennyweight-retry": "safe",
                     "responses": {
                         "200": {"description": "", "content": {"application/json": {"schema": ref("GetAAnswer")}}}
                     },

@@ -98,7 +98,7 @@ def written_out(spec: Document, node: Any = None) -> Any:
                 return out({**target, **{key: value for key, value in node.items() if key != "$ref"}})
         if key in {"properties", "schemas", "parameters"}:
             return {name: out(item) for name, item in node.items()}
-        said = {name for name in node if name.startswith("x-bursar-")}
+        said = {name for name in node if name.startswith("x-pennyweight-")}
         said |= {name for name in ("description", "summary", "externalDocs") if name in node}
         return {name: out(value, name) for name, value in node.items() if name not in said}
 

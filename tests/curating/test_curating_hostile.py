@@ -31,7 +31,15 @@ KEYS = (
         "get",
         "headers",
     ),
-    *("discriminator", "additionalProperties", "operationId", "default", "x-bursar-name", "description", "callbacks"),
+    *(
+        "discriminator",
+        "additionalProperties",
+        "operationId",
+        "default",
+        "x-pennyweight-name",
+        "description",
+        "callbacks",
+    ),
 )
 SCALARS = st.sampled_from(
     [None, True, False, 0, 7, "", "string", "object", "null", "Thing", "#/components/schemas/Thing", "{{ x }}", "a/b"]
@@ -105,13 +113,13 @@ def test_a_document_that_is_none_is_refused_with_its_place(document: Any, place:
 
 def test_annotations_of_the_house_in_a_vendors_document_are_nobodys() -> None:
     document = upstream()
-    document["paths"]["/till"]["get"] |= {"x-bursar-name": "evil.name", "x-bursar-pagination": {}}
-    schemas_of(document)["Till"]["properties"]["more"] = text(**{"x-bursar-secret": False})
-    document["x-bursar-envelope"] = {}
+    document["paths"]["/till"]["get"] |= {"x-pennyweight-name": "evil.name", "x-pennyweight-pagination": {}}
+    schemas_of(document)["Till"]["properties"]["more"] = text(**{"x-pennyweight-secret": False})
+    document["x-pennyweight-envelope"] = {}
 
     assert "evil" not in dump(curate(document, committed(), whole=True).document)
-    assert "x-bursar-secret" not in dump(curate(document, committed(), whole=True).document)
-    assert "x-bursar-envelope" not in curate(document, None, whole=True).document
+    assert "x-pennyweight-secret" not in dump(curate(document, committed(), whole=True).document)
+    assert "x-pennyweight-envelope" not in curate(document, None, whole=True).document
 
 
 def test_a_list_that_contains_itself_ends() -> None:

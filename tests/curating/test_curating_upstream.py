@@ -21,11 +21,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT = Path(__file__).parents[2]
-UPSTREAM = os.environ.get("BURSAR_UPSTREAM")
+UPSTREAM = os.environ.get("PENNYWEIGHT_UPSTREAM")
 FILES = {"kalshi": "kalshi.openapi.yaml", "snaptrade": "snaptrade.openapi.yaml", "mesh": "mesh.openapi.json"}
 LENGTH = 5
 
-pytestmark = pytest.mark.skipif(UPSTREAM is None, reason="BURSAR_UPSTREAM names no folder with the vendors' documents")
+pytestmark = pytest.mark.skipif(
+    UPSTREAM is None, reason="PENNYWEIGHT_UPSTREAM names no folder with the vendors' documents"
+)
 each_vendor = pytest.mark.parametrize("vendor", FILES)
 
 

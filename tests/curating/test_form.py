@@ -69,7 +69,7 @@ FIELDS: dict[str, tuple[Any, Any]] = {
     "no fields": ({"type": "object", "properties": {}, "required": []}, {"type": "object"}),
     "flags unset": (text(readOnly=False, deprecated=False), text()),
     "examples": (text(example="x", examples=["y"], xml={}), text()),
-    "extensions": ({"type": "string", "x-go": 1, "x-bursar-secret": True}, text(**{"x-bursar-secret": True})),
+    "extensions": ({"type": "string", "x-go": 1, "x-pennyweight-secret": True}, text(**{"x-pennyweight-secret": True})),
     "anything at all": ({"type": "array", "items": True}, {"type": "array", "items": {}}),
     "inheritance": (
         {"allOf": [LEAF, fields("y", y=text())], "title": "T"},

@@ -92,12 +92,15 @@ def test_what_the_vendor_removed_is_removed() -> None:
 
 
 def test_annotations_stay_and_the_vendors_own_are_dropped() -> None:
-    edits = (("components schemas Till required", ["total", "owner"]), ("components schemas Till x-bursar-open", False))
+    edits = (
+        ("components schemas Till required", ["total", "owner"]),
+        ("components schemas Till x-pennyweight-open", False),
+    )
 
     till = schemas_of(kept(*edits))["Till"]
 
-    assert till["properties"]["total"]["x-bursar-money"] == {"unit": "major", "currency": "EUR"}
-    assert "x-bursar-open" not in till
+    assert till["properties"]["total"]["x-pennyweight-money"] == {"unit": "major", "currency": "EUR"}
+    assert "x-pennyweight-open" not in till
 
 
 def test_an_amount_of_another_type_is_told() -> None:
@@ -111,7 +114,7 @@ def test_an_amount_that_became_an_object_has_no_unit_of_its_own() -> None:
 
     after = keep(changed(edits), committed())
 
-    assert "x-bursar-money" not in schemas_of(after.document)["Till"]["properties"]["total"]
+    assert "x-pennyweight-money" not in schemas_of(after.document)["Till"]["properties"]["total"]
     assert after.notes
 
 
@@ -156,22 +159,22 @@ def test_an_operation_that_is_new_gets_a_name_and_no_words() -> None:
     after = kept(("paths /things/{thingId} delete", {"summary": "Vendor: away", "responses": {"204": {}}}))
 
     assert after["paths"]["/things/{thingId}"]["delete"] == {
-        "x-bursar-name": "things.delete",
-        "x-bursar-retry": "never",
+        "x-pennyweight-name": "things.delete",
+        "x-pennyweight-retry": "never",
         "responses": {"204": {"description": ""}},
     }
 
 
 def test_stripping_words_and_keeping_again_gives_them_back() -> None:
     bare = deepcopy(committed())
-    bare.pop("x-bursar-limits")
+    bare.pop("x-pennyweight-limits")
 
     def strip(node: Any) -> Any:
         if isinstance(node, list):
             return [strip(item) for item in node]
         if not isinstance(node, dict):
             return node
-        dropped = {key for key in node if key.startswith("x-bursar-")}
+        dropped = {key for key in node if key.startswith("x-pennyweight-")}
         dropped |= {key for key in ("description", "summary") if isinstance(node.get(key), str)}
         return {key: strip(value) for key, value in node.items() if key not in dropped}
 

@@ -97,24 +97,24 @@ def test_words_of_options_and_items_are_kept() -> None:
     found = kept(upstream, ours)["$defs"]["Paid"]["properties"]
 
     assert found["way"] == {"description": "How.", "anyOf": list(reversed(way["anyOf"]))}
-    assert found["lines"]["items"] == {"type": "string", "x-bursar-decimal": True}
+    assert found["lines"]["items"] == {"type": "string", "x-pennyweight-decimal": True}
 
 
 def test_how_events_are_told_apart_is_ours_while_it_does() -> None:
     upstream = theirs()
-    del upstream["x-bursar-event"]
+    del upstream["x-pennyweight-event"]
 
-    assert kept(upstream)["x-bursar-event"] == {"field": "kind"}
+    assert kept(upstream)["x-pennyweight-event"] == {"field": "kind"}
 
 
 def test_a_field_that_no_longer_tells_events_apart_is_given_up_and_told() -> None:
     upstream = renamed(theirs(), {"kind": "type"})
-    upstream["x-bursar-event"] = {"field": "type"}
+    upstream["x-pennyweight-event"] = {"field": "type"}
 
     result = keep_events(upstream, OURS)
 
     assert result.document is not None
-    assert result.document["x-bursar-event"] == {"field": "type"}
+    assert result.document["x-pennyweight-event"] == {"field": "type"}
     assert "no longer tells all events apart" in [note.what for note in result.notes]
 
 

@@ -24,7 +24,7 @@ def test_names_are_kept_by_shape_where_nothing_else_tells() -> None:
     ours, upstream = deepcopy(OURS), renamed(theirs(), {"Way": "PaymentWay", "Paid": "PaymentMade", "Moved": "Motion"})
     for document in (ours, upstream):
         document["oneOf"] = document["oneOf"][:1]
-        del document["x-bursar-event"]
+        del document["x-pennyweight-event"]
     upstream["oneOf"] = [{"$ref": "#/$defs/PaymentMade"}]
 
     assert keep_events(upstream, ours).document == ours

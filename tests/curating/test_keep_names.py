@@ -88,7 +88,7 @@ def test_a_scalar_written_out_otherwise_is_not_referred_to() -> None:
     assert schemas_of(after)["Till"]["properties"]["total"] == {
         **text(format="decimal"),
         "description": "Ours: Till.total.",
-        "x-bursar-money": {"unit": "major", "currency": "EUR"},
+        "x-pennyweight-money": {"unit": "major", "currency": "EUR"},
     }
 
 

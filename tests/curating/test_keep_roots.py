@@ -21,9 +21,9 @@ def test_new_fields_and_parameters_called_like_secrets_are_marked() -> None:
     )
 
     till = schemas_of(after)["Till"]["properties"]
-    assert till["accessToken"] == text(**{"x-bursar-secret": True})
+    assert till["accessToken"] == text(**{"x-pennyweight-secret": True})
     assert till["tokenCount"] == {"type": "integer"}
-    assert after["paths"]["/till"]["get"]["parameters"][0]["x-bursar-secret"] is True
+    assert after["paths"]["/till"]["get"]["parameters"][0]["x-pennyweight-secret"] is True
 
 
 def test_what_we_have_unmarked_is_not_marked_again() -> None:
@@ -41,9 +41,9 @@ def test_servers_follow_the_vendor_with_our_words() -> None:
     after = kept(("servers", [{"url": url, "description": "Vendor."} for url in urls]))
 
     assert after["servers"] == [
-        {"url": urls[0], "x-bursar-environment": "sandbox"},
+        {"url": urls[0], "x-pennyweight-environment": "sandbox"},
         {"url": urls[1], "description": "Ours: server https://api.shop.example."},
-        {"url": urls[2], "x-bursar-environment": "production-2"},
+        {"url": urls[2], "x-pennyweight-environment": "production-2"},
     ]
 
 

@@ -86,7 +86,9 @@ def test_two_operations_are_never_called_the_same() -> None:
     found = operation_names(document)
 
     assert len(set(found.values())) == len(found) == 8
-    assert not list(check.check(map_operations(document, lambda *at: {**at[2], "x-bursar-name": found[at[:2]]}), "it"))
+    assert not list(
+        check.check(map_operations(document, lambda *at: {**at[2], "x-pennyweight-name": found[at[:2]]}), "it")
+    )
 
 
 def test_another_operation_renames_nothing() -> None:
@@ -102,5 +104,5 @@ def test_a_resource_is_called_as_nothing_that_every_client_has() -> None:
 
     found = operation_names(document)
 
-    named = map_operations(document, lambda *at: {**at[2], "x-bursar-name": found[at[:2]]})
+    named = map_operations(document, lambda *at: {**at[2], "x-pennyweight-name": found[at[:2]]})
     assert list(check.check(named, "it")) == []

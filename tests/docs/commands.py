@@ -57,7 +57,7 @@ def _python(arguments: list[str]) -> None:
         assert (ROOT / arguments[0]).is_file(), arguments[0]
     elif arguments[1] == "pip":
         _pip(arguments[2:])
-    elif arguments[1] in {"bursar", "bursar_sandbox"}:
+    elif arguments[1] in {"pennyweight", "pennyweight_sandbox"}:
         _ours(arguments[1], arguments[2:])
     else:
         assert arguments[1] == "venv", arguments
@@ -111,8 +111,8 @@ _KNOWN = {
     **dict.fromkeys(("python", "python3", "py"), _python),
     "pip": _pip,
     "nox": _nox,
-    "bursar": lambda arguments: _ours("bursar", arguments),
-    "bursar-sandbox": lambda arguments: _ours("bursar_sandbox", arguments),
+    "pennyweight": lambda arguments: _ours("pennyweight", arguments),
+    "pennyweight-sandbox": lambda arguments: _ours("pennyweight_sandbox", arguments),
     "git": _git,
     "towncrier": _towncrier,
     **dict.fromkeys(("set", "."), _shell),

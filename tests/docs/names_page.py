@@ -27,7 +27,7 @@ def vendors() -> dict[str, dict[str, Any]]:
 
 
 def document(vendor: str) -> dict[str, Any]:
-    spec = ROOT / "sandbox/src/bursar_sandbox/_specs" / f"{vendor}.json"
+    spec = ROOT / "sandbox/src/pennyweight_sandbox/_specs" / f"{vendor}.json"
     curated: dict[str, Any] = json.loads(spec.read_text("utf-8"))
     return curated
 

@@ -81,7 +81,7 @@ def test_a_clients_page_shows_a_test_and_both_kinds_of_calls(page: str) -> None:
 
     assert "\nasync def " in shown
     assert "\ndef test_" in shown
-    assert "BursarError" in shown
+    assert "PennyweightError" in shown
 
 
 def test_examples_in_docstrings_are_true() -> None:

@@ -36,7 +36,7 @@ def test_we_say_who_we_are_and_ask_for_nothing_but_text(reading: Gathering) -> N
         reading(site.url("page"))
 
     (headers,) = site.requests["/page"]
-    assert headers["user-agent"] == "bursar-refresh"
+    assert headers["user-agent"] == "pennyweight-refresh"
     assert headers["accept-encoding"] == "gzip"
     assert not headers.keys() & {"authorization", "cookie", "if-none-match", "if-modified-since"}
 

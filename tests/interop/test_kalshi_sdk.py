@@ -7,16 +7,16 @@ import subprocess
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from bursar_core import Outgoing, Secret
-from bursar_kalshi._overlay import Credentials, sign
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.rsa import generate_private_key
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
+from pennyweight_core import Outgoing, Secret
+from pennyweight_kalshi._overlay import Credentials, sign
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from bursar_sandbox import Sandbox
+    from pennyweight_sandbox import Sandbox
 
 kalshi_python_sync = pytest.importorskip("kalshi_python_sync", reason="the official SDK; run: nox -s interop")
 
@@ -35,10 +35,10 @@ def pem(key: Any) -> str:
 
 
 @pytest.fixture
-def registered(key: Any, bursar_sandbox: Sandbox) -> str:
+def registered(key: Any, pennyweight_sandbox: Sandbox) -> str:
     public = key.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
     name = f"interop-{type(key).__name__}"
-    bursar_sandbox.kalshi.register_key(name, public.decode())
+    pennyweight_sandbox.kalshi.register_key(name, public.decode())
     return name
 
 
@@ -50,12 +50,12 @@ def sdk(base_url: str, name: str, pem: str) -> Any:
 
 
 def test_the_official_sdk_is_accepted_by_our_sandbox(
-    registered: str, pem: str, sandbox_env: dict[str, str], bursar_sandbox: Sandbox
+    registered: str, pem: str, sandbox_env: dict[str, str], pennyweight_sandbox: Sandbox
 ) -> None:
     balance = sdk(sandbox_env["KALSHI_BASE_URL"], registered, pem).get_balance(subaccount=3)
 
     assert balance.balance == 25012
-    assert bursar_sandbox.last_request("kalshi").status == 200
+    assert pennyweight_sandbox.last_request("kalshi").status == 200
 
 
 def test_the_official_sdk_is_refused_with_another_key(registered: str, sandbox_env: dict[str, str]) -> None:
@@ -66,7 +66,7 @@ def test_the_official_sdk_is_refused_with_another_key(registered: str, sandbox_e
 
 
 def test_the_official_sdk_and_ours_read_the_same(registered: str, pem: str, sandbox_env: dict[str, str]) -> None:
-    from bursar_kalshi import Kalshi
+    from pennyweight_kalshi import Kalshi
 
     theirs = sdk(sandbox_env["KALSHI_BASE_URL"], registered, pem).get_balance()
     with Kalshi(api_key_id=registered, private_key=pem) as client:

@@ -6,13 +6,13 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from bursar_core import Outgoing, Secret
-from bursar_snaptrade._overlay import Credentials, sign
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pennyweight_core import Outgoing, Secret
+from pennyweight_snaptrade._overlay import Credentials, sign
 
 if TYPE_CHECKING:
-    from bursar_sandbox import Sandbox
+    from pennyweight_sandbox import Sandbox
 
 snaptrade_client = pytest.importorskip("snaptrade_client", reason="the official SDK; run: nox -s interop")
 
@@ -39,7 +39,7 @@ def sdk(sandbox_env: dict[str, str]) -> Any:
 
 
 def test_the_official_sdk_is_accepted_by_our_sandbox(
-    sdk: Any, sandbox_env: dict[str, str], bursar_sandbox: Sandbox
+    sdk: Any, sandbox_env: dict[str, str], pennyweight_sandbox: Sandbox
 ) -> None:
     user: dict[str, Any] = {
         "user_id": sandbox_env["SNAPTRADE_USER_ID"],
@@ -50,10 +50,12 @@ def test_the_official_sdk_is_accepted_by_our_sandbox(
     balances = sdk.account_information.get_user_account_balance(account_id=accounts[0]["id"], **user).body
 
     assert balances[0]["currency"]["code"] == "USD"
-    assert [record.status for record in bursar_sandbox.requests("snaptrade")] == [200, 200]
+    assert [record.status for record in pennyweight_sandbox.requests("snaptrade")] == [200, 200]
 
 
-def test_the_official_sdk_is_refused_with_a_wrong_key(sandbox_env: dict[str, str], bursar_sandbox: Sandbox) -> None:
+def test_the_official_sdk_is_refused_with_a_wrong_key(
+    sandbox_env: dict[str, str], pennyweight_sandbox: Sandbox
+) -> None:
     auth = snaptrade_client.SnapTradeAuth.commercial_api_key(
         consumer_key="another key", client_id=sandbox_env["SNAPTRADE_CLIENT_ID"]
     )
@@ -64,7 +66,7 @@ def test_the_official_sdk_is_refused_with_a_wrong_key(sandbox_env: dict[str, str
             user_id=sandbox_env["SNAPTRADE_USER_ID"], user_secret=sandbox_env["SNAPTRADE_USER_SECRET"]
         )
 
-    assert bursar_sandbox.last_request("snaptrade").status == 401
+    assert pennyweight_sandbox.last_request("snaptrade").status == 401
 
 
 @settings(max_examples=300, deadline=None)
@@ -88,7 +90,7 @@ def test_our_signature_equals_theirs(path: str, query: str, body: dict[str, Any]
 
 
 def test_balances_are_equal_but_for_the_digits(sdk: Any, sandbox_env: dict[str, str]) -> None:
-    from bursar_snaptrade import SnapTrade
+    from pennyweight_snaptrade import SnapTrade
 
     user: dict[str, Any] = {
         "user_id": sandbox_env["SNAPTRADE_USER_ID"],

@@ -11,13 +11,13 @@ from typing import Any
 
 import attrs
 import pytest
-from bursar_core import ErrorInfo, Incoming
-from bursar_core._errors import status_error
 from hypothesis import given
 from hypothesis import strategies as st
+from pennyweight_core import ErrorInfo, Incoming
+from pennyweight_core._errors import status_error
 
 VENDORS = ("kalshi", "mesh", "onebalance", "snaptrade")
-ALLOWED = {"attrs", "bursar_core", "cryptography"}
+ALLOWED = {"attrs", "pennyweight_core", "cryptography"}
 
 every_vendor = pytest.mark.parametrize("vendor", VENDORS)
 words = st.sampled_from(
@@ -31,7 +31,7 @@ json_values = st.recursive(
 
 
 def overlay(vendor: str) -> ModuleType:
-    return import_module(f"bursar_{vendor}._overlay")
+    return import_module(f"pennyweight_{vendor}._overlay")
 
 
 @every_vendor

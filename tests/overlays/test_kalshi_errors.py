@@ -1,9 +1,9 @@
 import json
 
 import pytest
-from bursar_core import Incoming
-from bursar_core._errors import status_error
-from bursar_kalshi._overlay import parse_error
+from pennyweight_core import Incoming
+from pennyweight_core._errors import status_error
+from pennyweight_kalshi._overlay import parse_error
 
 AT = 1735689600.0
 DATE = {"Date": "Wed, 01 Jan 2025 00:00:00 GMT"}

@@ -4,11 +4,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from bursar_core import Secret
-from bursar_core._credentials import resolve
-from bursar_kalshi._overlay import Credentials
 from cryptography.hazmat.primitives.serialization import Encoding, PrivateFormat
 from kalshi_keys import ED, LOCKED, LOCKED_PKCS8, PKCS1, PKCS8, PUBLIC, RSA, load
+from pennyweight_core import Secret
+from pennyweight_core._credentials import resolve
+from pennyweight_kalshi._overlay import Credentials
 
 
 @pytest.mark.parametrize("key", [PKCS1, PKCS8, ED], ids=["PKCS1", "PKCS8", "Ed25519"])
@@ -87,7 +87,7 @@ def test_credentials_of_equal_values_are_equal() -> None:
 
 
 def test_importing_the_overlay_does_not_load_cryptography() -> None:
-    code = "import sys, bursar_kalshi._overlay; print('cryptography' in sys.modules, 'httpx' in sys.modules)"
+    code = "import sys, pennyweight_kalshi._overlay; print('cryptography' in sys.modules, 'httpx' in sys.modules)"
 
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 

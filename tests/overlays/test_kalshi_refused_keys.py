@@ -3,10 +3,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from bursar_core import InvalidCredentialsError
 from cryptography.hazmat.primitives.asymmetric import ec, ed448
 from cryptography.hazmat.primitives.serialization import Encoding, PrivateFormat
 from kalshi_keys import ED25519, LOCKED_PKCS8, PKCS8, PLAIN, PUBLIC, RSA, SCRAPS, load
+from pennyweight_core import InvalidCredentialsError
 from secrecy import everything_shown
 
 

@@ -5,11 +5,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from bursar_core import InvalidCredentialsError, Outgoing, Secret
-from bursar_kalshi._overlay import Credentials, sign, verify_webhook
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ed25519, padding, rsa
+from pennyweight_core import InvalidCredentialsError, Outgoing, Secret
+from pennyweight_kalshi._overlay import Credentials, sign, verify_webhook
 
 NOW = 1703123456.789
 

@@ -4,10 +4,17 @@ from base64 import b64encode
 from typing import Any
 
 import pytest
-from bursar_core import Incoming, InvalidCredentialsError, Outgoing, Secret, VendorStatusError, WebhookVerificationError
-from bursar_mesh._overlay import Credentials, parse_error, sign, verify_webhook
 from hypothesis import given
 from hypothesis import strategies as st
+from pennyweight_core import (
+    Incoming,
+    InvalidCredentialsError,
+    Outgoing,
+    Secret,
+    VendorStatusError,
+    WebhookVerificationError,
+)
+from pennyweight_mesh._overlay import Credentials, parse_error, sign, verify_webhook
 from secrecy import everything_shown
 
 REQUEST = Outgoing(

@@ -1,8 +1,8 @@
 import json
 
 import pytest
-from bursar_core import Incoming, Outgoing, Secret
-from bursar_onebalance._overlay import Credentials, parse_error, sign, verify_webhook
+from pennyweight_core import Incoming, Outgoing, Secret
+from pennyweight_onebalance._overlay import Credentials, parse_error, sign, verify_webhook
 
 REQUEST = Outgoing("GET", "https://be.onebalance.io", "/api/assets/list", "", {}, b"")
 

@@ -2,9 +2,9 @@ import json
 from typing import Any
 
 import pytest
-from bursar_core import Incoming
-from bursar_core._errors import status_error
-from bursar_snaptrade._overlay import parse_error
+from pennyweight_core import Incoming
+from pennyweight_core._errors import status_error
+from pennyweight_snaptrade._overlay import parse_error
 
 AT = 1735689600.0
 DATE = {"Date": "Wed, 01 Jan 2025 00:00:00 GMT"}

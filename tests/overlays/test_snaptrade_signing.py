@@ -5,11 +5,11 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
-from bursar_core import BursarError, InvalidCredentialsError, Outgoing, Secret
-from bursar_snaptrade._overlay import Credentials, sign
-from bursar_snaptrade._overlay._signing import canonical, read_content, signature
 from hypothesis import given
 from hypothesis import strategies as st
+from pennyweight_core import InvalidCredentialsError, Outgoing, PennyweightError, Secret
+from pennyweight_snaptrade._overlay import Credentials, sign
+from pennyweight_snaptrade._overlay._signing import canonical, read_content, signature
 
 CREDENTIALS = Credentials(client_id="c", consumer_key=Secret("consumer_key"))
 
@@ -139,7 +139,7 @@ def test_the_body_is_sent_as_it_was() -> None:
 
 
 def test_a_body_that_is_no_json_is_refused_without_showing_it() -> None:
-    with pytest.raises(BursarError, match="7 bytes that are no JSON") as caught:
+    with pytest.raises(PennyweightError, match="7 bytes that are no JSON") as caught:
         sign(request(body=b"hunter2"), CREDENTIALS, 1.0)
 
     assert caught.value.__context__ is None

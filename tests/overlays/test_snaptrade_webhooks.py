@@ -5,10 +5,10 @@ from hmac import digest
 from typing import Any
 
 import pytest
-from bursar_core import WebhookVerificationError
-from bursar_snaptrade._overlay import verify_webhook
 from hypothesis import given
 from hypothesis import strategies as st
+from pennyweight_core import WebhookVerificationError
+from pennyweight_snaptrade._overlay import verify_webhook
 from secrecy import everything_shown
 
 SECRET = "hunter2hunter2"

@@ -92,7 +92,7 @@ def sample(document: Document, schema: Any, *, full: bool) -> Any:
             return {name: sample(document, schema["properties"][name], full=full) for name in wanted}
         case "array":
             return [sample(document, schema["items"], full=full)]
-        case "string" if "x-bursar-money" in schema or "x-bursar-decimal" in schema:
+        case "string" if "x-pennyweight-money" in schema or "x-pennyweight-decimal" in schema:
             return "12345678901234567.890"
         case "string":
             return SENT if schema.get("format") == "date-time" else "naïve"

@@ -71,8 +71,8 @@ def hostile_document() -> dict[str, Any]:
         return {
             "operationId": f"{name}{text()}",
             "tags": [text(), text()],
-            "x-bursar-name": name,
-            "x-bursar-retry": "safe",
+            "x-pennyweight-name": name,
+            "x-pennyweight-retry": "safe",
             "summary": text(),
             "description": text(),
             "externalDocs": {"url": "https://hostile.example/docs", "description": text()},
@@ -87,7 +87,11 @@ def hostile_document() -> dict[str, Any]:
         for number, hostile in enumerate(HOSTILE)
     }
     fields['"; import os #'] = kind
-    fields["amount"] = {"type": "number", "description": text(), "x-bursar-money": {"unit": "major", "currency": "USD"}}
+    fields["amount"] = {
+        "type": "number",
+        "description": text(),
+        "x-pennyweight-money": {"unit": "major", "currency": "USD"},
+    }
     in_query = [
         parameter(f"q{number} {hostile}", "query", {"type": "string"}) for number, hostile in enumerate(HOSTILE)
     ]
@@ -110,7 +114,9 @@ def hostile_document() -> dict[str, Any]:
             "contact": {"name": text()},
             "license": {"name": text()},
         },
-        "servers": [{"url": "https://hostile.example/v1", "description": text(), "x-bursar-environment": "production"}],
+        "servers": [
+            {"url": "https://hostile.example/v1", "description": text(), "x-pennyweight-environment": "production"}
+        ],
         "tags": [{"name": f"t{number} {hostile}", "description": hostile} for number, hostile in enumerate(HOSTILE)],
         "paths": {
             PATHS[0]: {
@@ -135,5 +141,5 @@ def hostile_document() -> dict[str, Any]:
                 "HostileKind": {"type": "string", "description": text(), "enum": list(HOSTILE), "default": HOSTILE[0]},
             },
         },
-        "x-bursar-note": {hostile: [hostile] for hostile in HOSTILE},
+        "x-pennyweight-note": {hostile: [hostile] for hostile in HOSTILE},
     }

@@ -19,7 +19,7 @@ def in_query(name: str, schema: Document | None = None, **more: Any) -> Document
 
 
 def secret_in_query(name: str) -> Document:
-    return {**in_query(name), "x-bursar-secret": True}
+    return {**in_query(name), "x-pennyweight-secret": True}
 
 
 def in_path(name: str, schema: Document | None = None) -> Document:
@@ -28,7 +28,7 @@ def in_path(name: str, schema: Document | None = None) -> Document:
 
 def operation(name: str, answer: Document | None, *parameters: Document, **more: Any) -> Document:
     said = {"parameters": list(parameters)} if parameters else {}
-    return {"x-bursar-name": name, "summary": f"Does {name}.", "responses": answering(answer), **said, **more}
+    return {"x-pennyweight-name": name, "summary": f"Does {name}.", "responses": answering(answer), **said, **more}
 
 
 def body(schema: Document, *kinds: str, **more: Any) -> Document:

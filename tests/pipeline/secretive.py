@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from bursar_core import Secret
+from pennyweight_core import Secret
 from pipeline.naming import snake
 from workshop import document
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pipeline.documents import Document
 
 TEXT: Document = {"type": "string"}
-SECRET: Document = {"x-bursar-secret": True}
+SECRET: Document = {"x-pennyweight-secret": True}
 WAYS: dict[str, Document] = {
     "alias": ref("Pin"),
     "perhaps": or_null(ref("Pin")),
@@ -30,7 +30,7 @@ WAYS: dict[str, Document] = {
     "either": {"oneOf": [{"type": "integer"}, ref("Pin")]},
     "anyText": {"anyOf": [{**TEXT, "format": "date"}, ref("Pin"), TEXT]},
     "born": {**TEXT, "format": "date", **SECRET},
-    "worth": {**TEXT, "x-bursar-decimal": True, **SECRET},
+    "worth": {**TEXT, "x-pennyweight-decimal": True, **SECRET},
 }
 """Fields of answers and of bodies."""
 TYPES = {

@@ -12,7 +12,7 @@ from .pieces import in_query, operation, or_null, ref
 from .wide import wide_document
 
 PLAIN = normalise(wide_document())
-MONEY = {"x-bursar-money": {"unit": "major", "currency": "USD"}}
+MONEY = {"x-pennyweight-money": {"unit": "major", "currency": "USD"}}
 TEXT = {"type": "string"}
 
 

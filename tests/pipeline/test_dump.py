@@ -19,11 +19,11 @@ def test_a_document_is_written_as_it_is_read() -> None:
 components:
   schemas:
     Boat: {required: [name, age], properties: {name: {description: Its name., type: string}, age: {}}, type: object}
-    Anchor: {enum: [b, a], type: string, x-bursar-open: false}
+    Anchor: {enum: [b, a], type: string, x-pennyweight-open: false}
 paths:
   /b: {get: {responses: {default: {description: D}, '200': {description: OK}}, operationId: b, parameters: []}}
   /a: {x-z: 1, get: {responses: {}}}
-x-bursar-envelope: {z: 1, a: 2}
+x-pennyweight-envelope: {z: 1, a: 2}
 info: {version: '1.0', title: Harbour}
 openapi: 3.1.0
 """,
@@ -37,7 +37,7 @@ openapi: 3.1.0
 info:
   title: Harbour
   version: '1.0'
-x-bursar-envelope:
+x-pennyweight-envelope:
   z: 1
   a: 2
 paths:
@@ -58,7 +58,7 @@ components:
   schemas:
     Anchor:
       type: string
-      x-bursar-open: false
+      x-pennyweight-open: false
       enum:
         - b
         - a

@@ -10,9 +10,9 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any, get_args
 
-import bursar_core
+import pennyweight_core
 import pytest
-from bursar_core._codec import Codec
+from pennyweight_core._codec import Codec
 from pipeline.events import generate_events
 from pipeline.findings import FindingError
 from pipeline.finish import format_code
@@ -23,7 +23,7 @@ VENDORS = ["snaptrade", "mesh"]
 SMALL: dict[str, Any] = {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "description": "What Acme posts. Facts: https://acme.example/hooks",
-    "x-bursar-event": {"field": "eventType"},
+    "x-pennyweight-event": {"field": "eventType"},
     "oneOf": [{"$ref": "#/$defs/Paid"}, {"$ref": "#/$defs/Refunded"}],
     "$defs": {
         "Paid": {
@@ -33,9 +33,9 @@ SMALL: dict[str, Any] = {
             "properties": {
                 "note": {"type": ["null", "string"], "deprecated": True, "description": "What for."},
                 "eventType": {"const": "PAID"},
-                "amount": {"type": "number", "x-bursar-money": {"unit": "major"}, "description": "How much."},
-                "fee": {"type": ["string", "null"], "x-bursar-money": {"unit": "major"}},
-                "key": {"type": "string", "x-bursar-secret": True},
+                "amount": {"type": "number", "x-pennyweight-money": {"unit": "major"}, "description": "How much."},
+                "fee": {"type": ["string", "null"], "x-pennyweight-money": {"unit": "major"}},
+                "key": {"type": "string", "x-pennyweight-secret": True},
                 "when": {"type": "string", "format": "date-time"},
                 "kind": {"anyOf": [{"type": "null"}, {"$ref": "#/$defs/Kind"}]},
                 "parts": {"type": "array", "items": {"oneOf": [{"$ref": "#/$defs/Paid"}, {"type": "integer"}]}},
@@ -142,7 +142,7 @@ def test_the_only_event_also_takes_values_its_open_enum_does_not_list(
     mark: Any, body: bytes, expected: str, tmp_path: Path
 ) -> None:
     trial = Trial("acme", module=f"events_trial_only_{'told' if mark else 'alone'}")
-    write(tmp_path, trial, {**SMALL, "x-bursar-event": mark, "oneOf": [{"$ref": "#/$defs/Refunded"}]})
+    write(tmp_path, trial, {**SMALL, "x-pennyweight-event": mark, "oneOf": [{"$ref": "#/$defs/Refunded"}]})
     _, webhooks = imported(tmp_path, trial)
 
     assert type(webhooks.unwrap(body, {}, "secret")).__name__ == expected
@@ -185,7 +185,7 @@ def test_hash_seed_folder_and_configuration_nearby_change_nothing(seed: str, tmp
     [
         ({"type": "string", "format": "nonsense"}, "format of 'nonsense' not understood"),
         ({"$ref": "#/$defs/Nobody"}, "Nobody"),
-        ({"type": "object", "properties": {"x": {"type": "string"}}}, "'bursar' is undefined"),
+        ({"type": "object", "properties": {"x": {"type": "string"}}}, "'pennyweight' is undefined"),
         (None, "wrote something else than it was shown"),
     ],
 )
@@ -225,7 +225,7 @@ def test_generated_events_satisfy_the_type_checkers(checker: str, tmp_path: Path
         "            return event.type\n\n\n"
         'print(status(unwrap(b"", {}, "secret", now=1.0)))\n'
     )
-    core = str(Path(bursar_core.__path__[0]).parent)
+    core = str(Path(pennyweight_core.__path__[0]).parent)
     (tmp_path / "pyrightconfig.json").write_text(json.dumps({"extraPaths": [core], "pythonVersion": "3.11"}))
     options = {"mypy": ["--strict", "--follow-imports=silent", "--cache-dir", str(tmp_path / "cache")], "pyright": []}
     run = subprocess.run(

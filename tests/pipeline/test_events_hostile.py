@@ -43,7 +43,7 @@ def hostile_events() -> dict[str, Any]:
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": HOSTILE[0],
         "description": "".join(HOSTILE),
-        "x-bursar-event": {"field": field},
+        "x-pennyweight-event": {"field": field},
         "oneOf": [{"$ref": f"#/$defs/{name}"} for name in [*definitions, "Rest"]],
         "$defs": {
             **definitions,
@@ -51,7 +51,7 @@ def hostile_events() -> dict[str, Any]:
             "Rest": {
                 "properties": {
                     field: {"$ref": "#/$defs/Others"},
-                    "x" * 5000: {"x-bursar-secret": True, "type": "string"},
+                    "x" * 5000: {"x-pennyweight-secret": True, "type": "string"},
                 }
             },
             "Others": {"type": "string", "enum": list(HOSTILE[4:])},

@@ -60,7 +60,7 @@ def test_a_field_that_cannot_be_said_is_refused(field: Any, complaint: str) -> N
     [
         ("lower", KIND, "is no class name"),
         ("../../x", KIND, "is no class name"),
-        ("BursarSecret", KIND, "is no class name"),
+        ("PennyweightSecret", KIND, "is no class name"),
         ("Decimal", KIND, "Decimal is something else"),
         ("Event", KIND, "Event is something else"),
         ("ValueError", KIND, "ValueError is something else"),
@@ -90,10 +90,10 @@ def test_a_definition_that_cannot_be_a_class_is_refused(name: str, definition: A
         ({"oneOf": [{"type": "object"}]}, "is no event"),
         ({"oneOf": [{"$ref": "#/$defs/Kind"}]}, "is no event"),
         ({"$defs": []}, "there is no list of events"),
-        ({"x-bursar-event": None}, "nothing says how the events are told apart"),
-        ({"x-bursar-event": {"field": 7}}, "names no field"),
-        ({"x-bursar-event": {"field": "eventType", "more": 1}}, "names no field"),
-        ({"x-bursar-event": {"field": "note"}}, "its note is no constant text"),
+        ({"x-pennyweight-event": None}, "nothing says how the events are told apart"),
+        ({"x-pennyweight-event": {"field": 7}}, "names no field"),
+        ({"x-pennyweight-event": {"field": "eventType", "more": 1}}, "names no field"),
+        ({"x-pennyweight-event": {"field": "note"}}, "its note is no constant text"),
     ],
 )
 def test_events_that_cannot_be_told_apart_are_refused(change: dict[str, Any], complaint: str) -> None:

@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 import pytest
-from bursar_core import UNSET, APIResponseError, Secret, WebhookVerificationError
-from bursar_core._codec import Codec
-from bursar_core._events import UnknownEvent
+from pennyweight_core import UNSET, APIResponseError, Secret, WebhookVerificationError
+from pennyweight_core._codec import Codec
+from pennyweight_core._events import UnknownEvent
 from secrecy import everything_shown
 
 from .events_trial import AT, ROOT, SECRET, SENT, Trial, committed, events_of, imported, sample, signed, write
@@ -26,8 +26,8 @@ from .events_trial import AT, ROOT, SECRET, SENT, Trial, committed, events_of, i
 if TYPE_CHECKING:
     from types import ModuleType
 
-    from bursar_sandbox import Sandbox
-    from bursar_sandbox._vendor import VendorName
+    from pennyweight_sandbox import Sandbox
+    from pennyweight_sandbox._vendor import VendorName
 
 VENDORS = ["snaptrade", "mesh"]
 DOCUMENTS = {vendor: committed(vendor) for vendor in VENDORS}
@@ -97,9 +97,9 @@ def test_the_mesh_webhook_of_the_vectors_is_unwrapped(vector: dict[str, Any], mo
     [("snaptrade", "CONNECTION_BROKEN", "ConnectionBroken"), ("mesh", "Succeeded", "TransferUpdated")],
 )
 def test_what_the_sandbox_delivers_is_unwrapped_and_what_it_forges_is_not(
-    vendor: VendorName, kind: str, name: str, modules: Modules, bursar_sandbox: Sandbox
+    vendor: VendorName, kind: str, name: str, modules: Modules, pennyweight_sandbox: Sandbox
 ) -> None:
-    genuine, forged = (bursar_sandbox.webhook(vendor, kind, genuine=genuine) for genuine in (True, False))
+    genuine, forged = (pennyweight_sandbox.webhook(vendor, kind, genuine=genuine) for genuine in (True, False))
 
     event = modules[vendor][1].unwrap(genuine.body, genuine.headers, genuine.secret)
 

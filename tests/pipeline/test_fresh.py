@@ -3,10 +3,10 @@
 import pytest
 from workshop import Workshop
 
-MODEL = "generated/acme/src/bursar_acme/models/_thing.py"
-SPEC = "sandbox/src/bursar_sandbox/_specs/acme.json"
-MARKER = "generated/acme/src/bursar_acme/py.typed"
-MINE = "generated/acme/src/bursar_acme/mine.py"
+MODEL = "generated/acme/src/pennyweight_acme/models/_thing.py"
+SPEC = "sandbox/src/pennyweight_sandbox/_specs/acme.json"
+MARKER = "generated/acme/src/pennyweight_acme/py.typed"
+MINE = "generated/acme/src/pennyweight_acme/mine.py"
 
 
 def fresh(workshop: Workshop, capsys: pytest.CaptureFixture[str]) -> tuple[int, str]:
@@ -48,7 +48,7 @@ def test_every_difference_is_shown_as_a_unified_diff(generated: Workshop, capsys
 
 def test_what_belongs_to_no_vendor_is_refused(generated: Workshop, capsys: pytest.CaptureFixture[str]) -> None:
     generated.write("generated/other/pyproject.toml", "")
-    generated.write("sandbox/src/bursar_sandbox/_specs/others.json", "")
+    generated.write("sandbox/src/pennyweight_sandbox/_specs/others.json", "")
 
     status, said = fresh(generated, capsys)
 

@@ -6,7 +6,7 @@ Their contexts are no public interface: `model.class_info.name`, `model.required
 `.path_parameters`, `.query_parameters`, `.bodies[0].prop`, `python_identifier`. With another version of the generator or
 another template, look at the difference; if it is meant, write the new tree and review it like code:
 
-    BURSAR_UPDATE_GOLDEN=1 python -m pytest tests/pipeline/test_golden.py
+    PENNYWEIGHT_UPDATE_GOLDEN=1 python -m pytest tests/pipeline/test_golden.py
 """
 
 import os
@@ -50,7 +50,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Tree:
 
 
 def test_the_generated_tree_is_the_golden_one(made: Tree) -> None:
-    if os.environ.get("BURSAR_UPDATE_GOLDEN"):
+    if os.environ.get("PENNYWEIGHT_UPDATE_GOLDEN"):
         shutil.rmtree(GOLDEN / "made", ignore_errors=True)
         for path, content in made.items():
             (GOLDEN / path).parent.mkdir(parents=True, exist_ok=True)

@@ -32,7 +32,7 @@ _COMMENTS = ("# Made by ", "# Wrong type? ", "# no traceback of ours shows them"
 
 def very_hostile_document() -> Document:
     """Return the hostile document with enums short enough to be offered as literals, and secrets."""
-    document: Document = {key: value for key, value in hostile_document().items() if key != "x-bursar-note"}
+    document: Document = {key: value for key, value in hostile_document().items() if key != "x-pennyweight-note"}
     parameters = document["paths"][PATHS[0]]["get"]["parameters"]
     for start in range(0, len(HOSTILE), _LITERALS):
         name = f"Few{start}"
@@ -94,7 +94,7 @@ def test_nothing_is_imported_but_what_templates_import(modules: dict[str, str]) 
     imported = {node.module for node in nodes(modules) if isinstance(node, ast.ImportFrom) and node.level == 0}
     plain = {alias.name for node in nodes(modules) if isinstance(node, ast.Import) for alias in node.names}
 
-    known = {"__future__", "bursar_core", "bursar_core.lazy", "bursar_core.runtime", "collections.abc"}
+    known = {"__future__", "pennyweight_core", "pennyweight_core.lazy", "pennyweight_core.runtime", "collections.abc"}
     assert imported <= known | {"datetime", "decimal", "pathlib", "typing"}
     assert plain <= {"builtins", "httpx"}
 

@@ -23,11 +23,11 @@ def member(name: str, *requirements: str, extras: str = "") -> str:
 def members(workshop: Workshop) -> Workshop:
     """A workspace with pyproject files and without generated/."""
     workshop.write("pyproject.toml", _ROOT)
-    workshop.write("scripts/pyproject.toml", member("bursar-scripts", "ruff==1", "validator>=1"))
-    workshop.write("core/pyproject.toml", member("bursar-core", "httpx>=0.28"))
-    extras = '[project.optional-dependencies]\nall = ["bursar[acme]", "bursar-acme"]\nrich = ["rich>=14"]\n'
-    workshop.write("shim/pyproject.toml", member("bursar", "bursar-core>=0.1", extras=extras))
-    workshop.write("sandbox/pyproject.toml", member("bursar-sandbox", "starlette>=1"))
+    workshop.write("scripts/pyproject.toml", member("pennyweight-scripts", "ruff==1", "validator>=1"))
+    workshop.write("core/pyproject.toml", member("pennyweight-core", "httpx>=0.28"))
+    extras = '[project.optional-dependencies]\nall = ["pennyweight[acme]", "pennyweight-acme"]\nrich = ["rich>=14"]\n'
+    workshop.write("shim/pyproject.toml", member("pennyweight", "pennyweight-core>=0.1", extras=extras))
+    workshop.write("sandbox/pyproject.toml", member("pennyweight-sandbox", "starlette>=1"))
     text = (workshop.root / "specs/vendors.toml").read_text("utf-8")
     workshop.write("specs/vendors.toml", text.replace("dependencies = []", 'dependencies = ["cryptography>=43"]'))
     return workshop
@@ -54,7 +54,7 @@ def test_tests_need_the_members_the_pipeline_and_their_own_tools(members: Worksh
         *requirements_for(members.shelf, "pipeline"),
         "pytest>=9",
     }
-    assert not any(item.startswith("bursar") for item in found)
+    assert not any(item.startswith("pennyweight") for item in found)
 
 
 def test_pinning_works_without_generated(members: Workshop) -> None:

@@ -90,12 +90,12 @@ def test_an_inline_enum_in_a_shared_parameter_is_refused() -> None:
             "no plain",
         ),
         ({"servers": [{"url": "https://a.example"}, {"url": "https://b.example"}]}, "can't be told apart"),
-        ({"servers": [{"url": "https://a.example", "x-bursar-environment": 'a"b'}]}, "can't be told apart"),
-        ({"x-bursar-secrets": True}, "x-bursar-secrets is no annotation of the house"),
-        ({"x-bursar-envelope": {"status": "status"}}, "x-bursar-envelope is incomplete"),
+        ({"servers": [{"url": "https://a.example", "x-pennyweight-environment": 'a"b'}]}, "can't be told apart"),
+        ({"x-pennyweight-secrets": True}, "x-pennyweight-secrets is no annotation of the house"),
+        ({"x-pennyweight-envelope": {"status": "status"}}, "x-pennyweight-envelope is incomplete"),
         (
-            {"x-bursar-envelope": {"status": "status", "ok": ["ok"], "content": "content"}},
-            "x-bursar-envelope names fields that no answer has",
+            {"x-pennyweight-envelope": {"status": "status", "ok": ["ok"], "content": "content"}},
+            "x-pennyweight-envelope names fields that no answer has",
         ),
     ],
 )

@@ -17,7 +17,7 @@ CSV: Any = {"description": "", **body(TEXT, "text/csv")}
 
 
 def of_operation(path: str = "/a", /, **operation: Any) -> Document:
-    said = {"x-bursar-name": "a.get", "responses": answering(TEXT), **operation}
+    said = {"x-pennyweight-name": "a.get", "responses": answering(TEXT), **operation}
     return document({path: {"get": said}}, {"Leaf": LEAF})
 
 
@@ -45,7 +45,7 @@ def test_a_parameter_that_would_not_be_sent_is_refused(parameter: Document, comp
 @pytest.mark.parametrize(
     ("parameter", "complaint"),
     [
-        ({**in_path("p"), "x-bursar-secret": True}, "a secret stands in a path"),
+        ({**in_path("p"), "x-pennyweight-secret": True}, "a secret stands in a path"),
         (in_path("p", ref("Leaf")), "an object has no form in a path"),
         (in_path("p", {"type": "array", "items": LIST}), "a list of lists or objects"),
         ({**in_path("p"), "style": "form"}, "is not valid OpenAPI 3.1"),
@@ -99,7 +99,7 @@ def test_an_answer_that_could_not_be_read_is_refused(responses: Document, compla
     ],
 )
 def test_an_operation_that_could_not_be_called_is_refused(name: object, complaint: str) -> None:
-    assert complaint in refusal(of_operation(**{"x-bursar-name": name}))
+    assert complaint in refusal(of_operation(**{"x-pennyweight-name": name}))
 
 
 def test_two_operations_of_one_name_are_refused() -> None:
@@ -112,8 +112,8 @@ def test_two_operations_of_one_name_are_refused() -> None:
 @pytest.mark.parametrize(
     ("said", "complaint"),
     [
-        ({"x-bursar-retry": "often"}, "x-bursar-retry can't be followed"),
-        ({"x-bursar-retry": {"idempotent": "id"}}, "x-bursar-retry can't be followed"),
+        ({"x-pennyweight-retry": "often"}, "x-pennyweight-retry can't be followed"),
+        ({"x-pennyweight-retry": {"idempotent": "id"}}, "x-pennyweight-retry can't be followed"),
         ({"servers": [{"url": "http://other.example"}]}, "a server is no plain https URL"),
         ({"servers": [{"url": "https://a.example"}, {"url": "https://b.example"}]}, "can't be told apart"),
         ({"callbacks": {"c": {"{$url}": {}}}}, "callbacks of its own"),

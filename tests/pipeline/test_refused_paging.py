@@ -21,7 +21,7 @@ INNER = {"type": "object", "properties": {"things": LIST, "name": TEXT}}
 
 
 def paging(said: Any) -> Document:
-    paged = operation("things.list", ref("Page"), in_query("from"), **{"x-bursar-pagination": said})
+    paged = operation("things.list", ref("Page"), in_query("from"), **{"x-pennyweight-pagination": said})
     return document({"/things": {"get": paged}}, {"Page": PAGE, "Inner": INNER})
 
 
@@ -44,7 +44,7 @@ def test_items_are_lists_of_the_answer(items: list[str]) -> None:
 def test_items_that_are_no_list_are_refused(items: list[str], found: str) -> None:
     message = refusal(paging({**PAGES, "items": items}))
 
-    assert "x-bursar-pagination points beside the answer" in message
+    assert "x-pennyweight-pagination points beside the answer" in message
     assert "expected  a list of the answer's content" in message
     assert f"found     {found}" in message
 
@@ -52,14 +52,14 @@ def test_items_that_are_no_list_are_refused(items: list[str], found: str) -> Non
 @pytest.mark.parametrize(
     ("said", "complaint"),
     [
-        ({**PAGES, "next": "gone"}, "x-bursar-pagination points beside the answer"),
+        ({**PAGES, "next": "gone"}, "x-pennyweight-pagination points beside the answer"),
         ({**PAGES, "cursor": "gone"}, "names a cursor that is not asked for"),
         ({**PAGES, "limit": "gone"}, "names a limit that is not asked for"),
-        ({**PAGES, "next": None}, "x-bursar-pagination is incomplete"),
-        ({**PAGES, "items": "things"}, "x-bursar-pagination is incomplete"),
-        ({**PAGES, "items": [7]}, "x-bursar-pagination is incomplete"),
-        ({**PAGES, "style": "offset"}, "x-bursar-pagination is incomplete"),
-        (True, "x-bursar-pagination is incomplete"),
+        ({**PAGES, "next": None}, "x-pennyweight-pagination is incomplete"),
+        ({**PAGES, "items": "things"}, "x-pennyweight-pagination is incomplete"),
+        ({**PAGES, "items": [7]}, "x-pennyweight-pagination is incomplete"),
+        ({**PAGES, "style": "offset"}, "x-pennyweight-pagination is incomplete"),
+        (True, "x-pennyweight-pagination is incomplete"),
     ],
 )
 def test_what_names_nothing_is_refused(said: Any, complaint: str) -> None:

@@ -36,7 +36,7 @@ def of_field(schema: Any) -> Document:
 
 
 def of_operation(path: str = "/a", /, **said: Any) -> Document:
-    return document({path: {"put": {"x-bursar-name": "a.put", "responses": answering(None), **said}}}, SCHEMAS)
+    return document({path: {"put": {"x-pennyweight-name": "a.put", "responses": answering(None), **said}}}, SCHEMAS)
 
 
 def test_secrets_that_can_be_hidden_are_not_refused() -> None:
@@ -121,7 +121,7 @@ def test_a_refusal_says_where_and_what_to_do() -> None:
         "specs/acme/openapi.yaml: a secret that is not text\n"
         "  target    components.schemas.It.properties.pin\n"
         "  expected  text that is not listed; or a list, a map or a choice of it\n"
-        "  found     {type: integer, x-bursar-secret: true}\n"
+        "  found     {type: integer, x-pennyweight-secret: true}\n"
         "  so        mark the fields in it that are secret text: nothing hides other values"
     )
 

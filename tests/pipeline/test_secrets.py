@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 import pytest
-from bursar_core import BursarError, Secret
+from pennyweight_core import PennyweightError, Secret
 from pipeline.annotation import annotation
 from pipeline.naming import snake
 from pipeline.normalise import normalise
@@ -101,7 +101,7 @@ def test_no_log_and_no_hook_shows_one(
     for method, arguments in ((things.get, asked(secretive_package)), (things.put, BODY), (things.post, BODY)):
         try:
             method(**arguments)
-        except BursarError as error:
+        except PennyweightError as error:
             shown += everything_shown(error)
 
     seen = [f"{event!r}{[getattr(event, name, '') for name in dir(event)]}" for event in events]

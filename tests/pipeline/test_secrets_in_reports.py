@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from bursar_core.testing import recording
+from pennyweight_core.testing import recording
 from wire import Wire
 
 from .secretive import ANSWER, BODY, SHOWN, TYPES, acme, asked, card

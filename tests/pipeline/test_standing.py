@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
     from workshop import Workshop
 
-MODEL = "generated/acme/src/bursar_acme/models/_thing.py"
-RECORD = "generated/acme/src/bursar_acme/made-from.toml"
-SPEC = "sandbox/src/bursar_sandbox/_specs/acme.json"
+MODEL = "generated/acme/src/pennyweight_acme/models/_thing.py"
+RECORD = "generated/acme/src/pennyweight_acme/made-from.toml"
+SPEC = "sandbox/src/pennyweight_sandbox/_specs/acme.json"
 
 
 def is_current(workshop: Workshop) -> bool:
@@ -63,10 +63,10 @@ def test_an_edited_file_is_refused_with_the_way_out(
 
 
 def test_an_added_file_is_refused(generated: Workshop) -> None:
-    generated.write("generated/acme/src/bursar_acme/mine.py", "x = 1\n")
+    generated.write("generated/acme/src/pennyweight_acme/mine.py", "x = 1\n")
 
     assert generated.run("regenerate") == 1
-    assert edited(generated) == ("generated/acme/src/bursar_acme/mine.py",)
+    assert edited(generated) == ("generated/acme/src/pennyweight_acme/mine.py",)
 
 
 def test_discard_throws_edits_and_additions_away(generated: Workshop) -> None:
@@ -90,8 +90,8 @@ def test_what_is_deleted_comes_back_the_same(generated: Workshop, paths: list[st
 
 
 def test_caches_and_build_leftovers_are_no_edits(generated: Workshop) -> None:
-    generated.write("generated/acme/src/bursar_acme/__pycache__/x.pyc", "x")
-    generated.write("generated/acme/src/bursar_acme.egg-info/PKG-INFO", "x")
+    generated.write("generated/acme/src/pennyweight_acme/__pycache__/x.pyc", "x")
+    generated.write("generated/acme/src/pennyweight_acme.egg-info/PKG-INFO", "x")
 
     assert is_current(generated)
 
@@ -139,7 +139,7 @@ def test_an_added_input_is_not_unchanged(generated: Workshop, path: str) -> None
     [
         ("specs/vendors.toml", 'version = "0.1.0"', 'version = "0.1.1"'),
         ("specs/vendors.toml", "dependencies = []", 'dependencies = ["x>=1,<2"]'),
-        ("specs/vendors.toml", "bursar-core>=0.1,<1", "bursar-core>=0.2,<1"),
+        ("specs/vendors.toml", "pennyweight-core>=0.1,<1", "pennyweight-core>=0.2,<1"),
         ("specs/specs.lock", "2026-01-02", "2026-01-03"),
     ],
 )
@@ -182,5 +182,5 @@ def test_the_record_tells_what_the_client_was_made_from(generated: Workshop) -> 
     assert 'date = "2026-01-02"' in record
     assert 'version = "7"' in record
     assert 'sources = ["https://acme.example/openapi.yaml"]' in record
-    assert '"src/bursar_acme/models/_thing.py" = "sha256:' in record
+    assert '"src/pennyweight_acme/models/_thing.py" = "sha256:' in record
     assert str(generated.root) not in record

@@ -57,7 +57,7 @@ def test_text_of_an_entry_stays_text_in_the_packages_metadata(workshop: Workshop
 
     [vendor] = read_vendors({"acme": {**_ENTRY, "summary": text}}).values()
 
-    files = package_files(vendor, "bursar-core>=0.1,<1", b"", b"")
+    files = package_files(vendor, "pennyweight-core>=0.1,<1", b"", b"")
 
     description = tomllib.loads(files["pyproject.toml"].decode())["project"]["description"]
     assert description == f"{text.rstrip('.')}. Unofficial."

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-from bursar_core import APIResponseError
+from pennyweight_core import APIResponseError
 from wire import Wire
 
 if TYPE_CHECKING:
     from types import ModuleType
 
-    from bursar_core import Drift
+    from pennyweight_core import Drift
 
 
 def asking(package: ModuleType, answer: Any, **options: Any) -> Any:

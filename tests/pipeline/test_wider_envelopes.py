@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
-from bursar_core import APIResponseError, VendorStatusError
+from pennyweight_core import APIResponseError, VendorStatusError
 from wire import Wire
 from workshop import Workshop, answering, document
 
@@ -40,7 +40,7 @@ def enveloped() -> Document:
         "/health": {"get": operation("things.check", ref("Health"))},
     }
     return document(paths, _SCHEMAS) | {
-        "x-bursar-envelope": {"status": "status", "ok": ["ok"], "content": "content"},
+        "x-pennyweight-envelope": {"status": "status", "ok": ["ok"], "content": "content"},
     }
 
 

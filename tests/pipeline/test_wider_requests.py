@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from bursar_core import Secret
+from pennyweight_core import Secret
 from wire import Wire
 
 if TYPE_CHECKING:

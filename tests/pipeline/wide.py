@@ -35,8 +35,8 @@ _EVERYTHING: Document = {
     "id": {"type": "string", "format": "uuid"},
     "count": {"type": "integer", "default": 3, "minimum": 1},
     "rate": {"type": "number"},
-    "price": {"type": "string", "x-bursar-money": {"unit": "major", "currency": "USD"}},
-    "maybePrice": {**or_null({"type": "string"}), "x-bursar-money": {"unit": "major", "currency": "USD"}},
+    "price": {"type": "string", "x-pennyweight-money": {"unit": "major", "currency": "USD"}},
+    "maybePrice": {**or_null({"type": "string"}), "x-pennyweight-money": {"unit": "major", "currency": "USD"}},
     "cents": ref("Cents"),
     "open": {"type": "boolean"},
     "nothing": {"type": "null"},
@@ -84,7 +84,7 @@ _SCHEMAS: Document = {
     "Either": {"oneOf": [ref("Leaf"), ref("Tree")]},
     "Free": {"type": "object", "description": "Whatever."},
     "Prices": {"type": "object", "additionalProperties": ref("Cents")},
-    "Cents": {"type": "string", "x-bursar-money": {"unit": "major", "currency": "USD"}, "description": "Dollars."},
+    "Cents": {"type": "string", "x-pennyweight-money": {"unit": "major", "currency": "USD"}, "description": "Dollars."},
     "Grid": {"type": "array", "items": ref("Row")},
     "Row": {"type": "array", "items": ref("Cents")},
     "Order": {
@@ -94,7 +94,7 @@ _SCHEMAS: Document = {
             "size": {"type": "number"},
             "side": ref("Small"),
             "note": {"type": ["string", "null"]},
-            "pin": {"type": "string", "x-bursar-secret": True},
+            "pin": {"type": "string", "x-pennyweight-secret": True},
             "orderId": {"type": "string"},
         },
     },
@@ -156,7 +156,7 @@ def wide_document() -> Document:
         "/maybe": {"get": operation("answers.get_maybe", or_null(ref("Leaf")))},
         "/same": {
             "put": {
-                "x-bursar-name": "answers.put_same",
+                "x-pennyweight-name": "answers.put_same",
                 "responses": {
                     **answering(ref("Leaf")),
                     "201": {"description": "Made.", "content": {"application/json": {"schema": ref("Leaf")}}},

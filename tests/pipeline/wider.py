@@ -18,7 +18,7 @@ _PARAMETERS = (
     _in("header", "X-Tags", TEXTS),
     _in("header", "X-Api-Key", TEXT, required=True),
     _in("header", "Authorization", TEXT, required=True),
-    {**_in("header", "X-Pin", TEXT), "x-bursar-secret": True},
+    {**_in("header", "X-Pin", TEXT), "x-pennyweight-secret": True},
     _in("cookie", "session", TEXT),
     _in("cookie", "shard", {"type": "integer"}),
     in_query("filter", ref("Filter"), style="deepObject"),
@@ -126,7 +126,7 @@ def wider_document() -> Document:
         "/elsewhere": {
             "servers": [
                 {"url": "https://files.acme.example/v2"},
-                {"url": "https://files.demo.acme.example", "x-bursar-environment": "demo"},
+                {"url": "https://files.demo.acme.example", "x-pennyweight-environment": "demo"},
             ],
             "get": operation("elsewhere.get", ref("Leaf")),
         },
@@ -138,7 +138,7 @@ def wider_document() -> Document:
             "url": "https://{host}.acme.example/{version}",
             "variables": {"host": {"default": "api"}, "version": {"default": "v1", "enum": ["v1", "v2"]}},
         },
-        {"url": "https://demo.acme.example", "x-bursar-environment": "demo"},
+        {"url": "https://demo.acme.example", "x-pennyweight-environment": "demo"},
     ]
     schemes = {"key": {"type": "apiKey", "in": "header", "name": "x-api-key"}}
     return document(paths, security=[{"key": []}]) | {

@@ -63,7 +63,7 @@ SCHEMAS: Document = {
         "type": "object",
         "required": ["asOf"],
         "properties": {"asOf": {"type": "string", "format": "date"}, "additional_properties": TEXT},
-        "additionalProperties": {"type": "string", "x-bursar-money": {"unit": "major", "currency": "USD"}},
+        "additionalProperties": {"type": "string", "x-pennyweight-money": {"unit": "major", "currency": "USD"}},
     },
     "Patterned": {"type": "object", "patternProperties": {"^n": {"type": "number"}}, "additionalProperties": False},
     # Values of odd kinds.

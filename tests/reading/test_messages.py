@@ -14,7 +14,7 @@ from .newswire import NAME, events, version_2, version_3, with_payload
 
 
 class Vendor:
-    name, title, module, homepage = "acme", "Acme", "bursar_acme", "https://acme.example"
+    name, title, module, homepage = "acme", "Acme", "pennyweight_acme", "https://acme.example"
 
 
 def listed(document: Document) -> list[str]:
@@ -39,7 +39,7 @@ def test_what_the_client_sends_and_what_is_not_json_is_told(document: Document) 
 
 
 def test_the_field_with_a_constant_of_its_own_tells_events_apart() -> None:
-    assert events(version_3())["x-bursar-event"] == {"field": "type"}
+    assert events(version_3())["x-pennyweight-event"] == {"field": "type"}
 
 
 def test_both_versions_of_the_format_give_the_same_definitions() -> None:
@@ -106,7 +106,7 @@ def test_events_that_nothing_tells_apart_are_told_and_left_to_a_person() -> None
 
     found, told = events_of(document, NAME)
 
-    assert "x-bursar-event" not in found
+    assert "x-pennyweight-event" not in found
     assert "no field tells the events apart" in "\n".join(map(str, told))
 
 

@@ -90,7 +90,7 @@ def test_a_changed_document_gives_events_or_an_error_of_ours(document: Any, draw
     finally:
         assert changed == before
 
-    check_events(found | {"oneOf": found["oneOf"][:1]} if "x-bursar-event" not in found else found, NAME)
+    check_events(found | {"oneOf": found["oneOf"][:1]} if "x-pennyweight-event" not in found else found, NAME)
 
 
 @settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])

@@ -38,7 +38,7 @@ def test_several_are_told_apart_by_a_common_field() -> None:
 
     assert document is not None
     check_events(document, "all")
-    assert document["x-bursar-event"] == {"field": "type"}
+    assert document["x-pennyweight-event"] == {"field": "type"}
     assert document["oneOf"] == [{"$ref": "#/$defs/Up"}, {"$ref": "#/$defs/Down"}]
     assert not notes
 
@@ -49,7 +49,7 @@ def test_what_cannot_be_told_apart_is_told() -> None:
     document, notes = joined([("a", part("up")), ("odd", odd)])
 
     assert document is not None
-    assert "x-bursar-event" not in document
+    assert "x-pennyweight-event" not in document
     assert [note.what for note in notes] == ["no field tells the events apart"]
 
 

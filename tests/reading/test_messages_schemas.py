@@ -88,7 +88,7 @@ def test_a_choice_of_objects_is_an_event_each_and_its_discriminator_names_them()
 
     made = events(with_payload(payload, schemas))
 
-    assert made["x-bursar-event"] == {"field": "kind"}
+    assert made["x-pennyweight-event"] == {"field": "kind"}
     assert [made["$defs"][name]["properties"]["kind"]["const"] for name in ("Up", "Down")] == ["up", "down"]
 
 

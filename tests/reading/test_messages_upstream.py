@@ -16,12 +16,14 @@ from pipeline.reading.upgrade import upgrade
 from pipeline.reading.webhooks import part
 from pipeline.rules.walking import operations
 
-UPSTREAM = os.environ.get("BURSAR_UPSTREAM")
-pytestmark = pytest.mark.skipif(UPSTREAM is None, reason="BURSAR_UPSTREAM names no folder with the vendors' documents")
+UPSTREAM = os.environ.get("PENNYWEIGHT_UPSTREAM")
+pytestmark = pytest.mark.skipif(
+    UPSTREAM is None, reason="PENNYWEIGHT_UPSTREAM names no folder with the vendors' documents"
+)
 
 
 class Vendor:
-    name, title, module, homepage = "acme", "Acme", "bursar_acme", "https://acme.example"
+    name, title, module, homepage = "acme", "Acme", "pennyweight_acme", "https://acme.example"
 
 
 def document(name: str) -> Document:
@@ -44,7 +46,7 @@ def test_every_message_of_a_websocket_that_arrives_has_a_class() -> None:
 
     # two pings, which are not JSON; two answers called `ok`; one message on two channels
     assert len(events["oneOf"]) == len(arriving) - 2 - 1 - 1 == 25
-    assert events["x-bursar-event"] == {"field": "type"}
+    assert events["x-pennyweight-event"] == {"field": "type"}
     assert "class Ticker:" in sources(events)["events.py"]
     assert len(notes) == 6
 

@@ -20,8 +20,10 @@ from .pairs import Comparison
 if TYPE_CHECKING:
     from pipeline.documents import Document
 
-UPSTREAM = os.environ.get("BURSAR_UPSTREAM")
-pytestmark = pytest.mark.skipif(UPSTREAM is None, reason="BURSAR_UPSTREAM names no folder with the vendors' documents")
+UPSTREAM = os.environ.get("PENNYWEIGHT_UPSTREAM")
+pytestmark = pytest.mark.skipif(
+    UPSTREAM is None, reason="PENNYWEIGHT_UPSTREAM names no folder with the vendors' documents"
+)
 VENDORS_OWN = "Required list has not defined properties"
 CHANGED_MEANWHILE = {"KALSHI__get-positions": ["parameters", "200 application/json.required"]}
 """What the vendor changed between the two pages."""

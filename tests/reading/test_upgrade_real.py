@@ -19,10 +19,12 @@ from pipeline.rules.walking import operations
 
 from .published import page
 
-UPSTREAM = os.environ.get("BURSAR_UPSTREAM")
+UPSTREAM = os.environ.get("PENNYWEIGHT_UPSTREAM")
 SPECS = sorted(Path(UPSTREAM).glob("*.openapi.*")) if UPSTREAM else []
 
-pytestmark = pytest.mark.skipif(UPSTREAM is None, reason="BURSAR_UPSTREAM names no folder with the vendors' documents")
+pytestmark = pytest.mark.skipif(
+    UPSTREAM is None, reason="PENNYWEIGHT_UPSTREAM names no folder with the vendors' documents"
+)
 
 
 def plain(node: Any) -> Any:

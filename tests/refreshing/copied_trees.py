@@ -53,11 +53,11 @@ class Copy:
         """Run tests of the copy, on the copy's own packages."""
         rooms = ("core/src", "sandbox/src", "shim/src", "scripts", "tests")
         roots = [*(self.root / room for room in rooms), *self.root.glob("generated/*/src")]
-        known = any(point.value == "bursar_sandbox.pytest_plugin" for point in entry_points(group="pytest11"))
+        known = any(point.value == "pennyweight_sandbox.pytest_plugin" for point in entry_points(group="pytest11"))
         return subprocess.run(
             [
                 *(sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"),
-                *(() if known else ("-p", "bursar_sandbox.pytest_plugin")),
+                *(() if known else ("-p", "pennyweight_sandbox.pytest_plugin")),
                 *places,
             ],
             cwd=self.root,

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from pipeline.documents import Document
 
-_DECIMAL = {"x-bursar-decimal": True}
-_MONEY = {"x-bursar-money": {"unit": "minor", "currency": "USD"}}
+_DECIMAL = {"x-pennyweight-decimal": True}
+_MONEY = {"x-pennyweight-money": {"unit": "minor", "currency": "USD"}}
 
 
 def _answer(name: str, said: str) -> Document:
@@ -43,8 +43,8 @@ def curated() -> Document:
                     "get": {
                         "tags": ["Berths"],
                         "operationId": "listBerths",
-                        "x-bursar-name": "berths.list",
-                        "x-bursar-retry": "safe",
+                        "x-pennyweight-name": "berths.list",
+                        "x-pennyweight-retry": "safe",
                         "summary": "All berths",
                         "parameters": [in_query],
                         "responses": {"200": _answer("BerthList", "All.")},
@@ -54,8 +54,8 @@ def curated() -> Document:
                     "get": {
                         "tags": ["Berths"],
                         "operationId": "getBerth",
-                        "x-bursar-name": "berths.get",
-                        "x-bursar-retry": "safe",
+                        "x-pennyweight-name": "berths.get",
+                        "x-pennyweight-retry": "safe",
                         "summary": "One berth",
                         "parameters": [in_path],
                         "responses": {"200": _answer("Berth", "One.")},
@@ -65,8 +65,8 @@ def curated() -> Document:
                     "post": {
                         "tags": ["Stays"],
                         "operationId": "createStay",
-                        "x-bursar-name": "stays.create",
-                        "x-bursar-retry": "never",
+                        "x-pennyweight-name": "stays.create",
+                        "x-pennyweight-retry": "never",
                         "summary": "Book a stay",
                         "requestBody": {
                             "description": "The stay.",

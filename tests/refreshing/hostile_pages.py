@@ -40,8 +40,8 @@ NASTY = [
         "#/components/schemas/a~1b%2F",
     ),
     *(
-        "x-bursar-name",
-        "x-bursar-money",
+        "x-pennyweight-name",
+        "x-pennyweight-money",
         "allOf",
         "9" * 400,
         "1e999999",

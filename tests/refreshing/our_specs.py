@@ -1,4 +1,4 @@
-"""A copy of our specs, to refresh from the vendors' real documents where BURSAR_UPSTREAM names a folder with them."""
+"""A copy of our specs, to refresh from the vendors' real documents where PENNYWEIGHT_UPSTREAM names a folder with them."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from pipeline.documents import dump
 from .harbour import Harbour
 
 ROOT = Path(__file__).parents[2]
-UPSTREAM = Path(os.environ.get("BURSAR_UPSTREAM", "nowhere"))
+UPSTREAM = Path(os.environ.get("PENNYWEIGHT_UPSTREAM", "nowhere"))
 NEEDS_UPSTREAM = pytest.mark.skipif(
-    "BURSAR_UPSTREAM" not in os.environ, reason="BURSAR_UPSTREAM names no folder with the vendors' documents"
+    "PENNYWEIGHT_UPSTREAM" not in os.environ, reason="PENNYWEIGHT_UPSTREAM names no folder with the vendors' documents"
 )
 
 

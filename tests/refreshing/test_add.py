@@ -65,7 +65,7 @@ def test_comments_and_entries_that_were_there_stay(copy: Copy) -> None:
         before, after = (ROOT / path).read_text("utf-8").splitlines(), copy.text(path).splitlines()
         lost = [line for line in before if line not in after]
 
-        assert not [line for line in lost if "bursar_" not in line], path
+        assert not [line for line in lost if "pennyweight_" not in line], path
 
 
 def test_no_word_of_the_vendors_stands_in_the_spec(copy: Copy) -> None:
@@ -96,9 +96,9 @@ def test_what_is_left_to_do_is_said(tmp_path: Path, capsys: pytest.CaptureFixtur
     for word in (
         "regenerate(harbour)",
         "no summary",
-        "x-bursar-money",
+        "x-pennyweight-money",
         "corrections",
         "shim/src",
-        "bursar_sandbox/_harbour",
+        "pennyweight_sandbox/_harbour",
     ):
         assert word in said

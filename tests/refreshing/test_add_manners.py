@@ -9,7 +9,7 @@ from itertools import count
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from bursar_core import Outgoing, Secret
+from pennyweight_core import Outgoing, Secret
 from pipeline.curating.curate import curate
 from pipeline.reading.published import Published
 from pipeline.reading.read import read
@@ -41,10 +41,10 @@ def vendor() -> Vendor:
         "name": "Harbour",
         "class": "Harbour",
         "prefix": "HARBOUR",
-        "package": "bursar-harbour",
+        "package": "pennyweight-harbour",
         "version": "0.1.0",
     }
-    more = {"module": "bursar_harbour", "summary": "A client", "homepage": "https://docs.harbour.example"}
+    more = {"module": "pennyweight_harbour", "summary": "A client", "homepage": "https://docs.harbour.example"}
     return read_vendors({"harbour": {**entry, **more}})["harbour"]
 
 

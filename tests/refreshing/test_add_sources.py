@@ -98,5 +98,5 @@ def test_messages_become_events_that_are_refused_until_somebody_can_verify_them(
 
     events = load(copy.text("specs/harbour/events.yaml"), "events.yaml")
     assert len(events["oneOf"]) == 2
-    assert events["x-bursar-event"] == {"field": "type"}
+    assert events["x-pennyweight-event"] == {"field": "type"}
     assert "raise WebhookVerificationError" in copy.text("overlays/harbour/_webhooks.py")

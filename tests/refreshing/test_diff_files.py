@@ -43,9 +43,9 @@ def test_a_file_of_another_vendor_is_refused(harbour: Harbour, capsys: pytest.Ca
 @pytest.mark.parametrize(
     "strange",
     [
-        "openapi: 3.1.0\npaths: {/x: {get: {x-bursar-name: x.get, responses: 5}}}\n",
-        "openapi: 3.1.0\npaths: {/x: {get: {x-bursar-name: x.get, parameters: {}}}}\ncomponents: []\n",
-        "openapi: 3.1.0\npaths: {/x: {get: {x-bursar-name: x.get, responses: {}}}}\ninfo: 3\n",
+        "openapi: 3.1.0\npaths: {/x: {get: {x-pennyweight-name: x.get, responses: 5}}}\n",
+        "openapi: 3.1.0\npaths: {/x: {get: {x-pennyweight-name: x.get, parameters: {}}}}\ncomponents: []\n",
+        "openapi: 3.1.0\npaths: {/x: {get: {x-pennyweight-name: x.get, responses: {}}}}\ninfo: 3\n",
         "openapi: 3.1.0\npaths: {/x: 1}\n",
     ],
 )

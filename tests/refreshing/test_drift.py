@@ -167,7 +167,7 @@ def test_the_patch_gives_byte_for_byte_what_refresh_and_regenerate_give(
         assert harbour.run("regenerate") == 0
     harbour.write(".gitignore", ".nox/\npublished/\n__pycache__/\n")
     harbour.commit()
-    harbour.git("tag", "bursar-acme-v0.1.0")
+    harbour.git("tag", "pennyweight-acme-v0.1.0")
     night.publish(with_less())
     assert night.drift("--out", str(tmp_path / "out")) == 2
     harbour.git("clone", "--quiet", str(harbour.root), str(tmp_path / "clone"))

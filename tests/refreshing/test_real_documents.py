@@ -1,4 +1,4 @@
-"""The vendors' real documents through refresh: BURSAR_UPSTREAM names the folder; without it these tests are skipped."""
+"""The vendors' real documents through refresh: PENNYWEIGHT_UPSTREAM names the folder; without it these tests are skipped."""
 
 from __future__ import annotations
 
@@ -58,7 +58,9 @@ def bare(node: object) -> object:
     """Return a node without words and annotations."""
     if isinstance(node, dict):
         return {
-            key: bare(item) for key, item in node.items() if key != "description" and not key.startswith("x-bursar-")
+            key: bare(item)
+            for key, item in node.items()
+            if key != "description" and not key.startswith("x-pennyweight-")
         }
     return [bare(item) for item in node] if isinstance(node, list) else node
 

@@ -52,7 +52,7 @@ def test_an_annotation_that_leads_nowhere_is_told_and_nothing_is_written(
 ) -> None:
     paging = {"style": "cursor", "cursor": "after", "next": "then", "items": ["more"]}
     document, published = harbour.read(), whole()
-    document["paths"]["/berths"]["get"]["x-bursar-pagination"] = paging
+    document["paths"]["/berths"]["get"]["x-pennyweight-pagination"] = paging
     berths = {"type": "array", "items": {"$ref": "#/components/schemas/Berth"}}
     after = {"name": "after", "in": "query", "schema": {"type": "string"}}
     for each, keep in ((document, True), (published, False)):
@@ -71,7 +71,7 @@ def test_an_annotation_that_leads_nowhere_is_told_and_nothing_is_written(
 
     told = capsys.readouterr()
     assert "Breaking: 1 change breaks callers" in told.out
-    assert "x-bursar-pagination" in told.err
+    assert "x-pennyweight-pagination" in told.err
     assert "nothing was written" in told.err
     assert harbour.kept() == before
 

@@ -53,7 +53,7 @@ def test_with_all_in_scope_a_new_operation_comes_in(harbour: Harbour) -> None:
     harbour.list_sources(scope='scope = "all"\n')
 
     assert harbour.refresh("--from", harbour.publish()) == 0
-    assert harbour.read()["paths"]["/staff"]["get"]["x-bursar-name"] == "staff.list"
+    assert harbour.read()["paths"]["/staff"]["get"]["x-pennyweight-name"] == "staff.list"
     assert harbour.remade()
 
 
@@ -97,7 +97,7 @@ def test_a_variable_that_is_renamed_is_renamed_in_the_lists(harbour: Harbour) ->
 
     assert harbour.text("specs/vendors.toml") == before.replace("{berthId}", "{id}")
     operation = harbour.read()["paths"]["/berths/{id}"]["get"]
-    assert (operation["summary"], operation["x-bursar-name"]) == ("One berth", "berths.get")
+    assert (operation["summary"], operation["x-pennyweight-name"]) == ("One berth", "berths.get")
     assert harbour.remade()
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def released(harbour: Harbour) -> Harbour:
     """The workspace as a repository, its package released."""
     harbour.commit()
-    harbour.git("tag", "bursar-acme-v0.1.0")
+    harbour.git("tag", "pennyweight-acme-v0.1.0")
     return harbour
 
 
@@ -36,7 +36,7 @@ def test_what_was_never_released_keeps_its_version_and_the_report_says_what_is_a
     harbour: Harbour, capsys: pytest.CaptureFixture[str]
 ) -> None:
     harbour.commit()
-    harbour.git("tag", "bursar-acmeother-v0.1.0")
+    harbour.git("tag", "pennyweight-acmeother-v0.1.0")
 
     assert harbour.refresh("--from", harbour.publish(with_less())) == 0
 
@@ -54,7 +54,7 @@ def test_what_was_released_is_raised_and_all_else_in_the_list_stays(
     assert released.refresh("--from", released.publish(with_less())) == 0
 
     assert released.text("specs/vendors.toml") == before.replace('version = "0.1.0"', 'version = "0.2.0"')
-    assert "Version of bursar-acme: 0.1.0 → 0.2.0" in capsys.readouterr().out
+    assert "Version of pennyweight-acme: 0.1.0 → 0.2.0" in capsys.readouterr().out
     assert released.remade()
     assert 'version = "0.2.0"' in released.text("generated/acme/pyproject.toml")
 
@@ -88,13 +88,13 @@ def test_nothing_changed_raises_nothing(released: Harbour) -> None:
     ("tagged", "effect", "expected"),
     [
         ([], Effect.BREAKING, "0.1.0"),
-        (["bursar-acme-v0.1.0"], Effect.BREAKING, "0.2.0"),
-        (["bursar-acme-v0.1.0"], Effect.ADDITION, "0.1.1"),
-        (["bursar-acme-v0.1.0", "bursar-acme-v0.0.9"], Effect.WORDS, "0.1.1"),
-        (["bursar-acme-v0.0.1"], Effect.ADDITION, "0.1.0"),
-        (["bursar-acme-v0.10.0", "bursar-acme-v0.9.0"], Effect.ADDITION, "0.10.1"),
-        (["bursar-acme-v1.0.0"], Effect.BREAKING, "2.0.0"),
-        (["v9.0.0", "bursar-v9.0.0", "bursar-acme-vnext"], Effect.BREAKING, "0.1.0"),
+        (["pennyweight-acme-v0.1.0"], Effect.BREAKING, "0.2.0"),
+        (["pennyweight-acme-v0.1.0"], Effect.ADDITION, "0.1.1"),
+        (["pennyweight-acme-v0.1.0", "pennyweight-acme-v0.0.9"], Effect.WORDS, "0.1.1"),
+        (["pennyweight-acme-v0.0.1"], Effect.ADDITION, "0.1.0"),
+        (["pennyweight-acme-v0.10.0", "pennyweight-acme-v0.9.0"], Effect.ADDITION, "0.10.1"),
+        (["pennyweight-acme-v1.0.0"], Effect.BREAKING, "2.0.0"),
+        (["v9.0.0", "pennyweight-v9.0.0", "pennyweight-acme-vnext"], Effect.BREAKING, "0.1.0"),
     ],
 )
 def test_only_tags_of_the_package_count(harbour: Harbour, tagged: list[str], effect: Effect, expected: str) -> None:

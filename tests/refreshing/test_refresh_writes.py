@@ -130,9 +130,9 @@ def test_a_disk_that_fills_up_leaves_all_as_it_was(
 
 
 def test_the_page_of_names_follows_and_the_other_vendors_stay_on_it(harbour: Harbour) -> None:
-    other = "\n## Bakery: `bursar_bakery.Bakery`\n\n| the vendor's name | call | request |\n"
+    other = "\n## Bakery: `pennyweight_bakery.Bakery`\n\n| the vendor's name | call | request |\n"
     sections = {
-        name: section("Acme & Sons", "bursar_acme.Acme", document)
+        name: section("Acme & Sons", "pennyweight_acme.Acme", document)
         for name, document in (("old", curated()), ("new", named()))
     }
     harbour.write("docs/names.md", f"# Names\n{other}{sections['old']}{other}")

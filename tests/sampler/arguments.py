@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import attrs
-from bursar_core import Secret
+from pennyweight_core import Secret
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import NoneType
 from typing import TYPE_CHECKING, Any
 
-from bursar_core import BursarError
+from pennyweight_core import PennyweightError
 
 from sampler.arguments import arguments
 from sampler.calling import Feed, Subject, method, synchronous
@@ -16,7 +16,7 @@ from sampler.text import text
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from bursar_core import Drift
+    from pennyweight_core import Drift
 
     from sampler.specs import Operation
 
@@ -58,7 +58,7 @@ class Bench:
         """Return what drifted, for a body that may also be refused."""
         try:
             self.ask(body)
-        except BursarError as error:
+        except PennyweightError as error:
             return [type(error).__name__]
         return [drift.path for drift in self.drifts]
 

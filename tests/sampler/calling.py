@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import httpx
-from bursar_core.runtime import Resource
+from pennyweight_core.runtime import Resource
 from wire import Wire
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def _ours(vendor: str) -> Subject:
         "onebalance": {"api_key": "made-for-this-run"},
         "snaptrade": {"client_id": "made-for-this-run", "consumer_key": "made for this run"},
     }[vendor]
-    return Subject(f"bursar_{vendor}", _CLASSES[vendor], credentials)
+    return Subject(f"pennyweight_{vendor}", _CLASSES[vendor], credentials)
 
 
 def method(client: Any, operation: Operation, *, responding: bool = False) -> Any:

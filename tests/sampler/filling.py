@@ -13,7 +13,7 @@ _TEXTS = {
     "uri": "https://example.com/a?b=c",
     "uuid": "0b9c2a4e-6d1f-4f7a-9d3e-2f1a5b8c7d6e",
 }
-_EXACT = ("x-bursar-money", "x-bursar-decimal")
+_EXACT = ("x-pennyweight-money", "x-pennyweight-decimal")
 
 
 def full(spec: Schema, schema: Schema, inside: tuple[str, ...] = ()) -> Any:

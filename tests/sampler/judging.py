@@ -10,8 +10,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import attrs
-from bursar_core import BursarError
-from bursar_core._pages import AsyncModelPages, AsyncPages, ModelPages, Pages
+from pennyweight_core import PennyweightError
+from pennyweight_core._pages import AsyncModelPages, AsyncPages, ModelPages, Pages
 
 from sampler.specs import resolved
 
@@ -29,7 +29,7 @@ def sound(call: Callable[[], Any], kinds: tuple[type, ...]) -> str:
         result = call()
         for _ in _walks(result) if isinstance(result, ModelPages) else ():
             pass
-    except BursarError as error:
+    except PennyweightError as error:
         return unsound(error)
     except Exception as error:  # noqa: BLE001 - whatever else is raised is the finding
         return f"raised {type(error).__name__}: {str(error)[:200]}"
@@ -47,7 +47,7 @@ async def asound(call: Callable[[], Any], kinds: tuple[type, ...]) -> str:
             for _ in range(_MOST):
                 if await anext(walk, walk) is walk:
                     break
-    except BursarError as error:
+    except PennyweightError as error:
         return unsound(error)
     except Exception as error:  # noqa: BLE001 - whatever else is raised is the finding
         return f"raised {type(error).__name__}: {str(error)[:200]}"
@@ -59,7 +59,7 @@ def _walks(pages: ModelPages[Any]) -> Any:
     return (item for item, _ in zip(items, range(_MOST), strict=False))
 
 
-def unsound(error: BursarError) -> str:
+def unsound(error: PennyweightError) -> str:
     """What an error must stand: being shown on one line, pickled and copied."""
     try:
         twins = pickle.loads(pickle.dumps(error)), copy.deepcopy(error)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from bursar_core import APIResponseError, VendorStatusError
+from pennyweight_core import APIResponseError, VendorStatusError
 
 from sampler.arguments import arguments
 from sampler.breaking import broken, extended
@@ -18,7 +18,7 @@ from sampler.varying import respelled, varied
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-    from bursar_core import Drift
+    from pennyweight_core import Drift
 
     from sampler.bench import Bench
     from sampler.specs import Operation

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-import bursar_sandbox
+import pennyweight_sandbox
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 Schema = dict[str, Any]
 VENDORS = ("kalshi", "mesh", "onebalance", "snaptrade")
 METHODS = ("delete", "get", "head", "options", "patch", "post", "put", "trace")
-_FOLDER = Path(bursar_sandbox.__file__).parent / "_specs"
+_FOLDER = Path(pennyweight_sandbox.__file__).parent / "_specs"
 _ANY = frozenset({"array", "boolean", "integer", "null", "number", "object", "string"})
 
 
@@ -34,7 +34,7 @@ class Operation(NamedTuple):
     @property
     def envelope(self) -> Schema:
         """Where a 200 may say no; empty for vendors whose 200 means yes."""
-        found: Schema = self.spec.get("x-bursar-envelope", {})
+        found: Schema = self.spec.get("x-pennyweight-envelope", {})
         return found
 
     def __repr__(self) -> str:
@@ -146,7 +146,7 @@ def successes(answers: Schema) -> list[str]:
 def _every(spec: Schema) -> Iterator[tuple[str, str, str, Schema]]:
     for path, item in spec["paths"].items():
         for method in item.keys() & set(METHODS):
-            yield item[method]["x-bursar-name"], method, path, item[method]
+            yield item[method]["x-pennyweight-name"], method, path, item[method]
 
 
 def _body(spec: Schema, answer: Schema) -> Schema | None:

@@ -12,12 +12,12 @@ from urllib.parse import quote
 
 import httpx
 import pytest
-from bursar_sandbox import Sandbox
-from bursar_sandbox._kalshi.markets import ticker
-from bursar_sandbox._vendor import VendorName
 from cryptography.hazmat.primitives.asymmetric import ed25519, padding, rsa
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
+from pennyweight_sandbox import Sandbox
+from pennyweight_sandbox._kalshi.markets import ticker
+from pennyweight_sandbox._vendor import VendorName
 
 Call = Callable[..., httpx.Response]
 

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import httpx
 import pytest
-from bursar_sandbox import Sandbox
-from bursar_sandbox._vendor import VENDORS
+from pennyweight_sandbox import Sandbox
+from pennyweight_sandbox._vendor import VENDORS
 
 ASSETS = "/assets/list"
 

@@ -1,4 +1,4 @@
-"""`python -m bursar_sandbox` serves until it is told to stop, and leaves nothing behind."""
+"""`python -m pennyweight_sandbox` serves until it is told to stop, and leaves nothing behind."""
 
 import os
 import shlex
@@ -10,11 +10,11 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import bursar_sandbox
 import httpx
+import pennyweight_sandbox
 import pytest
 
-SOURCE = str(Path(bursar_sandbox.__file__).parents[1])
+SOURCE = str(Path(pennyweight_sandbox.__file__).parents[1])
 Start = Callable[..., subprocess.Popen[str]]
 
 
@@ -24,7 +24,7 @@ def start(tmp_path: Path) -> Iterator[Start]:
 
     def run(*arguments: str) -> subprocess.Popen[str]:
         process = subprocess.Popen(
-            [sys.executable, "-m", "bursar_sandbox", *arguments],
+            [sys.executable, "-m", "pennyweight_sandbox", *arguments],
             cwd=tmp_path,
             env={**os.environ, "PYTHONPATH": SOURCE, "PYTHONWARNINGS": "error"},
             stdout=subprocess.PIPE,
@@ -101,7 +101,7 @@ def test_a_taken_port_is_an_error_and_no_file_is_written(start: Start, tmp_path:
         _, err = process.communicate(timeout=10)
 
     assert process.returncode == 2
-    assert err.startswith(f"bursar-sandbox: 127.0.0.1:{port} (kalshi) cannot be had")
+    assert err.startswith(f"pennyweight-sandbox: 127.0.0.1:{port} (kalshi) cannot be had")
     assert "--port 0" in err
     assert list(tmp_path.iterdir()) == []
 
@@ -147,7 +147,7 @@ def test_limits_are_counted(start: Start, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("option", "says"),
-    [("--help", "kalshi:429x3"), ("--help", "onebalance:requests=60/5"), ("--version", "bursar-sandbox ")],
+    [("--help", "kalshi:429x3"), ("--help", "onebalance:requests=60/5"), ("--version", "pennyweight-sandbox ")],
 )
 def test_help_and_version_are_printed(start: Start, option: str, says: str) -> None:
     process = start(option)

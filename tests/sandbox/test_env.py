@@ -4,7 +4,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from bursar_sandbox import Sandbox, _env
+from pennyweight_sandbox import Sandbox, _env
 
 HARD = {"A": "plain", "B": 'it\'s $HOME `x` \\ "quoted" #no comment', "C": "two\nlines", "D": ""}
 

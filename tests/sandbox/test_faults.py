@@ -7,9 +7,9 @@ from typing import get_args
 
 import httpx
 import pytest
-from bursar_sandbox import FaultsError, Sandbox
-from bursar_sandbox._script import read
-from bursar_sandbox._vendor import VENDORS, VendorName
+from pennyweight_sandbox import FaultsError, Sandbox
+from pennyweight_sandbox._script import read
+from pennyweight_sandbox._vendor import VENDORS, VendorName
 
 Call = Callable[..., httpx.Response]
 MIDDLE = "kalshi", "snaptrade", "mesh", "onebalance"

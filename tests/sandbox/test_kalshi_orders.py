@@ -5,8 +5,8 @@ from decimal import Decimal
 
 import httpx
 import pytest
-from bursar_sandbox import Sandbox
-from bursar_sandbox._kalshi.markets import ticker
+from pennyweight_sandbox import Sandbox
+from pennyweight_sandbox._kalshi.markets import ticker
 
 Call = Callable[..., httpx.Response]
 ORDERS = "/portfolio/events/orders"

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import httpx
 import pytest
-from bursar_sandbox import Sandbox
-from bursar_sandbox._kalshi import signature
 from cryptography.hazmat.primitives.asymmetric.ec import SECP256R1, generate_private_key
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+from pennyweight_sandbox import Sandbox
+from pennyweight_sandbox._kalshi import signature
 
 Call = Callable[..., httpx.Response]
 

@@ -5,10 +5,10 @@ from collections.abc import Callable
 
 import httpx
 import pytest
-from bursar_sandbox import LimitsError, Sandbox
-from bursar_sandbox._limit_rules import read
-from bursar_sandbox._limits import TokenBucket, Window
-from bursar_sandbox._snaptrade.state import MARGIN, TWO_CURRENCIES
+from pennyweight_sandbox import LimitsError, Sandbox
+from pennyweight_sandbox._limit_rules import read
+from pennyweight_sandbox._limits import TokenBucket, Window
+from pennyweight_sandbox._snaptrade.state import MARGIN, TWO_CURRENCIES
 
 Call = Callable[..., httpx.Response]
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import httpx
 import pytest
-from bursar_sandbox import Sandbox
+from pennyweight_sandbox import Sandbox
 
 Call = Callable[..., httpx.Response]
 GET = "/api/v1/balance/get"

@@ -8,7 +8,7 @@ from uuid import UUID
 
 import httpx
 import pytest
-from bursar_sandbox import Sandbox
+from pennyweight_sandbox import Sandbox
 
 Call = Callable[..., httpx.Response]
 HOLDINGS = "/api/v1/holdings/get"
@@ -128,7 +128,7 @@ def test_meshs_own_transfers_are_paged_by_count_and_offset(initiated: Callable[.
     ("query", "total"),
     [
         ("Statuses=pending&Statuses=failed", 68),
-        ("UserId=bursar-user-1", 109),
+        ("UserId=pennyweight-user-1", 109),
         ("ClientTransactionId=order-7", 1),
         ("FromTimestamp=1793896400", 2),
         ("ToTimestamp=1793896400", 136),

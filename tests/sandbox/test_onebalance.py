@@ -7,8 +7,8 @@ from typing import Any
 
 import httpx
 import pytest
-from bursar_sandbox import Sandbox
-from bursar_sandbox._onebalance.state import SPECIFIC_ASSET
+from pennyweight_sandbox import Sandbox
+from pennyweight_sandbox._onebalance.state import SPECIFIC_ASSET
 
 Call = Callable[..., httpx.Response]
 BALANCE = "/v2/balances/aggregated-balance"

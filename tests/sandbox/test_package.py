@@ -7,10 +7,10 @@ import sys
 from importlib.metadata import entry_points
 from pathlib import Path
 
-import bursar_sandbox
+import pennyweight_sandbox
 import pytest
 
-HOME = Path(bursar_sandbox.__file__).parent
+HOME = Path(pennyweight_sandbox.__file__).parent
 pytest_plugins = ["pytester"]
 
 
@@ -21,23 +21,25 @@ def imports(path: Path) -> set[str]:
 
 
 def test_nothing_of_ours_is_imported() -> None:
-    ours = {name.split(".")[0] for path in HOME.rglob("*.py") for name in imports(path) if name.startswith("bursar")}
+    ours = {
+        name.split(".")[0] for path in HOME.rglob("*.py") for name in imports(path) if name.startswith("pennyweight")
+    }
 
-    assert ours == {"bursar_sandbox"}
+    assert ours == {"pennyweight_sandbox"}
 
 
 def test_every_public_name_is_there_and_listed() -> None:
-    assert bursar_sandbox.__all__ == sorted(bursar_sandbox.__all__, key=lambda name: (name.islower(), name))
-    for name in bursar_sandbox.__all__:
-        assert getattr(bursar_sandbox, name).__doc__, name
-    assert set(bursar_sandbox.__all__) <= set(dir(bursar_sandbox))
+    assert pennyweight_sandbox.__all__ == sorted(pennyweight_sandbox.__all__, key=lambda name: (name.islower(), name))
+    for name in pennyweight_sandbox.__all__:
+        assert getattr(pennyweight_sandbox, name).__doc__, name
+    assert set(pennyweight_sandbox.__all__) <= set(dir(pennyweight_sandbox))
     with pytest.raises(AttributeError, match="no attribute 'Nothing'"):
-        getattr(bursar_sandbox, "Nothing")  # noqa: B009 - as a plain attribute type checkers refuse it
+        getattr(pennyweight_sandbox, "Nothing")  # noqa: B009 - as a plain attribute type checkers refuse it
 
 
 def test_the_plugin_loads_no_server_and_no_cryptography_by_itself() -> None:
     program = (
-        "import sys, bursar_sandbox, bursar_sandbox.pytest_plugin\n"
+        "import sys, pennyweight_sandbox, pennyweight_sandbox.pytest_plugin\n"
         "print([m for m in ('uvicorn', 'starlette', 'httpx', 'cryptography') if m in sys.modules])"
     )
 
@@ -61,20 +63,20 @@ def test_the_fixture_gives_every_test_a_clean_sandbox(
         import httpx, pytest, urllib.request, urllib.error
 
         @pytest.mark.parametrize("turn", [1, 2])
-        def test_clean(bursar_sandbox, turn):
-            assert bursar_sandbox.requests("kalshi") == []
+        def test_clean(pennyweight_sandbox, turn):
+            assert pennyweight_sandbox.requests("kalshi") == []
             with pytest.raises(urllib.error.HTTPError):
-                urllib.request.urlopen(bursar_sandbox.url("kalshi") + "/portfolio/balance")
-            assert bursar_sandbox.last_request("kalshi").status == 401
-            assert bursar_sandbox.env["KALSHI_BASE_URL"] == bursar_sandbox.url("kalshi")
-            assert isinstance(bursar_sandbox.transport("mesh"), httpx.BaseTransport)
-            bursar_sandbox.script("*:500")
-            bursar_sandbox.clock["kalshi"] = lambda: 0.0
-            bursar_sandbox.kalshi.state.accounts.clear()
+                urllib.request.urlopen(pennyweight_sandbox.url("kalshi") + "/portfolio/balance")
+            assert pennyweight_sandbox.last_request("kalshi").status == 401
+            assert pennyweight_sandbox.env["KALSHI_BASE_URL"] == pennyweight_sandbox.url("kalshi")
+            assert isinstance(pennyweight_sandbox.transport("mesh"), httpx.BaseTransport)
+            pennyweight_sandbox.script("*:500")
+            pennyweight_sandbox.clock["kalshi"] = lambda: 0.0
+            pennyweight_sandbox.kalshi.state.accounts.clear()
         """
     )
-    installed = entry_points(group="pytest11", name="bursar_sandbox")
-    options = [] if installed else ["-p", "bursar_sandbox.pytest_plugin"]
+    installed = entry_points(group="pytest11", name="pennyweight_sandbox")
+    options = [] if installed else ["-p", "pennyweight_sandbox.pytest_plugin"]
 
     result = pytester.runpytest_subprocess("-q", *options)
 

@@ -9,10 +9,10 @@ from urllib.parse import quote, quote_plus
 
 import httpx
 import pytest
-from bursar_sandbox import Request, Sandbox
-from bursar_sandbox._snaptrade import signature
-from bursar_sandbox._snaptrade.state import MARGIN, TWO_CURRENCIES, UNKNOWN_TOTAL
-from bursar_sandbox._wire import Headers
+from pennyweight_sandbox import Request, Sandbox
+from pennyweight_sandbox._snaptrade import signature
+from pennyweight_sandbox._snaptrade.state import MARGIN, TWO_CURRENCIES, UNKNOWN_TOTAL
+from pennyweight_sandbox._wire import Headers
 
 Call = Callable[..., httpx.Response]
 VECTORS = Path(__file__).parents[1] / "fixtures" / "vectors.json"
@@ -89,13 +89,13 @@ def test_a_body_that_is_no_json_cannot_be_verified(sandbox: Sandbox) -> None:
     assert (answer.status, json.loads(answer.body)["detail"]) == (400, "Unable to verify data sent")
 
 
-@pytest.mark.parametrize("query", ["userId=bursar-user-1", "userSecret=x", "a=b"])
+@pytest.mark.parametrize("query", ["userId=pennyweight-user-1", "userSecret=x", "a=b"])
 def test_a_user_and_their_secret_are_required(ask_snaptrade: Call, query: str) -> None:
     refused(ask_snaptrade(query=query), 400, "Unable to verify data sent", "1076")
 
 
 def test_a_wrong_user_secret_is_refused(ask_snaptrade: Call) -> None:
-    unsigned(ask_snaptrade(query="userId=bursar-user-1&userSecret=x"))
+    unsigned(ask_snaptrade(query="userId=pennyweight-user-1&userSecret=x"))
 
 
 @pytest.mark.parametrize("account_id", ["1", MARGIN[:-1], MARGIN.replace("-", ""), f"%7B{MARGIN}%7D"])

@@ -7,9 +7,9 @@ from typing import Any
 
 import httpx
 import pytest
-from bursar_sandbox import Sandbox
-from bursar_sandbox._snaptrade.instruments import STOCK
-from bursar_sandbox._snaptrade.state import MARGIN, TWO_CURRENCIES, Account
+from pennyweight_sandbox import Sandbox
+from pennyweight_sandbox._snaptrade.instruments import STOCK
+from pennyweight_sandbox._snaptrade.state import MARGIN, TWO_CURRENCIES, Account
 
 Call = Callable[..., httpx.Response]
 FORM = {

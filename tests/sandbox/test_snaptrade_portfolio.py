@@ -7,8 +7,8 @@ from typing import Any
 
 import httpx
 import pytest
-from bursar_sandbox import Sandbox
-from bursar_sandbox._snaptrade.state import MARGIN, TWO_CURRENCIES, UNKNOWN_TOTAL
+from pennyweight_sandbox import Sandbox
+from pennyweight_sandbox._snaptrade.state import MARGIN, TWO_CURRENCIES, UNKNOWN_TOTAL
 
 Call = Callable[..., httpx.Response]
 KINDS = {"stock", "option", "crypto", "future", "etf", "cef", "adr", "cfd", "other"}

@@ -6,9 +6,9 @@ from urllib.parse import urlsplit
 
 import httpx
 import pytest
-from bursar_sandbox import ListenError, Sandbox
-from bursar_sandbox._edge import MAX_BODY
-from bursar_sandbox._vendor import VENDORS, VendorName
+from pennyweight_sandbox import ListenError, Sandbox
+from pennyweight_sandbox._edge import MAX_BODY
+from pennyweight_sandbox._vendor import VENDORS, VendorName
 
 
 def raw(sandbox: Sandbox, text: bytes) -> bytes:

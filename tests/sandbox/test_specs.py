@@ -6,17 +6,17 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-import bursar_sandbox
 import httpx
+import pennyweight_sandbox
 import pytest
-from bursar_sandbox import Sandbox
-from bursar_sandbox._kalshi.markets import ticker
-from bursar_sandbox._mesh.brokers import BROKER_TYPES
-from bursar_sandbox._snaptrade.state import MARGIN, TWO_CURRENCIES, UNKNOWN_TOTAL
-from bursar_sandbox._vendor import VENDORS, VendorName, match
+from pennyweight_sandbox import Sandbox
+from pennyweight_sandbox._kalshi.markets import ticker
+from pennyweight_sandbox._mesh.brokers import BROKER_TYPES
+from pennyweight_sandbox._snaptrade.state import MARGIN, TWO_CURRENCIES, UNKNOWN_TOTAL
+from pennyweight_sandbox._vendor import VENDORS, VendorName, match
 
 Call = Callable[..., httpx.Response]
-SPECS = Path(bursar_sandbox.__file__).parent / "_specs"
+SPECS = Path(pennyweight_sandbox.__file__).parent / "_specs"
 METHODS = {"get", "post", "put", "patch", "delete"}
 
 

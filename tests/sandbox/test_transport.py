@@ -4,10 +4,10 @@ import time
 from collections.abc import AsyncIterator
 from pathlib import Path
 
-import bursar_sandbox
 import httpx
+import pennyweight_sandbox
 import pytest
-from bursar_sandbox import Sandbox, SandboxTransport
+from pennyweight_sandbox import Sandbox, SandboxTransport
 
 
 @pytest.fixture
@@ -86,7 +86,7 @@ def test_a_head_request_gets_no_body(sandbox: Sandbox) -> None:
 
 
 def test_transports_without_a_sandbox_share_one() -> None:
-    first, second = bursar_sandbox.transport("kalshi"), bursar_sandbox.transport("mesh")
+    first, second = pennyweight_sandbox.transport("kalshi"), pennyweight_sandbox.transport("mesh")
 
     assert isinstance(first, SandboxTransport)
     assert first.sandbox is second.sandbox
@@ -94,4 +94,4 @@ def test_transports_without_a_sandbox_share_one() -> None:
 
 
 def test_a_transport_of_a_given_sandbox_accepts_its_credentials(sandbox: Sandbox) -> None:
-    assert bursar_sandbox.transport("kalshi", sandbox).sandbox is sandbox
+    assert pennyweight_sandbox.transport("kalshi", sandbox).sandbox is sandbox

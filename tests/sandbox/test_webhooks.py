@@ -7,9 +7,9 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from bursar_sandbox import Delivery, Sandbox
-from bursar_sandbox._mesh import webhooks as mesh
-from bursar_sandbox._snaptrade import webhooks as snaptrade
+from pennyweight_sandbox import Delivery, Sandbox
+from pennyweight_sandbox._mesh import webhooks as mesh
+from pennyweight_sandbox._snaptrade import webhooks as snaptrade
 
 VECTORS = Path(__file__).parents[1] / "fixtures" / "vectors.json"
 
@@ -40,7 +40,7 @@ def test_mesh_signs_the_bytes_it_sends(sandbox: Sandbox) -> None:
 
     assert delivery.headers["X-Mesh-Signature-256"] == mesh_expects(delivery)
     body = json.loads(delivery.body)
-    assert (body["TransferStatus"], body["Token"], body["UserId"]) == ("Succeeded", "ETH", "bursar-user-1")
+    assert (body["TransferStatus"], body["Token"], body["UserId"]) == ("Succeeded", "ETH", "pennyweight-user-1")
     assert b'"SourceAmount":250.500001,' in delivery.body
 
 

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 import httpx
 import pytest
-from bursar_sandbox import Sandbox
+from pennyweight_sandbox import Sandbox
 
 ASSETS = "/assets/list"
 BROKEN = (httpx.ReadError, httpx.WriteError, httpx.RemoteProtocolError)

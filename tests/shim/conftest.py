@@ -6,15 +6,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-import bursar
+import pennyweight
 import pytest
-from bursar._cli import main
-from bursar._vendors import VENDORS
-from bursar_kalshi import AsyncKalshi, Kalshi
-from bursar_mesh import AsyncMesh, Mesh
-from bursar_onebalance import AsyncOneBalance, OneBalance
-from bursar_sandbox import Sandbox
-from bursar_snaptrade import AsyncSnapTrade, SnapTrade
+from pennyweight._cli import main
+from pennyweight._vendors import VENDORS
+from pennyweight_kalshi import AsyncKalshi, Kalshi
+from pennyweight_mesh import AsyncMesh, Mesh
+from pennyweight_onebalance import AsyncOneBalance, OneBalance
+from pennyweight_sandbox import Sandbox
+from pennyweight_snaptrade import AsyncSnapTrade, SnapTrade
 
 Says = Callable[..., None]
 
@@ -65,7 +65,7 @@ def sandbox(listening: Sandbox, nothing_set: None, monkeypatch: pytest.MonkeyPat
 
 
 @pytest.fixture
-def clients(sandbox: Sandbox) -> bursar.Clients:
+def clients(sandbox: Sandbox) -> pennyweight.Clients:
     """Clients of the sandbox in process, without retries."""
     return {
         "kalshi": Kalshi(transport=sandbox.transport("kalshi"), max_retries=0),
@@ -76,7 +76,7 @@ def clients(sandbox: Sandbox) -> bursar.Clients:
 
 
 @pytest.fixture
-def async_clients(sandbox: Sandbox) -> bursar.AsyncClients:
+def async_clients(sandbox: Sandbox) -> pennyweight.AsyncClients:
     return {
         "kalshi": AsyncKalshi(transport=sandbox.transport("kalshi"), max_retries=0),
         "snaptrade": AsyncSnapTrade(transport=sandbox.transport("snaptrade"), max_retries=0),
@@ -105,7 +105,7 @@ def run(capsys: pytest.CaptureFixture[str]) -> Callable[..., Ran]:
 
     def command(*arguments: str) -> Ran:
         with pytest.raises(SystemExit) as ended:
-            main(list(arguments), prog_name="bursar")
+            main(list(arguments), prog_name="pennyweight")
         out, err = capsys.readouterr()
         return Ran(int(str(ended.value.code)), out, err)
 

@@ -7,9 +7,9 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-import bursar
+import pennyweight
 import pytest
-from bursar_sandbox import Sandbox
+from pennyweight_sandbox import Sandbox
 
 Run = Callable[..., Any]
 
@@ -70,23 +70,23 @@ def test_wrong_usage_is_status_2(sandbox: Sandbox, run: Run, arguments: list[str
 def test_a_named_vendor_that_is_not_installed_is_wrong_usage(
     sandbox: Sandbox, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bursar._vendors.find_spec", lambda _: None)
+    monkeypatch.setattr("pennyweight._vendors.find_spec", lambda _: None)
 
     ran = run("balances", "--vendor", "kalshi")
 
     assert ran.status == 2
-    assert 'pip install "bursar[kalshi]"' in ran.err
+    assert 'pip install "pennyweight[kalshi]"' in ran.err
 
 
 def test_a_vendor_that_is_only_not_installed_is_a_note(
     sandbox: Sandbox, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bursar._vendors.find_spec", lambda name: None if name == "bursar_mesh" else object())
+    monkeypatch.setattr("pennyweight._vendors.find_spec", lambda name: None if name == "pennyweight_mesh" else object())
 
     ran = run("balances")
 
     assert ran.status == 0
-    assert 'note: mesh: configured, but not installed and so not asked. Run: pip install "bursar[mesh]"' in ran.err
+    assert 'note: mesh: configured, but not installed and so not asked. Run: pip install "pennyweight[mesh]"' in ran.err
 
 
 def test_only_the_named_vendors_are_asked(sandbox: Sandbox, run: Run) -> None:
@@ -116,7 +116,7 @@ def test_notes_and_failures_stay_out_of_standard_output(sandbox: Sandbox, run: R
 
 
 def test_the_version_is_the_packages(run: Run) -> None:
-    assert run("--version").out.split()[-1] == bursar.__version__
+    assert run("--version").out.split()[-1] == pennyweight.__version__
 
 
 @pytest.mark.parametrize("option", ["--help", "-h"])
@@ -129,11 +129,11 @@ def test_help_tells_the_exit_statuses(run: Run, option: str) -> None:
 
 @pytest.fixture
 def module(sandbox: Sandbox) -> Callable[..., subprocess.CompletedProcess[str]]:
-    """`python -m bursar` in a process of its own, with its streams as pipes."""
+    """`python -m pennyweight` in a process of its own, with its streams as pipes."""
 
     def start(*arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
         environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path)), **variables}
-        command = [sys.executable, "-m", "bursar", *arguments]
+        command = [sys.executable, "-m", "pennyweight", *arguments]
         return subprocess.run(
             command, env=environment, capture_output=True, text=True, encoding="utf-8", timeout=30, check=False
         )

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any, NoReturn
 
-import bursar
+import pennyweight
 import pytest
-from bursar_sandbox import Sandbox
+from pennyweight_sandbox import Sandbox
 
 
 def no_float(text: str) -> NoReturn:
@@ -51,8 +51,8 @@ def test_the_vendors_models_stay_out(document: dict[str, Any]) -> None:
     assert "raw" not in document["balances"][0]
 
 
-def test_the_document_says_what_the_report_says(clients: bursar.Clients) -> None:
-    report = bursar.balances(clients=clients)
+def test_the_document_says_what_the_report_says(clients: pennyweight.Clients) -> None:
+    report = pennyweight.balances(clients=clients)
 
     document = json.loads(report.to_json())
 

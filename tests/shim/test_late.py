@@ -8,28 +8,30 @@ import sys
 import threading
 from time import monotonic, sleep
 
-import bursar
+import pennyweight
 import pytest
-from bursar_sandbox import Sandbox
+from pennyweight_sandbox import Sandbox
 
 ORDER = ("kalshi", "snaptrade", "mesh", "onebalance")
 
 
-def test_vendors_are_asked_at_the_same_time(clients: bursar.Clients, sandbox: Sandbox) -> None:
+def test_vendors_are_asked_at_the_same_time(clients: pennyweight.Clients, sandbox: Sandbox) -> None:
     sandbox.script("kalshi:delay=0.4,mesh:delay=0.4,snaptrade:delay=0.1,onebalance:delay=0.2")
     started = monotonic()
 
-    report = bursar.balances(clients=clients)
+    report = pennyweight.balances(clients=clients)
 
     assert report.failures == ()
     assert monotonic() - started < 0.9
 
 
-def test_a_late_vendor_is_a_failure_and_what_it_gave_in_time_stays(clients: bursar.Clients, sandbox: Sandbox) -> None:
+def test_a_late_vendor_is_a_failure_and_what_it_gave_in_time_stays(
+    clients: pennyweight.Clients, sandbox: Sandbox
+) -> None:
     sandbox.script("snaptrade:delay=0x2,snaptrade:delay=1.5")
     started = monotonic()
 
-    report = bursar.balances(clients=clients, timeout=0.7)
+    report = pennyweight.balances(clients=clients, timeout=0.7)
 
     assert monotonic() - started < 1.4
     assert [(failure.vendor, failure.error, failure.retryable) for failure in report.failures] == [
@@ -42,12 +44,12 @@ def test_a_late_vendor_is_a_failure_and_what_it_gave_in_time_stays(clients: burs
 
 @pytest.mark.anyio
 async def test_a_late_vendor_is_cancelled_in_the_asynchronous_world(
-    async_clients: bursar.AsyncClients, sandbox: Sandbox
+    async_clients: pennyweight.AsyncClients, sandbox: Sandbox
 ) -> None:
     sandbox.script("mesh:delay=20")
     started = monotonic()
 
-    report = await bursar.abalances(clients=async_clients, timeout=0.5)
+    report = await pennyweight.abalances(clients=async_clients, timeout=0.5)
 
     assert monotonic() - started < 2
     assert [failure.error for failure in report.failures] == ["APITimeoutError"]
@@ -56,11 +58,11 @@ async def test_a_late_vendor_is_cancelled_in_the_asynchronous_world(
 
 @pytest.mark.anyio
 async def test_cancelling_a_report_cancels_what_it_waits_for(
-    async_clients: bursar.AsyncClients, sandbox: Sandbox
+    async_clients: pennyweight.AsyncClients, sandbox: Sandbox
 ) -> None:
     sandbox.script("*:delay=20")
     before = asyncio.all_tasks()
-    task = asyncio.ensure_future(bursar.abalances(clients=async_clients))
+    task = asyncio.ensure_future(pennyweight.abalances(clients=async_clients))
     await asyncio.sleep(0.1)
 
     task.cancel()
@@ -71,16 +73,18 @@ async def test_cancelling_a_report_cancels_what_it_waits_for(
 
 
 def test_nothing_of_a_finished_report_keeps_running(sandbox: Sandbox) -> None:
-    bursar.balances()
+    pennyweight.balances()
 
-    assert [thread.name for thread in threading.enumerate() if thread.name.startswith("bursar-k")] == []
+    assert [thread.name for thread in threading.enumerate() if thread.name.startswith("pennyweight-k")] == []
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows sends no SIGINT to one process")
 def test_an_interrupt_ends_the_command_at_once(sandbox: Sandbox) -> None:
     sandbox.script("*:delay=10")
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
-    command = subprocess.Popen([sys.executable, "-m", "bursar", "balances"], env=environment, stderr=subprocess.PIPE)
+    command = subprocess.Popen(
+        [sys.executable, "-m", "pennyweight", "balances"], env=environment, stderr=subprocess.PIPE
+    )
     while not sandbox.requests("mesh"):
         sleep(0.02)
     interrupted = monotonic()

@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import attrs
-import bursar
+import pennyweight
 import pytest
-from bursar._vendors import VENDORS
-from bursar_sandbox import Sandbox
+from pennyweight._vendors import VENDORS
+from pennyweight_sandbox import Sandbox
 
 ROOT = Path(__file__).parents[2]
 PROJECT = tomllib.loads((ROOT / "shim/pyproject.toml").read_text(encoding="utf-8"))["project"]
@@ -22,7 +22,9 @@ PROJECT = tomllib.loads((ROOT / "shim/pyproject.toml").read_text(encoding="utf-8
 def understood() -> dict[str, Any]:
     """Return the entries of the vendors whose amounts the shim knows the meaning of."""
     vendors = tomllib.loads((ROOT / "specs/vendors.toml").read_text(encoding="utf-8"))["vendors"]
-    return {name: entry for name, entry in vendors.items() if (ROOT / f"shim/src/bursar/_vendors/{name}.py").exists()}
+    return {
+        name: entry for name, entry in vendors.items() if (ROOT / f"shim/src/pennyweight/_vendors/{name}.py").exists()
+    }
 
 
 def test_the_extras_are_the_vendors_and_all_is_their_sum() -> None:
@@ -44,11 +46,11 @@ def test_the_shim_knows_every_vendor_that_it_has_a_module_for() -> None:
 
 
 def test_the_version_is_written_once_more_only_in_the_project_file() -> None:
-    assert PROJECT["version"] == bursar.__version__
+    assert PROJECT["version"] == pennyweight.__version__
 
 
 def test_importing_loads_neither_records_nor_http() -> None:
-    code = "import sys, bursar; print(*sorted({'attrs', 'httpx', 'rich', 'click', 'msgspec'} & set(sys.modules)))"
+    code = "import sys, pennyweight; print(*sorted({'attrs', 'httpx', 'rich', 'click', 'msgspec'} & set(sys.modules)))"
 
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=_here())
 
@@ -56,15 +58,15 @@ def test_importing_loads_neither_records_nor_http() -> None:
 
 
 def test_every_public_name_is_there_and_documented() -> None:
-    public: list[str] = vars(bursar)["__all__"]
+    public: list[str] = vars(pennyweight)["__all__"]
 
-    assert all(inspect.getdoc(getattr(bursar, name)) for name in public)
+    assert all(inspect.getdoc(getattr(pennyweight, name)) for name in public)
     assert {"balances", "abalances", "BalanceReport", "Balance", "Failure"} <= set(public)
 
 
 @pytest.mark.parametrize("record", ["Balance", "BalanceReport", "Failure", "Total"])
 def test_the_types_of_a_record_can_be_read_at_run_time(record: str) -> None:
-    kind = getattr(bursar, record)
+    kind = getattr(pennyweight, record)
 
     assert typing.get_type_hints(kind).keys() == {field.name for field in attrs.fields(kind)}
 

@@ -4,9 +4,9 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-import bursar
+import pennyweight
 import pytest
-from bursar_sandbox import Sandbox
+from pennyweight_sandbox import Sandbox
 
 FAULTS = ["", "*:401", "*:html=502", "*:reset", "*:delay=2", "mesh:says=badRequest", "*:empty"]
 
@@ -32,12 +32,12 @@ def test_no_secret_is_in_any_output(
 
 
 def test_a_secret_that_the_vendor_repeats_is_hidden(
-    sandbox: Sandbox, clients: bursar.Clients, says: Callable[..., None]
+    sandbox: Sandbox, clients: pennyweight.Clients, says: Callable[..., None]
 ) -> None:
     token = sandbox.env["MESH_AUTH_TOKEN"]
     says("mesh", json.dumps({"status": "badRequest", "message": f"token {token} is odd", "content": None}), status=400)
 
-    report = bursar.balances(vendors=["mesh"], clients=clients)
+    report = pennyweight.balances(vendors=["mesh"], clients=clients)
 
     (failure,) = report.failures
     assert "token" in failure.message
@@ -46,13 +46,13 @@ def test_a_secret_that_the_vendor_repeats_is_hidden(
 
 
 def test_a_question_does_not_show_its_secret() -> None:
-    user = bursar.SnapTradeUser(user_id="u", user_secret="hidden")
-    account = bursar.MeshAccount(auth_token="hidden", type="robinhood")
+    user = pennyweight.SnapTradeUser(user_id="u", user_secret="hidden")
+    account = pennyweight.MeshAccount(auth_token="hidden", type="robinhood")
 
     assert "hidden" not in repr(user) + repr(account)
 
 
-def test_a_report_does_not_show_its_secrets(sandbox: Sandbox, clients: bursar.Clients) -> None:
-    report = bursar.balances(clients=clients)
+def test_a_report_does_not_show_its_secrets(sandbox: Sandbox, clients: pennyweight.Clients) -> None:
+    report = pennyweight.balances(clients=clients)
 
     assert [name for name, value in secrets(sandbox).items() if value in repr(report)] == []

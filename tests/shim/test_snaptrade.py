@@ -5,20 +5,20 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from decimal import Decimal
 
-import bursar
+import pennyweight
 import pytest
-from bursar_sandbox import Sandbox
+from pennyweight_sandbox import Sandbox
 
 Says = Callable[..., None]
 MARGIN, TWO, UNKNOWN_TOTAL = "Sandbox Margin", "Sandbox Two Currencies", None
 
 
 @pytest.fixture
-def report(sandbox: Sandbox, clients: bursar.Clients) -> Callable[[], bursar.BalanceReport]:
-    return lambda: bursar.balances(vendors=["snaptrade"], clients=clients)
+def report(sandbox: Sandbox, clients: pennyweight.Clients) -> Callable[[], pennyweight.BalanceReport]:
+    return lambda: pennyweight.balances(vendors=["snaptrade"], clients=clients)
 
 
-Report = Callable[[], bursar.BalanceReport]
+Report = Callable[[], pennyweight.BalanceReport]
 
 
 def test_every_account_and_currency_is_a_balance_of_its_own(report: Report) -> None:

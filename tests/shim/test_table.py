@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from bursar_sandbox import Sandbox
+from pennyweight_sandbox import Sandbox
 
 Run = Callable[..., Any]
 LONGEST = ("12,345,678,901,234,567.89", "123,456.789012345678901234", "-1,250.40", "96,347.500001", "9,876.5486")

@@ -3,15 +3,15 @@
 import importlib.util
 from pathlib import Path
 
-import bursar
-import bursar_core
+import pennyweight
+import pennyweight_core
 import pytest
-from bursar_sandbox import Sandbox
+from pennyweight_sandbox import Sandbox
 
 
 def test_nothing_configured_says_what_configures_what(nothing_set: None) -> None:
-    with pytest.raises(bursar_core.MissingCredentialsError) as refused:
-        bursar.balances()
+    with pytest.raises(pennyweight_core.MissingCredentialsError) as refused:
+        pennyweight.balances()
 
     for variable in ("KALSHI_PRIVATE_KEY_PATH", "SNAPTRADE_USER_SECRET", "MESH_USER_ID", "ONEBALANCE_ADDRESS"):
         assert variable in str(refused.value)
@@ -24,13 +24,13 @@ def test_only_configured_vendors_are_asked(
         if variable.startswith("MESH"):
             monkeypatch.setenv(variable, value)
 
-    assert bursar.balances().asked == ("mesh",)
+    assert pennyweight.balances().asked == ("mesh",)
 
 
 def test_a_half_configured_vendor_is_listed_and_not_skipped(nothing_set: None, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("KALSHI_API_KEY_ID", "some-id")
 
-    report = bursar.balances()
+    report = pennyweight.balances()
 
     (failure,) = report.failures
     assert (failure.vendor, failure.error) == ("kalshi", "MissingCredentialsError")
@@ -40,13 +40,13 @@ def test_a_half_configured_vendor_is_listed_and_not_skipped(nothing_set: None, m
 def test_all_that_is_missing_is_told_at_once(nothing_set: None, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SNAPTRADE_CLIENT_ID", "some-id")
 
-    messages = "\n".join(failure.message for failure in bursar.balances().failures)
+    messages = "\n".join(failure.message for failure in pennyweight.balances().failures)
 
     assert all(f"SNAPTRADE_{name}" in messages for name in ("CONSUMER_KEY", "USER_ID", "USER_SECRET"))
 
 
-def test_the_same_question_twice_is_answered_once(clients: bursar.Clients) -> None:
-    report = bursar.balances(vendors=["kalshi"], clients=clients, ask=[bursar.KalshiAccount()] * 2)
+def test_the_same_question_twice_is_answered_once(clients: pennyweight.Clients) -> None:
+    report = pennyweight.balances(vendors=["kalshi"], clients=clients, ask=[pennyweight.KalshiAccount()] * 2)
 
     assert len(report.balances) == 1
 
@@ -54,8 +54,8 @@ def test_the_same_question_twice_is_answered_once(clients: bursar.Clients) -> No
 def test_an_empty_variable_is_not_set(nothing_set: None, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("MESH_CLIENT_ID", "")
 
-    with pytest.raises(bursar_core.MissingCredentialsError):
-        bursar.balances()
+    with pytest.raises(pennyweight_core.MissingCredentialsError):
+        pennyweight.balances()
 
 
 def test_a_key_that_cannot_be_read_is_a_failure(
@@ -63,7 +63,7 @@ def test_a_key_that_cannot_be_read_is_a_failure(
 ) -> None:
     monkeypatch.setenv("KALSHI_PRIVATE_KEY_PATH", str(tmp_path / "nowhere.pem"))
 
-    report = bursar.balances(vendors=["kalshi", "mesh"])
+    report = pennyweight.balances(vendors=["kalshi", "mesh"])
 
     assert [(failure.vendor, failure.error) for failure in report.failures] == [("kalshi", "InvalidCredentialsError")]
     assert report.answered == ("mesh",)
@@ -72,43 +72,45 @@ def test_a_key_that_cannot_be_read_is_a_failure(
 def test_an_unsafe_host_is_a_failure(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("KALSHI_BASE_URL", "http://vendor.example/trade-api/v2")
 
-    (failure,) = bursar.balances(vendors=["kalshi"]).failures
+    (failure,) = pennyweight.balances(vendors=["kalshi"]).failures
 
     assert failure.error == "UnsafeHostError"
 
 
 def test_named_vendors_keep_their_order_and_are_asked_once(sandbox: Sandbox) -> None:
-    assert bursar.balances(vendors=["mesh", "kalshi", "mesh"]).asked == ("mesh", "kalshi")
+    assert pennyweight.balances(vendors=["mesh", "kalshi", "mesh"]).asked == ("mesh", "kalshi")
 
 
 @pytest.mark.parametrize("vendors", [["plaid"], ["Kalshi"], []])
 def test_an_unknown_vendor_is_refused(sandbox: Sandbox, vendors: list[str]) -> None:
     with pytest.raises(ValueError, match="kalshi, snaptrade, mesh, onebalance"):
-        bursar.balances(vendors=vendors)
+        pennyweight.balances(vendors=vendors)
 
 
 def test_a_name_instead_of_a_list_of_names_is_refused(sandbox: Sandbox) -> None:
     with pytest.raises(TypeError, match="found the text 'kalshi'"):
-        bursar.balances(vendors="kalshi")
+        pennyweight.balances(vendors="kalshi")
 
 
 def test_a_question_for_a_vendor_that_is_not_named_is_refused(sandbox: Sandbox) -> None:
     with pytest.raises(ValueError, match="there is a question for mesh, which is not named"):
-        bursar.balances(vendors=["kalshi"], ask=[bursar.MeshPortfolio(user_id="u")])
+        pennyweight.balances(vendors=["kalshi"], ask=[pennyweight.MeshPortfolio(user_id="u")])
 
 
-def test_a_client_of_a_vendor_that_is_not_named_is_not_used(clients: bursar.Clients) -> None:
-    assert bursar.balances(vendors=["kalshi"], clients=clients).asked == ("kalshi",)
+def test_a_client_of_a_vendor_that_is_not_named_is_not_used(clients: pennyweight.Clients) -> None:
+    assert pennyweight.balances(vendors=["kalshi"], clients=clients).asked == ("kalshi",)
 
 
 @pytest.mark.parametrize("timeout", [0, -1, float("inf"), float("nan")])
 def test_a_time_limit_without_time_or_end_is_refused(sandbox: Sandbox, timeout: float) -> None:
     with pytest.raises(ValueError, match="timeout"):
-        bursar.balances(timeout=timeout)
+        pennyweight.balances(timeout=timeout)
 
 
 def test_a_given_question_replaces_all_that_the_environment_says_of_that_vendor(sandbox: Sandbox) -> None:
-    report = bursar.balances(vendors=["mesh"], ask=[bursar.MeshPortfolio(user_id=sandbox.env["MESH_USER_ID"])])
+    report = pennyweight.balances(
+        vendors=["mesh"], ask=[pennyweight.MeshPortfolio(user_id=sandbox.env["MESH_USER_ID"])]
+    )
 
     assert {balance.freshness.state for balance in report.balances} == {"cached"}
 
@@ -119,22 +121,24 @@ def test_a_missing_user_is_a_failure_that_names_the_variables(
     monkeypatch.delenv("SNAPTRADE_USER_ID")
     monkeypatch.delenv("SNAPTRADE_USER_SECRET")
 
-    (failure,) = bursar.balances(vendors=["snaptrade"]).failures
+    (failure,) = pennyweight.balances(vendors=["snaptrade"]).failures
 
     assert "SNAPTRADE_USER_ID and SNAPTRADE_USER_SECRET are not set" in failure.message
 
 
 @pytest.fixture
 def without_kalshi(monkeypatch: pytest.MonkeyPatch) -> None:
-    """As if bursar-kalshi were not installed."""
+    """As if pennyweight-kalshi were not installed."""
     found = importlib.util.find_spec
-    monkeypatch.setattr("bursar._vendors.find_spec", lambda name: None if name == "bursar_kalshi" else found(name))
+    monkeypatch.setattr(
+        "pennyweight._vendors.find_spec", lambda name: None if name == "pennyweight_kalshi" else found(name)
+    )
 
 
 def test_a_configured_vendor_that_is_not_installed_is_told_and_no_failure(
     sandbox: Sandbox, without_kalshi: None
 ) -> None:
-    report = bursar.balances()
+    report = pennyweight.balances()
 
     assert report.failures == ()
     assert report.not_installed == ("kalshi",)
@@ -142,7 +146,7 @@ def test_a_configured_vendor_that_is_not_installed_is_told_and_no_failure(
 
 
 def test_a_vendor_with_a_question_that_is_not_installed_is_a_failure(sandbox: Sandbox, without_kalshi: None) -> None:
-    report = bursar.balances(ask=[bursar.KalshiAccount()])
+    report = pennyweight.balances(ask=[pennyweight.KalshiAccount()])
 
     assert [(failure.vendor, failure.error) for failure in report.failures] == [("kalshi", "ModuleNotFoundError")]
 
@@ -150,6 +154,6 @@ def test_a_vendor_with_a_question_that_is_not_installed_is_a_failure(sandbox: Sa
 def test_a_named_vendor_that_is_not_installed_is_a_failure_with_the_command_that_helps(
     sandbox: Sandbox, without_kalshi: None
 ) -> None:
-    (failure,) = bursar.balances(vendors=["kalshi"]).failures
+    (failure,) = pennyweight.balances(vendors=["kalshi"]).failures
 
-    assert 'pip install "bursar[kalshi]"' in failure.message
+    assert 'pip install "pennyweight[kalshi]"' in failure.message

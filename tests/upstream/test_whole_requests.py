@@ -13,7 +13,7 @@ from sampler.specs import kinds, resolved
 
 from .tried import ANSWERS, LIST, OTHERS, SPECS, SUBJECTS
 
-pytestmark = pytest.mark.skipif(LIST is None, reason="BURSAR_TRIED lists no clients: `nox -s upstream` makes them")
+pytestmark = pytest.mark.skipif(LIST is None, reason="PENNYWEIGHT_TRIED lists no clients: `nox -s upstream` makes them")
 every_answer = pytest.mark.parametrize(
     ("answer", "kind"), [*((each, "application/json") for each in ANSWERS), *OTHERS], ids=str
 )

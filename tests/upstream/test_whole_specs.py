@@ -13,7 +13,7 @@ from .tried import ANSWERS, LIST, SUBJECTS
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-pytestmark = pytest.mark.skipif(LIST is None, reason="BURSAR_TRIED lists no clients: `nox -s upstream` makes them")
+pytestmark = pytest.mark.skipif(LIST is None, reason="PENNYWEIGHT_TRIED lists no clients: `nox -s upstream` makes them")
 every_answer = pytest.mark.parametrize("answer", ANSWERS, ids=lambda answer: f"{answer}-{answer.status}")
 EVERY = 11
 """Of so many samples one is taken where another test has them all: async clients share all but the sending."""
@@ -28,7 +28,7 @@ def bench(answer: Operation, record_property: Callable[[str, object], None]) -> 
 
 @pytest.fixture(autouse=True)
 def no_value_was_told_before(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bursar_core._enums._reported", set())
+    monkeypatch.setattr("pennyweight_core._enums._reported", set())
 
 
 @every_answer

@@ -17,7 +17,7 @@ from sampler import Operation, Subject
 from sampler.specs import Schema, listed, members
 from sampler.text import Digits
 
-LIST = os.environ.get("BURSAR_TRIED")
+LIST = os.environ.get("PENNYWEIGHT_TRIED")
 """The file with the list: `nox -s upstream` sets it, and puts the clients on the path."""
 _BEYOND = {"allOf", "contains", "dependentSchemas", "if", "not", "patternProperties", "prefixItems"}
 

@@ -13,11 +13,13 @@ from pipeline.rules.walking import operations
 def check(document: Document, where: str) -> Iterator[Finding]:
     """Yield successes that can't be read."""
     plain = normalise(document)
-    if "x-bursar-envelope" in plain and not any(is_enveloped(plain, operation) for *_, operation in operations(plain)):
+    if "x-pennyweight-envelope" in plain and not any(
+        is_enveloped(plain, operation) for *_, operation in operations(plain)
+    ):
         yield Finding(
             where=where,
-            what="x-bursar-envelope names fields that no answer has",
-            found=shown(plain["x-bursar-envelope"]),
+            what="x-pennyweight-envelope names fields that no answer has",
+            found=shown(plain["x-pennyweight-envelope"]),
             so="mend the names, or leave it out",
         )
     for path, method, operation in operations(plain):
@@ -46,7 +48,7 @@ def check(document: Document, where: str) -> Iterator[Finding]:
 
 
 def _enveloped(plain: Document, operation: Document, where: str, place: str) -> Iterator[Finding]:
-    envelope = plain.get("x-bursar-envelope")
+    envelope = plain.get("x-pennyweight-envelope")
     if not envelope or is_enveloped(plain, operation):
         return
     with_fields = {

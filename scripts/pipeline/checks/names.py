@@ -1,4 +1,4 @@
-"""Names of operations: `x-bursar-name: resource.method`."""
+"""Names of operations: `x-pennyweight-name: resource.method`."""
 
 import builtins
 from collections.abc import Iterator
@@ -19,13 +19,13 @@ def check(document: Document, where: str) -> Iterator[Finding]:
     names: dict[str, str] = {}
     for path, method, operation in operations(document):
         place = f"{method.upper()} {path}"
-        name = operation.get("x-bursar-name")
+        name = operation.get("x-pennyweight-name")
         if not is_operation_name(name):
             yield Finding(
                 where=where,
                 what="an operation has no usable name",
                 target=place,
-                expected="x-bursar-name: resource.method, in snake case",
+                expected="x-pennyweight-name: resource.method, in snake case",
                 found=shown(name),
                 so="name it as CONTRIBUTING says",
             )

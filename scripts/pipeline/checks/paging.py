@@ -1,4 +1,4 @@
-"""Pagination: that everything `x-bursar-pagination` names is there."""
+"""Pagination: that everything `x-pennyweight-pagination` names is there."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -19,7 +19,7 @@ def check(document: Document, where: str) -> Iterator[Finding]:
     """Yield what leads nowhere."""
     plain = normalise(document)
     for path, method, operation in operations(plain):
-        said = operation.get("x-bursar-pagination")
+        said = operation.get("x-pennyweight-pagination")
         if said is not None:
             yield from _one(plain, operation, said, where, f"{method.upper()} {path}")
 
@@ -29,7 +29,7 @@ def _one(plain: Document, operation: Document, said: Any, where: str, place: str
     if style not in _STYLES or not _is_complete(said, style):
         yield Finding(
             where=where,
-            what="x-bursar-pagination is incomplete",
+            what="x-pennyweight-pagination is incomplete",
             target=place,
             expected="style cursor with cursor, next and items, or style offset with offset and items",
             found=shown(said),
@@ -41,7 +41,7 @@ def _one(plain: Document, operation: Document, said: Any, where: str, place: str
         if key in said and wires.get(said[key]) != said.get("in", "query"):
             yield Finding(
                 where=where,
-                what=f"x-bursar-pagination names a {key} that is not asked for",
+                what=f"x-pennyweight-pagination names a {key} that is not asked for",
                 target=place,
                 expected=f"one of {', '.join(wires)} in the {said.get('in', 'query')}",
                 found=shown(said[key]),
@@ -54,7 +54,7 @@ def _one(plain: Document, operation: Document, said: Any, where: str, place: str
         except LostError as error:
             yield Finding(
                 where=where,
-                what="x-bursar-pagination points beside the answer",
+                what="x-pennyweight-pagination points beside the answer",
                 target=place,
                 expected=f"a {kind} of the answer's content",
                 found=f"{wire}: {error}",

@@ -13,7 +13,7 @@ from pipeline.rules.walking import operations
 def check(document: Document, where: str) -> Iterator[Finding]:
     """Yield promises that can't be kept."""
     plain = normalise(document)
-    buckets = document.get("x-bursar-limits", {}).get("buckets", {})
+    buckets = document.get("x-pennyweight-limits", {}).get("buckets", {})
     for name, bucket in buckets.items():
         if not {"tokens", "seconds"} <= bucket.keys():
             yield Finding(
@@ -25,14 +25,14 @@ def check(document: Document, where: str) -> Iterator[Finding]:
             )
     for path, method, operation in operations(plain):
         place = f"{method.upper()} {path}"
-        retry = operation.get("x-bursar-retry", "never")
+        retry = operation.get("x-pennyweight-retry", "never")
         body = body_of(plain, operation)
         fields = body.schema["properties"] if body and body.form is Form.FIELDS else {}
         named = retry.get("idempotent") if isinstance(retry, dict) else None
         if retry not in ("safe", "never") and named not in fields:
             yield Finding(
                 where=where,
-                what="x-bursar-retry can't be followed",
+                what="x-pennyweight-retry can't be followed",
                 target=place,
                 expected="safe, never, or {idempotent: a field of the body}",
                 found=shown(retry),
@@ -42,9 +42,9 @@ def check(document: Document, where: str) -> Iterator[Finding]:
             if cost["bucket"] not in buckets:
                 yield Finding(
                     where=where,
-                    what="x-bursar-cost names no budget",
+                    what="x-pennyweight-cost names no budget",
                     target=place,
-                    expected=", ".join(buckets) or "a bucket in x-bursar-limits",
+                    expected=", ".join(buckets) or "a bucket in x-pennyweight-limits",
                     found=shown(cost["bucket"]),
                     so="name one of them",
                 )

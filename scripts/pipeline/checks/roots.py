@@ -64,7 +64,7 @@ def _addresses(servers: list[Document], where: str) -> Iterator[Finding]:
             yield Finding(
                 where=where,
                 what="servers can't be told apart",
-                expected="x-bursar-environment: a name of its own for each, in lower case",
+                expected="x-pennyweight-environment: a name of its own for each, in lower case",
                 found=f"{shown(name)}, {count} times" if count > 1 else shown(name),
                 so="name them",
             )
@@ -74,26 +74,30 @@ def _annotations(node: Any, where: str, place: str = "") -> Iterator[Finding]:
     pairs = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
     for key, value in pairs:
         here = f"{place}.{key}".lstrip(".")
-        if isinstance(key, str) and key.startswith("x-bursar-") and key.removeprefix("x-bursar-") not in _ANNOTATIONS:
+        if (
+            isinstance(key, str)
+            and key.startswith("x-pennyweight-")
+            and key.removeprefix("x-pennyweight-") not in _ANNOTATIONS
+        ):
             yield Finding(
                 where=where,
                 what=f"{key} is no annotation of the house",
                 target=place or None,
-                expected=", ".join(f"x-bursar-{name}" for name in sorted(_ANNOTATIONS)),
+                expected=", ".join(f"x-pennyweight-{name}" for name in sorted(_ANNOTATIONS)),
                 so="mend the spelling; a secret that is not marked as one is shown",
             )
         yield from _annotations(value, where, here)
 
 
 def _envelope(document: Document, where: str) -> Iterator[Finding]:
-    envelope = document.get("x-bursar-envelope")
+    envelope = document.get("x-pennyweight-envelope")
     if envelope is None:
         return
     right = isinstance(envelope, dict) and all(isinstance(envelope.get(key), str) for key in ("status", "content"))
     if not right or not isinstance(envelope.get("ok"), list) or not envelope["ok"]:
         yield Finding(
             where=where,
-            what="x-bursar-envelope is incomplete",
+            what="x-pennyweight-envelope is incomplete",
             expected="status and content, names of fields; ok, a list of values of status",
             found=shown(envelope),
             so="complete it",

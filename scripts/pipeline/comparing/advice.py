@@ -43,7 +43,9 @@ def _alike(one: Member, other: Member) -> bool:
 
 
 def _exact(member: Member) -> list[object]:
-    return [effective(member.schema).value.get(key) for key in ("x-bursar-money", "x-bursar-decimal", "format")]
+    return [
+        effective(member.schema).value.get(key) for key in ("x-pennyweight-money", "x-pennyweight-decimal", "format")
+    ]
 
 
 def _words(member: Member) -> set[str]:

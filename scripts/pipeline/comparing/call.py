@@ -25,7 +25,7 @@ class Call:
     @property
     def named(self) -> str | None:
         """`resource.method`, if it has a name."""
-        name = self.node.value.get("x-bursar-name")
+        name = self.node.value.get("x-pennyweight-name")
         return name if isinstance(name, str) else None
 
     @property

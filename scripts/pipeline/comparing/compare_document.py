@@ -9,8 +9,8 @@ from pipeline.comparing.rule import At
 from pipeline.comparing.telling import tell
 from pipeline.documents import Document
 
-_ENVELOPE = "x-bursar-envelope"
-_LIMITS = "x-bursar-limits"
+_ENVELOPE = "x-pennyweight-envelope"
+_LIMITS = "x-pennyweight-limits"
 
 
 def compare_documents(old: Document, new: Document) -> Iterator[Change]:
@@ -26,7 +26,7 @@ def compare_documents(old: Document, new: Document) -> Iterator[Change]:
 
 def _servers(document: Node) -> dict[str, Node]:
     return {
-        str(server.value.get("x-bursar-environment", "production")): server
+        str(server.value.get("x-pennyweight-environment", "production")): server
         for _, server in document.children("servers")
     }
 

@@ -11,9 +11,9 @@ from pipeline.comparing.nodes import Node
 from pipeline.comparing.rule import At
 from pipeline.comparing.telling import tell
 
-_PAGING = "x-bursar-pagination"
-_RETRY = "x-bursar-retry"
-_COST = "x-bursar-cost"
+_PAGING = "x-pennyweight-pagination"
+_RETRY = "x-pennyweight-retry"
+_COST = "x-pennyweight-cost"
 _SEEN = ("style", "cursor", "offset", "items", "in")
 """What of paging a caller meets; the rest is between the client and the vendor."""
 

@@ -14,7 +14,7 @@ from pipeline.rules.walking import Schema, types_of
 _LOWER = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
 _UPPER = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
 _OTHER = ("multipleOf", "pattern", "uniqueItems")
-_MONEY = "x-bursar-money"
+_MONEY = "x-pennyweight-money"
 _UNITS = {"major": "whole units", "minor": "hundredths", "centicent": "ten-thousandths", "base": "smallest units"}
 
 

@@ -11,7 +11,7 @@ from pipeline.rules.walking import CHOICES, is_class, types_of
 
 ANY = "Any"
 CLASS, ENUM, CONST = "class", "enum", "const"
-_EXACT = ("x-bursar-money", "x-bursar-decimal")
+_EXACT = ("x-pennyweight-money", "x-pennyweight-decimal")
 _MARKS = (*_EXACT, MARK)
 """What a choice says of each of its options."""
 _TIMES = {"date": "date", "date-time": "datetime"}

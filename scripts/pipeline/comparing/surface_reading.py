@@ -27,7 +27,7 @@ def read_package(tree: Tree, module: str) -> griffe.Module:
     code = {
         path: content for path, content in tree.items() if path.startswith(f"src/{module}/") and path.endswith(".py")
     }
-    with tempfile.TemporaryDirectory(prefix="bursar-") as folder:
+    with tempfile.TemporaryDirectory(prefix="pennyweight-") as folder:
         for path, content in code.items():
             place = Path(folder, path)
             place.parent.mkdir(parents=True, exist_ok=True)

@@ -4,7 +4,7 @@ from pipeline.curating.grammar import Node
 from pipeline.curating.targets import Targets, listed_types
 from pipeline.curating.verbs import words
 
-MARK = "x-bursar-secret"
+MARK = "x-pennyweight-secret"
 _SECRETS = (
     *("secret", "password", "passwd", "passphrase", "passcode", "mnemonic", "token", "otp", "cvv", "cvc", "jwt"),
     *("private key", "secret key", "api key", "access key", "consumer key", "signing key", "encryption key"),

@@ -14,7 +14,7 @@ from pipeline.findings import Finding, shown
 Schema = dict[str, Any]
 _WORDS = {"title", "description", "$comment", "example", "examples"}
 _WHERE = "events.yaml"
-_SELF = {"oneOf", "$defs", "x-bursar-event"}
+_SELF = {"oneOf", "$defs", "x-pennyweight-event"}
 _ORDER = (
     *(
         "$schema",
@@ -23,7 +23,7 @@ _ORDER = (
         "title",
         "description",
         "$comment",
-        "x-bursar-event",
+        "x-pennyweight-event",
         "type",
         "const",
         "format",
@@ -48,7 +48,7 @@ class KeptEvents:
 
 def keep_events(upstream: Document | None, committed: Document | None) -> KeptEvents:
     """
-    Return the vendor's events with the words and `x-bursar-` annotations that we gave to the same components and fields.
+    Return the vendor's events with the words and `x-pennyweight-` annotations that we gave to the same components and fields.
 
     Components keep the names we gave them, and everything keeps our order; what is new comes last and is listed as
     lacking words. Nothing of the vendor's words is left. Without events from the vendor ours stay as they are, as those
@@ -76,7 +76,7 @@ def keep_events(upstream: Document | None, committed: Document | None) -> KeptEv
         "$defs": kept,
     }
     notes = [*_renames(names), *_gone(document, committed)]
-    document.pop("x-bursar-event", None)
+    document.pop("x-pennyweight-event", None)
     document |= _mark(document, committed, bare, notes)
     return KeptEvents(document=_written(document), todo=tuple(_todo(document)), notes=tuple(notes))
 
@@ -96,7 +96,7 @@ def _bare(schema: Schema) -> Schema:
 
 
 def _is_fact(key: str) -> bool:
-    return not key.startswith("x-") or key == "x-bursar-event"
+    return not key.startswith("x-") or key == "x-pennyweight-event"
 
 
 def _renamed(schema: Schema, names: dict[str, str]) -> Schema:
@@ -117,7 +117,7 @@ def _renamed(schema: Schema, names: dict[str, str]) -> Schema:
 
 def _with_ours(new: Schema, old: Schema) -> Schema:
     """Return a schema of the vendor's with our words and annotations, and in our order."""
-    result = new | {key: value for key, value in old.items() if key in _WORDS or key.startswith("x-bursar-")}
+    result = new | {key: value for key, value in old.items() if key in _WORDS or key.startswith("x-pennyweight-")}
     if "properties" in new:
         known = old.get("properties", {})
         ordered = _in_order(new["properties"], known)
@@ -146,14 +146,14 @@ def _in_order(found: dict[str, Any], known: Iterable[str]) -> dict[str, Any]:
 
 
 def _mark(document: Document, committed: Document, bare: Document, notes: list[Finding]) -> Document:
-    """Return `x-bursar-event`: ours as long as it tells all events apart, else what was found."""
-    ours, found = committed.get("x-bursar-event"), bare.get("x-bursar-event")
+    """Return `x-pennyweight-event`: ours as long as it tells all events apart, else what was found."""
+    ours, found = committed.get("x-pennyweight-event"), bare.get("x-pennyweight-event")
     if ours is not None and all(_told(document, event, ours.get("field")) for event in events(document)):
-        return {"x-bursar-event": ours}
+        return {"x-pennyweight-event": ours}
     if ours is not None:
         what, so = "no longer tells all events apart", "look at how the events differ now"
-        notes.append(Finding(where=_WHERE, target="x-bursar-event", what=what, found=shown(ours), so=so))
-    return {} if found is None else {"x-bursar-event": found}
+        notes.append(Finding(where=_WHERE, target="x-pennyweight-event", what=what, found=shown(ours), so=so))
+    return {} if found is None else {"x-pennyweight-event": found}
 
 
 def _told(document: Document, event: str, field: Any) -> bool:

@@ -38,7 +38,7 @@ def _add(pairs: dict[str, str], found: Any, new: Document, old: Document) -> Non
 
 
 def _same_events(new: Document, old: Document) -> Iterator[tuple[str, str]]:
-    field = (old.get("x-bursar-event") or {}).get("field")
+    field = (old.get("x-pennyweight-event") or {}).get("field")
     ours = {tag: name for name in events(old) for tag in _tags(old, name, field)}
     for name in events(new):
         for tag in _tags(new, name, field):

@@ -37,7 +37,7 @@ class OperationKeeper:
         """
         there = self.pairs.operations.get(at)
         if there is None:
-            old: Node = {"x-bursar-name": self._names[at], "x-bursar-retry": retry_of(at[1])}
+            old: Node = {"x-pennyweight-name": self._names[at], "x-pennyweight-retry": retry_of(at[1])}
         else:
             old = self.pairs.theirs["paths"][there[0]][there[1]]
         where = f"{at[1].upper()} {at[0]}"

@@ -30,10 +30,10 @@ def operation_names(document: Document, committed: Document | None = None) -> di
     old = committed or {"paths": {}}
     kept: dict[Operation, str] = {}
     for at, (path, method) in matched_operations(document, old):
-        name = old["paths"][path][method].get("x-bursar-name")
+        name = old["paths"][path][method].get("x-pennyweight-name")
         if isinstance(name, str):
             kept[at] = name
-    there = {str(node.get("x-bursar-name")) for _, _, node in operations(old)}
+    there = {str(node.get("x-pennyweight-name")) for _, _, node in operations(old)}
     known = frozenset(name.split(".")[0] for name in there)
     taken = {*kept.values(), *there}
     proposed: dict[Operation, str] = {}
@@ -47,7 +47,7 @@ def operation_names(document: Document, committed: Document | None = None) -> di
 
 
 def retry_of(method: str) -> str:
-    """Return the proposal for `x-bursar-retry`: only reading is safe to repeat."""
+    """Return the proposal for `x-pennyweight-retry`: only reading is safe to repeat."""
     return "safe" if method == "get" else "never"
 
 
@@ -101,7 +101,7 @@ def _forms(resource: str, tag: list[str], known: Collection[str]) -> list[str]:
 
 def _usable(resource: str) -> bool:
     """Whether a resource may be called so: as a Python name, and as nothing that every client has."""
-    return not list(check_names({"paths": {"/": {"get": {"x-bursar-name": f"{resource}.get"}}}}, ""))
+    return not list(check_names({"paths": {"/": {"get": {"x-pennyweight-name": f"{resource}.get"}}}}, ""))
 
 
 def _method(said: Told, resource: str, rest: list[str]) -> str:

@@ -3,7 +3,7 @@
 from pipeline.curating.grammar import Node, rewrite
 from pipeline.documents import Document
 
-OURS = "x-bursar-"
+OURS = "x-pennyweight-"
 _EXAMPLES = {
     "named": {"example", "examples", "xml", "$comment", "$schema"},
     "schema": {"example", "examples", "xml", "$comment", "$schema"},

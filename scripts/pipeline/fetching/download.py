@@ -18,7 +18,7 @@ from pipeline.findings import Finding, FindingError
 if TYPE_CHECKING:
     import httpx
 
-_AGENT = "bursar-refresh"
+_AGENT = "pennyweight-refresh"
 _ACCEPT = "text/markdown, application/yaml, application/json, text/plain, */*;q=0.5"
 
 

@@ -42,7 +42,7 @@ def events_document(
     field, notes = found.settle(name)
     wanted = {key: carried[0] for key, carried in found.events.items() if found.is_own(key, shared)}
     definitions, names = named(found.schemas(), wanted)
-    mark = {"x-bursar-event": {"field": field}} if field else {}
+    mark = {"x-pennyweight-event": {"field": field}} if field else {}
     options = [{"$ref": DEFINITIONS + names[event]} for event in found.events]
     document = {"$schema": _DIALECT, **mark, "oneOf": options, "$defs": definitions}
     return document, (*plain.notes, *notes)

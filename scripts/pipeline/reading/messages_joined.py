@@ -34,7 +34,7 @@ def joined(documents: Sequence[tuple[str, Document]]) -> tuple[Document | None, 
     events = [pointer.removeprefix(DEFINITIONS) for pointer in options]
     told = told_apart(events, definitions)
     alone = all(len(group) == 1 for group in told.groups)
-    mark = {"x-bursar-event": {"field": told.field}} if told.field and alone else {}
+    mark = {"x-pennyweight-event": {"field": told.field}} if told.field and alone else {}
     notes = []
     if not mark and len(events) > 1:
         what, so = "no field tells the events apart", "say in events.yaml how they are told apart"

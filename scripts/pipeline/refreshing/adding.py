@@ -18,7 +18,11 @@ from pipeline.tree import write_in
 _MOST = 12
 _OWN = (
     *("specs/{}", "overlays/{}", "generated/{}", "changes/{}", "tests/vendors/test_{}.py"),
-    *("sandbox/src/bursar_sandbox/_{}", "sandbox/src/bursar_sandbox/_specs/{}.json", "shim/src/bursar/_vendors/{}.py"),
+    *(
+        "sandbox/src/pennyweight_sandbox/_{}",
+        "sandbox/src/pennyweight_sandbox/_specs/{}.json",
+        "shim/src/pennyweight/_vendors/{}.py",
+    ),
 )
 """What a vendor has of its own."""
 
@@ -95,7 +99,7 @@ def _steps(made: Scaffold) -> Iterator[str]:
         lacking = "\n   ".join(_first(list(made.todo), f'further places: nox -s "refresh({name})" -- --todo'))
         yield f"words in specs/{name}/openapi.yaml (and events.yaml), ours, not the vendor's:\n   {lacking}"
     yield (
-        f"annotations in specs/{name}/openapi.yaml: x-bursar-name (is it what a person would look for?), x-bursar-money, "
+        f"annotations in specs/{name}/openapi.yaml: x-pennyweight-name (is it what a person would look for?), x-pennyweight-money, "
         "-pagination, -retry, -secret, -limits, -envelope; CONTRIBUTING says how"
     )
     yield f"corrections in specs/{name}/corrections.yaml, where the wire says otherwise than the spec"
@@ -104,8 +108,8 @@ def _steps(made: Scaffold) -> Iterator[str]:
     if f"specs/{name}/events.yaml" in made.files:
         yield f"overlays/{name}/_webhooks.py refuses every webhook: write how they are signed, and test it with a known one"
     yield f"the page, specs/{name}/README.md, and the first paragraphs of README.md, which name the vendors"
-    yield f"if its balances belong in the report: shim/src/bursar/_vendors/{name}.py, and the extra in shim/pyproject.toml"
-    yield f"if tests need a vendor that answers: sandbox/src/bursar_sandbox/_{name}/, and a call in scripts/shipping/calls.py"
+    yield f"if its balances belong in the report: shim/src/pennyweight/_vendors/{name}.py, and the extra in shim/pyproject.toml"
+    yield f"if tests need a vendor that answers: sandbox/src/pennyweight_sandbox/_{name}/, and a call in scripts/shipping/calls.py"
 
 
 def _first(lines: list[str], rest: str) -> list[str]:

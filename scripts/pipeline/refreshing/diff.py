@@ -111,7 +111,7 @@ def _is_curated(tree: Document) -> bool:
     """True where every operation has a name of ours."""
     items = [item for item in tree.get("paths", {}).values() if isinstance(item, dict)]
     found = [item[method] for item in items for method in METHODS if method in item]
-    return bool(found) and all(isinstance(operation, dict) and "x-bursar-name" in operation for operation in found)
+    return bool(found) and all(isinstance(operation, dict) and "x-pennyweight-name" in operation for operation in found)
 
 
 def _of_revision(shelf: Shelf, revision: str, path: str) -> str:

@@ -34,7 +34,7 @@ class Row(NamedTuple):
 def rows(document: Document) -> Iterator[Row]:
     """Yield the operations of a curated spec, sorted by call."""
     found = [
-        Row(operation.get("operationId") or None, operation["x-bursar-name"], method.upper(), path)
+        Row(operation.get("operationId") or None, operation["x-pennyweight-name"], method.upper(), path)
         for path, method, operation in operations(document)
     ]
     yield from sorted(found, key=lambda row: row.call)
@@ -46,7 +46,7 @@ def section(title: str, client: str, document: Document) -> str:
 
     Args:
         title: how the vendor writes its name.
-        client: module and class, such as `bursar_acme.Acme`.
+        client: module and class, such as `pennyweight_acme.Acme`.
         document: the curated spec.
     """
     lines = [f"\n## {title}: `{client}`\n", "| the vendor's name | call | request |", "|---|---|---|"]

@@ -36,7 +36,7 @@ class Proposal:
 def proposed(shelf: Shelf, vendor: Vendor, found: Refreshed) -> Proposal:
     """Return the pull request; the workspace stays as it is, a copy of it is changed."""
     remarks = ""
-    with tempfile.TemporaryDirectory(prefix="bursar-") as folder:
+    with tempfile.TemporaryDirectory(prefix="pennyweight-") as folder:
         copy = Path(folder)
         _furnish(shelf, vendor, copy)
         before = _seen(copy)

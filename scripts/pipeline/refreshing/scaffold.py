@@ -79,7 +79,7 @@ def scaffold(
     joined, said = _events(upstream, messages)
     events = keep_events(joined, None)
     addresses = [each.name for each in published if is_url(each.name)]
-    resources = {operation["x-bursar-name"].split(".")[0] for _, _, operation in operations(fresh.document)}
+    resources = {operation["x-pennyweight-name"].split(".")[0] for _, _, operation in operations(fresh.document)}
     vendor = vendor_of(told, fresh.document, addresses, list(classes_of(resources)))
     manners = manners_of(upstream.document, vendor.name)
     scope = () if upstream.whole else tuple(upstream.sources)

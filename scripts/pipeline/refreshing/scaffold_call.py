@@ -81,7 +81,7 @@ def plainest_call(document: Document) -> Call | None:
             continue
         pieces = [piece for _, piece in written]
         call = Call(
-            name=operation["x-bursar-name"],
+            name=operation["x-pennyweight-name"],
             arguments=", ".join(f"{name}={piece.source}" for name, piece in written),
             imports=tuple(sorted({line for piece in pieces for line in piece.imports})),
             models=tuple(sorted({name for piece in pieces for name in piece.models})),
@@ -163,4 +163,4 @@ def _fields(document: Document, schema: Document, depth: int) -> Iterator[tuple[
             yield names[wire], _Written.of(document, annotation(document, item), depth + 1)
 
 
-_SECRET = _Written('Secret("any")', frozenset({"from bursar_core import Secret"}))
+_SECRET = _Written('Secret("any")', frozenset({"from pennyweight_core import Secret"}))

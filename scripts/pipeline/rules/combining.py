@@ -42,7 +42,7 @@ class _Combining:
         }
         paths = self._document.get("paths", {})
         for path, method, operation in operations(self._document):
-            name = pascal(str(operation.get("x-bursar-name", f"{method} {path}")))
+            name = pascal(str(operation.get("x-pennyweight-name", f"{method} {path}")))
             changed = self._operation(operation, name, f"paths.{path}.{method}")
             paths = {**paths, path: {**paths[path], method: changed}}
         components = {**self._document.get("components", {}), "schemas": {**schemas, **self._made}}

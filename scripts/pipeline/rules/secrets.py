@@ -7,7 +7,7 @@ from pipeline.rules.walking import CHOICES, ONE, SCHEMAS, Schema, is_text_enum, 
 
 Document = dict[str, Any]
 
-MARK = "x-bursar-secret"
+MARK = "x-pennyweight-secret"
 ENDLESS = "x-endless"
 """On what takes the place of a list, map or choice in its own inside."""
 

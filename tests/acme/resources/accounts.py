@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from bursar_core.runtime import UNSET, Resource, Secret, async_responding, responding, responding_pages
+from pennyweight_core.runtime import UNSET, Resource, Secret, async_responding, responding, responding_pages
 
 from acme import _operations
 
 if TYPE_CHECKING:
     from typing import Unpack
 
-    from bursar_core.runtime import AsyncModelPages, AsyncPages, CallOptions, ModelPages, Pages, Unset
+    from pennyweight_core.runtime import AsyncModelPages, AsyncPages, CallOptions, ModelPages, Pages, Unset
 
     from acme.models import Account, AccountPage, Entry, History, Ledger
 

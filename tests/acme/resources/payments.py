@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from bursar_core.runtime import UNSET, Resource, Secret, async_responding, responding
+from pennyweight_core.runtime import UNSET, Resource, Secret, async_responding, responding
 
 from acme import _operations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Unpack
 
-    from bursar_core.runtime import CallOptions, Unset
+    from pennyweight_core.runtime import CallOptions, Unset
 
     from acme.models import Payment
 

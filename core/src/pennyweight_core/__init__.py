@@ -1,0 +1,102 @@
+"""
+The runtime under Pennyweight's typed clients.
+
+Users meet it through a client package, which re-exports what they need: errors, `UNSET`, `Response`. Overlays are
+written against `Outgoing`, `Incoming`, `ErrorInfo`, `Secret` and `credential`. Nothing is loaded before it is used.
+"""
+
+from pennyweight_core.lazy import TYPE_CHECKING, lazy
+
+__version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from pennyweight_core._codec import Deviation as Deviation
+    from pennyweight_core._credentials import credential as credential
+    from pennyweight_core._drift import Drift as Drift
+    from pennyweight_core._drift import DriftWarning as DriftWarning
+    from pennyweight_core._drift_report import DriftReport as DriftReport
+    from pennyweight_core._enums import OpenStrEnum as OpenStrEnum
+    from pennyweight_core._errors import APIConnectionError as APIConnectionError
+    from pennyweight_core._errors import APIResponseError as APIResponseError
+    from pennyweight_core._errors import APIStatusError as APIStatusError
+    from pennyweight_core._errors import APITimeoutError as APITimeoutError
+    from pennyweight_core._errors import AuthenticationError as AuthenticationError
+    from pennyweight_core._errors import BadRequestError as BadRequestError
+    from pennyweight_core._errors import ConflictError as ConflictError
+    from pennyweight_core._errors import InvalidCredentialsError as InvalidCredentialsError
+    from pennyweight_core._errors import MissingCredentialsError as MissingCredentialsError
+    from pennyweight_core._errors import NotFoundError as NotFoundError
+    from pennyweight_core._errors import PennyweightError as PennyweightError
+    from pennyweight_core._errors import PermissionDeniedError as PermissionDeniedError
+    from pennyweight_core._errors import RateLimitError as RateLimitError
+    from pennyweight_core._errors import ServerError as ServerError
+    from pennyweight_core._errors import UnprocessableEntityError as UnprocessableEntityError
+    from pennyweight_core._errors import UnsafeHostError as UnsafeHostError
+    from pennyweight_core._errors import VendorStatusError as VendorStatusError
+    from pennyweight_core._errors import WebhookVerificationError as WebhookVerificationError
+    from pennyweight_core._limits import Limits as Limits
+    from pennyweight_core._options import CallOptions as CallOptions
+    from pennyweight_core._pages import AsyncModelPages as AsyncModelPages
+    from pennyweight_core._pages import AsyncPages as AsyncPages
+    from pennyweight_core._pages import ModelPages as ModelPages
+    from pennyweight_core._pages import Pages as Pages
+    from pennyweight_core._provenance import made_from as made_from
+    from pennyweight_core._response import Response as Response
+    from pennyweight_core._seam import ErrorInfo as ErrorInfo
+    from pennyweight_core._seam import Incoming as Incoming
+    from pennyweight_core._seam import Outgoing as Outgoing
+    from pennyweight_core._secret import Secret as Secret
+    from pennyweight_core._transports import aiohttp_transport as aiohttp_transport
+    from pennyweight_core._values import UNSET as UNSET
+    from pennyweight_core._values import Unset as Unset
+    from pennyweight_core._watch import RequestEvent as RequestEvent
+    from pennyweight_core._watch import ResponseEvent as ResponseEvent
+    from pennyweight_core._webhooks import verify_hmac_sha256 as verify_hmac_sha256
+else:
+    __getattr__, __dir__, __all__ = lazy(
+        __name__,
+        {
+            "APIConnectionError": "_errors",
+            "APIResponseError": "_errors",
+            "APIStatusError": "_errors",
+            "APITimeoutError": "_errors",
+            "AuthenticationError": "_errors",
+            "BadRequestError": "_errors",
+            "PennyweightError": "_errors",
+            "ConflictError": "_errors",
+            "Drift": "_drift",
+            "DriftReport": "_drift_report",
+            "DriftWarning": "_drift",
+            "ErrorInfo": "_seam",
+            "Incoming": "_seam",
+            "InvalidCredentialsError": "_errors",
+            "MissingCredentialsError": "_errors",
+            "NotFoundError": "_errors",
+            "OpenStrEnum": "_enums",
+            "Outgoing": "_seam",
+            "PermissionDeniedError": "_errors",
+            "RateLimitError": "_errors",
+            "Response": "_response",
+            "Secret": "_secret",
+            "ServerError": "_errors",
+            "UNSET": "_values",
+            "UnprocessableEntityError": "_errors",
+            "UnsafeHostError": "_errors",
+            "Unset": "_values",
+            "VendorStatusError": "_errors",
+            "WebhookVerificationError": "_errors",
+            "credential": "_credentials",
+            "made_from": "_provenance",
+            "verify_hmac_sha256": "_webhooks",
+            "AsyncModelPages": "_pages",
+            "AsyncPages": "_pages",
+            "ModelPages": "_pages",
+            "Pages": "_pages",
+            "RequestEvent": "_watch",
+            "ResponseEvent": "_watch",
+            "CallOptions": "_options",
+            "Limits": "_limits",
+            "Deviation": "_codec",
+            "aiohttp_transport": "_transports",
+        },
+    )

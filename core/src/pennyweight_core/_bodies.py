@@ -1,0 +1,88 @@
+"""Bodies other than the fields of a model as JSON: given whole, forms, text and bytes."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from urllib.parse import quote
+
+from pennyweight_core._secret import Secret
+from pennyweight_core._values import UNSET
+from pennyweight_core.lazy import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from pennyweight_core._codec import Codec
+    from pennyweight_core._operation import Operation
+
+    Scalar = Callable[[str, object], str]
+
+JSON = "application/json"
+FORM = "application/x-www-form-urlencoded"
+MULTIPART = "multipart/form-data"
+
+
+def encoded(
+    operation: Operation[object], codec: Codec, body: Mapping[str, object], scalar: Scalar
+) -> tuple[str | None, bytes]:
+    """
+    Return a body's content type and its bytes; None and nothing for one that was not given.
+
+    Args:
+        body: the whole body under the empty name, or a form's fields by wire name.
+        scalar: spells one value of a form, given its name for messages.
+
+    Raises:
+        TypeError: a value of a type that the body has no form for.
+    """
+    if operation.sends in (FORM, MULTIPART):
+        parts = [(name, item) for name, value in body.items() for item in _several(value)]
+        if operation.sends == FORM:
+            pairs = (f"{quote(name, safe='')}={quote(_field(name, item, codec, scalar)[1])}" for name, item in parts)
+            return FORM, "&".join(pairs).encode()
+        return _multipart([(name, *_field(name, item, codec, scalar)) for name, item in parts])
+    value = _revealed(body[""])
+    if value is UNSET:
+        return None, b""
+    if operation.sends is None:
+        return JSON, codec.encode(value, operation.body)
+    if isinstance(value, str):
+        return operation.sends, value.encode()
+    if isinstance(value, (bytes, bytearray, memoryview)):
+        return operation.sends, bytes(value)
+    raise TypeError(f"body: expected text or bytes of {operation.sends}, found {type(value).__name__}")
+
+
+def _several(value: object) -> list[object]:
+    value = _revealed(value)
+    if value is None or value is UNSET:
+        return []
+    return [_revealed(item) for item in value] if isinstance(value, (list, tuple)) else [value]
+
+
+def _field(name: str, value: object, codec: Codec, scalar: Scalar) -> tuple[str, bytes]:
+    """The content type and the bytes of one field."""
+    if isinstance(value, (bytes, bytearray, memoryview)):
+        return "application/octet-stream", bytes(value)
+    try:
+        return "", scalar(name, value).encode()
+    except TypeError:  # an object: JSON, as OpenAPI has it
+        return JSON, codec.encode(value)
+
+
+def _multipart(parts: list[tuple[str, str, bytes]]) -> tuple[str, bytes]:
+    """The boundary follows from the content, so that a request sent twice is the same request."""
+    digest = sha256(b"\0".join(content for *_, content in parts)).hexdigest()
+    boundary = f"pennyweight-{digest[:32]}"
+    written = bytearray()
+    for name, kind, content in parts:
+        quoted = name.replace("\\", "\\\\").replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
+        file = f'; filename="{quoted}"' if kind == "application/octet-stream" else ""
+        head = f'--{boundary}\r\nContent-Disposition: form-data; name="{quoted}"{file}\r\n'
+        typed = f"Content-Type: {kind}\r\n" if kind else ""
+        written += f"{head}{typed}\r\n".encode() + content + b"\r\n"
+    return f"{MULTIPART}; boundary={boundary}", bytes(written) + f"--{boundary}--\r\n".encode()
+
+
+def _revealed(value: object) -> object:
+    return value.reveal() if isinstance(value, Secret) else value

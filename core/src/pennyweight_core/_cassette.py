@@ -1,0 +1,139 @@
+"""A cassette: what was recorded, and which part of it answers a request."""
+
+from __future__ import annotations
+
+import os
+from difflib import SequenceMatcher
+from pathlib import Path
+from threading import Lock
+
+from pennyweight_core._errors import PennyweightError
+from pennyweight_core._redact import HIDDEN
+from pennyweight_core._tape_format import FORMAT, Tape, read, write
+from pennyweight_core.lazy import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+    from os import PathLike
+    from typing import Any
+
+    from pennyweight_core._scrub import Scrub
+    from pennyweight_core._seam import Incoming
+    from pennyweight_core._tape_format import Came, Exchange, Sent
+
+_MOST_NAMED = 3
+
+
+class NotRecordedError(PennyweightError):
+    """A replayed test asks for something that its cassette does not hold."""
+
+
+class Cassette:
+    """A file of exchanges; threads may share it."""
+
+    def __init__(self, path: Path, exchanges: list[Exchange], also_secret: Collection[str]) -> None:
+        self.also_secret = also_secret
+        self._path = path
+        self._exchanges = exchanges
+        self._left = list(range(len(exchanges)))
+        self._lock = Lock()
+
+    @classmethod
+    def new(cls, path: str | PathLike[str], also_secret: Collection[str]) -> Cassette:
+        """Start an empty one, in place of what is there."""
+        if isinstance(also_secret, str):
+            raise TypeError(f"also_secret: expected a list of names, found the string {also_secret!r}")
+        cassette = cls(Path(path), [], also_secret)
+        if not cassette._path.parent.is_dir():
+            raise FileNotFoundError(f"{path}: expected a folder at {cassette._path.parent}, found none; make it first")
+        cassette._store()
+        return cassette
+
+    @classmethod
+    def load(cls, path: str | PathLike[str]) -> Cassette:
+        """Open a recorded one."""
+        return cls(Path(path), read(Path(path).read_bytes(), str(path)).exchanges, ())
+
+    def keep(self, scrub: Scrub, incoming: Incoming) -> None:
+        """Add an exchange to the file."""
+        exchange = scrub.exchange(incoming)
+        with self._lock:
+            self._exchanges.append(exchange)
+            self._store()
+
+    def answer(self, request: Sent) -> Came:
+        """
+        Return the answer to a request, and count it as used.
+
+        Raises:
+            NotRecordedError: no exchange that is left fits.
+        """
+        with self._lock:
+            for index in self._left:
+                if _fits(self._exchanges[index].request, request):
+                    self._left.remove(index)
+                    return self._exchanges[index].response
+            raise self._missing(request)
+
+    def unused(self) -> list[str]:
+        """Return the requests that nobody has made."""
+        with self._lock:
+            return [self._exchanges[index].request.label for index in self._left]
+
+    def _missing(self, request: Sent) -> NotRecordedError:
+        if any(_fits(exchange.request, request) for exchange in self._exchanges):
+            found = "every recorded answer to it was used already"
+        else:
+            found = f"nearest are {'; '.join(self._nearest(request))}" if self._exchanges else "the file is empty"
+        return NotRecordedError(
+            f"{self._path}: expected an answer to {request.label}, but {found}. "
+            "Make the test ask for what was recorded, or record again with `recording`"
+        )
+
+    def _nearest(self, request: Sent) -> list[str]:
+        def likeness(index: int) -> float:
+            return SequenceMatcher(None, self._exchanges[index].request.label, request.label).ratio()
+
+        nearest = sorted(range(len(self._exchanges)), key=likeness, reverse=True)[:_MOST_NAMED]
+        return [self._described(index, request) for index in nearest]
+
+    def _described(self, index: int, request: Sent) -> str:
+        recorded = self._exchanges[index].request
+        notes = [] if index in self._left else ["used"]
+        if (recorded.method, recorded.path) == (request.method, request.path) and not _same(
+            recorded.value, request.value
+        ):
+            notes.append("other body")
+        return f"{recorded.label} (exchange {index + 1}{''.join(f', {note}' for note in notes)})"
+
+    def _store(self) -> None:
+        """Replace the file at once: whoever reads it meanwhile reads a whole one."""
+        partial = self._path.with_name(f"{self._path.name}.{os.getpid()}.partial")
+        partial.write_bytes(write(Tape(FORMAT, self._exchanges)))
+        partial.replace(self._path)
+
+
+def _fits(recorded: Sent, request: Sent) -> bool:
+    return (
+        recorded.method == request.method
+        and recorded.path == request.path
+        and _shown(recorded.query, recorded.query) == _shown(request.query, recorded.query)
+        and _same(recorded.value, request.value)
+    )
+
+
+def _shown(query: list[str], recorded: list[str]) -> list[str]:
+    """The parameters that count, in any order: none that is hidden, here or in the recording."""
+    names = {part.partition("=")[0] for part in recorded if part.endswith(f"={HIDDEN}")}
+    return sorted(part for part in query if not part.endswith(f"={HIDDEN}") and part.partition("=")[0] not in names)
+
+
+def _same(recorded: Any, found: Any) -> bool:
+    """Whether two bodies are equal, where `***` in the recording stands for anything."""
+    if recorded == HIDDEN:
+        return True
+    if isinstance(recorded, dict) and isinstance(found, dict):
+        return recorded.keys() == found.keys() and all(_same(recorded[name], found[name]) for name in recorded)
+    if isinstance(recorded, list) and isinstance(found, list):
+        return len(recorded) == len(found) and all(map(_same, recorded, found))
+    return bool(recorded == found)

@@ -1,0 +1,191 @@
+"""`Client` and `AsyncClient`: what every vendor's client inherits."""
+
+from __future__ import annotations
+
+from contextlib import asynccontextmanager, contextmanager
+from typing import Any
+
+from pennyweight_core._configured import Configured
+from pennyweight_core._drive import adrive, drive
+from pennyweight_core.lazy import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator, Mapping
+    from types import TracebackType
+    from typing import Self
+
+    from pennyweight_core._http import AsyncLine, Line
+    from pennyweight_core._operation import Operation
+    from pennyweight_core._pages import AsyncModelPages, ModelPages
+    from pennyweight_core._response import Response
+    from pennyweight_core._stream import AsyncStreamed, Streamed
+
+_NOTHING: Mapping[str, object] = {}
+
+
+class Client(Configured):
+    """A synchronous client; thread-safe. Close it, or use it in a `with` block."""
+
+    _line: Line
+
+    def _plug(self) -> Any:
+        from pennyweight_core._http import Line
+
+        return Line(**self._plugs, proxied=self._address.proxied)
+
+    def _respond(
+        self,
+        operation: Operation[Any],
+        *,
+        path: Mapping[str, object] = _NOTHING,
+        query: Mapping[str, object] = _NOTHING,
+        body: Mapping[str, object] | None = None,
+        **options: Any,
+    ) -> Response[Any]:
+        steps = self._open().steps(operation, self._planned(options), path=path, query=query, body=body)
+        return drive(steps, self._line.send)
+
+    def _call(self, operation: Operation[Any], **arguments: Any) -> Any:
+        return self._respond(operation, **arguments).data
+
+    def _respond_page(self, operation: Operation[Any], *, max_items: int | None = None, **arguments: Any) -> Any:  # noqa: ARG002 - one page has no use for it
+        return self._respond(operation, **arguments)
+
+    def _pages(self, operation: Operation[Any], **arguments: Any) -> ModelPages[Any] | Any:
+        from pennyweight_core._pages import ModelPages, Pages
+
+        kind = Pages if operation.paging and len(operation.paging.items) == 1 else ModelPages
+        return kind(self._respond, operation, arguments, self._vendor.name)
+
+    def request(
+        self, method: str, path: str, *, query: Mapping[str, object] = _NOTHING, json: Any = None, **options: Any
+    ) -> Response[Any]:
+        """
+        Call an endpoint that this client has no method for, signed and guarded like the others; never sent twice.
+
+        Args:
+            method: such as `GET`.
+            path: below the base URL, percent-encoded, starting with a slash.
+            query: parameters as Python values; secret ones as `Secret`.
+            json: the body, as plain Python values and Decimals; secret ones as `Secret`.
+            options: see `CallOptions`.
+
+        Returns:
+            A `Response` whose `.data` are plain Python values, numbers with a fraction as `Decimal`; None for no body.
+        """
+        from pennyweight_core._raw import raw_operation
+
+        operation, body = raw_operation(method, path, json)
+        return self._respond(operation, query=query, body=body, **options)
+
+    @contextmanager
+    def stream(
+        self, method: str, path: str, *, query: Mapping[str, object] = _NOTHING, json: Any = None, **options: Any
+    ) -> Iterator[Streamed]:
+        """
+        Call an endpoint and read its body piece by piece, for answers too large to hold; takes what `request` takes.
+
+        Yields a `Streamed` with `.status_code`, `.headers` and `.iter_bytes()`; a status that says no raises first.
+        """
+        from pennyweight_core._raw import raw_operation
+        from pennyweight_core._stream import Streamed
+
+        operation, body = raw_operation(method, path, json)
+        exchange = self._open()
+        answer = drive(exchange.opening(operation, self._planned(options), query=query, body=body), self._line.open)
+        assert answer.open is not None
+        try:
+            yield Streamed(answer, lambda broken: exchange.failure(operation, broken))
+        finally:
+            answer.open.close()
+
+    def close(self) -> None:
+        """Close connections; calls raise from now on. A client given as `http_client` stays open: it is yours."""
+        self._closed = True
+        if self._exchange is not None:
+            self._line.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class AsyncClient(Configured):
+    """An asynchronous client. Close it with `aclose()`, or use it in an `async with` block."""
+
+    _line: AsyncLine
+
+    def _plug(self) -> Any:
+        from pennyweight_core._http import AsyncLine
+
+        return AsyncLine(**self._plugs, proxied=self._address.proxied)
+
+    async def _respond(
+        self,
+        operation: Operation[Any],
+        *,
+        path: Mapping[str, object] = _NOTHING,
+        query: Mapping[str, object] = _NOTHING,
+        body: Mapping[str, object] | None = None,
+        **options: Any,
+    ) -> Response[Any]:
+        steps = self._open().steps(operation, self._planned(options), path=path, query=query, body=body)
+        return await adrive(steps, self._line.send)
+
+    async def _call(self, operation: Operation[Any], **arguments: Any) -> Any:
+        return (await self._respond(operation, **arguments)).data
+
+    async def _respond_page(self, operation: Operation[Any], *, max_items: int | None = None, **arguments: Any) -> Any:  # noqa: ARG002 - one page has no use for it
+        return await self._respond(operation, **arguments)
+
+    def _pages(self, operation: Operation[Any], **arguments: Any) -> AsyncModelPages[Any] | Any:
+        from pennyweight_core._pages import AsyncModelPages, AsyncPages
+
+        kind = AsyncPages if operation.paging and len(operation.paging.items) == 1 else AsyncModelPages
+        return kind(self._respond, operation, arguments, self._vendor.name)
+
+    async def request(
+        self, method: str, path: str, *, query: Mapping[str, object] = _NOTHING, json: Any = None, **options: Any
+    ) -> Response[Any]:
+        """Call an endpoint that this client has no method for; see `Client.request`."""
+        from pennyweight_core._raw import raw_operation
+
+        operation, body = raw_operation(method, path, json)
+        return await self._respond(operation, query=query, body=body, **options)
+
+    @asynccontextmanager
+    async def stream(
+        self, method: str, path: str, *, query: Mapping[str, object] = _NOTHING, json: Any = None, **options: Any
+    ) -> AsyncIterator[AsyncStreamed]:
+        """Call an endpoint and read its body piece by piece; see `Client.stream`."""
+        from pennyweight_core._http._lost import aclose
+        from pennyweight_core._raw import raw_operation
+        from pennyweight_core._stream import AsyncStreamed
+
+        operation, body = raw_operation(method, path, json)
+        exchange = self._open()
+        steps = exchange.opening(operation, self._planned(options), query=query, body=body)
+        answer = await adrive(steps, self._line.open)
+        assert answer.open is not None
+        try:
+            yield AsyncStreamed(answer, lambda broken: exchange.failure(operation, broken))
+        finally:
+            await aclose(answer.open)
+
+    async def aclose(self) -> None:
+        """Close connections; calls raise from now on. A client given as `http_client` stays open: it is yours."""
+        self._closed = True
+        if self._exchange is not None:
+            await self._line.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()

@@ -1,0 +1,154 @@
+"""The codec of one client package."""
+
+from __future__ import annotations
+
+import warnings
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+import attrs
+import msgspec
+
+from pennyweight_core._codec import _prime, _trial
+from pennyweight_core._codec._hidden import secret_names
+from pennyweight_core._codec._names import Names
+from pennyweight_core._codec._parse import WrongShape, parse, too_deep
+from pennyweight_core._codec._report import Report
+from pennyweight_core._codec._shape import kind_of, walk
+from pennyweight_core._codec._write import Writer
+from pennyweight_core._enums import sight
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pennyweight_core._codec._report import Deviation
+
+# Whatever stops the fast path, the tolerant reader has the last word.
+_STOPPED = (msgspec.MsgspecError, ArithmeticError, RecursionError, TypeError, ValueError)
+
+
+class Codec:
+    """
+    Decodes answers into models and encodes models, for one package of declarations.
+
+    Args:
+        models: import path of the package that has the models as attributes, such as `pennyweight_kalshi.models`.
+    """
+
+    def __init__(self, models: str) -> None:
+        self._models = models
+        self._names = Names(models)
+        self._writer = Writer(self._names)
+        self._secret_names: dict[str, frozenset[str]] = {}
+        self._readers: dict[str, Callable[[bytes], Any] | None] = {}
+
+    def decode(
+        self,
+        content: bytes,
+        type_name: str,
+        on_deviation: Callable[[Deviation], None] | None = None,
+        *,
+        unknown_fields: bool = False,
+    ) -> Any:
+        """
+        Return a document as the declared type; what is not as declared is kept as it came.
+
+        Args:
+            type_name: annotation text, such as `GetBalanceResponse` or `list[Balance]`.
+            on_deviation: told of each difference, and of each unlisted enum value once per process.
+            unknown_fields: tell of everything: also of fields no model declares, and of enum values told before.
+                This takes the slower path every time.
+
+        Raises:
+            NotJSON: the content is not one JSON document, or nested too deeply.
+            WrongShape: the document is of another kind than declared.
+        """
+        if on_deviation is None or not unknown_fields:
+            try:
+                read = self._readers[type_name]
+            except KeyError:
+                read = self._fast(type_name)
+            if read is not None:
+                sight.unlisted = False
+                try:
+                    value = read(content)
+                except _STOPPED:
+                    pass
+                else:
+                    if on_deviation is None or not sight.unlisted:
+                        return value
+        return self.decode_tolerantly(content, type_name, on_deviation, unknown_fields=unknown_fields)
+
+    def decode_tolerantly(
+        self,
+        content: bytes,
+        type_name: str,
+        on_deviation: Callable[[Deviation], None] | None = None,
+        *,
+        unknown_fields: bool = False,
+    ) -> Any:
+        """Do what `decode` does, without msgspec's help in making models: slower, and never surprised."""
+        shape = self._names.shape(type_name)
+        document = parse(content)
+        if kind_of(document) not in shape.kinds:
+            expected = " or ".join(sorted(shape.kinds))
+            raise WrongShape(f"expected {type_name} as JSON {expected}, found {kind_of(document)}")
+        try:
+            return shape.read(document, None, Report(on_deviation, unknown_fields=unknown_fields))
+        except RecursionError:
+            raise too_deep(content) from None
+
+    def secret_names(self, type_name: str) -> frozenset[str]:
+        """Return the wire names of all fields inside a type that are declared as `Secret`."""
+        found = self._secret_names.get(type_name)
+        if found is None:
+            found = self._secret_names[type_name] = frozenset(secret_names(self._names.shape(type_name)))
+        return found
+
+    def all_secret_names(self) -> frozenset[str]:
+        """Return those of all models of the package; this loads them."""
+        names = [name for name in import_module(self._models).__all__ if attrs.has(self.type(name))]
+        return frozenset[str]().union(*map(self.secret_names, names))
+
+    def wire_name(self, type_name: str, name: str) -> str:
+        """Return what a field of a model is called on the wire."""
+        fields = self._names.object(self.type(type_name)).fields
+        return next((field.wire for field in fields if field.name == name), name)
+
+    def type(self, name: str) -> type:
+        """
+        Return a model class by its name.
+
+        Raises:
+            TypeError: the models package has none of this name.
+        """
+        return self._names.kind(name)
+
+    def encode(self, value: object, type_name: str | None = None) -> bytes:
+        """
+        Return compact JSON in UTF-8; `UNSET` is left out, decimals have exactly their digits.
+
+        Args:
+            type_name: annotation text of what is declared, where `value` is no model: it says how amounts travel.
+
+        Raises:
+            TypeError: a value that JSON has no form for.
+            ValueError: NaN, infinity, a time without a zone, or nesting without end.
+        """
+        return self._writer.encode(value, None if type_name is None else self._names.shape(type_name))
+
+    def _fast(self, type_name: str) -> Callable[[bytes], Any] | None:
+        read = None
+        # Every name is loaded here: one that is missing is an error of the declarations, not of msgspec.
+        list(walk(self._names.shape(type_name)))
+        if _trial.passed():
+            try:
+                read = self.fast_reader(type_name)
+            except Exception as error:  # noqa: BLE001 - msgspec refuses some types; the tolerant reader takes them all
+                advice = "answers are the same, only slower; please report it"
+                warnings.warn(f"{self._models}: msgspec refuses {type_name} ({error}); {advice}", RuntimeWarning, 4)
+        return self._readers.setdefault(type_name, read)
+
+    def fast_reader(self, type_name: str) -> Callable[[bytes], Any]:
+        """Return the fast path for a type, without asking whether the trial passed."""
+        return _prime.fast_reader(self._names.shape(type_name))

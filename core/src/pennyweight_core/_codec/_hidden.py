@@ -1,0 +1,66 @@
+"""`Secret[str]`: text that a model holds and shows to nobody."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from pennyweight_core._codec._shape import Shape, opaque
+from pennyweight_core._secret import Secret
+
+if TYPE_CHECKING:
+    from pennyweight_core._codec._report import Path, Report
+    from pennyweight_core._codec._shape import Write
+
+
+class Hidden(Shape):
+    """Text on the wire, a `Secret` in a model; a deviation never tells what was found."""
+
+    label = "Secret[str]"
+    kinds = frozenset({"string"})
+
+    def read(self, value: Any, at: Path, report: Report) -> Any:
+        if type(value) is not str:
+            report.deviation(at, self.label, Secret(value))
+        return Secret(value)
+
+    def write(self, value: Any, otherwise: Write) -> Any:
+        return otherwise(value.reveal() if isinstance(value, Secret) else value)
+
+    def native(self) -> Any:
+        return opaque(_hide)
+
+
+def _hide(value: object) -> Secret[str]:
+    if type(value) is not str:
+        raise ValueError("expected text")
+    return Secret(value)
+
+
+HIDDEN = Hidden()
+
+
+def astray(shape: Shape, value: Any, at: Path, report: Report) -> Any:
+    """Report a value of another kind than `shape` takes and keep it as it came, in a `Secret` where text is hidden."""
+    kept = Secret(value) if HIDDEN.label in shape.label else value
+    report.deviation(at, shape.label, kept)
+    return kept
+
+
+def revealed(value: Any) -> Any:
+    """Return what `astray` kept, as it came."""
+    return value.reveal() if isinstance(value, Secret) else value
+
+
+def secret_names(shape: Shape) -> set[str]:
+    """Return the wire names of the fields, at any depth, whose values are hidden."""
+    found: set[str] = set()
+    seen: set[tuple[str | None, int]] = set()  # fields of one type share its shape, and each has a name
+    ahead: list[tuple[str | None, Shape]] = [(None, shape)]
+    while ahead:
+        name, current = ahead.pop()
+        if current is HIDDEN and name is not None:
+            found.add(name)
+        elif (name, id(current)) not in seen:
+            seen.add((name, id(current)))
+            ahead.extend((inner_name or name, inner) for inner_name, inner in current.inside())
+    return found

@@ -1,0 +1,114 @@
+"""Exact decimals: from the digits of the document and back to them, never through a float."""
+
+from __future__ import annotations
+
+from decimal import Clamped, Context, Decimal, InvalidOperation, Overflow, Rounded, Subnormal
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from pennyweight_core._codec._shape import Shape, opaque
+
+if TYPE_CHECKING:
+    from pennyweight_core._codec._report import Path, Report
+    from pennyweight_core._codec._shape import Write
+
+_PLAIN = 100  # powers of ten up to which numbers are written without an exponent
+# Beyond a thousand powers of ten an amount is an attack on whoever formats or rounds it. Unlike Decimal itself, a
+# context's `create_decimal` takes neither blanks nor underscores, and it is as fast.
+exact = Context(
+    prec=2000, Emax=1000, Emin=-1000, traps=[InvalidOperation, Overflow, Subnormal, Clamped, Rounded]
+).create_decimal
+"""Make the Decimal of a text, an int or a Decimal; raises ArithmeticError where it would not be exact and bounded."""
+
+
+def spells_amounts(text: str) -> bool:
+    """Return False for what `exact` takes besides: NaN, Infinity, and the digits of other scripts."""
+    return text.isascii() and "n" not in text and "N" not in text
+
+
+def digits(value: Decimal) -> str:
+    """
+    Return an amount as JSON spells numbers.
+
+    Raises:
+        ValueError: it is NaN or infinite.
+    """
+    if not value.is_finite():
+        raise ValueError(f"expected a finite amount, found {value}")
+    return format(value, "f") if -_PLAIN <= value.adjusted() <= _PLAIN else str(value)
+
+
+def raw(value: Decimal) -> msgspec.Raw:
+    """Return an amount as a JSON number with exactly its digits."""
+    return msgspec.Raw(digits(value))
+
+
+class Amount(Shape):
+    """An exact decimal; `column` says how the fast path may ask for a field of it, to be settled afterwards."""
+
+    column: Any
+
+    def __init__(self) -> None:
+        self._native = opaque(self.take)
+
+    def take(self, value: Any) -> Decimal:
+        """Return the amount of a parsed value; raises ValueError or ArithmeticError when it spells none."""
+        raise NotImplementedError
+
+    def read(self, value: Any, at: Path, report: Report) -> Any:
+        try:
+            return self.take(value)
+        except (ValueError, ArithmeticError):
+            report.deviation(at, self.label, value)
+            return value
+
+    def write(self, value: Any, otherwise: Write) -> Any:
+        if isinstance(value, Decimal):
+            return self.spell(value)
+        if isinstance(value, float):
+            raise TypeError(f"expected an exact amount, found the float {value!r}; write Decimal({str(value)!r})")
+        return otherwise(value)
+
+    def spell(self, value: Decimal) -> str | msgspec.Raw:
+        """Return the JSON form of an amount."""
+        raise NotImplementedError
+
+    def native(self) -> Any:
+        return self._native
+
+
+class Text(Amount):
+    """`Decimal`: an amount that travels as a JSON string."""
+
+    label = "Decimal"
+    kinds = frozenset({"string"})
+    column = str
+
+    def take(self, value: Any) -> Decimal:
+        if type(value) is not str or not spells_amounts(value):
+            raise ValueError("not the digits of an amount")
+        return exact(value)
+
+    def spell(self, value: Decimal) -> str:
+        return digits(value)
+
+
+class Number(Amount):
+    """`Number`: an amount that travels as a JSON number."""
+
+    label = "Number"
+    kinds = frozenset({"number"})
+    column = Any
+
+    def take(self, value: Any) -> Decimal:
+        if type(value) is not Decimal and type(value) is not int:
+            raise ValueError("not a number")
+        return exact(value)
+
+    def spell(self, value: Decimal) -> msgspec.Raw:
+        return raw(value)
+
+
+TEXT = Text()
+NUMBER = Number()

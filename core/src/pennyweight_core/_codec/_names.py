@@ -1,0 +1,126 @@
+"""From annotation text to shapes: names are looked up in the models package, which loads one module for each."""
+
+from __future__ import annotations
+
+import ast
+from enum import Enum
+from importlib import import_module
+from threading import RLock
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from pennyweight_core._codec import _money, _scalars, _words
+from pennyweight_core._codec._choice import Choice
+from pennyweight_core._codec._containers import DictOf, ListOf, OrNull
+from pennyweight_core._codec._hidden import HIDDEN
+from pennyweight_core._codec._objects import ObjectOf
+
+if TYPE_CHECKING:
+    from pennyweight_core._codec._shape import Shape
+
+_FIXED: dict[str, Shape] = {
+    "Any": _scalars.ANYTHING,
+    "Decimal": _money.TEXT,
+    "Number": _money.NUMBER,
+    "bool": _scalars.TRUTH,
+    "date": _words.DAY,
+    "datetime": _words.MOMENT,
+    "float": _scalars.FLOAT,
+    "int": _scalars.WHOLE,
+    "object": _scalars.ANYTHING,
+    "str": _scalars.TEXT,
+}
+
+
+class Names:
+    """
+    The declared types of one models package.
+
+    Annotations are parsed, never evaluated: they were made from a vendor's document.
+    """
+
+    def __init__(self, models: str) -> None:
+        self._models = models
+        self._lock = RLock()
+        self._shapes: dict[str, Shape] = {}
+        self._objects: dict[type, ObjectOf] = {}
+
+    def shape(self, annotation: str) -> Shape:
+        """
+        Return the shape an annotation asks for.
+
+        Raises:
+            TypeError: the annotation holds something that no model may.
+        """
+        found = self._shapes.get(annotation)
+        if found is None:
+            with self._lock:
+                found = self._shapes[annotation] = self._of(ast.parse(annotation, mode="eval").body)
+        return found
+
+    def kind(self, name: str) -> type:
+        """
+        Return a class of the models package.
+
+        Raises:
+            TypeError: there is none of this name.
+        """
+        found = getattr(import_module(self._models), name, None)
+        if not isinstance(found, type):
+            raise TypeError(f"{self._models}: expected a model called {name}, found {found!r}")
+        return found
+
+    def object(self, kind: type) -> ObjectOf:
+        """Return the shape of a model class."""
+        with self._lock:
+            return self._objects.setdefault(kind, ObjectOf(kind, self.shape))
+
+    def _of(self, node: ast.expr) -> Shape:
+        match node:
+            case ast.Name(id=name):
+                return self._named(name)
+            case ast.Constant(value=str(text)):
+                return self.shape(text)
+            case ast.Subscript(value=ast.Name(id="list"), slice=item):
+                return ListOf(self._of(item))
+            case ast.Subscript(value=ast.Name(id="dict"), slice=ast.Tuple(elts=[ast.Name(id="str"), item])):
+                return DictOf(self._of(item))
+            case ast.Subscript(value=ast.Name(id="Secret"), slice=ast.Name(id="str")):
+                return HIDDEN
+            case ast.Subscript(value=ast.Name(id="Literal"), slice=options):
+                return _literal(options)
+            case ast.BinOp(op=ast.BitOr()):
+                return self._union(list(_operands(node)))
+        raise TypeError(f"{self._models}: expected an annotation the codec knows, found {ast.unparse(node)}")
+
+    def _named(self, name: str) -> Shape:
+        found = getattr(import_module(self._models), name, None)
+        if isinstance(found, type) and issubclass(found, Enum):
+            return _words.Enumerated(found)
+        if isinstance(found, type) and attrs.has(found):
+            return self.object(found)
+        if name not in _FIXED:
+            raise TypeError(f"{self._models}: expected a model or a known type, found {name}")
+        return _FIXED[name]
+
+    def _union(self, nodes: list[ast.expr]) -> Shape:
+        texts = [ast.unparse(node) for node in nodes]
+        members = tuple(
+            self._of(node) for node, text in zip(nodes, texts, strict=True) if text not in ("None", "Unset")
+        )
+        if not members:
+            raise TypeError(f"{self._models}: expected a type beside None and Unset, found {' | '.join(texts)}")
+        shape = members[0] if len(members) == 1 else Choice(members)
+        return OrNull(shape) if "None" in texts else shape
+
+
+def _operands(node: ast.expr) -> list[ast.expr]:
+    if isinstance(node, ast.BinOp):
+        return [*_operands(node.left), *_operands(node.right)]
+    return [node]
+
+
+def _literal(node: ast.expr) -> Shape:
+    options: Any = ast.literal_eval(node)
+    return _words.OneOf(options if isinstance(options, tuple) else (options,))

@@ -1,0 +1,89 @@
+"""
+Teach msgspec our classes, wire names and all, without leaving a trace.
+
+msgspec describes a class once, when a decoder for it is built, and keeps the description on the class. It looks for
+`__dataclass_fields__` first and sets values with the generic attribute setter. So, for that one moment, a model is
+lent fields and annotations that speak wire names; and each renamed field's slot gets the wire name as a second name.
+This leans on msgspec's inside: its versions are capped, and `_trial` tries the whole before anything relies on it.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from contextlib import ExitStack, contextmanager
+from threading import RLock
+from typing import TYPE_CHECKING, Any
+
+import attrs
+import msgspec
+
+from pennyweight_core._codec._columns import holds_amounts, unsettled
+from pennyweight_core._codec._money import exact
+from pennyweight_core._codec._objects import ObjectOf
+from pennyweight_core._codec._shape import take, walk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from pennyweight_core._codec._shape import Shape
+
+_lock = RLock()  # one for the process: two codecs may share a class
+
+
+def fast_reader(shape: Shape) -> Callable[[bytes], Any]:
+    """
+    Return what makes models of bytes, for whatever the shape leads to.
+
+    It raises one of msgspec's errors, ValueError, TypeError, ArithmeticError or RecursionError where the document is
+    not as declared; so it does for some that are.
+    """
+    models = [inside for inside in walk(shape) if isinstance(inside, ObjectOf)]
+    with _lock:
+        fresh = [it for it in models if it.native() is it.kind and "__msgspec_cache__" not in vars(it.kind)]
+        with ExitStack() as lent:
+            for model in fresh:
+                lent.enter_context(_lent(model))
+            decode = msgspec.json.Decoder(shape.native(), dec_hook=take, float_hook=exact).decode
+            for model in fresh:  # members of unions, which no decoder reaches
+                if "__msgspec_cache__" not in vars(model.kind):
+                    msgspec.json.Decoder(model.kind)
+    if not holds_amounts(shape):
+        return decode
+
+    def read(content: bytes) -> Any:
+        value = decode(content)
+        shape.settle([value])
+        return value
+
+    return read
+
+
+class _LentField:
+    """What msgspec asks of a dataclass field."""
+
+    __slots__ = ("_field_type", "default", "default_factory", "name")
+
+    def __init__(self, name: str, default: object) -> None:
+        self.name = name
+        self.default = dataclasses.MISSING if default is attrs.NOTHING else default
+        self.default_factory = dataclasses.MISSING
+        self._field_type = dataclasses._FIELD  # type: ignore[attr-defined]  # private; `_trial` notices when it goes
+
+
+@contextmanager
+def _lent(model: ObjectOf) -> Iterator[None]:
+    kind: Any = model.kind
+    own = vars(kind).get("__annotations__")
+    for field in model.fields:
+        if field.wire != field.name:
+            setattr(kind, field.wire, getattr(kind, field.name))
+    kind.__annotations__ = {field.wire: unsettled(field.shape) for field in model.fields}
+    kind.__dataclass_fields__ = {field.wire: _LentField(field.wire, field.default) for field in model.fields}
+    try:
+        yield
+    finally:
+        del kind.__dataclass_fields__
+        if own is None:
+            del kind.__annotations__
+        else:
+            kind.__annotations__ = own

@@ -1,0 +1,34 @@
+"""A model that has everything the fast path must get right; see `_trial`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pennyweight_core._enums import OpenStrEnum
+from pennyweight_core._models import model, wire
+from pennyweight_core._values import UNSET, Unset
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from decimal import Decimal
+
+    from pennyweight_core._models import Number
+
+
+class Kind(OpenStrEnum):
+    """A listed value; others are kept."""
+
+    LISTED = "listed"
+
+
+@model
+class Probe:
+    """Renamed, required, optional, nullable, recursive."""
+
+    source: str = wire("from")
+    amount: Decimal
+    other: Number | Unset = wire("400-x", default=UNSET)
+    when: datetime | None | Unset = UNSET  # noqa: RUF036 - as templates write it
+    kind: Kind | Unset = UNSET
+    tags: list[str] | Unset = UNSET
+    child: Probe | Unset = wire("inner", default=UNSET)

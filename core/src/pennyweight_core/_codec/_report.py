@@ -1,0 +1,117 @@
+"""What differs from the declarations, and where: one `Deviation` each, told while the value is kept."""
+
+from __future__ import annotations
+
+import json
+import re
+from reprlib import Repr
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
+
+from pennyweight_core import _enums
+from pennyweight_core._redact import HIDDEN, is_secret, redact_json, redact_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
+
+Path = tuple["Path", str | int] | None
+"""Where a reader is: the parent's path and a key or index. None is the whole document."""
+
+_LONGEST = 200
+_NAME = re.compile(r"[^\s.$\[\]\"]+")  # of the keys in a spelled path
+_KEY = 60
+_short = Repr()
+_short.maxstring = _short.maxother = _short.maxlong = 80
+
+
+class Deviation(NamedTuple):
+    """
+    One difference between what is declared and what came.
+
+    Attributes:
+        path: where in the document, such as `$[0].currencyCode`.
+        expected: the declared type, or `no such field`.
+        found: the value that came, which the model keeps; `UNSET` where a required field is missing.
+    """
+
+    path: str
+    expected: str
+    found: Any
+
+    def __str__(self) -> str:
+        return f"{self.path}: expected {self.expected}, found {shown(self.found, self.path)}"
+
+    def __repr__(self) -> str:
+        found = shown(self.found, self.path)
+        return f"Deviation(path={self.path!r}, expected={self.expected!r}, found={found})"
+
+
+def shown(value: object, path: str = "$", also: Collection[str] = ()) -> str:
+    """Return a `repr` of bounded length; what stands under a secret name, `also` being more of them, is `***`."""
+    if any(is_secret(name, also) for name in _NAME.findall(path)):
+        return HIDDEN
+    value = redact_text(value) if isinstance(value, str) else redact_json(value, also)
+    text = _short.repr(value)
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+
+
+def spelled(at: Path) -> str:
+    """Return the path as text of bounded length."""
+    parts: list[str] = []
+    while at is not None:
+        at, key = at
+        if isinstance(key, int):
+            parts.append(f"[{key}]")
+            continue
+        name = key if len(key) <= _KEY else key[: _KEY - 1] + "…"
+        parts.append(f".{name}" if name.isidentifier() else f"[{json.dumps(name)}]")
+    text = "$" + "".join(reversed(parts))
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+
+
+class Report:
+    """Passes deviations on to whoever asked for them."""
+
+    __slots__ = ("_tell", "unknown_fields")
+
+    def __init__(self, tell: Callable[[Deviation], None] | None, *, unknown_fields: bool = False) -> None:
+        self._tell = tell
+        self.unknown_fields = unknown_fields
+
+    def deviation(self, at: Path, expected: str, found: object) -> None:
+        """Note that the value at a path is not what is declared."""
+        if self._tell is not None:
+            self._tell(Deviation(spelled(at), expected, found))
+
+    def unlisted(self, at: Path, kind: type[_enums.OpenStrEnum], value: str) -> None:
+        """Note an enum value that the spec does not list; told once per process, or each time with unknown fields."""
+        if self._tell is not None and (self.unknown_fields or _enums.first_report(kind, value)):
+            self.deviation(at, kind.__name__, value)
+
+
+class Refused(ValueError):  # noqa: N818 - never leaves the codec
+    """A value is not as declared, and the fast path must leave the document to the tolerant reader."""
+
+
+class Strict(Report):
+    """Refuses at the first deviation."""
+
+    __slots__ = ()
+
+    def __init__(self) -> None:
+        super().__init__(None)
+
+    def deviation(self, at: Path, expected: str, found: object) -> NoReturn:  # noqa: ARG002 - nobody will read them
+        raise Refused
+
+
+class Count(Report):
+    """Counts deviations of a trial reading and tells nobody."""
+
+    __slots__ = ("deviations",)
+
+    def __init__(self) -> None:
+        super().__init__(None)
+        self.deviations = 0
+
+    def deviation(self, at: Path, expected: str, found: object) -> None:  # noqa: ARG002 - only their number matters
+        self.deviations += 1

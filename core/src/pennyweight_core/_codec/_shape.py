@@ -1,0 +1,112 @@
+"""What a declared type is to the codec: something that reads, writes, and can be described to msgspec."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, ClassVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from pennyweight_core._codec._report import Path, Report
+
+    Read = Callable[[Any, Path, Report], Any]
+    Write = Callable[[Any], Any]
+
+_KINDS = {
+    dict: "object",
+    list: "array",
+    str: "string",
+    int: "number",
+    float: "number",
+    Decimal: "number",
+    bool: "boolean",
+    type(None): "null",
+}
+ANY_KIND = frozenset(_KINDS.values())
+
+
+def kind_of(value: object) -> str:
+    """Return JSON's word for a parsed value."""
+    return _KINDS[type(value)]
+
+
+class Shape:
+    """
+    One declared type.
+
+    Attributes:
+        label: how deviations call it.
+        kinds: JSON's words for what it can be.
+        as_is: types of parsed values that `read` would return as they are; whoever looks first need not call it.
+    """
+
+    label: str
+    kinds: frozenset[str]
+    as_is: frozenset[type] = frozenset()
+
+    def read(self, value: Any, at: Path, report: Report) -> Any:
+        """Return the Python value of a parsed JSON value; what is not as declared is reported and returned as it is."""
+        raise NotImplementedError
+
+    def write(self, value: Any, otherwise: Write) -> Any:
+        """Return what msgspec should encode; a value that is not as declared goes through `otherwise`."""
+        raise NotImplementedError
+
+    def native(self) -> Any:
+        """Return the type to ask msgspec for. What it decodes must be what `read` returns without a deviation."""
+        raise NotImplementedError
+
+    def settle(self, values: list[Any]) -> None:
+        """
+        Finish what msgspec decoded, in place (see `_columns`).
+
+        Raises:
+            ValueError, ArithmeticError: an amount is none; the tolerant reader must have the document.
+        """
+
+    def parts(self) -> Iterable[Shape]:
+        """Return the shapes inside that msgspec decodes by itself."""
+        return ()
+
+    def inside(self) -> Iterable[tuple[str | None, Shape]]:
+        """Return all shapes inside, each with the wire name of the field it belongs to, if it is a field's."""
+        return [(None, part) for part in self.parts()]
+
+
+def walk(shape: Shape) -> Iterator[Shape]:
+    """Yield a shape and everything msgspec meets inside it, once each."""
+    seen: set[int] = set()
+    ahead = [shape]
+    while ahead:
+        current = ahead.pop()
+        if id(current) not in seen:
+            seen.add(id(current))
+            ahead.extend(current.parts())
+            yield current
+
+
+class _Anything(type):
+    def __instancecheck__(cls, instance: object) -> bool:  # msgspec asks after each `take`, which has checked already
+        return True
+
+
+class Opaque(metaclass=_Anything):
+    """A type msgspec knows nothing of: it parses the value and hands it to `take`."""
+
+    take: ClassVar[Callable[[Any], Any]]
+
+
+def opaque(take: Callable[[Any], Any]) -> type[Opaque]:
+    """Return a type whose values msgspec lets `take` make; `take` raises ValueError for what is not as declared."""
+
+    class Taking(Opaque):
+        pass
+
+    Taking.take = staticmethod(take)
+    return Taking
+
+
+def take(kind: type[Opaque], value: object) -> object:
+    """Hook for msgspec's decoders."""
+    return kind.take(value)

@@ -1,0 +1,82 @@
+"""Models and plain values to JSON bytes."""
+
+from __future__ import annotations
+
+import math
+from datetime import date, datetime
+from decimal import Decimal
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+import attrs
+import msgspec
+
+from pennyweight_core._codec._money import raw
+from pennyweight_core._secret import Secret
+from pennyweight_core._values import UNSET
+
+if TYPE_CHECKING:
+    from pennyweight_core._codec._names import Names
+    from pennyweight_core._codec._shape import Shape
+
+
+class Writer:
+    """Writes the models of one package."""
+
+    def __init__(self, names: Names) -> None:
+        self._names = names
+
+    def encode(self, value: object, shape: Shape | None = None) -> bytes:
+        """
+        Return compact JSON in UTF-8.
+
+        Raises:
+            TypeError: a value that JSON has no form for.
+            ValueError: NaN, infinity, a time without a zone, text that is no Unicode, or nesting without end.
+        """
+        try:
+            return _encoder.encode(self.plain(value) if shape is None else shape.write(value, self.plain))
+        except RecursionError:
+            raise ValueError(f"expected a value of sensible depth, found {type(value).__name__} without end") from None
+
+    def plain(self, value: Any) -> Any:
+        """Return what msgspec can encode, for a value of no declared type: decimals are numbers here."""
+        if isinstance(value, Enum):
+            return self.plain(value.value)
+        if value is None or isinstance(value, int) or type(value) is str or type(value) is date:
+            return value
+        if isinstance(value, Decimal):
+            return raw(value)
+        if isinstance(value, Secret):
+            return self.plain(value.reveal())
+        if isinstance(value, dict):
+            return {_key(key): self.plain(item) for key, item in value.items() if item is not UNSET}
+        if isinstance(value, (list, tuple)):
+            return [self.plain(item) for item in value]
+        if attrs.has(type(value)):
+            return self._names.object(type(value)).write(value, self.plain)
+        return _rare(value)
+
+
+def _rare(value: Any) -> Any:
+    if isinstance(value, datetime):
+        if value.tzinfo is None:
+            raise ValueError(f"expected a datetime with a time zone, found {value!r}; set tzinfo")
+        return value
+    if isinstance(value, float):
+        if not math.isfinite(value):
+            raise ValueError(f"expected a finite number, found {value!r}")
+        return value
+    if isinstance(value, (str, date, UUID)):
+        return str(value)
+    raise TypeError(f"expected a value JSON has a form for, found {type(value).__name__}")
+
+
+def _key(key: object) -> str:
+    if isinstance(key, str):
+        return str(key)
+    raise TypeError(f"expected text as the key of a JSON object, found {key!r}")
+
+
+_encoder = msgspec.json.Encoder()

@@ -1,0 +1,197 @@
+"""Options, credentials and resources: the half of a client that does not depend on sync or async."""
+
+from __future__ import annotations
+
+import os
+import sys
+import warnings
+from _thread import allocate_lock  # threading itself costs an import that only calls should pay
+from importlib import import_module
+
+from pennyweight_core.lazy import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping
+    from typing import Any, ClassVar
+
+    import httpx
+
+    from pennyweight_core._drift import OnDrift
+    from pennyweight_core._exchange import Exchange
+    from pennyweight_core._hosts import Address
+    from pennyweight_core._operation import Vendor
+    from pennyweight_core._plan import Plan
+    from pennyweight_core._watch import RequestEvent, ResponseEvent
+
+_warned: set[str] = set()
+
+
+class Configured:
+    """What a client was told, and what it makes of it when the first call comes."""
+
+    _vendor: ClassVar[Vendor]
+
+    def __init__(
+        self,
+        given: Mapping[str, Any],
+        *,
+        environment: str | None,
+        base_url: str | None,
+        trusted_hosts: Collection[str],
+        timeout: float | httpx.Timeout,
+        deadline: float,
+        max_retries: int,
+        limits: bool | Mapping[str, float],
+        on_drift: OnDrift,
+        on_request: Callable[[RequestEvent], None] | None,
+        on_response: Callable[[ResponseEvent], None] | None,
+        http_client: object,
+        transport: object,
+    ) -> None:
+        from pennyweight_core._credentials import resolve
+        from pennyweight_core._drift import check_policy
+        from pennyweight_core._hosts import check_base_url
+        from pennyweight_core._limits import Limits
+        from pennyweight_core._plan import Plan, check_deadline, check_retries
+        from pennyweight_core._timeout import phases
+
+        vendor = self._vendor
+        if http_client is not None and transport is not None:
+            raise ValueError("http_client, transport: expected one of them; a client brings its own transport")
+        self._options: dict[str, Any] = {
+            "environment": environment,
+            "base_url": base_url,
+            "trusted_hosts": trusted_hosts,
+            "timeout": timeout,
+            "deadline": deadline,
+            "max_retries": max_retries,
+            "limits": limits,
+            "on_drift": check_policy(on_drift),
+        }
+        self._plan = Plan(phases(timeout), check_deadline(deadline), check_retries(max_retries), {}, {})
+        self._plugs: dict[str, Any] = {"http_client": http_client, "transport": transport}
+        self._hooks: dict[str, Any] = {"on_request": on_request, "on_response": on_response}
+        self.limits = None if limits is False else Limits(vendor.budgets, None if limits is True else limits)
+        """The client-side budget: what it allows and how long calls had to wait; None when it is off."""
+        url = self._choose_base_url()
+        self._moved = environment is None and url != next(iter(vendor.servers.values()))
+        self._address = check_base_url(url, vendor, trusted_hosts)
+        self._overlay = import_module(f"{vendor.package}._overlay")
+        self._resolved = resolve(self._overlay.Credentials, vendor.prefix, given, vendor=vendor.name)
+        self._resources: dict[str, Any] = {}
+        self._lock = allocate_lock()
+        self._exchange: Exchange | None = None
+        self._closed = False
+        _warn_once(vendor)
+
+    def _choose_base_url(self) -> str:
+        vendor = self._vendor
+        environment: str | None = self._options["environment"]
+        base_url: str | None = self._options["base_url"]
+        if environment is not None and base_url is not None:
+            raise ValueError("environment, base_url: expected one of them")
+        if environment is not None:
+            if environment not in vendor.servers:
+                raise ValueError(f"environment: expected one of {', '.join(vendor.servers)}, found {environment!r}")
+            return vendor.servers[environment]
+        return base_url or os.environ.get(f"{vendor.prefix}_BASE_URL") or next(iter(vendor.servers.values()))
+
+    def _elsewhere(self, servers: Mapping[str, str]) -> Address:
+        """
+        Return the address of an operation that has servers of its own; a base URL that was given stands for all of them.
+
+        Raises:
+            ValueError: the operation has none in the client's environment.
+        """
+        from urllib.parse import urlsplit
+
+        from pennyweight_core._hosts import check_base_url
+
+        environment = self._options["environment"] or next(iter(self._vendor.servers))
+        if self._moved:
+            return self._address
+        if environment not in servers:
+            raise ValueError(f"environment: this operation is in {', '.join(servers)} only, not in {environment}")
+        url = servers[environment]
+        return check_base_url(url, self._vendor, (urlsplit(url).hostname or "",))
+
+    def _resource(self, name: str, class_name: str) -> Any:
+        found = self._resources.get(name)
+        if found is None:
+            module = import_module(f"{self._vendor.package}.resources.{name}")
+            found = self._resources.setdefault(name, getattr(module, class_name)(self))
+        return found
+
+    def _open(self) -> Exchange:
+        if self._exchange is None:
+            with self._lock:
+                if self._exchange is None:
+                    self._exchange = self._connect()
+        if self._closed:
+            raise RuntimeError(f"{self!r} is closed; make a new client")
+        return self._exchange
+
+    def _connect(self) -> Exchange:
+        from pennyweight_core import __version__
+        from pennyweight_core._exchange import Exchange
+        from pennyweight_core._watch import Watch
+
+        vendor = self._vendor
+        distribution = vendor.package.replace("_", "-")
+        self._line = self._plug()
+        return Exchange(
+            vendor,
+            self._overlay,
+            self._resolved.credentials,
+            self._address,
+            limits=self.limits,
+            on_drift=self._options["on_drift"],
+            user_agent=f"{distribution}/{vendor.version} pennyweight-core/{__version__}",
+            watch=Watch(vendor.name, vendor.package, **self._hooks),
+            elsewhere=self._elsewhere,
+        )
+
+    def _planned(self, options: dict[str, Any]) -> Plan:
+        from pennyweight_core._plan import make_plan
+
+        return make_plan(self._plan, **options)
+
+    def _plug(self) -> Any:
+        raise NotImplementedError
+
+    def warm_up(self) -> None:
+        """Load models and the HTTP library now instead of at the first call."""
+        self._open().warm_up()
+
+    def __del__(self) -> None:
+        line = getattr(self, "_line", None)
+        if line is not None and line.unclosed and not sys.is_finalizing():
+            warnings.warn(
+                f"{self!r} was never closed; use `with`, or close it", ResourceWarning, source=self, stacklevel=2
+            )
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._address.origin}{self._address.base_path}>"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        if any(plug is not None for plug in {**self._plugs, **self._hooks}.values()):
+            raise TypeError(f"{type(self).__name__} can't be pickled with its own http_client, transport or hooks")
+        explicit = self._resolved.explicit_secrets()
+        if explicit:
+            prefix = self._vendor.prefix
+            raise TypeError(
+                f"{type(self).__name__} can't be pickled: {', '.join(explicit)} was given as an argument. "
+                f"Set {', '.join(f'{prefix}_{name.upper()}' for name in explicit)} in the environment instead, "
+                "where the process that unpickles finds it too"
+            )
+        return _rebuild, (type(self), {**self._resolved.explicit_values(), **self._options})
+
+
+def _rebuild(client: Any, arguments: dict[str, Any]) -> Any:
+    return client(**arguments)
+
+
+def _warn_once(vendor: Vendor) -> None:
+    if vendor.deprecated and vendor.name not in _warned:
+        _warned.add(vendor.name)
+        warnings.warn(vendor.deprecated, FutureWarning, stacklevel=4)

@@ -1,0 +1,150 @@
+"""Where credentials come from: an argument, else an environment variable."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any, get_args, get_origin
+
+import attrs
+
+from pennyweight_core._errors import InvalidCredentialsError, MissingCredentialsError
+from pennyweight_core._secret import Secret
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_PATH = "pennyweight_path_variable"
+
+
+def credential(*, path_variable: bool = False, optional: bool = False) -> Any:
+    """
+    Declare a field of an overlay's `Credentials` beyond a plain required one.
+
+    `path_variable`: `<PREFIX>_<FIELD>_PATH` may name a file instead. `optional`: None when not given.
+    """
+    return attrs.field(default=None if optional else attrs.NOTHING, metadata={_PATH: path_variable})
+
+
+@attrs.frozen
+class Resolved:
+    """
+    Credentials, and for each of their values where it came from.
+
+    `sources` maps a field to the name of its environment variable, or to None for an argument; a field that was not
+    given at all is absent.
+    """
+
+    credentials: Any
+    sources: dict[str, str | None]
+
+    def explicit_secrets(self) -> list[str]:
+        """Names of secret fields that came as arguments: these keep a client from being pickled."""
+        return [name for name, value in self._explicit().items() if isinstance(value, Secret)]
+
+    def explicit_values(self) -> dict[str, Any]:
+        """Fields that came as arguments and are no secrets."""
+        return {name: value for name, value in self._explicit().items() if not isinstance(value, Secret)}
+
+    def _explicit(self) -> dict[str, Any]:
+        return {name: getattr(self.credentials, name) for name, source in self.sources.items() if source is None}
+
+
+def resolve(
+    credentials_class: type[Any],
+    prefix: str,
+    given: Mapping[str, Any],
+    environ: Mapping[str, str] = os.environ,
+    *,
+    vendor: str | None = None,
+) -> Resolved:
+    """
+    Make credentials from arguments and environment variables; an argument wins, None is not given.
+
+    A variable is `<prefix>_<FIELD>`; an empty one counts as not set. Fields annotated `Secret[…]` are wrapped.
+
+    Raises:
+        MissingCredentialsError: required fields are nowhere; all of them are named.
+        InvalidCredentialsError: a value is empty or of the wrong type, or two variables contradict each other.
+    """
+    # From here on no local variable shows a value: tracebacks can print them.
+    given = {name: _hide(value) for name, value in given.items() if value is not None}
+    lookup, environ = Secret(environ), {}
+    vendor = vendor or prefix.lower()
+    values: dict[str, Any] = {}
+    sources: dict[str, str | None] = {}
+    missing: list[str] = []
+    for field in attrs.fields(credentials_class):
+        if not field.init:
+            continue
+        found = _find(field, prefix, given, lookup, vendor)
+        if found is None:
+            if field.default is attrs.NOTHING:
+                missing.append(f"{field.name} ({' or '.join(_variables(field, prefix))})")
+            continue
+        value, sources[field.name] = found
+        values[field.name] = value if _is_secret(field) else value.reveal()
+    if missing:
+        raise MissingCredentialsError(_missing(vendor, missing), vendor=vendor)
+    try:
+        return Resolved(credentials_class(**values), sources)
+    except InvalidCredentialsError as error:
+        for name, source in sources.items():
+            error.add_note(f"{name} came from {source or 'the argument'}")
+        raise
+
+
+def _find(
+    field: Any, prefix: str, given: Mapping[str, Secret[Any]], environ: Secret[Mapping[str, str]], vendor: str
+) -> tuple[Secret[Any], str | None] | None:
+    name = field.name
+    if name in given:
+        return _check(field, given[name], f"the argument {name}", vendor), None
+    set_ones = [variable for variable in _variables(field, prefix) if environ.reveal().get(variable)]
+    if len(set_ones) > 1:
+        raise InvalidCredentialsError(f"{vendor}: {' and '.join(set_ones)} are both set. Unset one", vendor=vendor)
+    for variable in set_ones:
+        value = Secret(environ.reveal()[variable])
+        if variable.endswith("_PATH") and field.metadata.get(_PATH):
+            from pathlib import Path
+
+            return Secret(Path(value.reveal())), variable
+        return _check(field, value, variable, vendor), variable
+    return None
+
+
+def _check(field: Any, value: Secret[Any], source: str, vendor: str) -> Secret[Any]:
+    if isinstance(value.reveal(), (str, bytes)) and not value.reveal().strip():
+        raise InvalidCredentialsError(f"{vendor}: {source} is empty. Give a value or leave it out", vendor=vendor)
+    if _is_text(field) and not isinstance(value.reveal(), str):
+        kind = type(value.reveal()).__name__
+        raise InvalidCredentialsError(f"{vendor}: {source}: expected str, found {kind}", vendor=vendor)
+    if _is_text(field) and not (value.reveal().isprintable() and value.reveal() == value.reveal().strip()):
+        raise InvalidCredentialsError(
+            f"{vendor}: {source} has a blank or line break at an end, or a character that cannot be printed. "
+            "Copy it again without them",
+            vendor=vendor,
+        )
+    return value
+
+
+def _variables(field: Any, prefix: str) -> list[str]:
+    variable = f"{prefix}_{field.name.upper()}"
+    return [variable, f"{variable}_PATH"] if field.metadata.get(_PATH) else [variable]
+
+
+def _missing(vendor: str, missing: list[str]) -> str:
+    return f"{vendor}: missing {', '.join(missing)}. Give the argument or set the environment variable in parentheses"
+
+
+def _hide(value: object) -> Secret[Any]:
+    return value if isinstance(value, Secret) else Secret(value)
+
+
+def _is_secret(field: Any) -> bool:
+    if isinstance(field.type, str):
+        return field.type.startswith("Secret[")
+    return Secret in (get_origin(field.type), *map(get_origin, get_args(field.type)))
+
+
+def _is_text(field: Any) -> bool:
+    return field.type in (str, Secret[str], "str", "Secret[str]")

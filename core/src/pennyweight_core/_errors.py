@@ -1,0 +1,198 @@
+"""
+Every error of Pennyweight.
+
+    PennyweightError
+    ├── APIConnectionError            no answer came
+    │   └── APITimeoutError
+    ├── APIStatusError                an answer came and its HTTP status says no
+    │   ├── BadRequestError           400
+    │   ├── AuthenticationError       401
+    │   ├── PermissionDeniedError     403
+    │   ├── NotFoundError             404
+    │   ├── ConflictError             409
+    │   ├── UnprocessableEntityError  422
+    │   ├── RateLimitError            429, with `retry_after`
+    │   └── ServerError               500 to 599
+    ├── APIResponseError              an answer came and cannot be understood
+    ├── VendorStatusError             HTTP says yes, the vendor's envelope says no
+    ├── MissingCredentialsError       a required credential was not given
+    ├── InvalidCredentialsError       a credential cannot be used
+    ├── UnsafeHostError               credentials would leave for an unknown host
+    └── WebhookVerificationError      a webhook is not genuine, or too old
+
+All pickle and copy. None shows a secret in its text; headers are redacted, `.body` is as it came.
+"""
+
+from __future__ import annotations
+
+from pennyweight_core._redact import redact_headers
+from pennyweight_core._wording import compose, pickleable
+from pennyweight_core.lazy import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any, Self
+
+    from pennyweight_core._seam import ErrorInfo, Incoming
+
+
+class PennyweightError(Exception):
+    """Anything that Pennyweight raises. `vendor` is the vendor's lower-case name, `operation` is `resource.method`."""
+
+    def __init__(self, message: str, *, vendor: str | None = None, operation: str | None = None) -> None:
+        super().__init__(message)
+        self.vendor = vendor
+        self.operation = operation
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore, (type(self), self.args), self.__dict__.copy()
+
+
+class APIConnectionError(PennyweightError):
+    """No answer came: name not found, connection refused or broken, TLS failed."""
+
+
+class APITimeoutError(APIConnectionError):
+    """No answer came in time. The vendor may have carried the request out all the same."""
+
+
+class APIResponseError(PennyweightError):
+    """An answer came and cannot be understood; `body` holds its bytes, `headers` have secrets as `***`."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        vendor: str | None = None,
+        operation: str | None = None,
+        status_code: int | None = None,
+        body: bytes = b"",
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        super().__init__(message, vendor=vendor, operation=operation)
+        self.status_code = status_code
+        self.body = body
+        self.headers = redact_headers(headers or {})
+
+
+class _RefusalError(PennyweightError):
+    """An answer that says no, with the vendor's reason."""
+
+    status_code: int = 0
+    code: str | None = None
+    message: str | None = None
+    details: object = None
+    request_id: str | None = None
+    body: bytes = b""
+    headers: Mapping[str, str] = {}
+
+    @classmethod
+    def from_answer(
+        cls, vendor: str, operation: str, incoming: Incoming, info: ErrorInfo, *, status: str | None = None
+    ) -> Self:
+        """Make the error from an answer and what the overlay read in it, whatever they hold."""
+        error = cls(compose(vendor, operation, incoming, info, status), vendor=vendor, operation=operation)
+        error.status_code = incoming.status_code
+        error.body = incoming.content
+        error.headers = redact_headers(incoming.headers)
+        error.code = info.code
+        error.message = info.message
+        error.details = pickleable(info.details)
+        error.request_id = info.request_id or incoming.request_id
+        return error
+
+
+class APIStatusError(_RefusalError):
+    """The HTTP status says no; `code`, `message`, `details` and `request_id` are the vendor's, None where it sent none."""
+
+
+class BadRequestError(APIStatusError):
+    """400: the vendor does not accept the arguments."""
+
+
+class AuthenticationError(APIStatusError):
+    """401: the key, the signature or the clock is wrong."""
+
+
+class PermissionDeniedError(APIStatusError):
+    """403: the key is known, but may not do this."""
+
+
+class NotFoundError(APIStatusError):
+    """404: there is no such thing, or the key may not see it."""
+
+
+class ConflictError(APIStatusError):
+    """409: it exists already or has changed; after a retry: the first attempt may have landed."""
+
+
+class UnprocessableEntityError(APIStatusError):
+    """422: the arguments are well-formed and yet not acceptable."""
+
+
+class RateLimitError(APIStatusError):
+    """429: too many requests. `retry_after` is in seconds from the answer, None when the vendor does not say."""
+
+    retry_after: float | None = None
+
+
+class ServerError(APIStatusError):
+    """500 to 599, with the unassigned ones that gateways use."""
+
+
+class VendorStatusError(_RefusalError):
+    """HTTP says yes and the vendor's envelope says no; `status` is the envelope's word."""
+
+    status: str = ""
+
+    @classmethod
+    def from_answer(
+        cls, vendor: str, operation: str, incoming: Incoming, info: ErrorInfo, *, status: str | None = None
+    ) -> Self:
+        """Make the error from an answer, what the overlay read in it, and the envelope's status."""
+        error = super().from_answer(vendor, operation, incoming, info, status=status)
+        error.status = status or ""
+        return error
+
+
+class MissingCredentialsError(PennyweightError):
+    """A required credential was neither given nor found in the environment."""
+
+
+class InvalidCredentialsError(PennyweightError):
+    """A credential was given and cannot be used."""
+
+
+class UnsafeHostError(PennyweightError):
+    """Credentials would go to a host that is neither the vendor's, nor trusted, nor loopback."""
+
+
+class WebhookVerificationError(PennyweightError):
+    """A webhook is not genuine, or too old: answer 400 and do nothing else."""
+
+
+_BY_STATUS: dict[int, type[APIStatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+}
+
+
+def status_error(vendor: str, operation: str, incoming: Incoming, info: ErrorInfo) -> APIStatusError:
+    """Return the error of the class that the status asks for; never fails, whatever the answer holds."""
+    status_code = incoming.status_code
+    kind = _BY_STATUS.get(status_code, ServerError if 500 <= status_code <= 599 else APIStatusError)
+    error = kind.from_answer(vendor, operation, incoming, info)
+    if isinstance(error, RateLimitError):
+        from pennyweight_core._retry import asked_pause
+
+        error.retry_after = asked_pause(incoming.headers)
+    return error
+
+
+def _restore(kind: type[PennyweightError], args: tuple[object, ...]) -> PennyweightError:
+    return kind.__new__(kind, *args)

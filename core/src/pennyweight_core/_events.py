@@ -1,0 +1,130 @@
+"""Webhook events: from verified bytes to the class of their type. A type that nobody knows is kept, not refused."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from pennyweight_core._drift import Drift, report
+from pennyweight_core._errors import APIResponseError
+from pennyweight_core._redact import redact_json
+from pennyweight_core._secret import Secret
+from pennyweight_core._values import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+    from pennyweight_core._codec import Deviation
+
+_OPERATION = "webhooks.unwrap"
+
+
+def _redacted(payload: object) -> str:
+    try:
+        return repr(redact_json(payload))
+    except RecursionError:
+        return "<too deep to show>"
+
+
+@attrs.define(kw_only=True, weakref_slot=False)
+class UnknownEvent:
+    """An event of a type that this version has no class for."""
+
+    type: str | None
+    """What the vendor calls the type. None when the payload does not say."""
+
+    payload: Any = attrs.field(repr=_redacted)
+    """The whole event as JSON values: numbers exact, fields that are known to be secret as `Secret`."""
+
+
+class Events:
+    """
+    The events of one vendor, and how they are told apart.
+
+    Args:
+        vendor: its lower-case name.
+        models: import path of the module that has the classes.
+        field: the JSON field that holds the type; None when there is one type and nothing tells it.
+        types: the name of the class for each type.
+        otherwise: the class for any other text in `field`; without a `field`, for every JSON object.
+        secrets: JSON fields that hold a secret.
+    """
+
+    def __init__(
+        self,
+        vendor: str,
+        models: str,
+        *,
+        field: str | None,
+        types: Mapping[str, str],
+        otherwise: str | None = None,
+        secrets: Collection[str] = (),
+    ) -> None:
+        self._vendor = vendor
+        self._models = models
+        self._package = models.rpartition(".")[0]
+        self._field = field
+        self._types = types
+        self._otherwise = otherwise
+        self._secrets = frozenset(secrets)
+        self._codec: Any = None
+
+    def decode(self, body: bytes) -> Any:
+        """
+        Return the event, or an `UnknownEvent`. What is not as declared is kept as it came, and logged.
+
+        Raises:
+            APIResponseError: the body is not JSON.
+        """
+        from pennyweight_core._codec import Codec, NotJSON
+
+        codec = self._codec = self._codec or Codec(self._models)
+        told: list[Deviation] = []
+        try:
+            payload = codec.decode(body, "Any")
+            name = self._class_of(payload)
+            event = self._unknown(payload, told) if name is None else codec.decode(body, name, told.append)
+        except (NotJSON, RecursionError) as error:
+            raise self._not_understood(body, error) from None
+        if told:
+            drifts = [Drift(self._vendor, _OPERATION, each, package=self._package) for each in told]
+            report("log", drifts)
+        return event
+
+    def _class_of(self, payload: object) -> str | None:
+        if not isinstance(payload, dict):
+            return None
+        if self._field is None:
+            return self._otherwise
+        kind = payload.get(self._field)
+        return self._types.get(kind, self._otherwise) if isinstance(kind, str) else None
+
+    def _unknown(self, payload: Any, told: list[Deviation]) -> UnknownEvent:
+        from pennyweight_core._codec import Deviation
+
+        kept = self._hidden(payload)
+        if not isinstance(kept, dict):
+            told.append(Deviation("$", "an event", kept))
+            return UnknownEvent(type=None, payload=kept)
+        kind = kept.get(self._field, UNSET)
+        told.append(Deviation(f"$.{self._field}", "a known type of event", kind))
+        return UnknownEvent(type=kind if isinstance(kind, str) else None, payload=kept)
+
+    def _hidden(self, value: Any) -> Any:
+        if isinstance(value, dict):
+            return {
+                name: Secret(inner) if name in self._secrets and inner is not None else self._hidden(inner)
+                for name, inner in value.items()
+            }
+        return [self._hidden(inner) for inner in value] if isinstance(value, list) else value
+
+    def _not_understood(self, body: bytes, error: Exception) -> APIResponseError:
+        found = "it is nested too deeply" if isinstance(error, RecursionError) else str(error)
+        return APIResponseError(
+            f"{self._vendor} {_OPERATION}: the webhook is genuine and cannot be read: {found}. "
+            "If this is the body as it came, report it as drift",
+            vendor=self._vendor,
+            operation=_OPERATION,
+            body=body,
+        )

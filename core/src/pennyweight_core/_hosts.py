@@ -1,0 +1,80 @@
+"""Where credentials may go: the vendor's own hosts, hosts the user trusts by name, and loopback."""
+
+from __future__ import annotations
+
+from ipaddress import ip_address
+from urllib.parse import urlsplit
+
+from pennyweight_core._errors import UnsafeHostError
+from pennyweight_core.lazy import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from pennyweight_core._operation import Vendor
+
+
+class Address:
+    """A checked base URL: `origin` ("https://host[:port]") and `base_path` ("" or "/api", no slash at its end)."""
+
+    __slots__ = ("base_path", "origin")
+
+    def __init__(self, origin: str, base_path: str) -> None:
+        self.origin = origin
+        self.base_path = base_path
+
+    @property
+    def proxied(self) -> bool:
+        """Whether the environment's proxies may carry requests: what is not encrypted never leaves this machine."""
+        return self.origin.startswith("https://")
+
+
+def check_base_url(url: str, vendor: Vendor, trusted_hosts: Collection[str] = ()) -> Address:
+    """
+    Split a base URL, or refuse it.
+
+    Raises:
+        UnsafeHostError: not an absolute http(s) URL; carries user info, a query or a fragment; `http://` to
+            anything but loopback; or a host that is neither the vendor's, nor trusted, nor loopback.
+    """
+    if isinstance(trusted_hosts, str):
+        raise TypeError(f"trusted_hosts: expected a list of host names, found the string {trusted_hosts!r}")
+    try:
+        parts = urlsplit(url)
+        host, port = parts.hostname or "", parts.port
+    except ValueError as error:
+        raise _refuse(vendor, url, f"not a URL ({error})", "give an absolute URL such as https://host/path") from None
+    if parts.scheme not in {"http", "https"} or not host:
+        raise _refuse(vendor, url, "not an absolute http(s) URL", "give an absolute URL such as https://host/path")
+    if parts.username is not None or parts.password is not None or parts.query or parts.fragment:
+        raise _refuse(vendor, f"{parts.scheme}://{host}…", "user info, a query or a fragment", "leave them out")
+    if not (url.isascii() and url.isprintable()) or any(mark in url for mark in ' \\"<>^`{|}'):
+        raise _refuse(vendor, repr(url), "characters that a URL must escape", "percent-encode them")
+    if not _is_loopback(host):
+        own = {urlsplit(server).hostname for server in vendor.servers.values()}
+        if parts.scheme == "http":
+            raise _refuse(vendor, url, "http:// to a host that is not loopback", "use https://")
+        if host not in own and host not in {trusted.lower() for trusted in trusted_hosts}:
+            raise _refuse(
+                vendor,
+                url,
+                f"a host that is not {vendor.name}'s ({', '.join(sorted(filter(None, own)))})",
+                f"pass trusted_hosts=[{host!r}] if your credentials may go there",
+            )
+    bracketed = f"[{host}]" if ":" in host else host
+    default_port = {"http": 80, "https": 443}[parts.scheme]
+    origin = f"{parts.scheme}://{bracketed}" + (f":{port}" if port not in {None, default_port} else "")
+    return Address(origin, parts.path.rstrip("/"))
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _refuse(vendor: Vendor, url: str, found: str, todo: str) -> UnsafeHostError:
+    return UnsafeHostError(f"base_url {url}: found {found}; {todo}", vendor=vendor.name)

@@ -1,0 +1,104 @@
+"""Transports that record and replay, for both worlds."""
+
+from __future__ import annotations
+
+from threading import Lock
+from typing import cast
+
+from pennyweight_core._http._answer import as_incoming
+from pennyweight_core._http._errand import SENT, Errand
+from pennyweight_core._http._library import httpx, ssl_context
+from pennyweight_core._scrub import Scrub
+from pennyweight_core._seam import Outgoing
+from pennyweight_core.lazy import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from pennyweight_core._cassette import Cassette
+
+_UNPACKED = frozenset({"content-encoding", "content-length", "transfer-encoding"})
+
+
+class Recording(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Sends through another transport and keeps what went out and came back."""
+
+    def __init__(
+        self, cassette: Cassette, transport: httpx.BaseTransport | httpx.AsyncBaseTransport | None = None
+    ) -> None:
+        self._cassette = cassette
+        self._given = transport
+        self._lock = Lock()
+        self._sync: httpx.BaseTransport | None = None
+        self._async: httpx.AsyncBaseTransport | None = None
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        if self._given is None:
+            with self._lock:
+                self._sync = self._sync or httpx.HTTPTransport(verify=ssl_context())
+        inner = self._sync or cast("httpx.BaseTransport", self._given)
+        request.read()
+        response = inner.handle_request(request)
+        response.read()
+        response.close()
+        return self._kept(request, response)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        if self._given is None and self._async is None:
+            self._async = httpx.AsyncHTTPTransport(verify=ssl_context())
+        inner = self._async or cast("httpx.AsyncBaseTransport", self._given)
+        await request.aread()
+        response = await inner.handle_async_request(request)
+        await response.aread()
+        await response.aclose()
+        return self._kept(request, response)
+
+    def _kept(self, request: httpx.Request, response: httpx.Response) -> httpx.Response:
+        self._cassette.keep(_scrub(request, self._cassette.also_secret), as_incoming(response, response.content))
+        headers = [(name, value) for name, value in response.headers.multi_items() if name.lower() not in _UNPACKED]
+        return httpx.Response(response.status_code, headers=headers, content=response.content)
+
+    def close(self) -> None:
+        inner, self._sync = self._sync or self._given, None
+        if isinstance(inner, httpx.BaseTransport):
+            inner.close()
+
+    async def aclose(self) -> None:
+        inner, self._async = self._async or self._given, None
+        if isinstance(inner, httpx.AsyncBaseTransport):
+            await inner.aclose()
+
+
+class Replaying(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Answers from a cassette; never touches the network."""
+
+    def __init__(self, cassette: Cassette) -> None:
+        self._cassette = cassette
+
+    @property
+    def unused(self) -> list[str]:
+        """The recorded requests that nobody has made, one line each."""
+        return self._cassette.unused()
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        request.read()
+        return self._answer(request)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        await request.aread()
+        return self._answer(request)
+
+    def _answer(self, request: httpx.Request) -> httpx.Response:
+        came = self._cassette.answer(_scrub(request, ()).request())
+        return httpx.Response(came.status, headers=came.headers, content=came.content)
+
+
+def _scrub(request: httpx.Request, also: Collection[str]) -> Scrub:
+    path, _, raw_query = request.url.raw_path.decode("ascii").partition("?")
+    origin = f"{request.url.scheme}://{request.url.netloc.decode('ascii')}"
+    signed = Outgoing(request.method, origin, path, raw_query, dict(request.headers), request.content)
+    errand = request.extensions.get(SENT)
+    if not isinstance(errand, Errand):
+        return Scrub(signed, None, also=also)
+    private = errand.plan.extra_headers
+    return Scrub(signed, errand.shown, hidden=errand.hidden_names, also=also, private=private)

@@ -1,0 +1,121 @@
+"""
+A client-side budget: wait instead of being refused.
+
+No stretch of `Budget.seconds` ever holds more than `Budget.tokens`. That satisfies vendors that count in a rolling or a
+fixed window and vendors that refill a bucket; a bucket on our side would let twice as much through such a window.
+"""
+
+from __future__ import annotations
+
+from threading import Lock
+from time import monotonic
+
+from pennyweight_core._window import Turn, Window
+from pennyweight_core.lazy import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from pennyweight_core._operation import Budget, Operation
+
+_MOST_WINDOWS = 10_000
+
+
+class Limits:
+    """
+    The budgets of one client, shared by all its threads and tasks.
+
+    Attributes:
+        requests: how many requests were counted.
+        waits: how many of them had to wait.
+        seconds_waited: how long they had to, added up.
+        refusals: how often the vendor said 429 all the same.
+        spent: tokens taken so far, by budget.
+    """
+
+    def __init__(
+        self,
+        budgets: Mapping[str, Budget],
+        overrides: Mapping[str, float] | None = None,
+        *,
+        clock: Callable[[], float] | None = None,
+    ) -> None:
+        given = overrides or {}
+        unknown = sorted(given.keys() - budgets.keys())
+        if unknown:
+            raise ValueError(f"limits: expected names among {', '.join(budgets) or 'none'}, found {', '.join(unknown)}")
+        for name, tokens in given.items():
+            if not 0 < tokens < float("inf"):
+                raise ValueError(f"limits[{name!r}]: expected a number above zero, found {tokens!r}")
+        self._budgets = budgets
+        self._tokens = {name: given.get(name, budget.tokens) for name, budget in budgets.items()}
+        self._clock = clock or monotonic
+        self._lock = Lock()
+        self._windows: dict[tuple[str, str], Window] = {}
+        self.requests = 0
+        self.waits = 0
+        self.seconds_waited = 0.0
+        self.refusals = 0
+        self.spent = dict.fromkeys(budgets, 0.0)
+
+    def reserve(self, operation: Operation[object], path: Mapping[str, object], patience: float) -> Turn | None:
+        """
+        Take the operation's tokens and return when its turn is; None, and nothing taken, if that is beyond `patience`.
+
+        A short computation under a lock: whoever gets a turn waits by itself.
+        """
+        with self._lock:
+            now = moment = self._clock()
+            if len(self._windows) > _MOST_WINDOWS:
+                self._windows = {key: window for key, window in self._windows.items() if window.busy(now)}
+            windows = [(self._window(name, path, now), tokens) for name, tokens in operation.cost]
+            for window, tokens in windows:
+                moment = window.earliest(tokens, moment)
+            if moment - now > patience:
+                return None
+            for window, tokens in windows:
+                window.take(tokens, moment)
+            self._count(operation, moment - now)
+            return Turn(moment - now, [window for window, _ in windows])
+
+    def wait_for(self, operation: Operation[object], path: Mapping[str, object]) -> float:
+        """Seconds that a request would have to wait now; nothing is taken."""
+        with self._lock:
+            now = moment = self._clock()
+            for name, tokens in operation.cost:
+                moment = self._window(name, path, now).earliest(tokens, moment)
+            return moment - now
+
+    def hold(self, operation: Operation[object], path: Mapping[str, object], seconds: float) -> None:
+        """The vendor refused: nothing more from these budgets for some seconds; turns that were given are void."""
+        with self._lock:
+            now = self._clock()
+            self.refusals += 1
+            for name, _ in operation.cost:
+                self._window(name, path, now).hold(now, now + seconds)
+
+    def _count(self, operation: Operation[object], wait: float) -> None:
+        self.requests += 1
+        for name, tokens in operation.cost:
+            self.spent[name] += tokens
+        if wait:
+            self.waits += 1
+            self.seconds_waited += wait
+
+    def _window(self, name: str, path: Mapping[str, object], now: float) -> Window:
+        budget = self._budgets[name]
+        key = (name, str(path.get(budget.per, "")) if budget.per else "")
+        found = self._windows.get(key)
+        if found is None:
+            found = self._windows[key] = Window(self._tokens[name], budget.seconds)
+        found.forget(now)
+        return found
+
+    def __repr__(self) -> str:
+        budgets = ", ".join(
+            f"{name} {self._tokens[name]:g} in {self._budgets[name].seconds:g} s" for name in self._tokens
+        )
+        return (
+            f"<Limits {budgets or 'none'}; {self.requests} requests, {self.waits} waited {self.seconds_waited:.1f} s, "
+            f"{self.refusals} refused>"
+        )

@@ -1,0 +1,39 @@
+"""How a model is declared: a class with typed fields, and wire names where Python's differ."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Annotated, Any, TypeVar, dataclass_transform
+
+import attrs
+
+from pennyweight_core.lazy import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+T = TypeVar("T")
+
+Number = Annotated[Decimal, "number"]
+"""An exact decimal that travels as a JSON number. A plain `Decimal` travels as a JSON string."""
+
+
+def wire(name: str, *, default: Any = attrs.NOTHING) -> Any:
+    """Declare a field whose name on the wire is not a Python name we would choose; required without a default."""
+    return attrs.field(default=default, metadata={"wire": name})
+
+
+def rest(*, factory: Callable[[], Any]) -> Any:
+    """Declare the field, a `dict[str, …]`, that keeps what no other field is for, by wire name; `factory` is `dict`."""
+    return attrs.field(factory=factory, metadata={"rest": True})
+
+
+@dataclass_transform(kw_only_default=True, field_specifiers=(wire, rest))
+def model(cls: type[T]) -> type[T]:
+    """
+    Make a class a model: keyword-only, compared by value, picklable, with `attrs.evolve` and `attrs.asdict` at hand.
+
+    Annotations are names the codec can resolve: models of the same package, `str`, `int`, `float`, `bool`, `Any`,
+    `Decimal`, `Number`, `datetime`, `date`, `Literal[…]`, `list[…]`, `dict[str, …]`, `… | None`, `… | Unset`.
+    """
+    return attrs.define(cls, kw_only=True, weakref_slot=False)

@@ -1,0 +1,198 @@
+"""What a generated package tells core: which vendor, which operations."""
+
+from __future__ import annotations
+
+from typing import Generic, TypeVar
+
+from pennyweight_core.lazy import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+    from typing import Literal
+
+Model = TypeVar("Model", covariant=True)
+
+
+class Operation(Generic[Model]):
+    """
+    One operation of a vendor, as data.
+
+    Args:
+        name: `resource.method` in Python; errors are labelled with it.
+        method: the HTTP method, upper case.
+        path: the template, with wire names in braces.
+        returns: annotation text of the success model, resolved in the vendor's models; None for an empty answer.
+        body: the model class whose fields are the JSON body; where the body is given whole, its annotation text.
+        sends: the content type of a body that is not JSON.
+        accept: the content type of an answer that is not JSON; `returns` is then `str` or `bytes`.
+        answers: what comes with a status whose answer is another than `returns`; None for an empty one.
+        joined: query parameters whose list travels as one value, separated by commas.
+        styles: parameters that travel in any other way, and which: see `_styles`. Those of the path stand in braces.
+        secret: query parameters that are never shown; they join the URL below the HTTP library.
+        safe: sending it again changes nothing.
+        idempotent: the body field, by its Python name, that makes a write safe to send again; filled once per call when
+            not given. A caller's None means no key, and one attempt.
+        enveloped: the vendor answers inside its envelope; methods return the content.
+        cost: what it takes from the vendor's budgets, as `(budget, tokens)`.
+        paging: how its answer goes on.
+        signed: whether it needs credentials.
+        servers: base URL by environment, for operations that have servers of their own.
+    """
+
+    __slots__ = (
+        "accept",
+        "answers",
+        "body",
+        "cost",
+        "enveloped",
+        "idempotent",
+        "joined",
+        "method",
+        "name",
+        "paging",
+        "path",
+        "returns",
+        "safe",
+        "secret",
+        "sends",
+        "servers",
+        "signed",
+        "styles",
+    )
+
+    def __init__(
+        self,
+        name: str,
+        method: str,
+        path: str,
+        *,
+        returns: str | None,
+        body: str | None = None,
+        sends: str | None = None,
+        accept: str | None = None,
+        answers: Mapping[int, str | None] | None = None,
+        joined: Collection[str] = (),
+        styles: Mapping[str, str] | None = None,
+        secret: Collection[str] = (),
+        safe: bool = False,
+        idempotent: str | None = None,
+        enveloped: bool = False,
+        cost: Collection[tuple[str, float]] = (),
+        paging: Paging | None = None,
+        signed: bool = True,
+        servers: Mapping[str, str] | None = None,
+    ) -> None:
+        self.name = name
+        self.method = method
+        self.path = path
+        self.returns = returns
+        self.body = body
+        self.sends = sends
+        self.accept = accept
+        self.answers = answers
+        self.joined = joined
+        self.styles = styles
+        self.secret = secret
+        self.safe = safe
+        self.idempotent = idempotent
+        self.enveloped = enveloped
+        self.cost = cost
+        self.paging = paging
+        self.signed = signed
+        self.servers = servers
+
+
+class Paging:
+    """
+    How a list goes on, with attribute names of the success model.
+
+    Args:
+        parameter: the argument that names the next page, a cursor or an offset: its wire name in a query, its Python
+            name in a body.
+        place: where it travels, "query" or "body".
+        items: dotted attributes that hold the items; with several, a page is all there is.
+        next: dotted attribute of the next cursor; None for offsets, which are counted.
+        total: dotted attribute of how many items there are, where the vendor says.
+    """
+
+    __slots__ = ("items", "next", "parameter", "place", "total")
+
+    def __init__(
+        self,
+        parameter: str,
+        *,
+        items: Collection[str],
+        place: Literal["query", "body"] = "query",
+        next: str | None = None,  # noqa: A002 - the field's name for it
+        total: str | None = None,
+    ) -> None:
+        self.parameter = parameter
+        self.place = place
+        self.items = items
+        self.next = next
+        self.total = total
+
+
+class Budget:
+    """
+    A vendor's limit: no more than `tokens` in any stretch of `seconds`, apart for each value of the path parameter `per`.
+
+    For a bucket that is refilled: its capacity, and the seconds that filling it takes.
+    """
+
+    __slots__ = ("per", "seconds", "tokens")
+
+    def __init__(self, tokens: float, seconds: float, per: str | None = None) -> None:
+        self.tokens = tokens
+        self.seconds = seconds
+        self.per = per
+
+
+class Envelope:
+    """Where a vendor that answers 200 to everything keeps the verdict: model attribute names."""
+
+    __slots__ = ("content", "ok", "status")
+
+    def __init__(self, *, status: str, ok: Collection[str], content: str) -> None:
+        self.status = status
+        self.ok = ok
+        self.content = content
+
+
+class Vendor:
+    """
+    One vendor, as data.
+
+    Args:
+        name: lower case, as in `specs/vendors.toml`.
+        prefix: of its environment variables.
+        package: import name of its client package.
+        version: of that package.
+        servers: base URL by environment; the first is the default.
+        envelope: for vendors that have one.
+        budgets: its limits, by the names that operations use in their cost.
+        deprecated: the sentence to warn with, for vendors that retired their API.
+    """
+
+    __slots__ = ("budgets", "deprecated", "envelope", "name", "package", "prefix", "servers", "version")
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        prefix: str,
+        package: str,
+        version: str,
+        servers: Mapping[str, str],
+        envelope: Envelope | None = None,
+        budgets: Mapping[str, Budget] | None = None,
+        deprecated: str | None = None,
+    ) -> None:
+        self.name = name
+        self.prefix = prefix
+        self.package = package
+        self.version = version
+        self.servers = servers
+        self.envelope = envelope
+        self.budgets = budgets or {}
+        self.deprecated = deprecated

@@ -1,0 +1,21 @@
+"""What a client package was made from, readable at run time."""
+
+from __future__ import annotations
+
+import tomllib
+from importlib.resources import files
+
+from pennyweight_core.lazy import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+def made_from(package: str) -> dict[str, Any]:
+    """
+    Return `made-from.toml` of an installed client package, for example `made_from("pennyweight_kalshi")`.
+
+    It names the spec's version, date and digest, the digest of its corrections, the generators and their versions,
+    and the digest of every generated file.
+    """
+    return tomllib.loads(files(package).joinpath("made-from.toml").read_text("utf-8"))

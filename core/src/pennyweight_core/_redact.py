@@ -1,0 +1,75 @@
+"""Which names carry secrets, and how text, headers, queries and JSON look without them."""
+
+from __future__ import annotations
+
+from pennyweight_core.lazy import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping
+
+HIDDEN = "***"
+
+# Compared without case, "-" and "_": `X-Api-Key`, `api_key` and `apiKey` are one name.
+_SECRET_NAMES = frozenset(
+    {
+        "accesstoken", "apikey", "authorization", "authtoken", "clientsecret", "consumerkey", "cookie", "idtoken",
+        "linktoken", "passphrase", "password", "privatekey", "proxyauthorization", "refreshtoken", "secret",
+        "setcookie", "signature", "token", "usersecret", "webhooksecret", "xapikey", "xauthtoken", "xclientsecret",
+        "xmeshsignature256",
+    }
+)  # fmt: skip
+_SECRET_PREFIXES = ("kalshiaccess",)
+
+
+def is_secret(name: str, also: Collection[str] = ()) -> bool:
+    """Whether a header, query parameter or JSON field of this name holds a secret; `also` are a vendor's further names."""
+    plain = _plain(name)
+    return plain in _SECRET_NAMES or plain.startswith(_SECRET_PREFIXES) or any(plain == _plain(more) for more in also)
+
+
+def redact_headers(
+    headers: Mapping[str, str] | Iterable[tuple[str, str]], also: Collection[str] = ()
+) -> dict[str, str]:
+    """Return the headers with `***` for the value of every secret one."""
+    return {name: HIDDEN if is_secret(name, also) else value for name, value in dict(headers).items()}
+
+
+def redact_query(raw_query: str, also: Collection[str] = ()) -> str:
+    """Return a percent-encoded query (without `?`) with `***` for the value of every secret parameter."""
+    return "&".join(_redact_parameter(part, also) for part in raw_query.split("&"))
+
+
+def redact_json(value: object, also: Collection[str] = ()) -> object:
+    """Return a copy of a JSON value with `***` for the value of every secret field, at any depth."""
+    if isinstance(value, dict):
+        return {
+            name: HIDDEN if is_secret(str(name), also) and inner is not None else redact_json(inner, also)
+            for name, inner in value.items()
+        }
+    if isinstance(value, list):
+        return [redact_json(inner, also) for inner in value]
+    return value
+
+
+def redact_text(text: str) -> str:
+    """Return prose in which `name=value` and `name: value` show `***` for secret names, and a PEM block none of its key."""
+    import re
+
+    text = re.sub(r"-----BEGIN [A-Z0-9 ]+-----.*?(-----END [A-Z0-9 ]+-----|$)", HIDDEN, text, flags=re.DOTALL)
+    value = r"(?:bearer\s+|basic\s+)?[^\s&\"',;}]+"
+    return re.sub(
+        rf"(?i)(?<![a-z0-9_-])([a-z0-9_-]+)(\"?'?\s*[=:]\s*\"?'?)({value})",
+        lambda found: f"{found[1]}{found[2]}{HIDDEN}" if is_secret(found[1]) else found[0],
+        text,
+    )
+
+
+def _redact_parameter(part: str, also: Collection[str]) -> str:
+    from urllib.parse import unquote_plus
+
+    name, mark, _ = part.partition("=")
+    return f"{name}={HIDDEN}" if mark and is_secret(unquote_plus(name), also) else part
+
+
+def _plain(name: str) -> str:
+    return name.lower().replace("-", "").replace("_", "")

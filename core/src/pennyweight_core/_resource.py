@@ -1,0 +1,54 @@
+"""`Resource`: the parent of what stands at `client.portfolio` and its siblings."""
+
+from __future__ import annotations
+
+from pennyweight_core.lazy import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+    from typing import Any, ParamSpec, Self, TypeVar
+
+    from pennyweight_core._pages import AsyncModelPages, ModelPages
+    from pennyweight_core._response import Response
+
+    P = ParamSpec("P")
+    Model = TypeVar("Model")
+
+
+class Resource:
+    """The operations of one resource; generated classes add the methods."""
+
+    __slots__ = ("_call", "_client", "_pages")
+
+    def __init__(self, client: Any, *, responding: bool = False) -> None:
+        self._client = client
+        self._call = client._respond if responding else client._call
+        self._pages = client._respond_page if responding else client._pages
+
+    def _responding(self) -> Self:
+        """The same resource, whose methods return the whole `Response` at run time."""
+        return type(self)(self._client, responding=True)
+
+
+def responding(method: Callable[P, Model]) -> Callable[P, Response[Model]]:
+    """Type a method of `Resource._responding()` as what it returns there."""
+    return method  # type: ignore[return-value]  # true at run time: the resource was made with `responding`
+
+
+def async_responding(
+    method: Callable[P, Coroutine[Any, Any, Model]],
+) -> Callable[P, Coroutine[Any, Any, Response[Model]]]:
+    """The same for asynchronous resources."""
+    return method  # type: ignore[return-value]  # true at run time: the resource was made with `responding`
+
+
+def responding_pages(method: Callable[P, ModelPages[Model]]) -> Callable[P, Response[Model]]:
+    """Type a pageable method likewise: it returns the `Response` of one page."""
+    return method  # type: ignore[return-value]  # true at run time: the resource was made with `responding`
+
+
+def async_responding_pages(
+    method: Callable[P, AsyncModelPages[Model]],
+) -> Callable[P, Coroutine[Any, Any, Response[Model]]]:
+    """The same for asynchronous resources."""
+    return method  # type: ignore[return-value]  # true at run time: the resource was made with `responding`

@@ -1,0 +1,101 @@
+"""
+Parameters that travel in another way than most: OpenAPI's styles, by our names.
+
+- `space`, `pipe`, `comma`: a list as one value, its items separated by that.
+- `json`: the whole value as JSON.
+- `fields`: the fields of an object, each as a parameter of its own.
+- `joined`: the fields of an object as one value, `a,1,b,2`.
+- `deep`: the fields of an object as `name[field]`, at any depth.
+- `label`, `matrix`: path segments `.a.b` and `;name=a,b`.
+- `reserved`: characters that URLs reserve stay as they are.
+"""
+
+from __future__ import annotations
+
+from urllib.parse import quote
+
+from pennyweight_core._secret import Secret
+from pennyweight_core._values import UNSET
+from pennyweight_core.lazy import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from typing import Any
+
+    from pennyweight_core._codec import Codec
+
+    Scalar = Callable[[str, object], str]
+
+_SEPARATORS = {"comma": ",", "space": "%20", "pipe": "%7C"}
+_RESERVED = ":/?[]@!$'()*,;"  # not `#`, `&`, `=` and `+`: they would end the value, or change it
+_LISTS = (list, tuple, set, frozenset)
+
+
+def styled(name: str, value: object, style: str, codec: Codec, scalar: Scalar) -> str:
+    """
+    Return a query parameter in a style, percent-encoded; empty when there is nothing to send.
+
+    Args:
+        scalar: spells one value, given the name for messages.
+
+    Raises:
+        TypeError: the value has a shape that the style has no form for.
+    """
+    value = value.reveal() if isinstance(value, Secret) else value
+    if value is None or value is UNSET:
+        return ""
+    key = quote(name, safe="")
+    if style == "json":
+        return f"{key}={quote(codec.encode(value), safe='')}"
+    if style == "reserved":
+        items = value if isinstance(value, _LISTS) else [value]
+        return "&".join(f"{key}={quote(scalar(name, item), safe=_RESERVED)}" for item in items)
+    if style in _SEPARATORS:
+        return f"{key}={_SEPARATORS[style].join(_items(name, value, scalar))}"
+    fields = _fields(name, value, codec)
+    if style == "fields":
+        return "&".join(f"{quote(field, safe='')}={quote(scalar(field, item), safe='')}" for field, item in fields)
+    if style == "joined":
+        return f"{key}={','.join(quote(scalar(name, part), safe='') for pair in fields for part in pair)}"
+    return "&".join(f"{path}={quote(scalar(name, item), safe='')}" for path, item in _deep(key, fields))
+
+
+def segment(name: str, value: object, style: str, scalar: Scalar) -> str:
+    """
+    Return a path segment in a style, percent-encoded; empty when there is nothing to send.
+
+    Raises:
+        TypeError: the value is no text, number, date or list of them.
+    """
+    value = value.reveal() if isinstance(value, Secret) else value
+    items = _items(name, value if isinstance(value, _LISTS) else [value], scalar)
+    if not all(items):
+        return ""
+    if style == "label":
+        return "".join(f".{item}" for item in items)
+    joined = ",".join(items)
+    return f";{quote(name, safe='')}={joined}" if style == "matrix" and joined else joined
+
+
+def _items(name: str, value: object, scalar: Scalar) -> list[str]:
+    if not isinstance(value, _LISTS):
+        raise TypeError(f"{name}: expected a list, found {type(value).__name__}; put it in brackets")
+    return [quote(scalar(name, item), safe="") for item in value]
+
+
+def _fields(name: str, value: object, codec: Codec) -> list[tuple[str, Any]]:
+    from pennyweight_core._codec._parse import parse
+
+    found = parse(codec.encode(value))
+    if not isinstance(found, dict):
+        raise TypeError(f"{name}: expected an object or a dict, found {type(value).__name__}")
+    return [(field, item) for field, item in found.items() if item is not None]
+
+
+def _deep(key: str, fields: Iterable[tuple[str, Any]]) -> Iterator[tuple[str, Any]]:
+    for field, item in fields:
+        path = f"{key}%5B{quote(field, safe='')}%5D"
+        if isinstance(item, dict):
+            yield from _deep(path, item.items())
+        elif item is not None:
+            yield path, item

@@ -1,0 +1,132 @@
+"""How a cassette's file is laid out; `pennyweight_core.testing` describes it."""
+
+from __future__ import annotations
+
+from base64 import b64decode, b64encode
+from typing import Any
+
+import msgspec
+
+from pennyweight_core._codec import Codec, NotJSON
+from pennyweight_core._codec._parse import parse
+
+FORMAT = "pennyweight cassette 1"
+_NO_JSON = msgspec.Raw(b"")
+_codec = Codec("pennyweight_core")
+_any = msgspec.json.Decoder(Any, float_hook=str)
+
+
+class _Bodied:
+    """What has a body in the most readable of three forms; in none when there is no body."""
+
+    __slots__ = ()
+    json: msgspec.Raw
+    text: str
+    base64: str
+
+    @property
+    def content(self) -> bytes:
+        """The bytes, for JSON as the file spells it."""
+        return bytes(self.json) or self.text.encode() or b64decode(self.base64)
+
+    @property
+    def value(self) -> Any:
+        """The JSON value, text or bytes; None when there is no body."""
+        return parse(bytes(self.json)) if bytes(self.json) else self.text or b64decode(self.base64) or None
+
+
+class Sent(_Bodied, msgspec.Struct, omit_defaults=True):
+    """A request."""
+
+    method: str
+    path: str
+    origin: str = ""
+    query: list[str] = []
+    headers: dict[str, str] = {}
+    json: msgspec.Raw = _NO_JSON
+    text: str = ""
+    base64: str = ""
+
+    @property
+    def label(self) -> str:
+        """The request in one line."""
+        return f"{self.method} {self.path}" + (f"?{'&'.join(self.query)}" if self.query else "")
+
+
+class Came(_Bodied, msgspec.Struct, omit_defaults=True):
+    """An answer."""
+
+    status: int
+    headers: dict[str, str] = {}
+    json: msgspec.Raw = _NO_JSON
+    text: str = ""
+    base64: str = ""
+
+
+class Exchange(msgspec.Struct):
+    """A request and its answer."""
+
+    request: Sent
+    response: Came
+
+
+class Tape(msgspec.Struct):
+    """The whole file."""
+
+    format: str
+    exchanges: list[Exchange]
+
+
+def value_of(content: bytes) -> Any:
+    """Return a body as JSON value, else as text, else as bytes; None when it is empty."""
+    if not content:
+        return None
+    try:
+        return parse(content)
+    except NotJSON:
+        pass
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        return content
+
+
+def form_of(content: bytes, value: Any) -> dict[str, Any]:
+    """Return the one field of `Body` that holds a value; JSON that was not touched keeps its own spelling."""
+    if value is None and not content:
+        return {}
+    if isinstance(value, bytes):
+        return {"base64": b64encode(value).decode()}
+    if isinstance(value, str) and not content.lstrip().startswith(b'"'):
+        return {"text": value}
+    return {"json": msgspec.Raw(_codec.encode(value) if value != value_of(content) else _spelled(content))}
+
+
+def _spelled(content: bytes) -> bytes:
+    """The document's own bytes, if whoever reads the file can read them."""
+    try:
+        _any.decode(content)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return _codec.encode(value_of(content))
+    return content
+
+
+def write(tape: Tape) -> bytes:
+    """Return the file's bytes."""
+    return msgspec.json.format(msgspec.json.encode(tape), indent=2) + b"\n"
+
+
+def read(content: bytes, where: str) -> Tape:
+    """
+    Return what a file holds.
+
+    Raises:
+        ValueError: it is no cassette.
+    """
+    try:
+        tape = msgspec.json.decode(content, type=Tape)
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        raise ValueError(f"{where}: expected a cassette, found something else: {error}. Record it again") from None
+    if tape.format != FORMAT:
+        raise ValueError(f"{where}: expected the format {FORMAT!r}, found {tape.format!r}. Record it again")
+    return tape

@@ -1,0 +1,27 @@
+"""How long to wait, phase by phase; never for ever."""
+
+from __future__ import annotations
+
+from pennyweight_core.lazy import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import httpx
+
+_CONNECT = 5.0
+
+
+def phases(timeout: float | httpx.Timeout) -> dict[str, float | None]:
+    """
+    Return seconds for connect, read, write and pool; connecting takes 5 s at most unless a `httpx.Timeout` says else.
+
+    Raises:
+        ValueError: a phase would wait for ever, or a number is not above zero.
+    """
+    if isinstance(timeout, (int, float)):
+        every: dict[str, float | None] = dict.fromkeys(("connect", "read", "write", "pool"), timeout)
+        every["connect"] = min(_CONNECT, timeout)
+    else:
+        every = timeout.as_dict()
+    if not all(seconds is not None and 0 < seconds < float("inf") for seconds in every.values()):
+        raise ValueError(f"timeout: expected a number of seconds above zero for every phase, found {timeout!r}")
+    return every

@@ -1,0 +1,105 @@
+"""What a client tells the outside while it works: a logger per package, and the user's hooks. No secret passes here."""
+
+from __future__ import annotations
+
+import logging
+
+from pennyweight_core._redact import redact_headers, redact_query
+from pennyweight_core.lazy import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from pennyweight_core._http import Answer
+    from pennyweight_core._operation import Operation
+    from pennyweight_core._seam import Outgoing
+
+
+class RequestEvent:
+    """
+    A request that is about to be sent.
+
+    Attributes:
+        vendor: lower case.
+        operation: `resource.method`.
+        method: the HTTP method.
+        url: without its secret query parameters.
+        attempt: 1 for the first.
+    """
+
+    __slots__ = ("attempt", "method", "operation", "url", "vendor")
+
+    def __init__(self, vendor: str, operation: str, method: str, url: str, attempt: int) -> None:
+        self.vendor = vendor
+        self.operation = operation
+        self.method = method
+        self.url = url
+        self.attempt = attempt
+
+
+class ResponseEvent(RequestEvent):
+    """
+    What came of it.
+
+    Attributes:
+        status_code: None when there was no answer.
+        headers: the answer's, secrets redacted.
+        elapsed: seconds.
+        error: why there was no answer, in words.
+    """
+
+    __slots__ = ("elapsed", "error", "headers", "status_code")
+
+    def __init__(self, vendor: str, operation: str, method: str, url: str, attempt: int, answer: Answer) -> None:
+        super().__init__(vendor, operation, method, url, attempt)
+        incoming = answer.incoming
+        self.status_code = incoming.status_code if incoming else None
+        self.headers: Mapping[str, str] = redact_headers(incoming.headers) if incoming else {}
+        self.elapsed = answer.elapsed
+        self.error = answer.why or None
+
+
+class Watch:
+    """One client's logger and hooks."""
+
+    def __init__(
+        self,
+        vendor: str,
+        logger: str,
+        on_request: Callable[[RequestEvent], None] | None,
+        on_response: Callable[[ResponseEvent], None] | None,
+    ) -> None:
+        self._vendor = vendor
+        self._log = logging.getLogger(logger)
+        self._on_request = on_request
+        self._on_response = on_response
+
+    def sending(self, operation: Operation[object], public: Outgoing, attempt: int) -> None:
+        if self._on_request is not None:
+            self._on_request(RequestEvent(self._vendor, operation.name, public.method, shown_url(public), attempt + 1))
+
+    def answered(self, operation: Operation[object], public: Outgoing, answer: Answer, attempt: int) -> None:
+        if self._on_response is None and not self._log.isEnabledFor(logging.DEBUG):
+            return
+        event = ResponseEvent(self._vendor, operation.name, public.method, shown_url(public), attempt + 1, answer)
+        outcome = event.error if event.status_code is None else event.status_code
+        self._log.debug(
+            "%s %s %s: %s in %.3f s, attempt %d",
+            operation.name,
+            event.method,
+            event.url,
+            outcome,
+            event.elapsed,
+            event.attempt,
+        )
+        if self._on_response is not None:
+            self._on_response(event)
+
+    def waiting(self, operation: Operation[object], seconds: float, why: str) -> None:
+        self._log.info("%s waits %.2f s: %s", operation.name, seconds, why)
+
+
+def shown_url(public: Outgoing) -> str:
+    """The address without secret query parameters."""
+    query = redact_query(public.raw_query) if public.raw_query else ""
+    return f"{public.origin}{public.raw_path}" + (f"?{query}" if query else "")

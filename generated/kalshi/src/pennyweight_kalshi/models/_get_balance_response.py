@@ -1,0 +1,35 @@
+# Made by `nox -s "regenerate(kalshi)"` from specs/kalshi and overlays/kalshi. Please don't edit.
+# Wrong type? specs/kalshi/corrections.yaml. Missing behaviour? overlays/kalshi.
+
+from __future__ import annotations
+
+from pennyweight_core.lazy import TYPE_CHECKING
+from pennyweight_core.runtime import UNSET, Unset, model
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from ._indexed_balance import IndexedBalance
+
+
+@model
+class GetBalanceResponse:
+    """Cash and position value of one account. The two do not overlap; add them for the account's worth."""
+
+    balance: int
+    """Cash available to trade, in whole US cents; fractions of a cent are cut off. Prefer `balance_dollars`."""
+
+    portfolio_value: int
+    """Value of the open positions, in US cents, cash not included."""
+
+    updated_ts: int
+    """When the balance last changed, in Unix seconds (not milliseconds, unlike request timestamps)."""
+
+    balance_dollars: Decimal | Unset = UNSET
+    """
+    Cash available to trade, in US dollars, exact. Absent in answers older than 2026-05-28; then `balance` is all
+    there is.
+    """
+
+    balance_breakdown: list[IndexedBalance] | Unset = UNSET
+    """Cash of each exchange shard. Absent for a key restricted to a subaccount."""

@@ -1,0 +1,21 @@
+# Made by `nox -s "regenerate(kalshi)"` from specs/kalshi and overlays/kalshi. Please don't edit.
+# Wrong type? specs/kalshi/corrections.yaml. Missing behaviour? overlays/kalshi.
+
+from __future__ import annotations
+
+from pennyweight_core.lazy import TYPE_CHECKING
+from pennyweight_core.runtime import model
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+
+@model
+class IndexedBalance:
+    """Cash held on one exchange shard."""
+
+    exchange_index: int
+    """The shard."""
+
+    balance: Decimal
+    """Cash available to trade on that shard, in US dollars, exact."""

@@ -1,0 +1,12 @@
+# Made by `nox -s "regenerate(kalshi)"` from specs/kalshi and overlays/kalshi. Please don't edit.
+# Wrong type? specs/kalshi/corrections.yaml. Missing behaviour? overlays/kalshi.
+
+from pennyweight_core.runtime import OpenStrEnum
+
+
+class OrderStatus(OpenStrEnum):
+    """Whether an order waits on the book, was cancelled, or has traded in full."""
+
+    RESTING = "resting"
+    CANCELED = "canceled"
+    EXECUTED = "executed"

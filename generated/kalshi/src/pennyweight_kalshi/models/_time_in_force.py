@@ -1,0 +1,12 @@
+# Made by `nox -s "regenerate(kalshi)"` from specs/kalshi and overlays/kalshi. Please don't edit.
+# Wrong type? specs/kalshi/corrections.yaml. Missing behaviour? overlays/kalshi.
+
+from pennyweight_core.runtime import OpenStrEnum
+
+
+class TimeInForce(OpenStrEnum):
+    """How long an order waits: all of it now or nothing, until you cancel it, or whatever trades now."""
+
+    FILL_OR_KILL = "fill_or_kill"
+    GOOD_TILL_CANCELED = "good_till_canceled"
+    IMMEDIATE_OR_CANCEL = "immediate_or_cancel"

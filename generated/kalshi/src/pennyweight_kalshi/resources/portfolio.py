@@ -1,0 +1,245 @@
+# Made by `nox -s "regenerate(kalshi)"` from specs/kalshi and overlays/kalshi. Please don't edit.
+# Wrong type? specs/kalshi/corrections.yaml. Missing behaviour? overlays/kalshi.
+
+"""Portfolio, synchronous and asynchronous."""
+
+from __future__ import annotations
+
+from pennyweight_core.lazy import TYPE_CHECKING
+from pennyweight_core.runtime import (
+    UNSET,
+    Operation,
+    Paging,
+    Resource,
+    async_responding,
+    async_responding_pages,
+    responding,
+    responding_pages,
+)
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from pennyweight_core.runtime import AsyncModelPages, CallOptions, ModelPages, Unset
+
+    from ..models import GetBalanceResponse, GetPositionsResponse, PositionFigure
+
+_GET_BALANCE: Operation[GetBalanceResponse] = Operation(
+    "portfolio.get_balance", "GET", "/portfolio/balance", returns="GetBalanceResponse", safe=True, cost=(("read", 10),)
+)
+_GET_POSITIONS: Operation[GetPositionsResponse] = Operation(
+    "portfolio.get_positions",
+    "GET",
+    "/portfolio/positions",
+    returns="GetPositionsResponse",
+    joined=("count_filter",),
+    safe=True,
+    cost=(("read", 10),),
+    paging=Paging("cursor", items=("market_positions", "event_positions"), next="cursor"),
+)
+
+
+class Portfolio(Resource):
+    """Portfolio: `get_balance`, `get_positions`."""
+
+    __slots__ = ()
+
+    def get_balance(
+        self, *, subaccount: int | Unset = UNSET, exchange_index: int | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> GetBalanceResponse:
+        """
+        Cash available to trade and the value of open positions.
+
+        Covers every exchange shard, or one if `exchange_index` is given, of the primary account or of one
+        subaccount. A key with the scope `read::portfolio_balance` is enough.
+
+        Args:
+            subaccount: The account to read, 0 for the primary one, 1–63 for a subaccount. Absent means 0.
+            exchange_index: The one exchange shard to count. Absent means the sum over all shards.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            Cash and position value of one account. The two do not overlap; add them for the account's worth.
+
+        Raises:
+            AuthenticationError: the key, the signature or the clock is wrong.
+            RateLimitError: too many requests; `retry_after` says how long to wait, if the vendor did.
+            ServerError: the vendor failed.
+
+        The vendor calls it GetBalance. See https://docs.kalshi.com/api-reference/portfolio/get-balance
+        """
+        _result: GetBalanceResponse = self._call(
+            _GET_BALANCE, query={"subaccount": subaccount, "exchange_index": exchange_index}, **options
+        )
+        return _result
+
+    def get_positions(
+        self,
+        *,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        count_filter: list[PositionFigure] | Unset = UNSET,
+        ticker: str | Unset = UNSET,
+        event_ticker: str | Unset = UNSET,
+        subaccount: int | Unset = UNSET,
+        exchange_index: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> ModelPages[GetPositionsResponse]:
+        """
+        What you hold in each market, and the same by event.
+
+        A page carries both lists under a single cursor, so read it by pages: an event's row sums what its markets'
+        rows say, do not add the two.
+
+        Args:
+            cursor: Where the page begins: `cursor` of the page before. Absent means the first page.
+            limit: Length of a page; more than 1000 is refused. Absent means 100.
+            count_filter: Only positions in which one of these figures is not zero. Absent means no such filter.
+            ticker: Only what belongs to this market. Absent means every market.
+            event_ticker: Only what belongs to this one event. Absent means every event.
+            subaccount: The account to read, 0 for the primary one, 1–63 for a subaccount. Absent means 0.
+            exchange_index: The one exchange shard to list, counted from 0. Absent means every shard.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            Nothing is fetched yet: `.pages()` fetches page by page. Each: One page of positions, by market and
+                by event.
+
+        Raises:
+            BadRequestError: the vendor can't make sense of the request.
+            AuthenticationError: the key, the signature or the clock is wrong.
+            RateLimitError: too many requests; `retry_after` says how long to wait, if the vendor did.
+            ServerError: the vendor failed.
+
+        The vendor calls it GetPositions. See https://docs.kalshi.com/api-reference/portfolio/get-positions
+        """
+        _result: ModelPages[GetPositionsResponse] = self._pages(
+            _GET_POSITIONS,
+            query={
+                "cursor": cursor,
+                "limit": limit,
+                "count_filter": count_filter,
+                "ticker": ticker,
+                "event_ticker": event_ticker,
+                "subaccount": subaccount,
+                "exchange_index": exchange_index,
+            },
+            **options,
+        )
+        return _result
+
+    @property
+    def with_response(self) -> PortfolioWithResponse:
+        """The same methods; each returns a `Response`, the model in `.data`."""
+        return PortfolioWithResponse(self._responding())
+
+
+class PortfolioWithResponse:
+    """The same methods; each returns a `Response`, the model in `.data`."""
+
+    def __init__(self, resource: Portfolio) -> None:
+        self.get_balance = responding(resource.get_balance)
+        self.get_positions = responding_pages(resource.get_positions)
+
+
+class AsyncPortfolio(Resource):
+    """Portfolio: `get_balance`, `get_positions`."""
+
+    __slots__ = ()
+
+    async def get_balance(
+        self, *, subaccount: int | Unset = UNSET, exchange_index: int | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> GetBalanceResponse:
+        """
+        Cash available to trade and the value of open positions.
+
+        Covers every exchange shard, or one if `exchange_index` is given, of the primary account or of one
+        subaccount. A key with the scope `read::portfolio_balance` is enough.
+
+        Args:
+            subaccount: The account to read, 0 for the primary one, 1–63 for a subaccount. Absent means 0.
+            exchange_index: The one exchange shard to count. Absent means the sum over all shards.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            Cash and position value of one account. The two do not overlap; add them for the account's worth.
+
+        Raises:
+            AuthenticationError: the key, the signature or the clock is wrong.
+            RateLimitError: too many requests; `retry_after` says how long to wait, if the vendor did.
+            ServerError: the vendor failed.
+
+        The vendor calls it GetBalance. See https://docs.kalshi.com/api-reference/portfolio/get-balance
+        """
+        _result: GetBalanceResponse = await self._call(
+            _GET_BALANCE, query={"subaccount": subaccount, "exchange_index": exchange_index}, **options
+        )
+        return _result
+
+    def get_positions(
+        self,
+        *,
+        cursor: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        count_filter: list[PositionFigure] | Unset = UNSET,
+        ticker: str | Unset = UNSET,
+        event_ticker: str | Unset = UNSET,
+        subaccount: int | Unset = UNSET,
+        exchange_index: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AsyncModelPages[GetPositionsResponse]:
+        """
+        What you hold in each market, and the same by event.
+
+        A page carries both lists under a single cursor, so read it by pages: an event's row sums what its markets'
+        rows say, do not add the two.
+
+        Args:
+            cursor: Where the page begins: `cursor` of the page before. Absent means the first page.
+            limit: Length of a page; more than 1000 is refused. Absent means 100.
+            count_filter: Only positions in which one of these figures is not zero. Absent means no such filter.
+            ticker: Only what belongs to this market. Absent means every market.
+            event_ticker: Only what belongs to this one event. Absent means every event.
+            subaccount: The account to read, 0 for the primary one, 1–63 for a subaccount. Absent means 0.
+            exchange_index: The one exchange shard to list, counted from 0. Absent means every shard.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            Nothing is fetched yet: `.pages()` fetches page by page. Each: One page of positions, by market and
+                by event.
+
+        Raises:
+            BadRequestError: the vendor can't make sense of the request.
+            AuthenticationError: the key, the signature or the clock is wrong.
+            RateLimitError: too many requests; `retry_after` says how long to wait, if the vendor did.
+            ServerError: the vendor failed.
+
+        The vendor calls it GetPositions. See https://docs.kalshi.com/api-reference/portfolio/get-positions
+        """
+        _result: AsyncModelPages[GetPositionsResponse] = self._pages(
+            _GET_POSITIONS,
+            query={
+                "cursor": cursor,
+                "limit": limit,
+                "count_filter": count_filter,
+                "ticker": ticker,
+                "event_ticker": event_ticker,
+                "subaccount": subaccount,
+                "exchange_index": exchange_index,
+            },
+            **options,
+        )
+        return _result
+
+    @property
+    def with_response(self) -> AsyncPortfolioWithResponse:
+        """The same methods; each returns a `Response`, the model in `.data`."""
+        return AsyncPortfolioWithResponse(self._responding())
+
+
+class AsyncPortfolioWithResponse:
+    """The same methods; each returns a `Response`, the model in `.data`."""
+
+    def __init__(self, resource: AsyncPortfolio) -> None:
+        self.get_balance = async_responding(resource.get_balance)
+        self.get_positions = async_responding_pages(resource.get_positions)

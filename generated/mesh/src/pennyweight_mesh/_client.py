@@ -1,0 +1,219 @@
+# Made by `nox -s "regenerate(mesh)"` from specs/mesh and overlays/mesh. Please don't edit.
+# Wrong type? specs/mesh/corrections.yaml. Missing behaviour? overlays/mesh.
+
+"""
+Typed client for Mesh Connect, accounts at brokerages, exchanges and wallets. Unofficial, not affiliated with Mesh
+Connect.
+"""
+
+from __future__ import annotations
+
+from pennyweight_core.lazy import TYPE_CHECKING
+from pennyweight_core.runtime import AsyncClient, Client, Envelope, Secret, Vendor
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping
+    from typing import Any, Literal
+
+    import httpx
+    from pennyweight_core.runtime import OnDrift, RequestEvent, ResponseEvent
+
+    from .resources.balances import AsyncBalances, Balances
+    from .resources.holdings import AsyncHoldings, Holdings
+    from .resources.transfers import AsyncTransfers, Transfers
+
+_VENDOR = Vendor(
+    "mesh",
+    prefix="MESH",
+    package="pennyweight_mesh",
+    version="0.1.0",
+    servers={
+        "production": "https://integration-api.meshconnect.com",
+        "sandbox": "https://sandbox-integration-api.meshconnect.com",
+    },
+    envelope=Envelope(status="status", ok=["ok"], content="content"),
+)
+
+
+class Mesh(Client):
+    """
+    Typed client for Mesh Connect, accounts at brokerages, exchanges and wallets. This is the synchronous client.
+
+    Args:
+        client_id: Client id. Sandbox and production are separate. See
+            https://docs.meshconnect.com/build/prepare-to-build. Default: from `MESH_CLIENT_ID` in the environment.
+        client_secret: API secret of the same environment. See
+            https://docs.meshconnect.com/build/prepare-to-build. Default: from `MESH_CLIENT_SECRET` in the
+            environment.
+        environment: One of production, sandbox. Default: production.
+        base_url: Another address instead of an environment's. Default: `MESH_BASE_URL`, if set.
+        trusted_hosts: Hosts beside the vendor's own and loopback that may receive your credentials.
+        timeout: Seconds for each phase of a call, or an `httpx.Timeout`; connecting takes 5 s at most.
+        deadline: Seconds for a whole call, its retries and waits included.
+        max_retries: How often a call that is safe to repeat is sent again after a failure that may pass.
+        limits: The vendor documents no limits. Calls wait for them instead of being refused; False turns that
+            off.
+        on_drift: What to do when an answer differs from the spec: ignore, log, warn, raise, or a callable.
+        on_request: Called with a `RequestEvent` before each attempt; it shows no secret.
+        on_response: Called with a `ResponseEvent` after each attempt.
+        http_client: Your own `httpx.Client`; you close it.
+        transport: Your own httpx transport, below the client.
+
+    Raises:
+        MissingCredentialsError: a credential is neither given nor in the environment.
+        InvalidCredentialsError: a credential can't be used.
+        UnsafeHostError: the base URL would send credentials where they don't belong.
+
+    See https://docs.meshconnect.com
+    """
+
+    _vendor = _VENDOR
+
+    def __init__(
+        self,
+        *,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        environment: Literal["production", "sandbox"] | None = None,
+        base_url: str | None = None,
+        trusted_hosts: Collection[str] = (),
+        timeout: float | httpx.Timeout = 30.0,
+        deadline: float = 120.0,
+        max_retries: int = 2,
+        limits: bool | Mapping[str, float] = True,
+        on_drift: OnDrift = "log",
+        on_request: Callable[[RequestEvent], None] | None = None,
+        on_response: Callable[[ResponseEvent], None] | None = None,
+        http_client: httpx.Client | None = None,
+        transport: httpx.BaseTransport | None = None,
+    ) -> None:
+        given: dict[str, Any] = {
+            "client_id": client_id,
+            "client_secret": Secret(client_secret) if client_secret is not None else None,
+        }
+        del client_secret  # no traceback of ours shows them
+        super().__init__(
+            given,
+            environment=environment,
+            base_url=base_url,
+            trusted_hosts=trusted_hosts,
+            timeout=timeout,
+            deadline=deadline,
+            max_retries=max_retries,
+            limits=limits,
+            on_drift=on_drift,
+            on_request=on_request,
+            on_response=on_response,
+            http_client=http_client,
+            transport=transport,
+        )
+
+    @property
+    def balances(self) -> Balances:
+        """Balances: `get`, `get_portfolio`."""
+        resource: Balances = self._resource("balances", "Balances")
+        return resource
+
+    @property
+    def holdings(self) -> Holdings:
+        """Holdings: `get`."""
+        resource: Holdings = self._resource("holdings", "Holdings")
+        return resource
+
+    @property
+    def transfers(self) -> Transfers:
+        """Transfers: `list`, `list_managed`."""
+        resource: Transfers = self._resource("transfers", "Transfers")
+        return resource
+
+
+class AsyncMesh(AsyncClient):
+    """
+    Typed client for Mesh Connect, accounts at brokerages, exchanges and wallets. This is the asynchronous client.
+
+    Args:
+        client_id: Client id. Sandbox and production are separate. See
+            https://docs.meshconnect.com/build/prepare-to-build. Default: from `MESH_CLIENT_ID` in the environment.
+        client_secret: API secret of the same environment. See
+            https://docs.meshconnect.com/build/prepare-to-build. Default: from `MESH_CLIENT_SECRET` in the
+            environment.
+        environment: One of production, sandbox. Default: production.
+        base_url: Another address instead of an environment's. Default: `MESH_BASE_URL`, if set.
+        trusted_hosts: Hosts beside the vendor's own and loopback that may receive your credentials.
+        timeout: Seconds for each phase of a call, or an `httpx.Timeout`; connecting takes 5 s at most.
+        deadline: Seconds for a whole call, its retries and waits included.
+        max_retries: How often a call that is safe to repeat is sent again after a failure that may pass.
+        limits: The vendor documents no limits. Calls wait for them instead of being refused; False turns that
+            off.
+        on_drift: What to do when an answer differs from the spec: ignore, log, warn, raise, or a callable.
+        on_request: Called with a `RequestEvent` before each attempt; it shows no secret.
+        on_response: Called with a `ResponseEvent` after each attempt.
+        http_client: Your own `httpx.AsyncClient`; you close it.
+        transport: Your own httpx transport, below the client.
+
+    Raises:
+        MissingCredentialsError: a credential is neither given nor in the environment.
+        InvalidCredentialsError: a credential can't be used.
+        UnsafeHostError: the base URL would send credentials where they don't belong.
+
+    See https://docs.meshconnect.com
+    """
+
+    _vendor = _VENDOR
+
+    def __init__(
+        self,
+        *,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        environment: Literal["production", "sandbox"] | None = None,
+        base_url: str | None = None,
+        trusted_hosts: Collection[str] = (),
+        timeout: float | httpx.Timeout = 30.0,
+        deadline: float = 120.0,
+        max_retries: int = 2,
+        limits: bool | Mapping[str, float] = True,
+        on_drift: OnDrift = "log",
+        on_request: Callable[[RequestEvent], None] | None = None,
+        on_response: Callable[[ResponseEvent], None] | None = None,
+        http_client: httpx.AsyncClient | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
+    ) -> None:
+        given: dict[str, Any] = {
+            "client_id": client_id,
+            "client_secret": Secret(client_secret) if client_secret is not None else None,
+        }
+        del client_secret  # no traceback of ours shows them
+        super().__init__(
+            given,
+            environment=environment,
+            base_url=base_url,
+            trusted_hosts=trusted_hosts,
+            timeout=timeout,
+            deadline=deadline,
+            max_retries=max_retries,
+            limits=limits,
+            on_drift=on_drift,
+            on_request=on_request,
+            on_response=on_response,
+            http_client=http_client,
+            transport=transport,
+        )
+
+    @property
+    def balances(self) -> AsyncBalances:
+        """Balances: `get`, `get_portfolio`."""
+        resource: AsyncBalances = self._resource("balances", "AsyncBalances")
+        return resource
+
+    @property
+    def holdings(self) -> AsyncHoldings:
+        """Holdings: `get`."""
+        resource: AsyncHoldings = self._resource("holdings", "AsyncHoldings")
+        return resource
+
+    @property
+    def transfers(self) -> AsyncTransfers:
+        """Transfers: `list`, `list_managed`."""
+        resource: AsyncTransfers = self._resource("transfers", "AsyncTransfers")
+        return resource

@@ -1,0 +1,18 @@
+# Made by `nox -s "regenerate(mesh)"` from specs/mesh and overlays/mesh. Please don't edit.
+# Wrong type? specs/mesh/corrections.yaml. Missing behaviour? overlays/mesh.
+
+from pennyweight_core.runtime import OpenStrEnum
+
+
+class ApiResultStatus(OpenStrEnum):
+    """Outcome of a request."""
+
+    OK = "ok"
+    SERVER_FAILURE = "serverFailure"
+    PERMISSION_DENIED = "permissionDenied"
+    BAD_REQUEST = "badRequest"
+    NOT_FOUND = "notFound"
+    CONFLICT = "conflict"
+    TOO_MANY_REQUEST = "tooManyRequest"
+    LOCKED = "locked"
+    UNAVAILABLE_FOR_LEGAL_REASONS = "unavailableForLegalReasons"

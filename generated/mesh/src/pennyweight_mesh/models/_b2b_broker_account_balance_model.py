@@ -1,0 +1,26 @@
+# Made by `nox -s "regenerate(mesh)"` from specs/mesh and overlays/mesh. Please don't edit.
+# Wrong type? specs/mesh/corrections.yaml. Missing behaviour? overlays/mesh.
+
+from __future__ import annotations
+
+from pennyweight_core.lazy import TYPE_CHECKING
+from pennyweight_core.runtime import UNSET, Unset, model, wire
+
+if TYPE_CHECKING:
+    from pennyweight_core.runtime import Number
+
+    from ._b2b_broker_account_balance import B2BBrokerAccountBalance
+
+
+@model
+class B2BBrokerAccountBalanceModel:
+    """Money of one account, by currency and in total."""
+
+    balances: list[B2BBrokerAccountBalance] | None | Unset = UNSET
+    """One entry per currency. Null when the institution gave none."""
+
+    total_cash_usd_value: Number | None | Unset = wire("totalCashUsdValue", default=UNSET)
+    """Cash of all currencies, converted to US dollars. Null when unknown."""
+
+    total_buying_power_usd_value: Number | None | Unset = wire("totalBuyingPowerUsdValue", default=UNSET)
+    """Buying power of all currencies, converted to US dollars. Null when unknown."""

@@ -1,0 +1,18 @@
+# Made by `nox -s "regenerate(mesh)"` from specs/mesh and overlays/mesh. Please don't edit.
+# Wrong type? specs/mesh/corrections.yaml. Missing behaviour? overlays/mesh.
+
+from __future__ import annotations
+
+from pennyweight_core.lazy import TYPE_CHECKING
+from pennyweight_core.runtime import UNSET, Unset, model, wire
+
+if TYPE_CHECKING:
+    from ._portfolio_fiat_balance import PortfolioFiatBalance
+
+
+@model
+class B2BFiatPortfolioModel:
+    """Money of one user over all connected accounts."""
+
+    fiat_balances: list[PortfolioFiatBalance] | None | Unset = wire("fiatBalances", default=UNSET)
+    """One entry per currency. Null when nothing is cached."""

@@ -1,0 +1,24 @@
+# Made by `nox -s "regenerate(mesh)"` from specs/mesh and overlays/mesh. Please don't edit.
+# Wrong type? specs/mesh/corrections.yaml. Missing behaviour? overlays/mesh.
+
+from __future__ import annotations
+
+from pennyweight_core.lazy import TYPE_CHECKING
+from pennyweight_core.runtime import model, wire
+
+if TYPE_CHECKING:
+    from pennyweight_core.runtime import Number
+
+
+@model
+class DeFiPositionDistribution:
+    """Coins of one wallet on one network."""
+
+    caip_network_id: str | None = wire("caipNetworkId")
+    """CAIP-2 id of the network. Null when unknown."""
+
+    address: str | None
+    """The wallet's address there. Null when unknown."""
+
+    amount: Number
+    """Coins there."""

@@ -1,0 +1,26 @@
+# Made by `nox -s "regenerate(mesh)"` from specs/mesh and overlays/mesh. Please don't edit.
+# Wrong type? specs/mesh/corrections.yaml. Missing behaviour? overlays/mesh.
+
+from __future__ import annotations
+
+from pennyweight_core.lazy import TYPE_CHECKING
+from pennyweight_core.runtime import UNSET, Unset, model, wire
+
+if TYPE_CHECKING:
+    from pennyweight_core.runtime import Secret
+
+    from ._broker_type import BrokerType
+
+
+@model
+class PortfolioHoldingsRequest:
+    """Names one connected account."""
+
+    auth_token: Secret[str] = wire("authToken")
+    """Token that Mesh issued when the account was connected."""
+
+    type: BrokerType
+    """The institution where the account is."""
+
+    include_market_value: bool | Unset = wire("includeMarketValue", default=UNSET)
+    """True to have prices and worth added. Absent leaves it to Mesh."""

@@ -1,0 +1,43 @@
+# Made by `nox -s "regenerate(mesh)"` from specs/mesh and overlays/mesh. Please don't edit.
+# Wrong type? specs/mesh/corrections.yaml. Missing behaviour? overlays/mesh.
+
+from __future__ import annotations
+
+from pennyweight_core.lazy import TYPE_CHECKING
+from pennyweight_core.runtime import UNSET, Unset, model, wire
+
+if TYPE_CHECKING:
+    from pennyweight_core.runtime import Number
+
+    from ._broker_payment_method_type import BrokerPaymentMethodType
+    from ._cryptocurrency_funding_option_type import CryptocurrencyFundingOptionType
+    from ._transfer_fee import TransferFee
+
+
+@model
+class TransferFundingModel:
+    """Where some of a transfer's coins came from."""
+
+    type: CryptocurrencyFundingOptionType | Unset = UNSET
+    """How they were obtained."""
+
+    amount: Number | Unset = UNSET
+    """Coins obtained."""
+
+    amount_in_fiat: Number | Unset = wire("amountInFiat", default=UNSET)
+    """Their worth, in the currency of the transfer's `amountInFiat`."""
+
+    to_symbol: str | None | Unset = wire("toSymbol", default=UNSET)
+    """Symbol of the coins obtained. Null when unknown."""
+
+    from_amount: Number | Unset = wire("fromAmount", default=UNSET)
+    """What was given for them."""
+
+    from_symbol: str | None | Unset = wire("fromSymbol", default=UNSET)
+    """Coin or currency that was given. Null when unknown."""
+
+    payment_method_type: BrokerPaymentMethodType | None | Unset = wire("paymentMethodType", default=UNSET)
+    """What was paid with. Null when nothing was paid."""
+
+    fee: TransferFee | None | Unset = UNSET
+    """What obtaining them cost. Null when nothing."""

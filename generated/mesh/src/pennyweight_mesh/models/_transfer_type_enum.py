@@ -1,0 +1,14 @@
+# Made by `nox -s "regenerate(mesh)"` from specs/mesh and overlays/mesh. Please don't edit.
+# Wrong type? specs/mesh/corrections.yaml. Missing behaviour? overlays/mesh.
+
+from pennyweight_core.runtime import OpenStrEnum
+
+
+class TransferTypeEnum(OpenStrEnum):
+    """What a transfer is for: to the user's own account, to pay for something, or to change money and coins."""
+
+    DEPOSIT = "deposit"
+    PAYMENT = "payment"
+    ONRAMP = "onramp"
+    FIAT_ON_RAMP = "fiatOnRamp"
+    FIAT_OFF_RAMP = "fiatOffRamp"

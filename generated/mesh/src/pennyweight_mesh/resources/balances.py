@@ -1,0 +1,184 @@
+# Made by `nox -s "regenerate(mesh)"` from specs/mesh and overlays/mesh. Please don't edit.
+# Wrong type? specs/mesh/corrections.yaml. Missing behaviour? overlays/mesh.
+
+"""Balances, synchronous and asynchronous."""
+
+from __future__ import annotations
+
+from pennyweight_core.lazy import TYPE_CHECKING
+from pennyweight_core.runtime import (
+    Operation,
+    Resource,
+    Secret,
+    async_responding,
+    responding,
+)
+
+if TYPE_CHECKING:
+    from typing import Any, Unpack
+
+    from pennyweight_core.runtime import CallOptions
+
+    from ..models import B2BBrokerAccountBalanceModel, B2BFiatPortfolioModel, BrokerType
+
+_GET: Operation[B2BBrokerAccountBalanceModel] = Operation(
+    "balances.get",
+    "POST",
+    "/api/v1/balance/get",
+    returns="B2BBrokerAccountBalanceModelApiResult",
+    body="BalanceBrokerBaseRequest",
+    safe=True,
+    enveloped=True,
+)
+_GET_PORTFOLIO: Operation[B2BFiatPortfolioModel] = Operation(
+    "balances.get_portfolio",
+    "GET",
+    "/api/v1/balance/portfolio",
+    returns="B2BFiatPortfolioModelApiResult",
+    safe=True,
+    enveloped=True,
+)
+
+
+class Balances(Resource):
+    """Balances: `get`, `get_portfolio`."""
+
+    __slots__ = ()
+
+    def get(
+        self, *, auth_token: str, type: BrokerType | str, **options: Unpack[CallOptions]
+    ) -> B2BBrokerAccountBalanceModel:
+        """
+        Cash and buying power of one connected account, asked of the institution now.
+
+        Changes nothing, although it is a POST; the account's token travels in the body.
+
+        Args:
+            auth_token: Token that Mesh issued when the account was connected.
+            type: The institution where the account is.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            The balances. Null or absent when `status` is not `ok`.
+
+        Raises:
+            BadRequestError: the vendor can't make sense of the request.
+            AuthenticationError: the key, the signature or the clock is wrong.
+            PermissionDeniedError: the credentials don't cover this.
+
+        The vendor calls it getAccountBalance. See
+        https://docs.meshconnect.com/api-reference/balance/get-account-balance
+        """
+        _arguments: dict[str, Any] = {"body": {"auth_token": Secret(auth_token), "type": type}}
+        del auth_token  # no traceback of ours shows them
+        _result: B2BBrokerAccountBalanceModel = self._call(_GET, **_arguments, **options)
+        return _result
+
+    def get_portfolio(self, *, user_id: str, **options: Unpack[CallOptions]) -> B2BFiatPortfolioModel:
+        """
+        Cash and buying power of one user, added up by currency over all connected accounts.
+
+        Served from Mesh's cache; the answer does not say how old it is.
+
+        Args:
+            user_id: The user, by the id you gave Mesh when the accounts were connected.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            The sums. Null or absent when `status` is not `ok`.
+
+        Raises:
+            BadRequestError: the vendor can't make sense of the request.
+            AuthenticationError: the key, the signature or the clock is wrong.
+            PermissionDeniedError: the credentials don't cover this.
+
+        The vendor calls it getAggregatedPortfolioFiatBalances. See
+        https://docs.meshconnect.com/api-reference/balance/get-aggregated-portfolio-fiat-balances
+        """
+        _result: B2BFiatPortfolioModel = self._call(_GET_PORTFOLIO, query={"UserId": user_id}, **options)
+        return _result
+
+    @property
+    def with_response(self) -> BalancesWithResponse:
+        """The same methods; each returns a `Response`, the model in `.data`."""
+        return BalancesWithResponse(self._responding())
+
+
+class BalancesWithResponse:
+    """The same methods; each returns a `Response`, the model in `.data`."""
+
+    def __init__(self, resource: Balances) -> None:
+        self.get = responding(resource.get)
+        self.get_portfolio = responding(resource.get_portfolio)
+
+
+class AsyncBalances(Resource):
+    """Balances: `get`, `get_portfolio`."""
+
+    __slots__ = ()
+
+    async def get(
+        self, *, auth_token: str, type: BrokerType | str, **options: Unpack[CallOptions]
+    ) -> B2BBrokerAccountBalanceModel:
+        """
+        Cash and buying power of one connected account, asked of the institution now.
+
+        Changes nothing, although it is a POST; the account's token travels in the body.
+
+        Args:
+            auth_token: Token that Mesh issued when the account was connected.
+            type: The institution where the account is.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            The balances. Null or absent when `status` is not `ok`.
+
+        Raises:
+            BadRequestError: the vendor can't make sense of the request.
+            AuthenticationError: the key, the signature or the clock is wrong.
+            PermissionDeniedError: the credentials don't cover this.
+
+        The vendor calls it getAccountBalance. See
+        https://docs.meshconnect.com/api-reference/balance/get-account-balance
+        """
+        _arguments: dict[str, Any] = {"body": {"auth_token": Secret(auth_token), "type": type}}
+        del auth_token  # no traceback of ours shows them
+        _result: B2BBrokerAccountBalanceModel = await self._call(_GET, **_arguments, **options)
+        return _result
+
+    async def get_portfolio(self, *, user_id: str, **options: Unpack[CallOptions]) -> B2BFiatPortfolioModel:
+        """
+        Cash and buying power of one user, added up by currency over all connected accounts.
+
+        Served from Mesh's cache; the answer does not say how old it is.
+
+        Args:
+            user_id: The user, by the id you gave Mesh when the accounts were connected.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            The sums. Null or absent when `status` is not `ok`.
+
+        Raises:
+            BadRequestError: the vendor can't make sense of the request.
+            AuthenticationError: the key, the signature or the clock is wrong.
+            PermissionDeniedError: the credentials don't cover this.
+
+        The vendor calls it getAggregatedPortfolioFiatBalances. See
+        https://docs.meshconnect.com/api-reference/balance/get-aggregated-portfolio-fiat-balances
+        """
+        _result: B2BFiatPortfolioModel = await self._call(_GET_PORTFOLIO, query={"UserId": user_id}, **options)
+        return _result
+
+    @property
+    def with_response(self) -> AsyncBalancesWithResponse:
+        """The same methods; each returns a `Response`, the model in `.data`."""
+        return AsyncBalancesWithResponse(self._responding())
+
+
+class AsyncBalancesWithResponse:
+    """The same methods; each returns a `Response`, the model in `.data`."""
+
+    def __init__(self, resource: AsyncBalances) -> None:
+        self.get = async_responding(resource.get)
+        self.get_portfolio = async_responding(resource.get_portfolio)

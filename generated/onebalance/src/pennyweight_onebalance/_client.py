@@ -1,0 +1,202 @@
+# Made by `nox -s "regenerate(onebalance)"` from specs/onebalance and overlays/onebalance. Please don't edit.
+# Wrong type? specs/onebalance/corrections.yaml. Missing behaviour? overlays/onebalance.
+
+"""
+Typed client for OneBalance, token balances over many chains (deprecated by its vendor). Unofficial, not affiliated
+with OneBalance.
+"""
+
+from __future__ import annotations
+
+from pennyweight_core.lazy import TYPE_CHECKING
+from pennyweight_core.runtime import AsyncClient, Budget, Client, Secret, Vendor
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Mapping
+    from typing import Any, Literal
+
+    import httpx
+    from pennyweight_core.runtime import OnDrift, RequestEvent, ResponseEvent
+
+    from .resources.assets import Assets, AsyncAssets
+    from .resources.balances import AsyncBalances, Balances
+
+_VENDOR = Vendor(
+    "onebalance",
+    prefix="ONEBALANCE",
+    package="pennyweight_onebalance",
+    version="0.1.0",
+    servers={"production": "https://be.onebalance.io/api"},
+    budgets={"key": Budget(60, 60)},
+    deprecated="OneBalance has deprecated its Toolkit API; it may stop answering at any time.",
+)
+
+
+class OneBalance(Client):
+    """
+    Typed client for OneBalance, token balances over many chains (deprecated by its vendor). This is the synchronous
+    client.
+
+    Deprecated: OneBalance has deprecated its Toolkit API; it may stop answering at any time.
+
+    Args:
+        api_key: API key; the public one of the documentation allows 60 requests a minute. See
+            https://docs.onebalance.io/api-reference/authentication. Default: from `ONEBALANCE_API_KEY` in the
+            environment.
+        environment: One of production. Default: production.
+        base_url: Another address instead of an environment's. Default: `ONEBALANCE_BASE_URL`, if set.
+        trusted_hosts: Hosts beside the vendor's own and loopback that may receive your credentials.
+        timeout: Seconds for each phase of a call, or an `httpx.Timeout`; connecting takes 5 s at most.
+        deadline: Seconds for a whole call, its retries and waits included.
+        max_retries: How often a call that is safe to repeat is sent again after a failure that may pass.
+        limits: Tokens by budget to replace the vendor's own (key 60 in 60 s). Calls wait for them instead of
+            being refused; False turns that off.
+        on_drift: What to do when an answer differs from the spec: ignore, log, warn, raise, or a callable.
+        on_request: Called with a `RequestEvent` before each attempt; it shows no secret.
+        on_response: Called with a `ResponseEvent` after each attempt.
+        http_client: Your own `httpx.Client`; you close it.
+        transport: Your own httpx transport, below the client.
+
+    Raises:
+        MissingCredentialsError: a credential is neither given nor in the environment.
+        InvalidCredentialsError: a credential can't be used.
+        UnsafeHostError: the base URL would send credentials where they don't belong.
+
+    See https://docs.onebalance.io
+    """
+
+    _vendor = _VENDOR
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        environment: Literal["production"] | None = None,
+        base_url: str | None = None,
+        trusted_hosts: Collection[str] = (),
+        timeout: float | httpx.Timeout = 30.0,
+        deadline: float = 120.0,
+        max_retries: int = 2,
+        limits: bool | Mapping[str, float] = True,
+        on_drift: OnDrift = "log",
+        on_request: Callable[[RequestEvent], None] | None = None,
+        on_response: Callable[[ResponseEvent], None] | None = None,
+        http_client: httpx.Client | None = None,
+        transport: httpx.BaseTransport | None = None,
+    ) -> None:
+        given: dict[str, Any] = {
+            "api_key": Secret(api_key) if api_key is not None else None,
+        }
+        del api_key  # no traceback of ours shows them
+        super().__init__(
+            given,
+            environment=environment,
+            base_url=base_url,
+            trusted_hosts=trusted_hosts,
+            timeout=timeout,
+            deadline=deadline,
+            max_retries=max_retries,
+            limits=limits,
+            on_drift=on_drift,
+            on_request=on_request,
+            on_response=on_response,
+            http_client=http_client,
+            transport=transport,
+        )
+
+    @property
+    def assets(self) -> Assets:
+        """Assets: `list`."""
+        resource: Assets = self._resource("assets", "Assets")
+        return resource
+
+    @property
+    def balances(self) -> Balances:
+        """Balances: `get_aggregated`."""
+        resource: Balances = self._resource("balances", "Balances")
+        return resource
+
+
+class AsyncOneBalance(AsyncClient):
+    """
+    Typed client for OneBalance, token balances over many chains (deprecated by its vendor). This is the
+    asynchronous client.
+
+    Deprecated: OneBalance has deprecated its Toolkit API; it may stop answering at any time.
+
+    Args:
+        api_key: API key; the public one of the documentation allows 60 requests a minute. See
+            https://docs.onebalance.io/api-reference/authentication. Default: from `ONEBALANCE_API_KEY` in the
+            environment.
+        environment: One of production. Default: production.
+        base_url: Another address instead of an environment's. Default: `ONEBALANCE_BASE_URL`, if set.
+        trusted_hosts: Hosts beside the vendor's own and loopback that may receive your credentials.
+        timeout: Seconds for each phase of a call, or an `httpx.Timeout`; connecting takes 5 s at most.
+        deadline: Seconds for a whole call, its retries and waits included.
+        max_retries: How often a call that is safe to repeat is sent again after a failure that may pass.
+        limits: Tokens by budget to replace the vendor's own (key 60 in 60 s). Calls wait for them instead of
+            being refused; False turns that off.
+        on_drift: What to do when an answer differs from the spec: ignore, log, warn, raise, or a callable.
+        on_request: Called with a `RequestEvent` before each attempt; it shows no secret.
+        on_response: Called with a `ResponseEvent` after each attempt.
+        http_client: Your own `httpx.AsyncClient`; you close it.
+        transport: Your own httpx transport, below the client.
+
+    Raises:
+        MissingCredentialsError: a credential is neither given nor in the environment.
+        InvalidCredentialsError: a credential can't be used.
+        UnsafeHostError: the base URL would send credentials where they don't belong.
+
+    See https://docs.onebalance.io
+    """
+
+    _vendor = _VENDOR
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        environment: Literal["production"] | None = None,
+        base_url: str | None = None,
+        trusted_hosts: Collection[str] = (),
+        timeout: float | httpx.Timeout = 30.0,
+        deadline: float = 120.0,
+        max_retries: int = 2,
+        limits: bool | Mapping[str, float] = True,
+        on_drift: OnDrift = "log",
+        on_request: Callable[[RequestEvent], None] | None = None,
+        on_response: Callable[[ResponseEvent], None] | None = None,
+        http_client: httpx.AsyncClient | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
+    ) -> None:
+        given: dict[str, Any] = {
+            "api_key": Secret(api_key) if api_key is not None else None,
+        }
+        del api_key  # no traceback of ours shows them
+        super().__init__(
+            given,
+            environment=environment,
+            base_url=base_url,
+            trusted_hosts=trusted_hosts,
+            timeout=timeout,
+            deadline=deadline,
+            max_retries=max_retries,
+            limits=limits,
+            on_drift=on_drift,
+            on_request=on_request,
+            on_response=on_response,
+            http_client=http_client,
+            transport=transport,
+        )
+
+    @property
+    def assets(self) -> AsyncAssets:
+        """Assets: `list`."""
+        resource: AsyncAssets = self._resource("assets", "AsyncAssets")
+        return resource
+
+    @property
+    def balances(self) -> AsyncBalances:
+        """Balances: `get_aggregated`."""
+        resource: AsyncBalances = self._resource("balances", "AsyncBalances")
+        return resource

@@ -1,0 +1,15 @@
+"""Present the API key to OneBalance; it has no request signatures."""
+
+from __future__ import annotations
+
+from pennyweight_core.lazy import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pennyweight_core import Outgoing
+
+    from ._credentials import Credentials
+
+
+def sign(request: Outgoing, credentials: Credentials, now: float) -> Outgoing:  # noqa: ARG001 - the seam has a clock, OneBalance needs none
+    """Add the key as header."""
+    return request.with_headers({"x-api-key": credentials.api_key.reveal()})

@@ -1,0 +1,30 @@
+# Made by `nox -s "regenerate(onebalance)"` from specs/onebalance and overlays/onebalance. Please don't edit.
+# Wrong type? specs/onebalance/corrections.yaml. Missing behaviour? overlays/onebalance.
+
+from __future__ import annotations
+
+from pennyweight_core.lazy import TYPE_CHECKING
+from pennyweight_core.runtime import UNSET, Unset, model, wire
+
+if TYPE_CHECKING:
+    from ._aggregated_asset_entity import AggregatedAssetEntity
+
+
+@model
+class AggregatedAsset:
+    """A token counted as one over all chains it lives on."""
+
+    aggregated_asset_id: str | Unset = wire("aggregatedAssetId", default=UNSET)
+    """The token's id at OneBalance, such as `ob:usdc`."""
+
+    symbol: str | Unset = UNSET
+    """Ticker symbol."""
+
+    name: str | Unset = UNSET
+    """The token's name."""
+
+    decimals: int | Unset = UNSET
+    """Decimal places of the aggregated amount; one token is 10 to this power base units."""
+
+    aggregated_entities: list[AggregatedAssetEntity] | Unset = wire("aggregatedEntities", default=UNSET)
+    """The token on each chain."""

@@ -1,0 +1,23 @@
+# Made by `nox -s "regenerate(onebalance)"` from specs/onebalance and overlays/onebalance. Please don't edit.
+# Wrong type? specs/onebalance/corrections.yaml. Missing behaviour? overlays/onebalance.
+
+from __future__ import annotations
+
+from pennyweight_core.runtime import UNSET, Unset, model, wire
+
+
+@model
+class AggregatedAssetEntity:
+    """A token on one chain."""
+
+    asset_type: str | Unset = wire("assetType", default=UNSET)
+    """CAIP-19 id of chain and token."""
+
+    decimals: int | Unset = UNSET
+    """Decimal places on this chain, which may differ from the aggregate's."""
+
+    name: str | Unset = UNSET
+    """The token's name on this chain."""
+
+    symbol: str | Unset = UNSET
+    """Ticker symbol on this chain."""

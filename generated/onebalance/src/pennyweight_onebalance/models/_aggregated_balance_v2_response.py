@@ -1,0 +1,26 @@
+# Made by `nox -s "regenerate(onebalance)"` from specs/onebalance and overlays/onebalance. Please don't edit.
+# Wrong type? specs/onebalance/corrections.yaml. Missing behaviour? overlays/onebalance.
+
+from __future__ import annotations
+
+from pennyweight_core.lazy import TYPE_CHECKING
+from pennyweight_core.runtime import model, wire
+
+if TYPE_CHECKING:
+    from ._asset_balance import AssetBalance
+    from ._specific_asset_balance import SpecificAssetBalance
+    from ._total_balance import TotalBalance
+
+
+@model
+class AggregatedBalanceV2Response:
+    """What one smart account holds."""
+
+    balance_by_aggregated_asset: list[AssetBalance] = wire("balanceByAggregatedAsset")
+    """Holdings by token, each summed over its chains."""
+
+    balance_by_specific_asset: list[SpecificAssetBalance] = wire("balanceBySpecificAsset")
+    """Holdings of the tokens named in `assetId`."""
+
+    total_balance: TotalBalance = wire("totalBalance")
+    """Worth of the account."""

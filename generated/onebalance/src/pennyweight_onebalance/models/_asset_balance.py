@@ -1,0 +1,31 @@
+# Made by `nox -s "regenerate(onebalance)"` from specs/onebalance and overlays/onebalance. Please don't edit.
+# Wrong type? specs/onebalance/corrections.yaml. Missing behaviour? overlays/onebalance.
+
+from __future__ import annotations
+
+from pennyweight_core.lazy import TYPE_CHECKING
+from pennyweight_core.runtime import model, wire
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from pennyweight_core.runtime import Number
+
+    from ._individual_asset_balance import IndividualAssetBalance
+
+
+@model
+class AssetBalance:
+    """Holding of one token over all chains."""
+
+    aggregated_asset_id: str = wire("aggregatedAssetId")
+    """The token's id at OneBalance, as in the list of assets."""
+
+    balance: Decimal
+    """Holding in base units, a whole number of any size; `decimals` in the list of assets scales it."""
+
+    individual_asset_balances: list[IndividualAssetBalance] = wire("individualAssetBalances")
+    """The same holding, chain by chain."""
+
+    fiat_value: Number = wire("fiatValue")
+    """Worth in US dollars; OneBalance implies the currency without naming it."""

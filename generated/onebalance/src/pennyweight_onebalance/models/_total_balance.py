@@ -1,0 +1,18 @@
+# Made by `nox -s "regenerate(onebalance)"` from specs/onebalance and overlays/onebalance. Please don't edit.
+# Wrong type? specs/onebalance/corrections.yaml. Missing behaviour? overlays/onebalance.
+
+from __future__ import annotations
+
+from pennyweight_core.lazy import TYPE_CHECKING
+from pennyweight_core.runtime import model, wire
+
+if TYPE_CHECKING:
+    from pennyweight_core.runtime import Number
+
+
+@model
+class TotalBalance:
+    """Worth of an account."""
+
+    fiat_value: Number = wire("fiatValue")
+    """Worth in US dollars; need not equal the sum of what is listed."""

@@ -1,0 +1,114 @@
+# Made by `nox -s "regenerate(onebalance)"` from specs/onebalance and overlays/onebalance. Please don't edit.
+# Wrong type? specs/onebalance/corrections.yaml. Missing behaviour? overlays/onebalance.
+
+"""Assets, synchronous and asynchronous."""
+
+from __future__ import annotations
+
+from pennyweight_core.lazy import TYPE_CHECKING
+from pennyweight_core.runtime import (
+    Operation,
+    Resource,
+    async_responding,
+    responding,
+)
+
+if TYPE_CHECKING:
+    import builtins
+    from typing import Unpack
+
+    from pennyweight_core.runtime import CallOptions
+
+    from ..models import AggregatedAsset
+
+_LIST: Operation[list[AggregatedAsset]] = Operation(
+    "assets.list", "GET", "/assets/list", returns="list[AggregatedAsset]", safe=True, cost=(("key", 1),)
+)
+
+
+class Assets(Resource):
+    """Assets: `list`."""
+
+    __slots__ = ()
+
+    def list(self, **options: Unpack[CallOptions]) -> builtins.list[AggregatedAsset]:
+        """
+        The tokens OneBalance knows, with their decimals on every chain.
+
+        Without it the amounts in a balance cannot be scaled. Deprecated by OneBalance together with the whole API.
+
+        Deprecated by the vendor.
+
+        Args:
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            For each: A token counted as one over all chains it lives on.
+
+        Raises:
+            BadRequestError: the vendor can't make sense of the request.
+            AuthenticationError: the key, the signature or the clock is wrong.
+            PermissionDeniedError: the credentials don't cover this.
+            NotFoundError: there is no such thing.
+            RateLimitError: too many requests; `retry_after` says how long to wait, if the vendor did.
+
+        The vendor calls it listAggregatedAssets. See https://docs.onebalance.io/api-reference/assets/list
+        """
+        _result: builtins.list[AggregatedAsset] = self._call(_LIST, **options)
+        return _result
+
+    @property
+    def with_response(self) -> AssetsWithResponse:
+        """The same methods; each returns a `Response`, the model in `.data`."""
+        return AssetsWithResponse(self._responding())
+
+
+class AssetsWithResponse:
+    """The same methods; each returns a `Response`, the model in `.data`."""
+
+    def __init__(self, resource: Assets) -> None:
+        self.list = responding(resource.list)
+
+
+class AsyncAssets(Resource):
+    """Assets: `list`."""
+
+    __slots__ = ()
+
+    async def list(self, **options: Unpack[CallOptions]) -> builtins.list[AggregatedAsset]:
+        """
+        The tokens OneBalance knows, with their decimals on every chain.
+
+        Without it the amounts in a balance cannot be scaled. Deprecated by OneBalance together with the whole API.
+
+        Deprecated by the vendor.
+
+        Args:
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            For each: A token counted as one over all chains it lives on.
+
+        Raises:
+            BadRequestError: the vendor can't make sense of the request.
+            AuthenticationError: the key, the signature or the clock is wrong.
+            PermissionDeniedError: the credentials don't cover this.
+            NotFoundError: there is no such thing.
+            RateLimitError: too many requests; `retry_after` says how long to wait, if the vendor did.
+
+        The vendor calls it listAggregatedAssets. See https://docs.onebalance.io/api-reference/assets/list
+        """
+        _result: builtins.list[AggregatedAsset] = await self._call(_LIST, **options)
+        return _result
+
+    @property
+    def with_response(self) -> AsyncAssetsWithResponse:
+        """The same methods; each returns a `Response`, the model in `.data`."""
+        return AsyncAssetsWithResponse(self._responding())
+
+
+class AsyncAssetsWithResponse:
+    """The same methods; each returns a `Response`, the model in `.data`."""
+
+    def __init__(self, resource: AsyncAssets) -> None:
+        self.list = async_responding(resource.list)

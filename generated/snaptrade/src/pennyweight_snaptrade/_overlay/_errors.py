@@ -1,0 +1,71 @@
+"""What SnapTrade says when it says no."""
+
+from __future__ import annotations
+
+from time import time
+
+from pennyweight_core import ErrorInfo
+from pennyweight_core.lazy import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from pennyweight_core import Incoming
+
+_MOST_CLOCK_DIFFERENCE = 30
+_ADVICE = {
+    "1141": "This feature is not enabled for your client id: ask SnapTrade",
+    "3002": "The brokerage is unavailable or being synchronised: safe to try again later",
+    "3003": "The connection to the brokerage is disabled: let the user reconnect it in the connection portal",
+    "3012": "The first synchronisation of this account is not complete: try again in some minutes",
+}
+_ADVICE_BY_STATUS = {
+    401: "Check client_id, consumer_key, user_id and user_secret; a personal key goes without the last two, which this "
+    "client does not do: use a commercial key",
+    402: _ADVICE["3003"],
+    425: _ADVICE["3012"],
+    429: "SnapTrade allows 250 requests a minute per client id, and 10 per account with a personal key: slow down",
+    503: _ADVICE["3002"],
+}
+
+
+def parse_error(response: Incoming, *, now: float | None = None) -> ErrorInfo:
+    """
+    Read `{detail, status_code, code}`, `{default_detail, default_code}`, and anything else without failing.
+
+    `code` is text, whether SnapTrade sent a number, digits or a word. Where the answer holds other fields than these, such
+    as messages per invalid argument, `details` is the whole answer.
+    """
+    data = response.data
+    body: dict[str, Any] = data if isinstance(data, dict) else {}
+    code = _first(body, "code", "default_code")
+    message = _first(body, "detail", "default_detail", "message")
+    known = {"detail", "status_code", "code", "default_detail", "default_code", "message"}
+    structured = isinstance(message, (dict, list))
+    return ErrorInfo(
+        code=code,
+        message=message,
+        details=data if structured or not body.keys() <= known or isinstance(data, list) else None,
+        request_id=response.request_id,
+        advice=_advise(response, str(code), time() if now is None else now),
+    )
+
+
+def _advise(response: Incoming, code: str, now: float) -> str | None:
+    if code == "1076":
+        return _signature_refused(response.seconds_ahead(now))
+    return _ADVICE.get(code) or _ADVICE_BY_STATUS.get(response.status_code)
+
+
+def _signature_refused(ahead: float | None) -> str:
+    if ahead is not None and abs(ahead) > _MOST_CLOCK_DIFFERENCE:
+        side = "ahead of" if ahead > 0 else "behind"
+        return f"The clock of this machine is {abs(ahead):.0f} s {side} SnapTrade's: synchronise it"
+    return (
+        "SnapTrade computed another signature: check that consumer_key belongs to client_id, and that no proxy changes "
+        "path, query or body"
+    )
+
+
+def _first(body: dict[str, Any], *names: str) -> Any:
+    return next((body[name] for name in names if body.get(name) not in (None, "")), None)

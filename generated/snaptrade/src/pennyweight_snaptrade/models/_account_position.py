@@ -1,0 +1,59 @@
+# Made by `nox -s "regenerate(snaptrade)"` from specs/snaptrade and overlays/snaptrade. Please don't edit.
+# Wrong type? specs/snaptrade/corrections.yaml. Missing behaviour? overlays/snaptrade.
+
+from __future__ import annotations
+
+from pennyweight_core.lazy import TYPE_CHECKING
+from pennyweight_core.runtime import UNSET, Unset, model
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from ._adr_instrument import AdrInstrument
+    from ._cef_instrument import CefInstrument
+    from ._cfd_instrument import CfdInstrument
+    from ._crypto_instrument import CryptoInstrument
+    from ._etf_instrument import EtfInstrument
+    from ._future_instrument import FutureInstrument
+    from ._mutual_fund_instrument import MutualFundInstrument
+    from ._option_instrument import OptionInstrument
+    from ._other_instrument import OtherInstrument
+    from ._stock_instrument import StockInstrument
+    from ._tax_lot import TaxLot
+
+
+@model
+class AccountPosition:
+    """A holding in one instrument."""
+
+    instrument: (
+        StockInstrument
+        | OptionInstrument
+        | CryptoInstrument
+        | FutureInstrument
+        | EtfInstrument
+        | MutualFundInstrument
+        | CefInstrument
+        | AdrInstrument
+        | CfdInstrument
+        | OtherInstrument
+    )
+    """What is held."""
+
+    units: Decimal | None | Unset = UNSET
+    """How much is held, negative when sold short. Null when unknown."""
+
+    price: Decimal | None | Unset = UNSET
+    """Last price SnapTrade knows, per share also for options; possibly delayed. Null when unknown."""
+
+    cost_basis: Decimal | None | Unset = UNSET
+    """Mean price paid, per share also for options. Null when unknown."""
+
+    currency: str | None | Unset = UNSET
+    """ISO 4217 code of `price` and `cost_basis`. Null when unknown."""
+
+    cash_equivalent: bool | Unset = UNSET
+    """True for a fund that the account's cash includes already. Absent where the question does not arise."""
+
+    tax_lots: list[TaxLot] | Unset = UNSET
+    """The purchases it consists of. Absent unless your plan has them switched on."""

@@ -1,0 +1,22 @@
+# Made by `nox -s "regenerate(snaptrade)"` from specs/snaptrade and overlays/snaptrade. Please don't edit.
+# Wrong type? specs/snaptrade/corrections.yaml. Missing behaviour? overlays/snaptrade.
+
+from __future__ import annotations
+
+from pennyweight_core.lazy import TYPE_CHECKING
+from pennyweight_core.runtime import UNSET, Unset, model
+
+if TYPE_CHECKING:
+    from ._holdings_status import HoldingsStatus
+    from ._transactions_status import TransactionsStatus
+
+
+@model
+class AccountSyncStatus:
+    """How far SnapTrade's copies of transactions and holdings reach."""
+
+    transactions: TransactionsStatus | Unset = UNSET
+    """State of the copied transactions."""
+
+    holdings: HoldingsStatus | Unset = UNSET
+    """State of the copied balances and positions."""

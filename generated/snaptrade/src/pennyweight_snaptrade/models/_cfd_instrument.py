@@ -1,0 +1,55 @@
+# Made by `nox -s "regenerate(snaptrade)"` from specs/snaptrade and overlays/snaptrade. Please don't edit.
+# Wrong type? specs/snaptrade/corrections.yaml. Missing behaviour? overlays/snaptrade.
+
+from __future__ import annotations
+
+from pennyweight_core.lazy import TYPE_CHECKING
+from pennyweight_core.runtime import UNSET, Unset, model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ._adr_instrument import AdrInstrument
+    from ._cef_instrument import CefInstrument
+    from ._crypto_instrument import CryptoInstrument
+    from ._etf_instrument import EtfInstrument
+    from ._mutual_fund_instrument import MutualFundInstrument
+    from ._other_instrument import OtherInstrument
+    from ._stock_instrument import StockInstrument
+
+
+@model
+class CfdInstrument:
+    """A contract for difference on another instrument."""
+
+    kind: Literal["cfd"]
+    """Always `cfd`."""
+
+    id: str
+    """SnapTrade's id of the contract."""
+
+    symbol: str
+    """Trading symbol of what it follows."""
+
+    raw_symbol: str
+    """The same without an exchange suffix."""
+
+    underlying_instrument: (
+        StockInstrument
+        | CryptoInstrument
+        | EtfInstrument
+        | MutualFundInstrument
+        | CefInstrument
+        | AdrInstrument
+        | OtherInstrument
+    )
+    """What it follows."""
+
+    description: str | None | Unset = UNSET
+    """Name in words of what it follows. Null or absent when unknown."""
+
+    currency: str | None | Unset = UNSET
+    """ISO 4217 code of what it follows. Null or absent when unknown."""
+
+    exchange: str | None | Unset = UNSET
+    """Market identifier code (MIC) or other code of the exchange. Null or absent when unknown."""

@@ -1,0 +1,12 @@
+# Made by `nox -s "regenerate(snaptrade)"` from specs/snaptrade and overlays/snaptrade. Please don't edit.
+# Wrong type? specs/snaptrade/corrections.yaml. Missing behaviour? overlays/snaptrade.
+
+from pennyweight_core.runtime import OpenStrEnum
+
+
+class OrderRole(OpenStrEnum):
+    """Part of an order among several tied together: it sets off another, waits for one, or cancels its peer."""
+
+    TRIGGER = "TRIGGER"
+    CONDITIONAL = "CONDITIONAL"
+    PEER = "PEER"

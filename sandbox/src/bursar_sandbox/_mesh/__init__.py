@@ -1,5 +1,0 @@
-"""Mesh Connect at `/`."""
-
-from bursar_sandbox._mesh.vendor import Mesh
-
-__all__ = ["Mesh"]

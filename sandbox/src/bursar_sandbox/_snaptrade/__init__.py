@@ -1,5 +1,0 @@
-"""SnapTrade at `/`, and at its legacy prefix `/api/v1`."""
-
-from bursar_sandbox._snaptrade.vendor import SnapTrade
-
-__all__ = ["SnapTrade"]

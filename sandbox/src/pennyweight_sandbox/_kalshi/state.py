@@ -1,0 +1,99 @@
+"""A Kalshi member: a primary account and two subaccounts, each spread over two exchange indexes."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from decimal import Decimal
+from functools import cached_property
+from typing import Any
+
+from pennyweight_sandbox._kalshi.markets import make_markets
+from pennyweight_sandbox._kalshi.money import dollars
+from pennyweight_sandbox._kalshi.orders import Order, make_orders
+from pennyweight_sandbox._kalshi.positions import Position, make_positions
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """What one account holds on one exchange index: exact dollars of cash, whole cents of open positions."""
+
+    cash: Decimal
+    positions: int
+
+
+def _accounts() -> dict[int, dict[int, Holding]]:
+    return {
+        0: {0: Holding(Decimal("9801.1186"), 19_800), 1: Holding(Decimal("75.4300"), 1_250)},
+        3: {0: Holding(Decimal("250.1200"), 4_075), 1: Holding(Decimal("0.0099"), 0)},
+        5: {0: Holding(Decimal("0.0000"), 0), 1: Holding(Decimal("0.0000"), 0)},
+    }
+
+
+@dataclass
+class State:
+    """
+    Subaccount 0 is the primary account, 3 has its own numbers, 5 is open and empty; others were never opened.
+
+    What open positions are worth at last prices is each account's `positions`; cash is free of what resting orders need.
+    """
+
+    accounts: dict[int, dict[int, Holding]] = field(default_factory=_accounts)
+    older_shape: bool = False
+    """Answer as before 2026: whole cents only, neither `balance_dollars` nor `balance_breakdown`."""
+
+    @cached_property
+    def markets(self) -> list[dict[str, Any]]:
+        """As they are listed; made when asked for, because there are hundreds."""
+        return make_markets()
+
+    @cached_property
+    def positions(self) -> list[Position]:
+        """In the order in which they are listed."""
+        return make_positions(self.markets_by_ticker)
+
+    @cached_property
+    def orders(self) -> list[Order]:
+        """Oldest first."""
+        return make_orders(self.markets_by_ticker)
+
+    @cached_property
+    def used_order_ids(self) -> set[str]:
+        """Every `client_order_id` ever taken; canceling frees none."""
+        return {order.client_order_id for order in self.orders}
+
+    @property
+    def markets_by_ticker(self) -> dict[str, dict[str, Any]]:
+        """The markets by ticker."""
+        return {market["ticker"]: market for market in self.markets}
+
+    def positions_of(self, subaccount: int, index: int | None = None) -> Iterator[Position]:
+        """Give the positions of one subaccount, on one exchange index or on all."""
+        for position in self.positions:
+            if position.subaccount == subaccount and index in {None, position.market["exchange_index"]}:
+                yield position
+
+    def exchange_index(self, ticker: str) -> int | None:
+        """Return the exchange index of a market, None for a market that is not there."""
+        market = self.markets_by_ticker.get(ticker)
+        return None if market is None else market["exchange_index"]
+
+    def held(self, ticker: str, subaccount: int) -> Decimal:
+        """Return the contracts held in one market: YES when positive, NO when negative."""
+        return next((p.held for p in self.positions_of(subaccount) if p.market["ticker"] == ticker), Decimal(0))
+
+
+def balance(holdings: dict[int, Holding], *, now: float, older_shape: bool) -> dict[str, object]:
+    """
+    Return the answer of GetBalance for these holdings (dollars and cents by exchange index).
+
+    `balance` is `balance_dollars` cut to whole cents; the breakdown sums to `balance_dollars`.
+    """
+    cash = sum((holding.cash for holding in holdings.values()), Decimal("0.0000"))
+    answer: dict[str, object] = {
+        "balance": int(cash * 100),
+        "portfolio_value": sum(holding.positions for holding in holdings.values()),
+        "updated_ts": int(now),
+    }
+    if older_shape:
+        return answer
+    breakdown = [{"exchange_index": index, "balance": dollars(holding.cash)} for index, holding in holdings.items()]
+    return answer | {"balance_dollars": dollars(cash), "balance_breakdown": breakdown}

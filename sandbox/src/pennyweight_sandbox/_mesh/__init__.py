@@ -1,0 +1,5 @@
+"""Mesh Connect at `/`."""
+
+from pennyweight_sandbox._mesh.vendor import Mesh
+
+__all__ = ["Mesh"]

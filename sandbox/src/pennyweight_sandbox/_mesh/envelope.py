@@ -1,0 +1,57 @@
+"""
+Mesh's envelope, around answers and errors alike; and 401 and 403, which have no documented body.
+
+See https://docs.meshconnect.com/api-reference/balance/get-account-balance
+"""
+
+from hashlib import sha256
+from http import HTTPStatus
+
+from pennyweight_sandbox._wire import Response, json_response
+
+_STATUS = {
+    400: "badRequest",
+    403: "permissionDenied",
+    404: "notFound",
+    409: "conflict",
+    423: "locked",
+    429: "tooManyRequest",
+    451: "unavailableForLegalReasons",
+}
+
+SAYABLE = frozenset({*_STATUS.values(), "serverFailure"})
+"""What an envelope's `status` says when it isn't `ok`."""
+
+
+def ok(content: object) -> Response:
+    """Return a 200 with this content."""
+    empty = {"displayMessage": None, "errorHash": None, "errorType": "", "errorData": None}
+    return json_response(200, {"content": content, "status": "ok", "message": ""} | empty)
+
+
+def says(status: str, message: str, *, error_type: str | None = None, http_status: int = 200) -> Response:
+    """Return an envelope without content that says no, by default inside a 200."""
+    return json_response(
+        http_status,
+        {
+            "status": status,
+            "message": message,
+            "displayMessage": None,
+            "errorHash": sha256(message.encode()).hexdigest()[:8],
+            "errorType": error_type,
+            "errorData": None,
+        },
+    )
+
+
+def missing_field(name: str) -> Response:
+    """Return the 400 for a field or parameter that is missing or empty."""
+    return says("badRequest", f"The field {name} is required.", error_type="missingField", http_status=400)
+
+
+def failure(status: int) -> Response:
+    """Return the answer for a status by itself: an empty object for 401 and 403, else an envelope."""
+    if status in {HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN}:
+        return json_response(status, {})
+    word = _STATUS.get(status, "serverFailure" if status >= HTTPStatus.INTERNAL_SERVER_ERROR else "badRequest")
+    return says(word, f"The request failed with status {status}.", http_status=status)

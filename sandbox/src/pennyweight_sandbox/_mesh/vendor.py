@@ -1,0 +1,108 @@
+"""
+Mesh: two headers per request, an auth token in the body, and an envelope around everything.
+
+Mesh documents the envelope's words but not which situation gets which; what is chosen here: a request that is
+malformed gets 400, an institution or a user that is not there gets 200 with a status that says no.
+See https://docs.meshconnect.com/api-reference/balance/get-aggregated-portfolio-fiat-balances
+"""
+
+import hmac
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from pennyweight_sandbox._limits import Limit, Windows
+from pennyweight_sandbox._mesh import envelope, holdings, pages
+from pennyweight_sandbox._mesh.brokers import BROKER_TYPES
+from pennyweight_sandbox._mesh.requests import body, invalid
+from pennyweight_sandbox._mesh.state import Connection, State
+from pennyweight_sandbox._vendor import Clock, Handler, RefusedError, Vendor
+from pennyweight_sandbox._wire import Request, Response
+
+
+class Mesh(Vendor):
+    """Mesh's Integration API as far as balances, holdings and transfers are read."""
+
+    name = "mesh"
+    base_path = ""
+
+    def __init__(self, *, clock: Clock, client_id: str, client_secret: str, state: Callable[[], State]) -> None:
+        super().__init__(clock)
+        self._client_id = client_id
+        self._client_secret = client_secret
+        self._make_state = state
+        self.state = state()
+        self._windows = Windows({})
+
+    def limit(self, limits: Mapping[str, Limit]) -> None:
+        self._windows = Windows(limits)
+
+    def reset(self) -> None:
+        self.state = self._make_state()
+
+    def operations(self) -> Mapping[str, Mapping[str, Handler]]:
+        return {
+            "/api/v1/balance/get": {"POST": self._get_balance},
+            "/api/v1/balance/portfolio": {"GET": self._get_portfolio},
+            "/api/v1/holdings/get": {"POST": self._get_holdings},
+            "/api/v1/transfers/list": {"POST": self._list_transfers},
+            "/api/v1/transfers/managed/mesh": {"GET": self._get_initiated_transfers},
+        }
+
+    def failure(self, status: int, request: Request, *, wait: int = 1) -> Response:  # noqa: ARG002 - Mesh's errors repeat neither the request nor a time to wait
+        return envelope.failure(status)
+
+    def signed_text(self, request: Request) -> None:  # noqa: ARG002 - Mesh signs nothing
+        return None
+
+    def verify(self, request: Request) -> None:
+        client_id, secret = request.headers.get("x-client-id"), request.headers.get("x-client-secret")
+        if not client_id or not secret:
+            raise RefusedError(Response(401))
+        same_id = hmac.compare_digest(client_id.encode(), self._client_id.encode())
+        if not (hmac.compare_digest(secret.encode(), self._client_secret.encode()) and same_id):
+            raise RefusedError(envelope.failure(401))
+
+    def admit(self, request: Request, path: str, names: Mapping[str, str]) -> Mapping[str, str]:  # noqa: ARG002 - every operation counts alike
+        count = self._windows.take("requests", self._client_id, self.steady_clock())
+        if count is not None and not count.admitted:
+            raise RefusedError(envelope.failure(429))
+        return {}
+
+    def _get_balance(self, request: Request) -> Response:
+        return envelope.ok(self._connection(body(request)).content)
+
+    def _get_holdings(self, request: Request) -> Response:
+        asked = body(request)
+        market_value = asked.get("includeMarketValue") or False
+        if not isinstance(market_value, bool):
+            raise invalid("The value of includeMarketValue is not valid.")
+        return envelope.ok(holdings.shown(self._connection(asked).holdings, market_value=market_value))
+
+    def _list_transfers(self, request: Request) -> Response:
+        asked = body(request)
+        return envelope.ok(pages.history(asked, self._connection(asked).transfers))
+
+    def _get_initiated_transfers(self, request: Request) -> Response:
+        return envelope.ok(pages.initiated(request, self.state.transfers))
+
+    def _connection(self, asked: dict[str, Any]) -> Connection:
+        """Return the connection whose token was sent. Raises RefusedError."""
+        token, broker_type = asked.get("authToken"), asked.get("type")
+        if not isinstance(token, str) or not token:
+            raise RefusedError(envelope.missing_field("authToken"))
+        if broker_type is None:
+            raise RefusedError(envelope.missing_field("type"))
+        if not isinstance(broker_type, str) or broker_type not in BROKER_TYPES:
+            raise invalid("The value of type is not a known institution.")
+        connection = self.state.connections.get(token)
+        if connection is None or connection.type != broker_type:
+            raise RefusedError(envelope.says("permissionDenied", "The institution did not accept authToken."))
+        return connection
+
+    def _get_portfolio(self, request: Request) -> Response:
+        user_id = request.value("UserId")
+        if not user_id:
+            return envelope.missing_field("UserId")
+        if user_id not in self.state.portfolios:
+            return envelope.says("notFound", "There is no such user.")
+        return envelope.ok({"fiatBalances": self.state.portfolios[user_id]})

@@ -1,0 +1,53 @@
+"""OneBalance's error body: `error`, `message`, `statusCode`, `timestamp` and `path`, all always there."""
+
+from datetime import UTC, datetime
+from http import HTTPStatus
+
+from pennyweight_sandbox._wire import Request, Response, json_response
+
+_NAMES = {
+    400: "BadRequestException",
+    401: "UnauthorizedException",
+    402: "PaymentRequiredException",
+    403: "ForbiddenException",
+    404: "NotFoundException",
+    405: "MethodNotAllowedException",
+    413: "PayloadTooLargeException",
+    429: "ThrottlerException",
+    500: "InternalServerErrorException",
+}
+
+
+def failure(
+    status: int, request: Request, now: float, message: str | list[str] | None = None, *, wait: int = 1
+) -> Response:
+    """
+    Return the answer for a status; `message` is a list for a parameter that breaks its rules.
+
+    429 has the limits in headers, `x-ratelimit-reset` being the Unix second `wait` seconds from `now`.
+    """
+    moment = datetime.fromtimestamp(now, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    limited = status == HTTPStatus.TOO_MANY_REQUESTS
+    limits = {"x-ratelimit-limit": "60", "x-ratelimit-remaining": "0", "x-ratelimit-reset": str(int(now) + wait)}
+    return json_response(
+        status,
+        {
+            "error": _NAMES.get(status, "HttpException"),
+            "message": message or _words(status, request),
+            "statusCode": status,
+            "timestamp": moment,
+            "path": request.raw_path,
+        },
+        limits if limited else None,
+    )
+
+
+def _words(status: int, request: Request) -> str:
+    if status == HTTPStatus.UNAUTHORIZED:
+        return "Invalid or missing API key"
+    if status == HTTPStatus.NOT_FOUND:
+        return f"Cannot {request.method} {request.raw_path}"
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:  # 520 and its like are no registered statuses
+        return "Unknown error"

@@ -1,0 +1,102 @@
+"""
+OneBalance: one header per request, balances in base units, and the list of assets that says what a unit is.
+
+The vendor has declared this API deprecated.
+See https://docs.onebalance.io/api-reference/balances/aggregated-balance
+"""
+
+import hmac
+import re
+from collections.abc import Mapping
+
+from pennyweight_sandbox._limits import Count, Limit, Windows
+from pennyweight_sandbox._onebalance.errors import failure
+from pennyweight_sandbox._onebalance.state import State
+from pennyweight_sandbox._vendor import Clock, Handler, RefusedError, Vendor
+from pennyweight_sandbox._wire import Request, Response, json_response
+
+ADDRESS = re.compile(r"0x[a-fA-F0-9]{40}")
+CAIP_19 = re.compile(r"[-a-z0-9]{3,8}:[-_a-zA-Z0-9]{1,32}/[-a-z0-9]{3,8}:[-.%a-zA-Z0-9]{1,128}")
+
+
+class OneBalance(Vendor):
+    """OneBalance's API as far as the balances of an address go."""
+
+    name = "onebalance"
+    base_path = "/api"
+
+    def __init__(self, *, clock: Clock, api_key: str, address: str) -> None:
+        super().__init__(clock)
+        self._api_key = api_key
+        self._address = address.lower()
+        self.state = State()
+        self._windows = Windows({})
+
+    def limit(self, limits: Mapping[str, Limit]) -> None:
+        self._windows = Windows(limits)
+
+    def reset(self) -> None:
+        self.state = State()
+
+    def operations(self) -> Mapping[str, Mapping[str, Handler]]:
+        return {
+            f"{self.base_path}/v2/balances/aggregated-balance": {"GET": self._get_aggregated_balance},
+            f"{self.base_path}/assets/list": {"GET": self._list_assets},
+        }
+
+    def failure(self, status: int, request: Request, *, wait: int = 1) -> Response:
+        return failure(status, request, self.clock(), wait=wait)
+
+    def admit(self, request: Request, path: str, names: Mapping[str, str]) -> Mapping[str, str]:  # noqa: ARG002 - every operation counts alike
+        count = self._windows.take("requests", self._api_key, self.steady_clock())
+        if count is None:
+            return {}
+        headers = self._told(count)
+        if not count.admitted:
+            raise RefusedError(self.failure(429, request, wait=count.wait).with_headers(headers))
+        return headers
+
+    def _told(self, count: Count) -> dict[str, str]:
+        """Return the headers about the limit; the reset is a Unix second by this vendor's clock."""
+        return {
+            "x-ratelimit-limit": str(count.limit),
+            "x-ratelimit-remaining": str(count.remaining),
+            "x-ratelimit-reset": str(int(self.clock()) + count.wait),
+        }
+
+    def signed_text(self, request: Request) -> None:  # noqa: ARG002 - OneBalance signs nothing
+        return None
+
+    def verify(self, request: Request) -> None:
+        if not hmac.compare_digest(request.headers.get("x-api-key", "").encode(), self._api_key.encode()):
+            raise RefusedError(self.failure(401, request))
+
+    def _list_assets(self, request: Request) -> Response:  # noqa: ARG002 - the list is the same for everyone
+        return json_response(200, self.state.assets)
+
+    def _get_aggregated_balance(self, request: Request) -> Response:
+        addresses, asset_ids = request.values("address"), request.values("assetId")
+        problems = []
+        if len(addresses) != 1 or not ADDRESS.fullmatch(addresses[0]):
+            problems.append("address must match /^0x[a-fA-F0-9]{40}$/ regular expression")
+        if len(asset_ids) > 1:
+            problems.append("assetId must be a string")
+        wanted = asset_ids[0].split(",") if asset_ids else []
+        if not all(map(CAIP_19.fullmatch, wanted)):
+            problems.append("assetId must be CAIP-19 identifiers separated by commas")
+        if problems:
+            return failure(400, request, self.clock(), problems)
+        return json_response(200, self._balance(wanted, mine=addresses[0].lower() == self._address))
+
+    def _balance(self, wanted: list[str], *, mine: bool) -> dict[str, object]:
+        """Return the balance of our address, or of one that never received anything."""
+        held = self.state.specific if mine else {}
+        specific = [(asset_type, *held.get(asset_type, ("0", 0))) for asset_type in wanted]
+        return {
+            "balanceByAggregatedAsset": self.state.balances if mine else [],
+            "balanceBySpecificAsset": [
+                {"assetType": asset_type, "balance": balance, "fiatValue": value}
+                for asset_type, balance, value in specific
+            ],
+            "totalBalance": {"fiatValue": self.state.total if mine else 0},
+        }

@@ -1,0 +1,192 @@
+"""The sandbox as a program or a test holds it: four vendors, their credentials, and what they were asked."""
+
+import time
+from functools import partial
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from pennyweight_sandbox._credentials import Credentials
+from pennyweight_sandbox._desk import Desk, Record
+from pennyweight_sandbox._kalshi import Kalshi
+from pennyweight_sandbox._limit_rules import read as read_limits
+from pennyweight_sandbox._mesh import Mesh
+from pennyweight_sandbox._mesh.state import State, make_state
+from pennyweight_sandbox._onebalance import OneBalance
+from pennyweight_sandbox._script import read
+from pennyweight_sandbox._snaptrade import SnapTrade
+from pennyweight_sandbox._vendor import VENDORS, Clock, VendorName
+from pennyweight_sandbox._webhooks import Delivery, deliver
+
+if TYPE_CHECKING:
+    from pennyweight_sandbox._server import Listeners
+    from pennyweight_sandbox._transport import SandboxTransport
+
+
+class Sandbox:
+    """
+    Four vendors on this machine, with fresh credentials.
+
+    As a context manager it listens on free ports of 127.0.0.1 from `with` to its end. Without listening,
+    `transport(vendor)` answers in process.
+
+    Args:
+        faults: a script of failures, or the name of a JSON file with one (see `script`).
+        limits: how many requests are let in (see `limit`); by default all.
+
+    Raises:
+        FaultsError: the script cannot be read.
+        LimitsError: the limits cannot be read.
+    """
+
+    def __init__(self, *, faults: str = "", limits: str = "") -> None:
+        self.clock: dict[str, Clock] = dict.fromkeys(VENDORS, time.time)
+        """What each vendor takes for the time, in Unix seconds; put another function there to test a skewed clock."""
+        scripted = read(faults)
+        self._limits = limits
+        read_limits(limits)
+        self.credentials = made = Credentials()
+        self.kalshi = Kalshi(clock=partial(self._now, "kalshi"))
+        self.kalshi.register_key(made.kalshi_api_key_id, made.kalshi_public_key)
+        self.snaptrade = SnapTrade(
+            clock=partial(self._now, "snaptrade"),
+            client_id=made.snaptrade_client_id,
+            consumer_key=made.snaptrade_consumer_key,
+        )
+        self.snaptrade.add_user(made.snaptrade_user_id, made.snaptrade_user_secret)
+        self.mesh = Mesh(
+            clock=partial(self._now, "mesh"),
+            client_id=made.mesh_client_id,
+            client_secret=made.mesh_client_secret,
+            state=self._mesh_state,
+        )
+        self.onebalance = OneBalance(
+            clock=partial(self._now, "onebalance"), api_key=made.onebalance_api_key, address=made.onebalance_address
+        )
+        vendors = (self.kalshi, self.snaptrade, self.mesh, self.onebalance)
+        self._desks: dict[str, Desk] = {vendor.name: Desk(vendor) for vendor in vendors}
+        self._listeners: Listeners | None = None
+        for desk in self._desks.values():
+            desk.script(scripted)
+        self.limit(limits)
+
+    def __enter__(self) -> Self:
+        try:
+            return self.start()
+        except BaseException:
+            self.close()
+            raise
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def start(self, port: int = 0) -> Self:
+        """Listen on `port` and the three after it, or on free ports. Raises ListenError when one is taken."""
+        from pennyweight_sandbox._server import Listeners
+
+        if self._listeners is None:
+            self._listeners = Listeners(self._desks, port)
+        return self
+
+    def close(self) -> None:
+        """Stop listening and remove the private key. Closing twice is fine."""
+        listeners, self._listeners = self._listeners, None
+        if listeners is not None:
+            listeners.close()
+        self.credentials.close()
+
+    @property
+    def env(self) -> dict[str, str]:
+        """Every credential and identifier by environment variable; `*_BASE_URL` too while the sandbox listens."""
+        urls = {f"{name.upper()}_BASE_URL": self._url(name) for name in self._desks} if self._listeners else {}
+        return urls | self.credentials.environment()
+
+    def url(self, vendor: VendorName) -> str:
+        """Return the vendor's base URL, without a slash at its end. Raises RuntimeError unless the sandbox listens."""
+        self._desk(vendor)
+        return self._url(vendor)
+
+    def transport(self, vendor: VendorName) -> "SandboxTransport":
+        """Return an httpx transport, sync and async, that answers in process. Needs the extra `[httpx]`."""
+        from pennyweight_sandbox._transport import SandboxTransport
+
+        return SandboxTransport(self._desk(vendor), self)
+
+    def requests(self, vendor: VendorName) -> list[Record]:
+        """Return what the vendor was asked, oldest first; at most the last 1000."""
+        return list(self._desk(vendor).records)
+
+    def last_request(self, vendor: VendorName) -> Record:
+        """Return what the vendor was asked last. Raises LookupError when it was asked nothing."""
+        records = self._desk(vendor).records
+        if not records:
+            raise LookupError(f"{vendor} was asked nothing since the sandbox started or was reset")
+        return records[-1]
+
+    def script(self, faults: str) -> None:
+        """
+        Let something go wrong from now on, after what is scripted already.
+
+        `faults` is a list such as `kalshi:429x3,mesh:html=502,snaptrade:delay=0.2,*:reset`, or the name of a JSON
+        file; the README has the grammar. Raises FaultsError when it cannot be read.
+        """
+        scripted = read(faults)
+        for desk in self._desks.values():
+            desk.script(scripted)
+
+    def limit(self, rules: str) -> None:
+        """
+        Let in, from now on, what these limits allow and answer the rest with 429; count from nothing.
+
+        `rules` is a list such as `kalshi:read=200,snaptrade:customer=250,onebalance:requests=60/5`, the word
+        `documented`, or "" for no limits; the README has the grammar. Raises LimitsError when it cannot be read.
+        """
+        limits = read_limits(rules)
+        for name, desk in self._desks.items():
+            desk.limit(limits[name])
+
+    def webhook(
+        self, vendor: VendorName, event: str, *, genuine: bool = True, age: float = 0.0, **fields: object
+    ) -> Delivery:
+        """
+        Return a webhook as the vendor would deliver it now: body, headers, and the secret that verifies it.
+
+        Args:
+            vendor: `snaptrade` or `mesh`; the others send none.
+            event: SnapTrade's event type, such as `CONNECTION_FAILED`; Mesh's transfer status, such as `Succeeded`.
+            genuine: False signs with another secret.
+            age: seconds since it was sent.
+            fields: further fields of the body, by the vendor's names; None removes one that is there by default.
+
+        Raises:
+            LookupError: the vendor sends no webhooks.
+        """
+        clock, made = self._desk(vendor).vendor.clock, self.credentials
+        return deliver(vendor, event, now=clock() - age, credentials=made, genuine=genuine, fields=fields)
+
+    def reset(self) -> None:
+        """Forget requests and faults, restore every vendor's state, limits and the true time. Credentials and ports stay."""
+        self.clock.update(dict.fromkeys(VENDORS, time.time))
+        for desk in self._desks.values():
+            desk.reset()
+        self.limit(self._limits)
+
+    def _desk(self, vendor: str) -> Desk:
+        if vendor not in self._desks:
+            raise LookupError(f"{vendor!r} is no vendor of the sandbox; expected one of {', '.join(self._desks)}")
+        return self._desks[vendor]
+
+    def _url(self, vendor: str) -> str:
+        if self._listeners is None:
+            raise RuntimeError(
+                "the sandbox does not listen; call start(), use it as a context manager, or .transport()"
+            )
+        return f"http://127.0.0.1:{self._listeners.ports[vendor]}{self._desks[vendor].vendor.base_path}"
+
+    def _now(self, vendor: str) -> float:
+        return self.clock[vendor]()
+
+    def _mesh_state(self) -> State:
+        made = self.credentials
+        return make_state(made.mesh_user_id, made.mesh_broker_type, made.mesh_auth_token, "coinbase", made.second_token)

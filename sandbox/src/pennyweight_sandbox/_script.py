@@ -1,0 +1,114 @@
+"""
+Scripted failures: what goes wrong, at which vendor, how many times.
+
+A script is a list of rules with commas between, each VENDOR:ACTION or VENDOR:ACTIONxCOUNT:
+
+    kalshi:429x3          three answers 429 in Kalshi's own shape, then all is well
+    snaptrade:storm=2     two seconds of 429, telling the time left where the vendor tells it
+    kalshi:status=520     every answer is a 520; a status below 200 comes before the right answer
+    kalshi:redirect=URL   a 302 to URL
+    mesh:html             an HTML page with status 200; html=502 with status 502
+    snaptrade:empty=503   no body at all
+    mesh:says=locked      Mesh's 200 whose envelope says no
+    kalshi:truncated      half the right body, whose length fits it: JSON that breaks off
+    snaptrade:delay=0.2   the right answer, 0.2 s late
+    mesh:trickle=2        the head at once, the right body over 2 s
+    kalshi:skew=-30x1     one request at a vendor whose clock is 30 s behind
+    kalshi:refusedx2      two connections are reset before a byte is read
+    *:reset               every vendor reads the request, leaves it without effect, and resets the connection
+    kalshi:lostx1         one request takes effect, but the connection is reset before its answer
+    kalshi:cut            the whole length is declared, half the body sent, the connection closed
+
+A vendor's rules are used up in order; one without a count never ends. The script may also be the name of a JSON file
+with a list of objects, whose fields are vendor, count, status, body, headers, says, redirect, delay, trickle, skew,
+storm, refused, reset, lost, cut and truncated. Some go together: lost with a status answers that after the effect.
+
+    [{"vendor": "kalshi", "status": 503, "headers": {"Retry-After": "1"}, "count": 2}]
+"""
+
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from pennyweight_sandbox._faults import Fault, FaultsError
+
+HTML = "<!DOCTYPE html>\n<html><head><title>Sandbox</title></head><body><h1>Not the answer</h1></body></html>\n"
+
+_RULE = re.compile(r"(?P<vendor>\*|\w+):(?P<action>[a-z]+|\d{3})(?:=(?P<value>[^,]+?))?(?:x(?P<count>\d+))?")
+_EXPECTED = "VENDOR:ACTION or VENDOR:ACTIONxCOUNT, such as kalshi:429x3, mesh:html, snaptrade:delay=0.2, *:reset"
+
+_WITH_VALUE: dict[str, Callable[[str], dict[str, Any]]] = {
+    "status": lambda value: {"status": int(value)},
+    "html": lambda value: {"status": int(value), "body": HTML, "headers": {"content-type": "text/html"}},
+    "empty": lambda value: {"status": int(value), "body": ""},
+    "delay": lambda value: {"delay": float(value)},
+    "trickle": lambda value: {"trickle": float(value)},
+    "skew": lambda value: {"skew": float(value)},
+    "storm": lambda value: {"storm": float(value)},
+    "says": lambda value: {"says": value},
+    "redirect": lambda value: {"redirect": value},
+}
+_WITHOUT_VALUE: dict[str, dict[str, Any]] = {
+    "html": _WITH_VALUE["html"]("200"),
+    "empty": _WITH_VALUE["empty"]("200"),
+    **{flag: {flag: True} for flag in ("refused", "reset", "lost", "cut", "truncated")},
+}
+_SECONDS = (int, float)
+_KINDS: dict[str, type | tuple[type, ...]] = {
+    "vendor": str,
+    "count": int,
+    "status": int,
+    "body": str,
+    "headers": dict,
+    "says": str,
+    "redirect": str,
+    **dict.fromkeys(("delay", "trickle", "skew", "storm"), _SECONDS),
+    **dict.fromkeys(("refused", "reset", "lost", "cut", "truncated"), bool),
+}
+
+
+def read(script: str) -> list[Fault]:
+    """Return the rules of a script, or of the JSON file of that name. Raises FaultsError."""
+    if script and Path(script).is_file():
+        return _from_file(Path(script))
+    return [_from_rule(rule.strip()) for rule in script.split(",") if rule.strip()]
+
+
+def _from_rule(rule: str) -> Fault:
+    found = _RULE.fullmatch(rule)
+    if found is None:
+        raise FaultsError(f"faults: {rule!r} is neither a rule nor a file\n  expected  {_EXPECTED}")
+    try:
+        does = _action(found["action"], found["value"])
+    except (LookupError, ValueError) as error:
+        raise FaultsError(
+            f"faults: {rule!r}: no such action, or not with that value\n  expected  {_EXPECTED}"
+        ) from error
+    return Fault(vendor=found["vendor"], count=int(found["count"]) if found["count"] else None, **does)
+
+
+def _action(action: str, value: str | None) -> dict[str, Any]:
+    if value is not None:
+        return _WITH_VALUE[action](value)
+    return {"status": int(action)} if action.isdigit() else _WITHOUT_VALUE[action]
+
+
+def _from_file(path: Path) -> list[Fault]:
+    try:
+        rules = json.loads(path.read_text(encoding="utf-8"))
+    except ValueError as error:
+        raise FaultsError(f"{path}: is not JSON: {error}") from error
+    if not isinstance(rules, list) or not all(_is_rule(rule) for rule in rules):
+        raise FaultsError(f"{path}: expected a list of objects with a vendor and fields among {', '.join(_KINDS)}")
+    return [Fault(**rule) for rule in rules]
+
+
+def _is_rule(rule: object) -> bool:
+    if not isinstance(rule, dict) or "vendor" not in rule or not rule.keys() <= _KINDS.keys():
+        return False
+    headers = rule.get("headers", {})
+    return all(isinstance(value, _KINDS[name]) for name, value in rule.items()) and all(
+        isinstance(value, str) for value in headers.values()
+    )

@@ -1,0 +1,106 @@
+"""The body of placeForceOrder, read as its documentation says it must be."""
+
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from pennyweight_sandbox import _json
+from pennyweight_sandbox._snaptrade.errors import failure
+from pennyweight_sandbox._snaptrade.instruments import SECURITIES
+from pennyweight_sandbox._vendor import RefusedError
+from pennyweight_sandbox._wire import Request
+
+ACTIONS = ("BUY", "SELL", "BUY_TO_OPEN", "BUY_TO_CLOSE", "SELL_TO_OPEN", "SELL_TO_CLOSE")
+_CHOICES = {
+    "action": ACTIONS,
+    "order_type": ("Limit", "Market", "StopLimit", "Stop"),
+    "time_in_force": ("FOK", "Day", "GTC", "IOC", "GTD"),
+}
+_PRICED = frozenset({"Limit", "StopLimit"})
+_STOPPED = frozenset({"Stop", "StopLimit"})
+
+
+@dataclass(frozen=True, slots=True)
+class OrderForm:
+    """An order as it was asked for; `units` or `notional` is there, never both."""
+
+    account_id: str
+    action: str
+    order_type: str
+    time_in_force: str
+    instrument: dict[str, Any]
+    price: Decimal | None
+    stop: Decimal | None
+    units: Decimal | None
+    notional: Decimal | None
+    expiry_date: str | None
+    client_order_id: str | None
+
+
+def read(request: Request) -> OrderForm:
+    """Return the order asked for. Raises RefusedError with a 400 whose `X-Sandbox-Reason` tells the field."""
+    try:
+        body = _json.decode(request.body)
+    except ValueError:
+        body = None
+    if not isinstance(body, dict):
+        raise refused("the body is not an object")
+    for name, choices in _CHOICES.items():
+        if body.get(name) not in choices:
+            raise refused(f"{name} must be one of {', '.join(choices)}")
+    price, stop, units = (_number(body, name) for name in ("price", "stop", "units"))
+    notional = _number(body, "notional_value")
+    if body["order_type"] in _PRICED and price is None:
+        raise refused("price is missing")
+    if body["order_type"] in _STOPPED and stop is None:
+        raise refused("stop is missing")
+    if (units is None) == (notional is None):
+        raise refused("either units or notional_value must be given")
+    if notional is not None and (body["order_type"], body["time_in_force"]) != ("Market", "Day"):
+        raise refused("notional_value goes with Market and Day only")
+    if body["time_in_force"] == "GTD" and not body.get("expiry_date"):
+        raise refused("expiry_date is missing")
+    return OrderForm(
+        str(body.get("account_id")),
+        body["action"],
+        body["order_type"],
+        body["time_in_force"],
+        _instrument(body),
+        price,
+        stop,
+        units,
+        notional,
+        body.get("expiry_date"),
+        body.get("client_order_id"),
+    )
+
+
+def refused(reason: str) -> RefusedError:
+    """Return the error that says 400, for this reason."""
+    return RefusedError(failure(400, reason))
+
+
+def _instrument(body: dict[str, Any]) -> dict[str, Any]:
+    symbol, identifier = body.get("symbol"), body.get("universal_symbol_id")
+    if (symbol is None) == (identifier is None):
+        raise refused("either symbol or universal_symbol_id must be given")
+    for instrument in SECURITIES.values():
+        if symbol == instrument["symbol"] or identifier == instrument["id"]:
+            return instrument
+    raise refused("the security is not known")
+
+
+def _number(body: dict[str, Any], name: str) -> Decimal | None:
+    value = body.get(name)
+    if value is None:
+        return None
+    textual = isinstance(value, str) and name == "notional_value"
+    if isinstance(value, bool) or not (textual or isinstance(value, (int, Decimal))):
+        raise refused(f"{name} must be a number")
+    try:
+        number = Decimal(value)
+    except InvalidOperation:
+        number = Decimal("NaN")
+    if not number.is_finite() or number <= 0:
+        raise refused(f"{name} must be more than 0")
+    return number

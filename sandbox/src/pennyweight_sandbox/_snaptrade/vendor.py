@@ -1,0 +1,159 @@
+"""
+SnapTrade: two parameters and a signature per request, a user's id and secret, accounts and what is in them.
+
+See https://docs.snaptrade.com/reference/Account%20Information/AccountInformation_getUserAccountBalance
+"""
+
+import hmac
+import re
+from collections.abc import Mapping
+from secrets import token_hex
+from uuid import uuid4
+
+from pennyweight_sandbox._limits import Count, Limit, Windows
+from pennyweight_sandbox._snaptrade import order_form, signature, trading
+from pennyweight_sandbox._snaptrade.errors import failure
+from pennyweight_sandbox._snaptrade.history import activities
+from pennyweight_sandbox._snaptrade.state import Account, User
+from pennyweight_sandbox._vendor import Clock, Handler, RefusedError, Vendor
+from pennyweight_sandbox._wire import Request, Response, json_response, natural
+
+CLOCK_TOLERANCE = 300
+"""Seconds. SnapTrade documents none for requests; 300 is our choice, after the window of its webhook sample."""
+
+UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
+
+LEGACY_PREFIX = "/api/v1"
+LEGACY_HEADERS = {"deprecation": "@1781222400"}
+
+
+class SnapTrade(Vendor):
+    """SnapTrade's API, commercial key, as far as accounts and equity orders go."""
+
+    name = "snaptrade"
+    base_path = ""
+
+    def __init__(self, *, clock: Clock, client_id: str, consumer_key: str) -> None:
+        super().__init__(clock)
+        self._client_id = client_id
+        self._consumer_key = consumer_key
+        self._secrets: dict[str, str] = {}
+        self.users: dict[str, User] = {}
+        self._windows = Windows({})
+
+    def add_user(self, user_id: str, secret: str | None = None) -> str:
+        """Make a user of any id (spaces, `?`, non-ASCII) with the usual three accounts; return the user's secret."""
+        self._secrets[user_id] = secret or token_hex(18)
+        self.users[user_id] = User(self._secrets[user_id])
+        return self._secrets[user_id]
+
+    def reset(self) -> None:
+        self.users = {user_id: User(secret) for user_id, secret in self._secrets.items()}
+
+    def limit(self, limits: Mapping[str, Limit]) -> None:
+        self._windows = Windows(limits)
+
+    def operations(self) -> Mapping[str, Mapping[str, Handler]]:
+        canonical: dict[str, Mapping[str, Handler]] = {
+            "/accounts": {"GET": self._list_accounts},
+            "/accounts/{account_id}/activities": {"GET": self._get_activities},
+            "/accounts/{account_id}/balances": {"GET": self._get_balances},
+            "/accounts/{account_id}/positions/all": {"GET": self._get_positions},
+            "/trade/place": {"POST": self._place_order},
+        }
+        return canonical | {LEGACY_PREFIX + path: handlers for path, handlers in canonical.items()}
+
+    def failure(self, status: int, request: Request, *, wait: int = 1) -> Response:
+        return self._stamped(failure(status, wait=wait), request)
+
+    def respond(self, request: Request) -> Response:
+        return self._stamped(super().respond(request), request)
+
+    def signed_text(self, request: Request) -> str | None:
+        try:
+            return signature.signed_text(request)
+        except (ValueError, RecursionError):
+            return None
+
+    def verify(self, request: Request) -> None:
+        sent, client_id, moment = (
+            request.headers.get("signature"),
+            request.value("clientId"),
+            request.value("timestamp"),
+        )
+        if not sent or client_id is None or moment is None:
+            raise RefusedError(failure(401, "missing: clientId, timestamp or the Signature header"))
+        if client_id != self._client_id:
+            raise RefusedError(failure(401, "unknown clientId"))
+        signed_at = natural(moment)
+        if signed_at is None or abs(self.clock() - signed_at) > CLOCK_TOLERANCE:
+            raise RefusedError(failure(401, f"timestamp is not within {CLOCK_TOLERANCE} s of now, in seconds"))
+        text = self.signed_text(request)
+        if text is None:
+            raise RefusedError(failure(400, "the body is not JSON"))
+        if not signature.is_genuine(self._consumer_key, sent, text):
+            raise RefusedError(failure(401, "the signature does not fit the body, path and query that arrived"))
+
+    def admit(self, request: Request, path: str, names: Mapping[str, str]) -> Mapping[str, str]:  # noqa: ARG002 - the path doesn't count
+        now = self.steady_clock()
+        headers: dict[str, str] = {}
+        counts = {"x-ratelimit": self._windows.take("customer", self._client_id, now)}
+        if "account_id" in names:
+            counts["x-ratelimit-account"] = self._windows.take("account", names["account_id"].lower(), now)
+        for prefix, count in counts.items():
+            if count is not None:
+                headers |= _told(prefix, count)
+        for count in filter(None, counts.values()):
+            if not count.admitted:
+                raise RefusedError(failure(429, wait=count.wait).with_headers(headers))
+        return headers
+
+    def _list_accounts(self, request: Request) -> Response:
+        return json_response(200, [account.details for account in self._user(request).accounts])
+
+    def _get_balances(self, request: Request, account_id: str) -> Response:
+        return json_response(200, self._account(request, account_id).balances)
+
+    def _get_positions(self, request: Request, account_id: str) -> Response:
+        account = self._account(request, account_id)
+        return json_response(200, {"results": account.positions, "data_freshness": {"as_of": account.as_of}})
+
+    def _get_activities(self, request: Request, account_id: str) -> Response:
+        return json_response(200, activities(request, self._account(request, account_id).activities))
+
+    def _place_order(self, request: Request) -> Response:
+        self._user(request)
+        form = order_form.read(request)
+        return json_response(200, trading.place(self._account(request, form.account_id), form, self.clock()))
+
+    def _account(self, request: Request, account_id: str) -> Account:
+        user = self._user(request)
+        if not UUID.fullmatch(account_id):
+            raise RefusedError(failure(400, "accountId is not a UUID"))
+        for account in user.accounts:
+            if account.details["id"] == account_id.lower():
+                return account
+        raise RefusedError(failure(404, "the user has no account of this id"))
+
+    def _user(self, request: Request) -> User:
+        user_id, secret = request.value("userId"), request.value("userSecret")
+        if user_id is None or secret is None:
+            raise RefusedError(failure(400, "missing: userId or userSecret"))
+        user = self.users.get(user_id)
+        if user is None or not hmac.compare_digest(user.secret.encode(), secret.encode()):
+            raise RefusedError(failure(401, "unknown userId, or another userSecret"))
+        return user
+
+    @staticmethod
+    def _stamped(response: Response, request: Request) -> Response:
+        legacy = LEGACY_HEADERS if request.raw_path.startswith(LEGACY_PREFIX + "/") else {}
+        return response.with_headers({"x-request-id": str(uuid4()), **legacy})
+
+
+def _told(prefix: str, count: Count) -> dict[str, str]:
+    """Return the headers about one limit; the reset is in seconds from now."""
+    return {
+        f"{prefix}-limit": str(count.limit),
+        f"{prefix}-remaining": str(count.remaining),
+        f"{prefix}-reset": str(count.wait),
+    }

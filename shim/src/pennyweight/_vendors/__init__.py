@@ -1,0 +1,98 @@
+"""
+The vendors the report knows, in its order, and what configures each. Nothing here loads a client.
+
+A module of this package per vendor says what a balance means there: `async def ask(client, question, tally)`.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Mapping
+
+    from pennyweight._ask import Question
+    from pennyweight._tally import Tally
+
+
+@attrs.frozen(kw_only=True)
+class Vendor:
+    """One vendor as the shim sees it."""
+
+    name: str
+    class_name: str
+    variables: tuple[str, ...]
+    """Environment variables; one of them is enough to say that the vendor is meant."""
+
+    configured_by: str
+    """The same in words: what must be set."""
+
+    @property
+    def package(self) -> str:
+        """Import name of the client package."""
+        return f"pennyweight_{self.name}"
+
+    def is_installed(self) -> bool:
+        """Whether the client package can be imported."""
+        return find_spec(self.package) is not None
+
+    def is_configured(self, environ: Mapping[str, str]) -> bool:
+        """Whether the environment means this vendor, be it incompletely: then it is asked, and says what is missing."""
+        return any(environ.get(variable) for variable in self.variables)
+
+    def client_class(self, *, asynchronous: bool) -> type[Any]:
+        """Return the sync or the async client class."""
+        found: type[Any] = getattr(
+            import_module(self.package), f"Async{self.class_name}" if asynchronous else self.class_name
+        )
+        return found
+
+    def ask(self) -> Callable[[Any, Question, Tally], Awaitable[None]]:
+        """Return the coroutine function that asks one question with a client and puts the answer into a tally."""
+        asking: Callable[[Any, Question, Tally], Awaitable[None]] = import_module(
+            f"pennyweight._vendors.{self.name}"
+        ).ask
+        return asking
+
+
+VENDORS: dict[str, Vendor] = {
+    vendor.name: vendor
+    for vendor in (
+        Vendor(
+            name="kalshi",
+            class_name="Kalshi",
+            variables=("KALSHI_API_KEY_ID", "KALSHI_PRIVATE_KEY", "KALSHI_PRIVATE_KEY_PATH"),
+            configured_by="KALSHI_API_KEY_ID, and KALSHI_PRIVATE_KEY_PATH or KALSHI_PRIVATE_KEY",
+        ),
+        Vendor(
+            name="snaptrade",
+            class_name="SnapTrade",
+            variables=(
+                "SNAPTRADE_CLIENT_ID",
+                "SNAPTRADE_CONSUMER_KEY",
+                "SNAPTRADE_USER_ID",
+                "SNAPTRADE_USER_SECRET",
+            ),
+            configured_by="SNAPTRADE_CLIENT_ID, SNAPTRADE_CONSUMER_KEY, SNAPTRADE_USER_ID, SNAPTRADE_USER_SECRET",
+        ),
+        Vendor(
+            name="mesh",
+            class_name="Mesh",
+            variables=("MESH_CLIENT_ID", "MESH_CLIENT_SECRET", "MESH_AUTH_TOKEN", "MESH_BROKER_TYPE", "MESH_USER_ID"),
+            configured_by=(
+                "MESH_CLIENT_ID, MESH_CLIENT_SECRET, and MESH_AUTH_TOKEN with MESH_BROKER_TYPE (one account, live) "
+                "or else MESH_USER_ID (a user's accounts added up, cached)"
+            ),
+        ),
+        Vendor(
+            name="onebalance",
+            class_name="OneBalance",
+            variables=("ONEBALANCE_API_KEY", "ONEBALANCE_ADDRESS"),
+            configured_by="ONEBALANCE_API_KEY, ONEBALANCE_ADDRESS",
+        ),
+    )
+}
