@@ -60,7 +60,7 @@ def test_only_one_module_of_core_imports_httpx_at_run_time() -> None:
         if isinstance(node, ast.Import) and any(alias.name == "httpx" for alias in node.names)
     }
 
-    assert importers == {"_library.py"}
+    assert importers == {"_httpx.py"}
 
 
 def test_overlays_import_only_core_and_what_vendors_toml_grants_them() -> None:

@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 # Where the moment is read: by deadlines and budgets, and by what signs or compares dates.
 _DURATIONS = (
-    "pennyweight_core._plan.monotonic",
-    "pennyweight_core._limits.monotonic",
+    "pennyweight_core._request_options.monotonic",
+    "pennyweight_core._rate_limits.monotonic",
     "pennyweight_core._http._deadline.monotonic",
 )
 _MOMENTS = (
-    "pennyweight_core._exchange.time",
+    "pennyweight_core._call.time",
     "pennyweight_core._retry.time",
     "pennyweight_kalshi._overlay._errors.time",
     "pennyweight_snaptrade._overlay._errors.time",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import keys
-import pennyweight_core._configured
+import pennyweight_core._client_setup
 import pytest
 from pennyweight_kalshi import InvalidCredentialsError, Kalshi, MissingCredentialsError, PennyweightError
 from pennyweight_onebalance import OneBalance
@@ -80,7 +80,7 @@ def test_a_client_with_its_own_transport_does_not_pickle(sandbox_env: dict[str, 
 
 
 def test_a_deprecated_api_warns_once_at_the_first_construction(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pennyweight_core._configured, "_warned", set())
+    monkeypatch.setattr(pennyweight_core._client_setup, "_warned", set())
 
     with pytest.warns(FutureWarning, match="deprecated") as caught:
         OneBalance(api_key="a")

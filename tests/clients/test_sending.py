@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 import httpx
 import keys
+import pennyweight_core._call
 import pennyweight_core._client
-import pennyweight_core._exchange
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -39,7 +39,7 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 def ticking(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """A clock that moves on one second each time it is read."""
     seconds = iter(range(1_700_000_000, 1_800_000_000))
-    monkeypatch.setattr(pennyweight_core._exchange, "time", lambda: float(next(seconds)))
+    monkeypatch.setattr(pennyweight_core._call, "time", lambda: float(next(seconds)))
     return iter(())
 
 

@@ -12,8 +12,8 @@ from clocks import Clock
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     """The clock that deadlines, limits and pauses of this test go by."""
     clock = Clock()
-    monkeypatch.setattr("pennyweight_core._plan.monotonic", clock)
-    monkeypatch.setattr("pennyweight_core._limits.monotonic", clock)
+    monkeypatch.setattr("pennyweight_core._request_options.monotonic", clock)
+    monkeypatch.setattr("pennyweight_core._rate_limits.monotonic", clock)
     monkeypatch.setattr("time.sleep", clock.sleep)
     monkeypatch.setattr("anyio.sleep", clock.asleep)
     return clock
@@ -23,4 +23,4 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 def ticking(monkeypatch: pytest.MonkeyPatch) -> None:
     """Signers see 0, 1, 2 … seconds, one more each time."""
     seconds = count()
-    monkeypatch.setattr("pennyweight_core._exchange.time", lambda: float(next(seconds)))
+    monkeypatch.setattr("pennyweight_core._call.time", lambda: float(next(seconds)))

@@ -14,7 +14,7 @@ from typing import Any
 import attrs
 import msgspec
 import pytest
-from pennyweight_core._codec import Codec, _prime, _probe, _trial
+from pennyweight_core._codec import Codec, _msgspec_bridge, _self_check, _self_check_model
 from pennyweight_core._models import model, wire
 from pennyweight_core._values import UNSET, Unset
 
@@ -68,18 +68,18 @@ def test_two_codecs_may_share_a_class() -> None:
 
 
 def test_the_trial_passes_with_this_msgspec() -> None:
-    assert _trial._trouble() == ""
+    assert _self_check._trouble() == ""
 
 
 @pytest.fixture
 def untried(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(_trial, "_passed", None)
+    monkeypatch.setattr(_self_check, "_passed", None)
 
 
 @pytest.mark.parametrize(
     "broken",
     [
-        lambda _shape: lambda _content: _probe.Probe(source="x", amount=Decimal(1)),
+        lambda _shape: lambda _content: _self_check_model.Probe(source="x", amount=Decimal(1)),
         lambda _shape: lambda _content: {"from": "x"},
         lambda _shape: lambda _content: msgspec.json.decode(b"{"),
         lambda _shape: 1 / 0,
@@ -90,7 +90,7 @@ def untried(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_msgspec_that_changed_inside_is_warned_of_once_and_done_without(
     broken: object, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(_prime, "fast_reader", broken)
+    monkeypatch.setattr(_msgspec_bridge, "fast_reader", broken)
 
     with pytest.warns(RuntimeWarning, match="pennyweight-core reads JSON the slow way") as caught:
         found = [Codec(__name__).decode(BODY, "Fresh") for _ in range(3)]
@@ -100,8 +100,8 @@ def test_a_msgspec_that_changed_inside_is_warned_of_once_and_done_without(
 
 
 def test_a_type_that_msgspec_refuses_is_warned_of_once_and_read_anyway(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert _trial.passed()
-    monkeypatch.setattr(_prime, "fast_reader", lambda _shape: 1 / 0)
+    assert _self_check.passed()
+    monkeypatch.setattr(_msgspec_bridge, "fast_reader", lambda _shape: 1 / 0)
     codec = Codec(__name__)
 
     with pytest.warns(RuntimeWarning, match="msgspec refuses Fresh") as caught:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pennyweight_core._limits import Limits
+from pennyweight_core._rate_limits import Limits
 from pennyweight_core.runtime import Budget, Operation
 
 if TYPE_CHECKING:

@@ -129,7 +129,7 @@ def test_an_error_code_is_text_or_none(given_code: object, code: str | None) -> 
     assert ErrorInfo(code=given_code).code == code
 
 
-@pytest.mark.parametrize("module", ["_secret", "_seam", "_errors", "_redact", "_webhooks", "_wording"])
+@pytest.mark.parametrize("module", ["_secret", "_messages", "_errors", "_redact", "_webhooks", "_error_text"])
 def test_the_light_modules_load_no_library(module: str) -> None:
     heavy = "{'httpx', 'attrs', 'msgspec', 'cryptography', 'json'}"
     code = f"import sys, pennyweight_core.{module}; print({heavy} & set(sys.modules) or 'none')"

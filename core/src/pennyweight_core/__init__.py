@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pennyweight_core._credentials import credential as credential
     from pennyweight_core._drift import Drift as Drift
     from pennyweight_core._drift import DriftWarning as DriftWarning
-    from pennyweight_core._drift_report import DriftReport as DriftReport
+    from pennyweight_core._drift_log import DriftReport as DriftReport
     from pennyweight_core._enums import OpenStrEnum as OpenStrEnum
     from pennyweight_core._errors import APIConnectionError as APIConnectionError
     from pennyweight_core._errors import APIResponseError as APIResponseError
@@ -34,23 +34,23 @@ if TYPE_CHECKING:
     from pennyweight_core._errors import UnsafeHostError as UnsafeHostError
     from pennyweight_core._errors import VendorStatusError as VendorStatusError
     from pennyweight_core._errors import WebhookVerificationError as WebhookVerificationError
-    from pennyweight_core._limits import Limits as Limits
+    from pennyweight_core._messages import ErrorInfo as ErrorInfo
+    from pennyweight_core._messages import Incoming as Incoming
+    from pennyweight_core._messages import Outgoing as Outgoing
     from pennyweight_core._options import CallOptions as CallOptions
     from pennyweight_core._pages import AsyncModelPages as AsyncModelPages
     from pennyweight_core._pages import AsyncPages as AsyncPages
     from pennyweight_core._pages import ModelPages as ModelPages
     from pennyweight_core._pages import Pages as Pages
     from pennyweight_core._provenance import made_from as made_from
+    from pennyweight_core._rate_limits import Limits as Limits
     from pennyweight_core._response import Response as Response
-    from pennyweight_core._seam import ErrorInfo as ErrorInfo
-    from pennyweight_core._seam import Incoming as Incoming
-    from pennyweight_core._seam import Outgoing as Outgoing
     from pennyweight_core._secret import Secret as Secret
+    from pennyweight_core._telemetry import RequestEvent as RequestEvent
+    from pennyweight_core._telemetry import ResponseEvent as ResponseEvent
     from pennyweight_core._transports import aiohttp_transport as aiohttp_transport
     from pennyweight_core._values import UNSET as UNSET
     from pennyweight_core._values import Unset as Unset
-    from pennyweight_core._watch import RequestEvent as RequestEvent
-    from pennyweight_core._watch import ResponseEvent as ResponseEvent
     from pennyweight_core._webhooks import verify_hmac_sha256 as verify_hmac_sha256
 else:
     __getattr__, __dir__, __all__ = lazy(
@@ -65,15 +65,15 @@ else:
             "PennyweightError": "_errors",
             "ConflictError": "_errors",
             "Drift": "_drift",
-            "DriftReport": "_drift_report",
+            "DriftReport": "_drift_log",
             "DriftWarning": "_drift",
-            "ErrorInfo": "_seam",
-            "Incoming": "_seam",
+            "ErrorInfo": "_messages",
+            "Incoming": "_messages",
             "InvalidCredentialsError": "_errors",
             "MissingCredentialsError": "_errors",
             "NotFoundError": "_errors",
             "OpenStrEnum": "_enums",
-            "Outgoing": "_seam",
+            "Outgoing": "_messages",
             "PermissionDeniedError": "_errors",
             "RateLimitError": "_errors",
             "Response": "_response",
@@ -92,10 +92,10 @@ else:
             "AsyncPages": "_pages",
             "ModelPages": "_pages",
             "Pages": "_pages",
-            "RequestEvent": "_watch",
-            "ResponseEvent": "_watch",
+            "RequestEvent": "_telemetry",
+            "ResponseEvent": "_telemetry",
             "CallOptions": "_options",
-            "Limits": "_limits",
+            "Limits": "_rate_limits",
             "Deviation": "_codec",
             "aiohttp_transport": "_transports",
         },

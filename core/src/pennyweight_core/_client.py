@@ -5,8 +5,8 @@ from __future__ import annotations
 from contextlib import asynccontextmanager, contextmanager
 from typing import Any
 
-from pennyweight_core._configured import Configured
-from pennyweight_core._drive import adrive, drive
+from pennyweight_core._client_setup import Configured
+from pennyweight_core._run import adrive, drive
 from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -162,7 +162,7 @@ class AsyncClient(Configured):
         self, method: str, path: str, *, query: Mapping[str, object] = _NOTHING, json: Any = None, **options: Any
     ) -> AsyncIterator[AsyncStreamed]:
         """Call an endpoint and read its body piece by piece; see `Client.stream`."""
-        from pennyweight_core._http._lost import aclose
+        from pennyweight_core._http._pool_cleanup import aclose
         from pennyweight_core._raw import raw_operation
         from pennyweight_core._stream import AsyncStreamed
 

@@ -25,15 +25,15 @@ All pickle and copy. None shows a secret in its text; headers are redacted, `.bo
 
 from __future__ import annotations
 
+from pennyweight_core._error_text import compose, pickleable
 from pennyweight_core._redact import redact_headers
-from pennyweight_core._wording import compose, pickleable
 from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Self
 
-    from pennyweight_core._seam import ErrorInfo, Incoming
+    from pennyweight_core._messages import ErrorInfo, Incoming
 
 
 class PennyweightError(Exception):

@@ -5,9 +5,9 @@ from __future__ import annotations
 import sys
 from urllib.parse import quote
 
-from pennyweight_core._frames import without_frames
-from pennyweight_core._prepare import scalar_text
 from pennyweight_core._secret import Secret
+from pennyweight_core._tracebacks import without_frames
+from pennyweight_core._unsigned_request import scalar_text
 from pennyweight_core._values import UNSET
 from pennyweight_core.lazy import TYPE_CHECKING
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Generic, TypeVar
 
-from pennyweight_core._paging import Walk, starting
+from pennyweight_core._pagination import Walk, starting
 from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from typing import Any
 
     from pennyweight_core._codec import Deviation
+    from pennyweight_core._messages import Incoming
     from pennyweight_core._operation import Operation
-    from pennyweight_core._read import Reader
-    from pennyweight_core._seam import Incoming
+    from pennyweight_core._response_parser import Reader
 
 Model = TypeVar("Model", covariant=True)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pennyweight_core._http import FAILURES, Answer
-from pennyweight_core._http._answer import bare
+from pennyweight_core._http._attempt import bare
 from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ def aiohttp_transport(*, max_connections: int = 100) -> httpx.AsyncBaseTransport
     """
     try:
         from pennyweight_core._http._aiohttp import ExactTransport
-        from pennyweight_core._http._library import ssl_context
+        from pennyweight_core._http._httpx import ssl_context
     except ImportError as error:
         raise ImportError("aiohttp_transport needs the extra: install pennyweight-core[aiohttp]") from error
     return ExactTransport(max_connections, verify=ssl_context())

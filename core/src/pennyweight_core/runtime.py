@@ -28,10 +28,10 @@ if TYPE_CHECKING:
     from pennyweight_core._resource import responding_pages as responding_pages
     from pennyweight_core._response import Response as Response
     from pennyweight_core._secret import Secret as Secret
+    from pennyweight_core._telemetry import RequestEvent as RequestEvent
+    from pennyweight_core._telemetry import ResponseEvent as ResponseEvent
     from pennyweight_core._values import UNSET as UNSET
     from pennyweight_core._values import Unset as Unset
-    from pennyweight_core._watch import RequestEvent as RequestEvent
-    from pennyweight_core._watch import ResponseEvent as ResponseEvent
 else:
     __getattr__, __dir__, __all__ = lazy(
         __name__,
@@ -57,8 +57,8 @@ else:
             "AsyncPages": "._pages",
             "ModelPages": "._pages",
             "Pages": "._pages",
-            "RequestEvent": "._watch",
-            "ResponseEvent": "._watch",
+            "RequestEvent": "._telemetry",
+            "ResponseEvent": "._telemetry",
             "CallOptions": "._options",
             "Budget": "._operation",
             "Paging": "._operation",

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import msgspec
 
-from pennyweight_core._codec import _prime, _trial
-from pennyweight_core._codec._hidden import secret_names
-from pennyweight_core._codec._names import Names
+from pennyweight_core._codec import _msgspec_bridge, _self_check
+from pennyweight_core._codec._annotations import Names
+from pennyweight_core._codec._deviations import Report
 from pennyweight_core._codec._parse import WrongShape, parse, too_deep
-from pennyweight_core._codec._report import Report
+from pennyweight_core._codec._secrets import secret_names
 from pennyweight_core._codec._shape import kind_of, walk
 from pennyweight_core._codec._write import Writer
 from pennyweight_core._enums import sight
@@ -21,7 +21,7 @@ from pennyweight_core._enums import sight
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from pennyweight_core._codec._report import Deviation
+    from pennyweight_core._codec._deviations import Deviation
 
 # Whatever stops the fast path, the tolerant reader has the last word.
 _STOPPED = (msgspec.MsgspecError, ArithmeticError, RecursionError, TypeError, ValueError)
@@ -141,7 +141,7 @@ class Codec:
         read = None
         # Every name is loaded here: one that is missing is an error of the declarations, not of msgspec.
         list(walk(self._names.shape(type_name)))
-        if _trial.passed():
+        if _self_check.passed():
             try:
                 read = self.fast_reader(type_name)
             except Exception as error:  # noqa: BLE001 - msgspec refuses some types; the tolerant reader takes them all
@@ -151,4 +151,4 @@ class Codec:
 
     def fast_reader(self, type_name: str) -> Callable[[bytes], Any]:
         """Return the fast path for a type, without asking whether the trial passed."""
-        return _prime.fast_reader(self._names.shape(type_name))
+        return _msgspec_bridge.fast_reader(self._names.shape(type_name))

@@ -14,8 +14,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Optional
 
 from pennyweight_core._codec._containers import OrNull
-from pennyweight_core._codec._money import Amount, Number, exact, spells_amounts
-from pennyweight_core._codec._report import Refused
+from pennyweight_core._codec._decimals import Amount, Number, exact, spells_amounts
+from pennyweight_core._codec._deviations import Refused
 from pennyweight_core._codec._shape import walk
 from pennyweight_core._values import Unset
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Optional
 
-from pennyweight_core._codec._hidden import astray, revealed
+from pennyweight_core._codec._secrets import astray, revealed
 from pennyweight_core._codec._shape import Shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from pennyweight_core._codec._report import Path, Report
+    from pennyweight_core._codec._deviations import Path, Report
     from pennyweight_core._codec._shape import Write
 
 

@@ -8,7 +8,7 @@ import attrs
 
 from pennyweight_core._codec._columns import columns
 from pennyweight_core._codec._containers import OrNull
-from pennyweight_core._codec._report import Strict
+from pennyweight_core._codec._deviations import Strict
 from pennyweight_core._codec._shape import Shape, opaque
 from pennyweight_core._values import UNSET
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from pennyweight_core._codec._columns import Column, InnerColumn
-    from pennyweight_core._codec._report import Path, Report
+    from pennyweight_core._codec._deviations import Path, Report
     from pennyweight_core._codec._shape import Read, Write
 
 

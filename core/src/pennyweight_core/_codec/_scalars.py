@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from pennyweight_core._codec._shape import ANY_KIND, Shape
 
 if TYPE_CHECKING:
-    from pennyweight_core._codec._report import Path, Report
+    from pennyweight_core._codec._deviations import Path, Report
     from pennyweight_core._codec._shape import Write
 
 

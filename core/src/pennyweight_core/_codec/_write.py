@@ -12,12 +12,12 @@ from uuid import UUID
 import attrs
 import msgspec
 
-from pennyweight_core._codec._money import raw
+from pennyweight_core._codec._decimals import raw
 from pennyweight_core._secret import Secret
 from pennyweight_core._values import UNSET
 
 if TYPE_CHECKING:
-    from pennyweight_core._codec._names import Names
+    from pennyweight_core._codec._annotations import Names
     from pennyweight_core._codec._shape import Shape
 
 

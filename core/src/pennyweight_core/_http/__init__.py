@@ -6,10 +6,10 @@ real one is made and signed by `Errand` in a transport *below* it, once per atte
 logged, kept on a response, or shown in a traceback of the library's.
 """
 
-from pennyweight_core._http._answer import FAILURES as FAILURES
-from pennyweight_core._http._answer import Answer as Answer
-from pennyweight_core._http._errand import Errand as Errand
-from pennyweight_core._http._lines import AsyncLine as AsyncLine
-from pennyweight_core._http._lines import Line as Line
+from pennyweight_core._http._attempt import FAILURES as FAILURES
+from pennyweight_core._http._attempt import Answer as Answer
+from pennyweight_core._http._sender import AsyncLine as AsyncLine
+from pennyweight_core._http._sender import Line as Line
+from pennyweight_core._http._signing_transport import Errand as Errand
 
 __all__ = ["FAILURES", "Answer", "AsyncLine", "Errand", "Line"]

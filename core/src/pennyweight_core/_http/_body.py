@@ -6,15 +6,15 @@ import sys
 from collections.abc import AsyncIterable, Iterable
 from io import BytesIO
 
-from pennyweight_core._frames import without_frames
-from pennyweight_core._http._answer import as_incoming
-from pennyweight_core._http._library import httpx
-from pennyweight_core._http._lost import aclose, release
+from pennyweight_core._http._attempt import as_incoming
+from pennyweight_core._http._httpx import httpx
+from pennyweight_core._http._pool_cleanup import aclose, release
+from pennyweight_core._tracebacks import without_frames
 from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from pennyweight_core._plan import Plan
-    from pennyweight_core._seam import Incoming
+    from pennyweight_core._messages import Incoming
+    from pennyweight_core._request_options import Plan
 
 
 def read(response: httpx.Response, plan: Plan) -> Incoming:

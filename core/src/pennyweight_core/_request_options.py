@@ -6,7 +6,7 @@ import re
 from time import monotonic
 
 from pennyweight_core._secret import Secret
-from pennyweight_core._timeout import phases
+from pennyweight_core._timeouts import phases
 from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:

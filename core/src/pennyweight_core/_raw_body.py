@@ -8,7 +8,7 @@ from pennyweight_core.lazy import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from pennyweight_core._seam import Incoming
+    from pennyweight_core._messages import Incoming
 
 _USUAL = "utf-8-sig"
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from time import perf_counter
 
-from pennyweight_core._http._answer import FAILURES, Answer, as_incoming, bare
-from pennyweight_core._http._below import AsyncSigningTransport, SigningTransport, sign_below
+from pennyweight_core._http._attempt import FAILURES, Answer, as_incoming, bare
 from pennyweight_core._http._body import aread, read
 from pennyweight_core._http._deadline import call, watch
-from pennyweight_core._http._library import httpx, ssl_context
+from pennyweight_core._http._httpx import httpx, ssl_context
+from pennyweight_core._http._signing_transport import AsyncSigningTransport, SigningTransport, sign_below
 from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from pennyweight_core._http._errand import Errand
+    from pennyweight_core._http._signing_transport import Errand
 
 
 class Line:

@@ -48,9 +48,9 @@ they would, and so do client-side limits: tests may want `limits=False`.
 
 from __future__ import annotations
 
-from pennyweight_core._cassette import Cassette, NotRecordedError
-from pennyweight_core._http._tapes import Recording, Replaying
 from pennyweight_core.lazy import TYPE_CHECKING
+from pennyweight_core.testing._cassette import Cassette, NotRecordedError
+from pennyweight_core.testing._recording import Recording, Replaying
 
 if TYPE_CHECKING:
     from collections.abc import Collection

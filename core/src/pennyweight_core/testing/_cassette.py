@@ -9,17 +9,17 @@ from threading import Lock
 
 from pennyweight_core._errors import PennyweightError
 from pennyweight_core._redact import HIDDEN
-from pennyweight_core._tape_format import FORMAT, Tape, read, write
 from pennyweight_core.lazy import TYPE_CHECKING
+from pennyweight_core.testing._cassette_file import FORMAT, Tape, read, write
 
 if TYPE_CHECKING:
     from collections.abc import Collection
     from os import PathLike
     from typing import Any
 
-    from pennyweight_core._scrub import Scrub
-    from pennyweight_core._seam import Incoming
-    from pennyweight_core._tape_format import Came, Exchange, Sent
+    from pennyweight_core._messages import Incoming
+    from pennyweight_core.testing._cassette_file import Came, Exchange, Sent
+    from pennyweight_core.testing._redaction import Scrub
 
 _MOST_NAMED = 3
 

@@ -10,22 +10,22 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from pennyweight_core._codec import _money, _scalars, _words
-from pennyweight_core._codec._choice import Choice
+from pennyweight_core._codec import _decimals, _scalars, _strings
 from pennyweight_core._codec._containers import DictOf, ListOf, OrNull
-from pennyweight_core._codec._hidden import HIDDEN
 from pennyweight_core._codec._objects import ObjectOf
+from pennyweight_core._codec._secrets import HIDDEN
+from pennyweight_core._codec._unions import Choice
 
 if TYPE_CHECKING:
     from pennyweight_core._codec._shape import Shape
 
 _FIXED: dict[str, Shape] = {
     "Any": _scalars.ANYTHING,
-    "Decimal": _money.TEXT,
-    "Number": _money.NUMBER,
+    "Decimal": _decimals.TEXT,
+    "Number": _decimals.NUMBER,
     "bool": _scalars.TRUTH,
-    "date": _words.DAY,
-    "datetime": _words.MOMENT,
+    "date": _strings.DAY,
+    "datetime": _strings.MOMENT,
     "float": _scalars.FLOAT,
     "int": _scalars.WHOLE,
     "object": _scalars.ANYTHING,
@@ -97,7 +97,7 @@ class Names:
     def _named(self, name: str) -> Shape:
         found = getattr(import_module(self._models), name, None)
         if isinstance(found, type) and issubclass(found, Enum):
-            return _words.Enumerated(found)
+            return _strings.Enumerated(found)
         if isinstance(found, type) and attrs.has(found):
             return self.object(found)
         if name not in _FIXED:
@@ -123,4 +123,4 @@ def _operands(node: ast.expr) -> list[ast.expr]:
 
 def _literal(node: ast.expr) -> Shape:
     options: Any = ast.literal_eval(node)
-    return _words.OneOf(options if isinstance(options, tuple) else (options,))
+    return _strings.OneOf(options if isinstance(options, tuple) else (options,))

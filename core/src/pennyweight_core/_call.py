@@ -9,15 +9,15 @@ from __future__ import annotations
 
 from time import time
 
+from pennyweight_core._call_errors import gave_up_waiting, no_answer
 from pennyweight_core._codec import Codec
 from pennyweight_core._drift import Drift, report
-from pennyweight_core._failure import gave_up_waiting, no_answer
 from pennyweight_core._http import Errand
-from pennyweight_core._prepare import prepare
-from pennyweight_core._read import Reader
-from pennyweight_core._repeatable import Repeatable
+from pennyweight_core._idempotency import Repeatable
 from pennyweight_core._response import Response
+from pennyweight_core._response_parser import Reader
 from pennyweight_core._retry import pause_before_retry, pause_for_others
+from pennyweight_core._unsigned_request import prepare
 from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -30,11 +30,11 @@ if TYPE_CHECKING:
     from pennyweight_core._errors import PennyweightError
     from pennyweight_core._hosts import Address
     from pennyweight_core._http import Answer
-    from pennyweight_core._limits import Limits
+    from pennyweight_core._messages import Incoming, Outgoing
     from pennyweight_core._operation import Operation, Vendor
-    from pennyweight_core._plan import Plan
-    from pennyweight_core._seam import Incoming, Outgoing
-    from pennyweight_core._watch import Watch
+    from pennyweight_core._rate_limits import Limits
+    from pennyweight_core._request_options import Plan
+    from pennyweight_core._telemetry import Watch
 
     Result = TypeVar("Result")
     Steps = Generator[Errand | float, Answer | None, Result]

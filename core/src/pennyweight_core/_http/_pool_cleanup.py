@@ -13,7 +13,7 @@ from pennyweight_core.lazy import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Any
 
-    from pennyweight_core._http._library import httpx
+    from pennyweight_core._http._httpx import httpx
 
 
 async def sweep(transport: Any) -> None:

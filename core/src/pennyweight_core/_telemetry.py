@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from pennyweight_core._http import Answer
+    from pennyweight_core._messages import Outgoing
     from pennyweight_core._operation import Operation
-    from pennyweight_core._seam import Outgoing
 
 
 class RequestEvent:

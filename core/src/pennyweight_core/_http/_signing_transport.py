@@ -1,21 +1,29 @@
-"""What travels through the library beside the public request: how to make and sign the real one."""
+"""
+Sign below the HTTP library.
+
+The library sees the public request, which carries an `Errand` as an extension. A transport under the library makes the
+real request from it and signs that, once per attempt, and lets no frame that held the signed request escape.
+"""
 
 from __future__ import annotations
 
+import sys
 from urllib.parse import unquote_plus
 
 from pennyweight_core._errors import PennyweightError
-from pennyweight_core._http._address import address
-from pennyweight_core._http._library import httpx
+from pennyweight_core._http._httpx import httpx, lock
+from pennyweight_core._http._pool_cleanup import sweep
+from pennyweight_core._http._url import address
+from pennyweight_core._tracebacks import without_frames
 from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
     from typing import Any
 
-    from pennyweight_core._plan import Plan
-    from pennyweight_core._prepare import Draft
-    from pennyweight_core._seam import Outgoing
+    from pennyweight_core._messages import Outgoing
+    from pennyweight_core._request_options import Plan
+    from pennyweight_core._unsigned_request import Draft
 
 KEY = "pennyweight"
 """Extension of the public request: the errand, to be signed below."""
@@ -93,6 +101,65 @@ class Errand:
         )
         request.read()
         return request
+
+
+class SigningTransport(httpx.BaseTransport):
+    """Signs errands; lets every other request of a shared client pass untouched."""
+
+    def __init__(self, inner: httpx.BaseTransport) -> None:
+        self._inner = inner
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        errand = request.extensions.get(KEY)
+        if not isinstance(errand, Errand):
+            return self._inner.handle_request(request)
+        return self.carry(errand, request.extensions)
+
+    def carry(self, errand: Errand, extensions: dict[str, Any]) -> httpx.Response:
+        """Sign and send."""
+        handled = sys.exception()
+        try:
+            return self._inner.handle_request(errand.real(extensions))
+        except BaseException as error:  # noqa: BLE001 - whatever it is, its frames hold the signed request
+            raise without_frames(error, handled)  # noqa: B904 - its own causes stay
+
+    def close(self) -> None:
+        self._inner.close()
+
+
+class AsyncSigningTransport(httpx.AsyncBaseTransport):
+    """The same for asynchronous clients."""
+
+    def __init__(self, inner: httpx.AsyncBaseTransport) -> None:
+        self._inner = inner
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        errand = request.extensions.get(KEY)
+        if not isinstance(errand, Errand):
+            return await self._inner.handle_async_request(request)
+        return await self.carry(errand, request.extensions)
+
+    async def carry(self, errand: Errand, extensions: dict[str, Any]) -> httpx.Response:
+        """Sign and send."""
+        handled = sys.exception()
+        try:
+            return await self._inner.handle_async_request(errand.real(extensions))
+        except BaseException as error:  # noqa: BLE001 - whatever it is, its frames hold the signed request
+            await sweep(self._inner)
+            raise without_frames(error, handled)  # noqa: B904 - its own causes stay
+
+    async def aclose(self) -> None:
+        await self._inner.aclose()
+
+
+def sign_below(client: Any, kind: type[SigningTransport] | type[AsyncSigningTransport]) -> None:
+    """Put a signing transport under a client and each of its proxies, once."""
+    with lock:
+        if not isinstance(client._transport, kind):
+            client._transport = kind(client._transport)
+        for pattern, mounted in client._mounts.items():
+            if mounted is not None and not isinstance(mounted, kind):
+                client._mounts[pattern] = kind(mounted)
 
 
 def _check_extra(extra: Collection[str], before: str, after: str) -> None:

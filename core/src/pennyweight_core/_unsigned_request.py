@@ -5,10 +5,10 @@ from __future__ import annotations
 import sys
 from urllib.parse import quote
 
-from pennyweight_core._frames import without_frames
+from pennyweight_core._messages import Outgoing
 from pennyweight_core._redact import is_secret
-from pennyweight_core._seam import Outgoing
 from pennyweight_core._secret import Secret
+from pennyweight_core._tracebacks import without_frames
 from pennyweight_core._values import UNSET, Unset
 from pennyweight_core.lazy import TYPE_CHECKING
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pennyweight_core._codec import Codec
     from pennyweight_core._hosts import Address
     from pennyweight_core._operation import Operation
-    from pennyweight_core._plan import Plan
+    from pennyweight_core._request_options import Plan
 
 
 class Draft:

@@ -10,7 +10,7 @@ import msgspec
 from pennyweight_core._codec._shape import Shape, opaque
 
 if TYPE_CHECKING:
-    from pennyweight_core._codec._report import Path, Report
+    from pennyweight_core._codec._deviations import Path, Report
     from pennyweight_core._codec._shape import Write
 
 _PLAIN = 100  # powers of ten up to which numbers are written without an exponent

@@ -1,4 +1,4 @@
-"""A model that has everything the fast path must get right; see `_trial`."""
+"""A model that has everything the fast path must get right; see `_self_check`."""
 
 from __future__ import annotations
 

@@ -4,7 +4,7 @@ Teach msgspec our classes, wire names and all, without leaving a trace.
 msgspec describes a class once, when a decoder for it is built, and keeps the description on the class. It looks for
 `__dataclass_fields__` first and sets values with the generic attribute setter. So, for that one moment, a model is
 lent fields and annotations that speak wire names; and each renamed field's slot gets the wire name as a second name.
-This leans on msgspec's inside: its versions are capped, and `_trial` tries the whole before anything relies on it.
+This leans on msgspec's inside: its versions are capped, and `_self_check` tries the whole before anything relies on it.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ import attrs
 import msgspec
 
 from pennyweight_core._codec._columns import holds_amounts, unsettled
-from pennyweight_core._codec._money import exact
+from pennyweight_core._codec._decimals import exact
 from pennyweight_core._codec._objects import ObjectOf
 from pennyweight_core._codec._shape import take, walk
 
@@ -67,7 +67,7 @@ class _LentField:
         self.name = name
         self.default = dataclasses.MISSING if default is attrs.NOTHING else default
         self.default_factory = dataclasses.MISSING
-        self._field_type = dataclasses._FIELD  # type: ignore[attr-defined]  # private; `_trial` notices when it goes
+        self._field_type = dataclasses._FIELD  # type: ignore[attr-defined]  # private; `_self_check` notices when it goes
 
 
 @contextmanager

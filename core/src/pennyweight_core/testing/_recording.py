@@ -5,17 +5,17 @@ from __future__ import annotations
 from threading import Lock
 from typing import cast
 
-from pennyweight_core._http._answer import as_incoming
-from pennyweight_core._http._errand import SENT, Errand
-from pennyweight_core._http._library import httpx, ssl_context
-from pennyweight_core._scrub import Scrub
-from pennyweight_core._seam import Outgoing
+from pennyweight_core._http._attempt import as_incoming
+from pennyweight_core._http._httpx import httpx, ssl_context
+from pennyweight_core._http._signing_transport import SENT, Errand
+from pennyweight_core._messages import Outgoing
 from pennyweight_core.lazy import TYPE_CHECKING
+from pennyweight_core.testing._redaction import Scrub
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from pennyweight_core._cassette import Cassette
+    from pennyweight_core.testing._cassette import Cassette
 
 _UNPACKED = frozenset({"content-encoding", "content-length", "transfer-encoding"})
 

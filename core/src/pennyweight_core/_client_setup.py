@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from pennyweight_core._call import Exchange
     from pennyweight_core._drift import OnDrift
-    from pennyweight_core._exchange import Exchange
     from pennyweight_core._hosts import Address
     from pennyweight_core._operation import Vendor
-    from pennyweight_core._plan import Plan
-    from pennyweight_core._watch import RequestEvent, ResponseEvent
+    from pennyweight_core._request_options import Plan
+    from pennyweight_core._telemetry import RequestEvent, ResponseEvent
 
 _warned: set[str] = set()
 
@@ -51,9 +51,9 @@ class Configured:
         from pennyweight_core._credentials import resolve
         from pennyweight_core._drift import check_policy
         from pennyweight_core._hosts import check_base_url
-        from pennyweight_core._limits import Limits
-        from pennyweight_core._plan import Plan, check_deadline, check_retries
-        from pennyweight_core._timeout import phases
+        from pennyweight_core._rate_limits import Limits
+        from pennyweight_core._request_options import Plan, check_deadline, check_retries
+        from pennyweight_core._timeouts import phases
 
         vendor = self._vendor
         if http_client is not None and transport is not None:
@@ -133,8 +133,8 @@ class Configured:
 
     def _connect(self) -> Exchange:
         from pennyweight_core import __version__
-        from pennyweight_core._exchange import Exchange
-        from pennyweight_core._watch import Watch
+        from pennyweight_core._call import Exchange
+        from pennyweight_core._telemetry import Watch
 
         vendor = self._vendor
         distribution = vendor.package.replace("_", "-")
@@ -152,7 +152,7 @@ class Configured:
         )
 
     def _planned(self, options: dict[str, Any]) -> Plan:
-        from pennyweight_core._plan import make_plan
+        from pennyweight_core._request_options import make_plan
 
         return make_plan(self._plan, **options)
 

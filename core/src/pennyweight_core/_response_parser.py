@@ -6,10 +6,10 @@ import sys
 
 from pennyweight_core._codec import NotJSON, WrongShape
 from pennyweight_core._errors import APIResponseError, VendorStatusError, status_error
-from pennyweight_core._frames import without_frames
-from pennyweight_core._plain import as_it_came
+from pennyweight_core._messages import ErrorInfo
+from pennyweight_core._raw_body import as_it_came
 from pennyweight_core._redact import redact_headers
-from pennyweight_core._seam import ErrorInfo
+from pennyweight_core._tracebacks import without_frames
 from pennyweight_core._values import UNSET
 from pennyweight_core.lazy import TYPE_CHECKING
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pennyweight_core._codec import Codec, Deviation
+    from pennyweight_core._messages import Incoming
     from pennyweight_core._operation import Operation, Vendor
-    from pennyweight_core._seam import Incoming
 
 
 class Reader:

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
     from typing import TypeVar
 
-    from pennyweight_core._exchange import Steps
+    from pennyweight_core._call import Steps
     from pennyweight_core._http import Answer, Errand
 
     Result = TypeVar("Result")

@@ -39,7 +39,7 @@ def passed() -> bool:
 
 def _trouble() -> str:
     from pennyweight_core._codec._codec import Codec
-    from pennyweight_core._codec._probe import Probe
+    from pennyweight_core._codec._self_check_model import Probe
 
     probe: Any = Probe
     codec = Codec(probe.__module__)

@@ -6,7 +6,7 @@ from pennyweight_core._redact import redact_text
 from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from pennyweight_core._seam import ErrorInfo, Incoming
+    from pennyweight_core._messages import ErrorInfo, Incoming
 
 _LONGEST_READ = 2000
 _LONGEST_SHOWN = 500

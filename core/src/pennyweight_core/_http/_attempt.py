@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from pennyweight_core._http._library import httpx
+from pennyweight_core._http._httpx import httpx
+from pennyweight_core._messages import Incoming
 from pennyweight_core._redact import redact_text
-from pennyweight_core._seam import Incoming
 
 FAILURES = (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL)
 """What the library raises when no answer came, or none that can be read."""

@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING, Any, Union
 
 import msgspec
 
-from pennyweight_core._codec import _money
-from pennyweight_core._codec._hidden import astray, revealed
+from pennyweight_core._codec import _decimals
+from pennyweight_core._codec._deviations import Count, Strict
 from pennyweight_core._codec._objects import ObjectOf
-from pennyweight_core._codec._report import Count, Strict
 from pennyweight_core._codec._scalars import TEXT, Scalar
+from pennyweight_core._codec._secrets import astray, revealed
 from pennyweight_core._codec._shape import Shape, kind_of, opaque, take
-from pennyweight_core._codec._words import Enumerated, OneOf
+from pennyweight_core._codec._strings import Enumerated, OneOf
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from pennyweight_core._codec._report import Path, Report
+    from pennyweight_core._codec._deviations import Path, Report
     from pennyweight_core._codec._shape import Write
 
 
@@ -81,8 +81,8 @@ class Choice(Shape):
         return [member for member in self._members if isinstance(member, ObjectOf)]
 
     def write(self, value: Any, otherwise: Write) -> Any:
-        if isinstance(value, Decimal) and _money.TEXT in self._members:
-            return _money.TEXT.write(value, otherwise)
+        if isinstance(value, Decimal) and _decimals.TEXT in self._members:
+            return _decimals.TEXT.write(value, otherwise)
         return otherwise(revealed(value))
 
     def native(self) -> Any:

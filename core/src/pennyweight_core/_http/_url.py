@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any
 
 from pennyweight_core._errors import PennyweightError
-from pennyweight_core._http._library import httpx
+from pennyweight_core._http._httpx import httpx
 
 _origins: dict[str, Any] = {}
 _MOST_ORIGINS = 100

@@ -8,7 +8,7 @@ from pennyweight_core._codec._shape import Shape, opaque
 from pennyweight_core._secret import Secret
 
 if TYPE_CHECKING:
-    from pennyweight_core._codec._report import Path, Report
+    from pennyweight_core._codec._deviations import Path, Report
     from pennyweight_core._codec._shape import Write
 
 

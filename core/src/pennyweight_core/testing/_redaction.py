@@ -5,14 +5,14 @@ from __future__ import annotations
 from urllib.parse import quote, unquote_plus
 
 from pennyweight_core._redact import HIDDEN, is_secret
-from pennyweight_core._tape_format import Came, Exchange, Sent, form_of, value_of
 from pennyweight_core.lazy import TYPE_CHECKING
+from pennyweight_core.testing._cassette_file import Came, Exchange, Sent, form_of, value_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
     from typing import Any
 
-    from pennyweight_core._seam import Incoming, Outgoing
+    from pennyweight_core._messages import Incoming, Outgoing
 
 _SHORTEST = 6  # a shorter secret would turn up by chance
 _NOISE = frozenset(

@@ -13,7 +13,7 @@ from pennyweight_core._enums import OpenStrEnum
 if TYPE_CHECKING:
     from enum import Enum
 
-    from pennyweight_core._codec._report import Path, Report
+    from pennyweight_core._codec._deviations import Path, Report
     from pennyweight_core._codec._shape import Write
 
 
