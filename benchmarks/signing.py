@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from cryptography.hazmat.primitives.asymmetric.padding import MGF1, PSS
 from cryptography.hazmat.primitives.hashes import SHA256
-from pennyweight_core import Outgoing, Secret
+from pennyweight_core import Secret, SignableRequest
 from pennyweight_kalshi._overlay import Credentials, sign
 
 from benchmarks.keys import KEY_ID, key, pem
@@ -26,7 +26,7 @@ _PATH = "/trade-api/v2/portfolio/balance"
 @contextmanager
 def _prepare(_wanted: Collection[str]) -> Iterator[Mapping[str, Contender]]:
     credentials = Credentials(api_key_id=KEY_ID, private_key=Secret(pem()))
-    request = Outgoing("GET", "https://external-api.kalshi.com", _PATH, "", {"accept": "application/json"}, b"")
+    request = SignableRequest("GET", "https://external-api.kalshi.com", _PATH, "", {"accept": "application/json"}, b"")
     alone, digest = key(), SHA256()
     padding = PSS(mgf=MGF1(digest), salt_length=PSS.DIGEST_LENGTH)
     message = f"1789000000000GET{_PATH}".encode()

@@ -67,9 +67,9 @@ assert all(getattr(package, name) is not None for name in package.__all__ if nam
 
 
 def test_provenance_is_readable_at_run_time() -> None:
-    from pennyweight_core import made_from
+    from pennyweight_core import provenance
 
-    record = made_from("pennyweight_kalshi")
+    record = provenance("pennyweight_kalshi")
 
     assert record["spec"]["version"] == "3.28.0"
     assert record["spec"]["date"] == "2026-08-22"

@@ -56,7 +56,7 @@ def tried(folder: Path, root: Path) -> dict[str, Outcome]:
     specs, findings = specs_in(folder)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(trial, "CHECKS", (mypy,))
-        outcomes, everywhere = trial.try_all(root, specs, lambda _line: None)
+        outcomes, everywhere = trial.try_all(root, specs, lambda _sender: None)
     assert findings == everywhere == []
     return {outcome.spec.name: outcome for outcome in outcomes}
 

@@ -63,16 +63,16 @@ class Credentials:
     \"\"\"The key.\"\"\"
 """,
     "_signing.py": """\
-from pennyweight_core import ErrorInfo, Incoming, Outgoing
+from pennyweight_core import ErrorInfo, RawResponse, SignableRequest
 
 from ._credentials import Credentials
 
 
-def sign(request: Outgoing, credentials: Credentials, now: float) -> Outgoing:
+def sign(request: SignableRequest, credentials: Credentials, now: float) -> SignableRequest:
     return request.with_headers({"x-api-key": credentials.api_key.reveal()})
 
 
-def parse_error(response: Incoming) -> ErrorInfo:
+def parse_error(response: RawResponse) -> ErrorInfo:
     return ErrorInfo(message="Acme says no")
 """,
 }

@@ -33,7 +33,7 @@ def client(document: Document, vendor: Vendor, credentials: list[Argument]) -> d
 
 def _budget(said: dict[str, Any]) -> str:
     per = f", per={said['per']!r}" if "per" in said else ""
-    return f"Budget({said['tokens']}, {said['seconds']}{per})"
+    return f"RateLimit({said['tokens']}, {said['seconds']}{per})"
 
 
 def _vendor_source(
@@ -51,7 +51,7 @@ def _vendor_source(
         status, content = names[envelope["status"]], names[envelope["content"]]
         arguments.append(f"envelope=Envelope(status={status!r}, ok={envelope['ok']!r}, content={content!r})")
     if budgets:
-        arguments.append(f"budgets={{{', '.join(f'{name!r}: {_budget(said)}' for name, said in budgets.items())}}}")
+        arguments.append(f"rate_limits={{{', '.join(f'{name!r}: {_budget(said)}' for name, said in budgets.items())}}}")
     if vendor.deprecated:
         arguments.append(f"deprecated={vendor.deprecated!r}")
     return f"Vendor({', '.join(arguments)})"

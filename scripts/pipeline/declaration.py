@@ -32,8 +32,8 @@ def _answer(document: Document, operation: Document) -> Iterator[str]:
         by_status = {
             status: returns if schema is not None else None for status, schema in answers_of(operation).items()
         }
-        yield f"returns={returns!r}"
-        yield f"accept={kind!r}"
+        yield f"response_type={returns!r}"
+        yield f"response_media_type={kind!r}"
     else:
         answer = answer_of(operation)
         promised = None if answer is None else annotation(document, _without_nothing(answer))
@@ -41,13 +41,13 @@ def _answer(document: Document, operation: Document) -> Iterator[str]:
             status: None if schema is None else annotation(document, schema)
             for status, schema in answers_of(operation).items()
         }
-        yield f"returns={promised!r}"
+        yield f"response_type={promised!r}"
         returns = promised or ""
     others = {
         int(status): text for status, text in by_status.items() if status.isdecimal() and text != (returns or None)
     }
     if others:
-        yield f"answers={others!r}"
+        yield f"responses={others!r}"
 
 
 def _without_nothing(schema: Schema) -> Schema:
@@ -61,7 +61,7 @@ def _body(document: Document, operation: Document) -> Iterator[str]:
     if body is None:
         return
     if body.kind is not None:
-        yield f"sends={body.kind!r}"
+        yield f"request_media_type={body.kind!r}"
     elif body.component is not None:
         yield f"body={body.component!r}"
     else:
@@ -78,11 +78,11 @@ def _parameters(document: Document, given: list[Given]) -> Iterator[str]:
         if (style := style_of(document, item)) is not None
     }
     if joined:
-        yield f"joined={joined!r}"
+        yield f"comma_separated={joined!r}"
     if styles:
         yield f"styles={styles!r}"
     if secret:
-        yield f"secret={secret!r}"
+        yield f"secret_query_params={secret!r}"
 
 
 def _promises(document: Document, operation: Document, given: list[Given]) -> Iterator[str]:
@@ -91,13 +91,13 @@ def _promises(document: Document, operation: Document, given: list[Given]) -> It
         yield "safe=True"
     elif isinstance(retry, dict):
         named = next(item.name for item in given if item.place == "body" and item.wire == retry["idempotent"])
-        yield f"idempotent={named!r}"
+        yield f"idempotency_field={named!r}"
     costs = tuple((cost["bucket"], cost.get("tokens", 1)) for cost in costs_of(operation))
     if costs:
         yield f"cost={costs!r}"
     paging = paging_of(document, operation)
     if paging:
-        yield f"paging={paging.declaration}"
+        yield f"pagination={paging.declaration}"
     if is_enveloped(document, operation):
         yield "enveloped=True"
     if not is_signed(document, operation):

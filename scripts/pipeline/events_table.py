@@ -99,8 +99,8 @@ def _declaration(document: Document, vendor: Named) -> str:
     told = types(document)
     arguments = [repr(vendor.name), repr(f"{vendor.module}.events"), f"field={told.field!r}", f"types={told.classes!r}"]
     if told.otherwise:
-        arguments.append(f"otherwise={told.otherwise!r}")
+        arguments.append(f"default={told.otherwise!r}")
     hidden = secrets(document)
     if hidden:
         arguments.append(f"secrets={hidden!r}")
-    return f"Events({', '.join(arguments)})"
+    return f"EventDecoder({', '.join(arguments)})"

@@ -8,7 +8,7 @@ from typing import TypeGuard
 # Names that annotations, defaults and decorators of generated code use: a field of that name would hide them.
 _TAKEN = frozenset(
     ("self", "str", "int", "float", "bool", "bytes", "list", "dict", "object", "property", "date", "datetime")
-) | {"builtins", "model", "wire"}
+) | {"additional_fields", "builtins", "model", "model_field"}
 # Every method has these of its own: an argument of that name would be one too many.
 _OPTIONS = frozenset(("timeout", "deadline", "max_retries", "extra_headers", "extra_query", "max_items", "options"))
 _BOUNDARY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")

@@ -32,10 +32,10 @@ def paging_of(document: Document, operation: Document) -> PagingSource | None:
     parameter = given.name if place == "body" else given.wire
     arguments = [repr(parameter), f"items={tuple(reach(document, operation, wire) for wire in said['items'])!r}"]
     if place != "query":
-        arguments.append(f"place={place!r}")
+        arguments.append(f"location={place!r}")
     arguments += [f"{key}={reach(document, operation, said[key])!r}" for key in ("next", "total") if key in said]
     items = tuple(item_schema(document, operation, wire) for wire in said["items"])
-    return PagingSource(f"Paging({', '.join(arguments)})", items)
+    return PagingSource(f"Pagination({', '.join(arguments)})", items)
 
 
 def reach(document: Document, operation: Document, path: str) -> str:

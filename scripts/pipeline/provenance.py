@@ -47,8 +47,8 @@ def digest_inputs(shelf: Shelf, vendor: Vendor) -> str:
     return digest_tree(inputs)
 
 
-def made_from(shelf: Shelf, vendor: Vendor, package: Tree, curated: bytes) -> bytes:
-    """Return `made-from.toml` for a finished package made from the curated spec whose JSON is `curated`."""
+def provenance_toml(shelf: Shelf, vendor: Vendor, package: Tree, curated: bytes) -> bytes:
+    """Return `provenance.toml` for a finished package made from the curated spec whose JSON is `curated`."""
     specs = under(shelf.specs(vendor), f"specs/{vendor.name}")
     locked = _locked(shelf, vendor)
     dates = [str(source["date"]) for source in locked.get("sources", []) if "date" in source]

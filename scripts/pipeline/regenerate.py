@@ -12,7 +12,7 @@ from pipeline.events import generate_events
 from pipeline.finish import assemble, format_code, lay_out
 from pipeline.generate import generate_client
 from pipeline.normalise import normalise
-from pipeline.provenance import made_from
+from pipeline.provenance import provenance_toml
 from pipeline.shelf import Shelf, sandbox_spec
 from pipeline.sketch import sketch
 from pipeline.table import side_table
@@ -36,7 +36,7 @@ def regenerate(shelf: Shelf, vendor: Vendor, progress: Progress) -> Tree:
     readme = shelf.text(f"specs/{vendor.name}/README.md").encode()
     package = client | packaging.package_files(vendor, shelf.core, shelf.text("LICENSE").encode(), readme)
     spec = (json.dumps(document, indent=1, sort_keys=True, default=str) + "\n").encode()
-    package[f"src/{vendor.module}/made-from.toml"] = made_from(shelf, vendor, package, spec)
+    package[f"src/{vendor.module}/provenance.toml"] = provenance_toml(shelf, vendor, package, spec)
     return {**moved(package, f"generated/{vendor.name}"), sandbox_spec(vendor): spec}
 
 

@@ -9,7 +9,7 @@ from pipeline.rules.walking import operations
 from pipeline.words import docstring
 
 _TAKEN = TAKEN | {
-    *("AsyncClient", "Budget", "Callable", "Client", "Collection", "Envelope", "Mapping", "OnDrift", "Path"),
+    *("AsyncClient", "RateLimit", "Callable", "Client", "Collection", "Envelope", "Mapping", "OnDrift", "Path"),
     *("RequestEvent", "ResponseEvent", "Vendor"),
 }
 """What modules of resources and of the client, which import the classes of resources, import beside."""

@@ -4,7 +4,7 @@ import tomllib
 from dataclasses import dataclass
 
 from pipeline.findings import Finding
-from pipeline.provenance import digest, digest_inputs, made_from
+from pipeline.provenance import digest, digest_inputs, provenance_toml
 from pipeline.shelf import Shelf, sandbox_spec
 from pipeline.tree import read_tree, under
 from pipeline.vendors import Vendor
@@ -12,7 +12,7 @@ from pipeline.vendors import Vendor
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What `made-from.toml` tells about the files beside it."""
+    """What `provenance.toml` tells about the files beside it."""
 
     current: bool
     """Nothing is missing and the inputs are those it was made from."""
@@ -24,7 +24,7 @@ def standing(shelf: Shelf, vendor: Vendor) -> Standing:
     """Compare the tree with its own record; quick, because nothing is generated."""
     folder = f"generated/{vendor.name}"
     found = under(read_tree(shelf.root, folder), folder)
-    record_path = f"src/{vendor.module}/made-from.toml"
+    record_path = f"src/{vendor.module}/provenance.toml"
     recorded = found.pop(record_path, b"")
     try:
         record = tomllib.loads(recorded.decode())
@@ -38,7 +38,7 @@ def standing(shelf: Shelf, vendor: Vendor) -> Standing:
     whole = spec.exists() and files.keys() <= found.keys() and not edited
     current = whole and inputs == digest_inputs(shelf, vendor)
     # With all else as recorded the record itself can be made again: it has no digest of its own.
-    if current and made_from(shelf, vendor, found, spec.read_bytes()) != recorded:
+    if current and provenance_toml(shelf, vendor, found, spec.read_bytes()) != recorded:
         edited.append(f"{folder}/{record_path}")
     return Standing(current=current and not edited, edited=tuple(edited))
 

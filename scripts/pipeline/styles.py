@@ -1,10 +1,10 @@
-"""How parameters travel: OpenAPI's styles, by the names that core has for those that are not the usual ones."""
+"""How parameters travel: OpenAPI's styles, by the names that core uses for those that are not the default."""
 
 from pipeline.arguments import Given
 from pipeline.documents import Document
 from pipeline.rules.walking import Schema, resolve, types_of
 
-SEPARATORS = {"spaceDelimited": "space", "pipeDelimited": "pipe"}
+_SEPARATED = ("spaceDelimited", "pipeDelimited")
 _USUAL = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 
 
@@ -17,16 +17,16 @@ def style_of(document: Document, given: Given) -> str | None:
     """Return core's name for the style of a parameter; None for the usual ones."""
     kinds, style = kinds_of(document, given.schema), _said(given)
     if given.place == "path":
-        return style if style in ("label", "matrix") else "comma" if "array" in kinds else None
+        return style if style in ("label", "matrix") else "simple" if "array" in kinds else None
     if given.place != "query":
         return None
     if style in ("json", "deepObject"):
-        return {"json": "json", "deepObject": "deep"}[style]
+        return "content" if style == "json" else style
     if given.said.get("allowReserved"):
-        return "reserved"
+        return "allowReserved"
     if "object" in kinds:
-        return "fields" if given.said.get("explode", True) else "joined"
-    return SEPARATORS.get(style) if "array" in kinds and not given.said.get("explode") else None
+        return "formExplode" if given.said.get("explode", True) else "form"
+    return style if style in _SEPARATED and "array" in kinds and not given.said.get("explode") else None
 
 
 def trouble_with(document: Document, given: Given) -> str | None:
@@ -37,7 +37,7 @@ def trouble_with(document: Document, given: Given) -> str | None:
         return None
     known = {
         "path": ("simple", "label", "matrix"),
-        "query": ("form", "deepObject", *SEPARATORS),
+        "query": ("form", "deepObject", *_SEPARATED),
         "header": ("simple",),
         "cookie": ("form",),
     }[given.place]

@@ -35,7 +35,7 @@ _REEXPORTS = {
     "AsyncPages": "pennyweight_core._pages",
     "CallOptions": "pennyweight_core._options",
     "Drift": "pennyweight_core._drift",
-    "DriftReport": "pennyweight_core._drift_log",
+    "DriftLog": "pennyweight_core._drift_log",
     "DriftWarning": "pennyweight_core._drift",
     "ModelPages": "pennyweight_core._pages",
     "Pages": "pennyweight_core._pages",

@@ -20,8 +20,8 @@ def content_findings(package: Package, wheel: Artefact, packages: Mapping[str, P
 
 
 def _provenance(package: Package, wheel: Artefact) -> Iterator[Finding]:
-    where, so = f"{wheel.name}/{package.module}/made-from.toml", f'nox -s "regenerate({package.vendor})"'
-    content = wheel.files.get(f"{package.module}/made-from.toml")
+    where, so = f"{wheel.name}/{package.module}/provenance.toml", f'nox -s "regenerate({package.vendor})"'
+    content = wheel.files.get(f"{package.module}/provenance.toml")
     if content is None:
         yield Finding(where=where, what="is missing", so=so)
         return

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from pennyweight_core.runtime import Budget, Envelope, Operation, Paging, Vendor
+from pennyweight_core.runtime import Envelope, Operation, Pagination, RateLimit, Vendor
 
 if TYPE_CHECKING:
     from acme.models import Account, AccountPage, History, Ledger, Payment
@@ -16,15 +16,15 @@ VENDOR = Vendor(
     version="1.2.3",
     servers={"production": "https://api.acme.example/v1", "demo": "https://demo.acme.example/v1"},
     envelope=Envelope(status="status", ok=("ok",), content="content"),
-    budgets={"calls": Budget(10, 1.0), "account": Budget(3, 1.0, per="accountId")},
+    rate_limits={"calls": RateLimit(10, 1.0), "account": RateLimit(3, 1.0, per="accountId")},
 )
 
 GET: Operation[Account] = Operation(
     "accounts.get",
     "GET",
     "/accounts/{accountId}",
-    returns="Account",
-    secret=("userSecret",),
+    response_type="Account",
+    secret_query_params=("userSecret",),
     safe=True,
     cost=(("calls", 1), ("account", 1)),
 )
@@ -32,44 +32,51 @@ LIST: Operation[AccountPage] = Operation(
     "accounts.list",
     "GET",
     "/accounts",
-    returns="AccountPage",
+    response_type="AccountPage",
     safe=True,
     cost=(("calls", 1),),
-    paging=Paging("cursor", items=("accounts",), next="next_page"),
+    pagination=Pagination("cursor", items=("accounts",), next="next_page"),
 )
 LEDGER: Operation[Ledger] = Operation(
     "accounts.get_ledger",
     "GET",
     "/ledger",
-    returns="Ledger",
+    response_type="Ledger",
     safe=True,
-    paging=Paging("cursor", items=("entries", "refunds"), next="cursor"),
+    pagination=Pagination("cursor", items=("entries", "refunds"), next="cursor"),
 )
 HISTORY: Operation[History] = Operation(
     "accounts.get_history",
     "GET",
     "/history",
-    returns="History",
+    response_type="History",
     safe=True,
-    paging=Paging("offset", items=("items",), total="paging.total"),
+    pagination=Pagination("offset", items=("items",), total="paging.total"),
 )
 FEED: Operation[History] = Operation(
-    "accounts.get_feed", "GET", "/feed", returns="History", safe=True, paging=Paging("offset", items=("items",))
+    "accounts.get_feed",
+    "GET",
+    "/feed",
+    response_type="History",
+    safe=True,
+    pagination=Pagination("offset", items=("items",)),
 )
 SEARCH: Operation[AccountPage] = Operation(
     "accounts.search",
     "POST",
     "/search",
-    returns="AccountPage",
+    response_type="AccountPage",
     body="SearchRequest",
     safe=True,
-    paging=Paging("cursor", items=("accounts",), next="next_page", place="body"),
+    pagination=Pagination("cursor", items=("accounts",), next="next_page", location="body"),
 )
 WRAPPED: Operation[Account] = Operation(
-    "accounts.get_wrapped", "GET", "/wrapped", returns="Answer", safe=True, enveloped=True
+    "accounts.get_wrapped", "GET", "/wrapped", response_type="Answer", safe=True, enveloped=True
 )
 CREATE: Operation[Payment] = Operation(
-    "payments.create", "POST", "/payments", returns="Payment", body="PaymentRequest", idempotent="order_id"
+    "payments.create", "POST", "/payments", response_type="Payment", body="PaymentRequest", idempotency_field="order_id"
 )
-CANCEL: Operation[None] = Operation("payments.cancel", "DELETE", "/payments/{paymentId}", returns=None)
-STATUS: Operation[Any] = Operation("payments.get_status", "GET", "/status", returns="Any", safe=True, signed=False)
+CANCEL: Operation[None] = Operation("payments.cancel", "DELETE", "/payments/{paymentId}", response_type=None)
+STATUS: Operation[Any] = Operation(
+    "payments.get_status", "GET", "/status", response_type="Any", safe=True, signed=False
+)

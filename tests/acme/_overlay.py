@@ -6,7 +6,7 @@ import hashlib
 import hmac
 
 import attrs
-from pennyweight_core import ErrorInfo, Incoming, Outgoing, Secret
+from pennyweight_core import ErrorInfo, RawResponse, Secret, SignableRequest
 
 
 @attrs.frozen(kw_only=True)
@@ -20,7 +20,7 @@ class Credentials:
     """What signs."""
 
 
-def sign(request: Outgoing, credentials: Credentials, now: float) -> Outgoing:
+def sign(request: SignableRequest, credentials: Credentials, now: float) -> SignableRequest:
     """Add `clientId` and `timestamp` to the query and the signature of it all to the headers."""
     added = f"clientId={credentials.client_id}&timestamp={now:.3f}"
     complete = request.with_query(f"{request.raw_query}&{added}" if request.raw_query else added)
@@ -29,7 +29,7 @@ def sign(request: Outgoing, credentials: Credentials, now: float) -> Outgoing:
     return complete.with_headers({"Acme-Pass": credentials.api_secret.reveal(), "Acme-Signature": signature})
 
 
-def parse_error(response: Incoming) -> ErrorInfo:
+def parse_error(response: RawResponse) -> ErrorInfo:
     """Read `{"code", "message", "details"}`."""
     data = response.data if isinstance(response.data, dict) else {}
     return ErrorInfo(code=data.get("code"), message=data.get("message"), details=data.get("details"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pennyweight_core.runtime import UNSET, Number, OpenStrEnum, Secret, Unset, model, wire
+from pennyweight_core.runtime import UNSET, Number, OpenStrEnum, Secret, Unset, model, model_field
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -25,13 +25,13 @@ class Account:
     id: str
     balance: Number
     kind: Kind | Unset = UNSET
-    access: Secret[str] | Unset | None = wire("accessCode", default=UNSET)
+    access: Secret[str] | Unset | None = model_field(name="accessCode", default=UNSET)
 
 
 @model
 class AccountPage:
     accounts: list[Account] | Unset | None = UNSET
-    next_page: str | Unset | None = wire("nextPage", default=UNSET)
+    next_page: str | Unset | None = model_field(name="nextPage", default=UNSET)
 
 
 @model
@@ -67,7 +67,7 @@ class SearchRequest:
 class PaymentRequest:
     amount: Decimal
     pin: Secret[str] | Unset = UNSET
-    order_id: str | Unset | None = wire("orderId", default=UNSET)
+    order_id: str | Unset | None = model_field(name="orderId", default=UNSET)
     note: str | Unset = UNSET
 
 

@@ -145,7 +145,7 @@ def test_a_bad_key_says_what_was_found_and_never_the_key() -> None:
 def test_a_client_closes_what_it_opened_and_nothing_else(sandbox_env: dict[str, str]) -> None:
     with Kalshi() as client:
         client.portfolio.get_balance()
-        opened = client._line._client
+        opened = client._sender._client
 
     assert opened.is_closed
 

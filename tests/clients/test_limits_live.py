@@ -76,7 +76,7 @@ def test_threads_wait_for_a_budget_and_none_is_refused(dial: Dial, pennyweight_s
     assert outcomes(pennyweight_sandbox, "kalshi") == {200: 48}
     assert time.perf_counter() - started >= 1.9
     assert client.limits.requests == 48
-    assert client.limits.refusals == 0
+    assert client.limits.rejections == 0
     assert client.limits.waits > 0
     assert client.limits.seconds_waited > 1
 
@@ -91,7 +91,7 @@ async def test_tasks_wait_for_a_budget_and_none_is_refused(dial: Dial, pennyweig
             for _ in range(48):
                 group.start_soon(ask, client, dial)
 
-        assert client.limits.refusals == 0
+        assert client.limits.rejections == 0
 
     assert outcomes(pennyweight_sandbox, "kalshi") == {200: 48}
     assert time.perf_counter() - started >= 1.9
@@ -153,8 +153,8 @@ def test_a_client_with_too_generous_limits_learns_from_refusals(dial: Dial, penn
     found = together(lambda: ask(client, dial), threads=4, calls=24)
 
     assert [it for it in found if isinstance(it, Exception)] == []
-    assert 1 <= client.limits.refusals <= 16
-    assert outcomes(pennyweight_sandbox, "snaptrade")[429] == client.limits.refusals
+    assert 1 <= client.limits.rejections <= 16
+    assert outcomes(pennyweight_sandbox, "snaptrade")[429] == client.limits.rejections
 
 
 def test_reading_and_writing_have_budgets_of_their_own(dial: Dial, pennyweight_sandbox: Sandbox) -> None:

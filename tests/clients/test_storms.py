@@ -104,7 +104,7 @@ def test_what_one_call_was_told_holds_for_the_next(
     assert ask(client, dial)
 
     assert len(pennyweight_sandbox.requests(vendor)) == 2
-    assert client.limits.refusals == 1
+    assert client.limits.rejections == 1
     assert sum(clock.pauses) == pytest.approx(20, abs=1.01)
 
 

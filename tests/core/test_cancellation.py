@@ -33,7 +33,7 @@ def in_pieces(handler: Handler) -> None:
 
 
 def connections(client: AsyncAcme) -> list[Any]:
-    transport: Any = client._line._client._transport
+    transport: Any = client._sender._client._transport
     found: list[Any] = transport._inner._pool.connections
     return found
 

@@ -27,7 +27,7 @@ def warned_by(work: Any) -> list[str]:
 def test_a_client_closes_its_connections() -> None:
     with Loopback(lambda handler: handler.answer(STATUS.encode())) as server, Acme(base_url=server.url) as client:
         client.payments.get_status()
-        http = client._line._client
+        http = client._sender._client
         assert not http.is_closed
         client.close()
 
@@ -39,7 +39,7 @@ async def test_an_asynchronous_client_closes_its_connections() -> None:
     with Loopback(lambda handler: handler.answer(STATUS.encode())) as server:
         async with AsyncAcme(base_url=server.url) as client:
             await client.request("GET", "/status")
-            http = client._line._client
+            http = client._sender._client
 
         assert http.is_closed
 
@@ -58,7 +58,7 @@ async def test_an_asynchronous_one_too() -> None:
     with Loopback(lambda handler: handler.answer(STATUS.encode())) as server:
         client = AsyncAcme(base_url=server.url)
         await client.request("GET", "/status")
-        await client._line._client.aclose()  # only the sockets; the client does not know
+        await client._sender._client.aclose()  # only the sockets; the client does not know
 
         def forget() -> None:
             nonlocal client

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from pennyweight_core._codec import Codec
 from pennyweight_core._enums import OpenStrEnum
-from pennyweight_core._models import model, wire
+from pennyweight_core._models import model, model_field
 from pennyweight_core._values import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -29,15 +29,15 @@ class Currency:
 
 @model
 class Account:
-    source: str = wire("from")
-    odd: int | Unset = wire("400-x", default=UNSET)
-    kind: Kind | Unset = wire("type", default=UNSET)
+    source: str = model_field(name="from")
+    odd: int | Unset = model_field(name="400-x", default=UNSET)
+    kind: Kind | Unset = model_field(name="type", default=UNSET)
     cash: Number | None | Unset = UNSET  # noqa: RUF036 - as templates write it
     currency: Currency | Unset = UNSET
     opened: date | Unset = UNSET
     seen: datetime | Unset = UNSET
     inner: list[Account] | Unset = UNSET
-    by_code: dict[str, Decimal] | Unset = wire("byCode", default=UNSET)
+    by_code: dict[str, Decimal] | Unset = model_field(name="byCode", default=UNSET)
     rest: Any = UNSET
     rate: float | Unset = UNSET
 
@@ -46,9 +46,9 @@ class Account:
 class Swapped:
     """Wire names that are other fields' Python names, or names every class has."""
 
-    a: str = wire("b")
-    b: Decimal = wire("a")
-    c: str | Unset = wire("__class__", default=UNSET)
+    a: str = model_field(name="b")
+    b: Decimal = model_field(name="a")
+    c: str | Unset = model_field(name="__class__", default=UNSET)
 
 
 BODY = b"""{"from": "x", "400-x": 7, "type": "cash", "cash": 1.50, "currency": {"code": "USD"}, "opened": "2026-01-02",

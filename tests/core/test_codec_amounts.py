@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from pennyweight_core._codec import Codec, Deviation
-from pennyweight_core._models import model, wire
+from pennyweight_core._models import model, model_field
 from pennyweight_core._values import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class Money:
     text: Decimal | None | Unset = UNSET  # noqa: RUF036 - as templates write it
     number: Number | None | Unset = UNSET  # noqa: RUF036 - as templates write it
-    strict: Number | Unset = wire("strict-number", default=UNSET)
+    strict: Number | Unset = model_field(name="strict-number", default=UNSET)
     inner: dict[str, list[Money]] | Unset = UNSET
     loose: list[Number] | Unset = UNSET
 

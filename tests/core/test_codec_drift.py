@@ -10,7 +10,7 @@ import pytest
 from pennyweight_core import _enums
 from pennyweight_core._codec import Codec, Deviation
 from pennyweight_core._enums import OpenStrEnum
-from pennyweight_core._models import model, wire
+from pennyweight_core._models import model, model_field
 from pennyweight_core._values import UNSET
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class Currency:
 @model
 class Account:
     name: str
-    kind: Kind = wire("type")
+    kind: Kind = model_field(name="type")
     closed: Closed
     side: Literal["yes", "no"]
     cash: Number
@@ -46,9 +46,9 @@ class Account:
     seen: datetime
     active: bool
     rate: float
-    currency: Currency = wire("currencyInfo")
+    currency: Currency = model_field(name="currencyInfo")
     tags: list[str]
-    by_code: dict[str, Currency] = wire("by-code")
+    by_code: dict[str, Currency] = model_field(name="by-code")
     parent: Account | None
     rest: Any
 

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from pennyweight_core._codec import Codec
 from pennyweight_core._enums import OpenStrEnum
-from pennyweight_core._models import model, wire
+from pennyweight_core._models import model, model_field
 from pennyweight_core._values import UNSET, Unset
 
 
@@ -25,7 +25,7 @@ class Level(enum.IntEnum):
 
 @model
 class Order:
-    kind: Kind | Unset = wire("type", default=UNSET)
+    kind: Kind | Unset = model_field(name="type", default=UNSET)
     when: datetime | Unset = UNSET
     items: list[Order] | Unset = UNSET
     rest: Any = UNSET

@@ -15,15 +15,15 @@ import attrs
 import msgspec
 import pytest
 from pennyweight_core._codec import Codec, _msgspec_bridge, _self_check, _self_check_model
-from pennyweight_core._models import model, wire
+from pennyweight_core._models import model, model_field
 from pennyweight_core._values import UNSET, Unset
 
 
 @model
 class Fresh:
-    renamed: str = wire("reNamed")
+    renamed: str = model_field(name="reNamed")
     amount: Decimal | Unset = UNSET
-    inner: Fresh | Unset = wire("in ner", default=UNSET)
+    inner: Fresh | Unset = model_field(name="in ner", default=UNSET)
 
 
 BODY = b'{"reNamed": "x", "amount": "0.10", "in ner": {"reNamed": "y"}}'
@@ -68,18 +68,18 @@ def test_two_codecs_may_share_a_class() -> None:
 
 
 def test_the_trial_passes_with_this_msgspec() -> None:
-    assert _self_check._trouble() == ""
+    assert _self_check._problem() == ""
 
 
 @pytest.fixture
 def untried(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(_self_check, "_passed", None)
+    monkeypatch.setattr(_self_check, "_works", None)
 
 
 @pytest.mark.parametrize(
     "broken",
     [
-        lambda _shape: lambda _content: _self_check_model.Probe(source="x", amount=Decimal(1)),
+        lambda _shape: lambda _content: _self_check_model.SelfCheckModel(source="x", amount=Decimal(1)),
         lambda _shape: lambda _content: {"from": "x"},
         lambda _shape: lambda _content: msgspec.json.decode(b"{"),
         lambda _shape: 1 / 0,
@@ -100,7 +100,7 @@ def test_a_msgspec_that_changed_inside_is_warned_of_once_and_done_without(
 
 
 def test_a_type_that_msgspec_refuses_is_warned_of_once_and_read_anyway(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert _self_check.passed()
+    assert _self_check.fast_path_works()
     monkeypatch.setattr(_msgspec_bridge, "fast_reader", lambda _shape: 1 / 0)
     codec = Codec(__name__)
 
@@ -144,7 +144,7 @@ def test_only_the_modules_of_the_models_reached_are_loaded(tmp_path: object) -> 
 
 @model
 class Foreign:
-    name: str | Unset = wire("naïve", default=UNSET)
+    name: str | Unset = model_field(name="naïve", default=UNSET)
     plain: str | Unset = UNSET
 
 

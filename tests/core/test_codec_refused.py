@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from pennyweight_core._codec import Codec, NotJSON, WrongShape
+from pennyweight_core._codec import Codec, JSONDecodeError, UnexpectedTypeError
 from pennyweight_core._enums import OpenStrEnum
 from pennyweight_core._models import model
 from pennyweight_core._values import UNSET, Unset
@@ -38,12 +38,12 @@ def codec() -> Codec:
 @pytest.mark.parametrize("body", [b"", b"  ", b"<html>", b"{", b"{}{}", b'{"a": NaN}', b"\xff\xfe", b'"\xff"', b"nul"])
 def test_what_is_no_json_is_refused(codec: Codec, body: bytes) -> None:
     for annotation in ("Account", "Any"):
-        with pytest.raises(NotJSON, match="expected one JSON document, found"):
+        with pytest.raises(JSONDecodeError, match="expected one JSON document, found"):
             codec.decode(body, annotation)
 
 
 def test_the_refusal_does_not_quote_the_body(codec: Codec) -> None:
-    with pytest.raises(NotJSON) as caught:
+    with pytest.raises(JSONDecodeError) as caught:
         codec.decode(b'{"token": "s3cret", }', "Account")
 
     assert "s3cret" not in str(caught.value)
@@ -53,7 +53,7 @@ def test_the_refusal_does_not_quote_the_body(codec: Codec) -> None:
 @pytest.mark.parametrize("opening", [b"[", b'{"inner":[', b'{"code":', b'{"x":'])
 def test_hostile_nesting_is_refused(codec: Codec, annotation: str, opening: bytes) -> None:
     closing = {b"[": b"]", b'{"inner":[': b"]}", b'{"code":': b"}", b'{"x":': b"}"}[opening]
-    with pytest.raises(NotJSON, match="nested too deeply"):
+    with pytest.raises(JSONDecodeError, match="nested too deeply"):
         codec.decode(opening * 100_000 + b"1" + closing * 100_000, annotation)
 
 
@@ -63,7 +63,7 @@ def test_depths_between_are_read_or_refused(codec: Codec, depth: int) -> None:
 
     try:
         found: Any = codec.decode(body, "Account")
-    except NotJSON:
+    except JSONDecodeError:
         return
     assert found.cash == 1
 
@@ -80,7 +80,7 @@ def test_depths_between_are_read_or_refused(codec: Codec, depth: int) -> None:
     ],
 )
 def test_another_kind_of_document_is_refused(codec: Codec, annotation: str, body: bytes) -> None:
-    with pytest.raises(WrongShape, match=r"expected .* as JSON .*, found"):
+    with pytest.raises(UnexpectedTypeError, match=r"expected .* as JSON .*, found"):
         codec.decode(body, annotation)
 
 

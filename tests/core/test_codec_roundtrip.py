@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pennyweight_core._codec import Codec
 from pennyweight_core._enums import OpenStrEnum
-from pennyweight_core._models import model, wire
+from pennyweight_core._models import model, model_field
 from pennyweight_core._values import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -27,21 +27,21 @@ class Kind(OpenStrEnum):
 class Leaf:
     name: str
     amount: Decimal | None | Unset = UNSET  # noqa: RUF036 - as templates write it
-    number: Number | None | Unset = wire("number-on-the-wire", default=UNSET)  # noqa: RUF036 - likewise
+    number: Number | None | Unset = model_field(name="number-on-the-wire", default=UNSET)  # noqa: RUF036 - likewise
 
 
 @model
 class Tree:
-    kind: Kind = wire("type")
+    kind: Kind = model_field(name="type")
     when: datetime | None
     day: date | Unset = UNSET
-    count: int | Unset = wire("400-x", default=UNSET)
+    count: int | Unset = model_field(name="400-x", default=UNSET)
     rate: float | Unset = UNSET
-    open: bool | Unset = wire("from", default=UNSET)
-    leaf: Leaf | None | Unset = wire("leafNode", default=UNSET)  # noqa: RUF036 - as templates write it
+    open: bool | Unset = model_field(name="from", default=UNSET)
+    leaf: Leaf | None | Unset = model_field(name="leafNode", default=UNSET)  # noqa: RUF036 - as templates write it
     leaves: list[Leaf] | Unset = UNSET
     amounts: list[Decimal | None] | Unset = UNSET
-    by_name: dict[str, Number] | Unset = wire("byName", default=UNSET)
+    by_name: dict[str, Number] | Unset = model_field(name="byName", default=UNSET)
     children: list[Tree] | Unset = UNSET
     rest: Any = UNSET
 

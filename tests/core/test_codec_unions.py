@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import pytest
 from pennyweight_core._codec import Codec, Deviation
 from pennyweight_core._enums import OpenStrEnum
-from pennyweight_core._models import model, wire
+from pennyweight_core._models import model, model_field
 from pennyweight_core._values import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,13 +23,13 @@ class StockKind(OpenStrEnum):
 
 @model
 class Stock:
-    kind: StockKind = wire("type")
+    kind: StockKind = model_field(name="type")
     price: Decimal
 
 
 @model
 class Bond:
-    kind: Literal["bond"] = wire("type")
+    kind: Literal["bond"] = model_field(name="type")
     price: Number
 
 

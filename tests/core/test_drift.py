@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from acme import Acme
 from pennyweight_core import UNSET, APIResponseError, Deviation, Drift, DriftWarning, Secret
-from pennyweight_core._codec import shown
+from pennyweight_core._codec import format_value
 from wire import Wire
 
 if TYPE_CHECKING:
@@ -144,4 +144,4 @@ def test_no_form_of_a_deviation_shows_what_has_a_secret_name(
 
 
 def test_a_name_that_only_looks_secret_is_shown() -> None:
-    assert shown("x", "$.tokens[0].secretary") == "'x'"
+    assert format_value("x", "$.tokens[0].secretary") == "'x'"

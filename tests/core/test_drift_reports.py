@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from acme import Acme
-from pennyweight_core import Deviation, Drift, DriftReport
+from pennyweight_core import Deviation, Drift, DriftLog
 from wire import Wire
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def drift(found: object = 5) -> Drift:
 
 
 def test_a_line_says_what_where_and_of_which_version(path: Path) -> None:
-    client = Acme(Wire('{"id": 5, "balance": 1}'), on_drift=DriftReport(path))
+    client = Acme(Wire('{"id": 5, "balance": 1}'), on_drift=DriftLog(path))
 
     client.accounts.get(account_id="a", user_secret="s")
 
@@ -51,20 +51,20 @@ def test_a_line_says_what_where_and_of_which_version(path: Path) -> None:
 
 
 def test_a_package_that_says_nothing_of_its_making_is_reported_all_the_same(path: Path) -> None:
-    DriftReport(path)(Drift("x", "a.b", Deviation("$", "str", 1), package="no_such_package"))
+    DriftLog(path)(Drift("x", "a.b", Deviation("$", "str", 1), package="no_such_package"))
 
     assert lines(path)[0]["spec_version"] is None
 
 
 def test_lines_are_added_to_what_is_there(path: Path) -> None:
-    DriftReport(path)(drift())
-    DriftReport(path)(drift())
+    DriftLog(path)(drift())
+    DriftLog(path)(drift())
 
     assert len(lines(path)) == 2
 
 
 def test_threads_share_a_report(path: Path) -> None:
-    report = DriftReport(path)
+    report = DriftLog(path)
 
     def work() -> None:
         for _ in range(25):
@@ -81,7 +81,7 @@ def test_threads_share_a_report(path: Path) -> None:
 
 
 def test_a_report_does_not_grow_without_bound(path: Path) -> None:
-    report = DriftReport(path, max_bytes=2000)
+    report = DriftLog(path, max_bytes=2000)
 
     for _ in range(100):
         report(drift())
@@ -93,7 +93,7 @@ def test_a_report_does_not_grow_without_bound(path: Path) -> None:
 
 def test_no_secret_is_reported(path: Path) -> None:
     body = json.dumps({"id": {"userSecret": "planted", "accessCode": "planted"}, "balance": 1, "accessCode": 12345678})
-    client = Acme(Wire(body), on_drift=DriftReport(path))
+    client = Acme(Wire(body), on_drift=DriftLog(path))
 
     client.accounts.get(account_id="a", user_secret="planted")
 
@@ -104,18 +104,18 @@ def test_no_secret_is_reported(path: Path) -> None:
 
 @pytest.mark.parametrize("found", ["\ud800", float("nan"), b"bytes", {"a": {1}}])
 def test_whatever_was_found_makes_a_line(path: Path, found: object) -> None:
-    DriftReport(path)(drift(found))
+    DriftLog(path)(drift(found))
 
     assert len(lines(path)) == 1
 
 
 def test_a_folder_that_is_not_there_is_an_error_at_once(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError, match="make it first"):
-        DriftReport(tmp_path / "missing" / "drift.jsonl")
+        DriftLog(tmp_path / "missing" / "drift.jsonl")
 
 
 def test_a_file_that_cannot_be_written_fails_no_call(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
-    report = DriftReport(tmp_path)
+    report = DriftLog(tmp_path)
 
     report(drift())
     report(drift())
@@ -124,6 +124,6 @@ def test_a_file_that_cannot_be_written_fails_no_call(tmp_path: Path, caplog: pyt
 
 
 def test_a_report_pickles(path: Path) -> None:
-    twin = pickle.loads(pickle.dumps(DriftReport(path, max_bytes=7)))
+    twin = pickle.loads(pickle.dumps(DriftLog(path, max_bytes=7)))
 
-    assert repr(twin) == f"DriftReport({str(path)!r})"
+    assert repr(twin) == f"DriftLog({str(path)!r})"

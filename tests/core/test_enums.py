@@ -61,24 +61,24 @@ def test_what_is_no_text_is_no_value() -> None:
 
 
 def test_memory_for_unlisted_values_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(_enums, "_unlisted", {})
+    monkeypatch.setattr(_enums, "_unknown_values", {})
 
     for number in range(3000):
         assert Kind(f"made-up-{number}") == f"made-up-{number}"
 
-    assert len(_enums._unlisted) <= 1024
+    assert len(_enums._unknown_values) <= 1024
     assert Kind("made-up-2999") == Kind("made-up-2999")
 
 
 def test_an_unlisted_value_is_reported_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(_enums, "_reported", set())
 
-    assert [_enums.first_report(Kind, "new"), _enums.first_report(Kind, "new")] == [True, False]
+    assert [_enums.should_report(Kind, "new"), _enums.should_report(Kind, "new")] == [True, False]
 
 
 def test_memory_for_reports_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(_enums, "_reported", set())
 
-    reports = sum(_enums.first_report(Kind, str(number)) for number in range(3000))
+    reports = sum(_enums.should_report(Kind, str(number)) for number in range(3000))
 
     assert reports == len(_enums._reported) == 1024

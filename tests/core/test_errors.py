@@ -6,7 +6,7 @@ import pennyweight_core as core
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pennyweight_core import ErrorInfo, Incoming, VendorStatusError
+from pennyweight_core import ErrorInfo, RawResponse, VendorStatusError
 from pennyweight_core._errors import status_error
 
 ALL = [getattr(core, name) for name in dir(core) if name.endswith("Error")]
@@ -33,8 +33,8 @@ CLASSES = {
 }
 
 
-def answer(status_code: int, content: bytes = b"", **headers: str) -> Incoming:
-    return Incoming(status_code, {name.replace("_", "-"): value for name, value in headers.items()}, content)
+def answer(status_code: int, content: bytes = b"", **headers: str) -> RawResponse:
+    return RawResponse(status_code, {name.replace("_", "-"): value for name, value in headers.items()}, content)
 
 
 @pytest.mark.parametrize(("status_code", "kind"), CLASSES.items())
@@ -121,7 +121,7 @@ def test_building_an_error_never_fails(
 ) -> None:
     info = ErrorInfo(code=code, message=message, details=details, advice=advice)
 
-    error = status_error("acme", "things.get", Incoming(status_code, headers, body), info)
+    error = status_error("acme", "things.get", RawResponse(status_code, headers, body), info)
 
     assert error.body == body
     assert pickle.loads(pickle.dumps(error)).details == details

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pennyweight_core._rate_limits import Limits
-from pennyweight_core.runtime import Budget, Operation
+from pennyweight_core._rate_limits import RateLimiter
+from pennyweight_core.runtime import Operation, RateLimit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,28 +27,28 @@ class Hand:
 
 
 def costing(*cost: tuple[str, float]) -> Operation[Any]:
-    return Operation("a.b", "GET", "/", returns=None, cost=cost)
+    return Operation("a.b", "GET", "/", response_type=None, cost=cost)
 
 
-def wait(limits: Limits, operation: Operation[Any], path: dict[str, object] | None = None) -> float:
+def wait(limits: RateLimiter, operation: Operation[Any], path: dict[str, object] | None = None) -> float:
     turn = limits.reserve(operation, path or {}, FOR_EVER)
     assert turn is not None
     return turn.wait
 
 
-def limited(hand: Hand, overrides: dict[str, float] | None = None, **budgets: Budget) -> Limits:
-    return Limits(budgets, overrides, clock=hand)
+def limited(hand: Hand, overrides: dict[str, float] | None = None, **budgets: RateLimit) -> RateLimiter:
+    return RateLimiter(budgets, overrides, clock=hand)
 
 
 def test_a_full_budget_lets_its_tokens_through_at_once() -> None:
-    limits = limited(Hand(), calls=Budget(3, 60))
+    limits = limited(Hand(), calls=RateLimit(3, 60))
 
     assert [wait(limits, costing(("calls", 1))) for _ in range(5)] == [0, 0, 0, 60, 60]
 
 
 def test_room_comes_back_when_what_was_taken_expires() -> None:
     hand = Hand()
-    limits = limited(hand, calls=Budget(2, 10))
+    limits = limited(hand, calls=RateLimit(2, 10))
     one = costing(("calls", 1))
     wait(limits, one)
     hand.now = 4
@@ -61,13 +61,13 @@ def test_room_comes_back_when_what_was_taken_expires() -> None:
 
 
 def test_operations_cost_what_they_cost() -> None:
-    limits = limited(Hand(), tokens=Budget(100, 1))
+    limits = limited(Hand(), tokens=RateLimit(100, 1))
 
     assert [wait(limits, costing(("tokens", 40))) for _ in range(4)] == [0, 0, 1, 1]
 
 
 def test_two_budgets_are_both_kept() -> None:
-    limits = limited(Hand(), calls=Budget(10, 60), account=Budget(1, 5, per="id"))
+    limits = limited(Hand(), calls=RateLimit(10, 60), account=RateLimit(1, 5, per="id"))
     both = costing(("calls", 1), ("account", 1))
 
     assert [wait(limits, both, {"id": "a"}) for _ in range(3)] == [0, 5, 10]
@@ -75,7 +75,7 @@ def test_two_budgets_are_both_kept() -> None:
 
 
 def test_a_budget_per_something_counts_each_apart() -> None:
-    limits = limited(Hand(), account=Budget(1, 60, per="id"))
+    limits = limited(Hand(), account=RateLimit(1, 60, per="id"))
     one = costing(("account", 1))
 
     assert wait(limits, one, {"id": "a"}) == 0
@@ -84,14 +84,14 @@ def test_a_budget_per_something_counts_each_apart() -> None:
 
 
 def test_what_costs_more_than_everything_goes_when_all_is_free() -> None:
-    limits = limited(Hand(), calls=Budget(10, 60))
+    limits = limited(Hand(), calls=RateLimit(10, 60))
 
     assert wait(limits, costing(("calls", 50))) == 0
     assert wait(limits, costing(("calls", 1))) == 60
 
 
 def test_who_has_no_patience_takes_nothing() -> None:
-    limits = limited(Hand(), calls=Budget(1, 60))
+    limits = limited(Hand(), calls=RateLimit(1, 60))
     one = costing(("calls", 1))
     wait(limits, one)
 
@@ -102,31 +102,31 @@ def test_who_has_no_patience_takes_nothing() -> None:
 
 def test_a_refusal_holds_everybody_and_voids_turns() -> None:
     hand = Hand()
-    limits = limited(hand, calls=Budget(2, 10))
+    limits = limited(hand, calls=RateLimit(2, 10))
     one = costing(("calls", 1))
     wait(limits, one)
     wait(limits, one)
     turn = limits.reserve(one, {}, FOR_EVER)
     assert turn is not None
 
-    limits.hold(one, {}, 30)
+    limits.pause(one, {}, 30)
 
-    assert turn.lapsed
+    assert turn.cancelled
     assert wait(limits, one) == 30
-    assert limits.refusals == 1
+    assert limits.rejections == 1
 
 
 def test_a_refusal_of_one_budget_leaves_the_others_alone() -> None:
-    limits = limited(Hand(), read=Budget(2, 10), write=Budget(2, 10))
+    limits = limited(Hand(), read=RateLimit(2, 10), write=RateLimit(2, 10))
 
-    limits.hold(costing(("write", 1)), {}, 30)
+    limits.pause(costing(("write", 1)), {}, 30)
 
     assert wait(limits, costing(("read", 1))) == 0
     assert wait(limits, costing(("write", 1))) == 30
 
 
 def test_overrides_replace_the_vendors_own() -> None:
-    limits = limited(Hand(), {"calls": 4}, calls=Budget(1, 60))
+    limits = limited(Hand(), {"calls": 4}, calls=RateLimit(1, 60))
 
     assert [wait(limits, costing(("calls", 1))) for _ in range(5)] == [0, 0, 0, 0, 60]
 
@@ -134,23 +134,23 @@ def test_overrides_replace_the_vendors_own() -> None:
 @pytest.mark.parametrize("overrides", [{"cals": 1}, {"calls": 0}, {"calls": -1}, {"calls": float("inf")}])
 def test_an_override_that_makes_no_sense_is_refused(overrides: dict[str, float]) -> None:
     with pytest.raises(ValueError, match=r"limits.*expected"):
-        limited(Hand(), overrides, calls=Budget(1, 60))
+        limited(Hand(), overrides, calls=RateLimit(1, 60))
 
 
 def test_what_happened_is_counted() -> None:
-    limits = limited(Hand(), calls=Budget(1, 60))
+    limits = limited(Hand(), calls=RateLimit(1, 60))
     one = costing(("calls", 1))
 
     for _ in range(3):
         wait(limits, one)
 
     assert (limits.requests, limits.waits, limits.seconds_waited) == (3, 2, 180)
-    assert repr(limits) == "<Limits calls 1 in 60 s; 3 requests, 2 waited 180.0 s, 0 refused>"
+    assert repr(limits) == "<RateLimiter calls 1 in 60 s; 3 requests, 2 waited 180.0 s, 0 refused>"
 
 
 def test_windows_of_accounts_nobody_asks_for_are_forgotten() -> None:
     hand = Hand()
-    limits = limited(hand, account=Budget(1, 1, per="id"))
+    limits = limited(hand, account=RateLimit(1, 1, per="id"))
     for account in range(10_001):
         wait(limits, costing(("account", 1)), {"id": account})
     hand.now = 2
@@ -168,7 +168,7 @@ def most_in_any_window(sent: Iterable[tuple[float, float]], seconds: float) -> f
 @given(st.lists(st.tuples(st.floats(0, 5), st.sampled_from([1.0, 2.0, 5.0]), st.booleans()), min_size=1, max_size=60))
 def test_no_stretch_of_time_ever_holds_more_than_the_budget(steps: list[tuple[float, float, bool]]) -> None:
     hand = Hand()
-    limits = limited(hand, calls=Budget(10, 4.0))
+    limits = limited(hand, calls=RateLimit(10, 4.0))
     sent = []
     for later, tokens, impatient in steps:
         hand.now += later

@@ -10,7 +10,7 @@ import anyio
 import httpx
 import pytest
 from acme import Acme, AsyncAcme
-from pennyweight_core import APITimeoutError, Limits, RateLimitError
+from pennyweight_core import APITimeoutError, RateLimiter, RateLimitError
 from wire import Wire
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class Watched(Wire):
         return max(sum(start <= at < start + seconds for at in self.moments) for start in self.moments)
 
 
-def limits_of(client: Acme) -> Limits:
+def limits_of(client: Acme) -> RateLimiter:
     assert client.limits is not None
     return client.limits
 
@@ -105,7 +105,7 @@ def test_a_refusal_makes_later_calls_wait(clock: Clock) -> None:
     get(client, "other")
 
     assert clock.pauses == [20.0]
-    assert limits_of(client).refusals == 1
+    assert limits_of(client).rejections == 1
 
 
 def test_a_vendor_that_asks_for_an_hour_holds_a_client_for_a_minute(clock: Clock) -> None:

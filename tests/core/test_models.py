@@ -10,15 +10,15 @@ from typing import Any, get_args
 import attrs
 import pytest
 from pennyweight_core._codec import Codec
-from pennyweight_core._models import Number, model, wire
+from pennyweight_core._models import Number, model, model_field
 from pennyweight_core._values import UNSET, Unset
 
 
 @model
 class Purse:
-    owner: str = wire("from")
+    owner: str = model_field(name="from")
     amount: Decimal
-    inner: Purse | Unset = wire("in-ner", default=UNSET)
+    inner: Purse | Unset = model_field(name="in-ner", default=UNSET)
     note: str | None | Unset = UNSET  # noqa: RUF036 - as templates write it
 
 
@@ -49,7 +49,7 @@ def test_a_typo_in_an_attribute_is_an_error() -> None:
 def test_the_wire_name_is_on_the_field() -> None:
     kind: Any = Purse  # mypy does not see that models are attrs classes
 
-    assert [field.metadata.get("wire", field.name) for field in attrs.fields(kind)] == [
+    assert [field.metadata.get("wire_name", field.name) for field in attrs.fields(kind)] == [
         "from",
         "amount",
         "in-ner",

@@ -14,7 +14,7 @@ import httpx
 import pytest
 from acme.models import Account, PaymentRequest
 from loopback import Loopback
-from pennyweight_core import APIResponseError, DriftReport, PennyweightError, Secret
+from pennyweight_core import APIResponseError, DriftLog, PennyweightError, Secret
 from pennyweight_core.testing import recording
 from planting import ACCOUNT, PLANTED, client, get, pay
 from secrecy import everything_shown
@@ -40,9 +40,9 @@ def test_the_secrets_are_really_sent() -> None:
 def test_no_client_prints_one() -> None:
     made = client(wire=Wire(ACCOUNT))
     response = made.accounts.with_response.get(account_id="a", user_secret="planted-user-secret")
-    objects = [made, made.accounts, made.limits, response, made._exchange, made._line, made.accounts.list()]
+    objects = [made, made.accounts, made.limits, response, made._runner, made._sender, made.accounts.list()]
 
-    shown = "".join(f"{each!r}{each!s}" for each in objects) + repr([vars(made), vars(made._exchange)])
+    shown = "".join(f"{each!r}{each!s}" for each in objects) + repr([vars(made), vars(made._runner)])
 
     assert PLANTED not in shown
 
@@ -98,7 +98,7 @@ def test_no_report_of_a_drift_shows_one(on_drift: Any, caplog: pytest.LogCapture
 def test_no_file_shows_one(tmp_path: Path) -> None:
     answers = [ACCOUNT, '{"id": "p", "amount": 1, "echo": "planted-pin", "accessCode": "planted-access-code"}']
     tape = recording(tmp_path / "tape.json", transport=Wire(*answers))
-    made = client(wire=tape, on_drift=DriftReport(tmp_path / "drift.jsonl"))
+    made = client(wire=tape, on_drift=DriftLog(tmp_path / "drift.jsonl"))
 
     get(made)
     pay(made)

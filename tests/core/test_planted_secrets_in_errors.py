@@ -103,7 +103,7 @@ def interrupt(*_: object, **__: object) -> NoReturn:
         *((call, "time.sleep") for call in (get, pay)),
         *((call, "httpx.Response.iter_bytes") for call in (get, pay)),
         (pay, "pennyweight_core._codec._codec.Codec.encode"),
-        (pay, "pennyweight_core._codec._write.Writer.plain"),
+        (pay, "pennyweight_core._codec._write.Writer.to_builtins"),
     ],
 )
 def test_no_interrupt_at_a_bad_moment_shows_one(call: Any, place: str, monkeypatch: pytest.MonkeyPatch) -> None:

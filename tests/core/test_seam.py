@@ -7,9 +7,9 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pennyweight_core import ErrorInfo, Incoming, InvalidCredentialsError, Outgoing
+from pennyweight_core import ErrorInfo, InvalidCredentialsError, RawResponse, SignableRequest
 
-REQUEST = Outgoing(
+REQUEST = SignableRequest(
     "GET",
     "https://api.example.com:8443",
     "/v1/a%2Fb",
@@ -40,13 +40,13 @@ def test_a_value_that_fits_no_header_is_refused_by_name_only(value: str) -> None
 
 
 def test_repr_shows_neither_query_headers_nor_body() -> None:
-    assert repr(REQUEST) == "<Outgoing GET https://api.example.com:8443/v1/a%2Fb>"
-    assert "hunter2" not in repr(Incoming(200, {"set-cookie": "hunter2"}, b"hunter2"))
+    assert repr(REQUEST) == "<SignableRequest GET https://api.example.com:8443/v1/a%2Fb>"
+    assert "hunter2" not in repr(RawResponse(200, {"set-cookie": "hunter2"}, b"hunter2"))
     assert "hunter2" not in repr(ErrorInfo(message="hunter2", details="hunter2"))
 
 
 @pytest.mark.parametrize(
-    "value", [REQUEST, Incoming(200, {}, b""), ErrorInfo()], ids=lambda value: type(value).__name__
+    "value", [REQUEST, RawResponse(200, {}, b""), ErrorInfo()], ids=lambda value: type(value).__name__
 )
 def test_values_of_the_seam_cannot_be_changed(value: object) -> None:
     name = type(value).__slots__[0]  # type: ignore[attr-defined]  # all three have slots
@@ -60,18 +60,18 @@ def test_values_of_the_seam_cannot_be_changed(value: object) -> None:
 
 def test_the_headers_given_can_change_without_changing_the_request() -> None:
     headers = {"A": "1"}
-    request = Outgoing("GET", "https://h", "/", "", headers, b"")
+    request = SignableRequest("GET", "https://h", "/", "", headers, b"")
     headers["A"] = "2"
 
     assert request.headers["A"] == "1"
 
 
 def test_answer_headers_have_lower_case_names() -> None:
-    assert Incoming(200, {"X-Request-ID": "r1"}, b"").headers == {"x-request-id": "r1"}
+    assert RawResponse(200, {"X-Request-ID": "r1"}, b"").headers == {"x-request-id": "r1"}
 
 
 def test_json_numbers_with_a_fraction_are_decimals_with_every_digit() -> None:
-    data = Incoming(200, {}, b'{"a": 12345678901234567.89, "b": 1.10, "c": 123456789012345678901234}').data
+    data = RawResponse(200, {}, b'{"a": 12345678901234567.89, "b": 1.10, "c": 123456789012345678901234}').data
 
     assert data == {"a": Decimal("12345678901234567.89"), "b": Decimal("1.10"), "c": 123456789012345678901234}
     assert str(data["b"]) == "1.10"
@@ -83,22 +83,22 @@ def test_json_numbers_with_a_fraction_are_decimals_with_every_digit() -> None:
     ids=lambda content: repr(content[:12]),
 )
 def test_what_is_no_json_reads_as_none(content: bytes) -> None:
-    assert Incoming(200, {}, content).data is None
+    assert RawResponse(200, {}, content).data is None
 
 
 @given(st.binary())
 def test_reading_data_never_raises(content: bytes) -> None:
-    Incoming(200, {}, content).data  # noqa: B018 - that it returns is what is tested
+    RawResponse(200, {}, content).data  # noqa: B018 - that it returns is what is tested
 
 
 @given(st.dictionaries(st.text(), st.none() | st.booleans() | st.integers() | st.text()))
 def test_json_reads_as_written(value: dict[str, object]) -> None:
-    assert Incoming(200, {}, json.dumps(value).encode()).data == value
+    assert RawResponse(200, {}, json.dumps(value).encode()).data == value
 
 
 @pytest.mark.parametrize("name", ["X-Request-ID", "x-requestid", "Request-Id", "X-Correlation-Id", "CF-Ray"])
 def test_the_request_id_is_found_under_its_usual_names(name: str) -> None:
-    assert Incoming(500, {name: "r1"}, b"").request_id == "r1"
+    assert RawResponse(500, {name: "r1"}, b"").request_id == "r1"
 
 
 @pytest.mark.parametrize(
@@ -112,12 +112,12 @@ def test_the_request_id_is_found_under_its_usual_names(name: str) -> None:
     ],
 )
 def test_the_date_tells_how_far_the_clock_is_ahead(date: str, ahead: float | None) -> None:
-    assert Incoming(401, {"Date": date}, b"").seconds_ahead(1735689600 + 30) == ahead
+    assert RawResponse(401, {"Date": date}, b"").clock_skew(1735689600 + 30) == ahead
 
 
 @given(st.text(), st.floats(allow_nan=False))
 def test_no_date_makes_it_fail(date: str, now: float) -> None:
-    ahead = Incoming(401, {"date": date}, b"").seconds_ahead(now)
+    ahead = RawResponse(401, {"date": date}, b"").clock_skew(now)
 
     assert ahead is None or isinstance(ahead, float)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from acme import Acme, AsyncAcme
-from pennyweight_core import DriftReport
+from pennyweight_core import DriftLog
 from wire import Wire
 
 if TYPE_CHECKING:
@@ -41,13 +41,13 @@ def test_threads_on_one_client_do_not_mix_their_calls() -> None:
 
 def test_the_first_calls_of_many_threads_open_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[Any] = []
-    plug = Acme._plug
+    plug = Acme._make_sender
 
     def count(self: Acme) -> Any:
         opened.append(self)
         return plug(self)
 
-    monkeypatch.setattr(Acme, "_plug", count)
+    monkeypatch.setattr(Acme, "_make_sender", count)
     client = Acme(Wire(ACCOUNT))
     threads = [threading.Thread(target=client.payments.get_status) for _ in range(8)]
 
@@ -69,7 +69,7 @@ def environment(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_client_pickles_with_its_options_and_without_its_secrets(
     kind: Any, environment: None, tmp_path: Path
 ) -> None:
-    report = DriftReport(tmp_path / "drift.jsonl", max_bytes=5000)
+    report = DriftLog(tmp_path / "drift.jsonl", max_bytes=5000)
     client = kind(
         client_id=None,
         api_secret=None,
@@ -86,8 +86,8 @@ def test_a_client_pickles_with_its_options_and_without_its_secrets(
 
     assert b"planted" not in pickled
     assert repr(twin) == repr(client) == f"<{kind.__name__} https://demo.acme.example/v1>"
-    assert repr(twin._options.pop("on_drift")) == repr(client._options.pop("on_drift"))
-    assert twin._options == client._options
+    assert repr(twin._constructor_options.pop("on_drift")) == repr(client._constructor_options.pop("on_drift"))
+    assert twin._constructor_options == client._constructor_options
     assert repr(twin.limits) == repr(client.limits)
 
 

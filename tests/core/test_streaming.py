@@ -35,7 +35,7 @@ def test_a_stream_left_in_the_middle_is_closed() -> None:
         with client.stream("GET", "/export") as streamed:
             next(streamed.iter_bytes())
 
-        transport: Any = client._line._client._transport
+        transport: Any = client._sender._client._transport
         assert not transport._inner._pool.connections
 
 

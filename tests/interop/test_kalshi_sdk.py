@@ -10,7 +10,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.rsa import generate_private_key
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
-from pennyweight_core import Outgoing, Secret
+from pennyweight_core import Secret, SignableRequest
 from pennyweight_kalshi._overlay import Credentials, sign
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def test_both_sign_the_same_text(key: Any, pem: str, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr("time.time", lambda: moment)
     theirs = kalshi_python_sync.auth.KalshiAuth("id", pem).create_auth_headers("get", f"https://x.example{PATH}?a=1")
     ours = sign(
-        Outgoing("GET", "https://x.example", PATH, "a=1", {}, b""),
+        SignableRequest("GET", "https://x.example", PATH, "a=1", {}, b""),
         Credentials(api_key_id="id", private_key=Secret(pem)),
         moment,
     ).headers
@@ -98,7 +98,7 @@ def test_openssl_verifies_our_rsa_signature(tmp_path: Path) -> None:
         key.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
     )
     headers = sign(
-        Outgoing("GET", "https://x.example", PATH, "", {}, b""),
+        SignableRequest("GET", "https://x.example", PATH, "", {}, b""),
         Credentials(api_key_id="id", private_key=Secret(private)),
         1_700_000_000.0,
     ).headers

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pennyweight_core import Outgoing, Secret
+from pennyweight_core import Secret, SignableRequest
 from pennyweight_snaptrade._overlay import Credentials, sign
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def test_the_official_sdk_is_refused_with_a_wrong_key(
 )
 def test_our_signature_equals_theirs(path: str, query: str, body: dict[str, Any] | None, now: int) -> None:
     sent = b"" if body is None else json.dumps(body, ensure_ascii=False).encode("utf-8", "surrogatepass")
-    ours = sign(Outgoing("POST", "https://api.snaptrade.com", path, query, {}, sent), CREDENTIALS, float(now))
+    ours = sign(SignableRequest("POST", "https://api.snaptrade.com", path, query, {}, sent), CREDENTIALS, float(now))
 
     theirs = compute_request_signature(
         f"{ours.raw_path}?{ours.raw_query}",

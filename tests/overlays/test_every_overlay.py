@@ -13,7 +13,7 @@ import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pennyweight_core import ErrorInfo, Incoming
+from pennyweight_core import ErrorInfo, RawResponse
 from pennyweight_core._errors import status_error
 
 VENDORS = ("kalshi", "mesh", "onebalance", "snaptrade")
@@ -46,16 +46,16 @@ def test_the_seam_is_exactly_four_names(vendor: str) -> None:
     value=json_values,
 )
 def test_no_json_makes_parse_error_fail(vendor: str, status_code: int, headers: dict[str, str], value: Any) -> None:
-    check(vendor, Incoming(status_code, headers, json.dumps(value).encode()))
+    check(vendor, RawResponse(status_code, headers, json.dumps(value).encode()))
 
 
 @every_vendor
 @given(status_code=st.integers(100, 599), content=st.binary())
 def test_no_bytes_make_parse_error_fail(vendor: str, status_code: int, content: bytes) -> None:
-    check(vendor, Incoming(status_code, {}, content))
+    check(vendor, RawResponse(status_code, {}, content))
 
 
-def check(vendor: str, incoming: Incoming) -> None:
+def check(vendor: str, incoming: RawResponse) -> None:
     info: ErrorInfo = overlay(vendor).parse_error(incoming)
     assert isinstance(info, ErrorInfo)
     assert all(

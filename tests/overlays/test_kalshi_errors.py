@@ -1,7 +1,7 @@
 import json
 
 import pytest
-from pennyweight_core import Incoming
+from pennyweight_core import RawResponse
 from pennyweight_core._errors import status_error
 from pennyweight_kalshi._overlay import parse_error
 
@@ -9,8 +9,8 @@ AT = 1735689600.0
 DATE = {"Date": "Wed, 01 Jan 2025 00:00:00 GMT"}
 
 
-def answer(status_code: int, body: object, headers: dict[str, str] | None = None) -> Incoming:
-    return Incoming(status_code, headers or {}, json.dumps(body).encode())
+def answer(status_code: int, body: object, headers: dict[str, str] | None = None) -> RawResponse:
+    return RawResponse(status_code, headers or {}, json.dumps(body).encode())
 
 
 @pytest.mark.parametrize(
@@ -51,7 +51,7 @@ def test_every_shape_is_read(body: object, code: str | None, message: str | None
 
 @pytest.mark.parametrize("content", [b"", b"<html>502</html>", b"\xff\x00", b"null"])
 def test_what_is_no_json_gives_an_empty_info(content: bytes) -> None:
-    info = parse_error(Incoming(502, {"X-Request-Id": "r1"}, content))
+    info = parse_error(RawResponse(502, {"X-Request-Id": "r1"}, content))
 
     assert (info.code, info.message, info.details, info.request_id) == (None, None, None, "r1")
 

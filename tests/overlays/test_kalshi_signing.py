@@ -8,7 +8,7 @@ import pytest
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ed25519, padding, rsa
-from pennyweight_core import InvalidCredentialsError, Outgoing, Secret
+from pennyweight_core import InvalidCredentialsError, Secret, SignableRequest
 from pennyweight_kalshi._overlay import Credentials, sign, verify_webhook
 
 NOW = 1703123456.789
@@ -32,11 +32,11 @@ def credentials(rsa_key: rsa.RSAPrivateKey) -> Credentials:
 
 def request(
     method: str = "GET", path: str = "/trade-api/v2/portfolio/balance", query: str = "", body: bytes = b""
-) -> Outgoing:
-    return Outgoing(method, "https://external-api.kalshi.com", path, query, {}, body)
+) -> SignableRequest:
+    return SignableRequest(method, "https://external-api.kalshi.com", path, query, {}, body)
 
 
-def signature(signed: Outgoing) -> bytes:
+def signature(signed: SignableRequest) -> bytes:
     return b64decode(signed.headers["KALSHI-ACCESS-SIGNATURE"], validate=True)
 
 

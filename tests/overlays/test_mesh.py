@@ -7,17 +7,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pennyweight_core import (
-    Incoming,
     InvalidCredentialsError,
-    Outgoing,
+    RawResponse,
     Secret,
+    SignableRequest,
     VendorStatusError,
     WebhookVerificationError,
 )
 from pennyweight_mesh._overlay import Credentials, parse_error, sign, verify_webhook
 from secrecy import everything_shown
 
-REQUEST = Outgoing(
+REQUEST = SignableRequest(
     "POST", "https://integration-api.meshconnect.com", "/api/v1/balance/get", "", {}, b'{"authToken":"t"}'
 )
 
@@ -60,7 +60,7 @@ def test_a_secret_that_fits_no_header_is_refused_unseen() -> None:
 def test_the_envelope_is_read_whatever_the_http_status(
     status_code: int, body: object, code: str | None, message: str | None, details: object, advice: str | None
 ) -> None:
-    info = parse_error(Incoming(status_code, {"X-Request-Id": "r1"}, json.dumps(body).encode()))
+    info = parse_error(RawResponse(status_code, {"X-Request-Id": "r1"}, json.dumps(body).encode()))
 
     assert (info.code, info.message, info.details, info.request_id) == (code, message, details, "r1")
     assert (info.advice or "").startswith(advice or "") or (advice or "") in (info.advice or "")
@@ -69,13 +69,13 @@ def test_the_envelope_is_read_whatever_the_http_status(
 
 @pytest.mark.parametrize("content", [b"", b"<html><h1>502</h1></html>", b"\xff", b"[]", b'"no"'])
 def test_what_is_no_envelope_gives_an_empty_info(content: bytes) -> None:
-    info = parse_error(Incoming(502, {}, content))
+    info = parse_error(RawResponse(502, {}, content))
 
     assert (info.code, info.message, info.details) == (None, None, None)
 
 
 def test_a_200_that_says_no_reads_as_one_line() -> None:
-    incoming = Incoming(
+    incoming = RawResponse(
         200, {}, b'{"status":"permissionDenied","errorType":"AuthTokenExpired","message":"Token expired"}'
     )
 

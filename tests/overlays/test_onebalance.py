@@ -1,10 +1,10 @@
 import json
 
 import pytest
-from pennyweight_core import Incoming, Outgoing, Secret
+from pennyweight_core import RawResponse, Secret, SignableRequest
 from pennyweight_onebalance._overlay import Credentials, parse_error, sign, verify_webhook
 
-REQUEST = Outgoing("GET", "https://be.onebalance.io", "/api/assets/list", "", {}, b"")
+REQUEST = SignableRequest("GET", "https://be.onebalance.io", "/api/assets/list", "", {}, b"")
 
 
 def test_the_key_goes_into_one_header() -> None:
@@ -41,14 +41,14 @@ def test_onebalance_has_no_webhooks() -> None:
     ],
 )
 def test_a_message_may_be_text_or_a_list(body: object, code: str | None, message: str | None, details: object) -> None:
-    info = parse_error(Incoming(400, {}, json.dumps(body).encode()))
+    info = parse_error(RawResponse(400, {}, json.dumps(body).encode()))
 
     assert (info.code, info.message, info.details) == (code, message, details)
 
 
 @pytest.mark.parametrize("content", [b"", b"<html>", b"\xff"])
 def test_what_is_no_json_gives_an_empty_info(content: bytes) -> None:
-    info = parse_error(Incoming(520, {"CF-Ray": "r1"}, content))
+    info = parse_error(RawResponse(520, {"CF-Ray": "r1"}, content))
 
     assert (info.code, info.message, info.request_id, info.advice) == (None, None, "r1", None)
 
@@ -57,4 +57,4 @@ def test_what_is_no_json_gives_an_empty_info(content: bytes) -> None:
     ("status_code", "advice"), [(401, "does not know this api_key"), (429, "60 requests a minute")]
 )
 def test_known_cases_say_what_to_do(status_code: int, advice: str) -> None:
-    assert advice in str(parse_error(Incoming(status_code, {}, b"{}")).advice)
+    assert advice in str(parse_error(RawResponse(status_code, {}, b"{}")).advice)

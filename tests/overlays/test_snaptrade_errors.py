@@ -2,7 +2,7 @@ import json
 from typing import Any
 
 import pytest
-from pennyweight_core import Incoming
+from pennyweight_core import RawResponse
 from pennyweight_core._errors import status_error
 from pennyweight_snaptrade._overlay import parse_error
 
@@ -10,8 +10,8 @@ AT = 1735689600.0
 DATE = {"Date": "Wed, 01 Jan 2025 00:00:00 GMT"}
 
 
-def answer(status_code: int, body: object, headers: dict[str, str] | None = None) -> Incoming:
-    return Incoming(status_code, headers or {}, json.dumps(body).encode())
+def answer(status_code: int, body: object, headers: dict[str, str] | None = None) -> RawResponse:
+    return RawResponse(status_code, headers or {}, json.dumps(body).encode())
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,7 @@ def test_every_shape_is_read(body: object, code: str | None, message: str | None
     ],
 )
 def test_known_cases_say_what_to_do(status_code: int, body: Any, advice: str) -> None:
-    incoming = Incoming(status_code, {}, body if isinstance(body, bytes) else json.dumps(body).encode())
+    incoming = RawResponse(status_code, {}, body if isinstance(body, bytes) else json.dumps(body).encode())
 
     assert advice in str(parse_error(incoming).advice)
 

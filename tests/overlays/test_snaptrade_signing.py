@@ -7,15 +7,15 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pennyweight_core import InvalidCredentialsError, Outgoing, PennyweightError, Secret
+from pennyweight_core import InvalidCredentialsError, PennyweightError, Secret, SignableRequest
 from pennyweight_snaptrade._overlay import Credentials, sign
 from pennyweight_snaptrade._overlay._signing import canonical, read_content, signature
 
 CREDENTIALS = Credentials(client_id="c", consumer_key=Secret("consumer_key"))
 
 
-def request(path: str = "/symbols", query: str = "", body: bytes = b"", method: str = "POST") -> Outgoing:
-    return Outgoing(method, "https://api.snaptrade.com", path, query, {}, body)
+def request(path: str = "/symbols", query: str = "", body: bytes = b"", method: str = "POST") -> SignableRequest:
+    return SignableRequest(method, "https://api.snaptrade.com", path, query, {}, body)
 
 
 def sent_bytes(content: Any) -> bytes:
@@ -30,7 +30,7 @@ def by_openssl(text: str, key: str) -> str:
     return b64encode(done.stdout).decode()
 
 
-def signed_text(signed: Outgoing) -> str:
+def signed_text(signed: SignableRequest) -> str:
     """What the documentation's own sample would sign for the request that goes on the wire."""
     content = json.loads(signed.body) if signed.body else None
     parts = {"content": content or None, "path": signed.raw_path, "query": signed.raw_query}
@@ -186,7 +186,7 @@ def test_credentials_do_not_show_the_consumer_key() -> None:
 def test_a_signed_request_shows_no_secret() -> None:
     shown = repr(sign(request(query="userSecret=hunter2"), CREDENTIALS, 1.0))
 
-    assert shown == "<Outgoing POST https://api.snaptrade.com/symbols>"
+    assert shown == "<SignableRequest POST https://api.snaptrade.com/symbols>"
 
 
 def test_a_refusing_header_error_is_ours() -> None:

@@ -63,7 +63,7 @@ class Kind(OpenStrEnum):
 class Paid:
     """Somebody has paid."""
 
-    event_type: Literal["PAID"] = wire("eventType")
+    event_type: Literal["PAID"] = model_field(name="eventType")
 
     amount: Number
     """How much."""

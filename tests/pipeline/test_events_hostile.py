@@ -19,7 +19,7 @@ from .hostile import HOSTILE
 if TYPE_CHECKING:
     from pathlib import Path
 
-_CALLED = {"Events", "wire", "decode", "verify", "verify_webhook", "pop"}
+_CALLED = {"EventDecoder", "model_field", "decode", "verify", "verify_webhook", "pop"}
 _COMMENTS = ("# Made by ", "# Wrong type? ", "# no traceback of ours shows it")
 
 

@@ -20,7 +20,7 @@ from pipeline.tree import Tree, difference, moved, read_tree, under
 from workshop import ROOT, Workshop
 
 GOLDEN = ROOT / "tests/fixtures/golden"
-_NOT_PINNED = ("made-from.toml", "LICENSE", "README.md")
+_NOT_PINNED = ("provenance.toml", "LICENSE", "README.md")
 _CONTEXTS = {
     "package_init.py.jinja": set[str](),
     "client.py.jinja": set[str](),

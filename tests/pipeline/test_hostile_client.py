@@ -24,8 +24,18 @@ if TYPE_CHECKING:
 _LITERALS = 12
 _FORBIDDEN = {"os", "abort", "system", "eval", "exec", "__import__", "__class__", "__mro__", "__subclasses__", "open"}
 _CALLED = (
-    *("Operation", "Vendor", "lazy", "wire", "Secret", "responding", "async_responding", "super", "__init__"),
-    *("_call", "_resource", "_responding", "HostilesWithResponse", "AsyncHostilesWithResponse"),
+    *(
+        "Operation",
+        "Vendor",
+        "lazy",
+        "model_field",
+        "Secret",
+        "with_response",
+        "async_with_response",
+        "super",
+        "__init__",
+    ),
+    *("_call", "_resource", "_with_response", "HostilesWithResponse", "AsyncHostilesWithResponse"),
 )
 _COMMENTS = ("# Made by ", "# Wrong type? ", "# no traceback of ours shows them")
 
@@ -138,7 +148,7 @@ def test_enum_values_keep_every_character(package: ModuleType) -> None:
 
 
 def test_fields_keep_their_wire_names(package: ModuleType) -> None:
-    wires = [field.metadata.get("wire", field.name) for field in attrs.fields(package.models.HostileAnswer)]
+    wires = [field.metadata.get("wire_name", field.name) for field in attrs.fields(package.models.HostileAnswer)]
 
     assert wires == [*(f"f{number} {text}" for number, text in enumerate(HOSTILE)), '"; import os #', "amount"]
 

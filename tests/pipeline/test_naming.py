@@ -21,7 +21,7 @@ _NAMES = st.lists(st.one_of(st.text(max_size=12), st.from_regex(r"[a-zA-Z0-9_ -]
         ("list", "list_"),
         ("self", "self_"),
         ("model", "model_"),
-        ("wire", "wire_"),
+        ("model_field", "model_field_"),
         ("datetime", "datetime_"),
         ("builtins", "builtins_"),
         ("None", "none"),

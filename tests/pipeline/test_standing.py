@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from workshop import Workshop
 
 MODEL = "generated/acme/src/pennyweight_acme/models/_thing.py"
-RECORD = "generated/acme/src/pennyweight_acme/made-from.toml"
+RECORD = "generated/acme/src/pennyweight_acme/provenance.toml"
 SPEC = "sandbox/src/pennyweight_sandbox/_specs/acme.json"
 
 

@@ -108,7 +108,12 @@ def test_lists_travel_repeated_or_joined_and_moments_with_their_zone(wide_packag
     wire = Wire("[]")
 
     acme(wide_package, wire).things.list(
-        ids=["a", "b"], joined=["c", "d"], period=60, side="b", since=datetime(2026, 1, 2, tzinfo=UTC), token="t"
+        ids=["a", "b"],
+        joined=["c", "d"],
+        period=60,
+        side="b",
+        since=datetime(2026, 1, 2, tzinfo=UTC),
+        token="t",
     )
 
     assert (

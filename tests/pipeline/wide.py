@@ -6,7 +6,7 @@ from workshop import answering, document
 from .pieces import body, in_path, in_query, operation, or_null, ref, secret_in_query
 
 HINDRANCES = (
-    *("quote", "Secret", "Operation", "Any", "responding", "builtins", "list", "dict", "str", "type", "id", "self"),
+    *("quote", "Secret", "Operation", "Any", "with_response", "builtins", "list", "dict", "str", "type", "id", "self"),
     *("from", "import", "result", "arguments", "UNSET", "Unset", "Resource", "date", "datetime", "model", "wire"),
     *("client", "url", "cls", "Literal", "Decimal", "Number", "property", "object", "None", "true", "_call", "await"),
 )

@@ -9,7 +9,7 @@ from itertools import count
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from pennyweight_core import Outgoing, Secret
+from pennyweight_core import Secret, SignableRequest
 from pipeline.curating.curate import curate
 from pipeline.reading.published import Published
 from pipeline.reading.read import read
@@ -32,7 +32,7 @@ BEARER = {"type": "http", "scheme": "Bearer"}
 BASIC = {"type": "http", "scheme": "basic"}
 OAUTH = {"type": "oauth2", "flows": {"clientCredentials": {"tokenUrl": "https://h.example/token", "scopes": {}}}}
 CONNECT = {"type": "openIdConnect", "openIdConnectUrl": "https://h.example/.well-known/openid-configuration"}
-REQUEST = Outgoing("GET", "https://api.harbour.example", "/v1/berths", "limit=1", {"cookie": "seen=1"}, b"")
+REQUEST = SignableRequest("GET", "https://api.harbour.example", "/v1/berths", "limit=1", {"cookie": "seen=1"}, b"")
 NUMBERS = count()
 
 
@@ -68,11 +68,13 @@ def written(found: Manners, folder: Path, monkeypatch: pytest.MonkeyPatch) -> An
     return module
 
 
-def signed(document: Document, folder: Path, monkeypatch: pytest.MonkeyPatch, value: str = "hunter2") -> Outgoing:
+def signed(
+    document: Document, folder: Path, monkeypatch: pytest.MonkeyPatch, value: str = "hunter2"
+) -> SignableRequest:
     found = manners(document)
     made = written(found, folder, monkeypatch)
     given = {field.name: Secret(value) if field.secret else "somebody" for field in found.fields}
-    result: Outgoing = made.sign(REQUEST, made.Credentials(**given), 0.0)
+    result: SignableRequest = made.sign(REQUEST, made.Credentials(**given), 0.0)
     return result
 
 

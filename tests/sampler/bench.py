@@ -83,4 +83,4 @@ class Bench:
     def returns(self) -> str:
         """Return the annotation of what a right status is read as."""
         said = self.ask(self.full())._operation
-        return str((said.answers or {}).get(self.operation.status, said.returns))
+        return str((said.responses or {}).get(self.operation.status, said.response_type))

@@ -2,7 +2,7 @@
 The runtime under Pennyweight's typed clients.
 
 Users meet it through a client package, which re-exports what they need: errors, `UNSET`, `Response`. Overlays are
-written against `Outgoing`, `Incoming`, `ErrorInfo`, `Secret` and `credential`. Nothing is loaded before it is used.
+written against `SignableRequest`, `RawResponse`, `ErrorInfo`, `Secret` and `credential`. Nothing is loaded before it is used.
 """
 
 from pennyweight_core.lazy import TYPE_CHECKING, lazy
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pennyweight_core._credentials import credential as credential
     from pennyweight_core._drift import Drift as Drift
     from pennyweight_core._drift import DriftWarning as DriftWarning
-    from pennyweight_core._drift_log import DriftReport as DriftReport
+    from pennyweight_core._drift_log import DriftLog as DriftLog
     from pennyweight_core._enums import OpenStrEnum as OpenStrEnum
     from pennyweight_core._errors import APIConnectionError as APIConnectionError
     from pennyweight_core._errors import APIResponseError as APIResponseError
@@ -35,15 +35,15 @@ if TYPE_CHECKING:
     from pennyweight_core._errors import VendorStatusError as VendorStatusError
     from pennyweight_core._errors import WebhookVerificationError as WebhookVerificationError
     from pennyweight_core._messages import ErrorInfo as ErrorInfo
-    from pennyweight_core._messages import Incoming as Incoming
-    from pennyweight_core._messages import Outgoing as Outgoing
+    from pennyweight_core._messages import RawResponse as RawResponse
+    from pennyweight_core._messages import SignableRequest as SignableRequest
     from pennyweight_core._options import CallOptions as CallOptions
     from pennyweight_core._pages import AsyncModelPages as AsyncModelPages
     from pennyweight_core._pages import AsyncPages as AsyncPages
     from pennyweight_core._pages import ModelPages as ModelPages
     from pennyweight_core._pages import Pages as Pages
-    from pennyweight_core._provenance import made_from as made_from
-    from pennyweight_core._rate_limits import Limits as Limits
+    from pennyweight_core._provenance import provenance as provenance
+    from pennyweight_core._rate_limits import RateLimiter as RateLimiter
     from pennyweight_core._response import Response as Response
     from pennyweight_core._secret import Secret as Secret
     from pennyweight_core._telemetry import RequestEvent as RequestEvent
@@ -65,15 +65,15 @@ else:
             "PennyweightError": "_errors",
             "ConflictError": "_errors",
             "Drift": "_drift",
-            "DriftReport": "_drift_log",
+            "DriftLog": "_drift_log",
             "DriftWarning": "_drift",
             "ErrorInfo": "_messages",
-            "Incoming": "_messages",
+            "RawResponse": "_messages",
             "InvalidCredentialsError": "_errors",
             "MissingCredentialsError": "_errors",
             "NotFoundError": "_errors",
             "OpenStrEnum": "_enums",
-            "Outgoing": "_messages",
+            "SignableRequest": "_messages",
             "PermissionDeniedError": "_errors",
             "RateLimitError": "_errors",
             "Response": "_response",
@@ -86,7 +86,7 @@ else:
             "VendorStatusError": "_errors",
             "WebhookVerificationError": "_errors",
             "credential": "_credentials",
-            "made_from": "_provenance",
+            "provenance": "_provenance",
             "verify_hmac_sha256": "_webhooks",
             "AsyncModelPages": "_pages",
             "AsyncPages": "_pages",
@@ -95,7 +95,7 @@ else:
             "RequestEvent": "_telemetry",
             "ResponseEvent": "_telemetry",
             "CallOptions": "_options",
-            "Limits": "_rate_limits",
+            "RateLimiter": "_rate_limits",
             "Deviation": "_codec",
             "aiohttp_transport": "_transports",
         },

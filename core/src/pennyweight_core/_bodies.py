@@ -22,7 +22,7 @@ FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
 
 
-def encoded(
+def encode_body(
     operation: Operation[object], codec: Codec, body: Mapping[str, object], scalar: Scalar
 ) -> tuple[str | None, bytes]:
     """
@@ -35,25 +35,25 @@ def encoded(
     Raises:
         TypeError: a value of a type that the body has no form for.
     """
-    if operation.sends in (FORM, MULTIPART):
-        parts = [(name, item) for name, value in body.items() for item in _several(value)]
-        if operation.sends == FORM:
+    if operation.request_media_type in (FORM, MULTIPART):
+        parts = [(name, item) for name, value in body.items() for item in _as_list(value)]
+        if operation.request_media_type == FORM:
             pairs = (f"{quote(name, safe='')}={quote(_field(name, item, codec, scalar)[1])}" for name, item in parts)
             return FORM, "&".join(pairs).encode()
         return _multipart([(name, *_field(name, item, codec, scalar)) for name, item in parts])
     value = _revealed(body[""])
     if value is UNSET:
         return None, b""
-    if operation.sends is None:
+    if operation.request_media_type is None:
         return JSON, codec.encode(value, operation.body)
     if isinstance(value, str):
-        return operation.sends, value.encode()
+        return operation.request_media_type, value.encode()
     if isinstance(value, (bytes, bytearray, memoryview)):
-        return operation.sends, bytes(value)
-    raise TypeError(f"body: expected text or bytes of {operation.sends}, found {type(value).__name__}")
+        return operation.request_media_type, bytes(value)
+    raise TypeError(f"body: expected text or bytes of {operation.request_media_type}, found {type(value).__name__}")
 
 
-def _several(value: object) -> list[object]:
+def _as_list(value: object) -> list[object]:
     value = _revealed(value)
     if value is None or value is UNSET:
         return []

@@ -1,7 +1,7 @@
 """
 One call from arguments to model, written once for both worlds.
 
-`Exchange.steps` is a generator that asks for what it can't do itself: it yields an `Errand` to have it sent, or
+`CallRunner.steps` is a generator that asks for what it can't do itself: it yields an `PreparedRequest` to have it sent, or
 seconds to have them slept, and returns the `Response`. `Client` and `AsyncClient` drive it.
 """
 
@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from time import time
 
-from pennyweight_core._call_errors import gave_up_waiting, no_answer
+from pennyweight_core._call_errors import connection_error, rate_limit_timeout
 from pennyweight_core._codec import Codec
 from pennyweight_core._drift import Drift, report
-from pennyweight_core._http import Errand
-from pennyweight_core._idempotency import Repeatable
+from pennyweight_core._http import PreparedRequest
+from pennyweight_core._idempotency import RetrySafety
 from pennyweight_core._response import Response
-from pennyweight_core._response_parser import Reader
-from pennyweight_core._retry import pause_before_retry, pause_for_others
+from pennyweight_core._response_parser import ResponseParser
+from pennyweight_core._retry import rate_limit_backoff, retry_delay
 from pennyweight_core._unsigned_request import prepare
 from pennyweight_core.lazy import TYPE_CHECKING
 
@@ -28,19 +28,19 @@ if TYPE_CHECKING:
     from pennyweight_core._codec import Deviation
     from pennyweight_core._drift import OnDrift
     from pennyweight_core._errors import PennyweightError
-    from pennyweight_core._hosts import Address
-    from pennyweight_core._http import Answer
-    from pennyweight_core._messages import Incoming, Outgoing
+    from pennyweight_core._hosts import BaseURL
+    from pennyweight_core._http import AttemptResult
+    from pennyweight_core._messages import RawResponse, SignableRequest
     from pennyweight_core._operation import Operation, Vendor
-    from pennyweight_core._rate_limits import Limits
-    from pennyweight_core._request_options import Plan
-    from pennyweight_core._telemetry import Watch
+    from pennyweight_core._rate_limits import RateLimiter
+    from pennyweight_core._request_options import RequestOptions
+    from pennyweight_core._telemetry import Telemetry
 
     Result = TypeVar("Result")
-    Steps = Generator[Errand | float, Answer | None, Result]
+    CallSteps = Generator[PreparedRequest | float, AttemptResult | None, Result]
 
 
-class Exchange:
+class CallRunner:
     """Everything a call needs that does not depend on sync or async."""
 
     def __init__(
@@ -48,159 +48,175 @@ class Exchange:
         vendor: Vendor,
         overlay: ModuleType,
         credentials: object,
-        address: Address,
+        base_url: BaseURL,
         *,
-        limits: Limits | None,
+        limits: RateLimiter | None,
         on_drift: OnDrift,
         user_agent: str,
-        watch: Watch,
-        elsewhere: Callable[[Mapping[str, str]], Address],
+        telemetry: Telemetry,
+        operation_base_url: Callable[[Mapping[str, str]], BaseURL],
     ) -> None:
         self._vendor = vendor
         self._overlay = overlay
         self._credentials = credentials
-        self._address = address
-        self._elsewhere = elsewhere
+        self._base_url = base_url
+        self._operation_base_url = operation_base_url
         self._limits = limits
         self._on_drift: OnDrift = on_drift
-        self._watch = watch
+        self._telemetry = telemetry
         self._headers = {"accept": "application/json", "accept-encoding": "gzip, deflate", "user-agent": user_agent}
         self._codec = Codec(f"{vendor.package}.models")
-        self._reader = Reader(vendor, self._codec, overlay.parse_error)
+        self._parser = ResponseParser(vendor, self._codec, overlay.parse_error)
 
-    def steps(
+    def run(
         self,
         operation: Operation[Any],
-        plan: Plan,
+        options: RequestOptions,
         *,
         path: Mapping[str, object],
         query: Mapping[str, object],
         body: Mapping[str, object] | None,
-    ) -> Steps[Response[Any]]:
+    ) -> CallSteps[Response[Any]]:
         """Send, wait and send again as the operation allows, then read."""
-        answer, attempts = yield from self._attempts(operation, plan, path, query, body)
-        assert answer.incoming is not None
-        return self._response(operation, answer, answer.incoming, attempts)
+        result, attempts = yield from self._send_with_retries(operation, options, path, query, body)
+        assert result.response is not None
+        return self._build_response(operation, result, result.response, attempts)
 
-    def opening(
-        self, operation: Operation[Any], plan: Plan, *, query: Mapping[str, object], body: Mapping[str, object] | None
-    ) -> Steps[Answer]:
-        """Send, and return the answer with its body still to be read, or raise what its status says."""
-        answer, _ = yield from self._attempts(operation, plan, {}, query, body)
-        assert answer.incoming is not None
-        self._reader.raise_for_status(operation, answer.incoming, landed_as=answer.landed_as)
-        return answer
-
-    def _attempts(
+    def run_streaming(
         self,
         operation: Operation[Any],
-        plan: Plan,
+        options: RequestOptions,
+        *,
+        query: Mapping[str, object],
+        body: Mapping[str, object] | None,
+    ) -> CallSteps[AttemptResult]:
+        """Send, and return the answer with its body still to be read, or raise what its status says."""
+        result, _ = yield from self._send_with_retries(operation, options, {}, query, body)
+        assert result.response is not None
+        self._parser.raise_for_status(operation, result.response, idempotency_reference=result.idempotency_reference)
+        return result
+
+    def _send_with_retries(
+        self,
+        operation: Operation[Any],
+        options: RequestOptions,
         path: Mapping[str, object],
         query: Mapping[str, object],
         body: Mapping[str, object] | None,
-    ) -> Steps[tuple[Answer, int]]:
-        repeatable = Repeatable(operation, body)
-        unsure = False
-        errand = self._errand(operation, plan, path, query, repeatable)
+    ) -> CallSteps[tuple[AttemptResult, int]]:
+        retry_safety = RetrySafety(operation, body)
+        may_have_landed = False
+        prepared = self._prepare_request(operation, options, path, query, retry_safety)
         attempt = 0
         while True:
             if self._limits is not None and operation.cost:
-                yield from self._turn(self._limits, operation, plan, path, attempt)
-            self._watch.sending(operation, errand.shown, attempt)
-            answer = yield errand
-            assert answer is not None
-            self._watch.answered(operation, errand.shown, answer, attempt)
-            pause = pause_before_retry(answer, attempt, plan.max_retries) if repeatable.yes else None
-            if self._limits is not None and answer.incoming is not None and answer.incoming.status_code == 429:
-                self._limits.hold(operation, path, pause_for_others(answer.incoming.headers, pause, attempt))
+                yield from self._wait_for_rate_limit(self._limits, operation, options, path, attempt)
+            self._telemetry.request_started(operation, prepared.public, attempt)
+            result = yield prepared
+            assert result is not None
+            self._telemetry.response_received(operation, prepared.public, result, attempt)
+            pause = retry_delay(result, attempt, options.max_retries) if retry_safety.allowed else None
+            if self._limits is not None and result.response is not None and result.response.status_code == 429:
+                self._limits.pause(operation, path, rate_limit_backoff(result.response.headers, pause, attempt))
             attempt += 1
-            if pause is None or pause >= plan.left():
+            if pause is None or pause >= options.remaining():
                 break
             # After no answer or a failing one, the vendor may have carried the request out; after 429 it did not.
-            unsure = unsure or answer.incoming is None or answer.incoming.status_code != 429
-            self._watch.waiting(operation, pause, f"attempt {attempt} failed")
+            may_have_landed = may_have_landed or result.response is None or result.response.status_code != 429
+            self._telemetry.backing_off(operation, pause, f"attempt {attempt} failed")
             yield pause
-        if answer.incoming is None:
-            answer.landed_as = repeatable.key(operation)
-            raise self.failure(operation, answer, attempt)
-        answer.landed_as = repeatable.key(operation) if unsure else None
-        return answer, attempt
+        if result.response is None:
+            result.idempotency_reference = retry_safety.reference(operation)
+            raise self.connection_error(operation, result, attempt)
+        result.idempotency_reference = retry_safety.reference(operation) if may_have_landed else None
+        return result, attempt
 
-    def _turn(
-        self, limits: Limits, operation: Operation[Any], plan: Plan, path: Mapping[str, object], attempt: int
-    ) -> Steps[None]:
+    def _wait_for_rate_limit(
+        self,
+        limits: RateLimiter,
+        operation: Operation[Any],
+        options: RequestOptions,
+        path: Mapping[str, object],
+        attempt: int,
+    ) -> CallSteps[None]:
         """Wait for the client-side budget; again if the vendor refused somebody else meanwhile."""
         while True:
-            turn = limits.reserve(operation, path, plan.left())
-            if turn is None:
+            reservation = limits.reserve(operation, path, options.remaining())
+            if reservation is None:
                 wait = limits.wait_for(operation, path)
-                raise gave_up_waiting(self._vendor.name, operation.name, wait, plan.deadline, attempt)
-            if not turn.wait:
+                raise rate_limit_timeout(self._vendor.name, operation.name, wait, options.deadline, attempt)
+            if not reservation.wait:
                 return
-            self._watch.waiting(operation, turn.wait, "client-side limit")
-            yield turn.wait
-            if not turn.lapsed:
+            self._telemetry.backing_off(operation, reservation.wait, "client-side limit")
+            yield reservation.wait
+            if not reservation.cancelled:
                 return
 
-    def _errand(
+    def _prepare_request(
         self,
         operation: Operation[Any],
-        plan: Plan,
+        options: RequestOptions,
         path: Mapping[str, object],
         query: Mapping[str, object],
-        repeatable: Repeatable,
-    ) -> Errand:
-        draft = prepare(
+        retry_safety: RetrySafety,
+    ) -> PreparedRequest:
+        unsigned = prepare(
             operation,
-            self._address_of(operation),
+            self._base_url_of(operation),
             self._headers,
             self._codec,
-            plan,
+            options,
             path=path,
             query=query,
-            body=repeatable.body,
+            body=retry_safety.body,
         )
 
         def hidden_names() -> set[str]:
             found = set(self._codec.all_secret_names())
-            if operation.body and repeatable.filled:
-                found.add(self._codec.wire_name(operation.body, repeatable.filled))
+            if operation.body and retry_safety.generated_field:
+                found.add(self._codec.wire_name(operation.body, retry_safety.generated_field))
             return found
 
-        return Errand(draft, self._sign if operation.signed else None, plan, hidden_names)
+        return PreparedRequest(unsigned, self._sign if operation.signed else None, options, hidden_names)
 
-    def _address_of(self, operation: Operation[Any]) -> Address:
-        return self._address if operation.servers is None else self._elsewhere(operation.servers)
+    def _base_url_of(self, operation: Operation[Any]) -> BaseURL:
+        return self._base_url if operation.servers is None else self._operation_base_url(operation.servers)
 
-    def _response(self, operation: Operation[Any], answer: Answer, incoming: Incoming, attempts: int) -> Response[Any]:
+    def _build_response(
+        self, operation: Operation[Any], result: AttemptResult, raw: RawResponse, attempts: int
+    ) -> Response[Any]:
         found: list[Deviation] = []
-        tell = None if self._on_drift == "ignore" else found.append
-        data, envelope = self._reader.read(operation, incoming, tell, landed_as=answer.landed_as)
+        on_deviation = None if self._on_drift == "ignore" else found.append
+        data, envelope = self._parser.parse(
+            operation, raw, on_deviation, idempotency_reference=result.idempotency_reference
+        )
         response = Response(
             data,
             envelope,
-            incoming,
-            elapsed=answer.elapsed,
+            raw,
+            elapsed=result.elapsed,
             attempts=attempts,
-            reader=self._reader,
+            parser=self._parser,
             operation=operation,
         )
         if found:
-            drifts = self._drifts(operation, found)
-            del data, envelope, found, tell  # no traceback of ours shows them
+            drifts = self._to_drifts(operation, found)
+            del data, envelope, found, on_deviation  # no traceback of ours shows them
             report(self._on_drift, drifts)
         return response
 
-    def _drifts(self, operation: Operation[Any], found: list[Deviation]) -> list[Drift]:
-        vendor, secret_names = self._vendor, self._codec.secret_names(operation.returns or "Any")
+    def _to_drifts(self, operation: Operation[Any], found: list[Deviation]) -> list[Drift]:
+        vendor, secret_names = self._vendor, self._codec.secret_names(operation.response_type or "Any")
         return [
             Drift(vendor.name, operation.name, each, package=vendor.package, secret_names=secret_names)
             for each in found
         ]
 
-    def failure(self, operation: Operation[Any], answer: Answer, attempts: int = 1) -> PennyweightError:
+    def connection_error(self, operation: Operation[Any], result: AttemptResult, attempts: int = 1) -> PennyweightError:
         """Return the error for an answer that did not come, or not whole."""
-        return no_answer(self._vendor.name, operation.name, self._address_of(operation).origin, answer, attempts)
+        return connection_error(
+            self._vendor.name, operation.name, self._base_url_of(operation).origin, result, attempts
+        )
 
     def warm_up(self) -> None:
         """Load every model of the vendor now."""
@@ -210,6 +226,6 @@ class Exchange:
         for name in models.__all__:
             getattr(models, name)
 
-    def _sign(self, outgoing: Outgoing) -> Outgoing:
-        signed: Outgoing = self._overlay.sign(outgoing, self._credentials, time())
+    def _sign(self, request: SignableRequest) -> SignableRequest:
+        signed: SignableRequest = self._overlay.sign(request, self._credentials, time())
         return signed

@@ -7,29 +7,31 @@ from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pennyweight_core._errors import PennyweightError
-    from pennyweight_core._http import Answer
+    from pennyweight_core._http import AttemptResult
 
 
-def no_answer(vendor: str, operation: str, origin: str, answer: Answer, attempts: int) -> PennyweightError:
+def connection_error(
+    vendor: str, operation: str, origin: str, result: AttemptResult, attempts: int
+) -> PennyweightError:
     """Return what to raise when the last attempt brought no answer, or one that can't be decompressed."""
-    if answer.garbled:
+    if result.undecodable:
         return _caused(
             APIResponseError(
-                f"{vendor} {operation}: the body of the answer can't be decompressed ({answer.why}). "
+                f"{vendor} {operation}: the body of the answer can't be decompressed ({result.reason}). "
                 "A proxy may have cut or changed it: try again, and look for one",
                 vendor=vendor,
                 operation=operation,
             ),
-            answer,
+            result,
         )
-    kind = APITimeoutError if answer.timed_out else APIConnectionError
-    text = f"{vendor} {operation}: no answer from {origin} after {_counted(attempts)} ({answer.why})"
-    if answer.landed_as:
-        text += f". It may have taken effect all the same: look it up by its {answer.landed_as}"
-    return _caused(kind(text, vendor=vendor, operation=operation), answer)
+    kind = APITimeoutError if result.timed_out else APIConnectionError
+    text = f"{vendor} {operation}: no answer from {origin} after {_counted(attempts)} ({result.reason})"
+    if result.idempotency_reference:
+        text += f". It may have taken effect all the same: look it up by its {result.idempotency_reference}"
+    return _caused(kind(text, vendor=vendor, operation=operation), result)
 
 
-def gave_up_waiting(vendor: str, operation: str, wait: float, deadline: float, attempts: int) -> APITimeoutError:
+def rate_limit_timeout(vendor: str, operation: str, wait: float, deadline: float, attempts: int) -> APITimeoutError:
     """Return what to raise when the client-side budget has room only after the deadline."""
     return APITimeoutError(
         f"{vendor} {operation}: the client-side limit asks to wait {wait:.1f} s, which is beyond the deadline of "
@@ -39,8 +41,8 @@ def gave_up_waiting(vendor: str, operation: str, wait: float, deadline: float, a
     )
 
 
-def _caused(error: PennyweightError, answer: Answer) -> PennyweightError:
-    error.__cause__ = answer.cause
+def _caused(error: PennyweightError, result: AttemptResult) -> PennyweightError:
+    error.__cause__ = result.cause
     return error
 
 

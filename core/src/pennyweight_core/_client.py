@@ -5,8 +5,8 @@ from __future__ import annotations
 from contextlib import asynccontextmanager, contextmanager
 from typing import Any
 
-from pennyweight_core._client_setup import Configured
-from pennyweight_core._run import adrive, drive
+from pennyweight_core._client_setup import BaseClient
+from pennyweight_core._run import run_async, run_sync
 from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,24 +14,24 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
-    from pennyweight_core._http import AsyncLine, Line
+    from pennyweight_core._http import AsyncHttpSender, HttpSender
     from pennyweight_core._operation import Operation
     from pennyweight_core._pages import AsyncModelPages, ModelPages
     from pennyweight_core._response import Response
-    from pennyweight_core._stream import AsyncStreamed, Streamed
+    from pennyweight_core._stream import AsyncStreamedResponse, StreamedResponse
 
 _NOTHING: Mapping[str, object] = {}
 
 
-class Client(Configured):
+class Client(BaseClient):
     """A synchronous client; thread-safe. Close it, or use it in a `with` block."""
 
-    _line: Line
+    _sender: HttpSender
 
-    def _plug(self) -> Any:
-        from pennyweight_core._http import Line
+    def _make_sender(self) -> Any:
+        from pennyweight_core._http import HttpSender
 
-        return Line(**self._plugs, proxied=self._address.proxied)
+        return HttpSender(**self._transport_options, proxied=self._base_url.proxied)
 
     def _respond(
         self,
@@ -42,8 +42,8 @@ class Client(Configured):
         body: Mapping[str, object] | None = None,
         **options: Any,
     ) -> Response[Any]:
-        steps = self._open().steps(operation, self._planned(options), path=path, query=query, body=body)
-        return drive(steps, self._line.send)
+        steps = self._open().run(operation, self._merge_options(options), path=path, query=query, body=body)
+        return run_sync(steps, self._sender.send)
 
     def _call(self, operation: Operation[Any], **arguments: Any) -> Any:
         return self._respond(operation, **arguments).data
@@ -54,7 +54,7 @@ class Client(Configured):
     def _pages(self, operation: Operation[Any], **arguments: Any) -> ModelPages[Any] | Any:
         from pennyweight_core._pages import ModelPages, Pages
 
-        kind = Pages if operation.paging and len(operation.paging.items) == 1 else ModelPages
+        kind = Pages if operation.pagination and len(operation.pagination.items) == 1 else ModelPages
         return kind(self._respond, operation, arguments, self._vendor.name)
 
     def request(
@@ -81,29 +81,32 @@ class Client(Configured):
     @contextmanager
     def stream(
         self, method: str, path: str, *, query: Mapping[str, object] = _NOTHING, json: Any = None, **options: Any
-    ) -> Iterator[Streamed]:
+    ) -> Iterator[StreamedResponse]:
         """
         Call an endpoint and read its body piece by piece, for answers too large to hold; takes what `request` takes.
 
-        Yields a `Streamed` with `.status_code`, `.headers` and `.iter_bytes()`; a status that says no raises first.
+        Yields a `StreamedResponse` with `.status_code`, `.headers` and `.iter_bytes()`; a status that says no raises first.
         """
         from pennyweight_core._raw import raw_operation
-        from pennyweight_core._stream import Streamed
+        from pennyweight_core._stream import StreamedResponse
 
         operation, body = raw_operation(method, path, json)
-        exchange = self._open()
-        answer = drive(exchange.opening(operation, self._planned(options), query=query, body=body), self._line.open)
-        assert answer.open is not None
+        runner = self._open()
+        result = run_sync(
+            runner.run_streaming(operation, self._merge_options(options), query=query, body=body),
+            self._sender.send_streaming,
+        )
+        assert result.open_response is not None
         try:
-            yield Streamed(answer, lambda broken: exchange.failure(operation, broken))
+            yield StreamedResponse(result, lambda broken: runner.connection_error(operation, broken))
         finally:
-            answer.open.close()
+            result.open_response.close()
 
     def close(self) -> None:
         """Close connections; calls raise from now on. A client given as `http_client` stays open: it is yours."""
         self._closed = True
-        if self._exchange is not None:
-            self._line.close()
+        if self._runner is not None:
+            self._sender.close()
 
     def __enter__(self) -> Self:
         return self
@@ -114,15 +117,15 @@ class Client(Configured):
         self.close()
 
 
-class AsyncClient(Configured):
+class AsyncClient(BaseClient):
     """An asynchronous client. Close it with `aclose()`, or use it in an `async with` block."""
 
-    _line: AsyncLine
+    _sender: AsyncHttpSender
 
-    def _plug(self) -> Any:
-        from pennyweight_core._http import AsyncLine
+    def _make_sender(self) -> Any:
+        from pennyweight_core._http import AsyncHttpSender
 
-        return AsyncLine(**self._plugs, proxied=self._address.proxied)
+        return AsyncHttpSender(**self._transport_options, proxied=self._base_url.proxied)
 
     async def _respond(
         self,
@@ -133,8 +136,8 @@ class AsyncClient(Configured):
         body: Mapping[str, object] | None = None,
         **options: Any,
     ) -> Response[Any]:
-        steps = self._open().steps(operation, self._planned(options), path=path, query=query, body=body)
-        return await adrive(steps, self._line.send)
+        steps = self._open().run(operation, self._merge_options(options), path=path, query=query, body=body)
+        return await run_async(steps, self._sender.send)
 
     async def _call(self, operation: Operation[Any], **arguments: Any) -> Any:
         return (await self._respond(operation, **arguments)).data
@@ -145,7 +148,7 @@ class AsyncClient(Configured):
     def _pages(self, operation: Operation[Any], **arguments: Any) -> AsyncModelPages[Any] | Any:
         from pennyweight_core._pages import AsyncModelPages, AsyncPages
 
-        kind = AsyncPages if operation.paging and len(operation.paging.items) == 1 else AsyncModelPages
+        kind = AsyncPages if operation.pagination and len(operation.pagination.items) == 1 else AsyncModelPages
         return kind(self._respond, operation, arguments, self._vendor.name)
 
     async def request(
@@ -160,27 +163,27 @@ class AsyncClient(Configured):
     @asynccontextmanager
     async def stream(
         self, method: str, path: str, *, query: Mapping[str, object] = _NOTHING, json: Any = None, **options: Any
-    ) -> AsyncIterator[AsyncStreamed]:
+    ) -> AsyncIterator[AsyncStreamedResponse]:
         """Call an endpoint and read its body piece by piece; see `Client.stream`."""
         from pennyweight_core._http._pool_cleanup import aclose
         from pennyweight_core._raw import raw_operation
-        from pennyweight_core._stream import AsyncStreamed
+        from pennyweight_core._stream import AsyncStreamedResponse
 
         operation, body = raw_operation(method, path, json)
-        exchange = self._open()
-        steps = exchange.opening(operation, self._planned(options), query=query, body=body)
-        answer = await adrive(steps, self._line.open)
-        assert answer.open is not None
+        runner = self._open()
+        steps = runner.run_streaming(operation, self._merge_options(options), query=query, body=body)
+        result = await run_async(steps, self._sender.send_streaming)
+        assert result.open_response is not None
         try:
-            yield AsyncStreamed(answer, lambda broken: exchange.failure(operation, broken))
+            yield AsyncStreamedResponse(result, lambda broken: runner.connection_error(operation, broken))
         finally:
-            await aclose(answer.open)
+            await aclose(result.open_response)
 
     async def aclose(self) -> None:
         """Close connections; calls raise from now on. A client given as `http_client` stays open: it is yours."""
         self._closed = True
-        if self._exchange is not None:
-            await self._line.aclose()
+        if self._runner is not None:
+            await self._sender.aclose()
 
     async def __aenter__(self) -> Self:
         return self

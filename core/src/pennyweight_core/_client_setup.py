@@ -16,24 +16,24 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from pennyweight_core._call import Exchange
+    from pennyweight_core._call import CallRunner
     from pennyweight_core._drift import OnDrift
-    from pennyweight_core._hosts import Address
+    from pennyweight_core._hosts import BaseURL
     from pennyweight_core._operation import Vendor
-    from pennyweight_core._request_options import Plan
+    from pennyweight_core._request_options import RequestOptions
     from pennyweight_core._telemetry import RequestEvent, ResponseEvent
 
 _warned: set[str] = set()
 
 
-class Configured:
+class BaseClient:
     """What a client was told, and what it makes of it when the first call comes."""
 
     _vendor: ClassVar[Vendor]
 
     def __init__(
         self,
-        given: Mapping[str, Any],
+        credential_arguments: Mapping[str, Any],
         *,
         environment: str | None,
         base_url: str | None,
@@ -51,14 +51,14 @@ class Configured:
         from pennyweight_core._credentials import resolve
         from pennyweight_core._drift import check_policy
         from pennyweight_core._hosts import check_base_url
-        from pennyweight_core._rate_limits import Limits
-        from pennyweight_core._request_options import Plan, check_deadline, check_retries
-        from pennyweight_core._timeouts import phases
+        from pennyweight_core._rate_limits import RateLimiter
+        from pennyweight_core._request_options import RequestOptions, check_deadline, check_retries
+        from pennyweight_core._timeouts import timeout_phases
 
         vendor = self._vendor
         if http_client is not None and transport is not None:
             raise ValueError("http_client, transport: expected one of them; a client brings its own transport")
-        self._options: dict[str, Any] = {
+        self._constructor_options: dict[str, Any] = {
             "environment": environment,
             "base_url": base_url,
             "trusted_hosts": trusted_hosts,
@@ -68,26 +68,30 @@ class Configured:
             "limits": limits,
             "on_drift": check_policy(on_drift),
         }
-        self._plan = Plan(phases(timeout), check_deadline(deadline), check_retries(max_retries), {}, {})
-        self._plugs: dict[str, Any] = {"http_client": http_client, "transport": transport}
+        self._default_options = RequestOptions(
+            timeout_phases(timeout), check_deadline(deadline), check_retries(max_retries), {}, {}
+        )
+        self._transport_options: dict[str, Any] = {"http_client": http_client, "transport": transport}
         self._hooks: dict[str, Any] = {"on_request": on_request, "on_response": on_response}
-        self.limits = None if limits is False else Limits(vendor.budgets, None if limits is True else limits)
+        self.limits = None if limits is False else RateLimiter(vendor.rate_limits, None if limits is True else limits)
         """The client-side budget: what it allows and how long calls had to wait; None when it is off."""
         url = self._choose_base_url()
-        self._moved = environment is None and url != next(iter(vendor.servers.values()))
-        self._address = check_base_url(url, vendor, trusted_hosts)
+        self._base_url_overridden = environment is None and url != next(iter(vendor.servers.values()))
+        self._base_url = check_base_url(url, vendor, trusted_hosts)
         self._overlay = import_module(f"{vendor.package}._overlay")
-        self._resolved = resolve(self._overlay.Credentials, vendor.prefix, given, vendor=vendor.name)
+        self._resolved_credentials = resolve(
+            self._overlay.Credentials, vendor.prefix, credential_arguments, vendor=vendor.name
+        )
         self._resources: dict[str, Any] = {}
         self._lock = allocate_lock()
-        self._exchange: Exchange | None = None
+        self._runner: CallRunner | None = None
         self._closed = False
         _warn_once(vendor)
 
     def _choose_base_url(self) -> str:
         vendor = self._vendor
-        environment: str | None = self._options["environment"]
-        base_url: str | None = self._options["base_url"]
+        environment: str | None = self._constructor_options["environment"]
+        base_url: str | None = self._constructor_options["base_url"]
         if environment is not None and base_url is not None:
             raise ValueError("environment, base_url: expected one of them")
         if environment is not None:
@@ -96,7 +100,7 @@ class Configured:
             return vendor.servers[environment]
         return base_url or os.environ.get(f"{vendor.prefix}_BASE_URL") or next(iter(vendor.servers.values()))
 
-    def _elsewhere(self, servers: Mapping[str, str]) -> Address:
+    def _operation_base_url(self, servers: Mapping[str, str]) -> BaseURL:
         """
         Return the address of an operation that has servers of its own; a base URL that was given stands for all of them.
 
@@ -107,9 +111,9 @@ class Configured:
 
         from pennyweight_core._hosts import check_base_url
 
-        environment = self._options["environment"] or next(iter(self._vendor.servers))
-        if self._moved:
-            return self._address
+        environment = self._constructor_options["environment"] or next(iter(self._vendor.servers))
+        if self._base_url_overridden:
+            return self._base_url
         if environment not in servers:
             raise ValueError(f"environment: this operation is in {', '.join(servers)} only, not in {environment}")
         url = servers[environment]
@@ -122,41 +126,41 @@ class Configured:
             found = self._resources.setdefault(name, getattr(module, class_name)(self))
         return found
 
-    def _open(self) -> Exchange:
-        if self._exchange is None:
+    def _open(self) -> CallRunner:
+        if self._runner is None:
             with self._lock:
-                if self._exchange is None:
-                    self._exchange = self._connect()
+                if self._runner is None:
+                    self._runner = self._make_runner()
         if self._closed:
             raise RuntimeError(f"{self!r} is closed; make a new client")
-        return self._exchange
+        return self._runner
 
-    def _connect(self) -> Exchange:
+    def _make_runner(self) -> CallRunner:
         from pennyweight_core import __version__
-        from pennyweight_core._call import Exchange
-        from pennyweight_core._telemetry import Watch
+        from pennyweight_core._call import CallRunner
+        from pennyweight_core._telemetry import Telemetry
 
         vendor = self._vendor
         distribution = vendor.package.replace("_", "-")
-        self._line = self._plug()
-        return Exchange(
+        self._sender = self._make_sender()
+        return CallRunner(
             vendor,
             self._overlay,
-            self._resolved.credentials,
-            self._address,
+            self._resolved_credentials.credentials,
+            self._base_url,
             limits=self.limits,
-            on_drift=self._options["on_drift"],
+            on_drift=self._constructor_options["on_drift"],
             user_agent=f"{distribution}/{vendor.version} pennyweight-core/{__version__}",
-            watch=Watch(vendor.name, vendor.package, **self._hooks),
-            elsewhere=self._elsewhere,
+            telemetry=Telemetry(vendor.name, vendor.package, **self._hooks),
+            operation_base_url=self._operation_base_url,
         )
 
-    def _planned(self, options: dict[str, Any]) -> Plan:
-        from pennyweight_core._request_options import make_plan
+    def _merge_options(self, options: dict[str, Any]) -> RequestOptions:
+        from pennyweight_core._request_options import merge_options
 
-        return make_plan(self._plan, **options)
+        return merge_options(self._default_options, **options)
 
-    def _plug(self) -> Any:
+    def _make_sender(self) -> Any:
         raise NotImplementedError
 
     def warm_up(self) -> None:
@@ -164,19 +168,19 @@ class Configured:
         self._open().warm_up()
 
     def __del__(self) -> None:
-        line = getattr(self, "_line", None)
-        if line is not None and line.unclosed and not sys.is_finalizing():
+        sender = getattr(self, "_sender", None)
+        if sender is not None and sender.is_open and not sys.is_finalizing():
             warnings.warn(
                 f"{self!r} was never closed; use `with`, or close it", ResourceWarning, source=self, stacklevel=2
             )
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._address.origin}{self._address.base_path}>"
+        return f"<{type(self).__name__} {self._base_url.origin}{self._base_url.base_path}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        if any(plug is not None for plug in {**self._plugs, **self._hooks}.values()):
+        if any(option is not None for option in {**self._transport_options, **self._hooks}.values()):
             raise TypeError(f"{type(self).__name__} can't be pickled with its own http_client, transport or hooks")
-        explicit = self._resolved.explicit_secrets()
+        explicit = self._resolved_credentials.explicit_secrets()
         if explicit:
             prefix = self._vendor.prefix
             raise TypeError(
@@ -184,7 +188,7 @@ class Configured:
                 f"Set {', '.join(f'{prefix}_{name.upper()}' for name in explicit)} in the environment instead, "
                 "where the process that unpickles finds it too"
             )
-        return _rebuild, (type(self), {**self._resolved.explicit_values(), **self._options})
+        return _rebuild, (type(self), {**self._resolved_credentials.explicit_values(), **self._constructor_options})
 
 
 def _rebuild(client: Any, arguments: dict[str, Any]) -> Any:

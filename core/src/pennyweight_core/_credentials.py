@@ -26,7 +26,7 @@ def credential(*, path_variable: bool = False, optional: bool = False) -> Any:
 
 
 @attrs.frozen
-class Resolved:
+class ResolvedCredentials:
     """
     Credentials, and for each of their values where it came from.
 
@@ -52,11 +52,11 @@ class Resolved:
 def resolve(
     credentials_class: type[Any],
     prefix: str,
-    given: Mapping[str, Any],
+    arguments: Mapping[str, Any],
     environ: Mapping[str, str] = os.environ,
     *,
     vendor: str | None = None,
-) -> Resolved:
+) -> ResolvedCredentials:
     """
     Make credentials from arguments and environment variables; an argument wins, None is not given.
 
@@ -67,7 +67,7 @@ def resolve(
         InvalidCredentialsError: a value is empty or of the wrong type, or two variables contradict each other.
     """
     # From here on no local variable shows a value: tracebacks can print them.
-    given = {name: _hide(value) for name, value in given.items() if value is not None}
+    arguments = {name: _hide(value) for name, value in arguments.items() if value is not None}
     lookup, environ = Secret(environ), {}
     vendor = vendor or prefix.lower()
     values: dict[str, Any] = {}
@@ -76,7 +76,7 @@ def resolve(
     for field in attrs.fields(credentials_class):
         if not field.init:
             continue
-        found = _find(field, prefix, given, lookup, vendor)
+        found = _find(field, prefix, arguments, lookup, vendor)
         if found is None:
             if field.default is attrs.NOTHING:
                 missing.append(f"{field.name} ({' or '.join(_variables(field, prefix))})")
@@ -86,7 +86,7 @@ def resolve(
     if missing:
         raise MissingCredentialsError(_missing(vendor, missing), vendor=vendor)
     try:
-        return Resolved(credentials_class(**values), sources)
+        return ResolvedCredentials(credentials_class(**values), sources)
     except InvalidCredentialsError as error:
         for name, source in sources.items():
             error.add_note(f"{name} came from {source or 'the argument'}")
@@ -94,11 +94,11 @@ def resolve(
 
 
 def _find(
-    field: Any, prefix: str, given: Mapping[str, Secret[Any]], environ: Secret[Mapping[str, str]], vendor: str
+    field: Any, prefix: str, arguments: Mapping[str, Secret[Any]], environ: Secret[Mapping[str, str]], vendor: str
 ) -> tuple[Secret[Any], str | None] | None:
     name = field.name
-    if name in given:
-        return _check(field, given[name], f"the argument {name}", vendor), None
+    if name in arguments:
+        return _check(field, arguments[name], f"the argument {name}", vendor), None
     set_ones = [variable for variable in _variables(field, prefix) if environ.reveal().get(variable)]
     if len(set_ones) > 1:
         raise InvalidCredentialsError(f"{vendor}: {' and '.join(set_ones)} are both set. Unset one", vendor=vendor)

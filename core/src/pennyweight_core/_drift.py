@@ -59,16 +59,16 @@ class Drift:
             "operation": self.operation,
             "path": self.path,
             "expected": self.expected,
-            "found": self._shown(),
+            "found": self._format_found(),
         }
 
-    def _shown(self) -> str:
-        from pennyweight_core._codec import shown
+    def _format_found(self) -> str:
+        from pennyweight_core._codec import format_value
 
-        return shown(self.found, self.path, self._secret_names)
+        return format_value(self.found, self.path, self._secret_names)
 
     def __str__(self) -> str:
-        return f"{self.vendor} {self.operation} drifted at {self.path}: expected {self.expected}, found {self._shown()}"
+        return f"{self.vendor} {self.operation} drifted at {self.path}: expected {self.expected}, found {self._format_found()}"
 
     def __repr__(self) -> str:
         return f"<Drift {self}>"

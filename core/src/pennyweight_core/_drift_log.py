@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pennyweight_core._drift import Drift
 
 
-class DriftReport:
+class DriftLog:
     """
     Give it as `on_drift=`: it appends each drift to a file as one line of JSON.
 
@@ -40,7 +40,7 @@ class DriftReport:
         self._lock = Lock()
         self._full = False
         if not self._path.parent.is_dir():
-            raise FileNotFoundError(f"DriftReport: expected a folder at {self._path.parent}, found none; make it first")
+            raise FileNotFoundError(f"DriftLog: expected a folder at {self._path.parent}, found none; make it first")
 
     def __call__(self, drift: Drift) -> None:
         line = {"time": _now(), **drift.to_dict(), **_origin(drift.package)}
@@ -63,14 +63,14 @@ class DriftReport:
             file.write(text)
 
     def __repr__(self) -> str:
-        return f"DriftReport({str(self._path)!r})"
+        return f"DriftLog({str(self._path)!r})"
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _again, (str(self._path), self._max_bytes)
 
 
-def _again(path: str, max_bytes: int) -> DriftReport:
-    return DriftReport(path, max_bytes=max_bytes)
+def _again(path: str, max_bytes: int) -> DriftLog:
+    return DriftLog(path, max_bytes=max_bytes)
 
 
 def _now() -> str:
@@ -86,11 +86,11 @@ def _origin(package: str) -> dict[str, str | None]:
     """What the client is and what it was made from; None where its package does not say."""
     from importlib import import_module
 
-    from pennyweight_core._provenance import made_from
+    from pennyweight_core._provenance import provenance
 
     try:
         version = getattr(import_module(package), "__version__", None)
-        spec = made_from(package).get("spec", {})
+        spec = provenance(package).get("spec", {})
     except (ImportError, OSError, ValueError):
         version, spec = None, {}
     return {

@@ -32,13 +32,13 @@ class OpenStrEnum(StrEnum):
         if not isinstance(value, str):
             return None
         if (cls, hash(value)) not in _reported and len(_reported) < _REMEMBERED:
-            sight.unlisted = True
-        kept = _unlisted.get((cls, value))
+            unknown_flag.is_set = True
+        kept = _unknown_values.get((cls, value))
         if kept is None:
             kept = str.__new__(cls, value)
             kept._name_ = kept._value_ = str(value)
-            if len(_unlisted) < _REMEMBERED and len(value) <= _LONGEST:
-                kept = _unlisted.setdefault((cls, value), kept)
+            if len(_unknown_values) < _REMEMBERED and len(value) <= _LONGEST:
+                kept = _unknown_values.setdefault((cls, value), kept)
         return kept  # type: ignore[return-value]  # the key holds the class: the value is of it
 
     def __copy__(self) -> Self:
@@ -48,18 +48,18 @@ class OpenStrEnum(StrEnum):
         return self
 
 
-class _Sight(local):
+class _UnknownFlag(local):
     """Whether this thread has met an unlisted value that nobody was told about; the codec looks after each decode."""
 
-    unlisted = False
+    is_set = False
 
 
-sight = _Sight()
-_unlisted: dict[tuple[type[OpenStrEnum], str], OpenStrEnum] = {}
+unknown_flag = _UnknownFlag()
+_unknown_values: dict[tuple[type[OpenStrEnum], str], OpenStrEnum] = {}
 _reported: set[tuple[type[OpenStrEnum], int]] = set()
 
 
-def first_report(kind: type[OpenStrEnum], value: str) -> bool:
+def should_report(kind: type[OpenStrEnum], value: str) -> bool:
     """Return True once per process for each unlisted value: the caller reports it then."""
     key = (kind, hash(value))
     if key in _reported or len(_reported) >= _REMEMBERED:

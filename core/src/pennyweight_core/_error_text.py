@@ -6,38 +6,38 @@ from pennyweight_core._redact import redact_text
 from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from pennyweight_core._messages import ErrorInfo, Incoming
+    from pennyweight_core._messages import ErrorInfo, RawResponse
 
 _LONGEST_READ = 2000
 _LONGEST_SHOWN = 500
 _DEEPEST = 50
 
 
-def compose(vendor: str, operation: str, incoming: Incoming, info: ErrorInfo, status: str | None) -> str:
+def format_error(vendor: str, operation: str, raw: RawResponse, info: ErrorInfo, status: str | None) -> str:
     """
     Return `kalshi portfolio.get_balance: 401 bad_key: no such key (NOT_FOUND). Check …`.
 
     `status` is the word of an envelope. What the vendor sent is put on one line, shortened, made printable and freed of
     anything that looks like a secret.
     """
-    code, message, details = printable(info.code), printable(info.message), printable(info.details)
-    words = dict.fromkeys((str(incoming.status_code), printable(status), code))
+    code, message, details = sanitize(info.code), sanitize(info.message), sanitize(info.details)
+    words = dict.fromkeys((str(raw.status_code), sanitize(status), code))
     head = " ".join(word for word in words if word)
     said = message if message != code else ""
     if details and details not in (code, message):
         said = f"{said} ({details})" if said else details
     if not (code or said or status):
-        kind = printable(incoming.headers.get("content-type")) or "no content type"
-        said = f"no error message in the body ({kind}, {len(incoming.content)} bytes)"
+        kind = sanitize(raw.headers.get("content-type")) or "no content type"
+        said = f"no error message in the body ({kind}, {len(raw.content)} bytes)"
     text = f"{vendor} {operation}: {head}" + (f": {said}" if said else "")
-    if info.request_id or incoming.request_id:
-        text += f" [request {printable(info.request_id or incoming.request_id)}]"
+    if info.request_id or raw.request_id:
+        text += f" [request {sanitize(info.request_id or raw.request_id)}]"
     if info.advice:
         text += ("" if text.endswith((".", "!", "?")) else ".") + f" {info.advice}"
     return text
 
 
-def printable(value: object) -> str:
+def sanitize(value: object) -> str:
     """Return text as one printable line of at most 500 characters without secrets; anything but text as ''."""
     if not isinstance(value, str):
         return ""
@@ -46,7 +46,7 @@ def printable(value: object) -> str:
     return line if len(line) <= _LONGEST_SHOWN else f"{line[: _LONGEST_SHOWN - 1]}…"
 
 
-def pickleable(details: object) -> object:
+def limit_depth(details: object) -> object:
     """Return an error's details; None when they are nested so deeply that nothing could pickle or print them."""
     level: list[object] = [details]
     for _ in range(_DEEPEST):

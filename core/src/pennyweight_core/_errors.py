@@ -25,7 +25,7 @@ All pickle and copy. None shows a secret in its text; headers are redacted, `.bo
 
 from __future__ import annotations
 
-from pennyweight_core._error_text import compose, pickleable
+from pennyweight_core._error_text import format_error, limit_depth
 from pennyweight_core._redact import redact_headers
 from pennyweight_core.lazy import TYPE_CHECKING
 
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any, Self
 
-    from pennyweight_core._messages import ErrorInfo, Incoming
+    from pennyweight_core._messages import ErrorInfo, RawResponse
 
 
 class PennyweightError(Exception):
@@ -88,17 +88,17 @@ class _RefusalError(PennyweightError):
 
     @classmethod
     def from_answer(
-        cls, vendor: str, operation: str, incoming: Incoming, info: ErrorInfo, *, status: str | None = None
+        cls, vendor: str, operation: str, raw: RawResponse, info: ErrorInfo, *, status: str | None = None
     ) -> Self:
         """Make the error from an answer and what the overlay read in it, whatever they hold."""
-        error = cls(compose(vendor, operation, incoming, info, status), vendor=vendor, operation=operation)
-        error.status_code = incoming.status_code
-        error.body = incoming.content
-        error.headers = redact_headers(incoming.headers)
+        error = cls(format_error(vendor, operation, raw, info, status), vendor=vendor, operation=operation)
+        error.status_code = raw.status_code
+        error.body = raw.content
+        error.headers = redact_headers(raw.headers)
         error.code = info.code
         error.message = info.message
-        error.details = pickleable(info.details)
-        error.request_id = info.request_id or incoming.request_id
+        error.details = limit_depth(info.details)
+        error.request_id = info.request_id or raw.request_id
         return error
 
 
@@ -147,10 +147,10 @@ class VendorStatusError(_RefusalError):
 
     @classmethod
     def from_answer(
-        cls, vendor: str, operation: str, incoming: Incoming, info: ErrorInfo, *, status: str | None = None
+        cls, vendor: str, operation: str, raw: RawResponse, info: ErrorInfo, *, status: str | None = None
     ) -> Self:
         """Make the error from an answer, what the overlay read in it, and the envelope's status."""
-        error = super().from_answer(vendor, operation, incoming, info, status=status)
+        error = super().from_answer(vendor, operation, raw, info, status=status)
         error.status = status or ""
         return error
 
@@ -182,15 +182,15 @@ _BY_STATUS: dict[int, type[APIStatusError]] = {
 }
 
 
-def status_error(vendor: str, operation: str, incoming: Incoming, info: ErrorInfo) -> APIStatusError:
+def status_error(vendor: str, operation: str, raw: RawResponse, info: ErrorInfo) -> APIStatusError:
     """Return the error of the class that the status asks for; never fails, whatever the answer holds."""
-    status_code = incoming.status_code
+    status_code = raw.status_code
     kind = _BY_STATUS.get(status_code, ServerError if 500 <= status_code <= 599 else APIStatusError)
-    error = kind.from_answer(vendor, operation, incoming, info)
+    error = kind.from_answer(vendor, operation, raw, info)
     if isinstance(error, RateLimitError):
-        from pennyweight_core._retry import asked_pause
+        from pennyweight_core._retry import retry_after
 
-        error.retry_after = asked_pause(incoming.headers)
+        error.retry_after = retry_after(raw.headers)
     return error
 
 

@@ -38,7 +38,7 @@ class UnknownEvent:
     """The whole event as JSON values: numbers exact, fields that are known to be secret as `Secret`."""
 
 
-class Events:
+class EventDecoder:
     """
     The events of one vendor, and how they are told apart.
 
@@ -58,7 +58,7 @@ class Events:
         *,
         field: str | None,
         types: Mapping[str, str],
-        otherwise: str | None = None,
+        default: str | None = None,
         secrets: Collection[str] = (),
     ) -> None:
         self._vendor = vendor
@@ -66,7 +66,7 @@ class Events:
         self._package = models.rpartition(".")[0]
         self._field = field
         self._types = types
-        self._otherwise = otherwise
+        self._default = default
         self._secrets = frozenset(secrets)
         self._codec: Any = None
 
@@ -77,49 +77,49 @@ class Events:
         Raises:
             APIResponseError: the body is not JSON.
         """
-        from pennyweight_core._codec import Codec, NotJSON
+        from pennyweight_core._codec import Codec, JSONDecodeError
 
         codec = self._codec = self._codec or Codec(self._models)
-        told: list[Deviation] = []
+        deviations: list[Deviation] = []
         try:
             payload = codec.decode(body, "Any")
-            name = self._class_of(payload)
-            event = self._unknown(payload, told) if name is None else codec.decode(body, name, told.append)
-        except (NotJSON, RecursionError) as error:
-            raise self._not_understood(body, error) from None
-        if told:
-            drifts = [Drift(self._vendor, _OPERATION, each, package=self._package) for each in told]
+            name = self._class_name(payload)
+            event = self._unknown(payload, deviations) if name is None else codec.decode(body, name, deviations.append)
+        except (JSONDecodeError, RecursionError) as error:
+            raise self._decode_error(body, error) from None
+        if deviations:
+            drifts = [Drift(self._vendor, _OPERATION, each, package=self._package) for each in deviations]
             report("log", drifts)
         return event
 
-    def _class_of(self, payload: object) -> str | None:
+    def _class_name(self, payload: object) -> str | None:
         if not isinstance(payload, dict):
             return None
         if self._field is None:
-            return self._otherwise
+            return self._default
         kind = payload.get(self._field)
-        return self._types.get(kind, self._otherwise) if isinstance(kind, str) else None
+        return self._types.get(kind, self._default) if isinstance(kind, str) else None
 
-    def _unknown(self, payload: Any, told: list[Deviation]) -> UnknownEvent:
+    def _unknown(self, payload: Any, deviations: list[Deviation]) -> UnknownEvent:
         from pennyweight_core._codec import Deviation
 
-        kept = self._hidden(payload)
+        kept = self._hide_secrets(payload)
         if not isinstance(kept, dict):
-            told.append(Deviation("$", "an event", kept))
+            deviations.append(Deviation("$", "an event", kept))
             return UnknownEvent(type=None, payload=kept)
         kind = kept.get(self._field, UNSET)
-        told.append(Deviation(f"$.{self._field}", "a known type of event", kind))
+        deviations.append(Deviation(f"$.{self._field}", "a known type of event", kind))
         return UnknownEvent(type=kind if isinstance(kind, str) else None, payload=kept)
 
-    def _hidden(self, value: Any) -> Any:
+    def _hide_secrets(self, value: Any) -> Any:
         if isinstance(value, dict):
             return {
-                name: Secret(inner) if name in self._secrets and inner is not None else self._hidden(inner)
+                name: Secret(inner) if name in self._secrets and inner is not None else self._hide_secrets(inner)
                 for name, inner in value.items()
             }
-        return [self._hidden(inner) for inner in value] if isinstance(value, list) else value
+        return [self._hide_secrets(inner) for inner in value] if isinstance(value, list) else value
 
-    def _not_understood(self, body: bytes, error: Exception) -> APIResponseError:
+    def _decode_error(self, body: bytes, error: Exception) -> APIResponseError:
         found = "it is nested too deeply" if isinstance(error, RecursionError) else str(error)
         return APIResponseError(
             f"{self._vendor} {_OPERATION}: the webhook is genuine and cannot be read: {found}. "

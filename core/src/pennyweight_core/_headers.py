@@ -6,8 +6,8 @@ import sys
 from urllib.parse import quote
 
 from pennyweight_core._secret import Secret
-from pennyweight_core._tracebacks import without_frames
-from pennyweight_core._unsigned_request import scalar_text
+from pennyweight_core._tracebacks import strip_tracebacks
+from pennyweight_core._unsigned_request import encode_scalar
 from pennyweight_core._values import UNSET
 from pennyweight_core.lazy import TYPE_CHECKING
 
@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-def declared(header: Mapping[str, object] | None, cookie: Mapping[str, object] | None) -> dict[str, Secret[str]]:
+def encode_header_parameters(
+    header: Mapping[str, object] | None, cookie: Mapping[str, object] | None
+) -> dict[str, Secret[str]]:
     """
     Return headers by lower-case name, their values out of sight; what was not given is left out.
 
@@ -25,12 +27,12 @@ def declared(header: Mapping[str, object] | None, cookie: Mapping[str, object] |
     """
     handled = sys.exception()
     try:
-        return _declared(header or {}, cookie or {})
+        return _encode_headers(header or {}, cookie or {})
     except BaseException as error:  # noqa: BLE001 - whatever it is, its frames hold what is secret in the arguments
-        raise without_frames(error, handled)  # noqa: B904 - its own causes stay
+        raise strip_tracebacks(error, handled)  # noqa: B904 - its own causes stay
 
 
-def _declared(header: Mapping[str, object], cookie: Mapping[str, object]) -> dict[str, Secret[str]]:
+def _encode_headers(header: Mapping[str, object], cookie: Mapping[str, object]) -> dict[str, Secret[str]]:
     found = {name.lower(): Secret(text) for name, value in header.items() if (text := _text(name, value))}
     texts = [(name, _text(name, value)) for name, value in cookie.items()]
     cookies = [f"{name}={quote(text, safe='')}" for name, text in texts if text]
@@ -42,7 +44,7 @@ def _text(name: str, value: object) -> str:
     if value is None or value is UNSET:
         return ""
     items = value if isinstance(value, (list, tuple, set, frozenset)) else [value]
-    text = ",".join(scalar_text(name, _revealed(item)) for item in items)
+    text = ",".join(encode_scalar(name, _revealed(item)) for item in items)
     if not (text.isascii() and text.isprintable() and text == text.strip(" ")):
         raise ValueError(f"{name}: expected ASCII text without line breaks, and without blanks at its ends")
     return text

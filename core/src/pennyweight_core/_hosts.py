@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pennyweight_core._operation import Vendor
 
 
-class Address:
+class BaseURL:
     """A checked base URL: `origin` ("https://host[:port]") and `base_path` ("" or "/api", no slash at its end)."""
 
     __slots__ = ("base_path", "origin")
@@ -29,7 +29,7 @@ class Address:
         return self.origin.startswith("https://")
 
 
-def check_base_url(url: str, vendor: Vendor, trusted_hosts: Collection[str] = ()) -> Address:
+def check_base_url(url: str, vendor: Vendor, trusted_hosts: Collection[str] = ()) -> BaseURL:
     """
     Split a base URL, or refuse it.
 
@@ -64,7 +64,7 @@ def check_base_url(url: str, vendor: Vendor, trusted_hosts: Collection[str] = ()
     bracketed = f"[{host}]" if ":" in host else host
     default_port = {"http": 80, "https": 443}[parts.scheme]
     origin = f"{parts.scheme}://{bracketed}" + (f":{port}" if port not in {None, default_port} else "")
-    return Address(origin, parts.path.rstrip("/"))
+    return BaseURL(origin, parts.path.rstrip("/"))
 
 
 def _is_loopback(host: str) -> bool:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pennyweight_core._operation import Operation
 
 
-class Repeatable:
+class RetrySafety:
     """
     An operation's body, made fit for sending twice where its idempotency field allows it.
 
@@ -23,23 +23,23 @@ class Repeatable:
         filled: the name of that field, when it was.
     """
 
-    __slots__ = ("body", "filled", "yes")
+    __slots__ = ("allowed", "body", "generated_field")
 
     def __init__(self, operation: Operation[object], body: Mapping[str, object] | None) -> None:
-        self.yes = operation.safe
+        self.allowed = operation.safe
         self.body = body
-        self.filled: str | None = None
-        field = operation.idempotent
+        self.generated_field: str | None = None
+        field = operation.idempotency_field
         if field is None or body is None:
             return
         given = body.get(field, UNSET)
         if given is UNSET:
-            self.filled = field
+            self.generated_field = field
             self.body = {**body, field: str(uuid4())}
-        self.yes = self.yes or given is not None  # null is an answer: the caller wants no key
+        self.allowed = self.allowed or given is not None  # null is an answer: the caller wants no key
 
-    def key(self, operation: Operation[object]) -> str | None:
+    def reference(self, operation: Operation[object]) -> str | None:
         """What to look the request up by: the idempotency field and its value; None without one."""
-        field = operation.idempotent
+        field = operation.idempotency_field
         value = None if field is None or self.body is None else self.body.get(field)
         return f"{field} {value}" if isinstance(value, str) else None

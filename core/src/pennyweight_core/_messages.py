@@ -39,7 +39,7 @@ class _Immutable:
         return self
 
 
-class Outgoing(_Immutable):
+class SignableRequest(_Immutable):
     """
     One attempt of a request, exactly as it will go on the wire.
 
@@ -72,7 +72,7 @@ class Outgoing(_Immutable):
         """The whole address. May hold secrets in its query: don't log it."""
         return f"{self.origin}{self.raw_path}" + (f"?{self.raw_query}" if self.raw_query else "")
 
-    def with_headers(self, headers: Mapping[str, str]) -> Outgoing:
+    def with_headers(self, headers: Mapping[str, str]) -> SignableRequest:
         """
         Return this request with `headers` added, replacing those of the same name in any case.
 
@@ -88,17 +88,17 @@ class Outgoing(_Immutable):
                 )
         replaced = {name.lower() for name in headers}
         kept = {name: value for name, value in self.headers.items() if name.lower() not in replaced}
-        return Outgoing(self.method, self.origin, self.raw_path, self.raw_query, kept | dict(headers), self.body)
+        return SignableRequest(self.method, self.origin, self.raw_path, self.raw_query, kept | dict(headers), self.body)
 
-    def with_query(self, raw_query: str) -> Outgoing:
+    def with_query(self, raw_query: str) -> SignableRequest:
         """Return this request with another query, given percent-encoded and without `?`."""
-        return Outgoing(self.method, self.origin, self.raw_path, raw_query, self.headers, self.body)
+        return SignableRequest(self.method, self.origin, self.raw_path, raw_query, self.headers, self.body)
 
     def __repr__(self) -> str:
-        return f"<Outgoing {self.method} {self.origin}{self.raw_path}>"
+        return f"<SignableRequest {self.method} {self.origin}{self.raw_path}>"
 
 
-class Incoming(_Immutable):
+class RawResponse(_Immutable):
     """A vendor's answer: status, headers with lower-case names, and the bytes of the body."""
 
     __slots__ = ("content", "headers", "status_code")
@@ -128,7 +128,7 @@ class Incoming(_Immutable):
         """The id under which the vendor (or the gateway before it) knows this request, when a header says it."""
         return next((self.headers[name] for name in _REQUEST_ID_HEADERS if self.headers.get(name)), None)
 
-    def seconds_ahead(self, now: float) -> float | None:
+    def clock_skew(self, now: float) -> float | None:
         """By how much a clock showing `now` is ahead of the answer's `Date`; None without a readable one."""
         from datetime import UTC
         from email.utils import parsedate_to_datetime
@@ -140,7 +140,7 @@ class Incoming(_Immutable):
             return None
 
     def __repr__(self) -> str:
-        return f"<Incoming {self.status_code}, {len(self.content)} bytes>"
+        return f"<RawResponse {self.status_code}, {len(self.content)} bytes>"
 
 
 class ErrorInfo(_Immutable):

@@ -18,17 +18,17 @@ Number = Annotated[Decimal, "number"]
 """An exact decimal that travels as a JSON number. A plain `Decimal` travels as a JSON string."""
 
 
-def wire(name: str, *, default: Any = attrs.NOTHING) -> Any:
+def model_field(name: str, *, default: Any = attrs.NOTHING) -> Any:
     """Declare a field whose name on the wire is not a Python name we would choose; required without a default."""
-    return attrs.field(default=default, metadata={"wire": name})
+    return attrs.field(default=default, metadata={"wire_name": name})
 
 
-def rest(*, factory: Callable[[], Any]) -> Any:
+def additional_fields(*, factory: Callable[[], Any]) -> Any:
     """Declare the field, a `dict[str, …]`, that keeps what no other field is for, by wire name; `factory` is `dict`."""
-    return attrs.field(factory=factory, metadata={"rest": True})
+    return attrs.field(factory=factory, metadata={"additional_fields": True})
 
 
-@dataclass_transform(kw_only_default=True, field_specifiers=(wire, rest))
+@dataclass_transform(kw_only_default=True, field_specifiers=(model_field, additional_fields))
 def model(cls: type[T]) -> type[T]:
     """
     Make a class a model: keyword-only, compared by value, picklable, with `attrs.evolve` and `attrs.asdict` at hand.

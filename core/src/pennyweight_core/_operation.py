@@ -21,40 +21,40 @@ class Operation(Generic[Model]):
         name: `resource.method` in Python; errors are labelled with it.
         method: the HTTP method, upper case.
         path: the template, with wire names in braces.
-        returns: annotation text of the success model, resolved in the vendor's models; None for an empty answer.
+        response_type: annotation text of the success model, resolved in the vendor's models; None for an empty answer.
         body: the model class whose fields are the JSON body; where the body is given whole, its annotation text.
-        sends: the content type of a body that is not JSON.
-        accept: the content type of an answer that is not JSON; `returns` is then `str` or `bytes`.
-        answers: what comes with a status whose answer is another than `returns`; None for an empty one.
-        joined: query parameters whose list travels as one value, separated by commas.
+        request_media_type: the content type of a body that is not JSON.
+        response_media_type: the content type of an answer that is not JSON; `returns` is then `str` or `bytes`.
+        responses: what comes with a status whose answer is another than `returns`; None for an empty one.
+        comma_separated: query parameters whose list travels as one value, separated by commas.
         styles: parameters that travel in any other way, and which: see `_styles`. Those of the path stand in braces.
-        secret: query parameters that are never shown; they join the URL below the HTTP library.
+        secret_query_params: query parameters that are never shown; they join the URL below the HTTP library.
         safe: sending it again changes nothing.
-        idempotent: the body field, by its Python name, that makes a write safe to send again; filled once per call when
+        idempotency_field: the body field, by its Python name, that makes a write safe to send again; filled once per call when
             not given. A caller's None means no key, and one attempt.
         enveloped: the vendor answers inside its envelope; methods return the content.
-        cost: what it takes from the vendor's budgets, as `(budget, tokens)`.
-        paging: how its answer goes on.
+        cost: what it takes from the vendor's rate_limits, as `(budget, tokens)`.
+        pagination: how its answer goes on.
         signed: whether it needs credentials.
         servers: base URL by environment, for operations that have servers of their own.
     """
 
     __slots__ = (
-        "accept",
-        "answers",
         "body",
+        "comma_separated",
         "cost",
         "enveloped",
-        "idempotent",
-        "joined",
+        "idempotency_field",
         "method",
         "name",
-        "paging",
+        "pagination",
         "path",
-        "returns",
+        "request_media_type",
+        "response_media_type",
+        "response_type",
+        "responses",
         "safe",
-        "secret",
-        "sends",
+        "secret_query_params",
         "servers",
         "signed",
         "styles",
@@ -66,74 +66,74 @@ class Operation(Generic[Model]):
         method: str,
         path: str,
         *,
-        returns: str | None,
+        response_type: str | None,
         body: str | None = None,
-        sends: str | None = None,
-        accept: str | None = None,
-        answers: Mapping[int, str | None] | None = None,
-        joined: Collection[str] = (),
+        request_media_type: str | None = None,
+        response_media_type: str | None = None,
+        responses: Mapping[int, str | None] | None = None,
+        comma_separated: Collection[str] = (),
         styles: Mapping[str, str] | None = None,
-        secret: Collection[str] = (),
+        secret_query_params: Collection[str] = (),
         safe: bool = False,
-        idempotent: str | None = None,
+        idempotency_field: str | None = None,
         enveloped: bool = False,
         cost: Collection[tuple[str, float]] = (),
-        paging: Paging | None = None,
+        pagination: Pagination | None = None,
         signed: bool = True,
         servers: Mapping[str, str] | None = None,
     ) -> None:
         self.name = name
         self.method = method
         self.path = path
-        self.returns = returns
+        self.response_type = response_type
         self.body = body
-        self.sends = sends
-        self.accept = accept
-        self.answers = answers
-        self.joined = joined
+        self.request_media_type = request_media_type
+        self.response_media_type = response_media_type
+        self.responses = responses
+        self.comma_separated = comma_separated
         self.styles = styles
-        self.secret = secret
+        self.secret_query_params = secret_query_params
         self.safe = safe
-        self.idempotent = idempotent
+        self.idempotency_field = idempotency_field
         self.enveloped = enveloped
         self.cost = cost
-        self.paging = paging
+        self.pagination = pagination
         self.signed = signed
         self.servers = servers
 
 
-class Paging:
+class Pagination:
     """
     How a list goes on, with attribute names of the success model.
 
     Args:
         parameter: the argument that names the next page, a cursor or an offset: its wire name in a query, its Python
             name in a body.
-        place: where it travels, "query" or "body".
+        location: where it travels, "query" or "body".
         items: dotted attributes that hold the items; with several, a page is all there is.
         next: dotted attribute of the next cursor; None for offsets, which are counted.
         total: dotted attribute of how many items there are, where the vendor says.
     """
 
-    __slots__ = ("items", "next", "parameter", "place", "total")
+    __slots__ = ("items", "location", "next", "parameter", "total")
 
     def __init__(
         self,
         parameter: str,
         *,
         items: Collection[str],
-        place: Literal["query", "body"] = "query",
+        location: Literal["query", "body"] = "query",
         next: str | None = None,  # noqa: A002 - the field's name for it
         total: str | None = None,
     ) -> None:
         self.parameter = parameter
-        self.place = place
+        self.location = location
         self.items = items
         self.next = next
         self.total = total
 
 
-class Budget:
+class RateLimit:
     """
     A vendor's limit: no more than `tokens` in any stretch of `seconds`, apart for each value of the path parameter `per`.
 
@@ -170,11 +170,11 @@ class Vendor:
         version: of that package.
         servers: base URL by environment; the first is the default.
         envelope: for vendors that have one.
-        budgets: its limits, by the names that operations use in their cost.
+        rate_limits: its limits, by the names that operations use in their cost.
         deprecated: the sentence to warn with, for vendors that retired their API.
     """
 
-    __slots__ = ("budgets", "deprecated", "envelope", "name", "package", "prefix", "servers", "version")
+    __slots__ = ("deprecated", "envelope", "name", "package", "prefix", "rate_limits", "servers", "version")
 
     def __init__(
         self,
@@ -185,7 +185,7 @@ class Vendor:
         version: str,
         servers: Mapping[str, str],
         envelope: Envelope | None = None,
-        budgets: Mapping[str, Budget] | None = None,
+        rate_limits: Mapping[str, RateLimit] | None = None,
         deprecated: str | None = None,
     ) -> None:
         self.name = name
@@ -194,5 +194,5 @@ class Vendor:
         self.version = version
         self.servers = servers
         self.envelope = envelope
-        self.budgets = budgets or {}
+        self.rate_limits = rate_limits or {}
         self.deprecated = deprecated

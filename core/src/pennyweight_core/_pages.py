@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Generic, TypeVar
 
-from pennyweight_core._pagination import Walk, starting
+from pennyweight_core._pagination import PageCursor, initial_cursor
 from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ Model = TypeVar("Model", covariant=True)
 Item = TypeVar("Item", covariant=True)
 
 
-class _Book:
+class _Paginator:
     """
     The half that sync and async share.
 
@@ -44,42 +44,42 @@ class _Book:
         self._operation = operation
         self._arguments = arguments
         self._vendor = vendor
-        self.cursor: Any = starting(operation, arguments)
+        self.cursor: Any = initial_cursor(operation, arguments)
         self.finished = False
 
-    def _begin(self) -> Walk:
-        walk = Walk(self._operation, self._arguments, self._vendor)
-        walk.more = self._max_items != 0
-        self.cursor, self.finished = walk.cursor, False
-        return walk
+    def _start(self) -> PageCursor:
+        position = PageCursor(self._operation, self._arguments, self._vendor)
+        position.more = self._max_items != 0
+        self.cursor, self.finished = position.cursor, False
+        return position
 
-    def _stand(self, walk: Walk) -> None:
-        self.cursor, self.finished = walk.cursor, not walk.more
+    def _sync_cursor(self, position: PageCursor) -> None:
+        self.cursor, self.finished = position.cursor, not position.more
 
-    def _enough(self, count: int) -> bool:
+    def _limit_reached(self, count: int) -> bool:
         return self._max_items is not None and count >= self._max_items
 
-    def _left_in(self, walk: Walk, items: list[Any]) -> list[tuple[Any, bool]]:
+    def _take(self, position: PageCursor, items: list[Any]) -> list[tuple[Any, bool]]:
         """The items still wanted, each with whether it is the last of its page."""
-        wanted = len(items) if self._max_items is None else self._max_items - (walk.count - len(items))
+        wanted = len(items) if self._max_items is None else self._max_items - (position.count - len(items))
         return [(item, index == len(items) - 1) for index, item in enumerate(items[:wanted])]
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._operation.name}>"
 
 
-class ModelPages(_Book, Generic[Model]):
+class ModelPages(_Paginator, Generic[Model]):
     """Pages whose items stand in several lists: `.pages()` gives whole models; `max_items` counts all lists."""
 
     def responses(self) -> Iterator[Response[Model]]:
         """Yield each page with the answer it came in."""
-        walk = self._begin()
-        while walk.more:
-            response = self._fetch(self._operation, **walk.arguments())
-            walk.advance(response)
-            self._stand(walk)
+        position = self._start()
+        while position.more:
+            response = self._fetch(self._operation, **position.arguments())
+            position.advance(response)
+            self._sync_cursor(position)
             yield response
-            if self._enough(walk.count):
+            if self._limit_reached(position.count):
                 return
 
     def pages(self) -> Iterator[Model]:
@@ -92,35 +92,35 @@ class Pages(ModelPages[Model], Generic[Model, Item]):
     """Items of all pages, fetched as needed; `.pages()` gives the models they came in."""
 
     def __iter__(self) -> Iterator[Item]:
-        walk = self._begin()
-        while walk.more:
-            response = self._fetch(self._operation, **walk.arguments())
-            items = walk.items(response.data)
-            walk.advance(response)
+        position = self._start()
+        while position.more:
+            response = self._fetch(self._operation, **position.arguments())
+            items = position.items(response.data)
+            position.advance(response)
             if not items:
-                self._stand(walk)
-            for item, last in self._left_in(walk, items):
+                self._sync_cursor(position)
+            for item, last in self._take(position, items):
                 if last:
-                    self._stand(walk)
+                    self._sync_cursor(position)
                 yield item
-            if self._enough(walk.count):
+            if self._limit_reached(position.count):
                 return
 
 
-class AsyncModelPages(_Book, Generic[Model]):
+class AsyncModelPages(_Paginator, Generic[Model]):
     """The same for asynchronous clients."""
 
     _fetch: Callable[..., Awaitable[Any]]
 
     async def responses(self) -> AsyncIterator[Response[Model]]:
         """Yield each page with the answer it came in."""
-        walk = self._begin()
-        while walk.more:
-            response = await self._fetch(self._operation, **walk.arguments())
-            walk.advance(response)
-            self._stand(walk)
+        position = self._start()
+        while position.more:
+            response = await self._fetch(self._operation, **position.arguments())
+            position.advance(response)
+            self._sync_cursor(position)
             yield response
-            if self._enough(walk.count):
+            if self._limit_reached(position.count):
                 return
 
     async def pages(self) -> AsyncIterator[Model]:
@@ -133,16 +133,16 @@ class AsyncPages(AsyncModelPages[Model], Generic[Model, Item]):
     """The same for asynchronous clients: `async for item in client.markets.list()`, without await."""
 
     async def __aiter__(self) -> AsyncIterator[Item]:
-        walk = self._begin()
-        while walk.more:
-            response = await self._fetch(self._operation, **walk.arguments())
-            items = walk.items(response.data)
-            walk.advance(response)
+        position = self._start()
+        while position.more:
+            response = await self._fetch(self._operation, **position.arguments())
+            items = position.items(response.data)
+            position.advance(response)
             if not items:
-                self._stand(walk)
-            for item, last in self._left_in(walk, items):
+                self._sync_cursor(position)
+            for item, last in self._take(position, items):
                 if last:
-                    self._stand(walk)
+                    self._sync_cursor(position)
                 yield item
-            if self._enough(walk.count):
+            if self._limit_reached(position.count):
                 return

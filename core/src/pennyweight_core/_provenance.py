@@ -11,11 +11,11 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-def made_from(package: str) -> dict[str, Any]:
+def provenance(package: str) -> dict[str, Any]:
     """
-    Return `made-from.toml` of an installed client package, for example `made_from("pennyweight_kalshi")`.
+    Return `provenance.toml` of an installed client package, for example `provenance("pennyweight_kalshi")`.
 
     It names the spec's version, date and digest, the digest of its corrections, the generators and their versions,
     and the digest of every generated file.
     """
-    return tomllib.loads(files(package).joinpath("made-from.toml").read_text("utf-8"))
+    return tomllib.loads(files(package).joinpath("provenance.toml").read_text("utf-8"))

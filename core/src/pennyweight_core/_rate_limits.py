@@ -1,7 +1,7 @@
 """
 A client-side budget: wait instead of being refused.
 
-No stretch of `Budget.seconds` ever holds more than `Budget.tokens`. That satisfies vendors that count in a rolling or a
+No stretch of `RateLimit.seconds` ever holds more than `RateLimit.tokens`. That satisfies vendors that count in a rolling or a
 fixed window and vendors that refill a bucket; a bucket on our side would let twice as much through such a window.
 """
 
@@ -17,12 +17,12 @@ from pennyweight_core.lazy import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from pennyweight_core._operation import Budget, Operation
+    from pennyweight_core._operation import Operation, RateLimit
 
 _MOST_WINDOWS = 10_000
 
 
-class Limits:
+class RateLimiter:
     """
     The budgets of one client, shared by all its threads and tasks.
 
@@ -30,54 +30,54 @@ class Limits:
         requests: how many requests were counted.
         waits: how many of them had to wait.
         seconds_waited: how long they had to, added up.
-        refusals: how often the vendor said 429 all the same.
+        rejections: how often the vendor said 429 all the same.
         spent: tokens taken so far, by budget.
     """
 
     def __init__(
         self,
-        budgets: Mapping[str, Budget],
+        limits: Mapping[str, RateLimit],
         overrides: Mapping[str, float] | None = None,
         *,
         clock: Callable[[], float] | None = None,
     ) -> None:
         given = overrides or {}
-        unknown = sorted(given.keys() - budgets.keys())
+        unknown = sorted(given.keys() - limits.keys())
         if unknown:
-            raise ValueError(f"limits: expected names among {', '.join(budgets) or 'none'}, found {', '.join(unknown)}")
+            raise ValueError(f"limits: expected names among {', '.join(limits) or 'none'}, found {', '.join(unknown)}")
         for name, tokens in given.items():
             if not 0 < tokens < float("inf"):
                 raise ValueError(f"limits[{name!r}]: expected a number above zero, found {tokens!r}")
-        self._budgets = budgets
-        self._tokens = {name: given.get(name, budget.tokens) for name, budget in budgets.items()}
+        self._limits = limits
+        self._tokens = {name: given.get(name, budget.tokens) for name, budget in limits.items()}
         self._clock = clock or monotonic
         self._lock = Lock()
         self._windows: dict[tuple[str, str], Window] = {}
         self.requests = 0
         self.waits = 0
         self.seconds_waited = 0.0
-        self.refusals = 0
-        self.spent = dict.fromkeys(budgets, 0.0)
+        self.rejections = 0
+        self.spent = dict.fromkeys(limits, 0.0)
 
-    def reserve(self, operation: Operation[object], path: Mapping[str, object], patience: float) -> Turn | None:
+    def reserve(self, operation: Operation[object], path: Mapping[str, object], max_wait: float) -> Reservation | None:
         """
-        Take the operation's tokens and return when its turn is; None, and nothing taken, if that is beyond `patience`.
+        Take the operation's tokens and return when its turn is; None, and nothing taken, if that is beyond `max_wait`.
 
         A short computation under a lock: whoever gets a turn waits by itself.
         """
         with self._lock:
             now = moment = self._clock()
             if len(self._windows) > _MOST_WINDOWS:
-                self._windows = {key: window for key, window in self._windows.items() if window.busy(now)}
+                self._windows = {key: window for key, window in self._windows.items() if window.is_active(now)}
             windows = [(self._window(name, path, now), tokens) for name, tokens in operation.cost]
             for window, tokens in windows:
                 moment = window.earliest(tokens, moment)
-            if moment - now > patience:
+            if moment - now > max_wait:
                 return None
             for window, tokens in windows:
                 window.take(tokens, moment)
             self._count(operation, moment - now)
-            return Turn(moment - now, [window for window, _ in windows])
+            return Reservation(moment - now, [window for window, _ in windows])
 
     def wait_for(self, operation: Operation[object], path: Mapping[str, object]) -> float:
         """Seconds that a request would have to wait now; nothing is taken."""
@@ -87,13 +87,13 @@ class Limits:
                 moment = self._window(name, path, now).earliest(tokens, moment)
             return moment - now
 
-    def hold(self, operation: Operation[object], path: Mapping[str, object], seconds: float) -> None:
+    def pause(self, operation: Operation[object], path: Mapping[str, object], seconds: float) -> None:
         """The vendor refused: nothing more from these budgets for some seconds; turns that were given are void."""
         with self._lock:
             now = self._clock()
-            self.refusals += 1
+            self.rejections += 1
             for name, _ in operation.cost:
-                self._window(name, path, now).hold(now, now + seconds)
+                self._window(name, path, now).pause(now, now + seconds)
 
     def _count(self, operation: Operation[object], wait: float) -> None:
         self.requests += 1
@@ -104,21 +104,21 @@ class Limits:
             self.seconds_waited += wait
 
     def _window(self, name: str, path: Mapping[str, object], now: float) -> Window:
-        budget = self._budgets[name]
+        budget = self._limits[name]
         key = (name, str(path.get(budget.per, "")) if budget.per else "")
         found = self._windows.get(key)
         if found is None:
             found = self._windows[key] = Window(self._tokens[name], budget.seconds)
-        found.forget(now)
+        found.prune(now)
         return found
 
     def __repr__(self) -> str:
-        budgets = ", ".join(
-            f"{name} {self._tokens[name]:g} in {self._budgets[name].seconds:g} s" for name in self._tokens
+        limits = ", ".join(
+            f"{name} {self._tokens[name]:g} in {self._limits[name].seconds:g} s" for name in self._tokens
         )
         return (
-            f"<Limits {budgets or 'none'}; {self.requests} requests, {self.waits} waited {self.seconds_waited:.1f} s, "
-            f"{self.refusals} refused>"
+            f"<RateLimiter {limits or 'none'}; {self.requests} requests, {self.waits} waited {self.seconds_waited:.1f} s, "
+            f"{self.rejections} refused>"
         )
 
 
@@ -130,7 +130,7 @@ class Window:
         void: how often the turns given so far were withdrawn.
     """
 
-    __slots__ = ("_not_before", "_seconds", "_taken", "_tokens", "_total", "void")
+    __slots__ = ("_not_before", "_seconds", "_taken", "_tokens", "_total", "epoch")
 
     def __init__(self, tokens: float, seconds: float) -> None:
         self._tokens = tokens
@@ -138,9 +138,9 @@ class Window:
         self._taken: deque[tuple[float, float]] = deque()  # moment and tokens, in order of time
         self._total = 0.0
         self._not_before = float("-inf")
-        self.void = 0
+        self.epoch = 0
 
-    def forget(self, now: float) -> None:
+    def prune(self, now: float) -> None:
         """Drop what was taken so long ago that it does not count any more."""
         while self._taken and self._taken[0][0] + self._seconds <= now:
             self._total -= self._taken.popleft()[1]
@@ -165,30 +165,30 @@ class Window:
         self._taken.append((moment, tokens))
         self._total += tokens
 
-    def hold(self, now: float, until: float) -> None:
+    def pause(self, now: float, until: float) -> None:
         """Give no turn before `until`, and withdraw those that have not come."""
         self._not_before = max(self._not_before, until)
         waiting = sum(1 for at, _ in self._taken if at > now)
         self._taken = deque(islice(self._taken, len(self._taken) - waiting))
         self._total = sum(spent for _, spent in self._taken)
-        self.void += 1
+        self.epoch += 1
 
-    def busy(self, now: float) -> bool:
+    def is_active(self, now: float) -> bool:
         """Whether anything that still counts is noted here."""
-        self.forget(now)
+        self.prune(now)
         return bool(self._taken) or self._not_before > now
 
 
-class Turn:
+class Reservation:
     """When a request may be sent: `wait` seconds from when this was made."""
 
     __slots__ = ("_given", "wait")
 
     def __init__(self, wait: float, windows: Sequence[Window]) -> None:
         self.wait = wait
-        self._given = [(window, window.void) for window in windows]
+        self._given = [(window, window.epoch) for window in windows]
 
     @property
-    def lapsed(self) -> bool:
+    def cancelled(self) -> bool:
         """Whether the vendor refused others since, so that this must be asked for anew."""
-        return any(window.void != void for window, void in self._given)
+        return any(window.epoch != epoch for window, epoch in self._given)

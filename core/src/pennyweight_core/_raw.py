@@ -25,5 +25,5 @@ def raw_operation(method: str, path: str, json: Any) -> tuple[Operation[Any], di
         raise ValueError(f"method: expected a word such as GET, found {method!r}")
     if not _ESCAPED.fullmatch(path) or path.startswith("//") or not {".", ".."}.isdisjoint(path.split("/")):
         raise ValueError(f"path: expected an escaped path such as /portfolio/balance without a query, found {path!r}")
-    operation: Operation[Any] = Operation(f"{method.upper()} {path}", method.upper(), path, returns="Any")
+    operation: Operation[Any] = Operation(f"{method.upper()} {path}", method.upper(), path, response_type="Any")
     return operation, None if json is None else {"": json}

@@ -6,7 +6,7 @@ import re
 from time import monotonic
 
 from pennyweight_core._secret import Secret
-from pennyweight_core._timeouts import phases
+from pennyweight_core._timeouts import timeout_phases
 from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -21,10 +21,18 @@ _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _FRAMING = frozenset({"connection", "content-encoding", "content-length", "content-type", "host", "transfer-encoding"})
 
 
-class Plan:
+class RequestOptions:
     """The limits of one call; its clock starts when it is made."""
 
-    __slots__ = ("_longest", "deadline", "ends", "extra_headers", "extra_query", "max_retries", "timeout")
+    __slots__ = (
+        "_longest_timeout",
+        "deadline",
+        "deadline_at",
+        "extra_headers",
+        "extra_query",
+        "max_retries",
+        "timeout",
+    )
 
     def __init__(
         self,
@@ -39,24 +47,24 @@ class Plan:
         self.max_retries = max_retries
         self.extra_headers = extra_headers
         self.extra_query = extra_query
-        self._longest = max(seconds or 0.0 for seconds in timeout.values())
-        self.ends = monotonic() + deadline
+        self._longest_timeout = max(seconds or 0.0 for seconds in timeout.values())
+        self.deadline_at = monotonic() + deadline
         """When the deadline is, by `time.monotonic`."""
 
-    def left(self) -> float:
+    def remaining(self) -> float:
         """Seconds until the deadline; negative when it has passed."""
-        return self.ends - monotonic()
+        return self.deadline_at - monotonic()
 
-    def phases(self) -> dict[str, float | None]:
+    def timeouts(self) -> dict[str, float | None]:
         """The time limits of the next attempt: none reaches beyond the deadline."""
-        left = max(_SHORTEST, self.left())
-        if self._longest <= left:
+        remaining = max(_SHORTEST, self.remaining())
+        if self._longest_timeout <= remaining:
             return self.timeout
-        return {phase: left if limit is None else min(limit, left) for phase, limit in self.timeout.items()}
+        return {phase: remaining if limit is None else min(limit, remaining) for phase, limit in self.timeout.items()}
 
 
-def make_plan(
-    client: Plan,
+def merge_options(
+    client: RequestOptions,
     *,
     timeout: float | httpx.Timeout | None = None,
     deadline: float | None = None,
@@ -65,7 +73,7 @@ def make_plan(
     extra_query: Extra | None = None,
     header: Mapping[str, object] | None = None,
     cookie: Mapping[str, object] | None = None,
-) -> Plan:
+) -> RequestOptions:
     """
     Return the client's plan with a call's options on top; `header` and `cookie` are arguments of the operation.
 
@@ -74,11 +82,14 @@ def make_plan(
         TypeError: an argument is of a type that no header can carry.
     """
     if header or cookie:
-        from pennyweight_core._headers import declared
+        from pennyweight_core._headers import encode_header_parameters
 
-        extra_headers = {**declared(header, cookie), **{name.lower(): it for name, it in (extra_headers or {}).items()}}
-    return Plan(
-        client.timeout if timeout is None else phases(timeout),
+        extra_headers = {
+            **encode_header_parameters(header, cookie),
+            **{name.lower(): it for name, it in (extra_headers or {}).items()},
+        }
+    return RequestOptions(
+        client.timeout if timeout is None else timeout_phases(timeout),
         client.deadline if deadline is None else check_deadline(deadline),
         client.max_retries if max_retries is None else check_retries(max_retries),
         check_headers(extra_headers) if extra_headers else {},

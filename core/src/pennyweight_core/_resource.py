@@ -20,35 +20,35 @@ class Resource:
 
     __slots__ = ("_call", "_client", "_pages")
 
-    def __init__(self, client: Any, *, responding: bool = False) -> None:
+    def __init__(self, client: Any, *, with_response: bool = False) -> None:
         self._client = client
-        self._call = client._respond if responding else client._call
-        self._pages = client._respond_page if responding else client._pages
+        self._call = client._respond if with_response else client._call
+        self._pages = client._respond_page if with_response else client._pages
 
-    def _responding(self) -> Self:
+    def _with_response(self) -> Self:
         """The same resource, whose methods return the whole `Response` at run time."""
-        return type(self)(self._client, responding=True)
+        return type(self)(self._client, with_response=True)
 
 
-def responding(method: Callable[P, Model]) -> Callable[P, Response[Model]]:
-    """Type a method of `Resource._responding()` as what it returns there."""
-    return method  # type: ignore[return-value]  # true at run time: the resource was made with `responding`
+def with_response(method: Callable[P, Model]) -> Callable[P, Response[Model]]:
+    """Type a method of `Resource._with_response()` as what it returns there."""
+    return method  # type: ignore[return-value]  # true at run time: the resource was made with `with_response`
 
 
-def async_responding(
+def async_with_response(
     method: Callable[P, Coroutine[Any, Any, Model]],
 ) -> Callable[P, Coroutine[Any, Any, Response[Model]]]:
     """The same for asynchronous resources."""
-    return method  # type: ignore[return-value]  # true at run time: the resource was made with `responding`
+    return method  # type: ignore[return-value]  # true at run time: the resource was made with `with_response`
 
 
-def responding_pages(method: Callable[P, ModelPages[Model]]) -> Callable[P, Response[Model]]:
+def with_response_pages(method: Callable[P, ModelPages[Model]]) -> Callable[P, Response[Model]]:
     """Type a pageable method likewise: it returns the `Response` of one page."""
-    return method  # type: ignore[return-value]  # true at run time: the resource was made with `responding`
+    return method  # type: ignore[return-value]  # true at run time: the resource was made with `with_response`
 
 
-def async_responding_pages(
+def async_with_response_pages(
     method: Callable[P, AsyncModelPages[Model]],
 ) -> Callable[P, Coroutine[Any, Any, Response[Model]]]:
     """The same for asynchronous resources."""
-    return method  # type: ignore[return-value]  # true at run time: the resource was made with `responding`
+    return method  # type: ignore[return-value]  # true at run time: the resource was made with `with_response`

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from typing import Any
 
     from pennyweight_core._codec import Deviation
-    from pennyweight_core._messages import Incoming
+    from pennyweight_core._messages import RawResponse
     from pennyweight_core._operation import Operation
-    from pennyweight_core._response_parser import Reader
+    from pennyweight_core._response_parser import ResponseParser
 
 Model = TypeVar("Model", covariant=True)
 
@@ -29,50 +29,50 @@ class Response(Generic[Model]):
         attempts: how often the request was sent.
     """
 
-    __slots__ = ("_incoming", "_operation", "_reader", "attempts", "data", "elapsed", "envelope")
+    __slots__ = ("_operation", "_parser", "_raw", "attempts", "data", "elapsed", "envelope")
 
     def __init__(
         self,
         data: Model,
         envelope: Any,
-        incoming: Incoming,
+        raw: RawResponse,
         *,
         elapsed: float,
         attempts: int,
-        reader: Reader,
+        parser: ResponseParser,
         operation: Operation[Any],
     ) -> None:
         self.data = data
         self.envelope = envelope
         self.elapsed = elapsed
         self.attempts = attempts
-        self._incoming = incoming
-        self._reader = reader
+        self._raw = raw
+        self._parser = parser
         self._operation = operation
 
     @property
     def status_code(self) -> int:
         """The HTTP status."""
-        return self._incoming.status_code
+        return self._raw.status_code
 
     @property
     def headers(self) -> Mapping[str, str]:
         """The answer's headers; names in lower case."""
-        return self._incoming.headers
+        return self._raw.headers
 
     @property
     def content(self) -> bytes:
         """The body as it came."""
-        return self._incoming.content
+        return self._raw.content
 
     @property
     def request_id(self) -> str | None:
         """The vendor's name for this exchange, to quote in a support request; None when it gave none."""
-        return self._incoming.request_id
+        return self._raw.request_id
 
     def json(self) -> Any:
         """The body as plain Python values, numbers with a fraction as `Decimal`; None when it is not JSON."""
-        return self._incoming.data
+        return self._raw.data
 
     def deviations(self) -> list[Deviation]:
         """
@@ -82,7 +82,7 @@ class Response(Generic[Model]):
         once more for this.
         """
         found: list[Deviation] = []
-        self._reader.read(self._operation, self._incoming, found.append, unknown_fields=True)
+        self._parser.parse(self._operation, self._raw, found.append, unknown_fields=True)
         return found
 
     def __repr__(self) -> str:

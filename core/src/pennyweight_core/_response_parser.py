@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import sys
 
-from pennyweight_core._codec import NotJSON, WrongShape
+from pennyweight_core._codec import JSONDecodeError, UnexpectedTypeError
 from pennyweight_core._errors import APIResponseError, VendorStatusError, status_error
 from pennyweight_core._messages import ErrorInfo
-from pennyweight_core._raw_body import as_it_came
+from pennyweight_core._raw_body import decode_raw_body
 from pennyweight_core._redact import redact_headers
-from pennyweight_core._tracebacks import without_frames
+from pennyweight_core._tracebacks import strip_tracebacks
 from pennyweight_core._values import UNSET
 from pennyweight_core.lazy import TYPE_CHECKING
 
@@ -17,25 +17,25 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pennyweight_core._codec import Codec, Deviation
-    from pennyweight_core._messages import Incoming
+    from pennyweight_core._messages import RawResponse
     from pennyweight_core._operation import Operation, Vendor
 
 
-class Reader:
+class ResponseParser:
     """Reads one vendor's answers."""
 
-    def __init__(self, vendor: Vendor, codec: Codec, parse_error: Callable[[Incoming], ErrorInfo]) -> None:
+    def __init__(self, vendor: Vendor, codec: Codec, parse_error: Callable[[RawResponse], ErrorInfo]) -> None:
         self._vendor = vendor
         self._codec = codec
         self._parse_error = parse_error
 
-    def read(
+    def parse(
         self,
         operation: Operation[object],
-        incoming: Incoming,
+        raw: RawResponse,
         on_deviation: Callable[[Deviation], None] | None,
         *,
-        landed_as: str | None = None,
+        idempotency_reference: str | None = None,
         unknown_fields: bool = False,
     ) -> tuple[object, object]:
         """
@@ -48,83 +48,85 @@ class Reader:
             VendorStatusError: the status is 2xx, the envelope says otherwise.
             APIResponseError: the body is not what the operation promises.
         """
-        self.raise_for_status(operation, incoming, landed_as=landed_as)
-        returns = operation.returns
-        if operation.answers is not None:
-            returns = operation.answers.get(incoming.status_code, returns)
-        if returns is None or (returns == "Any" and not incoming.content):
+        self.raise_for_status(operation, raw, idempotency_reference=idempotency_reference)
+        response_type = operation.response_type
+        if operation.responses is not None:
+            response_type = operation.responses.get(raw.status_code, response_type)
+        if response_type is None or (response_type == "Any" and not raw.content):
             return None, None
-        if operation.accept is not None:
-            plain = as_it_came(incoming, returns, on_deviation)
+        if operation.response_media_type is not None:
+            plain = decode_raw_body(raw, response_type, on_deviation)
             return plain, plain
-        model = self._decode(operation, returns, incoming, on_deviation, unknown_fields=unknown_fields)
+        model = self._decode(operation, response_type, raw, on_deviation, unknown_fields=unknown_fields)
         if not operation.enveloped or self._vendor.envelope is None:
             return model, model
-        return self._unwrap(operation, incoming, model), model
+        return self._unwrap(operation, raw, model), model
 
     def _decode(
         self,
         operation: Operation[object],
-        returns: str,
-        incoming: Incoming,
+        response_type: str,
+        raw: RawResponse,
         on_deviation: Callable[[Deviation], None] | None,
         *,
         unknown_fields: bool,
     ) -> object:
         handled = sys.exception()
         try:
-            return self._codec.decode(incoming.content, returns, on_deviation, unknown_fields=unknown_fields)
-        except (NotJSON, WrongShape) as error:
+            return self._codec.decode(raw.content, response_type, on_deviation, unknown_fields=unknown_fields)
+        except (JSONDecodeError, UnexpectedTypeError) as error:
             trouble = str(error)
         except BaseException as error:  # noqa: BLE001 - whatever it is, its frames hold what the vendor sent
-            raise without_frames(error, handled)  # noqa: B904 - its own causes stay
-        raise self._not_understood(operation, incoming, trouble)
+            raise strip_tracebacks(error, handled)  # noqa: B904 - its own causes stay
+        raise self._decode_error(operation, raw, trouble)
 
-    def raise_for_status(self, operation: Operation[object], incoming: Incoming, *, landed_as: str | None) -> None:
+    def raise_for_status(
+        self, operation: Operation[object], raw: RawResponse, *, idempotency_reference: str | None
+    ) -> None:
         """
         Return for 2xx.
 
         Args:
-            landed_as: what to look the request up by, when an earlier attempt may have taken effect.
+            idempotency_reference: what to look the request up by, when an earlier attempt may have taken effect.
 
         Raises:
             APIStatusError: any other status.
         """
-        if 200 <= incoming.status_code < 300:
+        if 200 <= raw.status_code < 300:
             return
-        info = self._parse_error(incoming)
-        if incoming.status_code == 409 and landed_as:
+        info = self._parse_error(raw)
+        if raw.status_code == 409 and idempotency_reference:
             info = ErrorInfo(
                 code=info.code,
                 message=info.message,
                 details=info.details,
                 request_id=info.request_id,
-                advice=f"An earlier attempt of this call probably took effect: look it up by its {landed_as}",
+                advice=f"An earlier attempt of this call probably took effect: look it up by its {idempotency_reference}",
             )
-        raise status_error(self._vendor.name, operation.name, incoming, info)
+        raise status_error(self._vendor.name, operation.name, raw, info)
 
-    def _unwrap(self, operation: Operation[object], incoming: Incoming, model: object) -> object:
+    def _unwrap(self, operation: Operation[object], raw: RawResponse, model: object) -> object:
         envelope = self._vendor.envelope
         assert envelope is not None
         promised = hasattr(model, envelope.content)  # some answers are a verdict and nothing else
         status, content = getattr(model, envelope.status), getattr(model, envelope.content, None)
         empty = content is None or content is UNSET
         if status not in envelope.ok and not (status is UNSET and not empty):
-            info = self._parse_error(incoming)
-            raise VendorStatusError.from_answer(self._vendor.name, operation.name, incoming, info, status=str(status))
+            info = self._parse_error(raw)
+            raise VendorStatusError.from_answer(self._vendor.name, operation.name, raw, info, status=str(status))
         if empty and promised:
-            raise self._not_understood(operation, incoming, f"{envelope.status} is {status!s}, but there is no content")
+            raise self._decode_error(operation, raw, f"{envelope.status} is {status!s}, but there is no content")
         return content if promised else None
 
-    def _not_understood(self, operation: Operation[object], incoming: Incoming, found: str) -> APIResponseError:
-        kind = incoming.headers.get("content-type", "no content type")
+    def _decode_error(self, operation: Operation[object], raw: RawResponse, found: str) -> APIResponseError:
+        kind = raw.headers.get("content-type", "no content type")
         return APIResponseError(
-            f"{self._vendor.name} {operation.name}: {incoming.status_code} with a body we can't read as "
-            f"{operation.returns} ({kind}, {len(incoming.content)} bytes): {found}. "
+            f"{self._vendor.name} {operation.name}: {raw.status_code} with a body we can't read as "
+            f"{operation.response_type} ({kind}, {len(raw.content)} bytes): {found}. "
             "If a proxy answered, look at `.body`; if the vendor did, report it as drift",
             vendor=self._vendor.name,
             operation=operation.name,
-            status_code=incoming.status_code,
-            body=incoming.content,
-            headers=redact_headers(incoming.headers),
+            status_code=raw.status_code,
+            body=raw.content,
+            headers=redact_headers(raw.headers),
         )

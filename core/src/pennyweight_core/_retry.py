@@ -12,16 +12,16 @@ from pennyweight_core.lazy import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from pennyweight_core._http import Answer
+    from pennyweight_core._http import AttemptResult
 
-_AGAIN = frozenset({408, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524})
+RETRYABLE_STATUSES = frozenset({408, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524})
 _FIRST, _LONGEST = 0.5, 8.0
 _LONGEST_ASKED = 60.0
-_MOMENT = 1_000_000_000.0  # a reset above this is a moment in seconds, below it a number of seconds
-_MILLIS = 100_000_000_000.0  # above this, a moment in milliseconds
+EPOCH_SECONDS_FROM = 1_000_000_000.0  # a reset above this is a moment in seconds, below it a number of seconds
+EPOCH_MILLIS_FROM = 100_000_000_000.0  # above this, a moment in milliseconds
 
 
-def pause_before_retry(answer: Answer, attempt: int, max_retries: int) -> float | None:
+def retry_delay(result: AttemptResult, attempt: int, max_retries: int) -> float | None:
     """
     Seconds to wait before sending a repeatable request again after `attempt` retries, or None to give up.
 
@@ -30,19 +30,19 @@ def pause_before_retry(answer: Answer, attempt: int, max_retries: int) -> float 
     """
     if attempt >= max_retries:
         return None
-    if answer.incoming is None:
-        return jitter(attempt) if answer.passing else None
-    if answer.incoming.status_code not in _AGAIN:
+    if result.response is None:
+        return jitter(attempt) if result.transient else None
+    if result.response.status_code not in RETRYABLE_STATUSES:
         return None
-    asked = asked_pause(answer.incoming.headers)
+    asked = retry_after(result.response.headers)
     if asked is None:
         return jitter(attempt)
     return asked if asked <= _LONGEST_ASKED else None
 
 
-def pause_for_others(headers: Mapping[str, str], pause: float | None, attempt: int) -> float:
+def rate_limit_backoff(headers: Mapping[str, str], pause: float | None, attempt: int) -> float:
     """How long no other request should go after a 429: what the vendor asks for, else about as long as a retry would."""
-    asked = asked_pause(headers)
+    asked = retry_after(headers)
     if asked is not None:
         return min(asked, _LONGEST_ASKED)
     return jitter(attempt) if pause is None else pause
@@ -53,7 +53,7 @@ def jitter(attempt: int) -> float:
     return random.uniform(0, min(_LONGEST, _FIRST * 2**attempt))  # noqa: S311 - jitter, not a secret
 
 
-def asked_pause(headers: Mapping[str, str]) -> float | None:
+def retry_after(headers: Mapping[str, str]) -> float | None:
     """
     Seconds the vendor asks to wait: `Retry-After` in seconds or as a date, else an exhausted limit's reset.
 
@@ -73,9 +73,9 @@ def asked_pause(headers: Mapping[str, str]) -> float | None:
 
 
 def _left(reset: float) -> float:
-    if reset > _MILLIS:
+    if reset > EPOCH_MILLIS_FROM:
         reset /= 1000
-    return max(0.0, reset - time()) if reset > _MOMENT else max(0.0, reset)
+    return max(0.0, reset - time()) if reset > EPOCH_SECONDS_FROM else max(0.0, reset)
 
 
 def _seconds(text: str | None) -> float | None:

@@ -1,4 +1,4 @@
-"""Do what `Exchange`'s generators ask for: sleep, or send; the only place where sync and async differ in a call."""
+"""Do what `CallRunner`'s generators ask for: sleep, or send; the only place where sync and async differ in a call."""
 
 from __future__ import annotations
 
@@ -8,43 +8,43 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
     from typing import TypeVar
 
-    from pennyweight_core._call import Steps
-    from pennyweight_core._http import Answer, Errand
+    from pennyweight_core._call import CallSteps
+    from pennyweight_core._http import AttemptResult, PreparedRequest
 
     Result = TypeVar("Result")
 
 
-def drive(steps: Steps[Result], send: Callable[[Errand], Answer]) -> Result:
+def run_sync(steps: CallSteps[Result], send: Callable[[PreparedRequest], AttemptResult]) -> Result:
     """Run to the end in this thread."""
     from time import sleep
 
-    answer: Answer | None = None
+    attempt: AttemptResult | None = None
     while True:
         try:
-            step = steps.send(answer)
+            step = steps.send(attempt)
         except StopIteration as done:
             result: Result = done.value
             return result
-        answer = None
+        attempt = None
         if isinstance(step, (int, float)):
             sleep(step)
         else:
-            answer = send(step)
+            attempt = send(step)
 
 
-async def adrive(steps: Steps[Result], send: Callable[[Errand], Awaitable[Answer]]) -> Result:
+async def run_async(steps: CallSteps[Result], send: Callable[[PreparedRequest], Awaitable[AttemptResult]]) -> Result:
     """Run to the end in this task."""
     from anyio import sleep
 
-    answer: Answer | None = None
+    attempt: AttemptResult | None = None
     while True:
         try:
-            step = steps.send(answer)
+            step = steps.send(attempt)
         except StopIteration as done:
             result: Result = done.value
             return result
-        answer = None
+        attempt = None
         if isinstance(step, (int, float)):
             await sleep(step)
         else:
-            answer = await send(step)
+            attempt = await send(step)

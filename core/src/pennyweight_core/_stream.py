@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from pennyweight_core._http import FAILURES, Answer
-from pennyweight_core._http._attempt import bare
+from pennyweight_core._http import FAILURES, AttemptResult
+from pennyweight_core._http._attempt import detach_error
 from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,21 +13,21 @@ if TYPE_CHECKING:
     from pennyweight_core._errors import PennyweightError
 
 
-class _Head:
-    def __init__(self, answer: Answer, failure: Callable[[Answer], PennyweightError]) -> None:
-        assert answer.incoming is not None
-        self._answer: Any = answer.open
+class _StreamedHead:
+    def __init__(self, result: AttemptResult, failure: Callable[[AttemptResult], PennyweightError]) -> None:
+        assert result.response is not None
+        self._answer: Any = result.open_response
         self._failure = failure
-        self.status_code: int = answer.incoming.status_code
+        self.status_code: int = result.response.status_code
         """The HTTP status, always 2xx."""
-        self.headers: Mapping[str, str] = answer.incoming.headers
+        self.headers: Mapping[str, str] = result.response.headers
         """The answer's headers; names in lower case."""
 
     def _broken(self, error: Exception) -> PennyweightError:
-        return self._failure(Answer(0.0, cause=bare(error)))
+        return self._failure(AttemptResult(0.0, cause=detach_error(error)))
 
 
-class Streamed(_Head):
+class StreamedResponse(_StreamedHead):
     """An open answer; read it before its `with` block ends."""
 
     def iter_bytes(self) -> Iterator[bytes]:
@@ -48,11 +48,11 @@ class Streamed(_Head):
         raise broken
 
 
-class AsyncStreamed(_Head):
+class AsyncStreamedResponse(_StreamedHead):
     """An open answer; read it before its `async with` block ends."""
 
     async def iter_bytes(self) -> AsyncIterator[bytes]:
-        """Yield the decompressed body in pieces of the network's size; see `Streamed.iter_bytes`."""
+        """Yield the decompressed body in pieces of the network's size; see `StreamedResponse.iter_bytes`."""
         try:
             async for piece in self._answer.aiter_bytes():
                 yield piece

@@ -1,13 +1,13 @@
 """
-Parameters that travel in another way than most: OpenAPI's styles, by our names.
+Parameters in other styles than the default, by OpenAPI's names.
 
-- `space`, `pipe`, `comma`: a list as one value, its items separated by that.
-- `json`: the whole value as JSON.
-- `fields`: the fields of an object, each as a parameter of its own.
-- `joined`: the fields of an object as one value, `a,1,b,2`.
-- `deep`: the fields of an object as `name[field]`, at any depth.
+- `simple`, `spaceDelimited`, `pipeDelimited`: a list as one value, its items separated by a comma, a space, a pipe.
+- `content`: the whole value as JSON.
+- `formExplode`: the fields of an object, each as a parameter of its own (`style: form` with `explode`).
+- `form`: the fields of an object as one value, `a,1,b,2`.
+- `deepObject`: the fields of an object as `name[field]`, at any depth.
 - `label`, `matrix`: path segments `.a.b` and `;name=a,b`.
-- `reserved`: characters that URLs reserve stay as they are.
+- `allowReserved`: characters that URLs reserve stay as they are.
 """
 
 from __future__ import annotations
@@ -26,12 +26,12 @@ if TYPE_CHECKING:
 
     Scalar = Callable[[str, object], str]
 
-_SEPARATORS = {"comma": ",", "space": "%20", "pipe": "%7C"}
+_SEPARATORS = {"simple": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
 _RESERVED = ":/?[]@!$'()*,;"  # not `#`, `&`, `=` and `+`: they would end the value, or change it
 _LISTS = (list, tuple, set, frozenset)
 
 
-def styled(name: str, value: object, style: str, codec: Codec, scalar: Scalar) -> str:
+def encode_styled_parameter(name: str, value: object, style: str, codec: Codec, scalar: Scalar) -> str:
     """
     Return a query parameter in a style, percent-encoded; empty when there is nothing to send.
 
@@ -45,22 +45,22 @@ def styled(name: str, value: object, style: str, codec: Codec, scalar: Scalar) -
     if value is None or value is UNSET:
         return ""
     key = quote(name, safe="")
-    if style == "json":
+    if style == "content":
         return f"{key}={quote(codec.encode(value), safe='')}"
-    if style == "reserved":
+    if style == "allowReserved":
         items = value if isinstance(value, _LISTS) else [value]
         return "&".join(f"{key}={quote(scalar(name, item), safe=_RESERVED)}" for item in items)
     if style in _SEPARATORS:
         return f"{key}={_SEPARATORS[style].join(_items(name, value, scalar))}"
     fields = _fields(name, value, codec)
-    if style == "fields":
+    if style == "formExplode":
         return "&".join(f"{quote(field, safe='')}={quote(scalar(field, item), safe='')}" for field, item in fields)
-    if style == "joined":
+    if style == "form":
         return f"{key}={','.join(quote(scalar(name, part), safe='') for pair in fields for part in pair)}"
     return "&".join(f"{path}={quote(scalar(name, item), safe='')}" for path, item in _deep(key, fields))
 
 
-def segment(name: str, value: object, style: str, scalar: Scalar) -> str:
+def encode_path_segment(name: str, value: object, style: str, scalar: Scalar) -> str:
     """
     Return a path segment in a style, percent-encoded; empty when there is nothing to send.
 

@@ -10,8 +10,8 @@ from pennyweight_core.lazy import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from pennyweight_core._http import Answer
-    from pennyweight_core._messages import Outgoing
+    from pennyweight_core._http import AttemptResult
+    from pennyweight_core._messages import SignableRequest
     from pennyweight_core._operation import Operation
 
 
@@ -50,16 +50,16 @@ class ResponseEvent(RequestEvent):
 
     __slots__ = ("elapsed", "error", "headers", "status_code")
 
-    def __init__(self, vendor: str, operation: str, method: str, url: str, attempt: int, answer: Answer) -> None:
+    def __init__(self, vendor: str, operation: str, method: str, url: str, attempt: int, result: AttemptResult) -> None:
         super().__init__(vendor, operation, method, url, attempt)
-        incoming = answer.incoming
-        self.status_code = incoming.status_code if incoming else None
-        self.headers: Mapping[str, str] = redact_headers(incoming.headers) if incoming else {}
-        self.elapsed = answer.elapsed
-        self.error = answer.why or None
+        raw = result.response
+        self.status_code = raw.status_code if raw else None
+        self.headers: Mapping[str, str] = redact_headers(raw.headers) if raw else {}
+        self.elapsed = result.elapsed
+        self.error = result.reason or None
 
 
-class Watch:
+class Telemetry:
     """One client's logger and hooks."""
 
     def __init__(
@@ -74,14 +74,18 @@ class Watch:
         self._on_request = on_request
         self._on_response = on_response
 
-    def sending(self, operation: Operation[object], public: Outgoing, attempt: int) -> None:
+    def request_started(self, operation: Operation[object], public: SignableRequest, attempt: int) -> None:
         if self._on_request is not None:
-            self._on_request(RequestEvent(self._vendor, operation.name, public.method, shown_url(public), attempt + 1))
+            self._on_request(
+                RequestEvent(self._vendor, operation.name, public.method, redacted_url(public), attempt + 1)
+            )
 
-    def answered(self, operation: Operation[object], public: Outgoing, answer: Answer, attempt: int) -> None:
+    def response_received(
+        self, operation: Operation[object], public: SignableRequest, result: AttemptResult, attempt: int
+    ) -> None:
         if self._on_response is None and not self._log.isEnabledFor(logging.DEBUG):
             return
-        event = ResponseEvent(self._vendor, operation.name, public.method, shown_url(public), attempt + 1, answer)
+        event = ResponseEvent(self._vendor, operation.name, public.method, redacted_url(public), attempt + 1, result)
         outcome = event.error if event.status_code is None else event.status_code
         self._log.debug(
             "%s %s %s: %s in %.3f s, attempt %d",
@@ -95,11 +99,11 @@ class Watch:
         if self._on_response is not None:
             self._on_response(event)
 
-    def waiting(self, operation: Operation[object], seconds: float, why: str) -> None:
+    def backing_off(self, operation: Operation[object], seconds: float, why: str) -> None:
         self._log.info("%s waits %.2f s: %s", operation.name, seconds, why)
 
 
-def shown_url(public: Outgoing) -> str:
+def redacted_url(public: SignableRequest) -> str:
     """The address without secret query parameters."""
     query = redact_query(public.raw_query) if public.raw_query else ""
     return f"{public.origin}{public.raw_path}" + (f"?{query}" if query else "")

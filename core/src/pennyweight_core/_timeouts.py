@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 _CONNECT = 5.0
 
 
-def phases(timeout: float | httpx.Timeout) -> dict[str, float | None]:
+def timeout_phases(timeout: float | httpx.Timeout) -> dict[str, float | None]:
     """
     Return seconds for connect, read, write and pool; connecting takes 5 s at most unless a `httpx.Timeout` says else.
 

@@ -7,7 +7,7 @@ from typing import TypeVar
 Error = TypeVar("Error", bound=BaseException)
 
 
-def without_frames(error: Error, handled: BaseException | None) -> Error:
+def strip_tracebacks(error: Error, handled: BaseException | None) -> Error:
     """
     Return the same error; it and what it is linked to forget their frames, which are below the caller.
 

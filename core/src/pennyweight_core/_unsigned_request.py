@@ -5,10 +5,10 @@ from __future__ import annotations
 import sys
 from urllib.parse import quote
 
-from pennyweight_core._messages import Outgoing
+from pennyweight_core._messages import SignableRequest
 from pennyweight_core._redact import is_secret
 from pennyweight_core._secret import Secret
-from pennyweight_core._tracebacks import without_frames
+from pennyweight_core._tracebacks import strip_tracebacks
 from pennyweight_core._values import UNSET, Unset
 from pennyweight_core.lazy import TYPE_CHECKING
 
@@ -16,21 +16,21 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from pennyweight_core._codec import Codec
-    from pennyweight_core._hosts import Address
+    from pennyweight_core._hosts import BaseURL
     from pennyweight_core._operation import Operation
-    from pennyweight_core._request_options import Plan
+    from pennyweight_core._request_options import RequestOptions
 
 
-class Draft:
+class UnsignedRequest:
     """An unsigned request whose secret query parameters are kept apart, so that no URL shows them."""
 
     __slots__ = ("public", "secret_query")
 
-    def __init__(self, public: Outgoing, secret_query: Secret[str]) -> None:
+    def __init__(self, public: SignableRequest, secret_query: Secret[str]) -> None:
         self.public = public
         self.secret_query = secret_query
 
-    def complete(self) -> Outgoing:
+    def with_secrets(self) -> SignableRequest:
         """The whole request: the secret parameters follow the public ones."""
         parts = [part for part in (self.public.raw_query, self.secret_query.reveal()) if part]
         return self.public.with_query("&".join(parts))
@@ -38,15 +38,15 @@ class Draft:
 
 def prepare(
     operation: Operation[object],
-    address: Address,
+    base_url: BaseURL,
     headers: Mapping[str, str],
     codec: Codec,
-    plan: Plan,
+    options: RequestOptions,
     *,
     path: Mapping[str, object],
     query: Mapping[str, object],
     body: Mapping[str, object] | None,
-) -> Draft:
+) -> UnsignedRequest:
     """
     Encode arguments, and what the plan adds to them, onto the wire.
 
@@ -56,80 +56,84 @@ def prepare(
     """
     handled = sys.exception()
     try:
-        return _draft(operation, address, headers, codec, plan, path, query, body)
+        return _build(operation, base_url, headers, codec, options, path, query, body)
     except UnicodeEncodeError as error:  # it carries the text it is about
         trouble = f"expected arguments in Unicode, found a lone surrogate ({error.reason}); decode text properly"
     except BaseException as error:  # noqa: BLE001 - whatever it is, its frames hold what is secret in the arguments
-        raise without_frames(error, handled)  # noqa: B904 - its own causes stay
+        raise strip_tracebacks(error, handled)  # noqa: B904 - its own causes stay
     raise ValueError(trouble)
 
 
-def _draft(
+def _build(
     operation: Operation[object],
-    address: Address,
+    base_url: BaseURL,
     headers: Mapping[str, str],
     codec: Codec,
-    plan: Plan,
+    options: RequestOptions,
     path: Mapping[str, object],
     query: Mapping[str, object],
     body: Mapping[str, object] | None,
-) -> Draft:
-    shown, hidden = _queries(operation, query, plan, codec)
-    if operation.accept is not None:
-        headers = {**headers, "accept": operation.accept}
-    if plan.extra_headers:
-        headers = {**headers, **{name: value.reveal() for name, value in plan.extra_headers.items()}}
+) -> UnsignedRequest:
+    public, concealed = _encode_query(operation, query, options, codec)
+    if operation.response_media_type is not None:
+        headers = {**headers, "accept": operation.response_media_type}
+    if options.extra_headers:
+        headers = {**headers, **{name: value.reveal() for name, value in options.extra_headers.items()}}
     content = b""
     if body is not None and operation.body and "" not in body:
         headers = {**headers, "content-type": "application/json"}
-        content = codec.encode(codec.type(operation.body)(**_given(body)))
+        content = codec.encode(codec.type(operation.body)(**_unwrap_fields(body)))
     elif body is not None:
-        from pennyweight_core._bodies import encoded
+        from pennyweight_core._bodies import encode_body
 
-        kind, content = encoded(operation, codec, body, scalar_text)
+        kind, content = encode_body(operation, codec, body, encode_scalar)
         headers = {**headers, "content-type": kind} if kind else headers
-    raw_path = address.base_path + _fill(operation, path)
-    return Draft(Outgoing(operation.method, address.origin, raw_path, shown, headers, content), Secret(hidden))
+    raw_path = base_url.base_path + _expand_path(operation, path)
+    return UnsignedRequest(
+        SignableRequest(operation.method, base_url.origin, raw_path, public, headers, content), Secret(concealed)
+    )
 
 
-def _queries(operation: Operation[object], query: Mapping[str, object], plan: Plan, codec: Codec) -> tuple[str, str]:
+def _encode_query(
+    operation: Operation[object], query: Mapping[str, object], options: RequestOptions, codec: Codec
+) -> tuple[str, str]:
     """The query that may be seen, and the one that may not."""
-    shown: list[str] = []
-    hidden: list[str] = []
+    public: list[str] = []
+    concealed: list[str] = []
     for name, value in query.items():
         if operation.styles and name in operation.styles:
-            from pennyweight_core._styles import styled
+            from pennyweight_core._styles import encode_styled_parameter
 
-            text = styled(name, value, operation.styles[name], codec, scalar_text)
+            text = encode_styled_parameter(name, value, operation.styles[name], codec, encode_scalar)
         else:
-            text = _query_text(name, value, joined=name in operation.joined)
+            text = _encode_parameter(name, value, joined=name in operation.comma_separated)
         if text:
-            secret = name in operation.secret or isinstance(value, Secret) or is_secret(name)
-            (hidden if secret else shown).append(text)
-    for name, extra in plan.extra_query.items():
+            secret = name in operation.secret_query_params or isinstance(value, Secret) or is_secret(name)
+            (concealed if secret else public).append(text)
+    for name, extra in options.extra_query.items():
         if query.get(name, UNSET) is not UNSET:
             raise ValueError(f"extra_query: {name} is an argument of {operation.name} already; leave it out")
         secret = isinstance(extra, Secret) or is_secret(name)
-        (hidden if secret else shown).append(_query_text(name, extra, joined=False))
-    return "&".join(shown), "&".join(hidden)
+        (concealed if secret else public).append(_encode_parameter(name, extra, joined=False))
+    return "&".join(public), "&".join(concealed)
 
 
-def _given(body: Mapping[str, object]) -> dict[str, object]:
+def _unwrap_fields(body: Mapping[str, object]) -> dict[str, object]:
     """The fields; a `Secret` around nothing is nothing."""
     return {name: value if _plain(value) else _plain(value) for name, value in body.items()}
 
 
-def _fill(operation: Operation[object], values: Mapping[str, object]) -> str:
+def _expand_path(operation: Operation[object], values: Mapping[str, object]) -> str:
     template = operation.path
     for name, value in values.items():
         place = "{" + name + "}"
         if operation.styles and place in operation.styles:
-            from pennyweight_core._styles import segment
+            from pennyweight_core._styles import encode_path_segment
 
-            text = segment(name, value, operation.styles[place], scalar_text)
+            text = encode_path_segment(name, value, operation.styles[place], encode_scalar)
             quoted = text
         else:
-            text = scalar_text(name, value)
+            text = encode_scalar(name, value)
             quoted = quote(text, safe="")
         if text in {"", ".", ".."}:
             raise ValueError(f"{name}: expected a path segment, found {text!r}")
@@ -137,24 +141,24 @@ def _fill(operation: Operation[object], values: Mapping[str, object]) -> str:
     return template
 
 
-def _query_text(name: str, value: object, *, joined: bool) -> str:
+def _encode_parameter(name: str, value: object, *, joined: bool) -> str:
     value = _plain(value)
     if value is None or isinstance(value, Unset):
         return ""
     key = quote(name, safe="")
     if isinstance(value, (list, tuple, set, frozenset)):
-        items = [quote(scalar_text(name, _plain(item)), safe="") for item in value]
+        items = [quote(encode_scalar(name, _plain(item)), safe="") for item in value]
         return f"{key}={','.join(items)}" if joined and items else "&".join(f"{key}={item}" for item in items)
     if joined:
         raise TypeError(f"{name}: expected a list, found {type(value).__name__}; put it in brackets")
-    return f"{key}={quote(scalar_text(name, value), safe='')}"
+    return f"{key}={quote(encode_scalar(name, value), safe='')}"
 
 
 def _plain(value: object) -> object:
     return value.reveal() if isinstance(value, Secret) else value
 
 
-def scalar_text(name: str, value: object) -> str:
+def encode_scalar(name: str, value: object) -> str:
     """One value as a URL carries it: enums by value, booleans as true/false, times in RFC 3339."""
     if type(value) is str:
         return value

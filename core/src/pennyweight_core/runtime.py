@@ -8,13 +8,13 @@ if TYPE_CHECKING:
     from pennyweight_core._drift import OnDrift as OnDrift
     from pennyweight_core._enums import OpenStrEnum as OpenStrEnum
     from pennyweight_core._models import Number as Number
+    from pennyweight_core._models import additional_fields as additional_fields
     from pennyweight_core._models import model as model
-    from pennyweight_core._models import rest as rest
-    from pennyweight_core._models import wire as wire
-    from pennyweight_core._operation import Budget as Budget
+    from pennyweight_core._models import model_field as model_field
     from pennyweight_core._operation import Envelope as Envelope
     from pennyweight_core._operation import Operation as Operation
-    from pennyweight_core._operation import Paging as Paging
+    from pennyweight_core._operation import Pagination as Pagination
+    from pennyweight_core._operation import RateLimit as RateLimit
     from pennyweight_core._operation import Vendor as Vendor
     from pennyweight_core._options import CallOptions as CallOptions
     from pennyweight_core._pages import AsyncModelPages as AsyncModelPages
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from pennyweight_core._pages import ModelPages as ModelPages
     from pennyweight_core._pages import Pages as Pages
     from pennyweight_core._resource import Resource as Resource
-    from pennyweight_core._resource import async_responding as async_responding
-    from pennyweight_core._resource import async_responding_pages as async_responding_pages
-    from pennyweight_core._resource import responding as responding
-    from pennyweight_core._resource import responding_pages as responding_pages
+    from pennyweight_core._resource import async_with_response as async_with_response
+    from pennyweight_core._resource import async_with_response_pages as async_with_response_pages
+    from pennyweight_core._resource import with_response as with_response
+    from pennyweight_core._resource import with_response_pages as with_response_pages
     from pennyweight_core._response import Response as Response
     from pennyweight_core._secret import Secret as Secret
     from pennyweight_core._telemetry import RequestEvent as RequestEvent
@@ -48,11 +48,11 @@ else:
             "UNSET": "._values",
             "Unset": "._values",
             "Vendor": "._operation",
-            "async_responding": "._resource",
+            "async_with_response": "._resource",
             "model": "._models",
-            "responding": "._resource",
-            "rest": "._models",
-            "wire": "._models",
+            "with_response": "._resource",
+            "additional_fields": "._models",
+            "model_field": "._models",
             "AsyncModelPages": "._pages",
             "AsyncPages": "._pages",
             "ModelPages": "._pages",
@@ -60,9 +60,9 @@ else:
             "RequestEvent": "._telemetry",
             "ResponseEvent": "._telemetry",
             "CallOptions": "._options",
-            "Budget": "._operation",
-            "Paging": "._operation",
-            "async_responding_pages": "._resource",
-            "responding_pages": "._resource",
+            "RateLimit": "._operation",
+            "Pagination": "._operation",
+            "async_with_response_pages": "._resource",
+            "with_response_pages": "._resource",
         },
     )

@@ -13,7 +13,19 @@ _LETTER_AFTER_DIGIT = re.compile(r"(?<=[0-9])[a-z]")
 _LEADING_DIGITS = re.compile(r"([0-9]+)(.+)")
 _TITLE_WORDS, _TITLE_LENGTH = 4, 60
 _OF_CLIENTS = {
-    *("Any", "Decimal", "Literal", "Number", "Operation", "Paging", "Resource", "Secret", "UNSET", "Unpack", "Unset"),
+    *(
+        "Any",
+        "Decimal",
+        "Literal",
+        "Number",
+        "Operation",
+        "Pagination",
+        "Resource",
+        "Secret",
+        "UNSET",
+        "Unpack",
+        "Unset",
+    ),
     *("AsyncModelPages", "AsyncPages", "CallOptions", "ModelPages", "Pages"),
 }
 """What the modules of a client import beside models; `rules.class_names` has other names for components called so."""

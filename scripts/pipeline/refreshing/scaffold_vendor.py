@@ -17,7 +17,7 @@ _NAME = re.compile(r"[a-z][a-z0-9]*")
 _HOST = re.compile(r"[a-z0-9.-]+")
 _ROOMS = {"benchmarks", "core", "docs", "generated", "overlays", "sandbox", "scripts", "shim", "specs", "tests"}
 _OF_CLIENTS = {
-    *("Any", "AsyncClient", "Budget", "Callable", "Client", "Collection", "Drift", "DriftReport", "Envelope"),
+    *("Any", "AsyncClient", "RateLimit", "Callable", "Client", "Collection", "Drift", "DriftLog", "Envelope"),
     *("Literal", "Mapping", "OnDrift", "Pages", "Path", "RequestEvent", "Response", "ResponseEvent", "Secret"),
     *("CallOptions", "DriftWarning", "ModelPages", "Unset", "Vendor"),
 }

@@ -10,7 +10,19 @@ from pipeline.rules.walking import SCHEMAS, Schema, map_schemas
 Document = dict[str, Any]
 
 TAKEN = {
-    *("Any", "Decimal", "Literal", "Number", "Operation", "Paging", "Resource", "Secret", "UNSET", "Unpack", "Unset"),
+    *(
+        "Any",
+        "Decimal",
+        "Literal",
+        "Number",
+        "Operation",
+        "Pagination",
+        "Resource",
+        "Secret",
+        "UNSET",
+        "Unpack",
+        "Unset",
+    ),
     *("AsyncModelPages", "AsyncPages", "CallOptions", "ModelPages", "Pages"),
 }
 """What the modules of a client import beside models."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from pennyweight_core.runtime import UNSET, Resource, Secret, async_responding, responding, responding_pages
+from pennyweight_core.runtime import UNSET, Resource, Secret, async_with_response, with_response, with_response_pages
 
 from acme import _operations
 
@@ -67,14 +67,14 @@ class Accounts(Resource):
 
     @property
     def with_response(self) -> AccountsWithResponse:
-        return AccountsWithResponse(self._responding())
+        return AccountsWithResponse(self._with_response())
 
 
 class AccountsWithResponse:
     def __init__(self, resource: Accounts) -> None:
-        self.get = responding(resource.get)
-        self.get_wrapped = responding(resource.get_wrapped)
-        self.list = responding_pages(resource.list)
+        self.get = with_response(resource.get)
+        self.get_wrapped = with_response(resource.get_wrapped)
+        self.list = with_response_pages(resource.list)
 
 
 class AsyncAccounts(Resource):
@@ -108,9 +108,9 @@ class AsyncAccounts(Resource):
 
     @property
     def with_response(self) -> AsyncAccountsWithResponse:
-        return AsyncAccountsWithResponse(self._responding())
+        return AsyncAccountsWithResponse(self._with_response())
 
 
 class AsyncAccountsWithResponse:
     def __init__(self, resource: AsyncAccounts) -> None:
-        self.get = async_responding(resource.get)
+        self.get = async_with_response(resource.get)

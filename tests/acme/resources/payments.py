@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from pennyweight_core.runtime import UNSET, Resource, Secret, async_responding, responding
+from pennyweight_core.runtime import UNSET, Resource, Secret, async_with_response, with_response
 
 from acme import _operations
 
@@ -41,12 +41,12 @@ class Payments(Resource):
 
     @property
     def with_response(self) -> PaymentsWithResponse:
-        return PaymentsWithResponse(self._responding())
+        return PaymentsWithResponse(self._with_response())
 
 
 class PaymentsWithResponse:
     def __init__(self, resource: Payments) -> None:
-        self.create = responding(resource.create)
+        self.create = with_response(resource.create)
 
 
 class AsyncPayments(Resource):
@@ -67,9 +67,9 @@ class AsyncPayments(Resource):
 
     @property
     def with_response(self) -> AsyncPaymentsWithResponse:
-        return AsyncPaymentsWithResponse(self._responding())
+        return AsyncPaymentsWithResponse(self._with_response())
 
 
 class AsyncPaymentsWithResponse:
     def __init__(self, resource: AsyncPayments) -> None:
-        self.create = async_responding(resource.create)
+        self.create = async_with_response(resource.create)

@@ -2,8 +2,8 @@
 
 from pennyweight_core._codec._codec import Codec as Codec
 from pennyweight_core._codec._deviations import Deviation as Deviation
-from pennyweight_core._codec._deviations import shown as shown
-from pennyweight_core._codec._parse import NotJSON as NotJSON
-from pennyweight_core._codec._parse import WrongShape as WrongShape
+from pennyweight_core._codec._deviations import format_value as format_value
+from pennyweight_core._codec._parse import JSONDecodeError as JSONDecodeError
+from pennyweight_core._codec._parse import UnexpectedTypeError as UnexpectedTypeError
 
-__all__ = ["Codec", "Deviation", "NotJSON", "WrongShape", "shown"]
+__all__ = ["Codec", "Deviation", "JSONDecodeError", "UnexpectedTypeError", "shown"]

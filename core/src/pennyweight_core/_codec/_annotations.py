@@ -11,29 +11,29 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from pennyweight_core._codec import _decimals, _scalars, _strings
-from pennyweight_core._codec._containers import DictOf, ListOf, OrNull
-from pennyweight_core._codec._objects import ObjectOf
+from pennyweight_core._codec._containers import DictShape, ListShape, NullableShape
+from pennyweight_core._codec._objects import ObjectShape
 from pennyweight_core._codec._secrets import HIDDEN
-from pennyweight_core._codec._unions import Choice
+from pennyweight_core._codec._unions import UnionShape
 
 if TYPE_CHECKING:
     from pennyweight_core._codec._shape import Shape
 
 _FIXED: dict[str, Shape] = {
-    "Any": _scalars.ANYTHING,
+    "Any": _scalars.ANY,
     "Decimal": _decimals.TEXT,
     "Number": _decimals.NUMBER,
-    "bool": _scalars.TRUTH,
-    "date": _strings.DAY,
-    "datetime": _strings.MOMENT,
+    "bool": _scalars.BOOL,
+    "date": _strings.DATE,
+    "datetime": _strings.DATETIME,
     "float": _scalars.FLOAT,
-    "int": _scalars.WHOLE,
-    "object": _scalars.ANYTHING,
+    "int": _scalars.INT,
+    "object": _scalars.ANY,
     "str": _scalars.TEXT,
 }
 
 
-class Names:
+class ShapeRegistry:
     """
     The declared types of one models package.
 
@@ -44,7 +44,7 @@ class Names:
         self._models = models
         self._lock = RLock()
         self._shapes: dict[str, Shape] = {}
-        self._objects: dict[type, ObjectOf] = {}
+        self._objects: dict[type, ObjectShape] = {}
 
     def shape(self, annotation: str) -> Shape:
         """
@@ -71,10 +71,10 @@ class Names:
             raise TypeError(f"{self._models}: expected a model called {name}, found {found!r}")
         return found
 
-    def object(self, kind: type) -> ObjectOf:
+    def object(self, kind: type) -> ObjectShape:
         """Return the shape of a model class."""
         with self._lock:
-            return self._objects.setdefault(kind, ObjectOf(kind, self.shape))
+            return self._objects.setdefault(kind, ObjectShape(kind, self.shape))
 
     def _of(self, node: ast.expr) -> Shape:
         match node:
@@ -83,9 +83,9 @@ class Names:
             case ast.Constant(value=str(text)):
                 return self.shape(text)
             case ast.Subscript(value=ast.Name(id="list"), slice=item):
-                return ListOf(self._of(item))
+                return ListShape(self._of(item))
             case ast.Subscript(value=ast.Name(id="dict"), slice=ast.Tuple(elts=[ast.Name(id="str"), item])):
-                return DictOf(self._of(item))
+                return DictShape(self._of(item))
             case ast.Subscript(value=ast.Name(id="Secret"), slice=ast.Name(id="str")):
                 return HIDDEN
             case ast.Subscript(value=ast.Name(id="Literal"), slice=options):
@@ -97,7 +97,7 @@ class Names:
     def _named(self, name: str) -> Shape:
         found = getattr(import_module(self._models), name, None)
         if isinstance(found, type) and issubclass(found, Enum):
-            return _strings.Enumerated(found)
+            return _strings.EnumShape(found)
         if isinstance(found, type) and attrs.has(found):
             return self.object(found)
         if name not in _FIXED:
@@ -111,8 +111,8 @@ class Names:
         )
         if not members:
             raise TypeError(f"{self._models}: expected a type beside None and Unset, found {' | '.join(texts)}")
-        shape = members[0] if len(members) == 1 else Choice(members)
-        return OrNull(shape) if "None" in texts else shape
+        shape = members[0] if len(members) == 1 else UnionShape(members)
+        return NullableShape(shape) if "None" in texts else shape
 
 
 def _operands(node: ast.expr) -> list[ast.expr]:
@@ -123,4 +123,4 @@ def _operands(node: ast.expr) -> list[ast.expr]:
 
 def _literal(node: ast.expr) -> Shape:
     options: Any = ast.literal_eval(node)
-    return _strings.OneOf(options if isinstance(options, tuple) else (options,))
+    return _strings.LiteralShape(options if isinstance(options, tuple) else (options,))

@@ -10,13 +10,13 @@ import attrs
 import msgspec
 
 from pennyweight_core._codec import _msgspec_bridge, _self_check
-from pennyweight_core._codec._annotations import Names
-from pennyweight_core._codec._deviations import Report
-from pennyweight_core._codec._parse import WrongShape, parse, too_deep
+from pennyweight_core._codec._annotations import ShapeRegistry
+from pennyweight_core._codec._deviations import DeviationSink
+from pennyweight_core._codec._parse import UnexpectedTypeError, parse, too_deep
 from pennyweight_core._codec._secrets import secret_names
-from pennyweight_core._codec._shape import kind_of, walk
+from pennyweight_core._codec._shape import json_type, walk
 from pennyweight_core._codec._write import Writer
-from pennyweight_core._enums import sight
+from pennyweight_core._enums import unknown_flag
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,7 +37,7 @@ class Codec:
 
     def __init__(self, models: str) -> None:
         self._models = models
-        self._names = Names(models)
+        self._names = ShapeRegistry(models)
         self._writer = Writer(self._names)
         self._secret_names: dict[str, frozenset[str]] = {}
         self._readers: dict[str, Callable[[bytes], Any] | None] = {}
@@ -60,8 +60,8 @@ class Codec:
                 This takes the slower path every time.
 
         Raises:
-            NotJSON: the content is not one JSON document, or nested too deeply.
-            WrongShape: the document is of another kind than declared.
+            JSONDecodeError: the content is not one JSON document, or nested too deeply.
+            UnexpectedTypeError: the document is of another kind than declared.
         """
         if on_deviation is None or not unknown_fields:
             try:
@@ -69,13 +69,13 @@ class Codec:
             except KeyError:
                 read = self._fast(type_name)
             if read is not None:
-                sight.unlisted = False
+                unknown_flag.is_set = False
                 try:
                     value = read(content)
                 except _STOPPED:
                     pass
                 else:
-                    if on_deviation is None or not sight.unlisted:
+                    if on_deviation is None or not unknown_flag.is_set:
                         return value
         return self.decode_tolerantly(content, type_name, on_deviation, unknown_fields=unknown_fields)
 
@@ -90,11 +90,11 @@ class Codec:
         """Do what `decode` does, without msgspec's help in making models: slower, and never surprised."""
         shape = self._names.shape(type_name)
         document = parse(content)
-        if kind_of(document) not in shape.kinds:
-            expected = " or ".join(sorted(shape.kinds))
-            raise WrongShape(f"expected {type_name} as JSON {expected}, found {kind_of(document)}")
+        if json_type(document) not in shape.json_types:
+            expected = " or ".join(sorted(shape.json_types))
+            raise UnexpectedTypeError(f"expected {type_name} as JSON {expected}, found {json_type(document)}")
         try:
-            return shape.read(document, None, Report(on_deviation, unknown_fields=unknown_fields))
+            return shape.read(document, None, DeviationSink(on_deviation, unknown_fields=unknown_fields))
         except RecursionError:
             raise too_deep(content) from None
 
@@ -141,7 +141,7 @@ class Codec:
         read = None
         # Every name is loaded here: one that is missing is an error of the declarations, not of msgspec.
         list(walk(self._names.shape(type_name)))
-        if _self_check.passed():
+        if _self_check.fast_path_works():
             try:
                 read = self.fast_reader(type_name)
             except Exception as error:  # noqa: BLE001 - msgspec refuses some types; the tolerant reader takes them all

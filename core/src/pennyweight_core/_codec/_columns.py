@@ -13,9 +13,9 @@ from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Optional
 
-from pennyweight_core._codec._containers import OrNull
-from pennyweight_core._codec._decimals import Amount, Number, exact, spells_amounts
-from pennyweight_core._codec._deviations import Refused
+from pennyweight_core._codec._containers import NullableShape
+from pennyweight_core._codec._decimals import DecimalShape, Number, looks_decimal, to_decimal
+from pennyweight_core._codec._deviations import FastPathMismatch
 from pennyweight_core._codec._shape import walk
 from pennyweight_core._values import Unset
 
@@ -26,36 +26,36 @@ if TYPE_CHECKING:
 
 
 class Column:
-    """One field of many objects; `settle` raises ValueError or ArithmeticError where one of them is not an amount."""
+    """One field of many objects; `convert_decimals` raises ValueError or ArithmeticError where one of them is not an amount."""
 
     def __init__(self, kind: type, name: str, *, nullable: bool) -> None:
         self._kind = kind
         self._name = name
-        self._settled = {Decimal, Unset, type(None)} if nullable else {Decimal, Unset}
+        self._converted = {Decimal, Unset, type(None)} if nullable else {Decimal, Unset}
 
-    def settle(self, objects: list[Any]) -> None:
+    def convert_decimals(self, objects: list[Any]) -> None:
         raise NotImplementedError
 
     @cached_property
     def _values(self) -> Callable[[list[Any]], Any]:
-        return _over_all(f"[it.{self._name} for it in objects]")
+        return _compile_getter(f"[it.{self._name} for it in objects]")
 
     @cached_property
     def _kinds(self) -> Callable[[list[Any]], Any]:
-        return _over_all(f"{{type(it.{self._name}) for it in objects}}")
+        return _compile_getter(f"{{type(it.{self._name}) for it in objects}}")
 
     @cached_property
     def _put(self) -> Callable[[Iterable[Any], Iterable[Any]], object]:
-        return _putter(self._kind, self._name)
+        return _compile_setter(self._kind, self._name)
 
     def _store(self, objects: list[Any], values: list[Any]) -> None:
-        self._put(objects, map(exact, values))
+        self._put(objects, map(to_decimal, values))
 
 
 class TextColumn(Column):
     """Amounts as text; msgspec has seen to it that nothing else is there."""
 
-    def settle(self, objects: list[Any]) -> None:
+    def convert_decimals(self, objects: list[Any]) -> None:
         values = self._values(objects)
         try:
             together = "".join(values)
@@ -63,45 +63,45 @@ class TextColumn(Column):
             objects = [it for it, value in zip(objects, values, strict=True) if type(value) is str]
             values = [value for value in values if type(value) is str]
             together = "".join(values)
-        if not spells_amounts(together):
-            raise Refused
+        if not looks_decimal(together):
+            raise FastPathMismatch
         self._store(objects, values)
 
 
 class NumberColumn(Column):
     """Untyped values, where decimals are exact already and whole numbers are `int`."""
 
-    def settle(self, objects: list[Any]) -> None:
-        kinds = self._kinds(objects) - self._settled
-        if not kinds:
+    def convert_decimals(self, objects: list[Any]) -> None:
+        json_types = self._kinds(objects) - self._converted
+        if not json_types:
             return
-        if kinds != {int}:
-            raise Refused
+        if json_types != {int}:
+            raise FastPathMismatch
         values = self._values(objects)
         whole = [it for it, value in zip(objects, values, strict=True) if type(value) is int]
         self._store(whole, [value for value in values if type(value) is int])
 
 
-class InnerColumn:
+class NestedColumn:
     """A field whose value holds models that have amounts."""
 
     def __init__(self, name: str, shape: Shape) -> None:
-        self._values = _over_all(f"[value for it in objects if (value := it.{name})]")
+        self._values = _compile_getter(f"[value for it in objects if (value := it.{name})]")
         self._shape = shape
 
-    def settle(self, objects: list[Any]) -> None:
+    def convert_decimals(self, objects: list[Any]) -> None:
         inner = self._values(objects)  # null, unset and empty hold nothing
         if inner:
-            self._shape.settle(inner)
+            self._shape.convert_decimals(inner)
 
 
-def _over_all(comprehension: str) -> Callable[[list[Any]], Any]:
+def _compile_getter(comprehension: str) -> Callable[[list[Any]], Any]:
     """Return a comprehension over `objects` as a function; with a field's name in its text it is three times as quick."""
     made: Callable[[list[Any]], Any] = eval(f"lambda objects: {comprehension}", {"type": type})  # noqa: S307 - only the name of an attribute varies
     return made
 
 
-def _putter(kind: type, name: str) -> Callable[[Iterable[Any], Iterable[Any]], object]:
+def _compile_setter(kind: type, name: str) -> Callable[[Iterable[Any], Iterable[Any]], object]:
     """Return what gives each of many objects its value of a field."""
     if any("__setattr__" in vars(base) for base in kind.__mro__[:-1]):
         put = getattr(kind, name).__set__  # the slot's own setter, which works on frozen classes
@@ -112,32 +112,32 @@ def _putter(kind: type, name: str) -> Callable[[Iterable[Any], Iterable[Any]], o
     return found
 
 
-def columns(kind: type, fields: Iterable[tuple[str, Shape]]) -> tuple[Column | InnerColumn, ...]:
+def columns(kind: type, fields: Iterable[tuple[str, Shape]]) -> tuple[Column | NestedColumn, ...]:
     """Return what settles objects of a class, given its fields by name; empty when they hold no amounts."""
-    found: list[Column | InnerColumn] = []
+    found: list[Column | NestedColumn] = []
     for name, shape in fields:
         amount = _amount(shape)
         if amount is not None:
             make = NumberColumn if isinstance(amount, Number) else TextColumn
             found.append(make(kind, name, nullable=amount is not shape))
-        elif holds_amounts(shape):
-            found.append(InnerColumn(name, shape))
+        elif holds_decimals(shape):
+            found.append(NestedColumn(name, shape))
     return tuple(found)
 
 
-def unsettled(shape: Shape) -> Any:
+def placeholder_type(shape: Shape) -> Any:
     """Return the type to ask msgspec for where a field is settled afterwards."""
     amount = _amount(shape)
     if amount is None:
-        return shape.native()
+        return shape.msgspec_type()
     return amount.column if amount is shape else Optional[amount.column]  # noqa: UP045 - a type made at run time
 
 
-def holds_amounts(shape: Shape) -> bool:
+def holds_decimals(shape: Shape) -> bool:
     """Whether there may be something to settle."""
-    return any(isinstance(inside, Amount) for inside in walk(shape))
+    return any(isinstance(children, DecimalShape) for children in walk(shape))
 
 
-def _amount(shape: Shape) -> Amount | None:
-    inner = shape.inner if isinstance(shape, OrNull) else shape
-    return inner if isinstance(inner, Amount) else None
+def _amount(shape: Shape) -> DecimalShape | None:
+    inner = shape.inner if isinstance(shape, NullableShape) else shape
+    return inner if isinstance(inner, DecimalShape) else None

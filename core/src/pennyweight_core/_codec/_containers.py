@@ -5,96 +5,96 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Optional
 
-from pennyweight_core._codec._secrets import astray, revealed
+from pennyweight_core._codec._secrets import report_mismatch, unwrap
 from pennyweight_core._codec._shape import Shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from pennyweight_core._codec._deviations import Path, Report
+    from pennyweight_core._codec._deviations import DeviationSink, Path
     from pennyweight_core._codec._shape import Write
 
 
-class ListOf(Shape):
+class ListShape(Shape):
     """`list[…]`."""
 
-    kinds = frozenset({"array"})
+    json_types = frozenset({"array"})
 
     def __init__(self, item: Shape) -> None:
         self.label = f"list[{item.label}]"
         self._item = item
 
-    def read(self, value: Any, at: Path, report: Report) -> Any:
+    def read(self, value: Any, at: Path, sink: DeviationSink) -> Any:
         if type(value) is not list:
-            return astray(self, value, at, report)
+            return report_mismatch(self, value, at, sink)
         read = self._item.read
-        return [read(item, (at, index), report) for index, item in enumerate(value)]
+        return [read(item, (at, index), sink) for index, item in enumerate(value)]
 
-    def write(self, value: Any, otherwise: Write) -> Any:
+    def write(self, value: Any, fallback: Write) -> Any:
         if not isinstance(value, (list, tuple)):
-            return otherwise(revealed(value))
-        return [self._item.write(item, otherwise) for item in value]
+            return fallback(unwrap(value))
+        return [self._item.write(item, fallback) for item in value]
 
-    def native(self) -> Any:
-        return list[self._item.native()]  # type: ignore[misc]  # a type made at run time
+    def msgspec_type(self) -> Any:
+        return list[self._item.msgspec_type()]  # type: ignore[misc]  # a type made at run time
 
-    def settle(self, values: list[Any]) -> None:
-        self._item.settle(list(chain.from_iterable(values)))
+    def convert_decimals(self, values: list[Any]) -> None:
+        self._item.convert_decimals(list(chain.from_iterable(values)))
 
-    def parts(self) -> Iterable[Shape]:
+    def native_children(self) -> Iterable[Shape]:
         return (self._item,)
 
 
-class DictOf(Shape):
+class DictShape(Shape):
     """`dict[str, …]`."""
 
-    kinds = frozenset({"object"})
+    json_types = frozenset({"object"})
 
     def __init__(self, item: Shape) -> None:
         self.label = f"dict[str, {item.label}]"
         self._item = item
 
-    def read(self, value: Any, at: Path, report: Report) -> Any:
+    def read(self, value: Any, at: Path, sink: DeviationSink) -> Any:
         if type(value) is not dict:
-            return astray(self, value, at, report)
+            return report_mismatch(self, value, at, sink)
         read = self._item.read
-        return {key: read(item, (at, key), report) for key, item in value.items()}
+        return {key: read(item, (at, key), sink) for key, item in value.items()}
 
-    def write(self, value: Any, otherwise: Write) -> Any:
+    def write(self, value: Any, fallback: Write) -> Any:
         if not isinstance(value, dict):
-            return otherwise(revealed(value))
-        return {key: self._item.write(item, otherwise) for key, item in value.items()}
+            return fallback(unwrap(value))
+        return {key: self._item.write(item, fallback) for key, item in value.items()}
 
-    def native(self) -> Any:
-        return dict[str, self._item.native()]  # type: ignore[misc]  # a type made at run time
+    def msgspec_type(self) -> Any:
+        return dict[str, self._item.msgspec_type()]  # type: ignore[misc]  # a type made at run time
 
-    def settle(self, values: list[Any]) -> None:
-        self._item.settle([item for value in values for item in value.values()])
+    def convert_decimals(self, values: list[Any]) -> None:
+        self._item.convert_decimals([item for value in values for item in value.values()])
 
-    def parts(self) -> Iterable[Shape]:
+    def native_children(self) -> Iterable[Shape]:
         return (self._item,)
 
 
-class OrNull(Shape):
+class NullableShape(Shape):
     """`… | None`."""
 
     def __init__(self, inner: Shape) -> None:
         self.label = f"{inner.label} | None"
-        self.kinds = inner.kinds | {"null"}
-        self.as_is = inner.as_is | {type(None)}
+        self.json_types = inner.json_types | {"null"}
+        self.passthrough_types = inner.passthrough_types | {type(None)}
         self.inner = inner
 
-    def read(self, value: Any, at: Path, report: Report) -> Any:
-        return None if value is None else self.inner.read(value, at, report)
+    def read(self, value: Any, at: Path, sink: DeviationSink) -> Any:
+        return None if value is None else self.inner.read(value, at, sink)
 
-    def write(self, value: Any, otherwise: Write) -> Any:
-        return None if value is None else self.inner.write(value, otherwise)
+    def write(self, value: Any, fallback: Write) -> Any:
+        return None if value is None else self.inner.write(value, fallback)
 
-    def native(self) -> Any:
-        return Optional[self.inner.native()]  # noqa: UP045 - a type made at run time
+    def msgspec_type(self) -> Any:
+        return Optional[self.inner.msgspec_type()]  # noqa: UP045 - a type made at run time
 
-    def settle(self, values: list[Any]) -> None:
-        self.inner.settle([value for value in values if value is not None])
+    def convert_decimals(self, values: list[Any]) -> None:
+        self.inner.convert_decimals([value for value in values if value is not None])
 
-    def parts(self) -> Iterable[Shape]:
+    def native_children(self) -> Iterable[Shape]:
         return (self.inner,)

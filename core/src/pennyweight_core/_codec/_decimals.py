@@ -7,27 +7,27 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from pennyweight_core._codec._shape import Shape, opaque
+from pennyweight_core._codec._shape import Shape, custom_type
 
 if TYPE_CHECKING:
-    from pennyweight_core._codec._deviations import Path, Report
+    from pennyweight_core._codec._deviations import DeviationSink, Path
     from pennyweight_core._codec._shape import Write
 
 _PLAIN = 100  # powers of ten up to which numbers are written without an exponent
 # Beyond a thousand powers of ten an amount is an attack on whoever formats or rounds it. Unlike Decimal itself, a
 # context's `create_decimal` takes neither blanks nor underscores, and it is as fast.
-exact = Context(
+to_decimal = Context(
     prec=2000, Emax=1000, Emin=-1000, traps=[InvalidOperation, Overflow, Subnormal, Clamped, Rounded]
 ).create_decimal
 """Make the Decimal of a text, an int or a Decimal; raises ArithmeticError where it would not be exact and bounded."""
 
 
-def spells_amounts(text: str) -> bool:
-    """Return False for what `exact` takes besides: NaN, Infinity, and the digits of other scripts."""
+def looks_decimal(text: str) -> bool:
+    """Return False for what `to_decimal` takes besides: NaN, Infinity, and the digits of other scripts."""
     return text.isascii() and "n" not in text and "N" not in text
 
 
-def digits(value: Decimal) -> str:
+def format_decimal(value: Decimal) -> str:
     """
     Return an amount as JSON spells numbers.
 
@@ -39,75 +39,75 @@ def digits(value: Decimal) -> str:
     return format(value, "f") if -_PLAIN <= value.adjusted() <= _PLAIN else str(value)
 
 
-def raw(value: Decimal) -> msgspec.Raw:
+def raw_number(value: Decimal) -> msgspec.Raw:
     """Return an amount as a JSON number with exactly its digits."""
-    return msgspec.Raw(digits(value))
+    return msgspec.Raw(format_decimal(value))
 
 
-class Amount(Shape):
+class DecimalShape(Shape):
     """An exact decimal; `column` says how the fast path may ask for a field of it, to be settled afterwards."""
 
     column: Any
 
     def __init__(self) -> None:
-        self._native = opaque(self.take)
+        self._native = custom_type(self.take)
 
     def take(self, value: Any) -> Decimal:
         """Return the amount of a parsed value; raises ValueError or ArithmeticError when it spells none."""
         raise NotImplementedError
 
-    def read(self, value: Any, at: Path, report: Report) -> Any:
+    def read(self, value: Any, at: Path, sink: DeviationSink) -> Any:
         try:
             return self.take(value)
         except (ValueError, ArithmeticError):
-            report.deviation(at, self.label, value)
+            sink.deviation(at, self.label, value)
             return value
 
-    def write(self, value: Any, otherwise: Write) -> Any:
+    def write(self, value: Any, fallback: Write) -> Any:
         if isinstance(value, Decimal):
             return self.spell(value)
         if isinstance(value, float):
             raise TypeError(f"expected an exact amount, found the float {value!r}; write Decimal({str(value)!r})")
-        return otherwise(value)
+        return fallback(value)
 
     def spell(self, value: Decimal) -> str | msgspec.Raw:
         """Return the JSON form of an amount."""
         raise NotImplementedError
 
-    def native(self) -> Any:
+    def msgspec_type(self) -> Any:
         return self._native
 
 
-class Text(Amount):
+class Text(DecimalShape):
     """`Decimal`: an amount that travels as a JSON string."""
 
     label = "Decimal"
-    kinds = frozenset({"string"})
+    json_types = frozenset({"string"})
     column = str
 
     def take(self, value: Any) -> Decimal:
-        if type(value) is not str or not spells_amounts(value):
+        if type(value) is not str or not looks_decimal(value):
             raise ValueError("not the digits of an amount")
-        return exact(value)
+        return to_decimal(value)
 
     def spell(self, value: Decimal) -> str:
-        return digits(value)
+        return format_decimal(value)
 
 
-class Number(Amount):
+class Number(DecimalShape):
     """`Number`: an amount that travels as a JSON number."""
 
     label = "Number"
-    kinds = frozenset({"number"})
+    json_types = frozenset({"number"})
     column = Any
 
     def take(self, value: Any) -> Decimal:
         if type(value) is not Decimal and type(value) is not int:
             raise ValueError("not a number")
-        return exact(value)
+        return to_decimal(value)
 
     def spell(self, value: Decimal) -> msgspec.Raw:
-        return raw(value)
+        return raw_number(value)
 
 
 TEXT = Text()

@@ -38,14 +38,14 @@ class Deviation(NamedTuple):
     found: Any
 
     def __str__(self) -> str:
-        return f"{self.path}: expected {self.expected}, found {shown(self.found, self.path)}"
+        return f"{self.path}: expected {self.expected}, found {format_value(self.found, self.path)}"
 
     def __repr__(self) -> str:
-        found = shown(self.found, self.path)
+        found = format_value(self.found, self.path)
         return f"Deviation(path={self.path!r}, expected={self.expected!r}, found={found})"
 
 
-def shown(value: object, path: str = "$", also: Collection[str] = ()) -> str:
+def format_value(value: object, path: str = "$", also: Collection[str] = ()) -> str:
     """Return a `repr` of bounded length; what stands under a secret name, `also` being more of them, is `***`."""
     if any(is_secret(name, also) for name in _NAME.findall(path)):
         return HIDDEN
@@ -54,21 +54,21 @@ def shown(value: object, path: str = "$", also: Collection[str] = ()) -> str:
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
 
 
-def spelled(at: Path) -> str:
+def format_path(at: Path) -> str:
     """Return the path as text of bounded length."""
-    parts: list[str] = []
+    native_children: list[str] = []
     while at is not None:
         at, key = at
         if isinstance(key, int):
-            parts.append(f"[{key}]")
+            native_children.append(f"[{key}]")
             continue
         name = key if len(key) <= _KEY else key[: _KEY - 1] + "…"
-        parts.append(f".{name}" if name.isidentifier() else f"[{json.dumps(name)}]")
-    text = "$" + "".join(reversed(parts))
+        native_children.append(f".{name}" if name.isidentifier() else f"[{json.dumps(name)}]")
+    text = "$" + "".join(reversed(native_children))
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
 
 
-class Report:
+class DeviationSink:
     """Passes deviations on to whoever asked for them."""
 
     __slots__ = ("_tell", "unknown_fields")
@@ -80,19 +80,19 @@ class Report:
     def deviation(self, at: Path, expected: str, found: object) -> None:
         """Note that the value at a path is not what is declared."""
         if self._tell is not None:
-            self._tell(Deviation(spelled(at), expected, found))
+            self._tell(Deviation(format_path(at), expected, found))
 
-    def unlisted(self, at: Path, kind: type[_enums.OpenStrEnum], value: str) -> None:
+    def unknown_enum_value(self, at: Path, kind: type[_enums.OpenStrEnum], value: str) -> None:
         """Note an enum value that the spec does not list; told once per process, or each time with unknown fields."""
-        if self._tell is not None and (self.unknown_fields or _enums.first_report(kind, value)):
+        if self._tell is not None and (self.unknown_fields or _enums.should_report(kind, value)):
             self.deviation(at, kind.__name__, value)
 
 
-class Refused(ValueError):  # noqa: N818 - never leaves the codec
+class FastPathMismatch(ValueError):  # noqa: N818 - never leaves the codec
     """A value is not as declared, and the fast path must leave the document to the tolerant reader."""
 
 
-class Strict(Report):
+class RaisingSink(DeviationSink):
     """Refuses at the first deviation."""
 
     __slots__ = ()
@@ -101,10 +101,10 @@ class Strict(Report):
         super().__init__(None)
 
     def deviation(self, at: Path, expected: str, found: object) -> NoReturn:  # noqa: ARG002 - nobody will read them
-        raise Refused
+        raise FastPathMismatch
 
 
-class Count(Report):
+class CountingSink(DeviationSink):
     """Counts deviations of a trial reading and tells nobody."""
 
     __slots__ = ("deviations",)

@@ -17,9 +17,9 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import msgspec
 
-from pennyweight_core._codec._columns import holds_amounts, unsettled
-from pennyweight_core._codec._decimals import exact
-from pennyweight_core._codec._objects import ObjectOf
+from pennyweight_core._codec._columns import holds_decimals, placeholder_type
+from pennyweight_core._codec._decimals import to_decimal
+from pennyweight_core._codec._objects import ObjectShape
 from pennyweight_core._codec._shape import take, walk
 
 if TYPE_CHECKING:
@@ -37,28 +37,28 @@ def fast_reader(shape: Shape) -> Callable[[bytes], Any]:
     It raises one of msgspec's errors, ValueError, TypeError, ArithmeticError or RecursionError where the document is
     not as declared; so it does for some that are.
     """
-    models = [inside for inside in walk(shape) if isinstance(inside, ObjectOf)]
+    models = [children for children in walk(shape) if isinstance(children, ObjectShape)]
     with _lock:
-        fresh = [it for it in models if it.native() is it.kind and "__msgspec_cache__" not in vars(it.kind)]
-        with ExitStack() as lent:
-            for model in fresh:
-                lent.enter_context(_lent(model))
-            decode = msgspec.json.Decoder(shape.native(), dec_hook=take, float_hook=exact).decode
-            for model in fresh:  # members of unions, which no decoder reaches
+        undescribed = [it for it in models if it.msgspec_type() is it.kind and "__msgspec_cache__" not in vars(it.kind)]
+        with ExitStack() as stack:
+            for model in undescribed:
+                stack.enter_context(_temporary_fields(model))
+            decode = msgspec.json.Decoder(shape.msgspec_type(), dec_hook=take, float_hook=to_decimal).decode
+            for model in undescribed:  # members of unions, which no decoder reaches
                 if "__msgspec_cache__" not in vars(model.kind):
                     msgspec.json.Decoder(model.kind)
-    if not holds_amounts(shape):
+    if not holds_decimals(shape):
         return decode
 
     def read(content: bytes) -> Any:
         value = decode(content)
-        shape.settle([value])
+        shape.convert_decimals([value])
         return value
 
     return read
 
 
-class _LentField:
+class _FakeField:
     """What msgspec asks of a dataclass field."""
 
     __slots__ = ("_field_type", "default", "default_factory", "name")
@@ -71,14 +71,14 @@ class _LentField:
 
 
 @contextmanager
-def _lent(model: ObjectOf) -> Iterator[None]:
+def _temporary_fields(model: ObjectShape) -> Iterator[None]:
     kind: Any = model.kind
     own = vars(kind).get("__annotations__")
     for field in model.fields:
         if field.wire != field.name:
             setattr(kind, field.wire, getattr(kind, field.name))
-    kind.__annotations__ = {field.wire: unsettled(field.shape) for field in model.fields}
-    kind.__dataclass_fields__ = {field.wire: _LentField(field.wire, field.default) for field in model.fields}
+    kind.__annotations__ = {field.wire: placeholder_type(field.shape) for field in model.fields}
+    kind.__dataclass_fields__ = {field.wire: _FakeField(field.wire, field.default) for field in model.fields}
     try:
         yield
     finally:

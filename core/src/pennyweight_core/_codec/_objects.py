@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import attrs
 
 from pennyweight_core._codec._columns import columns
-from pennyweight_core._codec._containers import OrNull
-from pennyweight_core._codec._deviations import Strict
-from pennyweight_core._codec._shape import Shape, opaque
+from pennyweight_core._codec._containers import NullableShape
+from pennyweight_core._codec._deviations import RaisingSink
+from pennyweight_core._codec._shape import Shape, custom_type
 from pennyweight_core._values import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from pennyweight_core._codec._columns import Column, InnerColumn
-    from pennyweight_core._codec._deviations import Path, Report
+    from pennyweight_core._codec._columns import Column, NestedColumn
+    from pennyweight_core._codec._deviations import DeviationSink, Path
     from pennyweight_core._codec._shape import Read, Write
 
 
@@ -29,8 +29,8 @@ class Field(NamedTuple):
         argument: of the constructor; differs from the name only by leading underscores.
         wire: in JSON.
         default: `attrs.NOTHING` when required.
-        as_is: the shape's.
-        read: the shape's, for values that `as_is` does not cover.
+        passthrough_types: the shape's.
+        read: the shape's, for values that `passthrough_types` does not cover.
     """
 
     name: str
@@ -38,7 +38,7 @@ class Field(NamedTuple):
     wire: str
     default: Any
     shape: Shape
-    as_is: frozenset[type]
+    passthrough_types: frozenset[type]
     read: Read
 
     @property
@@ -46,7 +46,7 @@ class Field(NamedTuple):
         return self.default is attrs.NOTHING
 
 
-class ObjectOf(Shape):
+class ObjectShape(Shape):
     """
     A model class.
 
@@ -54,23 +54,23 @@ class ObjectOf(Shape):
     is never loaded.
     """
 
-    kinds = frozenset({"object"})
+    json_types = frozenset({"object"})
 
     def __init__(self, kind: type, resolve: Callable[[str], Shape]) -> None:
         self.label = kind.__name__
         self.kind = kind
         self._resolve = resolve
         self._fields: tuple[Field, ...] | None = None
-        self._rest: Field | None = None
+        self._additional: Field | None = None
         self._native: type | None = None
-        self._columns: tuple[Column | InnerColumn, ...] | None = None
+        self._columns: tuple[Column | NestedColumn, ...] | None = None
 
     @property
     def fields(self) -> tuple[Field, ...]:
         """The declared fields, in order; without the one that keeps the rest."""
         if self._fields is None:
-            every = [(it.metadata.get("rest", False), self._field(it)) for it in attrs.fields(self.kind)]
-            self._rest = next((field for is_rest, field in every if is_rest), None)
+            every = [(it.metadata.get("additional_fields", False), self._field(it)) for it in attrs.fields(self.kind)]
+            self._additional = next((field for is_rest, field in every if is_rest), None)
             self._fields = tuple(field for is_rest, field in every if not is_rest)
         return self._fields
 
@@ -81,85 +81,89 @@ class ObjectOf(Shape):
                 f"{self.kind.__module__}.{self.label}.{attribute.name}: expected an annotation as text, found "
                 f"{annotation!r}; models start with `from __future__ import annotations`"
             )
-        wire = attribute.metadata.get("wire", attribute.name)
+        wire = attribute.metadata.get("wire_name", attribute.name)
         argument = attribute.alias or attribute.name
         shape = self._resolve(annotation)
-        read = shape.inner.read if isinstance(shape, OrNull) else shape.read  # null is covered
-        return Field(attribute.name, argument, wire, attribute.default, shape, shape.as_is, read)
+        read = shape.inner.read if isinstance(shape, NullableShape) else shape.read  # null is covered
+        return Field(attribute.name, argument, wire, attribute.default, shape, shape.passthrough_types, read)
 
-    def read(self, value: Any, at: Path, report: Report) -> Any:
+    def read(self, value: Any, at: Path, sink: DeviationSink) -> Any:
         if type(value) is not dict:
-            report.deviation(at, self.label, value)
+            sink.deviation(at, self.label, value)
             return value
         fields = self._fields or self.fields
         found: dict[str, Any] = {}
-        for _, argument, wire, default, shape, as_is, read in fields:
+        for _, argument, wire, default, shape, passthrough_types, read in fields:
             if wire in value:
                 item = value[wire]
-                found[argument] = item if type(item) in as_is else read(item, (at, wire), report)
+                found[argument] = item if type(item) in passthrough_types else read(item, (at, wire), sink)
             elif default is attrs.NOTHING:
-                report.deviation((at, wire), shape.label, UNSET)
+                sink.deviation((at, wire), shape.label, UNSET)
                 found[argument] = UNSET
-        if self._rest is not None:
-            found[self._rest.argument] = self._rest.shape.read(self._others(value), at, report)
-        elif report.unknown_fields:
-            self._report_unknown(value, at, report)
+        if self._additional is not None:
+            found[self._additional.argument] = self._additional.shape.read(self._undeclared(value), at, sink)
+        elif sink.unknown_fields:
+            self._report_unknown(value, at, sink)
         return self.kind(**found)
 
-    def _report_unknown(self, value: dict[str, Any], at: Path, report: Report) -> None:
-        for wire, item in self._others(value).items():
-            report.deviation((at, wire), "no such field", item)
+    def _report_unknown(self, value: dict[str, Any], at: Path, sink: DeviationSink) -> None:
+        for wire, item in self._undeclared(value).items():
+            sink.deviation((at, wire), "no such field", item)
 
-    def _others(self, value: dict[str, Any]) -> dict[str, Any]:
+    def _undeclared(self, value: dict[str, Any]) -> dict[str, Any]:
         declared = {field.wire for field in self.fields}
         return {wire: item for wire, item in value.items() if wire not in declared}
 
-    def write(self, value: Any, otherwise: Write) -> Any:
+    def write(self, value: Any, fallback: Write) -> Any:
         if type(value) is not self.kind:
-            return otherwise(value)
+            return fallback(value)
         written: dict[str, Any] = {}
         for name, _, wire, _, shape, _, _ in self._fields or self.fields:
             item = getattr(value, name)
             if item is UNSET:
                 continue
             try:
-                written[wire] = shape.write(item, otherwise)
+                written[wire] = shape.write(item, fallback)
             except (TypeError, ValueError) as error:
                 error.add_note(f"at {self.label}.{name}")
                 raise
-        return written if self._rest is None else {**self._rest_written(value, self._rest, otherwise), **written}
+        return (
+            written
+            if self._additional is None
+            else {**self._write_additional(value, self._additional, fallback), **written}
+        )
 
-    def _rest_written(self, value: Any, rest: Field, otherwise: Write) -> dict[str, Any]:
+    def _write_additional(self, value: Any, additional: Field, fallback: Write) -> dict[str, Any]:
         """A declared field has the last word over one of the same name among the rest."""
-        kept = getattr(value, rest.name)
+        kept = getattr(value, additional.name)
         if kept is UNSET:
             return {}
-        found = rest.shape.write(kept, otherwise)
+        found = additional.shape.write(kept, fallback)
         if not isinstance(found, dict):
-            raise TypeError(f"{self.label}.{rest.name}: expected a dict, found {type(found).__name__}")
+            raise TypeError(f"{self.label}.{additional.name}: expected a dict, found {type(found).__name__}")
         return found
 
-    def native(self) -> Any:
+    def msgspec_type(self) -> Any:
         if self._native is None:
-            lendable = all(map(self._lendable, self.fields)) and self._rest is None
-            self._native = self.kind if lendable else opaque(lambda value: self.read(value, None, Strict()))
+            can_alias = all(map(self._can_alias, self.fields)) and self._additional is None
+            self._native = self.kind if can_alias else custom_type(lambda value: self.read(value, None, RaisingSink()))
         return self._native
 
-    def _lendable(self, field: Field) -> bool:
+    def _can_alias(self, field: Field) -> bool:
         """Whether the wire name is free to become a second name of the field's slot, or is one already; msgspec loses others than ASCII."""
         named = [vars(base)[field.wire] for base in self.kind.__mro__ if field.wire in vars(base)]
         return field.wire.isascii() and (not named or named[0] is getattr(self.kind, field.name))
 
-    def settle(self, values: list[Any]) -> None:
+    def convert_decimals(self, values: list[Any]) -> None:
         if self._columns is None:
             found = columns(self.kind, [(field.name, field.shape) for field in self.fields])
-            self._columns = found if self.native() is self.kind else ()
+            self._columns = found if self.msgspec_type() is self.kind else ()
         for column in self._columns:
-            column.settle(values)
+            column.convert_decimals(values)
 
-    def parts(self) -> Iterable[Shape]:
-        return [field.shape for field in self.fields] if self.native() is self.kind else ()
+    def native_children(self) -> Iterable[Shape]:
+        return [field.shape for field in self.fields] if self.msgspec_type() is self.kind else ()
 
-    def inside(self) -> Iterable[tuple[str | None, Shape]]:
-        rest = [] if self._rest is None else [(None, self._rest.shape)]
-        return [*((field.wire, field.shape) for field in self.fields), *rest]
+    def children(self) -> Iterable[tuple[str | None, Shape]]:
+        additional = [] if self._additional is None else [(None, self._additional.shape)]
+        return [*((field.wire, field.shape) for field in self.fields), *additional]

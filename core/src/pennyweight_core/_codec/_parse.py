@@ -11,11 +11,11 @@ import msgspec
 _MOST_DIGITS = 4000  # CPython refuses to turn more digits into an int, or an int into text
 
 
-class NotJSON(ValueError):  # noqa: N818 - says what the body is
+class JSONDecodeError(ValueError):
     """The body is not one JSON document, or is nested deeper than anybody can read."""
 
 
-class WrongShape(ValueError):  # noqa: N818 - says what the body is
+class UnexpectedTypeError(ValueError):
     """The body is JSON of another kind than declared: a list where an object is promised, say."""
 
 
@@ -32,17 +32,17 @@ def parse(content: bytes) -> Any:
     Return the document as dict, list, str, int, Decimal, bool and None.
 
     Raises:
-        NotJSON: it is not one document.
+        JSONDecodeError: it is not one document.
     """
     try:
         return _decoder.decode(content)
     except RecursionError:
         raise too_deep(content) from None
     except (msgspec.DecodeError, UnicodeDecodeError, ArithmeticError):
-        return _parse_patiently(content)
+        return _parse_leniently(content)
 
 
-def _parse_patiently(content: bytes) -> Any:
+def _parse_leniently(content: bytes) -> Any:
     """Take what msgspec does not: a byte order mark, half a surrogate pair, thousands of digits, an absurd exponent."""
     try:
         return json.loads(
@@ -54,12 +54,12 @@ def _parse_patiently(content: bytes) -> Any:
     except RecursionError:
         raise too_deep(content) from None
     except ValueError as error:
-        raise NotJSON(f"expected one JSON document, found {_described(content)}: {error}") from None
+        raise JSONDecodeError(f"expected one JSON document, found {_described(content)}: {error}") from None
 
 
-def too_deep(content: bytes) -> NotJSON:
+def too_deep(content: bytes) -> JSONDecodeError:
     """Return the error for a document whose nesting exhausts the stack."""
-    return NotJSON(f"expected a JSON document of sensible depth, found {_described(content)} nested too deeply")
+    return JSONDecodeError(f"expected a JSON document of sensible depth, found {_described(content)} nested too deeply")
 
 
 def _refuse_constant(name: str) -> NoReturn:

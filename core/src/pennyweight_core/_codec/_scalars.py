@@ -6,41 +6,41 @@ from decimal import Decimal
 from math import isinf
 from typing import TYPE_CHECKING, Any
 
-from pennyweight_core._codec._shape import ANY_KIND, Shape
+from pennyweight_core._codec._shape import ANY_JSON_TYPE, Shape
 
 if TYPE_CHECKING:
-    from pennyweight_core._codec._deviations import Path, Report
+    from pennyweight_core._codec._deviations import DeviationSink, Path
     from pennyweight_core._codec._shape import Write
 
 
-class Scalar(Shape):
+class ScalarShape(Shape):
     """A value that JSON and Python share: `str`, `int`, `bool`."""
 
     def __init__(self, kind: type, json_kind: str) -> None:
         self.label = kind.__name__
-        self.kinds = frozenset({json_kind})
-        self.as_is = frozenset({kind})
+        self.json_types = frozenset({json_kind})
+        self.passthrough_types = frozenset({kind})
         self._kind = kind
 
-    def read(self, value: Any, at: Path, report: Report) -> Any:
+    def read(self, value: Any, at: Path, sink: DeviationSink) -> Any:
         if type(value) is not self._kind:
-            report.deviation(at, self.label, value)
+            sink.deviation(at, self.label, value)
         return value
 
-    def write(self, value: Any, otherwise: Write) -> Any:
-        return value if type(value) is self._kind else otherwise(value)
+    def write(self, value: Any, fallback: Write) -> Any:
+        return value if type(value) is self._kind else fallback(value)
 
-    def native(self) -> Any:
+    def msgspec_type(self) -> Any:
         return self._kind
 
 
-class Float(Shape):
+class FloatShape(Shape):
     """A number whose last digits don't matter; never money."""
 
     label = "float"
-    kinds = frozenset({"number"})
+    json_types = frozenset({"number"})
 
-    def read(self, value: Any, at: Path, report: Report) -> Any:
+    def read(self, value: Any, at: Path, sink: DeviationSink) -> Any:
         if type(value) is int or type(value) is Decimal:
             try:
                 found = float(value)
@@ -48,34 +48,34 @@ class Float(Shape):
                 found = float("inf")
             if not isinf(found):
                 return found
-        report.deviation(at, self.label, value)
+        sink.deviation(at, self.label, value)
         return value
 
-    def write(self, value: Any, otherwise: Write) -> Any:
-        return otherwise(value)
+    def write(self, value: Any, fallback: Write) -> Any:
+        return fallback(value)
 
-    def native(self) -> Any:
+    def msgspec_type(self) -> Any:
         return float
 
 
-class Anything(Shape):
+class AnyShape(Shape):
     """`Any`: whatever came, with numbers exact."""
 
     label = "Any"
-    kinds = ANY_KIND
+    json_types = ANY_JSON_TYPE
 
-    def read(self, value: Any, at: Path, report: Report) -> Any:  # noqa: ARG002 - nothing can be wrong
+    def read(self, value: Any, at: Path, sink: DeviationSink) -> Any:  # noqa: ARG002 - nothing can be wrong
         return value
 
-    def write(self, value: Any, otherwise: Write) -> Any:
-        return otherwise(value)
+    def write(self, value: Any, fallback: Write) -> Any:
+        return fallback(value)
 
-    def native(self) -> Any:
+    def msgspec_type(self) -> Any:
         return Any
 
 
-TEXT = Scalar(str, "string")
-WHOLE = Scalar(int, "number")
-TRUTH = Scalar(bool, "boolean")
-FLOAT = Float()
-ANYTHING = Anything()
+TEXT = ScalarShape(str, "string")
+INT = ScalarShape(int, "number")
+BOOL = ScalarShape(bool, "boolean")
+FLOAT = FloatShape()
+ANY = AnyShape()

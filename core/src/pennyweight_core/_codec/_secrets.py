@@ -4,30 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from pennyweight_core._codec._shape import Shape, opaque
+from pennyweight_core._codec._shape import Shape, custom_type
 from pennyweight_core._secret import Secret
 
 if TYPE_CHECKING:
-    from pennyweight_core._codec._deviations import Path, Report
+    from pennyweight_core._codec._deviations import DeviationSink, Path
     from pennyweight_core._codec._shape import Write
 
 
-class Hidden(Shape):
+class SecretShape(Shape):
     """Text on the wire, a `Secret` in a model; a deviation never tells what was found."""
 
     label = "Secret[str]"
-    kinds = frozenset({"string"})
+    json_types = frozenset({"string"})
 
-    def read(self, value: Any, at: Path, report: Report) -> Any:
+    def read(self, value: Any, at: Path, sink: DeviationSink) -> Any:
         if type(value) is not str:
-            report.deviation(at, self.label, Secret(value))
+            sink.deviation(at, self.label, Secret(value))
         return Secret(value)
 
-    def write(self, value: Any, otherwise: Write) -> Any:
-        return otherwise(value.reveal() if isinstance(value, Secret) else value)
+    def write(self, value: Any, fallback: Write) -> Any:
+        return fallback(value.reveal() if isinstance(value, Secret) else value)
 
-    def native(self) -> Any:
-        return opaque(_hide)
+    def msgspec_type(self) -> Any:
+        return custom_type(_hide)
 
 
 def _hide(value: object) -> Secret[str]:
@@ -36,18 +36,18 @@ def _hide(value: object) -> Secret[str]:
     return Secret(value)
 
 
-HIDDEN = Hidden()
+HIDDEN = SecretShape()
 
 
-def astray(shape: Shape, value: Any, at: Path, report: Report) -> Any:
-    """Report a value of another kind than `shape` takes and keep it as it came, in a `Secret` where text is hidden."""
+def report_mismatch(shape: Shape, value: Any, at: Path, sink: DeviationSink) -> Any:
+    """DeviationSink a value of another kind than `shape` takes and keep it as it came, in a `Secret` where text is hidden."""
     kept = Secret(value) if HIDDEN.label in shape.label else value
-    report.deviation(at, shape.label, kept)
+    sink.deviation(at, shape.label, kept)
     return kept
 
 
-def revealed(value: Any) -> Any:
-    """Return what `astray` kept, as it came."""
+def unwrap(value: Any) -> Any:
+    """Return what `report_mismatch` kept, as it came."""
     return value.reveal() if isinstance(value, Secret) else value
 
 
@@ -62,5 +62,5 @@ def secret_names(shape: Shape) -> set[str]:
             found.add(name)
         elif (name, id(current)) not in seen:
             seen.add((name, id(current)))
-            ahead.extend((inner_name or name, inner) for inner_name, inner in current.inside())
+            ahead.extend((inner_name or name, inner) for inner_name, inner in current.children())
     return found

@@ -16,37 +16,37 @@ _BODY = (
     b'"inner": {"from": "y", "amount": "1E-7", "kind": "listed", "tags": ["a"]}}'
 )
 _lock = RLock()
-_passed: bool | None = None
+_works: bool | None = None
 
 
-def passed() -> bool:
+def fast_path_works() -> bool:
     """Return whether the fast path gives what the tolerant reader gives; warn once when it does not."""
-    global _passed
-    if _passed is None:
+    global _works
+    if _works is None:
         with _lock:
-            if _passed is None:
-                trouble = _trouble()
-                _passed = not trouble
-                if trouble:
+            if _works is None:
+                problem = _problem()
+                _works = not problem
+                if problem:
                     warnings.warn(
-                        f"pennyweight-core reads JSON the slow way, because {trouble}. Answers are the same. "
+                        f"pennyweight-core reads JSON the slow way, because {problem}. Answers are the same. "
                         "Install a msgspec version that pennyweight-core asks for, or report it",
                         RuntimeWarning,
                         stacklevel=2,
                     )
-    return _passed
+    return _works
 
 
-def _trouble() -> str:
+def _problem() -> str:
     from pennyweight_core._codec._codec import Codec
-    from pennyweight_core._codec._self_check_model import Probe
+    from pennyweight_core._codec._self_check_model import SelfCheckModel
 
-    probe: Any = Probe
+    probe: Any = SelfCheckModel
     codec = Codec(probe.__module__)
-    expected = codec.decode_tolerantly(_BODY, "Probe")
+    expected = codec.decode_tolerantly(_BODY, "SelfCheckModel")
     before = attrs.fields(probe), dict(probe.__annotations__)
     try:
-        found = codec.fast_reader("Probe")(_BODY)
+        found = codec.fast_reader("SelfCheckModel")(_BODY)
     except Exception as error:  # noqa: BLE001 - whatever msgspec's inside does, we can do without it
         return f"msgspec did not accept a model: {error!r}"
     if type(found) is not probe or found != expected or found.child.child is not UNSET:

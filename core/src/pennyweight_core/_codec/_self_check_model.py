@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pennyweight_core._enums import OpenStrEnum
-from pennyweight_core._models import model, wire
+from pennyweight_core._models import model, model_field
 from pennyweight_core._values import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,13 +22,13 @@ class Kind(OpenStrEnum):
 
 
 @model
-class Probe:
+class SelfCheckModel:
     """Renamed, required, optional, nullable, recursive."""
 
-    source: str = wire("from")
+    source: str = model_field(name="from")
     amount: Decimal
-    other: Number | Unset = wire("400-x", default=UNSET)
+    other: Number | Unset = model_field(name="400-x", default=UNSET)
     when: datetime | None | Unset = UNSET  # noqa: RUF036 - as templates write it
     kind: Kind | Unset = UNSET
     tags: list[str] | Unset = UNSET
-    child: Probe | Unset = wire("inner", default=UNSET)
+    child: SelfCheckModel | Unset = model_field(name="inner", default=UNSET)

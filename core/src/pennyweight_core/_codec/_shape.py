@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any, ClassVar
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from pennyweight_core._codec._deviations import Path, Report
+    from pennyweight_core._codec._deviations import DeviationSink, Path
 
-    Read = Callable[[Any, Path, Report], Any]
+    Read = Callable[[Any, Path, DeviationSink], Any]
     Write = Callable[[Any], Any]
 
-_KINDS = {
+_JSON_TYPES = {
     dict: "object",
     list: "array",
     str: "string",
@@ -23,12 +23,12 @@ _KINDS = {
     bool: "boolean",
     type(None): "null",
 }
-ANY_KIND = frozenset(_KINDS.values())
+ANY_JSON_TYPE = frozenset(_JSON_TYPES.values())
 
 
-def kind_of(value: object) -> str:
+def json_type(value: object) -> str:
     """Return JSON's word for a parsed value."""
-    return _KINDS[type(value)]
+    return _JSON_TYPES[type(value)]
 
 
 class Shape:
@@ -38,26 +38,26 @@ class Shape:
     Attributes:
         label: how deviations call it.
         kinds: JSON's words for what it can be.
-        as_is: types of parsed values that `read` would return as they are; whoever looks first need not call it.
+        passthrough_types: types of parsed values that `read` would return as they are; whoever looks first need not call it.
     """
 
     label: str
-    kinds: frozenset[str]
-    as_is: frozenset[type] = frozenset()
+    json_types: frozenset[str]
+    passthrough_types: frozenset[type] = frozenset()
 
-    def read(self, value: Any, at: Path, report: Report) -> Any:
+    def read(self, value: Any, at: Path, sink: DeviationSink) -> Any:
         """Return the Python value of a parsed JSON value; what is not as declared is reported and returned as it is."""
         raise NotImplementedError
 
-    def write(self, value: Any, otherwise: Write) -> Any:
-        """Return what msgspec should encode; a value that is not as declared goes through `otherwise`."""
+    def write(self, value: Any, fallback: Write) -> Any:
+        """Return what msgspec should encode; a value that is not as declared goes through `fallback`."""
         raise NotImplementedError
 
-    def native(self) -> Any:
+    def msgspec_type(self) -> Any:
         """Return the type to ask msgspec for. What it decodes must be what `read` returns without a deviation."""
         raise NotImplementedError
 
-    def settle(self, values: list[Any]) -> None:
+    def convert_decimals(self, values: list[Any]) -> None:
         """
         Finish what msgspec decoded, in place (see `_columns`).
 
@@ -65,13 +65,13 @@ class Shape:
             ValueError, ArithmeticError: an amount is none; the tolerant reader must have the document.
         """
 
-    def parts(self) -> Iterable[Shape]:
+    def native_children(self) -> Iterable[Shape]:
         """Return the shapes inside that msgspec decodes by itself."""
         return ()
 
-    def inside(self) -> Iterable[tuple[str | None, Shape]]:
+    def children(self) -> Iterable[tuple[str | None, Shape]]:
         """Return all shapes inside, each with the wire name of the field it belongs to, if it is a field's."""
-        return [(None, part) for part in self.parts()]
+        return [(None, part) for part in self.native_children()]
 
 
 def walk(shape: Shape) -> Iterator[Shape]:
@@ -82,7 +82,7 @@ def walk(shape: Shape) -> Iterator[Shape]:
         current = ahead.pop()
         if id(current) not in seen:
             seen.add(id(current))
-            ahead.extend(current.parts())
+            ahead.extend(current.native_children())
             yield current
 
 
@@ -91,22 +91,22 @@ class _Anything(type):
         return True
 
 
-class Opaque(metaclass=_Anything):
+class CustomType(metaclass=_Anything):
     """A type msgspec knows nothing of: it parses the value and hands it to `take`."""
 
     take: ClassVar[Callable[[Any], Any]]
 
 
-def opaque(take: Callable[[Any], Any]) -> type[Opaque]:
+def custom_type(take: Callable[[Any], Any]) -> type[CustomType]:
     """Return a type whose values msgspec lets `take` make; `take` raises ValueError for what is not as declared."""
 
-    class Taking(Opaque):
+    class Taking(CustomType):
         pass
 
     Taking.take = staticmethod(take)
     return Taking
 
 
-def take(kind: type[Opaque], value: object) -> object:
+def take(kind: type[CustomType], value: object) -> object:
     """Hook for msgspec's decoders."""
     return kind.take(value)

@@ -12,19 +12,19 @@ from uuid import UUID
 import attrs
 import msgspec
 
-from pennyweight_core._codec._decimals import raw
+from pennyweight_core._codec._decimals import raw_number
 from pennyweight_core._secret import Secret
 from pennyweight_core._values import UNSET
 
 if TYPE_CHECKING:
-    from pennyweight_core._codec._annotations import Names
+    from pennyweight_core._codec._annotations import ShapeRegistry
     from pennyweight_core._codec._shape import Shape
 
 
 class Writer:
     """Writes the models of one package."""
 
-    def __init__(self, names: Names) -> None:
+    def __init__(self, names: ShapeRegistry) -> None:
         self._names = names
 
     def encode(self, value: object, shape: Shape | None = None) -> bytes:
@@ -36,30 +36,30 @@ class Writer:
             ValueError: NaN, infinity, a time without a zone, text that is no Unicode, or nesting without end.
         """
         try:
-            return _encoder.encode(self.plain(value) if shape is None else shape.write(value, self.plain))
+            return _encoder.encode(self.to_builtins(value) if shape is None else shape.write(value, self.to_builtins))
         except RecursionError:
             raise ValueError(f"expected a value of sensible depth, found {type(value).__name__} without end") from None
 
-    def plain(self, value: Any) -> Any:
+    def to_builtins(self, value: Any) -> Any:
         """Return what msgspec can encode, for a value of no declared type: decimals are numbers here."""
         if isinstance(value, Enum):
-            return self.plain(value.value)
+            return self.to_builtins(value.value)
         if value is None or isinstance(value, int) or type(value) is str or type(value) is date:
             return value
         if isinstance(value, Decimal):
-            return raw(value)
+            return raw_number(value)
         if isinstance(value, Secret):
-            return self.plain(value.reveal())
+            return self.to_builtins(value.reveal())
         if isinstance(value, dict):
-            return {_key(key): self.plain(item) for key, item in value.items() if item is not UNSET}
+            return {_key(key): self.to_builtins(item) for key, item in value.items() if item is not UNSET}
         if isinstance(value, (list, tuple)):
-            return [self.plain(item) for item in value]
+            return [self.to_builtins(item) for item in value]
         if attrs.has(type(value)):
-            return self._names.object(type(value)).write(value, self.plain)
-        return _rare(value)
+            return self._names.object(type(value)).write(value, self.to_builtins)
+        return _encode_other(value)
 
 
-def _rare(value: Any) -> Any:
+def _encode_other(value: Any) -> Any:
     if isinstance(value, datetime):
         if value.tzinfo is None:
             raise ValueError(f"expected a datetime with a time zone, found {value!r}; set tzinfo")

@@ -17,13 +17,13 @@ _SHORTEST = 0.001
 class _Call(local):
     """The call that this thread is making; a synchronous call never leaves its thread."""
 
-    ends: float | None = None
+    deadline_at: float | None = None
 
 
-call = _Call()
+current_call = _Call()
 
 
-class _Watched:
+class _DeadlineProxy:
     """Stands before an object of the library's network layer; whatever it makes is watched too."""
 
     def __init__(self, inner: Any) -> None:
@@ -33,37 +33,41 @@ class _Watched:
         return getattr(self._inner, name)
 
 
-class _Stream(_Watched):
+class _DeadlineStream(_DeadlineProxy):
     def read(self, max_bytes: int, timeout: float | None = None) -> Any:
-        return self._inner.read(max_bytes, timeout=_within(timeout))
+        return self._inner.read(max_bytes, timeout=_cap_timeout(timeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._inner.write(buffer, timeout=_within(timeout))
+        self._inner.write(buffer, timeout=_cap_timeout(timeout))
 
-    def start_tls(self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None) -> _Stream:
-        return _Stream(self._inner.start_tls(ssl_context, server_hostname=server_hostname, timeout=_within(timeout)))
-
-
-class _Network(_Watched):
-    def connect_tcp(
-        self, host: str, port: int, timeout: float | None = None, local_address: str | None = None, **more: Any
-    ) -> _Stream:
-        return _Stream(
-            self._inner.connect_tcp(host, port, timeout=_within(timeout), local_address=local_address, **more)
+    def start_tls(
+        self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None
+    ) -> _DeadlineStream:
+        return _DeadlineStream(
+            self._inner.start_tls(ssl_context, server_hostname=server_hostname, timeout=_cap_timeout(timeout))
         )
 
 
-def watch(client: Any) -> None:
+class _DeadlineBackend(_DeadlineProxy):
+    def connect_tcp(
+        self, host: str, port: int, timeout: float | None = None, local_address: str | None = None, **more: Any
+    ) -> _DeadlineStream:
+        return _DeadlineStream(
+            self._inner.connect_tcp(host, port, timeout=_cap_timeout(timeout), local_address=local_address, **more)
+        )
+
+
+def enforce_deadline(client: Any) -> None:
     """Make the sockets of a synchronous client, and of its proxies, mind the deadline."""
     for transport in (client._transport, *client._mounts.values()):
         pool: Any = getattr(transport, "_pool", None)
         backend = getattr(pool, "_network_backend", None)
-        if backend is not None and not isinstance(backend, _Network):
-            pool._network_backend = _Network(backend)
+        if backend is not None and not isinstance(backend, _DeadlineBackend):
+            pool._network_backend = _DeadlineBackend(backend)
 
 
-def _within(timeout: float | None) -> float | None:
-    if call.ends is None:
+def _cap_timeout(timeout: float | None) -> float | None:
+    if current_call.deadline_at is None:
         return timeout
-    left = max(_SHORTEST, call.ends - monotonic())
+    left = max(_SHORTEST, current_call.deadline_at - monotonic())
     return left if timeout is None else min(timeout, left)

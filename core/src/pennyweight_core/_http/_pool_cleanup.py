@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from pennyweight_core._http._httpx import httpx
 
 
-async def sweep(transport: Any) -> None:
+async def close_leaked_connections(transport: Any) -> None:
     """Close the connections of a transport that no request has and that are not idle."""
-    await _sweep(getattr(transport, "_pool", None))
+    await _close_leaked(getattr(transport, "_pool", None))
 
 
 async def aclose(response: httpx.Response) -> None:
@@ -26,26 +26,26 @@ async def aclose(response: httpx.Response) -> None:
     try:
         await response.aclose()
     except BaseException:
-        await release(response)
+        await discard_connection(response)
         raise
 
 
-async def release(response: httpx.Response) -> None:
+async def discard_connection(response: httpx.Response) -> None:
     """Close the connection of an answer, if closing the answer was cancelled half-way."""
     stream: Any = response.stream
     while stream is not None and not hasattr(stream, "_pool_request"):
         stream = getattr(stream, "_stream", None) or getattr(stream, "_httpcore_stream", None)
     if stream is not None:
-        await _sweep(getattr(stream, "_pool", None), stream._pool_request)
+        await _close_leaked(getattr(stream, "_pool", None), stream._pool_request)
 
 
-async def _sweep(pool: Any, over: Any = None) -> None:
+async def _close_leaked(pool: Any, finished: Any = None) -> None:
     requests, connections = getattr(pool, "_requests", None), getattr(pool, "_connections", None)
     if not isinstance(requests, list) or not isinstance(connections, list):
         return  # another transport, or another version: nothing that we know of is lost there
     with pool._optional_thread_lock:
-        if over in requests:
-            requests.remove(over)
+        if finished in requests:
+            requests.remove(finished)
         taken = {id(request.connection) for request in requests}
         lost = [it for it in connections if id(it) not in taken and not it.is_idle() and not it.is_closed()]
         for connection in lost:

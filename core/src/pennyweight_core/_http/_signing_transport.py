@@ -1,7 +1,7 @@
 """
 Sign below the HTTP library.
 
-The library sees the public request, which carries an `Errand` as an extension. A transport under the library makes the
+The library sees the public request, which carries an `PreparedRequest` as an extension. A transport under the library makes the
 real request from it and signs that, once per attempt, and lets no frame that held the signed request escape.
 """
 
@@ -12,50 +12,50 @@ from urllib.parse import unquote_plus
 
 from pennyweight_core._errors import PennyweightError
 from pennyweight_core._http._httpx import httpx, lock
-from pennyweight_core._http._pool_cleanup import sweep
-from pennyweight_core._http._url import address
-from pennyweight_core._tracebacks import without_frames
+from pennyweight_core._http._pool_cleanup import close_leaked_connections
+from pennyweight_core._http._url import build_url
+from pennyweight_core._tracebacks import strip_tracebacks
 from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
     from typing import Any
 
-    from pennyweight_core._messages import Outgoing
-    from pennyweight_core._request_options import Plan
-    from pennyweight_core._unsigned_request import Draft
+    from pennyweight_core._messages import SignableRequest
+    from pennyweight_core._request_options import RequestOptions
+    from pennyweight_core._unsigned_request import UnsignedRequest
 
-KEY = "pennyweight"
-"""Extension of the public request: the errand, to be signed below."""
+REQUEST_KEY = "pennyweight"
+"""Extension of the public request: the prepared, to be signed below."""
 _WITH_BODY = ("POST", "PUT", "PATCH")
-SENT = "pennyweight.sent"
-"""Extension of the real request: the errand it came from."""
+SENT_KEY = "pennyweight.sent"
+"""Extension of the real request: the prepared it came from."""
 
 
-class Errand:
+class PreparedRequest:
     """
     One call's request, to be sent once per attempt.
 
     Attributes:
-        plan: how long it may take.
-        shown: the request without secret query parameters and signature.
+        options: how long it may take.
+        public: the request without secret query parameters and signature.
         hidden_names: names of JSON fields, of request and answer, that hold secrets or differ each time.
     """
 
-    __slots__ = ("_draft", "_hidden_names", "_sign", "plan", "shown")
+    __slots__ = ("_hidden_names", "_sign", "_unsigned", "options", "public")
 
     def __init__(
         self,
-        draft: Draft,
-        sign: Callable[[Outgoing], Outgoing] | None,
-        plan: Plan,
+        unsigned: UnsignedRequest,
+        sign: Callable[[SignableRequest], SignableRequest] | None,
+        options: RequestOptions,
         hidden_names: Callable[[], Collection[str]] = tuple,
     ) -> None:
-        self._draft = draft
+        self._unsigned = unsigned
         self._sign = sign
         self._hidden_names = hidden_names
-        self.plan = plan
-        self.shown = draft.public
+        self.options = options
+        self.public = unsigned.public
 
     @property
     def hidden_names(self) -> Collection[str]:
@@ -65,33 +65,33 @@ class Errand:
     @property
     def url(self) -> httpx.URL:
         """The address without secret parameters."""
-        return address(self.shown.origin, self.shown.raw_path, self.shown.raw_query)
+        return build_url(self.public.origin, self.public.raw_path, self.public.raw_query)
 
     @property
     def extensions(self) -> dict[str, Any]:
         """What the library must know beside the request."""
-        return {"timeout": self.plan.phases()}
+        return {"timeout": self.options.timeouts()}
 
-    def public(self) -> httpx.Request:
+    def to_httpx(self) -> httpx.Request:
         """The request that the library, its hooks and its log may see."""
-        return httpx.Request(self.shown.method, self.url, extensions=self.extensions | {KEY: self})
+        return httpx.Request(self.public.method, self.url, extensions=self.extensions | {REQUEST_KEY: self})
 
-    def real(self, extensions: dict[str, object]) -> httpx.Request:
+    def sign(self, extensions: dict[str, object]) -> httpx.Request:
         """
         The request that goes on the wire, signed now.
 
         Raises:
             ValueError: `extra_query` names a parameter that the signer sets.
         """
-        complete = self._draft.complete()
+        complete = self._unsigned.with_secrets()
         signed = self._sign(complete) if self._sign else complete
         if signed.origin != complete.origin:
             raise PennyweightError(f"the signer moved the request to another host, {signed.origin}: this is a bug")
-        if self.plan.extra_query and signed.raw_query != complete.raw_query:
-            _check_extra(self.plan.extra_query, complete.raw_query, signed.raw_query)
-        kept = {name: value for name, value in extensions.items() if name != KEY}
-        kept[SENT] = self
-        url = address(signed.origin, signed.raw_path, signed.raw_query)
+        if self.options.extra_query and signed.raw_query != complete.raw_query:
+            _check_extra(self.options.extra_query, complete.raw_query, signed.raw_query)
+        kept = {name: value for name, value in extensions.items() if name != REQUEST_KEY}
+        kept[SENT_KEY] = self
+        url = build_url(signed.origin, signed.raw_path, signed.raw_query)
         headers = [(b"host", url.netloc)]
         headers += [(name.encode("ascii"), value.encode("ascii")) for name, value in signed.headers.items()]
         if signed.body or signed.method in _WITH_BODY:
@@ -110,18 +110,18 @@ class SigningTransport(httpx.BaseTransport):
         self._inner = inner
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        errand = request.extensions.get(KEY)
-        if not isinstance(errand, Errand):
+        prepared = request.extensions.get(REQUEST_KEY)
+        if not isinstance(prepared, PreparedRequest):
             return self._inner.handle_request(request)
-        return self.carry(errand, request.extensions)
+        return self.send(prepared, request.extensions)
 
-    def carry(self, errand: Errand, extensions: dict[str, Any]) -> httpx.Response:
+    def send(self, prepared: PreparedRequest, extensions: dict[str, Any]) -> httpx.Response:
         """Sign and send."""
         handled = sys.exception()
         try:
-            return self._inner.handle_request(errand.real(extensions))
+            return self._inner.handle_request(prepared.sign(extensions))
         except BaseException as error:  # noqa: BLE001 - whatever it is, its frames hold the signed request
-            raise without_frames(error, handled)  # noqa: B904 - its own causes stay
+            raise strip_tracebacks(error, handled)  # noqa: B904 - its own causes stay
 
     def close(self) -> None:
         self._inner.close()
@@ -134,25 +134,25 @@ class AsyncSigningTransport(httpx.AsyncBaseTransport):
         self._inner = inner
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        errand = request.extensions.get(KEY)
-        if not isinstance(errand, Errand):
+        prepared = request.extensions.get(REQUEST_KEY)
+        if not isinstance(prepared, PreparedRequest):
             return await self._inner.handle_async_request(request)
-        return await self.carry(errand, request.extensions)
+        return await self.send(prepared, request.extensions)
 
-    async def carry(self, errand: Errand, extensions: dict[str, Any]) -> httpx.Response:
+    async def send(self, prepared: PreparedRequest, extensions: dict[str, Any]) -> httpx.Response:
         """Sign and send."""
         handled = sys.exception()
         try:
-            return await self._inner.handle_async_request(errand.real(extensions))
+            return await self._inner.handle_async_request(prepared.sign(extensions))
         except BaseException as error:  # noqa: BLE001 - whatever it is, its frames hold the signed request
-            await sweep(self._inner)
-            raise without_frames(error, handled)  # noqa: B904 - its own causes stay
+            await close_leaked_connections(self._inner)
+            raise strip_tracebacks(error, handled)  # noqa: B904 - its own causes stay
 
     async def aclose(self) -> None:
         await self._inner.aclose()
 
 
-def sign_below(client: Any, kind: type[SigningTransport] | type[AsyncSigningTransport]) -> None:
+def install_signing(client: Any, kind: type[SigningTransport] | type[AsyncSigningTransport]) -> None:
     """Put a signing transport under a client and each of its proxies, once."""
     with lock:
         if not isinstance(client._transport, kind):

@@ -16,22 +16,22 @@ _origins: dict[str, Any] = {}
 _MOST_ORIGINS = 100
 
 
-def address(origin: str, raw_path: str, raw_query: str) -> httpx.URL:
+def build_url(origin: str, raw_path: str, raw_query: str) -> httpx.URL:
     """
     Return the address whose path and query are exactly these.
 
     Raises:
         PennyweightError: the library would change them.
     """
-    reference = _origins.get(origin) or _learn(origin)
+    reference = _origins.get(origin) or _verify_fast_url(origin)
     if reference is not None and raw_path.isascii() and raw_query.isascii() and raw_path[:1] == "/":
         url = object.__new__(httpx.URL)
         url._uri_reference = reference._replace(path=raw_path, query=raw_query or None)
         return url
-    return _read(origin, raw_path, raw_query)
+    return _parse(origin, raw_path, raw_query)
 
 
-def _read(origin: str, raw_path: str, raw_query: str) -> httpx.URL:
+def _parse(origin: str, raw_path: str, raw_query: str) -> httpx.URL:
     target = raw_path + (f"?{raw_query}" if raw_query else "")
     url = httpx.URL(origin + target)
     if url.raw_path.decode() != (target or "/"):
@@ -39,7 +39,7 @@ def _read(origin: str, raw_path: str, raw_query: str) -> httpx.URL:
     return url
 
 
-def _learn(origin: str) -> Any:
+def _verify_fast_url(origin: str) -> Any:
     """Return what the library made of an origin; None when it works differently from the version we know."""
     if len(_origins) > _MOST_ORIGINS:
         _origins.clear()

@@ -40,7 +40,7 @@ Both work for synchronous and asynchronous clients, of any vendor, and several c
   and JSON field with a secret name. What was seen in such a place is `***` wherever else it turns up.
 - A call without an answer is not recorded.
 
-**A request is answered** by the first exchange not used yet that has its method, path, query and body; the origin and the
+**A request is answered** by the first interaction not used yet that has its method, path, query and body; the origin and the
 headers don't count, the order of parameters neither, and `***` stands for anything. So equal requests get their answers in
 the order they were recorded in. For a request that has none, `NotRecordedError` names the nearest ones. Retries wait as
 they would, and so do client-side limits: tests may want `limits=False`.
@@ -68,10 +68,10 @@ def recording(
     transport: httpx.BaseTransport | httpx.AsyncBaseTransport | None = None,
 ) -> Recording:
     """
-    Return a transport that sends for real, and writes each exchange to `path`; what was there before is replaced.
+    Return a transport that sends for real, and writes each interaction to `path`; what was there before is replaced.
 
     Args:
-        path: the file; its folder must exist. It is whole after every exchange.
+        path: the file; its folder must exist. It is whole after every interaction.
         also_secret: further names of headers, parameters and JSON fields that hold secrets.
         transport: what sends. Default: the network.
 

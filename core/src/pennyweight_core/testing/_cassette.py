@@ -10,16 +10,16 @@ from threading import Lock
 from pennyweight_core._errors import PennyweightError
 from pennyweight_core._redact import HIDDEN
 from pennyweight_core.lazy import TYPE_CHECKING
-from pennyweight_core.testing._cassette_file import FORMAT, Tape, read, write
+from pennyweight_core.testing._cassette_file import FORMAT, CassetteFile, read, write
 
 if TYPE_CHECKING:
     from collections.abc import Collection
     from os import PathLike
     from typing import Any
 
-    from pennyweight_core._messages import Incoming
-    from pennyweight_core.testing._cassette_file import Came, Exchange, Sent
-    from pennyweight_core.testing._redaction import Scrub
+    from pennyweight_core._messages import RawResponse
+    from pennyweight_core.testing._cassette_file import Interaction, RecordedRequest, RecordedResponse
+    from pennyweight_core.testing._redaction import InteractionRedactor
 
 _MOST_NAMED = 3
 
@@ -29,13 +29,13 @@ class NotRecordedError(PennyweightError):
 
 
 class Cassette:
-    """A file of exchanges; threads may share it."""
+    """A file of interactions; threads may share it."""
 
-    def __init__(self, path: Path, exchanges: list[Exchange], also_secret: Collection[str]) -> None:
+    def __init__(self, path: Path, interactions: list[Interaction], also_secret: Collection[str]) -> None:
         self.also_secret = also_secret
         self._path = path
-        self._exchanges = exchanges
-        self._left = list(range(len(exchanges)))
+        self._interactions = interactions
+        self._left = list(range(len(interactions)))
         self._lock = Lock()
 
     @classmethod
@@ -52,53 +52,53 @@ class Cassette:
     @classmethod
     def load(cls, path: str | PathLike[str]) -> Cassette:
         """Open a recorded one."""
-        return cls(Path(path), read(Path(path).read_bytes(), str(path)).exchanges, ())
+        return cls(Path(path), read(Path(path).read_bytes(), str(path)).interactions, ())
 
-    def keep(self, scrub: Scrub, incoming: Incoming) -> None:
-        """Add an exchange to the file."""
-        exchange = scrub.exchange(incoming)
+    def record(self, redactor: InteractionRedactor, raw: RawResponse) -> None:
+        """Add an interaction to the file."""
+        interaction = redactor.interaction(raw)
         with self._lock:
-            self._exchanges.append(exchange)
+            self._interactions.append(interaction)
             self._store()
 
-    def answer(self, request: Sent) -> Came:
+    def replay(self, request: RecordedRequest) -> RecordedResponse:
         """
         Return the answer to a request, and count it as used.
 
         Raises:
-            NotRecordedError: no exchange that is left fits.
+            NotRecordedError: no interaction that is left fits.
         """
         with self._lock:
             for index in self._left:
-                if _fits(self._exchanges[index].request, request):
+                if _fits(self._interactions[index].request, request):
                     self._left.remove(index)
-                    return self._exchanges[index].response
+                    return self._interactions[index].response
             raise self._missing(request)
 
     def unused(self) -> list[str]:
         """Return the requests that nobody has made."""
         with self._lock:
-            return [self._exchanges[index].request.label for index in self._left]
+            return [self._interactions[index].request.label for index in self._left]
 
-    def _missing(self, request: Sent) -> NotRecordedError:
-        if any(_fits(exchange.request, request) for exchange in self._exchanges):
+    def _missing(self, request: RecordedRequest) -> NotRecordedError:
+        if any(_fits(interaction.request, request) for interaction in self._interactions):
             found = "every recorded answer to it was used already"
         else:
-            found = f"nearest are {'; '.join(self._nearest(request))}" if self._exchanges else "the file is empty"
+            found = f"nearest are {'; '.join(self._nearest(request))}" if self._interactions else "the file is empty"
         return NotRecordedError(
             f"{self._path}: expected an answer to {request.label}, but {found}. "
             "Make the test ask for what was recorded, or record again with `recording`"
         )
 
-    def _nearest(self, request: Sent) -> list[str]:
+    def _nearest(self, request: RecordedRequest) -> list[str]:
         def likeness(index: int) -> float:
-            return SequenceMatcher(None, self._exchanges[index].request.label, request.label).ratio()
+            return SequenceMatcher(None, self._interactions[index].request.label, request.label).ratio()
 
-        nearest = sorted(range(len(self._exchanges)), key=likeness, reverse=True)[:_MOST_NAMED]
+        nearest = sorted(range(len(self._interactions)), key=likeness, reverse=True)[:_MOST_NAMED]
         return [self._described(index, request) for index in nearest]
 
-    def _described(self, index: int, request: Sent) -> str:
-        recorded = self._exchanges[index].request
+    def _described(self, index: int, request: RecordedRequest) -> str:
+        recorded = self._interactions[index].request
         notes = [] if index in self._left else ["used"]
         if (recorded.method, recorded.path) == (request.method, request.path) and not _same(
             recorded.value, request.value
@@ -109,11 +109,11 @@ class Cassette:
     def _store(self) -> None:
         """Replace the file at once: whoever reads it meanwhile reads a whole one."""
         partial = self._path.with_name(f"{self._path.name}.{os.getpid()}.partial")
-        partial.write_bytes(write(Tape(FORMAT, self._exchanges)))
+        partial.write_bytes(write(CassetteFile(FORMAT, self._interactions)))
         partial.replace(self._path)
 
 
-def _fits(recorded: Sent, request: Sent) -> bool:
+def _fits(recorded: RecordedRequest, request: RecordedRequest) -> bool:
     return (
         recorded.method == request.method
         and recorded.path == request.path

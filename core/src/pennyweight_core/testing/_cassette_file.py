@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from pennyweight_core._codec import Codec, NotJSON
+from pennyweight_core._codec import Codec, JSONDecodeError
 from pennyweight_core._codec._parse import parse
 
 FORMAT = "pennyweight cassette 1"
@@ -16,7 +16,7 @@ _codec = Codec("pennyweight_core")
 _any = msgspec.json.Decoder(Any, float_hook=str)
 
 
-class _Bodied:
+class _WithBody:
     """What has a body in the most readable of three forms; in none when there is no body."""
 
     __slots__ = ()
@@ -35,7 +35,7 @@ class _Bodied:
         return parse(bytes(self.json)) if bytes(self.json) else self.text or b64decode(self.base64) or None
 
 
-class Sent(_Bodied, msgspec.Struct, omit_defaults=True):
+class RecordedRequest(_WithBody, msgspec.Struct, omit_defaults=True):
     """A request."""
 
     method: str
@@ -53,7 +53,7 @@ class Sent(_Bodied, msgspec.Struct, omit_defaults=True):
         return f"{self.method} {self.path}" + (f"?{'&'.join(self.query)}" if self.query else "")
 
 
-class Came(_Bodied, msgspec.Struct, omit_defaults=True):
+class RecordedResponse(_WithBody, msgspec.Struct, omit_defaults=True):
     """An answer."""
 
     status: int
@@ -63,27 +63,27 @@ class Came(_Bodied, msgspec.Struct, omit_defaults=True):
     base64: str = ""
 
 
-class Exchange(msgspec.Struct):
+class Interaction(msgspec.Struct):
     """A request and its answer."""
 
-    request: Sent
-    response: Came
+    request: RecordedRequest
+    response: RecordedResponse
 
 
-class Tape(msgspec.Struct):
+class CassetteFile(msgspec.Struct, rename={"interactions": "exchanges"}):
     """The whole file."""
 
     format: str
-    exchanges: list[Exchange]
+    interactions: list[Interaction]
 
 
-def value_of(content: bytes) -> Any:
+def parse_body(content: bytes) -> Any:
     """Return a body as JSON value, else as text, else as bytes; None when it is empty."""
     if not content:
         return None
     try:
         return parse(content)
-    except NotJSON:
+    except JSONDecodeError:
         pass
     try:
         return content.decode("utf-8")
@@ -91,7 +91,7 @@ def value_of(content: bytes) -> Any:
         return content
 
 
-def form_of(content: bytes, value: Any) -> dict[str, Any]:
+def body_fields(content: bytes, value: Any) -> dict[str, Any]:
     """Return the one field of `Body` that holds a value; JSON that was not touched keeps its own spelling."""
     if value is None and not content:
         return {}
@@ -99,7 +99,7 @@ def form_of(content: bytes, value: Any) -> dict[str, Any]:
         return {"base64": b64encode(value).decode()}
     if isinstance(value, str) and not content.lstrip().startswith(b'"'):
         return {"text": value}
-    return {"json": msgspec.Raw(_codec.encode(value) if value != value_of(content) else _spelled(content))}
+    return {"json": msgspec.Raw(_codec.encode(value) if value != parse_body(content) else _spelled(content))}
 
 
 def _spelled(content: bytes) -> bytes:
@@ -107,16 +107,16 @@ def _spelled(content: bytes) -> bytes:
     try:
         _any.decode(content)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        return _codec.encode(value_of(content))
+        return _codec.encode(parse_body(content))
     return content
 
 
-def write(tape: Tape) -> bytes:
+def write(file: CassetteFile) -> bytes:
     """Return the file's bytes."""
-    return msgspec.json.format(msgspec.json.encode(tape), indent=2) + b"\n"
+    return msgspec.json.format(msgspec.json.encode(file), indent=2) + b"\n"
 
 
-def read(content: bytes, where: str) -> Tape:
+def read(content: bytes, where: str) -> CassetteFile:
     """
     Return what a file holds.
 
@@ -124,9 +124,9 @@ def read(content: bytes, where: str) -> Tape:
         ValueError: it is no cassette.
     """
     try:
-        tape = msgspec.json.decode(content, type=Tape)
+        file = msgspec.json.decode(content, type=CassetteFile)
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
         raise ValueError(f"{where}: expected a cassette, found something else: {error}. Record it again") from None
-    if tape.format != FORMAT:
-        raise ValueError(f"{where}: expected the format {FORMAT!r}, found {tape.format!r}. Record it again")
-    return tape
+    if file.format != FORMAT:
+        raise ValueError(f"{where}: expected the format {FORMAT!r}, found {file.format!r}. Record it again")
+    return file

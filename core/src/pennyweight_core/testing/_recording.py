@@ -5,12 +5,12 @@ from __future__ import annotations
 from threading import Lock
 from typing import cast
 
-from pennyweight_core._http._attempt import as_incoming
+from pennyweight_core._http._attempt import read_response
 from pennyweight_core._http._httpx import httpx, ssl_context
-from pennyweight_core._http._signing_transport import SENT, Errand
-from pennyweight_core._messages import Outgoing
+from pennyweight_core._http._signing_transport import SENT_KEY, PreparedRequest
+from pennyweight_core._messages import SignableRequest
 from pennyweight_core.lazy import TYPE_CHECKING
-from pennyweight_core.testing._redaction import Scrub
+from pennyweight_core.testing._redaction import InteractionRedactor
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -41,7 +41,7 @@ class Recording(httpx.BaseTransport, httpx.AsyncBaseTransport):
         response = inner.handle_request(request)
         response.read()
         response.close()
-        return self._kept(request, response)
+        return self._record(request, response)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         if self._given is None and self._async is None:
@@ -51,10 +51,10 @@ class Recording(httpx.BaseTransport, httpx.AsyncBaseTransport):
         response = await inner.handle_async_request(request)
         await response.aread()
         await response.aclose()
-        return self._kept(request, response)
+        return self._record(request, response)
 
-    def _kept(self, request: httpx.Request, response: httpx.Response) -> httpx.Response:
-        self._cassette.keep(_scrub(request, self._cassette.also_secret), as_incoming(response, response.content))
+    def _record(self, request: httpx.Request, response: httpx.Response) -> httpx.Response:
+        self._cassette.record(_redactor(request, self._cassette.also_secret), read_response(response, response.content))
         headers = [(name, value) for name, value in response.headers.multi_items() if name.lower() not in _UNPACKED]
         return httpx.Response(response.status_code, headers=headers, content=response.content)
 
@@ -89,16 +89,16 @@ class Replaying(httpx.BaseTransport, httpx.AsyncBaseTransport):
         return self._answer(request)
 
     def _answer(self, request: httpx.Request) -> httpx.Response:
-        came = self._cassette.answer(_scrub(request, ()).request())
-        return httpx.Response(came.status, headers=came.headers, content=came.content)
+        recorded = self._cassette.replay(_redactor(request, ()).request())
+        return httpx.Response(recorded.status, headers=recorded.headers, content=recorded.content)
 
 
-def _scrub(request: httpx.Request, also: Collection[str]) -> Scrub:
+def _redactor(request: httpx.Request, also: Collection[str]) -> InteractionRedactor:
     path, _, raw_query = request.url.raw_path.decode("ascii").partition("?")
     origin = f"{request.url.scheme}://{request.url.netloc.decode('ascii')}"
-    signed = Outgoing(request.method, origin, path, raw_query, dict(request.headers), request.content)
-    errand = request.extensions.get(SENT)
-    if not isinstance(errand, Errand):
-        return Scrub(signed, None, also=also)
-    private = errand.plan.extra_headers
-    return Scrub(signed, errand.shown, hidden=errand.hidden_names, also=also, private=private)
+    signed = SignableRequest(request.method, origin, path, raw_query, dict(request.headers), request.content)
+    prepared = request.extensions.get(SENT_KEY)
+    if not isinstance(prepared, PreparedRequest):
+        return InteractionRedactor(signed, None, also=also)
+    private = prepared.options.extra_headers
+    return InteractionRedactor(signed, prepared.public, hidden=prepared.hidden_names, also=also, private=private)

@@ -1,4 +1,4 @@
-"""What of an exchange may stand in a cassette."""
+"""What of an interaction may stand in a cassette."""
 
 from __future__ import annotations
 
@@ -6,13 +6,19 @@ from urllib.parse import quote, unquote_plus
 
 from pennyweight_core._redact import HIDDEN, is_secret
 from pennyweight_core.lazy import TYPE_CHECKING
-from pennyweight_core.testing._cassette_file import Came, Exchange, Sent, form_of, value_of
+from pennyweight_core.testing._cassette_file import (
+    Interaction,
+    RecordedRequest,
+    RecordedResponse,
+    body_fields,
+    parse_body,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
     from typing import Any
 
-    from pennyweight_core._messages import Incoming, Outgoing
+    from pennyweight_core._messages import RawResponse, SignableRequest
 
 _SHORTEST = 6  # a shorter secret would turn up by chance
 _NOISE = frozenset(
@@ -24,9 +30,9 @@ _NOISE = frozenset(
 )  # fmt: skip
 
 
-class Scrub:
+class InteractionRedactor:
     """
-    Hides what is secret in one exchange.
+    Hides what is secret in one interaction.
 
     Args:
         signed: the request as it went on the wire.
@@ -38,8 +44,8 @@ class Scrub:
 
     def __init__(
         self,
-        signed: Outgoing,
-        public: Outgoing | None,
+        signed: SignableRequest,
+        public: SignableRequest | None,
         *,
         hidden: Collection[str] = (),
         also: Collection[str] = (),
@@ -51,27 +57,32 @@ class Scrub:
         self._private = private
         self._seen: set[str] = set()
 
-    def request(self) -> Sent:
+    def request(self) -> RecordedRequest:
         """Return the request without secrets."""
         signed = self._signed
         query = [self._parameter(part) for part in signed.raw_query.split("&") if part]
         headers = self._headers(signed.headers, None if self._public is None else self._public.headers)
-        value = self._form(value_of(signed.body)) if _is_form(signed.headers) else self._value(value_of(signed.body))
-        return Sent(
+        value = (
+            self._form(parse_body(signed.body)) if _is_form(signed.headers) else self._value(parse_body(signed.body))
+        )
+        return RecordedRequest(
             method=signed.method,
             origin=signed.origin,
             path=self._text(signed.raw_path),
             query=[self._text(part) for part in query],
             headers=headers,
-            **form_of(signed.body, self._everywhere(value)),
+            **body_fields(signed.body, self._redact_everywhere(value)),
         )
 
-    def exchange(self, incoming: Incoming) -> Exchange:
+    def interaction(self, raw: RawResponse) -> Interaction:
         """Return both sides without secrets; those of the request are looked for in the answer too."""
         request = self.request()
-        value = self._everywhere(self._value(value_of(incoming.content)))
-        headers = {name: self._text(text) for name, text in self._headers(incoming.headers, incoming.headers).items()}
-        return Exchange(request, Came(status=incoming.status_code, headers=headers, **form_of(incoming.content, value)))
+        value = self._redact_everywhere(self._value(parse_body(raw.content)))
+        headers = {name: self._text(text) for name, text in self._headers(raw.headers, raw.headers).items()}
+        return Interaction(
+            request,
+            RecordedResponse(status=raw.status_code, headers=headers, **body_fields(raw.content, value)),
+        )
 
     def _parameter(self, part: str) -> str:
         name, mark, text = part.partition("=")
@@ -79,7 +90,7 @@ class Scrub:
         if not mark or not (signers or is_secret(unquote_plus(name), self._names) or _is_clock(name)):
             return part
         if not _is_clock(name):
-            self._note(unquote_plus(text))
+            self._remember(unquote_plus(text))
         return f"{name}={HIDDEN}"
 
     def _headers(self, headers: Mapping[str, str], public: Mapping[str, str] | None) -> dict[str, str]:
@@ -92,7 +103,7 @@ class Scrub:
             signers = lower is not None and lower.get(name) != text
             if signers or name in self._private or is_secret(name, self._names) or _is_clock(name):
                 if not _is_clock(name):
-                    self._note(text)
+                    self._remember(text)
                 text = HIDDEN
             found[name] = text
         return found
@@ -107,7 +118,7 @@ class Scrub:
         name, mark, text = part.partition("=")
         if not mark or not is_secret(unquote_plus(name), self._names):
             return part
-        self._note(unquote_plus(text))
+        self._remember(unquote_plus(text))
         return f"{name}={HIDDEN}"
 
     def _value(self, value: Any) -> Any:
@@ -118,26 +129,26 @@ class Scrub:
     def _field(self, name: str, inner: Any) -> Any:
         if inner is None or not is_secret(name, self._names):
             return self._value(inner)
-        self._note_all(inner)
+        self._remember_all(inner)
         return HIDDEN
 
-    def _note_all(self, value: Any) -> None:
+    def _remember_all(self, value: Any) -> None:
         if isinstance(value, str):
-            self._note(value)
+            self._remember(value)
         elif isinstance(value, (dict, list)):
             for inner in value.values() if isinstance(value, dict) else value:
-                self._note_all(inner)
+                self._remember_all(inner)
 
-    def _note(self, text: str) -> None:
+    def _remember(self, text: str) -> None:
         if len(text) >= _SHORTEST:
             self._seen |= {text, quote(text, safe="")}
 
-    def _everywhere(self, value: Any) -> Any:
+    def _redact_everywhere(self, value: Any) -> Any:
         if isinstance(value, str):
             return self._text(value)
         if isinstance(value, dict):
-            return {self._text(name): self._everywhere(inner) for name, inner in value.items()}
-        return [self._everywhere(inner) for inner in value] if isinstance(value, list) else value
+            return {self._text(name): self._redact_everywhere(inner) for name, inner in value.items()}
+        return [self._redact_everywhere(inner) for inner in value] if isinstance(value, list) else value
 
     def _text(self, text: str) -> str:
         for secret in sorted(self._seen, key=len, reverse=True):
