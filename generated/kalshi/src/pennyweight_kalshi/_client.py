@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from pennyweight_core.lazy import TYPE_CHECKING
-from pennyweight_core.runtime import AsyncClient, Budget, Client, Secret, Vendor
+from pennyweight_core.runtime import AsyncClient, Client, RateLimit, Secret, Vendor
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -32,7 +32,7 @@ _VENDOR = Vendor(
         "demo": "https://external-api.demo.kalshi.co/trade-api/v2",
         "demo-shared": "https://demo-api.kalshi.co/trade-api/v2",
     },
-    budgets={"read": Budget(200, 1), "write": Budget(100, 1)},
+    rate_limits={"read": RateLimit(200, 1), "write": RateLimit(100, 1)},
 )
 
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from pennyweight_core import CallOptions as CallOptions
     from pennyweight_core import ConflictError as ConflictError
     from pennyweight_core import Drift as Drift
-    from pennyweight_core import DriftReport as DriftReport
+    from pennyweight_core import DriftLog as DriftLog
     from pennyweight_core import DriftWarning as DriftWarning
     from pennyweight_core import InvalidCredentialsError as InvalidCredentialsError
     from pennyweight_core import MissingCredentialsError as MissingCredentialsError
@@ -75,13 +75,13 @@ else:
             "AsyncPages": "pennyweight_core._pages",
             "CallOptions": "pennyweight_core._options",
             "Drift": "pennyweight_core._drift",
-            "DriftReport": "pennyweight_core._drift_report",
+            "DriftLog": "pennyweight_core._drift_log",
             "DriftWarning": "pennyweight_core._drift",
             "ModelPages": "pennyweight_core._pages",
             "Pages": "pennyweight_core._pages",
-            "RequestEvent": "pennyweight_core._watch",
+            "RequestEvent": "pennyweight_core._telemetry",
             "Response": "pennyweight_core._response",
-            "ResponseEvent": "pennyweight_core._watch",
+            "ResponseEvent": "pennyweight_core._telemetry",
             "UNSET": "pennyweight_core._values",
             "Unset": "pennyweight_core._values",
         },

@@ -9,7 +9,7 @@ with OneBalance.
 from __future__ import annotations
 
 from pennyweight_core.lazy import TYPE_CHECKING
-from pennyweight_core.runtime import AsyncClient, Budget, Client, Secret, Vendor
+from pennyweight_core.runtime import AsyncClient, Client, RateLimit, Secret, Vendor
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -27,7 +27,7 @@ _VENDOR = Vendor(
     package="pennyweight_onebalance",
     version="0.1.0",
     servers={"production": "https://be.onebalance.io/api"},
-    budgets={"key": Budget(60, 60)},
+    rate_limits={"key": RateLimit(60, 60)},
     deprecated="OneBalance has deprecated its Toolkit API; it may stop answering at any time.",
 )
 

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from pennyweight_core.lazy import TYPE_CHECKING
-from pennyweight_core.runtime import AsyncClient, Budget, Client, Secret, Vendor
+from pennyweight_core.runtime import AsyncClient, Client, RateLimit, Secret, Vendor
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -24,7 +24,7 @@ _VENDOR = Vendor(
     package="pennyweight_snaptrade",
     version="0.1.0",
     servers={"production": "https://api.snaptrade.com"},
-    budgets={"customer": Budget(250, 60), "account": Budget(10, 60, per="accountId")},
+    rate_limits={"customer": RateLimit(250, 60), "account": RateLimit(10, 60, per="accountId")},
 )
 
 

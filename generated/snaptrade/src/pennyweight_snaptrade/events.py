@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from pennyweight_core._events import UnknownEvent
 from pennyweight_core.lazy import TYPE_CHECKING
-from pennyweight_core.runtime import UNSET, OpenStrEnum, Unset, model, wire
+from pennyweight_core.runtime import UNSET, OpenStrEnum, Unset, model, model_field
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -55,22 +55,22 @@ __all__ = [
 class UserRegistered:
     """A user was registered."""
 
-    webhook_id: str = wire("webhookId")
+    webhook_id: str = model_field(name="webhookId")
     """Id of this notification."""
 
-    event_type: Literal["USER_REGISTERED"] = wire("eventType")
+    event_type: Literal["USER_REGISTERED"] = model_field(name="eventType")
     """Always `USER_REGISTERED`."""
 
-    event_timestamp: datetime = wire("eventTimestamp")
+    event_timestamp: datetime = model_field(name="eventTimestamp")
     """When it happened."""
 
-    user_id: str = wire("userId")
+    user_id: str = model_field(name="userId")
     """The user, by the id you registered them under; for an OAuth app, SnapTrade's own id."""
 
-    client_id: str = wire("clientId")
+    client_id: str = model_field(name="clientId")
     """Your client id."""
 
-    webhook_secret: Secret[str] | Unset = wire("webhookSecret", default=UNSET)
+    webhook_secret: Secret[str] | Unset = model_field(name="webhookSecret", default=UNSET)
     """Deprecated. An older way to prove who sent it; go by the `Signature` header."""
 
 
@@ -78,22 +78,22 @@ class UserRegistered:
 class UserDeleted:
     """A user was deleted."""
 
-    webhook_id: str = wire("webhookId")
+    webhook_id: str = model_field(name="webhookId")
     """Id of this notification."""
 
-    event_type: Literal["USER_DELETED"] = wire("eventType")
+    event_type: Literal["USER_DELETED"] = model_field(name="eventType")
     """Always `USER_DELETED`."""
 
-    event_timestamp: datetime = wire("eventTimestamp")
+    event_timestamp: datetime = model_field(name="eventTimestamp")
     """When it happened."""
 
-    user_id: str = wire("userId")
+    user_id: str = model_field(name="userId")
     """The user, by the id you registered them under; for an OAuth app, SnapTrade's own id."""
 
-    client_id: str = wire("clientId")
+    client_id: str = model_field(name="clientId")
     """Your client id."""
 
-    webhook_secret: Secret[str] | Unset = wire("webhookSecret", default=UNSET)
+    webhook_secret: Secret[str] | Unset = model_field(name="webhookSecret", default=UNSET)
     """Deprecated. An older way to prove who sent it; go by the `Signature` header."""
 
 
@@ -101,37 +101,37 @@ class UserDeleted:
 class ConnectionAdded:
     """A user connected to a brokerage."""
 
-    webhook_id: str = wire("webhookId")
+    webhook_id: str = model_field(name="webhookId")
     """Id of this notification."""
 
-    event_type: Literal["CONNECTION_ADDED"] = wire("eventType")
+    event_type: Literal["CONNECTION_ADDED"] = model_field(name="eventType")
     """Always `CONNECTION_ADDED`."""
 
-    event_timestamp: datetime = wire("eventTimestamp")
+    event_timestamp: datetime = model_field(name="eventTimestamp")
     """When it happened."""
 
-    user_id: str = wire("userId")
+    user_id: str = model_field(name="userId")
     """The user, by the id you registered them under; for an OAuth app, SnapTrade's own id."""
 
-    client_id: str | Unset = wire("clientId", default=UNSET)
+    client_id: str | Unset = model_field(name="clientId", default=UNSET)
     """Your client id. Absent for an OAuth app."""
 
-    webhook_secret: Secret[str] | Unset = wire("webhookSecret", default=UNSET)
+    webhook_secret: Secret[str] | Unset = model_field(name="webhookSecret", default=UNSET)
     """Deprecated. An older way to prove who sent it; go by the `Signature` header."""
 
-    schema_version: str | Unset = wire("schemaVersion", default=UNSET)
+    schema_version: str | Unset = model_field(name="schemaVersion", default=UNSET)
     """`oauth_v1` for an OAuth app. Absent otherwise."""
 
-    oauth_client_id: str | Unset = wire("oauthClientId", default=UNSET)
+    oauth_client_id: str | Unset = model_field(name="oauthClientId", default=UNSET)
     """The OAuth app it is meant for. Absent otherwise."""
 
-    brokerage_id: str | Unset = wire("brokerageId", default=UNSET)
+    brokerage_id: str | Unset = model_field(name="brokerageId", default=UNSET)
     """SnapTrade's id of the brokerage. Absent when it is not known."""
 
-    brokerage_authorization_id: str | Unset = wire("brokerageAuthorizationId", default=UNSET)
+    brokerage_authorization_id: str | Unset = model_field(name="brokerageAuthorizationId", default=UNSET)
     """SnapTrade's id of the connection. Absent for an OAuth app."""
 
-    connection_id: str | Unset = wire("connectionId", default=UNSET)
+    connection_id: str | Unset = model_field(name="connectionId", default=UNSET)
     """The same, for an OAuth app. Absent otherwise."""
 
 
@@ -139,37 +139,37 @@ class ConnectionAdded:
 class ConnectionDeleted:
     """A user gave up a connection."""
 
-    webhook_id: str = wire("webhookId")
+    webhook_id: str = model_field(name="webhookId")
     """Id of this notification."""
 
-    event_type: Literal["CONNECTION_DELETED"] = wire("eventType")
+    event_type: Literal["CONNECTION_DELETED"] = model_field(name="eventType")
     """Always `CONNECTION_DELETED`."""
 
-    event_timestamp: datetime = wire("eventTimestamp")
+    event_timestamp: datetime = model_field(name="eventTimestamp")
     """When it happened."""
 
-    user_id: str = wire("userId")
+    user_id: str = model_field(name="userId")
     """The user, by the id you registered them under; for an OAuth app, SnapTrade's own id."""
 
-    client_id: str | Unset = wire("clientId", default=UNSET)
+    client_id: str | Unset = model_field(name="clientId", default=UNSET)
     """Your client id. Absent for an OAuth app."""
 
-    webhook_secret: Secret[str] | Unset = wire("webhookSecret", default=UNSET)
+    webhook_secret: Secret[str] | Unset = model_field(name="webhookSecret", default=UNSET)
     """Deprecated. An older way to prove who sent it; go by the `Signature` header."""
 
-    schema_version: str | Unset = wire("schemaVersion", default=UNSET)
+    schema_version: str | Unset = model_field(name="schemaVersion", default=UNSET)
     """`oauth_v1` for an OAuth app. Absent otherwise."""
 
-    oauth_client_id: str | Unset = wire("oauthClientId", default=UNSET)
+    oauth_client_id: str | Unset = model_field(name="oauthClientId", default=UNSET)
     """The OAuth app it is meant for. Absent otherwise."""
 
-    brokerage_id: str | Unset = wire("brokerageId", default=UNSET)
+    brokerage_id: str | Unset = model_field(name="brokerageId", default=UNSET)
     """SnapTrade's id of the brokerage. Absent when it is not known."""
 
-    brokerage_authorization_id: str | Unset = wire("brokerageAuthorizationId", default=UNSET)
+    brokerage_authorization_id: str | Unset = model_field(name="brokerageAuthorizationId", default=UNSET)
     """SnapTrade's id of the connection. Absent for an OAuth app."""
 
-    connection_id: str | Unset = wire("connectionId", default=UNSET)
+    connection_id: str | Unset = model_field(name="connectionId", default=UNSET)
     """The same, for an OAuth app. Absent otherwise."""
 
 
@@ -177,37 +177,37 @@ class ConnectionDeleted:
 class ConnectionBroken:
     """A connection stopped working; until it is mended, its accounts show what was last read."""
 
-    webhook_id: str = wire("webhookId")
+    webhook_id: str = model_field(name="webhookId")
     """Id of this notification."""
 
-    event_type: Literal["CONNECTION_BROKEN"] = wire("eventType")
+    event_type: Literal["CONNECTION_BROKEN"] = model_field(name="eventType")
     """Always `CONNECTION_BROKEN`."""
 
-    event_timestamp: datetime = wire("eventTimestamp")
+    event_timestamp: datetime = model_field(name="eventTimestamp")
     """When it happened."""
 
-    user_id: str = wire("userId")
+    user_id: str = model_field(name="userId")
     """The user, by the id you registered them under; for an OAuth app, SnapTrade's own id."""
 
-    client_id: str | Unset = wire("clientId", default=UNSET)
+    client_id: str | Unset = model_field(name="clientId", default=UNSET)
     """Your client id. Absent for an OAuth app."""
 
-    webhook_secret: Secret[str] | Unset = wire("webhookSecret", default=UNSET)
+    webhook_secret: Secret[str] | Unset = model_field(name="webhookSecret", default=UNSET)
     """Deprecated. An older way to prove who sent it; go by the `Signature` header."""
 
-    schema_version: str | Unset = wire("schemaVersion", default=UNSET)
+    schema_version: str | Unset = model_field(name="schemaVersion", default=UNSET)
     """`oauth_v1` for an OAuth app. Absent otherwise."""
 
-    oauth_client_id: str | Unset = wire("oauthClientId", default=UNSET)
+    oauth_client_id: str | Unset = model_field(name="oauthClientId", default=UNSET)
     """The OAuth app it is meant for. Absent otherwise."""
 
-    brokerage_id: str | Unset = wire("brokerageId", default=UNSET)
+    brokerage_id: str | Unset = model_field(name="brokerageId", default=UNSET)
     """SnapTrade's id of the brokerage. Absent when it is not known."""
 
-    brokerage_authorization_id: str | Unset = wire("brokerageAuthorizationId", default=UNSET)
+    brokerage_authorization_id: str | Unset = model_field(name="brokerageAuthorizationId", default=UNSET)
     """SnapTrade's id of the connection. Absent for an OAuth app."""
 
-    connection_id: str | Unset = wire("connectionId", default=UNSET)
+    connection_id: str | Unset = model_field(name="connectionId", default=UNSET)
     """The same, for an OAuth app. Absent otherwise."""
 
 
@@ -215,37 +215,37 @@ class ConnectionBroken:
 class ConnectionFixed:
     """A broken connection works again."""
 
-    webhook_id: str = wire("webhookId")
+    webhook_id: str = model_field(name="webhookId")
     """Id of this notification."""
 
-    event_type: Literal["CONNECTION_FIXED"] = wire("eventType")
+    event_type: Literal["CONNECTION_FIXED"] = model_field(name="eventType")
     """Always `CONNECTION_FIXED`."""
 
-    event_timestamp: datetime = wire("eventTimestamp")
+    event_timestamp: datetime = model_field(name="eventTimestamp")
     """When it happened."""
 
-    user_id: str = wire("userId")
+    user_id: str = model_field(name="userId")
     """The user, by the id you registered them under; for an OAuth app, SnapTrade's own id."""
 
-    client_id: str | Unset = wire("clientId", default=UNSET)
+    client_id: str | Unset = model_field(name="clientId", default=UNSET)
     """Your client id. Absent for an OAuth app."""
 
-    webhook_secret: Secret[str] | Unset = wire("webhookSecret", default=UNSET)
+    webhook_secret: Secret[str] | Unset = model_field(name="webhookSecret", default=UNSET)
     """Deprecated. An older way to prove who sent it; go by the `Signature` header."""
 
-    schema_version: str | Unset = wire("schemaVersion", default=UNSET)
+    schema_version: str | Unset = model_field(name="schemaVersion", default=UNSET)
     """`oauth_v1` for an OAuth app. Absent otherwise."""
 
-    oauth_client_id: str | Unset = wire("oauthClientId", default=UNSET)
+    oauth_client_id: str | Unset = model_field(name="oauthClientId", default=UNSET)
     """The OAuth app it is meant for. Absent otherwise."""
 
-    brokerage_id: str | Unset = wire("brokerageId", default=UNSET)
+    brokerage_id: str | Unset = model_field(name="brokerageId", default=UNSET)
     """SnapTrade's id of the brokerage. Absent when it is not known."""
 
-    brokerage_authorization_id: str | Unset = wire("brokerageAuthorizationId", default=UNSET)
+    brokerage_authorization_id: str | Unset = model_field(name="brokerageAuthorizationId", default=UNSET)
     """SnapTrade's id of the connection. Absent for an OAuth app."""
 
-    connection_id: str | Unset = wire("connectionId", default=UNSET)
+    connection_id: str | Unset = model_field(name="connectionId", default=UNSET)
     """The same, for an OAuth app. Absent otherwise."""
 
 
@@ -253,37 +253,37 @@ class ConnectionFixed:
 class ConnectionUpdated:
     """Something about a connection changed."""
 
-    webhook_id: str = wire("webhookId")
+    webhook_id: str = model_field(name="webhookId")
     """Id of this notification."""
 
-    event_type: Literal["CONNECTION_UPDATED"] = wire("eventType")
+    event_type: Literal["CONNECTION_UPDATED"] = model_field(name="eventType")
     """Always `CONNECTION_UPDATED`."""
 
-    event_timestamp: datetime = wire("eventTimestamp")
+    event_timestamp: datetime = model_field(name="eventTimestamp")
     """When it happened."""
 
-    user_id: str = wire("userId")
+    user_id: str = model_field(name="userId")
     """The user, by the id you registered them under; for an OAuth app, SnapTrade's own id."""
 
-    client_id: str | Unset = wire("clientId", default=UNSET)
+    client_id: str | Unset = model_field(name="clientId", default=UNSET)
     """Your client id. Absent for an OAuth app."""
 
-    webhook_secret: Secret[str] | Unset = wire("webhookSecret", default=UNSET)
+    webhook_secret: Secret[str] | Unset = model_field(name="webhookSecret", default=UNSET)
     """Deprecated. An older way to prove who sent it; go by the `Signature` header."""
 
-    schema_version: str | Unset = wire("schemaVersion", default=UNSET)
+    schema_version: str | Unset = model_field(name="schemaVersion", default=UNSET)
     """`oauth_v1` for an OAuth app. Absent otherwise."""
 
-    oauth_client_id: str | Unset = wire("oauthClientId", default=UNSET)
+    oauth_client_id: str | Unset = model_field(name="oauthClientId", default=UNSET)
     """The OAuth app it is meant for. Absent otherwise."""
 
-    brokerage_id: str | Unset = wire("brokerageId", default=UNSET)
+    brokerage_id: str | Unset = model_field(name="brokerageId", default=UNSET)
     """SnapTrade's id of the brokerage. Absent when it is not known."""
 
-    brokerage_authorization_id: str | Unset = wire("brokerageAuthorizationId", default=UNSET)
+    brokerage_authorization_id: str | Unset = model_field(name="brokerageAuthorizationId", default=UNSET)
     """SnapTrade's id of the connection. Absent for an OAuth app."""
 
-    connection_id: str | Unset = wire("connectionId", default=UNSET)
+    connection_id: str | Unset = model_field(name="connectionId", default=UNSET)
     """The same, for an OAuth app. Absent otherwise."""
 
 
@@ -291,37 +291,37 @@ class ConnectionUpdated:
 class ConnectionFailed:
     """A user could not connect to a brokerage."""
 
-    webhook_id: str = wire("webhookId")
+    webhook_id: str = model_field(name="webhookId")
     """Id of this notification."""
 
-    event_type: Literal["CONNECTION_FAILED"] = wire("eventType")
+    event_type: Literal["CONNECTION_FAILED"] = model_field(name="eventType")
     """Always `CONNECTION_FAILED`."""
 
-    event_timestamp: datetime = wire("eventTimestamp")
+    event_timestamp: datetime = model_field(name="eventTimestamp")
     """When it happened."""
 
-    user_id: str = wire("userId")
+    user_id: str = model_field(name="userId")
     """The user, by the id you registered them under; for an OAuth app, SnapTrade's own id."""
 
-    client_id: str | Unset = wire("clientId", default=UNSET)
+    client_id: str | Unset = model_field(name="clientId", default=UNSET)
     """Your client id. Absent for an OAuth app."""
 
-    webhook_secret: Secret[str] | Unset = wire("webhookSecret", default=UNSET)
+    webhook_secret: Secret[str] | Unset = model_field(name="webhookSecret", default=UNSET)
     """Deprecated. An older way to prove who sent it; go by the `Signature` header."""
 
-    schema_version: str | Unset = wire("schemaVersion", default=UNSET)
+    schema_version: str | Unset = model_field(name="schemaVersion", default=UNSET)
     """`oauth_v1` for an OAuth app. Absent otherwise."""
 
-    oauth_client_id: str | Unset = wire("oauthClientId", default=UNSET)
+    oauth_client_id: str | Unset = model_field(name="oauthClientId", default=UNSET)
     """The OAuth app it is meant for. Absent otherwise."""
 
-    brokerage_id: str | Unset = wire("brokerageId", default=UNSET)
+    brokerage_id: str | Unset = model_field(name="brokerageId", default=UNSET)
     """SnapTrade's id of the brokerage. Absent when it is not known."""
 
-    brokerage_authorization_id: str | Unset = wire("brokerageAuthorizationId", default=UNSET)
+    brokerage_authorization_id: str | Unset = model_field(name="brokerageAuthorizationId", default=UNSET)
     """SnapTrade's id of the connection. Absent for an OAuth app."""
 
-    connection_id: str | Unset = wire("connectionId", default=UNSET)
+    connection_id: str | Unset = model_field(name="connectionId", default=UNSET)
     """The same, for an OAuth app. Absent otherwise."""
 
 
@@ -329,40 +329,40 @@ class ConnectionFailed:
 class NewAccountAvailable:
     """A connection has an account that was not there before."""
 
-    webhook_id: str = wire("webhookId")
+    webhook_id: str = model_field(name="webhookId")
     """Id of this notification."""
 
-    event_type: Literal["NEW_ACCOUNT_AVAILABLE"] = wire("eventType")
+    event_type: Literal["NEW_ACCOUNT_AVAILABLE"] = model_field(name="eventType")
     """Always `NEW_ACCOUNT_AVAILABLE`."""
 
-    event_timestamp: datetime = wire("eventTimestamp")
+    event_timestamp: datetime = model_field(name="eventTimestamp")
     """When it happened."""
 
-    user_id: str = wire("userId")
+    user_id: str = model_field(name="userId")
     """The user, by the id you registered them under; for an OAuth app, SnapTrade's own id."""
 
-    account_id: str = wire("accountId")
+    account_id: str = model_field(name="accountId")
     """SnapTrade's id of the account."""
 
-    client_id: str | Unset = wire("clientId", default=UNSET)
+    client_id: str | Unset = model_field(name="clientId", default=UNSET)
     """Your client id. Absent for an OAuth app."""
 
-    webhook_secret: Secret[str] | Unset = wire("webhookSecret", default=UNSET)
+    webhook_secret: Secret[str] | Unset = model_field(name="webhookSecret", default=UNSET)
     """Deprecated. An older way to prove who sent it; go by the `Signature` header."""
 
-    schema_version: str | Unset = wire("schemaVersion", default=UNSET)
+    schema_version: str | Unset = model_field(name="schemaVersion", default=UNSET)
     """`oauth_v1` for an OAuth app. Absent otherwise."""
 
-    oauth_client_id: str | Unset = wire("oauthClientId", default=UNSET)
+    oauth_client_id: str | Unset = model_field(name="oauthClientId", default=UNSET)
     """The OAuth app it is meant for. Absent otherwise."""
 
-    brokerage_id: str | Unset = wire("brokerageId", default=UNSET)
+    brokerage_id: str | Unset = model_field(name="brokerageId", default=UNSET)
     """SnapTrade's id of the brokerage. Absent when it is not known."""
 
-    brokerage_authorization_id: str | Unset = wire("brokerageAuthorizationId", default=UNSET)
+    brokerage_authorization_id: str | Unset = model_field(name="brokerageAuthorizationId", default=UNSET)
     """SnapTrade's id of the connection. Absent for an OAuth app."""
 
-    connection_id: str | Unset = wire("connectionId", default=UNSET)
+    connection_id: str | Unset = model_field(name="connectionId", default=UNSET)
     """The same, for an OAuth app. Absent otherwise."""
 
 
@@ -370,40 +370,40 @@ class NewAccountAvailable:
 class AccountTransactionsInitialUpdate:
     """All activities of a new account have been read for the first time."""
 
-    webhook_id: str = wire("webhookId")
+    webhook_id: str = model_field(name="webhookId")
     """Id of this notification."""
 
-    event_type: Literal["ACCOUNT_TRANSACTIONS_INITIAL_UPDATE"] = wire("eventType")
+    event_type: Literal["ACCOUNT_TRANSACTIONS_INITIAL_UPDATE"] = model_field(name="eventType")
     """Always `ACCOUNT_TRANSACTIONS_INITIAL_UPDATE`."""
 
-    event_timestamp: datetime = wire("eventTimestamp")
+    event_timestamp: datetime = model_field(name="eventTimestamp")
     """When it happened."""
 
-    user_id: str = wire("userId")
+    user_id: str = model_field(name="userId")
     """The user, by the id you registered them under; for an OAuth app, SnapTrade's own id."""
 
-    account_id: str = wire("accountId")
+    account_id: str = model_field(name="accountId")
     """SnapTrade's id of the account."""
 
-    client_id: str | Unset = wire("clientId", default=UNSET)
+    client_id: str | Unset = model_field(name="clientId", default=UNSET)
     """Your client id. Absent for an OAuth app."""
 
-    webhook_secret: Secret[str] | Unset = wire("webhookSecret", default=UNSET)
+    webhook_secret: Secret[str] | Unset = model_field(name="webhookSecret", default=UNSET)
     """Deprecated. An older way to prove who sent it; go by the `Signature` header."""
 
-    schema_version: str | Unset = wire("schemaVersion", default=UNSET)
+    schema_version: str | Unset = model_field(name="schemaVersion", default=UNSET)
     """`oauth_v1` for an OAuth app. Absent otherwise."""
 
-    oauth_client_id: str | Unset = wire("oauthClientId", default=UNSET)
+    oauth_client_id: str | Unset = model_field(name="oauthClientId", default=UNSET)
     """The OAuth app it is meant for. Absent otherwise."""
 
-    brokerage_id: str | Unset = wire("brokerageId", default=UNSET)
+    brokerage_id: str | Unset = model_field(name="brokerageId", default=UNSET)
     """SnapTrade's id of the brokerage. Absent when it is not known."""
 
-    brokerage_authorization_id: str | Unset = wire("brokerageAuthorizationId", default=UNSET)
+    brokerage_authorization_id: str | Unset = model_field(name="brokerageAuthorizationId", default=UNSET)
     """SnapTrade's id of the connection. Absent for an OAuth app."""
 
-    connection_id: str | Unset = wire("connectionId", default=UNSET)
+    connection_id: str | Unset = model_field(name="connectionId", default=UNSET)
     """The same, for an OAuth app. Absent otherwise."""
 
 
@@ -411,40 +411,40 @@ class AccountTransactionsInitialUpdate:
 class AccountTransactionsUpdated:
     """The daily look found new activities in an account."""
 
-    webhook_id: str = wire("webhookId")
+    webhook_id: str = model_field(name="webhookId")
     """Id of this notification."""
 
-    event_type: Literal["ACCOUNT_TRANSACTIONS_UPDATED"] = wire("eventType")
+    event_type: Literal["ACCOUNT_TRANSACTIONS_UPDATED"] = model_field(name="eventType")
     """Always `ACCOUNT_TRANSACTIONS_UPDATED`."""
 
-    event_timestamp: datetime = wire("eventTimestamp")
+    event_timestamp: datetime = model_field(name="eventTimestamp")
     """When it happened."""
 
-    user_id: str = wire("userId")
+    user_id: str = model_field(name="userId")
     """The user, by the id you registered them under; for an OAuth app, SnapTrade's own id."""
 
-    account_id: str = wire("accountId")
+    account_id: str = model_field(name="accountId")
     """SnapTrade's id of the account."""
 
-    client_id: str | Unset = wire("clientId", default=UNSET)
+    client_id: str | Unset = model_field(name="clientId", default=UNSET)
     """Your client id. Absent for an OAuth app."""
 
-    webhook_secret: Secret[str] | Unset = wire("webhookSecret", default=UNSET)
+    webhook_secret: Secret[str] | Unset = model_field(name="webhookSecret", default=UNSET)
     """Deprecated. An older way to prove who sent it; go by the `Signature` header."""
 
-    schema_version: str | Unset = wire("schemaVersion", default=UNSET)
+    schema_version: str | Unset = model_field(name="schemaVersion", default=UNSET)
     """`oauth_v1` for an OAuth app. Absent otherwise."""
 
-    oauth_client_id: str | Unset = wire("oauthClientId", default=UNSET)
+    oauth_client_id: str | Unset = model_field(name="oauthClientId", default=UNSET)
     """The OAuth app it is meant for. Absent otherwise."""
 
-    brokerage_id: str | Unset = wire("brokerageId", default=UNSET)
+    brokerage_id: str | Unset = model_field(name="brokerageId", default=UNSET)
     """SnapTrade's id of the brokerage. Absent when it is not known."""
 
-    brokerage_authorization_id: str | Unset = wire("brokerageAuthorizationId", default=UNSET)
+    brokerage_authorization_id: str | Unset = model_field(name="brokerageAuthorizationId", default=UNSET)
     """SnapTrade's id of the connection. Absent for an OAuth app."""
 
-    connection_id: str | Unset = wire("connectionId", default=UNSET)
+    connection_id: str | Unset = model_field(name="connectionId", default=UNSET)
     """The same, for an OAuth app. Absent otherwise."""
 
 
@@ -452,40 +452,40 @@ class AccountTransactionsUpdated:
 class AccountRemoved:
     """A connection has lost an account."""
 
-    webhook_id: str = wire("webhookId")
+    webhook_id: str = model_field(name="webhookId")
     """Id of this notification."""
 
-    event_type: Literal["ACCOUNT_REMOVED"] = wire("eventType")
+    event_type: Literal["ACCOUNT_REMOVED"] = model_field(name="eventType")
     """Always `ACCOUNT_REMOVED`."""
 
-    event_timestamp: datetime = wire("eventTimestamp")
+    event_timestamp: datetime = model_field(name="eventTimestamp")
     """When it happened."""
 
-    user_id: str = wire("userId")
+    user_id: str = model_field(name="userId")
     """The user, by the id you registered them under; for an OAuth app, SnapTrade's own id."""
 
-    account_id: str = wire("accountId")
+    account_id: str = model_field(name="accountId")
     """SnapTrade's id of the account."""
 
-    client_id: str | Unset = wire("clientId", default=UNSET)
+    client_id: str | Unset = model_field(name="clientId", default=UNSET)
     """Your client id. Absent for an OAuth app."""
 
-    webhook_secret: Secret[str] | Unset = wire("webhookSecret", default=UNSET)
+    webhook_secret: Secret[str] | Unset = model_field(name="webhookSecret", default=UNSET)
     """Deprecated. An older way to prove who sent it; go by the `Signature` header."""
 
-    schema_version: str | Unset = wire("schemaVersion", default=UNSET)
+    schema_version: str | Unset = model_field(name="schemaVersion", default=UNSET)
     """`oauth_v1` for an OAuth app. Absent otherwise."""
 
-    oauth_client_id: str | Unset = wire("oauthClientId", default=UNSET)
+    oauth_client_id: str | Unset = model_field(name="oauthClientId", default=UNSET)
     """The OAuth app it is meant for. Absent otherwise."""
 
-    brokerage_id: str | Unset = wire("brokerageId", default=UNSET)
+    brokerage_id: str | Unset = model_field(name="brokerageId", default=UNSET)
     """SnapTrade's id of the brokerage. Absent when it is not known."""
 
-    brokerage_authorization_id: str | Unset = wire("brokerageAuthorizationId", default=UNSET)
+    brokerage_authorization_id: str | Unset = model_field(name="brokerageAuthorizationId", default=UNSET)
     """SnapTrade's id of the connection. Absent for an OAuth app."""
 
-    connection_id: str | Unset = wire("connectionId", default=UNSET)
+    connection_id: str | Unset = model_field(name="connectionId", default=UNSET)
     """The same, for an OAuth app. Absent otherwise."""
 
 
@@ -507,7 +507,7 @@ class ConnectionAttemptedResult(OpenStrEnum):
 class ConnectionAttemptDetails:
     """More about an attempt to connect."""
 
-    session_id: str | Unset = wire("sessionId", default=UNSET)
+    session_id: str | Unset = model_field(name="sessionId", default=UNSET)
     """The session of the connection portal. Absent when not told."""
 
 
@@ -557,37 +557,37 @@ class TradedTrailingStop:
 class ConnectionAttempted:
     """A user tried to connect to a brokerage, with or without success."""
 
-    webhook_id: str = wire("webhookId")
+    webhook_id: str = model_field(name="webhookId")
     """Id of this notification."""
 
-    event_type: Literal["CONNECTION_ATTEMPTED"] = wire("eventType")
+    event_type: Literal["CONNECTION_ATTEMPTED"] = model_field(name="eventType")
     """Always `CONNECTION_ATTEMPTED`."""
 
-    event_timestamp: datetime = wire("eventTimestamp")
+    event_timestamp: datetime = model_field(name="eventTimestamp")
     """When it happened."""
 
-    user_id: str = wire("userId")
+    user_id: str = model_field(name="userId")
     """The user, by the id you registered them under; for an OAuth app, SnapTrade's own id."""
 
-    connection_attempted_result: ConnectionAttemptedResult = wire("connectionAttemptedResult")
+    connection_attempted_result: ConnectionAttemptedResult = model_field(name="connectionAttemptedResult")
     """How that went."""
 
-    client_id: str | Unset = wire("clientId", default=UNSET)
+    client_id: str | Unset = model_field(name="clientId", default=UNSET)
     """Your client id. Absent for an OAuth app."""
 
-    webhook_secret: Secret[str] | Unset = wire("webhookSecret", default=UNSET)
+    webhook_secret: Secret[str] | Unset = model_field(name="webhookSecret", default=UNSET)
     """Deprecated. An older way to prove who sent it; go by the `Signature` header."""
 
-    schema_version: str | Unset = wire("schemaVersion", default=UNSET)
+    schema_version: str | Unset = model_field(name="schemaVersion", default=UNSET)
     """`oauth_v1` for an OAuth app. Absent otherwise."""
 
-    oauth_client_id: str | Unset = wire("oauthClientId", default=UNSET)
+    oauth_client_id: str | Unset = model_field(name="oauthClientId", default=UNSET)
     """The OAuth app it is meant for. Absent otherwise."""
 
-    brokerage_id: str | Unset = wire("brokerageId", default=UNSET)
+    brokerage_id: str | Unset = model_field(name="brokerageId", default=UNSET)
     """SnapTrade's id of the brokerage. Absent when it is not known."""
 
-    connection_id: str | Unset = wire("connectionId", default=UNSET)
+    connection_id: str | Unset = model_field(name="connectionId", default=UNSET)
     """The connection, for an OAuth app. Absent otherwise."""
 
     details: ConnectionAttemptDetails | Unset = UNSET
@@ -644,40 +644,40 @@ class TradedOrderLeg:
 class AccountHoldingsUpdated:
     """SnapTrade read an account again, with success or without; what it holds need not have changed."""
 
-    webhook_id: str = wire("webhookId")
+    webhook_id: str = model_field(name="webhookId")
     """Id of this notification."""
 
-    event_type: Literal["ACCOUNT_HOLDINGS_UPDATED"] = wire("eventType")
+    event_type: Literal["ACCOUNT_HOLDINGS_UPDATED"] = model_field(name="eventType")
     """Always `ACCOUNT_HOLDINGS_UPDATED`."""
 
-    event_timestamp: datetime = wire("eventTimestamp")
+    event_timestamp: datetime = model_field(name="eventTimestamp")
     """When it happened."""
 
-    user_id: str = wire("userId")
+    user_id: str = model_field(name="userId")
     """The user, by the id you registered them under; for an OAuth app, SnapTrade's own id."""
 
-    account_id: str = wire("accountId")
+    account_id: str = model_field(name="accountId")
     """SnapTrade's id of the account."""
 
-    client_id: str | Unset = wire("clientId", default=UNSET)
+    client_id: str | Unset = model_field(name="clientId", default=UNSET)
     """Your client id. Absent for an OAuth app."""
 
-    webhook_secret: Secret[str] | Unset = wire("webhookSecret", default=UNSET)
+    webhook_secret: Secret[str] | Unset = model_field(name="webhookSecret", default=UNSET)
     """Deprecated. An older way to prove who sent it; go by the `Signature` header."""
 
-    schema_version: str | Unset = wire("schemaVersion", default=UNSET)
+    schema_version: str | Unset = model_field(name="schemaVersion", default=UNSET)
     """`oauth_v1` for an OAuth app. Absent otherwise."""
 
-    oauth_client_id: str | Unset = wire("oauthClientId", default=UNSET)
+    oauth_client_id: str | Unset = model_field(name="oauthClientId", default=UNSET)
     """The OAuth app it is meant for. Absent otherwise."""
 
-    brokerage_id: str | Unset = wire("brokerageId", default=UNSET)
+    brokerage_id: str | Unset = model_field(name="brokerageId", default=UNSET)
     """SnapTrade's id of the brokerage. Absent when it is not known."""
 
-    brokerage_authorization_id: str | Unset = wire("brokerageAuthorizationId", default=UNSET)
+    brokerage_authorization_id: str | Unset = model_field(name="brokerageAuthorizationId", default=UNSET)
     """SnapTrade's id of the connection. Absent for an OAuth app."""
 
-    connection_id: str | Unset = wire("connectionId", default=UNSET)
+    connection_id: str | Unset = model_field(name="connectionId", default=UNSET)
     """The same, for an OAuth app. Absent otherwise."""
 
     details: HoldingsUpdateDetails | Unset = UNSET
@@ -754,34 +754,34 @@ class TradeUpdateDetails:
 class TradeDetection:
     """An order in a watched account has traded, whoever placed it."""
 
-    webhook_id: str = wire("webhookId")
+    webhook_id: str = model_field(name="webhookId")
     """Id of this notification."""
 
-    event_type: Literal["TRADE_DETECTION"] = wire("eventType")
+    event_type: Literal["TRADE_DETECTION"] = model_field(name="eventType")
     """Always `TRADE_DETECTION`."""
 
-    event_timestamp: datetime = wire("eventTimestamp")
+    event_timestamp: datetime = model_field(name="eventTimestamp")
     """When it happened."""
 
-    user_id: str = wire("userId")
+    user_id: str = model_field(name="userId")
     """The user, by the id you registered them under; for an OAuth app, SnapTrade's own id."""
 
-    client_id: str = wire("clientId")
+    client_id: str = model_field(name="clientId")
     """Your client id."""
 
-    account_id: str = wire("accountId")
+    account_id: str = model_field(name="accountId")
     """SnapTrade's id of the account."""
 
     details: TradeDetectionDetails
     """The orders."""
 
-    webhook_secret: Secret[str] | Unset = wire("webhookSecret", default=UNSET)
+    webhook_secret: Secret[str] | Unset = model_field(name="webhookSecret", default=UNSET)
     """Deprecated. An older way to prove who sent it; go by the `Signature` header."""
 
-    brokerage_id: str | Unset = wire("brokerageId", default=UNSET)
+    brokerage_id: str | Unset = model_field(name="brokerageId", default=UNSET)
     """SnapTrade's id of the brokerage. Absent when it is not known."""
 
-    brokerage_authorization_id: str | Unset = wire("brokerageAuthorizationId", default=UNSET)
+    brokerage_authorization_id: str | Unset = model_field(name="brokerageAuthorizationId", default=UNSET)
     """SnapTrade's id of the connection."""
 
 
@@ -789,34 +789,34 @@ class TradeDetection:
 class TradeUpdate:
     """An order placed through SnapTrade has a new status. Experimental."""
 
-    webhook_id: str = wire("webhookId")
+    webhook_id: str = model_field(name="webhookId")
     """Id of this notification."""
 
-    event_type: Literal["TRADE_UPDATE"] = wire("eventType")
+    event_type: Literal["TRADE_UPDATE"] = model_field(name="eventType")
     """Always `TRADE_UPDATE`."""
 
-    event_timestamp: datetime = wire("eventTimestamp")
+    event_timestamp: datetime = model_field(name="eventTimestamp")
     """When it happened."""
 
-    user_id: str = wire("userId")
+    user_id: str = model_field(name="userId")
     """The user, by the id you registered them under; for an OAuth app, SnapTrade's own id."""
 
-    client_id: str = wire("clientId")
+    client_id: str = model_field(name="clientId")
     """Your client id."""
 
-    account_id: str = wire("accountId")
+    account_id: str = model_field(name="accountId")
     """SnapTrade's id of the account."""
 
     details: TradeUpdateDetails
     """The orders."""
 
-    webhook_secret: Secret[str] | Unset = wire("webhookSecret", default=UNSET)
+    webhook_secret: Secret[str] | Unset = model_field(name="webhookSecret", default=UNSET)
     """Deprecated. An older way to prove who sent it; go by the `Signature` header."""
 
-    brokerage_id: str | Unset = wire("brokerageId", default=UNSET)
+    brokerage_id: str | Unset = model_field(name="brokerageId", default=UNSET)
     """SnapTrade's id of the brokerage. Absent when it is not known."""
 
-    brokerage_authorization_id: str | Unset = wire("brokerageAuthorizationId", default=UNSET)
+    brokerage_authorization_id: str | Unset = model_field(name="brokerageAuthorizationId", default=UNSET)
     """SnapTrade's id of the connection."""
 
 

@@ -9,7 +9,7 @@ See https://docs.snaptrade.com/docs/webhooks
 
 from __future__ import annotations
 
-from pennyweight_core._events import Events
+from pennyweight_core._events import EventDecoder
 from pennyweight_core.lazy import TYPE_CHECKING
 
 from ._overlay import verify_webhook
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["unwrap", "verify"]
 
-_EVENTS = Events(
+_EVENTS = EventDecoder(
     "snaptrade",
     "pennyweight_snaptrade.events",
     field="eventType",

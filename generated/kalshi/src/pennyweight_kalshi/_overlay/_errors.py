@@ -10,12 +10,12 @@ from pennyweight_core.lazy import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Any
 
-    from pennyweight_core import Incoming
+    from pennyweight_core import RawResponse
 
 _KEYS_PAGE = "https://docs.kalshi.com/getting_started/api_keys"
 
 
-def parse_error(response: Incoming, *, now: float | None = None) -> ErrorInfo:
+def parse_error(response: RawResponse, *, now: float | None = None) -> ErrorInfo:
     """
     Read Kalshi's four shapes, and anything else without failing.
 
@@ -36,9 +36,9 @@ def parse_error(response: Incoming, *, now: float | None = None) -> ErrorInfo:
     )
 
 
-def _advise(response: Incoming, code: str, details: str, now: float) -> str | None:
+def _advise(response: RawResponse, code: str, details: str, now: float) -> str | None:
     if code.startswith("header_timestamp_expired"):
-        return _clock(response.seconds_ahead(now))
+        return _clock(response.clock_skew(now))
     if response.status_code == 401:
         if details == "NOT_FOUND":
             return (

@@ -7,12 +7,12 @@ from base64 import b64encode
 from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from pennyweight_core import Outgoing
+    from pennyweight_core import SignableRequest
 
     from ._credentials import Credentials
 
 
-def sign(request: Outgoing, credentials: Credentials, now: float) -> Outgoing:
+def sign(request: SignableRequest, credentials: Credentials, now: float) -> SignableRequest:
     """Sign time (ms), method and path as sent; Kalshi signs neither the query nor the body."""
     moment = str(int(now * 1000))
     signature = credentials.key.sign(f"{moment}{request.method.upper()}{request.raw_path}".encode())

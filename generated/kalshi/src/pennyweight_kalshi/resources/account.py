@@ -9,8 +9,8 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import (
     Operation,
     Resource,
-    async_responding,
-    responding,
+    async_with_response,
+    with_response,
 )
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _GET_ENDPOINT_COSTS: Operation[GetAccountEndpointCostsResponse] = Operation(
     "account.get_endpoint_costs",
     "GET",
     "/account/endpoint_costs",
-    returns="GetAccountEndpointCostsResponse",
+    response_type="GetAccountEndpointCostsResponse",
     safe=True,
     cost=(("read", 10),),
     signed=False,
@@ -33,7 +33,7 @@ _GET_LIMITS: Operation[GetAccountApiLimitsResponse] = Operation(
     "account.get_limits",
     "GET",
     "/account/limits",
-    returns="GetAccountApiLimitsResponse",
+    response_type="GetAccountApiLimitsResponse",
     safe=True,
     cost=(("read", 10),),
 )
@@ -92,15 +92,15 @@ class Account(Resource):
     @property
     def with_response(self) -> AccountWithResponse:
         """The same methods; each returns a `Response`, the model in `.data`."""
-        return AccountWithResponse(self._responding())
+        return AccountWithResponse(self._with_response())
 
 
 class AccountWithResponse:
     """The same methods; each returns a `Response`, the model in `.data`."""
 
     def __init__(self, resource: Account) -> None:
-        self.get_endpoint_costs = responding(resource.get_endpoint_costs)
-        self.get_limits = responding(resource.get_limits)
+        self.get_endpoint_costs = with_response(resource.get_endpoint_costs)
+        self.get_limits = with_response(resource.get_limits)
 
 
 class AsyncAccount(Resource):
@@ -156,12 +156,12 @@ class AsyncAccount(Resource):
     @property
     def with_response(self) -> AsyncAccountWithResponse:
         """The same methods; each returns a `Response`, the model in `.data`."""
-        return AsyncAccountWithResponse(self._responding())
+        return AsyncAccountWithResponse(self._with_response())
 
 
 class AsyncAccountWithResponse:
     """The same methods; each returns a `Response`, the model in `.data`."""
 
     def __init__(self, resource: AsyncAccount) -> None:
-        self.get_endpoint_costs = async_responding(resource.get_endpoint_costs)
-        self.get_limits = async_responding(resource.get_limits)
+        self.get_endpoint_costs = async_with_response(resource.get_endpoint_costs)
+        self.get_limits = async_with_response(resource.get_limits)

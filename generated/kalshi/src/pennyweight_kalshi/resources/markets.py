@@ -9,10 +9,10 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import (
     UNSET,
     Operation,
-    Paging,
+    Pagination,
     Resource,
-    async_responding_pages,
-    responding_pages,
+    async_with_response_pages,
+    with_response_pages,
 )
 
 if TYPE_CHECKING:
@@ -27,11 +27,11 @@ _LIST: Operation[GetMarketsResponse] = Operation(
     "markets.list",
     "GET",
     "/markets",
-    returns="GetMarketsResponse",
-    joined=("tickers",),
+    response_type="GetMarketsResponse",
+    comma_separated=("tickers",),
     safe=True,
     cost=(("read", 10),),
-    paging=Paging("cursor", items=("markets",), next="cursor"),
+    pagination=Pagination("cursor", items=("markets",), next="cursor"),
     signed=False,
 )
 
@@ -129,14 +129,14 @@ class Markets(Resource):
     @property
     def with_response(self) -> MarketsWithResponse:
         """The same methods; each returns a `Response`, the model in `.data`."""
-        return MarketsWithResponse(self._responding())
+        return MarketsWithResponse(self._with_response())
 
 
 class MarketsWithResponse:
     """The same methods; each returns a `Response`, the model in `.data`."""
 
     def __init__(self, resource: Markets) -> None:
-        self.list = responding_pages(resource.list)
+        self.list = with_response_pages(resource.list)
 
 
 class AsyncMarkets(Resource):
@@ -232,11 +232,11 @@ class AsyncMarkets(Resource):
     @property
     def with_response(self) -> AsyncMarketsWithResponse:
         """The same methods; each returns a `Response`, the model in `.data`."""
-        return AsyncMarketsWithResponse(self._responding())
+        return AsyncMarketsWithResponse(self._with_response())
 
 
 class AsyncMarketsWithResponse:
     """The same methods; each returns a `Response`, the model in `.data`."""
 
     def __init__(self, resource: AsyncMarkets) -> None:
-        self.list = async_responding_pages(resource.list)
+        self.list = async_with_response_pages(resource.list)

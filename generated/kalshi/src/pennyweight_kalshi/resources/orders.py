@@ -9,12 +9,12 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import (
     UNSET,
     Operation,
-    Paging,
+    Pagination,
     Resource,
-    async_responding,
-    async_responding_pages,
-    responding,
-    responding_pages,
+    async_with_response,
+    async_with_response_pages,
+    with_response,
+    with_response_pages,
 )
 
 if TYPE_CHECKING:
@@ -38,27 +38,27 @@ _CREATE: Operation[CreateOrderV2Response] = Operation(
     "orders.create",
     "POST",
     "/portfolio/events/orders",
-    returns="CreateOrderV2Response",
+    response_type="CreateOrderV2Response",
     body="CreateOrderV2Request",
-    idempotent="client_order_id",
+    idempotency_field="client_order_id",
     cost=(("write", 10),),
 )
 _CANCEL: Operation[CancelOrderV2Response] = Operation(
     "orders.cancel",
     "DELETE",
     "/portfolio/events/orders/{order_id}",
-    returns="CancelOrderV2Response",
+    response_type="CancelOrderV2Response",
     cost=(("write", 2),),
 )
 _LIST: Operation[GetOrdersResponse] = Operation(
     "orders.list",
     "GET",
     "/portfolio/orders",
-    returns="GetOrdersResponse",
-    joined=("event_ticker",),
+    response_type="GetOrdersResponse",
+    comma_separated=("event_ticker",),
     safe=True,
     cost=(("read", 10),),
-    paging=Paging("cursor", items=("orders",), next="cursor"),
+    pagination=Pagination("cursor", items=("orders",), next="cursor"),
 )
 
 
@@ -260,16 +260,16 @@ class Orders(Resource):
     @property
     def with_response(self) -> OrdersWithResponse:
         """The same methods; each returns a `Response`, the model in `.data`."""
-        return OrdersWithResponse(self._responding())
+        return OrdersWithResponse(self._with_response())
 
 
 class OrdersWithResponse:
     """The same methods; each returns a `Response`, the model in `.data`."""
 
     def __init__(self, resource: Orders) -> None:
-        self.create = responding(resource.create)
-        self.cancel = responding(resource.cancel)
-        self.list = responding_pages(resource.list)
+        self.create = with_response(resource.create)
+        self.cancel = with_response(resource.cancel)
+        self.list = with_response_pages(resource.list)
 
 
 class AsyncOrders(Resource):
@@ -470,13 +470,13 @@ class AsyncOrders(Resource):
     @property
     def with_response(self) -> AsyncOrdersWithResponse:
         """The same methods; each returns a `Response`, the model in `.data`."""
-        return AsyncOrdersWithResponse(self._responding())
+        return AsyncOrdersWithResponse(self._with_response())
 
 
 class AsyncOrdersWithResponse:
     """The same methods; each returns a `Response`, the model in `.data`."""
 
     def __init__(self, resource: AsyncOrders) -> None:
-        self.create = async_responding(resource.create)
-        self.cancel = async_responding(resource.cancel)
-        self.list = async_responding_pages(resource.list)
+        self.create = async_with_response(resource.create)
+        self.cancel = async_with_response(resource.cancel)
+        self.list = async_with_response_pages(resource.list)

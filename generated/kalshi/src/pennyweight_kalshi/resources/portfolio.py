@@ -9,12 +9,12 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import (
     UNSET,
     Operation,
-    Paging,
+    Pagination,
     Resource,
-    async_responding,
-    async_responding_pages,
-    responding,
-    responding_pages,
+    async_with_response,
+    async_with_response_pages,
+    with_response,
+    with_response_pages,
 )
 
 if TYPE_CHECKING:
@@ -25,17 +25,22 @@ if TYPE_CHECKING:
     from ..models import GetBalanceResponse, GetPositionsResponse, PositionFigure
 
 _GET_BALANCE: Operation[GetBalanceResponse] = Operation(
-    "portfolio.get_balance", "GET", "/portfolio/balance", returns="GetBalanceResponse", safe=True, cost=(("read", 10),)
+    "portfolio.get_balance",
+    "GET",
+    "/portfolio/balance",
+    response_type="GetBalanceResponse",
+    safe=True,
+    cost=(("read", 10),),
 )
 _GET_POSITIONS: Operation[GetPositionsResponse] = Operation(
     "portfolio.get_positions",
     "GET",
     "/portfolio/positions",
-    returns="GetPositionsResponse",
-    joined=("count_filter",),
+    response_type="GetPositionsResponse",
+    comma_separated=("count_filter",),
     safe=True,
     cost=(("read", 10),),
-    paging=Paging("cursor", items=("market_positions", "event_positions"), next="cursor"),
+    pagination=Pagination("cursor", items=("market_positions", "event_positions"), next="cursor"),
 )
 
 
@@ -131,15 +136,15 @@ class Portfolio(Resource):
     @property
     def with_response(self) -> PortfolioWithResponse:
         """The same methods; each returns a `Response`, the model in `.data`."""
-        return PortfolioWithResponse(self._responding())
+        return PortfolioWithResponse(self._with_response())
 
 
 class PortfolioWithResponse:
     """The same methods; each returns a `Response`, the model in `.data`."""
 
     def __init__(self, resource: Portfolio) -> None:
-        self.get_balance = responding(resource.get_balance)
-        self.get_positions = responding_pages(resource.get_positions)
+        self.get_balance = with_response(resource.get_balance)
+        self.get_positions = with_response_pages(resource.get_positions)
 
 
 class AsyncPortfolio(Resource):
@@ -234,12 +239,12 @@ class AsyncPortfolio(Resource):
     @property
     def with_response(self) -> AsyncPortfolioWithResponse:
         """The same methods; each returns a `Response`, the model in `.data`."""
-        return AsyncPortfolioWithResponse(self._responding())
+        return AsyncPortfolioWithResponse(self._with_response())
 
 
 class AsyncPortfolioWithResponse:
     """The same methods; each returns a `Response`, the model in `.data`."""
 
     def __init__(self, resource: AsyncPortfolio) -> None:
-        self.get_balance = async_responding(resource.get_balance)
-        self.get_positions = async_responding_pages(resource.get_positions)
+        self.get_balance = async_with_response(resource.get_balance)
+        self.get_positions = async_with_response_pages(resource.get_positions)

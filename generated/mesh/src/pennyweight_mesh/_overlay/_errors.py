@@ -8,7 +8,7 @@ from pennyweight_core.lazy import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Any
 
-    from pennyweight_core import Incoming
+    from pennyweight_core import RawResponse
 
 _ADVICE_BY_HTTP = {401: "unauthorized", 403: "permissionDenied", 429: "tooManyRequest"}
 _ADVICE = {
@@ -22,7 +22,7 @@ _ADVICE = {
 }
 
 
-def parse_error(response: Incoming) -> ErrorInfo:
+def parse_error(response: RawResponse) -> ErrorInfo:
     """
     Read Mesh's envelope, and anything else without failing (401 and 403 come with `{}` or nothing).
 

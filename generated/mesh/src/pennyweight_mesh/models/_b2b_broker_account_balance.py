@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from pennyweight_core.lazy import TYPE_CHECKING
-from pennyweight_core.runtime import UNSET, Unset, model, wire
+from pennyweight_core.runtime import UNSET, Unset, model, model_field
 
 if TYPE_CHECKING:
     from pennyweight_core.runtime import Number
@@ -17,11 +17,11 @@ class B2BBrokerAccountBalance:
     cash: Number | None | Unset = UNSET
     """Cash that can be withdrawn, negative when owed. Null when unknown."""
 
-    buying_power: Number | None | Unset = wire("buyingPower", default=UNSET)
+    buying_power: Number | None | Unset = model_field(name="buyingPower", default=UNSET)
     """Most that can be spent on assets, credit included. Null when unknown."""
 
-    cryptocurrency_buying_power: Number | None | Unset = wire("cryptocurrencyBuyingPower", default=UNSET)
+    cryptocurrency_buying_power: Number | None | Unset = model_field(name="cryptocurrencyBuyingPower", default=UNSET)
     """Most that can be spent on coins. Null when unknown."""
 
-    currency_code: str | None | Unset = wire("currencyCode", default=UNSET)
+    currency_code: str | None | Unset = model_field(name="currencyCode", default=UNSET)
     """ISO 4217 code of the amounts. Null when unknown."""

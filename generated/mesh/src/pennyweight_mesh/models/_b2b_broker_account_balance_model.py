@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from pennyweight_core.lazy import TYPE_CHECKING
-from pennyweight_core.runtime import UNSET, Unset, model, wire
+from pennyweight_core.runtime import UNSET, Unset, model, model_field
 
 if TYPE_CHECKING:
     from pennyweight_core.runtime import Number
@@ -19,8 +19,8 @@ class B2BBrokerAccountBalanceModel:
     balances: list[B2BBrokerAccountBalance] | None | Unset = UNSET
     """One entry per currency. Null when the institution gave none."""
 
-    total_cash_usd_value: Number | None | Unset = wire("totalCashUsdValue", default=UNSET)
+    total_cash_usd_value: Number | None | Unset = model_field(name="totalCashUsdValue", default=UNSET)
     """Cash of all currencies, converted to US dollars. Null when unknown."""
 
-    total_buying_power_usd_value: Number | None | Unset = wire("totalBuyingPowerUsdValue", default=UNSET)
+    total_buying_power_usd_value: Number | None | Unset = model_field(name="totalBuyingPowerUsdValue", default=UNSET)
     """Buying power of all currencies, converted to US dollars. Null when unknown."""

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from pennyweight_core.lazy import TYPE_CHECKING
-from pennyweight_core.runtime import UNSET, Unset, model, wire
+from pennyweight_core.runtime import UNSET, Unset, model, model_field
 
 if TYPE_CHECKING:
     from pennyweight_core.runtime import Number
@@ -25,16 +25,16 @@ class B2BBrokerCryptocurrencyTransaction:
     status: BrokerCryptocurrencyTransactionStatus | Unset = UNSET
     """What became of it so far."""
 
-    status_details: str | None | Unset = wire("statusDetails", default=UNSET)
+    status_details: str | None | Unset = model_field(name="statusDetails", default=UNSET)
     """The institution's words about that. Null when it has none."""
 
     type: BrokerCryptocurrencyTransactionType | Unset = UNSET
     """Which way the coins went."""
 
-    from_address: str | None | Unset = wire("fromAddress", default=UNSET)
+    from_address: str | None | Unset = model_field(name="fromAddress", default=UNSET)
     """Address the coins left. Null when unknown."""
 
-    target_address: str | None | Unset = wire("targetAddress", default=UNSET)
+    target_address: str | None | Unset = model_field(name="targetAddress", default=UNSET)
     """Address the coins went to. Null when unknown."""
 
     symbol: str | None | Unset = UNSET
@@ -52,28 +52,30 @@ class B2BBrokerCryptocurrencyTransaction:
     amount: Number | Unset = UNSET
     """By how much the account changed, fees included as a rule, in coins."""
 
-    transaction_amount: Number | None | Unset = wire("transactionAmount", default=UNSET)
+    transaction_amount: Number | None | Unset = model_field(name="transactionAmount", default=UNSET)
     """What was moved, without fees, in coins. Null when unknown."""
 
-    created_timestamp: int | Unset = wire("createdTimestamp", default=UNSET)
+    created_timestamp: int | Unset = model_field(name="createdTimestamp", default=UNSET)
     """When it was started, in Unix seconds."""
 
-    updated_timestamp: int | Unset = wire("updatedTimestamp", default=UNSET)
+    updated_timestamp: int | Unset = model_field(name="updatedTimestamp", default=UNSET)
     """When it last changed, in Unix seconds."""
 
-    network_transaction_fee: BrokerCryptocurrencyTransactionNetworkFee | None | Unset = wire(
-        "networkTransactionFee", default=UNSET
+    network_transaction_fee: BrokerCryptocurrencyTransactionNetworkFee | None | Unset = model_field(
+        name="networkTransactionFee", default=UNSET
     )
     """What the chain charged. Null when unknown."""
 
-    transfer_fee: Number | None | Unset = wire("transferFee", default=UNSET)
+    transfer_fee: Number | None | Unset = model_field(name="transferFee", default=UNSET)
     """What the institution charged, in coins. Null when unknown."""
 
     confirmations: int | None | Unset = UNSET
     """Blocks on top of it. Null when unknown."""
 
-    blockchain_method_name: str | None | Unset = wire("blockchainMethodName", default=UNSET)
+    blockchain_method_name: str | None | Unset = model_field(name="blockchainMethodName", default=UNSET)
     """Function of a contract that was called. Null when it could not be told."""
 
-    blockchain_method: BrokerCryptocurrencyTransactionBlockchainMethod | Unset = wire("blockchainMethod", default=UNSET)
+    blockchain_method: BrokerCryptocurrencyTransactionBlockchainMethod | Unset = model_field(
+        name="blockchainMethod", default=UNSET
+    )
     """The same in Mesh's terms. Absent when it could not be told."""

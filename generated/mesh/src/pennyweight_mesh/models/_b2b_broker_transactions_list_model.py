@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from pennyweight_core.lazy import TYPE_CHECKING
-from pennyweight_core.runtime import UNSET, Unset, model, wire
+from pennyweight_core.runtime import UNSET, Unset, model, model_field
 
 if TYPE_CHECKING:
     from ._b2b_broker_cryptocurrency_transaction import B2BBrokerCryptocurrencyTransaction
@@ -23,5 +23,5 @@ class B2BBrokerTransactionsListModel:
     cursor: str | None | Unset = UNSET
     """Where to go on; possibly there on the last page too. Null when there is nothing to go on to."""
 
-    earliest_timestamp: int | Unset = wire("earliestTimestamp", default=UNSET)
+    earliest_timestamp: int | Unset = model_field(name="earliestTimestamp", default=UNSET)
     """When the oldest of them took place, in Unix seconds."""

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from pennyweight_core.lazy import TYPE_CHECKING
-from pennyweight_core.runtime import UNSET, Unset, model, wire
+from pennyweight_core.runtime import UNSET, Unset, model, model_field
 
 if TYPE_CHECKING:
     from ._portfolio_fiat_balance import PortfolioFiatBalance
@@ -14,5 +14,5 @@ if TYPE_CHECKING:
 class B2BFiatPortfolioModel:
     """Money of one user over all connected accounts."""
 
-    fiat_balances: list[PortfolioFiatBalance] | None | Unset = wire("fiatBalances", default=UNSET)
+    fiat_balances: list[PortfolioFiatBalance] | None | Unset = model_field(name="fiatBalances", default=UNSET)
     """One entry per currency. Null when nothing is cached."""

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from pennyweight_core.lazy import TYPE_CHECKING
-from pennyweight_core.runtime import UNSET, Unset, model, wire
+from pennyweight_core.runtime import UNSET, Unset, model, model_field
 
 if TYPE_CHECKING:
     from pennyweight_core.runtime import Number
@@ -19,10 +19,10 @@ class B2BNftPosition:
     amount: Number | Unset = UNSET
     """How many are held."""
 
-    cost_basis: Number | None | Unset = wire("costBasis", default=UNSET)
+    cost_basis: Number | None | Unset = model_field(name="costBasis", default=UNSET)
     """Price paid; the currency is not given. Null when unknown."""
 
-    contract_address: str | None | Unset = wire("contractAddress", default=UNSET)
+    contract_address: str | None | Unset = model_field(name="contractAddress", default=UNSET)
     """Address of their contract. Null when unknown."""
 
     name: str | None | Unset = UNSET
@@ -31,14 +31,14 @@ class B2BNftPosition:
     description: str | None | Unset = UNSET
     """Their maker's words. Null when there are none."""
 
-    marketplace_id: str | None | Unset = wire("marketplaceId", default=UNSET)
+    marketplace_id: str | None | Unset = model_field(name="marketplaceId", default=UNSET)
     """Id at the marketplace. Null when not listed."""
 
-    token_id: str | None | Unset = wire("tokenId", default=UNSET)
+    token_id: str | None | Unset = model_field(name="tokenId", default=UNSET)
     """Id within the contract. Null when unknown."""
 
-    marketplace_permalink: str | None | Unset = wire("marketplacePermalink", default=UNSET)
+    marketplace_permalink: str | None | Unset = model_field(name="marketplacePermalink", default=UNSET)
     """Their page at the marketplace. Null when not listed."""
 
-    address_type: CryptocurrencyAddressType | Unset = wire("addressType", default=UNSET)
+    address_type: CryptocurrencyAddressType | Unset = model_field(name="addressType", default=UNSET)
     """What sort of address holds them."""

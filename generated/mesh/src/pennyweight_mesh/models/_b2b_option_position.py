@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from pennyweight_core.lazy import TYPE_CHECKING
-from pennyweight_core.runtime import UNSET, Unset, model, wire
+from pennyweight_core.runtime import UNSET, Unset, model, model_field
 
 if TYPE_CHECKING:
     from pennyweight_core.runtime import Number
@@ -23,26 +23,26 @@ class B2BOptionPosition:
     amount: Number | Unset = UNSET
     """Contracts held."""
 
-    average_open_price: Number | Unset = wire("averageOpenPrice", default=UNSET)
+    average_open_price: Number | Unset = model_field(name="averageOpenPrice", default=UNSET)
     """Mean price paid; the currency is not given."""
 
     direction: BrokerOptionDirection | Unset = UNSET
     """How the holding came about."""
 
-    created_timestamp: int | Unset = wire("createdTimestamp", default=UNSET)
+    created_timestamp: int | Unset = model_field(name="createdTimestamp", default=UNSET)
     """When it was opened, in Unix seconds."""
 
-    updated_timestamp: int | Unset = wire("updatedTimestamp", default=UNSET)
+    updated_timestamp: int | Unset = model_field(name="updatedTimestamp", default=UNSET)
     """When it last changed, in Unix seconds."""
 
-    number_of_shares_in_contract: Number | Unset = wire("numberOfSharesInContract", default=UNSET)
+    number_of_shares_in_contract: Number | Unset = model_field(name="numberOfSharesInContract", default=UNSET)
     """Shares one contract covers."""
 
-    option_type: BrokerOptionType | Unset = wire("optionType", default=UNSET)
+    option_type: BrokerOptionType | Unset = model_field(name="optionType", default=UNSET)
     """Call or put."""
 
-    expiration_timestamp: int | Unset = wire("expirationTimestamp", default=UNSET)
+    expiration_timestamp: int | Unset = model_field(name="expirationTimestamp", default=UNSET)
     """Last day it is valid, in Unix seconds."""
 
-    strike_price: Number | Unset = wire("strikePrice", default=UNSET)
+    strike_price: Number | Unset = model_field(name="strikePrice", default=UNSET)
     """Price at which it can be exercised; the currency is not given."""

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from pennyweight_core.lazy import TYPE_CHECKING
-from pennyweight_core.runtime import model, wire
+from pennyweight_core.runtime import model, model_field
 
 if TYPE_CHECKING:
     from pennyweight_core.runtime import Secret
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class BalanceBrokerBaseRequest:
     """Names one connected account."""
 
-    auth_token: Secret[str] = wire("authToken")
+    auth_token: Secret[str] = model_field(name="authToken")
     """Token that Mesh issued when the account was connected."""
 
     type: BrokerType

@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from pennyweight_core.runtime import UNSET, Unset, model, wire
+from pennyweight_core.runtime import UNSET, Unset, model, model_field
 
 
 @model
 class BridgingTimelineEvent:
     """A step of a transfer between chains."""
 
-    event_type: str | None | Unset = wire("eventType", default=UNSET)
+    event_type: str | None | Unset = model_field(name="eventType", default=UNSET)
     """What sort of step. Null when unknown."""
 
     description: str | None | Unset = UNSET

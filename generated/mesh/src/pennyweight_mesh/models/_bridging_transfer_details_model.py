@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from pennyweight_core.lazy import TYPE_CHECKING
-from pennyweight_core.runtime import UNSET, Unset, model, wire
+from pennyweight_core.runtime import UNSET, Unset, model, model_field
 
 if TYPE_CHECKING:
     from ._bridging_operation_status import BridgingOperationStatus
@@ -19,13 +19,13 @@ class BridgingTransferDetailsModel:
     status: BridgingOperationStatus | Unset = UNSET
     """How far it has come."""
 
-    status_description: str | None | Unset = wire("statusDescription", default=UNSET)
+    status_description: str | None | Unset = model_field(name="statusDescription", default=UNSET)
     """That in words. Null when there are none."""
 
-    target_side: BridgingTransferSide | None | Unset = wire("targetSide", default=UNSET)
+    target_side: BridgingTransferSide | None | Unset = model_field(name="targetSide", default=UNSET)
     """What arrived. Null before."""
 
-    source_side: BridgingTransferSide | None | Unset = wire("sourceSide", default=UNSET)
+    source_side: BridgingTransferSide | None | Unset = model_field(name="sourceSide", default=UNSET)
     """What left. Null before."""
 
     timeline: list[BridgingTimelineEvent] | None | Unset = UNSET

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from pennyweight_core.lazy import TYPE_CHECKING
-from pennyweight_core.runtime import UNSET, Unset, model, wire
+from pennyweight_core.runtime import UNSET, Unset, model, model_field
 
 if TYPE_CHECKING:
     from pennyweight_core.runtime import Number
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class BridgingTransferSide:
     """One end of a transfer between chains."""
 
-    network_name: str | None | Unset = wire("networkName", default=UNSET)
+    network_name: str | None | Unset = model_field(name="networkName", default=UNSET)
     """The chain. Null when unknown."""
 
     symbol: str | None | Unset = UNSET
@@ -23,8 +23,8 @@ class BridgingTransferSide:
     amount: Number | Unset = UNSET
     """Coins at this end."""
 
-    transaction_hash: str | None | Unset = wire("transactionHash", default=UNSET)
+    transaction_hash: str | None | Unset = model_field(name="transactionHash", default=UNSET)
     """Hash on the chain. Null before it has one."""
 
-    info_url: str | None | Unset = wire("infoUrl", default=UNSET)
+    info_url: str | None | Unset = model_field(name="infoUrl", default=UNSET)
     """Its page at a block explorer. Null without one."""

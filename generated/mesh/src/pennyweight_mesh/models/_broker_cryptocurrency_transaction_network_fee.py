@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from pennyweight_core.lazy import TYPE_CHECKING
-from pennyweight_core.runtime import UNSET, Unset, model, wire
+from pennyweight_core.runtime import UNSET, Unset, model, model_field
 
 if TYPE_CHECKING:
     from pennyweight_core.runtime import Number
@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 class BrokerCryptocurrencyTransactionNetworkFee:
     """What a chain charged."""
 
-    gas_price: Number | None | Unset = wire("gasPrice", default=UNSET)
+    gas_price: Number | None | Unset = model_field(name="gasPrice", default=UNSET)
     """Price of one unit of gas. Null where there is none."""
 
-    gas_used: Number | None | Unset = wire("gasUsed", default=UNSET)
+    gas_used: Number | None | Unset = model_field(name="gasUsed", default=UNSET)
     """Units of gas used. Null where there are none."""
 
     amount: Number | None | Unset = UNSET

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from pennyweight_core.lazy import TYPE_CHECKING
-from pennyweight_core.runtime import model, wire
+from pennyweight_core.runtime import model, model_field
 
 if TYPE_CHECKING:
     from pennyweight_core.runtime import Number
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class DeFiPositionDistribution:
     """Coins of one wallet on one network."""
 
-    caip_network_id: str | None = wire("caipNetworkId")
+    caip_network_id: str | None = model_field(name="caipNetworkId")
     """CAIP-2 id of the network. Null when unknown."""
 
     address: str | None

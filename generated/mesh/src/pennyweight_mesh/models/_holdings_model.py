@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from pennyweight_core.lazy import TYPE_CHECKING
-from pennyweight_core.runtime import UNSET, Unset, model, wire
+from pennyweight_core.runtime import UNSET, Unset, model, model_field
 
 if TYPE_CHECKING:
     from ._b2b_nft_position import B2BNftPosition
@@ -22,42 +22,44 @@ class HoldingsModel:
     status: BrokerRequestStatus | Unset = UNSET
     """What came of asking the institution; unless `succeeded`, empty lists say nothing."""
 
-    error_message: str | None | Unset = wire("errorMessage", default=UNSET)
+    error_message: str | None | Unset = model_field(name="errorMessage", default=UNSET)
     """What went wrong. Null or empty when nothing did."""
 
-    display_message: str | None | Unset = wire("displayMessage", default=UNSET)
+    display_message: str | None | Unset = model_field(name="displayMessage", default=UNSET)
     """The same, fit for the user's eyes. Null or empty when nothing did."""
 
-    not_supported_equity_positions: list[Position] | None | Unset = wire("notSupportedEquityPositions", default=UNSET)
+    not_supported_equity_positions: list[Position] | None | Unset = model_field(
+        name="notSupportedEquityPositions", default=UNSET
+    )
     """Securities that Mesh could not name. Null when there are none."""
 
-    not_supported_cryptocurrency_positions: list[Position] | None | Unset = wire(
-        "notSupportedCryptocurrencyPositions", default=UNSET
+    not_supported_cryptocurrency_positions: list[Position] | None | Unset = model_field(
+        name="notSupportedCryptocurrencyPositions", default=UNSET
     )
     """Coins that Mesh could not name. Null when there are none."""
 
-    nft_positions: list[B2BNftPosition] | None | Unset = wire("nftPositions", default=UNSET)
+    nft_positions: list[B2BNftPosition] | None | Unset = model_field(name="nftPositions", default=UNSET)
     """Non-fungible tokens. Null when there are none."""
 
-    option_positions: list[B2BOptionPosition] | None | Unset = wire("optionPositions", default=UNSET)
+    option_positions: list[B2BOptionPosition] | None | Unset = model_field(name="optionPositions", default=UNSET)
     """Options. Null when there are none."""
 
     type: BrokerType | Unset = UNSET
     """The institution."""
 
-    account_id: str | None | Unset = wire("accountId", default=UNSET)
+    account_id: str | None | Unset = model_field(name="accountId", default=UNSET)
     """The institution's id of the account. Null when unknown."""
 
-    institution_name: str | None | Unset = wire("institutionName", default=UNSET)
+    institution_name: str | None | Unset = model_field(name="institutionName", default=UNSET)
     """The institution's name. Null when unknown."""
 
-    account_name: str | None | Unset = wire("accountName", default=UNSET)
+    account_name: str | None | Unset = model_field(name="accountName", default=UNSET)
     """The account's name. Null when it has none."""
 
-    equity_positions: list[PositionWithMarketValue] | None | Unset = wire("equityPositions", default=UNSET)
+    equity_positions: list[PositionWithMarketValue] | None | Unset = model_field(name="equityPositions", default=UNSET)
     """Shares and funds. Null when there are none."""
 
-    cryptocurrency_positions: list[PositionWithMarketValue] | None | Unset = wire(
-        "cryptocurrencyPositions", default=UNSET
+    cryptocurrency_positions: list[PositionWithMarketValue] | None | Unset = model_field(
+        name="cryptocurrencyPositions", default=UNSET
     )
     """Coins. Null when there are none."""

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from pennyweight_core.lazy import TYPE_CHECKING
-from pennyweight_core.runtime import UNSET, Unset, model, wire
+from pennyweight_core.runtime import UNSET, Unset, model, model_field
 
 if TYPE_CHECKING:
     from pennyweight_core.runtime import Number
@@ -20,5 +20,5 @@ class PortfolioFiatBalance:
     cash: Number | None | Unset = UNSET
     """Sum of cash, negative when owed. Null when unknown."""
 
-    buying_power: Number | None | Unset = wire("buyingPower", default=UNSET)
+    buying_power: Number | None | Unset = model_field(name="buyingPower", default=UNSET)
     """Sum of what can be spent on securities; cash is part of it, credit may be. Null when unknown."""

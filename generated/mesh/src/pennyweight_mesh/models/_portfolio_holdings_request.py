@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from pennyweight_core.lazy import TYPE_CHECKING
-from pennyweight_core.runtime import UNSET, Unset, model, wire
+from pennyweight_core.runtime import UNSET, Unset, model, model_field
 
 if TYPE_CHECKING:
     from pennyweight_core.runtime import Secret
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 class PortfolioHoldingsRequest:
     """Names one connected account."""
 
-    auth_token: Secret[str] = wire("authToken")
+    auth_token: Secret[str] = model_field(name="authToken")
     """Token that Mesh issued when the account was connected."""
 
     type: BrokerType
     """The institution where the account is."""
 
-    include_market_value: bool | Unset = wire("includeMarketValue", default=UNSET)
+    include_market_value: bool | Unset = model_field(name="includeMarketValue", default=UNSET)
     """True to have prices and worth added. Absent leaves it to Mesh."""

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from pennyweight_core.lazy import TYPE_CHECKING
-from pennyweight_core.runtime import UNSET, Unset, model, wire
+from pennyweight_core.runtime import UNSET, Unset, model, model_field
 
 if TYPE_CHECKING:
     from pennyweight_core.runtime import Number
@@ -25,7 +25,7 @@ class Position:
     amount: Number | Unset = UNSET
     """Units held, fractions included."""
 
-    cost_basis: Number | None | Unset = wire("costBasis", default=UNSET)
+    cost_basis: Number | None | Unset = model_field(name="costBasis", default=UNSET)
     """Price paid; Mesh's pages call it a total but show it per unit, and the currency is not given. Null when unknown."""
 
     distribution: list[DeFiPositionDistribution] | None | Unset = UNSET

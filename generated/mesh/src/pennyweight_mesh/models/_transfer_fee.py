@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from pennyweight_core.lazy import TYPE_CHECKING
-from pennyweight_core.runtime import UNSET, Unset, model, wire
+from pennyweight_core.runtime import UNSET, Unset, model, model_field
 
 if TYPE_CHECKING:
     from pennyweight_core.runtime import Number
@@ -17,8 +17,8 @@ class TransferFee:
     fee: Number | Unset = UNSET
     """The fee, in `feeCurrency`."""
 
-    fee_currency: str | None | Unset = wire("feeCurrency", default=UNSET)
+    fee_currency: str | None | Unset = model_field(name="feeCurrency", default=UNSET)
     """Coin or currency of the fee, not always the transfer's. Null when unknown."""
 
-    fee_in_fiat: Number | Unset = wire("feeInFiat", default=UNSET)
+    fee_in_fiat: Number | Unset = model_field(name="feeInFiat", default=UNSET)
     """The fee, converted to the currency of the transfer's `amountInFiat`."""

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from pennyweight_core.lazy import TYPE_CHECKING
-from pennyweight_core.runtime import UNSET, Unset, model, wire
+from pennyweight_core.runtime import UNSET, Unset, model, model_field
 
 if TYPE_CHECKING:
     from pennyweight_core.runtime import Number
@@ -24,19 +24,19 @@ class TransferFundingModel:
     amount: Number | Unset = UNSET
     """Coins obtained."""
 
-    amount_in_fiat: Number | Unset = wire("amountInFiat", default=UNSET)
+    amount_in_fiat: Number | Unset = model_field(name="amountInFiat", default=UNSET)
     """Their worth, in the currency of the transfer's `amountInFiat`."""
 
-    to_symbol: str | None | Unset = wire("toSymbol", default=UNSET)
+    to_symbol: str | None | Unset = model_field(name="toSymbol", default=UNSET)
     """Symbol of the coins obtained. Null when unknown."""
 
-    from_amount: Number | Unset = wire("fromAmount", default=UNSET)
+    from_amount: Number | Unset = model_field(name="fromAmount", default=UNSET)
     """What was given for them."""
 
-    from_symbol: str | None | Unset = wire("fromSymbol", default=UNSET)
+    from_symbol: str | None | Unset = model_field(name="fromSymbol", default=UNSET)
     """Coin or currency that was given. Null when unknown."""
 
-    payment_method_type: BrokerPaymentMethodType | None | Unset = wire("paymentMethodType", default=UNSET)
+    payment_method_type: BrokerPaymentMethodType | None | Unset = model_field(name="paymentMethodType", default=UNSET)
     """What was paid with. Null when nothing was paid."""
 
     fee: TransferFee | None | Unset = UNSET

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from pennyweight_core.lazy import TYPE_CHECKING
-from pennyweight_core.runtime import UNSET, Unset, model, wire
+from pennyweight_core.runtime import UNSET, Unset, model, model_field
 
 if TYPE_CHECKING:
     from ._broker_type import BrokerType
@@ -23,5 +23,5 @@ class TransferIntegrationWithLogoModel:
     name: str | None | Unset = UNSET
     """Its name. Null when unknown."""
 
-    logo_url: str | None | Unset = wire("logoUrl", default=UNSET)
+    logo_url: str | None | Unset = model_field(name="logoUrl", default=UNSET)
     """Address of its logo. Null without one."""

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from pennyweight_core.lazy import TYPE_CHECKING
-from pennyweight_core.runtime import UNSET, Unset, model, wire
+from pennyweight_core.runtime import UNSET, Unset, model, model_field
 
 if TYPE_CHECKING:
     from typing import Any
@@ -23,16 +23,16 @@ class TransferModelPaginationResponseApiResult:
     message: str | None | Unset = UNSET
     """Explanation for developers. Null or empty when there is none."""
 
-    display_message: str | None | Unset = wire("displayMessage", default=UNSET)
+    display_message: str | None | Unset = model_field(name="displayMessage", default=UNSET)
     """Explanation fit for the user's eyes. Null when there is none."""
 
-    error_hash: str | None | Unset = wire("errorHash", default=UNSET)
+    error_hash: str | None | Unset = model_field(name="errorHash", default=UNSET)
     """Mark that errors of one origin share. Null when there is none."""
 
-    error_type: str | None | Unset = wire("errorType", default=UNSET)
+    error_type: str | None | Unset = model_field(name="errorType", default=UNSET)
     """Machine-readable reason of a refusal. Null or empty on success."""
 
-    error_data: Any | Unset = wire("errorData", default=UNSET)
+    error_data: Any | Unset = model_field(name="errorData", default=UNSET)
     """Details of a refusal, in a form that depends on `errorType`."""
 
     content: TransferModelPaginationResponse | None | Unset = UNSET

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from pennyweight_core.lazy import TYPE_CHECKING
-from pennyweight_core.runtime import UNSET, Unset, model, wire
+from pennyweight_core.runtime import UNSET, Unset, model, model_field
 
 if TYPE_CHECKING:
     from pennyweight_core.runtime import Secret
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class TransfersBrokerTransactionsListRequest:
     """Names one connected account, and what to list of it."""
 
-    auth_token: Secret[str] = wire("authToken")
+    auth_token: Secret[str] = model_field(name="authToken")
     """Token that Mesh issued when the account was connected."""
 
     type: BrokerType
@@ -33,10 +33,10 @@ class TransfersBrokerTransactionsListRequest:
     statuses: list[BrokerCryptocurrencyTransactionStatus] | None | Unset = UNSET
     """Only transfers in these states. Null or absent means all states."""
 
-    cryptocurrency_address_type: CryptocurrencyAddressType | None | Unset = wire(
-        "cryptocurrencyAddressType", default=UNSET
+    cryptocurrency_address_type: CryptocurrencyAddressType | None | Unset = model_field(
+        name="cryptocurrencyAddressType", default=UNSET
     )
     """The chain, needed when the account is a bare address. Null or absent otherwise."""
 
-    from_: int | None | Unset = wire("from", default=UNSET)
+    from_: int | None | Unset = model_field(name="from", default=UNSET)
     """Only transfers started after this second of Unix time. Null or absent means no lower bound."""

@@ -10,8 +10,8 @@ from pennyweight_core.runtime import (
     Operation,
     Resource,
     Secret,
-    async_responding,
-    responding,
+    async_with_response,
+    with_response,
 )
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _GET: Operation[B2BBrokerAccountBalanceModel] = Operation(
     "balances.get",
     "POST",
     "/api/v1/balance/get",
-    returns="B2BBrokerAccountBalanceModelApiResult",
+    response_type="B2BBrokerAccountBalanceModelApiResult",
     body="BalanceBrokerBaseRequest",
     safe=True,
     enveloped=True,
@@ -34,7 +34,7 @@ _GET_PORTFOLIO: Operation[B2BFiatPortfolioModel] = Operation(
     "balances.get_portfolio",
     "GET",
     "/api/v1/balance/portfolio",
-    returns="B2BFiatPortfolioModelApiResult",
+    response_type="B2BFiatPortfolioModelApiResult",
     safe=True,
     enveloped=True,
 )
@@ -101,15 +101,15 @@ class Balances(Resource):
     @property
     def with_response(self) -> BalancesWithResponse:
         """The same methods; each returns a `Response`, the model in `.data`."""
-        return BalancesWithResponse(self._responding())
+        return BalancesWithResponse(self._with_response())
 
 
 class BalancesWithResponse:
     """The same methods; each returns a `Response`, the model in `.data`."""
 
     def __init__(self, resource: Balances) -> None:
-        self.get = responding(resource.get)
-        self.get_portfolio = responding(resource.get_portfolio)
+        self.get = with_response(resource.get)
+        self.get_portfolio = with_response(resource.get_portfolio)
 
 
 class AsyncBalances(Resource):
@@ -173,12 +173,12 @@ class AsyncBalances(Resource):
     @property
     def with_response(self) -> AsyncBalancesWithResponse:
         """The same methods; each returns a `Response`, the model in `.data`."""
-        return AsyncBalancesWithResponse(self._responding())
+        return AsyncBalancesWithResponse(self._with_response())
 
 
 class AsyncBalancesWithResponse:
     """The same methods; each returns a `Response`, the model in `.data`."""
 
     def __init__(self, resource: AsyncBalances) -> None:
-        self.get = async_responding(resource.get)
-        self.get_portfolio = async_responding(resource.get_portfolio)
+        self.get = async_with_response(resource.get)
+        self.get_portfolio = async_with_response(resource.get_portfolio)

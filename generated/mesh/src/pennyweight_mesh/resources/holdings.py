@@ -11,8 +11,8 @@ from pennyweight_core.runtime import (
     Operation,
     Resource,
     Secret,
-    async_responding,
-    responding,
+    async_with_response,
+    with_response,
 )
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _GET: Operation[HoldingsModel] = Operation(
     "holdings.get",
     "POST",
     "/api/v1/holdings/get",
-    returns="HoldingsModelApiResult",
+    response_type="HoldingsModelApiResult",
     body="PortfolioHoldingsRequest",
     safe=True,
     enveloped=True,
@@ -78,14 +78,14 @@ class Holdings(Resource):
     @property
     def with_response(self) -> HoldingsWithResponse:
         """The same methods; each returns a `Response`, the model in `.data`."""
-        return HoldingsWithResponse(self._responding())
+        return HoldingsWithResponse(self._with_response())
 
 
 class HoldingsWithResponse:
     """The same methods; each returns a `Response`, the model in `.data`."""
 
     def __init__(self, resource: Holdings) -> None:
-        self.get = responding(resource.get)
+        self.get = with_response(resource.get)
 
 
 class AsyncHoldings(Resource):
@@ -133,11 +133,11 @@ class AsyncHoldings(Resource):
     @property
     def with_response(self) -> AsyncHoldingsWithResponse:
         """The same methods; each returns a `Response`, the model in `.data`."""
-        return AsyncHoldingsWithResponse(self._responding())
+        return AsyncHoldingsWithResponse(self._with_response())
 
 
 class AsyncHoldingsWithResponse:
     """The same methods; each returns a `Response`, the model in `.data`."""
 
     def __init__(self, resource: AsyncHoldings) -> None:
-        self.get = async_responding(resource.get)
+        self.get = async_with_response(resource.get)

@@ -9,11 +9,11 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import (
     UNSET,
     Operation,
-    Paging,
+    Pagination,
     Resource,
     Secret,
-    async_responding_pages,
-    responding_pages,
+    async_with_response_pages,
+    with_response_pages,
 )
 
 if TYPE_CHECKING:
@@ -38,19 +38,19 @@ _LIST: Operation[B2BBrokerTransactionsListModel] = Operation(
     "transfers.list",
     "POST",
     "/api/v1/transfers/list",
-    returns="B2BBrokerTransactionsListModelApiResult",
+    response_type="B2BBrokerTransactionsListModelApiResult",
     body="TransfersBrokerTransactionsListRequest",
     safe=True,
-    paging=Paging("cursor", items=("transfers",), place="body", next="cursor"),
+    pagination=Pagination("cursor", items=("transfers",), location="body", next="cursor"),
     enveloped=True,
 )
 _LIST_MANAGED: Operation[TransferModelPaginationResponse] = Operation(
     "transfers.list_managed",
     "GET",
     "/api/v1/transfers/managed/mesh",
-    returns="TransferModelPaginationResponseApiResult",
+    response_type="TransferModelPaginationResponseApiResult",
     safe=True,
-    paging=Paging("Offset", items=("items",), total="total"),
+    pagination=Pagination("Offset", items=("items",), total="total"),
     enveloped=True,
 )
 
@@ -222,15 +222,15 @@ class Transfers(Resource):
     @property
     def with_response(self) -> TransfersWithResponse:
         """The same methods; each returns a `Response`, the model in `.data`."""
-        return TransfersWithResponse(self._responding())
+        return TransfersWithResponse(self._with_response())
 
 
 class TransfersWithResponse:
     """The same methods; each returns a `Response`, the model in `.data`."""
 
     def __init__(self, resource: Transfers) -> None:
-        self.list = responding_pages(resource.list)
-        self.list_managed = responding_pages(resource.list_managed)
+        self.list = with_response_pages(resource.list)
+        self.list_managed = with_response_pages(resource.list_managed)
 
 
 class AsyncTransfers(Resource):
@@ -400,12 +400,12 @@ class AsyncTransfers(Resource):
     @property
     def with_response(self) -> AsyncTransfersWithResponse:
         """The same methods; each returns a `Response`, the model in `.data`."""
-        return AsyncTransfersWithResponse(self._responding())
+        return AsyncTransfersWithResponse(self._with_response())
 
 
 class AsyncTransfersWithResponse:
     """The same methods; each returns a `Response`, the model in `.data`."""
 
     def __init__(self, resource: AsyncTransfers) -> None:
-        self.list = async_responding_pages(resource.list)
-        self.list_managed = async_responding_pages(resource.list_managed)
+        self.list = async_with_response_pages(resource.list)
+        self.list_managed = async_with_response_pages(resource.list_managed)

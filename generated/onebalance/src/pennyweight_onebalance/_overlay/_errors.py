@@ -8,7 +8,7 @@ from pennyweight_core.lazy import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Any
 
-    from pennyweight_core import Incoming
+    from pennyweight_core import RawResponse
 
 _ADVICE = {
     401: "OneBalance does not know this api_key: check it (ONEBALANCE_API_KEY)",
@@ -18,7 +18,7 @@ _ADVICE = {
 }
 
 
-def parse_error(response: Incoming) -> ErrorInfo:
+def parse_error(response: RawResponse) -> ErrorInfo:
     """
     Read `{error, message, statusCode, timestamp, path}`, and anything else without failing.
 

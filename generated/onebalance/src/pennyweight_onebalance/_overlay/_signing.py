@@ -5,11 +5,11 @@ from __future__ import annotations
 from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from pennyweight_core import Outgoing
+    from pennyweight_core import SignableRequest
 
     from ._credentials import Credentials
 
 
-def sign(request: Outgoing, credentials: Credentials, now: float) -> Outgoing:  # noqa: ARG001 - the seam has a clock, OneBalance needs none
+def sign(request: SignableRequest, credentials: Credentials, now: float) -> SignableRequest:  # noqa: ARG001 - the seam has a clock, OneBalance needs none
     """Add the key as header."""
     return request.with_headers({"x-api-key": credentials.api_key.reveal()})

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from pennyweight_core.lazy import TYPE_CHECKING
-from pennyweight_core.runtime import UNSET, Unset, model, wire
+from pennyweight_core.runtime import UNSET, Unset, model, model_field
 
 if TYPE_CHECKING:
     from ._aggregated_asset_entity import AggregatedAssetEntity
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 class AggregatedAsset:
     """A token counted as one over all chains it lives on."""
 
-    aggregated_asset_id: str | Unset = wire("aggregatedAssetId", default=UNSET)
+    aggregated_asset_id: str | Unset = model_field(name="aggregatedAssetId", default=UNSET)
     """The token's id at OneBalance, such as `ob:usdc`."""
 
     symbol: str | Unset = UNSET
@@ -26,5 +26,5 @@ class AggregatedAsset:
     decimals: int | Unset = UNSET
     """Decimal places of the aggregated amount; one token is 10 to this power base units."""
 
-    aggregated_entities: list[AggregatedAssetEntity] | Unset = wire("aggregatedEntities", default=UNSET)
+    aggregated_entities: list[AggregatedAssetEntity] | Unset = model_field(name="aggregatedEntities", default=UNSET)
     """The token on each chain."""

@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from pennyweight_core.runtime import UNSET, Unset, model, wire
+from pennyweight_core.runtime import UNSET, Unset, model, model_field
 
 
 @model
 class AggregatedAssetEntity:
     """A token on one chain."""
 
-    asset_type: str | Unset = wire("assetType", default=UNSET)
+    asset_type: str | Unset = model_field(name="assetType", default=UNSET)
     """CAIP-19 id of chain and token."""
 
     decimals: int | Unset = UNSET

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from pennyweight_core.lazy import TYPE_CHECKING
-from pennyweight_core.runtime import model, wire
+from pennyweight_core.runtime import model, model_field
 
 if TYPE_CHECKING:
     from ._asset_balance import AssetBalance
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 class AggregatedBalanceV2Response:
     """What one smart account holds."""
 
-    balance_by_aggregated_asset: list[AssetBalance] = wire("balanceByAggregatedAsset")
+    balance_by_aggregated_asset: list[AssetBalance] = model_field(name="balanceByAggregatedAsset")
     """Holdings by token, each summed over its chains."""
 
-    balance_by_specific_asset: list[SpecificAssetBalance] = wire("balanceBySpecificAsset")
+    balance_by_specific_asset: list[SpecificAssetBalance] = model_field(name="balanceBySpecificAsset")
     """Holdings of the tokens named in `assetId`."""
 
-    total_balance: TotalBalance = wire("totalBalance")
+    total_balance: TotalBalance = model_field(name="totalBalance")
     """Worth of the account."""

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from pennyweight_core.lazy import TYPE_CHECKING
-from pennyweight_core.runtime import model, wire
+from pennyweight_core.runtime import model, model_field
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 class SpecificAssetBalance:
     """Holding of a token that was asked for by name."""
 
-    asset_type: str = wire("assetType")
+    asset_type: str = model_field(name="assetType")
     """CAIP-19 id of chain and token."""
 
     balance: Decimal
     """Holding in base units of this chain's token, a whole number of any size."""
 
-    fiat_value: Number = wire("fiatValue")
+    fiat_value: Number = model_field(name="fiatValue")
     """Worth in US dollars."""

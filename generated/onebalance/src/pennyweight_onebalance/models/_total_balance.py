@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from pennyweight_core.lazy import TYPE_CHECKING
-from pennyweight_core.runtime import model, wire
+from pennyweight_core.runtime import model, model_field
 
 if TYPE_CHECKING:
     from pennyweight_core.runtime import Number
@@ -14,5 +14,5 @@ if TYPE_CHECKING:
 class TotalBalance:
     """Worth of an account."""
 
-    fiat_value: Number = wire("fiatValue")
+    fiat_value: Number = model_field(name="fiatValue")
     """Worth in US dollars; need not equal the sum of what is listed."""

@@ -9,8 +9,8 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import (
     Operation,
     Resource,
-    async_responding,
-    responding,
+    async_with_response,
+    with_response,
 )
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ..models import AggregatedAsset
 
 _LIST: Operation[list[AggregatedAsset]] = Operation(
-    "assets.list", "GET", "/assets/list", returns="list[AggregatedAsset]", safe=True, cost=(("key", 1),)
+    "assets.list", "GET", "/assets/list", response_type="list[AggregatedAsset]", safe=True, cost=(("key", 1),)
 )
 
 
@@ -60,14 +60,14 @@ class Assets(Resource):
     @property
     def with_response(self) -> AssetsWithResponse:
         """The same methods; each returns a `Response`, the model in `.data`."""
-        return AssetsWithResponse(self._responding())
+        return AssetsWithResponse(self._with_response())
 
 
 class AssetsWithResponse:
     """The same methods; each returns a `Response`, the model in `.data`."""
 
     def __init__(self, resource: Assets) -> None:
-        self.list = responding(resource.list)
+        self.list = with_response(resource.list)
 
 
 class AsyncAssets(Resource):
@@ -104,11 +104,11 @@ class AsyncAssets(Resource):
     @property
     def with_response(self) -> AsyncAssetsWithResponse:
         """The same methods; each returns a `Response`, the model in `.data`."""
-        return AsyncAssetsWithResponse(self._responding())
+        return AsyncAssetsWithResponse(self._with_response())
 
 
 class AsyncAssetsWithResponse:
     """The same methods; each returns a `Response`, the model in `.data`."""
 
     def __init__(self, resource: AsyncAssets) -> None:
-        self.list = async_responding(resource.list)
+        self.list = async_with_response(resource.list)

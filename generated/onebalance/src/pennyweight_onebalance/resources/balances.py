@@ -10,8 +10,8 @@ from pennyweight_core.runtime import (
     UNSET,
     Operation,
     Resource,
-    async_responding,
-    responding,
+    async_with_response,
+    with_response,
 )
 
 if TYPE_CHECKING:
@@ -25,8 +25,8 @@ _GET_AGGREGATED: Operation[AggregatedBalanceV2Response] = Operation(
     "balances.get_aggregated",
     "GET",
     "/v2/balances/aggregated-balance",
-    returns="AggregatedBalanceV2Response",
-    joined=("assetId",),
+    response_type="AggregatedBalanceV2Response",
+    comma_separated=("assetId",),
     safe=True,
     cost=(("key", 1),),
 )
@@ -74,14 +74,14 @@ class Balances(Resource):
     @property
     def with_response(self) -> BalancesWithResponse:
         """The same methods; each returns a `Response`, the model in `.data`."""
-        return BalancesWithResponse(self._responding())
+        return BalancesWithResponse(self._with_response())
 
 
 class BalancesWithResponse:
     """The same methods; each returns a `Response`, the model in `.data`."""
 
     def __init__(self, resource: Balances) -> None:
-        self.get_aggregated = responding(resource.get_aggregated)
+        self.get_aggregated = with_response(resource.get_aggregated)
 
 
 class AsyncBalances(Resource):
@@ -126,11 +126,11 @@ class AsyncBalances(Resource):
     @property
     def with_response(self) -> AsyncBalancesWithResponse:
         """The same methods; each returns a `Response`, the model in `.data`."""
-        return AsyncBalancesWithResponse(self._responding())
+        return AsyncBalancesWithResponse(self._with_response())
 
 
 class AsyncBalancesWithResponse:
     """The same methods; each returns a `Response`, the model in `.data`."""
 
     def __init__(self, resource: AsyncBalances) -> None:
-        self.get_aggregated = async_responding(resource.get_aggregated)
+        self.get_aggregated = async_with_response(resource.get_aggregated)

@@ -10,7 +10,7 @@ from pennyweight_core.lazy import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Any
 
-    from pennyweight_core import Incoming
+    from pennyweight_core import RawResponse
 
 _MOST_CLOCK_DIFFERENCE = 30
 _ADVICE = {
@@ -29,7 +29,7 @@ _ADVICE_BY_STATUS = {
 }
 
 
-def parse_error(response: Incoming, *, now: float | None = None) -> ErrorInfo:
+def parse_error(response: RawResponse, *, now: float | None = None) -> ErrorInfo:
     """
     Read `{detail, status_code, code}`, `{default_detail, default_code}`, and anything else without failing.
 
@@ -51,9 +51,9 @@ def parse_error(response: Incoming, *, now: float | None = None) -> ErrorInfo:
     )
 
 
-def _advise(response: Incoming, code: str, now: float) -> str | None:
+def _advise(response: RawResponse, code: str, now: float) -> str | None:
     if code == "1076":
-        return _signature_refused(response.seconds_ahead(now))
+        return _signature_refused(response.clock_skew(now))
     return _ADVICE.get(code) or _ADVICE_BY_STATUS.get(response.status_code)
 
 

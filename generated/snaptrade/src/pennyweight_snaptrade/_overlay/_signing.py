@@ -11,12 +11,12 @@ from pennyweight_core import PennyweightError
 from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from pennyweight_core import Outgoing, Secret
+    from pennyweight_core import Secret, SignableRequest
 
     from ._credentials import Credentials
 
 
-def sign(request: Outgoing, credentials: Credentials, now: float) -> Outgoing:
+def sign(request: SignableRequest, credentials: Credentials, now: float) -> SignableRequest:
     """
     Add `clientId` and `timestamp` (s) after the operation's own query, and sign body, path and query as sent.
 

@@ -9,13 +9,13 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import (
     UNSET,
     Operation,
-    Paging,
+    Pagination,
     Resource,
     Secret,
-    async_responding,
-    async_responding_pages,
-    responding,
-    responding_pages,
+    async_with_response,
+    async_with_response_pages,
+    with_response,
+    with_response_pages,
 )
 
 if TYPE_CHECKING:
@@ -37,8 +37,8 @@ _LIST: Operation[list[Account]] = Operation(
     "accounts.list",
     "GET",
     "/accounts",
-    returns="list[Account]",
-    secret=("userSecret",),
+    response_type="list[Account]",
+    secret_query_params=("userSecret",),
     safe=True,
     cost=(("customer", 1),),
 )
@@ -46,19 +46,19 @@ _LIST_ACTIVITIES: Operation[PaginatedUniversalActivity] = Operation(
     "accounts.list_activities",
     "GET",
     "/accounts/{accountId}/activities",
-    returns="PaginatedUniversalActivity",
-    joined=("type",),
-    secret=("userSecret",),
+    response_type="PaginatedUniversalActivity",
+    comma_separated=("type",),
+    secret_query_params=("userSecret",),
     safe=True,
     cost=(("customer", 1), ("account", 1)),
-    paging=Paging("offset", items=("data",), total="pagination.total"),
+    pagination=Pagination("offset", items=("data",), total="pagination.total"),
 )
 _GET_BALANCES: Operation[list[Balance]] = Operation(
     "accounts.get_balances",
     "GET",
     "/accounts/{accountId}/balances",
-    returns="list[Balance]",
-    secret=("userSecret",),
+    response_type="list[Balance]",
+    secret_query_params=("userSecret",),
     safe=True,
     cost=(("customer", 1), ("account", 1)),
 )
@@ -66,8 +66,8 @@ _GET_POSITIONS: Operation[AllAccountPositionsResponse] = Operation(
     "accounts.get_positions",
     "GET",
     "/accounts/{accountId}/positions/all",
-    returns="AllAccountPositionsResponse",
-    secret=("userSecret",),
+    response_type="AllAccountPositionsResponse",
+    secret_query_params=("userSecret",),
     safe=True,
     cost=(("customer", 1), ("account", 1)),
 )
@@ -244,17 +244,17 @@ class Accounts(Resource):
     @property
     def with_response(self) -> AccountsWithResponse:
         """The same methods; each returns a `Response`, the model in `.data`."""
-        return AccountsWithResponse(self._responding())
+        return AccountsWithResponse(self._with_response())
 
 
 class AccountsWithResponse:
     """The same methods; each returns a `Response`, the model in `.data`."""
 
     def __init__(self, resource: Accounts) -> None:
-        self.list = responding(resource.list)
-        self.list_activities = responding_pages(resource.list_activities)
-        self.get_balances = responding(resource.get_balances)
-        self.get_positions = responding(resource.get_positions)
+        self.list = with_response(resource.list)
+        self.list_activities = with_response_pages(resource.list_activities)
+        self.get_balances = with_response(resource.get_balances)
+        self.get_positions = with_response(resource.get_positions)
 
 
 class AsyncAccounts(Resource):
@@ -428,14 +428,14 @@ class AsyncAccounts(Resource):
     @property
     def with_response(self) -> AsyncAccountsWithResponse:
         """The same methods; each returns a `Response`, the model in `.data`."""
-        return AsyncAccountsWithResponse(self._responding())
+        return AsyncAccountsWithResponse(self._with_response())
 
 
 class AsyncAccountsWithResponse:
     """The same methods; each returns a `Response`, the model in `.data`."""
 
     def __init__(self, resource: AsyncAccounts) -> None:
-        self.list = async_responding(resource.list)
-        self.list_activities = async_responding_pages(resource.list_activities)
-        self.get_balances = async_responding(resource.get_balances)
-        self.get_positions = async_responding(resource.get_positions)
+        self.list = async_with_response(resource.list)
+        self.list_activities = async_with_response_pages(resource.list_activities)
+        self.get_balances = async_with_response(resource.get_balances)
+        self.get_positions = async_with_response(resource.get_positions)

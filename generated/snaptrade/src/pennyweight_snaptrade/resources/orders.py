@@ -11,8 +11,8 @@ from pennyweight_core.runtime import (
     Operation,
     Resource,
     Secret,
-    async_responding,
-    responding,
+    async_with_response,
+    with_response,
 )
 
 if TYPE_CHECKING:
@@ -34,9 +34,9 @@ _PLACE: Operation[AccountOrderRecord] = Operation(
     "orders.place",
     "POST",
     "/trade/place",
-    returns="AccountOrderRecord",
+    response_type="AccountOrderRecord",
     body="ManualTradeFormWithOptions",
-    secret=("userSecret",),
+    secret_query_params=("userSecret",),
     cost=(("customer", 1),),
 )
 
@@ -137,14 +137,14 @@ class Orders(Resource):
     @property
     def with_response(self) -> OrdersWithResponse:
         """The same methods; each returns a `Response`, the model in `.data`."""
-        return OrdersWithResponse(self._responding())
+        return OrdersWithResponse(self._with_response())
 
 
 class OrdersWithResponse:
     """The same methods; each returns a `Response`, the model in `.data`."""
 
     def __init__(self, resource: Orders) -> None:
-        self.place = responding(resource.place)
+        self.place = with_response(resource.place)
 
 
 class AsyncOrders(Resource):
@@ -243,11 +243,11 @@ class AsyncOrders(Resource):
     @property
     def with_response(self) -> AsyncOrdersWithResponse:
         """The same methods; each returns a `Response`, the model in `.data`."""
-        return AsyncOrdersWithResponse(self._responding())
+        return AsyncOrdersWithResponse(self._with_response())
 
 
 class AsyncOrdersWithResponse:
     """The same methods; each returns a `Response`, the model in `.data`."""
 
     def __init__(self, resource: AsyncOrders) -> None:
-        self.place = async_responding(resource.place)
+        self.place = async_with_response(resource.place)
