@@ -6,9 +6,14 @@ import ast
 import re
 import subprocess
 import tomllib
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 ROOT = Path(__file__).parents[1]
 HAND_WRITTEN = ("core", "shim", "sandbox", "scripts", "tests", "benchmarks", "overlays")
@@ -46,6 +51,21 @@ def imports(path: Path) -> set[str]:
     return found
 
 
+def imported_modules(path: Path, modules: Collection[str]) -> set[str]:
+    """Return those of `modules` that a file imports: `from a import b` is the module `a.b` if there is one, else `a`."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert node.module, f"{path}: expected imports by full name"
+            assert not node.level, f"{path}: expected imports by full name"
+            for alias in node.names:
+                inner = f"{node.module}.{alias.name}"
+                found.add(inner if inner in modules else node.module)
+    return found.intersection(modules)
+
+
 def test_arrows_between_packages_point_one_way() -> None:
     run = subprocess.run(["lint-imports", "--no-cache"], cwd=ROOT, capture_output=True, text=True, check=False)
 
@@ -61,6 +81,22 @@ def test_only_one_module_of_core_imports_httpx_at_run_time() -> None:
     }
 
     assert importers == {"_httpx.py"}
+
+
+def test_no_circle_of_imports_is_in_core() -> None:
+    """Imports inside functions and for type checkers count: a reader follows them too."""
+    root = ROOT / "core/src"
+    paths = {path.relative_to(root): path for path in tracked("core/src/**/*.py")}
+    modules = {".".join(key.with_suffix("").parts).removesuffix(".__init__"): path for key, path in paths.items()}
+    graph = {name: imported_modules(path, modules) for name, path in modules.items()}
+
+    circle: list[str] = []
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as error:
+        circle = error.args[1]
+
+    assert not circle
 
 
 def test_overlays_import_only_core_and_what_vendors_toml_grants_them() -> None:

@@ -8,24 +8,15 @@ from typing import TYPE_CHECKING
 import pytest
 from clocks import Clock
 from dialling import Dial
+from pennyweight_core._client_setup import BaseClient
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pennyweight_sandbox import Sandbox
 
-# Where the moment is read: by deadlines and budgets, and by what signs or compares dates.
-_DURATIONS = (
-    "pennyweight_core._request_options.monotonic",
-    "pennyweight_core._rate_limits.monotonic",
-    "pennyweight_core._http._deadline.monotonic",
-)
-_MOMENTS = (
-    "pennyweight_core._call.time",
-    "pennyweight_core._retry.time",
-    "pennyweight_kalshi._overlay._errors.time",
-    "pennyweight_snaptrade._overlay._errors.time",
-)
+_ADVICE = ("pennyweight_kalshi._overlay._errors.time", "pennyweight_snaptrade._overlay._errors.time")
+"""Where overlays read the time of day: the seam hands `parse_error` none."""
 
 
 @pytest.fixture
@@ -37,18 +28,12 @@ def dial(sandbox_env: dict[str, str]) -> Iterator[Dial]:
 @pytest.fixture
 def clock(pennyweight_sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Clock:
     """One clock for clients and sandbox: it stands still until somebody sleeps, and then nobody has to wait."""
-    clock = Clock()
-    started = int(time.time())  # vendors tell moments in whole seconds
-
-    def now() -> float:
-        return started + clock.now - 1000.0
-
-    for name in _DURATIONS:
-        monkeypatch.setattr(name, clock)
-    for name in _MOMENTS:
-        monkeypatch.setattr(name, now)
+    clock = Clock(started=int(time.time()))  # vendors tell moments in whole seconds
+    monkeypatch.setattr(BaseClient, "_clock", clock)
+    for name in _ADVICE:
+        monkeypatch.setattr(name, clock.time)
     for vendor in pennyweight_sandbox.clock:
-        pennyweight_sandbox.clock[vendor] = now
-    monkeypatch.setattr("time.sleep", clock.sleep)
-    monkeypatch.setattr("anyio.sleep", clock.asleep)
+        pennyweight_sandbox.clock[vendor] = clock.time
+    monkeypatch.setattr("time.sleep", clock.sleep)  # the sandbox's own pauses
+    monkeypatch.setattr("anyio.sleep", clock.sleep_async)
     return clock

@@ -8,39 +8,35 @@ import hmac
 import json
 import threading
 from email.utils import format_datetime
-from typing import TYPE_CHECKING
 
 import httpx
 import keys
-import pennyweight_core._call
-import pennyweight_core._client
 import pytest
+from clocks import Clock, Ticking
 from hypothesis import given
 from hypothesis import strategies as st
+from pennyweight_core._client_setup import BaseClient
 from pennyweight_kalshi import APIConnectionError, APIStatusError, APITimeoutError, AsyncKalshi, RateLimitError
 from wire import Wire
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 BALANCE = '{"balance": 1, "portfolio_value": 2, "updated_ts": 3}'
 KEY = b"made for this run"
 
 
 @pytest.fixture
-def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """Seconds that calls wanted to wait; nobody really waits."""
-    waited: list[float] = []
-    monkeypatch.setattr("time.sleep", waited.append)
-    return waited
+def ticking(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    """The clients' clock: sleeping takes no time, and the time of day moves on one second each time it is read."""
+    clock = Ticking(started=1_700_000_000)
+    monkeypatch.setattr(BaseClient, "_clock", clock)
+    return clock
 
 
 @pytest.fixture
-def ticking(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """A clock that moves on one second each time it is read."""
-    seconds = iter(range(1_700_000_000, 1_800_000_000))
-    monkeypatch.setattr(pennyweight_core._call, "time", lambda: float(next(seconds)))
-    return iter(())
+def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """Seconds that calls wanted to wait; nobody really waits."""
+    clock = Clock()
+    monkeypatch.setattr(BaseClient, "_clock", clock)
+    return clock.pauses
 
 
 def snaptrade_signature(request: httpx.Request) -> str:
@@ -104,7 +100,7 @@ def test_a_slash_in_a_path_parameter_stays_in_its_segment() -> None:
     assert wire.requests[0].url.raw_path.startswith(b"/accounts/..%2F..%2Fx/balances?")
 
 
-def test_kalshi_signs_milliseconds_and_snaptrade_seconds(ticking: None) -> None:
+def test_kalshi_signs_milliseconds_and_snaptrade_seconds(ticking: Clock) -> None:
     kalshi, snaptrade = Wire(BALANCE), Wire("[]")
 
     keys.kalshi(kalshi).portfolio.get_balance()
@@ -114,7 +110,7 @@ def test_kalshi_signs_milliseconds_and_snaptrade_seconds(ticking: None) -> None:
     assert snaptrade.requests[0].url.params["timestamp"] == "1700000001"
 
 
-def test_every_attempt_is_signed_afresh(pauses: list[float], ticking: None) -> None:
+def test_every_attempt_is_signed_afresh(ticking: Clock) -> None:
     wire = Wire(httpx.Response(503), httpx.Response(503), BALANCE)
 
     response = keys.kalshi(wire).portfolio.with_response.get_balance()
@@ -222,20 +218,14 @@ def test_threads_on_one_client_do_not_mix_timestamps(monkeypatch: pytest.MonkeyP
 
 
 @pytest.mark.anyio
-async def test_async_calls_retry_and_sign_as_sync_ones_do(monkeypatch: pytest.MonkeyPatch, ticking: None) -> None:
-    waited: list[float] = []
-
-    async def sleep(seconds: float) -> None:
-        waited.append(seconds)
-
-    monkeypatch.setattr("anyio.sleep", sleep)
+async def test_async_calls_retry_and_sign_as_sync_ones_do(ticking: Clock) -> None:
     wire = Wire(httpx.Response(503), BALANCE)
     async with AsyncKalshi(api_key_id="made", private_key=keys.pem(), transport=wire) as client:
         await client.portfolio.get_balance()
 
     stamps = [request.headers["kalshi-access-timestamp"] for request in wire.requests]
     assert stamps == ["1700000000000", "1700000001000"]
-    assert len(waited) == 1
+    assert len(ticking.pauses) == 1
 
 
 def test_the_user_agent_names_the_package() -> None:

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from itertools import count
-
 import pytest
-from clocks import Clock
+from clocks import Clock, Ticking
+from pennyweight_core._client_setup import BaseClient
 
 
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
-    """The clock that deadlines, limits and pauses of this test go by."""
+    """The clock of this test's clients: deadlines, limits and pauses go by it."""
     clock = Clock()
-    monkeypatch.setattr("pennyweight_core._request_options.monotonic", clock)
-    monkeypatch.setattr("pennyweight_core._rate_limits.monotonic", clock)
-    monkeypatch.setattr("time.sleep", clock.sleep)
-    monkeypatch.setattr("anyio.sleep", clock.asleep)
+    monkeypatch.setattr(BaseClient, "_clock", clock)
     return clock
 
 
 @pytest.fixture
-def ticking(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Signers see 0, 1, 2 … seconds, one more each time."""
-    seconds = count()
-    monkeypatch.setattr("pennyweight_core._call.time", lambda: float(next(seconds)))
+def ticking(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    """The same; signers see 0, 1, 2 … seconds, one more each time."""
+    clock = Ticking(started=0)
+    monkeypatch.setattr(BaseClient, "_clock", clock)
+    return clock

@@ -6,8 +6,8 @@ import pennyweight_core as core
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pennyweight_core import ErrorInfo, RawResponse, VendorStatusError
-from pennyweight_core._errors import status_error
+from pennyweight_core import ErrorInfo, RawResponse
+from pennyweight_core._error_response import status_error, vendor_status_error
 
 ALL = [getattr(core, name) for name in dir(core) if name.endswith("Error")]
 
@@ -33,13 +33,17 @@ CLASSES = {
 }
 
 
+def error_for(response: RawResponse, info: ErrorInfo) -> core.APIStatusError:
+    return status_error("acme", "things.get", response, info)
+
+
 def answer(status_code: int, content: bytes = b"", **headers: str) -> RawResponse:
     return RawResponse(status_code, {name.replace("_", "-"): value for name, value in headers.items()}, content)
 
 
 @pytest.mark.parametrize(("status_code", "kind"), CLASSES.items())
 def test_the_status_chooses_the_class(status_code: int, kind: type[core.APIStatusError]) -> None:
-    error = status_error("acme", "things.get", answer(status_code), ErrorInfo())
+    error = error_for(answer(status_code), ErrorInfo())
 
     assert type(error) is kind
     assert error.status_code == status_code
@@ -48,7 +52,7 @@ def test_the_status_chooses_the_class(status_code: int, kind: type[core.APIStatu
 def test_the_text_says_who_what_and_what_to_do() -> None:
     info = ErrorInfo(code="bad_key", message="no such key", details="NOT_FOUND", advice="Check the key")
 
-    error = status_error("acme", "things.get", answer(401, x_request_id="r1"), info)
+    error = error_for(answer(401, x_request_id="r1"), info)
 
     assert str(error) == "acme things.get: 401 bad_key: no such key (NOT_FOUND) [request r1]. Check the key"
     assert (error.vendor, error.operation, error.request_id) == ("acme", "things.get", "r1")
@@ -58,15 +62,11 @@ def test_the_text_says_who_what_and_what_to_do() -> None:
 def test_a_message_that_repeats_the_code_is_not_repeated() -> None:
     info = ErrorInfo(code="authentication_error", message="authentication_error", details="NOT_FOUND")
 
-    assert str(status_error("acme", "things.get", answer(401), info)) == (
-        "acme things.get: 401 authentication_error: NOT_FOUND"
-    )
+    assert str(error_for(answer(401), info)) == ("acme things.get: 401 authentication_error: NOT_FOUND")
 
 
 def test_a_body_without_message_is_described_not_shown() -> None:
-    error = status_error(
-        "acme", "things.get", answer(502, b"<html>hunter2</html>", content_type="text/html"), ErrorInfo()
-    )
+    error = error_for(answer(502, b"<html>hunter2</html>", content_type="text/html"), ErrorInfo())
 
     assert str(error) == "acme things.get: 502: no error message in the body (text/html, 20 bytes)"
     assert error.body == b"<html>hunter2</html>"
@@ -75,7 +75,7 @@ def test_a_body_without_message_is_described_not_shown() -> None:
 def test_an_envelope_error_says_the_envelope_status() -> None:
     info = ErrorInfo(code="badRequest", message="wrong broker")
 
-    error = VendorStatusError.from_answer("acme", "things.get", answer(200), info, status="badRequest")
+    error = vendor_status_error("acme", "things.get", answer(200), info, "badRequest")
 
     assert str(error) == "acme things.get: 200 badRequest: wrong broker"
     assert (error.status, error.status_code) == ("badRequest", 200)
@@ -84,13 +84,13 @@ def test_an_envelope_error_says_the_envelope_status() -> None:
 def test_secrets_in_a_message_and_in_headers_are_hidden() -> None:
     info = ErrorInfo(message="GET /a?userSecret=hunter2 refused", details="Authorization: Bearer hunter2")
 
-    error = status_error("acme", "things.get", answer(401, set_cookie="hunter2"), info)
+    error = error_for(answer(401, set_cookie="hunter2"), info)
 
     assert "hunter2" not in str(error) + repr(error) + repr(error.args) + repr(error.headers)
 
 
 def test_a_message_is_one_printable_line_of_bounded_length() -> None:
-    error = status_error("acme", "things.get", answer(400), ErrorInfo(message="a\n\x1b[31m\ud800" + "x" * 9000))
+    error = error_for(answer(400), ErrorInfo(message="a\n\x1b[31m\ud800" + "x" * 9000))
 
     assert str(error).isprintable()
     assert len(str(error)) < 600
@@ -101,7 +101,7 @@ def test_a_message_is_one_printable_line_of_bounded_length() -> None:
     ("header", "seconds"), [("7", 7.0), ("1.5", 1.5), ("-3", 0.0), ("inf", None), ("nan", None), ("soon", None)]
 )
 def test_a_rate_limit_says_how_long_to_wait(header: str, seconds: float | None) -> None:
-    error = status_error("acme", "things.get", answer(429, retry_after=header), ErrorInfo())
+    error = error_for(answer(429, retry_after=header), ErrorInfo())
 
     assert isinstance(error, core.RateLimitError)
     assert error.retry_after == seconds
@@ -121,7 +121,7 @@ def test_building_an_error_never_fails(
 ) -> None:
     info = ErrorInfo(code=code, message=message, details=details, advice=advice)
 
-    error = status_error("acme", "things.get", RawResponse(status_code, headers, body), info)
+    error = error_for(RawResponse(status_code, headers, body), info)
 
     assert error.body == body
     assert pickle.loads(pickle.dumps(error)).details == details
@@ -142,9 +142,7 @@ def test_every_error_copies_and_pickles(kind: type[core.PennyweightError], twin:
 
 
 def test_a_pickled_status_error_keeps_everything() -> None:
-    error = status_error(
-        "acme", "things.get", answer(429, b"{}", retry_after="7"), ErrorInfo(code="x", details={"a": 1})
-    )
+    error = error_for(answer(429, b"{}", retry_after="7"), ErrorInfo(code="x", details={"a": 1}))
 
     other = pickle.loads(pickle.dumps(error))
 
@@ -173,7 +171,7 @@ def test_details_beyond_all_depth_are_left_in_the_body() -> None:
     for _ in range(5000):
         deep = [deep]
 
-    error = status_error("acme", "things.get", answer(400), ErrorInfo(details=deep))
+    error = error_for(answer(400), ErrorInfo(details=deep))
 
     assert error.details is None
-    assert status_error("acme", "things.get", answer(400), ErrorInfo(details={"a": [1]})).details == {"a": [1]}
+    assert error_for(answer(400), ErrorInfo(details={"a": [1]})).details == {"a": [1]}

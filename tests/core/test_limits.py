@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from clocks import Clock
 from hypothesis import given
 from hypothesis import strategies as st
 from pennyweight_core._rate_limits import RateLimiter
@@ -14,16 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 FOR_EVER = float("inf")
-
-
-class Hand:
-    """A clock's hand."""
-
-    def __init__(self) -> None:
-        self.now = 0.0
-
-    def __call__(self) -> float:
-        return self.now
 
 
 def costing(*cost: tuple[str, float]) -> Operation[Any]:
@@ -36,38 +27,38 @@ def wait(limits: RateLimiter, operation: Operation[Any], path: dict[str, object]
     return turn.wait
 
 
-def limited(hand: Hand, overrides: dict[str, float] | None = None, **budgets: RateLimit) -> RateLimiter:
-    return RateLimiter(budgets, overrides, clock=hand)
+def limited(clock: Clock, overrides: dict[str, float] | None = None, **budgets: RateLimit) -> RateLimiter:
+    return RateLimiter(budgets, overrides, clock=clock)
 
 
 def test_a_full_budget_lets_its_tokens_through_at_once() -> None:
-    limits = limited(Hand(), calls=RateLimit(3, 60))
+    limits = limited(Clock(now=0.0), calls=RateLimit(3, 60))
 
     assert [wait(limits, costing(("calls", 1))) for _ in range(5)] == [0, 0, 0, 60, 60]
 
 
 def test_room_comes_back_when_what_was_taken_expires() -> None:
-    hand = Hand()
-    limits = limited(hand, calls=RateLimit(2, 10))
+    clock = Clock(now=0.0)
+    limits = limited(clock, calls=RateLimit(2, 10))
     one = costing(("calls", 1))
     wait(limits, one)
-    hand.now = 4
+    clock.now = 4
     wait(limits, one)
 
     assert wait(limits, one) == 6
-    hand.now = 14
+    clock.now = 14
     assert wait(limits, one) == 0
     assert wait(limits, one) == 6
 
 
 def test_operations_cost_what_they_cost() -> None:
-    limits = limited(Hand(), tokens=RateLimit(100, 1))
+    limits = limited(Clock(now=0.0), tokens=RateLimit(100, 1))
 
     assert [wait(limits, costing(("tokens", 40))) for _ in range(4)] == [0, 0, 1, 1]
 
 
 def test_two_budgets_are_both_kept() -> None:
-    limits = limited(Hand(), calls=RateLimit(10, 60), account=RateLimit(1, 5, per="id"))
+    limits = limited(Clock(now=0.0), calls=RateLimit(10, 60), account=RateLimit(1, 5, per="id"))
     both = costing(("calls", 1), ("account", 1))
 
     assert [wait(limits, both, {"id": "a"}) for _ in range(3)] == [0, 5, 10]
@@ -75,7 +66,7 @@ def test_two_budgets_are_both_kept() -> None:
 
 
 def test_a_budget_per_something_counts_each_apart() -> None:
-    limits = limited(Hand(), account=RateLimit(1, 60, per="id"))
+    limits = limited(Clock(now=0.0), account=RateLimit(1, 60, per="id"))
     one = costing(("account", 1))
 
     assert wait(limits, one, {"id": "a"}) == 0
@@ -84,14 +75,14 @@ def test_a_budget_per_something_counts_each_apart() -> None:
 
 
 def test_what_costs_more_than_everything_goes_when_all_is_free() -> None:
-    limits = limited(Hand(), calls=RateLimit(10, 60))
+    limits = limited(Clock(now=0.0), calls=RateLimit(10, 60))
 
     assert wait(limits, costing(("calls", 50))) == 0
     assert wait(limits, costing(("calls", 1))) == 60
 
 
 def test_who_has_no_patience_takes_nothing() -> None:
-    limits = limited(Hand(), calls=RateLimit(1, 60))
+    limits = limited(Clock(now=0.0), calls=RateLimit(1, 60))
     one = costing(("calls", 1))
     wait(limits, one)
 
@@ -101,8 +92,8 @@ def test_who_has_no_patience_takes_nothing() -> None:
 
 
 def test_a_refusal_holds_everybody_and_voids_turns() -> None:
-    hand = Hand()
-    limits = limited(hand, calls=RateLimit(2, 10))
+    clock = Clock(now=0.0)
+    limits = limited(clock, calls=RateLimit(2, 10))
     one = costing(("calls", 1))
     wait(limits, one)
     wait(limits, one)
@@ -117,7 +108,7 @@ def test_a_refusal_holds_everybody_and_voids_turns() -> None:
 
 
 def test_a_refusal_of_one_budget_leaves_the_others_alone() -> None:
-    limits = limited(Hand(), read=RateLimit(2, 10), write=RateLimit(2, 10))
+    limits = limited(Clock(now=0.0), read=RateLimit(2, 10), write=RateLimit(2, 10))
 
     limits.pause(costing(("write", 1)), {}, 30)
 
@@ -126,7 +117,7 @@ def test_a_refusal_of_one_budget_leaves_the_others_alone() -> None:
 
 
 def test_overrides_replace_the_vendors_own() -> None:
-    limits = limited(Hand(), {"calls": 4}, calls=RateLimit(1, 60))
+    limits = limited(Clock(now=0.0), {"calls": 4}, calls=RateLimit(1, 60))
 
     assert [wait(limits, costing(("calls", 1))) for _ in range(5)] == [0, 0, 0, 0, 60]
 
@@ -134,11 +125,11 @@ def test_overrides_replace_the_vendors_own() -> None:
 @pytest.mark.parametrize("overrides", [{"cals": 1}, {"calls": 0}, {"calls": -1}, {"calls": float("inf")}])
 def test_an_override_that_makes_no_sense_is_refused(overrides: dict[str, float]) -> None:
     with pytest.raises(ValueError, match=r"limits.*expected"):
-        limited(Hand(), overrides, calls=RateLimit(1, 60))
+        limited(Clock(now=0.0), overrides, calls=RateLimit(1, 60))
 
 
 def test_what_happened_is_counted() -> None:
-    limits = limited(Hand(), calls=RateLimit(1, 60))
+    limits = limited(Clock(now=0.0), calls=RateLimit(1, 60))
     one = costing(("calls", 1))
 
     for _ in range(3):
@@ -149,11 +140,11 @@ def test_what_happened_is_counted() -> None:
 
 
 def test_windows_of_accounts_nobody_asks_for_are_forgotten() -> None:
-    hand = Hand()
-    limits = limited(hand, account=RateLimit(1, 1, per="id"))
+    clock = Clock(now=0.0)
+    limits = limited(clock, account=RateLimit(1, 1, per="id"))
     for account in range(10_001):
         wait(limits, costing(("account", 1)), {"id": account})
-    hand.now = 2
+    clock.now = 2
 
     wait(limits, costing(("account", 1)), {"id": "one more"})
 
@@ -167,13 +158,13 @@ def most_in_any_window(sent: Iterable[tuple[float, float]], seconds: float) -> f
 
 @given(st.lists(st.tuples(st.floats(0, 5), st.sampled_from([1.0, 2.0, 5.0]), st.booleans()), min_size=1, max_size=60))
 def test_no_stretch_of_time_ever_holds_more_than_the_budget(steps: list[tuple[float, float, bool]]) -> None:
-    hand = Hand()
-    limits = limited(hand, calls=RateLimit(10, 4.0))
+    clock = Clock(now=0.0)
+    limits = limited(clock, calls=RateLimit(10, 4.0))
     sent = []
     for later, tokens, impatient in steps:
-        hand.now += later
+        clock.now += later
         turn = limits.reserve(costing(("calls", tokens)), {}, 1.0 if impatient else FOR_EVER)
         if turn is not None:
-            sent.append((hand.now + turn.wait, tokens))
+            sent.append((clock.now + turn.wait, tokens))
 
     assert not sent or most_in_any_window(sent, 4.0 - 1e-9) <= 10

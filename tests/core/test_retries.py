@@ -116,7 +116,7 @@ def test_how_often_is_said_per_client_or_per_call(clock: Clock, retries: int) ->
     assert len(by_client.requests) == len(by_call.requests) == retries + 1
 
 
-def test_each_attempt_is_signed_afresh(clock: Clock, ticking: None) -> None:
+def test_each_attempt_is_signed_afresh(ticking: Clock) -> None:
     wire = Wire(httpx.Response(503), httpx.ConnectError("refused"), ACCOUNT)
 
     get(wire)
@@ -126,11 +126,11 @@ def test_each_attempt_is_signed_afresh(clock: Clock, ticking: None) -> None:
 
 
 @pytest.mark.anyio
-async def test_asynchronous_calls_retry_likewise(clock: Clock, ticking: None) -> None:
+async def test_asynchronous_calls_retry_likewise(ticking: Clock) -> None:
     wire = Wire(httpx.Response(429, headers={"retry-after": "7"}), httpx.ReadError("cut"), PAYMENT)
     async with AsyncAcme(wire) as client:
         response = await client.payments.with_response.create(amount=Decimal(1))
 
     assert response.attempts == 3
-    assert clock.pauses[0] == 7.0
+    assert ticking.pauses[0] == 7.0
     assert len({request.headers["acme-signature"] for request in wire.requests}) == 3

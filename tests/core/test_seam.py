@@ -1,8 +1,10 @@
 import copy
+import inspect
 import json
 import subprocess
 import sys
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -137,3 +139,26 @@ def test_the_light_modules_load_no_library(module: str) -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
     assert done.stdout == "none\n"
+
+
+def test_advice_changes_nothing_else_of_an_error_info() -> None:
+    info = ErrorInfo(**{name: f"the {name}" for name in inspect.signature(ErrorInfo).parameters})
+
+    advised = info.with_advice("look it up")
+
+    expected = {name: f"the {name}" for name in ErrorInfo.__slots__} | {"advice": "look it up"}
+    assert {name: getattr(advised, name) for name in ErrorInfo.__slots__} == expected
+    assert info.advice == "the advice"
+
+
+def test_a_field_that_is_added_to_an_error_info_survives_advice() -> None:
+    class Documented(ErrorInfo):
+        __slots__ = ("docs_url", *ErrorInfo.__slots__)
+
+        def __init__(self, *, docs_url: str, **fields: Any) -> None:
+            super().__init__(**fields)
+            object.__setattr__(self, "docs_url", docs_url)
+
+    advised: Any = Documented(code="a", docs_url="https://docs.example").with_advice("look it up")
+
+    assert (advised.code, advised.docs_url, advised.advice) == ("a", "https://docs.example", "look it up")

@@ -14,7 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pennyweight_core import ErrorInfo, RawResponse
-from pennyweight_core._errors import status_error
+from pennyweight_core._error_response import status_error
 
 VENDORS = ("kalshi", "mesh", "onebalance", "snaptrade")
 ALLOWED = {"attrs", "pennyweight_core", "cryptography"}

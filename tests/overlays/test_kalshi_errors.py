@@ -2,7 +2,7 @@ import json
 
 import pytest
 from pennyweight_core import RawResponse
-from pennyweight_core._errors import status_error
+from pennyweight_core._error_response import status_error
 from pennyweight_kalshi._overlay import parse_error
 
 AT = 1735689600.0

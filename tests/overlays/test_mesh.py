@@ -11,9 +11,9 @@ from pennyweight_core import (
     RawResponse,
     Secret,
     SignableRequest,
-    VendorStatusError,
     WebhookVerificationError,
 )
+from pennyweight_core._error_response import vendor_status_error
 from pennyweight_mesh._overlay import Credentials, parse_error, sign, verify_webhook
 from secrecy import everything_shown
 
@@ -79,9 +79,7 @@ def test_a_200_that_says_no_reads_as_one_line() -> None:
         200, {}, b'{"status":"permissionDenied","errorType":"AuthTokenExpired","message":"Token expired"}'
     )
 
-    error = VendorStatusError.from_answer(
-        "mesh", "balances.get", incoming, parse_error(incoming), status="permissionDenied"
-    )
+    error = vendor_status_error("mesh", "balances.get", incoming, parse_error(incoming), "permissionDenied")
 
     assert str(error).startswith("mesh balances.get: 200 permissionDenied AuthTokenExpired: Token expired. Mesh lets")
 

@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 from pennyweight_core import RawResponse
-from pennyweight_core._errors import status_error
+from pennyweight_core._error_response import status_error
 from pennyweight_snaptrade._overlay import parse_error
 
 AT = 1735689600.0

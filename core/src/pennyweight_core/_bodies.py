@@ -5,32 +5,29 @@ from __future__ import annotations
 from hashlib import sha256
 from urllib.parse import quote
 
-from pennyweight_core._secret import Secret
+from pennyweight_core._scalars import encode_scalar
+from pennyweight_core._secret import unwrap
 from pennyweight_core._values import UNSET
 from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from pennyweight_core._codec import Codec
     from pennyweight_core._operation import Operation
 
-    Scalar = Callable[[str, object], str]
 
 JSON = "application/json"
 FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
 
 
-def encode_body(
-    operation: Operation[object], codec: Codec, body: Mapping[str, object], scalar: Scalar
-) -> tuple[str | None, bytes]:
+def encode_body(operation: Operation[object], codec: Codec, body: Mapping[str, object]) -> tuple[str | None, bytes]:
     """
     Return a body's content type and its bytes; None and nothing for one that was not given.
 
     Args:
         body: the whole body under the empty name, or a form's fields by wire name.
-        scalar: spells one value of a form, given its name for messages.
 
     Raises:
         TypeError: a value of a type that the body has no form for.
@@ -38,10 +35,10 @@ def encode_body(
     if operation.request_media_type in (FORM, MULTIPART):
         parts = [(name, item) for name, value in body.items() for item in _as_list(value)]
         if operation.request_media_type == FORM:
-            pairs = (f"{quote(name, safe='')}={quote(_field(name, item, codec, scalar)[1])}" for name, item in parts)
+            pairs = (f"{quote(name, safe='')}={quote(_field(name, item, codec)[1])}" for name, item in parts)
             return FORM, "&".join(pairs).encode()
-        return _multipart([(name, *_field(name, item, codec, scalar)) for name, item in parts])
-    value = _revealed(body[""])
+        return _multipart([(name, *_field(name, item, codec)) for name, item in parts])
+    value = unwrap(body[""])
     if value is UNSET:
         return None, b""
     if operation.request_media_type is None:
@@ -54,18 +51,18 @@ def encode_body(
 
 
 def _as_list(value: object) -> list[object]:
-    value = _revealed(value)
+    value = unwrap(value)
     if value is None or value is UNSET:
         return []
-    return [_revealed(item) for item in value] if isinstance(value, (list, tuple)) else [value]
+    return [unwrap(item) for item in value] if isinstance(value, (list, tuple)) else [value]
 
 
-def _field(name: str, value: object, codec: Codec, scalar: Scalar) -> tuple[str, bytes]:
+def _field(name: str, value: object, codec: Codec) -> tuple[str, bytes]:
     """The content type and the bytes of one field."""
     if isinstance(value, (bytes, bytearray, memoryview)):
         return "application/octet-stream", bytes(value)
     try:
-        return "", scalar(name, value).encode()
+        return "", encode_scalar(name, value).encode()
     except TypeError:  # an object: JSON, as OpenAPI has it
         return JSON, codec.encode(value)
 
@@ -82,7 +79,3 @@ def _multipart(parts: list[tuple[str, str, bytes]]) -> tuple[str, bytes]:
         typed = f"Content-Type: {kind}\r\n" if kind else ""
         written += f"{head}{typed}\r\n".encode() + content + b"\r\n"
     return f"{MULTIPART}; boundary={boundary}", bytes(written) + f"--{boundary}--\r\n".encode()
-
-
-def _revealed(value: object) -> object:
-    return value.reveal() if isinstance(value, Secret) else value

@@ -7,8 +7,6 @@ seconds to have them slept, and returns the `Response`. `Client` and `AsyncClien
 
 from __future__ import annotations
 
-from time import time
-
 from pennyweight_core._call_errors import connection_error, rate_limit_timeout
 from pennyweight_core._codec import Codec
 from pennyweight_core._drift import Drift, report
@@ -25,6 +23,7 @@ if TYPE_CHECKING:
     from types import ModuleType
     from typing import Any, TypeVar
 
+    from pennyweight_core._clock import Clock
     from pennyweight_core._codec import Deviation
     from pennyweight_core._drift import OnDrift
     from pennyweight_core._errors import PennyweightError
@@ -55,8 +54,10 @@ class CallRunner:
         user_agent: str,
         telemetry: Telemetry,
         operation_base_url: Callable[[Mapping[str, str]], BaseURL],
+        clock: Clock,
     ) -> None:
         self._vendor = vendor
+        self._clock = clock
         self._overlay = overlay
         self._credentials = credentials
         self._base_url = base_url
@@ -66,7 +67,7 @@ class CallRunner:
         self._telemetry = telemetry
         self._headers = {"accept": "application/json", "accept-encoding": "gzip, deflate", "user-agent": user_agent}
         self._codec = Codec(f"{vendor.package}.models")
-        self._parser = ResponseParser(vendor, self._codec, overlay.parse_error)
+        self._parser = ResponseParser(vendor, self._codec, overlay.parse_error, clock)
 
     def run(
         self,
@@ -115,16 +116,18 @@ class CallRunner:
             result = yield prepared
             assert result is not None
             self._telemetry.response_received(operation, prepared.public, result, attempt)
-            pause = retry_delay(result, attempt, options.max_retries) if retry_safety.allowed else None
+            delay = retry_delay(result, attempt, options.max_retries, self._clock) if retry_safety.allowed else None
             if self._limits is not None and result.response is not None and result.response.status_code == 429:
-                self._limits.pause(operation, path, rate_limit_backoff(result.response.headers, pause, attempt))
+                self._limits.pause(
+                    operation, path, rate_limit_backoff(result.response.headers, delay, attempt, self._clock)
+                )
             attempt += 1
-            if pause is None or pause >= options.remaining():
+            if delay is None or delay >= options.remaining():
                 break
             # After no answer or a failing one, the vendor may have carried the request out; after 429 it did not.
             may_have_landed = may_have_landed or result.response is None or result.response.status_code != 429
-            self._telemetry.backing_off(operation, pause, f"attempt {attempt} failed")
-            yield pause
+            self._telemetry.backing_off(operation, delay, f"attempt {attempt} failed")
+            yield delay
         if result.response is None:
             result.idempotency_reference = retry_safety.reference(operation)
             raise self.connection_error(operation, result, attempt)
@@ -227,5 +230,5 @@ class CallRunner:
             getattr(models, name)
 
     def _sign(self, request: SignableRequest) -> SignableRequest:
-        signed: SignableRequest = self._overlay.sign(request, self._credentials, time())
+        signed: SignableRequest = self._overlay.sign(request, self._credentials, self._clock.time())
         return signed

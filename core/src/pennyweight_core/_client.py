@@ -43,7 +43,7 @@ class Client(BaseClient):
         **options: Any,
     ) -> Response[Any]:
         steps = self._open().run(operation, self._merge_options(options), path=path, query=query, body=body)
-        return run_sync(steps, self._sender.send)
+        return run_sync(steps, self._sender.send, self._clock)
 
     def _call(self, operation: Operation[Any], **arguments: Any) -> Any:
         return self._respond(operation, **arguments).data
@@ -95,6 +95,7 @@ class Client(BaseClient):
         result = run_sync(
             runner.run_streaming(operation, self._merge_options(options), query=query, body=body),
             self._sender.send_streaming,
+            self._clock,
         )
         assert result.open_response is not None
         try:
@@ -137,7 +138,7 @@ class AsyncClient(BaseClient):
         **options: Any,
     ) -> Response[Any]:
         steps = self._open().run(operation, self._merge_options(options), path=path, query=query, body=body)
-        return await run_async(steps, self._sender.send)
+        return await run_async(steps, self._sender.send, self._clock)
 
     async def _call(self, operation: Operation[Any], **arguments: Any) -> Any:
         return (await self._respond(operation, **arguments)).data
@@ -172,7 +173,7 @@ class AsyncClient(BaseClient):
         operation, body = raw_operation(method, path, json)
         runner = self._open()
         steps = runner.run_streaming(operation, self._merge_options(options), query=query, body=body)
-        result = await run_async(steps, self._sender.send_streaming)
+        result = await run_async(steps, self._sender.send_streaming, self._clock)
         assert result.open_response is not None
         try:
             yield AsyncStreamedResponse(result, lambda broken: runner.connection_error(operation, broken))

@@ -8,6 +8,7 @@ import warnings
 from _thread import allocate_lock  # threading itself costs an import that only calls should pay
 from importlib import import_module
 
+from pennyweight_core._clock import SYSTEM_CLOCK
 from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     import httpx
 
     from pennyweight_core._call import CallRunner
+    from pennyweight_core._clock import Clock
     from pennyweight_core._drift import OnDrift
     from pennyweight_core._hosts import BaseURL
     from pennyweight_core._operation import Vendor
@@ -30,6 +32,7 @@ class BaseClient:
     """What a client was told, and what it makes of it when the first call comes."""
 
     _vendor: ClassVar[Vendor]
+    _clock: Clock = SYSTEM_CLOCK
 
     def __init__(
         self,
@@ -69,11 +72,15 @@ class BaseClient:
             "on_drift": check_policy(on_drift),
         }
         self._default_options = RequestOptions(
-            timeout_phases(timeout), check_deadline(deadline), check_retries(max_retries), {}, {}
+            timeout_phases(timeout), check_deadline(deadline), check_retries(max_retries), {}, {}, self._clock
         )
         self._transport_options: dict[str, Any] = {"http_client": http_client, "transport": transport}
         self._hooks: dict[str, Any] = {"on_request": on_request, "on_response": on_response}
-        self.limits = None if limits is False else RateLimiter(vendor.rate_limits, None if limits is True else limits)
+        self.limits = (
+            None
+            if limits is False
+            else RateLimiter(vendor.rate_limits, None if limits is True else limits, clock=self._clock)
+        )
         """The client-side budget: what it allows and how long calls had to wait; None when it is off."""
         url = self._choose_base_url()
         self._base_url_overridden = environment is None and url != next(iter(vendor.servers.values()))
@@ -153,6 +160,7 @@ class BaseClient:
             user_agent=f"{distribution}/{vendor.version} pennyweight-core/{__version__}",
             telemetry=Telemetry(vendor.name, vendor.package, **self._hooks),
             operation_base_url=self._operation_base_url,
+            clock=self._clock,
         )
 
     def _merge_options(self, options: dict[str, Any]) -> RequestOptions:

@@ -13,7 +13,7 @@ _LONGEST_SHOWN = 500
 _DEEPEST = 50
 
 
-def format_error(vendor: str, operation: str, raw: RawResponse, info: ErrorInfo, status: str | None) -> str:
+def format_error(vendor: str, operation: str, raw: RawResponse, info: ErrorInfo, status: str | None = None) -> str:
     """
     Return `kalshi portfolio.get_balance: 401 bad_key: no such key (NOT_FOUND). Check …`.
 

@@ -25,15 +25,12 @@ All pickle and copy. None shows a secret in its text; headers are redacted, `.bo
 
 from __future__ import annotations
 
-from pennyweight_core._error_text import format_error, limit_depth
 from pennyweight_core._redact import redact_headers
 from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any, Self
-
-    from pennyweight_core._messages import ErrorInfo, RawResponse
+    from typing import Any
 
 
 class PennyweightError(Exception):
@@ -86,21 +83,6 @@ class _RefusalError(PennyweightError):
     body: bytes = b""
     headers: Mapping[str, str] = {}
 
-    @classmethod
-    def from_answer(
-        cls, vendor: str, operation: str, raw: RawResponse, info: ErrorInfo, *, status: str | None = None
-    ) -> Self:
-        """Make the error from an answer and what the overlay read in it, whatever they hold."""
-        error = cls(format_error(vendor, operation, raw, info, status), vendor=vendor, operation=operation)
-        error.status_code = raw.status_code
-        error.body = raw.content
-        error.headers = redact_headers(raw.headers)
-        error.code = info.code
-        error.message = info.message
-        error.details = limit_depth(info.details)
-        error.request_id = info.request_id or raw.request_id
-        return error
-
 
 class APIStatusError(_RefusalError):
     """The HTTP status says no; `code`, `message`, `details` and `request_id` are the vendor's, None where it sent none."""
@@ -145,15 +127,6 @@ class VendorStatusError(_RefusalError):
 
     status: str = ""
 
-    @classmethod
-    def from_answer(
-        cls, vendor: str, operation: str, raw: RawResponse, info: ErrorInfo, *, status: str | None = None
-    ) -> Self:
-        """Make the error from an answer, what the overlay read in it, and the envelope's status."""
-        error = super().from_answer(vendor, operation, raw, info, status=status)
-        error.status = status or ""
-        return error
-
 
 class MissingCredentialsError(PennyweightError):
     """A required credential was neither given nor found in the environment."""
@@ -169,29 +142,6 @@ class UnsafeHostError(PennyweightError):
 
 class WebhookVerificationError(PennyweightError):
     """A webhook is not genuine, or too old: answer 400 and do nothing else."""
-
-
-_BY_STATUS: dict[int, type[APIStatusError]] = {
-    400: BadRequestError,
-    401: AuthenticationError,
-    403: PermissionDeniedError,
-    404: NotFoundError,
-    409: ConflictError,
-    422: UnprocessableEntityError,
-    429: RateLimitError,
-}
-
-
-def status_error(vendor: str, operation: str, raw: RawResponse, info: ErrorInfo) -> APIStatusError:
-    """Return the error of the class that the status asks for; never fails, whatever the answer holds."""
-    status_code = raw.status_code
-    kind = _BY_STATUS.get(status_code, ServerError if 500 <= status_code <= 599 else APIStatusError)
-    error = kind.from_answer(vendor, operation, raw, info)
-    if isinstance(error, RateLimitError):
-        from pennyweight_core._retry import retry_after
-
-        error.retry_after = retry_after(raw.headers)
-    return error
 
 
 def _restore(kind: type[PennyweightError], args: tuple[object, ...]) -> PennyweightError:

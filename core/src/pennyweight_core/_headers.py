@@ -5,9 +5,9 @@ from __future__ import annotations
 import sys
 from urllib.parse import quote
 
-from pennyweight_core._secret import Secret
+from pennyweight_core._scalars import encode_scalar
+from pennyweight_core._secret import Secret, unwrap
 from pennyweight_core._tracebacks import strip_tracebacks
-from pennyweight_core._unsigned_request import encode_scalar
 from pennyweight_core._values import UNSET
 from pennyweight_core.lazy import TYPE_CHECKING
 
@@ -40,15 +40,11 @@ def _encode_headers(header: Mapping[str, object], cookie: Mapping[str, object]) 
 
 
 def _text(name: str, value: object) -> str:
-    value = _revealed(value)
+    value = unwrap(value)
     if value is None or value is UNSET:
         return ""
     items = value if isinstance(value, (list, tuple, set, frozenset)) else [value]
-    text = ",".join(encode_scalar(name, _revealed(item)) for item in items)
+    text = ",".join(encode_scalar(name, unwrap(item)) for item in items)
     if not (text.isascii() and text.isprintable() and text == text.strip(" ")):
         raise ValueError(f"{name}: expected ASCII text without line breaks, and without blanks at its ends")
     return text
-
-
-def _revealed(value: object) -> object:
-    return value.reveal() if isinstance(value, Secret) else value

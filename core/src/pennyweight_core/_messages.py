@@ -24,7 +24,13 @@ _REQUEST_ID_HEADERS = (
 
 
 class _Immutable:
-    __slots__ = ()
+    """A value: its slots are the arguments of its constructor, and nothing else changes one."""
+
+    __slots__: tuple[str, ...] = ()
+
+    def _replace(self, **changes: Any) -> Any:
+        """Return a copy with some fields changed."""
+        return type(self)(**{name: getattr(self, name) for name in self.__slots__} | changes)
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
         raise AttributeError(f"{type(self).__name__} cannot be changed: make a new one")
@@ -88,11 +94,13 @@ class SignableRequest(_Immutable):
                 )
         replaced = {name.lower() for name in headers}
         kept = {name: value for name, value in self.headers.items() if name.lower() not in replaced}
-        return SignableRequest(self.method, self.origin, self.raw_path, self.raw_query, kept | dict(headers), self.body)
+        changed: SignableRequest = self._replace(headers=kept | dict(headers))
+        return changed
 
     def with_query(self, raw_query: str) -> SignableRequest:
         """Return this request with another query, given percent-encoded and without `?`."""
-        return SignableRequest(self.method, self.origin, self.raw_path, raw_query, self.headers, self.body)
+        changed: SignableRequest = self._replace(raw_query=raw_query)
+        return changed
 
     def __repr__(self) -> str:
         return f"<SignableRequest {self.method} {self.origin}{self.raw_path}>"
@@ -172,6 +180,11 @@ class ErrorInfo(_Immutable):
         put(self, "details", details)
         put(self, "request_id", request_id)
         put(self, "advice", advice)
+
+    def with_advice(self, advice: str | None) -> ErrorInfo:
+        """Return this with another advice."""
+        changed: ErrorInfo = self._replace(advice=advice)
+        return changed
 
     def __repr__(self) -> str:
         return f"ErrorInfo(code={self.code!r}, request_id={self.request_id!r})"

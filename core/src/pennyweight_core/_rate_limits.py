@@ -10,13 +10,14 @@ from __future__ import annotations
 from collections import deque
 from itertools import islice
 from threading import Lock
-from time import monotonic
 
+from pennyweight_core._clock import SYSTEM_CLOCK
 from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
+    from pennyweight_core._clock import Clock
     from pennyweight_core._operation import Operation, RateLimit
 
 _MOST_WINDOWS = 10_000
@@ -39,7 +40,7 @@ class RateLimiter:
         limits: Mapping[str, RateLimit],
         overrides: Mapping[str, float] | None = None,
         *,
-        clock: Callable[[], float] | None = None,
+        clock: Clock = SYSTEM_CLOCK,
     ) -> None:
         given = overrides or {}
         unknown = sorted(given.keys() - limits.keys())
@@ -50,7 +51,7 @@ class RateLimiter:
                 raise ValueError(f"limits[{name!r}]: expected a number above zero, found {tokens!r}")
         self._limits = limits
         self._tokens = {name: given.get(name, budget.tokens) for name, budget in limits.items()}
-        self._clock = clock or monotonic
+        self._clock = clock
         self._lock = Lock()
         self._windows: dict[tuple[str, str], Window] = {}
         self.requests = 0
@@ -66,7 +67,7 @@ class RateLimiter:
         A short computation under a lock: whoever gets a turn waits by itself.
         """
         with self._lock:
-            now = moment = self._clock()
+            now = moment = self._clock.monotonic()
             if len(self._windows) > _MOST_WINDOWS:
                 self._windows = {key: window for key, window in self._windows.items() if window.is_active(now)}
             windows = [(self._window(name, path, now), tokens) for name, tokens in operation.cost]
@@ -82,7 +83,7 @@ class RateLimiter:
     def wait_for(self, operation: Operation[object], path: Mapping[str, object]) -> float:
         """Seconds that a request would have to wait now; nothing is taken."""
         with self._lock:
-            now = moment = self._clock()
+            now = moment = self._clock.monotonic()
             for name, tokens in operation.cost:
                 moment = self._window(name, path, now).earliest(tokens, moment)
             return moment - now
@@ -90,7 +91,7 @@ class RateLimiter:
     def pause(self, operation: Operation[object], path: Mapping[str, object], seconds: float) -> None:
         """The vendor refused: nothing more from these budgets for some seconds; turns that were given are void."""
         with self._lock:
-            now = self._clock()
+            now = self._clock.monotonic()
             self.rejections += 1
             for name, _ in operation.cost:
                 self._window(name, path, now).pause(now, now + seconds)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from time import monotonic
 
+from pennyweight_core._clock import SYSTEM_CLOCK
 from pennyweight_core._secret import Secret
 from pennyweight_core._timeouts import timeout_phases
 from pennyweight_core.lazy import TYPE_CHECKING
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     import httpx
+
+    from pennyweight_core._clock import Clock
 
     Extra = Mapping[str, str | Secret[str]]
 
@@ -25,9 +27,10 @@ class RequestOptions:
     """The limits of one call; its clock starts when it is made."""
 
     __slots__ = (
+        "_clock",
+        "_deadline_at",
         "_longest_timeout",
         "deadline",
-        "deadline_at",
         "extra_headers",
         "extra_query",
         "max_retries",
@@ -41,6 +44,7 @@ class RequestOptions:
         max_retries: int,
         extra_headers: Mapping[str, Secret[str]],
         extra_query: Extra,
+        clock: Clock = SYSTEM_CLOCK,
     ) -> None:
         self.timeout = timeout
         self.deadline = deadline
@@ -48,12 +52,12 @@ class RequestOptions:
         self.extra_headers = extra_headers
         self.extra_query = extra_query
         self._longest_timeout = max(seconds or 0.0 for seconds in timeout.values())
-        self.deadline_at = monotonic() + deadline
-        """When the deadline is, by `time.monotonic`."""
+        self._clock = clock
+        self._deadline_at = clock.monotonic() + deadline
 
     def remaining(self) -> float:
         """Seconds until the deadline; negative when it has passed."""
-        return self.deadline_at - monotonic()
+        return self._deadline_at - self._clock.monotonic()
 
     def timeouts(self) -> dict[str, float | None]:
         """The time limits of the next attempt: none reaches beyond the deadline."""
@@ -94,6 +98,7 @@ def merge_options(
         client.max_retries if max_retries is None else check_retries(max_retries),
         check_headers(extra_headers) if extra_headers else {},
         extra_query or {},
+        client._clock,
     )
 
 

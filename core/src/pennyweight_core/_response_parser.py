@@ -5,8 +5,8 @@ from __future__ import annotations
 import sys
 
 from pennyweight_core._codec import JSONDecodeError, UnexpectedTypeError
-from pennyweight_core._errors import APIResponseError, VendorStatusError, status_error
-from pennyweight_core._messages import ErrorInfo
+from pennyweight_core._error_response import status_error, vendor_status_error
+from pennyweight_core._errors import APIResponseError
 from pennyweight_core._raw_body import decode_raw_body
 from pennyweight_core._redact import redact_headers
 from pennyweight_core._tracebacks import strip_tracebacks
@@ -16,18 +16,22 @@ from pennyweight_core.lazy import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from pennyweight_core._clock import Clock
     from pennyweight_core._codec import Codec, Deviation
-    from pennyweight_core._messages import RawResponse
+    from pennyweight_core._messages import ErrorInfo, RawResponse
     from pennyweight_core._operation import Operation, Vendor
 
 
 class ResponseParser:
     """Reads one vendor's answers."""
 
-    def __init__(self, vendor: Vendor, codec: Codec, parse_error: Callable[[RawResponse], ErrorInfo]) -> None:
+    def __init__(
+        self, vendor: Vendor, codec: Codec, parse_error: Callable[[RawResponse], ErrorInfo], clock: Clock
+    ) -> None:
         self._vendor = vendor
         self._codec = codec
         self._parse_error = parse_error
+        self._clock = clock
 
     def parse(
         self,
@@ -96,14 +100,10 @@ class ResponseParser:
             return
         info = self._parse_error(raw)
         if raw.status_code == 409 and idempotency_reference:
-            info = ErrorInfo(
-                code=info.code,
-                message=info.message,
-                details=info.details,
-                request_id=info.request_id,
-                advice=f"An earlier attempt of this call probably took effect: look it up by its {idempotency_reference}",
+            info = info.with_advice(
+                f"An earlier attempt of this call probably took effect: look it up by its {idempotency_reference}"
             )
-        raise status_error(self._vendor.name, operation.name, raw, info)
+        raise status_error(self._vendor.name, operation.name, raw, info, self._clock)
 
     def _unwrap(self, operation: Operation[object], raw: RawResponse, model: object) -> object:
         envelope = self._vendor.envelope
@@ -113,7 +113,7 @@ class ResponseParser:
         empty = content is None or content is UNSET
         if status not in envelope.ok and not (status is UNSET and not empty):
             info = self._parse_error(raw)
-            raise VendorStatusError.from_answer(self._vendor.name, operation.name, raw, info, status=str(status))
+            raise vendor_status_error(self._vendor.name, operation.name, raw, info, str(status))
         if empty and promised:
             raise self._decode_error(operation, raw, f"{envelope.status} is {status!s}, but there is no content")
         return content if promised else None

@@ -9,15 +9,14 @@ if TYPE_CHECKING:
     from typing import TypeVar
 
     from pennyweight_core._call import CallSteps
+    from pennyweight_core._clock import Clock
     from pennyweight_core._http import AttemptResult, PreparedRequest
 
     Result = TypeVar("Result")
 
 
-def run_sync(steps: CallSteps[Result], send: Callable[[PreparedRequest], AttemptResult]) -> Result:
+def run_sync(steps: CallSteps[Result], send: Callable[[PreparedRequest], AttemptResult], clock: Clock) -> Result:
     """Run to the end in this thread."""
-    from time import sleep
-
     attempt: AttemptResult | None = None
     while True:
         try:
@@ -27,15 +26,15 @@ def run_sync(steps: CallSteps[Result], send: Callable[[PreparedRequest], Attempt
             return result
         attempt = None
         if isinstance(step, (int, float)):
-            sleep(step)
+            clock.sleep(step)
         else:
             attempt = send(step)
 
 
-async def run_async(steps: CallSteps[Result], send: Callable[[PreparedRequest], Awaitable[AttemptResult]]) -> Result:
+async def run_async(
+    steps: CallSteps[Result], send: Callable[[PreparedRequest], Awaitable[AttemptResult]], clock: Clock
+) -> Result:
     """Run to the end in this task."""
-    from anyio import sleep
-
     attempt: AttemptResult | None = None
     while True:
         try:
@@ -45,6 +44,6 @@ async def run_async(steps: CallSteps[Result], send: Callable[[PreparedRequest], 
             return result
         attempt = None
         if isinstance(step, (int, float)):
-            await sleep(step)
+            await clock.sleep_async(step)
         else:
             attempt = await send(step)

@@ -58,6 +58,11 @@ class Secret(Generic[T]):
         )
 
 
+def unwrap(value: Any) -> Any:
+    """Return the value inside a `Secret`; anything else as it is."""
+    return value.reveal() if isinstance(value, Secret) else value
+
+
 def _comparable(value: object) -> bytes | None:
     if isinstance(value, str):
         return value.encode("utf-8", "surrogatepass")

@@ -14,34 +14,33 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
-from pennyweight_core._secret import Secret
+from pennyweight_core._scalars import encode_scalar
+from pennyweight_core._secret import unwrap
 from pennyweight_core._values import UNSET
 from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
     from typing import Any
 
     from pennyweight_core._codec import Codec
 
-    Scalar = Callable[[str, object], str]
 
 _SEPARATORS = {"simple": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
 _RESERVED = ":/?[]@!$'()*,;"  # not `#`, `&`, `=` and `+`: they would end the value, or change it
 _LISTS = (list, tuple, set, frozenset)
 
 
-def encode_styled_parameter(name: str, value: object, style: str, codec: Codec, scalar: Scalar) -> str:
+def encode_styled_parameter(name: str, value: object, style: str, codec: Codec) -> str:
     """
     Return a query parameter in a style, percent-encoded; empty when there is nothing to send.
 
     Args:
-        scalar: spells one value, given the name for messages.
 
     Raises:
         TypeError: the value has a shape that the style has no form for.
     """
-    value = value.reveal() if isinstance(value, Secret) else value
+    value = unwrap(value)
     if value is None or value is UNSET:
         return ""
     key = quote(name, safe="")
@@ -49,26 +48,28 @@ def encode_styled_parameter(name: str, value: object, style: str, codec: Codec, 
         return f"{key}={quote(codec.encode(value), safe='')}"
     if style == "allowReserved":
         items = value if isinstance(value, _LISTS) else [value]
-        return "&".join(f"{key}={quote(scalar(name, item), safe=_RESERVED)}" for item in items)
+        return "&".join(f"{key}={quote(encode_scalar(name, item), safe=_RESERVED)}" for item in items)
     if style in _SEPARATORS:
-        return f"{key}={_SEPARATORS[style].join(_items(name, value, scalar))}"
+        return f"{key}={_SEPARATORS[style].join(_items(name, value))}"
     fields = _fields(name, value, codec)
     if style == "formExplode":
-        return "&".join(f"{quote(field, safe='')}={quote(scalar(field, item), safe='')}" for field, item in fields)
+        return "&".join(
+            f"{quote(field, safe='')}={quote(encode_scalar(field, item), safe='')}" for field, item in fields
+        )
     if style == "form":
-        return f"{key}={','.join(quote(scalar(name, part), safe='') for pair in fields for part in pair)}"
-    return "&".join(f"{path}={quote(scalar(name, item), safe='')}" for path, item in _deep(key, fields))
+        return f"{key}={','.join(quote(encode_scalar(name, part), safe='') for pair in fields for part in pair)}"
+    return "&".join(f"{path}={quote(encode_scalar(name, item), safe='')}" for path, item in _deep(key, fields))
 
 
-def encode_path_segment(name: str, value: object, style: str, scalar: Scalar) -> str:
+def encode_path_segment(name: str, value: object, style: str) -> str:
     """
     Return a path segment in a style, percent-encoded; empty when there is nothing to send.
 
     Raises:
         TypeError: the value is no text, number, date or list of them.
     """
-    value = value.reveal() if isinstance(value, Secret) else value
-    items = _items(name, value if isinstance(value, _LISTS) else [value], scalar)
+    value = unwrap(value)
+    items = _items(name, value if isinstance(value, _LISTS) else [value])
     if not all(items):
         return ""
     if style == "label":
@@ -77,10 +78,10 @@ def encode_path_segment(name: str, value: object, style: str, scalar: Scalar) ->
     return f";{quote(name, safe='')}={joined}" if style == "matrix" and joined else joined
 
 
-def _items(name: str, value: object, scalar: Scalar) -> list[str]:
+def _items(name: str, value: object) -> list[str]:
     if not isinstance(value, _LISTS):
         raise TypeError(f"{name}: expected a list, found {type(value).__name__}; put it in brackets")
-    return [quote(scalar(name, item), safe="") for item in value]
+    return [quote(encode_scalar(name, item), safe="") for item in value]
 
 
 def _fields(name: str, value: object, codec: Codec) -> list[tuple[str, Any]]:

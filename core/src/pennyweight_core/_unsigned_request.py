@@ -7,7 +7,8 @@ from urllib.parse import quote
 
 from pennyweight_core._messages import SignableRequest
 from pennyweight_core._redact import is_secret
-from pennyweight_core._secret import Secret
+from pennyweight_core._scalars import encode_scalar
+from pennyweight_core._secret import Secret, unwrap
 from pennyweight_core._tracebacks import strip_tracebacks
 from pennyweight_core._values import UNSET, Unset
 from pennyweight_core.lazy import TYPE_CHECKING
@@ -86,7 +87,7 @@ def _build(
     elif body is not None:
         from pennyweight_core._bodies import encode_body
 
-        kind, content = encode_body(operation, codec, body, encode_scalar)
+        kind, content = encode_body(operation, codec, body)
         headers = {**headers, "content-type": kind} if kind else headers
     raw_path = base_url.base_path + _expand_path(operation, path)
     return UnsignedRequest(
@@ -104,7 +105,7 @@ def _encode_query(
         if operation.styles and name in operation.styles:
             from pennyweight_core._styles import encode_styled_parameter
 
-            text = encode_styled_parameter(name, value, operation.styles[name], codec, encode_scalar)
+            text = encode_styled_parameter(name, value, operation.styles[name], codec)
         else:
             text = _encode_parameter(name, value, joined=name in operation.comma_separated)
         if text:
@@ -120,7 +121,7 @@ def _encode_query(
 
 def _unwrap_fields(body: Mapping[str, object]) -> dict[str, object]:
     """The fields; a `Secret` around nothing is nothing."""
-    return {name: value if _plain(value) else _plain(value) for name, value in body.items()}
+    return {name: value if unwrap(value) else unwrap(value) for name, value in body.items()}
 
 
 def _expand_path(operation: Operation[object], values: Mapping[str, object]) -> str:
@@ -130,7 +131,7 @@ def _expand_path(operation: Operation[object], values: Mapping[str, object]) -> 
         if operation.styles and place in operation.styles:
             from pennyweight_core._styles import encode_path_segment
 
-            text = encode_path_segment(name, value, operation.styles[place], encode_scalar)
+            text = encode_path_segment(name, value, operation.styles[place])
             quoted = text
         else:
             text = encode_scalar(name, value)
@@ -142,40 +143,13 @@ def _expand_path(operation: Operation[object], values: Mapping[str, object]) -> 
 
 
 def _encode_parameter(name: str, value: object, *, joined: bool) -> str:
-    value = _plain(value)
+    value = unwrap(value)
     if value is None or isinstance(value, Unset):
         return ""
     key = quote(name, safe="")
     if isinstance(value, (list, tuple, set, frozenset)):
-        items = [quote(encode_scalar(name, _plain(item)), safe="") for item in value]
+        items = [quote(encode_scalar(name, unwrap(item)), safe="") for item in value]
         return f"{key}={','.join(items)}" if joined and items else "&".join(f"{key}={item}" for item in items)
     if joined:
         raise TypeError(f"{name}: expected a list, found {type(value).__name__}; put it in brackets")
     return f"{key}={quote(encode_scalar(name, value), safe='')}"
-
-
-def _plain(value: object) -> object:
-    return value.reveal() if isinstance(value, Secret) else value
-
-
-def encode_scalar(name: str, value: object) -> str:
-    """One value as a URL carries it: enums by value, booleans as true/false, times in RFC 3339."""
-    if type(value) is str:
-        return value
-    from datetime import date, datetime
-    from decimal import Decimal
-    from enum import Enum
-
-    if isinstance(value, Enum):
-        value = value.value
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, datetime):
-        if value.tzinfo is None:
-            raise TypeError(f"{name}: expected a datetime with a time zone, found {value!r}; set tzinfo")
-        return value.isoformat().replace("+00:00", "Z")
-    if isinstance(value, (str, int, date)):
-        return str(value)
-    if isinstance(value, Decimal):
-        return format(value, "f")
-    raise TypeError(f"{name}: expected text, a number, a boolean or a date, found {type(value).__name__}")

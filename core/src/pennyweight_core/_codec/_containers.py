@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Optional
 
-from pennyweight_core._codec._secrets import report_mismatch, unwrap
+from pennyweight_core._codec._secrets import report_mismatch
 from pennyweight_core._codec._shape import Shape
+from pennyweight_core._secret import unwrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from pennyweight_core._codec._shape import Shape, custom_type
-from pennyweight_core._secret import Secret
+from pennyweight_core._secret import Secret, unwrap
 
 if TYPE_CHECKING:
     from pennyweight_core._codec._deviations import DeviationSink, Path
@@ -24,7 +24,7 @@ class SecretShape(Shape):
         return Secret(value)
 
     def write(self, value: Any, fallback: Write) -> Any:
-        return fallback(value.reveal() if isinstance(value, Secret) else value)
+        return fallback(unwrap(value))
 
     def msgspec_type(self) -> Any:
         return custom_type(_hide)
@@ -44,11 +44,6 @@ def report_mismatch(shape: Shape, value: Any, at: Path, sink: DeviationSink) -> 
     kept = Secret(value) if HIDDEN.label in shape.label else value
     sink.deviation(at, shape.label, kept)
     return kept
-
-
-def unwrap(value: Any) -> Any:
-    """Return what `report_mismatch` kept, as it came."""
-    return value.reveal() if isinstance(value, Secret) else value
 
 
 def secret_names(shape: Shape) -> set[str]:

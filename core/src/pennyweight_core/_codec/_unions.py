@@ -12,9 +12,10 @@ from pennyweight_core._codec import _decimals
 from pennyweight_core._codec._deviations import CountingSink, RaisingSink
 from pennyweight_core._codec._objects import ObjectShape
 from pennyweight_core._codec._scalars import TEXT, ScalarShape
-from pennyweight_core._codec._secrets import report_mismatch, unwrap
+from pennyweight_core._codec._secrets import report_mismatch
 from pennyweight_core._codec._shape import Shape, custom_type, json_type, take
 from pennyweight_core._codec._strings import EnumShape, LiteralShape
+from pennyweight_core._secret import unwrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -8,8 +8,12 @@ sockets of our own clients ask how much time the call has left, each time they w
 from __future__ import annotations
 
 from threading import local
-from time import monotonic
-from typing import Any
+
+from pennyweight_core.lazy import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
 
 _SHORTEST = 0.001
 
@@ -17,7 +21,7 @@ _SHORTEST = 0.001
 class _Call(local):
     """The call that this thread is making; a synchronous call never leaves its thread."""
 
-    deadline_at: float | None = None
+    remaining: Callable[[], float] | None = None
 
 
 current_call = _Call()
@@ -67,7 +71,7 @@ def enforce_deadline(client: Any) -> None:
 
 
 def _cap_timeout(timeout: float | None) -> float | None:
-    if current_call.deadline_at is None:
+    if current_call.remaining is None:
         return timeout
-    left = max(_SHORTEST, current_call.deadline_at - monotonic())
+    left = max(_SHORTEST, current_call.remaining())
     return left if timeout is None else min(timeout, left)

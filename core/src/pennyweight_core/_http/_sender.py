@@ -48,7 +48,7 @@ class HttpSender:
     def _send(self, prepared: PreparedRequest, *, keep_open: bool) -> AttemptResult:
         started = perf_counter()
         self.is_open = self._connects
-        current_call.deadline_at = prepared.options.deadline_at
+        current_call.remaining = prepared.options.remaining
         try:
             response = self._dispatch(prepared)
             if keep_open and response.is_success:
@@ -58,7 +58,7 @@ class HttpSender:
         except FAILURES as error:
             return AttemptResult(perf_counter() - started, cause=detach_error(error))
         finally:
-            current_call.deadline_at = None
+            current_call.remaining = None
 
     def _dispatch(self, prepared: PreparedRequest) -> httpx.Response:
         """A user's client is asked as a whole, with its hooks; of our own one, only what sends is needed."""

@@ -1,0 +1,72 @@
+"""From a response that reports an error to the exception that is raised for it."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from pennyweight_core._clock import SYSTEM_CLOCK
+from pennyweight_core._error_text import format_error, limit_depth
+from pennyweight_core._errors import (
+    APIStatusError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    NotFoundError,
+    PermissionDeniedError,
+    RateLimitError,
+    ServerError,
+    UnprocessableEntityError,
+    VendorStatusError,
+)
+from pennyweight_core._redact import redact_headers
+from pennyweight_core._retry_after import retry_after
+from pennyweight_core.lazy import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pennyweight_core._clock import Clock
+    from pennyweight_core._messages import ErrorInfo, RawResponse
+
+Error = TypeVar("Error", APIStatusError, VendorStatusError)
+
+_BY_STATUS: dict[int, type[APIStatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+}
+
+
+def status_error(
+    vendor: str, operation: str, raw: RawResponse, info: ErrorInfo, clock: Clock = SYSTEM_CLOCK
+) -> APIStatusError:
+    """Return the error for an HTTP status, whatever the response holds."""
+    status_code = raw.status_code
+    cls = _BY_STATUS.get(status_code, ServerError if 500 <= status_code <= 599 else APIStatusError)
+    error = _fill(cls(format_error(vendor, operation, raw, info), vendor=vendor, operation=operation), raw, info)
+    if isinstance(error, RateLimitError):
+        error.retry_after = retry_after(raw.headers, clock)
+    return error
+
+
+def vendor_status_error(
+    vendor: str, operation: str, raw: RawResponse, info: ErrorInfo, status: str
+) -> VendorStatusError:
+    """Return the error for a 2xx response whose envelope reports the failure `status`."""
+    text = format_error(vendor, operation, raw, info, status)
+    error = _fill(VendorStatusError(text, vendor=vendor, operation=operation), raw, info)
+    error.status = status
+    return error
+
+
+def _fill(error: Error, raw: RawResponse, info: ErrorInfo) -> Error:
+    error.status_code = raw.status_code
+    error.body = raw.content
+    error.headers = redact_headers(raw.headers)
+    error.code = info.code
+    error.message = info.message
+    error.details = limit_depth(info.details)
+    error.request_id = info.request_id or raw.request_id
+    return error
