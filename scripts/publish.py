@@ -1,7 +1,4 @@
-"""
-Do everything of a release but the upload: see what is new since the tags `<package>-v<version>`, build and check all
-packages into dist/, and lay out in build/upload/<package>/ what the release workflow uploads.
-"""
+"""Everything of a release but the upload."""
 
 import argparse
 import json
@@ -9,16 +6,25 @@ import sys
 from pathlib import Path
 
 from pipeline.findings import Finding, FindingError
+from shipping.addresses import missing_addresses
 from shipping.build import build
 from shipping.folder import copied
+from shipping.index import UnreachableIndexError
+from shipping.index_names import name_findings
 from shipping.packages import ROOT, Package, read_packages
 from shipping.tags import Standing, last_released, released_by, standing, tag_of
 from shipping.tools import git
 
+_DESCRIPTION = """
+Do everything of a release but the upload: look whether the package index has our names for us or for nobody, see what is
+new since the tags `<package>-v<version>`, build and check all packages into dist/, and lay out in build/upload/<package>/
+what the release workflow uploads.
+"""
+
 
 def main() -> int:
     """Prepare a release; exit status 0 done, 1 something is not as it should be, 2 usage."""
-    parser = argparse.ArgumentParser(prog="nox -s publish --", description=__doc__)
+    parser = argparse.ArgumentParser(prog="nox -s publish --", description=_DESCRIPTION)
     parser.add_argument("--tag", help="release only the package and version that this tag names")
     parser.add_argument(
         "--json", action="store_true", help="print the workflow's matrix to standard output, all else to error"
@@ -41,6 +47,7 @@ def _prepare(chosen: argparse.Namespace) -> list[Standing]:
     if not chosen.allow_dirty:
         _refuse_dirt()
     packages = read_packages()
+    _refuse_what_cannot_go_out(packages, chosen.tag)
     new = _news(packages, chosen.tag)
     _say("")
     files = build(packages, chosen.out, _say)
@@ -57,6 +64,26 @@ def _prepare(chosen: argparse.Namespace) -> list[Standing]:
         tagging = "\n".join(f"  git tag {each.tag} && git push origin {each.tag}" for each in new)
         _say(f"\nThe release workflow uploads what is tagged:\n{tagging}")
     return new
+
+
+def _refuse_what_cannot_go_out(packages: dict[str, Package], tag: str | None) -> None:
+    """Raise FindingError unless the project's addresses are set and every name is ours or free."""
+    core = packages["pennyweight-core"]
+    addresses = core.project["urls"]
+    problems = missing_addresses(addresses)
+    known = core.requirements()[0].name
+    try:
+        problems += name_findings(packages, known, addresses.get("Homepage"), _say)
+    except UnreachableIndexError as error:
+        what = "could not look whose the names of our packages are"
+        if tag:  # a tag is uploaded next; without one this is a trial
+            so = "run it again with a package index in reach"
+            problems.append(Finding(where="package index", what=what, found=str(error), so=so))
+        else:
+            _say(f"package index: {what}: {error}")
+    if problems:
+        raise FindingError(*problems)
+    _say("")
 
 
 def _news(packages: dict[str, Package], tag: str | None) -> list[Standing]:

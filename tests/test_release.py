@@ -158,6 +158,7 @@ def test_a_missing_package_says_how_to_make_it(tmp_path: Path) -> None:
     (tmp_path / "specs").mkdir()
     (tmp_path / "core").mkdir()
     (tmp_path / "specs" / "vendors.toml").write_bytes((ROOT / "specs" / "vendors.toml").read_bytes())
+    (tmp_path / "pyproject.toml").touch()
     (tmp_path / "core" / "pyproject.toml").write_bytes((ROOT / "core" / "pyproject.toml").read_bytes())
 
     with pytest.raises(FindingError, match=r"generated/kalshi/pyproject\.toml: is missing\n.*regenerate"):

@@ -21,6 +21,8 @@ BANNED_NAMES = re.compile(r"(^|_)(utils?|helpers?|base|managers?|common|misc)(_|
 WORDS_OF_A_WORKPLACE = re.compile(
     r"/wor[k]/|/far[m]/|\.\./share[d]|pyenv/version[s]|pypi\.or[g]|pythonhoste[d]|CE[O]\b"
 )
+OLD_NAME = re.compile("burs[a]r", re.IGNORECASE)
+"""What the project was called; the pattern does not match itself."""
 REASONLESS = re.compile(r"# (type: ignore|noqa|pyright: ignore)(\[[^]]*\]|: [A-Z0-9, ]+)?\s*$")
 
 
@@ -161,6 +163,13 @@ def test_the_project_speaks_of_itself_alone() -> None:
             continue
         found = WORDS_OF_A_WORKPLACE.search(path.read_text("utf-8", "replace"))
         assert found is None, f"{path.relative_to(ROOT)} has {found[0]}"
+
+
+def test_no_trace_of_the_old_name_is_left() -> None:
+    for path in tracked():
+        name = path.relative_to(ROOT).as_posix()
+        assert not OLD_NAME.search(name), name
+        assert not OLD_NAME.search(path.read_bytes().decode("utf-8", "replace")), name
 
 
 def test_no_lock_file_records_download_addresses() -> None:

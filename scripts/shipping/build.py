@@ -1,7 +1,9 @@
-"""Making sdists and wheels: each wheel from its sdist, dated by the last commit, checked before it counts."""
+"""Making sdists and wheels: each wheel from its sdist, dated by the last commit, with the project's addresses, checked."""
 
 import os
+import shutil
 import sys
+import tempfile
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -9,10 +11,11 @@ from pathlib import Path
 
 from pipeline.findings import Finding, FindingError
 
+from shipping.addresses import urls_table
 from shipping.artefacts import findings, forbidden_texts, read_sdist, read_wheel
 from shipping.contents import content_findings
 from shipping.folder import replaced
-from shipping.packages import Package
+from shipping.packages import ROOT, Package
 from shipping.tools import git, uv
 
 _AT_ONCE = 2
@@ -41,7 +44,7 @@ def build(packages: Mapping[str, Package], out: Path, say: Callable[[str], None]
             for package, job in zip(packages.values(), work, strict=True):
                 found, sizes = job.result()
                 problems += found
-                say(f"{package.name:<18} {package.version:<8} {sizes}{'' if not found else '  not as it should be'}")
+                say(f"{package.name:<22} {package.version:<8} {sizes}{'' if not found else '  not as it should be'}")
         if problems:
             raise FindingError(*problems)
     return {package.name: built(package, out) for package in packages.values()}
@@ -67,16 +70,27 @@ def build_date() -> str:
 
 
 def _build(package: Package, packages: Mapping[str, Package], folder: Path, date: str) -> tuple[list[Finding], str]:
-    uv(
-        "build",
-        *("--no-build-isolation", "--no-sources", "--no-create-gitignore"),
-        *("--python", sys.executable, "--out-dir", folder, package.folder),
-        env={"SOURCE_DATE_EPOCH": date},
-    )
+    with tempfile.TemporaryDirectory(prefix="pennyweight-build-") as place:
+        uv(
+            "build",
+            *("--no-build-isolation", "--no-sources", "--no-create-gitignore"),
+            *("--python", sys.executable, "--out-dir", folder, _copied(package, Path(place))),
+            env={"SOURCE_DATE_EPOCH": date},
+        )
     files = built(package, folder)
     wheel, sdist = read_wheel(files.wheel), read_sdist(files.sdist)
     sizes = f"wheel {_kilobytes(files.wheel)}, sdist {_kilobytes(files.sdist)}"
     return [*findings(package, wheel, sdist, forbidden_texts()), *content_findings(package, wheel, packages)], sizes
+
+
+def _copied(package: Package, place: Path) -> Path:
+    """Copy a package's folder, add the project's addresses to its pyproject.toml, and return where the copy is."""
+    folder = place / package.folder.name
+    shutil.copytree(package.folder, folder)
+    shutil.copy2(ROOT / ".gitignore", folder)  # hatchling leaves out what it names, as it does in the checkout
+    with (folder / "pyproject.toml").open("a", encoding="utf-8") as file:
+        file.write(urls_table(package.project["urls"]))
+    return folder
 
 
 def _kilobytes(path: Path) -> str:

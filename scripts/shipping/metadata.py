@@ -39,6 +39,7 @@ def _found(metadata: Metadata) -> Mapping[str, Any]:
         "License-File": metadata.license_files,
         "Classifier": sorted(metadata.classifiers or []),
         "Requires-Dist": sorted({_plain(item) for item in metadata.requires_dist or []}),
+        "Project-URL": dict(sorted((metadata.project_urls or {}).items())),
         "Description-Content-Type": metadata.description_content_type,
         "Description": (metadata.description or "").strip(),
     }
@@ -58,6 +59,7 @@ def _wanted(package: Package) -> Mapping[str, Any]:
         "License-File": ["LICENSE"],
         "Classifier": sorted(project["classifiers"]),
         "Requires-Dist": sorted(requirements),
+        "Project-URL": dict(sorted(project["urls"].items())),
         "Description-Content-Type": "text/markdown",
         "Description": (package.folder / "README.md").read_text("utf-8").strip(),
     }

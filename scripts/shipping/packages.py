@@ -9,6 +9,8 @@ from typing import Any
 from packaging.requirements import Requirement
 from pipeline.findings import Finding, FindingError
 
+from shipping.addresses import read_addresses
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -18,7 +20,7 @@ class Package:
 
     folder: Path
     project: Mapping[str, Any]
-    """The `[project]` table."""
+    """The `[project]` table; its `urls` are the project's addresses, the same for all packages."""
     vendor: str | None = None
     """The vendor's name in specs/vendors.toml, for a client package."""
 
@@ -57,7 +59,7 @@ class Package:
 
 
 def read_packages(root: Path = ROOT) -> dict[str, Package]:
-    """Return every package by name. Raises FindingError when one is missing."""
+    """Return every package by name. Raises FindingError when one is missing, or an address is wrong."""
     vendors = list(tomllib.loads((root / "specs" / "vendors.toml").read_text("utf-8"))["vendors"])
     places = [
         ("core", None),
@@ -65,17 +67,23 @@ def read_packages(root: Path = ROOT) -> dict[str, Package]:
         ("sandbox", None),
         ("shim", None),
     ]
-    packages = [_read(root / place, vendor) for place, vendor in places]
+    addresses = read_addresses(root)
+    packages = [_read(root / place, vendor, addresses) for place, vendor in places]
     return {package.name: package for package in packages}
 
 
-def _read(folder: Path, vendor: str | None) -> Package:
+def _read(folder: Path, vendor: str | None, addresses: Mapping[str, str]) -> Package:
     try:
         content = tomllib.loads((folder / "pyproject.toml").read_text("utf-8"))
     except FileNotFoundError:
         so = f'nox -s "regenerate({vendor})"' if vendor else "restore it from git"
         raise FindingError(Finding(where=f"{folder}/pyproject.toml", what="is missing", so=so)) from None
-    return Package(folder, content["project"], vendor)
+    project = content["project"]
+    if "urls" in project:
+        where, what = f"{folder}/pyproject.toml", "has addresses of its own"
+        so = "remove [project.urls]; the root pyproject.toml holds them for all packages"
+        raise FindingError(Finding(where=where, what=what, so=so))
+    return Package(folder, {**project, "urls": addresses}, vendor)
 
 
 def needs(package: Package, extras: Iterable[str], packages: Mapping[str, Package]) -> list[Requirement]:

@@ -30,7 +30,7 @@ class Standing:
         news = (
             f"new, {f'after {self.last}' if self.last else 'the first'}" if self.is_new else "released, unchanged since"
         )
-        return f"{self.package:<18} {self.version:<8} {news}"
+        return f"{self.package:<22} {self.version:<8} {news}"
 
 
 def tag_of(package: str, version: str) -> str:
