@@ -1,8 +1,4 @@
-"""
-Costs as ratios against a baseline in the same run.
-
-A row that misses its bar is reported; only with `--strict` is it also the exit status.
-"""
+"""The benchmarks' command line."""
 
 from __future__ import annotations
 
@@ -21,6 +17,12 @@ if TYPE_CHECKING:
 
     from benchmarks.measuring import Result
     from benchmarks.rows import Benchmark, Row
+
+_DESCRIPTION = """
+Costs as ratios against a baseline in the same run.
+
+A row that misses its bar is reported; only with `--strict` is it also the exit status.
+"""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -45,7 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _asked(arguments: Sequence[str] | None) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="nox -s bench --", description=__doc__)
+    parser = argparse.ArgumentParser(prog="nox -s bench --", description=_DESCRIPTION)
     parser.add_argument("--only", nargs="+", metavar="NAME", default=["*"], help="rows by name; * stands for anything")
     parser.add_argument(
         "--rounds", type=_positive, metavar="N", help="turns for each contender; each row has a default"

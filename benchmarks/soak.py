@@ -29,6 +29,14 @@ if TYPE_CHECKING:
 
 _PATIENCE = 30.0
 
+_DESCRIPTION = """
+Mixed load on all clients for as long as you like, to see whether anything grows that should not.
+
+Sync threads and async tasks share clients of all four vendors and ask a sandbox in a process of its own, on 127.0.0.1.
+Memory, open files, threads and tasks are sampled; the last quarter must not be above the second by more than a
+tolerance that the table states. The first quarter is for warming up.
+"""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Exit status 0 nothing grew, 1 something did or a call failed as none should, 2 usage."""
@@ -91,7 +99,7 @@ def sandbox() -> Iterator[tuple[dict[str, str], int]]:
 
 
 def _asked(arguments: Sequence[str] | None) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.soak", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.soak", description=_DESCRIPTION)
     parser.add_argument("--minutes", type=_above_zero, default=10.0, help="how long (%(default)s)")
     parser.add_argument("--rate", type=_above_zero, default=200.0, help="requests a second, in all (%(default)s)")
     parser.add_argument("--json", action="store_true", help="for machines, on standard output")

@@ -1,4 +1,4 @@
-"""Make an sdist and a wheel of every package, check what is in them, and put them in dist/, all or none."""
+"""Sdists and wheels of every package."""
 
 import argparse
 import sys
@@ -8,10 +8,14 @@ from pipeline.findings import FindingError
 from shipping.build import build
 from shipping.packages import ROOT, read_packages
 
+_DESCRIPTION = (
+    """Make an sdist and a wheel of every package, check what is in them, and put them in dist/, all or none."""
+)
+
 
 def main() -> int:
     """Build; exit status 0 done, 1 something is not as it should be, 2 usage."""
-    parser = argparse.ArgumentParser(prog="nox -s build --", description=__doc__)
+    parser = argparse.ArgumentParser(prog="nox -s build --", description=_DESCRIPTION)
     parser.add_argument("--out", type=Path, default=ROOT / "dist", help="the folder that is replaced (dist)")
     chosen = parser.parse_args()
     try:

@@ -1,10 +1,4 @@
-"""
-Make a client of every whole OpenAPI document in a folder, by the rules of the pipeline alone, and try it: scaffold, refresh
-again, regenerate, type-check under mypy --strict and pyright, import, and ask every method for every kind of answer.
-
-No operation may be missing. Pages are no whole specs; an AsyncAPI document called as a spec beside it becomes its events.
-Exit status: 0 all is well, 1 something is not, 2 usage.
-"""
+"""Clients of whole upstream specs, tried."""
 
 import argparse
 import sys
@@ -17,10 +11,18 @@ from trying.outcome import as_json, table
 from trying.published import specs_in
 from trying.trial import try_all
 
+_DESCRIPTION = """
+Make a client of every whole OpenAPI document in a folder, by the rules of the pipeline alone, and try it: scaffold, refresh
+again, regenerate, type-check under mypy --strict and pyright, import, and ask every method for every kind of answer.
+
+No operation may be missing. Pages are no whole specs; an AsyncAPI document called as a spec beside it becomes its events.
+Exit status: 0 all is well, 1 something is not, 2 usage.
+"""
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Try the specs of a folder; returns the exit status."""
-    parser = argparse.ArgumentParser(prog="nox -s upstream --", description=__doc__)
+    parser = argparse.ArgumentParser(prog="nox -s upstream --", description=_DESCRIPTION)
     parser.add_argument("folder", type=Path, metavar="FOLDER", help="where whole specs are, at any depth")
     parser.add_argument(
         "--only", nargs="+", default=[], metavar="NAME", help="try only these, by the start of their names"

@@ -172,6 +172,15 @@ def test_no_trace_of_the_old_name_is_left() -> None:
         assert not OLD_NAME.search(path.read_bytes().decode("utf-8", "replace")), name
 
 
+def test_no_text_for_users_is_taken_from_a_docstring() -> None:
+    for path in hand_written():
+        if path.relative_to(ROOT).parts[0] != "tests":
+            named = {
+                getattr(node, "id", getattr(node, "attr", "")) for node in ast.walk(ast.parse(path.read_text("utf-8")))
+            }
+            assert "__doc__" not in named, path.relative_to(ROOT)
+
+
 def test_no_lock_file_records_download_addresses() -> None:
     assert not [path for path in tracked() if path.name in {"uv.lock", "package-lock.json"}]
 

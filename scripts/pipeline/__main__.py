@@ -1,4 +1,4 @@
-"""The pipeline's command line: `python -m pipeline regenerate | fresh | lock | refresh | diff | drift | add`."""
+"""The pipeline's command line."""
 
 import argparse
 import sys
@@ -10,10 +10,14 @@ from pipeline.refreshing.options import add_commands
 
 _ROOT = Path(__file__).parents[2]
 
+_DESCRIPTION = (
+    """The pipeline's command line: `python -m pipeline regenerate | fresh | lock | refresh | diff | drift | add`."""
+)
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; exit status 0 done, 1 something is not as it should be, 2 usage."""
-    parser = argparse.ArgumentParser(prog="pipeline", description=__doc__)
+    parser = argparse.ArgumentParser(prog="pipeline", description=_DESCRIPTION)
     parser.add_argument("--root", type=Path, default=_ROOT, help="the workspace (default: this one)")
     commands = parser.add_subparsers(dest="command", required=True)
     command = commands.add_parser("regenerate", help="make generated/<vendor> from specs and overlays")

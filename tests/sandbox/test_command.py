@@ -137,6 +137,39 @@ def test_an_env_file_of_the_users_own_is_not_touched(start: Start, tmp_path: Pat
     assert (tmp_path / ".env").read_text() == "KALSHI_API_KEY_ID=real\n"
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_named_pipe_is_refused_and_not_waited_for(start: Start, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+
+    process = start("--env-file", "pipe", "--port", "0")
+    _, err = process.communicate(timeout=10)
+
+    assert process.returncode == 2
+    assert "pipe: is no regular file" in err
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_named_pipe_put_in_the_files_place_does_not_keep_it_from_stopping(start: Start, tmp_path: Path) -> None:
+    process = start("--env-file", "my.env", "--port", "0")
+    variables(tmp_path / "my.env")
+    (tmp_path / "my.env").unlink()
+    os.mkfifo(tmp_path / "my.env")
+
+    process.send_signal(signal.SIGTERM)
+    process.communicate(timeout=10)
+
+    assert process.returncode == 0
+    assert (tmp_path / "my.env").exists()
+
+
+@pytest.mark.parametrize("path", [".", "/dev/null"])
+def test_what_is_no_file_is_no_place_for_credentials(start: Start, path: str) -> None:
+    process = start("--env-file", path, "--port", "0")
+    _, err = process.communicate(timeout=10)
+
+    assert (process.returncode, "is no regular file" in err) == (2, True)
+
+
 def test_limits_are_counted(start: Start, tmp_path: Path) -> None:
     start("--port", "0", "--limits", "onebalance:requests=1")
     env = variables(tmp_path / ".sandbox.env")

@@ -8,7 +8,7 @@ from typing import get_args
 import httpx
 import pytest
 from pennyweight_sandbox import FaultsError, Sandbox
-from pennyweight_sandbox._script import read
+from pennyweight_sandbox._script import GRAMMAR, read
 from pennyweight_sandbox._vendor import VENDORS, VendorName
 
 Call = Callable[..., httpx.Response]
@@ -151,7 +151,7 @@ def test_a_file_that_cannot_be_read_is_refused_by_name(tmp_path: Path, content: 
 
 
 def test_the_grammars_examples_can_be_read() -> None:
-    documented = [line.split()[0] for line in (read.__globals__["__doc__"]).splitlines() if line.startswith("    ")]
+    documented = [line.split()[0] for line in GRAMMAR.splitlines() if line.startswith("    ")]
 
     assert len([read(example) for example in documented if not example.startswith("[")]) == 15
 

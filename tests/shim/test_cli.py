@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pennyweight
@@ -124,7 +125,7 @@ def test_help_tells_the_exit_statuses(run: Run, option: str) -> None:
     ran = run("balances", option)
 
     assert ran.status == 0
-    assert all(f"\n    {status}  " in ran.out for status in (0, 2, 3, 4))
+    assert all(f"\n    {status}  " in ran.out for status in (0, 2, 3, 4, 5))
 
 
 @pytest.fixture
@@ -168,3 +169,53 @@ def test_a_terminal_that_knows_only_ascii_gets_its_report(module: Callable[..., 
 
 def test_warnings_as_errors_do_not_cost_the_report(module: Callable[..., Any]) -> None:
     assert module("balances", PYTHONWARNINGS="error::FutureWarning").returncode == 0
+
+
+FULL = Path("/dev/full")
+needs_full = pytest.mark.skipif(not FULL.exists(), reason="this system has no device that is always full")
+
+
+@needs_full
+@pytest.mark.parametrize("arguments", ["balances", "balances --json", "balances --help", "--help", "--version"])
+def test_output_that_cannot_be_written_is_one_line_and_status_5(sandbox: Sandbox, arguments: str) -> None:
+    with FULL.open("w") as full:
+        ran = subprocess.run(
+            command(arguments), env=paths(), stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+
+    [line] = [line for line in ran.stderr.splitlines() if not line.startswith("note: ")]
+    assert line.startswith("pennyweight: the output could not be written: ")
+    assert ran.returncode == 5
+
+
+@needs_full
+def test_errors_that_cannot_be_written_do_not_look_like_success(sandbox: Sandbox) -> None:
+    sandbox.script("*:401")
+
+    with FULL.open("w") as full:
+        ran = subprocess.run(
+            command("balances"), env=paths(), stdout=subprocess.PIPE, stderr=full, text=True, check=False
+        )
+
+    assert ran.returncode == 5
+
+
+@pytest.mark.parametrize("arguments", ["balances", "balances --json", "balances --help"])
+def test_a_pipe_whose_reader_has_gone_ends_it_quietly(sandbox: Sandbox, arguments: str) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "w") as pipe:
+        ran = subprocess.run(
+            command(arguments), env=paths(), stdout=pipe, stderr=subprocess.PIPE, text=True, check=False
+        )
+
+    assert ran.returncode == 1
+    assert not [line for line in ran.stderr.splitlines() if not line.startswith("note: ")]
+
+
+def command(arguments: str) -> list[str]:
+    return [sys.executable, "-m", "pennyweight", *arguments.split()]
+
+
+def paths() -> dict[str, str]:
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}

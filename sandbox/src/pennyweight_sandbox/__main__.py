@@ -41,7 +41,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="pennyweight-sandbox",
         description="Serve Kalshi, SnapTrade, Mesh and OneBalance on 127.0.0.1, with real signature checks.",
-        epilog=f"{_script.__doc__}\n{_limit_rules.__doc__}",
+        epilog=f"{_script.GRAMMAR}\n{_limit_rules.GRAMMAR}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(

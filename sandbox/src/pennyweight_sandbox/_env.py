@@ -43,6 +43,8 @@ def check(path: Path) -> None:
         raise EnvFileError(
             f"{path}: the directory {path.parent} does not exist. Make it, or choose another --env-file."
         )
+    if path.exists() and not path.is_file():
+        raise EnvFileError(f"{path}: is no regular file. Choose another --env-file.")
     if path.exists() and not _is_ours(path):
         raise EnvFileError(
             f"{path}: exists and pennyweight-sandbox did not write it. Move it, or choose another --env-file."
@@ -62,7 +64,7 @@ def _is_ours(path: Path) -> bool:
 
 def _content(path: Path) -> str | None:
     try:
-        return path.read_text(encoding="utf-8")
+        return path.read_text(encoding="utf-8") if path.is_file() else None  # a pipe would be waited for
     except (OSError, ValueError):
         return None
 

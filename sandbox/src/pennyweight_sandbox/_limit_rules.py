@@ -1,4 +1,12 @@
-"""
+"""Limits, read from a line of rules."""
+
+import re
+from collections.abc import Mapping
+
+from pennyweight_sandbox._limits import Limit
+from pennyweight_sandbox._vendor import VENDORS
+
+GRAMMAR = """\
 Limits: how many requests each vendor takes before it answers 429. Without rules none of them ever does.
 
 The rules are a list with commas between, each VENDOR:LIMIT=AMOUNT or VENDOR:LIMIT=AMOUNT/SPAN:
@@ -13,12 +21,7 @@ The rules are a list with commas between, each VENDOR:LIMIT=AMOUNT or VENDOR:LIM
 The word `documented` stands for what the vendors publish: kalshi:read=200, kalshi:write=100 (its basic tier),
 snaptrade:customer=250 and onebalance:requests=60; Mesh publishes nothing.
 """
-
-import re
-from collections.abc import Mapping
-
-from pennyweight_sandbox._limits import Limit
-from pennyweight_sandbox._vendor import VENDORS
+"""What `--help` says of it."""
 
 DOCUMENTED = "kalshi:read=200,kalshi:write=100,snaptrade:customer=250,onebalance:requests=60"
 

@@ -1,4 +1,14 @@
-"""
+"""Scripted failures, read from a line or a file."""
+
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from pennyweight_sandbox._faults import Fault, FaultsError
+
+GRAMMAR = """\
 Scripted failures: what goes wrong, at which vendor, how many times.
 
 A script is a list of rules with commas between, each VENDOR:ACTION or VENDOR:ACTIONxCOUNT:
@@ -25,14 +35,7 @@ storm, refused, reset, lost, cut and truncated. Some go together: lost with a st
 
     [{"vendor": "kalshi", "status": 503, "headers": {"Retry-After": "1"}, "count": 2}]
 """
-
-import json
-import re
-from collections.abc import Callable
-from pathlib import Path
-from typing import Any
-
-from pennyweight_sandbox._faults import Fault, FaultsError
+"""What `--help` says of it."""
 
 HTML = "<!DOCTYPE html>\n<html><head><title>Sandbox</title></head><body><h1>Not the answer</h1></body></html>\n"
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import io
+import os
 import sys
-from typing import TYPE_CHECKING
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -16,7 +19,26 @@ if TYPE_CHECKING:
 
     from pennyweight._report import BalanceReport
 
-ALL_ANSWERED, SOME_FAILED, NONE_ANSWERED = 0, 3, 4  # 2 is click's, for wrong usage
+ALL_ANSWERED, SOME_FAILED, NONE_ANSWERED, NOT_WRITTEN = 0, 3, 4, 5  # 2 is click's, for wrong usage
+_CLOSED_PIPE = 1  # as click ends when the reader of a pipe has gone
+_WRITING_FAILED = {errno.EBADF, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.ENOSPC}
+
+# Texts of the help are values: docstrings are not there under `python -OO`.
+_HELP = "What do I hold, everywhere? Unofficial: not affiliated with any of the vendors."
+_BALANCES_HELP = """
+Print the balances of every configured vendor.
+
+Credentials come from the environment; without any, the command says which variables configure what. Amounts are
+exact and in whole units; what a vendor does not say is shown as a dash, never as zero.
+
+\b
+Exit status:
+  0  every vendor answered completely
+  2  wrong usage
+  3  some vendor or account failed; the rest is shown
+  4  no vendor answered, or none is configured
+  5  the report could not be written, for example to a full disk
+"""
 
 
 def _check_timeout(_context: click.Context, _option: click.Parameter, value: float) -> float:
@@ -28,13 +50,42 @@ def _check_timeout(_context: click.Context, _option: click.Parameter, value: flo
         raise click.BadParameter(str(error).partition(": ")[2]) from None
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class _Commands(click.Group):
+    """The commands; output that cannot be written ends in one line and a status of its own."""
+
+    def main(self, *arguments: Any, **options: Any) -> Any:
+        try:
+            try:
+                return super().main(*arguments, **options)
+            finally:
+                if sys.stdout is not None:
+                    sys.stdout.flush()  # here, where a failure can still be told
+        except OSError as error:
+            if error.errno not in {*_WRITING_FAILED, errno.EPIPE}:
+                raise
+            _abandon_output()
+            if error.errno == errno.EPIPE:
+                sys.exit(_CLOSED_PIPE)
+            with suppress(OSError):
+                click.echo(f"pennyweight: the output could not be written: {error.strerror}", err=True)
+            sys.exit(NOT_WRITTEN)
+
+
+def _abandon_output() -> None:
+    """Let what is still buffered go nowhere: Python would try to write it once more when it exits, and complain."""
+    with suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
+
+
+@click.group(cls=_Commands, help=_HELP, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="pennyweight")
 def main() -> None:
-    """What do I hold, everywhere? Unofficial: not affiliated with any of the vendors."""
+    """Run the command."""
 
 
-@main.command()
+@main.command(help=_BALANCES_HELP)
 @click.option(
     "--vendor",
     "vendors",
@@ -54,19 +105,7 @@ def main() -> None:
 )
 @click.option("--no-color", is_flag=True, help="Print without colours, as with NO_COLOR in the environment.")
 def balances(*, vendors: tuple[str, ...], as_json: bool, timeout: float, no_color: bool) -> None:
-    """
-    Print the balances of every configured vendor.
-
-    Credentials come from the environment; without any, the command says which variables configure what. Amounts are
-    exact and in whole units; what a vendor does not say is shown as a dash, never as zero.
-
-    \b
-    Exit status:
-      0  every vendor answered completely
-      2  wrong usage
-      3  some vendor or account failed; the rest is shown
-      4  no vendor answered, or none is configured
-    """
+    """Print the balances, and exit with the status that the help names."""
     from pennyweight._inquiry import Inquiry
     from pennyweight._notices import notices
     from pennyweight._progress import progress
