@@ -1,8 +1,4 @@
-"""
-Try every package as its users get it: its wheel alone in a fresh environment, once with the highest versions of what
-it needs and once with the lowest that it declares; all of it imported, and a signed call made to the sandbox. A client of
-a vendor that the sandbox does not serve is made, and makes no call.
-"""
+"""Every package, tried as its users get it."""
 
 import argparse
 import sys
@@ -24,10 +20,16 @@ Row = tuple[str, str, Outcome | str]
 _FASTER = ("aiohttp", "httpx_aiohttp", "yarl")
 """What core's extra `[aiohttp]` brings."""
 
+_DESCRIPTION = """
+Try every package as its users get it: its wheel alone in a fresh environment, once with the highest versions of what
+it needs and once with the lowest that it declares; all of it imported, and a signed call made to the sandbox. A client of
+a vendor that the sandbox does not serve is made, and makes no call.
+"""
+
 
 def main() -> int:
     """Build and try; exit status 0 all is well, 1 something is not, 2 usage."""
-    parser = argparse.ArgumentParser(prog="nox -s smoke --", description=__doc__)
+    parser = argparse.ArgumentParser(prog="nox -s smoke --", description=_DESCRIPTION)
     parser.add_argument("--dist", type=Path, help="a folder that `nox -s build` made (default: build now)")
     chosen = parser.parse_args()
     started = time.perf_counter()
@@ -71,6 +73,7 @@ def _trials(packages: Mapping[str, Package]) -> list[Trial]:
     return [
         Trial(sandbox, optional=("httpx", "pytest")),
         Trial(sandbox, extras=("httpx",), optional=("pytest",)),
+        Trial(packages["pennyweight-core"], extras=("aiohttp",)),
         *(Trial(package, optional=_FASTER) for package in packages.values() if package.vendor),
         Trial(packages["pennyweight"], extras=("all",), optional=_FASTER),
     ]
@@ -90,13 +93,13 @@ def _row(trial: Trial, bench: Bench, variables: Mapping[str, str]) -> Row:
 
 
 def _table(rows: list[Row]) -> str:
-    lines = [f"{'package':<24}{'versions':<10}{'distributions':>13}{'MB':>8}{'seconds':>9}"]
+    lines = [f"{"package":<27}{'versions':<10}{'distributions':>13}{'MB':>8}{'seconds':>9}"]
     for name, versions, outcome in rows:
         if isinstance(outcome, Outcome):
             figures = f"{outcome.distributions:>13}{outcome.megabytes:>8.1f}{outcome.seconds:>9.1f}"
         else:
             figures = f"{'FAILED':>13}"
-        lines.append(f"{name:<24}{versions:<10}{figures}")
+        lines.append(f"{name:<27}{versions:<10}{figures}")
     return "\n".join(lines)
 
 

@@ -1,16 +1,21 @@
 """What a release rests on: versions against tags, floors, and what may be in an artefact."""
 
 import io
+import re
 import zipfile
+from collections.abc import Iterable
+from importlib.metadata import requires
 from pathlib import Path
 
 import pytest
 from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 from packaging.version import Version
 from pipeline.findings import FindingError
 from shipping.artefacts import Artefact, findings, forbidden_texts, read_wheel
 from shipping.bounds import bound_findings, floor, floors, is_capped
 from shipping.calls import CALLS
+from shipping.environment import check_versions
 from shipping.folder import replaced
 from shipping.packages import ROOT, needs, read_packages
 from shipping.probe import constructed
@@ -84,6 +89,33 @@ def test_every_dependency_has_a_floor_and_a_cap(name: str) -> None:
 
     assert not bound_findings(name, package.requirements(extras))
     assert all(map(is_capped, package.requirements(extras)))
+
+
+def test_no_package_lets_in_a_version_that_an_advisory_is_about() -> None:
+    rows = re.findall(r"^\| `([\w-]+)`[^|]*\| ([\d.]+) \|", (ROOT / "SECURITY.md").read_text("utf-8"), re.MULTILINE)
+    lowest = {name: Version(version) for name, version in rows}
+    packages = read_packages()
+
+    assert len(lowest) == 10
+    for package in packages.values():
+        for extras in ((), *((extra,) for extra in package.project.get("optional-dependencies", {}))):
+            declared = [item for item in needs(package, extras, packages) if item.name not in packages]
+            promised = floors(declared)
+            for name in brought(declared) & lowest.keys():
+                assert promised.get(name, Version("0")) >= lowest[name], (
+                    f"{package.name}{list(extras)} lets in an old {name}"
+                )
+
+
+def test_floors_are_found_by_any_spelling_of_a_name() -> None:
+    check_versions(
+        "here", {"Pygments": "2.20.0", "ruamel_yaml": "1"}, {"pygments": Version("2.20"), "ruamel.yaml": Version("1")}
+    )
+
+    with pytest.raises(FindingError, match=r"expected  2\.20\n  found     2\.21\.0"):
+        check_versions("here", {"Pygments": "2.21.0"}, {"pygments": Version("2.20")})
+    with pytest.raises(FindingError, match="nothing"):
+        check_versions("here", {}, {"pygments": Version("2.20")})
 
 
 def test_a_client_needs_what_core_needs() -> None:
@@ -163,3 +195,17 @@ def test_a_missing_package_says_how_to_make_it(tmp_path: Path) -> None:
 
     with pytest.raises(FindingError, match=r"generated/kalshi/pyproject\.toml: is missing\n.*regenerate"):
         read_packages(tmp_path)
+
+
+def brought(requirements: Iterable[Requirement]) -> set[str]:
+    """Return the names of what is installed with these requirements, found among what is installed here."""
+    seen: set[tuple[str, str]] = set()
+    left = [(item.name, extra) for item in requirements for extra in ("", *item.extras)]
+    while left:
+        name, extra = left.pop()
+        if (name, extra) not in seen:
+            seen.add((name, extra))
+            for item in map(Requirement, requires(name) or ()):
+                if item.marker is None or item.marker.evaluate({"extra": extra}):
+                    left += [(canonicalize_name(item.name), each) for each in ("", *item.extras)]
+    return {name for name, _ in seen}

@@ -68,6 +68,23 @@ def test_the_release_is_built_with_hashed_pins_only() -> None:
     assert installs == [f"pip install --require-hashes -r requirements/{pins}.txt" for pins in ("pipeline", "build")]
 
 
+@pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda path: path.stem)
+def test_whatever_is_installed_has_a_hash(workflow: Path) -> None:
+    commands = [line for step in steps(YAML(typ="safe").load(workflow)) for line in step.get("run", "").splitlines()]
+    installs = [
+        part
+        for command in commands
+        for part in re.split(r"&&|;", command)
+        if re.search(r"\b(install|uvx|pipx)\b", part)
+    ]
+
+    assert installs
+    for command in installs:
+        found = re.search(r"pip install --require-hashes -r (requirements/[a-z]+\.txt)\s*$", command)
+        assert found, command
+        assert (FOLDER.parents[1] / found[1]).is_file()
+
+
 def test_no_release_is_made_while_words_are_missing() -> None:
     steps = release()["jobs"]["build"]["steps"]
     [words] = [number for number, step in enumerate(steps) if "pipeline refresh --todo" in step.get("run", "")]

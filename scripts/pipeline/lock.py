@@ -16,6 +16,7 @@ _PYTHON = "3.11"
 
 # Name of the file in requirements/ → (who else's requirements, dependency groups, lowest Python).
 _SETS: dict[str, tuple[tuple[str, ...], tuple[str, ...], str]] = {
+    "nox": ((), ("nox",), _PYTHON),
     "pipeline": (("scripts",), (), _PYTHON),
     "lint": (("ruff",), (), _PYTHON),
     "demo": (("members",), ("install",), _PYTHON),

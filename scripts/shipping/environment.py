@@ -10,6 +10,7 @@ from typing import Any
 from zipfile import ZipFile
 
 from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 from packaging.version import Version
 from pipeline.findings import Finding, FindingError
 
@@ -69,7 +70,9 @@ def probed(environment: Environment, asked: Mapping[str, Any], variables: Mappin
 
 def check_versions(where: str, versions: Mapping[str, str], floors: Mapping[str, Version]) -> None:
     """Raise FindingError unless the floors are what is installed."""
-    wrong = {name: floor for name, floor in floors.items() if Version(versions.get(name, "0")) != floor}
+    installed_as = {canonicalize_name(name): version for name, version in versions.items()}
+    found = {name: installed_as.get(canonicalize_name(name), "nothing") for name in floors}
+    wrong = {name: floor for name, floor in floors.items() if found[name] == "nothing" or Version(found[name]) != floor}
     if wrong:
         raise FindingError(
             *(
@@ -77,7 +80,7 @@ def check_versions(where: str, versions: Mapping[str, str], floors: Mapping[str,
                     where=f"{where}: {name}",
                     what="the declared floor is not what was installed",
                     expected=str(floor),
-                    found=versions.get(name, "nothing"),
+                    found=found[name],
                     so="raise the bound in pyproject.toml or specs/vendors.toml to a version that exists and fits",
                 )
                 for name, floor in wrong.items()
