@@ -93,7 +93,7 @@ def _row(trial: Trial, bench: Bench, variables: Mapping[str, str]) -> Row:
 
 
 def _table(rows: list[Row]) -> str:
-    lines = [f"{"package":<27}{'versions':<10}{'distributions':>13}{'MB':>8}{'seconds':>9}"]
+    lines = [f"{'package':<27}{'versions':<10}{'distributions':>13}{'MB':>8}{'seconds':>9}"]
     for name, versions, outcome in rows:
         if isinstance(outcome, Outcome):
             figures = f"{outcome.distributions:>13}{outcome.megabytes:>8.1f}{outcome.seconds:>9.1f}"

@@ -1,7 +1,7 @@
 """Before a release each name is looked up: free and ours pass, everything else stops it."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from package_index import HOMEPAGE, HTML, JSON, NAME, Index, configure, listed, metadata, sdist, serving, wheel
@@ -38,9 +38,8 @@ def test_a_name_whose_files_name_our_homepage_is_ours(index: Index, content: byt
 )
 @pytest.mark.parametrize(("content", "ours"), [(OURS, True), (THEIRS, False)])
 def test_without_metadata_beside_it_the_file_itself_is_read(
-    index: Index, file: str, pack: object, content: bytes, ours: bool
+    index: Index, file: str, pack: Callable[[bytes], bytes], content: bytes, ours: bool
 ) -> None:
-    assert callable(pack)
     index.page(NAME, HTML, f'<!DOCTYPE html><html><body><a href="/files/{file}#sha256=0">{file}</a></body></html>')
     index.file(f"/files/{file}", pack(content))
 
