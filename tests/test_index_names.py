@@ -23,7 +23,9 @@ def test_a_name_that_the_index_does_not_know_is_free(index: Index) -> None:
 
 
 @pytest.mark.parametrize(
-    "content", [OURS, metadata(f"Home-page: {HOMEPAGE}/"), metadata(f"Project-URL: home-page, {HOMEPAGE}")]
+    "content",
+    [OURS, metadata(f"Home-page: {HOMEPAGE}/"), metadata(f"Project-URL: home-page, {HOMEPAGE}")],
+    ids=["Homepage", "Home-page", "another spelling"],
 )
 def test_a_name_whose_files_name_our_homepage_is_ours(index: Index, content: bytes) -> None:
     index.page(NAME, JSON, listed(NAME, "pennyweight_mesh-1.0-py3-none-any.whl", metadata=True))
@@ -36,7 +38,7 @@ def test_a_name_whose_files_name_our_homepage_is_ours(index: Index, content: byt
 @pytest.mark.parametrize(
     ("file", "pack"), [("pennyweight_mesh-1.0-py3-none-any.whl", wheel), ("pennyweight_mesh-1.0.tar.gz", sdist)]
 )
-@pytest.mark.parametrize(("content", "ours"), [(OURS, True), (THEIRS, False)])
+@pytest.mark.parametrize(("content", "ours"), [(OURS, True), (THEIRS, False)], ids=["ours", "theirs"])
 def test_without_metadata_beside_it_the_file_itself_is_read(
     index: Index, file: str, pack: Callable[[bytes], bytes], content: bytes, ours: bool
 ) -> None:
@@ -110,7 +112,11 @@ def test_an_answer_that_is_none_stops_it(index: Index, type_: str, content: str,
     assert index.said == []
 
 
-@pytest.mark.parametrize("content", [b"PK\x03\x04 no", b"", b"\x1f\x8b\x08 no", wheel(b"")[:-30], sdist(OURS)[:60]])
+@pytest.mark.parametrize(
+    "content",
+    [b"PK\x03\x04 no", b"", b"\x1f\x8b\x08 no", wheel(b"")[:-30], sdist(OURS)[:60]],
+    ids=["like a zip", "empty", "like gzip", "half a wheel", "half an sdist"],
+)
 @pytest.mark.parametrize("file", ["pennyweight_mesh-1.0-py3-none-any.whl", "pennyweight_mesh-1.0.tar.gz"])
 def test_a_file_that_cannot_be_read_stops_it(index: Index, file: str, content: bytes) -> None:
     index.page(NAME, JSON, listed(NAME, file))
