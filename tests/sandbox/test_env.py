@@ -90,7 +90,7 @@ def test_a_missing_directory_is_told(tmp_path: Path) -> None:
 
 
 def test_a_directory_is_not_overwritten(tmp_path: Path) -> None:
-    with pytest.raises(_env.EnvFileError, match="did not write it"):
+    with pytest.raises(_env.EnvFileError, match="is no regular file"):
         _env.write(tmp_path, HARD)
 
 
