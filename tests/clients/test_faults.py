@@ -41,7 +41,7 @@ def test_a_connection_that_stays_broken_is_an_error_that_counts_the_attempts(
 ) -> None:
     pennyweight_sandbox.script(f"{vendor}:{fault}")
 
-    with pytest.raises(APIConnectionError, match=r"no answer from http://127.0.0.1:\d+ after 3 attempts") as caught:
+    with pytest.raises(APIConnectionError, match=r"no response from http://127.0.0.1:\d+ after 3 attempts") as caught:
         ask(dial(vendor), dial)
 
     assert not isinstance(caught.value, APITimeoutError)

@@ -172,7 +172,7 @@ def test_a_vendor_that_asks_for_an_hour_is_not_asked_again(pauses: list[float]) 
 def test_a_connection_that_breaks_is_tried_again_and_named(pauses: list[float]) -> None:
     wire = Wire(httpx.ConnectError("refused"))
 
-    with pytest.raises(APIConnectionError, match=r"no answer from https://external-api.kalshi.com after 3 attempts"):
+    with pytest.raises(APIConnectionError, match=r"no response from https://external-api.kalshi.com after 3 attempts"):
         keys.kalshi(wire).portfolio.get_balance()
 
 

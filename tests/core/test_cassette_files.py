@@ -156,7 +156,7 @@ def test_recording_begins_anew(path: Path) -> None:
 
 def test_a_call_without_an_answer_is_not_recorded(path: Path) -> None:
     client = Acme(recording(path, transport=Wire(httpx.ConnectError("refused"))), max_retries=0)
-    with pytest.raises(Exception, match="no answer"):
+    with pytest.raises(Exception, match="no response"):
         client.payments.get_status()
 
     assert json.loads(path.read_bytes())["exchanges"] == []

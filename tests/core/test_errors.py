@@ -98,7 +98,18 @@ def test_a_message_is_one_printable_line_of_bounded_length() -> None:
 
 
 @pytest.mark.parametrize(
-    ("header", "seconds"), [("7", 7.0), ("1.5", 1.5), ("-3", 0.0), ("inf", None), ("nan", None), ("soon", None)]
+    ("header", "seconds"),
+    [
+        ("7", 7.0),
+        ("1.5", 1.5),
+        ("0", None),
+        ("-3", None),
+        ("1_0", None),
+        ("\u0663", None),
+        ("inf", None),
+        ("nan", None),
+        ("soon", None),
+    ],
 )
 def test_a_rate_limit_says_how_long_to_wait(header: str, seconds: float | None) -> None:
     error = error_for(answer(429, retry_after=header), ErrorInfo())

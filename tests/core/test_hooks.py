@@ -96,7 +96,7 @@ def test_a_failure_is_told_without_its_secrets(caplog: pytest.LogCaptureFixture)
     caplog.set_level("DEBUG", logger="acme")
     client = Acme(Wire(httpx.ConnectError("no way to token=planted")), max_retries=0)
 
-    with pytest.raises(Exception, match="no answer") as caught:
+    with pytest.raises(Exception, match="no response") as caught:
         get(client)
 
     assert "planted" not in caplog.text + str(caught.value)

@@ -54,7 +54,9 @@ def test_a_failure_that_lasts_is_not(clock: Clock, status: int) -> None:
 def test_a_broken_connection_is_tried_again_and_named(clock: Clock, failure: Exception) -> None:
     wire = Wire(failure)
 
-    with pytest.raises(APIConnectionError, match=r"no answer from https://api.acme.example after 3 attempts") as caught:
+    with pytest.raises(
+        APIConnectionError, match=r"no response from https://api.acme.example after 3 attempts"
+    ) as caught:
         get(wire)
 
     assert isinstance(caught.value, APITimeoutError) == isinstance(failure, httpx.TimeoutException)

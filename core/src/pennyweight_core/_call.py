@@ -12,6 +12,7 @@ from pennyweight_core._codec import Codec
 from pennyweight_core._drift import Drift, report
 from pennyweight_core._http import PreparedRequest
 from pennyweight_core._idempotency import RetrySafety
+from pennyweight_core._outcome import CallOutcome
 from pennyweight_core._response import Response
 from pennyweight_core._response_parser import ResponseParser
 from pennyweight_core._retry import rate_limit_backoff, retry_delay
@@ -79,9 +80,16 @@ class CallRunner:
         body: Mapping[str, object] | None,
     ) -> CallSteps[Response[Any]]:
         """Send, wait and send again as the operation allows, then read."""
-        result, attempts = yield from self._send_with_retries(operation, options, path, query, body)
-        assert result.response is not None
-        return self._build_response(operation, result, result.response, attempts)
+        retry_safety = RetrySafety(operation, body)
+        outcome = CallOutcome(self._vendor.name, operation, retry_safety)
+        try:
+            prepared = self._prepare_request(operation, options, path, query, retry_safety)
+            result, attempts = yield from self._send_with_retries(operation, options, path, prepared, outcome)
+            assert result.response is not None
+            return self._build_response(operation, result, result.response, attempts)
+        except BaseException as error:
+            outcome.explain(error)
+            raise
 
     def run_streaming(
         self,
@@ -90,33 +98,49 @@ class CallRunner:
         *,
         query: Mapping[str, object],
         body: Mapping[str, object] | None,
-    ) -> CallSteps[AttemptResult]:
-        """Send, and return the answer with its body still to be read, or raise what its status says."""
-        result, _ = yield from self._send_with_retries(operation, options, {}, query, body)
-        assert result.response is not None
-        self._parser.raise_for_status(operation, result.response, idempotency_reference=result.idempotency_reference)
-        return result
+    ) -> CallSteps[tuple[AttemptResult, Callable[[AttemptResult], PennyweightError]]]:
+        """
+        Send, and return the response with its body still to be read, or raise what its status says.
+
+        With it comes the function that makes the error for a body that breaks off.
+        """
+        retry_safety = RetrySafety(operation, body)
+        outcome = CallOutcome(self._vendor.name, operation, retry_safety)
+
+        def explain_break(broken: AttemptResult) -> PennyweightError:
+            error = self._connection_error(operation, broken)
+            outcome.explain(error)
+            return error
+
+        try:
+            prepared = self._prepare_request(operation, options, {}, query, retry_safety)
+            result, _ = yield from self._send_with_retries(operation, options, {}, prepared, outcome)
+            assert result.response is not None
+            self._parser.raise_for_status(operation, result.response)
+        except BaseException as error:
+            outcome.explain(error)
+            raise
+        return result, explain_break
 
     def _send_with_retries(
         self,
         operation: Operation[Any],
         options: RequestOptions,
         path: Mapping[str, object],
-        query: Mapping[str, object],
-        body: Mapping[str, object] | None,
+        prepared: PreparedRequest,
+        outcome: CallOutcome,
     ) -> CallSteps[tuple[AttemptResult, int]]:
-        retry_safety = RetrySafety(operation, body)
-        may_have_landed = False
-        prepared = self._prepare_request(operation, options, path, query, retry_safety)
         attempt = 0
         while True:
             if self._limits is not None and operation.cost:
                 yield from self._wait_for_rate_limit(self._limits, operation, options, path, attempt)
             self._telemetry.request_started(operation, prepared.public, attempt)
+            outcome.attempt_started()
             result = yield prepared
             assert result is not None
+            outcome.attempt_finished(result)
             self._telemetry.response_received(operation, prepared.public, result, attempt)
-            delay = retry_delay(result, attempt, options.max_retries, self._clock) if retry_safety.allowed else None
+            delay = retry_delay(result, attempt, options.max_retries, self._clock) if outcome.repeatable else None
             if self._limits is not None and result.response is not None and result.response.status_code == 429:
                 self._limits.pause(
                     operation, path, rate_limit_backoff(result.response.headers, delay, attempt, self._clock)
@@ -124,14 +148,10 @@ class CallRunner:
             attempt += 1
             if delay is None or delay >= options.remaining():
                 break
-            # After no answer or a failing one, the vendor may have carried the request out; after 429 it did not.
-            may_have_landed = may_have_landed or result.response is None or result.response.status_code != 429
             self._telemetry.backing_off(operation, delay, f"attempt {attempt} failed")
             yield delay
         if result.response is None:
-            result.idempotency_reference = retry_safety.reference(operation)
-            raise self.connection_error(operation, result, attempt)
-        result.idempotency_reference = retry_safety.reference(operation) if may_have_landed else None
+            raise self._connection_error(operation, result, attempt)
         return result, attempt
 
     def _wait_for_rate_limit(
@@ -180,7 +200,8 @@ class CallRunner:
                 found.add(self._codec.wire_name(operation.body, retry_safety.generated_field))
             return found
 
-        return PreparedRequest(unsigned, self._sign if operation.signed else None, options, hidden_names)
+        sign = self._sign if operation.signed else None
+        return PreparedRequest(unsigned, sign, options, hidden_names)
 
     def _base_url_of(self, operation: Operation[Any]) -> BaseURL:
         return self._base_url if operation.servers is None else self._operation_base_url(operation.servers)
@@ -190,9 +211,7 @@ class CallRunner:
     ) -> Response[Any]:
         found: list[Deviation] = []
         on_deviation = None if self._on_drift == "ignore" else found.append
-        data, envelope = self._parser.parse(
-            operation, raw, on_deviation, idempotency_reference=result.idempotency_reference
-        )
+        data, envelope = self._parser.parse(operation, raw, on_deviation)
         response = Response(
             data,
             envelope,
@@ -205,7 +224,7 @@ class CallRunner:
         if found:
             drifts = self._to_drifts(operation, found)
             del data, envelope, found, on_deviation  # no traceback of ours shows them
-            report(self._on_drift, drifts)
+            report(self._on_drift, drifts, raw)
         return response
 
     def _to_drifts(self, operation: Operation[Any], found: list[Deviation]) -> list[Drift]:
@@ -215,11 +234,11 @@ class CallRunner:
             for each in found
         ]
 
-    def connection_error(self, operation: Operation[Any], result: AttemptResult, attempts: int = 1) -> PennyweightError:
+    def _connection_error(
+        self, operation: Operation[Any], result: AttemptResult, attempts: int = 1
+    ) -> PennyweightError:
         """Return the error for an answer that did not come, or not whole."""
-        return connection_error(
-            self._vendor.name, operation.name, self._base_url_of(operation).origin, result, attempts
-        )
+        return connection_error(self._vendor.name, operation, self._base_url_of(operation).origin, result, attempts)
 
     def warm_up(self) -> None:
         """Load every model of the vendor now."""

@@ -8,27 +8,21 @@ from pennyweight_core.lazy import TYPE_CHECKING
 if TYPE_CHECKING:
     from pennyweight_core._errors import PennyweightError
     from pennyweight_core._http import AttemptResult
+    from pennyweight_core._operation import Operation
 
 
 def connection_error(
-    vendor: str, operation: str, origin: str, result: AttemptResult, attempts: int
+    vendor: str, operation: Operation[object], origin: str, result: AttemptResult, attempts: int
 ) -> PennyweightError:
-    """Return what to raise when the last attempt brought no answer, or one that can't be decompressed."""
+    """Return the error for a last attempt without a response, or with one that can't be decompressed."""
+    name = operation.name
     if result.undecodable:
-        return _caused(
-            APIResponseError(
-                f"{vendor} {operation}: the body of the answer can't be decompressed ({result.reason}). "
-                "A proxy may have cut or changed it: try again, and look for one",
-                vendor=vendor,
-                operation=operation,
-            ),
-            result,
-        )
+        advice = "Look for a proxy that cuts or changes responses" + (", or try again" if operation.safe else "")
+        text = f"{vendor} {name}: the body of the response can't be decompressed ({result.reason}). {advice}"
+        return _caused(APIResponseError(text, vendor=vendor, operation=name), result)
     kind = APITimeoutError if result.timed_out else APIConnectionError
-    text = f"{vendor} {operation}: no answer from {origin} after {_counted(attempts)} ({result.reason})"
-    if result.idempotency_reference:
-        text += f". It may have taken effect all the same: look it up by its {result.idempotency_reference}"
-    return _caused(kind(text, vendor=vendor, operation=operation), result)
+    text = f"{vendor} {name}: no response from {origin} after {_counted(attempts)} ({result.reason})"
+    return _caused(kind(text, vendor=vendor, operation=name), result)
 
 
 def rate_limit_timeout(vendor: str, operation: str, wait: float, deadline: float, attempts: int) -> APITimeoutError:

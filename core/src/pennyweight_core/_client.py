@@ -92,14 +92,11 @@ class Client(BaseClient):
 
         operation, body = raw_operation(method, path, json)
         runner = self._open()
-        result = run_sync(
-            runner.run_streaming(operation, self._merge_options(options), query=query, body=body),
-            self._sender.send_streaming,
-            self._clock,
-        )
+        steps = runner.run_streaming(operation, self._merge_options(options), query=query, body=body)
+        result, explain_break = run_sync(steps, self._sender.send_streaming, self._clock)
         assert result.open_response is not None
         try:
-            yield StreamedResponse(result, lambda broken: runner.connection_error(operation, broken))
+            yield StreamedResponse(result, explain_break)
         finally:
             result.open_response.close()
 
@@ -173,10 +170,10 @@ class AsyncClient(BaseClient):
         operation, body = raw_operation(method, path, json)
         runner = self._open()
         steps = runner.run_streaming(operation, self._merge_options(options), query=query, body=body)
-        result = await run_async(steps, self._sender.send_streaming, self._clock)
+        result, explain_break = await run_async(steps, self._sender.send_streaming, self._clock)
         assert result.open_response is not None
         try:
-            yield AsyncStreamedResponse(result, lambda broken: runner.connection_error(operation, broken))
+            yield AsyncStreamedResponse(result, explain_break)
         finally:
             await aclose(result.open_response)
 

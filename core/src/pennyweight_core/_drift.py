@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from pennyweight_core._codec import Deviation
+    from pennyweight_core._messages import RawResponse
 
     OnDrift = Literal["ignore", "log", "warn", "raise"] | Callable[["Drift"], None]
 
@@ -85,9 +86,9 @@ def check_policy(on_drift: OnDrift) -> OnDrift:
     raise ValueError(f"on_drift: expected one of {', '.join(_POLICIES)} or a callable, found {on_drift!r}")
 
 
-def report(on_drift: OnDrift, drifts: Sequence[Drift]) -> None:
+def report(on_drift: OnDrift, drifts: Sequence[Drift], raw: RawResponse | None = None) -> None:
     """
-    Follow the client's policy for the drifts of one answer.
+    Follow the client's policy for the drifts of one response, `raw`, or of one webhook.
 
     Raises:
         APIResponseError: with `on_drift="raise"`.
@@ -96,7 +97,14 @@ def report(on_drift: OnDrift, drifts: Sequence[Drift]) -> None:
         for drift in drifts:
             on_drift(drift)
     elif on_drift == "raise":
-        raise APIResponseError(str(drifts[0]), vendor=drifts[0].vendor, operation=drifts[0].operation)
+        raise APIResponseError(
+            str(drifts[0]),
+            vendor=drifts[0].vendor,
+            operation=drifts[0].operation,
+            status_code=None if raw is None else raw.status_code,
+            body=b"" if raw is None else raw.content,
+            headers=None if raw is None else raw.headers,
+        )
     elif on_drift != "ignore":
         for text in _lines(drifts):
             if on_drift == "warn":

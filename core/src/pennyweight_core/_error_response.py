@@ -45,19 +45,23 @@ def status_error(
     """Return the error for an HTTP status, whatever the response holds."""
     status_code = raw.status_code
     cls = _BY_STATUS.get(status_code, ServerError if 500 <= status_code <= 599 else APIStatusError)
+    wait = retry_after(raw.headers, clock) if cls is RateLimitError else None
+    if wait is not None:
+        info = info.with_advice(f"The vendor asks to wait {wait:g} s")
     error = _fill(cls(format_error(vendor, operation, raw, info), vendor=vendor, operation=operation), raw, info)
     if isinstance(error, RateLimitError):
-        error.retry_after = retry_after(raw.headers, clock)
+        error.retry_after = wait
     return error
 
 
 def vendor_status_error(
     vendor: str, operation: str, raw: RawResponse, info: ErrorInfo, status: str
 ) -> VendorStatusError:
-    """Return the error for a 2xx response whose envelope reports the failure `status`."""
+    """Return the error for a 2xx response that reports a failure; `status` is the envelope's word, or empty."""
     text = format_error(vendor, operation, raw, info, status)
     error = _fill(VendorStatusError(text, vendor=vendor, operation=operation), raw, info)
     error.status = status
+    error.temporary = info.temporary
     return error
 
 

@@ -14,7 +14,7 @@ Every error of Pennyweight.
     │   ├── RateLimitError            429, with `retry_after`
     │   └── ServerError               500 to 599
     ├── APIResponseError              an answer came and cannot be understood
-    ├── VendorStatusError             HTTP says yes, the vendor's envelope says no
+    ├── VendorStatusError             HTTP says yes, the body says no
     ├── MissingCredentialsError       a required credential was not given
     ├── InvalidCredentialsError       a credential cannot be used
     ├── UnsafeHostError               credentials would leave for an unknown host
@@ -34,7 +34,18 @@ if TYPE_CHECKING:
 
 
 class PennyweightError(Exception):
-    """Anything that Pennyweight raises. `vendor` is the vendor's lower-case name, `operation` is `resource.method`."""
+    """
+    Anything that Pennyweight raises.
+
+    Attributes:
+        vendor: the vendor's lower-case name.
+        operation: `resource.method`.
+        may_have_landed: whether the request may have taken effect all the same; False for reads, and if nothing was sent.
+        idempotency_key: the value under which the vendor knows the request, given or generated; None without one.
+    """
+
+    may_have_landed: bool = False
+    idempotency_key: str | None = None
 
     def __init__(self, message: str, *, vendor: str | None = None, operation: str | None = None) -> None:
         super().__init__(message)
@@ -123,9 +134,16 @@ class ServerError(APIStatusError):
 
 
 class VendorStatusError(_RefusalError):
-    """HTTP says yes and the vendor's envelope says no; `status` is the envelope's word."""
+    """
+    HTTP says yes and the body says no.
+
+    Attributes:
+        status: the envelope's word; empty for a vendor without envelopes, and for an envelope without a status.
+        temporary: whether the vendor reports trouble of its own, so that the request may have taken effect.
+    """
 
     status: str = ""
+    temporary: bool = False
 
 
 class MissingCredentialsError(PennyweightError):

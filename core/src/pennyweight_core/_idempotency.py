@@ -18,28 +18,29 @@ class RetrySafety:
     An operation's body, made fit for sending twice where its idempotency field allows it.
 
     Attributes:
-        yes: whether sending twice does what sending once does.
+        allowed: whether sending twice does what sending once does.
         body: with the idempotency field, filled now, once for all attempts, if it was not given.
-        filled: the name of that field, when it was.
+        generated_field: the name of that field, when it was.
+        key: its value; None without one.
+        reference: the field and its value, as in `client_order_id 9d1…`; None without one.
     """
 
-    __slots__ = ("allowed", "body", "generated_field")
+    __slots__ = ("allowed", "body", "generated_field", "key", "reference")
 
     def __init__(self, operation: Operation[object], body: Mapping[str, object] | None) -> None:
         self.allowed = operation.safe
         self.body = body
         self.generated_field: str | None = None
+        self.key: str | None = None
+        self.reference: str | None = None
         field = operation.idempotency_field
         if field is None or body is None:
             return
-        given = body.get(field, UNSET)
-        if given is UNSET:
+        if body.get(field, UNSET) is UNSET:
             self.generated_field = field
             self.body = {**body, field: str(uuid4())}
-        self.allowed = self.allowed or given is not None  # null is an answer: the caller wants no key
-
-    def reference(self, operation: Operation[object]) -> str | None:
-        """What to look the request up by: the idempotency field and its value; None without one."""
-        field = operation.idempotency_field
-        value = None if field is None or self.body is None else self.body.get(field)
-        return f"{field} {value}" if isinstance(value, str) else None
+        value = (self.body or body).get(field)
+        if isinstance(value, str) and value.strip():  # null and blank text: the caller wants no key
+            self.allowed = True
+            self.key = value
+            self.reference = f"{field} {value}"

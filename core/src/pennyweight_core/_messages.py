@@ -153,17 +153,20 @@ class RawResponse(_Immutable):
 
 class ErrorInfo(_Immutable):
     """
-    What a vendor said about an error: its own code, message and details; `advice` is our sentence on what to do.
+    A vendor's error: its own code, message and details; `advice` is our sentence on what to do.
 
     `code` and `message` may be given straight from the vendor's JSON: numbers become text, anything else but text None.
+    `temporary`: the vendor is in trouble or busy, so the same request may succeed later; core adds the advice to try
+    again where that is safe, so `advice` never says it.
     """
 
-    __slots__ = ("advice", "code", "details", "message", "request_id")
+    __slots__ = ("advice", "code", "details", "message", "request_id", "temporary")
     code: str | None
     message: str | None
     details: object
     request_id: str | None
     advice: str | None
+    temporary: bool
 
     def __init__(
         self,
@@ -173,6 +176,7 @@ class ErrorInfo(_Immutable):
         details: object = None,
         request_id: str | None = None,
         advice: str | None = None,
+        temporary: bool = False,
     ) -> None:
         put = object.__setattr__
         put(self, "code", _text(code))
@@ -180,6 +184,7 @@ class ErrorInfo(_Immutable):
         put(self, "details", details)
         put(self, "request_id", request_id)
         put(self, "advice", advice)
+        put(self, "temporary", temporary)
 
     def with_advice(self, advice: str | None) -> ErrorInfo:
         """Return this with another advice."""

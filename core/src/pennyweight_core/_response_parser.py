@@ -39,7 +39,6 @@ class ResponseParser:
         raw: RawResponse,
         on_deviation: Callable[[Deviation], None] | None,
         *,
-        idempotency_reference: str | None = None,
         unknown_fields: bool = False,
     ) -> tuple[object, object]:
         """
@@ -49,10 +48,10 @@ class ResponseParser:
 
         Raises:
             APIStatusError: the status is not 2xx.
-            VendorStatusError: the status is 2xx, the envelope says otherwise.
+            VendorStatusError: the status is 2xx, the envelope or the body says otherwise.
             APIResponseError: the body is not what the operation promises.
         """
-        self.raise_for_status(operation, raw, idempotency_reference=idempotency_reference)
+        self.raise_for_status(operation, raw)
         response_type = operation.response_type
         if operation.responses is not None:
             response_type = operation.responses.get(raw.status_code, response_type)
@@ -63,6 +62,8 @@ class ResponseParser:
             return plain, plain
         model = self._decode(operation, response_type, raw, on_deviation, unknown_fields=unknown_fields)
         if not operation.enveloped or self._vendor.envelope is None:
+            if _is_empty(model):
+                self._raise_for_refusal(operation, raw)
             return model, model
         return self._unwrap(operation, raw, model), model
 
@@ -82,28 +83,31 @@ class ResponseParser:
             trouble = str(error)
         except BaseException as error:  # noqa: BLE001 - whatever it is, its frames hold what the vendor sent
             raise strip_tracebacks(error, handled)  # noqa: B904 - its own causes stay
+        self._raise_for_refusal(operation, raw)
         raise self._decode_error(operation, raw, trouble)
 
-    def raise_for_status(
-        self, operation: Operation[object], raw: RawResponse, *, idempotency_reference: str | None
-    ) -> None:
+    def raise_for_status(self, operation: Operation[object], raw: RawResponse) -> None:
         """
         Return for 2xx.
-
-        Args:
-            idempotency_reference: what to look the request up by, when an earlier attempt may have taken effect.
 
         Raises:
             APIStatusError: any other status.
         """
         if 200 <= raw.status_code < 300:
             return
+        raise status_error(self._vendor.name, operation.name, raw, self._read_error(operation, raw), self._clock)
+
+    def _raise_for_refusal(self, operation: Operation[object], raw: RawResponse) -> None:
+        """Raise what a 2xx response without anything of the promised type says, if the vendor's overlay reads an error."""
+        info = self._read_error(operation, raw)
+        if isinstance(raw.data, dict) and (info.code or info.message):
+            raise vendor_status_error(self._vendor.name, operation.name, raw, info, "")
+
+    def _read_error(self, operation: Operation[object], raw: RawResponse) -> ErrorInfo:
         info = self._parse_error(raw)
-        if raw.status_code == 409 and idempotency_reference:
-            info = info.with_advice(
-                f"An earlier attempt of this call probably took effect: look it up by its {idempotency_reference}"
-            )
-        raise status_error(self._vendor.name, operation.name, raw, info, self._clock)
+        if not (info.temporary and operation.safe):
+            return info
+        return info.with_advice(f"{info.advice}. Try again later" if info.advice else "Try again later")
 
     def _unwrap(self, operation: Operation[object], raw: RawResponse, model: object) -> object:
         envelope = self._vendor.envelope
@@ -112,8 +116,9 @@ class ResponseParser:
         status, content = getattr(model, envelope.status), getattr(model, envelope.content, None)
         empty = content is None or content is UNSET
         if status not in envelope.ok and not (status is UNSET and not empty):
-            info = self._parse_error(raw)
-            raise vendor_status_error(self._vendor.name, operation.name, raw, info, str(status))
+            info = self._read_error(operation, raw)
+            word = "" if status is UNSET else str(status)
+            raise vendor_status_error(self._vendor.name, operation.name, raw, info, word)
         if empty and promised:
             raise self._decode_error(operation, raw, f"{envelope.status} is {status!s}, but there is no content")
         return content if promised else None
@@ -130,3 +135,15 @@ class ResponseParser:
             body=raw.content,
             headers=redact_headers(raw.headers),
         )
+
+
+def _is_empty(model: object) -> bool:
+    """Whether a model holds nothing that its spec declares; False for whatever is no model."""
+    fields = getattr(type(model), "__attrs_attrs__", None)
+    if not fields:
+        return False
+    for field in fields:
+        value = getattr(model, field.name)
+        if value is not UNSET and value is not None:
+            return False
+    return True

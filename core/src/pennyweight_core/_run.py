@@ -25,10 +25,13 @@ def run_sync(steps: CallSteps[Result], send: Callable[[PreparedRequest], Attempt
             result: Result = done.value
             return result
         attempt = None
-        if isinstance(step, (int, float)):
-            clock.sleep(step)
-        else:
-            attempt = send(step)
+        try:
+            if isinstance(step, (int, float)):
+                clock.sleep(step)
+            else:
+                attempt = send(step)
+        except BaseException as error:  # noqa: BLE001 - interrupted: the call says what it knows, and raises it again
+            steps.throw(error)
 
 
 async def run_async(
@@ -43,7 +46,10 @@ async def run_async(
             result: Result = done.value
             return result
         attempt = None
-        if isinstance(step, (int, float)):
-            await clock.sleep_async(step)
-        else:
-            attempt = await send(step)
+        try:
+            if isinstance(step, (int, float)):
+                await clock.sleep_async(step)
+            else:
+                attempt = await send(step)
+        except BaseException as error:  # noqa: BLE001 - cancelled: the call says what it knows, and raises it again
+            steps.throw(error)

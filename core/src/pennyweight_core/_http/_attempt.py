@@ -8,6 +8,10 @@ from pennyweight_core._redact import redact_text
 
 FAILURES = (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL)
 """What the library raises when no answer came, or none that can be read."""
+_UNSENT = (
+    *(httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError),
+    *(httpx.UnsupportedProtocol, httpx.InvalidURL),
+)
 _TRANSIENT = (httpx.TimeoutException, httpx.NetworkError, httpx.RemoteProtocolError, httpx.ProxyError)
 
 
@@ -23,18 +27,18 @@ class AttemptResult:
         timed_out: whether there is none because time was up.
         transient: whether the cause may be gone the next time.
         undecodable: whether an answer came that can't be decompressed.
-        idempotency_reference: what to look the request up by, when an attempt may have taken effect.
+        unsent: whether the request can't have reached the vendor.
     """
 
     __slots__ = (
         "cause",
         "elapsed",
-        "idempotency_reference",
         "open_response",
         "response",
         "timed_out",
         "transient",
         "undecodable",
+        "unsent",
     )
 
     def __init__(
@@ -51,8 +55,8 @@ class AttemptResult:
         self.cause = cause
         self.timed_out = isinstance(cause, httpx.TimeoutException)
         self.transient = isinstance(cause, _TRANSIENT)
-        self.idempotency_reference: str | None = None
         self.undecodable = isinstance(cause, httpx.DecodingError)
+        self.unsent = isinstance(cause, _UNSENT)
 
     @property
     def reason(self) -> str:
