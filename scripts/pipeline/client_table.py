@@ -59,8 +59,12 @@ def _vendor_source(
 
 def _limits_words(budgets: dict[str, Any]) -> str:
     rates = ", ".join(f"{name} {said['tokens']} in {said['seconds']} s" for name, said in budgets.items())
-    known = f"Tokens by budget to replace the vendor's own ({rates})" if rates else "The vendor documents no limits"
-    return f"{known}. Calls wait for them instead of being refused; False turns that off."
+    known = (
+        f"Rate limits in tokens, by name, to replace the vendor's own ({rates})"
+        if rates
+        else "The vendor documents no limits"
+    )
+    return f"{known}. Calls wait instead of exceeding a rate limit; False turns that off."
 
 
 def _client_words(
@@ -80,13 +84,13 @@ def _client_words(
     arguments += [
         ("environment", f"One of {', '.join(servers)}. Default: {default}."),
         ("base_url", f"Another address instead of an environment's. Default: `{vendor.prefix}_BASE_URL`, if set."),
-        ("trusted_hosts", "Hosts beside the vendor's own and loopback that may receive your credentials."),
+        ("trusted_hosts", "Hosts that may receive your credentials, besides the vendor's own and loopback."),
         ("timeout", "Seconds for each phase of a call, or an `httpx.Timeout`; connecting takes 5 s at most."),
-        ("deadline", "Seconds for a whole call, its retries and waits included."),
-        ("max_retries", "How often a call that is safe to repeat is sent again after a failure that may pass."),
+        ("deadline", "Seconds for a whole call, including retries and waits."),
+        ("max_retries", "Maximum number of retries after a temporary failure, for calls that are safe to repeat."),
         ("limits", _limits_words(budgets)),
-        ("on_drift", "What to do when an answer differs from the spec: ignore, log, warn, raise, or a callable."),
-        ("on_request", "Called with a `RequestEvent` before each attempt; it shows no secret."),
+        ("on_drift", "Reaction to a response that differs from the spec: ignore, log, warn, raise, or a callable."),
+        ("on_request", "Called with a `RequestEvent` before each attempt; it holds no secret."),
         ("on_response", "Called with a `ResponseEvent` after each attempt."),
         ("http_client", f"Your own `httpx.{flavour}Client`; you close it."),
         ("transport", "Your own httpx transport, below the client."),

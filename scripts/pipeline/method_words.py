@@ -8,14 +8,14 @@ from pipeline.words import docstring, listed, sentence
 
 _SAYING = ("description", "deprecated")
 _ERRORS = {
-    "400": ("BadRequestError", "the vendor can't make sense of the request."),
+    "400": ("BadRequestError", "the vendor rejects the arguments."),
     "401": ("AuthenticationError", "the key, the signature or the clock is wrong."),
-    "403": ("PermissionDeniedError", "the credentials don't cover this."),
-    "404": ("NotFoundError", "there is no such thing."),
-    "409": ("ConflictError", "it clashes with what is there already."),
-    "422": ("UnprocessableEntityError", "the values don't fit together."),
-    "429": ("RateLimitError", "too many requests; `retry_after` says how long to wait, if the vendor did."),
-    "500": ("ServerError", "the vendor failed."),
+    "403": ("PermissionDeniedError", "the credentials lack the permission."),
+    "404": ("NotFoundError", "no such object, or the credentials may not see it."),
+    "409": ("ConflictError", "it exists already, or has changed meanwhile."),
+    "422": ("UnprocessableEntityError", "the arguments are well-formed, but not acceptable together."),
+    "429": ("RateLimitError", "rate limit exceeded; `retry_after` in seconds, if the vendor sends it."),
+    "500": ("ServerError", "an error on the vendor's side."),
 }
 
 
@@ -27,7 +27,7 @@ def method_words(document: Document, operation: Document, content: Schema | None
     arguments = [(given.name, _argument_words(document, given)) for given in arguments_of(document, operation)]
     paging = paging_of(document, operation)
     if paging and len(paging.items) == 1:
-        arguments.append(("max_items", "Stop after so many items. Default: all there are."))
+        arguments.append(("max_items", "Maximum number of items. Default: no limit."))
     arguments.append(("**options", "See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query."))
     explained = [(name, text) for name, text in arguments if text]
     if explained:
@@ -43,7 +43,7 @@ def method_words(document: Document, operation: Document, content: Schema | None
         words += ["Raises:", listed(raises, 8)]
     page = operation.get("externalDocs", {}).get("url", "")
     vendors_name = operation.get("operationId")
-    source = ([f"The vendor calls it {vendors_name}."] if vendors_name else []) + ([f"See {page}"] if page else [])
+    source = ([f"Vendor's operation id: {vendors_name}."] if vendors_name else []) + ([f"See {page}"] if page else [])
     return docstring([*words, " ".join(source)], 8)
 
 
@@ -62,14 +62,14 @@ def said(document: Document, schema: Schema) -> str:
 
 def _argument_words(document: Document, given: Given) -> str:
     if given.name == "body" and not given.wire and not given.schema.get("description"):
-        return said(document, given.schema) or "What is sent."
+        return said(document, given.schema) or "The request body."
     return said(document, {**given.schema, **{key: given.said[key] for key in _SAYING if key in given.said}})
 
 
 def _pages_words(document: Document, paging: PagingSource, page: str) -> str:
     if len(paging.items) > 1:
-        return f"Nothing is fetched yet: `.pages()` fetches page by page. Each: {page}"
-    return f"Nothing is fetched yet: iterate over the items, or over `.pages()`. Each item: {said(document, next(iter(paging.items)))}"
+        return f"Lazy: `.pages()` requests page by page. Each page: {page}"
+    return f"Lazy: pages are requested while you iterate over the items, or over `.pages()`. Each item: {said(document, next(iter(paging.items)))}"
 
 
 def _result_words(document: Document, content: Schema) -> str:

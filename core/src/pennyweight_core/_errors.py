@@ -2,9 +2,9 @@
 Every error of Pennyweight.
 
     PennyweightError
-    ├── APIConnectionError            no answer came
+    ├── APIConnectionError            no response
     │   └── APITimeoutError
-    ├── APIStatusError                an answer came and its HTTP status says no
+    ├── APIStatusError                the HTTP status reports an error
     │   ├── BadRequestError           400
     │   ├── AuthenticationError       401
     │   ├── PermissionDeniedError     403
@@ -13,8 +13,8 @@ Every error of Pennyweight.
     │   ├── UnprocessableEntityError  422
     │   ├── RateLimitError            429, with `retry_after`
     │   └── ServerError               500 to 599
-    ├── APIResponseError              an answer came and cannot be understood
-    ├── VendorStatusError             HTTP says yes, the body says no
+    ├── APIResponseError              a response that can't be read
+    ├── VendorStatusError             a 2xx whose body is the vendor's error
     ├── MissingCredentialsError       a required credential was not given
     ├── InvalidCredentialsError       a credential cannot be used
     ├── UnsafeHostError               credentials would leave for an unknown host
@@ -57,15 +57,15 @@ class PennyweightError(Exception):
 
 
 class APIConnectionError(PennyweightError):
-    """No answer came: name not found, connection refused or broken, TLS failed."""
+    """No response: name not found, connection refused or broken, TLS failed."""
 
 
 class APITimeoutError(APIConnectionError):
-    """No answer came in time. The vendor may have carried the request out all the same."""
+    """No response in time."""
 
 
 class APIResponseError(PennyweightError):
-    """An answer came and cannot be understood; `body` holds its bytes, `headers` have secrets as `***`."""
+    """A response that can't be read; `body` holds its bytes, `headers` have secrets as `***`."""
 
     def __init__(
         self,
@@ -84,7 +84,7 @@ class APIResponseError(PennyweightError):
 
 
 class _RefusalError(PennyweightError):
-    """An answer that says no, with the vendor's reason."""
+    """A response that reports an error, with the vendor's reason."""
 
     status_code: int = 0
     code: str | None = None
@@ -96,7 +96,7 @@ class _RefusalError(PennyweightError):
 
 
 class APIStatusError(_RefusalError):
-    """The HTTP status says no; `code`, `message`, `details` and `request_id` are the vendor's, None where it sent none."""
+    """The HTTP status reports an error; `code`, `message`, `details` and `request_id` are the vendor's, None where it sent none."""
 
 
 class BadRequestError(APIStatusError):
@@ -135,7 +135,7 @@ class ServerError(APIStatusError):
 
 class VendorStatusError(_RefusalError):
     """
-    HTTP says yes and the body says no.
+    A 2xx response whose body is the vendor's error.
 
     Attributes:
         status: the envelope's word; empty for a vendor without envelopes, and for an envelope without a status.

@@ -40,14 +40,14 @@ class SnapTrade(Client):
             environment.
         environment: One of production. Default: production.
         base_url: Another address instead of an environment's. Default: `SNAPTRADE_BASE_URL`, if set.
-        trusted_hosts: Hosts beside the vendor's own and loopback that may receive your credentials.
+        trusted_hosts: Hosts that may receive your credentials, besides the vendor's own and loopback.
         timeout: Seconds for each phase of a call, or an `httpx.Timeout`; connecting takes 5 s at most.
-        deadline: Seconds for a whole call, its retries and waits included.
-        max_retries: How often a call that is safe to repeat is sent again after a failure that may pass.
-        limits: Tokens by budget to replace the vendor's own (customer 250 in 60 s, account 10 in 60 s). Calls
-            wait for them instead of being refused; False turns that off.
-        on_drift: What to do when an answer differs from the spec: ignore, log, warn, raise, or a callable.
-        on_request: Called with a `RequestEvent` before each attempt; it shows no secret.
+        deadline: Seconds for a whole call, including retries and waits.
+        max_retries: Maximum number of retries after a temporary failure, for calls that are safe to repeat.
+        limits: Rate limits in tokens, by name, to replace the vendor's own (customer 250 in 60 s, account 10 in
+            60 s). Calls wait instead of exceeding a rate limit; False turns that off.
+        on_drift: Reaction to a response that differs from the spec: ignore, log, warn, raise, or a callable.
+        on_request: Called with a `RequestEvent` before each attempt; it holds no secret.
         on_response: Called with a `ResponseEvent` after each attempt.
         http_client: Your own `httpx.Client`; you close it.
         transport: Your own httpx transport, below the client.
@@ -126,14 +126,14 @@ class AsyncSnapTrade(AsyncClient):
             environment.
         environment: One of production. Default: production.
         base_url: Another address instead of an environment's. Default: `SNAPTRADE_BASE_URL`, if set.
-        trusted_hosts: Hosts beside the vendor's own and loopback that may receive your credentials.
+        trusted_hosts: Hosts that may receive your credentials, besides the vendor's own and loopback.
         timeout: Seconds for each phase of a call, or an `httpx.Timeout`; connecting takes 5 s at most.
-        deadline: Seconds for a whole call, its retries and waits included.
-        max_retries: How often a call that is safe to repeat is sent again after a failure that may pass.
-        limits: Tokens by budget to replace the vendor's own (customer 250 in 60 s, account 10 in 60 s). Calls
-            wait for them instead of being refused; False turns that off.
-        on_drift: What to do when an answer differs from the spec: ignore, log, warn, raise, or a callable.
-        on_request: Called with a `RequestEvent` before each attempt; it shows no secret.
+        deadline: Seconds for a whole call, including retries and waits.
+        max_retries: Maximum number of retries after a temporary failure, for calls that are safe to repeat.
+        limits: Rate limits in tokens, by name, to replace the vendor's own (customer 250 in 60 s, account 10 in
+            60 s). Calls wait instead of exceeding a rate limit; False turns that off.
+        on_drift: Reaction to a response that differs from the spec: ignore, log, warn, raise, or a callable.
+        on_request: Called with a `RequestEvent` before each attempt; it holds no secret.
         on_response: Called with a `ResponseEvent` after each attempt.
         http_client: Your own `httpx.AsyncClient`; you close it.
         transport: Your own httpx transport, below the client.

@@ -64,6 +64,6 @@ def _clock(ahead: float | None) -> str:
     if ahead is None:
         return "Kalshi accepts about 5 s of difference: synchronise the clock of this machine"
     if abs(ahead) < 2:
-        return "The clock of this machine agrees with Kalshi's: the request was on its way for too long. Try again"
+        return "The clock of this machine agrees with Kalshi's: the request was on its way for too long"
     side = "ahead of" if ahead > 0 else "behind"
     return f"The clock of this machine is {abs(ahead):.0f} s {side} Kalshi's: synchronise it"

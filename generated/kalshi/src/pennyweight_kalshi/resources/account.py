@@ -57,10 +57,10 @@ class Account(Resource):
             What calls cost in tokens.
 
         Raises:
-            RateLimitError: too many requests; `retry_after` says how long to wait, if the vendor did.
-            ServerError: the vendor failed.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
 
-        The vendor calls it GetAccountEndpointCosts. See
+        Vendor's operation id: GetAccountEndpointCosts. See
         https://docs.kalshi.com/api-reference/account/list-non-default-endpoint-costs
         """
         _result: GetAccountEndpointCostsResponse = self._call(_GET_ENDPOINT_COSTS, **options)
@@ -80,10 +80,10 @@ class Account(Resource):
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
-            RateLimitError: too many requests; `retry_after` says how long to wait, if the vendor did.
-            ServerError: the vendor failed.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
 
-        The vendor calls it GetAccountApiLimits. See
+        Vendor's operation id: GetAccountApiLimits. See
         https://docs.kalshi.com/api-reference/account/get-account-api-limits
         """
         _result: GetAccountApiLimitsResponse = self._call(_GET_LIMITS, **options)
@@ -121,10 +121,10 @@ class AsyncAccount(Resource):
             What calls cost in tokens.
 
         Raises:
-            RateLimitError: too many requests; `retry_after` says how long to wait, if the vendor did.
-            ServerError: the vendor failed.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
 
-        The vendor calls it GetAccountEndpointCosts. See
+        Vendor's operation id: GetAccountEndpointCosts. See
         https://docs.kalshi.com/api-reference/account/list-non-default-endpoint-costs
         """
         _result: GetAccountEndpointCostsResponse = await self._call(_GET_ENDPOINT_COSTS, **options)
@@ -144,10 +144,10 @@ class AsyncAccount(Resource):
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
-            RateLimitError: too many requests; `retry_after` says how long to wait, if the vendor did.
-            ServerError: the vendor failed.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
 
-        The vendor calls it GetAccountApiLimits. See
+        Vendor's operation id: GetAccountApiLimits. See
         https://docs.kalshi.com/api-reference/account/get-account-api-limits
         """
         _result: GetAccountApiLimitsResponse = await self._call(_GET_LIMITS, **options)

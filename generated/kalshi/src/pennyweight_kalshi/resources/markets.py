@@ -88,20 +88,21 @@ class Markets(Resource):
             tickers: Only these markets. Absent means every market.
             mve_filter: Whether to list combinations of several events alone, or none of them. Absent means both
                 kinds.
-            max_items: Stop after so many items. Default: all there are.
+            max_items: Maximum number of items. Default: no limit.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Nothing is fetched yet: iterate over the items, or over `.pages()`. Each item: A question with a YES
-                and a NO contract that trade against each other; the winner pays the notional value.
+            Lazy: pages are requested while you iterate over the items, or over `.pages()`. Each item: A
+                question with a YES and a NO contract that trade against each other; the winner pays the notional
+                value.
 
         Raises:
-            BadRequestError: the vendor can't make sense of the request.
+            BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
-            RateLimitError: too many requests; `retry_after` says how long to wait, if the vendor did.
-            ServerError: the vendor failed.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
 
-        The vendor calls it GetMarkets. See https://docs.kalshi.com/api-reference/market/get-markets
+        Vendor's operation id: GetMarkets. See https://docs.kalshi.com/api-reference/market/get-markets
         """
         _result: Pages[GetMarketsResponse, Market] = self._pages(
             _LIST,
@@ -191,20 +192,21 @@ class AsyncMarkets(Resource):
             tickers: Only these markets. Absent means every market.
             mve_filter: Whether to list combinations of several events alone, or none of them. Absent means both
                 kinds.
-            max_items: Stop after so many items. Default: all there are.
+            max_items: Maximum number of items. Default: no limit.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Nothing is fetched yet: iterate over the items, or over `.pages()`. Each item: A question with a YES
-                and a NO contract that trade against each other; the winner pays the notional value.
+            Lazy: pages are requested while you iterate over the items, or over `.pages()`. Each item: A
+                question with a YES and a NO contract that trade against each other; the winner pays the notional
+                value.
 
         Raises:
-            BadRequestError: the vendor can't make sense of the request.
+            BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
-            RateLimitError: too many requests; `retry_after` says how long to wait, if the vendor did.
-            ServerError: the vendor failed.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
 
-        The vendor calls it GetMarkets. See https://docs.kalshi.com/api-reference/market/get-markets
+        Vendor's operation id: GetMarkets. See https://docs.kalshi.com/api-reference/market/get-markets
         """
         _result: AsyncPages[GetMarketsResponse, Market] = self._pages(
             _LIST,

@@ -118,13 +118,13 @@ class Orders(Resource):
             What became of the order when it reached the book.
 
         Raises:
-            BadRequestError: the vendor can't make sense of the request.
+            BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
-            ConflictError: it clashes with what is there already.
-            RateLimitError: too many requests; `retry_after` says how long to wait, if the vendor did.
-            ServerError: the vendor failed.
+            ConflictError: it exists already, or has changed meanwhile.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
 
-        The vendor calls it CreateOrderV2. See https://docs.kalshi.com/api-reference/orders/create-order-v2
+        Vendor's operation id: CreateOrderV2. See https://docs.kalshi.com/api-reference/orders/create-order-v2
         """
         _result: CreateOrderV2Response = self._call(
             _CREATE,
@@ -178,11 +178,11 @@ class Orders(Resource):
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
-            NotFoundError: there is no such thing.
-            RateLimitError: too many requests; `retry_after` says how long to wait, if the vendor did.
-            ServerError: the vendor failed.
+            NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
 
-        The vendor calls it CancelOrderV2. See https://docs.kalshi.com/api-reference/orders/cancel-order-v2
+        Vendor's operation id: CancelOrderV2. See https://docs.kalshi.com/api-reference/orders/cancel-order-v2
         """
         _result: CancelOrderV2Response = self._call(
             _CANCEL,
@@ -224,20 +224,20 @@ class Orders(Resource):
                 and so, silently, does a cursor the exchange does not know.
             subaccount: 0 is the primary account, 1–63 a subaccount. Absent means all of them.
             exchange_index: The one exchange shard to list, counted from 0. Absent means every shard.
-            max_items: Stop after so many items. Default: all there are.
+            max_items: Maximum number of items. Default: no limit.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Nothing is fetched yet: iterate over the items, or over `.pages()`. Each item: An order of yours, as
-                it stands now.
+            Lazy: pages are requested while you iterate over the items, or over `.pages()`. Each item: An order
+                of yours, as it stands now.
 
         Raises:
-            BadRequestError: the vendor can't make sense of the request.
+            BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
-            RateLimitError: too many requests; `retry_after` says how long to wait, if the vendor did.
-            ServerError: the vendor failed.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
 
-        The vendor calls it GetOrders. See https://docs.kalshi.com/api-reference/orders/get-orders
+        Vendor's operation id: GetOrders. See https://docs.kalshi.com/api-reference/orders/get-orders
         """
         _result: Pages[GetOrdersResponse, Order] = self._pages(
             _LIST,
@@ -328,13 +328,13 @@ class AsyncOrders(Resource):
             What became of the order when it reached the book.
 
         Raises:
-            BadRequestError: the vendor can't make sense of the request.
+            BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
-            ConflictError: it clashes with what is there already.
-            RateLimitError: too many requests; `retry_after` says how long to wait, if the vendor did.
-            ServerError: the vendor failed.
+            ConflictError: it exists already, or has changed meanwhile.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
 
-        The vendor calls it CreateOrderV2. See https://docs.kalshi.com/api-reference/orders/create-order-v2
+        Vendor's operation id: CreateOrderV2. See https://docs.kalshi.com/api-reference/orders/create-order-v2
         """
         _result: CreateOrderV2Response = await self._call(
             _CREATE,
@@ -388,11 +388,11 @@ class AsyncOrders(Resource):
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
-            NotFoundError: there is no such thing.
-            RateLimitError: too many requests; `retry_after` says how long to wait, if the vendor did.
-            ServerError: the vendor failed.
+            NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
 
-        The vendor calls it CancelOrderV2. See https://docs.kalshi.com/api-reference/orders/cancel-order-v2
+        Vendor's operation id: CancelOrderV2. See https://docs.kalshi.com/api-reference/orders/cancel-order-v2
         """
         _result: CancelOrderV2Response = await self._call(
             _CANCEL,
@@ -434,20 +434,20 @@ class AsyncOrders(Resource):
                 and so, silently, does a cursor the exchange does not know.
             subaccount: 0 is the primary account, 1–63 a subaccount. Absent means all of them.
             exchange_index: The one exchange shard to list, counted from 0. Absent means every shard.
-            max_items: Stop after so many items. Default: all there are.
+            max_items: Maximum number of items. Default: no limit.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Nothing is fetched yet: iterate over the items, or over `.pages()`. Each item: An order of yours, as
-                it stands now.
+            Lazy: pages are requested while you iterate over the items, or over `.pages()`. Each item: An order
+                of yours, as it stands now.
 
         Raises:
-            BadRequestError: the vendor can't make sense of the request.
+            BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
-            RateLimitError: too many requests; `retry_after` says how long to wait, if the vendor did.
-            ServerError: the vendor failed.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
 
-        The vendor calls it GetOrders. See https://docs.kalshi.com/api-reference/orders/get-orders
+        Vendor's operation id: GetOrders. See https://docs.kalshi.com/api-reference/orders/get-orders
         """
         _result: AsyncPages[GetOrdersResponse, Order] = self._pages(
             _LIST,

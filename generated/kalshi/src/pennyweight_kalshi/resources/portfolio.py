@@ -68,10 +68,10 @@ class Portfolio(Resource):
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
-            RateLimitError: too many requests; `retry_after` says how long to wait, if the vendor did.
-            ServerError: the vendor failed.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
 
-        The vendor calls it GetBalance. See https://docs.kalshi.com/api-reference/portfolio/get-balance
+        Vendor's operation id: GetBalance. See https://docs.kalshi.com/api-reference/portfolio/get-balance
         """
         _result: GetBalanceResponse = self._call(
             _GET_BALANCE, query={"subaccount": subaccount, "exchange_index": exchange_index}, **options
@@ -107,16 +107,15 @@ class Portfolio(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Nothing is fetched yet: `.pages()` fetches page by page. Each: One page of positions, by market and
-                by event.
+            Lazy: `.pages()` requests page by page. Each page: One page of positions, by market and by event.
 
         Raises:
-            BadRequestError: the vendor can't make sense of the request.
+            BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
-            RateLimitError: too many requests; `retry_after` says how long to wait, if the vendor did.
-            ServerError: the vendor failed.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
 
-        The vendor calls it GetPositions. See https://docs.kalshi.com/api-reference/portfolio/get-positions
+        Vendor's operation id: GetPositions. See https://docs.kalshi.com/api-reference/portfolio/get-positions
         """
         _result: ModelPages[GetPositionsResponse] = self._pages(
             _GET_POSITIONS,
@@ -171,10 +170,10 @@ class AsyncPortfolio(Resource):
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
-            RateLimitError: too many requests; `retry_after` says how long to wait, if the vendor did.
-            ServerError: the vendor failed.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
 
-        The vendor calls it GetBalance. See https://docs.kalshi.com/api-reference/portfolio/get-balance
+        Vendor's operation id: GetBalance. See https://docs.kalshi.com/api-reference/portfolio/get-balance
         """
         _result: GetBalanceResponse = await self._call(
             _GET_BALANCE, query={"subaccount": subaccount, "exchange_index": exchange_index}, **options
@@ -210,16 +209,15 @@ class AsyncPortfolio(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Nothing is fetched yet: `.pages()` fetches page by page. Each: One page of positions, by market and
-                by event.
+            Lazy: `.pages()` requests page by page. Each page: One page of positions, by market and by event.
 
         Raises:
-            BadRequestError: the vendor can't make sense of the request.
+            BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
-            RateLimitError: too many requests; `retry_after` says how long to wait, if the vendor did.
-            ServerError: the vendor failed.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
 
-        The vendor calls it GetPositions. See https://docs.kalshi.com/api-reference/portfolio/get-positions
+        Vendor's operation id: GetPositions. See https://docs.kalshi.com/api-reference/portfolio/get-positions
         """
         _result: AsyncModelPages[GetPositionsResponse] = self._pages(
             _GET_POSITIONS,

@@ -14,12 +14,14 @@ _ADVICE_BY_HTTP = {401: "unauthorized", 403: "permissionDenied", 429: "tooManyRe
 _ADVICE = {
     "unauthorized": "Check client_id and client_secret: sandbox and production have separate keys",
     "permissionDenied": (
-        "Mesh lets these keys not do this. Check that they are for this environment, that the product is enabled for "
+        "These keys may not do this. Check that they are for this environment, that the product is enabled for "
         "your client, and that the account's auth_token is not expired"
     ),
     "tooManyRequest": "Mesh documents no limits: slow down, doubling the pause each time",
-    "locked": "The account is busy with another request: try again in a moment",
+    "locked": "The account is busy with another request",
 }
+_TEMPORARY = ("locked", "serverFailure", "tooManyRequest")
+"""Statuses of the envelope that pass by themselves."""
 
 
 def parse_error(response: RawResponse) -> ErrorInfo:
@@ -39,4 +41,5 @@ def parse_error(response: RawResponse) -> ErrorInfo:
         details=rest or None,
         request_id=response.request_id,
         advice=_ADVICE.get(str(status)) or _ADVICE.get(_ADVICE_BY_HTTP.get(response.status_code, "")),
+        temporary=status in _TEMPORARY,
     )

@@ -62,11 +62,11 @@ class Balances(Resource):
             The balances. Null or absent when `status` is not `ok`.
 
         Raises:
-            BadRequestError: the vendor can't make sense of the request.
+            BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
-            PermissionDeniedError: the credentials don't cover this.
+            PermissionDeniedError: the credentials lack the permission.
 
-        The vendor calls it getAccountBalance. See
+        Vendor's operation id: getAccountBalance. See
         https://docs.meshconnect.com/api-reference/balance/get-account-balance
         """
         _arguments: dict[str, Any] = {"body": {"auth_token": Secret(auth_token), "type": type}}
@@ -88,11 +88,11 @@ class Balances(Resource):
             The sums. Null or absent when `status` is not `ok`.
 
         Raises:
-            BadRequestError: the vendor can't make sense of the request.
+            BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
-            PermissionDeniedError: the credentials don't cover this.
+            PermissionDeniedError: the credentials lack the permission.
 
-        The vendor calls it getAggregatedPortfolioFiatBalances. See
+        Vendor's operation id: getAggregatedPortfolioFiatBalances. See
         https://docs.meshconnect.com/api-reference/balance/get-aggregated-portfolio-fiat-balances
         """
         _result: B2BFiatPortfolioModel = self._call(_GET_PORTFOLIO, query={"UserId": user_id}, **options)
@@ -134,11 +134,11 @@ class AsyncBalances(Resource):
             The balances. Null or absent when `status` is not `ok`.
 
         Raises:
-            BadRequestError: the vendor can't make sense of the request.
+            BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
-            PermissionDeniedError: the credentials don't cover this.
+            PermissionDeniedError: the credentials lack the permission.
 
-        The vendor calls it getAccountBalance. See
+        Vendor's operation id: getAccountBalance. See
         https://docs.meshconnect.com/api-reference/balance/get-account-balance
         """
         _arguments: dict[str, Any] = {"body": {"auth_token": Secret(auth_token), "type": type}}
@@ -160,11 +160,11 @@ class AsyncBalances(Resource):
             The sums. Null or absent when `status` is not `ok`.
 
         Raises:
-            BadRequestError: the vendor can't make sense of the request.
+            BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
-            PermissionDeniedError: the credentials don't cover this.
+            PermissionDeniedError: the credentials lack the permission.
 
-        The vendor calls it getAggregatedPortfolioFiatBalances. See
+        Vendor's operation id: getAggregatedPortfolioFiatBalances. See
         https://docs.meshconnect.com/api-reference/balance/get-aggregated-portfolio-fiat-balances
         """
         _result: B2BFiatPortfolioModel = await self._call(_GET_PORTFOLIO, query={"UserId": user_id}, **options)

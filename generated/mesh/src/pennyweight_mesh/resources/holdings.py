@@ -62,11 +62,11 @@ class Holdings(Resource):
             The holdings. Null or absent when `status` is not `ok`.
 
         Raises:
-            BadRequestError: the vendor can't make sense of the request.
+            BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
-            PermissionDeniedError: the credentials don't cover this.
+            PermissionDeniedError: the credentials lack the permission.
 
-        The vendor calls it getHoldings. See https://docs.meshconnect.com/api-reference/portfolio/get-holdings
+        Vendor's operation id: getHoldings. See https://docs.meshconnect.com/api-reference/portfolio/get-holdings
         """
         _arguments: dict[str, Any] = {
             "body": {"auth_token": Secret(auth_token), "type": type, "include_market_value": include_market_value}
@@ -117,11 +117,11 @@ class AsyncHoldings(Resource):
             The holdings. Null or absent when `status` is not `ok`.
 
         Raises:
-            BadRequestError: the vendor can't make sense of the request.
+            BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
-            PermissionDeniedError: the credentials don't cover this.
+            PermissionDeniedError: the credentials lack the permission.
 
-        The vendor calls it getHoldings. See https://docs.meshconnect.com/api-reference/portfolio/get-holdings
+        Vendor's operation id: getHoldings. See https://docs.meshconnect.com/api-reference/portfolio/get-holdings
         """
         _arguments: dict[str, Any] = {
             "body": {"auth_token": Secret(auth_token), "type": type, "include_market_value": include_market_value}

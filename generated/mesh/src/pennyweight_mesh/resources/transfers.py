@@ -88,19 +88,19 @@ class Transfers(Resource):
             cryptocurrency_address_type: The chain, needed when the account is a bare address. Null or absent
                 otherwise.
             from_: Only transfers started after this second of Unix time. Null or absent means no lower bound.
-            max_items: Stop after so many items. Default: all there are.
+            max_items: Maximum number of items. Default: no limit.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Nothing is fetched yet: iterate over the items, or over `.pages()`. Each item: A deposit or
-                withdrawal of coins.
+            Lazy: pages are requested while you iterate over the items, or over `.pages()`. Each item: A deposit
+                or withdrawal of coins.
 
         Raises:
-            BadRequestError: the vendor can't make sense of the request.
+            BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
-            PermissionDeniedError: the credentials don't cover this.
+            PermissionDeniedError: the credentials lack the permission.
 
-        The vendor calls it getTransferHistory. See
+        Vendor's operation id: getTransferHistory. See
         https://docs.meshconnect.com/api-reference/transfers/get-transfer-history
         """
         _arguments: dict[str, Any] = {
@@ -180,18 +180,18 @@ class Transfers(Resource):
             sub_client_id: Only transfers of this client of yours. Absent means all.
             descending_order: True to sort from high to low. Absent leaves it to Mesh.
             is_sand_box: True for transfers in the test environment. Absent leaves it to Mesh.
-            max_items: Stop after so many items. Default: all there are.
+            max_items: Maximum number of items. Default: no limit.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Nothing is fetched yet: iterate over the items, or over `.pages()`. Each item: A transfer of coins
-                that Mesh has started.
+            Lazy: pages are requested while you iterate over the items, or over `.pages()`. Each item: A
+                transfer of coins that Mesh has started.
 
         Raises:
-            BadRequestError: the vendor can't make sense of the request.
+            BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
 
-        The vendor calls it getTransfersInitiatedByMesh. See
+        Vendor's operation id: getTransfersInitiatedByMesh. See
         https://docs.meshconnect.com/api-reference/managed-transfers/get-transfers-initiated-by-mesh
         """
         _result: Pages[TransferModelPaginationResponse, TransferModel] = self._pages(
@@ -266,19 +266,19 @@ class AsyncTransfers(Resource):
             cryptocurrency_address_type: The chain, needed when the account is a bare address. Null or absent
                 otherwise.
             from_: Only transfers started after this second of Unix time. Null or absent means no lower bound.
-            max_items: Stop after so many items. Default: all there are.
+            max_items: Maximum number of items. Default: no limit.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Nothing is fetched yet: iterate over the items, or over `.pages()`. Each item: A deposit or
-                withdrawal of coins.
+            Lazy: pages are requested while you iterate over the items, or over `.pages()`. Each item: A deposit
+                or withdrawal of coins.
 
         Raises:
-            BadRequestError: the vendor can't make sense of the request.
+            BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
-            PermissionDeniedError: the credentials don't cover this.
+            PermissionDeniedError: the credentials lack the permission.
 
-        The vendor calls it getTransferHistory. See
+        Vendor's operation id: getTransferHistory. See
         https://docs.meshconnect.com/api-reference/transfers/get-transfer-history
         """
         _arguments: dict[str, Any] = {
@@ -358,18 +358,18 @@ class AsyncTransfers(Resource):
             sub_client_id: Only transfers of this client of yours. Absent means all.
             descending_order: True to sort from high to low. Absent leaves it to Mesh.
             is_sand_box: True for transfers in the test environment. Absent leaves it to Mesh.
-            max_items: Stop after so many items. Default: all there are.
+            max_items: Maximum number of items. Default: no limit.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Nothing is fetched yet: iterate over the items, or over `.pages()`. Each item: A transfer of coins
-                that Mesh has started.
+            Lazy: pages are requested while you iterate over the items, or over `.pages()`. Each item: A
+                transfer of coins that Mesh has started.
 
         Raises:
-            BadRequestError: the vendor can't make sense of the request.
+            BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
 
-        The vendor calls it getTransfersInitiatedByMesh. See
+        Vendor's operation id: getTransfersInitiatedByMesh. See
         https://docs.meshconnect.com/api-reference/managed-transfers/get-transfers-initiated-by-mesh
         """
         _result: AsyncPages[TransferModelPaginationResponse, TransferModel] = self._pages(

@@ -46,13 +46,13 @@ class Assets(Resource):
             For each: A token counted as one over all chains it lives on.
 
         Raises:
-            BadRequestError: the vendor can't make sense of the request.
+            BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
-            PermissionDeniedError: the credentials don't cover this.
-            NotFoundError: there is no such thing.
-            RateLimitError: too many requests; `retry_after` says how long to wait, if the vendor did.
+            PermissionDeniedError: the credentials lack the permission.
+            NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
 
-        The vendor calls it listAggregatedAssets. See https://docs.onebalance.io/api-reference/assets/list
+        Vendor's operation id: listAggregatedAssets. See https://docs.onebalance.io/api-reference/assets/list
         """
         _result: builtins.list[AggregatedAsset] = self._call(_LIST, **options)
         return _result
@@ -90,13 +90,13 @@ class AsyncAssets(Resource):
             For each: A token counted as one over all chains it lives on.
 
         Raises:
-            BadRequestError: the vendor can't make sense of the request.
+            BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
-            PermissionDeniedError: the credentials don't cover this.
-            NotFoundError: there is no such thing.
-            RateLimitError: too many requests; `retry_after` says how long to wait, if the vendor did.
+            PermissionDeniedError: the credentials lack the permission.
+            NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
 
-        The vendor calls it listAggregatedAssets. See https://docs.onebalance.io/api-reference/assets/list
+        Vendor's operation id: listAggregatedAssets. See https://docs.onebalance.io/api-reference/assets/list
         """
         _result: builtins.list[AggregatedAsset] = await self._call(_LIST, **options)
         return _result

@@ -57,13 +57,13 @@ class Balances(Resource):
             What one smart account holds.
 
         Raises:
-            BadRequestError: the vendor can't make sense of the request.
+            BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
-            PermissionDeniedError: the credentials don't cover this.
-            NotFoundError: there is no such thing.
-            RateLimitError: too many requests; `retry_after` says how long to wait, if the vendor did.
+            PermissionDeniedError: the credentials lack the permission.
+            NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
 
-        The vendor calls it getAggregatedBalance. See
+        Vendor's operation id: getAggregatedBalance. See
         https://docs.onebalance.io/api-reference/balances/aggregated-balance
         """
         _result: AggregatedBalanceV2Response = self._call(
@@ -109,13 +109,13 @@ class AsyncBalances(Resource):
             What one smart account holds.
 
         Raises:
-            BadRequestError: the vendor can't make sense of the request.
+            BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
-            PermissionDeniedError: the credentials don't cover this.
-            NotFoundError: there is no such thing.
-            RateLimitError: too many requests; `retry_after` says how long to wait, if the vendor did.
+            PermissionDeniedError: the credentials lack the permission.
+            NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
 
-        The vendor calls it getAggregatedBalance. See
+        Vendor's operation id: getAggregatedBalance. See
         https://docs.onebalance.io/api-reference/balances/aggregated-balance
         """
         _result: AggregatedBalanceV2Response = await self._call(

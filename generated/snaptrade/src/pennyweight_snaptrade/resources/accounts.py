@@ -95,10 +95,10 @@ class Accounts(Resource):
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
-            PermissionDeniedError: the credentials don't cover this.
-            RateLimitError: too many requests; `retry_after` says how long to wait, if the vendor did.
+            PermissionDeniedError: the credentials lack the permission.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
 
-        The vendor calls it AccountInformation_listUserAccounts. See
+        Vendor's operation id: AccountInformation_listUserAccounts. See
         https://docs.snaptrade.com/reference/Account%20Information/AccountInformation_listUserAccounts
         """
         _arguments: dict[str, Any] = {"query": {"userId": user_id, "userSecret": Secret(user_secret)}}
@@ -135,20 +135,20 @@ class Accounts(Resource):
             type: Only activities of these types, such as `BUY` or `DIVIDEND`. Absent means all types.
             user_id: The user, by the id you registered them under.
             user_secret: The secret SnapTrade issued when the user was registered.
-            max_items: Stop after so many items. Default: all there are.
+            max_items: Maximum number of items. Default: no limit.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Nothing is fetched yet: iterate over the items, or over `.pages()`. Each item: Something that
-                happened in an account.
+            Lazy: pages are requested while you iterate over the items, or over `.pages()`. Each item: Something
+                that happened in an account.
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
-            PermissionDeniedError: the credentials don't cover this.
-            NotFoundError: there is no such thing.
-            RateLimitError: too many requests; `retry_after` says how long to wait, if the vendor did.
+            PermissionDeniedError: the credentials lack the permission.
+            NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
 
-        The vendor calls it AccountInformation_getAccountActivities. See
+        Vendor's operation id: AccountInformation_getAccountActivities. See
         https://docs.snaptrade.com/reference/Account%20Information/AccountInformation_getAccountActivities
         """
         _arguments: dict[str, Any] = {
@@ -189,12 +189,12 @@ class Accounts(Resource):
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
-            PermissionDeniedError: the credentials don't cover this.
-            NotFoundError: there is no such thing.
-            RateLimitError: too many requests; `retry_after` says how long to wait, if the vendor did.
-            ServerError: the vendor failed.
+            PermissionDeniedError: the credentials lack the permission.
+            NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
 
-        The vendor calls it AccountInformation_getUserAccountBalance. See
+        Vendor's operation id: AccountInformation_getUserAccountBalance. See
         https://docs.snaptrade.com/reference/Account%20Information/AccountInformation_getUserAccountBalance
         """
         _arguments: dict[str, Any] = {
@@ -225,12 +225,12 @@ class Accounts(Resource):
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
-            PermissionDeniedError: the credentials don't cover this.
-            NotFoundError: there is no such thing.
-            RateLimitError: too many requests; `retry_after` says how long to wait, if the vendor did.
-            ServerError: the vendor failed.
+            PermissionDeniedError: the credentials lack the permission.
+            NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
 
-        The vendor calls it AccountInformation_getAllAccountPositions. See
+        Vendor's operation id: AccountInformation_getAllAccountPositions. See
         https://docs.snaptrade.com/reference/Account%20Information/AccountInformation_getAllAccountPositions
         """
         _arguments: dict[str, Any] = {
@@ -279,10 +279,10 @@ class AsyncAccounts(Resource):
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
-            PermissionDeniedError: the credentials don't cover this.
-            RateLimitError: too many requests; `retry_after` says how long to wait, if the vendor did.
+            PermissionDeniedError: the credentials lack the permission.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
 
-        The vendor calls it AccountInformation_listUserAccounts. See
+        Vendor's operation id: AccountInformation_listUserAccounts. See
         https://docs.snaptrade.com/reference/Account%20Information/AccountInformation_listUserAccounts
         """
         _arguments: dict[str, Any] = {"query": {"userId": user_id, "userSecret": Secret(user_secret)}}
@@ -319,20 +319,20 @@ class AsyncAccounts(Resource):
             type: Only activities of these types, such as `BUY` or `DIVIDEND`. Absent means all types.
             user_id: The user, by the id you registered them under.
             user_secret: The secret SnapTrade issued when the user was registered.
-            max_items: Stop after so many items. Default: all there are.
+            max_items: Maximum number of items. Default: no limit.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Nothing is fetched yet: iterate over the items, or over `.pages()`. Each item: Something that
-                happened in an account.
+            Lazy: pages are requested while you iterate over the items, or over `.pages()`. Each item: Something
+                that happened in an account.
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
-            PermissionDeniedError: the credentials don't cover this.
-            NotFoundError: there is no such thing.
-            RateLimitError: too many requests; `retry_after` says how long to wait, if the vendor did.
+            PermissionDeniedError: the credentials lack the permission.
+            NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
 
-        The vendor calls it AccountInformation_getAccountActivities. See
+        Vendor's operation id: AccountInformation_getAccountActivities. See
         https://docs.snaptrade.com/reference/Account%20Information/AccountInformation_getAccountActivities
         """
         _arguments: dict[str, Any] = {
@@ -373,12 +373,12 @@ class AsyncAccounts(Resource):
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
-            PermissionDeniedError: the credentials don't cover this.
-            NotFoundError: there is no such thing.
-            RateLimitError: too many requests; `retry_after` says how long to wait, if the vendor did.
-            ServerError: the vendor failed.
+            PermissionDeniedError: the credentials lack the permission.
+            NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
 
-        The vendor calls it AccountInformation_getUserAccountBalance. See
+        Vendor's operation id: AccountInformation_getUserAccountBalance. See
         https://docs.snaptrade.com/reference/Account%20Information/AccountInformation_getUserAccountBalance
         """
         _arguments: dict[str, Any] = {
@@ -409,12 +409,12 @@ class AsyncAccounts(Resource):
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
-            PermissionDeniedError: the credentials don't cover this.
-            NotFoundError: there is no such thing.
-            RateLimitError: too many requests; `retry_after` says how long to wait, if the vendor did.
-            ServerError: the vendor failed.
+            PermissionDeniedError: the credentials lack the permission.
+            NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
 
-        The vendor calls it AccountInformation_getAllAccountPositions. See
+        Vendor's operation id: AccountInformation_getAllAccountPositions. See
         https://docs.snaptrade.com/reference/Account%20Information/AccountInformation_getAllAccountPositions
         """
         _arguments: dict[str, Any] = {

@@ -102,14 +102,14 @@ class Orders(Resource):
             One order, or one leg of an order, as the brokerage reports it.
 
         Raises:
-            BadRequestError: the vendor can't make sense of the request.
+            BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
-            PermissionDeniedError: the credentials don't cover this.
-            NotFoundError: there is no such thing.
-            RateLimitError: too many requests; `retry_after` says how long to wait, if the vendor did.
-            ServerError: the vendor failed.
+            PermissionDeniedError: the credentials lack the permission.
+            NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
 
-        The vendor calls it Trading_placeForceOrder. See
+        Vendor's operation id: Trading_placeForceOrder. See
         https://docs.snaptrade.com/reference/Trading/Trading_placeForceOrder
         """
         _arguments: dict[str, Any] = {
@@ -208,14 +208,14 @@ class AsyncOrders(Resource):
             One order, or one leg of an order, as the brokerage reports it.
 
         Raises:
-            BadRequestError: the vendor can't make sense of the request.
+            BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
-            PermissionDeniedError: the credentials don't cover this.
-            NotFoundError: there is no such thing.
-            RateLimitError: too many requests; `retry_after` says how long to wait, if the vendor did.
-            ServerError: the vendor failed.
+            PermissionDeniedError: the credentials lack the permission.
+            NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
 
-        The vendor calls it Trading_placeForceOrder. See
+        Vendor's operation id: Trading_placeForceOrder. See
         https://docs.snaptrade.com/reference/Trading/Trading_placeForceOrder
         """
         _arguments: dict[str, Any] = {
