@@ -33,4 +33,4 @@ def test_every_call_exists_and_names_the_vendors_operation(vendor: str, clients:
 
     for row in rows(vendor):
         words = " ".join(attrgetter(row.call)(client).__doc__.split())
-        assert row.vendor_name is None or f"The vendor calls it {' '.join(row.vendor_name.split())}." in words
+        assert row.vendor_name is None or f"Vendor's operation id: {' '.join(row.vendor_name.split())}." in words
