@@ -56,6 +56,8 @@ def arguments_of(document: Document, operation: Document) -> list[Given]:
 
 
 def _of_body(schema: Schema, form: Form, *, required: bool) -> list[Given]:
+    if form is Form.EMPTY:
+        return []
     if form is Form.WHOLE:
         return [Given("body", "", "body", schema, schema, "", required, marks_in(schema))]
     fields = schema["properties"]

@@ -18,6 +18,7 @@ class Form(Enum):
     FIELDS = "each field of a model"
     FORM = "each field of a form"
     WHOLE = "the whole of it, as `body`"
+    EMPTY = "not at all: it is an object without fields"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,8 @@ def body_of(document: Document, operation: Document) -> Body | None:
         target = resolve(document, {"$ref": f"#/components/schemas/{component}"}) if component else {}
         if target.get("properties"):
             return Body(Form.FIELDS, target, required, component, None)
+        if resolve(document, schema).get("additionalProperties") is False:
+            return Body(Form.EMPTY, schema, required, None, None)
         return Body(Form.WHOLE, schema, required, None, None)
     target = resolve(document, schema)
     if kind.split(";")[0].strip().lower() in FORMS and target.get("properties"):

@@ -5,6 +5,7 @@ from typing import Any
 from pipeline.annotation import annotation
 from pipeline.answers import answers_of, content_of, is_text, may_be_nothing, plain_kind
 from pipeline.arguments import PLACES, Given, arguments_of
+from pipeline.bodies import Form, body_of
 from pipeline.declaration import declaration
 from pipeline.documents import Document
 from pipeline.method_words import method_words
@@ -34,6 +35,9 @@ def _operation(document: Document, path: str, method: str, operation: Document, 
     content = content_of(document, operation)
     paging = paging_of(document, operation)
     call = {place: _call(given, place) for place in PLACES if any(item.place == place for item in given)}
+    body = body_of(document, operation)
+    if body and body.form is Form.EMPTY:
+        call["body"] = repr({"": {}})
     return {
         "method": operation["x-pennyweight-name"].split(".")[1],
         "constant": f"_{operation['x-pennyweight-name'].split('.')[1].upper()}",

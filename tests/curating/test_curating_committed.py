@@ -15,6 +15,8 @@ from pipeline.documents import Document, dump, load
 from pipeline.rules.walking import operations
 
 SPECS = sorted((Path(__file__).parents[2] / "specs").glob("*/openapi.yaml"))
+SEVERAL = 12
+"""Operations of a spec that are tried alone: each try takes as long as the whole spec is long."""
 each_spec = pytest.mark.parametrize("path", SPECS, ids=lambda path: path.parent.name)
 
 
@@ -63,7 +65,8 @@ def test_what_is_stripped_of_words_and_names_of_scalars_comes_back(path: Path) -
 @each_spec
 def test_each_operation_alone_changes_nothing(path: Path) -> None:
     spec = committed(path)
-    for route, method, operation in operations(spec):
+    every = list(operations(spec))
+    for route, method, operation in every[:: max(1, len(every) // SEVERAL)]:
         page = {**written_out(spec), "paths": {route: {method: written_out(spec, operation)}}}
         page["paths"][route][method] = {
             key: value for key, value in page["paths"][route][method].items() if key not in {"operationId", "tags"}

@@ -47,6 +47,20 @@ def test_a_body_without_declared_fields_is_given_whole(
     )
 
 
+def test_a_body_that_has_no_fields_is_not_asked_for_and_sent_as_an_empty_object(
+    wider_package: ModuleType,
+) -> None:
+    wire = Wire("")
+    bodies = acme(wider_package, wire).bodies
+
+    bodies.put_empty()
+
+    assert sent(wire).content == b"{}"
+    assert sent(wire).headers["content-type"] == "application/json"
+    with pytest.raises(TypeError):
+        bodies.put_empty(body={})
+
+
 def test_a_whole_body_may_be_made_of_models(wider_package: ModuleType) -> None:
     wire, models = Wire(""), wider_package.models
     bodies = acme(wider_package, wire).bodies

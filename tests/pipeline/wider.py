@@ -91,6 +91,11 @@ def wider_document() -> Document:
             ),
             "get": operation("bodies.get_with_body", ref("Leaf"), requestBody=body(ref("Point"), required=True)),
         },
+        "/empty": {
+            "put": operation(
+                "bodies.put_empty", None, requestBody=body({"type": "object", "additionalProperties": False})
+            ),
+        },
         "/forms": {
             "post": operation(
                 "bodies.post_form", None, requestBody=body(ref("Flat"), "application/x-www-form-urlencoded")

@@ -65,7 +65,7 @@ def bare(node: object) -> object:
     return [bare(item) for item in node] if isinstance(node, list) else node
 
 
-@pytest.mark.parametrize(("vendor", "pattern", "operation"), SEEDS)
+@pytest.mark.parametrize(("vendor", "pattern", "operation"), [seed for seed in SEEDS if seed[0] != "kalshi"])
 def test_a_seed_page_gives_the_committed_spec_byte_for_byte(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], vendor: str, pattern: str, operation: str
 ) -> None:
@@ -77,6 +77,17 @@ def test_a_seed_page_gives_the_committed_spec_byte_for_byte(
     assert report.changes == ()
     assert report.todo == ()
     assert ours.text(f"specs/{vendor}/openapi.yaml") == before
+
+
+def test_a_page_that_is_older_than_our_spec_lacks_what_came_since(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ours = copied(tmp_path, "kalshi")
+
+    report = refreshed(ours, capsys, "pages/KALSHI__get-balance.new-2026-08-22.md")
+
+    assert told(report) == {("argument-bounds-loosened", "parameter subaccount (query)", Effect.WIDENING)}
+    assert report.todo == ()
 
 
 @pytest.mark.parametrize(("vendor", "pattern", "operation"), SEEDS)
@@ -141,9 +152,12 @@ def test_three_states_of_a_page_over_ten_months_give_the_three_right_reports(
     assert (third.old, third.new) == ("3.2.0", "3.28.0 (2026-08-21)")
 
 
-@pytest.mark.parametrize(("vendor", "pattern"), [("kalshi", "kalshi.openapi.*"), ("snaptrade", "snaptrade.openapi.*")])
+@pytest.mark.parametrize(
+    ("vendor", "pattern", "leaves_out"),
+    [("kalshi", "kalshi.openapi.*", False), ("snaptrade", "snaptrade.openapi.*", True)],
+)
 def test_a_whole_spec_changes_nothing_of_what_was_taken_from_it(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], vendor: str, pattern: str
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], vendor: str, pattern: str, leaves_out: bool
 ) -> None:
     ours = copied(tmp_path, vendor)
     before = ours.kept()
@@ -151,7 +165,7 @@ def test_a_whole_spec_changes_nothing_of_what_was_taken_from_it(
     report = refreshed(ours, capsys, pattern)
 
     assert report.changes == ()
-    assert report.outside
+    assert bool(report.outside) is leaves_out
     assert ours.kept() == before
 
 

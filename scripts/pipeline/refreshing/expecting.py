@@ -50,9 +50,7 @@ def _of_another(vendor: Vendor, committed: Document, upstream: Upstream) -> bool
         return False
     if vendor.scope or not ours:
         return bool(ours)
-    hosts = _hosts(upstream.document)
-    alike = hosts & _hosts(committed) or _ids(upstream.document) & _ids(committed)
-    return bool(hosts or upstream.whole) and not alike
+    return not (_hosts(upstream.document) & _hosts(committed) or _ids(upstream.document) & _ids(committed))
 
 
 def _hosts(document: Document) -> set[str]:
