@@ -15,6 +15,21 @@ if TYPE_CHECKING:
 
     from .harbour import Harbour
 
+WORDLESS = """\
+overlay: 1.1.0
+info:
+  title: Where acme's spec is wrong
+  version: '7'
+actions:
+  - target: $.components.schemas.Berth[?@.keeper && !@.depth]
+    description: 'Answers have one more field. Source: https://docs.acme.test/berths'
+    x-was:
+      keeper: {}
+    update:
+      depth:
+        type: number
+"""
+
 
 def test_words_and_annotations_stay_where_they_were(harbour: Harbour) -> None:
     before = harbour.read()
@@ -85,6 +100,14 @@ def test_the_list_of_places_is_there_for_machines_too(harbour: Harbour, capsys: 
 
     lacking = ["GET /berths parameter state (query): no description", "Berth.depth: no description"]
     assert json.loads(capsys.readouterr().out) == {"acme": lacking}
+
+
+def test_what_a_correction_adds_needs_words_too(harbour: Harbour, capsys: pytest.CaptureFixture[str]) -> None:
+    harbour.write("specs/acme/corrections.yaml", WORDLESS)
+
+    assert harbour.refresh("--todo") == 1
+
+    assert capsys.readouterr().out.splitlines() == ["acme: 1 place without words", "  Berth.depth: no description"]
 
 
 def test_what_is_gone_and_comes_back_asks_for_words_again(harbour: Harbour) -> None:

@@ -7,15 +7,17 @@ from collections.abc import Callable
 from pipeline.curating.events import keep_events
 from pipeline.curating.todo import todo
 from pipeline.refreshing.asking import read_committed
+from pipeline.refreshing.correcting import corrected
 from pipeline.shelf import Shelf
 
 
 def list_todo(shelf: Shelf, chosen: argparse.Namespace, say: Callable[[str], None]) -> int:
-    """Print what lacks words; returns 1 if anything does."""
+    """Print what lacks words once the corrections are applied; returns 1 if anything does."""
     lacking: dict[str, list[str]] = {}
     for name in chosen.vendors or shelf.vendors:
         committed = read_committed(shelf, shelf.vendor(name))
-        missing = (*todo(committed.document), *keep_events(None, committed.events).todo)
+        document, _ = corrected(committed.document, committed.corrections, f"specs/{name}/corrections.yaml")
+        missing = (*todo(document), *keep_events(None, committed.events).todo)
         lacking[name] = [str(each) for each in missing]
     if chosen.json:
         print(json.dumps(lacking, indent=1))
