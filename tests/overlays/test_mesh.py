@@ -47,9 +47,9 @@ def test_a_secret_that_fits_no_header_is_refused_unseen() -> None:
             "InvalidField", "Invalid type", {"displayMessage": "Oops", "errorHash": "ab12", "errorData": {"field": "type"}}, None,
         ),
         (200, {"status": "permissionDenied", "message": None, "displayMessage": "No"}, "permissionDenied", "No",
-         {"displayMessage": "No"}, "Mesh lets these keys not do this"),
+         {"displayMessage": "No"}, "These keys may not do this"),
         (200, {"status": "ok", "content": {}}, None, None, None, None),
-        (403, {}, None, None, None, "Mesh lets these keys not do this"),
+        (403, {}, None, None, None, "These keys may not do this"),
         (401, None, None, None, None, "sandbox and production have separate keys"),
         (429, {"status": "tooManyRequest", "errorType": None}, "tooManyRequest", None, None, "slow down"),
         (200, {"status": "locked", "message": "busy"}, "locked", "busy", None, "try again in a moment"),
@@ -81,7 +81,7 @@ def test_a_200_that_says_no_reads_as_one_line() -> None:
 
     error = vendor_status_error("mesh", "balances.get", incoming, parse_error(incoming), "permissionDenied")
 
-    assert str(error).startswith("mesh balances.get: 200 permissionDenied AuthTokenExpired: Token expired. Mesh lets")
+    assert str(error).startswith("mesh balances.get: 200 permissionDenied AuthTokenExpired: Token expired. These keys may not")
 
 
 def test_the_webhook_vector_verifies(mesh_webhook: dict[str, str]) -> None:

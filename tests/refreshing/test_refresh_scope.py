@@ -145,6 +145,19 @@ def test_the_document_of_another_vendor_is_refused(
     assert harbour.kept() == before
 
 
+def test_a_page_that_names_no_server_and_shares_no_operation_is_refused(
+    harbour: Harbour, capsys: pytest.CaptureFixture[str]
+) -> None:
+    harbour.list_sources(scope='scope = "all"\n')
+    before = harbour.kept()
+    serverless = {key: value for key, value in elsewhere().items() if key != "servers"}
+
+    assert harbour.refresh("--from", harbour.publish(page(serverless, "get", "/cakes"), "cakes.md")) == 1
+
+    assert "has no operation of Acme & Sons's client" in capsys.readouterr().err
+    assert harbour.kept() == before
+
+
 def test_a_page_that_lost_its_operation_is_no_news_of_its_end(
     harbour: Harbour, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -50,7 +50,9 @@ def _of_another(vendor: Vendor, committed: Document, upstream: Upstream) -> bool
         return False
     if vendor.scope or not ours:
         return bool(ours)
-    return not (_hosts(upstream.document) & _hosts(committed) or _ids(upstream.document) & _ids(committed))
+    hosts, known = _hosts(upstream.document), _hosts(committed)
+    alike = hosts & known or _ids(upstream.document) & _ids(committed)
+    return bool(hosts or known or upstream.whole) and not alike
 
 
 def _hosts(document: Document) -> set[str]:
