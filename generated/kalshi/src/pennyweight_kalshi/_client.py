@@ -17,9 +17,33 @@ if TYPE_CHECKING:
     from pennyweight_core.runtime import OnDrift, RequestEvent, ResponseEvent
 
     from .resources.account import Account, AsyncAccount
+    from .resources.api_keys import ApiKeys, AsyncApiKeys
+    from .resources.block_trades import AsyncBlockTrades, BlockTrades
+    from .resources.deposits import AsyncDeposits, Deposits
+    from .resources.events import AsyncEvents, Events
+    from .resources.exchange import AsyncExchange, Exchange
+    from .resources.fcm import AsyncFcm, Fcm
+    from .resources.fills import AsyncFills, Fills
+    from .resources.historical import AsyncHistorical, Historical
+    from .resources.incentive_programs import AsyncIncentivePrograms, IncentivePrograms
+    from .resources.live_data import AsyncLiveDataResource, LiveDataResource
     from .resources.markets import AsyncMarkets, Markets
+    from .resources.milestones import AsyncMilestones, Milestones
+    from .resources.multivariate_collections import AsyncMultivariateCollections, MultivariateCollections
+    from .resources.order_groups import AsyncOrderGroups, OrderGroups
     from .resources.orders import AsyncOrders, Orders
     from .resources.portfolio import AsyncPortfolio, Portfolio
+    from .resources.quotes import AsyncQuotes, Quotes
+    from .resources.rfq_batches import AsyncRfqBatches, RfqBatches
+    from .resources.rfqs import AsyncRfqs, Rfqs
+    from .resources.search import AsyncSearch, Search
+    from .resources.series import AsyncSeriesResource, SeriesResource
+    from .resources.settlements import AsyncSettlements, Settlements
+    from .resources.structured_targets import AsyncStructuredTargets, StructuredTargets
+    from .resources.subaccounts import AsyncSubaccounts, Subaccounts
+    from .resources.trades import AsyncTrades, Trades
+    from .resources.transfers import AsyncTransfers, Transfers
+    from .resources.withdrawals import AsyncWithdrawals, Withdrawals
 
 _VENDOR = Vendor(
     "kalshi",
@@ -32,7 +56,7 @@ _VENDOR = Vendor(
         "demo": "https://external-api.demo.kalshi.co/trade-api/v2",
         "demo-shared": "https://demo-api.kalshi.co/trade-api/v2",
     },
-    rate_limits={"read": RateLimit(200, 1), "write": RateLimit(100, 1)},
+    rate_limits={"read": RateLimit(200, 1), "write": RateLimit(100, 1), "balance": RateLimit(1, 1)},
 )
 
 
@@ -54,8 +78,8 @@ class Kalshi(Client):
         timeout: Seconds for each phase of a call, or an `httpx.Timeout`; connecting takes 5 s at most.
         deadline: Seconds for a whole call, including retries and waits.
         max_retries: Maximum number of retries after a temporary failure, for calls that are safe to repeat.
-        limits: Rate limits in tokens, by name, to replace the vendor's own (read 200 in 1 s, write 100 in 1 s).
-            Calls wait instead of exceeding a rate limit; False turns that off.
+        limits: Rate limits in tokens, by name, to replace the vendor's own (read 200 in 1 s, write 100 in 1 s,
+            balance 1 in 1 s). Calls wait instead of exceeding a rate limit; False turns that off.
         on_drift: Reaction to a response that differs from the spec: ignore, log, warn, raise, or a callable.
         on_request: Called with a `RequestEvent` before each attempt; it holds no secret.
         on_response: Called with a `ResponseEvent` after each attempt.
@@ -115,26 +139,197 @@ class Kalshi(Client):
 
     @property
     def account(self) -> Account:
-        """Account: `get_endpoint_costs`, `get_limits`."""
+        """
+        Account: `upgrade_usage_level`, `get_volume_progress`, `get_endpoint_costs`, `get_limits`,
+        `get_communications_id`.
+        """
         resource: Account = self._resource("account", "Account")
         return resource
 
     @property
+    def api_keys(self) -> ApiKeys:
+        """Api keys: `list`, `create`, `generate`, `delete`."""
+        resource: ApiKeys = self._resource("api_keys", "ApiKeys")
+        return resource
+
+    @property
+    def block_trades(self) -> BlockTrades:
+        """Block trades: `list`, `propose`, `accept`."""
+        resource: BlockTrades = self._resource("block_trades", "BlockTrades")
+        return resource
+
+    @property
+    def deposits(self) -> Deposits:
+        """Deposits: `list`."""
+        resource: Deposits = self._resource("deposits", "Deposits")
+        return resource
+
+    @property
+    def events(self) -> Events:
+        """
+        Events: `list`, `list_fee_changes`, `list_multivariate`, `get`, `get_metadata`, `list_candlesticks`,
+        `list_forecast_percentiles`.
+        """
+        resource: Events = self._resource("events", "Events")
+        return resource
+
+    @property
+    def exchange(self) -> Exchange:
+        """Exchange: `get_schedule`, `get_status`, `get_user_data_timestamp`."""
+        resource: Exchange = self._resource("exchange", "Exchange")
+        return resource
+
+    @property
+    def fcm(self) -> Fcm:
+        """
+        Fcm: `list_fills`, `list_orders`, `list_positions`, `transfer_position`, `list_subtraders`, `create_subtrader`,
+        `get_blocked_categories`, `update_blocked_categories`, `get_daily_cap`, `update_daily_cap`, `delete_daily_cap`.
+        """
+        resource: Fcm = self._resource("fcm", "Fcm")
+        return resource
+
+    @property
+    def fills(self) -> Fills:
+        """Fills: `list`."""
+        resource: Fills = self._resource("fills", "Fills")
+        return resource
+
+    @property
+    def historical(self) -> Historical:
+        """
+        Historical: `get_cutoff`, `list_fills`, `list_markets`, `get_market`, `list_market_candlesticks`, `list_orders`,
+        `list_positions`, `list_trades`.
+        """
+        resource: Historical = self._resource("historical", "Historical")
+        return resource
+
+    @property
+    def incentive_programs(self) -> IncentivePrograms:
+        """Incentive programs: `list`."""
+        resource: IncentivePrograms = self._resource("incentive_programs", "IncentivePrograms")
+        return resource
+
+    @property
+    def live_data(self) -> LiveDataResource:
+        """
+        Live data: `list`, `get_event`, `get`, `get_game_stats`, `get_weather_index`, `list_weather_calibrations`,
+        `get_by_type`.
+        """
+        resource: LiveDataResource = self._resource("live_data", "LiveDataResource")
+        return resource
+
+    @property
     def markets(self) -> Markets:
-        """Markets: `list`."""
+        """Markets: `list`, `list_candlesticks_batch`, `list_order_books`, `get`, `get_order_book`, `list_candlesticks`."""
         resource: Markets = self._resource("markets", "Markets")
         return resource
 
     @property
+    def milestones(self) -> Milestones:
+        """Milestones: `list`, `get`."""
+        resource: Milestones = self._resource("milestones", "Milestones")
+        return resource
+
+    @property
+    def multivariate_collections(self) -> MultivariateCollections:
+        """Multivariate collections: `list`, `get`, `create_market`."""
+        resource: MultivariateCollections = self._resource("multivariate_collections", "MultivariateCollections")
+        return resource
+
+    @property
+    def order_groups(self) -> OrderGroups:
+        """Order groups: `list`, `create`, `get`, `delete`, `update_limit`, `reset`, `trigger`."""
+        resource: OrderGroups = self._resource("order_groups", "OrderGroups")
+        return resource
+
+    @property
     def orders(self) -> Orders:
-        """Orders: `create`, `cancel`, `list`."""
+        """
+        Orders: `create`, `cancel_all`, `create_batch`, `cancel_batch`, `cancel`, `amend`, `decrease`, `list`,
+        `list_queue_positions`, `get`, `get_queue_position`.
+        """
         resource: Orders = self._resource("orders", "Orders")
         return resource
 
     @property
     def portfolio(self) -> Portfolio:
-        """Portfolio: `get_balance`, `get_positions`."""
+        """
+        Portfolio: `get_balance`, `get_positions`, `get_resting_order_value`, `get_target_allocation`,
+        `replace_target_allocation`.
+        """
         resource: Portfolio = self._resource("portfolio", "Portfolio")
+        return resource
+
+    @property
+    def quotes(self) -> Quotes:
+        """
+        Quotes: `list`, `create`, `get_by_id`, `cancel_by_id`, `accept_by_id`, `confirm_by_id`, `get`, `cancel`,
+        `accept`, `confirm`.
+        """
+        resource: Quotes = self._resource("quotes", "Quotes")
+        return resource
+
+    @property
+    def rfq_batches(self) -> RfqBatches:
+        """
+        Rfq batches: `list`, `create`, `get`, `cancel`, `accept`, `get_best_quotes`, `list_quotes`, `create_quote`,
+        `cancel_quote`, `confirm_quote`.
+        """
+        resource: RfqBatches = self._resource("rfq_batches", "RfqBatches")
+        return resource
+
+    @property
+    def rfqs(self) -> Rfqs:
+        """Rfqs: `list`, `create`, `get`, `cancel`."""
+        resource: Rfqs = self._resource("rfqs", "Rfqs")
+        return resource
+
+    @property
+    def search(self) -> Search:
+        """Search: `get_sport_filters`, `get_tags`."""
+        resource: Search = self._resource("search", "Search")
+        return resource
+
+    @property
+    def series(self) -> SeriesResource:
+        """Series: `list`, `list_fee_changes`, `get`."""
+        resource: SeriesResource = self._resource("series", "SeriesResource")
+        return resource
+
+    @property
+    def settlements(self) -> Settlements:
+        """Settlements: `list`."""
+        resource: Settlements = self._resource("settlements", "Settlements")
+        return resource
+
+    @property
+    def structured_targets(self) -> StructuredTargets:
+        """Structured targets: `list`, `get`."""
+        resource: StructuredTargets = self._resource("structured_targets", "StructuredTargets")
+        return resource
+
+    @property
+    def subaccounts(self) -> Subaccounts:
+        """Subaccounts: `create`, `list_balances`, `list_netting`, `update_netting`, `transfer`, `list_transfers`."""
+        resource: Subaccounts = self._resource("subaccounts", "Subaccounts")
+        return resource
+
+    @property
+    def trades(self) -> Trades:
+        """Trades: `list`."""
+        resource: Trades = self._resource("trades", "Trades")
+        return resource
+
+    @property
+    def transfers(self) -> Transfers:
+        """Transfers: `create`, `list`, `get`."""
+        resource: Transfers = self._resource("transfers", "Transfers")
+        return resource
+
+    @property
+    def withdrawals(self) -> Withdrawals:
+        """Withdrawals: `list`."""
+        resource: Withdrawals = self._resource("withdrawals", "Withdrawals")
         return resource
 
 
@@ -156,8 +351,8 @@ class AsyncKalshi(AsyncClient):
         timeout: Seconds for each phase of a call, or an `httpx.Timeout`; connecting takes 5 s at most.
         deadline: Seconds for a whole call, including retries and waits.
         max_retries: Maximum number of retries after a temporary failure, for calls that are safe to repeat.
-        limits: Rate limits in tokens, by name, to replace the vendor's own (read 200 in 1 s, write 100 in 1 s).
-            Calls wait instead of exceeding a rate limit; False turns that off.
+        limits: Rate limits in tokens, by name, to replace the vendor's own (read 200 in 1 s, write 100 in 1 s,
+            balance 1 in 1 s). Calls wait instead of exceeding a rate limit; False turns that off.
         on_drift: Reaction to a response that differs from the spec: ignore, log, warn, raise, or a callable.
         on_request: Called with a `RequestEvent` before each attempt; it holds no secret.
         on_response: Called with a `ResponseEvent` after each attempt.
@@ -217,24 +412,197 @@ class AsyncKalshi(AsyncClient):
 
     @property
     def account(self) -> AsyncAccount:
-        """Account: `get_endpoint_costs`, `get_limits`."""
+        """
+        Account: `upgrade_usage_level`, `get_volume_progress`, `get_endpoint_costs`, `get_limits`,
+        `get_communications_id`.
+        """
         resource: AsyncAccount = self._resource("account", "AsyncAccount")
         return resource
 
     @property
+    def api_keys(self) -> AsyncApiKeys:
+        """Api keys: `list`, `create`, `generate`, `delete`."""
+        resource: AsyncApiKeys = self._resource("api_keys", "AsyncApiKeys")
+        return resource
+
+    @property
+    def block_trades(self) -> AsyncBlockTrades:
+        """Block trades: `list`, `propose`, `accept`."""
+        resource: AsyncBlockTrades = self._resource("block_trades", "AsyncBlockTrades")
+        return resource
+
+    @property
+    def deposits(self) -> AsyncDeposits:
+        """Deposits: `list`."""
+        resource: AsyncDeposits = self._resource("deposits", "AsyncDeposits")
+        return resource
+
+    @property
+    def events(self) -> AsyncEvents:
+        """
+        Events: `list`, `list_fee_changes`, `list_multivariate`, `get`, `get_metadata`, `list_candlesticks`,
+        `list_forecast_percentiles`.
+        """
+        resource: AsyncEvents = self._resource("events", "AsyncEvents")
+        return resource
+
+    @property
+    def exchange(self) -> AsyncExchange:
+        """Exchange: `get_schedule`, `get_status`, `get_user_data_timestamp`."""
+        resource: AsyncExchange = self._resource("exchange", "AsyncExchange")
+        return resource
+
+    @property
+    def fcm(self) -> AsyncFcm:
+        """
+        Fcm: `list_fills`, `list_orders`, `list_positions`, `transfer_position`, `list_subtraders`, `create_subtrader`,
+        `get_blocked_categories`, `update_blocked_categories`, `get_daily_cap`, `update_daily_cap`, `delete_daily_cap`.
+        """
+        resource: AsyncFcm = self._resource("fcm", "AsyncFcm")
+        return resource
+
+    @property
+    def fills(self) -> AsyncFills:
+        """Fills: `list`."""
+        resource: AsyncFills = self._resource("fills", "AsyncFills")
+        return resource
+
+    @property
+    def historical(self) -> AsyncHistorical:
+        """
+        Historical: `get_cutoff`, `list_fills`, `list_markets`, `get_market`, `list_market_candlesticks`, `list_orders`,
+        `list_positions`, `list_trades`.
+        """
+        resource: AsyncHistorical = self._resource("historical", "AsyncHistorical")
+        return resource
+
+    @property
+    def incentive_programs(self) -> AsyncIncentivePrograms:
+        """Incentive programs: `list`."""
+        resource: AsyncIncentivePrograms = self._resource("incentive_programs", "AsyncIncentivePrograms")
+        return resource
+
+    @property
+    def live_data(self) -> AsyncLiveDataResource:
+        """
+        Live data: `list`, `get_event`, `get`, `get_game_stats`, `get_weather_index`, `list_weather_calibrations`,
+        `get_by_type`.
+        """
+        resource: AsyncLiveDataResource = self._resource("live_data", "AsyncLiveDataResource")
+        return resource
+
+    @property
     def markets(self) -> AsyncMarkets:
-        """Markets: `list`."""
+        """Markets: `list`, `list_candlesticks_batch`, `list_order_books`, `get`, `get_order_book`, `list_candlesticks`."""
         resource: AsyncMarkets = self._resource("markets", "AsyncMarkets")
         return resource
 
     @property
+    def milestones(self) -> AsyncMilestones:
+        """Milestones: `list`, `get`."""
+        resource: AsyncMilestones = self._resource("milestones", "AsyncMilestones")
+        return resource
+
+    @property
+    def multivariate_collections(self) -> AsyncMultivariateCollections:
+        """Multivariate collections: `list`, `get`, `create_market`."""
+        resource: AsyncMultivariateCollections = self._resource(
+            "multivariate_collections", "AsyncMultivariateCollections"
+        )
+        return resource
+
+    @property
+    def order_groups(self) -> AsyncOrderGroups:
+        """Order groups: `list`, `create`, `get`, `delete`, `update_limit`, `reset`, `trigger`."""
+        resource: AsyncOrderGroups = self._resource("order_groups", "AsyncOrderGroups")
+        return resource
+
+    @property
     def orders(self) -> AsyncOrders:
-        """Orders: `create`, `cancel`, `list`."""
+        """
+        Orders: `create`, `cancel_all`, `create_batch`, `cancel_batch`, `cancel`, `amend`, `decrease`, `list`,
+        `list_queue_positions`, `get`, `get_queue_position`.
+        """
         resource: AsyncOrders = self._resource("orders", "AsyncOrders")
         return resource
 
     @property
     def portfolio(self) -> AsyncPortfolio:
-        """Portfolio: `get_balance`, `get_positions`."""
+        """
+        Portfolio: `get_balance`, `get_positions`, `get_resting_order_value`, `get_target_allocation`,
+        `replace_target_allocation`.
+        """
         resource: AsyncPortfolio = self._resource("portfolio", "AsyncPortfolio")
+        return resource
+
+    @property
+    def quotes(self) -> AsyncQuotes:
+        """
+        Quotes: `list`, `create`, `get_by_id`, `cancel_by_id`, `accept_by_id`, `confirm_by_id`, `get`, `cancel`,
+        `accept`, `confirm`.
+        """
+        resource: AsyncQuotes = self._resource("quotes", "AsyncQuotes")
+        return resource
+
+    @property
+    def rfq_batches(self) -> AsyncRfqBatches:
+        """
+        Rfq batches: `list`, `create`, `get`, `cancel`, `accept`, `get_best_quotes`, `list_quotes`, `create_quote`,
+        `cancel_quote`, `confirm_quote`.
+        """
+        resource: AsyncRfqBatches = self._resource("rfq_batches", "AsyncRfqBatches")
+        return resource
+
+    @property
+    def rfqs(self) -> AsyncRfqs:
+        """Rfqs: `list`, `create`, `get`, `cancel`."""
+        resource: AsyncRfqs = self._resource("rfqs", "AsyncRfqs")
+        return resource
+
+    @property
+    def search(self) -> AsyncSearch:
+        """Search: `get_sport_filters`, `get_tags`."""
+        resource: AsyncSearch = self._resource("search", "AsyncSearch")
+        return resource
+
+    @property
+    def series(self) -> AsyncSeriesResource:
+        """Series: `list`, `list_fee_changes`, `get`."""
+        resource: AsyncSeriesResource = self._resource("series", "AsyncSeriesResource")
+        return resource
+
+    @property
+    def settlements(self) -> AsyncSettlements:
+        """Settlements: `list`."""
+        resource: AsyncSettlements = self._resource("settlements", "AsyncSettlements")
+        return resource
+
+    @property
+    def structured_targets(self) -> AsyncStructuredTargets:
+        """Structured targets: `list`, `get`."""
+        resource: AsyncStructuredTargets = self._resource("structured_targets", "AsyncStructuredTargets")
+        return resource
+
+    @property
+    def subaccounts(self) -> AsyncSubaccounts:
+        """Subaccounts: `create`, `list_balances`, `list_netting`, `update_netting`, `transfer`, `list_transfers`."""
+        resource: AsyncSubaccounts = self._resource("subaccounts", "AsyncSubaccounts")
+        return resource
+
+    @property
+    def trades(self) -> AsyncTrades:
+        """Trades: `list`."""
+        resource: AsyncTrades = self._resource("trades", "AsyncTrades")
+        return resource
+
+    @property
+    def transfers(self) -> AsyncTransfers:
+        """Transfers: `create`, `list`, `get`."""
+        resource: AsyncTransfers = self._resource("transfers", "AsyncTransfers")
+        return resource
+
+    @property
+    def withdrawals(self) -> AsyncWithdrawals:
+        """Withdrawals: `list`."""
+        resource: AsyncWithdrawals = self._resource("withdrawals", "AsyncWithdrawals")
         return resource

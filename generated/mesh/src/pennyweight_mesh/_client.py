@@ -18,9 +18,18 @@ if TYPE_CHECKING:
     import httpx
     from pennyweight_core.runtime import OnDrift, RequestEvent, ResponseEvent
 
+    from .resources.accounts import Accounts, AsyncAccounts
+    from .resources.assets import Assets, AsyncAssets
     from .resources.balances import AsyncBalances, Balances
+    from .resources.catalog_links import AsyncCatalogLinks, CatalogLinks
+    from .resources.connections import AsyncConnections, Connections
     from .resources.holdings import AsyncHoldings, Holdings
+    from .resources.integrations import AsyncIntegrations, Integrations
+    from .resources.link_tokens import AsyncLinkTokens, LinkTokens
+    from .resources.orders import AsyncOrders, Orders
+    from .resources.solana import AsyncSolana, Solana
     from .resources.transfers import AsyncTransfers, Transfers
+    from .resources.wallets import AsyncWallets, Wallets
 
 _VENDOR = Vendor(
     "mesh",
@@ -109,21 +118,79 @@ class Mesh(Client):
         )
 
     @property
+    def accounts(self) -> Accounts:
+        """Accounts: `verify`, `get_profile`."""
+        resource: Accounts = self._resource("accounts", "Accounts")
+        return resource
+
+    @property
+    def assets(self) -> Assets:
+        """Assets: `list`."""
+        resource: Assets = self._resource("assets", "Assets")
+        return resource
+
+    @property
     def balances(self) -> Balances:
         """Balances: `get`, `get_portfolio`."""
         resource: Balances = self._resource("balances", "Balances")
         return resource
 
     @property
+    def catalog_links(self) -> CatalogLinks:
+        """Catalog links: `get`, `create`."""
+        resource: CatalogLinks = self._resource("catalog_links", "CatalogLinks")
+        return resource
+
+    @property
+    def connections(self) -> Connections:
+        """Connections: `delete`, `authenticate`, `get_oauth_link`, `refresh_token`."""
+        resource: Connections = self._resource("connections", "Connections")
+        return resource
+
+    @property
     def holdings(self) -> Holdings:
-        """Holdings: `get`."""
+        """Holdings: `get`, `get_portfolio`, `get_values`."""
         resource: Holdings = self._resource("holdings", "Holdings")
         return resource
 
     @property
+    def integrations(self) -> Integrations:
+        """Integrations: `list_authentication_schemes`, `list`, `get_health`."""
+        resource: Integrations = self._resource("integrations", "Integrations")
+        return resource
+
+    @property
+    def link_tokens(self) -> LinkTokens:
+        """Link tokens: `create`."""
+        resource: LinkTokens = self._resource("link_tokens", "LinkTokens")
+        return resource
+
+    @property
+    def orders(self) -> Orders:
+        """Orders: `cancel`, `get`, `get_features`, `list`, `preview`, `get_symbol_info`, `create`."""
+        resource: Orders = self._resource("orders", "Orders")
+        return resource
+
+    @property
+    def solana(self) -> Solana:
+        """Solana: `get_latest_blockhash`, `get_token_program`, `check_token_address`."""
+        resource: Solana = self._resource("solana", "Solana")
+        return resource
+
+    @property
     def transfers(self) -> Transfers:
-        """Transfers: `list`, `list_managed`."""
+        """
+        Transfers: `create`, `get_deposit_address`, `get`, `list`, `get_managed_deposit_address`,
+        `list_managed_deposit_addresses`, `configure`, `execute`, `list_integrations`, `list_managed`, `list_networks`,
+        `preview`, `quote`, `list_tokens`, `update`, `verify`, `get_asset_details`.
+        """
         resource: Transfers = self._resource("transfers", "Transfers")
+        return resource
+
+    @property
+    def wallets(self) -> Wallets:
+        """Wallets: `list_verified_addresses`."""
+        resource: Wallets = self._resource("wallets", "Wallets")
         return resource
 
 
@@ -201,19 +268,77 @@ class AsyncMesh(AsyncClient):
         )
 
     @property
+    def accounts(self) -> AsyncAccounts:
+        """Accounts: `verify`, `get_profile`."""
+        resource: AsyncAccounts = self._resource("accounts", "AsyncAccounts")
+        return resource
+
+    @property
+    def assets(self) -> AsyncAssets:
+        """Assets: `list`."""
+        resource: AsyncAssets = self._resource("assets", "AsyncAssets")
+        return resource
+
+    @property
     def balances(self) -> AsyncBalances:
         """Balances: `get`, `get_portfolio`."""
         resource: AsyncBalances = self._resource("balances", "AsyncBalances")
         return resource
 
     @property
+    def catalog_links(self) -> AsyncCatalogLinks:
+        """Catalog links: `get`, `create`."""
+        resource: AsyncCatalogLinks = self._resource("catalog_links", "AsyncCatalogLinks")
+        return resource
+
+    @property
+    def connections(self) -> AsyncConnections:
+        """Connections: `delete`, `authenticate`, `get_oauth_link`, `refresh_token`."""
+        resource: AsyncConnections = self._resource("connections", "AsyncConnections")
+        return resource
+
+    @property
     def holdings(self) -> AsyncHoldings:
-        """Holdings: `get`."""
+        """Holdings: `get`, `get_portfolio`, `get_values`."""
         resource: AsyncHoldings = self._resource("holdings", "AsyncHoldings")
         return resource
 
     @property
+    def integrations(self) -> AsyncIntegrations:
+        """Integrations: `list_authentication_schemes`, `list`, `get_health`."""
+        resource: AsyncIntegrations = self._resource("integrations", "AsyncIntegrations")
+        return resource
+
+    @property
+    def link_tokens(self) -> AsyncLinkTokens:
+        """Link tokens: `create`."""
+        resource: AsyncLinkTokens = self._resource("link_tokens", "AsyncLinkTokens")
+        return resource
+
+    @property
+    def orders(self) -> AsyncOrders:
+        """Orders: `cancel`, `get`, `get_features`, `list`, `preview`, `get_symbol_info`, `create`."""
+        resource: AsyncOrders = self._resource("orders", "AsyncOrders")
+        return resource
+
+    @property
+    def solana(self) -> AsyncSolana:
+        """Solana: `get_latest_blockhash`, `get_token_program`, `check_token_address`."""
+        resource: AsyncSolana = self._resource("solana", "AsyncSolana")
+        return resource
+
+    @property
     def transfers(self) -> AsyncTransfers:
-        """Transfers: `list`, `list_managed`."""
+        """
+        Transfers: `create`, `get_deposit_address`, `get`, `list`, `get_managed_deposit_address`,
+        `list_managed_deposit_addresses`, `configure`, `execute`, `list_integrations`, `list_managed`, `list_networks`,
+        `preview`, `quote`, `list_tokens`, `update`, `verify`, `get_asset_details`.
+        """
         resource: AsyncTransfers = self._resource("transfers", "AsyncTransfers")
+        return resource
+
+    @property
+    def wallets(self) -> AsyncWallets:
+        """Wallets: `list_verified_addresses`."""
+        resource: AsyncWallets = self._resource("wallets", "AsyncWallets")
         return resource

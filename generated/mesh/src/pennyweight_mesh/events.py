@@ -2,7 +2,7 @@
 # Wrong type? specs/mesh/events.yaml. Missing behaviour? overlays/mesh.
 
 """
-What Mesh posts to your webhook, one JSON object each; so far there is one kind. Facts:
+Webhook messages of Mesh, one JSON object each; so far there is one kind. Facts:
 https://docs.meshconnect.com/resources/webhooks
 """
 
@@ -32,64 +32,67 @@ class TransferStatus(OpenStrEnum):
 
 @model
 class TransferUpdated:
-    """A transfer that Mesh has started has a new status."""
+    """The state of a transfer initiated through Mesh has changed."""
 
     event_id: str = model_field(name="EventId")
-    """Id of the event, the same each time it is sent; use it to drop what you have seen."""
+    """Id of the event, the same in every delivery; use it to skip duplicates."""
 
     id: str = model_field(name="Id")
-    """Id of this sending, new each time."""
+    """Id of this delivery, new each time."""
 
     sent_timestamp: int = model_field(name="SentTimestamp")
-    """When it was sent, in Unix seconds."""
+    """Time of the delivery in Unix seconds."""
 
     transfer_status: TransferStatus = model_field(name="TransferStatus")
-    """What became of the transfer so far."""
+    """State of the transfer after the change."""
 
     transfer_id: str | Unset = model_field(name="TransferId", default=UNSET)
-    """Mesh's id of the transfer."""
+    """Mesh's UUID of the transfer."""
 
     timestamp: int | Unset = model_field(name="Timestamp", default=UNSET)
-    """When it happened, in Unix time; Mesh's example has milliseconds, unlike `SentTimestamp`, so tell them by size."""
+    """
+    Time of the change as Unix time. Mesh's example has milliseconds, unlike `sent_timestamp`; tell them apart by
+    size.
+    """
 
     transaction_id: str | None | Unset = model_field(name="TransactionId", default=UNSET)
-    """Your own id of the transfer. Null or absent when you gave none."""
+    """Your id of the transfer. Null or absent if you gave none."""
 
     tx_hash: str | None | Unset = model_field(name="TxHash", default=UNSET)
-    """Its hash on the chain. Null or absent before it has one."""
+    """Transaction hash on the chain. Null or absent before broadcast."""
 
     user_id: str | None | Unset = model_field(name="UserId", default=UNSET)
-    """The user, by the id you gave Mesh. Null or absent when unknown."""
+    """Your id of the user. Null or absent when unknown."""
 
     token: str | None | Unset = model_field(name="Token", default=UNSET)
-    """Symbol of the coin. Null or absent when unknown."""
+    """Symbol of the cryptocurrency, e.g. `USDC`. Null or absent when unknown."""
 
     chain: str | None | Unset = model_field(name="Chain", default=UNSET)
-    """The chain. Null or absent when unknown."""
+    """Name of the network. Null or absent when unknown."""
 
     source_amount: Number | None | Unset = model_field(name="SourceAmount", default=UNSET)
-    """Coins that left. Null or absent before."""
+    """Quantity sent. Null or absent until known."""
 
     source_account_provider: str | None | Unset = model_field(name="SourceAccountProvider", default=UNSET)
-    """Name of the institution or wallet they left. Null or absent when unknown."""
+    """Name of the institution or wallet that sent the transfer. Null or absent when unknown."""
 
     source_address: str | None | Unset = model_field(name="SourceAddress", default=UNSET)
-    """Address they left. Null or absent when unknown."""
+    """Address that sent the transfer. Null or absent when unknown."""
 
     destination_amount: Number | None | Unset = model_field(name="DestinationAmount", default=UNSET)
-    """Coins that arrived. Null or absent before."""
+    """Quantity received. Null or absent until known."""
 
     destination_address: str | None | Unset = model_field(name="DestinationAddress", default=UNSET)
-    """Address they went to. Null or absent when unknown."""
+    """Address that the transfer was sent to. Null or absent when unknown."""
 
     refund_address: str | None | Unset = model_field(name="RefundAddress", default=UNSET)
-    """Address for coins that cannot be delivered. Null or absent without one."""
+    """Address that receives a refund. Null or absent without one."""
 
     refund_type: str | None | Unset = model_field(name="RefundType", default=UNSET)
-    """How they are given back. Null or absent without a refund."""
+    """How a refund is made. Null or absent without one."""
 
     transfer_steps: list[dict[str, Any]] | None | Unset = model_field(name="TransferSteps", default=UNSET)
-    """The transfers it consists of, in order. Null or absent when it is a single one."""
+    """Single transfers that this one consists of, in order. Null or absent if there is only one."""
 
 
 Event: TypeAlias = TransferUpdated | UnknownEvent

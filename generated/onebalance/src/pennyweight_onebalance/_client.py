@@ -18,8 +18,12 @@ if TYPE_CHECKING:
     import httpx
     from pennyweight_core.runtime import OnDrift, RequestEvent, ResponseEvent
 
+    from .resources.accounts import Accounts, AsyncAccounts
     from .resources.assets import Assets, AsyncAssets
     from .resources.balances import AsyncBalances, Balances
+    from .resources.chains import AsyncChains, Chains
+    from .resources.quotes import AsyncQuotes, Quotes
+    from .resources.transactions import AsyncTransactions, Transactions
 
 _VENDOR = Vendor(
     "onebalance",
@@ -105,6 +109,12 @@ class OneBalance(Client):
         )
 
     @property
+    def accounts(self) -> Accounts:
+        """Accounts: `predict_address`."""
+        resource: Accounts = self._resource("accounts", "Accounts")
+        return resource
+
+    @property
     def assets(self) -> Assets:
         """Assets: `list`."""
         resource: Assets = self._resource("assets", "Assets")
@@ -112,8 +122,29 @@ class OneBalance(Client):
 
     @property
     def balances(self) -> Balances:
-        """Balances: `get_aggregated`."""
+        """Balances: `get_aggregated`, `get_aggregated_v3`."""
         resource: Balances = self._resource("balances", "Balances")
+        return resource
+
+    @property
+    def chains(self) -> Chains:
+        """Chains: `list`."""
+        resource: Chains = self._resource("chains", "Chains")
+        return resource
+
+    @property
+    def quotes(self) -> Quotes:
+        """
+        Quotes: `create_call`, `execute`, `prepare_call`, `get_status`, `create`, `create_v3`, `create_call_v3`,
+        `execute_v3`, `prepare_call_v3`, `get_status_v3`.
+        """
+        resource: Quotes = self._resource("quotes", "Quotes")
+        return resource
+
+    @property
+    def transactions(self) -> Transactions:
+        """Transactions: `list`, `list_v3`."""
+        resource: Transactions = self._resource("transactions", "Transactions")
         return resource
 
 
@@ -190,6 +221,12 @@ class AsyncOneBalance(AsyncClient):
         )
 
     @property
+    def accounts(self) -> AsyncAccounts:
+        """Accounts: `predict_address`."""
+        resource: AsyncAccounts = self._resource("accounts", "AsyncAccounts")
+        return resource
+
+    @property
     def assets(self) -> AsyncAssets:
         """Assets: `list`."""
         resource: AsyncAssets = self._resource("assets", "AsyncAssets")
@@ -197,6 +234,27 @@ class AsyncOneBalance(AsyncClient):
 
     @property
     def balances(self) -> AsyncBalances:
-        """Balances: `get_aggregated`."""
+        """Balances: `get_aggregated`, `get_aggregated_v3`."""
         resource: AsyncBalances = self._resource("balances", "AsyncBalances")
+        return resource
+
+    @property
+    def chains(self) -> AsyncChains:
+        """Chains: `list`."""
+        resource: AsyncChains = self._resource("chains", "AsyncChains")
+        return resource
+
+    @property
+    def quotes(self) -> AsyncQuotes:
+        """
+        Quotes: `create_call`, `execute`, `prepare_call`, `get_status`, `create`, `create_v3`, `create_call_v3`,
+        `execute_v3`, `prepare_call_v3`, `get_status_v3`.
+        """
+        resource: AsyncQuotes = self._resource("quotes", "AsyncQuotes")
+        return resource
+
+    @property
+    def transactions(self) -> AsyncTransactions:
+        """Transactions: `list`, `list_v3`."""
+        resource: AsyncTransactions = self._resource("transactions", "AsyncTransactions")
         return resource

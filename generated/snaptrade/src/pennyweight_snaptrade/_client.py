@@ -16,7 +16,18 @@ if TYPE_CHECKING:
     from pennyweight_core.runtime import OnDrift, RequestEvent, ResponseEvent
 
     from .resources.accounts import Accounts, AsyncAccounts
+    from .resources.brokerages import AsyncBrokerages, Brokerages
+    from .resources.connections import AsyncConnections, Connections
+    from .resources.crypto_pairs import AsyncCryptoPairs, CryptoPairs
+    from .resources.exchanges import AsyncExchanges, Exchanges
+    from .resources.institutions import AsyncInstitutions, Institutions
     from .resources.orders import AsyncOrders, Orders
+    from .resources.partner import AsyncPartner, Partner
+    from .resources.quotes import AsyncQuotes, Quotes
+    from .resources.status import AsyncStatusResource, StatusResource
+    from .resources.symbols import AsyncSymbols, Symbols
+    from .resources.trade_detection import AsyncTradeDetection, TradeDetection
+    from .resources.users import AsyncUsers, Users
 
 _VENDOR = Vendor(
     "snaptrade",
@@ -103,14 +114,90 @@ class SnapTrade(Client):
 
     @property
     def accounts(self) -> Accounts:
-        """Accounts: `list`, `list_activities`, `get_balances`, `get_positions`."""
+        """
+        Accounts: `list`, `get`, `update`, `list_activities`, `get_balance_history`, `get_balances`, `get_holdings`,
+        `get_positions`, `get_return_rates`, `search_symbols`, `list_all`, `get_details`, `get_balances_v2`.
+        """
         resource: Accounts = self._resource("accounts", "Accounts")
         return resource
 
     @property
+    def brokerages(self) -> Brokerages:
+        """Brokerages: `list_authorization_types`, `list`, `list_instruments`."""
+        resource: Brokerages = self._resource("brokerages", "Brokerages")
+        return resource
+
+    @property
+    def connections(self) -> Connections:
+        """
+        Connections: `list`, `get`, `list_accounts`, `disable`, `refresh`, `get_return_rates`, `sync_transactions`,
+        `delete`, `list_all_accounts`, `create_portal_url`.
+        """
+        resource: Connections = self._resource("connections", "Connections")
+        return resource
+
+    @property
+    def crypto_pairs(self) -> CryptoPairs:
+        """Crypto pairs: `search`, `get_quote`."""
+        resource: CryptoPairs = self._resource("crypto_pairs", "CryptoPairs")
+        return resource
+
+    @property
+    def exchanges(self) -> Exchanges:
+        """Exchanges: `list`."""
+        resource: Exchanges = self._resource("exchanges", "Exchanges")
+        return resource
+
+    @property
+    def institutions(self) -> Institutions:
+        """Institutions: `list`."""
+        resource: Institutions = self._resource("institutions", "Institutions")
+        return resource
+
+    @property
     def orders(self) -> Orders:
-        """Orders: `place`."""
+        """
+        Orders: `list`, `get`, `get_v2`, `list_v2`, `list_recent`, `list_recent_v2`, `cancel`, `place_complex`,
+        `place_crypto`, `preview_crypto`, `place_multi_leg`, `preview_multi_leg`, `replace`, `preview`, `place`,
+        `place_previewed`, `list_all`, `place_simple`.
+        """
         resource: Orders = self._resource("orders", "Orders")
+        return resource
+
+    @property
+    def partner(self) -> Partner:
+        """Partner: `get`, `get_stats`, `get_stats_legacy`."""
+        resource: Partner = self._resource("partner", "Partner")
+        return resource
+
+    @property
+    def quotes(self) -> Quotes:
+        """Quotes: `list`, `get_option`."""
+        resource: Quotes = self._resource("quotes", "Quotes")
+        return resource
+
+    @property
+    def status(self) -> StatusResource:
+        """Status: `get`."""
+        resource: StatusResource = self._resource("status", "StatusResource")
+        return resource
+
+    @property
+    def symbols(self) -> Symbols:
+        """Symbols: `search`, `get`."""
+        resource: Symbols = self._resource("symbols", "Symbols")
+        return resource
+
+    @property
+    def trade_detection(self) -> TradeDetection:
+        """Trade detection: `list_subscriptions`, `create_subscription`, `cancel_subscription`."""
+        resource: TradeDetection = self._resource("trade_detection", "TradeDetection")
+        return resource
+
+    @property
+    def users(self) -> Users:
+        """Users: `delete`, `list`, `register`, `reset_secret`."""
+        resource: Users = self._resource("users", "Users")
         return resource
 
 
@@ -189,12 +276,88 @@ class AsyncSnapTrade(AsyncClient):
 
     @property
     def accounts(self) -> AsyncAccounts:
-        """Accounts: `list`, `list_activities`, `get_balances`, `get_positions`."""
+        """
+        Accounts: `list`, `get`, `update`, `list_activities`, `get_balance_history`, `get_balances`, `get_holdings`,
+        `get_positions`, `get_return_rates`, `search_symbols`, `list_all`, `get_details`, `get_balances_v2`.
+        """
         resource: AsyncAccounts = self._resource("accounts", "AsyncAccounts")
         return resource
 
     @property
+    def brokerages(self) -> AsyncBrokerages:
+        """Brokerages: `list_authorization_types`, `list`, `list_instruments`."""
+        resource: AsyncBrokerages = self._resource("brokerages", "AsyncBrokerages")
+        return resource
+
+    @property
+    def connections(self) -> AsyncConnections:
+        """
+        Connections: `list`, `get`, `list_accounts`, `disable`, `refresh`, `get_return_rates`, `sync_transactions`,
+        `delete`, `list_all_accounts`, `create_portal_url`.
+        """
+        resource: AsyncConnections = self._resource("connections", "AsyncConnections")
+        return resource
+
+    @property
+    def crypto_pairs(self) -> AsyncCryptoPairs:
+        """Crypto pairs: `search`, `get_quote`."""
+        resource: AsyncCryptoPairs = self._resource("crypto_pairs", "AsyncCryptoPairs")
+        return resource
+
+    @property
+    def exchanges(self) -> AsyncExchanges:
+        """Exchanges: `list`."""
+        resource: AsyncExchanges = self._resource("exchanges", "AsyncExchanges")
+        return resource
+
+    @property
+    def institutions(self) -> AsyncInstitutions:
+        """Institutions: `list`."""
+        resource: AsyncInstitutions = self._resource("institutions", "AsyncInstitutions")
+        return resource
+
+    @property
     def orders(self) -> AsyncOrders:
-        """Orders: `place`."""
+        """
+        Orders: `list`, `get`, `get_v2`, `list_v2`, `list_recent`, `list_recent_v2`, `cancel`, `place_complex`,
+        `place_crypto`, `preview_crypto`, `place_multi_leg`, `preview_multi_leg`, `replace`, `preview`, `place`,
+        `place_previewed`, `list_all`, `place_simple`.
+        """
         resource: AsyncOrders = self._resource("orders", "AsyncOrders")
+        return resource
+
+    @property
+    def partner(self) -> AsyncPartner:
+        """Partner: `get`, `get_stats`, `get_stats_legacy`."""
+        resource: AsyncPartner = self._resource("partner", "AsyncPartner")
+        return resource
+
+    @property
+    def quotes(self) -> AsyncQuotes:
+        """Quotes: `list`, `get_option`."""
+        resource: AsyncQuotes = self._resource("quotes", "AsyncQuotes")
+        return resource
+
+    @property
+    def status(self) -> AsyncStatusResource:
+        """Status: `get`."""
+        resource: AsyncStatusResource = self._resource("status", "AsyncStatusResource")
+        return resource
+
+    @property
+    def symbols(self) -> AsyncSymbols:
+        """Symbols: `search`, `get`."""
+        resource: AsyncSymbols = self._resource("symbols", "AsyncSymbols")
+        return resource
+
+    @property
+    def trade_detection(self) -> AsyncTradeDetection:
+        """Trade detection: `list_subscriptions`, `create_subscription`, `cancel_subscription`."""
+        resource: AsyncTradeDetection = self._resource("trade_detection", "AsyncTradeDetection")
+        return resource
+
+    @property
+    def users(self) -> AsyncUsers:
+        """Users: `delete`, `list`, `register`, `reset_secret`."""
+        resource: AsyncUsers = self._resource("users", "AsyncUsers")
         return resource

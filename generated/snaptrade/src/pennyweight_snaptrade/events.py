@@ -56,22 +56,22 @@ class UserRegistered:
     """A user was registered."""
 
     webhook_id: str = model_field(name="webhookId")
-    """Id of this notification."""
+    """Id of the notification; skip one that you have handled."""
 
     event_type: Literal["USER_REGISTERED"] = model_field(name="eventType")
     """Always `USER_REGISTERED`."""
 
     event_timestamp: datetime = model_field(name="eventTimestamp")
-    """When it happened."""
+    """When the event happened at SnapTrade."""
 
     user_id: str = model_field(name="userId")
-    """The user, by the id you registered them under; for an OAuth app, SnapTrade's own id."""
+    """User concerned, by the id from registration; for an OAuth app, SnapTrade's own id."""
 
     client_id: str = model_field(name="clientId")
-    """Your client id."""
+    """Client id that the user belongs to."""
 
     webhook_secret: Secret[str] | Unset = model_field(name="webhookSecret", default=UNSET)
-    """Deprecated. An older way to prove who sent it; go by the `Signature` header."""
+    """Deprecated. Deprecated proof of the sender; verify the `Signature` header instead."""
 
 
 @model
@@ -79,22 +79,22 @@ class UserDeleted:
     """A user was deleted."""
 
     webhook_id: str = model_field(name="webhookId")
-    """Id of this notification."""
+    """Id of the notification; skip one that you have handled."""
 
     event_type: Literal["USER_DELETED"] = model_field(name="eventType")
     """Always `USER_DELETED`."""
 
     event_timestamp: datetime = model_field(name="eventTimestamp")
-    """When it happened."""
+    """When the event happened at SnapTrade."""
 
     user_id: str = model_field(name="userId")
-    """The user, by the id you registered them under; for an OAuth app, SnapTrade's own id."""
+    """User concerned, by the id from registration; for an OAuth app, SnapTrade's own id."""
 
     client_id: str = model_field(name="clientId")
-    """Your client id."""
+    """Client id that the user belongs to."""
 
     webhook_secret: Secret[str] | Unset = model_field(name="webhookSecret", default=UNSET)
-    """Deprecated. An older way to prove who sent it; go by the `Signature` header."""
+    """Deprecated. Deprecated proof of the sender; verify the `Signature` header instead."""
 
 
 @model
@@ -102,189 +102,189 @@ class ConnectionAdded:
     """A user connected to a brokerage."""
 
     webhook_id: str = model_field(name="webhookId")
-    """Id of this notification."""
+    """Id of the notification; skip one that you have handled."""
 
     event_type: Literal["CONNECTION_ADDED"] = model_field(name="eventType")
     """Always `CONNECTION_ADDED`."""
 
     event_timestamp: datetime = model_field(name="eventTimestamp")
-    """When it happened."""
+    """When the event happened at SnapTrade."""
 
     user_id: str = model_field(name="userId")
-    """The user, by the id you registered them under; for an OAuth app, SnapTrade's own id."""
+    """User concerned, by the id from registration; for an OAuth app, SnapTrade's own id."""
 
     client_id: str | Unset = model_field(name="clientId", default=UNSET)
-    """Your client id. Absent for an OAuth app."""
+    """Client id that the user belongs to. Absent for an OAuth app."""
 
     webhook_secret: Secret[str] | Unset = model_field(name="webhookSecret", default=UNSET)
-    """Deprecated. An older way to prove who sent it; go by the `Signature` header."""
+    """Deprecated. Deprecated proof of the sender; verify the `Signature` header instead."""
 
     schema_version: str | Unset = model_field(name="schemaVersion", default=UNSET)
     """`oauth_v1` for an OAuth app. Absent otherwise."""
 
     oauth_client_id: str | Unset = model_field(name="oauthClientId", default=UNSET)
-    """The OAuth app it is meant for. Absent otherwise."""
+    """OAuth app that the event is for. Absent otherwise."""
 
     brokerage_id: str | Unset = model_field(name="brokerageId", default=UNSET)
-    """SnapTrade's id of the brokerage. Absent when it is not known."""
+    """Brokerage concerned, by its SnapTrade id. Absent when unknown."""
 
     brokerage_authorization_id: str | Unset = model_field(name="brokerageAuthorizationId", default=UNSET)
-    """SnapTrade's id of the connection. Absent for an OAuth app."""
+    """Connection concerned, by its SnapTrade id. Absent for an OAuth app."""
 
     connection_id: str | Unset = model_field(name="connectionId", default=UNSET)
-    """The same, for an OAuth app. Absent otherwise."""
+    """Connection concerned, for an OAuth app. Absent otherwise."""
 
 
 @model
 class ConnectionDeleted:
-    """A user gave up a connection."""
+    """A connection was deleted."""
 
     webhook_id: str = model_field(name="webhookId")
-    """Id of this notification."""
+    """Id of the notification; skip one that you have handled."""
 
     event_type: Literal["CONNECTION_DELETED"] = model_field(name="eventType")
     """Always `CONNECTION_DELETED`."""
 
     event_timestamp: datetime = model_field(name="eventTimestamp")
-    """When it happened."""
+    """When the event happened at SnapTrade."""
 
     user_id: str = model_field(name="userId")
-    """The user, by the id you registered them under; for an OAuth app, SnapTrade's own id."""
+    """User concerned, by the id from registration; for an OAuth app, SnapTrade's own id."""
 
     client_id: str | Unset = model_field(name="clientId", default=UNSET)
-    """Your client id. Absent for an OAuth app."""
+    """Client id that the user belongs to. Absent for an OAuth app."""
 
     webhook_secret: Secret[str] | Unset = model_field(name="webhookSecret", default=UNSET)
-    """Deprecated. An older way to prove who sent it; go by the `Signature` header."""
+    """Deprecated. Deprecated proof of the sender; verify the `Signature` header instead."""
 
     schema_version: str | Unset = model_field(name="schemaVersion", default=UNSET)
     """`oauth_v1` for an OAuth app. Absent otherwise."""
 
     oauth_client_id: str | Unset = model_field(name="oauthClientId", default=UNSET)
-    """The OAuth app it is meant for. Absent otherwise."""
+    """OAuth app that the event is for. Absent otherwise."""
 
     brokerage_id: str | Unset = model_field(name="brokerageId", default=UNSET)
-    """SnapTrade's id of the brokerage. Absent when it is not known."""
+    """Brokerage concerned, by its SnapTrade id. Absent when unknown."""
 
     brokerage_authorization_id: str | Unset = model_field(name="brokerageAuthorizationId", default=UNSET)
-    """SnapTrade's id of the connection. Absent for an OAuth app."""
+    """Connection concerned, by its SnapTrade id. Absent for an OAuth app."""
 
     connection_id: str | Unset = model_field(name="connectionId", default=UNSET)
-    """The same, for an OAuth app. Absent otherwise."""
+    """Connection concerned, for an OAuth app. Absent otherwise."""
 
 
 @model
 class ConnectionBroken:
-    """A connection stopped working; until it is mended, its accounts show what was last read."""
+    """A connection was disabled; its data stays as last synced until the user reconnects."""
 
     webhook_id: str = model_field(name="webhookId")
-    """Id of this notification."""
+    """Id of the notification; skip one that you have handled."""
 
     event_type: Literal["CONNECTION_BROKEN"] = model_field(name="eventType")
     """Always `CONNECTION_BROKEN`."""
 
     event_timestamp: datetime = model_field(name="eventTimestamp")
-    """When it happened."""
+    """When the event happened at SnapTrade."""
 
     user_id: str = model_field(name="userId")
-    """The user, by the id you registered them under; for an OAuth app, SnapTrade's own id."""
+    """User concerned, by the id from registration; for an OAuth app, SnapTrade's own id."""
 
     client_id: str | Unset = model_field(name="clientId", default=UNSET)
-    """Your client id. Absent for an OAuth app."""
+    """Client id that the user belongs to. Absent for an OAuth app."""
 
     webhook_secret: Secret[str] | Unset = model_field(name="webhookSecret", default=UNSET)
-    """Deprecated. An older way to prove who sent it; go by the `Signature` header."""
+    """Deprecated. Deprecated proof of the sender; verify the `Signature` header instead."""
 
     schema_version: str | Unset = model_field(name="schemaVersion", default=UNSET)
     """`oauth_v1` for an OAuth app. Absent otherwise."""
 
     oauth_client_id: str | Unset = model_field(name="oauthClientId", default=UNSET)
-    """The OAuth app it is meant for. Absent otherwise."""
+    """OAuth app that the event is for. Absent otherwise."""
 
     brokerage_id: str | Unset = model_field(name="brokerageId", default=UNSET)
-    """SnapTrade's id of the brokerage. Absent when it is not known."""
+    """Brokerage concerned, by its SnapTrade id. Absent when unknown."""
 
     brokerage_authorization_id: str | Unset = model_field(name="brokerageAuthorizationId", default=UNSET)
-    """SnapTrade's id of the connection. Absent for an OAuth app."""
+    """Connection concerned, by its SnapTrade id. Absent for an OAuth app."""
 
     connection_id: str | Unset = model_field(name="connectionId", default=UNSET)
-    """The same, for an OAuth app. Absent otherwise."""
+    """Connection concerned, for an OAuth app. Absent otherwise."""
 
 
 @model
 class ConnectionFixed:
-    """A broken connection works again."""
+    """A disabled connection works again."""
 
     webhook_id: str = model_field(name="webhookId")
-    """Id of this notification."""
+    """Id of the notification; skip one that you have handled."""
 
     event_type: Literal["CONNECTION_FIXED"] = model_field(name="eventType")
     """Always `CONNECTION_FIXED`."""
 
     event_timestamp: datetime = model_field(name="eventTimestamp")
-    """When it happened."""
+    """When the event happened at SnapTrade."""
 
     user_id: str = model_field(name="userId")
-    """The user, by the id you registered them under; for an OAuth app, SnapTrade's own id."""
+    """User concerned, by the id from registration; for an OAuth app, SnapTrade's own id."""
 
     client_id: str | Unset = model_field(name="clientId", default=UNSET)
-    """Your client id. Absent for an OAuth app."""
+    """Client id that the user belongs to. Absent for an OAuth app."""
 
     webhook_secret: Secret[str] | Unset = model_field(name="webhookSecret", default=UNSET)
-    """Deprecated. An older way to prove who sent it; go by the `Signature` header."""
+    """Deprecated. Deprecated proof of the sender; verify the `Signature` header instead."""
 
     schema_version: str | Unset = model_field(name="schemaVersion", default=UNSET)
     """`oauth_v1` for an OAuth app. Absent otherwise."""
 
     oauth_client_id: str | Unset = model_field(name="oauthClientId", default=UNSET)
-    """The OAuth app it is meant for. Absent otherwise."""
+    """OAuth app that the event is for. Absent otherwise."""
 
     brokerage_id: str | Unset = model_field(name="brokerageId", default=UNSET)
-    """SnapTrade's id of the brokerage. Absent when it is not known."""
+    """Brokerage concerned, by its SnapTrade id. Absent when unknown."""
 
     brokerage_authorization_id: str | Unset = model_field(name="brokerageAuthorizationId", default=UNSET)
-    """SnapTrade's id of the connection. Absent for an OAuth app."""
+    """Connection concerned, by its SnapTrade id. Absent for an OAuth app."""
 
     connection_id: str | Unset = model_field(name="connectionId", default=UNSET)
-    """The same, for an OAuth app. Absent otherwise."""
+    """Connection concerned, for an OAuth app. Absent otherwise."""
 
 
 @model
 class ConnectionUpdated:
-    """Something about a connection changed."""
+    """A property of a connection changed; read it with `connections.get`."""
 
     webhook_id: str = model_field(name="webhookId")
-    """Id of this notification."""
+    """Id of the notification; skip one that you have handled."""
 
     event_type: Literal["CONNECTION_UPDATED"] = model_field(name="eventType")
     """Always `CONNECTION_UPDATED`."""
 
     event_timestamp: datetime = model_field(name="eventTimestamp")
-    """When it happened."""
+    """When the event happened at SnapTrade."""
 
     user_id: str = model_field(name="userId")
-    """The user, by the id you registered them under; for an OAuth app, SnapTrade's own id."""
+    """User concerned, by the id from registration; for an OAuth app, SnapTrade's own id."""
 
     client_id: str | Unset = model_field(name="clientId", default=UNSET)
-    """Your client id. Absent for an OAuth app."""
+    """Client id that the user belongs to. Absent for an OAuth app."""
 
     webhook_secret: Secret[str] | Unset = model_field(name="webhookSecret", default=UNSET)
-    """Deprecated. An older way to prove who sent it; go by the `Signature` header."""
+    """Deprecated. Deprecated proof of the sender; verify the `Signature` header instead."""
 
     schema_version: str | Unset = model_field(name="schemaVersion", default=UNSET)
     """`oauth_v1` for an OAuth app. Absent otherwise."""
 
     oauth_client_id: str | Unset = model_field(name="oauthClientId", default=UNSET)
-    """The OAuth app it is meant for. Absent otherwise."""
+    """OAuth app that the event is for. Absent otherwise."""
 
     brokerage_id: str | Unset = model_field(name="brokerageId", default=UNSET)
-    """SnapTrade's id of the brokerage. Absent when it is not known."""
+    """Brokerage concerned, by its SnapTrade id. Absent when unknown."""
 
     brokerage_authorization_id: str | Unset = model_field(name="brokerageAuthorizationId", default=UNSET)
-    """SnapTrade's id of the connection. Absent for an OAuth app."""
+    """Connection concerned, by its SnapTrade id. Absent for an OAuth app."""
 
     connection_id: str | Unset = model_field(name="connectionId", default=UNSET)
-    """The same, for an OAuth app. Absent otherwise."""
+    """Connection concerned, for an OAuth app. Absent otherwise."""
 
 
 @model
@@ -292,205 +292,205 @@ class ConnectionFailed:
     """A user could not connect to a brokerage."""
 
     webhook_id: str = model_field(name="webhookId")
-    """Id of this notification."""
+    """Id of the notification; skip one that you have handled."""
 
     event_type: Literal["CONNECTION_FAILED"] = model_field(name="eventType")
     """Always `CONNECTION_FAILED`."""
 
     event_timestamp: datetime = model_field(name="eventTimestamp")
-    """When it happened."""
+    """When the event happened at SnapTrade."""
 
     user_id: str = model_field(name="userId")
-    """The user, by the id you registered them under; for an OAuth app, SnapTrade's own id."""
+    """User concerned, by the id from registration; for an OAuth app, SnapTrade's own id."""
 
     client_id: str | Unset = model_field(name="clientId", default=UNSET)
-    """Your client id. Absent for an OAuth app."""
+    """Client id that the user belongs to. Absent for an OAuth app."""
 
     webhook_secret: Secret[str] | Unset = model_field(name="webhookSecret", default=UNSET)
-    """Deprecated. An older way to prove who sent it; go by the `Signature` header."""
+    """Deprecated. Deprecated proof of the sender; verify the `Signature` header instead."""
 
     schema_version: str | Unset = model_field(name="schemaVersion", default=UNSET)
     """`oauth_v1` for an OAuth app. Absent otherwise."""
 
     oauth_client_id: str | Unset = model_field(name="oauthClientId", default=UNSET)
-    """The OAuth app it is meant for. Absent otherwise."""
+    """OAuth app that the event is for. Absent otherwise."""
 
     brokerage_id: str | Unset = model_field(name="brokerageId", default=UNSET)
-    """SnapTrade's id of the brokerage. Absent when it is not known."""
+    """Brokerage concerned, by its SnapTrade id. Absent when unknown."""
 
     brokerage_authorization_id: str | Unset = model_field(name="brokerageAuthorizationId", default=UNSET)
-    """SnapTrade's id of the connection. Absent for an OAuth app."""
+    """Connection concerned, by its SnapTrade id. Absent for an OAuth app."""
 
     connection_id: str | Unset = model_field(name="connectionId", default=UNSET)
-    """The same, for an OAuth app. Absent otherwise."""
+    """Connection concerned, for an OAuth app. Absent otherwise."""
 
 
 @model
 class NewAccountAvailable:
-    """A connection has an account that was not there before."""
+    """A connection has a new account."""
 
     webhook_id: str = model_field(name="webhookId")
-    """Id of this notification."""
+    """Id of the notification; skip one that you have handled."""
 
     event_type: Literal["NEW_ACCOUNT_AVAILABLE"] = model_field(name="eventType")
     """Always `NEW_ACCOUNT_AVAILABLE`."""
 
     event_timestamp: datetime = model_field(name="eventTimestamp")
-    """When it happened."""
+    """When the event happened at SnapTrade."""
 
     user_id: str = model_field(name="userId")
-    """The user, by the id you registered them under; for an OAuth app, SnapTrade's own id."""
+    """User concerned, by the id from registration; for an OAuth app, SnapTrade's own id."""
 
     account_id: str = model_field(name="accountId")
-    """SnapTrade's id of the account."""
+    """Account concerned, by its SnapTrade id."""
 
     client_id: str | Unset = model_field(name="clientId", default=UNSET)
-    """Your client id. Absent for an OAuth app."""
+    """Client id that the user belongs to. Absent for an OAuth app."""
 
     webhook_secret: Secret[str] | Unset = model_field(name="webhookSecret", default=UNSET)
-    """Deprecated. An older way to prove who sent it; go by the `Signature` header."""
+    """Deprecated. Deprecated proof of the sender; verify the `Signature` header instead."""
 
     schema_version: str | Unset = model_field(name="schemaVersion", default=UNSET)
     """`oauth_v1` for an OAuth app. Absent otherwise."""
 
     oauth_client_id: str | Unset = model_field(name="oauthClientId", default=UNSET)
-    """The OAuth app it is meant for. Absent otherwise."""
+    """OAuth app that the event is for. Absent otherwise."""
 
     brokerage_id: str | Unset = model_field(name="brokerageId", default=UNSET)
-    """SnapTrade's id of the brokerage. Absent when it is not known."""
+    """Brokerage concerned, by its SnapTrade id. Absent when unknown."""
 
     brokerage_authorization_id: str | Unset = model_field(name="brokerageAuthorizationId", default=UNSET)
-    """SnapTrade's id of the connection. Absent for an OAuth app."""
+    """Connection concerned, by its SnapTrade id. Absent for an OAuth app."""
 
     connection_id: str | Unset = model_field(name="connectionId", default=UNSET)
-    """The same, for an OAuth app. Absent otherwise."""
+    """Connection concerned, for an OAuth app. Absent otherwise."""
 
 
 @model
 class AccountTransactionsInitialUpdate:
-    """All activities of a new account have been read for the first time."""
+    """The first full sync of an account's transactions is done."""
 
     webhook_id: str = model_field(name="webhookId")
-    """Id of this notification."""
+    """Id of the notification; skip one that you have handled."""
 
     event_type: Literal["ACCOUNT_TRANSACTIONS_INITIAL_UPDATE"] = model_field(name="eventType")
     """Always `ACCOUNT_TRANSACTIONS_INITIAL_UPDATE`."""
 
     event_timestamp: datetime = model_field(name="eventTimestamp")
-    """When it happened."""
+    """When the event happened at SnapTrade."""
 
     user_id: str = model_field(name="userId")
-    """The user, by the id you registered them under; for an OAuth app, SnapTrade's own id."""
+    """User concerned, by the id from registration; for an OAuth app, SnapTrade's own id."""
 
     account_id: str = model_field(name="accountId")
-    """SnapTrade's id of the account."""
+    """Account concerned, by its SnapTrade id."""
 
     client_id: str | Unset = model_field(name="clientId", default=UNSET)
-    """Your client id. Absent for an OAuth app."""
+    """Client id that the user belongs to. Absent for an OAuth app."""
 
     webhook_secret: Secret[str] | Unset = model_field(name="webhookSecret", default=UNSET)
-    """Deprecated. An older way to prove who sent it; go by the `Signature` header."""
+    """Deprecated. Deprecated proof of the sender; verify the `Signature` header instead."""
 
     schema_version: str | Unset = model_field(name="schemaVersion", default=UNSET)
     """`oauth_v1` for an OAuth app. Absent otherwise."""
 
     oauth_client_id: str | Unset = model_field(name="oauthClientId", default=UNSET)
-    """The OAuth app it is meant for. Absent otherwise."""
+    """OAuth app that the event is for. Absent otherwise."""
 
     brokerage_id: str | Unset = model_field(name="brokerageId", default=UNSET)
-    """SnapTrade's id of the brokerage. Absent when it is not known."""
+    """Brokerage concerned, by its SnapTrade id. Absent when unknown."""
 
     brokerage_authorization_id: str | Unset = model_field(name="brokerageAuthorizationId", default=UNSET)
-    """SnapTrade's id of the connection. Absent for an OAuth app."""
+    """Connection concerned, by its SnapTrade id. Absent for an OAuth app."""
 
     connection_id: str | Unset = model_field(name="connectionId", default=UNSET)
-    """The same, for an OAuth app. Absent otherwise."""
+    """Connection concerned, for an OAuth app. Absent otherwise."""
 
 
 @model
 class AccountTransactionsUpdated:
-    """The daily look found new activities in an account."""
+    """The daily sync found new transactions in an account."""
 
     webhook_id: str = model_field(name="webhookId")
-    """Id of this notification."""
+    """Id of the notification; skip one that you have handled."""
 
     event_type: Literal["ACCOUNT_TRANSACTIONS_UPDATED"] = model_field(name="eventType")
     """Always `ACCOUNT_TRANSACTIONS_UPDATED`."""
 
     event_timestamp: datetime = model_field(name="eventTimestamp")
-    """When it happened."""
+    """When the event happened at SnapTrade."""
 
     user_id: str = model_field(name="userId")
-    """The user, by the id you registered them under; for an OAuth app, SnapTrade's own id."""
+    """User concerned, by the id from registration; for an OAuth app, SnapTrade's own id."""
 
     account_id: str = model_field(name="accountId")
-    """SnapTrade's id of the account."""
+    """Account concerned, by its SnapTrade id."""
 
     client_id: str | Unset = model_field(name="clientId", default=UNSET)
-    """Your client id. Absent for an OAuth app."""
+    """Client id that the user belongs to. Absent for an OAuth app."""
 
     webhook_secret: Secret[str] | Unset = model_field(name="webhookSecret", default=UNSET)
-    """Deprecated. An older way to prove who sent it; go by the `Signature` header."""
+    """Deprecated. Deprecated proof of the sender; verify the `Signature` header instead."""
 
     schema_version: str | Unset = model_field(name="schemaVersion", default=UNSET)
     """`oauth_v1` for an OAuth app. Absent otherwise."""
 
     oauth_client_id: str | Unset = model_field(name="oauthClientId", default=UNSET)
-    """The OAuth app it is meant for. Absent otherwise."""
+    """OAuth app that the event is for. Absent otherwise."""
 
     brokerage_id: str | Unset = model_field(name="brokerageId", default=UNSET)
-    """SnapTrade's id of the brokerage. Absent when it is not known."""
+    """Brokerage concerned, by its SnapTrade id. Absent when unknown."""
 
     brokerage_authorization_id: str | Unset = model_field(name="brokerageAuthorizationId", default=UNSET)
-    """SnapTrade's id of the connection. Absent for an OAuth app."""
+    """Connection concerned, by its SnapTrade id. Absent for an OAuth app."""
 
     connection_id: str | Unset = model_field(name="connectionId", default=UNSET)
-    """The same, for an OAuth app. Absent otherwise."""
+    """Connection concerned, for an OAuth app. Absent otherwise."""
 
 
 @model
 class AccountRemoved:
-    """A connection has lost an account."""
+    """An account disappeared from its connection."""
 
     webhook_id: str = model_field(name="webhookId")
-    """Id of this notification."""
+    """Id of the notification; skip one that you have handled."""
 
     event_type: Literal["ACCOUNT_REMOVED"] = model_field(name="eventType")
     """Always `ACCOUNT_REMOVED`."""
 
     event_timestamp: datetime = model_field(name="eventTimestamp")
-    """When it happened."""
+    """When the event happened at SnapTrade."""
 
     user_id: str = model_field(name="userId")
-    """The user, by the id you registered them under; for an OAuth app, SnapTrade's own id."""
+    """User concerned, by the id from registration; for an OAuth app, SnapTrade's own id."""
 
     account_id: str = model_field(name="accountId")
-    """SnapTrade's id of the account."""
+    """Account concerned, by its SnapTrade id."""
 
     client_id: str | Unset = model_field(name="clientId", default=UNSET)
-    """Your client id. Absent for an OAuth app."""
+    """Client id that the user belongs to. Absent for an OAuth app."""
 
     webhook_secret: Secret[str] | Unset = model_field(name="webhookSecret", default=UNSET)
-    """Deprecated. An older way to prove who sent it; go by the `Signature` header."""
+    """Deprecated. Deprecated proof of the sender; verify the `Signature` header instead."""
 
     schema_version: str | Unset = model_field(name="schemaVersion", default=UNSET)
     """`oauth_v1` for an OAuth app. Absent otherwise."""
 
     oauth_client_id: str | Unset = model_field(name="oauthClientId", default=UNSET)
-    """The OAuth app it is meant for. Absent otherwise."""
+    """OAuth app that the event is for. Absent otherwise."""
 
     brokerage_id: str | Unset = model_field(name="brokerageId", default=UNSET)
-    """SnapTrade's id of the brokerage. Absent when it is not known."""
+    """Brokerage concerned, by its SnapTrade id. Absent when unknown."""
 
     brokerage_authorization_id: str | Unset = model_field(name="brokerageAuthorizationId", default=UNSET)
-    """SnapTrade's id of the connection. Absent for an OAuth app."""
+    """Connection concerned, by its SnapTrade id. Absent for an OAuth app."""
 
     connection_id: str | Unset = model_field(name="connectionId", default=UNSET)
-    """The same, for an OAuth app. Absent otherwise."""
+    """Connection concerned, for an OAuth app. Absent otherwise."""
 
 
 class ConnectionAttemptedResult(OpenStrEnum):
-    """How an attempt to connect went."""
+    """Outcome of an attempt to connect."""
 
     SUCCESS = "SUCCESS"
     AUTH_EXPIRED = "AUTH_EXPIRED"
@@ -505,32 +505,32 @@ class ConnectionAttemptedResult(OpenStrEnum):
 
 @model
 class ConnectionAttemptDetails:
-    """More about an attempt to connect."""
+    """Session of an attempt to connect."""
 
     session_id: str | Unset = model_field(name="sessionId", default=UNSET)
-    """The session of the connection portal. Absent when not told."""
+    """Session of the Connection Portal, as in `LoginRedirectURI`. Absent when unknown."""
 
 
 @model
 class HoldingsUpdateResult:
-    """How reading one part of an account went."""
+    """Outcome of the sync of one kind of data."""
 
     success: bool
-    """True when it was read."""
+    """True when the sync succeeded."""
 
     error: Any | Unset = UNSET
-    """What went wrong, in a form SnapTrade does not describe. Null when nothing did."""
+    """Reason for a failure, in an undocumented format. Null after success."""
 
 
 @model
 class TradedInstrument:
-    """What a part of an order trades."""
+    """Security, option or coin that a leg trades."""
 
     symbol: str | Unset = UNSET
     """Trading symbol; of an option the OCC symbol."""
 
     description: str | Unset = UNSET
-    """Its name in words."""
+    """Name of the security, e.g. `Apple Inc.`."""
 
     asset_type: str | Unset = UNSET
     """`EQUITY`, `OPTION` or `CRYPTO`."""
@@ -539,15 +539,15 @@ class TradedInstrument:
     """Market identifier code (MIC) of the exchange. Absent where there is none."""
 
     figi_code: str | None | Unset = UNSET
-    """Its FIGI code. Null when unknown."""
+    """Financial Instrument Global Identifier. Null when unknown."""
 
 
 @model
 class TradedTrailingStop:
-    """How a stop follows the market."""
+    """How far a stop stays behind the market price."""
 
     amount: Decimal
-    """Distance kept, in dollars or in percent as `type` says."""
+    """Distance from the market price, in dollars or percent as `type` says."""
 
     type: str
     """`DOLLAR` or `PERCENT`."""
@@ -555,133 +555,133 @@ class TradedTrailingStop:
 
 @model
 class ConnectionAttempted:
-    """A user tried to connect to a brokerage, with or without success."""
+    """A user tried to connect to a brokerage, successfully or not."""
 
     webhook_id: str = model_field(name="webhookId")
-    """Id of this notification."""
+    """Id of the notification; skip one that you have handled."""
 
     event_type: Literal["CONNECTION_ATTEMPTED"] = model_field(name="eventType")
     """Always `CONNECTION_ATTEMPTED`."""
 
     event_timestamp: datetime = model_field(name="eventTimestamp")
-    """When it happened."""
+    """When the event happened at SnapTrade."""
 
     user_id: str = model_field(name="userId")
-    """The user, by the id you registered them under; for an OAuth app, SnapTrade's own id."""
+    """User concerned, by the id from registration; for an OAuth app, SnapTrade's own id."""
 
     connection_attempted_result: ConnectionAttemptedResult = model_field(name="connectionAttemptedResult")
-    """How that went."""
+    """Outcome of the attempt."""
 
     client_id: str | Unset = model_field(name="clientId", default=UNSET)
-    """Your client id. Absent for an OAuth app."""
+    """Client id that the user belongs to. Absent for an OAuth app."""
 
     webhook_secret: Secret[str] | Unset = model_field(name="webhookSecret", default=UNSET)
-    """Deprecated. An older way to prove who sent it; go by the `Signature` header."""
+    """Deprecated. Deprecated proof of the sender; verify the `Signature` header instead."""
 
     schema_version: str | Unset = model_field(name="schemaVersion", default=UNSET)
     """`oauth_v1` for an OAuth app. Absent otherwise."""
 
     oauth_client_id: str | Unset = model_field(name="oauthClientId", default=UNSET)
-    """The OAuth app it is meant for. Absent otherwise."""
+    """OAuth app that the event is for. Absent otherwise."""
 
     brokerage_id: str | Unset = model_field(name="brokerageId", default=UNSET)
-    """SnapTrade's id of the brokerage. Absent when it is not known."""
+    """Brokerage concerned, by its SnapTrade id. Absent when unknown."""
 
     connection_id: str | Unset = model_field(name="connectionId", default=UNSET)
-    """The connection, for an OAuth app. Absent otherwise."""
+    """Connection concerned, for an OAuth app. Absent otherwise."""
 
     details: ConnectionAttemptDetails | Unset = UNSET
-    """More about the attempt, for an OAuth app. Absent otherwise."""
+    """Session of the attempt, for an OAuth app. Absent otherwise."""
 
 
 @model
 class HoldingsUpdateDetails:
-    """How reading an account went, part by part."""
+    """Outcome of a sync by kind of data."""
 
     total_value: HoldingsUpdateResult | Unset = UNSET
-    """Whether the account's worth could be read. Absent when not tried."""
+    """Outcome for the total value. Absent when it was not synced."""
 
     positions: HoldingsUpdateResult | Unset = UNSET
-    """Whether the positions could be read. Absent when not tried."""
+    """Outcome for positions. Absent when they were not synced."""
 
     balances: HoldingsUpdateResult | Unset = UNSET
-    """Whether the balances could be read. Absent when not tried."""
+    """Outcome for balances. Absent when they were not synced."""
 
     orders: HoldingsUpdateResult | Unset = UNSET
-    """Whether the orders could be read. Absent when not tried."""
+    """Outcome for orders. Absent when they were not synced."""
 
 
 @model
 class TradedOrderLeg:
-    """One part of an order."""
+    """One leg of an order: one instrument, bought or sold."""
 
     leg_id: str | None | Unset = UNSET
-    """The brokerage's id of the part. Null without one."""
+    """Leg id assigned by the brokerage. Null when it assigns none."""
 
     instrument: TradedInstrument | Unset = UNSET
-    """What it trades."""
+    """Instrument that the leg trades, with its ticker."""
 
     action: str | Unset = UNSET
-    """Which way it trades, such as `BUY` or `SELL_TO_CLOSE`."""
+    """Side of the leg, e.g. `BUY` or `SELL_TO_CLOSE`."""
 
     status: str | None | Unset = UNSET
-    """State of the part, such as `EXECUTED`. Null when unknown."""
+    """State of the leg, e.g. `EXECUTED`. Null when unknown."""
 
     execution_price: Decimal | None | Unset = UNSET
-    """Price it traded at, in the order's `price_currency`. Null before it has."""
+    """Execution price of the leg, in the order's `price_currency`. Null before execution."""
 
     total_quantity: Decimal | None | Unset = UNSET
     """Shares or contracts ordered. Null when unknown."""
 
     filled_quantity: Decimal | None | Unset = UNSET
-    """Of these, traded. Null when unknown."""
+    """Shares or contracts executed. Null when unknown."""
 
     canceled_quantity: Decimal | None | Unset = UNSET
-    """Of these, cancelled. Null when unknown."""
+    """Shares or contracts cancelled. Null when unknown."""
 
 
 @model
 class AccountHoldingsUpdated:
-    """SnapTrade read an account again, with success or without; what it holds need not have changed."""
+    """A sync of an account's holdings ended, successful or not; nothing need have changed."""
 
     webhook_id: str = model_field(name="webhookId")
-    """Id of this notification."""
+    """Id of the notification; skip one that you have handled."""
 
     event_type: Literal["ACCOUNT_HOLDINGS_UPDATED"] = model_field(name="eventType")
     """Always `ACCOUNT_HOLDINGS_UPDATED`."""
 
     event_timestamp: datetime = model_field(name="eventTimestamp")
-    """When it happened."""
+    """When the event happened at SnapTrade."""
 
     user_id: str = model_field(name="userId")
-    """The user, by the id you registered them under; for an OAuth app, SnapTrade's own id."""
+    """User concerned, by the id from registration; for an OAuth app, SnapTrade's own id."""
 
     account_id: str = model_field(name="accountId")
-    """SnapTrade's id of the account."""
+    """Account concerned, by its SnapTrade id."""
 
     client_id: str | Unset = model_field(name="clientId", default=UNSET)
-    """Your client id. Absent for an OAuth app."""
+    """Client id that the user belongs to. Absent for an OAuth app."""
 
     webhook_secret: Secret[str] | Unset = model_field(name="webhookSecret", default=UNSET)
-    """Deprecated. An older way to prove who sent it; go by the `Signature` header."""
+    """Deprecated. Deprecated proof of the sender; verify the `Signature` header instead."""
 
     schema_version: str | Unset = model_field(name="schemaVersion", default=UNSET)
     """`oauth_v1` for an OAuth app. Absent otherwise."""
 
     oauth_client_id: str | Unset = model_field(name="oauthClientId", default=UNSET)
-    """The OAuth app it is meant for. Absent otherwise."""
+    """OAuth app that the event is for. Absent otherwise."""
 
     brokerage_id: str | Unset = model_field(name="brokerageId", default=UNSET)
-    """SnapTrade's id of the brokerage. Absent when it is not known."""
+    """Brokerage concerned, by its SnapTrade id. Absent when unknown."""
 
     brokerage_authorization_id: str | Unset = model_field(name="brokerageAuthorizationId", default=UNSET)
-    """SnapTrade's id of the connection. Absent for an OAuth app."""
+    """Connection concerned, by its SnapTrade id. Absent for an OAuth app."""
 
     connection_id: str | Unset = model_field(name="connectionId", default=UNSET)
-    """The same, for an OAuth app. Absent otherwise."""
+    """Connection concerned, for an OAuth app. Absent otherwise."""
 
     details: HoldingsUpdateDetails | Unset = UNSET
-    """What could be read and what could not. Absent when not told."""
+    """Outcome of the sync by kind of data. Absent when SnapTrade does not say."""
 
 
 @model
@@ -692,54 +692,54 @@ class TradedOrder:
     """The brokerage's id of the order."""
 
     brokerage_group_order_id: str | None | Unset = UNSET
-    """The brokerage's id that orders tied together share. Null without one."""
+    """Id that linked orders (OCO, OTO, OTOCO) share. Null for a single order."""
 
     order_role: str | None | Unset = UNSET
-    """Its part among orders tied together: `TRIGGER`, `CONDITIONAL` or `PEER`. Null when it stands alone."""
+    """Role among linked orders: `TRIGGER`, `CONDITIONAL` or `PEER`. Null for a single order."""
 
     status: str | Unset = UNSET
-    """State of the order, such as `EXECUTED`; the values of the REST interface's orders."""
+    """State of the order, e.g. `EXECUTED`; same values as `AccountOrderRecordStatus`."""
 
     order_type: str | None | Unset = UNSET
     """`MARKET`, `LIMIT`, `STOP` or `STOP_LIMIT`. Null when unknown."""
 
     time_in_force: str | Unset = UNSET
-    """How long it waits, such as `DAY` or `GTC`, or the brokerage's own word."""
+    """How long the order stays active, e.g. `DAY` or `GTC`, or the brokerage's own word."""
 
     time_placed: datetime | Unset = UNSET
     """When the brokerage received it."""
 
     time_executed: datetime | None | Unset = UNSET
-    """When it traded. Null before, and where a brokerage keeps silent."""
+    """When the order executed. Null before that, and when the brokerage does not say."""
 
     price_currency: str | Unset = UNSET
     """ISO 4217 code of the prices."""
 
     execution_price: Decimal | None | Unset = UNSET
-    """Price it traded at. Null before it has."""
+    """Execution price. Null before execution."""
 
     limit_price: Decimal | None | Unset = UNSET
-    """Worst price to accept. Null or 0 without a limit."""
+    """Limit price: the highest to buy at or the lowest to sell at. Null or 0 without a limit."""
 
     stop_price: Decimal | None | Unset = UNSET
-    """Price that sets it off. Null or 0 without a stop."""
+    """Stop price that triggers the order. Null or 0 without a stop."""
 
     trailing_stop: TradedTrailingStop | None | Unset = UNSET
-    """How its stop follows the market. Null when it does not."""
+    """Distance of a trailing stop. Null for other orders."""
 
     legs: list[TradedOrderLeg] | Unset = UNSET
-    """Its parts; one, unless it trades several instruments at once."""
+    """Legs of the order; exactly one for most orders."""
 
 
 @model
 class TradeDetectionDetails:
-    """Orders that have traded."""
+    """Orders that executed in a watched account."""
 
     orders: list[TradedOrder]
-    """The orders as they stand now."""
+    """Orders in their present state."""
 
     detection_lag_seconds: Number | Unset = UNSET
-    """Seconds from the trade to its detection. Absent when not told."""
+    """Seconds from execution to detection. Absent when unknown."""
 
 
 @model
@@ -747,42 +747,42 @@ class TradeUpdateDetails:
     """Orders with a new status."""
 
     orders: list[TradedOrder]
-    """The orders as they stand now."""
+    """Orders in their present state."""
 
 
 @model
 class TradeDetection:
-    """An order in a watched account has traded, whoever placed it."""
+    """An order in a watched account executed, whether or not SnapTrade placed it."""
 
     webhook_id: str = model_field(name="webhookId")
-    """Id of this notification."""
+    """Id of the notification; skip one that you have handled."""
 
     event_type: Literal["TRADE_DETECTION"] = model_field(name="eventType")
     """Always `TRADE_DETECTION`."""
 
     event_timestamp: datetime = model_field(name="eventTimestamp")
-    """When it happened."""
+    """When the event happened at SnapTrade."""
 
     user_id: str = model_field(name="userId")
-    """The user, by the id you registered them under; for an OAuth app, SnapTrade's own id."""
+    """User concerned, by the id from registration; for an OAuth app, SnapTrade's own id."""
 
     client_id: str = model_field(name="clientId")
-    """Your client id."""
+    """Client id that the user belongs to."""
 
     account_id: str = model_field(name="accountId")
-    """SnapTrade's id of the account."""
+    """Account concerned, by its SnapTrade id."""
 
     details: TradeDetectionDetails
-    """The orders."""
+    """Orders concerned, with their legs."""
 
     webhook_secret: Secret[str] | Unset = model_field(name="webhookSecret", default=UNSET)
-    """Deprecated. An older way to prove who sent it; go by the `Signature` header."""
+    """Deprecated. Deprecated proof of the sender; verify the `Signature` header instead."""
 
     brokerage_id: str | Unset = model_field(name="brokerageId", default=UNSET)
-    """SnapTrade's id of the brokerage. Absent when it is not known."""
+    """Brokerage concerned, by its SnapTrade id. Absent when unknown."""
 
     brokerage_authorization_id: str | Unset = model_field(name="brokerageAuthorizationId", default=UNSET)
-    """SnapTrade's id of the connection."""
+    """Connection concerned, by its SnapTrade id."""
 
 
 @model
@@ -790,34 +790,34 @@ class TradeUpdate:
     """An order placed through SnapTrade has a new status. Experimental."""
 
     webhook_id: str = model_field(name="webhookId")
-    """Id of this notification."""
+    """Id of the notification; skip one that you have handled."""
 
     event_type: Literal["TRADE_UPDATE"] = model_field(name="eventType")
     """Always `TRADE_UPDATE`."""
 
     event_timestamp: datetime = model_field(name="eventTimestamp")
-    """When it happened."""
+    """When the event happened at SnapTrade."""
 
     user_id: str = model_field(name="userId")
-    """The user, by the id you registered them under; for an OAuth app, SnapTrade's own id."""
+    """User concerned, by the id from registration; for an OAuth app, SnapTrade's own id."""
 
     client_id: str = model_field(name="clientId")
-    """Your client id."""
+    """Client id that the user belongs to."""
 
     account_id: str = model_field(name="accountId")
-    """SnapTrade's id of the account."""
+    """Account concerned, by its SnapTrade id."""
 
     details: TradeUpdateDetails
-    """The orders."""
+    """Orders concerned, with their legs."""
 
     webhook_secret: Secret[str] | Unset = model_field(name="webhookSecret", default=UNSET)
-    """Deprecated. An older way to prove who sent it; go by the `Signature` header."""
+    """Deprecated. Deprecated proof of the sender; verify the `Signature` header instead."""
 
     brokerage_id: str | Unset = model_field(name="brokerageId", default=UNSET)
-    """SnapTrade's id of the brokerage. Absent when it is not known."""
+    """Brokerage concerned, by its SnapTrade id. Absent when unknown."""
 
     brokerage_authorization_id: str | Unset = model_field(name="brokerageAuthorizationId", default=UNSET)
-    """SnapTrade's id of the connection."""
+    """Connection concerned, by its SnapTrade id."""
 
 
 Event: TypeAlias = (

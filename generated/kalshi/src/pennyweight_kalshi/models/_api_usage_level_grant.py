@@ -12,16 +12,16 @@ if TYPE_CHECKING:
 
 @model
 class ApiUsageLevelGrant:
-    """A right to a higher usage tier, and where it came from."""
+    """Right to a usage tier, and its origin."""
 
     exchange_instance: ExchangeInstance
-    """The exchange it holds on."""
+    """Exchange on which the tier holds."""
 
     level: str
-    """The tier it gives, such as `expert` or `prime`."""
+    """Tier granted, lower case, e.g. `expert` or `prime`."""
 
     source: str
     """`volume` when earned by trading, `manual` when Kalshi assigned it."""
 
     expires_ts: int | None | Unset = UNSET
-    """When it ends, in Unix seconds. Absent or null means never."""
+    """End of the grant in Unix seconds. Null or absent when it is permanent."""

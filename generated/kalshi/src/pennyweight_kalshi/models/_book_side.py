@@ -6,8 +6,8 @@ from pennyweight_core.runtime import OpenStrEnum
 
 class BookSide(OpenStrEnum):
     """
-    Side of an order in a market's one book, which is kept in YES: `bid` buys YES, `ask` sells it, which is the same
-    as buying NO at one dollar less the price.
+    Side of a market's single order book, which is kept in YES: `bid` buys YES; `ask` sells YES, which equals buying
+    NO at one dollar minus the price.
     """
 
     BID = "bid"

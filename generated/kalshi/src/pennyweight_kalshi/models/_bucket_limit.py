@@ -8,10 +8,13 @@ from pennyweight_core.runtime import model
 
 @model
 class BucketLimit:
-    """A token bucket. Each call takes its cost out of it, or is refused with 429."""
+    """
+    Token bucket of a rate limit: every call takes its cost out of it, and is rejected with 429 when too little is
+    left.
+    """
 
     refill_rate: int
-    """Tokens that flow in per second."""
+    """Tokens added per second."""
 
     bucket_capacity: int
-    """Most tokens it holds; what exceeds `refill_rate` can be saved up for a burst."""
+    """Most tokens the bucket holds; whatever exceeds `refill_rate` is room for a burst."""

@@ -12,16 +12,16 @@ if TYPE_CHECKING:
 
 @model
 class CancelOrderV2Response:
-    """What cancelling took off the book."""
+    """Outcome of a cancel."""
 
     order_id: str
-    """The order, by the exchange's id."""
+    """Id of the cancelled order, given by the exchange."""
 
     reduced_by: Decimal
-    """Contracts that were still open and are now cancelled."""
+    """Contracts that were still resting and are now cancelled."""
 
     ts_ms: int
-    """When the order left the book, in Unix milliseconds."""
+    """Unix milliseconds at which the matching engine cancelled the order."""
 
     client_order_id: str | Unset = UNSET
-    """The order, by your own id. Absent when it had none."""
+    """Your own id of the order. Absent when it has none."""

@@ -5,7 +5,7 @@ from pennyweight_core.runtime import OpenStrEnum
 
 
 class ContractSide(OpenStrEnum):
-    """The contract an older client named in its order."""
+    """Contract named in the older order form. It doesn't tell the direction: use `OutcomeSide`."""
 
     YES = "yes"
     NO = "no"

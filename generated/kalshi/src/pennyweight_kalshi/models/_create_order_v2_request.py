@@ -16,52 +16,46 @@ if TYPE_CHECKING:
 
 @model
 class CreateOrderV2Request:
-    """An order in an event market, in terms of its YES book."""
+    """Order in an event market, in terms of its YES order book."""
 
     ticker: str
-    """The market."""
+    """Ticker of the market to trade in."""
 
     side: BookSide
-    """Whether to buy or to sell YES."""
+    """`bid` to buy YES, `ask` to sell YES, which equals buying NO."""
 
     count: Decimal
     """Contracts to trade, in steps of 0.01."""
 
     price: Decimal
-    """
-    Worst price to accept for one YES contract, in US dollars with two to four decimal places; one that
-    `price_ranges` of the market allow.
-    """
+    """Worst price to accept for one YES contract, in US dollars. `price_ranges` of the market tells the valid ones."""
 
     time_in_force: TimeInForce
-    """How long the order waits for a counterpart."""
+    """How long the order may rest."""
 
     self_trade_prevention_type: SelfTradePreventionType
-    """What gives way when the order meets one of yours."""
+    """Handling of a match with another order of yours."""
 
     client_order_id: str | Unset = UNSET
-    """
-    Your own id of the order, new for each and never used again, not even after a cancel. Absent means that the
-    client makes one up.
-    """
+    """Your own id, new for each order; used ones stay rejected, even after a cancel. Generated if omitted."""
 
     expiration_time: int | Unset = UNSET
-    """When the order lapses, in Unix seconds; only with `good_till_canceled`. Absent means it does not."""
+    """Unix seconds at which the order expires; only with `good_till_canceled`. Default: it rests until cancelled."""
 
     post_only: bool | Unset = UNSET
-    """True to refuse the order if it would trade at once. Absent means false."""
+    """True to reject the order if it would trade at once. Default: false."""
 
     cancel_order_on_pause: bool | Unset = UNSET
-    """True to cancel the order when trading on the exchange pauses. Absent means false."""
+    """True to cancel the order when trading is paused. Default: false."""
 
     reduce_only: bool | Unset = UNSET
-    """True to trade no more than closes the position you hold. Absent means false."""
+    """True to trade at most the position you hold, closing it; needs `immediate_or_cancel`. Default: false."""
 
     subaccount: int | Unset = UNSET
-    """0 is the primary account, 1–63 a subaccount. Absent means the one a restricted key is bound to, else 0."""
+    """Subaccount to trade from, 1–63; 0 is the primary account. Default: that of a restricted key, else 0."""
 
     order_group_id: str | Unset = UNSET
-    """The group of orders it joins. Absent means none."""
+    """Order group to put the order in. Default: none."""
 
     exchange_index: int | Unset = UNSET
-    """The shard; -1 finds it by `ticker`. Absent means by `ticker` as well."""
+    """Shard of the market; -1 finds it by `ticker`. Default: found by `ticker`."""

@@ -12,25 +12,25 @@ if TYPE_CHECKING:
 
 @model
 class CreateOrderV2Response:
-    """What became of the order when it reached the book."""
+    """Outcome of placing an order."""
 
     order_id: str
-    """The order, by the exchange's id."""
+    """Id given by the exchange; cancel and amend by it."""
 
     fill_count: Decimal
-    """Contracts traded at once."""
+    """Contracts filled at once."""
 
     remaining_count: Decimal
     """Contracts that now rest on the book; 0 when the order has ended."""
 
     ts_ms: int
-    """When the order reached the book, in Unix milliseconds."""
+    """Unix milliseconds at which the matching engine took the order."""
 
     client_order_id: str | Unset = UNSET
-    """The order, by your own id. Absent when you gave none."""
+    """Your own id of the order. Absent when it has none."""
 
     average_fill_price: Decimal | Unset = UNSET
-    """Mean price of what traded, in US dollars a contract. Absent when nothing did."""
+    """Average fill price weighted by volume, in US dollars per contract. Absent when nothing was filled."""
 
     average_fee_paid: Decimal | Unset = UNSET
-    """Mean fee of what traded, in US dollars a contract. Absent when nothing did."""
+    """Average fee weighted by volume, in US dollars per contract. Absent when nothing was filled."""

@@ -8,13 +8,13 @@ from pennyweight_core.runtime import model
 
 @model
 class EndpointTokenCost:
-    """What one kind of call costs."""
+    """Cost of one kind of call, where it isn't the default."""
 
     method: str
-    """HTTP method."""
+    """HTTP method in capitals, e.g. `DELETE`."""
 
     path: str
-    """Path with `/trade-api/v2`; a part that varies begins with a colon."""
+    """Path with `/trade-api/v2`; variable parts begin with a colon, e.g. `:order_id`."""
 
     cost: int
-    """Tokens per call, or per item of a batch."""
+    """Tokens taken for each call, or for each item of a batch."""

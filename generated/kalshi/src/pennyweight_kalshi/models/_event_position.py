@@ -12,22 +12,22 @@ if TYPE_CHECKING:
 
 @model
 class EventPosition:
-    """What you hold in all markets of one event."""
+    """Your positions in all markets of one event, added up."""
 
     event_ticker: str
-    """The event."""
+    """Ticker of the event whose markets are added up."""
 
     total_cost_dollars: Decimal
-    """Spent on the event so far, in US dollars."""
+    """Total spent on the event so far, in US dollars."""
 
     total_cost_shares_fp: Decimal
-    """Contracts traded so far, YES and NO alike."""
+    """Contracts traded so far, YES and NO together."""
 
     event_exposure_dollars: Decimal
-    """What the open contracts cost, in US dollars."""
+    """Cost of the contracts now held, in US dollars."""
 
     realized_pnl_dollars: Decimal
-    """Profit from what is closed, in US dollars; negative for a loss."""
+    """Profit locked in by closed contracts, in US dollars; negative for a loss."""
 
     fees_paid_dollars: Decimal
-    """Fees of what traded, in US dollars."""
+    """Fees for filled orders in this event, in US dollars."""

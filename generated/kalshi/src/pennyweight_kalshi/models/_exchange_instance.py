@@ -5,7 +5,7 @@ from pennyweight_core.runtime import OpenStrEnum
 
 
 class ExchangeInstance(OpenStrEnum):
-    """Which exchange: event contracts, or futures on margin."""
+    """Exchange within Kalshi: `event_contract` for event markets, `margined` for perpetual futures."""
 
     EVENT_CONTRACT = "event_contract"
     MARGINED = "margined"

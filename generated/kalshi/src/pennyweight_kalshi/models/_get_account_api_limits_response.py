@@ -13,16 +13,16 @@ if TYPE_CHECKING:
 
 @model
 class GetAccountApiLimitsResponse:
-    """A member's usage tier and token buckets."""
+    """Your usage tier and token buckets for event markets."""
 
     usage_tier: str
-    """The tier in force, such as `basic` or `premier`."""
+    """Tier in force, lower case: `basic` is the lowest of seven, `prestige` the highest."""
 
     read: BucketLimit
-    """The bucket of calls that change nothing."""
+    """Bucket of reads and of all calls that the write bucket doesn't cover."""
 
     write: BucketLimit
-    """The bucket of calls about orders and quotes."""
+    """Bucket of orders, order groups, RFQs and quotes."""
 
-    grants: list[ApiUsageLevelGrant]
-    """Rights to higher tiers; the best one counts. Empty for most members."""
+    grants: list[ApiUsageLevelGrant] | None
+    """Rights to higher tiers, on all exchanges; the best one counts. Null or empty for most members."""

@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 @model
 class GetAccountEndpointCostsResponse:
-    """What calls cost in tokens."""
+    """Costs of calls in tokens."""
 
     default_cost: int
-    """Tokens for every call that is not listed; 10 so far."""
+    """Tokens for every call that isn't listed; 10 so far."""
 
     endpoint_costs: list[EndpointTokenCost]
-    """Calls with a cost of their own."""
+    """Calls whose cost is not the default one."""

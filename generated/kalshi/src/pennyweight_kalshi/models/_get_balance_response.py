@@ -14,22 +14,22 @@ if TYPE_CHECKING:
 
 @model
 class GetBalanceResponse:
-    """Cash and position value of one account. The two do not overlap; add them for the account's worth."""
+    """Cash and position value of one account. They don't overlap: add them for the account's worth."""
 
     balance: int
-    """Cash available to trade, in whole US cents; fractions of a cent are cut off. Prefer `balance_dollars`."""
+    """Cash available to trade, in whole US cents; fractions are cut off. Prefer `balance_dollars`."""
 
     portfolio_value: int
-    """Value of the open positions, in US cents, cash not included."""
+    """Value of open positions in US cents, without cash; there is no figure in dollars."""
 
     updated_ts: int
-    """When the balance last changed, in Unix seconds (not milliseconds, unlike request timestamps)."""
+    """Last change of the balance in Unix seconds (unlike request timestamps, which are milliseconds)."""
 
     balance_dollars: Decimal | Unset = UNSET
     """
-    Cash available to trade, in US dollars, exact. Absent in answers older than 2026-05-28; then `balance` is all
-    there is.
+    Cash available to trade, in US dollars, exact. Absent in answers older than 2026-05-28, which have `balance`
+    alone.
     """
 
     balance_breakdown: list[IndexedBalance] | Unset = UNSET
-    """Cash of each exchange shard. Absent for a key restricted to a subaccount."""
+    """Cash on each exchange shard. Absent for a key restricted to a subaccount."""

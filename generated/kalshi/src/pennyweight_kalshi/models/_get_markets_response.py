@@ -15,7 +15,7 @@ class GetMarketsResponse:
     """One page of markets."""
 
     markets: list[Market]
-    """The markets of this page; empty when none fit."""
+    """Markets of this page; empty when none match."""
 
     cursor: str
-    """Where the next page begins. Empty on the last page."""
+    """Cursor of the next page. Empty on the last one."""

@@ -15,7 +15,7 @@ class GetOrdersResponse:
     """One page of orders."""
 
     orders: list[Order]
-    """The orders of this page; empty when none fit."""
+    """Orders of this page; empty when none match."""
 
     cursor: str
-    """Where the next page begins. Empty on the last page."""
+    """Cursor of the next page. Empty on the last one."""

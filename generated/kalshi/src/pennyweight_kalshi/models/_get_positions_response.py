@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 class GetPositionsResponse:
     """One page of positions, by market and by event."""
 
-    market_positions: list[MarketPosition]
-    """Holdings by market; empty when there are none on this page."""
+    market_positions: list[MarketPosition] | None
+    """Positions by market. Null or empty when there are none on this page."""
 
-    event_positions: list[EventPosition]
-    """The same holdings by event; empty when there are none on this page."""
+    event_positions: list[EventPosition] | None
+    """The same positions added up by event. Null or empty when there are none on this page."""
 
     cursor: str | Unset = UNSET
-    """Where the next page of both lists begins. Empty or absent on the last page."""
+    """Cursor of the next page of both lists. Empty or absent on the last one."""

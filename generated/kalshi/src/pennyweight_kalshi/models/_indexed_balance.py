@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 @model
 class IndexedBalance:
-    """Cash held on one exchange shard."""
+    """Amount held on one exchange shard."""
 
     exchange_index: int
-    """The shard."""
+    """Shard that holds the amount."""
 
     balance: Decimal
-    """Cash available to trade on that shard, in US dollars, exact."""
+    """Amount on that shard, in US dollars: cash in a balance, order value in a total of resting orders."""

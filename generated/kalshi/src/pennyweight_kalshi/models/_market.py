@@ -18,144 +18,151 @@ if TYPE_CHECKING:
     from ._market_type import MarketType
     from ._mve_selected_leg import MveSelectedLeg
     from ._price_range import PriceRange
+    from ._settlement_bounds_type import SettlementBoundsType
     from ._strike_type import StrikeType
 
 
 @model
 class Market:
-    """A question with a YES and a NO contract that trade against each other; the winner pays the notional value."""
+    """Yes-or-no question, or one with a value as its answer, with contracts for YES and NO."""
 
     ticker: str
-    """The market's name in every call."""
+    """Ticker of the market, e.g. `KXHIGHNY-26NOV29-T45`; every call takes it."""
 
     event_ticker: str
-    """The event it belongs to."""
+    """Ticker of the event that the market is part of."""
 
     market_type: MarketType
-    """Whether it pays all or nothing, or a share."""
+    """`binary` pays all or nothing, `scalar` a share."""
 
     yes_sub_title: str
-    """Short name of the YES side."""
+    """Short text that stands for the YES side, e.g. a range or a candidate."""
 
     no_sub_title: str
-    """Short name of the NO side."""
+    """Short text that stands for the NO side."""
 
     created_time: datetime
-    """When it was set up."""
+    """Time at which the market was set up."""
 
     updated_time: datetime
-    """When its terms or texts last changed; trading does not count."""
+    """Time of the last change to terms or texts; trading doesn't count."""
 
     open_time: datetime
-    """When trading begins."""
+    """Time at which trading begins."""
 
     close_time: datetime
-    """When trading ends; it may come earlier where `can_close_early` is true."""
+    """Time at which trading ends; may come earlier where `can_close_early` is true."""
 
     latest_expiration_time: datetime
-    """When the result must be known at last."""
+    """Time by which the result is known at the latest."""
 
     settlement_timer_seconds: int
-    """Seconds from result to payout, during which the result can be contested."""
+    """Seconds from result to payout, during which the result can be disputed."""
 
     status: MarketStatus
-    """Where it is between its making and its payout."""
+    """State in the market's life cycle."""
 
     yes_bid_dollars: Decimal
-    """Best bid for YES, in US dollars."""
+    """Highest resting bid for YES, in US dollars."""
 
     yes_bid_size_fp: Decimal
     """Contracts bid for at `yes_bid_dollars`."""
 
     yes_ask_dollars: Decimal
-    """Best offer of YES, in US dollars."""
+    """Lowest resting offer of YES, in US dollars."""
 
     yes_ask_size_fp: Decimal
     """Contracts offered at `yes_ask_dollars`."""
 
     no_bid_dollars: Decimal
-    """Best bid for NO, in US dollars."""
+    """Highest resting bid for NO, in US dollars."""
 
     no_ask_dollars: Decimal
-    """Best offer of NO, in US dollars."""
+    """Lowest resting offer of NO, in US dollars."""
 
     last_price_dollars: Decimal
-    """Price of the latest trade in YES, in US dollars; 0 before the first."""
+    """Price of the last trade in YES, in US dollars; 0 before the first."""
 
     volume_fp: Decimal
     """Contracts traded since the market opened."""
 
     volume_24h_fp: Decimal
-    """Contracts traded within 24 hours."""
+    """Contracts traded within the last 24 hours."""
 
     result: MarketResult
-    """How it came out; empty while that is open."""
+    """Result of the market; empty until it is known."""
 
     can_close_early: bool
-    """True when `close_time` may be moved forward."""
+    """True when trading may end before `close_time`."""
 
     open_interest_fp: Decimal
-    """Contracts in members' hands, before pairs of YES and NO are set off."""
+    """Outstanding contracts."""
 
     notional_value_dollars: Decimal
-    """What the winning contract pays, in US dollars."""
+    """Payout of one winning contract, in US dollars."""
 
     previous_yes_bid_dollars: Decimal
-    """`yes_bid_dollars` of a day ago."""
+    """Highest bid for YES one day ago, in US dollars."""
 
     previous_yes_ask_dollars: Decimal
-    """`yes_ask_dollars` of a day ago."""
+    """Lowest offer of YES one day ago, in US dollars."""
 
     previous_price_dollars: Decimal
-    """`last_price_dollars` of a day ago."""
+    """Price of the last trade in YES one day ago, in US dollars."""
 
     expiration_value: str
-    """The observed value that decided it, as text. Empty before."""
+    """Observed value that decided the market, as text. Empty before."""
 
     rules_primary: str
-    """The main rule of the contract, in words; may be empty."""
+    """Main rule of the contract, in words; may be empty."""
 
     rules_secondary: str
     """Further rules, in words; may be empty."""
 
     price_level_structure: str
-    """Name of the tick scheme, such as `linear_cent`; go by `price_ranges` instead."""
+    """Name of the tick scheme, e.g. `linear_cent`; go by `price_ranges`."""
 
-    price_ranges: list[PriceRange]
-    """Prices at which orders are taken."""
+    price_ranges: list[PriceRange] | None
+    """Ranges of valid prices for orders. May be null."""
 
     title: str | Unset = UNSET
-    """Deprecated. The question. Build it from the event and the subtitles instead."""
+    """Deprecated. Question in words. Build it from the event and the subtitles instead."""
 
     subtitle: str | Unset = UNSET
-    """Deprecated. The rest of the question. Use `yes_sub_title`."""
+    """Deprecated. Rest of the question. Use `yes_sub_title`."""
 
     expected_expiration_time: datetime | None | Unset = UNSET
-    """When the result should be known, possibly before `close_time`. Null or absent when nobody can say."""
+    """Time at which the result should be known, possibly before `close_time`. Null or absent when unknown."""
 
     expiration_time: datetime | Unset = UNSET
-    """Deprecated. An older form of `latest_expiration_time`."""
-
-    liquidity_dollars: Decimal | Unset = UNSET
-    """Deprecated. Given up by Kalshi; always 0."""
+    """Deprecated. Time at which the market expires. Use `latest_expiration_time`."""
 
     settlement_value_dollars: Decimal | None | Unset = UNSET
-    """What one YES contract pays, in US dollars. Null or absent until the result is known."""
+    """Payout of one YES contract, in US dollars. Null or absent until the result is known."""
 
     settlement_ts: datetime | None | Unset = UNSET
-    """When it paid out. Null or absent before."""
+    """Time of the payout; a date and time, despite its name. Null or absent before."""
+
+    settlement_bounds_type: SettlementBoundsType | Unset = UNSET
+    """
+    `floor` when YES pays at least `settlement_floor_dollars`, `default` without bounds. Absent in answers from
+    before it was introduced in 2026.
+    """
+
+    settlement_floor_dollars: Decimal | None | Unset = UNSET
+    """Least that one YES contract pays, in US dollars. Null or absent unless `settlement_bounds_type` is `floor`."""
 
     occurrence_datetime: datetime | None | Unset = UNSET
-    """When the event in question took place. Null or absent when not recorded."""
+    """Time at which the event took place. Null or absent when not recorded."""
 
     fee_waiver_expiration_time: datetime | None | Unset = UNSET
-    """Until when trading is free of fees. Null or absent when it is not."""
+    """Time until which trading is free of fees. Null or absent when it isn't."""
 
     early_close_condition: str | None | Unset = UNSET
-    """What would end trading early, in words. Null or absent when nothing would."""
+    """Condition that ends trading early, in words. Null or absent without one."""
 
     strike_type: StrikeType | Unset = UNSET
-    """How the result is decided. Absent where no value is compared."""
+    """Comparison that decides the result. Absent where no value is compared."""
 
     floor_strike: Number | None | Unset = UNSET
     """Lower bound of the values that mean YES, in the event's unit. Null or absent without one."""
@@ -164,22 +171,22 @@ class Market:
     """Upper bound of the values that mean YES, in the event's unit. Null or absent without one."""
 
     functional_strike: str | None | Unset = UNSET
-    """Formula from the observed value to the payout. Null or absent without one."""
+    """Formula from observed value to payout. Null or absent without one."""
 
     custom_strike: dict[str, Any] | None | Unset = UNSET
-    """Terms of another kind. Null or absent without them."""
+    """Terms that no other strike field can hold. Null or absent without any."""
 
     mve_collection_ticker: str | Unset = UNSET
-    """The collection a combination was built from. Absent for a market on one event."""
+    """Collection that a combo market was made in. Absent for other markets."""
 
     mve_selected_legs: list[MveSelectedLeg] | Unset = UNSET
-    """The markets a combination depends on. Absent for a market on one event."""
+    """Legs of a combo market. Absent for other markets."""
 
     primary_participant_key: str | None | Unset = UNSET
-    """Key of the person or team it is about. Null or absent without one."""
+    """Key of the person or team that the market is about. Null or absent without one."""
 
     is_provisional: bool | Unset = UNSET
-    """True when it may vanish after the result if nobody has traded it. Absent means false."""
+    """True when the market may vanish after the result if nobody has traded it. Absent means false."""
 
     exchange_index: int | Unset = UNSET
-    """The shard it trades on. Absent in answers older than the shards."""
+    """Shard the market trades on. Absent in answers older than the shards."""

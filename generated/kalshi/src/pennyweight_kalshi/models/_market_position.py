@@ -13,28 +13,28 @@ if TYPE_CHECKING:
 
 @model
 class MarketPosition:
-    """What you hold in one market."""
+    """Your position in one market."""
 
     ticker: str
-    """The market."""
+    """Ticker of the market, e.g. `KXHIGHNY-26NOV29-T45`."""
 
     total_traded_dollars: Decimal
-    """Spent on the market so far, in US dollars."""
+    """Total spent on this market so far, in US dollars."""
 
     position_fp: Decimal
-    """Contracts held, positive for YES, negative for NO."""
+    """Contracts held: positive for YES, negative for NO."""
 
     market_exposure_dollars: Decimal
-    """What the open contracts cost, in US dollars."""
+    """Cost of the contracts now held, in US dollars."""
 
     realized_pnl_dollars: Decimal
-    """Profit from what is closed, in US dollars; negative for a loss."""
+    """Profit locked in by closed contracts, in US dollars; negative for a loss."""
 
     fees_paid_dollars: Decimal
-    """Fees of what traded, in US dollars."""
+    """Fees for filled orders in this market, in US dollars."""
 
     last_updated_ts: datetime
-    """When the position last changed; a date and time, despite its name."""
+    """Time of the last change of the position; a date and time, despite its name."""
 
     exchange_index: int | Unset = UNSET
-    """The shard the market trades on. Absent in answers older than the shards."""
+    """Shard the market trades on. Absent in answers older than the shards."""

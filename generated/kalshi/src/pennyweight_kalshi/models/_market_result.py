@@ -5,7 +5,7 @@ from pennyweight_core.runtime import OpenStrEnum
 
 
 class MarketResult(OpenStrEnum):
-    """How a market came out. `scalar` pays `settlement_value_dollars`; the empty string says that it is still open."""
+    """Result of a market: `yes`, `no`, `scalar` for a payout of `settlement_value_dollars`, empty until known."""
 
     YES = "yes"
     NO = "no"

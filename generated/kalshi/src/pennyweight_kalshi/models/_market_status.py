@@ -6,8 +6,8 @@ from pennyweight_core.runtime import OpenStrEnum
 
 class MarketStatus(OpenStrEnum):
     """
-    Where a market is between its making and its payout: not yet open, halted, trading, closed, result known, result
-    contested, result changed, paid out.
+    State of a market: `initialized` before trading, `inactive` while paused, `active`, `closed`, `determined`
+    (result known), `disputed`, `amended` (result changed), `finalized` (paid out).
     """
 
     INITIALIZED = "initialized"

@@ -6,7 +6,7 @@ from pennyweight_core.runtime import OpenStrEnum
 
 class MarketStatusFilter(OpenStrEnum):
     """
-    States to ask for, in other words than `MarketStatus`: `open` finds active markets, `paused` inactive ones,
+    State to filter by, in other words than `MarketStatus`: `open` finds active markets, `paused` inactive ones,
     `closed` all between close and payout, `settled` finalized ones.
     """
 

@@ -5,7 +5,7 @@ from pennyweight_core.runtime import OpenStrEnum
 
 
 class MarketType(OpenStrEnum):
-    """Whether a market pays all or nothing, or a share."""
+    """Payout of a market: `binary` all or nothing, `scalar` a share."""
 
     BINARY = "binary"
     SCALAR = "scalar"

@@ -5,7 +5,7 @@ from pennyweight_core.runtime import OpenStrEnum
 
 
 class MveFilter(OpenStrEnum):
-    """How to treat markets that combine several events."""
+    """Treatment of combo markets: `only` lists nothing else, `exclude` leaves them out."""
 
     ONLY = "only"
     EXCLUDE = "exclude"

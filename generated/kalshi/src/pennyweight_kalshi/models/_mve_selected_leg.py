@@ -12,16 +12,16 @@ if TYPE_CHECKING:
 
 @model
 class MveSelectedLeg:
-    """One market that a combination depends on."""
+    """Leg of a combo market: one market and the result that it must have."""
 
     event_ticker: str | Unset = UNSET
-    """The event of that market."""
+    """Ticker of the event that the leg's market is part of."""
 
     market_ticker: str | Unset = UNSET
-    """That market."""
+    """Ticker of the leg's market."""
 
     side: str | Unset = UNSET
-    """The result it must have, `yes` or `no`."""
+    """Result that the leg needs, `yes` or `no`."""
 
     yes_settlement_value_dollars: Decimal | None | Unset = UNSET
-    """What YES of that market pays, in US dollars. Null or absent until its result is known."""
+    """Payout of one YES contract of the leg, in US dollars. Null or absent until its result is known."""

@@ -21,85 +21,85 @@ if TYPE_CHECKING:
 
 @model
 class Order:
-    """An order of yours, as it stands now."""
+    """Order of yours in its present state."""
 
     order_id: str
-    """The exchange's id."""
+    """Id given by the exchange; cancel and amend by it."""
 
     user_id: str
-    """The member who placed it."""
+    """Id of the member who placed the order."""
 
     client_order_id: str
-    """Your own id, as given when it was placed."""
+    """Your own id, as given when the order was placed."""
 
     ticker: str
-    """The market."""
+    """Ticker of the order's market, e.g. `KXHIGHNY-26NOV29-T45`."""
 
     outcome_side: OutcomeSide
-    """The result it gains from; its price is not turned around by that."""
+    """Outcome that the order gains from: `yes` for buying YES or selling NO. Prices are not converted to that side."""
 
     book_side: BookSide
-    """The same in terms of the book: `bid` gains from YES, `ask` from NO."""
+    """The same direction in terms of the order book: `bid` gains from YES, `ask` from NO."""
 
     type: OrderType
-    """Whether it names its price."""
+    """Whether the order has a price limit; new ones always have."""
 
     status: OrderStatus
-    """Whether it is still on the book."""
+    """Whether the order still rests on the book."""
 
     yes_price_dollars: Decimal
-    """Its price for YES, in US dollars a contract."""
+    """Limit price in terms of YES, in US dollars per contract."""
 
     no_price_dollars: Decimal
-    """Its price for NO, in US dollars a contract."""
+    """Limit price in terms of NO, in US dollars per contract: one dollar minus the YES price."""
 
     fill_count_fp: Decimal
-    """Contracts traded so far."""
+    """Contracts filled so far."""
 
     remaining_count_fp: Decimal
-    """Contracts still on the book; 0 once it is cancelled."""
+    """Contracts still resting; 0 after a cancel."""
 
     initial_count_fp: Decimal
-    """Contracts it was placed for."""
+    """Contracts that the order was placed for."""
 
     taker_fill_cost_dollars: Decimal
-    """Spent where it met resting orders, in US dollars."""
+    """Cost of the contracts filled as taker, in US dollars."""
 
     maker_fill_cost_dollars: Decimal
-    """Spent where others met it, in US dollars."""
+    """Cost of the contracts filled as maker, in US dollars."""
 
     taker_fees_dollars: Decimal
-    """Fees where it met resting orders, in US dollars."""
+    """Fees for contracts filled as taker, in US dollars."""
 
     maker_fees_dollars: Decimal
-    """Fees where others met it, in US dollars."""
+    """Fees for contracts filled as maker, in US dollars."""
 
     side: ContractSide | Unset = UNSET
-    """Deprecated. The contract named in the order. Use `outcome_side`."""
+    """Deprecated. Contract named in the order; says nothing about direction without `action`. Use `outcome_side`."""
 
     action: OrderAction | Unset = UNSET
-    """Deprecated. Buy or sell, as to `side`. Use `book_side`."""
+    """Deprecated. Whether `side` was bought or sold. Use `book_side`."""
 
     expiration_time: datetime | None | Unset = UNSET
-    """When it lapses. Null or absent when it does not."""
+    """Time at which the order expires. Null or absent when it rests until cancelled."""
 
     created_time: datetime | None | Unset = UNSET
-    """When it was placed. Null when not recorded."""
+    """Time at which the order was placed. Null when not recorded."""
 
     last_update_time: datetime | None | Unset = UNSET
-    """When it was last amended, cancelled or traded. Null or absent before."""
+    """Time of the last amendment, cancel or fill. Null or absent before the first."""
 
     self_trade_prevention_type: SelfTradePreventionType | None | Unset = UNSET
-    """What gives way when it meets another of yours. Null or absent when none was named."""
+    """Handling of a match with another order of yours. Null or absent when none was chosen."""
 
     order_group_id: str | None | Unset = UNSET
-    """The group of orders it is in. Null or absent without one."""
+    """Order group that the order is part of. Null or absent without one."""
 
     cancel_order_on_pause: bool | Unset = UNSET
-    """True when a pause of the exchange cancels it. Absent means false."""
+    """True when a pause of trading cancels the order. Absent means false."""
 
     subaccount_number: int | None | Unset = UNSET
-    """0 is the primary account, 1–63 a subaccount. Null or absent when unknown."""
+    """Subaccount that placed it; 0 is the primary account. Null or absent when unknown."""
 
     exchange_index: int | Unset = UNSET
-    """The shard it is on. Absent in answers older than the shards."""
+    """Shard the order is on. Absent in answers older than the shards."""

@@ -5,7 +5,7 @@ from pennyweight_core.runtime import OpenStrEnum
 
 
 class OrderAction(OpenStrEnum):
-    """What an older client asked for."""
+    """Direction in the older order form, which names a contract and whether to buy or sell it."""
 
     BUY = "buy"
     SELL = "sell"

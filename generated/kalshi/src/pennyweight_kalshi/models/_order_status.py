@@ -5,7 +5,7 @@ from pennyweight_core.runtime import OpenStrEnum
 
 
 class OrderStatus(OpenStrEnum):
-    """Whether an order waits on the book, was cancelled, or has traded in full."""
+    """State of an order: `resting` on the book, `canceled`, or `executed` in full."""
 
     RESTING = "resting"
     CANCELED = "canceled"

@@ -5,7 +5,7 @@ from pennyweight_core.runtime import OpenStrEnum
 
 
 class OrderType(OpenStrEnum):
-    """Whether an order names its price."""
+    """Kind of order: `limit` has a worst price, `market` has none."""
 
     LIMIT = "limit"
     MARKET = "market"

@@ -5,7 +5,7 @@ from pennyweight_core.runtime import OpenStrEnum
 
 
 class OutcomeSide(OpenStrEnum):
-    """The result an order gains from."""
+    """Outcome of a market: YES or NO. Of an order or trade, the outcome that it gains from."""
 
     YES = "yes"
     NO = "no"

@@ -5,7 +5,7 @@ from pennyweight_core.runtime import OpenStrEnum
 
 
 class PositionFigure(OpenStrEnum):
-    """A figure of a position: contracts held, or dollars spent."""
+    """Figure of a position: contracts held (`position`), or dollars spent (`total_traded`)."""
 
     POSITION = "position"
     TOTAL_TRADED = "total_traded"

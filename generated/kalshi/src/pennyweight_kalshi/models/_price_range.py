@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 
 @model
 class PriceRange:
-    """Prices at which orders are taken."""
+    """Range of valid prices with a common tick size."""
 
     start: Decimal
-    """Lowest price, in US dollars."""
+    """Lowest price of the range, in US dollars."""
 
     end: Decimal
-    """Highest price, in US dollars."""
+    """Highest price of the range, in US dollars."""
 
     step: Decimal
-    """Distance between neighbouring prices, in US dollars."""
+    """Tick size in US dollars: valid prices are this far apart."""

@@ -6,8 +6,8 @@ from pennyweight_core.runtime import OpenStrEnum
 
 class SelfTradePreventionType(OpenStrEnum):
     """
-    What gives way when two orders of one member meet: `taker_at_cross` ends the incoming one, with what it has
-    traded by then; `maker` cancels the resting one and goes on.
+    Order to stop when two orders of one member would trade: `taker_at_cross` cancels the rest of the incoming one,
+    `maker` cancels the resting one and goes on.
     """
 
     TAKER_AT_CROSS = "taker_at_cross"

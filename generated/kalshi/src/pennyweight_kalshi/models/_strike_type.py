@@ -6,8 +6,8 @@ from pennyweight_core.runtime import OpenStrEnum
 
 class StrikeType(OpenStrEnum):
     """
-    How the value in question is compared: with `floor_strike`, `cap_strike` or both, by `functional_strike`, or in
-    the terms of `custom_strike`.
+    Comparison of the observed value: with `floor_strike`, `cap_strike` or both, by `functional_strike`, or by the
+    terms in `custom_strike`.
     """
 
     GREATER = "greater"

@@ -5,7 +5,10 @@ from pennyweight_core.runtime import OpenStrEnum
 
 
 class TimeInForce(OpenStrEnum):
-    """How long an order waits: all of it now or nothing, until you cancel it, or whatever trades now."""
+    """
+    How long an order may rest: `fill_or_kill` fills in full at once or not at all, `immediate_or_cancel` fills at
+    once what it can, `good_till_canceled` rests.
+    """
 
     FILL_OR_KILL = "fill_or_kill"
     GOOD_TILL_CANCELED = "good_till_canceled"

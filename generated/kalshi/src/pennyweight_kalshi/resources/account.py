@@ -18,8 +18,29 @@ if TYPE_CHECKING:
 
     from pennyweight_core.runtime import CallOptions
 
-    from ..models import GetAccountApiLimitsResponse, GetAccountEndpointCostsResponse
+    from ..models import (
+        GetAccountApiLimitsResponse,
+        GetAccountApiUsageLevelVolumeProgressResponse,
+        GetAccountEndpointCostsResponse,
+        GetCommunicationsIDResponse,
+    )
 
+_UPGRADE_USAGE_LEVEL: Operation[None] = Operation(
+    "account.upgrade_usage_level",
+    "POST",
+    "/account/api_usage_level/upgrade",
+    response_type=None,
+    body="dict[str, Any]",
+    cost=(("write", 30),),
+)
+_GET_VOLUME_PROGRESS: Operation[GetAccountApiUsageLevelVolumeProgressResponse] = Operation(
+    "account.get_volume_progress",
+    "GET",
+    "/account/api_usage_level/volume_progress",
+    response_type="GetAccountApiUsageLevelVolumeProgressResponse",
+    safe=True,
+    cost=(("read", 10),),
+)
 _GET_ENDPOINT_COSTS: Operation[GetAccountEndpointCostsResponse] = Operation(
     "account.get_endpoint_costs",
     "GET",
@@ -37,24 +58,80 @@ _GET_LIMITS: Operation[GetAccountApiLimitsResponse] = Operation(
     safe=True,
     cost=(("read", 10),),
 )
+_GET_COMMUNICATIONS_ID: Operation[GetCommunicationsIDResponse] = Operation(
+    "account.get_communications_id",
+    "GET",
+    "/communications/id",
+    response_type="GetCommunicationsIDResponse",
+    safe=True,
+    cost=(("read", 10),),
+)
 
 
 class Account(Resource):
-    """Account: `get_endpoint_costs`, `get_limits`."""
+    """
+    Account: `upgrade_usage_level`, `get_volume_progress`, `get_endpoint_costs`, `get_limits`,
+    `get_communications_id`.
+    """
 
     __slots__ = ()
 
-    def get_endpoint_costs(self, **options: Unpack[CallOptions]) -> GetAccountEndpointCostsResponse:
+    def upgrade_usage_level(self, **options: Unpack[CallOptions]) -> None:
         """
-        What a call costs in tokens, where that is not the default.
+        Raise your usage tier to Advanced, for good.
 
-        Public. The costs hold for every member; how many tokens you have is `account.get_limits`.
+        One of your last 100 orders must have been placed through the API. Costs 30 tokens. `account.get_limits`
+        shows the result.
+
+        Args:
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Raises:
+            AuthenticationError: the key, the signature or the clock is wrong.
+            PermissionDeniedError: the credentials lack the permission.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
+
+        Vendor's operation id: UpgradeAccountApiUsageLevel. See
+        https://docs.kalshi.com/api-reference/account/upgrade-account-api-usage-level
+        """
+        _result: None = self._call(_UPGRADE_USAGE_LEVEL, body={"": {}}, **options)
+        return _result
+
+    def get_volume_progress(self, **options: Unpack[CallOptions]) -> GetAccountApiUsageLevelVolumeProgressResponse:
+        """
+        Your trading volume of 30 days against the goals of the higher usage tiers.
+
+        Counts contracts in event markets. Calculated periodically: `computed_ts` tells when.
 
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            What calls cost in tokens.
+            Your trading volume against the goals of the tiers.
+
+        Raises:
+            AuthenticationError: the key, the signature or the clock is wrong.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
+
+        Vendor's operation id: GetAccountApiUsageLevelVolumeProgress. See
+        https://docs.kalshi.com/api-reference/account/get-account-api-usage-level-volume-progress
+        """
+        _result: GetAccountApiUsageLevelVolumeProgressResponse = self._call(_GET_VOLUME_PROGRESS, **options)
+        return _result
+
+    def get_endpoint_costs(self, **options: Unpack[CallOptions]) -> GetAccountEndpointCostsResponse:
+        """
+        Costs of calls in tokens, where they are not the default.
+
+        Needs no key. Costs are the same for all members; `account.get_limits` tells how many tokens you have.
+
+        Args:
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            Costs of calls in tokens.
 
         Raises:
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
@@ -70,13 +147,13 @@ class Account(Resource):
         """
         Your usage tier and the size of your token buckets.
 
-        For event contracts; perpetual futures have buckets of their own.
+        For event markets; perpetual futures have buckets of their own.
 
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            A member's usage tier and token buckets.
+            Your usage tier and token buckets for event markets.
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
@@ -89,6 +166,29 @@ class Account(Resource):
         _result: GetAccountApiLimitsResponse = self._call(_GET_LIMITS, **options)
         return _result
 
+    def get_communications_id(self, **options: Unpack[CallOptions]) -> GetCommunicationsIDResponse:
+        """
+        Your public id in RFQs and quotes.
+
+        Other members see it in place of your user id.
+
+        Args:
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            Your public id in RFQs and quotes.
+
+        Raises:
+            AuthenticationError: the key, the signature or the clock is wrong.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
+
+        Vendor's operation id: GetCommunicationsID. See
+        https://docs.kalshi.com/api-reference/communications/get-communications-id
+        """
+        _result: GetCommunicationsIDResponse = self._call(_GET_COMMUNICATIONS_ID, **options)
+        return _result
+
     @property
     def with_response(self) -> AccountWithResponse:
         """The same methods; each returns a `Response`, the model in `.data`."""
@@ -99,26 +199,79 @@ class AccountWithResponse:
     """The same methods; each returns a `Response`, the model in `.data`."""
 
     def __init__(self, resource: Account) -> None:
+        self.upgrade_usage_level = with_response(resource.upgrade_usage_level)
+        self.get_volume_progress = with_response(resource.get_volume_progress)
         self.get_endpoint_costs = with_response(resource.get_endpoint_costs)
         self.get_limits = with_response(resource.get_limits)
+        self.get_communications_id = with_response(resource.get_communications_id)
 
 
 class AsyncAccount(Resource):
-    """Account: `get_endpoint_costs`, `get_limits`."""
+    """
+    Account: `upgrade_usage_level`, `get_volume_progress`, `get_endpoint_costs`, `get_limits`,
+    `get_communications_id`.
+    """
 
     __slots__ = ()
 
-    async def get_endpoint_costs(self, **options: Unpack[CallOptions]) -> GetAccountEndpointCostsResponse:
+    async def upgrade_usage_level(self, **options: Unpack[CallOptions]) -> None:
         """
-        What a call costs in tokens, where that is not the default.
+        Raise your usage tier to Advanced, for good.
 
-        Public. The costs hold for every member; how many tokens you have is `account.get_limits`.
+        One of your last 100 orders must have been placed through the API. Costs 30 tokens. `account.get_limits`
+        shows the result.
+
+        Args:
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Raises:
+            AuthenticationError: the key, the signature or the clock is wrong.
+            PermissionDeniedError: the credentials lack the permission.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
+
+        Vendor's operation id: UpgradeAccountApiUsageLevel. See
+        https://docs.kalshi.com/api-reference/account/upgrade-account-api-usage-level
+        """
+        _result: None = await self._call(_UPGRADE_USAGE_LEVEL, body={"": {}}, **options)
+        return _result
+
+    async def get_volume_progress(
+        self, **options: Unpack[CallOptions]
+    ) -> GetAccountApiUsageLevelVolumeProgressResponse:
+        """
+        Your trading volume of 30 days against the goals of the higher usage tiers.
+
+        Counts contracts in event markets. Calculated periodically: `computed_ts` tells when.
 
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            What calls cost in tokens.
+            Your trading volume against the goals of the tiers.
+
+        Raises:
+            AuthenticationError: the key, the signature or the clock is wrong.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
+
+        Vendor's operation id: GetAccountApiUsageLevelVolumeProgress. See
+        https://docs.kalshi.com/api-reference/account/get-account-api-usage-level-volume-progress
+        """
+        _result: GetAccountApiUsageLevelVolumeProgressResponse = await self._call(_GET_VOLUME_PROGRESS, **options)
+        return _result
+
+    async def get_endpoint_costs(self, **options: Unpack[CallOptions]) -> GetAccountEndpointCostsResponse:
+        """
+        Costs of calls in tokens, where they are not the default.
+
+        Needs no key. Costs are the same for all members; `account.get_limits` tells how many tokens you have.
+
+        Args:
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            Costs of calls in tokens.
 
         Raises:
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
@@ -134,13 +287,13 @@ class AsyncAccount(Resource):
         """
         Your usage tier and the size of your token buckets.
 
-        For event contracts; perpetual futures have buckets of their own.
+        For event markets; perpetual futures have buckets of their own.
 
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            A member's usage tier and token buckets.
+            Your usage tier and token buckets for event markets.
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
@@ -153,6 +306,29 @@ class AsyncAccount(Resource):
         _result: GetAccountApiLimitsResponse = await self._call(_GET_LIMITS, **options)
         return _result
 
+    async def get_communications_id(self, **options: Unpack[CallOptions]) -> GetCommunicationsIDResponse:
+        """
+        Your public id in RFQs and quotes.
+
+        Other members see it in place of your user id.
+
+        Args:
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            Your public id in RFQs and quotes.
+
+        Raises:
+            AuthenticationError: the key, the signature or the clock is wrong.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
+
+        Vendor's operation id: GetCommunicationsID. See
+        https://docs.kalshi.com/api-reference/communications/get-communications-id
+        """
+        _result: GetCommunicationsIDResponse = await self._call(_GET_COMMUNICATIONS_ID, **options)
+        return _result
+
     @property
     def with_response(self) -> AsyncAccountWithResponse:
         """The same methods; each returns a `Response`, the model in `.data`."""
@@ -163,5 +339,8 @@ class AsyncAccountWithResponse:
     """The same methods; each returns a `Response`, the model in `.data`."""
 
     def __init__(self, resource: AsyncAccount) -> None:
+        self.upgrade_usage_level = async_with_response(resource.upgrade_usage_level)
+        self.get_volume_progress = async_with_response(resource.get_volume_progress)
         self.get_endpoint_costs = async_with_response(resource.get_endpoint_costs)
         self.get_limits = async_with_response(resource.get_limits)
+        self.get_communications_id = async_with_response(resource.get_communications_id)

@@ -25,9 +25,18 @@ if TYPE_CHECKING:
     from pennyweight_core.runtime import AsyncPages, CallOptions, Pages, Unset
 
     from ..models import (
+        AmendOrderV2Response,
+        BatchCancelOrdersV2RequestOrder,
+        BatchCancelOrdersV2Response,
+        BatchCreateOrdersV2Response,
         BookSide,
         CancelOrderV2Response,
+        CreateOrderV2Request,
         CreateOrderV2Response,
+        DecreaseOrderV2Response,
+        GetOrderQueuePositionResponse,
+        GetOrderQueuePositionsResponse,
+        GetOrderResponse,
         GetOrdersResponse,
         Order,
         SelfTradePreventionType,
@@ -43,12 +52,47 @@ _CREATE: Operation[CreateOrderV2Response] = Operation(
     idempotency_field="client_order_id",
     cost=(("write", 10),),
 )
+_CANCEL_ALL: Operation[None] = Operation(
+    "orders.cancel_all", "DELETE", "/portfolio/events/orders", response_type=None, cost=(("write", 10),)
+)
+_CREATE_BATCH: Operation[BatchCreateOrdersV2Response] = Operation(
+    "orders.create_batch",
+    "POST",
+    "/portfolio/events/orders/batched",
+    response_type="BatchCreateOrdersV2Response",
+    body="BatchCreateOrdersV2Request",
+    cost=(("write", 10),),
+)
+_CANCEL_BATCH: Operation[BatchCancelOrdersV2Response] = Operation(
+    "orders.cancel_batch",
+    "DELETE",
+    "/portfolio/events/orders/batched",
+    response_type="BatchCancelOrdersV2Response",
+    body="BatchCancelOrdersV2Request",
+    cost=(("write", 2),),
+)
 _CANCEL: Operation[CancelOrderV2Response] = Operation(
     "orders.cancel",
     "DELETE",
     "/portfolio/events/orders/{order_id}",
     response_type="CancelOrderV2Response",
     cost=(("write", 2),),
+)
+_AMEND: Operation[AmendOrderV2Response] = Operation(
+    "orders.amend",
+    "POST",
+    "/portfolio/events/orders/{order_id}/amend",
+    response_type="AmendOrderV2Response",
+    body="AmendOrderV2Request",
+    cost=(("write", 10),),
+)
+_DECREASE: Operation[DecreaseOrderV2Response] = Operation(
+    "orders.decrease",
+    "POST",
+    "/portfolio/events/orders/{order_id}/decrease",
+    response_type="DecreaseOrderV2Response",
+    body="DecreaseOrderV2Request",
+    cost=(("write", 10),),
 )
 _LIST: Operation[GetOrdersResponse] = Operation(
     "orders.list",
@@ -60,10 +104,38 @@ _LIST: Operation[GetOrdersResponse] = Operation(
     cost=(("read", 10),),
     pagination=Pagination("cursor", items=("orders",), next="cursor"),
 )
+_LIST_QUEUE_POSITIONS: Operation[GetOrderQueuePositionsResponse] = Operation(
+    "orders.list_queue_positions",
+    "GET",
+    "/portfolio/orders/queue_positions",
+    response_type="GetOrderQueuePositionsResponse",
+    comma_separated=("market_tickers",),
+    safe=True,
+    cost=(("read", 10),),
+)
+_GET: Operation[GetOrderResponse] = Operation(
+    "orders.get",
+    "GET",
+    "/portfolio/orders/{order_id}",
+    response_type="GetOrderResponse",
+    safe=True,
+    cost=(("read", 2),),
+)
+_GET_QUEUE_POSITION: Operation[GetOrderQueuePositionResponse] = Operation(
+    "orders.get_queue_position",
+    "GET",
+    "/portfolio/orders/{order_id}/queue_position",
+    response_type="GetOrderQueuePositionResponse",
+    safe=True,
+    cost=(("read", 10),),
+)
 
 
 class Orders(Resource):
-    """Orders: `create`, `cancel`, `list`."""
+    """
+    Orders: `create`, `cancel_all`, `create_batch`, `cancel_batch`, `cancel`, `amend`, `decrease`, `list`,
+    `list_queue_positions`, `get`, `get_queue_position`.
+    """
 
     __slots__ = ()
 
@@ -89,37 +161,38 @@ class Orders(Resource):
         """
         Place an order in an event market.
 
-        With a `client_order_id` it is safe to send again: the exchange takes each id once, for good, and refuses it
-        from then on with 409. So a 409 after a retry says that the first attempt arrived.
+        Safe to retry: the exchange takes each `client_order_id` once, and rejects it with 409 from then on. A 409
+        after a retry says that an earlier attempt arrived.
 
         Args:
-            ticker: The market.
-            client_order_id: Your own id of the order, new for each and never used again, not even after a
-                cancel. Absent means that the client makes one up.
-            side: Whether to buy or to sell YES.
+            ticker: Ticker of the market to trade in.
+            client_order_id: Your own id, new for each order; used ones stay rejected, even after a cancel.
+                Generated if omitted.
+            side: `bid` to buy YES, `ask` to sell YES, which equals buying NO.
             count: Contracts to trade, in steps of 0.01.
-            price: Worst price to accept for one YES contract, in US dollars with two to four decimal places;
-                one that `price_ranges` of the market allow.
-            expiration_time: When the order lapses, in Unix seconds; only with `good_till_canceled`. Absent
-                means it does not.
-            time_in_force: How long the order waits for a counterpart.
-            post_only: True to refuse the order if it would trade at once. Absent means false.
-            self_trade_prevention_type: What gives way when the order meets one of yours.
-            cancel_order_on_pause: True to cancel the order when trading on the exchange pauses. Absent means
-                false.
-            reduce_only: True to trade no more than closes the position you hold. Absent means false.
-            subaccount: 0 is the primary account, 1–63 a subaccount. Absent means the one a restricted key is
-                bound to, else 0.
-            order_group_id: The group of orders it joins. Absent means none.
-            exchange_index: The shard; -1 finds it by `ticker`. Absent means by `ticker` as well.
+            price: Worst price to accept for one YES contract, in US dollars. `price_ranges` of the market tells
+                the valid ones.
+            expiration_time: Unix seconds at which the order expires; only with `good_till_canceled`. Default:
+                it rests until cancelled.
+            time_in_force: How long the order may rest.
+            post_only: True to reject the order if it would trade at once. Default: false.
+            self_trade_prevention_type: Handling of a match with another order of yours.
+            cancel_order_on_pause: True to cancel the order when trading is paused. Default: false.
+            reduce_only: True to trade at most the position you hold, closing it; needs `immediate_or_cancel`.
+                Default: false.
+            subaccount: Subaccount to trade from, 1–63; 0 is the primary account. Default: that of a restricted
+                key, else 0.
+            order_group_id: Order group to put the order in. Default: none.
+            exchange_index: Shard of the market; -1 finds it by `ticker`. Default: found by `ticker`.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            What became of the order when it reached the book.
+            Outcome of placing an order.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
+            PermissionDeniedError: the credentials lack the permission.
             ConflictError: it exists already, or has changed meanwhile.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
@@ -148,6 +221,86 @@ class Orders(Resource):
         )
         return _result
 
+    def cancel_all(self, *, subaccount: int | Unset = UNSET, **options: Unpack[CallOptions]) -> None:
+        """
+        Cancel ALL your resting orders in event markets, on every shard.
+
+        Can't be undone, and orders placed within the next minute may be cancelled too. Without `subaccount`, those
+        of ALL subaccounts. For direct members. Use `orders.cancel` for a single order. Not retried automatically.
+
+        Args:
+            subaccount: Subaccount, 1–63; 0 is the primary account. Default: all of them.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Raises:
+            AuthenticationError: the key, the signature or the clock is wrong.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
+
+        Vendor's operation id: CancelAllOrders. See https://docs.kalshi.com/api-reference/orders/cancel-all-orders
+        """
+        _result: None = self._call(_CANCEL_ALL, query={"subaccount": subaccount}, **options)
+        return _result
+
+    def create_batch(
+        self, *, orders: builtins.list[CreateOrderV2Request], **options: Unpack[CallOptions]
+    ) -> BatchCreateOrdersV2Response:
+        """
+        Place several orders with one call.
+
+        Each order costs 10 tokens, and the batch must fit in your write bucket. Orders fail one by one: look at
+        `error` of each. Not retried automatically; with a `client_order_id` on every order you can repeat it
+        safely.
+
+        Args:
+            orders: Orders, each charged like a single one; the batch must fit in your write bucket.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            Outcome for each order; the call succeeds even if orders failed.
+
+        Raises:
+            BadRequestError: the vendor rejects the arguments.
+            AuthenticationError: the key, the signature or the clock is wrong.
+            PermissionDeniedError: the credentials lack the permission.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
+
+        Vendor's operation id: BatchCreateOrdersV2. See
+        https://docs.kalshi.com/api-reference/orders/batch-create-orders-v2
+        """
+        _result: BatchCreateOrdersV2Response = self._call(_CREATE_BATCH, body={"orders": orders}, **options)
+        return _result
+
+    def cancel_batch(
+        self, *, orders: builtins.list[BatchCancelOrdersV2RequestOrder], **options: Unpack[CallOptions]
+    ) -> BatchCancelOrdersV2Response:
+        """
+        Cancel several orders with one call.
+
+        Each cancel costs 2 tokens, and the batch must fit in your write bucket. Cancels fail one by one: look at
+        `error` of each.
+
+        Args:
+            orders: Orders, each charged like a single cancel; the batch must fit in your write bucket.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            Outcome for each order; the call succeeds even if cancels failed.
+
+        Raises:
+            BadRequestError: the vendor rejects the arguments.
+            AuthenticationError: the key, the signature or the clock is wrong.
+            PermissionDeniedError: the credentials lack the permission.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
+
+        Vendor's operation id: BatchCancelOrdersV2. See
+        https://docs.kalshi.com/api-reference/orders/batch-cancel-orders-v2
+        """
+        _result: BatchCancelOrdersV2Response = self._call(_CANCEL_BATCH, body={"orders": orders}, **options)
+        return _result
+
     def cancel(
         self,
         *,
@@ -158,23 +311,21 @@ class Orders(Resource):
         **options: Unpack[CallOptions],
     ) -> CancelOrderV2Response:
         """
-        Cancel what is left of a resting order.
+        Cancel the rest of a resting order.
 
-        Not retried by itself. A second cancel does no harm, but it earns a 404 that cannot tell an order you have
-        just cancelled from one that traded first, and `reduced_by` is lost. After a failure look the order up, then
-        decide.
+        Costs 2 tokens. Not retried automatically: a second cancel gets a 404 that can't tell a cancelled order from
+        a filled one, and `reduced_by` is lost. After a failure look the order up.
 
         Args:
-            order_id: The order, by the exchange's id, not your own.
-            subaccount: The account to read, 0 for the primary one, 1–63 for a subaccount. Absent means 0.
-            exchange_index: The shard the order is on; -1 finds it by `market_ticker`. Absent means by
-                `market_ticker` too, or 0 without one.
-            market_ticker: The order's market, from which the shard follows. Absent means `exchange_index`
-                decides.
+            order_id: Id given by the exchange, not your own `client_order_id`.
+            subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
+            exchange_index: Shard of the order; -1 finds it by `market_ticker`. Default: found by
+                `market_ticker` if given, else 0.
+            market_ticker: Ticker of the order's market, to find the shard by.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            What cancelling took off the book.
+            Outcome of a cancel.
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
@@ -188,6 +339,125 @@ class Orders(Resource):
             _CANCEL,
             path={"order_id": order_id},
             query={"subaccount": subaccount, "exchange_index": exchange_index, "market_ticker": market_ticker},
+            **options,
+        )
+        return _result
+
+    def amend(
+        self,
+        *,
+        order_id: str,
+        ticker: str,
+        side: BookSide | Literal["bid", "ask"],
+        price: Decimal,
+        count: Decimal,
+        subaccount: int | Unset = UNSET,
+        client_order_id: str | Unset = UNSET,
+        updated_client_order_id: str | Unset = UNSET,
+        expiration_time: int | Unset = UNSET,
+        exchange_index: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AmendOrderV2Response:
+        """
+        Change price, quantity or expiry of a resting order.
+
+        `count` is the total with the contracts filled so far. A change of the expiry alone keeps the place in the
+        queue. Not retried automatically: after a failure look the order up.
+
+        Args:
+            order_id: Id given by the exchange, not your own `client_order_id`.
+            subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
+            ticker: Ticker of the order's market.
+            side: Side that the order has, `bid` or `ask`.
+            price: New limit price for one YES contract, in US dollars; the present one to change the expiry
+                only.
+            count: New total quantity: contracts filled so far plus those to rest from now on.
+            client_order_id: Your own id of the order before the amendment.
+            updated_client_order_id: Your own id of the order from now on. Default: unchanged.
+            expiration_time: New expiry in Unix seconds, in the future; 0 removes it. Default: unchanged.
+            exchange_index: Shard of the order; -1 finds it by `ticker`. Default: found by `ticker`.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            Outcome of an amendment.
+
+        Raises:
+            BadRequestError: the vendor rejects the arguments.
+            AuthenticationError: the key, the signature or the clock is wrong.
+            PermissionDeniedError: the credentials lack the permission.
+            NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
+
+        Vendor's operation id: AmendOrderV2. See https://docs.kalshi.com/api-reference/orders/amend-order-v2
+        """
+        _result: AmendOrderV2Response = self._call(
+            _AMEND,
+            path={"order_id": order_id},
+            query={"subaccount": subaccount},
+            body={
+                "ticker": ticker,
+                "side": side,
+                "price": price,
+                "count": count,
+                "client_order_id": client_order_id,
+                "updated_client_order_id": updated_client_order_id,
+                "expiration_time": expiration_time,
+                "exchange_index": exchange_index,
+            },
+            **options,
+        )
+        return _result
+
+    def decrease(
+        self,
+        *,
+        order_id: str,
+        subaccount: int | Unset = UNSET,
+        reduce_by: Decimal | None | Unset = UNSET,
+        reduce_to: Decimal | None | Unset = UNSET,
+        exchange_index: int | Unset = UNSET,
+        market_ticker: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> DecreaseOrderV2Response:
+        """
+        Reduce the quantity of a resting order.
+
+        Give exactly one of `reduce_by` and `reduce_to`. Not retried automatically: `reduce_by` would be applied
+        twice.
+
+        Args:
+            order_id: Id given by the exchange, not your own `client_order_id`.
+            subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
+            reduce_by: Contracts to take off the resting quantity; not together with `reduce_to`.
+            reduce_to: Contracts that are to stay on the book; not together with `reduce_by`.
+            exchange_index: Shard of the order; -1 finds it by `market_ticker`. Default: found by
+                `market_ticker` if given, else 0.
+            market_ticker: Ticker of the order's market, to find the shard by.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            Outcome of a reduction.
+
+        Raises:
+            BadRequestError: the vendor rejects the arguments.
+            AuthenticationError: the key, the signature or the clock is wrong.
+            NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
+
+        Vendor's operation id: DecreaseOrderV2. See https://docs.kalshi.com/api-reference/orders/decrease-order-v2
+        """
+        _result: DecreaseOrderV2Response = self._call(
+            _DECREASE,
+            path={"order_id": order_id},
+            query={"subaccount": subaccount},
+            body={
+                "reduce_by": reduce_by,
+                "reduce_to": reduce_to,
+                "exchange_index": exchange_index,
+                "market_ticker": market_ticker,
+            },
             **options,
         )
         return _result
@@ -210,26 +480,26 @@ class Orders(Resource):
         """
         Your orders, resting and done.
 
-        Orders done before the historical cutoff are not here; resting ones always are. The list lags a little: an
-        order cancelled a moment ago may still show as resting.
+        Orders done before the cutoff are in `historical.list_orders`; resting ones are always here. The list lags a
+        little: an order cancelled a moment ago may still show as resting.
 
         Args:
-            ticker: Only what belongs to this market. Absent means every market.
-            event_ticker: Only orders in these events, ten at most. Absent means every event.
-            min_ts: Only orders from after this second of Unix time. Absent means no lower bound.
-            max_ts: Only orders from before this second of Unix time. Absent means no upper bound.
-            status: Only orders in this state: `resting`, `canceled` or `executed`. Absent means all states.
-            limit: Length of a page; more than 1000 is refused. Absent means 100.
-            cursor: Where the page begins: `cursor` of the page before. Absent or empty means the first page,
-                and so, silently, does a cursor the exchange does not know.
-            subaccount: 0 is the primary account, 1–63 a subaccount. Absent means all of them.
-            exchange_index: The one exchange shard to list, counted from 0. Absent means every shard.
+            ticker: Ticker of the one market to list entries of. Default: all markets.
+            event_ticker: Tickers of up to 100 events to list orders of. Default: all events.
+            min_ts: Unix seconds after which entries are listed. Default: no lower bound.
+            max_ts: Unix seconds before which entries are listed. Default: no upper bound.
+            status: State to filter orders by: `resting`, `canceled` or `executed`. Default: all.
+            limit: Page size, 1–1000; larger values are rejected. Default: 100.
+            cursor: Cursor of the page, as the page before gave it. Default: the first page, which an unknown
+                cursor gets too, without an error.
+            subaccount: Subaccount, 1–63; 0 is the primary account. Default: all of them.
+            exchange_index: Exchange shard to list entries of, counted from 0. Default: all shards.
             max_items: Maximum number of items. Default: no limit.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Lazy: pages are requested while you iterate over the items, or over `.pages()`. Each item: An order
-                of yours, as it stands now.
+            Lazy: pages are requested while you iterate over the items, or over `.pages()`. Each item: Order of
+                yours in its present state.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
@@ -257,6 +527,93 @@ class Orders(Resource):
         )
         return _result
 
+    def list_queue_positions(
+        self,
+        *,
+        market_tickers: builtins.list[str] | Unset = UNSET,
+        event_ticker: str | Unset = UNSET,
+        subaccount: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> GetOrderQueuePositionsResponse:
+        """
+        Places of your resting orders in the queues at their prices.
+
+        One list without pages, over all markets unless filtered.
+
+        Args:
+            market_tickers: Tickers of the markets to list places in. Default: all markets.
+            event_ticker: Ticker of the one event to list places in. Default: all events.
+            subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            Places of your resting orders in their queues.
+
+        Raises:
+            BadRequestError: the vendor rejects the arguments.
+            AuthenticationError: the key, the signature or the clock is wrong.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
+
+        Vendor's operation id: GetOrderQueuePositions. See
+        https://docs.kalshi.com/api-reference/orders/get-queue-positions-for-orders
+        """
+        _result: GetOrderQueuePositionsResponse = self._call(
+            _LIST_QUEUE_POSITIONS,
+            query={"market_tickers": market_tickers, "event_ticker": event_ticker, "subaccount": subaccount},
+            **options,
+        )
+        return _result
+
+    def get(self, *, order_id: str, **options: Unpack[CallOptions]) -> GetOrderResponse:
+        """
+        One order by its id.
+
+        Costs 2 tokens. Reads lag a little: an order cancelled a moment ago may still show as resting.
+
+        Args:
+            order_id: Id given by the exchange, not your own `client_order_id`.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            One order.
+
+        Raises:
+            AuthenticationError: the key, the signature or the clock is wrong.
+            NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
+
+        Vendor's operation id: GetOrder. See https://docs.kalshi.com/api-reference/orders/get-order
+        """
+        _result: GetOrderResponse = self._call(_GET, path={"order_id": order_id}, **options)
+        return _result
+
+    def get_queue_position(self, *, order_id: str, **options: Unpack[CallOptions]) -> GetOrderQueuePositionResponse:
+        """
+        Place of one resting order in the queue at its price.
+
+        Counts the contracts that have to be filled first, by price and time.
+
+        Args:
+            order_id: Id given by the exchange, not your own `client_order_id`.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            Place of one order in the queue at its price.
+
+        Raises:
+            AuthenticationError: the key, the signature or the clock is wrong.
+            NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
+
+        Vendor's operation id: GetOrderQueuePosition. See
+        https://docs.kalshi.com/api-reference/orders/get-order-queue-position
+        """
+        _result: GetOrderQueuePositionResponse = self._call(_GET_QUEUE_POSITION, path={"order_id": order_id}, **options)
+        return _result
+
     @property
     def with_response(self) -> OrdersWithResponse:
         """The same methods; each returns a `Response`, the model in `.data`."""
@@ -268,12 +625,23 @@ class OrdersWithResponse:
 
     def __init__(self, resource: Orders) -> None:
         self.create = with_response(resource.create)
+        self.cancel_all = with_response(resource.cancel_all)
+        self.create_batch = with_response(resource.create_batch)
+        self.cancel_batch = with_response(resource.cancel_batch)
         self.cancel = with_response(resource.cancel)
+        self.amend = with_response(resource.amend)
+        self.decrease = with_response(resource.decrease)
         self.list = with_response_pages(resource.list)
+        self.list_queue_positions = with_response(resource.list_queue_positions)
+        self.get = with_response(resource.get)
+        self.get_queue_position = with_response(resource.get_queue_position)
 
 
 class AsyncOrders(Resource):
-    """Orders: `create`, `cancel`, `list`."""
+    """
+    Orders: `create`, `cancel_all`, `create_batch`, `cancel_batch`, `cancel`, `amend`, `decrease`, `list`,
+    `list_queue_positions`, `get`, `get_queue_position`.
+    """
 
     __slots__ = ()
 
@@ -299,37 +667,38 @@ class AsyncOrders(Resource):
         """
         Place an order in an event market.
 
-        With a `client_order_id` it is safe to send again: the exchange takes each id once, for good, and refuses it
-        from then on with 409. So a 409 after a retry says that the first attempt arrived.
+        Safe to retry: the exchange takes each `client_order_id` once, and rejects it with 409 from then on. A 409
+        after a retry says that an earlier attempt arrived.
 
         Args:
-            ticker: The market.
-            client_order_id: Your own id of the order, new for each and never used again, not even after a
-                cancel. Absent means that the client makes one up.
-            side: Whether to buy or to sell YES.
+            ticker: Ticker of the market to trade in.
+            client_order_id: Your own id, new for each order; used ones stay rejected, even after a cancel.
+                Generated if omitted.
+            side: `bid` to buy YES, `ask` to sell YES, which equals buying NO.
             count: Contracts to trade, in steps of 0.01.
-            price: Worst price to accept for one YES contract, in US dollars with two to four decimal places;
-                one that `price_ranges` of the market allow.
-            expiration_time: When the order lapses, in Unix seconds; only with `good_till_canceled`. Absent
-                means it does not.
-            time_in_force: How long the order waits for a counterpart.
-            post_only: True to refuse the order if it would trade at once. Absent means false.
-            self_trade_prevention_type: What gives way when the order meets one of yours.
-            cancel_order_on_pause: True to cancel the order when trading on the exchange pauses. Absent means
-                false.
-            reduce_only: True to trade no more than closes the position you hold. Absent means false.
-            subaccount: 0 is the primary account, 1–63 a subaccount. Absent means the one a restricted key is
-                bound to, else 0.
-            order_group_id: The group of orders it joins. Absent means none.
-            exchange_index: The shard; -1 finds it by `ticker`. Absent means by `ticker` as well.
+            price: Worst price to accept for one YES contract, in US dollars. `price_ranges` of the market tells
+                the valid ones.
+            expiration_time: Unix seconds at which the order expires; only with `good_till_canceled`. Default:
+                it rests until cancelled.
+            time_in_force: How long the order may rest.
+            post_only: True to reject the order if it would trade at once. Default: false.
+            self_trade_prevention_type: Handling of a match with another order of yours.
+            cancel_order_on_pause: True to cancel the order when trading is paused. Default: false.
+            reduce_only: True to trade at most the position you hold, closing it; needs `immediate_or_cancel`.
+                Default: false.
+            subaccount: Subaccount to trade from, 1–63; 0 is the primary account. Default: that of a restricted
+                key, else 0.
+            order_group_id: Order group to put the order in. Default: none.
+            exchange_index: Shard of the market; -1 finds it by `ticker`. Default: found by `ticker`.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            What became of the order when it reached the book.
+            Outcome of placing an order.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
+            PermissionDeniedError: the credentials lack the permission.
             ConflictError: it exists already, or has changed meanwhile.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
@@ -358,6 +727,86 @@ class AsyncOrders(Resource):
         )
         return _result
 
+    async def cancel_all(self, *, subaccount: int | Unset = UNSET, **options: Unpack[CallOptions]) -> None:
+        """
+        Cancel ALL your resting orders in event markets, on every shard.
+
+        Can't be undone, and orders placed within the next minute may be cancelled too. Without `subaccount`, those
+        of ALL subaccounts. For direct members. Use `orders.cancel` for a single order. Not retried automatically.
+
+        Args:
+            subaccount: Subaccount, 1–63; 0 is the primary account. Default: all of them.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Raises:
+            AuthenticationError: the key, the signature or the clock is wrong.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
+
+        Vendor's operation id: CancelAllOrders. See https://docs.kalshi.com/api-reference/orders/cancel-all-orders
+        """
+        _result: None = await self._call(_CANCEL_ALL, query={"subaccount": subaccount}, **options)
+        return _result
+
+    async def create_batch(
+        self, *, orders: builtins.list[CreateOrderV2Request], **options: Unpack[CallOptions]
+    ) -> BatchCreateOrdersV2Response:
+        """
+        Place several orders with one call.
+
+        Each order costs 10 tokens, and the batch must fit in your write bucket. Orders fail one by one: look at
+        `error` of each. Not retried automatically; with a `client_order_id` on every order you can repeat it
+        safely.
+
+        Args:
+            orders: Orders, each charged like a single one; the batch must fit in your write bucket.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            Outcome for each order; the call succeeds even if orders failed.
+
+        Raises:
+            BadRequestError: the vendor rejects the arguments.
+            AuthenticationError: the key, the signature or the clock is wrong.
+            PermissionDeniedError: the credentials lack the permission.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
+
+        Vendor's operation id: BatchCreateOrdersV2. See
+        https://docs.kalshi.com/api-reference/orders/batch-create-orders-v2
+        """
+        _result: BatchCreateOrdersV2Response = await self._call(_CREATE_BATCH, body={"orders": orders}, **options)
+        return _result
+
+    async def cancel_batch(
+        self, *, orders: builtins.list[BatchCancelOrdersV2RequestOrder], **options: Unpack[CallOptions]
+    ) -> BatchCancelOrdersV2Response:
+        """
+        Cancel several orders with one call.
+
+        Each cancel costs 2 tokens, and the batch must fit in your write bucket. Cancels fail one by one: look at
+        `error` of each.
+
+        Args:
+            orders: Orders, each charged like a single cancel; the batch must fit in your write bucket.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            Outcome for each order; the call succeeds even if cancels failed.
+
+        Raises:
+            BadRequestError: the vendor rejects the arguments.
+            AuthenticationError: the key, the signature or the clock is wrong.
+            PermissionDeniedError: the credentials lack the permission.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
+
+        Vendor's operation id: BatchCancelOrdersV2. See
+        https://docs.kalshi.com/api-reference/orders/batch-cancel-orders-v2
+        """
+        _result: BatchCancelOrdersV2Response = await self._call(_CANCEL_BATCH, body={"orders": orders}, **options)
+        return _result
+
     async def cancel(
         self,
         *,
@@ -368,23 +817,21 @@ class AsyncOrders(Resource):
         **options: Unpack[CallOptions],
     ) -> CancelOrderV2Response:
         """
-        Cancel what is left of a resting order.
+        Cancel the rest of a resting order.
 
-        Not retried by itself. A second cancel does no harm, but it earns a 404 that cannot tell an order you have
-        just cancelled from one that traded first, and `reduced_by` is lost. After a failure look the order up, then
-        decide.
+        Costs 2 tokens. Not retried automatically: a second cancel gets a 404 that can't tell a cancelled order from
+        a filled one, and `reduced_by` is lost. After a failure look the order up.
 
         Args:
-            order_id: The order, by the exchange's id, not your own.
-            subaccount: The account to read, 0 for the primary one, 1–63 for a subaccount. Absent means 0.
-            exchange_index: The shard the order is on; -1 finds it by `market_ticker`. Absent means by
-                `market_ticker` too, or 0 without one.
-            market_ticker: The order's market, from which the shard follows. Absent means `exchange_index`
-                decides.
+            order_id: Id given by the exchange, not your own `client_order_id`.
+            subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
+            exchange_index: Shard of the order; -1 finds it by `market_ticker`. Default: found by
+                `market_ticker` if given, else 0.
+            market_ticker: Ticker of the order's market, to find the shard by.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            What cancelling took off the book.
+            Outcome of a cancel.
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
@@ -398,6 +845,125 @@ class AsyncOrders(Resource):
             _CANCEL,
             path={"order_id": order_id},
             query={"subaccount": subaccount, "exchange_index": exchange_index, "market_ticker": market_ticker},
+            **options,
+        )
+        return _result
+
+    async def amend(
+        self,
+        *,
+        order_id: str,
+        ticker: str,
+        side: BookSide | Literal["bid", "ask"],
+        price: Decimal,
+        count: Decimal,
+        subaccount: int | Unset = UNSET,
+        client_order_id: str | Unset = UNSET,
+        updated_client_order_id: str | Unset = UNSET,
+        expiration_time: int | Unset = UNSET,
+        exchange_index: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AmendOrderV2Response:
+        """
+        Change price, quantity or expiry of a resting order.
+
+        `count` is the total with the contracts filled so far. A change of the expiry alone keeps the place in the
+        queue. Not retried automatically: after a failure look the order up.
+
+        Args:
+            order_id: Id given by the exchange, not your own `client_order_id`.
+            subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
+            ticker: Ticker of the order's market.
+            side: Side that the order has, `bid` or `ask`.
+            price: New limit price for one YES contract, in US dollars; the present one to change the expiry
+                only.
+            count: New total quantity: contracts filled so far plus those to rest from now on.
+            client_order_id: Your own id of the order before the amendment.
+            updated_client_order_id: Your own id of the order from now on. Default: unchanged.
+            expiration_time: New expiry in Unix seconds, in the future; 0 removes it. Default: unchanged.
+            exchange_index: Shard of the order; -1 finds it by `ticker`. Default: found by `ticker`.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            Outcome of an amendment.
+
+        Raises:
+            BadRequestError: the vendor rejects the arguments.
+            AuthenticationError: the key, the signature or the clock is wrong.
+            PermissionDeniedError: the credentials lack the permission.
+            NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
+
+        Vendor's operation id: AmendOrderV2. See https://docs.kalshi.com/api-reference/orders/amend-order-v2
+        """
+        _result: AmendOrderV2Response = await self._call(
+            _AMEND,
+            path={"order_id": order_id},
+            query={"subaccount": subaccount},
+            body={
+                "ticker": ticker,
+                "side": side,
+                "price": price,
+                "count": count,
+                "client_order_id": client_order_id,
+                "updated_client_order_id": updated_client_order_id,
+                "expiration_time": expiration_time,
+                "exchange_index": exchange_index,
+            },
+            **options,
+        )
+        return _result
+
+    async def decrease(
+        self,
+        *,
+        order_id: str,
+        subaccount: int | Unset = UNSET,
+        reduce_by: Decimal | None | Unset = UNSET,
+        reduce_to: Decimal | None | Unset = UNSET,
+        exchange_index: int | Unset = UNSET,
+        market_ticker: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> DecreaseOrderV2Response:
+        """
+        Reduce the quantity of a resting order.
+
+        Give exactly one of `reduce_by` and `reduce_to`. Not retried automatically: `reduce_by` would be applied
+        twice.
+
+        Args:
+            order_id: Id given by the exchange, not your own `client_order_id`.
+            subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
+            reduce_by: Contracts to take off the resting quantity; not together with `reduce_to`.
+            reduce_to: Contracts that are to stay on the book; not together with `reduce_by`.
+            exchange_index: Shard of the order; -1 finds it by `market_ticker`. Default: found by
+                `market_ticker` if given, else 0.
+            market_ticker: Ticker of the order's market, to find the shard by.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            Outcome of a reduction.
+
+        Raises:
+            BadRequestError: the vendor rejects the arguments.
+            AuthenticationError: the key, the signature or the clock is wrong.
+            NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
+
+        Vendor's operation id: DecreaseOrderV2. See https://docs.kalshi.com/api-reference/orders/decrease-order-v2
+        """
+        _result: DecreaseOrderV2Response = await self._call(
+            _DECREASE,
+            path={"order_id": order_id},
+            query={"subaccount": subaccount},
+            body={
+                "reduce_by": reduce_by,
+                "reduce_to": reduce_to,
+                "exchange_index": exchange_index,
+                "market_ticker": market_ticker,
+            },
             **options,
         )
         return _result
@@ -420,26 +986,26 @@ class AsyncOrders(Resource):
         """
         Your orders, resting and done.
 
-        Orders done before the historical cutoff are not here; resting ones always are. The list lags a little: an
-        order cancelled a moment ago may still show as resting.
+        Orders done before the cutoff are in `historical.list_orders`; resting ones are always here. The list lags a
+        little: an order cancelled a moment ago may still show as resting.
 
         Args:
-            ticker: Only what belongs to this market. Absent means every market.
-            event_ticker: Only orders in these events, ten at most. Absent means every event.
-            min_ts: Only orders from after this second of Unix time. Absent means no lower bound.
-            max_ts: Only orders from before this second of Unix time. Absent means no upper bound.
-            status: Only orders in this state: `resting`, `canceled` or `executed`. Absent means all states.
-            limit: Length of a page; more than 1000 is refused. Absent means 100.
-            cursor: Where the page begins: `cursor` of the page before. Absent or empty means the first page,
-                and so, silently, does a cursor the exchange does not know.
-            subaccount: 0 is the primary account, 1–63 a subaccount. Absent means all of them.
-            exchange_index: The one exchange shard to list, counted from 0. Absent means every shard.
+            ticker: Ticker of the one market to list entries of. Default: all markets.
+            event_ticker: Tickers of up to 100 events to list orders of. Default: all events.
+            min_ts: Unix seconds after which entries are listed. Default: no lower bound.
+            max_ts: Unix seconds before which entries are listed. Default: no upper bound.
+            status: State to filter orders by: `resting`, `canceled` or `executed`. Default: all.
+            limit: Page size, 1–1000; larger values are rejected. Default: 100.
+            cursor: Cursor of the page, as the page before gave it. Default: the first page, which an unknown
+                cursor gets too, without an error.
+            subaccount: Subaccount, 1–63; 0 is the primary account. Default: all of them.
+            exchange_index: Exchange shard to list entries of, counted from 0. Default: all shards.
             max_items: Maximum number of items. Default: no limit.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Lazy: pages are requested while you iterate over the items, or over `.pages()`. Each item: An order
-                of yours, as it stands now.
+            Lazy: pages are requested while you iterate over the items, or over `.pages()`. Each item: Order of
+                yours in its present state.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
@@ -467,6 +1033,97 @@ class AsyncOrders(Resource):
         )
         return _result
 
+    async def list_queue_positions(
+        self,
+        *,
+        market_tickers: builtins.list[str] | Unset = UNSET,
+        event_ticker: str | Unset = UNSET,
+        subaccount: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> GetOrderQueuePositionsResponse:
+        """
+        Places of your resting orders in the queues at their prices.
+
+        One list without pages, over all markets unless filtered.
+
+        Args:
+            market_tickers: Tickers of the markets to list places in. Default: all markets.
+            event_ticker: Ticker of the one event to list places in. Default: all events.
+            subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            Places of your resting orders in their queues.
+
+        Raises:
+            BadRequestError: the vendor rejects the arguments.
+            AuthenticationError: the key, the signature or the clock is wrong.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
+
+        Vendor's operation id: GetOrderQueuePositions. See
+        https://docs.kalshi.com/api-reference/orders/get-queue-positions-for-orders
+        """
+        _result: GetOrderQueuePositionsResponse = await self._call(
+            _LIST_QUEUE_POSITIONS,
+            query={"market_tickers": market_tickers, "event_ticker": event_ticker, "subaccount": subaccount},
+            **options,
+        )
+        return _result
+
+    async def get(self, *, order_id: str, **options: Unpack[CallOptions]) -> GetOrderResponse:
+        """
+        One order by its id.
+
+        Costs 2 tokens. Reads lag a little: an order cancelled a moment ago may still show as resting.
+
+        Args:
+            order_id: Id given by the exchange, not your own `client_order_id`.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            One order.
+
+        Raises:
+            AuthenticationError: the key, the signature or the clock is wrong.
+            NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
+
+        Vendor's operation id: GetOrder. See https://docs.kalshi.com/api-reference/orders/get-order
+        """
+        _result: GetOrderResponse = await self._call(_GET, path={"order_id": order_id}, **options)
+        return _result
+
+    async def get_queue_position(
+        self, *, order_id: str, **options: Unpack[CallOptions]
+    ) -> GetOrderQueuePositionResponse:
+        """
+        Place of one resting order in the queue at its price.
+
+        Counts the contracts that have to be filled first, by price and time.
+
+        Args:
+            order_id: Id given by the exchange, not your own `client_order_id`.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            Place of one order in the queue at its price.
+
+        Raises:
+            AuthenticationError: the key, the signature or the clock is wrong.
+            NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
+
+        Vendor's operation id: GetOrderQueuePosition. See
+        https://docs.kalshi.com/api-reference/orders/get-order-queue-position
+        """
+        _result: GetOrderQueuePositionResponse = await self._call(
+            _GET_QUEUE_POSITION, path={"order_id": order_id}, **options
+        )
+        return _result
+
     @property
     def with_response(self) -> AsyncOrdersWithResponse:
         """The same methods; each returns a `Response`, the model in `.data`."""
@@ -478,5 +1135,13 @@ class AsyncOrdersWithResponse:
 
     def __init__(self, resource: AsyncOrders) -> None:
         self.create = async_with_response(resource.create)
+        self.cancel_all = async_with_response(resource.cancel_all)
+        self.create_batch = async_with_response(resource.create_batch)
+        self.cancel_batch = async_with_response(resource.cancel_batch)
         self.cancel = async_with_response(resource.cancel)
+        self.amend = async_with_response(resource.amend)
+        self.decrease = async_with_response(resource.decrease)
         self.list = async_with_response_pages(resource.list)
+        self.list_queue_positions = async_with_response(resource.list_queue_positions)
+        self.get = async_with_response(resource.get)
+        self.get_queue_position = async_with_response(resource.get_queue_position)

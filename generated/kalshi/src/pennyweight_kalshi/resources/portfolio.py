@@ -18,11 +18,20 @@ from pennyweight_core.runtime import (
 )
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import Any, Literal, Unpack
 
     from pennyweight_core.runtime import AsyncModelPages, CallOptions, ModelPages, Unset
 
-    from ..models import GetBalanceResponse, GetPositionsResponse, PositionFigure
+    from ..models import (
+        GetBalanceResponse,
+        GetPortfolioRestingOrderTotalValueResponse,
+        GetPositionsResponse,
+        GetTargetBalanceAllocationResponse,
+        PositionFigure,
+        RestingMarginReservation,
+        SettlementStatusFilter,
+        TargetBalanceAllocationInput,
+    )
 
 _GET_BALANCE: Operation[GetBalanceResponse] = Operation(
     "portfolio.get_balance",
@@ -30,7 +39,7 @@ _GET_BALANCE: Operation[GetBalanceResponse] = Operation(
     "/portfolio/balance",
     response_type="GetBalanceResponse",
     safe=True,
-    cost=(("read", 10),),
+    cost=(("balance", 1),),
 )
 _GET_POSITIONS: Operation[GetPositionsResponse] = Operation(
     "portfolio.get_positions",
@@ -42,10 +51,38 @@ _GET_POSITIONS: Operation[GetPositionsResponse] = Operation(
     cost=(("read", 10),),
     pagination=Pagination("cursor", items=("market_positions", "event_positions"), next="cursor"),
 )
+_GET_RESTING_ORDER_VALUE: Operation[GetPortfolioRestingOrderTotalValueResponse] = Operation(
+    "portfolio.get_resting_order_value",
+    "GET",
+    "/portfolio/summary/total_resting_order_value",
+    response_type="GetPortfolioRestingOrderTotalValueResponse",
+    safe=True,
+    cost=(("read", 10),),
+)
+_GET_TARGET_ALLOCATION: Operation[GetTargetBalanceAllocationResponse] = Operation(
+    "portfolio.get_target_allocation",
+    "GET",
+    "/portfolio/target_balance_allocation",
+    response_type="GetTargetBalanceAllocationResponse",
+    safe=True,
+    cost=(("read", 10),),
+)
+_REPLACE_TARGET_ALLOCATION: Operation[dict[str, Any]] = Operation(
+    "portfolio.replace_target_allocation",
+    "POST",
+    "/portfolio/target_balance_allocation",
+    response_type="dict[str, Any]",
+    body="SetTargetBalanceAllocationRequest",
+    safe=True,
+    cost=(("read", 10),),
+)
 
 
 class Portfolio(Resource):
-    """Portfolio: `get_balance`, `get_positions`."""
+    """
+    Portfolio: `get_balance`, `get_positions`, `get_resting_order_value`, `get_target_allocation`,
+    `replace_target_allocation`.
+    """
 
     __slots__ = ()
 
@@ -55,16 +92,17 @@ class Portfolio(Resource):
         """
         Cash available to trade and the value of open positions.
 
-        Covers every exchange shard, or one if `exchange_index` is given, of the primary account or of one
-        subaccount. A key with the scope `read::portfolio_balance` is enough.
+        Covers all exchange shards, or one with `exchange_index`, of the primary account or one subaccount. The
+        scope `read::portfolio_balance` is enough. Limited to one call a second in the tiers Basic and Advanced,
+        five in higher ones, apart from your read bucket: react to fills rather than poll.
 
         Args:
-            subaccount: The account to read, 0 for the primary one, 1–63 for a subaccount. Absent means 0.
-            exchange_index: The one exchange shard to count. Absent means the sum over all shards.
+            subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
+            exchange_index: Exchange shard to cover. Default: the sum over all shards.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Cash and position value of one account. The two do not overlap; add them for the account's worth.
+            Cash and position value of one account. They don't overlap: add them for the account's worth.
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
@@ -84,6 +122,7 @@ class Portfolio(Resource):
         cursor: str | Unset = UNSET,
         limit: int | Unset = UNSET,
         count_filter: list[PositionFigure] | Unset = UNSET,
+        settlement_status: SettlementStatusFilter | Literal["all", "unsettled", "settled"] | Unset = UNSET,
         ticker: str | Unset = UNSET,
         event_ticker: str | Unset = UNSET,
         subaccount: int | Unset = UNSET,
@@ -91,19 +130,23 @@ class Portfolio(Resource):
         **options: Unpack[CallOptions],
     ) -> ModelPages[GetPositionsResponse]:
         """
-        What you hold in each market, and the same by event.
+        Your positions, by market and by event; unsettled ones by default.
 
-        A page carries both lists under a single cursor, so read it by pages: an event's row sums what its markets'
-        rows say, do not add the two.
+        Both lists share one cursor, so read them by pages. Don't add the two: an event's row sums up its markets'
+        rows. Archived positions are in `historical.list_positions`.
 
         Args:
-            cursor: Where the page begins: `cursor` of the page before. Absent means the first page.
-            limit: Length of a page; more than 1000 is refused. Absent means 100.
-            count_filter: Only positions in which one of these figures is not zero. Absent means no such filter.
-            ticker: Only what belongs to this market. Absent means every market.
-            event_ticker: Only what belongs to this one event. Absent means every event.
-            subaccount: The account to read, 0 for the primary one, 1–63 for a subaccount. Absent means 0.
-            exchange_index: The one exchange shard to list, counted from 0. Absent means every shard.
+            cursor: Cursor of the page, as the page before gave it for the same `settlement_status`. Default:
+                the first page.
+            limit: Page size, 1–1000; larger values are rejected. Default: 100.
+            count_filter: Figures of which at least one must not be 0: `position`, `total_traded`. Default: no
+                filter.
+            settlement_status: Positions to list: `unsettled`, `settled` but not yet archived, or `all`. All but
+                the first go by event, page by page. Default: `unsettled`.
+            ticker: Ticker of the one market to list entries of. Default: all markets.
+            event_ticker: Ticker of the one event to list entries of. Default: all events.
+            subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
+            exchange_index: Exchange shard to list entries of, counted from 0. Default: all shards.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
@@ -123,11 +166,97 @@ class Portfolio(Resource):
                 "cursor": cursor,
                 "limit": limit,
                 "count_filter": count_filter,
+                "settlement_status": settlement_status,
                 "ticker": ticker,
                 "event_ticker": event_ticker,
                 "subaccount": subaccount,
                 "exchange_index": exchange_index,
             },
+            **options,
+        )
+        return _result
+
+    def get_resting_order_value(self, **options: Unpack[CallOptions]) -> GetPortfolioRestingOrderTotalValueResponse:
+        """
+        Value of all your resting orders; clearing members only.
+
+        Of no use to other members.
+
+        Args:
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            Value of all your resting orders.
+
+        Raises:
+            AuthenticationError: the key, the signature or the clock is wrong.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
+
+        Vendor's operation id: GetPortfolioRestingOrderTotalValue. See
+        https://docs.kalshi.com/api-reference/portfolio/get-total-resting-order-value
+        """
+        _result: GetPortfolioRestingOrderTotalValueResponse = self._call(_GET_RESTING_ORDER_VALUE, **options)
+        return _result
+
+    def get_target_allocation(self, **options: Unpack[CallOptions]) -> GetTargetBalanceAllocationResponse:
+        """
+        Distribution of cash over shards that Kalshi keeps up for you.
+
+        An empty list means that rebalancing is off.
+
+        Args:
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            Distribution of cash over shards that Kalshi keeps up for you.
+
+        Raises:
+            AuthenticationError: the key, the signature or the clock is wrong.
+            PermissionDeniedError: the credentials lack the permission.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
+
+        Vendor's operation id: GetTargetBalanceAllocation. See
+        https://docs.kalshi.com/api-reference/portfolio/get-target-balance-allocation
+        """
+        _result: GetTargetBalanceAllocationResponse = self._call(_GET_TARGET_ALLOCATION, **options)
+        return _result
+
+    def replace_target_allocation(
+        self,
+        *,
+        allocations: list[TargetBalanceAllocationInput],
+        resting_margin_reservation: RestingMarginReservation | Literal["none", "max", "sum"] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """
+        Replace the distribution of cash over shards that Kalshi keeps up for you.
+
+        Shares must add up to 100 percent; an empty list turns rebalancing off. Repeating the request changes
+        nothing.
+
+        Args:
+            allocations: Share of each shard, 101 entries at most; an empty list turns rebalancing off.
+            resting_margin_reservation: Collateral to leave in place for resting orders. Default: `sum`.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            Object without fields.
+
+        Raises:
+            BadRequestError: the vendor rejects the arguments.
+            AuthenticationError: the key, the signature or the clock is wrong.
+            PermissionDeniedError: the credentials lack the permission.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
+
+        Vendor's operation id: SetTargetBalanceAllocation. See
+        https://docs.kalshi.com/api-reference/portfolio/set-target-balance-allocation
+        """
+        _result: dict[str, Any] = self._call(
+            _REPLACE_TARGET_ALLOCATION,
+            body={"allocations": allocations, "resting_margin_reservation": resting_margin_reservation},
             **options,
         )
         return _result
@@ -144,10 +273,16 @@ class PortfolioWithResponse:
     def __init__(self, resource: Portfolio) -> None:
         self.get_balance = with_response(resource.get_balance)
         self.get_positions = with_response_pages(resource.get_positions)
+        self.get_resting_order_value = with_response(resource.get_resting_order_value)
+        self.get_target_allocation = with_response(resource.get_target_allocation)
+        self.replace_target_allocation = with_response(resource.replace_target_allocation)
 
 
 class AsyncPortfolio(Resource):
-    """Portfolio: `get_balance`, `get_positions`."""
+    """
+    Portfolio: `get_balance`, `get_positions`, `get_resting_order_value`, `get_target_allocation`,
+    `replace_target_allocation`.
+    """
 
     __slots__ = ()
 
@@ -157,16 +292,17 @@ class AsyncPortfolio(Resource):
         """
         Cash available to trade and the value of open positions.
 
-        Covers every exchange shard, or one if `exchange_index` is given, of the primary account or of one
-        subaccount. A key with the scope `read::portfolio_balance` is enough.
+        Covers all exchange shards, or one with `exchange_index`, of the primary account or one subaccount. The
+        scope `read::portfolio_balance` is enough. Limited to one call a second in the tiers Basic and Advanced,
+        five in higher ones, apart from your read bucket: react to fills rather than poll.
 
         Args:
-            subaccount: The account to read, 0 for the primary one, 1–63 for a subaccount. Absent means 0.
-            exchange_index: The one exchange shard to count. Absent means the sum over all shards.
+            subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
+            exchange_index: Exchange shard to cover. Default: the sum over all shards.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Cash and position value of one account. The two do not overlap; add them for the account's worth.
+            Cash and position value of one account. They don't overlap: add them for the account's worth.
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
@@ -186,6 +322,7 @@ class AsyncPortfolio(Resource):
         cursor: str | Unset = UNSET,
         limit: int | Unset = UNSET,
         count_filter: list[PositionFigure] | Unset = UNSET,
+        settlement_status: SettlementStatusFilter | Literal["all", "unsettled", "settled"] | Unset = UNSET,
         ticker: str | Unset = UNSET,
         event_ticker: str | Unset = UNSET,
         subaccount: int | Unset = UNSET,
@@ -193,19 +330,23 @@ class AsyncPortfolio(Resource):
         **options: Unpack[CallOptions],
     ) -> AsyncModelPages[GetPositionsResponse]:
         """
-        What you hold in each market, and the same by event.
+        Your positions, by market and by event; unsettled ones by default.
 
-        A page carries both lists under a single cursor, so read it by pages: an event's row sums what its markets'
-        rows say, do not add the two.
+        Both lists share one cursor, so read them by pages. Don't add the two: an event's row sums up its markets'
+        rows. Archived positions are in `historical.list_positions`.
 
         Args:
-            cursor: Where the page begins: `cursor` of the page before. Absent means the first page.
-            limit: Length of a page; more than 1000 is refused. Absent means 100.
-            count_filter: Only positions in which one of these figures is not zero. Absent means no such filter.
-            ticker: Only what belongs to this market. Absent means every market.
-            event_ticker: Only what belongs to this one event. Absent means every event.
-            subaccount: The account to read, 0 for the primary one, 1–63 for a subaccount. Absent means 0.
-            exchange_index: The one exchange shard to list, counted from 0. Absent means every shard.
+            cursor: Cursor of the page, as the page before gave it for the same `settlement_status`. Default:
+                the first page.
+            limit: Page size, 1–1000; larger values are rejected. Default: 100.
+            count_filter: Figures of which at least one must not be 0: `position`, `total_traded`. Default: no
+                filter.
+            settlement_status: Positions to list: `unsettled`, `settled` but not yet archived, or `all`. All but
+                the first go by event, page by page. Default: `unsettled`.
+            ticker: Ticker of the one market to list entries of. Default: all markets.
+            event_ticker: Ticker of the one event to list entries of. Default: all events.
+            subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
+            exchange_index: Exchange shard to list entries of, counted from 0. Default: all shards.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
@@ -225,11 +366,99 @@ class AsyncPortfolio(Resource):
                 "cursor": cursor,
                 "limit": limit,
                 "count_filter": count_filter,
+                "settlement_status": settlement_status,
                 "ticker": ticker,
                 "event_ticker": event_ticker,
                 "subaccount": subaccount,
                 "exchange_index": exchange_index,
             },
+            **options,
+        )
+        return _result
+
+    async def get_resting_order_value(
+        self, **options: Unpack[CallOptions]
+    ) -> GetPortfolioRestingOrderTotalValueResponse:
+        """
+        Value of all your resting orders; clearing members only.
+
+        Of no use to other members.
+
+        Args:
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            Value of all your resting orders.
+
+        Raises:
+            AuthenticationError: the key, the signature or the clock is wrong.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
+
+        Vendor's operation id: GetPortfolioRestingOrderTotalValue. See
+        https://docs.kalshi.com/api-reference/portfolio/get-total-resting-order-value
+        """
+        _result: GetPortfolioRestingOrderTotalValueResponse = await self._call(_GET_RESTING_ORDER_VALUE, **options)
+        return _result
+
+    async def get_target_allocation(self, **options: Unpack[CallOptions]) -> GetTargetBalanceAllocationResponse:
+        """
+        Distribution of cash over shards that Kalshi keeps up for you.
+
+        An empty list means that rebalancing is off.
+
+        Args:
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            Distribution of cash over shards that Kalshi keeps up for you.
+
+        Raises:
+            AuthenticationError: the key, the signature or the clock is wrong.
+            PermissionDeniedError: the credentials lack the permission.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
+
+        Vendor's operation id: GetTargetBalanceAllocation. See
+        https://docs.kalshi.com/api-reference/portfolio/get-target-balance-allocation
+        """
+        _result: GetTargetBalanceAllocationResponse = await self._call(_GET_TARGET_ALLOCATION, **options)
+        return _result
+
+    async def replace_target_allocation(
+        self,
+        *,
+        allocations: list[TargetBalanceAllocationInput],
+        resting_margin_reservation: RestingMarginReservation | Literal["none", "max", "sum"] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """
+        Replace the distribution of cash over shards that Kalshi keeps up for you.
+
+        Shares must add up to 100 percent; an empty list turns rebalancing off. Repeating the request changes
+        nothing.
+
+        Args:
+            allocations: Share of each shard, 101 entries at most; an empty list turns rebalancing off.
+            resting_margin_reservation: Collateral to leave in place for resting orders. Default: `sum`.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            Object without fields.
+
+        Raises:
+            BadRequestError: the vendor rejects the arguments.
+            AuthenticationError: the key, the signature or the clock is wrong.
+            PermissionDeniedError: the credentials lack the permission.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
+
+        Vendor's operation id: SetTargetBalanceAllocation. See
+        https://docs.kalshi.com/api-reference/portfolio/set-target-balance-allocation
+        """
+        _result: dict[str, Any] = await self._call(
+            _REPLACE_TARGET_ALLOCATION,
+            body={"allocations": allocations, "resting_margin_reservation": resting_margin_reservation},
             **options,
         )
         return _result
@@ -246,3 +475,6 @@ class AsyncPortfolioWithResponse:
     def __init__(self, resource: AsyncPortfolio) -> None:
         self.get_balance = async_with_response(resource.get_balance)
         self.get_positions = async_with_response_pages(resource.get_positions)
+        self.get_resting_order_value = async_with_response(resource.get_resting_order_value)
+        self.get_target_allocation = async_with_response(resource.get_target_allocation)
+        self.replace_target_allocation = async_with_response(resource.replace_target_allocation)

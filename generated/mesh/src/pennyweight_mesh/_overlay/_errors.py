@@ -1,4 +1,4 @@
-"""What Mesh says when it says no, with an HTTP error or with 200."""
+"""Reads the errors of Mesh, with an HTTP error status or with 200."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ from pennyweight_core.runtime import OpenStrEnum
 
 
 class ApiResultStatus(OpenStrEnum):
-    """Outcome of a request."""
+    """Verdict of a request: `ok`, or the reason it was rejected. `locked` and `tooManyRequest` may pass; retry later."""
 
     OK = "ok"
     SERVER_FAILURE = "serverFailure"

@@ -12,16 +12,16 @@ if TYPE_CHECKING:
 
 @model
 class B2BBrokerAccountBalance:
-    """Money of one currency in an account."""
+    """Fiat money of one currency in an account."""
 
     cash: Number | None | Unset = UNSET
     """Cash that can be withdrawn, negative when owed. Null when unknown."""
 
     buying_power: Number | None | Unset = model_field(name="buyingPower", default=UNSET)
-    """Most that can be spent on assets, credit included. Null when unknown."""
+    """Most that can be spent on assets, e.g. with available margin. Null when unknown."""
 
     cryptocurrency_buying_power: Number | None | Unset = model_field(name="cryptocurrencyBuyingPower", default=UNSET)
-    """Most that can be spent on coins. Null when unknown."""
+    """Most that can be spent on cryptocurrencies. Null when unknown."""
 
     currency_code: str | None | Unset = model_field(name="currencyCode", default=UNSET)
-    """ISO 4217 code of the amounts. Null when unknown."""
+    """ISO 4217 code of the currency. Null when unknown."""

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 @model
 class B2BBrokerAccountBalanceModel:
-    """Money of one account, by currency and in total."""
+    """Fiat balances of one connected account."""
 
     balances: list[B2BBrokerAccountBalance] | None | Unset = UNSET
-    """One entry per currency. Null when the institution gave none."""
+    """Balances, one for each currency. Null when there are none."""
 
     total_cash_usd_value: Number | None | Unset = model_field(name="totalCashUsdValue", default=UNSET)
     """Cash of all currencies, converted to US dollars. Null when unknown."""

@@ -17,65 +17,65 @@ if TYPE_CHECKING:
 
 @model
 class B2BBrokerCryptocurrencyTransaction:
-    """A deposit or withdrawal of coins."""
+    """Deposit or withdrawal of cryptocurrency in an account's history."""
 
     id: str | None | Unset = UNSET
-    """The institution's id of it. Null when it gives none."""
+    """The institution's id; null if it assigns none."""
 
     status: BrokerCryptocurrencyTransactionStatus | Unset = UNSET
-    """What became of it so far."""
+    """State of the transfer at the institution."""
 
     status_details: str | None | Unset = model_field(name="statusDetails", default=UNSET)
-    """The institution's words about that. Null when it has none."""
+    """The institution's own wording of the state. Null when not reported."""
 
     type: BrokerCryptocurrencyTransactionType | Unset = UNSET
-    """Which way the coins went."""
+    """Direction, seen from the account."""
 
     from_address: str | None | Unset = model_field(name="fromAddress", default=UNSET)
-    """Address the coins left. Null when unknown."""
+    """Sender's address on the chain. Null when not reported."""
 
     target_address: str | None | Unset = model_field(name="targetAddress", default=UNSET)
-    """Address the coins went to. Null when unknown."""
+    """Recipient's address on the chain. Null when not reported."""
 
     symbol: str | None | Unset = UNSET
-    """Symbol of the coin. Null when unknown."""
+    """Symbol of the cryptocurrency, e.g. `BTC`. Null when not reported."""
 
     chain: str | None | Unset = UNSET
-    """Blockchain it took place on. Null when unknown."""
+    """Chain under the institution's name, e.g. `ERC20`. Null when not reported."""
 
     memo: str | None | Unset = UNSET
-    """Memo or tag that belongs to the address. Null without one."""
+    """Memo or destination tag that the transfer carried. Null when not reported."""
 
     hash: str | None | Unset = UNSET
-    """Its hash on the chain. Null before it has one."""
+    """Transaction hash on the chain; null before broadcast."""
 
     amount: Number | Unset = UNSET
-    """By how much the account changed, fees included as a rule, in coins."""
+    """Change of the account's balance, usually `transaction_amount` plus fees."""
 
     transaction_amount: Number | None | Unset = model_field(name="transactionAmount", default=UNSET)
-    """What was moved, without fees, in coins. Null when unknown."""
+    """Quantity transferred, fees excluded. Null when not reported."""
 
     created_timestamp: int | Unset = model_field(name="createdTimestamp", default=UNSET)
-    """When it was started, in Unix seconds."""
+    """Creation time in Unix seconds."""
 
     updated_timestamp: int | Unset = model_field(name="updatedTimestamp", default=UNSET)
-    """When it last changed, in Unix seconds."""
+    """Time of the last change in Unix seconds."""
 
     network_transaction_fee: BrokerCryptocurrencyTransactionNetworkFee | None | Unset = model_field(
         name="networkTransactionFee", default=UNSET
     )
-    """What the chain charged. Null when unknown."""
+    """Network fee, also known as gas fee. Null when not reported."""
 
     transfer_fee: Number | None | Unset = model_field(name="transferFee", default=UNSET)
-    """What the institution charged, in coins. Null when unknown."""
+    """Withdrawal fee charged by the institution, in units of `symbol`. Null when not reported."""
 
     confirmations: int | None | Unset = UNSET
-    """Blocks on top of it. Null when unknown."""
+    """Blocks that have confirmed the transaction so far. Null when not reported."""
 
     blockchain_method_name: str | None | Unset = model_field(name="blockchainMethodName", default=UNSET)
-    """Function of a contract that was called. Null when it could not be told."""
+    """Contract function that was called, decoded from the transaction. Null when not reported."""
 
     blockchain_method: BrokerCryptocurrencyTransactionBlockchainMethod | Unset = model_field(
         name="blockchainMethod", default=UNSET
     )
-    """The same in Mesh's terms. Absent when it could not be told."""
+    """The same function as one of the known methods, where Mesh recognizes it."""

@@ -12,16 +12,16 @@ if TYPE_CHECKING:
 
 @model
 class B2BBrokerTransactionsListModel:
-    """One page of deposits and withdrawals."""
+    """One page of an account's deposits and withdrawals."""
 
     transfers: list[B2BBrokerCryptocurrencyTransaction] | None | Unset = UNSET
-    """The transfers of this page. Null when there are none."""
+    """Transfers on this page. Null when not reported."""
 
     total: int | Unset = UNSET
-    """How many records there are."""
+    """Number of records over all pages."""
 
     cursor: str | None | Unset = UNSET
-    """Where to go on; possibly there on the last page too. Null when there is nothing to go on to."""
+    """Cursor of the next page; null after the last one. It can also be kept to ask later for changes only."""
 
     earliest_timestamp: int | Unset = model_field(name="earliestTimestamp", default=UNSET)
-    """When the oldest of them took place, in Unix seconds."""
+    """Unix seconds of the oldest record in the history."""

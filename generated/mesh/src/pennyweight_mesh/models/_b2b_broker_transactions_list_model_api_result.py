@@ -15,25 +15,25 @@ if TYPE_CHECKING:
 
 @model
 class B2BBrokerTransactionsListModelApiResult:
-    """The envelope around one page of deposits and withdrawals."""
+    """Response envelope with one page of deposits and withdrawals."""
 
     status: ApiResultStatus | Unset = UNSET
-    """Whether the request succeeded; anything but `ok` is a refusal, whatever the HTTP status."""
+    """Verdict on the request. Any value but `ok` is a rejection, whatever the HTTP status code."""
 
     message: str | None | Unset = UNSET
-    """Explanation for developers. Null or empty when there is none."""
+    """Explanation for developers; null or empty if there is nothing to explain."""
 
     display_message: str | None | Unset = model_field(name="displayMessage", default=UNSET)
-    """Explanation fit for the user's eyes. Null when there is none."""
+    """Explanation suitable for showing to the end user; null if there is none."""
 
     error_hash: str | None | Unset = model_field(name="errorHash", default=UNSET)
-    """Mark that errors of one origin share. Null when there is none."""
+    """Fingerprint shared by errors with the same origin; quote it to Mesh's support. Null on success."""
 
     error_type: str | None | Unset = model_field(name="errorType", default=UNSET)
-    """Machine-readable reason of a refusal. Null or empty on success."""
+    """Machine-readable error code, e.g. `InsufficientFunds`; null or empty on success."""
 
     error_data: Any | Unset = model_field(name="errorData", default=UNSET)
-    """Details of a refusal, in a form that depends on `errorType`."""
+    """Error details; their structure depends on `error_type`."""
 
     content: B2BBrokerTransactionsListModel | None | Unset = UNSET
-    """The page. Null or absent when `status` is not `ok`."""
+    """One page of deposits and withdrawals. Null or absent unless `status` is `ok`."""

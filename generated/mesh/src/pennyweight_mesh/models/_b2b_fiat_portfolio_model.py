@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class B2BFiatPortfolioModel:
-    """Money of one user over all connected accounts."""
+    """Fiat money of one user, summed over all connected accounts."""
 
     fiat_balances: list[PortfolioFiatBalance] | None | Unset = model_field(name="fiatBalances", default=UNSET)
-    """One entry per currency. Null when nothing is cached."""
+    """Sums, one for each currency. Null when there are none."""

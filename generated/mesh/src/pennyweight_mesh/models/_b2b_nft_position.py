@@ -14,31 +14,31 @@ if TYPE_CHECKING:
 
 @model
 class B2BNftPosition:
-    """Non-fungible tokens of one kind."""
+    """NFTs of one token in an account."""
 
     amount: Number | Unset = UNSET
-    """How many are held."""
+    """Number of tokens held."""
 
     cost_basis: Number | None | Unset = model_field(name="costBasis", default=UNSET)
-    """Price paid; the currency is not given. Null when unknown."""
+    """Purchase price; Mesh does not document its currency. Null when unknown."""
 
     contract_address: str | None | Unset = model_field(name="contractAddress", default=UNSET)
-    """Address of their contract. Null when unknown."""
+    """Address of the token's contract on its chain. Null when not reported."""
 
     name: str | None | Unset = UNSET
-    """Their name. Null when unknown."""
+    """Title of the NFT. Null when not reported."""
 
     description: str | None | Unset = UNSET
-    """Their maker's words. Null when there are none."""
+    """Text that the creator published with the NFT. Null when not reported."""
 
     marketplace_id: str | None | Unset = model_field(name="marketplaceId", default=UNSET)
-    """Id at the marketplace. Null when not listed."""
+    """The marketplace's id of the NFT. Null when not reported."""
 
     token_id: str | None | Unset = model_field(name="tokenId", default=UNSET)
-    """Id within the contract. Null when unknown."""
+    """Id of the NFT within its contract. Null when not reported."""
 
     marketplace_permalink: str | None | Unset = model_field(name="marketplacePermalink", default=UNSET)
-    """Their page at the marketplace. Null when not listed."""
+    """Address of the NFT's page at the marketplace. Null when not reported."""
 
     address_type: CryptocurrencyAddressType | Unset = model_field(name="addressType", default=UNSET)
-    """What sort of address holds them."""
+    """Format of the address that holds the NFT, which tells the chain."""

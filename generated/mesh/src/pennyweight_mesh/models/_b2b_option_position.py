@@ -15,34 +15,34 @@ if TYPE_CHECKING:
 
 @model
 class B2BOptionPosition:
-    """A holding in one option."""
+    """Open position in one option contract."""
 
     symbol: str | None | Unset = UNSET
-    """Ticker symbol of the stock it is on. Null when unknown."""
+    """Symbol of the underlying stock, e.g. `AAPL`. Null when not reported."""
 
     amount: Number | Unset = UNSET
-    """Contracts held."""
+    """Number of contracts held."""
 
     average_open_price: Number | Unset = model_field(name="averageOpenPrice", default=UNSET)
-    """Mean price paid; the currency is not given."""
+    """Average price paid when the position was opened."""
 
     direction: BrokerOptionDirection | Unset = UNSET
-    """How the holding came about."""
+    """Whether the trade opens or closes the position, and on which side."""
 
     created_timestamp: int | Unset = model_field(name="createdTimestamp", default=UNSET)
-    """When it was opened, in Unix seconds."""
+    """Time the position was opened, in Unix seconds."""
 
     updated_timestamp: int | Unset = model_field(name="updatedTimestamp", default=UNSET)
-    """When it last changed, in Unix seconds."""
+    """Time of the last change, in Unix seconds."""
 
     number_of_shares_in_contract: Number | Unset = model_field(name="numberOfSharesInContract", default=UNSET)
-    """Shares one contract covers."""
+    """Shares of the underlying stock per contract, usually 100."""
 
     option_type: BrokerOptionType | Unset = model_field(name="optionType", default=UNSET)
-    """Call or put."""
+    """`call` or `put`."""
 
     expiration_timestamp: int | Unset = model_field(name="expirationTimestamp", default=UNSET)
-    """Last day it is valid, in Unix seconds."""
+    """Expiry of the contract in Unix seconds."""
 
     strike_price: Number | Unset = model_field(name="strikePrice", default=UNSET)
-    """Price at which it can be exercised; the currency is not given."""
+    """Price per share at which the option can be exercised."""

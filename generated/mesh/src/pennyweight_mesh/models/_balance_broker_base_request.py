@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 @model
 class BalanceBrokerBaseRequest:
-    """Names one connected account."""
+    """Selects one connected account."""
 
     auth_token: Secret[str] = model_field(name="authToken")
-    """Token that Mesh issued when the account was connected."""
+    """Token of the connected account, issued when the user connected it."""
 
     type: BrokerType
-    """The institution where the account is."""
+    """Integration where the account is."""

@@ -5,7 +5,7 @@ from pennyweight_core.runtime import OpenStrEnum
 
 
 class BridgingOperationStatus(OpenStrEnum):
-    """How far a transfer from one chain to another has come, or its refund."""
+    """Progress of a transfer between two networks, from its record at Mesh to delivery, refund or failure."""
 
     RECORD_CREATED = "recordCreated"
     REGISTERED_IN_PROVIDER = "registeredInProvider"

@@ -8,13 +8,13 @@ from pennyweight_core.runtime import UNSET, Unset, model, model_field
 
 @model
 class BridgingTimelineEvent:
-    """A step of a transfer between chains."""
+    """One step in the progress of a transfer between networks."""
 
     event_type: str | None | Unset = model_field(name="eventType", default=UNSET)
-    """What sort of step. Null when unknown."""
+    """Code of the step. Null when not reported."""
 
     description: str | None | Unset = UNSET
-    """The step in words. Null when there are none."""
+    """Step in words, for people. Null when not reported."""
 
     timestamp: int | Unset = UNSET
-    """When it happened, in Unix seconds."""
+    """Time of the step in Unix seconds."""

@@ -14,19 +14,19 @@ if TYPE_CHECKING:
 
 @model
 class BridgingTransferDetailsModel:
-    """How a transfer between chains went."""
+    """Progress and both sides of a transfer between two networks."""
 
     status: BridgingOperationStatus | Unset = UNSET
-    """How far it has come."""
+    """Current step of the operation."""
 
     status_description: str | None | Unset = model_field(name="statusDescription", default=UNSET)
-    """That in words. Null when there are none."""
+    """Current step in words, for people. Null when not reported."""
 
     target_side: BridgingTransferSide | None | Unset = model_field(name="targetSide", default=UNSET)
-    """What arrived. Null before."""
+    """Delivery on the destination network; null before it starts."""
 
     source_side: BridgingTransferSide | None | Unset = model_field(name="sourceSide", default=UNSET)
-    """What left. Null before."""
+    """Withdrawal on the source network; null before it starts."""
 
     timeline: list[BridgingTimelineEvent] | None | Unset = UNSET
-    """Its steps. Null when none are recorded."""
+    """Steps so far. Null when none was recorded."""

@@ -12,19 +12,19 @@ if TYPE_CHECKING:
 
 @model
 class BridgingTransferSide:
-    """One end of a transfer between chains."""
+    """Withdrawal or delivery side of a transfer between two networks."""
 
     network_name: str | None | Unset = model_field(name="networkName", default=UNSET)
-    """The chain. Null when unknown."""
+    """Display name of the network, e.g. `Polygon`. Null when not reported."""
 
     symbol: str | None | Unset = UNSET
-    """Symbol of the coin there. Null when unknown."""
+    """Symbol of the cryptocurrency on this side; it may differ from the other side. Null when not reported."""
 
     amount: Number | Unset = UNSET
-    """Coins at this end."""
+    """Quantity moved on this side."""
 
     transaction_hash: str | None | Unset = model_field(name="transactionHash", default=UNSET)
-    """Hash on the chain. Null before it has one."""
+    """Transaction hash on this side's chain; null before broadcast."""
 
     info_url: str | None | Unset = model_field(name="infoUrl", default=UNSET)
-    """Its page at a block explorer. Null without one."""
+    """Transaction's page at a block explorer; null before broadcast."""

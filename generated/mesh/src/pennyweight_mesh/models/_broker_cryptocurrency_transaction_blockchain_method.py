@@ -5,7 +5,7 @@ from pennyweight_core.runtime import OpenStrEnum
 
 
 class BrokerCryptocurrencyTransactionBlockchainMethod(OpenStrEnum):
-    """What a transaction did on its chain."""
+    """Function of a smart contract that a transaction called."""
 
     TRANSFER = "transfer"
     SWAP = "swap"

@@ -12,16 +12,16 @@ if TYPE_CHECKING:
 
 @model
 class BrokerCryptocurrencyTransactionNetworkFee:
-    """What a chain charged."""
+    """Fee paid to a network."""
 
     gas_price: Number | None | Unset = model_field(name="gasPrice", default=UNSET)
-    """Price of one unit of gas. Null where there is none."""
+    """Price of one unit of gas. Null when not reported."""
 
     gas_used: Number | None | Unset = model_field(name="gasUsed", default=UNSET)
-    """Units of gas used. Null where there are none."""
+    """Units of gas consumed. Null when not reported."""
 
     amount: Number | None | Unset = UNSET
-    """The fee, in coins. Null when unknown."""
+    """The whole fee, in units of `symbol`. Null when not reported."""
 
     symbol: str | None | Unset = UNSET
-    """Symbol of the coin it was paid in. Null when unknown."""
+    """Symbol of the coin in which the fee was paid, e.g. `ETH`. Null when not reported."""

@@ -5,7 +5,7 @@ from pennyweight_core.runtime import OpenStrEnum
 
 
 class BrokerCryptocurrencyTransactionStatus(OpenStrEnum):
-    """State of a deposit or withdrawal; most are steps that the user or the institution has yet to take."""
+    """State of a transfer at an institution. Several values name a confirmation that the user still owes."""
 
     UNKNOWN = "unknown"
     FAILED = "failed"

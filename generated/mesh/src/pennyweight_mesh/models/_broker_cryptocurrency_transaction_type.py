@@ -5,7 +5,7 @@ from pennyweight_core.runtime import OpenStrEnum
 
 
 class BrokerCryptocurrencyTransactionType(OpenStrEnum):
-    """Into the account or out of it."""
+    """Direction of a transfer, seen from the account."""
 
     UNKNOWN = "unknown"
     DEPOSIT = "deposit"

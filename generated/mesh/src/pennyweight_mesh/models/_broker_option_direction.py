@@ -5,7 +5,7 @@ from pennyweight_core.runtime import OpenStrEnum
 
 
 class BrokerOptionDirection(OpenStrEnum):
-    """How a holding in an option came about."""
+    """Side of an option trade and whether it opens or closes a position."""
 
     UNKNOWN = "unknown"
     BUY_TO_OPEN = "buyToOpen"

@@ -5,7 +5,7 @@ from pennyweight_core.runtime import OpenStrEnum
 
 
 class BrokerOptionType(OpenStrEnum):
-    """Right to buy or right to sell."""
+    """Right that an option grants: to buy (`call`) or to sell (`put`)."""
 
     UNKNOWN = "unknown"
     CALL = "call"

@@ -5,7 +5,7 @@ from pennyweight_core.runtime import OpenStrEnum
 
 
 class BrokerPaymentMethodType(OpenStrEnum):
-    """What a payment was made with."""
+    """Means of payment."""
 
     CARD = "card"
     BANK_ACCOUNT = "bankAccount"

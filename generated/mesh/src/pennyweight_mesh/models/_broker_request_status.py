@@ -5,7 +5,7 @@ from pennyweight_core.runtime import OpenStrEnum
 
 
 class BrokerRequestStatus(OpenStrEnum):
-    """What came of asking an institution."""
+    """Whether an institution answered; `notAuthorized` means that the account must be connected again."""
 
     SUCCEEDED = "succeeded"
     FAILED = "failed"

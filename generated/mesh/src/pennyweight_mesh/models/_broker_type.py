@@ -5,7 +5,7 @@ from pennyweight_core.runtime import OpenStrEnum
 
 
 class BrokerType(OpenStrEnum):
-    """An institution, in Mesh's spelling. The list grows often."""
+    """Integration: an exchange, brokerage or wallet that Mesh can connect to. Mesh adds values often."""
 
     ROBINHOOD = "robinhood"
     E_TRADE = "eTrade"

@@ -5,7 +5,7 @@ from pennyweight_core.runtime import OpenStrEnum
 
 
 class CryptocurrencyAddressType(OpenStrEnum):
-    """The chain that an address belongs to."""
+    """Address format, which stands for a chain and its native coin: `ethAddress` means ETH on Ethereum."""
 
     ETH_ADDRESS = "ethAddress"
     BTC_ADDRESS = "btcAddress"

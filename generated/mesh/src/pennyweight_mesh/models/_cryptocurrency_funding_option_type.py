@@ -5,7 +5,7 @@ from pennyweight_core.runtime import OpenStrEnum
 
 
 class CryptocurrencyFundingOptionType(OpenStrEnum):
-    """Where the coins of a transfer came from: already there, bought with cash or by payment, or converted."""
+    """Source of the cryptocurrency for a transfer: balance, cash purchase, payment method, or a conversion."""
 
     EXISTING_CRYPTOCURRENCY_BALANCE = "existingCryptocurrencyBalance"
     BUYING_POWER_PURCHASE = "buyingPowerPurchase"

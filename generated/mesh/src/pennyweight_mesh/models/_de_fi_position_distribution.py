@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 
 @model
 class DeFiPositionDistribution:
-    """Coins of one wallet on one network."""
+    """Part of a self-custody wallet's position that lies on one network."""
 
     caip_network_id: str | None = model_field(name="caipNetworkId")
-    """CAIP-2 id of the network. Null when unknown."""
+    """CAIP-2 id of the network, e.g. `eip155:137`. Null when not reported."""
 
     address: str | None
-    """The wallet's address there. Null when unknown."""
+    """Wallet address on that network. Null when not reported."""
 
     amount: Number
-    """Coins there."""
+    """Quantity at this address."""

@@ -17,49 +17,49 @@ if TYPE_CHECKING:
 
 @model
 class HoldingsModel:
-    """What one account holds."""
+    """Securities and cryptocurrencies in one connected account; cash is a balance, not a holding."""
 
     status: BrokerRequestStatus | Unset = UNSET
-    """What came of asking the institution; unless `succeeded`, empty lists say nothing."""
+    """Whether the institution answered; the lists are complete only with `succeeded`."""
 
     error_message: str | None | Unset = model_field(name="errorMessage", default=UNSET)
-    """What went wrong. Null or empty when nothing did."""
+    """Reason for a failure, for developers; null on success."""
 
     display_message: str | None | Unset = model_field(name="displayMessage", default=UNSET)
-    """The same, fit for the user's eyes. Null or empty when nothing did."""
+    """Reason for a failure, suitable for showing to the end user; null on success."""
 
     not_supported_equity_positions: list[Position] | None | Unset = model_field(
         name="notSupportedEquityPositions", default=UNSET
     )
-    """Securities that Mesh could not name. Null when there are none."""
+    """Stocks and ETFs that Mesh does not recognize, as the institution names them. Null when there are none."""
 
     not_supported_cryptocurrency_positions: list[Position] | None | Unset = model_field(
         name="notSupportedCryptocurrencyPositions", default=UNSET
     )
-    """Coins that Mesh could not name. Null when there are none."""
+    """Cryptocurrencies that Mesh does not recognize, as the institution names them. Null when there are none."""
 
     nft_positions: list[B2BNftPosition] | None | Unset = model_field(name="nftPositions", default=UNSET)
-    """Non-fungible tokens. Null when there are none."""
+    """NFTs. Null when there are none."""
 
     option_positions: list[B2BOptionPosition] | None | Unset = model_field(name="optionPositions", default=UNSET)
-    """Options. Null when there are none."""
+    """Option contracts. Null when there are none."""
 
     type: BrokerType | Unset = UNSET
-    """The institution."""
+    """Integration where the account is."""
 
     account_id: str | None | Unset = model_field(name="accountId", default=UNSET)
-    """The institution's id of the account. Null when unknown."""
+    """The institution's id of the account. Null when not reported."""
 
     institution_name: str | None | Unset = model_field(name="institutionName", default=UNSET)
-    """The institution's name. Null when unknown."""
+    """Display name of the institution. Null when not reported."""
 
     account_name: str | None | Unset = model_field(name="accountName", default=UNSET)
-    """The account's name. Null when it has none."""
+    """Display name of the account at the institution. Null when not reported."""
 
     equity_positions: list[PositionWithMarketValue] | None | Unset = model_field(name="equityPositions", default=UNSET)
-    """Shares and funds. Null when there are none."""
+    """Stocks and ETFs. Null when there are none."""
 
     cryptocurrency_positions: list[PositionWithMarketValue] | None | Unset = model_field(
         name="cryptocurrencyPositions", default=UNSET
     )
-    """Coins. Null when there are none."""
+    """Cryptocurrencies. Null when there are none."""

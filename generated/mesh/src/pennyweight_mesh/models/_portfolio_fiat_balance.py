@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 
 @model
 class PortfolioFiatBalance:
-    """Money of one currency over all connected accounts."""
+    """Fiat money of one currency, summed over accounts."""
 
     symbol: str | None | Unset = UNSET
-    """ISO 4217 code of the amounts. Null when unknown."""
+    """ISO 4217 code of the currency. Null when not reported."""
 
     cash: Number | None | Unset = UNSET
-    """Sum of cash, negative when owed. Null when unknown."""
+    """Cash over all accounts, negative when owed. Null when unknown."""
 
     buying_power: Number | None | Unset = model_field(name="buyingPower", default=UNSET)
-    """Sum of what can be spent on securities; cash is part of it, credit may be. Null when unknown."""
+    """Most that can be spent on stocks over all accounts: cash, plus margin where there is any. Null when unknown."""

@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
 @model
 class PortfolioHoldingsRequest:
-    """Names one connected account."""
+    """Selects one connected account and the detail wanted."""
 
     auth_token: Secret[str] = model_field(name="authToken")
-    """Token that Mesh issued when the account was connected."""
+    """Token of the connected account, issued when the user connected it."""
 
     type: BrokerType
-    """The institution where the account is."""
+    """Integration where the account is."""
 
     include_market_value: bool | Unset = model_field(name="includeMarketValue", default=UNSET)
-    """True to have prices and worth added. Absent leaves it to Mesh."""
+    """True to add `market_value` and `last_price` to each position. Default: false."""

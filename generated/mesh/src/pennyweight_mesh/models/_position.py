@@ -14,19 +14,22 @@ if TYPE_CHECKING:
 
 @model
 class Position:
-    """A holding in an asset that Mesh does not know."""
+    """Units of one asset, without its market value."""
 
     name: str | None | Unset = UNSET
-    """Name of the asset. Null when unknown."""
+    """Full name of the asset, e.g. `Bitcoin`. Null when not reported."""
 
     symbol: str | None | Unset = UNSET
-    """Ticker symbol, or another code where Mesh does not know the asset. Null when unknown."""
+    """Ticker symbol of the asset, e.g. `BTC`. Null when not reported."""
 
     amount: Number | Unset = UNSET
-    """Units held, fractions included."""
+    """Quantity held; fractions are possible."""
 
     cost_basis: Number | None | Unset = model_field(name="costBasis", default=UNSET)
-    """Price paid; Mesh's pages call it a total but show it per unit, and the currency is not given. Null when unknown."""
+    """
+    Purchase price. Mesh calls it a total but shows unit prices in examples, and gives no currency. Null when
+    unknown.
+    """
 
     distribution: list[DeFiPositionDistribution] | None | Unset = UNSET
-    """Where the coins are, network by network. Null unless the account is a wallet of the user's own."""
+    """Breakdown by network, for self-custody wallets only. Null for all others."""

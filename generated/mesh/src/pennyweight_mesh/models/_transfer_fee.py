@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 
 @model
 class TransferFee:
-    """A fee of a transfer."""
+    """One fee of a transfer."""
 
     fee: Number | Unset = UNSET
-    """The fee, in `feeCurrency`."""
+    """Size of the fee, in units of `fee_currency`."""
 
     fee_currency: str | None | Unset = model_field(name="feeCurrency", default=UNSET)
-    """Coin or currency of the fee, not always the transfer's. Null when unknown."""
+    """Symbol of the cryptocurrency or currency of the fee; it may differ from the transfer's. Null when not reported."""
 
     fee_in_fiat: Number | Unset = model_field(name="feeInFiat", default=UNSET)
-    """The fee, converted to the currency of the transfer's `amountInFiat`."""
+    """Value of the fee, in the fiat currency of the transfer."""

@@ -16,28 +16,28 @@ if TYPE_CHECKING:
 
 @model
 class TransferFundingModel:
-    """Where some of a transfer's coins came from."""
+    """Part of a transfer's cryptocurrency and the way it was obtained."""
 
     type: CryptocurrencyFundingOptionType | Unset = UNSET
-    """How they were obtained."""
+    """How the cryptocurrency was obtained."""
 
     amount: Number | Unset = UNSET
-    """Coins obtained."""
+    """Quantity obtained, in units of `to_symbol`."""
 
     amount_in_fiat: Number | Unset = model_field(name="amountInFiat", default=UNSET)
-    """Their worth, in the currency of the transfer's `amountInFiat`."""
+    """Value of `amount`, in the fiat currency of the transfer."""
 
     to_symbol: str | None | Unset = model_field(name="toSymbol", default=UNSET)
-    """Symbol of the coins obtained. Null when unknown."""
+    """Symbol of the cryptocurrency obtained. Null when not reported."""
 
     from_amount: Number | Unset = model_field(name="fromAmount", default=UNSET)
-    """What was given for them."""
+    """Quantity given in exchange, in units of `from_symbol`."""
 
     from_symbol: str | None | Unset = model_field(name="fromSymbol", default=UNSET)
-    """Coin or currency that was given. Null when unknown."""
+    """Symbol of the cryptocurrency or currency given in exchange. Null when not reported."""
 
     payment_method_type: BrokerPaymentMethodType | None | Unset = model_field(name="paymentMethodType", default=UNSET)
-    """What was paid with. Null when nothing was paid."""
+    """Means of payment used. Null if nothing was bought."""
 
     fee: TransferFee | None | Unset = UNSET
-    """What obtaining them cost. Null when nothing."""
+    """Fee of this way of funding. Null if there was none."""

@@ -12,16 +12,16 @@ if TYPE_CHECKING:
 
 @model
 class TransferIntegrationWithLogoModel:
-    """An institution or wallet at the end of a transfer."""
+    """Institution or wallet that a transfer comes from, with its logo."""
 
     id: str | Unset = UNSET
-    """Its id at Mesh."""
+    """Mesh's UUID of the integration."""
 
     type: BrokerType | Unset = UNSET
-    """Which it is."""
+    """Value that requests about its accounts take as `type`."""
 
     name: str | None | Unset = UNSET
-    """Its name. Null when unknown."""
+    """Display name of the integration, e.g. `Coinbase`. Null when not reported."""
 
     logo_url: str | None | Unset = model_field(name="logoUrl", default=UNSET)
-    """Address of its logo. Null without one."""
+    """Address of the integration's logo image. Null when not reported."""

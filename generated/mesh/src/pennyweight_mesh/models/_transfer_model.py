@@ -19,109 +19,109 @@ if TYPE_CHECKING:
 
 @model
 class TransferModel:
-    """A transfer of coins that Mesh has started."""
+    """Cryptocurrency transfer initiated through Mesh."""
 
     id: str
-    """Mesh's id of the transfer."""
+    """Mesh's UUID of the transfer."""
 
     client_transaction_id: str | None | Unset = model_field(name="clientTransactionId", default=UNSET)
-    """Your own id of it. Null when you gave none."""
+    """Your id of the transfer. Null if you gave none."""
 
     institution_transaction_id: str | None | Unset = model_field(name="institutionTransactionId", default=UNSET)
-    """The institution's id of it. Null before it has one."""
+    """The institution's id of the transfer. Null until it assigns one."""
 
     user_id: str | None | Unset = model_field(name="userId", default=UNSET)
-    """The user, by the id you gave Mesh. Null when unknown."""
+    """Your id of the user, as given when the account was connected. Null when not reported."""
 
     status: TransferStatus | Unset = UNSET
-    """What became of it so far."""
+    """State of the transfer."""
 
     amount_in_fiat: Number | Unset = model_field(name="amountInFiat", default=UNSET)
-    """Worth of the transfer."""
+    """Value of the transfer at its creation."""
 
     amount_to_receive_in_fiat: Number | Unset = model_field(name="amountToReceiveInFiat", default=UNSET)
-    """Worth of what arrives, without fees."""
+    """Value that arrives once fees are deducted."""
 
     amount_in_fiat_currency_code: str | None | Unset = model_field(name="amountInFiatCurrencyCode", default=UNSET)
-    """ISO 4217 code of all amounts in fiat. Null when unknown."""
+    """ISO 4217 code of all fiat values of the transfer. Null when not reported."""
 
     amount: Number | Unset = UNSET
-    """Coins sent."""
+    """Quantity to transfer."""
 
     amount_to_receive: Number | Unset = model_field(name="amountToReceive", default=UNSET)
-    """Coins that arrive, without fees."""
+    """Quantity that arrives once fees are deducted."""
 
     symbol: str | None | Unset = UNSET
-    """Symbol of the coin. Null when unknown."""
+    """Symbol of the cryptocurrency, e.g. `USDC`. Null when not reported."""
 
     token_address: str | None | Unset = model_field(name="tokenAddress", default=UNSET)
-    """Address of the coin's contract. Null for a chain's own coin."""
+    """Address of the token's contract. Null for a chain's native coin."""
 
     network_name: str | None | Unset = model_field(name="networkName", default=UNSET)
-    """The chain. Null when unknown."""
+    """Display name of the network, e.g. `Ethereum`. Null when not reported."""
 
     network_id: str | Unset = model_field(name="networkId", default=UNSET)
-    """The chain's id at Mesh."""
+    """Mesh's UUID of the network."""
 
     network_logo_url: str | None | Unset = model_field(name="networkLogoUrl", default=UNSET)
-    """Address of the chain's logo. Null without one."""
+    """Address of the network's logo image. Null when not reported."""
 
     created_timestamp: int | Unset = model_field(name="createdTimestamp", default=UNSET)
-    """When it was started, in Unix seconds."""
+    """Creation time in Unix seconds."""
 
     from_: TransferIntegrationWithLogoModel | None | Unset = model_field(name="from", default=UNSET)
-    """Where the coins left. Null when unknown."""
+    """Institution or wallet that sent the transfer. Null when not reported."""
 
     hash: str | None | Unset = UNSET
-    """Its hash on the chain. Null before it has one."""
+    """Transaction hash on the chain. Null before broadcast."""
 
     sub_client_id: str | None | Unset = model_field(name="subClientId", default=UNSET)
-    """The client of yours it belongs to. Null for none."""
+    """UUID of the registered client that the transfer belongs to. Null for your own."""
 
     info_url: str | None | Unset = model_field(name="infoUrl", default=UNSET)
-    """Its page at a block explorer. Null without one."""
+    """Transaction's page at a block explorer. Null before broadcast."""
 
     gas_fee: TransferFee | None | Unset = model_field(name="gasFee", default=UNSET)
-    """What the chain charged. Null when there was none."""
+    """Network fee. Null if there was none."""
 
     withdrawal_fee: TransferFee | None | Unset = model_field(name="withdrawalFee", default=UNSET)
-    """What the institution charged. Null when there was none."""
+    """Fee charged by the institution. Null if there was none."""
 
     processing_fee: TransferFee | None | Unset = model_field(name="processingFee", default=UNSET)
-    """What processing it cost. Null when there was none."""
+    """Fee for processing the transfer. Null if there was none."""
 
     executed_timestamp: int | None | Unset = model_field(name="executedTimestamp", default=UNSET)
-    """When it was carried out, in Unix seconds. Null before."""
+    """Execution time in Unix seconds. Null until then."""
 
     transfer_type: TransferTypeEnum | None | Unset = model_field(name="transferType", default=UNSET)
-    """What it is for. Null when unknown."""
+    """Purpose of the transfer. Null when not reported."""
 
     is_fee_included: bool | Unset = model_field(name="isFeeIncluded", default=UNSET)
-    """True when the fees come out of the amount."""
+    """True if fees are deducted from the amount, false if they are charged on top."""
 
     source_amount: Number | None | Unset = model_field(name="sourceAmount", default=UNSET)
-    """Coins that left. Null before."""
+    """Quantity actually sent from the source. Null until known."""
 
     destination_amount: Number | None | Unset = model_field(name="destinationAmount", default=UNSET)
-    """Coins that arrived. Null before."""
+    """Quantity actually received at the destination. Null until known."""
 
     destination_amount_in_fiat: Number | None | Unset = model_field(name="destinationAmountInFiat", default=UNSET)
-    """Worth of what arrived. Null before."""
+    """Value actually received at the destination. Null until known."""
 
     total_fees_amount_in_fiat: Number | Unset = model_field(name="totalFeesAmountInFiat", default=UNSET)
-    """All fees the user paid."""
+    """Sum of all fees that the user paid."""
 
     total_transaction_amount_in_fiat: Number | Unset = model_field(name="totalTransactionAmountInFiat", default=UNSET)
-    """Worth of all that left where the coins came from."""
+    """Value of everything taken from the source, fees included."""
 
     funding_methods: list[TransferFundingModel] | None | Unset = model_field(name="fundingMethods", default=UNSET)
-    """Where the coins came from. Null when not recorded."""
+    """Where the cryptocurrency came from. Null if not recorded."""
 
     destination_address: str | None | Unset = model_field(name="destinationAddress", default=UNSET)
-    """Address the coins went to. Null when unknown."""
+    """Address that the transfer was sent to. Null when not reported."""
 
     refund_address: str | None | Unset = model_field(name="refundAddress", default=UNSET)
-    """Address for coins that cannot be delivered. Null without one."""
+    """Address that receives the funds if the transfer cannot be delivered. Null without one."""
 
     bridging_details: BridgingTransferDetailsModel | None | Unset = model_field(name="bridgingDetails", default=UNSET)
-    """How they changed chains. Null when they did not."""
+    """Progress of the bridge between two networks. Null if the transfer stayed on one."""

@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 @model
 class TransferModelPaginationResponse:
-    """One page of transfers."""
+    """One page of transfers with the total count."""
 
     items: list[TransferModel] | None | Unset = UNSET
-    """The transfers of this page. Null when there are none."""
+    """Transfers on this page. Null or empty past the last one."""
 
     total: int | Unset = UNSET
-    """Transfers on all pages together."""
+    """Number of matching transfers over all pages."""

@@ -5,7 +5,7 @@ from pennyweight_core.runtime import OpenStrEnum
 
 
 class TransferOrderByFields(OpenStrEnum):
-    """What transfers are sorted by."""
+    """Field by which transfers can be sorted."""
 
     ID = "id"
     CLIENT_TRANSFER_ID = "clientTransferId"

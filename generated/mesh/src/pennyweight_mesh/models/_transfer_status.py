@@ -5,7 +5,7 @@ from pennyweight_core.runtime import OpenStrEnum
 
 
 class TransferStatus(OpenStrEnum):
-    """State of a transfer that Mesh has started."""
+    """State of a transfer initiated through Mesh."""
 
     PENDING = "pending"
     SUCCEEDED = "succeeded"

@@ -5,7 +5,10 @@ from pennyweight_core.runtime import OpenStrEnum
 
 
 class TransferTypeEnum(OpenStrEnum):
-    """What a transfer is for: to the user's own account, to pay for something, or to change money and coins."""
+    """
+    Purpose of a transfer: to the user's own account (`deposit`), for goods (`payment`), or to buy or sell
+    cryptocurrency.
+    """
 
     DEPOSIT = "deposit"
     PAYMENT = "payment"

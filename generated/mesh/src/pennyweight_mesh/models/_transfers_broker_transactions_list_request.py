@@ -16,27 +16,27 @@ if TYPE_CHECKING:
 
 @model
 class TransfersBrokerTransactionsListRequest:
-    """Names one connected account, and what to list of it."""
+    """Selects one connected account and a part of its transfer history."""
 
     auth_token: Secret[str] = model_field(name="authToken")
-    """Token that Mesh issued when the account was connected."""
+    """Token of the connected account, issued when the user connected it."""
 
     type: BrokerType
-    """The institution where the account is."""
+    """Integration where the account is."""
 
     count: int | Unset = UNSET
-    """Length of a page, 250 at most. Absent means 100."""
+    """Page size, 250 at most. Default: 100."""
 
     cursor: str | None | Unset = UNSET
-    """Where to go on, from an answer. Null or absent means from the oldest transfer."""
+    """Cursor from an earlier response, to go on from there. Default: start at the oldest record."""
 
     statuses: list[BrokerCryptocurrencyTransactionStatus] | None | Unset = UNSET
-    """Only transfers in these states. Null or absent means all states."""
+    """Only transfers in these states. Default: all."""
 
     cryptocurrency_address_type: CryptocurrencyAddressType | None | Unset = model_field(
         name="cryptocurrencyAddressType", default=UNSET
     )
-    """The chain, needed when the account is a bare address. Null or absent otherwise."""
+    """Address format, which tells the chain; required for accounts that are bare addresses."""
 
     from_: int | None | Unset = model_field(name="from", default=UNSET)
-    """Only transfers started after this second of Unix time. Null or absent means no lower bound."""
+    """Only transfers created after this Unix second. Default: no lower bound."""

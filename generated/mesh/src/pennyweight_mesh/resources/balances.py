@@ -49,17 +49,18 @@ class Balances(Resource):
         self, *, auth_token: str, type: BrokerType | str, **options: Unpack[CallOptions]
     ) -> B2BBrokerAccountBalanceModel:
         """
-        Cash and buying power of one connected account, asked of the institution now.
+        Cash and buying power of one connected account.
 
-        Changes nothing, although it is a POST; the account's token travels in the body.
+        Asks the institution in real time. Changes nothing, although it is a POST. Cryptocurrencies and securities
+        are holdings, see `holdings.get`.
 
         Args:
-            auth_token: Token that Mesh issued when the account was connected.
-            type: The institution where the account is.
+            auth_token: Token of the connected account, issued when the user connected it.
+            type: Integration where the account is.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            The balances. Null or absent when `status` is not `ok`.
+            The fiat balances of an account. Null or absent unless `status` is `ok`.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
@@ -76,16 +77,16 @@ class Balances(Resource):
 
     def get_portfolio(self, *, user_id: str, **options: Unpack[CallOptions]) -> B2BFiatPortfolioModel:
         """
-        Cash and buying power of one user, added up by currency over all connected accounts.
+        Cash and buying power of one user, by currency over all connected accounts.
 
-        Served from Mesh's cache; the answer does not say how old it is.
+        Served from Mesh's cache; the response does not tell its age.
 
         Args:
-            user_id: The user, by the id you gave Mesh when the accounts were connected.
+            user_id: Your id of the user, as given when the accounts were connected.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            The sums. Null or absent when `status` is not `ok`.
+            A user's fiat sums. Null or absent unless `status` is `ok`.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
@@ -121,17 +122,18 @@ class AsyncBalances(Resource):
         self, *, auth_token: str, type: BrokerType | str, **options: Unpack[CallOptions]
     ) -> B2BBrokerAccountBalanceModel:
         """
-        Cash and buying power of one connected account, asked of the institution now.
+        Cash and buying power of one connected account.
 
-        Changes nothing, although it is a POST; the account's token travels in the body.
+        Asks the institution in real time. Changes nothing, although it is a POST. Cryptocurrencies and securities
+        are holdings, see `holdings.get`.
 
         Args:
-            auth_token: Token that Mesh issued when the account was connected.
-            type: The institution where the account is.
+            auth_token: Token of the connected account, issued when the user connected it.
+            type: Integration where the account is.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            The balances. Null or absent when `status` is not `ok`.
+            The fiat balances of an account. Null or absent unless `status` is `ok`.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
@@ -148,16 +150,16 @@ class AsyncBalances(Resource):
 
     async def get_portfolio(self, *, user_id: str, **options: Unpack[CallOptions]) -> B2BFiatPortfolioModel:
         """
-        Cash and buying power of one user, added up by currency over all connected accounts.
+        Cash and buying power of one user, by currency over all connected accounts.
 
-        Served from Mesh's cache; the answer does not say how old it is.
+        Served from Mesh's cache; the response does not tell its age.
 
         Args:
-            user_id: The user, by the id you gave Mesh when the accounts were connected.
+            user_id: Your id of the user, as given when the accounts were connected.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            The sums. Null or absent when `status` is not `ok`.
+            A user's fiat sums. Null or absent unless `status` is `ok`.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from pennyweight_core.runtime import CallOptions, Unset
 
-    from ..models import BrokerType, HoldingsModel
+    from ..models import B2BPortfolioModel, BrokerPortfolioValueModel, BrokerType, HoldingsModel
 
 _GET: Operation[HoldingsModel] = Operation(
     "holdings.get",
@@ -31,10 +31,27 @@ _GET: Operation[HoldingsModel] = Operation(
     safe=True,
     enveloped=True,
 )
+_GET_PORTFOLIO: Operation[B2BPortfolioModel] = Operation(
+    "holdings.get_portfolio",
+    "GET",
+    "/api/v1/holdings/portfolio",
+    response_type="B2BPortfolioModelApiResult",
+    safe=True,
+    enveloped=True,
+)
+_GET_VALUES: Operation[BrokerPortfolioValueModel] = Operation(
+    "holdings.get_values",
+    "POST",
+    "/api/v1/holdings/value",
+    response_type="BrokerPortfolioValueModelApiResult",
+    body="PortfolioBrokerBaseRequest",
+    safe=True,
+    enveloped=True,
+)
 
 
 class Holdings(Resource):
-    """Holdings: `get`."""
+    """Holdings: `get`, `get_portfolio`, `get_values`."""
 
     __slots__ = ()
 
@@ -47,19 +64,19 @@ class Holdings(Resource):
         **options: Unpack[CallOptions],
     ) -> HoldingsModel:
         """
-        Securities and coins in one connected account, asked of the institution now.
+        Securities and cryptocurrencies in one connected account.
 
-        Changes nothing, although it is a POST; the account's token travels in the body. `status` in the content is
-        the institution's own verdict: only `succeeded` makes the lists complete. Cash is a balance, not a holding.
+        Asks the institution in real time. Changes nothing, although it is a POST. The lists are complete only if
+        `status` of the content is `succeeded`. Cash is a balance, see `balances.get`.
 
         Args:
-            auth_token: Token that Mesh issued when the account was connected.
-            type: The institution where the account is.
-            include_market_value: True to have prices and worth added. Absent leaves it to Mesh.
+            auth_token: Token of the connected account, issued when the user connected it.
+            type: Integration where the account is.
+            include_market_value: True to add `market_value` and `last_price` to each position. Default: false.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            The holdings. Null or absent when `status` is not `ok`.
+            The holdings of an account. Null or absent unless `status` is `ok`.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
@@ -75,6 +92,65 @@ class Holdings(Resource):
         _result: HoldingsModel = self._call(_GET, **_arguments, **options)
         return _result
 
+    def get_portfolio(
+        self, *, user_id: str, timezone_offset: int | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> B2BPortfolioModel:
+        """
+        Securities and cryptocurrencies of one user over all connected accounts, with values and returns.
+
+        Cash is not included, see `balances.get_portfolio`.
+
+        Args:
+            user_id: Your id of the user, as given when the accounts were connected.
+            timezone_offset: Offset of the user's time zone from UTC in seconds; the daily return of
+                cryptocurrencies depends on it.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            A user's portfolio. Null or absent unless `status` is `ok`.
+
+        Raises:
+            BadRequestError: the vendor rejects the arguments.
+            AuthenticationError: the key, the signature or the clock is wrong.
+            PermissionDeniedError: the credentials lack the permission.
+
+        Vendor's operation id: getAggregatedPortfolio. See
+        https://docs.meshconnect.com/api-reference/portfolio/get-aggregated-portfolio
+        """
+        _result: B2BPortfolioModel = self._call(
+            _GET_PORTFOLIO, query={"UserId": user_id, "TimezoneOffset": timezone_offset}, **options
+        )
+        return _result
+
+    def get_values(
+        self, *, auth_token: str, type: BrokerType | str, **options: Unpack[CallOptions]
+    ) -> BrokerPortfolioValueModel:
+        """
+        Value and performance of one connected account, by asset class.
+
+        Asks the institution in real time. Changes nothing, although it is a POST.
+
+        Args:
+            auth_token: Token of the connected account, issued when the user connected it.
+            type: Integration where the account is.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            The value of an account. Null or absent unless `status` is `ok`.
+
+        Raises:
+            BadRequestError: the vendor rejects the arguments.
+            AuthenticationError: the key, the signature or the clock is wrong.
+            PermissionDeniedError: the credentials lack the permission.
+
+        Vendor's operation id: getHoldingsValues. See
+        https://docs.meshconnect.com/api-reference/portfolio/get-holdings-values
+        """
+        _arguments: dict[str, Any] = {"body": {"auth_token": Secret(auth_token), "type": type}}
+        del auth_token  # no traceback of ours shows them
+        _result: BrokerPortfolioValueModel = self._call(_GET_VALUES, **_arguments, **options)
+        return _result
+
     @property
     def with_response(self) -> HoldingsWithResponse:
         """The same methods; each returns a `Response`, the model in `.data`."""
@@ -86,10 +162,12 @@ class HoldingsWithResponse:
 
     def __init__(self, resource: Holdings) -> None:
         self.get = with_response(resource.get)
+        self.get_portfolio = with_response(resource.get_portfolio)
+        self.get_values = with_response(resource.get_values)
 
 
 class AsyncHoldings(Resource):
-    """Holdings: `get`."""
+    """Holdings: `get`, `get_portfolio`, `get_values`."""
 
     __slots__ = ()
 
@@ -102,19 +180,19 @@ class AsyncHoldings(Resource):
         **options: Unpack[CallOptions],
     ) -> HoldingsModel:
         """
-        Securities and coins in one connected account, asked of the institution now.
+        Securities and cryptocurrencies in one connected account.
 
-        Changes nothing, although it is a POST; the account's token travels in the body. `status` in the content is
-        the institution's own verdict: only `succeeded` makes the lists complete. Cash is a balance, not a holding.
+        Asks the institution in real time. Changes nothing, although it is a POST. The lists are complete only if
+        `status` of the content is `succeeded`. Cash is a balance, see `balances.get`.
 
         Args:
-            auth_token: Token that Mesh issued when the account was connected.
-            type: The institution where the account is.
-            include_market_value: True to have prices and worth added. Absent leaves it to Mesh.
+            auth_token: Token of the connected account, issued when the user connected it.
+            type: Integration where the account is.
+            include_market_value: True to add `market_value` and `last_price` to each position. Default: false.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            The holdings. Null or absent when `status` is not `ok`.
+            The holdings of an account. Null or absent unless `status` is `ok`.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
@@ -130,6 +208,65 @@ class AsyncHoldings(Resource):
         _result: HoldingsModel = await self._call(_GET, **_arguments, **options)
         return _result
 
+    async def get_portfolio(
+        self, *, user_id: str, timezone_offset: int | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> B2BPortfolioModel:
+        """
+        Securities and cryptocurrencies of one user over all connected accounts, with values and returns.
+
+        Cash is not included, see `balances.get_portfolio`.
+
+        Args:
+            user_id: Your id of the user, as given when the accounts were connected.
+            timezone_offset: Offset of the user's time zone from UTC in seconds; the daily return of
+                cryptocurrencies depends on it.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            A user's portfolio. Null or absent unless `status` is `ok`.
+
+        Raises:
+            BadRequestError: the vendor rejects the arguments.
+            AuthenticationError: the key, the signature or the clock is wrong.
+            PermissionDeniedError: the credentials lack the permission.
+
+        Vendor's operation id: getAggregatedPortfolio. See
+        https://docs.meshconnect.com/api-reference/portfolio/get-aggregated-portfolio
+        """
+        _result: B2BPortfolioModel = await self._call(
+            _GET_PORTFOLIO, query={"UserId": user_id, "TimezoneOffset": timezone_offset}, **options
+        )
+        return _result
+
+    async def get_values(
+        self, *, auth_token: str, type: BrokerType | str, **options: Unpack[CallOptions]
+    ) -> BrokerPortfolioValueModel:
+        """
+        Value and performance of one connected account, by asset class.
+
+        Asks the institution in real time. Changes nothing, although it is a POST.
+
+        Args:
+            auth_token: Token of the connected account, issued when the user connected it.
+            type: Integration where the account is.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            The value of an account. Null or absent unless `status` is `ok`.
+
+        Raises:
+            BadRequestError: the vendor rejects the arguments.
+            AuthenticationError: the key, the signature or the clock is wrong.
+            PermissionDeniedError: the credentials lack the permission.
+
+        Vendor's operation id: getHoldingsValues. See
+        https://docs.meshconnect.com/api-reference/portfolio/get-holdings-values
+        """
+        _arguments: dict[str, Any] = {"body": {"auth_token": Secret(auth_token), "type": type}}
+        del auth_token  # no traceback of ours shows them
+        _result: BrokerPortfolioValueModel = await self._call(_GET_VALUES, **_arguments, **options)
+        return _result
+
     @property
     def with_response(self) -> AsyncHoldingsWithResponse:
         """The same methods; each returns a `Response`, the model in `.data`."""
@@ -141,3 +278,5 @@ class AsyncHoldingsWithResponse:
 
     def __init__(self, resource: AsyncHoldings) -> None:
         self.get = async_with_response(resource.get)
+        self.get_portfolio = async_with_response(resource.get_portfolio)
+        self.get_values = async_with_response(resource.get_values)

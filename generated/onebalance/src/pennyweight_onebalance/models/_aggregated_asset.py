@@ -12,19 +12,19 @@ if TYPE_CHECKING:
 
 @model
 class AggregatedAsset:
-    """A token counted as one over all chains it lives on."""
+    """Token counted as one over all chains it lives on."""
 
     aggregated_asset_id: str | Unset = model_field(name="aggregatedAssetId", default=UNSET)
-    """The token's id at OneBalance, such as `ob:usdc`."""
+    """OneBalance's id of the token, e.g. `ob:usdc`."""
 
     symbol: str | Unset = UNSET
-    """Ticker symbol."""
+    """Ticker symbol, e.g. `USDC`."""
 
     name: str | Unset = UNSET
-    """The token's name."""
+    """Full name of the token."""
 
     decimals: int | Unset = UNSET
-    """Decimal places of the aggregated amount; one token is 10 to this power base units."""
+    """Decimal places of aggregated quantities: one token is 10 to this power base units."""
 
     aggregated_entities: list[AggregatedAssetEntity] | Unset = model_field(name="aggregatedEntities", default=UNSET)
-    """The token on each chain."""
+    """Token on each of its chains."""

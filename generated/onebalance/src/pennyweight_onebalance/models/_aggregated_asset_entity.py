@@ -8,16 +8,16 @@ from pennyweight_core.runtime import UNSET, Unset, model, model_field
 
 @model
 class AggregatedAssetEntity:
-    """A token on one chain."""
+    """Token on one chain."""
 
     asset_type: str | Unset = model_field(name="assetType", default=UNSET)
     """CAIP-19 id of chain and token."""
 
     decimals: int | Unset = UNSET
-    """Decimal places on this chain, which may differ from the aggregate's."""
+    """Decimal places on this chain; they may differ from the aggregate's."""
 
     name: str | Unset = UNSET
-    """The token's name on this chain."""
+    """Full name of the token on this chain."""
 
     symbol: str | Unset = UNSET
-    """Ticker symbol on this chain."""
+    """Ticker symbol on this chain, e.g. `USDC.e`."""

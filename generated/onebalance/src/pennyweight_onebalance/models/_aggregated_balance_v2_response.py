@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
 @model
 class AggregatedBalanceV2Response:
-    """What one smart account holds."""
+    """Holdings of one smart account."""
 
     balance_by_aggregated_asset: list[AssetBalance] = model_field(name="balanceByAggregatedAsset")
-    """Holdings by token, each summed over its chains."""
+    """Holdings by aggregated asset, each summed over its chains."""
 
     balance_by_specific_asset: list[SpecificAssetBalance] = model_field(name="balanceBySpecificAsset")
-    """Holdings of the tokens named in `assetId`."""
+    """Holdings of the tokens requested by `asset_id`."""
 
     total_balance: TotalBalance = model_field(name="totalBalance")
-    """Worth of the account."""
+    """Value of the account."""

@@ -19,13 +19,13 @@ class AssetBalance:
     """Holding of one token over all chains."""
 
     aggregated_asset_id: str = model_field(name="aggregatedAssetId")
-    """The token's id at OneBalance, as in the list of assets."""
+    """OneBalance's id of the token, as in `assets.list`."""
 
     balance: Decimal
-    """Holding in base units, a whole number of any size; `decimals` in the list of assets scales it."""
+    """Quantity in base units, a whole number of any size; scale it by `decimals` from `assets.list`."""
 
     individual_asset_balances: list[IndividualAssetBalance] = model_field(name="individualAssetBalances")
-    """The same holding, chain by chain."""
+    """Same holding, chain by chain."""
 
     fiat_value: Number = model_field(name="fiatValue")
-    """Worth in US dollars; OneBalance implies the currency without naming it."""
+    """Value in US dollars; OneBalance implies the currency without naming it."""

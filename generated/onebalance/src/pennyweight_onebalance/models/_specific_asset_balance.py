@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
 @model
 class SpecificAssetBalance:
-    """Holding of a token that was asked for by name."""
+    """Holding of a token that was requested by its id."""
 
     asset_type: str = model_field(name="assetType")
     """CAIP-19 id of chain and token."""
 
     balance: Decimal
-    """Holding in base units of this chain's token, a whole number of any size."""
+    """Quantity in base units of this chain's token, a whole number of any size."""
 
     fiat_value: Number = model_field(name="fiatValue")
-    """Worth in US dollars."""
+    """Value in US dollars."""

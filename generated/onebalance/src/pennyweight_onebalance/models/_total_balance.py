@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class TotalBalance:
-    """Worth of an account."""
+    """Value of all holdings."""
 
     fiat_value: Number = model_field(name="fiatValue")
-    """Worth in US dollars; need not equal the sum of what is listed."""
+    """Value in US dollars; it need not equal the sum of the listed holdings."""

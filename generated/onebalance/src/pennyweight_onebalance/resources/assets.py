@@ -33,9 +33,9 @@ class Assets(Resource):
 
     def list(self, **options: Unpack[CallOptions]) -> builtins.list[AggregatedAsset]:
         """
-        The tokens OneBalance knows, with their decimals on every chain.
+        Tokens that OneBalance knows, with their decimals on every chain.
 
-        Without it the amounts in a balance cannot be scaled. Deprecated by OneBalance together with the whole API.
+        Needed to scale quantities in balances. Deprecated by OneBalance together with the whole API.
 
         Deprecated by the vendor.
 
@@ -43,7 +43,7 @@ class Assets(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            For each: A token counted as one over all chains it lives on.
+            For each: Token counted as one over all chains it lives on.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
@@ -77,9 +77,9 @@ class AsyncAssets(Resource):
 
     async def list(self, **options: Unpack[CallOptions]) -> builtins.list[AggregatedAsset]:
         """
-        The tokens OneBalance knows, with their decimals on every chain.
+        Tokens that OneBalance knows, with their decimals on every chain.
 
-        Without it the amounts in a balance cannot be scaled. Deprecated by OneBalance together with the whole API.
+        Needed to scale quantities in balances. Deprecated by OneBalance together with the whole API.
 
         Deprecated by the vendor.
 
@@ -87,7 +87,7 @@ class AsyncAssets(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            For each: A token counted as one over all chains it lives on.
+            For each: Token counted as one over all chains it lives on.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from pennyweight_core.runtime import CallOptions, Unset
 
-    from ..models import AggregatedBalanceV2Response
+    from ..models import AggregatedBalanceV2Response, AggregatedBalanceV3Response
 
 _GET_AGGREGATED: Operation[AggregatedBalanceV2Response] = Operation(
     "balances.get_aggregated",
@@ -30,10 +30,19 @@ _GET_AGGREGATED: Operation[AggregatedBalanceV2Response] = Operation(
     safe=True,
     cost=(("key", 1),),
 )
+_GET_AGGREGATED_V3: Operation[AggregatedBalanceV3Response] = Operation(
+    "balances.get_aggregated_v3",
+    "GET",
+    "/v3/balances/aggregated-balance",
+    response_type="AggregatedBalanceV3Response",
+    comma_separated=("account", "aggregatedAssetId", "assetId"),
+    safe=True,
+    cost=(("key", 1),),
+)
 
 
 class Balances(Resource):
-    """Balances: `get_aggregated`."""
+    """Balances: `get_aggregated`, `get_aggregated_v3`."""
 
     __slots__ = ()
 
@@ -41,20 +50,20 @@ class Balances(Resource):
         self, *, address: str, asset_id: list[str] | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> AggregatedBalanceV2Response:
         """
-        What one smart account holds, by token over all chains.
+        Holdings of one smart account, by token over all chains.
 
-        The listed tokens need not add up to the total. Deprecated by OneBalance together with the whole API.
+        The listed tokens need not add up to the total. EVM accounts only; others: `balances.get_aggregated_v3`.
+        Deprecated by OneBalance together with the whole API.
 
         Deprecated by the vendor.
 
         Args:
-            asset_id: Further tokens to report one by one, as CAIP-19 ids. Absent means the aggregated tokens
-                only.
+            asset_id: Further tokens to report one by one, as CAIP-19 ids. Default: aggregated assets only.
             address: The smart account's EVM address, 0x and 40 hexadecimal digits.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            What one smart account holds.
+            Holdings of one smart account.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
@@ -71,6 +80,50 @@ class Balances(Resource):
         )
         return _result
 
+    def get_aggregated_v3(
+        self,
+        *,
+        account: list[str],
+        aggregated_asset_id: list[str] | Unset = UNSET,
+        asset_id: list[str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AggregatedBalanceV3Response:
+        """
+        Holdings of several accounts on EVM chains and Solana, by token.
+
+        Give `aggregated_asset_id`, `asset_id` or both. The listed tokens need not add up to the total. Deprecated
+        by OneBalance together with the whole API.
+
+        Deprecated by the vendor.
+
+        Args:
+            account: CAIP-10 ids of the accounts, e.g. `eip155:42161:0x…`; one EVM account and one on Solana can
+                be combined.
+            aggregated_asset_id: Aggregated assets to report, e.g. `ob:usdc`. Needed if `asset_id` is left out.
+            asset_id: Further tokens to report one by one, as CAIP-19 ids. Needed if `aggregated_asset_id` is
+                left out.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            Holdings of several accounts, added up.
+
+        Raises:
+            BadRequestError: the vendor rejects the arguments.
+            AuthenticationError: the key, the signature or the clock is wrong.
+            PermissionDeniedError: the credentials lack the permission.
+            NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Vendor's operation id: getAggregatedBalanceV3. See
+        https://docs.onebalance.io/api-reference/balances/aggregated-balance-v3
+        """
+        _result: AggregatedBalanceV3Response = self._call(
+            _GET_AGGREGATED_V3,
+            query={"account": account, "aggregatedAssetId": aggregated_asset_id, "assetId": asset_id},
+            **options,
+        )
+        return _result
+
     @property
     def with_response(self) -> BalancesWithResponse:
         """The same methods; each returns a `Response`, the model in `.data`."""
@@ -82,10 +135,11 @@ class BalancesWithResponse:
 
     def __init__(self, resource: Balances) -> None:
         self.get_aggregated = with_response(resource.get_aggregated)
+        self.get_aggregated_v3 = with_response(resource.get_aggregated_v3)
 
 
 class AsyncBalances(Resource):
-    """Balances: `get_aggregated`."""
+    """Balances: `get_aggregated`, `get_aggregated_v3`."""
 
     __slots__ = ()
 
@@ -93,20 +147,20 @@ class AsyncBalances(Resource):
         self, *, address: str, asset_id: list[str] | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> AggregatedBalanceV2Response:
         """
-        What one smart account holds, by token over all chains.
+        Holdings of one smart account, by token over all chains.
 
-        The listed tokens need not add up to the total. Deprecated by OneBalance together with the whole API.
+        The listed tokens need not add up to the total. EVM accounts only; others: `balances.get_aggregated_v3`.
+        Deprecated by OneBalance together with the whole API.
 
         Deprecated by the vendor.
 
         Args:
-            asset_id: Further tokens to report one by one, as CAIP-19 ids. Absent means the aggregated tokens
-                only.
+            asset_id: Further tokens to report one by one, as CAIP-19 ids. Default: aggregated assets only.
             address: The smart account's EVM address, 0x and 40 hexadecimal digits.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            What one smart account holds.
+            Holdings of one smart account.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
@@ -123,6 +177,50 @@ class AsyncBalances(Resource):
         )
         return _result
 
+    async def get_aggregated_v3(
+        self,
+        *,
+        account: list[str],
+        aggregated_asset_id: list[str] | Unset = UNSET,
+        asset_id: list[str] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AggregatedBalanceV3Response:
+        """
+        Holdings of several accounts on EVM chains and Solana, by token.
+
+        Give `aggregated_asset_id`, `asset_id` or both. The listed tokens need not add up to the total. Deprecated
+        by OneBalance together with the whole API.
+
+        Deprecated by the vendor.
+
+        Args:
+            account: CAIP-10 ids of the accounts, e.g. `eip155:42161:0x…`; one EVM account and one on Solana can
+                be combined.
+            aggregated_asset_id: Aggregated assets to report, e.g. `ob:usdc`. Needed if `asset_id` is left out.
+            asset_id: Further tokens to report one by one, as CAIP-19 ids. Needed if `aggregated_asset_id` is
+                left out.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            Holdings of several accounts, added up.
+
+        Raises:
+            BadRequestError: the vendor rejects the arguments.
+            AuthenticationError: the key, the signature or the clock is wrong.
+            PermissionDeniedError: the credentials lack the permission.
+            NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Vendor's operation id: getAggregatedBalanceV3. See
+        https://docs.onebalance.io/api-reference/balances/aggregated-balance-v3
+        """
+        _result: AggregatedBalanceV3Response = await self._call(
+            _GET_AGGREGATED_V3,
+            query={"account": account, "aggregatedAssetId": aggregated_asset_id, "assetId": asset_id},
+            **options,
+        )
+        return _result
+
     @property
     def with_response(self) -> AsyncBalancesWithResponse:
         """The same methods; each returns a `Response`, the model in `.data`."""
@@ -134,3 +232,4 @@ class AsyncBalancesWithResponse:
 
     def __init__(self, resource: AsyncBalances) -> None:
         self.get_aggregated = async_with_response(resource.get_aggregated)
+        self.get_aggregated_v3 = async_with_response(resource.get_aggregated_v3)

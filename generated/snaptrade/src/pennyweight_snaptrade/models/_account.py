@@ -18,61 +18,58 @@ if TYPE_CHECKING:
 
 @model
 class Account:
-    """One account at one brokerage."""
+    """An account at a brokerage, in the older form without bank details."""
 
     id: str
-    """The account's id at SnapTrade; a connection deleted and made again yields a new one."""
+    """UUID that SnapTrade assigns. Deleting a connection and connecting again creates new ids."""
 
     brokerage_authorization: str
-    """The connection through which SnapTrade reads the account."""
+    """Connection that the account belongs to, by its SnapTrade id."""
 
     name: str | None
-    """Name to show, chosen by the owner or the brokerage. Null when there is none."""
+    """Display name, set by the user or the brokerage. Null when there is none."""
 
     number: str
-    """Account number at the brokerage, masked by some."""
+    """Account number at the brokerage; some brokerages mask it."""
 
     institution_name: str
-    """Name of the brokerage."""
+    """Name of the brokerage, e.g. `Robinhood`."""
 
     created_date: datetime
-    """When SnapTrade first recorded the account, not when it was opened."""
+    """When SnapTrade first saw the account, not when it was opened."""
 
     sync_status: AccountSyncStatus
-    """How recent SnapTrade's copy of the account is."""
+    """When SnapTrade last synced the account's data."""
 
     balance: AccountBalance
-    """What the account is worth in all."""
+    """Total value of the account."""
 
     is_paper: bool
-    """True when the account trades play money."""
+    """True for a simulated account without real money."""
 
     institution_account_id: str | None | Unset = UNSET
-    """
-    The brokerage's own lasting id, equal over repeated connections of one account. Null when the brokerage gives
-    none.
-    """
+    """The brokerage's permanent id, the same over repeated connections. Null when the brokerage gives none."""
 
     funding_date: datetime | None | Unset = UNSET
-    """When money first arrived. Null at most brokerages."""
+    """When the first money arrived. Null at most brokerages."""
 
     opening_date: datetime | None | Unset = UNSET
     """When the brokerage opened the account. Null at most brokerages."""
 
     status: AccountStatus | None | Unset = UNSET
-    """Whether the account is in use. Null when the brokerage keeps silent."""
+    """Whether the account is open or closed. Null when the brokerage does not say."""
 
     raw_type: str | None | Unset = UNSET
-    """Kind of account in the brokerage's own words. Null when it gives none."""
+    """Account type in the brokerage's own words, e.g. `Margin`. Null when unknown."""
 
     account_category: AccountCategory | None | Unset = UNSET
-    """Kind of account in SnapTrade's terms. Null when it could not be told."""
+    """Account type in SnapTrade's terms. Null when unknown."""
 
     meta: dict[str, Any] | Unset = UNSET
-    """Deprecated. Further facts in a form that differs by brokerage. Do not build on it."""
+    """Deprecated. Deprecated: extra data, in a format that differs by brokerage."""
 
     portfolio_group: str | None | Unset = UNSET
-    """Deprecated. A grouping SnapTrade has given up."""
+    """Deprecated. Deprecated: portfolio groups no longer exist."""
 
     cash_restrictions: list[str] | Unset = UNSET
-    """Deprecated. Restrictions on the use of cash; no longer maintained."""
+    """Deprecated. Deprecated: what the owner may not do with cash."""

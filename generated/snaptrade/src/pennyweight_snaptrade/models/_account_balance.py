@@ -12,10 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class AccountBalance:
-    """Wrapper of an account's total worth."""
+    """Total value of an account."""
 
     total: AccountBalanceTotal | None | Unset = UNSET
-    """
-    Worth of everything in the account, cash and positions, as the brokerage states it. Null when it states none;
-    that is not zero.
-    """
+    """Total value of cash and positions as the brokerage reports it. Null when it reports none, which is not zero."""

@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 @model
 class AccountBalanceTotal:
-    """An amount and its currency."""
+    """An amount with its currency."""
 
     amount: Number | Unset = UNSET
     """The amount, in whole units of `currency`."""
 
     currency: str | Unset = UNSET
-    """ISO 4217 code of the amount."""
+    """ISO 4217 code of `amount`, e.g. `USD`."""

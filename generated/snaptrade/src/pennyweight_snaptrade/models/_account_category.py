@@ -5,8 +5,9 @@ from pennyweight_core.runtime import OpenStrEnum
 
 
 class AccountCategory(OpenStrEnum):
-    """Broad kind of an account, an investment account, a bank deposit or a line of credit."""
+    """Broad account type: investment account, bank deposit, line of credit (`LOC`) or annuity."""
 
     INVESTMENT = "INVESTMENT"
     DEPOSIT = "DEPOSIT"
     LOC = "LOC"
+    ANNUITY = "ANNUITY"

@@ -21,79 +21,79 @@ if TYPE_CHECKING:
 
 @model
 class AccountOrderRecord:
-    """One order, or one leg of an order, as the brokerage reports it."""
+    """One order, or one leg of an order with several legs."""
 
     brokerage_order_id: str | Unset = UNSET
-    """The brokerage's id of the order."""
+    """Order id assigned by the brokerage; cancel and replace orders by it."""
 
     brokerage_group_order_id: str | None | Unset = UNSET
-    """The brokerage's id that orders tied together share. Null without one."""
+    """Id that linked orders (OCO, OTO, OTOCO) share. Null for a single order."""
 
     order_role: OrderRole | None | Unset = UNSET
-    """Its part among orders tied together. Null when it stands alone."""
+    """Role among linked orders. Null for a single order."""
 
     status: AccountOrderRecordStatus | Unset = UNSET
-    """What became of it so far."""
+    """State of the order, mapped from the brokerage's own states."""
 
     universal_symbol: UniversalSymbol | None | Unset = UNSET
-    """The security. Null for an option."""
+    """Security traded. Null for an option."""
 
     option_symbol: OptionsSymbol | None | Unset = UNSET
-    """The option. Null for anything else."""
+    """Option traded. Null for anything else."""
 
     quote_universal_symbol: UniversalSymbol | None | Unset = UNSET
-    """The coin that pays in a pair of coins. Null otherwise."""
+    """Cryptocurrency that pays for another one. Null otherwise."""
 
     quote_currency: Currency | None | Unset = UNSET
-    """The currency that pays for a coin. Null otherwise."""
+    """Fiat currency that pays for a cryptocurrency. Null otherwise."""
 
     action: str | Unset = UNSET
-    """Which way it trades."""
+    """Side of the order, e.g. `BUY` or `SELL_SHORT`."""
 
     total_quantity: Decimal | None | Unset = UNSET
     """Shares or contracts ordered. Null when unknown."""
 
     open_quantity: Decimal | None | Unset = UNSET
-    """Of these, still waiting. Null when unknown."""
+    """Shares or contracts still open. Null when unknown."""
 
     canceled_quantity: Decimal | None | Unset = UNSET
-    """Of these, cancelled. Null when unknown."""
+    """Shares or contracts cancelled. Null when unknown."""
 
     filled_quantity: Decimal | None | Unset = UNSET
-    """Of these, traded. Null when unknown."""
+    """Shares or contracts executed. Null when unknown."""
 
     execution_price: Decimal | None | Unset = UNSET
-    """Price it traded at, per share also for options. Null before it has."""
+    """Execution price, per share also for options. Null before execution."""
 
     limit_price: Decimal | None | Unset = UNSET
-    """Worst price to accept, per share also for options. Null without a limit."""
+    """Limit price, per share also for options. Null without a limit."""
 
     stop_price: Decimal | None | Unset = UNSET
-    """Price that sets it off, per share also for options. Null without a stop."""
+    """Stop price that triggers the order, per share also for options. Null without a stop."""
 
     trailing_stop: TrailingStop | None | Unset = UNSET
-    """How its stop follows the market. Null when it does not."""
+    """Distance of a trailing stop. Null for other orders."""
 
     order_type: str | None | Unset = UNSET
     """`Market`, `Limit`, `Stop`, `StopLimit`, or the brokerage's own word. Null when unknown."""
 
     time_in_force: str | Unset = UNSET
-    """How long it waits, such as `Day` or `GTC`, or the brokerage's own word."""
+    """How long the order stays active, e.g. `Day` or `GTC`, or the brokerage's own word."""
 
     time_placed: datetime | Unset = UNSET
-    """When the brokerage received it."""
+    """When the brokerage received the order."""
 
     time_updated: datetime | None | Unset = UNSET
-    """When the brokerage last changed it. Null when it does not say."""
+    """When the brokerage last changed the order. Null when it does not say."""
 
     time_executed: datetime | None | Unset = UNSET
-    """When it traded. Null before, and where a brokerage keeps silent."""
+    """When the order executed. Null before that, and when the brokerage does not say."""
 
     expiry_date: datetime | None | Unset = UNSET
-    """When it lapses. Null when the brokerage does not say."""
+    """When the order expires. Null when the brokerage does not say."""
 
     symbol: str | Unset = UNSET
-    """Deprecated. Given up by SnapTrade; use `universal_symbol`."""
+    """Deprecated. Deprecated; use `universal_symbol`."""
 
     child_brokerage_order_ids: ChildBrokerageOrderIDs | None | Unset = UNSET
-    """The orders that close a bracket. Null without one."""
+    """Exit orders of a bracket. Null without a bracket."""

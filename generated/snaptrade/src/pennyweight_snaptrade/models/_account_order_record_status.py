@@ -5,7 +5,7 @@ from pennyweight_core.runtime import OpenStrEnum
 
 
 class AccountOrderRecordStatus(OpenStrEnum):
-    """State of an order; SnapTrade translates what brokerages say as well as it can."""
+    """State of an order. Brokerages' states are mapped as closely as possible."""
 
     NONE = "NONE"
     PENDING = "PENDING"

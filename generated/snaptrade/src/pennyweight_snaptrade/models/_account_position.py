@@ -15,16 +15,18 @@ if TYPE_CHECKING:
     from ._crypto_instrument import CryptoInstrument
     from ._etf_instrument import EtfInstrument
     from ._future_instrument import FutureInstrument
+    from ._future_option_instrument import FutureOptionInstrument
     from ._mutual_fund_instrument import MutualFundInstrument
     from ._option_instrument import OptionInstrument
     from ._other_instrument import OtherInstrument
     from ._stock_instrument import StockInstrument
     from ._tax_lot import TaxLot
+    from ._tokenized_asset_instrument import TokenizedAssetInstrument
 
 
 @model
 class AccountPosition:
-    """A holding in one instrument."""
+    """A position in one instrument."""
 
     instrument: (
         StockInstrument
@@ -37,23 +39,25 @@ class AccountPosition:
         | AdrInstrument
         | CfdInstrument
         | OtherInstrument
+        | FutureOptionInstrument
+        | TokenizedAssetInstrument
     )
-    """What is held."""
+    """Instrument that the position is in; `kind` tells its type."""
 
     units: Decimal | None | Unset = UNSET
-    """How much is held, negative when sold short. Null when unknown."""
+    """Quantity held, negative for a short position. Null when unknown."""
 
     price: Decimal | None | Unset = UNSET
-    """Last price SnapTrade knows, per share also for options; possibly delayed. Null when unknown."""
+    """Last known price, per share also for options; may be delayed. Null when unknown."""
 
     cost_basis: Decimal | None | Unset = UNSET
-    """Mean price paid, per share also for options. Null when unknown."""
+    """Average purchase price, per share also for options. Null when unknown."""
 
     currency: str | None | Unset = UNSET
     """ISO 4217 code of `price` and `cost_basis`. Null when unknown."""
 
     cash_equivalent: bool | Unset = UNSET
-    """True for a fund that the account's cash includes already. Absent where the question does not arise."""
+    """True for a fund that also counts as cash. Absent for instruments other than funds."""
 
     tax_lots: list[TaxLot] | Unset = UNSET
-    """The purchases it consists of. Absent unless your plan has them switched on."""
+    """Purchases that make up the position. Absent unless enabled for your client id."""

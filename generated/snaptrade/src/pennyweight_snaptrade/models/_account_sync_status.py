@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 @model
 class AccountSyncStatus:
-    """How far SnapTrade's copies of transactions and holdings reach."""
+    """Sync status of transactions and holdings."""
 
     transactions: TransactionsStatus | Unset = UNSET
-    """State of the copied transactions."""
+    """Sync status of transactions: up to which day they are complete."""
 
     holdings: HoldingsStatus | Unset = UNSET
-    """State of the copied balances and positions."""
+    """Sync status of balances, positions and orders."""

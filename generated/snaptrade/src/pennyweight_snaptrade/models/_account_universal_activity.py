@@ -18,55 +18,55 @@ if TYPE_CHECKING:
 
 @model
 class AccountUniversalActivity:
-    """Something that happened in an account."""
+    """A transaction in an account: trade, dividend, fee, transfer and so on."""
 
     id: str | Unset = UNSET
-    """SnapTrade's id of the activity; a new one if it is ever read in again."""
+    """Id at SnapTrade; it changes when the transaction is imported again."""
 
     symbol: Symbol | None | Unset = UNSET
-    """The security it concerns. Null when it concerns none, or one SnapTrade does not know."""
+    """Security concerned. Null for none, and for one unknown to SnapTrade."""
 
     currency_universal_symbol: Symbol | None | Unset = UNSET
-    """The coin that `price`, `amount` and `fee` are in. Null when they are in `currency`."""
+    """Cryptocurrency of `price`, `amount` and `fee`. Null when `currency` is theirs."""
 
     option_symbol: OptionsSymbol | None | Unset = UNSET
-    """The option it concerns. Null when it concerns none, or one SnapTrade does not know."""
+    """Option concerned. Null for none, and for one unknown to SnapTrade."""
 
     price: Number | Unset = UNSET
-    """Price per unit, per share also for options; 0 where nothing is traded."""
+    """Price per unit, per share also for options; 0 for transactions that are no trades."""
 
     units: Number | Unset = UNSET
-    """Units bought, sold or paid for; 0 where nothing is traded."""
+    """Quantity bought, sold or paid for; 0 for transactions that are no trades."""
 
     amount: Number | None | Unset = UNSET
     """Change of the account's cash, positive when money comes in. Null when unknown."""
 
     currency: Currency | None | Unset = UNSET
-    """Currency of `price`, `amount` and `fee`. Null when they are in `currency_universal_symbol`."""
+    """Fiat currency of `price`, `amount` and `fee`. Null when it is `currency_universal_symbol`."""
 
     type: str | Unset = UNSET
-    """What it was, such as `BUY`, `SELL`, `DIVIDEND`, `CONTRIBUTION`, `WITHDRAWAL`, `FEE`, `TAX` or `TRANSFER`."""
+    """Kind of transaction, e.g. `BUY`, `SELL`, `DIVIDEND`, `CONTRIBUTION`, `WITHDRAWAL`, `FEE`, `TAX` or `TRANSFER`."""
 
     option_type: str | Unset = UNSET
-    """What was done with an option, such as `BUY_TO_OPEN`; else empty or absent."""
+    """Kind of option transaction, e.g. `BUY_TO_OPEN`; empty or absent otherwise."""
 
     description: str | Unset = UNSET
-    """The brokerage's words for it."""
+    """The brokerage's own text for the transaction."""
 
     trade_date: datetime | None | Unset = UNSET
-    """When it happened, at some brokerages to the day only. Null when unknown."""
+    """When it happened, at some brokerages without a time of day. Null when unknown."""
 
     settlement_date: datetime | Unset = UNSET
-    """When it settled."""
+    """When it settled, at some brokerages without a time of day."""
 
     fee: Number | Unset = UNSET
-    """Fee charged, 0 for none."""
+    """Fee charged; 0 for none."""
 
     fx_rate: Number | None | Unset = UNSET
-    """Rate of a conversion that came with it. Null when there was none."""
+    """Exchange rate of a currency conversion. Null when nothing was converted."""
 
     institution: str | Unset = UNSET
-    """Name of the brokerage."""
+    """Name of the brokerage, e.g. `Questrade`."""
 
     external_reference_id: str | None | Unset = UNSET
-    """The brokerage's mark that activities of one cause share. Null without one."""
+    """Reference that related transactions share at the brokerage. Null without one."""

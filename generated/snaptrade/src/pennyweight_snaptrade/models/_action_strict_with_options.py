@@ -5,7 +5,7 @@ from pennyweight_core.runtime import OpenStrEnum
 
 
 class ActionStrictWithOptions(OpenStrEnum):
-    """Which way to trade: the first two for anything but options, the others for options."""
+    """Side of an order: `BUY` and `SELL` for securities, the other values for options."""
 
     BUY = "BUY"
     SELL = "SELL"

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 @model
 class AllAccountPositionsResponse:
-    """What one account holds."""
+    """Positions of one account, with their age."""
 
     results: list[AccountPosition]
-    """The positions; empty when there are none."""
+    """Positions; empty when there are none."""
 
     data_freshness: DataFreshness
-    """How old that is."""
+    """When the positions were read from the brokerage."""

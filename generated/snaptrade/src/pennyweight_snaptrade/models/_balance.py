@@ -14,19 +14,19 @@ if TYPE_CHECKING:
 
 @model
 class Balance:
-    """Money of one currency in an account."""
+    """Cash and buying power in one currency."""
 
     currency: Currency | Unset = UNSET
     """Currency of both amounts."""
 
     cash: Number | None | Unset = UNSET
     """
-    Cash, money-market funds counted in; those also appear among the positions, so do not add the two. Negative when
-    a margin account has borrowed. Null when unknown.
+    Cash including money market funds, which are positions too: do not add the two. Negative for a margin loan. Null
+    when unknown.
     """
 
     buying_power: Number | None | Unset = UNSET
     """
-    What can be spent on securities, credit included; without margin the same as `cash`. Null where a brokerage does
+    Amount available to buy securities, credit included; equals `cash` without margin. Null where a brokerage does
     not report it.
     """

@@ -20,19 +20,19 @@ if TYPE_CHECKING:
 
 @model
 class CfdInstrument:
-    """A contract for difference on another instrument."""
+    """A contract for difference."""
 
     kind: Literal["cfd"]
-    """Always `cfd`."""
+    """Always `cfd`; it tells this kind apart."""
 
     id: str
-    """SnapTrade's id of the contract."""
+    """UUID that SnapTrade gives the contract."""
 
     symbol: str
-    """Trading symbol of what it follows."""
+    """Ticker of the underlying instrument."""
 
     raw_symbol: str
-    """The same without an exchange suffix."""
+    """Ticker without the exchange suffix."""
 
     underlying_instrument: (
         StockInstrument
@@ -43,13 +43,13 @@ class CfdInstrument:
         | AdrInstrument
         | OtherInstrument
     )
-    """What it follows."""
+    """Instrument whose price the contract follows."""
 
     description: str | None | Unset = UNSET
-    """Name in words of what it follows. Null or absent when unknown."""
+    """Name of the underlying instrument. Null or absent when unknown."""
 
     currency: str | None | Unset = UNSET
-    """ISO 4217 code of what it follows. Null or absent when unknown."""
+    """ISO 4217 code of the underlying instrument. Null or absent when unknown."""
 
     exchange: str | None | Unset = UNSET
     """Market identifier code (MIC) or other code of the exchange. Null or absent when unknown."""

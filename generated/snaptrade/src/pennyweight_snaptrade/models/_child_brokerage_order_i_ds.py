@@ -8,10 +8,10 @@ from pennyweight_core.runtime import UNSET, Unset, model
 
 @model
 class ChildBrokerageOrderIDs:
-    """The orders that close a bracket."""
+    """Exit orders of a bracket."""
 
     take_profit_order_id: str | Unset = UNSET
-    """The brokerage's id of the one that takes the profit."""
+    """Exit order that takes the profit, by the brokerage's id."""
 
     stop_loss_order_id: str | Unset = UNSET
-    """The brokerage's id of the one that limits the loss."""
+    """Exit order that stops the loss, by the brokerage's id."""

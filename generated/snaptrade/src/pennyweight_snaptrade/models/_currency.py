@@ -8,13 +8,13 @@ from pennyweight_core.runtime import UNSET, Unset, model
 
 @model
 class Currency:
-    """A currency as SnapTrade knows it."""
+    """A fiat or crypto currency."""
 
     id: str | Unset = UNSET
-    """The currency's id at SnapTrade."""
+    """UUID that SnapTrade gives the currency."""
 
     code: str | Unset = UNSET
-    """ISO 4217 code; at crypto brokerages possibly the symbol of a coin."""
+    """ISO 4217 code; at crypto exchanges possibly a coin, e.g. `BTC`."""
 
     name: str | Unset = UNSET
-    """The currency's English name."""
+    """English name, e.g. `US Dollar`."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class DataFreshness:
-    """Age of the data."""
+    """How old the data in the answer is."""
 
     as_of: datetime
-    """When it was read from the brokerage."""
+    """When SnapTrade read the data from the brokerage."""

@@ -11,25 +11,25 @@ class Exchange:
     """A stock or crypto exchange."""
 
     id: str | Unset = UNSET
-    """The exchange's id at SnapTrade."""
+    """UUID that SnapTrade gives the exchange."""
 
     code: str | Unset = UNSET
-    """Short name; `mic_code` is the standard one."""
+    """Short name, e.g. `TSX`; `mic_code` is the standard code."""
 
     mic_code: str | None | Unset = UNSET
-    """Market identifier code (MIC). Null when it has none."""
+    """MIC, e.g. `XTSE`. Null when it has none."""
 
     name: str | Unset = UNSET
-    """Full name."""
+    """Full name, e.g. `Toronto Stock Exchange`."""
 
     timezone: str | Unset = UNSET
-    """IANA name of the time zone of the hours."""
+    """IANA time zone of the trading hours, e.g. `America/New_York`."""
 
     start_time: str | Unset = UNSET
-    """When trading opens, local time as hours, minutes and seconds."""
+    """Opening time, local, as HH:MM:SS."""
 
     close_time: str | Unset = UNSET
-    """When trading closes, local time as hours, minutes and seconds."""
+    """Closing time, local, as HH:MM:SS."""
 
     suffix: str | None | Unset = UNSET
-    """What symbols end with at this exchange. Null when nothing is added."""
+    """Suffix of tickers at this exchange, e.g. `.TO`. Null when there is none."""

@@ -11,7 +11,7 @@ class FigiInstrument:
     """FIGI codes of a security."""
 
     figi_code: str | None | Unset = UNSET
-    """FIGI of the security at one trading venue. Null when unknown."""
+    """FIGI of the security at one exchange. Null when unknown."""
 
     figi_share_class: str | None | Unset = UNSET
-    """FIGI shared by the security's listings everywhere. Null when unknown."""
+    """FIGI of the share class, the same at every exchange. Null when unknown."""

@@ -14,28 +14,28 @@ if TYPE_CHECKING:
 
 @model
 class FutureInstrument:
-    """A futures contract."""
+    """A futures contract of one expiry."""
 
     kind: Literal["future"]
-    """Always `future`."""
+    """Always `future`; it tells this kind apart."""
 
     id: str
-    """SnapTrade's id of the contract."""
+    """UUID that SnapTrade gives the contract."""
 
     symbol: str
-    """Trading symbol of the contract."""
+    """Ticker of the contract, with expiry."""
 
     root_symbol: str
-    """Symbol of the series, without the expiry."""
+    """Ticker of the series, without expiry."""
 
     expiration_code: str
-    """The exchange's code of month and year, such as `M26`."""
+    """Month and year as the exchange writes them, e.g. `M26`."""
 
     expiration_date: date | None | Unset = UNSET
-    """Last day of the contract. Null or absent when unknown."""
+    """Last trading day. Null or absent when unknown."""
 
     multiplier: Decimal | None | Unset = UNSET
-    """Units of the underlying in one contract. Null or absent when unknown."""
+    """Units of the underlying per contract. Null or absent when unknown."""
 
     currency: str | None | Unset = UNSET
     """ISO 4217 code of the contract. Null or absent when unknown."""

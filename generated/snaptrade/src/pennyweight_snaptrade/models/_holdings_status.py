@@ -12,16 +12,13 @@ if TYPE_CHECKING:
 
 @model
 class HoldingsStatus:
-    """State of the copied balances and positions of an account."""
+    """Sync status of balances, positions and orders."""
 
     initial_sync_completed: bool | Unset = UNSET
-    """True once the first full copy is done; until then amounts may be incomplete."""
+    """True after the first full sync; before that, amounts may be incomplete."""
 
     last_successful_sync: datetime | None | Unset = UNSET
-    """When the last complete copy was made. Null before the first."""
+    """When the last full sync finished. Null before the first."""
 
     holdings_unavailable: bool | Unset = UNSET
-    """
-    True when the brokerage hides this account's contents, so that empty lists say nothing; go by the total value
-    then.
-    """
+    """True when the brokerage hides positions: an empty list then means unknown."""

@@ -20,46 +20,43 @@ if TYPE_CHECKING:
 
 @model
 class ManualTradeFormWithOptions:
-    """An order to place; exactly one of `units` and `notional_value` says how much."""
+    """An order to place; exactly one of `units` and `notional_value` is required."""
 
     account_id: str
-    """The account that trades."""
+    """Account to trade in, by its SnapTrade id."""
 
     action: ActionStrictWithOptions
-    """Which way to trade."""
+    """Side of the order."""
 
     order_type: OrderTypeStrict
-    """Whether it has a limit, a stop, both or neither."""
+    """Type of the order, which decides whether `price` and `stop` are required."""
 
     time_in_force: ManualTradePlaceTimeInForceStrict
-    """How long it waits."""
+    """How long the order stays active."""
 
     universal_symbol_id: str | None | Unset = UNSET
-    """The security, by SnapTrade's id. Null or absent when `symbol` names it."""
+    """Security, by the `id` from `symbols.search`. Null or absent when `symbol` is given."""
 
     symbol: str | None | Unset = UNSET
-    """The security, by trading symbol; an option by OCC symbol. Null or absent when `universal_symbol_id` names it."""
+    """Ticker, or OCC symbol of an option. Null or absent when `universal_symbol_id` is given."""
 
     trading_session: TradingSession | Unset = UNSET
-    """Whether it may trade outside regular hours, where the brokerage can do that. Absent means not."""
+    """Trading hours; extended hours only where the brokerage supports them. Default: `REGULAR`."""
 
     expiry_date: datetime | None | Unset = UNSET
-    """
-    When it lapses, needed with `GTD`, which few brokerages have; UTC where the offset is missing. Null or absent
-    otherwise.
-    """
+    """When the order expires; required with `GTD` and null or absent otherwise. UTC without an offset."""
 
     price: Number | None | Unset = UNSET
-    """Worst price to accept, for `Limit` and `StopLimit`, in the security's currency. Null or absent otherwise."""
+    """Limit price in the security's currency. Required for `Limit` and `StopLimit`."""
 
     stop: Number | None | Unset = UNSET
-    """Price that sets it off, for `Stop` and `StopLimit`, in the security's currency. Null or absent otherwise."""
+    """Stop price in the security's currency. Required for `Stop` and `StopLimit`."""
 
     units: Number | None | Unset = UNSET
-    """Shares, or contracts of an option. Null or absent when `notional_value` is given."""
+    """Shares, or contracts of an option. Null or absent with `notional_value`."""
 
     notional_value: Decimal | Number | None | Unset = UNSET
-    """Amount to spend instead of `units`. Null or absent when `units` is given."""
+    """Cash amount to trade. Null or absent with `units`."""
 
     client_order_id: str | None | Unset = UNSET
-    """Your own id, handed on to the brokerage; few use it to refuse a second order. Null or absent for none."""
+    """Your own id, forwarded to the brokerage; few refuse duplicates. Null or absent for none."""

@@ -6,8 +6,8 @@ from pennyweight_core.runtime import OpenStrEnum
 
 class ManualTradePlaceTimeInForceStrict(OpenStrEnum):
     """
-    How long an order waits: all of it now or nothing (FOK), this trading day, until you cancel it (GTC), whatever
-    trades now (IOC), or until `expiry_date` (GTD).
+    How long an order stays active: all or nothing at once (FOK), one trading day (Day), until cancelled (GTC),
+    whatever executes at once (IOC), until `expiry_date` (GTD).
     """
 
     FOK = "FOK"

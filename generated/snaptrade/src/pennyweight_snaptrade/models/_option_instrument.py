@@ -23,28 +23,28 @@ if TYPE_CHECKING:
 
 @model
 class OptionInstrument:
-    """An option contract."""
+    """A call or put on a security or coin."""
 
     kind: Literal["option"]
-    """Always `option`."""
+    """Always `option`; it tells this kind apart."""
 
     id: str
-    """SnapTrade's id of the contract."""
+    """UUID that SnapTrade gives the contract."""
 
     symbol: str
-    """OCC symbol, root padded to six places."""
+    """OCC symbol, 21 characters with the root padded to 6."""
 
     option_type: OptionType
     """Call or put."""
 
     strike_price: Decimal
-    """Price at which it can be exercised, per share."""
+    """Strike price per share."""
 
     expiration_date: date
-    """Last day of the contract."""
+    """Last day to exercise the option."""
 
     multiplier: Decimal
-    """Shares one contract covers, 100 as a rule."""
+    """Shares per contract, usually 100."""
 
     underlying: (
         StockInstrument
@@ -55,7 +55,7 @@ class OptionInstrument:
         | AdrInstrument
         | OtherInstrument
     )
-    """What it is on."""
+    """Instrument that the option gives the right to buy or sell."""
 
     description: str | None | Unset = UNSET
-    """The contract in words. Null or absent when unknown."""
+    """Contract in words. Null or absent when unknown."""

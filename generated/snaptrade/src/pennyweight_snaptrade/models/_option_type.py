@@ -5,7 +5,7 @@ from pennyweight_core.runtime import OpenStrEnum
 
 
 class OptionType(OpenStrEnum):
-    """Right to buy or right to sell."""
+    """Call (right to buy) or put (right to sell)."""
 
     CALL = "CALL"
     PUT = "PUT"

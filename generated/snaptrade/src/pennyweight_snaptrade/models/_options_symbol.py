@@ -17,25 +17,25 @@ if TYPE_CHECKING:
 
 @model
 class OptionsSymbol:
-    """An option contract, whatever the brokerage."""
+    """An option contract, independent of the brokerage."""
 
     id: str
-    """SnapTrade's id of the contract."""
+    """UUID that SnapTrade gives the contract."""
 
     ticker: str
-    """OCC symbol, root padded to six places."""
+    """OCC symbol, 21 characters with the root padded to 6."""
 
     option_type: OptionType
     """Call or put."""
 
     strike_price: Number
-    """Price at which it can be exercised, per share."""
+    """Strike price per share."""
 
     expiration_date: date
-    """Last day of the contract."""
+    """Last day to exercise the option."""
 
     underlying_symbol: UnderlyingSymbol
-    """The security it is on."""
+    """Security that the option gives the right to buy or sell."""
 
     is_mini_option: bool | Unset = UNSET
-    """True when it covers 10 shares instead of 100."""
+    """True for contracts on 10 shares instead of 100."""

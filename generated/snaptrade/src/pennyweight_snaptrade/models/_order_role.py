@@ -5,7 +5,7 @@ from pennyweight_core.runtime import OpenStrEnum
 
 
 class OrderRole(OpenStrEnum):
-    """Part of an order among several tied together: it sets off another, waits for one, or cancels its peer."""
+    """Role among linked orders: triggers the others, waits for the trigger, or cancels its peer."""
 
     TRIGGER = "TRIGGER"
     CONDITIONAL = "CONDITIONAL"

@@ -5,7 +5,7 @@ from pennyweight_core.runtime import OpenStrEnum
 
 
 class OrderTypeStrict(OpenStrEnum):
-    """Whether an order has a limit price, a stop price, both or neither."""
+    """Order type: `Limit` and `StopLimit` require a limit price, `Stop` and `StopLimit` a stop price."""
 
     LIMIT = "Limit"
     MARKET = "Market"

@@ -7,35 +7,34 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import UNSET, Unset, model
 
 if TYPE_CHECKING:
-    from typing import Literal
-
     from ._figi_instrument import FigiInstrument
+    from ._other_instrument_kind import OtherInstrumentKind
 
 
 @model
 class OtherInstrument:
-    """A security of some other sort."""
-
-    kind: Literal["other"]
-    """Always `other`."""
+    """A security of any other type."""
 
     id: str
-    """SnapTrade's id of the instrument."""
+    """UUID that SnapTrade gives the instrument."""
 
     symbol: str
-    """Trading symbol, with a suffix for the exchange where there is one."""
+    """Ticker, with an exchange suffix where there is one."""
 
     raw_symbol: str
-    """The same without a suffix."""
+    """Ticker without the exchange suffix."""
+
+    kind: OtherInstrumentKind
+    """`bond`, or `other` for a security of no other kind."""
 
     description: str | None | Unset = UNSET
-    """Its name in words. Null or absent when unknown."""
+    """Name of the instrument, e.g. `Apple Inc.`. Null or absent when unknown."""
 
     currency: str | None | Unset = UNSET
     """ISO 4217 code of the listing. Null or absent when unknown."""
 
     exchange: str | None | Unset = UNSET
-    """Market identifier code (MIC) or other code of the exchange. Null or absent when unknown."""
+    """MIC or other code of the exchange, e.g. `XNAS`. Null or absent when unknown."""
 
     figi_instrument: FigiInstrument | None | Unset = UNSET
-    """Its FIGI codes. Null or absent when unknown."""
+    """FIGI codes of the listing and of the share class. Null or absent when unknown."""

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 @model
 class PaginatedUniversalActivity:
-    """One page of activities."""
+    """One page of transactions."""
 
     data: list[AccountUniversalActivity] | Unset = UNSET
-    """The activities; empty past the last one."""
+    """Transactions; empty after the last page."""
 
     pagination: PaginationDetails | Unset = UNSET
-    """Where this page lies among all."""
+    """Position of the page in the whole list."""

@@ -8,13 +8,13 @@ from pennyweight_core.runtime import UNSET, Unset, model
 
 @model
 class PaginationDetails:
-    """Where a page lies among all items."""
+    """Position of a page in the whole list."""
 
     offset: int | Unset = UNSET
-    """Items before this page."""
+    """Number of items before this page."""
 
     limit: int | Unset = UNSET
-    """Most items a page may have."""
+    """Page size that was applied."""
 
     total: int | Unset = UNSET
-    """Items on all pages together."""
+    """Number of items on all pages."""

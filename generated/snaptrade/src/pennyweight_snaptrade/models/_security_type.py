@@ -8,16 +8,16 @@ from pennyweight_core.runtime import UNSET, Unset, model
 
 @model
 class SecurityType:
-    """A sort of security."""
+    """Type of a security, e.g. common stock or ETF."""
 
     id: str | Unset = UNSET
-    """The sort's id at SnapTrade."""
+    """UUID that SnapTrade gives the type."""
 
     code: str | Unset = UNSET
-    """Short code, such as `cs` for common stock, `et` for an ETF, `crypto`."""
+    """Short code: `cs` for common stock, `et` for an ETF, `crypto` and so on."""
 
     description: str | Unset = UNSET
-    """The sort in words."""
+    """Type in words, e.g. `Common Stock`."""
 
     is_supported: bool | Unset = UNSET
-    """Deprecated. Given up by SnapTrade."""
+    """Deprecated. Deprecated: whether SnapTrade supports the type."""

@@ -17,25 +17,25 @@ class StockInstrument:
     """Shares of a company."""
 
     kind: Literal["stock"]
-    """Always `stock`."""
+    """Always `stock`; it tells this kind apart."""
 
     id: str
-    """SnapTrade's id of the instrument."""
+    """UUID that SnapTrade gives the instrument."""
 
     symbol: str
-    """Trading symbol, with a suffix for the exchange where there is one."""
+    """Ticker, with an exchange suffix where there is one."""
 
     raw_symbol: str
-    """The same without a suffix."""
+    """Ticker without the exchange suffix."""
 
     description: str | None | Unset = UNSET
-    """Its name in words. Null or absent when unknown."""
+    """Name of the instrument, e.g. `Apple Inc.`. Null or absent when unknown."""
 
     currency: str | None | Unset = UNSET
     """ISO 4217 code of the listing. Null or absent when unknown."""
 
     exchange: str | None | Unset = UNSET
-    """Market identifier code (MIC) or other code of the exchange. Null or absent when unknown."""
+    """MIC or other code of the exchange, e.g. `XNAS`. Null or absent when unknown."""
 
     figi_instrument: FigiInstrument | None | Unset = UNSET
-    """Its FIGI codes. Null or absent when unknown."""
+    """FIGI codes of the listing and of the share class. Null or absent when unknown."""

@@ -13,25 +13,25 @@ if TYPE_CHECKING:
 
 @model
 class TaxLot:
-    """One purchase within a position, in the position's currency."""
+    """One purchase within a position; amounts are in the position's currency."""
 
     original_purchase_date: datetime | None | Unset = UNSET
     """When it was bought. Null when unknown."""
 
     quantity: Decimal | None | Unset = UNSET
-    """Shares left of it. Null when unknown."""
+    """Shares that are still held. Null when unknown."""
 
     purchased_price: Decimal | None | Unset = UNSET
-    """Price paid per share. Null when unknown."""
+    """Purchase price per share. Null when unknown."""
 
     cost_basis: Decimal | None | Unset = UNSET
-    """Price paid for all of it. Null when unknown."""
+    """Purchase price of the whole lot. Null when unknown."""
 
     current_value: Decimal | None | Unset = UNSET
-    """Worth of all of it now. Null when unknown."""
+    """Market value of the whole lot. Null when unknown."""
 
     position_type: str | None | Unset = UNSET
-    """Such as `LONG` or `SHORT`. Null when unknown."""
+    """`LONG` or `SHORT`. Null when unknown."""
 
     lot_id: str | None | Unset = UNSET
-    """Id of this purchase. Null when the brokerage gives none."""
+    """Id of the lot at the brokerage. Null when it gives none."""

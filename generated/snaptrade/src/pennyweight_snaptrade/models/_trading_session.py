@@ -5,7 +5,7 @@ from pennyweight_core.runtime import OpenStrEnum
 
 
 class TradingSession(OpenStrEnum):
-    """Regular hours only, or the hours before and after as well."""
+    """Regular trading hours only, or pre-market and after-hours too."""
 
     REGULAR = "REGULAR"
     EXTENDED = "EXTENDED"

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 @model
 class TrailingStop:
-    """How a stop follows the market."""
+    """How far a stop stays behind the market price."""
 
     amount: Decimal
-    """Distance kept, in dollars or in percent as `type` says."""
+    """Distance from the market price, in dollars or percent as `type` says."""
 
     type: TrailingStopType
-    """What `amount` is in."""
+    """Unit of `amount`."""

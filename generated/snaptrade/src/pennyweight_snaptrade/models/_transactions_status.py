@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 
 @model
 class TransactionsStatus:
-    """State of the copied transactions of an account."""
+    """Which days of an account's transactions are synced."""
 
     initial_sync_completed: bool | Unset = UNSET
-    """True once the first full copy is done."""
+    """True after the first full sync of transactions."""
 
     last_successful_sync: date | None | Unset = UNSET
-    """Day up to which transactions are complete. Null before the first copy."""
+    """Day up to which transactions are complete. Null before the first sync."""
 
     first_transaction_date: date | None | Unset = UNSET
-    """Day of the oldest transaction SnapTrade knows; the account may be older. Null when it knows none."""
+    """Day of the oldest transaction that SnapTrade knows; the account may be older. Null when it knows none."""

@@ -15,34 +15,34 @@ if TYPE_CHECKING:
 
 @model
 class UnderlyingSymbol:
-    """The security an option is on."""
+    """Security that an option is on."""
 
     id: str | Unset = UNSET
-    """SnapTrade's id of the security at its exchange."""
+    """UUID that SnapTrade gives the symbol."""
 
     symbol: str | Unset = UNSET
-    """Trading symbol in the manner of Yahoo Finance, such as `VAB.TO`."""
+    """Ticker with the exchange suffix of Yahoo Finance, e.g. `VAB.TO`."""
 
     raw_symbol: str | Unset = UNSET
-    """The same without the exchange suffix."""
+    """Ticker without the exchange suffix."""
 
     description: str | None | Unset = UNSET
     """Name of the company or fund. Null when unknown."""
 
     currency: Currency | Unset = UNSET
-    """Currency it trades in."""
+    """Currency that the security trades in."""
 
     exchange: USExchange | Unset = UNSET
-    """Exchange it trades at."""
+    """Exchange where the security is listed."""
 
     type: SecurityType | Unset = UNSET
-    """What sort of security it is."""
+    """Type of the security, e.g. common stock or ETF."""
 
     figi_code: str | None | Unset = UNSET
-    """As in `figi_instrument`. Null when unknown."""
+    """FIGI of the listing, e.g. `BBG000B9XRY4`; `figi_instrument` has more. Null when unknown."""
 
     figi_instrument: FigiInstrument | None | Unset = UNSET
-    """Its FIGI codes. Null when unknown."""
+    """FIGI codes of the listing and of the share class. Null when unknown."""
 
     currencies: list[Currency] | Unset = UNSET
-    """Deprecated. Given up by SnapTrade."""
+    """Deprecated. Deprecated: currencies that the security trades in."""

@@ -15,34 +15,34 @@ if TYPE_CHECKING:
 
 @model
 class UniversalSymbol:
-    """A security at one exchange, whatever the brokerage."""
+    """A security at one exchange, independent of the brokerage."""
 
     id: str
-    """SnapTrade's id of the security at its exchange."""
+    """UUID that SnapTrade gives the symbol."""
 
     symbol: str
-    """Trading symbol in the manner of Yahoo Finance, such as `VAB.TO`."""
+    """Ticker with the exchange suffix of Yahoo Finance, e.g. `VAB.TO`."""
 
     raw_symbol: str
-    """The same without the exchange suffix."""
+    """Ticker without the exchange suffix, e.g. `VAB`."""
 
     currency: Currency
-    """Currency it trades in."""
+    """Currency that the security trades in."""
 
     type: SecurityType
-    """What sort of security it is."""
+    """Type of the security, e.g. common stock or ETF."""
 
     currencies: list[Currency]
-    """Deprecated. Given up by SnapTrade."""
+    """Deprecated. Deprecated: currencies that the security trades in."""
 
     description: str | None | Unset = UNSET
     """Name of the company or fund. Null when unknown."""
 
     exchange: Exchange | Unset = UNSET
-    """Exchange it trades at."""
+    """Exchange where the security is listed."""
 
     figi_code: str | None | Unset = UNSET
-    """As in `figi_instrument`. Null when unknown."""
+    """FIGI of the listing, e.g. `BBG000B9XRY4`; `figi_instrument` has more. Null when unknown."""
 
     figi_instrument: FigiInstrument | None | Unset = UNSET
-    """Its FIGI codes. Null when unknown."""
+    """FIGI codes of the listing and of the share class. Null when unknown."""

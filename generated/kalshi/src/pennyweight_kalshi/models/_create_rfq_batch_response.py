@@ -1,0 +1,18 @@
+# Made by `nox -s "regenerate(kalshi)"` from specs/kalshi and overlays/kalshi. Please don't edit.
+# Wrong type? specs/kalshi/corrections.yaml. Missing behaviour? overlays/kalshi.
+
+from __future__ import annotations
+
+from pennyweight_core.lazy import TYPE_CHECKING
+from pennyweight_core.runtime import model
+
+if TYPE_CHECKING:
+    from ._rfq_batch import RFQBatch
+
+
+@model
+class CreateRFQBatchResponse:
+    """New RFQ batch."""
+
+    rfq_batch: RFQBatch
+    """Batch with the ids of its RFQs."""

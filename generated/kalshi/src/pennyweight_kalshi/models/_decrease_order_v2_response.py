@@ -1,0 +1,27 @@
+# Made by `nox -s "regenerate(kalshi)"` from specs/kalshi and overlays/kalshi. Please don't edit.
+# Wrong type? specs/kalshi/corrections.yaml. Missing behaviour? overlays/kalshi.
+
+from __future__ import annotations
+
+from pennyweight_core.lazy import TYPE_CHECKING
+from pennyweight_core.runtime import UNSET, Unset, model
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+
+@model
+class DecreaseOrderV2Response:
+    """Outcome of a reduction."""
+
+    order_id: str
+    """Id of the reduced order, given by the exchange."""
+
+    remaining_count: Decimal
+    """Contracts that still rest on the book."""
+
+    ts_ms: int
+    """Unix milliseconds at which the matching engine reduced the order."""
+
+    client_order_id: str | Unset = UNSET
+    """Your own id of the order. Absent when it has none."""

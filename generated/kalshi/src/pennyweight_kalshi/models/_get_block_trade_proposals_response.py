@@ -1,0 +1,21 @@
+# Made by `nox -s "regenerate(kalshi)"` from specs/kalshi and overlays/kalshi. Please don't edit.
+# Wrong type? specs/kalshi/corrections.yaml. Missing behaviour? overlays/kalshi.
+
+from __future__ import annotations
+
+from pennyweight_core.lazy import TYPE_CHECKING
+from pennyweight_core.runtime import UNSET, Unset, model
+
+if TYPE_CHECKING:
+    from ._block_trade_proposal import BlockTradeProposal
+
+
+@model
+class GetBlockTradeProposalsResponse:
+    """One page of block trade proposals."""
+
+    block_trade_proposals: list[BlockTradeProposal]
+    """Proposals of this page that you may see."""
+
+    cursor: str | Unset = UNSET
+    """Cursor of the next page. Empty or absent on the last one."""

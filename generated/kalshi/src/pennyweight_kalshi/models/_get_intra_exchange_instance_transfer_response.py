@@ -1,0 +1,18 @@
+# Made by `nox -s "regenerate(kalshi)"` from specs/kalshi and overlays/kalshi. Please don't edit.
+# Wrong type? specs/kalshi/corrections.yaml. Missing behaviour? overlays/kalshi.
+
+from __future__ import annotations
+
+from pennyweight_core.lazy import TYPE_CHECKING
+from pennyweight_core.runtime import model
+
+if TYPE_CHECKING:
+    from ._intra_exchange_instance_transfer import IntraExchangeInstanceTransfer
+
+
+@model
+class GetIntraExchangeInstanceTransferResponse:
+    """One transfer within your account."""
+
+    transfer: IntraExchangeInstanceTransfer
+    """Transfer with the id that was asked for."""

@@ -1,0 +1,12 @@
+# Made by `nox -s "regenerate(kalshi)"` from specs/kalshi and overlays/kalshi. Please don't edit.
+# Wrong type? specs/kalshi/corrections.yaml. Missing behaviour? overlays/kalshi.
+
+from pennyweight_core.runtime import OpenStrEnum
+
+
+class SettlementStatusFilter(OpenStrEnum):
+    """Positions to list: `unsettled`, `settled` but not yet archived, or `all` of both."""
+
+    ALL = "all"
+    UNSETTLED = "unsettled"
+    SETTLED = "settled"

@@ -1,0 +1,665 @@
+# Made by `nox -s "regenerate(kalshi)"` from specs/kalshi and overlays/kalshi. Please don't edit.
+# Wrong type? specs/kalshi/corrections.yaml. Missing behaviour? overlays/kalshi.
+
+"""Order groups, synchronous and asynchronous."""
+
+from __future__ import annotations
+
+from pennyweight_core.lazy import TYPE_CHECKING
+from pennyweight_core.runtime import (
+    UNSET,
+    Operation,
+    Resource,
+    async_with_response,
+    with_response,
+)
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+    from typing import Any, Unpack
+
+    from pennyweight_core.runtime import CallOptions, Unset
+
+    from ..models import CreateOrderGroupResponse, GetOrderGroupResponse, GetOrderGroupsResponse
+
+_LIST: Operation[GetOrderGroupsResponse] = Operation(
+    "order_groups.list",
+    "GET",
+    "/portfolio/order_groups",
+    response_type="GetOrderGroupsResponse",
+    safe=True,
+    cost=(("read", 10),),
+)
+_CREATE: Operation[CreateOrderGroupResponse] = Operation(
+    "order_groups.create",
+    "POST",
+    "/portfolio/order_groups/create",
+    response_type="CreateOrderGroupResponse",
+    body="CreateOrderGroupRequest",
+    cost=(("write", 10),),
+)
+_GET: Operation[GetOrderGroupResponse] = Operation(
+    "order_groups.get",
+    "GET",
+    "/portfolio/order_groups/{order_group_id}",
+    response_type="GetOrderGroupResponse",
+    safe=True,
+    cost=(("read", 10),),
+)
+_DELETE: Operation[dict[str, Any]] = Operation(
+    "order_groups.delete",
+    "DELETE",
+    "/portfolio/order_groups/{order_group_id}",
+    response_type="dict[str, Any]",
+    cost=(("write", 10),),
+)
+_UPDATE_LIMIT: Operation[dict[str, Any]] = Operation(
+    "order_groups.update_limit",
+    "PUT",
+    "/portfolio/order_groups/{order_group_id}/limit",
+    response_type="dict[str, Any]",
+    body="UpdateOrderGroupLimitRequest",
+    cost=(("write", 10),),
+)
+_RESET: Operation[dict[str, Any]] = Operation(
+    "order_groups.reset",
+    "PUT",
+    "/portfolio/order_groups/{order_group_id}/reset",
+    response_type="dict[str, Any]",
+    body="dict[str, Any]",
+    cost=(("write", 10),),
+)
+_TRIGGER: Operation[dict[str, Any]] = Operation(
+    "order_groups.trigger",
+    "PUT",
+    "/portfolio/order_groups/{order_group_id}/trigger",
+    response_type="dict[str, Any]",
+    body="dict[str, Any]",
+    cost=(("write", 10),),
+)
+
+
+class OrderGroups(Resource):
+    """Order groups: `list`, `create`, `get`, `delete`, `update_limit`, `reset`, `trigger`."""
+
+    __slots__ = ()
+
+    def list(self, *, subaccount: int | Unset = UNSET, **options: Unpack[CallOptions]) -> GetOrderGroupsResponse:
+        """
+        Your order groups.
+
+        One list without pages; `order_groups.get` shows the orders of a group.
+
+        Args:
+            subaccount: Subaccount, 1–63; 0 is the primary account. Default: all of them.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            All your order groups.
+
+        Raises:
+            BadRequestError: the vendor rejects the arguments.
+            AuthenticationError: the key, the signature or the clock is wrong.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
+
+        Vendor's operation id: GetOrderGroups. See
+        https://docs.kalshi.com/api-reference/order-groups/get-order-groups
+        """
+        _result: GetOrderGroupsResponse = self._call(_LIST, query={"subaccount": subaccount}, **options)
+        return _result
+
+    def create(
+        self,
+        *,
+        subaccount: int | Unset = UNSET,
+        contracts_limit: int | Unset = UNSET,
+        contracts_limit_fp: Decimal | None | Unset = UNSET,
+        exchange_index: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> CreateOrderGroupResponse:
+        """
+        Create an order group, which cancels its orders when too many contracts are matched.
+
+        The limit counts any 15 seconds. Once it is reached, the group takes no orders until `order_groups.reset`.
+        You may have 100000 groups.
+
+        Args:
+            subaccount: Subaccount that owns the group, 1–63; 0 is the primary account. Default: that of a
+                restricted key, else 0.
+            contracts_limit: Whole contracts that may be matched in any 15 seconds; must equal
+                `contracts_limit_fp` when both are given.
+            contracts_limit_fp: Contracts that may be matched in any 15 seconds, in steps of 0.01. Default:
+                `contracts_limit`.
+            exchange_index: Shard for the group and its orders. Default: 0.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            Id of the new order group.
+
+        Raises:
+            BadRequestError: the vendor rejects the arguments.
+            AuthenticationError: the key, the signature or the clock is wrong.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
+
+        Vendor's operation id: CreateOrderGroup. See
+        https://docs.kalshi.com/api-reference/order-groups/create-order-group
+        """
+        _result: CreateOrderGroupResponse = self._call(
+            _CREATE,
+            body={
+                "subaccount": subaccount,
+                "contracts_limit": contracts_limit,
+                "contracts_limit_fp": contracts_limit_fp,
+                "exchange_index": exchange_index,
+            },
+            **options,
+        )
+        return _result
+
+    def get(
+        self, *, order_group_id: str, subaccount: int | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> GetOrderGroupResponse:
+        """
+        One order group with the ids of its orders.
+
+        The orders themselves are read with `orders.get`.
+
+        Args:
+            order_group_id: Id of the order group, as `order_groups.create` returned it.
+            subaccount: Subaccount, 1–63; 0 is the primary account. Default: all of them.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            One order group with its orders.
+
+        Raises:
+            AuthenticationError: the key, the signature or the clock is wrong.
+            NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
+
+        Vendor's operation id: GetOrderGroup. See https://docs.kalshi.com/api-reference/order-groups/get-order-group
+        """
+        _result: GetOrderGroupResponse = self._call(
+            _GET, path={"order_group_id": order_group_id}, query={"subaccount": subaccount}, **options
+        )
+        return _result
+
+    def delete(
+        self,
+        *,
+        order_group_id: str,
+        subaccount: int | Unset = UNSET,
+        exchange_index: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """
+        Delete an order group for good, and cancel all orders in it.
+
+        To keep the group but cancel its orders, use `order_groups.trigger`.
+
+        Args:
+            order_group_id: Id of the order group, as `order_groups.create` returned it.
+            subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
+            exchange_index: Exchange shard of the order group. Default: 0.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            Object without fields.
+
+        Raises:
+            AuthenticationError: the key, the signature or the clock is wrong.
+            NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
+
+        Vendor's operation id: DeleteOrderGroup. See
+        https://docs.kalshi.com/api-reference/order-groups/delete-order-group
+        """
+        _result: dict[str, Any] = self._call(
+            _DELETE,
+            path={"order_group_id": order_group_id},
+            query={"subaccount": subaccount, "exchange_index": exchange_index},
+            **options,
+        )
+        return _result
+
+    def update_limit(
+        self,
+        *,
+        order_group_id: str,
+        subaccount: int | Unset = UNSET,
+        exchange_index: int | Unset = UNSET,
+        contracts_limit: int | Unset = UNSET,
+        contracts_limit_fp: Decimal | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """
+        Change the limit of an order group.
+
+        A limit that is already reached cancels all orders of the group at once.
+
+        Args:
+            order_group_id: Id of the order group, as `order_groups.create` returned it.
+            subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
+            exchange_index: Exchange shard of the order group. Default: 0.
+            contracts_limit: Whole contracts that may be matched in any 15 seconds; must equal
+                `contracts_limit_fp` when both are given.
+            contracts_limit_fp: Contracts that may be matched in any 15 seconds, in steps of 0.01. Default:
+                `contracts_limit`.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            Object without fields.
+
+        Raises:
+            BadRequestError: the vendor rejects the arguments.
+            AuthenticationError: the key, the signature or the clock is wrong.
+            NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
+
+        Vendor's operation id: UpdateOrderGroupLimit. See
+        https://docs.kalshi.com/api-reference/order-groups/update-order-group-limit
+        """
+        _result: dict[str, Any] = self._call(
+            _UPDATE_LIMIT,
+            path={"order_group_id": order_group_id},
+            query={"subaccount": subaccount, "exchange_index": exchange_index},
+            body={"contracts_limit": contracts_limit, "contracts_limit_fp": contracts_limit_fp},
+            **options,
+        )
+        return _result
+
+    def reset(
+        self,
+        *,
+        order_group_id: str,
+        subaccount: int | Unset = UNSET,
+        exchange_index: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """
+        Set an order group's count of matched contracts to 0, so that it takes orders again.
+
+        Not retried automatically: a second reset would forget what was matched in between.
+
+        Args:
+            order_group_id: Id of the order group, as `order_groups.create` returned it.
+            subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
+            exchange_index: Exchange shard of the order group. Default: 0.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            Object without fields.
+
+        Raises:
+            AuthenticationError: the key, the signature or the clock is wrong.
+            NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
+
+        Vendor's operation id: ResetOrderGroup. See
+        https://docs.kalshi.com/api-reference/order-groups/reset-order-group
+        """
+        _result: dict[str, Any] = self._call(
+            _RESET,
+            path={"order_group_id": order_group_id},
+            query={"subaccount": subaccount, "exchange_index": exchange_index},
+            body={"": {}},
+            **options,
+        )
+        return _result
+
+    def trigger(
+        self,
+        *,
+        order_group_id: str,
+        subaccount: int | Unset = UNSET,
+        exchange_index: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """
+        Cancel all orders of an order group, and take no more until it is reset.
+
+        The same happens by itself when the limit is reached.
+
+        Args:
+            order_group_id: Id of the order group, as `order_groups.create` returned it.
+            subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
+            exchange_index: Exchange shard of the order group. Default: 0.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            Object without fields.
+
+        Raises:
+            AuthenticationError: the key, the signature or the clock is wrong.
+            NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
+
+        Vendor's operation id: TriggerOrderGroup. See
+        https://docs.kalshi.com/api-reference/order-groups/trigger-order-group
+        """
+        _result: dict[str, Any] = self._call(
+            _TRIGGER,
+            path={"order_group_id": order_group_id},
+            query={"subaccount": subaccount, "exchange_index": exchange_index},
+            body={"": {}},
+            **options,
+        )
+        return _result
+
+    @property
+    def with_response(self) -> OrderGroupsWithResponse:
+        """The same methods; each returns a `Response`, the model in `.data`."""
+        return OrderGroupsWithResponse(self._with_response())
+
+
+class OrderGroupsWithResponse:
+    """The same methods; each returns a `Response`, the model in `.data`."""
+
+    def __init__(self, resource: OrderGroups) -> None:
+        self.list = with_response(resource.list)
+        self.create = with_response(resource.create)
+        self.get = with_response(resource.get)
+        self.delete = with_response(resource.delete)
+        self.update_limit = with_response(resource.update_limit)
+        self.reset = with_response(resource.reset)
+        self.trigger = with_response(resource.trigger)
+
+
+class AsyncOrderGroups(Resource):
+    """Order groups: `list`, `create`, `get`, `delete`, `update_limit`, `reset`, `trigger`."""
+
+    __slots__ = ()
+
+    async def list(self, *, subaccount: int | Unset = UNSET, **options: Unpack[CallOptions]) -> GetOrderGroupsResponse:
+        """
+        Your order groups.
+
+        One list without pages; `order_groups.get` shows the orders of a group.
+
+        Args:
+            subaccount: Subaccount, 1–63; 0 is the primary account. Default: all of them.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            All your order groups.
+
+        Raises:
+            BadRequestError: the vendor rejects the arguments.
+            AuthenticationError: the key, the signature or the clock is wrong.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
+
+        Vendor's operation id: GetOrderGroups. See
+        https://docs.kalshi.com/api-reference/order-groups/get-order-groups
+        """
+        _result: GetOrderGroupsResponse = await self._call(_LIST, query={"subaccount": subaccount}, **options)
+        return _result
+
+    async def create(
+        self,
+        *,
+        subaccount: int | Unset = UNSET,
+        contracts_limit: int | Unset = UNSET,
+        contracts_limit_fp: Decimal | None | Unset = UNSET,
+        exchange_index: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> CreateOrderGroupResponse:
+        """
+        Create an order group, which cancels its orders when too many contracts are matched.
+
+        The limit counts any 15 seconds. Once it is reached, the group takes no orders until `order_groups.reset`.
+        You may have 100000 groups.
+
+        Args:
+            subaccount: Subaccount that owns the group, 1–63; 0 is the primary account. Default: that of a
+                restricted key, else 0.
+            contracts_limit: Whole contracts that may be matched in any 15 seconds; must equal
+                `contracts_limit_fp` when both are given.
+            contracts_limit_fp: Contracts that may be matched in any 15 seconds, in steps of 0.01. Default:
+                `contracts_limit`.
+            exchange_index: Shard for the group and its orders. Default: 0.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            Id of the new order group.
+
+        Raises:
+            BadRequestError: the vendor rejects the arguments.
+            AuthenticationError: the key, the signature or the clock is wrong.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
+
+        Vendor's operation id: CreateOrderGroup. See
+        https://docs.kalshi.com/api-reference/order-groups/create-order-group
+        """
+        _result: CreateOrderGroupResponse = await self._call(
+            _CREATE,
+            body={
+                "subaccount": subaccount,
+                "contracts_limit": contracts_limit,
+                "contracts_limit_fp": contracts_limit_fp,
+                "exchange_index": exchange_index,
+            },
+            **options,
+        )
+        return _result
+
+    async def get(
+        self, *, order_group_id: str, subaccount: int | Unset = UNSET, **options: Unpack[CallOptions]
+    ) -> GetOrderGroupResponse:
+        """
+        One order group with the ids of its orders.
+
+        The orders themselves are read with `orders.get`.
+
+        Args:
+            order_group_id: Id of the order group, as `order_groups.create` returned it.
+            subaccount: Subaccount, 1–63; 0 is the primary account. Default: all of them.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            One order group with its orders.
+
+        Raises:
+            AuthenticationError: the key, the signature or the clock is wrong.
+            NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
+
+        Vendor's operation id: GetOrderGroup. See https://docs.kalshi.com/api-reference/order-groups/get-order-group
+        """
+        _result: GetOrderGroupResponse = await self._call(
+            _GET, path={"order_group_id": order_group_id}, query={"subaccount": subaccount}, **options
+        )
+        return _result
+
+    async def delete(
+        self,
+        *,
+        order_group_id: str,
+        subaccount: int | Unset = UNSET,
+        exchange_index: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """
+        Delete an order group for good, and cancel all orders in it.
+
+        To keep the group but cancel its orders, use `order_groups.trigger`.
+
+        Args:
+            order_group_id: Id of the order group, as `order_groups.create` returned it.
+            subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
+            exchange_index: Exchange shard of the order group. Default: 0.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            Object without fields.
+
+        Raises:
+            AuthenticationError: the key, the signature or the clock is wrong.
+            NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
+
+        Vendor's operation id: DeleteOrderGroup. See
+        https://docs.kalshi.com/api-reference/order-groups/delete-order-group
+        """
+        _result: dict[str, Any] = await self._call(
+            _DELETE,
+            path={"order_group_id": order_group_id},
+            query={"subaccount": subaccount, "exchange_index": exchange_index},
+            **options,
+        )
+        return _result
+
+    async def update_limit(
+        self,
+        *,
+        order_group_id: str,
+        subaccount: int | Unset = UNSET,
+        exchange_index: int | Unset = UNSET,
+        contracts_limit: int | Unset = UNSET,
+        contracts_limit_fp: Decimal | None | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """
+        Change the limit of an order group.
+
+        A limit that is already reached cancels all orders of the group at once.
+
+        Args:
+            order_group_id: Id of the order group, as `order_groups.create` returned it.
+            subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
+            exchange_index: Exchange shard of the order group. Default: 0.
+            contracts_limit: Whole contracts that may be matched in any 15 seconds; must equal
+                `contracts_limit_fp` when both are given.
+            contracts_limit_fp: Contracts that may be matched in any 15 seconds, in steps of 0.01. Default:
+                `contracts_limit`.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            Object without fields.
+
+        Raises:
+            BadRequestError: the vendor rejects the arguments.
+            AuthenticationError: the key, the signature or the clock is wrong.
+            NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
+
+        Vendor's operation id: UpdateOrderGroupLimit. See
+        https://docs.kalshi.com/api-reference/order-groups/update-order-group-limit
+        """
+        _result: dict[str, Any] = await self._call(
+            _UPDATE_LIMIT,
+            path={"order_group_id": order_group_id},
+            query={"subaccount": subaccount, "exchange_index": exchange_index},
+            body={"contracts_limit": contracts_limit, "contracts_limit_fp": contracts_limit_fp},
+            **options,
+        )
+        return _result
+
+    async def reset(
+        self,
+        *,
+        order_group_id: str,
+        subaccount: int | Unset = UNSET,
+        exchange_index: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """
+        Set an order group's count of matched contracts to 0, so that it takes orders again.
+
+        Not retried automatically: a second reset would forget what was matched in between.
+
+        Args:
+            order_group_id: Id of the order group, as `order_groups.create` returned it.
+            subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
+            exchange_index: Exchange shard of the order group. Default: 0.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            Object without fields.
+
+        Raises:
+            AuthenticationError: the key, the signature or the clock is wrong.
+            NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
+
+        Vendor's operation id: ResetOrderGroup. See
+        https://docs.kalshi.com/api-reference/order-groups/reset-order-group
+        """
+        _result: dict[str, Any] = await self._call(
+            _RESET,
+            path={"order_group_id": order_group_id},
+            query={"subaccount": subaccount, "exchange_index": exchange_index},
+            body={"": {}},
+            **options,
+        )
+        return _result
+
+    async def trigger(
+        self,
+        *,
+        order_group_id: str,
+        subaccount: int | Unset = UNSET,
+        exchange_index: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> dict[str, Any]:
+        """
+        Cancel all orders of an order group, and take no more until it is reset.
+
+        The same happens by itself when the limit is reached.
+
+        Args:
+            order_group_id: Id of the order group, as `order_groups.create` returned it.
+            subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
+            exchange_index: Exchange shard of the order group. Default: 0.
+            **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
+
+        Returns:
+            Object without fields.
+
+        Raises:
+            AuthenticationError: the key, the signature or the clock is wrong.
+            NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+            ServerError: an error on the vendor's side.
+
+        Vendor's operation id: TriggerOrderGroup. See
+        https://docs.kalshi.com/api-reference/order-groups/trigger-order-group
+        """
+        _result: dict[str, Any] = await self._call(
+            _TRIGGER,
+            path={"order_group_id": order_group_id},
+            query={"subaccount": subaccount, "exchange_index": exchange_index},
+            body={"": {}},
+            **options,
+        )
+        return _result
+
+    @property
+    def with_response(self) -> AsyncOrderGroupsWithResponse:
+        """The same methods; each returns a `Response`, the model in `.data`."""
+        return AsyncOrderGroupsWithResponse(self._with_response())
+
+
+class AsyncOrderGroupsWithResponse:
+    """The same methods; each returns a `Response`, the model in `.data`."""
+
+    def __init__(self, resource: AsyncOrderGroups) -> None:
+        self.list = async_with_response(resource.list)
+        self.create = async_with_response(resource.create)
+        self.get = async_with_response(resource.get)
+        self.delete = async_with_response(resource.delete)
+        self.update_limit = async_with_response(resource.update_limit)
+        self.reset = async_with_response(resource.reset)
+        self.trigger = async_with_response(resource.trigger)

@@ -1,0 +1,11 @@
+# Made by `nox -s "regenerate(mesh)"` from specs/mesh and overlays/mesh. Please don't edit.
+# Wrong type? specs/mesh/corrections.yaml. Missing behaviour? overlays/mesh.
+
+from pennyweight_core.runtime import OpenStrEnum
+
+
+class B2BBrokerOrderPaymentSymbolType(OpenStrEnum):
+    """Kind of money used for payment."""
+
+    FIAT = "fiat"
+    CRYPTOCURRENCY = "cryptocurrency"

@@ -1,0 +1,11 @@
+# Made by `nox -s "regenerate(onebalance)"` from specs/onebalance and overlays/onebalance. Please don't edit.
+# Wrong type? specs/onebalance/corrections.yaml. Missing behaviour? overlays/onebalance.
+
+from pennyweight_core.runtime import OpenStrEnum
+
+
+class DelegationSignatureType(OpenStrEnum):
+    """Whether an authorization has been signed."""
+
+    SIGNED = "Signed"
+    UNSIGNED = "Unsigned"

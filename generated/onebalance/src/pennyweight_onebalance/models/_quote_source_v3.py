@@ -1,0 +1,27 @@
+# Made by `nox -s "regenerate(onebalance)"` from specs/onebalance and overlays/onebalance. Please don't edit.
+# Wrong type? specs/onebalance/corrections.yaml. Missing behaviour? overlays/onebalance.
+
+from __future__ import annotations
+
+from pennyweight_core.lazy import TYPE_CHECKING
+from pennyweight_core.runtime import model
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from ._account import Account
+    from ._asset_reference import AssetReference
+
+
+@model
+class QuoteSourceV3:
+    """Accounts, token and quantity to spend."""
+
+    accounts: list[Account]
+    """Accounts that may spend, at least one."""
+
+    asset: AssetReference
+    """Token to spend."""
+
+    amount: Decimal
+    """Quantity to spend, in base units of the token."""

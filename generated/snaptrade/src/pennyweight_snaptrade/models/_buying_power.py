@@ -1,0 +1,26 @@
+# Made by `nox -s "regenerate(snaptrade)"` from specs/snaptrade and overlays/snaptrade. Please don't edit.
+# Wrong type? specs/snaptrade/corrections.yaml. Missing behaviour? overlays/snaptrade.
+
+from __future__ import annotations
+
+from pennyweight_core.lazy import TYPE_CHECKING
+from pennyweight_core.runtime import model
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from ._buying_power_basis import BuyingPowerBasis
+
+
+@model
+class BuyingPower:
+    """Amount available to buy securities in one currency."""
+
+    currency: str
+    """ISO 4217 code, or the code of a coin."""
+
+    amount: Decimal
+    """Amount in whole units of `currency`, with 2 decimals."""
+
+    basis: BuyingPowerBasis
+    """Which money is counted."""

@@ -1,0 +1,18 @@
+# Made by `nox -s "regenerate(snaptrade)"` from specs/snaptrade and overlays/snaptrade. Please don't edit.
+# Wrong type? specs/snaptrade/corrections.yaml. Missing behaviour? overlays/snaptrade.
+
+from __future__ import annotations
+
+from pennyweight_core.lazy import TYPE_CHECKING
+from pennyweight_core.runtime import model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+@model
+class MarketOrderType:
+    """Executes at the market price."""
+
+    kind: Literal["market"]
+    """Always `market`; it tells this kind apart."""

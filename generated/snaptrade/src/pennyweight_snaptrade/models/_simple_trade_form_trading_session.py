@@ -1,0 +1,11 @@
+# Made by `nox -s "regenerate(snaptrade)"` from specs/snaptrade and overlays/snaptrade. Please don't edit.
+# Wrong type? specs/snaptrade/corrections.yaml. Missing behaviour? overlays/snaptrade.
+
+from pennyweight_core.runtime import OpenStrEnum
+
+
+class SimpleTradeFormTradingSession(OpenStrEnum):
+    """Regular trading hours only, or pre-market and after-hours too."""
+
+    REGULAR = "regular"
+    EXTENDED = "extended"

@@ -1,0 +1,16 @@
+# Made by `nox -s "regenerate(snaptrade)"` from specs/snaptrade and overlays/snaptrade. Please don't edit.
+# Wrong type? specs/snaptrade/corrections.yaml. Missing behaviour? overlays/snaptrade.
+
+from pennyweight_core.runtime import OpenStrEnum
+
+
+class TimeInForceStrict(OpenStrEnum):
+    """
+    How long an order stays active: all or nothing at once (FOK), one trading day (Day), until cancelled (GTC),
+    whatever executes at once (IOC).
+    """
+
+    FOK = "FOK"
+    DAY = "Day"
+    GTC = "GTC"
+    IOC = "IOC"

@@ -1,0 +1,27 @@
+# Made by `nox -s "regenerate(snaptrade)"` from specs/snaptrade and overlays/snaptrade. Please don't edit.
+# Wrong type? specs/snaptrade/corrections.yaml. Missing behaviour? overlays/snaptrade.
+
+from __future__ import annotations
+
+from pennyweight_core.lazy import TYPE_CHECKING
+from pennyweight_core.runtime import UNSET, Unset, model
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+    from typing import Literal
+
+    from ._trailing_stop import TrailingStop
+
+
+@model
+class TrailingStopOrderType:
+    """Stop that follows the market price at a distance."""
+
+    kind: Literal["trailing_stop"]
+    """Always `trailing_stop`; it tells this kind apart."""
+
+    trail: TrailingStop
+    """Distance of the stop from the market price."""
+
+    stop_price: Decimal | None | Unset = UNSET
+    """Present stop price, in the order's `price_currency`. Null when unknown."""
