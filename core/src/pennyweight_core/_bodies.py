@@ -1,4 +1,4 @@
-"""Bodies other than the fields of a model as JSON: given whole, forms, text and bytes."""
+"""Encode bodies other than the fields of a model: whole values, forms, text and bytes."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ MULTIPART = "multipart/form-data"
 
 def encode_body(operation: Operation[object], codec: Codec, body: Mapping[str, object]) -> tuple[str | None, bytes]:
     """
-    Return a body's content type and its bytes; None and nothing for one that was not given.
+    Return a body's content type and its bytes; None and no bytes without one.
 
     Args:
         body: the whole body under the empty name, or a form's fields by wire name.
@@ -58,7 +58,7 @@ def _as_list(value: object) -> list[object]:
 
 
 def _field(name: str, value: object, codec: Codec) -> tuple[str, bytes]:
-    """The content type and the bytes of one field."""
+    """Return the content type and the bytes of one field."""
     if isinstance(value, (bytes, bytearray, memoryview)):
         return "application/octet-stream", bytes(value)
     try:

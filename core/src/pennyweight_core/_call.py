@@ -1,8 +1,8 @@
 """
-One call from arguments to model, written once for both worlds.
+One call from arguments to model, for synchronous and asynchronous clients.
 
-`CallRunner.steps` is a generator that asks for what it can't do itself: it yields an `PreparedRequest` to have it sent, or
-seconds to have them slept, and returns the `Response`. `Client` and `AsyncClient` drive it.
+`CallRunner.run` is a generator without I/O: it yields a `PreparedRequest` to send, or seconds to sleep, and returns the
+`Response`. `_run` drives it.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 
 class CallRunner:
-    """Everything a call needs that does not depend on sync or async."""
+    """Runs calls of one client: prepare, limit, send, retry, parse."""
 
     def __init__(
         self,
@@ -79,7 +79,7 @@ class CallRunner:
         query: Mapping[str, object],
         body: Mapping[str, object] | None,
     ) -> CallSteps[Response[Any]]:
-        """Send, wait and send again as the operation allows, then read."""
+        """Send, with retries where the operation allows them, and parse the response."""
         retry_safety = RetrySafety(operation, body)
         outcome = CallOutcome(self._vendor.name, operation, retry_safety)
         try:
@@ -100,7 +100,7 @@ class CallRunner:
         body: Mapping[str, object] | None,
     ) -> CallSteps[tuple[AttemptResult, Callable[[AttemptResult], PennyweightError]]]:
         """
-        Send, and return the response with its body still to be read, or raise what its status says.
+        Send, and return the response with its body still to be read, or raise for its status.
 
         With it comes the function that makes the error for a body that breaks off.
         """
@@ -162,7 +162,7 @@ class CallRunner:
         path: Mapping[str, object],
         attempt: int,
     ) -> CallSteps[None]:
-        """Wait for the client-side budget; again if the vendor refused somebody else meanwhile."""
+        """Wait for the client-side rate limit; again if the vendor rejected another call meanwhile."""
         while True:
             reservation = limits.reserve(operation, path, options.remaining())
             if reservation is None:
@@ -237,7 +237,7 @@ class CallRunner:
     def _connection_error(
         self, operation: Operation[Any], result: AttemptResult, attempts: int = 1
     ) -> PennyweightError:
-        """Return the error for an answer that did not come, or not whole."""
+        """Return the error for a missing or broken response."""
         return connection_error(self._vendor.name, operation, self._base_url_of(operation).origin, result, attempts)
 
     def warm_up(self) -> None:

@@ -1,4 +1,4 @@
-"""The errors for calls that got no answer."""
+"""Errors of calls without a response."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def connection_error(
 
 
 def rate_limit_timeout(vendor: str, operation: str, wait: float, deadline: float, attempts: int) -> APITimeoutError:
-    """Return what to raise when the client-side budget has room only after the deadline."""
+    """Return the error when the client-side rate limit allows the call only after the deadline."""
     return APITimeoutError(
         f"{vendor} {operation}: the client-side limit asks to wait {wait:.1f} s, which is beyond the deadline of "
         f"{deadline:g} s, after {_counted(attempts)}. Give a longer deadline=, call less often, or set limits=",

@@ -29,7 +29,7 @@ _warned: set[str] = set()
 
 
 class BaseClient:
-    """What a client was told, and what it makes of it when the first call comes."""
+    """Client configuration; connections are opened on the first call."""
 
     _vendor: ClassVar[Vendor]
     _clock: Clock = SYSTEM_CLOCK
@@ -81,7 +81,7 @@ class BaseClient:
             if limits is False
             else RateLimiter(vendor.rate_limits, None if limits is True else limits, clock=self._clock)
         )
-        """The client-side budget: what it allows and how long calls had to wait; None when it is off."""
+        """The client-side rate limiter, with counts of requests and waits; None when it is off."""
         url = self._choose_base_url()
         self._base_url_overridden = environment is None and url != next(iter(vendor.servers.values()))
         self._base_url = check_base_url(url, vendor, trusted_hosts)
@@ -109,7 +109,7 @@ class BaseClient:
 
     def _operation_base_url(self, servers: Mapping[str, str]) -> BaseURL:
         """
-        Return the address of an operation that has servers of its own; a base URL that was given stands for all of them.
+        Return the base URL of an operation with servers of its own; a base URL given by the user overrides them.
 
         Raises:
             ValueError: the operation has none in the client's environment.

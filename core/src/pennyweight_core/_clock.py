@@ -15,7 +15,7 @@ class Clock:
         return time.time()
 
     def monotonic(self) -> float:
-        """Return seconds for deadlines and limits; nobody sets this clock."""
+        """Return seconds for deadlines and limits, unaffected by changes of the system time."""
         return time.monotonic()
 
     def sleep(self, seconds: float) -> None:

@@ -1,4 +1,4 @@
-"""Where credentials come from: an argument, else an environment variable."""
+"""Resolve credentials from arguments and environment variables."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def credential(*, path_variable: bool = False, optional: bool = False) -> Any:
 @attrs.frozen
 class ResolvedCredentials:
     """
-    Credentials, and for each of their values where it came from.
+    Credentials and the source of each value.
 
     `sources` maps a field to the name of its environment variable, or to None for an argument; a field that was not
     given at all is absent.

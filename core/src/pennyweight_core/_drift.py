@@ -1,4 +1,4 @@
-"""What to do when an answer differs from the spec: every deviation passes here."""
+"""Drift policy: ignore, log, warn or raise when a response differs from the spec."""
 
 from __future__ import annotations
 

@@ -83,7 +83,7 @@ def _line(values: dict[str, Any]) -> bytes:
 
 @cache
 def _origin(package: str) -> dict[str, str | None]:
-    """What the client is and what it was made from; None where its package does not say."""
+    """Return the client's version and the spec it was generated from; None where its package has no provenance."""
     from importlib import import_module
 
     from pennyweight_core._provenance import provenance

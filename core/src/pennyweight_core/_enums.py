@@ -49,7 +49,7 @@ class OpenStrEnum(StrEnum):
 
 
 class _UnknownFlag(local):
-    """Whether this thread has met an unlisted value that nobody was told about; the codec looks after each decode."""
+    """Thread-local flag: an unknown enum value was decoded and not yet reported. Checked after every decode."""
 
     is_set = False
 
@@ -60,7 +60,7 @@ _reported: set[tuple[type[OpenStrEnum], int]] = set()
 
 
 def should_report(kind: type[OpenStrEnum], value: str) -> bool:
-    """Return True once per process for each unlisted value: the caller reports it then."""
+    """Return True the first time for each unknown value in this process."""
     key = (kind, hash(value))
     if key in _reported or len(_reported) >= _REMEMBERED:
         return False

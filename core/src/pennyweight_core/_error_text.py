@@ -1,4 +1,4 @@
-"""How the error for an answer reads: one line saying who, what, and what to do."""
+"""The text of an error response: one line with vendor, operation, reason and advice."""
 
 from __future__ import annotations
 

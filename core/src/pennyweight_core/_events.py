@@ -1,4 +1,4 @@
-"""Webhook events: from verified bytes to the class of their type. A type that nobody knows is kept, not refused."""
+"""Webhook events: decode verified bytes to the class of their type. An unknown type is kept, not rejected."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class UnknownEvent:
     """An event of a type that this version has no class for."""
 
     type: str | None
-    """What the vendor calls the type. None when the payload does not say."""
+    """The vendor's name of the type; None if the payload has none."""
 
     payload: Any = attrs.field(repr=_redacted)
     """The whole event as JSON values: numbers exact, fields that are known to be secret as `Secret`."""
@@ -40,12 +40,12 @@ class UnknownEvent:
 
 class EventDecoder:
     """
-    The events of one vendor, and how they are told apart.
+    Decodes the events of one vendor.
 
     Args:
         vendor: its lower-case name.
         models: import path of the module that has the classes.
-        field: the JSON field that holds the type; None when there is one type and nothing tells it.
+        field: the JSON field that holds the type; None when there is one type only.
         types: the name of the class for each type.
         otherwise: the class for any other text in `field`; without a `field`, for every JSON object.
         secrets: JSON fields that hold a secret.
@@ -72,7 +72,7 @@ class EventDecoder:
 
     def decode(self, body: bytes) -> Any:
         """
-        Return the event, or an `UnknownEvent`. What is not as declared is kept as it came, and logged.
+        Return the event, or an `UnknownEvent`. Values of another type than declared are kept, and logged.
 
         Raises:
             APIResponseError: the body is not JSON.

@@ -1,4 +1,4 @@
-"""Header and cookie parameters of operations: from arguments to headers."""
+"""Encode header and cookie parameters of operations."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def encode_header_parameters(
     header: Mapping[str, object] | None, cookie: Mapping[str, object] | None
 ) -> dict[str, Secret[str]]:
     """
-    Return headers by lower-case name, their values out of sight; what was not given is left out.
+    Return headers by lower-case name, their values as `Secret`; UNSET is left out.
 
     Raises:
         TypeError: a value of a type that no header can carry.

@@ -1,4 +1,4 @@
-"""Where credentials may go: the vendor's own hosts, hosts the user trusts by name, and loopback."""
+"""Hosts that credentials may go to: the vendor's own, those the user trusts by name, and loopback."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class BaseURL:
 
     @property
     def proxied(self) -> bool:
-        """Whether the environment's proxies may carry requests: what is not encrypted never leaves this machine."""
+        """Whether the proxies of the environment apply: unencrypted requests never leave this machine."""
         return self.origin.startswith("https://")
 
 

@@ -1,4 +1,4 @@
-"""Whether a request may be sent twice."""
+"""Retry safety: whether a request may be sent twice."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 class RetrySafety:
     """
-    An operation's body, made fit for sending twice where its idempotency field allows it.
+    The body of an operation, with its idempotency field filled in.
 
     Attributes:
-        allowed: whether sending twice does what sending once does.
+        allowed: whether sending twice has the effect of sending once.
         body: with the idempotency field, filled now, once for all attempts, if it was not given.
         generated_field: the name of that field, when it was.
         key: its value; None without one.

@@ -1,4 +1,4 @@
-"""The overlay seam: the request a vendor's `sign` gets, the answer its `parse_error` gets, and what that returns."""
+"""The overlay seam: the request for `sign`, the response for `parse_error`, and the error that it returns."""
 
 from __future__ import annotations
 
@@ -137,7 +137,7 @@ class RawResponse(_Immutable):
         return next((self.headers[name] for name in _REQUEST_ID_HEADERS if self.headers.get(name)), None)
 
     def clock_skew(self, now: float) -> float | None:
-        """By how much a clock showing `now` is ahead of the answer's `Date`; None without a readable one."""
+        """Return the clock skew in seconds: `now` minus the response's `Date`; None if absent or unparsable."""
         from datetime import UTC
         from email.utils import parsedate_to_datetime
 

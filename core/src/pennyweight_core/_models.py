@@ -1,4 +1,4 @@
-"""How a model is declared: a class with typed fields, and wire names where Python's differ."""
+"""Declare models: classes with typed fields, and wire names where Python's differ."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def model_field(name: str, *, default: Any = attrs.NOTHING) -> Any:
 
 
 def additional_fields(*, factory: Callable[[], Any]) -> Any:
-    """Declare the field, a `dict[str, …]`, that keeps what no other field is for, by wire name; `factory` is `dict`."""
+    """Declare the field, a `dict[str, …]`, that keeps undeclared fields by wire name; `factory` is `dict`."""
     return attrs.field(factory=factory, metadata={"additional_fields": True})
 
 

@@ -1,4 +1,4 @@
-"""What a generated package tells core: which vendor, which operations."""
+"""Declarations of generated packages: a vendor and its operations."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ class Operation(Generic[Model]):
         response_type: annotation text of the success model, resolved in the vendor's models; None for an empty answer.
         body: the model class whose fields are the JSON body; where the body is given whole, its annotation text.
         request_media_type: the content type of a body that is not JSON.
-        response_media_type: the content type of an answer that is not JSON; `returns` is then `str` or `bytes`.
-        responses: what comes with a status whose answer is another than `returns`; None for an empty one.
+        response_media_type: the content type of an answer that is not JSON; `response_type` is then `str` or `bytes`.
+        responses: response types by status, where they differ from `response_type`; None for an empty body.
         comma_separated: query parameters whose list travels as one value, separated by commas.
         styles: parameters that travel in any other way, and which: see `_styles`. Those of the path stand in braces.
         secret_query_params: query parameters that are never shown; they join the URL below the HTTP library.
@@ -33,8 +33,8 @@ class Operation(Generic[Model]):
         idempotency_field: the body field, by its Python name, that makes a write safe to send again; filled once per call when
             not given. A caller's None means no key, and one attempt.
         enveloped: the vendor answers inside its envelope; methods return the content.
-        cost: what it takes from the vendor's rate_limits, as `(budget, tokens)`.
-        pagination: how its answer goes on.
+        cost: tokens it takes from the rate limits of the vendor, as `(name, tokens)`.
+        pagination: how the list continues.
         signed: whether it needs credentials.
         servers: base URL by environment, for operations that have servers of their own.
     """
@@ -104,12 +104,12 @@ class Operation(Generic[Model]):
 
 class Pagination:
     """
-    How a list goes on, with attribute names of the success model.
+    Pagination of a list, with attribute names of the success model.
 
     Args:
         parameter: the argument that names the next page, a cursor or an offset: its wire name in a query, its Python
             name in a body.
-        location: where it travels, "query" or "body".
+        location: "query" or "body".
         items: dotted attributes that hold the items; with several, a page is all there is.
         next: dotted attribute of the next cursor; None for offsets, which are counted.
         total: dotted attribute of how many items there are, where the vendor says.
@@ -149,7 +149,7 @@ class RateLimit:
 
 
 class Envelope:
-    """Where a vendor that answers 200 to everything keeps the verdict: model attribute names."""
+    """The envelope of a vendor that answers 200 to everything: model attribute names."""
 
     __slots__ = ("content", "ok", "status")
 
@@ -170,7 +170,7 @@ class Vendor:
         version: of that package.
         servers: base URL by environment; the first is the default.
         envelope: for vendors that have one.
-        rate_limits: its limits, by the names that operations use in their cost.
+        rate_limits: its rate limits, by the names that operations use in their cost.
         deprecated: the sentence to warn with, for vendors that retired their API.
     """
 

@@ -1,4 +1,4 @@
-"""What a single call may do differently from its client."""
+"""Options of a single call."""
 
 from __future__ import annotations
 

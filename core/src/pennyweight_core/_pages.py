@@ -1,7 +1,7 @@
 """
-Lists that go on: `Pages` is what a pageable method returns.
+Pagination. A paginated method returns `Pages`.
 
-Nothing is fetched before the first item is asked for. Each iteration starts at the beginning, and `.cursor` says where
+Pages are requested while you iterate, none before. Each iteration starts at the beginning, and `.cursor` says where
 to go on later, also in another process: give it as the argument that the operation has for it.
 """
 

@@ -1,4 +1,4 @@
-"""One walk through the pages of a list: what the next page is, and when there is none."""
+"""The cursor of one iteration through the pages of a list."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 class PageCursor:
     """
-    Where one walk stands.
+    The position of one iteration.
 
     Attributes:
         cursor: what names the next page; None for the first without a start, and after the last.
@@ -62,7 +62,7 @@ class PageCursor:
 
     def advance(self, response: Response[Any]) -> None:
         """
-        Step behind a page.
+        Move to the next page.
 
         Raises:
             APIResponseError: the vendor names a page that was there already, or names none that we understand.
@@ -104,7 +104,7 @@ class PageCursor:
         return reached if items else None
 
     def _get_path(self, page: Any, path: str) -> Any:
-        """Follow dotted attributes as far as the vendor sent something."""
+        """Follow dotted attributes as far as they are set."""
         for name in path.split("."):
             if page is None or page is UNSET:
                 return page

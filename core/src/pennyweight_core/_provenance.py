@@ -1,4 +1,4 @@
-"""What a client package was made from, readable at run time."""
+"""The provenance of a client package, readable at run time."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 """
-A client-side budget: wait instead of being refused.
+Client-side rate limits: wait instead of being rejected.
 
 No stretch of `RateLimit.seconds` ever holds more than `RateLimit.tokens`. That satisfies vendors that count in a rolling or a
 fixed window and vendors that refill a bucket; a bucket on our side would let twice as much through such a window.
@@ -25,13 +25,13 @@ _MOST_WINDOWS = 10_000
 
 class RateLimiter:
     """
-    The budgets of one client, shared by all its threads and tasks.
+    The rate limits of one client, shared by all its threads and tasks.
 
     Attributes:
         requests: how many requests were counted.
         waits: how many of them had to wait.
         seconds_waited: how long they had to, added up.
-        rejections: how often the vendor said 429 all the same.
+        rejections: 429 responses in spite of the limits.
         spent: tokens taken so far, by budget.
     """
 
@@ -62,9 +62,9 @@ class RateLimiter:
 
     def reserve(self, operation: Operation[object], path: Mapping[str, object], max_wait: float) -> Reservation | None:
         """
-        Take the operation's tokens and return when its turn is; None, and nothing taken, if that is beyond `max_wait`.
+        Take the operation's tokens; return None, and take nothing, if that means waiting longer than `max_wait`.
 
-        A short computation under a lock: whoever gets a turn waits by itself.
+        A short computation under a lock; the caller waits.
         """
         with self._lock:
             now = moment = self._clock.monotonic()
@@ -89,7 +89,7 @@ class RateLimiter:
             return moment - now
 
     def pause(self, operation: Operation[object], path: Mapping[str, object], seconds: float) -> None:
-        """The vendor refused: nothing more from these budgets for some seconds; turns that were given are void."""
+        """Back off after a 429: block these limits for `seconds` and cancel reservations already handed out."""
         with self._lock:
             now = self._clock.monotonic()
             self.rejections += 1
@@ -125,10 +125,10 @@ class RateLimiter:
 
 class Window:
     """
-    What was and will be taken in a rolling stretch of time. Turns are given in order; nobody overtakes.
+    Tokens taken in a rolling window, past and reserved. Reservations are granted in order.
 
     Attributes:
-        void: how often the turns given so far were withdrawn.
+        void: how often reservations were cancelled.
     """
 
     __slots__ = ("_not_before", "_seconds", "_taken", "_tokens", "_total", "epoch")
@@ -142,7 +142,7 @@ class Window:
         self.epoch = 0
 
     def prune(self, now: float) -> None:
-        """Drop what was taken so long ago that it does not count any more."""
+        """Drop tokens that have left the window."""
         while self._taken and self._taken[0][0] + self._seconds <= now:
             self._total -= self._taken.popleft()[1]
         if not self._taken:
@@ -162,12 +162,12 @@ class Window:
         return moment
 
     def take(self, tokens: float, moment: float) -> None:
-        """Note what will be sent at a moment that `earliest` gave."""
+        """Take tokens at a moment that `earliest` returned."""
         self._taken.append((moment, tokens))
         self._total += tokens
 
     def pause(self, now: float, until: float) -> None:
-        """Give no turn before `until`, and withdraw those that have not come."""
+        """Grant nothing before `until`, and cancel reservations that lie ahead."""
         self._not_before = max(self._not_before, until)
         waiting = sum(1 for at, _ in self._taken if at > now)
         self._taken = deque(islice(self._taken, len(self._taken) - waiting))
@@ -175,13 +175,13 @@ class Window:
         self.epoch += 1
 
     def is_active(self, now: float) -> bool:
-        """Whether anything that still counts is noted here."""
+        """Whether any token still counts, or the window is paused."""
         self.prune(now)
         return bool(self._taken) or self._not_before > now
 
 
 class Reservation:
-    """When a request may be sent: `wait` seconds from when this was made."""
+    """Permission to send a request, `wait` seconds after it was granted."""
 
     __slots__ = ("_given", "wait")
 
@@ -191,5 +191,5 @@ class Reservation:
 
     @property
     def cancelled(self) -> bool:
-        """Whether the vendor refused others since, so that this must be asked for anew."""
+        """Whether the limits were paused since, so that a new reservation is needed."""
         return any(window.epoch != epoch for window, epoch in self._given)

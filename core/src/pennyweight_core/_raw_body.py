@@ -1,4 +1,4 @@
-"""Answers that are not JSON: text and bytes, as they came."""
+"""Bodies that are not JSON: text and bytes."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ def decode_raw_body(
     """
     Return the body as `str` or `bytes`, whichever `response_type` says.
 
-    Text is in the charset that the vendor names, else in UTF-8. What can't be read in it is told to `on_deviation`, and
-    stands as U+FFFD: the bytes are still in `.content` of the response.
+    Text is in the charset that the vendor names, else in UTF-8. Undecodable bytes are reported to `on_deviation` and
+    replaced by U+FFFD: the bytes are still in `.content` of the response.
     """
     if response_type == "bytes":
         return raw.content

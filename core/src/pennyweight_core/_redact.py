@@ -1,4 +1,4 @@
-"""Which names carry secrets, and how text, headers, queries and JSON look without them."""
+"""Names of secrets, and redacted text, headers, queries and JSON."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _SECRET_PREFIXES = ("kalshiaccess",)
 
 
 def is_secret(name: str, also: Collection[str] = ()) -> bool:
-    """Whether a header, query parameter or JSON field of this name holds a secret; `also` are a vendor's further names."""
+    """Return whether a header, query parameter or JSON field of this name holds a secret; `also` adds a vendor's names."""
     plain = _plain(name)
     return plain in _SECRET_NAMES or plain.startswith(_SECRET_PREFIXES) or any(plain == _plain(more) for more in also)
 

@@ -1,4 +1,4 @@
-"""What one call is allowed: how long, how often, with what added; the client's options with the call's on top."""
+"""Options of one request: timeouts, deadline, retries, extra headers and query; a call's options override the client's."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _FRAMING = frozenset({"connection", "content-encoding", "content-length", "conte
 
 
 class RequestOptions:
-    """The limits of one call; its clock starts when it is made."""
+    """Options of one request; its deadline counts from the moment it is made."""
 
     __slots__ = (
         "_clock",
@@ -79,7 +79,7 @@ def merge_options(
     cookie: Mapping[str, object] | None = None,
 ) -> RequestOptions:
     """
-    Return the client's plan with a call's options on top; `header` and `cookie` are arguments of the operation.
+    Return the client's options, overridden by a call's; `header` and `cookie` are arguments of the operation.
 
     Raises:
         ValueError: a limit is not above zero, `max_retries` is negative, or a header is none.

@@ -1,4 +1,4 @@
-"""`Resource`: the parent of what stands at `client.portfolio` and its siblings."""
+"""`Resource`: the parent of `client.portfolio` and its siblings."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Resource:
         self._pages = client._respond_page if with_response else client._pages
 
     def _with_response(self) -> Self:
-        """The same resource, whose methods return the whole `Response` at run time."""
+        """Return this resource with methods that return the whole `Response` at run time."""
         return type(self)(self._client, with_response=True)
 
 
@@ -38,7 +38,7 @@ def with_response(method: Callable[P, Model]) -> Callable[P, Response[Model]]:
 def async_with_response(
     method: Callable[P, Coroutine[Any, Any, Model]],
 ) -> Callable[P, Coroutine[Any, Any, Response[Model]]]:
-    """The same for asynchronous resources."""
+    """Type a method of an asynchronous resource likewise."""
     return method  # type: ignore[return-value]  # true at run time: the resource was made with `with_response`
 
 
@@ -50,5 +50,5 @@ def with_response_pages(method: Callable[P, ModelPages[Model]]) -> Callable[P, R
 def async_with_response_pages(
     method: Callable[P, AsyncModelPages[Model]],
 ) -> Callable[P, Coroutine[Any, Any, Response[Model]]]:
-    """The same for asynchronous resources."""
+    """Type a pageable method of an asynchronous resource likewise."""
     return method  # type: ignore[return-value]  # true at run time: the resource was made with `with_response`

@@ -62,7 +62,7 @@ class Response(Generic[Model]):
 
     @property
     def content(self) -> bytes:
-        """The body as it came."""
+        """The raw body."""
         return self._raw.content
 
     @property

@@ -1,4 +1,4 @@
-"""From an answer to a model, or to an error of our tree."""
+"""Parse a response to a model, or raise an error of our tree."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class ResponseParser:
-    """Reads one vendor's answers."""
+    """Parses the responses of one vendor."""
 
     def __init__(
         self, vendor: Vendor, codec: Codec, parse_error: Callable[[RawResponse], ErrorInfo], clock: Clock
@@ -44,7 +44,7 @@ class ResponseParser:
         """
         Return the success model, and the envelope around it (the same object where the vendor has none).
 
-        `on_deviation` is told what differs from the spec, while reading; it must not raise.
+        `on_deviation` is called with each difference from the spec; it must not raise.
 
         Raises:
             APIStatusError: the status is not 2xx.

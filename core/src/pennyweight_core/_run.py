@@ -1,4 +1,4 @@
-"""Do what `CallRunner`'s generators ask for: sleep, or send; the only place where sync and async differ in a call."""
+"""Drive the generators of `CallRunner`: sleep or send; the only place where sync and async differ in a call."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def run_sync(steps: CallSteps[Result], send: Callable[[PreparedRequest], AttemptResult], clock: Clock) -> Result:
-    """Run to the end in this thread."""
+    """Run a call in this thread."""
     attempt: AttemptResult | None = None
     while True:
         try:
@@ -37,7 +37,7 @@ def run_sync(steps: CallSteps[Result], send: Callable[[PreparedRequest], Attempt
 async def run_async(
     steps: CallSteps[Result], send: Callable[[PreparedRequest], Awaitable[AttemptResult]], clock: Clock
 ) -> Result:
-    """Run to the end in this task."""
+    """Run a call in this task."""
     attempt: AttemptResult | None = None
     while True:
         try:

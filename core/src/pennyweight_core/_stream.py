@@ -1,4 +1,4 @@
-"""Answers that are read piece by piece."""
+"""Responses that are read piece by piece."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class _StreamedHead:
 
 
 class StreamedResponse(_StreamedHead):
-    """An open answer; read it before its `with` block ends."""
+    """An open response; read it before its `with` block ends."""
 
     def iter_bytes(self) -> Iterator[bytes]:
         """
@@ -49,7 +49,7 @@ class StreamedResponse(_StreamedHead):
 
 
 class AsyncStreamedResponse(_StreamedHead):
-    """An open answer; read it before its `async with` block ends."""
+    """An open response; read it before its `async with` block ends."""
 
     async def iter_bytes(self) -> AsyncIterator[bytes]:
         """Yield the decompressed body in pieces of the network's size; see `StreamedResponse.iter_bytes`."""

@@ -1,4 +1,4 @@
-"""What a client tells the outside while it works: a logger per package, and the user's hooks. No secret passes here."""
+"""Logging and hooks: one logger per package, and the user's callbacks. No secret passes here."""
 
 from __future__ import annotations
 
@@ -39,13 +39,13 @@ class RequestEvent:
 
 class ResponseEvent(RequestEvent):
     """
-    What came of it.
+    A response, or the failure to get one.
 
     Attributes:
         status_code: None when there was no answer.
         headers: the answer's, secrets redacted.
         elapsed: seconds.
-        error: why there was no answer, in words.
+        error: the reason without a response.
     """
 
     __slots__ = ("elapsed", "error", "headers", "status_code")
@@ -104,6 +104,6 @@ class Telemetry:
 
 
 def redacted_url(public: SignableRequest) -> str:
-    """The address without secret query parameters."""
+    """Return the URL without secret query parameters."""
     query = redact_query(public.raw_query) if public.raw_query else ""
     return f"{public.origin}{public.raw_path}" + (f"?{query}" if query else "")

@@ -1,4 +1,4 @@
-"""How long to wait, phase by phase; never for ever."""
+"""Timeouts of the phases of a request; each is finite."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Errors that forget the frames they came through: local variables there hold secrets, and tracebacks can print them."""
+"""Strip tracebacks: local variables of their frames hold secrets, and tools print them."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ def strip_tracebacks(error: Error, handled: BaseException | None) -> Error:
     `handled` is what `sys.exception()` said before the work began: the error that the user is handling, if any. That one
     and whatever is linked to it are none of ours and stay as they are.
     """
-    ahead: list[BaseException | None] = [error]
+    stack: list[BaseException | None] = [error]
     seen = {id(None), id(handled)}
-    while ahead:
-        current = ahead.pop()
+    while stack:
+        current = stack.pop()
         if current is None or id(current) in seen:
             continue
         seen.add(id(current))
         current.__traceback__ = None
-        ahead += [current.__cause__, current.__context__]
+        stack += [current.__cause__, current.__context__]
         if isinstance(current, BaseExceptionGroup):
-            ahead += current.exceptions
+            stack += current.exceptions
     return error

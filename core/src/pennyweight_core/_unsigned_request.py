@@ -1,4 +1,4 @@
-"""From a method's arguments to the outgoing request, before it is signed."""
+"""Build the request from a method's arguments, before it is signed."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class UnsignedRequest:
         self.secret_query = secret_query
 
     def with_secrets(self) -> SignableRequest:
-        """The whole request: the secret parameters follow the public ones."""
+        """Return the complete request: the secret parameters follow the public ones."""
         parts = [part for part in (self.public.raw_query, self.secret_query.reveal()) if part]
         return self.public.with_query("&".join(parts))
 
@@ -49,7 +49,7 @@ def prepare(
     body: Mapping[str, object] | None,
 ) -> UnsignedRequest:
     """
-    Encode arguments, and what the plan adds to them, onto the wire.
+    Encode arguments, and the extras of the options, as a request.
 
     Raises:
         ValueError: a path parameter is empty, `.` or `..`; an extra parameter is one of the operation's.
@@ -98,7 +98,7 @@ def _build(
 def _encode_query(
     operation: Operation[object], query: Mapping[str, object], options: RequestOptions, codec: Codec
 ) -> tuple[str, str]:
-    """The query that may be seen, and the one that may not."""
+    """Return the public and the secret part of the query."""
     public: list[str] = []
     concealed: list[str] = []
     for name, value in query.items():
@@ -120,7 +120,7 @@ def _encode_query(
 
 
 def _unwrap_fields(body: Mapping[str, object]) -> dict[str, object]:
-    """The fields; a `Secret` around nothing is nothing."""
+    """Return the fields; a `Secret` around an empty value is that value."""
     return {name: value if unwrap(value) else unwrap(value) for name, value in body.items()}
 
 

@@ -1,4 +1,4 @@
-"""What webhooks of several vendors share: an HMAC-SHA256 in base64 in a header."""
+"""Verify webhooks that are signed by an HMAC-SHA256 in base64 in a header."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What generated code stands on. Not for users: names here change together with the templates."""
+"""Names for generated code. Not for users: names here change together with the templates."""
 
 from pennyweight_core.lazy import TYPE_CHECKING, lazy
 

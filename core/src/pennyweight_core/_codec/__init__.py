@@ -6,4 +6,4 @@ from pennyweight_core._codec._deviations import format_value as format_value
 from pennyweight_core._codec._parse import JSONDecodeError as JSONDecodeError
 from pennyweight_core._codec._parse import UnexpectedTypeError as UnexpectedTypeError
 
-__all__ = ["Codec", "Deviation", "JSONDecodeError", "UnexpectedTypeError", "shown"]
+__all__ = ["Codec", "Deviation", "JSONDecodeError", "UnexpectedTypeError", "format_value"]

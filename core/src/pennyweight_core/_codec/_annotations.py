@@ -1,4 +1,4 @@
-"""From annotation text to shapes: names are looked up in the models package, which loads one module for each."""
+"""Parse annotation text to shapes; names are looked up in the models package, which loads one module for each."""
 
 from __future__ import annotations
 
@@ -56,10 +56,10 @@ class ShapeRegistry:
         found = self._shapes.get(annotation)
         if found is None:
             with self._lock:
-                found = self._shapes[annotation] = self._of(ast.parse(annotation, mode="eval").body)
+                found = self._shapes[annotation] = self._parse(ast.parse(annotation, mode="eval").body)
         return found
 
-    def kind(self, name: str) -> type:
+    def find_class(self, name: str) -> type:
         """
         Return a class of the models package.
 
@@ -71,21 +71,21 @@ class ShapeRegistry:
             raise TypeError(f"{self._models}: expected a model called {name}, found {found!r}")
         return found
 
-    def object(self, kind: type) -> ObjectShape:
+    def object(self, cls: type) -> ObjectShape:
         """Return the shape of a model class."""
         with self._lock:
-            return self._objects.setdefault(kind, ObjectShape(kind, self.shape))
+            return self._objects.setdefault(cls, ObjectShape(cls, self.shape))
 
-    def _of(self, node: ast.expr) -> Shape:
+    def _parse(self, node: ast.expr) -> Shape:
         match node:
             case ast.Name(id=name):
                 return self._named(name)
             case ast.Constant(value=str(text)):
                 return self.shape(text)
             case ast.Subscript(value=ast.Name(id="list"), slice=item):
-                return ListShape(self._of(item))
+                return ListShape(self._parse(item))
             case ast.Subscript(value=ast.Name(id="dict"), slice=ast.Tuple(elts=[ast.Name(id="str"), item])):
-                return DictShape(self._of(item))
+                return DictShape(self._parse(item))
             case ast.Subscript(value=ast.Name(id="Secret"), slice=ast.Name(id="str")):
                 return HIDDEN
             case ast.Subscript(value=ast.Name(id="Literal"), slice=options):
@@ -107,7 +107,7 @@ class ShapeRegistry:
     def _union(self, nodes: list[ast.expr]) -> Shape:
         texts = [ast.unparse(node) for node in nodes]
         members = tuple(
-            self._of(node) for node, text in zip(nodes, texts, strict=True) if text not in ("None", "Unset")
+            self._parse(node) for node, text in zip(nodes, texts, strict=True) if text not in ("None", "Unset")
         )
         if not members:
             raise TypeError(f"{self._models}: expected a type beside None and Unset, found {' | '.join(texts)}")

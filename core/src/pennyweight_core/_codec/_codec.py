@@ -51,12 +51,12 @@ class Codec:
         unknown_fields: bool = False,
     ) -> Any:
         """
-        Return a document as the declared type; what is not as declared is kept as it came.
+        Return a document as the declared type; values of another type are kept.
 
         Args:
             type_name: annotation text, such as `GetBalanceResponse` or `list[Balance]`.
-            on_deviation: told of each difference, and of each unlisted enum value once per process.
-            unknown_fields: tell of everything: also of fields no model declares, and of enum values told before.
+            on_deviation: called with each difference, and with each unknown enum value once per process.
+            unknown_fields: report also undeclared fields, and enum values that were reported before.
                 This takes the slower path every time.
 
         Raises:
@@ -122,7 +122,7 @@ class Codec:
         Raises:
             TypeError: the models package has none of this name.
         """
-        return self._names.kind(name)
+        return self._names.find_class(name)
 
     def encode(self, value: object, type_name: str | None = None) -> bytes:
         """
@@ -150,5 +150,5 @@ class Codec:
         return self._readers.setdefault(type_name, read)
 
     def fast_reader(self, type_name: str) -> Callable[[bytes], Any]:
-        """Return the fast path for a type, without asking whether the trial passed."""
+        """Return the fast path for a type, without the self-check."""
         return _msgspec_bridge.fast_reader(self._names.shape(type_name))

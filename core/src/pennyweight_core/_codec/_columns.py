@@ -1,5 +1,5 @@
 """
-Amounts, settled a column at a time.
+Convert amounts a column at a time.
 
 msgspec's own Decimal takes what money must refuse, and calling Python for each amount would double the time of a
 decode. So msgspec fills the amount fields of models with text (or untyped numbers), and afterwards the same field of
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 class Column:
     """One field of many objects; `convert_decimals` raises ValueError or ArithmeticError where one of them is not an amount."""
 
-    def __init__(self, kind: type, name: str, *, nullable: bool) -> None:
-        self._kind = kind
+    def __init__(self, cls: type, name: str, *, nullable: bool) -> None:
+        self._cls = cls
         self._name = name
         self._converted = {Decimal, Unset, type(None)} if nullable else {Decimal, Unset}
 
@@ -41,12 +41,12 @@ class Column:
         return _compile_getter(f"[it.{self._name} for it in objects]")
 
     @cached_property
-    def _kinds(self) -> Callable[[list[Any]], Any]:
+    def _types(self) -> Callable[[list[Any]], Any]:
         return _compile_getter(f"{{type(it.{self._name}) for it in objects}}")
 
     @cached_property
     def _put(self) -> Callable[[Iterable[Any], Iterable[Any]], object]:
-        return _compile_setter(self._kind, self._name)
+        return _compile_setter(self._cls, self._name)
 
     def _store(self, objects: list[Any], values: list[Any]) -> None:
         self._put(objects, map(to_decimal, values))
@@ -72,10 +72,10 @@ class NumberColumn(Column):
     """Untyped values, where decimals are exact already and whole numbers are `int`."""
 
     def convert_decimals(self, objects: list[Any]) -> None:
-        json_types = self._kinds(objects) - self._converted
-        if not json_types:
+        types = self._types(objects) - self._converted
+        if not types:
             return
-        if json_types != {int}:
+        if types != {int}:
             raise FastPathMismatch
         values = self._values(objects)
         whole = [it for it, value in zip(objects, values, strict=True) if type(value) is int]
@@ -101,10 +101,10 @@ def _compile_getter(comprehension: str) -> Callable[[list[Any]], Any]:
     return made
 
 
-def _compile_setter(kind: type, name: str) -> Callable[[Iterable[Any], Iterable[Any]], object]:
+def _compile_setter(cls: type, name: str) -> Callable[[Iterable[Any], Iterable[Any]], object]:
     """Return what gives each of many objects its value of a field."""
-    if any("__setattr__" in vars(base) for base in kind.__mro__[:-1]):
-        put = getattr(kind, name).__set__  # the slot's own setter, which works on frozen classes
+    if any("__setattr__" in vars(base) for base in cls.__mro__[:-1]):
+        put = getattr(cls, name).__set__  # the slot's own setter, which works on frozen classes
         return lambda objects, values: deque(map(put, objects, values), maxlen=0)
     made: dict[str, Any] = {}
     exec(f"def put(objects, values):\n  for it, it.{name} in zip(objects, values): pass", made)  # noqa: S102 - likewise
@@ -112,21 +112,21 @@ def _compile_setter(kind: type, name: str) -> Callable[[Iterable[Any], Iterable[
     return found
 
 
-def columns(kind: type, fields: Iterable[tuple[str, Shape]]) -> tuple[Column | NestedColumn, ...]:
-    """Return what settles objects of a class, given its fields by name; empty when they hold no amounts."""
+def columns(cls: type, fields: Iterable[tuple[str, Shape]]) -> tuple[Column | NestedColumn, ...]:
+    """Return the columns of a class that hold amounts, given its fields by name."""
     found: list[Column | NestedColumn] = []
     for name, shape in fields:
         amount = _amount(shape)
         if amount is not None:
             make = NumberColumn if isinstance(amount, Number) else TextColumn
-            found.append(make(kind, name, nullable=amount is not shape))
+            found.append(make(cls, name, nullable=amount is not shape))
         elif holds_decimals(shape):
             found.append(NestedColumn(name, shape))
     return tuple(found)
 
 
 def placeholder_type(shape: Shape) -> Any:
-    """Return the type to ask msgspec for where a field is settled afterwards."""
+    """Return the type to declare to msgspec for a field that is converted afterwards."""
     amount = _amount(shape)
     if amount is None:
         return shape.msgspec_type()
@@ -134,8 +134,8 @@ def placeholder_type(shape: Shape) -> Any:
 
 
 def holds_decimals(shape: Shape) -> bool:
-    """Whether there may be something to settle."""
-    return any(isinstance(children, DecimalShape) for children in walk(shape))
+    """Whether a decoded value may hold amounts to convert."""
+    return any(isinstance(inner, DecimalShape) for inner in walk(shape))
 
 
 def _amount(shape: Shape) -> DecimalShape | None:

@@ -1,4 +1,4 @@
-"""What differs from the declarations, and where: one `Deviation` each, told while the value is kept."""
+"""Differences between a document and its declared type: one `Deviation` each; the value is kept."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
 Path = tuple["Path", str | int] | None
-"""Where a reader is: the parent's path and a key or index. None is the whole document."""
+"""The path of a value: its parent's path and a key or index. None is the whole document."""
 
 _LONGEST = 200
 _NAME = re.compile(r"[^\s.$\[\]\"]+")  # of the keys in a spelled path
@@ -25,7 +25,7 @@ _short.maxstring = _short.maxother = _short.maxlong = 80
 
 class Deviation(NamedTuple):
     """
-    One difference between what is declared and what came.
+    One difference between a document and its declared type.
 
     Attributes:
         path: where in the document, such as `$[0].currencyCode`.
@@ -56,36 +56,36 @@ def format_value(value: object, path: str = "$", also: Collection[str] = ()) -> 
 
 def format_path(at: Path) -> str:
     """Return the path as text of bounded length."""
-    native_children: list[str] = []
+    parts: list[str] = []
     while at is not None:
         at, key = at
         if isinstance(key, int):
-            native_children.append(f"[{key}]")
+            parts.append(f"[{key}]")
             continue
         name = key if len(key) <= _KEY else key[: _KEY - 1] + "…"
-        native_children.append(f".{name}" if name.isidentifier() else f"[{json.dumps(name)}]")
-    text = "$" + "".join(reversed(native_children))
+        parts.append(f".{name}" if name.isidentifier() else f"[{json.dumps(name)}]")
+    text = "$" + "".join(reversed(parts))
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
 
 
 class DeviationSink:
-    """Passes deviations on to whoever asked for them."""
+    """Passes deviations on to a callback, if there is one."""
 
-    __slots__ = ("_tell", "unknown_fields")
+    __slots__ = ("_callback", "unknown_fields")
 
-    def __init__(self, tell: Callable[[Deviation], None] | None, *, unknown_fields: bool = False) -> None:
-        self._tell = tell
+    def __init__(self, callback: Callable[[Deviation], None] | None, *, unknown_fields: bool = False) -> None:
+        self._callback = callback
         self.unknown_fields = unknown_fields
 
     def deviation(self, at: Path, expected: str, found: object) -> None:
         """Note that the value at a path is not what is declared."""
-        if self._tell is not None:
-            self._tell(Deviation(format_path(at), expected, found))
+        if self._callback is not None:
+            self._callback(Deviation(format_path(at), expected, found))
 
-    def unknown_enum_value(self, at: Path, kind: type[_enums.OpenStrEnum], value: str) -> None:
-        """Note an enum value that the spec does not list; told once per process, or each time with unknown fields."""
-        if self._tell is not None and (self.unknown_fields or _enums.should_report(kind, value)):
-            self.deviation(at, kind.__name__, value)
+    def unknown_enum_value(self, at: Path, enum: type[_enums.OpenStrEnum], value: str) -> None:
+        """Note an enum value that the spec does not list; reported once per process, or each time with unknown fields."""
+        if self._callback is not None and (self.unknown_fields or _enums.should_report(enum, value)):
+            self.deviation(at, enum.__name__, value)
 
 
 class FastPathMismatch(ValueError):  # noqa: N818 - never leaves the codec
@@ -93,19 +93,19 @@ class FastPathMismatch(ValueError):  # noqa: N818 - never leaves the codec
 
 
 class RaisingSink(DeviationSink):
-    """Refuses at the first deviation."""
+    """Raises at the first deviation."""
 
     __slots__ = ()
 
     def __init__(self) -> None:
         super().__init__(None)
 
-    def deviation(self, at: Path, expected: str, found: object) -> NoReturn:  # noqa: ARG002 - nobody will read them
+    def deviation(self, at: Path, expected: str, found: object) -> NoReturn:  # noqa: ARG002 - they are dropped
         raise FastPathMismatch
 
 
 class CountingSink(DeviationSink):
-    """Counts deviations of a trial reading and tells nobody."""
+    """Counts deviations without reporting them."""
 
     __slots__ = ("deviations",)
 

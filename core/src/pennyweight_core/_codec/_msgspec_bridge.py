@@ -2,9 +2,9 @@
 Teach msgspec our classes, wire names and all, without leaving a trace.
 
 msgspec describes a class once, when a decoder for it is built, and keeps the description on the class. It looks for
-`__dataclass_fields__` first and sets values with the generic attribute setter. So, for that one moment, a model is
-lent fields and annotations that speak wire names; and each renamed field's slot gets the wire name as a second name.
-This leans on msgspec's inside: its versions are capped, and `_self_check` tries the whole before anything relies on it.
+`__dataclass_fields__` first and sets values with the generic attribute setter. So, for that one moment, a model gets
+temporary fields and annotations under wire names; and each renamed field's slot gets the wire name as a second name.
+This leans on msgspec's inside: its versions are capped, and `_self_check` tries it all before anything relies on it.
 """
 
 from __future__ import annotations
@@ -32,21 +32,21 @@ _lock = RLock()  # one for the process: two codecs may share a class
 
 def fast_reader(shape: Shape) -> Callable[[bytes], Any]:
     """
-    Return what makes models of bytes, for whatever the shape leads to.
+    Return a decoder from bytes to models for a shape.
 
     It raises one of msgspec's errors, ValueError, TypeError, ArithmeticError or RecursionError where the document is
     not as declared; so it does for some that are.
     """
-    models = [children for children in walk(shape) if isinstance(children, ObjectShape)]
+    models = [inner for inner in walk(shape) if isinstance(inner, ObjectShape)]
     with _lock:
-        undescribed = [it for it in models if it.msgspec_type() is it.kind and "__msgspec_cache__" not in vars(it.kind)]
+        undescribed = [it for it in models if it.msgspec_type() is it.cls and "__msgspec_cache__" not in vars(it.cls)]
         with ExitStack() as stack:
             for model in undescribed:
                 stack.enter_context(_temporary_fields(model))
             decode = msgspec.json.Decoder(shape.msgspec_type(), dec_hook=take, float_hook=to_decimal).decode
             for model in undescribed:  # members of unions, which no decoder reaches
-                if "__msgspec_cache__" not in vars(model.kind):
-                    msgspec.json.Decoder(model.kind)
+                if "__msgspec_cache__" not in vars(model.cls):
+                    msgspec.json.Decoder(model.cls)
     if not holds_decimals(shape):
         return decode
 
@@ -59,7 +59,7 @@ def fast_reader(shape: Shape) -> Callable[[bytes], Any]:
 
 
 class _FakeField:
-    """What msgspec asks of a dataclass field."""
+    """The attributes that msgspec reads of a dataclass field."""
 
     __slots__ = ("_field_type", "default", "default_factory", "name")
 
@@ -72,18 +72,18 @@ class _FakeField:
 
 @contextmanager
 def _temporary_fields(model: ObjectShape) -> Iterator[None]:
-    kind: Any = model.kind
-    own = vars(kind).get("__annotations__")
+    cls: Any = model.cls
+    own = vars(cls).get("__annotations__")
     for field in model.fields:
         if field.wire != field.name:
-            setattr(kind, field.wire, getattr(kind, field.name))
-    kind.__annotations__ = {field.wire: placeholder_type(field.shape) for field in model.fields}
-    kind.__dataclass_fields__ = {field.wire: _FakeField(field.wire, field.default) for field in model.fields}
+            setattr(cls, field.wire, getattr(cls, field.name))
+    cls.__annotations__ = {field.wire: placeholder_type(field.shape) for field in model.fields}
+    cls.__dataclass_fields__ = {field.wire: _FakeField(field.wire, field.default) for field in model.fields}
     try:
         yield
     finally:
-        del kind.__dataclass_fields__
+        del cls.__dataclass_fields__
         if own is None:
-            del kind.__annotations__
+            del cls.__annotations__
         else:
-            kind.__annotations__ = own
+            cls.__annotations__ = own

@@ -50,15 +50,15 @@ class ObjectShape(Shape):
     """
     A model class.
 
-    Its fields are resolved when they are first needed: a model may hold itself, and a module that nobody reads
+    Its fields are resolved when they are first needed: a model may hold itself, and a module that is not needed
     is never loaded.
     """
 
     json_types = frozenset({"object"})
 
-    def __init__(self, kind: type, resolve: Callable[[str], Shape]) -> None:
-        self.label = kind.__name__
-        self.kind = kind
+    def __init__(self, cls: type, resolve: Callable[[str], Shape]) -> None:
+        self.label = cls.__name__
+        self.cls = cls
         self._resolve = resolve
         self._fields: tuple[Field, ...] | None = None
         self._additional: Field | None = None
@@ -67,18 +67,18 @@ class ObjectShape(Shape):
 
     @property
     def fields(self) -> tuple[Field, ...]:
-        """The declared fields, in order; without the one that keeps the rest."""
+        """The declared fields, in order; without the one for additional fields."""
         if self._fields is None:
-            every = [(it.metadata.get("additional_fields", False), self._field(it)) for it in attrs.fields(self.kind)]
-            self._additional = next((field for is_rest, field in every if is_rest), None)
-            self._fields = tuple(field for is_rest, field in every if not is_rest)
+            every = [(it.metadata.get("additional_fields", False), self._field(it)) for it in attrs.fields(self.cls)]
+            self._additional = next((field for is_additional, field in every if is_additional), None)
+            self._fields = tuple(field for is_additional, field in every if not is_additional)
         return self._fields
 
     def _field(self, attribute: attrs.Attribute[Any]) -> Field:
         annotation: object = attribute.type  # typed as a class, but a model's annotations are text
         if not isinstance(annotation, str):
             raise TypeError(
-                f"{self.kind.__module__}.{self.label}.{attribute.name}: expected an annotation as text, found "
+                f"{self.cls.__module__}.{self.label}.{attribute.name}: expected an annotation as text, found "
                 f"{annotation!r}; models start with `from __future__ import annotations`"
             )
         wire = attribute.metadata.get("wire_name", attribute.name)
@@ -104,7 +104,7 @@ class ObjectShape(Shape):
             found[self._additional.argument] = self._additional.shape.read(self._undeclared(value), at, sink)
         elif sink.unknown_fields:
             self._report_unknown(value, at, sink)
-        return self.kind(**found)
+        return self.cls(**found)
 
     def _report_unknown(self, value: dict[str, Any], at: Path, sink: DeviationSink) -> None:
         for wire, item in self._undeclared(value).items():
@@ -115,7 +115,7 @@ class ObjectShape(Shape):
         return {wire: item for wire, item in value.items() if wire not in declared}
 
     def write(self, value: Any, fallback: Write) -> Any:
-        if type(value) is not self.kind:
+        if type(value) is not self.cls:
             return fallback(value)
         written: dict[str, Any] = {}
         for name, _, wire, _, shape, _, _ in self._fields or self.fields:
@@ -134,7 +134,7 @@ class ObjectShape(Shape):
         )
 
     def _write_additional(self, value: Any, additional: Field, fallback: Write) -> dict[str, Any]:
-        """A declared field has the last word over one of the same name among the rest."""
+        """Encode additional fields; a declared field of the same name wins."""
         kept = getattr(value, additional.name)
         if kept is UNSET:
             return {}
@@ -146,23 +146,23 @@ class ObjectShape(Shape):
     def msgspec_type(self) -> Any:
         if self._native is None:
             can_alias = all(map(self._can_alias, self.fields)) and self._additional is None
-            self._native = self.kind if can_alias else custom_type(lambda value: self.read(value, None, RaisingSink()))
+            self._native = self.cls if can_alias else custom_type(lambda value: self.read(value, None, RaisingSink()))
         return self._native
 
     def _can_alias(self, field: Field) -> bool:
-        """Whether the wire name is free to become a second name of the field's slot, or is one already; msgspec loses others than ASCII."""
-        named = [vars(base)[field.wire] for base in self.kind.__mro__ if field.wire in vars(base)]
-        return field.wire.isascii() and (not named or named[0] is getattr(self.kind, field.name))
+        """Whether the field's slot can get the wire name as a second name: it is free, and ASCII (msgspec loses others)."""
+        named = [vars(base)[field.wire] for base in self.cls.__mro__ if field.wire in vars(base)]
+        return field.wire.isascii() and (not named or named[0] is getattr(self.cls, field.name))
 
     def convert_decimals(self, values: list[Any]) -> None:
         if self._columns is None:
-            found = columns(self.kind, [(field.name, field.shape) for field in self.fields])
-            self._columns = found if self.msgspec_type() is self.kind else ()
+            found = columns(self.cls, [(field.name, field.shape) for field in self.fields])
+            self._columns = found if self.msgspec_type() is self.cls else ()
         for column in self._columns:
             column.convert_decimals(values)
 
     def native_children(self) -> Iterable[Shape]:
-        return [field.shape for field in self.fields] if self.msgspec_type() is self.kind else ()
+        return [field.shape for field in self.fields] if self.msgspec_type() is self.cls else ()
 
     def children(self) -> Iterable[tuple[str | None, Shape]]:
         additional = [] if self._additional is None else [(None, self._additional.shape)]

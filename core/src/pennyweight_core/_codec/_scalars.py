@@ -16,22 +16,22 @@ if TYPE_CHECKING:
 class ScalarShape(Shape):
     """A value that JSON and Python share: `str`, `int`, `bool`."""
 
-    def __init__(self, kind: type, json_kind: str) -> None:
-        self.label = kind.__name__
-        self.json_types = frozenset({json_kind})
-        self.passthrough_types = frozenset({kind})
-        self._kind = kind
+    def __init__(self, cls: type, json_type: str) -> None:
+        self.label = cls.__name__
+        self.json_types = frozenset({json_type})
+        self.passthrough_types = frozenset({cls})
+        self._cls = cls
 
     def read(self, value: Any, at: Path, sink: DeviationSink) -> Any:
-        if type(value) is not self._kind:
+        if type(value) is not self._cls:
             sink.deviation(at, self.label, value)
         return value
 
     def write(self, value: Any, fallback: Write) -> Any:
-        return value if type(value) is self._kind else fallback(value)
+        return value if type(value) is self._cls else fallback(value)
 
     def msgspec_type(self) -> Any:
-        return self._kind
+        return self._cls
 
 
 class FloatShape(Shape):

@@ -1,4 +1,4 @@
-"""`Secret[str]`: text that a model holds and shows to nobody."""
+"""`Secret[str]`: text that a model holds and never shows."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class SecretShape(Shape):
-    """Text on the wire, a `Secret` in a model; a deviation never tells what was found."""
+    """Text on the wire, a `Secret` in a model; a deviation never shows the value."""
 
     label = "Secret[str]"
     json_types = frozenset({"string"})
@@ -40,22 +40,22 @@ HIDDEN = SecretShape()
 
 
 def report_mismatch(shape: Shape, value: Any, at: Path, sink: DeviationSink) -> Any:
-    """DeviationSink a value of another kind than `shape` takes and keep it as it came, in a `Secret` where text is hidden."""
+    """Report a value of another type than `shape` and return it, in a `Secret` where the shape holds secrets."""
     kept = Secret(value) if HIDDEN.label in shape.label else value
     sink.deviation(at, shape.label, kept)
     return kept
 
 
 def secret_names(shape: Shape) -> set[str]:
-    """Return the wire names of the fields, at any depth, whose values are hidden."""
-    found: set[str] = set()
+    """Return the wire names of the fields, at any depth, whose values are secret."""
+    names: set[str] = set()
     seen: set[tuple[str | None, int]] = set()  # fields of one type share its shape, and each has a name
-    ahead: list[tuple[str | None, Shape]] = [(None, shape)]
-    while ahead:
-        name, current = ahead.pop()
+    stack: list[tuple[str | None, Shape]] = [(None, shape)]
+    while stack:
+        name, current = stack.pop()
         if current is HIDDEN and name is not None:
-            found.add(name)
+            names.add(name)
         elif (name, id(current)) not in seen:
             seen.add((name, id(current)))
-            ahead.extend((inner_name or name, inner) for inner_name, inner in current.children())
-    return found
+            stack.extend((inner_name or name, inner) for inner_name, inner in current.children())
+    return names

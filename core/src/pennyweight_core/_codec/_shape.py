@@ -1,4 +1,4 @@
-"""What a declared type is to the codec: something that reads, writes, and can be described to msgspec."""
+"""Shapes: declared types that read, write, and describe themselves to msgspec."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ ANY_JSON_TYPE = frozenset(_JSON_TYPES.values())
 
 
 def json_type(value: object) -> str:
-    """Return JSON's word for a parsed value."""
+    """Return the JSON type of a parsed value."""
     return _JSON_TYPES[type(value)]
 
 
@@ -36,9 +36,9 @@ class Shape:
     One declared type.
 
     Attributes:
-        label: how deviations call it.
-        kinds: JSON's words for what it can be.
-        passthrough_types: types of parsed values that `read` would return as they are; whoever looks first need not call it.
+        label: its name in deviations.
+        kinds: the JSON types it can be.
+        passthrough_types: types of parsed values that `read` would return as they are; a caller may skip the call.
     """
 
     label: str
@@ -59,30 +59,30 @@ class Shape:
 
     def convert_decimals(self, values: list[Any]) -> None:
         """
-        Finish what msgspec decoded, in place (see `_columns`).
+        Convert amounts in values that msgspec decoded, in place (see `_columns`).
 
         Raises:
             ValueError, ArithmeticError: an amount is none; the tolerant reader must have the document.
         """
 
     def native_children(self) -> Iterable[Shape]:
-        """Return the shapes inside that msgspec decodes by itself."""
+        """Return the inner shapes that msgspec decodes by itself."""
         return ()
 
     def children(self) -> Iterable[tuple[str | None, Shape]]:
-        """Return all shapes inside, each with the wire name of the field it belongs to, if it is a field's."""
+        """Return all inner shapes, each with the wire name of the field it belongs to, if it is a field's."""
         return [(None, part) for part in self.native_children()]
 
 
 def walk(shape: Shape) -> Iterator[Shape]:
     """Yield a shape and everything msgspec meets inside it, once each."""
     seen: set[int] = set()
-    ahead = [shape]
-    while ahead:
-        current = ahead.pop()
+    stack = [shape]
+    while stack:
+        current = stack.pop()
         if id(current) not in seen:
             seen.add(id(current))
-            ahead.extend(current.native_children())
+            stack.extend(current.native_children())
             yield current
 
 
@@ -107,6 +107,6 @@ def custom_type(take: Callable[[Any], Any]) -> type[CustomType]:
     return Taking
 
 
-def take(kind: type[CustomType], value: object) -> object:
+def take(cls: type[CustomType], value: object) -> object:
     """Hook for msgspec's decoders."""
-    return kind.take(value)
+    return cls.take(value)

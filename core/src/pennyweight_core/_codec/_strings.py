@@ -1,4 +1,4 @@
-"""Text with a meaning: enums, literals, moments and days."""
+"""Strings with a declared format: enums, literals, datetimes, dates."""
 
 from __future__ import annotations
 
@@ -20,22 +20,22 @@ if TYPE_CHECKING:
 class EnumShape(Shape):
     """An enum. An open one keeps what it does not list; a closed one leaves it as text."""
 
-    def __init__(self, kind: type[Enum]) -> None:
-        self.label = kind.__name__
-        self.kind = kind
-        self.values = frozenset((type(member.value), member.value) for member in kind)
-        self._texts = {member.value: member for member in kind if type(member.value) is str}
-        self.json_types = frozenset(json_type(member.value) for member in kind) or frozenset({"string"})
+    def __init__(self, cls: type[Enum]) -> None:
+        self.label = cls.__name__
+        self.cls = cls
+        self.values = frozenset((type(member.value), member.value) for member in cls)
+        self._texts = {member.value: member for member in cls if type(member.value) is str}
+        self.json_types = frozenset(json_type(member.value) for member in cls) or frozenset({"string"})
 
     def read(self, value: Any, at: Path, sink: DeviationSink) -> Any:
         if type(value) is str:
             if value in self._texts:
                 return self._texts[value]
-            if issubclass(self.kind, OpenStrEnum):
-                sink.unknown_enum_value(at, self.kind, value)
-                return self.kind(value)
+            if issubclass(self.cls, OpenStrEnum):
+                sink.unknown_enum_value(at, self.cls, value)
+                return self.cls(value)
         elif isinstance(value, int) and (type(value), value) in self.values:
-            return self.kind(value)
+            return self.cls(value)
         sink.deviation(at, self.label, value)
         return value
 
@@ -43,7 +43,7 @@ class EnumShape(Shape):
         return fallback(value)
 
     def msgspec_type(self) -> Any:
-        return self.kind
+        return self.cls
 
 
 class LiteralShape(Shape):
@@ -72,15 +72,15 @@ class TemporalShape(Shape):
 
     json_types = frozenset({"string"})
 
-    def __init__(self, kind: type[date]) -> None:
-        self.label = kind.__name__
-        self._kind = kind
-        self._native = Annotated[datetime, msgspec.Meta(tz=True)] if kind is datetime else kind
+    def __init__(self, cls: type[date]) -> None:
+        self.label = cls.__name__
+        self._cls = cls
+        self._native = Annotated[datetime, msgspec.Meta(tz=True)] if cls is datetime else cls
 
     def read(self, value: Any, at: Path, sink: DeviationSink) -> Any:
         if type(value) is str:
             try:
-                found = msgspec.convert(value, self._kind)  # twice as quick as with the zone in the type
+                found = msgspec.convert(value, self._cls)  # twice as quick as with the zone in the type
             except msgspec.ValidationError:
                 found = None
             if found is not None and (type(found) is not datetime or found.tzinfo is not None):

@@ -36,7 +36,7 @@ class UnionShape(Shape):
         self.label = " | ".join(member.label for member in members)
         self.json_types = frozenset[str]().union(*(member.json_types for member in members))
         self._members = sorted(members, key=lambda member: member is TEXT)  # any text is a `str`: it comes last
-        self._by_kind = {
+        self._by_json_type = {
             kind: [member for member in self._members if kind in member.json_types] for kind in self.json_types
         }
         self._discriminator: _Discriminator | None = None
@@ -50,7 +50,7 @@ class UnionShape(Shape):
 
     def _member(self, value: Any) -> Shape | None:
         kind = json_type(value)
-        members = self._by_kind.get(kind, [])
+        members = self._by_json_type.get(kind, [])
         if kind == "object" and len(members) > 1:
             if self._discriminator is None:
                 self._discriminator = _Discriminator(members)
@@ -63,21 +63,21 @@ class UnionShape(Shape):
     def _take(self, value: Any) -> Any:
         """Make what msgspec has parsed; a model is msgspec's work again."""
         if self._discriminator is not None and type(value) is dict:
-            kind = self._discriminator.json_types.get(value.get(self._discriminator.wire))
+            kind = self._discriminator.classes.get(value.get(self._discriminator.wire))
             if kind is not None:
                 return msgspec.convert(value, kind, dec_hook=take)
         member = self._member(value)
-        if isinstance(member, ObjectShape) and member.msgspec_type() is member.kind:
-            return msgspec.convert(value, member.kind, dec_hook=take)
+        if isinstance(member, ObjectShape) and member.msgspec_type() is member.cls:
+            return msgspec.convert(value, member.cls, dec_hook=take)
         return self.read(value, None, RaisingSink()) if member is None else member.read(value, None, RaisingSink())
 
     def convert_decimals(self, values: list[Any]) -> None:
-        by_kind = defaultdict[type, list[Any]](list)
+        by_class = defaultdict[type, list[Any]](list)
         for value in values:
-            by_kind[type(value)].append(value)
+            by_class[type(value)].append(value)
         for member in self._models():
-            if member.kind in by_kind:
-                member.convert_decimals(by_kind[member.kind])
+            if member.cls in by_class:
+                member.convert_decimals(by_class[member.cls])
 
     def native_children(self) -> Iterable[Shape]:
         return self._models() if self.msgspec_type() is self._opaque else ()
@@ -102,15 +102,15 @@ class UnionShape(Shape):
 
 class _Discriminator:
     """
-    The field that tells the objects of a union apart; `wire` is None when there is none.
+    The field by which the objects of a union are told apart; `wire` is None when there is none.
 
     Attributes:
-        kinds: the classes that msgspec makes, by the text that means them.
+        classes: the classes that msgspec makes, by the text that means them.
     """
 
     def __init__(self, members: list[Shape]) -> None:
         self.wire: str | None = None
-        self.json_types: dict[object, type] = {}
+        self.classes: dict[object, type] = {}
         self._by_value: dict[tuple[type, object], Shape] = {}
         objects = [member for member in members if isinstance(member, ObjectShape)]
         if len(objects) < len(members):
@@ -130,7 +130,7 @@ class _Discriminator:
         made = {
             tag: member for (kind, tag), member in by_value.items() if kind is str and isinstance(member, ObjectShape)
         }
-        self.json_types = {tag: member.kind for tag, member in made.items() if member.msgspec_type() is member.kind}
+        self.classes = {tag: member.cls for tag, member in made.items() if member.msgspec_type() is member.cls}
         return True
 
     def member(self, value: dict[str, Any]) -> Shape | None:

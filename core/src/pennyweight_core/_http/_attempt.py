@@ -1,4 +1,4 @@
-"""What came of one attempt."""
+"""The result of one attempt."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pennyweight_core._messages import RawResponse
 from pennyweight_core._redact import redact_text
 
 FAILURES = (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL)
-"""What the library raises when no answer came, or none that can be read."""
+"""Errors that the library raises without a response, or with one that cannot be read."""
 _UNSENT = (
     *(httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError),
     *(httpx.UnsupportedProtocol, httpx.InvalidURL),
@@ -17,16 +17,16 @@ _TRANSIENT = (httpx.TimeoutException, httpx.NetworkError, httpx.RemoteProtocolEr
 
 class AttemptResult:
     """
-    An answer, or why there is none.
+    The response to one attempt, or the reason that there is none.
 
     Attributes:
-        response: the answer; without its content while `open_response` is set.
+        response: the response; without its content while `open_response` is set.
         open_response: the library's response, when its body is still to be read.
-        cause: why there is no answer: an error of the library's without frames and without the request.
+        cause: the error without a response: one of the library's without frames and without the request.
         elapsed: seconds from sending to here.
-        timed_out: whether there is none because time was up.
-        transient: whether the cause may be gone the next time.
-        undecodable: whether an answer came that can't be decompressed.
+        timed_out: whether the attempt timed out.
+        transient: whether a retry may succeed.
+        undecodable: whether the body can't be decompressed.
         unsent: whether the request can't have reached the vendor.
     """
 
@@ -60,14 +60,14 @@ class AttemptResult:
 
     @property
     def reason(self) -> str:
-        """The cause in words, without secrets; empty when there is an answer."""
+        """The cause as text without secrets; empty when there is a response."""
         if self.cause is None:
             return ""
         return f"{type(self.cause).__name__}: {redact_text(str(self.cause))}".rstrip(": ")
 
 
 def read_response(response: httpx.Response, content: bytes) -> RawResponse:
-    """The seam's view of an answer."""
+    """Convert the library's response to the overlay seam's."""
     headers: dict[str, str] = {}
     for raw_name, raw_value in response.headers.raw:
         name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
@@ -76,7 +76,7 @@ def read_response(response: httpx.Response, content: bytes) -> RawResponse:
 
 
 def detach_error(error: Exception) -> Exception:
-    """The same kind of error with the same text, without the request and the frames that hold secrets."""
+    """Return an error of the same class and text, without the request and the frames that hold secrets."""
     for kind in type(error).__mro__:
         if issubclass(kind, httpx.RequestError) and kind.__module__.partition(".")[0] == "httpx":
             return kind(str(error))

@@ -28,7 +28,7 @@ current_call = _Call()
 
 
 class _DeadlineProxy:
-    """Stands before an object of the library's network layer; whatever it makes is watched too."""
+    """Wraps an object of the library's network layer."""
 
     def __init__(self, inner: Any) -> None:
         self._inner = inner
@@ -62,7 +62,7 @@ class _DeadlineBackend(_DeadlineProxy):
 
 
 def enforce_deadline(client: Any) -> None:
-    """Make the sockets of a synchronous client, and of its proxies, mind the deadline."""
+    """Apply the deadline of the current call to the sockets of a client and of its proxies."""
     for transport in (client._transport, *client._mounts.values()):
         pool: Any = getattr(transport, "_pool", None)
         backend = getattr(pool, "_network_backend", None)

@@ -3,7 +3,7 @@ Connections that the library loses when a task is cancelled at an unlucky moment
 
 httpcore's pool gives a connection to a request. A request that is cancelled before it uses the connection leaves it neither
 idle nor closed; one that is cancelled while its answer is being closed stays in the pool for good. Either way a place
-is taken for ever, and the pool has a hundred. So we look after each failure, and take away what nobody has.
+is taken for ever, and the pool has a hundred. So after each failure, connections without a request are closed.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""A connection of one client to its vendor."""
+"""Send prepared requests with httpx."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 class HttpSender:
     """
-    The synchronous one; `proxied`: whether the environment's proxies count.
+    Sends for a synchronous client; `proxied`: whether to use the proxies of the environment.
 
     Attributes:
         is_open: whether connections of ours may be open.
@@ -61,7 +61,7 @@ class HttpSender:
             current_call.remaining = None
 
     def _dispatch(self, prepared: PreparedRequest) -> httpx.Response:
-        """A user's client is asked as a whole, with its hooks; of our own one, only what sends is needed."""
+        """Use `send()` of a user-supplied client, so that its hooks run; for our own, call the transport directly."""
         if not self._own:
             return self._client.send(prepared.to_httpx(), auth=None, follow_redirects=False, stream=True)
         transport = self._transports.get(prepared.public.origin)
@@ -79,7 +79,7 @@ class HttpSender:
 
 class AsyncHttpSender:
     """
-    The asynchronous one; `proxied`: whether the environment's proxies count.
+    Sends for an asynchronous client; `proxied`: whether to use the proxies of the environment.
 
     Attributes:
         is_open: whether connections of ours may be open.
@@ -123,7 +123,7 @@ class AsyncHttpSender:
             return AttemptResult(perf_counter() - started, cause=detach_error(error))
 
     async def _dispatch(self, prepared: PreparedRequest) -> httpx.Response:
-        """A user's client is asked as a whole, with its hooks; of our own one, only what sends is needed."""
+        """Use `send()` of a user-supplied client, so that its hooks run; for our own, call the transport directly."""
         if not self._own:
             return await self._client.send(prepared.to_httpx(), auth=None, follow_redirects=False, stream=True)
         transport = self._transports.get(prepared.public.origin)

@@ -1,7 +1,7 @@
 """
 Sign below the HTTP library.
 
-The library sees the public request, which carries an `PreparedRequest` as an extension. A transport under the library makes the
+The library sees the public request, which carries a `PreparedRequest` as an extension. A transport under the library makes the
 real request from it and signs that, once per attempt, and lets no frame that held the signed request escape.
 """
 
@@ -26,10 +26,10 @@ if TYPE_CHECKING:
     from pennyweight_core._unsigned_request import UnsignedRequest
 
 REQUEST_KEY = "pennyweight"
-"""Extension of the public request: the prepared, to be signed below."""
+"""Extension of the public request: the prepared request, to be signed below."""
 _WITH_BODY = ("POST", "PUT", "PATCH")
 SENT_KEY = "pennyweight.sent"
-"""Extension of the real request: the prepared it came from."""
+"""Extension of the real request: the prepared request it was made from."""
 
 
 class PreparedRequest:
@@ -37,7 +37,7 @@ class PreparedRequest:
     One call's request, to be sent once per attempt.
 
     Attributes:
-        options: how long it may take.
+        options: timeouts and deadline.
         public: the request without secret query parameters and signature.
         hidden_names: names of JSON fields, of request and answer, that hold secrets or differ each time.
     """
@@ -69,7 +69,7 @@ class PreparedRequest:
 
     @property
     def extensions(self) -> dict[str, Any]:
-        """What the library must know beside the request."""
+        """The request's extensions for the library: its timeouts."""
         return {"timeout": self.options.timeouts()}
 
     def to_httpx(self) -> httpx.Request:
@@ -104,7 +104,7 @@ class PreparedRequest:
 
 
 class SigningTransport(httpx.BaseTransport):
-    """Signs errands; lets every other request of a shared client pass untouched."""
+    """Signs prepared requests; passes every other request of a shared client on untouched."""
 
     def __init__(self, inner: httpx.BaseTransport) -> None:
         self._inner = inner
@@ -128,7 +128,7 @@ class SigningTransport(httpx.BaseTransport):
 
 
 class AsyncSigningTransport(httpx.AsyncBaseTransport):
-    """The same for asynchronous clients."""
+    """Signs requests of asynchronous clients."""
 
     def __init__(self, inner: httpx.AsyncBaseTransport) -> None:
         self._inner = inner

@@ -1,5 +1,5 @@
 """
-Addresses the library need not read again.
+URLs without a second parse.
 
 It reads each one character by character, which costs more than the rest of a call before the socket. Ours are encoded
 already: the origin is read once, and path and query are put beside it, if a trial shows that this makes an equal address.
@@ -18,7 +18,7 @@ _MOST_ORIGINS = 100
 
 def build_url(origin: str, raw_path: str, raw_query: str) -> httpx.URL:
     """
-    Return the address whose path and query are exactly these.
+    Return the URL with exactly this path and query.
 
     Raises:
         PennyweightError: the library would change them.
@@ -40,7 +40,7 @@ def _parse(origin: str, raw_path: str, raw_query: str) -> httpx.URL:
 
 
 def _verify_fast_url(origin: str) -> Any:
-    """Return what the library made of an origin; None when it works differently from the version we know."""
+    """Check that a URL can be built from parts; return the parsed origin, or None if this version of httpx differs."""
     if len(_origins) > _MOST_ORIGINS:
         _origins.clear()
     try:

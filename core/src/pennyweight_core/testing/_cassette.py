@@ -1,4 +1,4 @@
-"""A cassette: what was recorded, and which part of it answers a request."""
+"""A cassette: recorded interactions, matched to requests."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ class Cassette:
 
     def replay(self, request: RecordedRequest) -> RecordedResponse:
         """
-        Return the answer to a request, and count it as used.
+        Return the recorded response to a request, and count it as used.
 
         Raises:
             NotRecordedError: no interaction that is left fits.
@@ -76,7 +76,7 @@ class Cassette:
             raise self._missing(request)
 
     def unused(self) -> list[str]:
-        """Return the requests that nobody has made."""
+        """Return the recorded requests that were not made."""
         with self._lock:
             return [self._interactions[index].request.label for index in self._left]
 
@@ -107,7 +107,7 @@ class Cassette:
         return f"{recorded.label} (exchange {index + 1}{''.join(f', {note}' for note in notes)})"
 
     def _store(self) -> None:
-        """Replace the file at once: whoever reads it meanwhile reads a whole one."""
+        """Replace the file atomically."""
         partial = self._path.with_name(f"{self._path.name}.{os.getpid()}.partial")
         partial.write_bytes(write(CassetteFile(FORMAT, self._interactions)))
         partial.replace(self._path)

@@ -1,4 +1,4 @@
-"""How a cassette's file is laid out; `pennyweight_core.testing` describes it."""
+"""The file format of cassettes; `pennyweight_core.testing` describes it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _any = msgspec.json.Decoder(Any, float_hook=str)
 
 
 class _WithBody:
-    """What has a body in the most readable of three forms; in none when there is no body."""
+    """A message with a body in the most readable of three forms, or without one."""
 
     __slots__ = ()
     json: msgspec.Raw
@@ -54,7 +54,7 @@ class RecordedRequest(_WithBody, msgspec.Struct, omit_defaults=True):
 
 
 class RecordedResponse(_WithBody, msgspec.Struct, omit_defaults=True):
-    """An answer."""
+    """A response."""
 
     status: int
     headers: dict[str, str] = {}
@@ -64,7 +64,7 @@ class RecordedResponse(_WithBody, msgspec.Struct, omit_defaults=True):
 
 
 class Interaction(msgspec.Struct):
-    """A request and its answer."""
+    """A request and its response."""
 
     request: RecordedRequest
     response: RecordedResponse
@@ -92,7 +92,7 @@ def parse_body(content: bytes) -> Any:
 
 
 def body_fields(content: bytes, value: Any) -> dict[str, Any]:
-    """Return the one field of `Body` that holds a value; JSON that was not touched keeps its own spelling."""
+    """Choose how a body is stored; unmodified JSON is kept verbatim."""
     if value is None and not content:
         return {}
     if isinstance(value, bytes):
@@ -103,7 +103,7 @@ def body_fields(content: bytes, value: Any) -> dict[str, Any]:
 
 
 def _spelled(content: bytes) -> bytes:
-    """The document's own bytes, if whoever reads the file can read them."""
+    """Return the document's own bytes if msgspec can read them again."""
     try:
         _any.decode(content)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
@@ -118,7 +118,7 @@ def write(file: CassetteFile) -> bytes:
 
 def read(content: bytes, where: str) -> CassetteFile:
     """
-    Return what a file holds.
+    Parse a cassette file.
 
     Raises:
         ValueError: it is no cassette.

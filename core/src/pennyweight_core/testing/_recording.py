@@ -21,7 +21,7 @@ _UNPACKED = frozenset({"content-encoding", "content-length", "transfer-encoding"
 
 
 class Recording(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Sends through another transport and keeps what went out and came back."""
+    """Sends through another transport and records both sides."""
 
     def __init__(
         self, cassette: Cassette, transport: httpx.BaseTransport | httpx.AsyncBaseTransport | None = None
@@ -77,7 +77,7 @@ class Replaying(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     @property
     def unused(self) -> list[str]:
-        """The recorded requests that nobody has made, one line each."""
+        """Recorded requests that were not made, one line each."""
         return self._cassette.unused()
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:

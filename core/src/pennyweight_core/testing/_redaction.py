@@ -1,4 +1,4 @@
-"""What of an interaction may stand in a cassette."""
+"""Redact secrets from interactions before they are recorded."""
 
 from __future__ import annotations
 
@@ -32,14 +32,14 @@ _NOISE = frozenset(
 
 class InteractionRedactor:
     """
-    Hides what is secret in one interaction.
+    Redacts the secrets of one interaction.
 
     Args:
         signed: the request as it went on the wire.
-        public: the same before anything secret was added; None when nobody knows.
+        public: the same before anything secret was added; None if unknown.
         hidden: names of JSON fields that hold secrets or differ each time.
         also: further secret names.
-        private: names of headers whose values are nobody's business.
+        private: names of headers given to the call; their values are redacted.
     """
 
     def __init__(
