@@ -7,6 +7,7 @@ import hashlib
 import hmac
 import json
 import threading
+from datetime import UTC, datetime
 from email.utils import format_datetime
 
 import httpx
@@ -34,7 +35,7 @@ def ticking(monkeypatch: pytest.MonkeyPatch) -> Clock:
 @pytest.fixture
 def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """Seconds that calls wanted to wait; nobody really waits."""
-    clock = Clock()
+    clock = Clock(started=1_800_000_000.0)
     monkeypatch.setattr(BaseClient, "_clock", clock)
     return clock.pauses
 
@@ -151,12 +152,10 @@ def test_retry_after_in_seconds_is_obeyed(pauses: list[float]) -> None:
 
 
 def test_retry_after_as_a_date_is_obeyed(pauses: list[float]) -> None:
-    from datetime import UTC, datetime, timedelta
-
-    later = format_datetime(datetime.now(UTC) + timedelta(seconds=20), usegmt=True)
+    later = format_datetime(datetime.fromtimestamp(1_800_000_020, UTC), usegmt=True)
     keys.kalshi(Wire(httpx.Response(429, headers={"retry-after": later}), BALANCE)).portfolio.get_balance()
 
-    assert 15 < pauses[0] <= 20
+    assert pauses == [20.0]
 
 
 def test_a_vendor_that_asks_for_an_hour_is_not_asked_again(pauses: list[float]) -> None:

@@ -10,7 +10,7 @@ from pennyweight_core._client_setup import BaseClient
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     """The clock of this test's clients: deadlines, limits and pauses go by it."""
-    clock = Clock()
+    clock = Clock(started=1_800_000_000.0)
     monkeypatch.setattr(BaseClient, "_clock", clock)
     return clock
 
