@@ -142,12 +142,12 @@ def test_the_light_modules_load_no_library(module: str) -> None:
 
 
 def test_advice_changes_nothing_else_of_an_error_info() -> None:
-    info = ErrorInfo(**{name: f"the {name}" for name in inspect.signature(ErrorInfo).parameters})
+    fields: dict[str, Any] = {name: f"the {name}" for name in inspect.signature(ErrorInfo).parameters}
+    info = ErrorInfo(**fields)
 
     advised = info.with_advice("look it up")
 
-    expected = {name: f"the {name}" for name in ErrorInfo.__slots__} | {"advice": "look it up"}
-    assert {name: getattr(advised, name) for name in ErrorInfo.__slots__} == expected
+    assert {name: getattr(advised, name) for name in ErrorInfo.__slots__} == fields | {"advice": "look it up"}
     assert info.advice == "the advice"
 
 
