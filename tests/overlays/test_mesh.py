@@ -81,7 +81,9 @@ def test_a_200_that_says_no_reads_as_one_line() -> None:
 
     error = vendor_status_error("mesh", "balances.get", incoming, parse_error(incoming), "permissionDenied")
 
-    assert str(error).startswith("mesh balances.get: 200 permissionDenied AuthTokenExpired: Token expired. These keys may not")
+    assert str(error).startswith(
+        "mesh balances.get: 200 permissionDenied AuthTokenExpired: Token expired. These keys may not"
+    )
 
 
 def test_the_webhook_vector_verifies(mesh_webhook: dict[str, str]) -> None:
