@@ -37,7 +37,7 @@ def test_a_kalshi_subaccount_and_shard_travel_as_query(clients: Clients, pennywe
 
 
 def test_an_older_kalshi_answer_without_dollars_is_read(clients: Clients, pennyweight_sandbox: Sandbox) -> None:
-    pennyweight_sandbox.kalshi.state.older_shape = True
+    pennyweight_sandbox.kalshi.state.legacy_response = True
 
     balance = clients.kalshi.portfolio.get_balance()
 

@@ -8,7 +8,7 @@ from typing import get_args
 import httpx
 import pytest
 from pennyweight_sandbox import FaultsError, Sandbox
-from pennyweight_sandbox._script import GRAMMAR, read
+from pennyweight_sandbox._fault_script import GRAMMAR, read
 from pennyweight_sandbox._vendor import VENDORS, VendorName
 
 Call = Callable[..., httpx.Response]

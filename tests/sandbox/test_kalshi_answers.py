@@ -56,7 +56,7 @@ def test_an_empty_subaccount_is_zero(ask_kalshi: Call) -> None:
 
 
 def test_the_older_shape_has_cents_only(ask_kalshi: Call, sandbox: Sandbox) -> None:
-    sandbox.kalshi.state.older_shape = True
+    sandbox.kalshi.state.legacy_response = True
 
     body = ask_kalshi().json()
 

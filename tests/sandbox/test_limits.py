@@ -6,8 +6,8 @@ from collections.abc import Callable
 import httpx
 import pytest
 from pennyweight_sandbox import LimitsError, Sandbox
-from pennyweight_sandbox._limit_rules import GRAMMAR, read
 from pennyweight_sandbox._limits import TokenBucket, Window
+from pennyweight_sandbox._rate_limit_rules import GRAMMAR, read
 from pennyweight_sandbox._snaptrade.state import MARGIN, TWO_CURRENCIES
 
 Call = Callable[..., httpx.Response]

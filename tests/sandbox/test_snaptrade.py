@@ -10,9 +10,9 @@ from urllib.parse import quote, quote_plus
 import httpx
 import pytest
 from pennyweight_sandbox import Request, Sandbox
+from pennyweight_sandbox._messages import Headers
 from pennyweight_sandbox._snaptrade import signature
 from pennyweight_sandbox._snaptrade.state import MARGIN, TWO_CURRENCIES, UNKNOWN_TOTAL
-from pennyweight_sandbox._wire import Headers
 
 Call = Callable[..., httpx.Response]
 VECTORS = Path(__file__).parents[1] / "fixtures" / "vectors.json"
@@ -140,4 +140,4 @@ def test_the_published_vectors_are_what_we_compute() -> None:
         text = signature.signed_text(Request("POST", vector["path"], vector["query"], body=body))
         if vector["name"] != "non_ascii_raw_utf8":
             assert text == vector["signed_string"], vector["name"]
-        assert signature.is_genuine(vector["consumer_key"], vector["signature"], vector["signed_string"])
+        assert signature.verify(vector["consumer_key"], vector["signature"], vector["signed_string"])

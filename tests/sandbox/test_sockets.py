@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 import httpx
 import pytest
 from pennyweight_sandbox import ListenError, Sandbox
-from pennyweight_sandbox._edge import MAX_BODY
+from pennyweight_sandbox._asgi_app import MAX_BODY
 from pennyweight_sandbox._vendor import VENDORS, VendorName
 
 

@@ -48,7 +48,7 @@ def test_kalshis_balances_are_as_promised(ask_kalshi: Call, query: str) -> None:
 
 
 def test_kalshis_older_shape_is_as_promised(ask_kalshi: Call, sandbox: Sandbox) -> None:
-    sandbox.kalshi.state.older_shape = True
+    sandbox.kalshi.state.legacy_response = True
 
     assert promised("kalshi", ask_kalshi(), "/portfolio/balance") == []
 

@@ -30,7 +30,7 @@ def test_cash_is_the_exact_dollars_and_positions_are_cents_turned_into_dollars(c
 def test_an_older_answer_without_dollars_is_read_in_cents_and_says_so(
     clients: pennyweight.Clients, sandbox: Sandbox
 ) -> None:
-    sandbox.kalshi.state.older_shape = True
+    sandbox.kalshi.state.legacy_response = True
 
     balance = kalshi(clients)
 

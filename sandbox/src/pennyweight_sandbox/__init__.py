@@ -4,6 +4,7 @@ Four vendors of money data — Kalshi, SnapTrade, Mesh, OneBalance — on 127.0.
 Unofficial: made from the vendors' public documentation, not affiliated with them.
 """
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 __all__ = [
@@ -20,29 +21,28 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
-    from pennyweight_sandbox._desk import Record as Record
     from pennyweight_sandbox._faults import FaultsError as FaultsError
-    from pennyweight_sandbox._limit_rules import LimitsError as LimitsError
+    from pennyweight_sandbox._messages import Request as Request
+    from pennyweight_sandbox._messages import Response as Response
+    from pennyweight_sandbox._rate_limit_rules import LimitsError as LimitsError
     from pennyweight_sandbox._sandbox import Sandbox as Sandbox
     from pennyweight_sandbox._server import ListenError as ListenError
     from pennyweight_sandbox._transport import SandboxTransport as SandboxTransport
-    from pennyweight_sandbox._transport import transport as transport
+    from pennyweight_sandbox._vendor import VendorName
+    from pennyweight_sandbox._vendor_server import Record as Record
     from pennyweight_sandbox._webhooks import Delivery as Delivery
-    from pennyweight_sandbox._wire import Request as Request
-    from pennyweight_sandbox._wire import Response as Response
 else:
     # Lazy, because pytest imports this package at every start, and httpx may be missing.
     _HOMES = {
         "Delivery": "_webhooks",
         "FaultsError": "_faults",
-        "LimitsError": "_limit_rules",
+        "LimitsError": "_rate_limit_rules",
         "ListenError": "_server",
-        "Record": "_desk",
-        "Request": "_wire",
-        "Response": "_wire",
+        "Record": "_vendor_server",
+        "Request": "_messages",
+        "Response": "_messages",
         "Sandbox": "_sandbox",
         "SandboxTransport": "_transport",
-        "transport": "_transport",
     }
 
     def __getattr__(name):
@@ -56,3 +56,20 @@ else:
 
     def __dir__():
         return sorted({*globals(), *_HOMES})
+
+
+def transport(vendor: "VendorName", sandbox: "Sandbox | None" = None) -> "SandboxTransport":
+    """
+    Return an httpx transport, sync and async, that answers as this vendor in process.
+
+    Without `sandbox` all transports of the process share one, made at the first call; its credentials are
+    `transport(vendor).sandbox.env`.
+    """
+    return (sandbox or _shared_sandbox()).transport(vendor)
+
+
+@cache
+def _shared_sandbox() -> "Sandbox":
+    from pennyweight_sandbox._sandbox import Sandbox  # on use: pytest imports this package at every start
+
+    return Sandbox()

@@ -10,7 +10,7 @@ from pathlib import Path
 from threading import Event
 from types import FrameType
 
-from pennyweight_sandbox import FaultsError, LimitsError, ListenError, Sandbox, _env, _limit_rules, _script
+from pennyweight_sandbox import FaultsError, LimitsError, ListenError, Sandbox, _env, _fault_script, _rate_limit_rules
 from pennyweight_sandbox._vendor import VENDORS
 
 _HIGHEST_PORT = 65_535
@@ -41,7 +41,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="pennyweight-sandbox",
         description="Serve Kalshi, SnapTrade, Mesh and OneBalance on 127.0.0.1, with real signature checks.",
-        epilog=f"{_script.GRAMMAR}\n{_limit_rules.GRAMMAR}",
+        epilog=f"{_fault_script.GRAMMAR}\n{_rate_limit_rules.GRAMMAR}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(

@@ -28,16 +28,16 @@ class Fault:
         status: answered in the vendor's own shape, without effect. Below 200 it comes before the right answer.
         body: answered in place of the vendor's, with `status` or 200.
         headers: added to the answer.
-        says: what a Mesh envelope says (with `status` or 200).
+        envelope_status: what a Mesh envelope says (with `status` or 200).
         redirect: answered as `Location`, with `status` or 302.
         delay: seconds before the first byte.
         trickle: seconds over which the body is spread.
-        skew: seconds by which the vendor's clock is ahead; behind when negative.
-        storm: for so many seconds from the first request on, every answer is a 429 that tells the time left.
+        clock_skew: seconds by which the vendor's clock is ahead; behind when negative.
+        rate_limited_for: for so many seconds from the first request on, every answer is a 429 that tells the time left.
         refused: the connection is reset before anything is read.
         reset: the request is read, has no effect, and the connection is reset.
-        lost: the request takes effect, and the connection is reset, unless `status` or `body` is answered instead.
-        cut: the whole length is declared, half the body is sent, the connection closed.
+        reset_after_effect: the request takes effect, and the connection is reset, unless `status` or `body` is answered instead.
+        truncate_connection: the whole length is declared, half the body is sent, the connection closed.
         truncated: half the right body, under a length that fits it.
         count: how many requests the rule is for; None is all that follow.
     """
@@ -46,16 +46,16 @@ class Fault:
     status: int | None = None
     body: str | None = None
     headers: Mapping[str, str] = field(default_factory=dict)
-    says: str | None = None
+    envelope_status: str | None = None
     redirect: str | None = None
     delay: float = 0.0
     trickle: float = 0.0
-    skew: float = 0.0
-    storm: float = 0.0
+    clock_skew: float = 0.0
+    rate_limited_for: float = 0.0
     refused: bool = False
     reset: bool = False
-    lost: bool = False
-    cut: bool = False
+    reset_after_effect: bool = False
+    truncate_connection: bool = False
     truncated: bool = False
     count: int | None = None
 
@@ -73,20 +73,20 @@ class Fault:
     def _problem_of_answer(self) -> str | None:
         if self.status is not None and (self.status in _NOT_SENDABLE or not 100 <= self.status <= 599):
             return "status must be 100 to 599, and not 204 or 205, which no operation here answers"
-        if self.status in _NO_BODY and (self.body is not None or self.says is not None):
+        if self.status in _NO_BODY and (self.body is not None or self.envelope_status is not None):
             return f"a status of {self.status} has no body"
-        if self.says is not None and (self.vendor != "mesh" or self.says not in SAYABLE):
-            return f"says is for mesh, whose envelopes may say {', '.join(sorted(SAYABLE))}"
+        if self.envelope_status is not None and (self.vendor != "mesh" or self.envelope_status not in SAYABLE):
+            return f"envelope_status is for mesh, whose envelopes may say {', '.join(sorted(SAYABLE))}"
         if self.redirect is not None and (not self.redirect.isprintable() or not 300 <= (self.status or 302) <= 399):
             return "redirect needs an address in printable characters, and a status of 300 to 399 if any"
         return None
 
     def _problem_of_time(self) -> str | None:
-        for name in ("delay", "trickle", "storm"):
+        for name in ("delay", "trickle", "rate_limited_for"):
             if not 0 <= getattr(self, name) < float("inf"):
                 return f"{name} must be a number of seconds, 0 or more"
-        if not abs(self.skew) < float("inf"):
-            return "skew must be a number of seconds"
-        if self.storm and self.count is not None:
-            return "storm ends by time, not by count"
+        if not abs(self.clock_skew) < float("inf"):
+            return "clock_skew must be a number of seconds"
+        if self.rate_limited_for and self.count is not None:
+            return "rate_limited_for ends by time, not by count"
         return None

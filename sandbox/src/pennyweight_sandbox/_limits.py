@@ -19,7 +19,7 @@ class Limit:
 
 
 @dataclass(frozen=True, slots=True)
-class Count:
+class RateLimitResult:
     """What a window says of a request: let in or not, how many more it takes, whole seconds until one more is free."""
 
     admitted: bool
@@ -56,8 +56,8 @@ class Window:
         self._seconds = seconds
         self._moments: deque[float] = deque()
 
-    def take(self, now: float) -> Count:
-        """Count one request; `now` in seconds."""
+    def take(self, now: float) -> RateLimitResult:
+        """RateLimitResult one request; `now` in seconds."""
         while self._moments and not 0 <= now - self._moments[0] < self._seconds:
             self._moments.popleft()
         admitted = len(self._moments) < self._limit
@@ -65,7 +65,7 @@ class Window:
             self._moments.append(now)
         oldest = self._moments[0] if self._moments else now
         wait = max(1, ceil(oldest + self._seconds - now))
-        return Count(admitted, self._limit, self._limit - len(self._moments), wait)
+        return RateLimitResult(admitted, self._limit, self._limit - len(self._moments), wait)
 
 
 class Windows:
@@ -75,8 +75,8 @@ class Windows:
         self._limits = limits
         self._windows: dict[tuple[str, str], Window] = {}
 
-    def take(self, name: str, whom: str, now: float) -> Count | None:
-        """Count one request of `whom`; None when there is no limit of that name."""
+    def take(self, name: str, whom: str, now: float) -> RateLimitResult | None:
+        """RateLimitResult one request of `whom`; None when there is no limit of that name."""
         limit = self._limits.get(name)
         if limit is None:
             return None

@@ -6,19 +6,19 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from pennyweight_sandbox._credentials import Credentials
-from pennyweight_sandbox._desk import Desk, Record
+from pennyweight_sandbox._fault_script import read
 from pennyweight_sandbox._kalshi import Kalshi
-from pennyweight_sandbox._limit_rules import read as read_limits
 from pennyweight_sandbox._mesh import Mesh
 from pennyweight_sandbox._mesh.state import State, make_state
 from pennyweight_sandbox._onebalance import OneBalance
-from pennyweight_sandbox._script import read
+from pennyweight_sandbox._rate_limit_rules import read as read_limits
 from pennyweight_sandbox._snaptrade import SnapTrade
 from pennyweight_sandbox._vendor import VENDORS, Clock, VendorName
+from pennyweight_sandbox._vendor_server import Record, VendorServer
 from pennyweight_sandbox._webhooks import Delivery, deliver
 
 if TYPE_CHECKING:
-    from pennyweight_sandbox._server import Listeners
+    from pennyweight_sandbox._server import Server
     from pennyweight_sandbox._transport import SandboxTransport
 
 
@@ -63,10 +63,10 @@ class Sandbox:
             clock=partial(self._now, "onebalance"), api_key=made.onebalance_api_key, address=made.onebalance_address
         )
         vendors = (self.kalshi, self.snaptrade, self.mesh, self.onebalance)
-        self._desks: dict[str, Desk] = {vendor.name: Desk(vendor) for vendor in vendors}
-        self._listeners: Listeners | None = None
-        for desk in self._desks.values():
-            desk.script(scripted)
+        self._vendor_servers: dict[str, VendorServer] = {vendor.name: VendorServer(vendor) for vendor in vendors}
+        self._server: Server | None = None
+        for vendor_server in self._vendor_servers.values():
+            vendor_server.script(scripted)
         self.limit(limits)
 
     def __enter__(self) -> Self:
@@ -83,43 +83,43 @@ class Sandbox:
 
     def start(self, port: int = 0) -> Self:
         """Listen on `port` and the three after it, or on free ports. Raises ListenError when one is taken."""
-        from pennyweight_sandbox._server import Listeners
+        from pennyweight_sandbox._server import Server
 
-        if self._listeners is None:
-            self._listeners = Listeners(self._desks, port)
+        if self._server is None:
+            self._server = Server(self._vendor_servers, port)
         return self
 
     def close(self) -> None:
         """Stop listening and remove the private key. Closing twice is fine."""
-        listeners, self._listeners = self._listeners, None
-        if listeners is not None:
-            listeners.close()
+        server, self._server = self._server, None
+        if server is not None:
+            server.close()
         self.credentials.close()
 
     @property
     def env(self) -> dict[str, str]:
         """Every credential and identifier by environment variable; `*_BASE_URL` too while the sandbox listens."""
-        urls = {f"{name.upper()}_BASE_URL": self._url(name) for name in self._desks} if self._listeners else {}
+        urls = {f"{name.upper()}_BASE_URL": self._url(name) for name in self._vendor_servers} if self._server else {}
         return urls | self.credentials.environment()
 
     def url(self, vendor: VendorName) -> str:
         """Return the vendor's base URL, without a slash at its end. Raises RuntimeError unless the sandbox listens."""
-        self._desk(vendor)
+        self._vendor_server(vendor)
         return self._url(vendor)
 
     def transport(self, vendor: VendorName) -> "SandboxTransport":
         """Return an httpx transport, sync and async, that answers in process. Needs the extra `[httpx]`."""
         from pennyweight_sandbox._transport import SandboxTransport
 
-        return SandboxTransport(self._desk(vendor), self)
+        return SandboxTransport(self._vendor_server(vendor), self)
 
     def requests(self, vendor: VendorName) -> list[Record]:
         """Return what the vendor was asked, oldest first; at most the last 1000."""
-        return list(self._desk(vendor).records)
+        return list(self._vendor_server(vendor).records)
 
     def last_request(self, vendor: VendorName) -> Record:
         """Return what the vendor was asked last. Raises LookupError when it was asked nothing."""
-        records = self._desk(vendor).records
+        records = self._vendor_server(vendor).records
         if not records:
             raise LookupError(f"{vendor} was asked nothing since the sandbox started or was reset")
         return records[-1]
@@ -132,8 +132,8 @@ class Sandbox:
         file; the README has the grammar. Raises FaultsError when it cannot be read.
         """
         scripted = read(faults)
-        for desk in self._desks.values():
-            desk.script(scripted)
+        for vendor_server in self._vendor_servers.values():
+            vendor_server.script(scripted)
 
     def limit(self, rules: str) -> None:
         """
@@ -143,8 +143,8 @@ class Sandbox:
         `documented`, or "" for no limits; the README has the grammar. Raises LimitsError when it cannot be read.
         """
         limits = read_limits(rules)
-        for name, desk in self._desks.items():
-            desk.limit(limits[name])
+        for name, vendor_server in self._vendor_servers.items():
+            vendor_server.limit(limits[name])
 
     def webhook(
         self, vendor: VendorName, event: str, *, genuine: bool = True, age: float = 0.0, **fields: object
@@ -162,27 +162,29 @@ class Sandbox:
         Raises:
             LookupError: the vendor sends no webhooks.
         """
-        clock, made = self._desk(vendor).vendor.clock, self.credentials
+        clock, made = self._vendor_server(vendor).vendor.clock, self.credentials
         return deliver(vendor, event, now=clock() - age, credentials=made, genuine=genuine, fields=fields)
 
     def reset(self) -> None:
         """Forget requests and faults, restore every vendor's state, limits and the true time. Credentials and ports stay."""
         self.clock.update(dict.fromkeys(VENDORS, time.time))
-        for desk in self._desks.values():
-            desk.reset()
+        for vendor_server in self._vendor_servers.values():
+            vendor_server.reset()
         self.limit(self._limits)
 
-    def _desk(self, vendor: str) -> Desk:
-        if vendor not in self._desks:
-            raise LookupError(f"{vendor!r} is no vendor of the sandbox; expected one of {', '.join(self._desks)}")
-        return self._desks[vendor]
+    def _vendor_server(self, vendor: str) -> VendorServer:
+        if vendor not in self._vendor_servers:
+            raise LookupError(
+                f"{vendor!r} is no vendor of the sandbox; expected one of {', '.join(self._vendor_servers)}"
+            )
+        return self._vendor_servers[vendor]
 
     def _url(self, vendor: str) -> str:
-        if self._listeners is None:
+        if self._server is None:
             raise RuntimeError(
                 "the sandbox does not listen; call start(), use it as a context manager, or .transport()"
             )
-        return f"http://127.0.0.1:{self._listeners.ports[vendor]}{self._desks[vendor].vendor.base_path}"
+        return f"http://127.0.0.1:{self._server.ports[vendor]}{self._vendor_servers[vendor].vendor.base_path}"
 
     def _now(self, vendor: str) -> float:
         return self.clock[vendor]()

@@ -1,4 +1,4 @@
-"""Listeners: one port per vendor on 127.0.0.1, served by uvicorn in a thread of their own."""
+"""The sockets: one port per vendor on 127.0.0.1, served by uvicorn in a thread of their own."""
 
 import asyncio
 import socket
@@ -11,8 +11,8 @@ from uvicorn.protocols.http.h11_impl import (
     H11Protocol,
 )  # the one that every platform has: raw paths everywhere the same
 
-from pennyweight_sandbox._desk import Desk
-from pennyweight_sandbox._edge import Edge, reset
+from pennyweight_sandbox._asgi_app import ASGIApp, reset
+from pennyweight_sandbox._vendor_server import VendorServer
 
 HOST = "127.0.0.1"
 _GRACE = 1
@@ -30,18 +30,18 @@ class _Protocol(H11Protocol):
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override] # as uvicorn narrows it
         super().connection_made(transport)
-        edge = self.config.app
-        if isinstance(edge, Edge) and edge.desk.refuses_connection():
+        app = self.config.app
+        if isinstance(app, ASGIApp) and app.vendor_server.refuses_connection():
             reset(transport)
 
 
-class Listeners:
-    """The listeners of a running sandbox: they accept when the constructor returns, and stop with `close()`."""
+class Server:
+    """Serves a running sandbox: it accepts when the constructor returns, and stops with `close()`."""
 
-    def __init__(self, desks: Mapping[str, Desk], port: int = 0) -> None:
-        sockets = bind(list(desks), port)
+    def __init__(self, vendor_servers: Mapping[str, VendorServer], port: int = 0) -> None:
+        sockets = bind(list(vendor_servers), port)
         self.ports: dict[str, int] = {name: plain.getsockname()[1] for name, plain in sockets.items()}
-        self._servers = [_server(desk) for desk in desks.values()]
+        self._servers = [_server(vendor_server) for vendor_server in vendor_servers.values()]
         self._accepting = Event()
         self._failure: BaseException | None = None
         self._thread = Thread(target=self._run, args=(list(sockets.values()),), name="pennyweight-sandbox", daemon=True)
@@ -104,10 +104,10 @@ def bind(vendors: list[str], port: int) -> dict[str, socket.socket]:
     return sockets
 
 
-def _server(desk: Desk) -> uvicorn.Server:
-    edge = Edge(desk)
+def _server(vendor_server: VendorServer) -> uvicorn.Server:
+    app = ASGIApp(vendor_server)
     config = uvicorn.Config(
-        edge,
+        app,
         http=_Protocol,
         ws="none",
         lifespan="off",
@@ -120,5 +120,5 @@ def _server(desk: Desk) -> uvicorn.Server:
         timeout_keep_alive=_KEEP_ALIVE,
         timeout_graceful_shutdown=_GRACE,
     )
-    edge.server = uvicorn.Server(config)
-    return edge.server
+    app.server = uvicorn.Server(config)
+    return app.server

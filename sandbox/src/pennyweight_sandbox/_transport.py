@@ -1,70 +1,56 @@
-"""The in-process edge: an httpx transport, sync and async, straight to a vendor's desk."""
+"""An httpx transport, sync and async, that answers in process."""
 
 import time
 from collections.abc import AsyncIterator, Iterator
-from functools import cache
+from typing import TYPE_CHECKING
 
 import anyio
 import httpx
 
-from pennyweight_sandbox._answer import SWITCHING_PROTOCOLS, Answer
-from pennyweight_sandbox._desk import Desk
-from pennyweight_sandbox._sandbox import Sandbox
-from pennyweight_sandbox._vendor import VendorName
-from pennyweight_sandbox._wire import Headers, Request, Response
+from pennyweight_sandbox._messages import Headers, Request, Response
+from pennyweight_sandbox._scheduled_response import SWITCHING_PROTOCOLS, ScheduledResponse
+from pennyweight_sandbox._vendor_server import VendorServer
+
+if TYPE_CHECKING:
+    from pennyweight_sandbox._sandbox import Sandbox
 
 
 class SandboxTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     """Answers requests to any host as the vendor would; `.sandbox` has the credentials that it accepts."""
 
-    def __init__(self, desk: Desk, sandbox: Sandbox) -> None:
-        self._desk = desk
+    def __init__(self, vendor_server: VendorServer, sandbox: "Sandbox") -> None:
+        self._vendor_server = vendor_server
         self.sandbox = sandbox
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         request.read()
-        answer = self._desk.answer(_arrived(request))
-        wait, error = _patience(answer, request)
+        answer = self._vendor_server.answer(to_request(request))
+        wait, error = client_timeout(answer, request)
         time.sleep(wait)
         return _delivered(answer, request, error)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         await request.aread()
-        answer = self._desk.answer(_arrived(request))
-        wait, error = _patience(answer, request)
+        answer = self._vendor_server.answer(to_request(request))
+        wait, error = client_timeout(answer, request)
         await anyio.sleep(wait)
         return _delivered(answer, request, error)
 
 
-def transport(vendor: VendorName, sandbox: Sandbox | None = None) -> SandboxTransport:
-    """
-    Return an httpx transport, sync and async, that answers as this vendor in process.
-
-    Without `sandbox` all transports of the process share one, made at the first call; its credentials are
-    `transport(vendor).sandbox.env`.
-    """
-    return (sandbox or _shared()).transport(vendor)
-
-
-@cache
-def _shared() -> Sandbox:
-    return Sandbox()
-
-
-def _arrived(request: httpx.Request) -> Request:
+def to_request(request: httpx.Request) -> Request:
     path, _, query = request.url.raw_path.decode("latin-1").partition("?")
     fields = Headers([(name.decode("latin-1"), value.decode("latin-1")) for name, value in request.headers.raw])
     return Request(request.method, path, query, fields, request.content)
 
 
-def _patience(answer: Answer, request: httpx.Request) -> tuple[float, httpx.TransportError | None]:
+def client_timeout(answer: ScheduledResponse, request: httpx.Request) -> tuple[float, httpx.TransportError | None]:
     """Return how long the caller waits for this answer, and the error they see if it is too late or never comes."""
-    if answer.refused:
+    if answer.reset_on_accept:
         return 0.0, httpx.ConnectError("the sandbox was scripted to refuse the connection", request=request)
     allowed = _allowed(request)
     if answer.delay > allowed:
         return allowed, httpx.ReadTimeout("the sandbox was scripted to answer later", request=request)
-    if answer.early == SWITCHING_PROTOCOLS:
+    if answer.informational == SWITCHING_PROTOCOLS:
         return answer.delay, httpx.RemoteProtocolError("the sandbox was scripted to answer 101", request=request)
     if answer.response is None:
         return answer.delay, httpx.ReadError("the sandbox was scripted to cut the connection", request=request)
@@ -76,21 +62,21 @@ def _allowed(request: httpx.Request) -> float:
     return float("inf") if allowed is None else allowed
 
 
-def _delivered(answer: Answer, request: httpx.Request, error: httpx.TransportError | None) -> httpx.Response:
+def _delivered(answer: ScheduledResponse, request: httpx.Request, error: httpx.TransportError | None) -> httpx.Response:
     if error is not None or answer.response is None:
         raise error or httpx.ReadError("no answer", request=request)
     response = answer.response
     fields = dict(response.headers)
     if response.status != httpx.codes.NOT_MODIFIED:
         fields["content-length"] = str(len(response.body))
-    body = _Body(Answer(Response(response.status)) if request.method == "HEAD" else answer, request)
+    body = _Body(ScheduledResponse(Response(response.status)) if request.method == "HEAD" else answer, request)
     return httpx.Response(response.status, headers=fields, stream=body, request=request)
 
 
 class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
     """The body as it would come over a socket: at once, in a trickle, or breaking off."""
 
-    def __init__(self, answer: Answer, request: httpx.Request) -> None:
+    def __init__(self, answer: ScheduledResponse, request: httpx.Request) -> None:
         self._answer = answer
         self._request = request
         self._allowed = _allowed(request)
@@ -117,5 +103,5 @@ class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
             raise httpx.ReadTimeout("the sandbox was scripted to send the body slower", request=self._request)
 
     def _end(self) -> None:
-        if self._answer.cut:
+        if self._answer.truncate_connection:
             raise httpx.RemoteProtocolError("the sandbox was scripted to break off", request=self._request)

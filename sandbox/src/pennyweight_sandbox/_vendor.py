@@ -7,7 +7,7 @@ from typing import ClassVar, Literal
 from urllib.parse import unquote
 
 from pennyweight_sandbox._limits import Limit
-from pennyweight_sandbox._wire import Request, Response
+from pennyweight_sandbox._messages import Request, Response
 
 VendorName = Literal["kalshi", "snaptrade", "mesh", "onebalance"]
 
@@ -21,7 +21,7 @@ Handler = Callable[..., Response]
 """Takes the request and, by keyword, what stood at the `{names}` of its path."""
 
 
-class RefusedError(Exception):
+class ErrorResponse(Exception):  # noqa: N818 - a response that is raised
     """The vendor says no: carries the response to send."""
 
     def __init__(self, response: Response) -> None:
@@ -53,15 +53,15 @@ class Vendor(ABC):
 
     @abstractmethod
     def verify(self, request: Request) -> None:
-        """Raise RefusedError unless what arrived carries good credentials."""
+        """Raise ErrorResponse unless what arrived carries good credentials."""
 
     @abstractmethod
     def limit(self, limits: Mapping[str, Limit]) -> None:
-        """Count by these limits from now on, and by no others, beginning at nothing."""
+        """RateLimitResult by these limits from now on, and by no others, beginning at nothing."""
 
     @abstractmethod
-    def admit(self, request: Request, path: str, names: Mapping[str, str]) -> Mapping[str, str]:
-        """Count a verified request; return the headers that tell about limits. Raises RefusedError with a 429."""
+    def check_rate_limit(self, request: Request, path: str, names: Mapping[str, str]) -> Mapping[str, str]:
+        """RateLimitResult a verified request; return the headers that tell about limits. Raises ErrorResponse with a 429."""
 
     @abstractmethod
     def signed_text(self, request: Request) -> str | None:
@@ -90,12 +90,12 @@ class Vendor(ABC):
         try:
             if path not in self.public:
                 self.verify(request)
-            headers = self.admit(request, path, names)
-        except RefusedError as refused:
+            headers = self.check_rate_limit(request, path, names)
+        except ErrorResponse as refused:
             return refused.response
         try:
             response = handlers[request.method](request, **names)
-        except RefusedError as refused:
+        except ErrorResponse as refused:
             response = refused.response
         return response.with_headers(headers) if headers else response
 

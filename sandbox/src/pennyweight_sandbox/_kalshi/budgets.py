@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from pennyweight_sandbox._kalshi import errors
 from pennyweight_sandbox._limits import Limit, TokenBucket
-from pennyweight_sandbox._vendor import RefusedError
+from pennyweight_sandbox._vendor import ErrorResponse
 
 DEFAULT_COST = 10
 COSTS: Mapping[tuple[str, str], int] = {
@@ -32,12 +32,12 @@ class Budgets:
         self._buckets: dict[tuple[str, str], TokenBucket] = {}
 
     def spend(self, key: str, method: str, path: str, now: float) -> None:
-        """Take what this operation costs from the bucket of `key`. Raises RefusedError with a 429 when it can't."""
+        """Take what this operation costs from the bucket of `key`. Raises ErrorResponse with a 429 when it can't."""
         name = "read" if method == "GET" else "write"
         limit = self._limits[name]
         bucket = self._buckets.setdefault((key, name), TokenBucket(limit.amount, limit.span))
         if not bucket.take(COSTS.get((method, path), DEFAULT_COST), now):
-            raise RefusedError(errors.plain(429))
+            raise ErrorResponse(errors.plain(429))
 
     def view(self) -> dict[str, object]:
         """Return the answer of GetAccountApiLimits: what is counted here."""

@@ -7,7 +7,7 @@ An object under `error` (authentication and most others), a flat `code`/`message
 
 from http import HTTPStatus
 
-from pennyweight_sandbox._wire import Response, json_response
+from pennyweight_sandbox._messages import Response, json_response
 
 
 def nested(status: int, code: str, details: str | None = None, *, message: str | None = None) -> Response:

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from pennyweight_sandbox._kalshi.parameters import integer, listed, one_of
-from pennyweight_sandbox._wire import Request
+from pennyweight_sandbox._messages import Request
 
 _OPERATION = "GetMarkets"
 _CLOSED = frozenset({"closed", "determined", "disputed", "amended"})
@@ -27,7 +27,7 @@ Wanted = Callable[[dict[str, Any]], bool]
 
 
 def market_filter(request: Request) -> Wanted:
-    """Return what says whether a market was asked for. Raises RefusedError for a filter that cannot be read."""
+    """Return what says whether a market was asked for. Raises ErrorResponse for a filter that cannot be read."""
     status = one_of(request, _OPERATION, "status", _STATUSES)
     combos = one_of(request, _OPERATION, "mve_filter", ("only", "exclude"))
     tickers = listed(request, "tickers")

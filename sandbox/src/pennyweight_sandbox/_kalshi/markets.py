@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from pennyweight_sandbox._kalshi.money import ONE, contracts, dollars
-from pennyweight_sandbox._kalshi.odd_markets import odd_markets
+from pennyweight_sandbox._kalshi.special_markets import special_markets
 
 SERIES = "KXSBXTEMP"
 EVENTS = 30
@@ -31,7 +31,7 @@ _TAPERED = [
 def make_markets() -> list[dict[str, Any]]:
     """Return the markets in the order in which they are listed."""
     usual = [_market(event, strike) for event in range(EVENTS) for strike in range(STRIKES)]
-    return usual + odd_markets(usual[0])
+    return usual + special_markets(usual[0])
 
 
 def event_ticker(event: int) -> str:

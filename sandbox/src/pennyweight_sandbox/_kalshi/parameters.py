@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from typing import TypeVar
 
 from pennyweight_sandbox._kalshi import errors
-from pennyweight_sandbox._vendor import RefusedError
-from pennyweight_sandbox._wire import Request, natural
+from pennyweight_sandbox._messages import Request, parse_uint
+from pennyweight_sandbox._vendor import ErrorResponse
 
 Row = TypeVar("Row")
 
@@ -17,27 +17,27 @@ MAX_LIMIT = 1000
 def integer(
     request: Request, operation: str, name: str, *, maximum: int | None = None, rule: str = "lte"
 ) -> int | None:
-    """Return a parameter that is 0 or more, None when it was not sent. Raises RefusedError with a 400."""
+    """Return a parameter that is 0 or more, None when it was not sent. Raises ErrorResponse with a 400."""
     text = request.value(name)
     if text is None:
         return None
-    number = natural(text.removeprefix("-"))
+    number = parse_uint(text.removeprefix("-"))
     if number is None:
-        raise RefusedError(
+        raise ErrorResponse(
             errors.malformed(f'parameter "{name}" in query has an error: value {text} is not an integer')
         )
     if number > 0 and text.startswith("-"):
-        raise RefusedError(errors.out_of_range(operation, name, "gte"))
+        raise ErrorResponse(errors.out_of_range(operation, name, "gte"))
     if maximum is not None and number > maximum:
-        raise RefusedError(errors.out_of_range(operation, name, rule))
+        raise ErrorResponse(errors.out_of_range(operation, name, rule))
     return number
 
 
 def one_of(request: Request, operation: str, name: str, values: Iterable[str]) -> str | None:
-    """Return a parameter with one of these values; None when it was not sent or is empty. Raises RefusedError."""
+    """Return a parameter with one of these values; None when it was not sent or is empty. Raises ErrorResponse."""
     text = request.value(name)
     if text and text not in values:
-        raise RefusedError(errors.out_of_range(operation, name, "oneof"))
+        raise ErrorResponse(errors.out_of_range(operation, name, "oneof"))
     return text or None
 
 
@@ -54,7 +54,7 @@ def page(
     Return the rows of the page asked for by `limit` and `cursor`, and the cursor of the next one, "" after the last.
 
     `rows` come with keys that rise; a cursor is a key, so that rows added before it don't shift the pages after it.
-    A cursor that is not ours is as good as none. Raises RefusedError for a limit that is out of range.
+    A cursor that is not ours is as good as none. Raises ErrorResponse for a limit that is out of range.
     """
     limit = integer(request, operation, "limit", maximum=MAX_LIMIT, rule=rule) or DEFAULT_LIMIT
     after = _key(operation, request.value("cursor") or "")

@@ -8,8 +8,8 @@ from pennyweight_sandbox._kalshi.orders import Order
 from pennyweight_sandbox._kalshi.parameters import integer, listed, one_of, page
 from pennyweight_sandbox._kalshi.positions import Position, event_view
 from pennyweight_sandbox._kalshi.state import State
-from pennyweight_sandbox._vendor import RefusedError
-from pennyweight_sandbox._wire import Request
+from pennyweight_sandbox._messages import Request
+from pennyweight_sandbox._vendor import ErrorResponse
 
 MAX_SUBACCOUNT = 63
 
@@ -17,7 +17,7 @@ _MOST_EVENTS = 10
 
 
 def subaccount(request: Request, operation: str) -> int | None:
-    """Return the subaccount asked for, None when none was. Raises RefusedError."""
+    """Return the subaccount asked for, None when none was. Raises ErrorResponse."""
     return integer(request, operation, "subaccount", maximum=MAX_SUBACCOUNT)
 
 
@@ -29,7 +29,7 @@ def orders(request: Request, state: State) -> dict[str, Any]:
     earliest, latest = integer(request, operation, "min_ts"), integer(request, operation, "max_ts")
     events = listed(request, "event_ticker")
     if events and len(events) > _MOST_EVENTS:
-        raise RefusedError(errors.out_of_range(operation, "event_ticker", "max"))
+        raise ErrorResponse(errors.out_of_range(operation, "event_ticker", "max"))
     ticker = request.value("ticker")
 
     def wanted(order: Order) -> bool:
@@ -59,7 +59,7 @@ def positions(request: Request, state: State) -> dict[str, Any]:
     ticker, event = request.value("ticker"), request.value("event_ticker")
     nonzero = listed(request, "count_filter") or set()
     if not nonzero <= {"position", "total_traded"}:
-        raise RefusedError(errors.out_of_range(operation, "count_filter", "oneof"))
+        raise ErrorResponse(errors.out_of_range(operation, "count_filter", "oneof"))
 
     def wanted(position: Position) -> bool:
         return (

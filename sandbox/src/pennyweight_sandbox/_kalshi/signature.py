@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import load_pem_public_key
 
-from pennyweight_sandbox._wire import Request
+from pennyweight_sandbox._messages import Request
 
 PublicKey = RSAPublicKey | Ed25519PublicKey
 
@@ -35,7 +35,7 @@ def signed_text(request: Request) -> str:
     return f"{request.headers.get('kalshi-access-timestamp', '')}{request.method.upper()}{request.raw_path}"
 
 
-def is_genuine(key: PublicKey, signature: str, text: str) -> bool:
+def verify(key: PublicKey, signature: str, text: str) -> bool:
     """Say whether a base64 signature over this text was made with the private half of this key."""
     try:
         made, content = b64decode(signature, validate=True), text.encode("latin-1")

@@ -37,7 +37,7 @@ class State:
     """
 
     accounts: dict[int, dict[int, Holding]] = field(default_factory=_accounts)
-    older_shape: bool = False
+    legacy_response: bool = False
     """Answer as before 2026: whole cents only, neither `balance_dollars` nor `balance_breakdown`."""
 
     @cached_property
@@ -81,7 +81,7 @@ class State:
         return next((p.held for p in self.positions_of(subaccount) if p.market["ticker"] == ticker), Decimal(0))
 
 
-def balance(holdings: dict[int, Holding], *, now: float, older_shape: bool) -> dict[str, object]:
+def balance(holdings: dict[int, Holding], *, now: float, legacy_response: bool) -> dict[str, object]:
     """
     Return the answer of GetBalance for these holdings (dollars and cents by exchange index).
 
@@ -93,7 +93,7 @@ def balance(holdings: dict[int, Holding], *, now: float, older_shape: bool) -> d
         "portfolio_value": sum(holding.positions for holding in holdings.values()),
         "updated_ts": int(now),
     }
-    if older_shape:
+    if legacy_response:
         return answer
     breakdown = [{"exchange_index": index, "balance": dollars(holding.cash)} for index, holding in holdings.items()]
     return answer | {"balance_dollars": dollars(cash), "balance_breakdown": breakdown}

@@ -10,21 +10,21 @@ from decimal import ROUND_CEILING, Decimal
 
 from pennyweight_sandbox._kalshi import errors
 from pennyweight_sandbox._kalshi.money import ONE
-from pennyweight_sandbox._kalshi.order_form import OrderForm
+from pennyweight_sandbox._kalshi.order_request import OrderRequest
 from pennyweight_sandbox._kalshi.orders import Order, timestamp
 from pennyweight_sandbox._kalshi.positions import Position
 from pennyweight_sandbox._kalshi.state import State
-from pennyweight_sandbox._vendor import RefusedError
+from pennyweight_sandbox._vendor import ErrorResponse
 
 _CENT = Decimal("0.01")
 _FEE_RATE = Decimal("0.07")
 
 
-def place(state: State, form: OrderForm, now: float) -> Order:
-    """Put an order into the state and return it. Raises RefusedError, and then nothing has changed."""
+def place(state: State, form: OrderRequest, now: float) -> Order:
+    """Put an order into the state and return it. Raises ErrorResponse, and then nothing has changed."""
     name = form.get("client_order_id") or ""
     if name in state.used_order_ids:
-        raise RefusedError(errors.exchange(409, "order_already_exists"))
+        raise ErrorResponse(errors.exchange(409, "order_already_exists"))
     order = _order(state, form, name, now)
     fill, price = _fill(order, form)
     fee = (_FEE_RATE * fill * price * (ONE - price)).quantize(_CENT, ROUND_CEILING)
@@ -37,7 +37,7 @@ def place(state: State, form: OrderForm, now: float) -> Order:
     holding = state.accounts[order.subaccount][index]
     proceeds = _cost("ask" if order.side == "bid" else "bid", price) * min(fill, sold)
     if filled_cost + fee + order.reserved > holding.cash + proceeds:
-        raise RefusedError(errors.exchange(400, "insufficient_balance"))
+        raise ErrorResponse(errors.exchange(400, "insufficient_balance"))
     order.filled, order.fill_cost, order.fees = fill, _cost(order.side, price) * fill, fee
     order.status = "resting" if rests else "executed" if fill == order.initial else "canceled"
     if fill:
@@ -56,7 +56,7 @@ def cancel(state: State, order_id: str, subaccount: int, index: int | None, now:
     """
     Take an order out of the book; return it and how many contracts rested.
 
-    Raises RefusedError with a 404 unless it rests in this subaccount, on this exchange index.
+    Raises ErrorResponse with a 404 unless it rests in this subaccount, on this exchange index.
     """
     for order in state.orders:
         if order.order_id == order_id and order.status == "resting" and order.subaccount == subaccount:
@@ -67,18 +67,18 @@ def cancel(state: State, order_id: str, subaccount: int, index: int | None, now:
             state.accounts[subaccount][own] = replace(holding, cash=holding.cash + order.reserved)
             order.reserved = Decimal(0)
             return order, gone
-    raise RefusedError(errors.plain(404))
+    raise ErrorResponse(errors.plain(404))
 
 
-def _order(state: State, form: OrderForm, name: str, now: float) -> Order:
+def _order(state: State, form: OrderRequest, name: str, now: float) -> Order:
     market = state.markets_by_ticker.get(form.get("ticker"))
     subaccount, index = form.get("subaccount") or 0, form.get("exchange_index")
     if market is None or (index not in {None, -1, market["exchange_index"]}):
-        raise RefusedError(errors.exchange(404, "market_not_found"))
+        raise ErrorResponse(errors.exchange(404, "market_not_found"))
     if subaccount not in state.accounts or market["exchange_index"] not in state.accounts[subaccount]:
-        raise RefusedError(errors.exchange(404, "subaccount_not_found"))
+        raise ErrorResponse(errors.exchange(404, "subaccount_not_found"))
     if market["status"] != "active":
-        raise RefusedError(errors.exchange(400, "market_inactive"))
+        raise ErrorResponse(errors.exchange(400, "market_inactive"))
     if (
         not any(
             Decimal(span["start"]) <= form.price <= Decimal(span["end"]) and form.price % Decimal(span["step"]) == 0
@@ -86,13 +86,13 @@ def _order(state: State, form: OrderForm, name: str, now: float) -> Order:
         )
         or not 0 < form.price < 1
     ):
-        raise RefusedError(errors.exchange(400, "invalid_price"))
+        raise ErrorResponse(errors.exchange(400, "invalid_price"))
     count = form.count
     if form.get("reduce_only"):
         held = state.held(market["ticker"], subaccount)
         count = min(count, max(Decimal(0), held if form.get("side") == "ask" else -held))
         if not count:
-            raise RefusedError(errors.exchange(400, "invalid_order", "reduce only"))
+            raise ErrorResponse(errors.exchange(400, "invalid_order", "reduce only"))
     return Order(
         market,
         form.get("side"),
@@ -108,16 +108,16 @@ def _order(state: State, form: OrderForm, name: str, now: float) -> Order:
     )
 
 
-def _fill(order: Order, form: OrderForm) -> tuple[Decimal, Decimal]:
+def _fill(order: Order, form: OrderRequest) -> tuple[Decimal, Decimal]:
     """Return how many contracts are filled at once, and at which price."""
     other = "ask" if order.side == "bid" else "bid"
     best, size = (Decimal(order.market[f"yes_{other}_{what}"]) for what in ("dollars", "size_fp"))
     crosses = best <= order.price if order.side == "bid" else best >= order.price
     fill = min(order.initial, size) if crosses else Decimal(0)
     if fill and form.get("post_only"):
-        raise RefusedError(errors.exchange(400, "invalid_order", "post only cross"))
+        raise ErrorResponse(errors.exchange(400, "invalid_order", "post only cross"))
     if form.get("time_in_force") == "fill_or_kill" and fill < order.initial:
-        raise RefusedError(errors.exchange(400, "fill_or_kill_insufficient_resting_volume"))
+        raise ErrorResponse(errors.exchange(400, "fill_or_kill_insufficient_resting_volume"))
     return fill, best
 
 

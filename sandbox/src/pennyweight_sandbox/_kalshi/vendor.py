@@ -6,15 +6,15 @@ See https://docs.kalshi.com/api-reference/portfolio/get-balance
 
 from collections.abc import Mapping
 
-from pennyweight_sandbox._kalshi import errors, order_form, portfolio, signature, trading
+from pennyweight_sandbox._kalshi import errors, order_request, portfolio, signature, trading
 from pennyweight_sandbox._kalshi.budgets import Budgets, costs_view
 from pennyweight_sandbox._kalshi.market_filters import market_filter
 from pennyweight_sandbox._kalshi.money import contracts, dollars
 from pennyweight_sandbox._kalshi.parameters import integer, page
 from pennyweight_sandbox._kalshi.state import State, balance
 from pennyweight_sandbox._limits import Limit
-from pennyweight_sandbox._vendor import Clock, Handler, RefusedError, Vendor
-from pennyweight_sandbox._wire import Request, Response, json_response, natural
+from pennyweight_sandbox._messages import Request, Response, json_response, parse_uint
+from pennyweight_sandbox._vendor import Clock, ErrorResponse, Handler, Vendor
 
 CLOCK_TOLERANCE_MS = 5_000
 """Kalshi documents no window; ±5 s was observed to pass and 30 s behind to fail."""
@@ -65,17 +65,17 @@ class Kalshi(Vendor):
     def verify(self, request: Request) -> None:
         for header in ("KALSHI-ACCESS-KEY", "KALSHI-ACCESS-TIMESTAMP", "KALSHI-ACCESS-SIGNATURE"):
             if not request.headers.get(header):
-                raise RefusedError(errors.nested(401, "signature_is_missing_from_headers", header))
-        moment = natural(request.headers["KALSHI-ACCESS-TIMESTAMP"])
+                raise ErrorResponse(errors.nested(401, "signature_is_missing_from_headers", header))
+        moment = parse_uint(request.headers["KALSHI-ACCESS-TIMESTAMP"])
         if moment is None or abs(int(self.clock() * 1000) - moment) > CLOCK_TOLERANCE_MS:
-            raise RefusedError(errors.nested(401, "header_timestamp_expired"))
+            raise ErrorResponse(errors.nested(401, "header_timestamp_expired"))
         key = self._keys.get(request.headers["KALSHI-ACCESS-KEY"])
         if key is None:
-            raise RefusedError(errors.unauthenticated("NOT_FOUND"))
-        if not signature.is_genuine(key, request.headers["KALSHI-ACCESS-SIGNATURE"], self.signed_text(request)):
-            raise RefusedError(errors.unauthenticated("INCORRECT_API_KEY_SIGNATURE"))
+            raise ErrorResponse(errors.unauthenticated("NOT_FOUND"))
+        if not signature.verify(key, request.headers["KALSHI-ACCESS-SIGNATURE"], self.signed_text(request)):
+            raise ErrorResponse(errors.unauthenticated("INCORRECT_API_KEY_SIGNATURE"))
 
-    def admit(self, request: Request, path: str, names: Mapping[str, str]) -> Mapping[str, str]:  # noqa: ARG002 - what stands in the path costs nothing
+    def check_rate_limit(self, request: Request, path: str, names: Mapping[str, str]) -> Mapping[str, str]:  # noqa: ARG002 - what stands in the path costs nothing
         if path not in self.public:
             self._budgets.spend(request.headers["KALSHI-ACCESS-KEY"], request.method, path, self.steady_clock())
         return {}
@@ -88,7 +88,7 @@ class Kalshi(Vendor):
             holdings = {index: holdings[index]} if index in holdings else {}
         if not holdings:
             return errors.plain(404)
-        return json_response(200, balance(holdings, now=self.clock(), older_shape=self.state.older_shape))
+        return json_response(200, balance(holdings, now=self.clock(), legacy_response=self.state.legacy_response))
 
     def _get_endpoint_costs(self, request: Request) -> Response:  # noqa: ARG002 - the same for everyone
         return json_response(200, costs_view())
@@ -109,7 +109,7 @@ class Kalshi(Vendor):
         return json_response(200, portfolio.positions(request, self.state))
 
     def _create_order(self, request: Request) -> Response:
-        order = trading.place(self.state, order_form.read(request), self.clock())
+        order = trading.place(self.state, order_request.read(request), self.clock())
         answer: dict[str, object] = {
             "order_id": order.order_id,
             "client_order_id": order.client_order_id,

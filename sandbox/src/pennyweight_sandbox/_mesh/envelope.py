@@ -7,7 +7,7 @@ See https://docs.meshconnect.com/api-reference/balance/get-account-balance
 from hashlib import sha256
 from http import HTTPStatus
 
-from pennyweight_sandbox._wire import Response, json_response
+from pennyweight_sandbox._messages import Response, json_response
 
 _STATUS = {
     400: "badRequest",
@@ -29,7 +29,7 @@ def ok(content: object) -> Response:
     return json_response(200, {"content": content, "status": "ok", "message": ""} | empty)
 
 
-def says(status: str, message: str, *, error_type: str | None = None, http_status: int = 200) -> Response:
+def refusal(status: str, message: str, *, error_type: str | None = None, http_status: int = 200) -> Response:
     """Return an envelope without content that says no, by default inside a 200."""
     return json_response(
         http_status,
@@ -46,7 +46,7 @@ def says(status: str, message: str, *, error_type: str | None = None, http_statu
 
 def missing_field(name: str) -> Response:
     """Return the 400 for a field or parameter that is missing or empty."""
-    return says("badRequest", f"The field {name} is required.", error_type="missingField", http_status=400)
+    return refusal("badRequest", f"The field {name} is required.", error_type="missingField", http_status=400)
 
 
 def failure(status: int) -> Response:
@@ -54,4 +54,4 @@ def failure(status: int) -> Response:
     if status in {HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN}:
         return json_response(status, {})
     word = _STATUS.get(status, "serverFailure" if status >= HTTPStatus.INTERNAL_SERVER_ERROR else "badRequest")
-    return says(word, f"The request failed with status {status}.", http_status=status)
+    return refusal(word, f"The request failed with status {status}.", http_status=status)

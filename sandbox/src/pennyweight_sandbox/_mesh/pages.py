@@ -6,7 +6,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from pennyweight_sandbox._mesh.requests import integer, invalid, within
-from pennyweight_sandbox._wire import Request
+from pennyweight_sandbox._messages import Request
 
 DEFAULT_COUNT, MAX_COUNT = 10, 100
 DEFAULT_LIST_COUNT, MAX_LIST_COUNT = 100, 250
@@ -22,7 +22,7 @@ _ORDERS = ("id", "userId", "amountInFiat", "status", "createdTimestamp", "symbol
 
 
 def initiated(request: Request, transfers: list[dict[str, Any]]) -> dict[str, Any]:
-    """Return the page of transfers that `Count` and `Offset` ask for, and how many there are. Raises RefusedError."""
+    """Return the page of transfers that `Count` and `Offset` ask for, and how many there are. Raises ErrorResponse."""
     count = integer(request, "Count", DEFAULT_COUNT, maximum=MAX_COUNT)
     offset = integer(request, "Offset", 0)
     rows = transfers
@@ -48,7 +48,7 @@ def history(body: dict[str, Any], transfers: list[dict[str, Any]]) -> dict[str, 
     """
     Return the page of transfers that `cursor` and `count` ask for; `cursor` is null after the last.
 
-    Raises RefusedError, also for a cursor that is not ours.
+    Raises ErrorResponse, also for a cursor that is not ours.
     """
     count = within("count", body.get("count") or DEFAULT_LIST_COUNT, MAX_LIST_COUNT)
     since, statuses = body.get("from"), body.get("statuses")

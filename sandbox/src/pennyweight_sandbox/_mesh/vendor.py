@@ -15,8 +15,8 @@ from pennyweight_sandbox._mesh import envelope, holdings, pages
 from pennyweight_sandbox._mesh.brokers import BROKER_TYPES
 from pennyweight_sandbox._mesh.requests import body, invalid
 from pennyweight_sandbox._mesh.state import Connection, State
-from pennyweight_sandbox._vendor import Clock, Handler, RefusedError, Vendor
-from pennyweight_sandbox._wire import Request, Response
+from pennyweight_sandbox._messages import Request, Response
+from pennyweight_sandbox._vendor import Clock, ErrorResponse, Handler, Vendor
 
 
 class Mesh(Vendor):
@@ -57,15 +57,15 @@ class Mesh(Vendor):
     def verify(self, request: Request) -> None:
         client_id, secret = request.headers.get("x-client-id"), request.headers.get("x-client-secret")
         if not client_id or not secret:
-            raise RefusedError(Response(401))
+            raise ErrorResponse(Response(401))
         same_id = hmac.compare_digest(client_id.encode(), self._client_id.encode())
         if not (hmac.compare_digest(secret.encode(), self._client_secret.encode()) and same_id):
-            raise RefusedError(envelope.failure(401))
+            raise ErrorResponse(envelope.failure(401))
 
-    def admit(self, request: Request, path: str, names: Mapping[str, str]) -> Mapping[str, str]:  # noqa: ARG002 - every operation counts alike
+    def check_rate_limit(self, request: Request, path: str, names: Mapping[str, str]) -> Mapping[str, str]:  # noqa: ARG002 - every operation counts alike
         count = self._windows.take("requests", self._client_id, self.steady_clock())
         if count is not None and not count.admitted:
-            raise RefusedError(envelope.failure(429))
+            raise ErrorResponse(envelope.failure(429))
         return {}
 
     def _get_balance(self, request: Request) -> Response:
@@ -86,17 +86,17 @@ class Mesh(Vendor):
         return envelope.ok(pages.initiated(request, self.state.transfers))
 
     def _connection(self, asked: dict[str, Any]) -> Connection:
-        """Return the connection whose token was sent. Raises RefusedError."""
+        """Return the connection whose token was sent. Raises ErrorResponse."""
         token, broker_type = asked.get("authToken"), asked.get("type")
         if not isinstance(token, str) or not token:
-            raise RefusedError(envelope.missing_field("authToken"))
+            raise ErrorResponse(envelope.missing_field("authToken"))
         if broker_type is None:
-            raise RefusedError(envelope.missing_field("type"))
+            raise ErrorResponse(envelope.missing_field("type"))
         if not isinstance(broker_type, str) or broker_type not in BROKER_TYPES:
             raise invalid("The value of type is not a known institution.")
         connection = self.state.connections.get(token)
         if connection is None or connection.type != broker_type:
-            raise RefusedError(envelope.says("permissionDenied", "The institution did not accept authToken."))
+            raise ErrorResponse(envelope.refusal("permissionDenied", "The institution did not accept authToken."))
         return connection
 
     def _get_portfolio(self, request: Request) -> Response:
@@ -104,5 +104,5 @@ class Mesh(Vendor):
         if not user_id:
             return envelope.missing_field("UserId")
         if user_id not in self.state.portfolios:
-            return envelope.says("notFound", "There is no such user.")
+            return envelope.refusal("notFound", "There is no such user.")
         return envelope.ok({"fiatBalances": self.state.portfolios[user_id]})

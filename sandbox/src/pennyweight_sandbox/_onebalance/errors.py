@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from http import HTTPStatus
 
-from pennyweight_sandbox._wire import Request, Response, json_response
+from pennyweight_sandbox._messages import Request, Response, json_response
 
 _NAMES = {
     400: "BadRequestException",

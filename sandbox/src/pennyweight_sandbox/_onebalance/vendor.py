@@ -9,11 +9,11 @@ import hmac
 import re
 from collections.abc import Mapping
 
-from pennyweight_sandbox._limits import Count, Limit, Windows
+from pennyweight_sandbox._limits import Limit, RateLimitResult, Windows
+from pennyweight_sandbox._messages import Request, Response, json_response
 from pennyweight_sandbox._onebalance.errors import failure
 from pennyweight_sandbox._onebalance.state import State
-from pennyweight_sandbox._vendor import Clock, Handler, RefusedError, Vendor
-from pennyweight_sandbox._wire import Request, Response, json_response
+from pennyweight_sandbox._vendor import Clock, ErrorResponse, Handler, Vendor
 
 ADDRESS = re.compile(r"0x[a-fA-F0-9]{40}")
 CAIP_19 = re.compile(r"[-a-z0-9]{3,8}:[-_a-zA-Z0-9]{1,32}/[-a-z0-9]{3,8}:[-.%a-zA-Z0-9]{1,128}")
@@ -47,16 +47,16 @@ class OneBalance(Vendor):
     def failure(self, status: int, request: Request, *, wait: int = 1) -> Response:
         return failure(status, request, self.clock(), wait=wait)
 
-    def admit(self, request: Request, path: str, names: Mapping[str, str]) -> Mapping[str, str]:  # noqa: ARG002 - every operation counts alike
+    def check_rate_limit(self, request: Request, path: str, names: Mapping[str, str]) -> Mapping[str, str]:  # noqa: ARG002 - every operation counts alike
         count = self._windows.take("requests", self._api_key, self.steady_clock())
         if count is None:
             return {}
-        headers = self._told(count)
+        headers = self.rate_limit_headers(count)
         if not count.admitted:
-            raise RefusedError(self.failure(429, request, wait=count.wait).with_headers(headers))
+            raise ErrorResponse(self.failure(429, request, wait=count.wait).with_headers(headers))
         return headers
 
-    def _told(self, count: Count) -> dict[str, str]:
+    def rate_limit_headers(self, count: RateLimitResult) -> dict[str, str]:
         """Return the headers about the limit; the reset is a Unix second by this vendor's clock."""
         return {
             "x-ratelimit-limit": str(count.limit),
@@ -69,7 +69,7 @@ class OneBalance(Vendor):
 
     def verify(self, request: Request) -> None:
         if not hmac.compare_digest(request.headers.get("x-api-key", "").encode(), self._api_key.encode()):
-            raise RefusedError(self.failure(401, request))
+            raise ErrorResponse(self.failure(401, request))
 
     def _list_assets(self, request: Request) -> Response:  # noqa: ARG002 - the list is the same for everyone
         return json_response(200, self.state.assets)

@@ -2,7 +2,7 @@
 
 from http import HTTPStatus
 
-from pennyweight_sandbox._wire import Response, json_response
+from pennyweight_sandbox._messages import Response, json_response
 
 _DOCUMENTED: dict[int, tuple[str, str | int]] = {
     400: ("Unable to verify data sent", "1076"),

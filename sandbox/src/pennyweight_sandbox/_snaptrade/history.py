@@ -2,15 +2,15 @@
 
 from typing import Any
 
-from pennyweight_sandbox._snaptrade.order_form import refused
-from pennyweight_sandbox._wire import Request, natural
+from pennyweight_sandbox._messages import Request, parse_uint
+from pennyweight_sandbox._snaptrade.order_request import refused
 
 MAX_LIMIT = 1000
 """Default and maximum; a larger limit is answered with this many, and the answer says so."""
 
 
 def activities(request: Request, rows: list[dict[str, Any]]) -> dict[str, Any]:
-    """Return the page asked for. Raises RefusedError for a parameter that cannot be read."""
+    """Return the page asked for. Raises ErrorResponse for a parameter that cannot be read."""
     offset, limit = _natural(request, "offset", 0, 0), _natural(request, "limit", MAX_LIMIT, 1)
     limit = min(limit, MAX_LIMIT)
     first, last = request.value("startDate") or "", request.value("endDate") or "9999-12-31"
@@ -22,7 +22,7 @@ def activities(request: Request, rows: list[dict[str, Any]]) -> dict[str, Any]:
 
 def _natural(request: Request, name: str, default: int, minimum: int) -> int:
     text = request.value(name)
-    number = default if text is None else natural(text)
+    number = default if text is None else parse_uint(text)
     if number is None or number < minimum:
         raise refused(f"{name} must be an integer of {minimum} or more")
     return number

@@ -8,7 +8,7 @@ import hmac
 import json
 from base64 import b64encode
 
-from pennyweight_sandbox._wire import Request
+from pennyweight_sandbox._messages import Request
 
 
 def signed_text(request: Request) -> str:
@@ -28,6 +28,6 @@ def signature(consumer_key: str, text: str) -> str:
     return b64encode(hmac.digest(consumer_key.encode(), text.encode(), "sha256")).decode()
 
 
-def is_genuine(consumer_key: str, sent: str, text: str) -> bool:
+def verify(consumer_key: str, sent: str, text: str) -> bool:
     """Say, in constant time, whether this header value signs this text."""
     return hmac.compare_digest(signature(consumer_key, text).encode(), sent.encode())

@@ -13,15 +13,15 @@ from typing import Any
 from uuid import uuid4
 
 from pennyweight_sandbox._snaptrade.instruments import universal_symbol
-from pennyweight_sandbox._snaptrade.order_form import OrderForm, refused
+from pennyweight_sandbox._snaptrade.order_request import OrderRequest, refused
 from pennyweight_sandbox._snaptrade.positions import position
 from pennyweight_sandbox._snaptrade.state import Account
 
 _CANONICAL_UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
-def place(account: Account, form: OrderForm, now: float) -> dict[str, Any]:
-    """Put an order into the account and return its record. Raises RefusedError, and then nothing has changed."""
+def place(account: Account, form: OrderRequest, now: float) -> dict[str, Any]:
+    """Put an order into the account and return its record. Raises ErrorResponse, and then nothing has changed."""
     name = form.client_order_id
     if name is not None and not _CANONICAL_UUID.fullmatch(name):
         raise refused("client_order_id must be a canonical UUID of 36 characters")
@@ -45,8 +45,10 @@ def place(account: Account, form: OrderForm, now: float) -> dict[str, Any]:
     return order
 
 
-def _affordable(account: Account, form: OrderForm, bought: Decimal, price: Decimal, *, held: Decimal) -> dict[str, Any]:
-    """Return the balance that pays. Raises RefusedError when there is too little money, or too few units to sell."""
+def _affordable(
+    account: Account, form: OrderRequest, bought: Decimal, price: Decimal, *, held: Decimal
+) -> dict[str, Any]:
+    """Return the balance that pays. Raises ErrorResponse when there is too little money, or too few units to sell."""
     balance = next((b for b in account.balances if b["currency"]["code"] == form.instrument["currency"]), None)
     if balance is None:
         raise refused("the account holds no money in the security's currency")
@@ -64,14 +66,14 @@ def _pay(balance: dict[str, Any], cost: Decimal) -> None:
             balance[kind] -= cost
 
 
-def _move(account: Account, row: dict[str, Any] | None, form: OrderForm, bought: Decimal, price: Decimal) -> None:
+def _move(account: Account, row: dict[str, Any] | None, form: OrderRequest, bought: Decimal, price: Decimal) -> None:
     if row is None:
         account.positions.append(position(form.instrument, f"{bought:f}", f"{price:f}", f"{price:f}"))
     else:
         row["units"] = f"{Decimal(row['units']) + bought:f}"
 
 
-def _record(form: OrderForm, units: Decimal, execution_price: Decimal | None, now: float) -> dict[str, Any]:
+def _record(form: OrderRequest, units: Decimal, execution_price: Decimal | None, now: float) -> dict[str, Any]:
     moment = datetime.fromtimestamp(now, UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
     filled = execution_price is not None
     return {

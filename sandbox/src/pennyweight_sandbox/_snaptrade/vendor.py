@@ -10,13 +10,13 @@ from collections.abc import Mapping
 from secrets import token_hex
 from uuid import uuid4
 
-from pennyweight_sandbox._limits import Count, Limit, Windows
-from pennyweight_sandbox._snaptrade import order_form, signature, trading
+from pennyweight_sandbox._limits import Limit, RateLimitResult, Windows
+from pennyweight_sandbox._messages import Request, Response, json_response, parse_uint
+from pennyweight_sandbox._snaptrade import order_request, signature, trading
 from pennyweight_sandbox._snaptrade.errors import failure
 from pennyweight_sandbox._snaptrade.history import activities
 from pennyweight_sandbox._snaptrade.state import Account, User
-from pennyweight_sandbox._vendor import Clock, Handler, RefusedError, Vendor
-from pennyweight_sandbox._wire import Request, Response, json_response, natural
+from pennyweight_sandbox._vendor import Clock, ErrorResponse, Handler, Vendor
 
 CLOCK_TOLERANCE = 300
 """Seconds. SnapTrade documents none for requests; 300 is our choice, after the window of its webhook sample."""
@@ -82,19 +82,19 @@ class SnapTrade(Vendor):
             request.value("timestamp"),
         )
         if not sent or client_id is None or moment is None:
-            raise RefusedError(failure(401, "missing: clientId, timestamp or the Signature header"))
+            raise ErrorResponse(failure(401, "missing: clientId, timestamp or the Signature header"))
         if client_id != self._client_id:
-            raise RefusedError(failure(401, "unknown clientId"))
-        signed_at = natural(moment)
+            raise ErrorResponse(failure(401, "unknown clientId"))
+        signed_at = parse_uint(moment)
         if signed_at is None or abs(self.clock() - signed_at) > CLOCK_TOLERANCE:
-            raise RefusedError(failure(401, f"timestamp is not within {CLOCK_TOLERANCE} s of now, in seconds"))
+            raise ErrorResponse(failure(401, f"timestamp is not within {CLOCK_TOLERANCE} s of now, in seconds"))
         text = self.signed_text(request)
         if text is None:
-            raise RefusedError(failure(400, "the body is not JSON"))
-        if not signature.is_genuine(self._consumer_key, sent, text):
-            raise RefusedError(failure(401, "the signature does not fit the body, path and query that arrived"))
+            raise ErrorResponse(failure(400, "the body is not JSON"))
+        if not signature.verify(self._consumer_key, sent, text):
+            raise ErrorResponse(failure(401, "the signature does not fit the body, path and query that arrived"))
 
-    def admit(self, request: Request, path: str, names: Mapping[str, str]) -> Mapping[str, str]:  # noqa: ARG002 - the path doesn't count
+    def check_rate_limit(self, request: Request, path: str, names: Mapping[str, str]) -> Mapping[str, str]:  # noqa: ARG002 - the path doesn't count
         now = self.steady_clock()
         headers: dict[str, str] = {}
         counts = {"x-ratelimit": self._windows.take("customer", self._client_id, now)}
@@ -102,10 +102,10 @@ class SnapTrade(Vendor):
             counts["x-ratelimit-account"] = self._windows.take("account", names["account_id"].lower(), now)
         for prefix, count in counts.items():
             if count is not None:
-                headers |= _told(prefix, count)
+                headers |= rate_limit_headers(prefix, count)
         for count in filter(None, counts.values()):
             if not count.admitted:
-                raise RefusedError(failure(429, wait=count.wait).with_headers(headers))
+                raise ErrorResponse(failure(429, wait=count.wait).with_headers(headers))
         return headers
 
     def _list_accounts(self, request: Request) -> Response:
@@ -123,25 +123,25 @@ class SnapTrade(Vendor):
 
     def _place_order(self, request: Request) -> Response:
         self._user(request)
-        form = order_form.read(request)
+        form = order_request.read(request)
         return json_response(200, trading.place(self._account(request, form.account_id), form, self.clock()))
 
     def _account(self, request: Request, account_id: str) -> Account:
         user = self._user(request)
         if not UUID.fullmatch(account_id):
-            raise RefusedError(failure(400, "accountId is not a UUID"))
+            raise ErrorResponse(failure(400, "accountId is not a UUID"))
         for account in user.accounts:
             if account.details["id"] == account_id.lower():
                 return account
-        raise RefusedError(failure(404, "the user has no account of this id"))
+        raise ErrorResponse(failure(404, "the user has no account of this id"))
 
     def _user(self, request: Request) -> User:
         user_id, secret = request.value("userId"), request.value("userSecret")
         if user_id is None or secret is None:
-            raise RefusedError(failure(400, "missing: userId or userSecret"))
+            raise ErrorResponse(failure(400, "missing: userId or userSecret"))
         user = self.users.get(user_id)
         if user is None or not hmac.compare_digest(user.secret.encode(), secret.encode()):
-            raise RefusedError(failure(401, "unknown userId, or another userSecret"))
+            raise ErrorResponse(failure(401, "unknown userId, or another userSecret"))
         return user
 
     @staticmethod
@@ -150,7 +150,7 @@ class SnapTrade(Vendor):
         return response.with_headers({"x-request-id": str(uuid4()), **legacy})
 
 
-def _told(prefix: str, count: Count) -> dict[str, str]:
+def rate_limit_headers(prefix: str, count: RateLimitResult) -> dict[str, str]:
     """Return the headers about one limit; the reset is in seconds from now."""
     return {
         f"{prefix}-limit": str(count.limit),

@@ -1,4 +1,4 @@
-"""A vendor's desk: takes what an edge received, applies the script of faults, remembers what came in."""
+"""A vendor behind its transports: applies scripted faults, and records requests and statuses."""
 
 from collections import deque
 from collections.abc import Iterable, Mapping
@@ -7,12 +7,12 @@ from email.utils import formatdate
 from math import ceil
 from threading import Lock
 
-from pennyweight_sandbox._answer import SWITCHING_PROTOCOLS, Answer
 from pennyweight_sandbox._faults import EVERY_VENDOR, Fault
 from pennyweight_sandbox._limits import Limit
 from pennyweight_sandbox._mesh import envelope
+from pennyweight_sandbox._messages import Headers, Request, Response
+from pennyweight_sandbox._scheduled_response import SWITCHING_PROTOCOLS, ScheduledResponse
 from pennyweight_sandbox._vendor import Vendor
-from pennyweight_sandbox._wire import Headers, Request, Response
 
 REMEMBERED = 1000
 
@@ -37,7 +37,7 @@ class Record:
     status: int | None
 
 
-class Desk:
+class VendorServer:
     """One vendor as the edges see it; safe to use from several threads."""
 
     def __init__(self, vendor: Vendor) -> None:
@@ -45,7 +45,7 @@ class Desk:
         self.records: deque[Record] = deque(maxlen=REMEMBERED)
         self._script: deque[Fault] = deque()
         self._used = 0
-        self._storm_began: float | None = None
+        self._limiting_began: float | None = None
         self._lock = Lock()
 
     def script(self, faults: Iterable[Fault]) -> None:
@@ -59,12 +59,12 @@ class Desk:
             self.records.clear()
             self._script.clear()
             self._used = 0
-            self._storm_began = None
+            self._limiting_began = None
             self.vendor.skew = 0.0
             self.vendor.reset()
 
     def limit(self, limits: Mapping[str, Limit]) -> None:
-        """Count by these limits from now on, beginning at nothing."""
+        """RateLimitResult by these limits from now on, beginning at nothing."""
         with self._lock:
             self.vendor.limit(limits)
 
@@ -77,15 +77,15 @@ class Desk:
             self._use(fault)
             return True
 
-    def answer(self, request: Request) -> Answer:
-        """Answer one request, rightly or as scripted, and remember it; of a refused one nothing is known."""
+    def answer(self, request: Request) -> ScheduledResponse:
+        """Answer one request, rightly or as scripted, and record it unless its connection is refused."""
         with self._lock:
             fault = self._first_fault()
             if fault is not None:
                 self._use(fault)
                 if fault.refused:
-                    return Answer(None, refused=True)
-            self.vendor.skew = fault.skew if fault else 0.0
+                    return ScheduledResponse(None, reset_on_accept=True)
+            self.vendor.skew = fault.clock_skew if fault else 0.0
             answer = self._answer(request, fault)
             status = answer.response.status if answer.response else None
             signed = self.vendor.signed_text(request)
@@ -100,7 +100,7 @@ class Desk:
         while self._script and self._is_over(self._script[0]):
             self._script.popleft()
             self._used = 0
-            self._storm_began = None
+            self._limiting_began = None
         return self._script[0] if self._script else None
 
     def _use(self, fault: Fault) -> None:
@@ -110,39 +110,41 @@ class Desk:
             self._used = 0
 
     def _is_over(self, fault: Fault) -> bool:
-        if not fault.storm:
+        if not fault.rate_limited_for:
             return False
         now = self.vendor.steady_clock()
-        if self._storm_began is None:
-            self._storm_began = now
-        return now - self._storm_began >= fault.storm
+        if self._limiting_began is None:
+            self._limiting_began = now
+        return now - self._limiting_began >= fault.rate_limited_for
 
-    def _answer(self, request: Request, fault: Fault | None) -> Answer:
+    def _answer(self, request: Request, fault: Fault | None) -> ScheduledResponse:
         if fault is None:
-            return Answer(self._dated(self.vendor.respond(request)))
+            return ScheduledResponse(self._dated(self.vendor.respond(request)))
         if fault.reset:
-            return Answer(None, fault.delay)
-        if fault.lost:
+            return ScheduledResponse(None, fault.delay)
+        if fault.reset_after_effect:
             self.vendor.respond(request)
             if fault.status is None and fault.body is None:
-                return Answer(None, fault.delay)
-        early = fault.status if fault.status and fault.status < _FIRST_FINAL_STATUS else None
-        if early == SWITCHING_PROTOCOLS:
-            return Answer(None, fault.delay, early=early)
+                return ScheduledResponse(None, fault.delay)
+        informational = fault.status if fault.status and fault.status < _FIRST_FINAL_STATUS else None
+        if informational == SWITCHING_PROTOCOLS:
+            return ScheduledResponse(None, fault.delay, informational=informational)
         response = self._dated(self._faulty(request, fault).with_headers(fault.headers))
         if fault.truncated:
             response = Response(response.status, response.headers, response.body[: len(response.body) // 2])
-        return Answer(response, fault.delay, fault.trickle, fault.cut, early=early)
+        return ScheduledResponse(
+            response, fault.delay, fault.trickle, fault.truncate_connection, informational=informational
+        )
 
     def _faulty(self, request: Request, fault: Fault) -> Response:
         status = fault.status if fault.status and fault.status >= _FIRST_FINAL_STATUS else None
-        if fault.storm:
-            elapsed = self.vendor.steady_clock() - (self._storm_began or 0.0)
-            return self.vendor.failure(429, request, wait=max(1, ceil(fault.storm - elapsed)))
+        if fault.rate_limited_for:
+            elapsed = self.vendor.steady_clock() - (self._limiting_began or 0.0)
+            return self.vendor.failure(429, request, wait=max(1, ceil(fault.rate_limited_for - elapsed)))
         if fault.redirect is not None:
             return Response(status or 302, {"location": fault.redirect})
-        if fault.says is not None:
-            return envelope.says(fault.says, "Scripted by the sandbox.", http_status=status or 200)
+        if fault.envelope_status is not None:
+            return envelope.refusal(fault.envelope_status, "Scripted by the sandbox.", http_status=status or 200)
         if fault.body is not None:
             return Response(status or 200, {}, fault.body.encode())
         if status is not None:

@@ -6,7 +6,7 @@ from typing import Any
 _ZERO = {"volume_fp": "0.00", "volume_24h_fp": "0.00", "open_interest_fp": "0.00", "last_price_dollars": "0.0000"}
 
 
-def odd_markets(usual: dict[str, Any]) -> list[dict[str, Any]]:
+def special_markets(usual: dict[str, Any]) -> list[dict[str, Any]]:
     """Return them, each like `usual` where nothing else is said."""
     plain = {name: value for name, value in usual.items() if name not in {"floor_strike", "early_close_condition"}}
     legs = [

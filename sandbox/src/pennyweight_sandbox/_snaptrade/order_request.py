@@ -5,10 +5,10 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from pennyweight_sandbox import _json
+from pennyweight_sandbox._messages import Request
 from pennyweight_sandbox._snaptrade.errors import failure
 from pennyweight_sandbox._snaptrade.instruments import SECURITIES
-from pennyweight_sandbox._vendor import RefusedError
-from pennyweight_sandbox._wire import Request
+from pennyweight_sandbox._vendor import ErrorResponse
 
 ACTIONS = ("BUY", "SELL", "BUY_TO_OPEN", "BUY_TO_CLOSE", "SELL_TO_OPEN", "SELL_TO_CLOSE")
 _CHOICES = {
@@ -21,7 +21,7 @@ _STOPPED = frozenset({"Stop", "StopLimit"})
 
 
 @dataclass(frozen=True, slots=True)
-class OrderForm:
+class OrderRequest:
     """An order as it was asked for; `units` or `notional` is there, never both."""
 
     account_id: str
@@ -37,8 +37,8 @@ class OrderForm:
     client_order_id: str | None
 
 
-def read(request: Request) -> OrderForm:
-    """Return the order asked for. Raises RefusedError with a 400 whose `X-Sandbox-Reason` tells the field."""
+def read(request: Request) -> OrderRequest:
+    """Return the order asked for. Raises ErrorResponse with a 400 whose `X-Sandbox-Reason` tells the field."""
     try:
         body = _json.decode(request.body)
     except ValueError:
@@ -60,7 +60,7 @@ def read(request: Request) -> OrderForm:
         raise refused("notional_value goes with Market and Day only")
     if body["time_in_force"] == "GTD" and not body.get("expiry_date"):
         raise refused("expiry_date is missing")
-    return OrderForm(
+    return OrderRequest(
         str(body.get("account_id")),
         body["action"],
         body["order_type"],
@@ -75,9 +75,9 @@ def read(request: Request) -> OrderForm:
     )
 
 
-def refused(reason: str) -> RefusedError:
+def refused(reason: str) -> ErrorResponse:
     """Return the error that says 400, for this reason."""
-    return RefusedError(failure(400, reason))
+    return ErrorResponse(failure(400, reason))
 
 
 def _instrument(body: dict[str, Any]) -> dict[str, Any]:

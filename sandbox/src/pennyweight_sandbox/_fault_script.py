@@ -30,8 +30,10 @@ A script is a list of rules with commas between, each VENDOR:ACTION or VENDOR:AC
     kalshi:cut            the whole length is declared, half the body sent, the connection closed
 
 A vendor's rules are used up in order; one without a count never ends. The script may also be the name of a JSON file
-with a list of objects, whose fields are vendor, count, status, body, headers, says, redirect, delay, trickle, skew,
-storm, refused, reset, lost, cut and truncated. Some go together: lost with a status answers that after the effect.
+with a list of objects, whose fields are vendor, count, status, body, headers, envelope_status, redirect, delay, trickle,
+clock_skew, rate_limited_for, refused, reset, reset_after_effect, truncate_connection and truncated. These names do for
+actions too; says, skew, storm, lost and cut are short for five of them. Some go together: reset_after_effect with a
+status answers that after the effect.
 
     [{"vendor": "kalshi", "status": 503, "headers": {"Retry-After": "1"}, "count": 2}]
 """
@@ -39,24 +41,32 @@ storm, refused, reset, lost, cut and truncated. Some go together: lost with a st
 
 HTML = "<!DOCTYPE html>\n<html><head><title>Sandbox</title></head><body><h1>Not the answer</h1></body></html>\n"
 
-_RULE = re.compile(r"(?P<vendor>\*|\w+):(?P<action>[a-z]+|\d{3})(?:=(?P<value>[^,]+?))?(?:x(?P<count>\d+))?")
+_RULE = re.compile(r"(?P<vendor>\*|\w+):(?P<action>[a-z_]+?|\d{3})(?:=(?P<value>[^,]+?))?(?:x(?P<count>\d+))?")
 _EXPECTED = "VENDOR:ACTION or VENDOR:ACTIONxCOUNT, such as kalshi:429x3, mesh:html, snaptrade:delay=0.2, *:reset"
 
+_FLAGS = ("refused", "reset", "reset_after_effect", "truncate_connection", "truncated")
+_SHORT = {
+    "says": "envelope_status",
+    "skew": "clock_skew",
+    "storm": "rate_limited_for",
+    "lost": "reset_after_effect",
+    "cut": "truncate_connection",
+}
 _WITH_VALUE: dict[str, Callable[[str], dict[str, Any]]] = {
     "status": lambda value: {"status": int(value)},
     "html": lambda value: {"status": int(value), "body": HTML, "headers": {"content-type": "text/html"}},
     "empty": lambda value: {"status": int(value), "body": ""},
     "delay": lambda value: {"delay": float(value)},
     "trickle": lambda value: {"trickle": float(value)},
-    "skew": lambda value: {"skew": float(value)},
-    "storm": lambda value: {"storm": float(value)},
-    "says": lambda value: {"says": value},
+    "clock_skew": lambda value: {"clock_skew": float(value)},
+    "rate_limited_for": lambda value: {"rate_limited_for": float(value)},
+    "envelope_status": lambda value: {"envelope_status": value},
     "redirect": lambda value: {"redirect": value},
 }
 _WITHOUT_VALUE: dict[str, dict[str, Any]] = {
     "html": _WITH_VALUE["html"]("200"),
     "empty": _WITH_VALUE["empty"]("200"),
-    **{flag: {flag: True} for flag in ("refused", "reset", "lost", "cut", "truncated")},
+    **{flag: {flag: True} for flag in _FLAGS},
 }
 _SECONDS = (int, float)
 _KINDS: dict[str, type | tuple[type, ...]] = {
@@ -65,10 +75,10 @@ _KINDS: dict[str, type | tuple[type, ...]] = {
     "status": int,
     "body": str,
     "headers": dict,
-    "says": str,
+    "envelope_status": str,
     "redirect": str,
-    **dict.fromkeys(("delay", "trickle", "skew", "storm"), _SECONDS),
-    **dict.fromkeys(("refused", "reset", "lost", "cut", "truncated"), bool),
+    **dict.fromkeys(("delay", "trickle", "clock_skew", "rate_limited_for"), _SECONDS),
+    **dict.fromkeys(_FLAGS, bool),
 }
 
 
@@ -93,6 +103,7 @@ def _from_rule(rule: str) -> Fault:
 
 
 def _action(action: str, value: str | None) -> dict[str, Any]:
+    action = _SHORT.get(action, action)
     if value is not None:
         return _WITH_VALUE[action](value)
     return {"status": int(action)} if action.isdigit() else _WITHOUT_VALUE[action]
@@ -105,13 +116,17 @@ def _from_file(path: Path) -> list[Fault]:
         raise FaultsError(f"{path}: is not JSON: {error}") from error
     if not isinstance(rules, list) or not all(_is_rule(rule) for rule in rules):
         raise FaultsError(f"{path}: expected a list of objects with a vendor and fields among {', '.join(_KINDS)}")
-    return [Fault(**rule) for rule in rules]
+    return [Fault(**_spell_out(rule)) for rule in rules]
+
+
+def _spell_out(rule: dict[str, Any]) -> dict[str, Any]:
+    return {_SHORT.get(name, name): value for name, value in rule.items()}
 
 
 def _is_rule(rule: object) -> bool:
-    if not isinstance(rule, dict) or "vendor" not in rule or not rule.keys() <= _KINDS.keys():
+    if not isinstance(rule, dict) or "vendor" not in rule or not _spell_out(rule).keys() <= _KINDS.keys():
         return False
     headers = rule.get("headers", {})
-    return all(isinstance(value, _KINDS[name]) for name, value in rule.items()) and all(
+    return all(isinstance(value, _KINDS[name]) for name, value in _spell_out(rule).items()) and all(
         isinstance(value, str) for value in headers.values()
     )

@@ -1,4 +1,4 @@
-"""The socket edge of one vendor: an ASGI application between uvicorn and a desk."""
+"""The ASGI application of one vendor, between uvicorn and a `VendorServer`."""
 
 import asyncio
 import socket
@@ -7,9 +7,9 @@ import sys
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-from pennyweight_sandbox._answer import Answer
-from pennyweight_sandbox._desk import Desk
-from pennyweight_sandbox._wire import Headers, Request, Response
+from pennyweight_sandbox._messages import Headers, Request, Response
+from pennyweight_sandbox._scheduled_response import ScheduledResponse
+from pennyweight_sandbox._vendor_server import VendorServer
 
 if TYPE_CHECKING:
     from starlette.types import Receive, Scope, Send
@@ -22,11 +22,11 @@ _RESET = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
 """SO_LINGER of zero seconds: closing sends a reset."""
 
 
-class Edge:
-    """Hands raw paths, raw queries and body bytes to the desk, as they arrived."""
+class ASGIApp:
+    """Passes raw paths, raw queries and body bytes to the `VendorServer` as they arrived."""
 
-    def __init__(self, desk: Desk) -> None:
-        self.desk = desk
+    def __init__(self, vendor_server: VendorServer) -> None:
+        self.vendor_server = vendor_server
         self.server: Server | None = None
         """The uvicorn server in front, known once it is made; it knows the connections that a reset must cut."""
 
@@ -36,26 +36,26 @@ class Edge:
             return
         request = _request(scope, body)
         if len(body) > MAX_BODY:
-            refusal = self.desk.vendor.failure(413, request).with_headers({"connection": "close"})
-            await _send(Answer(refusal), refusal, send)
+            refusal = self.vendor_server.vendor.failure(413, request).with_headers({"connection": "close"})
+            await _send(ScheduledResponse(refusal), refusal, send)
             return
-        answer = self.desk.answer(request)
+        answer = self.vendor_server.answer(request)
         if answer.delay:
             await asyncio.sleep(answer.delay)
-        if answer.early is not None:
+        if answer.informational is not None:
             self._send_early(answer, scope)
         if answer.response is not None:
             await _send(answer, answer.response, send)
             return
-        if answer.early is None:
+        if answer.informational is None:
             self._reset(scope)
         while (await receive())["type"] != "http.disconnect":
             pass
 
-    def _send_early(self, answer: Answer, scope: "Scope") -> None:
+    def _send_early(self, answer: ScheduledResponse, scope: "Scope") -> None:
         """Write a head with a status below 200; ASGI has no word for it. Without a response, the connection ends."""
-        status = HTTPStatus(answer.early or 0) if answer.early in set(HTTPStatus) else None
-        head = f"HTTP/1.1 {answer.early} {status.phrase if status else 'Early'}\r\n\r\n"
+        status = HTTPStatus(answer.informational or 0) if answer.informational in set(HTTPStatus) else None
+        head = f"HTTP/1.1 {answer.informational} {status.phrase if status else 'Early'}\r\n\r\n"
         for transport in self._transports(scope):
             transport.write(head.encode())
             if answer.response is None:
@@ -100,7 +100,7 @@ async def _body(receive: "Receive") -> bytes | None:
     return bytes(body)
 
 
-async def _send(answer: Answer, response: Response, send: "Send") -> None:
+async def _send(answer: ScheduledResponse, response: Response, send: "Send") -> None:
     fields = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in response.headers.items()]
     if response.status != HTTPStatus.NOT_MODIFIED:
         fields.append((b"content-length", str(len(response.body)).encode()))
@@ -110,5 +110,7 @@ async def _send(answer: Answer, response: Response, send: "Send") -> None:
     for number, piece in enumerate(pieces, start=1):
         if pause:
             await asyncio.sleep(pause)
-        more = answer.cut or number < len(pieces)  # after a cut nothing more comes: uvicorn then closes the connection
+        more = answer.truncate_connection or number < len(
+            pieces
+        )  # after a cut nothing more comes: uvicorn then closes the connection
         await send({"type": "http.response.body", "body": piece, "more_body": more})

@@ -7,8 +7,8 @@ from typing import Any
 
 from pennyweight_sandbox import _json
 from pennyweight_sandbox._kalshi import errors
-from pennyweight_sandbox._vendor import RefusedError
-from pennyweight_sandbox._wire import Request
+from pennyweight_sandbox._messages import Request
+from pennyweight_sandbox._vendor import ErrorResponse
 
 _STRUCT = "CreateOrderV2Request"
 _STRINGS = ("ticker", "client_order_id", "side", "count", "price", "time_in_force", "order_group_id")
@@ -37,7 +37,7 @@ _COUNT_DECIMALS, _PRICE_DECIMALS = 2, 4
 
 
 @dataclass(frozen=True, slots=True)
-class OrderForm:
+class OrderRequest:
     """An order as it was asked for."""
 
     fields: dict[str, Any]
@@ -49,43 +49,43 @@ class OrderForm:
         return self.fields.get(name)
 
 
-def read(request: Request) -> OrderForm:
-    """Return the order asked for. Raises RefusedError with a 400."""
+def read(request: Request) -> OrderRequest:
+    """Return the order asked for. Raises ErrorResponse with a 400."""
     body = _object(request)
     _check(body)
     count = _fixed_point(body["count"], _COUNT_DECIMALS)
     price = _fixed_point(body["price"], _PRICE_DECIMALS)
     if not count:
-        raise RefusedError(errors.exchange(400, "invalid_order", "count"))
+        raise ErrorResponse(errors.exchange(400, "invalid_order", "count"))
     if price is None:
-        raise RefusedError(errors.exchange(400, "invalid_price"))
-    return OrderForm(body, count, price)
+        raise ErrorResponse(errors.exchange(400, "invalid_price"))
+    return OrderRequest(body, count, price)
 
 
 def _object(request: Request) -> dict[str, Any]:
     if request.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
-        raise RefusedError(errors.nested(400, "invalid_content_type"))
+        raise ErrorResponse(errors.nested(400, "invalid_content_type"))
     try:
         body = _json.decode(request.body)
     except (ValueError, RecursionError):
-        raise RefusedError(errors.malformed("invalid character looking for beginning of value")) from None
+        raise ErrorResponse(errors.malformed("invalid character looking for beginning of value")) from None
     if not isinstance(body, dict):
-        raise RefusedError(errors.unreadable(_found(body), _STRUCT, None, "object"))
+        raise ErrorResponse(errors.unreadable(_found(body), _STRUCT, None, "object"))
     return body
 
 
 def _check(body: dict[str, Any]) -> None:
-    """Raise RefusedError for a field of another kind, one that is missing, or one with an unknown value."""
+    """Raise ErrorResponse for a field of another kind, one that is missing, or one with an unknown value."""
     for name, kind in _KINDS.items():
         value = body.get(name)
         if value is not None and type(value) is not kind:
-            raise RefusedError(errors.unreadable(_found(value), _STRUCT, name, _GO_NAMES[kind]))
+            raise ErrorResponse(errors.unreadable(_found(value), _STRUCT, name, _GO_NAMES[kind]))
     for name in _REQUIRED:
         if body.get(name) in {None, ""}:
-            raise RefusedError(errors.invalid_field(_STRUCT, name, "required"))
+            raise ErrorResponse(errors.invalid_field(_STRUCT, name, "required"))
     for name, choices in _CHOICES.items():
         if body[name] not in choices:
-            raise RefusedError(errors.invalid_field(_STRUCT, name, "oneof"))
+            raise ErrorResponse(errors.invalid_field(_STRUCT, name, "oneof"))
 
 
 def _fixed_point(text: str, decimals: int) -> Decimal | None:

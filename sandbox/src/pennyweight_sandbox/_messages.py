@@ -60,7 +60,7 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """A response as it will leave; the edge adds only what HTTP itself needs, such as a length."""
+    """A response as it will leave; the transport adds only what HTTP itself needs, such as a length."""
 
     status: int
     headers: Mapping[str, str] = field(default_factory=Headers)
@@ -88,6 +88,6 @@ def json_response(status: int, value: object, headers: Mapping[str, str] | None 
     return Response(status, fields, _json.encode(value))
 
 
-def natural(text: str) -> int | None:
+def parse_uint(text: str) -> int | None:
     """Return the number that plain ASCII digits spell, None for anything else or beyond 19 digits."""
     return int(text) if text.isascii() and text.isdecimal() and len(text) <= _INT64_DIGITS else None
