@@ -131,7 +131,8 @@ def ask_snaptrade(sandbox: Sandbox) -> Call:
             {"content": content or None, "path": path, "query": raw}, separators=(",", ":"), sort_keys=True
         )
         digest = hmac.new((key or env["SNAPTRADE_CONSUMER_KEY"]).encode(), signed.encode(), "sha256").digest()
-        sent = {"Signature": b64encode(digest).decode()} if headers is None else headers
+        kind = {"Content-Type": "application/json"} if method == "POST" else {}
+        sent = kind | {"Signature": b64encode(digest).decode()} if headers is None else headers
         return _send(sandbox, "snaptrade", method, f"{path}?{raw}", headers=sent, content=body)
 
     return ask

@@ -36,7 +36,7 @@ def test_nobody_needs_a_key_for_markets_and_costs(markets: Call, sandbox: Sandbo
         costs = client.get("https://x.invalid/trade-api/v2/account/endpoint_costs").json()
 
     assert costs["default_cost"] == 10
-    assert {"method": "DELETE", "path": "/trade-api/v2/portfolio/events/orders/{order_id}", "cost": 2} in costs[
+    assert {"method": "DELETE", "path": "/trade-api/v2/portfolio/events/orders/:order_id", "cost": 2} in costs[
         "endpoint_costs"
     ]
 
@@ -62,13 +62,20 @@ def test_a_page_is_as_long_as_asked_and_a_hundred_by_default(markets: Call, quer
     assert len(listed(markets(query))) == size
 
 
-@pytest.mark.parametrize("query", ["limit=1001", "status=open,closed", "status=finalized", "mve_filter=all"])
+@pytest.mark.parametrize("query", ["limit=1001", "mve_filter=all"])
 def test_a_value_out_of_range_is_refused_by_msg_not_clamped(markets: Call, query: str) -> None:
     answer = markets(query)
 
     assert answer.status_code == 400
     assert answer.json().keys() == {"msg"}
     assert answer.json()["msg"].startswith("Parameter validation failed for GetMarkets: ")
+
+
+@pytest.mark.parametrize("status", ["bad", "open,closed", "finalized"])
+def test_an_unknown_status_has_a_code_of_its_own(markets: Call, status: str) -> None:
+    answer = markets(f"status={status}")
+
+    assert (answer.status_code, answer.json()["error"]["code"]) == (400, "invalid_status_filter")
 
 
 def test_the_limit_is_refused_in_the_words_that_were_recorded(markets: Call) -> None:

@@ -19,6 +19,15 @@ def exchange_error(answer: httpx.Response, status: int, code: str, details: str 
     assert answer.json() == {"error": expected if details is None else expected | {"details": details}}
 
 
+def test_an_order_that_would_cross_though_it_must_not_is_refused_before_the_exchange(place: Call) -> None:
+    answer = place(price="0.7100", post_only=True)
+
+    assert answer.status_code == 400
+    assert answer.json() == {
+        "error": {"code": "invalid_order", "message": "invalid order", "details": "post only cross"}
+    }
+
+
 @pytest.mark.parametrize("field", ["count", "price"])
 @pytest.mark.parametrize("value", [10, 0.5])
 def test_a_number_for_a_fixed_point_string_is_refused_in_gos_words(place: Call, field: str, value: float) -> None:
@@ -71,7 +80,6 @@ def test_a_body_that_is_no_object_is_a_flat_bad_request(
         ({"price": "abc"}, 400, "invalid_price", None),
         ({"count": "0"}, 400, "invalid_order", "count"),
         ({"count": "1.001"}, 400, "invalid_order", "count"),
-        ({"price": "0.7100", "post_only": True}, 400, "invalid_order", "post only cross"),
         ({"reduce_only": True}, 400, "invalid_order", "reduce only"),
         ({"ticker": "NOPE"}, 404, "market_not_found", None),
         ({"exchange_index": 1}, 404, "market_not_found", None),

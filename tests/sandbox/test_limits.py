@@ -53,14 +53,29 @@ def test_kalshi_counts_tokens_per_key_reading_and_writing_apart(
 ) -> None:
     sandbox.limit("kalshi:read=20,kalshi:write=10")
 
-    assert statuses(lambda: trade("GET", "/portfolio/balance"), 3) == [200, 200, 429]
-    refused = trade("GET", "/portfolio/balance")
+    assert statuses(lambda: trade("GET", "/account/limits"), 3) == [200, 200, 429]
+    refused = trade("GET", "/account/limits")
     assert refused.json() == {"error": "too many requests"}
     assert not [name for name in refused.headers if name.startswith(("retry", "x-rate"))]
     assert statuses(lambda: trade("POST", "/portfolio/events/orders", json={}), 2) == [400, 429]
     now(1)
     assert statuses(lambda: trade("DELETE", "/portfolio/events/orders/none"), 6) == [404] * 5 + [429]
-    assert trade("GET", "/portfolio/balance").status_code == 200
+    assert trade("GET", "/account/limits").status_code == 200
+
+
+@pytest.mark.parametrize(("rules", "calls"), [("kalshi:read=200", 1), ("kalshi:read=600", 5), ("kalshi:balance=2", 2)])
+def test_kalshis_balance_is_counted_by_itself_without_a_burst(
+    trade: Call, sandbox: Sandbox, now: Callable[[float], None], rules: str, calls: int
+) -> None:
+    sandbox.limit(rules)
+
+    first = statuses(lambda: trade("GET", "/portfolio/balance"), calls + 1)
+    others = statuses(lambda: trade("GET", "/account/limits"), 10)
+    now(1)
+    second = statuses(lambda: trade("GET", "/portfolio/balance"), calls + 1)
+
+    assert first == second == [200] * calls + [429]
+    assert others == [200] * 10
 
 
 def test_kalshi_says_what_it_counts(trade: Call, sandbox: Sandbox) -> None:
@@ -83,7 +98,7 @@ def test_kalshis_public_operations_and_refused_signatures_cost_nothing(
 
     assert statuses(lambda: ask_kalshi(path="/trade-api/v2/account/endpoint_costs"), 5) == [200] * 5
     assert statuses(lambda: ask_kalshi(signature="AAAA"), 3) == [401] * 3
-    assert statuses(ask_kalshi, 2) == [200, 429]
+    assert statuses(lambda: ask_kalshi(path="/trade-api/v2/account/limits"), 2) == [200, 429]
 
 
 def test_snaptrade_tells_the_seconds_left(ask_snaptrade: Call, sandbox: Sandbox, now: Callable[[float], None]) -> None:
@@ -171,7 +186,7 @@ def test_the_documented_limits_have_a_name() -> None:
 def test_the_grammars_examples_can_be_read() -> None:
     documented = [line.split()[0] for line in GRAMMAR.splitlines() if line.startswith("    ")]
 
-    assert len([read(example) for example in documented]) == 6
+    assert len([read(example) for example in documented]) == 7
 
 
 @pytest.mark.parametrize(

@@ -58,7 +58,7 @@ def test_a_wrong_key_gets_a_401_with_an_empty_object(ask_mesh: Call) -> None:
     assert (answer.status_code, answer.json()) == (401, {})
 
 
-@pytest.mark.parametrize("body", [{}, {"authToken": ""}, {"authToken": 1, "type": "kraken"}, {"authToken": "x"}])
+@pytest.mark.parametrize("body", [{}, {"authToken": "", "type": "kraken"}, {"authToken": "x"}])
 def test_a_missing_field_is_a_bad_request(ask_mesh: Call, body: dict[str, object]) -> None:
     says_no(ask_mesh("POST", GET, json=body), 400, "badRequest", "missingField")
 

@@ -98,10 +98,10 @@ def test_a_wrong_key_gets_the_documented_401(ask_onebalance: Call, sandbox: Sand
 @pytest.mark.parametrize(
     ("query", "problem"),
     [
-        ("", "address must match"),
+        ("", "address should not be empty"),
         ("address=0x12", "address must match"),
         (f"address=0x{'g' * 40}", "address must match"),
-        (f"address=0x{'0' * 40}&address=0x{'0' * 40}", "address must match"),
+        (f"address=0x{'0' * 40}&address=0x{'0' * 40}", "address must be a string"),
         (f"address=0x{'0' * 40}&assetId=eip155:1/slip44:60&assetId=eip155:1/slip44:60", "assetId must be a string"),
         (f"address=0x{'0' * 40}&assetId=", "assetId must be CAIP-19"),
         (f"address=0x{'0' * 40}&assetId=ob:eth", "assetId must be CAIP-19"),

@@ -13,6 +13,7 @@ The rules are a list with commas between, each VENDOR:LIMIT=AMOUNT or VENDOR:LIM
 
     kalshi:read=200           tokens a second for reading, per key; most requests cost 10
     kalshi:write=100/200      the same for writing, in a bucket that holds 200 (else as much as one second brings)
+    kalshi:balance=1          calls of the balance a second, which take nothing from read (else as the tier that read tells)
     snaptrade:customer=250    requests in 60 s, per client id
     snaptrade:account=10/60   requests in 60 s, per account
     mesh:requests=100         requests in 60 s, per client id
@@ -26,7 +27,7 @@ snaptrade:customer=250 and onebalance:requests=60; Mesh publishes nothing.
 DOCUMENTED = "kalshi:read=200,kalshi:write=100,snaptrade:customer=250,onebalance:requests=60"
 
 _NAMES: Mapping[str, tuple[str, ...]] = {
-    "kalshi": ("read", "write"),
+    "kalshi": ("read", "write", "balance"),
     "snaptrade": ("customer", "account"),
     "mesh": ("requests",),
     "onebalance": ("requests",),

@@ -1,13 +1,23 @@
-"""What the four vendors' stand-ins have in common: find the operation, verify the caller, count, answer."""
+"""What the four vendors have in common: find the operation, verify the caller, count, check against the spec, answer."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Mapping
-from functools import cached_property
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache, cached_property
+from pathlib import Path
 from typing import ClassVar, Literal
-from urllib.parse import unquote
 
 from pennyweight_sandbox._limits import Limit
-from pennyweight_sandbox._messages import Request, Response
+from pennyweight_sandbox._messages import Request, Response, json_response
+from pennyweight_sandbox._spec import (
+    AnswerMaker,
+    Call,
+    InvalidRequestError,
+    Operation,
+    QueryPolicy,
+    ServedSpec,
+    Violation,
+    is_json,
+)
 
 VendorName = Literal["kalshi", "snaptrade", "mesh", "onebalance"]
 
@@ -17,8 +27,8 @@ VENDORS: tuple[VendorName, ...] = ("kalshi", "snaptrade", "mesh", "onebalance")
 Clock = Callable[[], float]
 """Gives the time as Unix seconds; a test may turn it."""
 
-Handler = Callable[..., Response]
-"""Takes the request and, by keyword, what stood at the `{names}` of its path."""
+Handler = Callable[[Call], Response]
+"""Answers a call that fits its operation."""
 
 
 class ErrorResponse(Exception):  # noqa: N818 - a response that is raised
@@ -34,8 +44,10 @@ class Vendor(ABC):
 
     name: ClassVar[VendorName]
     base_path: ClassVar[str]
-    public: ClassVar[frozenset[str]] = frozenset()
-    """Paths of operations that ask for no credentials."""
+    queries: ClassVar[QueryPolicy] = QueryPolicy()
+    """How queries are read."""
+    fixed_members: ClassVar[Mapping[str, object]] = {}
+    """Members of every answer made from the spec whose value is known, such as an envelope's."""
 
     def __init__(self, clock: Clock) -> None:
         self.steady_clock = clock
@@ -47,9 +59,14 @@ class Vendor(ABC):
         """Return what this vendor takes for the time, in Unix seconds."""
         return self.steady_clock() + self.skew
 
+    @property
+    def spec(self) -> ServedSpec:
+        """The vendor's operations."""
+        return read_spec(self.name)
+
     @abstractmethod
-    def operations(self) -> Mapping[str, Mapping[str, Handler]]:
-        """Return the handlers by path (with its base path, `{names}` for variables), then by method."""
+    def handlers(self) -> Mapping[tuple[str, str], Handler]:
+        """Return the hand-written answers by method and path of the spec; other operations are answered by the spec."""
 
     @abstractmethod
     def verify(self, request: Request) -> None:
@@ -57,11 +74,13 @@ class Vendor(ABC):
 
     @abstractmethod
     def limit(self, limits: Mapping[str, Limit]) -> None:
-        """RateLimitResult by these limits from now on, and by no others, beginning at nothing."""
+        """Count by these limits from now on, and by no others, beginning at nothing."""
 
     @abstractmethod
-    def check_rate_limit(self, request: Request, path: str, names: Mapping[str, str]) -> Mapping[str, str]:
-        """RateLimitResult a verified request; return the headers that tell about limits. Raises ErrorResponse with a 429."""
+    def check_rate_limit(
+        self, request: Request, operation: Operation, variables: Mapping[str, str]
+    ) -> Mapping[str, str]:
+        """Count a verified request; return the headers that tell about limits. Raises ErrorResponse with a 429."""
 
     @abstractmethod
     def signed_text(self, request: Request) -> str | None:
@@ -76,52 +95,67 @@ class Vendor(ABC):
         """
 
     @abstractmethod
+    def refuse(self, violation: Violation, request: Request) -> Response:
+        """Return the vendor's error answer to a request that breaks its operation."""
+
+    @abstractmethod
     def reset(self) -> None:
         """Bring the state back to what it was at the start; credentials stay."""
 
+    def route(self, raw_path: str) -> str:
+        """Return the path by which an operation is found; a vendor with a second prefix takes it off."""
+        return raw_path
+
+    def amounts(self, name: str, components: Sequence[str]) -> str | None:  # noqa: ARG002 - for vendors that write amounts as text
+        """Return an amount as this vendor writes it where a member, described by these components, is one in text."""
+        return None
+
     def respond(self, request: Request) -> Response:
         """Answer one request."""
-        path, names = self._find(request.raw_path)
-        if path is None:
+        found = self.spec.find(self.route(request.raw_path))
+        if found is None:
             return self.failure(404, request)
-        handlers = self._operations[path]
-        if request.method not in handlers:
-            return self.failure(405, request).with_headers({"allow": ", ".join(sorted(handlers))})
+        operations, variables = found
+        operation = operations.get(request.method)
+        if operation is None:
+            return self.failure(405, request).with_headers({"allow": ", ".join(sorted(operations))})
         try:
-            if path not in self.public:
+            if not operation.public:
                 self.verify(request)
-            headers = self.check_rate_limit(request, path, names)
+            headers = self.check_rate_limit(request, operation, variables)
         except ErrorResponse as refused:
             return refused.response
-        try:
-            response = handlers[request.method](request, **names)
-        except ErrorResponse as refused:
-            response = refused.response
+        response = self._answer(request, operation, variables)
         return response.with_headers(headers) if headers else response
 
+    def _answer(self, request: Request, operation: Operation, variables: Mapping[str, str]) -> Response:
+        try:
+            call = self.spec.read(operation, request, variables, self.queries)
+            handler = self._handlers.get((operation.method, operation.template))
+            return handler(call) if handler else self._answer_from_spec(call)
+        except InvalidRequestError as invalid:
+            return self.refuse(invalid.violation, request)
+        except ErrorResponse as refused:
+            return refused.response
+
+    def _answer_from_spec(self, call: Call) -> Response:
+        content = call.operation.answer
+        if content is None:
+            return Response(call.operation.status)
+        if not is_json(content.media_type):
+            return Response(call.operation.status, {"content-type": content.media_type}, b"sandbox\n")
+        return json_response(call.operation.status, self._maker.make(call, self.clock()))
+
     @cached_property
-    def _operations(self) -> Mapping[str, Mapping[str, Handler]]:
-        return self.operations()
+    def _handlers(self) -> Mapping[tuple[str, str], Handler]:
+        return self.handlers()
 
-    def _find(self, raw_path: str) -> tuple[str | None, dict[str, str]]:
-        if raw_path in self._operations and "{" not in raw_path:
-            return raw_path, {}
-        for path in self._operations:
-            names = match(path, raw_path)
-            if names is not None:
-                return path, names
-        return None, {}
+    @cached_property
+    def _maker(self) -> AnswerMaker:
+        return AnswerMaker(self.spec.document, self.amounts, self.fixed_members)
 
 
-def match(path: str, raw_path: str) -> dict[str, str] | None:
-    """Return the decoded variables of `path` when `raw_path` fits it, else None. An escaped slash separates nothing."""
-    expected, found = path.split("/"), raw_path.split("/")
-    if len(expected) != len(found):
-        return None
-    names: dict[str, str] = {}
-    for part, segment in zip(expected, map(unquote, found), strict=True):
-        if part.startswith("{") and segment:
-            names[part[1:-1]] = segment
-        elif part != segment:
-            return None
-    return names
+@cache
+def read_spec(vendor: VendorName) -> ServedSpec:
+    """Return a vendor's operations; all sandboxes of a process share them."""
+    return ServedSpec(Path(__file__).with_name("_specs") / f"{vendor}.json")

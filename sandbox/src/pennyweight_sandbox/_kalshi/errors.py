@@ -35,7 +35,8 @@ def unreadable(found: str, struct: str, field: str | None, expected: str) -> Res
 def invalid_field(struct: str, field: str, rule: str) -> Response:
     """Return the flat 400 of a body whose field breaks a rule such as `required` or `oneof`."""
     name = _go_name(field)
-    return malformed(f"Key: '{struct}.{name}' Error:Field validation for '{name}' failed on the '{rule}' tag")
+    last = name.rpartition(".")[2]
+    return malformed(f"Key: '{struct}.{name}' Error:Field validation for '{last}' failed on the '{rule}' tag")
 
 
 def exchange(status: int, code: str, details: str | None = None) -> Response:
@@ -67,4 +68,6 @@ def plain(status: int) -> Response:
 
 
 def _go_name(name: str) -> str:
-    return "".join(word.title() for word in name.split("_"))
+    """Return a member's name as a Go field, and the way to it: `orders.0.price` is `Orders[0].Price`."""
+    steps = [f"[{step}]" if step.isdecimal() else "".join(map(str.title, step.split("_"))) for step in name.split(".")]
+    return ".".join(steps).replace(".[", "[")

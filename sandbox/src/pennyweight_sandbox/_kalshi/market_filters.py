@@ -4,10 +4,8 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from pennyweight_sandbox._kalshi.parameters import integer, listed, one_of
-from pennyweight_sandbox._messages import Request
+from pennyweight_sandbox._spec import Call
 
-_OPERATION = "GetMarkets"
 _CLOSED = frozenset({"closed", "determined", "disputed", "amended"})
 _STATUSES: dict[str, frozenset[str]] = {
     "unopened": frozenset({"initialized"}),
@@ -26,22 +24,22 @@ _MOMENTS = {
 Wanted = Callable[[dict[str, Any]], bool]
 
 
-def market_filter(request: Request) -> Wanted:
-    """Return what says whether a market was asked for. Raises ErrorResponse for a filter that cannot be read."""
-    status = one_of(request, _OPERATION, "status", _STATUSES)
-    combos = one_of(request, _OPERATION, "mve_filter", ("only", "exclude"))
-    tickers = listed(request, "tickers")
-    event, series = request.value("event_ticker"), request.value("series_ticker")
+def market_filter(call: Call) -> Wanted:
+    """Return a function that says whether a market was asked for."""
+    query = call.query
+    statuses = _STATUSES.get(query.get("status", ""))
+    combos, tickers = query.get("mve_filter"), query.get("tickers")
+    event, series = query.get("event_ticker"), query.get("series_ticker")
     moments = [
         (field, sign, moment)
         for name, field in _MOMENTS.items()
         for edge, sign in (("min", 1), ("max", -1))
-        if (moment := integer(request, _OPERATION, f"{edge}_{name}_ts")) is not None
+        if (moment := query.get(f"{edge}_{name}_ts")) is not None
     ]
 
     def wanted(market: dict[str, Any]) -> bool:
         return (
-            (status is None or market["status"] in _STATUSES[status])
+            (statuses is None or market["status"] in statuses)
             and (tickers is None or market["ticker"] in tickers)
             and (not event or market["event_ticker"] == event)
             and (not series or market["event_ticker"].startswith(f"{series}-"))

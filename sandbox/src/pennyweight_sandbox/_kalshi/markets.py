@@ -60,13 +60,15 @@ def _market(event: int, strike: int) -> dict[str, Any]:
         "yes_sub_title": f"Above {threshold}",
         "no_sub_title": f"{threshold} or less",
         "created_time": f"2026-09-{1 + event % 28:02d}T14:03:07.{118204 + strike}Z",
-        "updated_time": "2026-10-01T00:00:00Z",
+        "updated_time": f"2026-10-01T00:00:00.{285630 + event:06d}Z",
         "open_time": "2032-01-01T15:00:00Z" if status == "initialized" else "2026-10-01T15:00:00Z",
         "close_time": f"{ended or _date(event)}T04:59:00Z",
         "expected_expiration_time": None if event == 23 else f"{ended or _date(event)}T15:00:00Z",
         "expiration_time": f"{ended or _date(event)}T23:00:00Z",
         "latest_expiration_time": f"{ended or _date(event)}T23:00:00Z",
         "settlement_timer_seconds": 3600,
+        "settlement_bounds_type": "default",
+        "settlement_floor_dollars": None,
         "status": status,
         **_prices(last, event, strike, trading=status == "active"),
         "result": outcome,
@@ -84,7 +86,7 @@ def _market(event: int, strike: int) -> dict[str, Any]:
     if outcome:
         market["settlement_value_dollars"] = "1.0000" if outcome == "yes" else "0.0000"
     if status == "finalized":
-        market["settlement_ts"] = f"{ended}T16:00:00Z"
+        market["settlement_ts"] = f"{ended}T16:00:00.{504117 + strike:06d}Z"
     if strike == 0:
         market["early_close_condition"] = "The market closes once the day is over."
     if strike == STRIKES - 1:
@@ -112,7 +114,6 @@ def _prices(last: Decimal, event: int, strike: int, *, trading: bool) -> dict[st
         "volume_fp": contracts(volume),
         "volume_24h_fp": contracts(volume / 4),
         "open_interest_fp": contracts(volume / 2),
-        "liquidity_dollars": "0.0000",
     }
 
 

@@ -13,6 +13,11 @@ def dollars(amount: Decimal) -> str:
     return text[:-2] + text[-2:].rstrip("0")
 
 
+def exact_dollars(amount: Decimal) -> str:
+    """Return `amount` with 6 decimals, as costs, fees and what positions are worth have."""
+    return f"{amount.quantize(_FINEST):f}"
+
+
 def contracts(count: Decimal) -> str:
     """Return a number of contracts with 2 decimals."""
     return f"{count:.2f}"

@@ -7,7 +7,7 @@ from typing import Any
 from uuid import uuid4
 
 from pennyweight_sandbox._kalshi.markets import ticker
-from pennyweight_sandbox._kalshi.money import ONE, contracts, dollars
+from pennyweight_sandbox._kalshi.money import ONE, contracts, dollars, exact_dollars
 
 MEMBER_ID = "8f2c1d90-4b3e-4a57-9c61-d20f7e5a8b34"
 
@@ -72,10 +72,10 @@ class Order:
             "fill_count_fp": contracts(self.filled),
             "remaining_count_fp": contracts(self.remaining),
             "initial_count_fp": contracts(self.initial),
-            "taker_fill_cost_dollars": dollars(self.fill_cost),
-            "maker_fill_cost_dollars": "0.0000",
-            "taker_fees_dollars": dollars(self.fees),
-            "maker_fees_dollars": "0.0000",
+            "taker_fill_cost_dollars": exact_dollars(self.fill_cost),
+            "maker_fill_cost_dollars": exact_dollars(Decimal(0)),
+            "taker_fees_dollars": exact_dollars(self.fees),
+            "maker_fees_dollars": exact_dollars(Decimal(0)),
             "expiration_time": None if self.expires is None else timestamp(self.expires),
             "created_time": timestamp(self.placed),
             "last_update_time": None if self.changed is None else timestamp(self.changed),

@@ -1,67 +1,46 @@
-"""Query parameters as Kalshi reads them, and its cursors: opaque, and ignored when they are not its own."""
+"""Pages as Kalshi cuts them, by cursors that are opaque and ignored when they are not its own; and the subaccount."""
 
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Iterable
 from typing import TypeVar
 
 from pennyweight_sandbox._kalshi import errors
-from pennyweight_sandbox._messages import Request, parse_uint
+from pennyweight_sandbox._spec import Call
 from pennyweight_sandbox._vendor import ErrorResponse
 
 Row = TypeVar("Row")
 
 DEFAULT_LIMIT = 100
-MAX_LIMIT = 1000
+MAX_SUBACCOUNT = 63
 
 
-def integer(
-    request: Request, operation: str, name: str, *, maximum: int | None = None, rule: str = "lte"
-) -> int | None:
-    """Return a parameter that is 0 or more, None when it was not sent. Raises ErrorResponse with a 400."""
-    text = request.value(name)
-    if text is None:
-        return None
-    number = parse_uint(text.removeprefix("-"))
-    if number is None:
-        raise ErrorResponse(
-            errors.malformed(f'parameter "{name}" in query has an error: value {text} is not an integer')
-        )
-    if number > 0 and text.startswith("-"):
-        raise ErrorResponse(errors.out_of_range(operation, name, "gte"))
-    if maximum is not None and number > maximum:
-        raise ErrorResponse(errors.out_of_range(operation, name, rule))
+def subaccount(call: Call) -> int | None:
+    """Return the subaccount asked for, None when none was. Raises ErrorResponse."""
+    number: int | None = call.query.get("subaccount")
+    if number is not None and number > MAX_SUBACCOUNT:
+        raise ErrorResponse(errors.out_of_range(call.operation.title, "subaccount", "lte"))
     return number
 
 
-def one_of(request: Request, operation: str, name: str, values: Iterable[str]) -> str | None:
-    """Return a parameter with one of these values; None when it was not sent or is empty. Raises ErrorResponse."""
-    text = request.value(name)
-    if text and text not in values:
-        raise ErrorResponse(errors.out_of_range(operation, name, "oneof"))
-    return text or None
-
-
-def listed(request: Request, name: str) -> set[str] | None:
-    """Return the values of a parameter that are separated by commas; None when it was not sent or is empty."""
-    text = request.value(name)
-    return set(text.split(",")) if text else None
-
-
-def page(
-    request: Request, operation: str, rows: Iterable[tuple[int, Row]], *, rule: str = "lte"
-) -> tuple[list[Row], str]:
+def page(call: Call, rows: Iterable[tuple[int, Row]]) -> tuple[list[Row], str]:
     """
     Return the rows of the page asked for by `limit` and `cursor`, and the cursor of the next one, "" after the last.
 
     `rows` come with keys that rise; a cursor is a key, so that rows added before it don't shift the pages after it.
-    A cursor that is not ours is as good as none. Raises ErrorResponse for a limit that is out of range.
+    A cursor that is not ours is as good as none.
     """
-    limit = integer(request, operation, "limit", maximum=MAX_LIMIT, rule=rule) or DEFAULT_LIMIT
-    after = _key(operation, request.value("cursor") or "")
+    operation = call.operation.operation_id
+    limit = call.query.get("limit") or DEFAULT_LIMIT
+    after = _key(operation, call.query.get("cursor") or "")
     waiting = [(key, row) for key, row in rows if after is None or key > after]
     shown = waiting[:limit]
     more = len(waiting) > limit
     return [row for _, row in shown], _cursor(operation, shown[-1][0]) if more else ""
+
+
+def newest_first(rows: list[Row]) -> list[tuple[int, Row]]:
+    """Return rows that were added one after another, the last first, with keys that rise."""
+    return [(-number, row) for number, row in reversed(list(enumerate(rows)))]
 
 
 def _cursor(operation: str, key: int) -> str:

@@ -5,61 +5,46 @@ from typing import Any
 
 from pennyweight_sandbox._kalshi import errors
 from pennyweight_sandbox._kalshi.orders import Order
-from pennyweight_sandbox._kalshi.parameters import integer, listed, one_of, page
+from pennyweight_sandbox._kalshi.parameters import newest_first, page, subaccount
 from pennyweight_sandbox._kalshi.positions import Position, event_view
 from pennyweight_sandbox._kalshi.state import State
-from pennyweight_sandbox._messages import Request
+from pennyweight_sandbox._spec import Call
 from pennyweight_sandbox._vendor import ErrorResponse
 
-MAX_SUBACCOUNT = 63
-
-_MOST_EVENTS = 10
+_ORDER_STATUSES = frozenset({"resting", "canceled", "executed"})
 
 
-def subaccount(request: Request, operation: str) -> int | None:
-    """Return the subaccount asked for, None when none was. Raises ErrorResponse."""
-    return integer(request, operation, "subaccount", maximum=MAX_SUBACCOUNT)
-
-
-def orders(request: Request, state: State) -> dict[str, Any]:
+def orders(call: Call, state: State) -> dict[str, Any]:
     """Return the answer of GetOrders: newest first."""
-    operation = "GetOrders"
-    status = one_of(request, operation, "status", ("resting", "canceled", "executed"))
-    own, index = subaccount(request, operation), integer(request, operation, "exchange_index")
-    earliest, latest = integer(request, operation, "min_ts"), integer(request, operation, "max_ts")
-    events = listed(request, "event_ticker")
-    if events and len(events) > _MOST_EVENTS:
-        raise ErrorResponse(errors.out_of_range(operation, "event_ticker", "max"))
-    ticker = request.value("ticker")
+    query, own = call.query, subaccount(call)
+    status, events, ticker = query.get("status"), query.get("event_ticker"), query.get("ticker")
+    if status and status not in _ORDER_STATUSES:
+        raise ErrorResponse(errors.out_of_range("GetOrders", "status", "oneof"))
 
     def wanted(order: Order) -> bool:
         return (
-            status in {None, order.status}
+            (not status or order.status == status)
             and own in {None, order.subaccount}
-            and index in {None, order.market["exchange_index"]}
-            and (events is None or order.market["event_ticker"] in events)
+            and query.get("exchange_index") in {None, order.market["exchange_index"]}
+            and (not events or order.market["event_ticker"] in events)
             and (not ticker or order.market["ticker"] == ticker)
-            and (earliest is None or order.placed > earliest)
-            and (latest is None or order.placed < latest)
+            and query.get("min_ts", order.placed - 1) < order.placed < query.get("max_ts", order.placed + 1)
         )
 
-    rows = ((-number, order) for number, order in reversed(list(enumerate(state.orders))) if wanted(order))
-    shown, cursor = page(request, operation, rows, rule="max")
+    shown, cursor = page(call, [row for row in newest_first(state.orders) if wanted(row[1])])
     return {"orders": [order.view() for order in shown], "cursor": cursor}
 
 
-def positions(request: Request, state: State) -> dict[str, Any]:
+def positions(call: Call, state: State) -> dict[str, Any]:
     """
     Return the answer of GetPositions.
 
     The limit counts positions in markets; those in events come with the first of their markets, summed over all.
     """
-    operation = "GetPositions"
-    own, index = subaccount(request, operation) or 0, integer(request, operation, "exchange_index")
-    ticker, event = request.value("ticker"), request.value("event_ticker")
-    nonzero = listed(request, "count_filter") or set()
-    if not nonzero <= {"position", "total_traded"}:
-        raise ErrorResponse(errors.out_of_range(operation, "count_filter", "oneof"))
+    query, own = call.query, subaccount(call) or 0
+    ticker, event = query.get("ticker"), query.get("event_ticker")
+    nonzero = query.get("count_filter") or ()
+    settled = {"all": None, "settled": True}.get(query.get("settlement_status", ""), False)
 
     def wanted(position: Position) -> bool:
         return (
@@ -67,10 +52,11 @@ def positions(request: Request, state: State) -> dict[str, Any]:
             and (not event or position.market["event_ticker"] == event)
             and ("position" not in nonzero or position.held != Decimal(0))
             and ("total_traded" not in nonzero or position.traded != Decimal(0))
+            and settled in {None, position.market["status"] == "finalized"}
         )
 
-    rows = [row for row in enumerate(state.positions_of(own, index)) if wanted(row[1])]
-    shown, cursor = page(request, operation, rows)
+    rows = [row for row in enumerate(state.positions_of(own, query.get("exchange_index"))) if wanted(row[1])]
+    shown, cursor = page(call, rows)
     first = {position.market["event_ticker"]: position for _, position in reversed(rows)}
     by_event = [
         event_view(row for _, row in rows if row.market["event_ticker"] == position.market["event_ticker"])

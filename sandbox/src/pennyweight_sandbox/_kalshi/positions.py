@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from pennyweight_sandbox._kalshi.markets import ticker
-from pennyweight_sandbox._kalshi.money import ONE, contracts, dollars
+from pennyweight_sandbox._kalshi.money import ONE, contracts, exact_dollars
 
 
 @dataclass(slots=True)
@@ -47,11 +47,11 @@ class Position:
         return {
             "ticker": self.market["ticker"],
             "exchange_index": self.market["exchange_index"],
-            "total_traded_dollars": dollars(self.traded),
+            "total_traded_dollars": exact_dollars(self.traded),
             "position_fp": contracts(self.held),
-            "market_exposure_dollars": dollars(self.exposure),
-            "realized_pnl_dollars": dollars(self.realized),
-            "fees_paid_dollars": dollars(self.fees),
+            "market_exposure_dollars": exact_dollars(self.exposure),
+            "realized_pnl_dollars": exact_dollars(self.realized),
+            "fees_paid_dollars": exact_dollars(self.fees),
             "last_updated_ts": self.updated,
         }
 
@@ -61,11 +61,11 @@ def event_view(positions: Iterable[Position]) -> dict[str, Any]:
     rows = list(positions)
     return {
         "event_ticker": rows[0].market["event_ticker"],
-        "total_cost_dollars": dollars(sum((row.traded for row in rows), Decimal(0))),
+        "total_cost_dollars": exact_dollars(sum((row.traded for row in rows), Decimal(0))),
         "total_cost_shares_fp": contracts(sum((row.shares for row in rows), Decimal(0))),
-        "event_exposure_dollars": dollars(sum((row.exposure for row in rows), Decimal(0))),
-        "realized_pnl_dollars": dollars(sum((row.realized for row in rows), Decimal(0))),
-        "fees_paid_dollars": dollars(sum((row.fees for row in rows), Decimal(0))),
+        "event_exposure_dollars": exact_dollars(sum((row.exposure for row in rows), Decimal(0))),
+        "realized_pnl_dollars": exact_dollars(sum((row.realized for row in rows), Decimal(0))),
+        "fees_paid_dollars": exact_dollars(sum((row.fees for row in rows), Decimal(0))),
     }
 
 

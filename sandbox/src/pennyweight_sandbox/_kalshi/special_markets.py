@@ -40,7 +40,9 @@ def special_markets(usual: dict[str, Any]) -> list[dict[str, Any]]:
             "result": "scalar",
             "expiration_value": "0.37125",
             "settlement_value_dollars": "0.371250",
-            "settlement_ts": "2026-10-12T16:00:00Z",
+            "settlement_bounds_type": "floor",
+            "settlement_floor_dollars": "0.050000",
+            "settlement_ts": "2026-10-12T16:00:00.119874Z",
         },
     ]
 

@@ -67,7 +67,7 @@ def cancel(state: State, order_id: str, subaccount: int, index: int | None, now:
             state.accounts[subaccount][own] = replace(holding, cash=holding.cash + order.reserved)
             order.reserved = Decimal(0)
             return order, gone
-    raise ErrorResponse(errors.plain(404))
+    raise ErrorResponse(errors.exchange(404, "not_found"))
 
 
 def _order(state: State, form: OrderRequest, name: str, now: float) -> Order:
@@ -115,7 +115,7 @@ def _fill(order: Order, form: OrderRequest) -> tuple[Decimal, Decimal]:
     crosses = best <= order.price if order.side == "bid" else best >= order.price
     fill = min(order.initial, size) if crosses else Decimal(0)
     if fill and form.get("post_only"):
-        raise ErrorResponse(errors.exchange(400, "invalid_order", "post only cross"))
+        raise ErrorResponse(errors.nested(400, "invalid_order", "post only cross"))
     if form.get("time_in_force") == "fill_or_kill" and fill < order.initial:
         raise ErrorResponse(errors.exchange(400, "fill_or_kill_insufficient_resting_volume"))
     return fill, best

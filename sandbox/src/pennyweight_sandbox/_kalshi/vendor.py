@@ -4,20 +4,25 @@ Kalshi: three headers per request, a clock that may be 5 seconds off, a member, 
 See https://docs.kalshi.com/api-reference/portfolio/get-balance
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from pennyweight_sandbox._kalshi import errors, order_request, portfolio, signature, trading
+from pennyweight_sandbox._kalshi import errors, order_request, portfolio, signature, trading, violations
 from pennyweight_sandbox._kalshi.budgets import Budgets, costs_view
 from pennyweight_sandbox._kalshi.market_filters import market_filter
 from pennyweight_sandbox._kalshi.money import contracts, dollars
-from pennyweight_sandbox._kalshi.parameters import integer, page
+from pennyweight_sandbox._kalshi.parameters import page, subaccount
 from pennyweight_sandbox._kalshi.state import State, balance
 from pennyweight_sandbox._limits import Limit
 from pennyweight_sandbox._messages import Request, Response, json_response, parse_uint
+from pennyweight_sandbox._spec import Call, Operation, QueryPolicy, Violation
 from pennyweight_sandbox._vendor import Clock, ErrorResponse, Handler, Vendor
 
 CLOCK_TOLERANCE_MS = 5_000
 """Kalshi documents no window; ±5 s was observed to pass and 30 s behind to fail."""
+
+
+AUTOMATIC = -1
+"""The exchange index of those who leave it to the exchange."""
 
 
 class Kalshi(Vendor):
@@ -25,7 +30,7 @@ class Kalshi(Vendor):
 
     name = "kalshi"
     base_path = "/trade-api/v2"
-    public = frozenset({"/trade-api/v2/markets", "/trade-api/v2/account/endpoint_costs"})
+    queries = QueryPolicy(empty_is_absent=True)
 
     def __init__(self, *, clock: Clock) -> None:
         super().__init__(clock)
@@ -43,21 +48,28 @@ class Kalshi(Vendor):
     def limit(self, limits: Mapping[str, Limit]) -> None:
         self._budgets = Budgets(limits)
 
-    def operations(self) -> Mapping[str, Mapping[str, Handler]]:
-        paths: dict[str, dict[str, Handler]] = {
-            "/account/endpoint_costs": {"GET": self._get_endpoint_costs},
-            "/account/limits": {"GET": self._get_limits},
-            "/markets": {"GET": self._get_markets},
-            "/portfolio/balance": {"GET": self._get_balance},
-            "/portfolio/events/orders": {"POST": self._create_order},
-            "/portfolio/events/orders/{order_id}": {"DELETE": self._cancel_order},
-            "/portfolio/orders": {"GET": self._get_orders},
-            "/portfolio/positions": {"GET": self._get_positions},
+    def handlers(self) -> Mapping[tuple[str, str], Handler]:
+        return {
+            ("GET", "/account/endpoint_costs"): self._get_endpoint_costs,
+            ("GET", "/account/limits"): self._get_limits,
+            ("GET", "/markets"): self._get_markets,
+            ("GET", "/portfolio/balance"): self._get_balance,
+            ("POST", "/portfolio/events/orders"): self._create_order,
+            ("DELETE", "/portfolio/events/orders/{order_id}"): self._cancel_order,
+            ("GET", "/portfolio/orders"): self._get_orders,
+            ("GET", "/portfolio/positions"): self._get_positions,
         }
-        return {self.base_path + path: handlers for path, handlers in paths.items()}
 
     def failure(self, status: int, request: Request, *, wait: int = 1) -> Response:  # noqa: ARG002 - Kalshi's errors repeat neither the request nor a time to wait
         return errors.plain(status)
+
+    def refuse(self, violation: Violation, request: Request) -> Response:  # noqa: ARG002 - Kalshi's errors don't repeat the request
+        return violations.refusal(violation)
+
+    def amounts(self, name: str, components: Sequence[str]) -> str | None:
+        if "FixedPointCount" in components or name.endswith("_fp"):
+            return "10.00"
+        return "0.5600" if "FixedPointDollars" in components or name.endswith("_dollars") else None
 
     def signed_text(self, request: Request) -> str:
         return signature.signed_text(request)
@@ -75,41 +87,46 @@ class Kalshi(Vendor):
         if not signature.verify(key, request.headers["KALSHI-ACCESS-SIGNATURE"], self.signed_text(request)):
             raise ErrorResponse(errors.unauthenticated("INCORRECT_API_KEY_SIGNATURE"))
 
-    def check_rate_limit(self, request: Request, path: str, names: Mapping[str, str]) -> Mapping[str, str]:  # noqa: ARG002 - what stands in the path costs nothing
-        if path not in self.public:
-            self._budgets.spend(request.headers["KALSHI-ACCESS-KEY"], request.method, path, self.steady_clock())
+    def check_rate_limit(
+        self,
+        request: Request,
+        operation: Operation,
+        variables: Mapping[str, str],  # noqa: ARG002 - what stands in the path costs nothing
+    ) -> Mapping[str, str]:
+        if not operation.public:
+            key = request.headers["KALSHI-ACCESS-KEY"]
+            self._budgets.spend(key, operation.method, operation.template, self.steady_clock())
         return {}
 
-    def _get_balance(self, request: Request) -> Response:
-        subaccount = portfolio.subaccount(request, "GetBalance")
-        index = integer(request, "GetBalance", "exchange_index")
-        holdings = self.state.accounts.get(subaccount or 0, {})
+    def _get_balance(self, call: Call) -> Response:
+        index = call.query.get("exchange_index")
+        holdings = self.state.accounts.get(subaccount(call) or 0, {})
         if index is not None:
             holdings = {index: holdings[index]} if index in holdings else {}
         if not holdings:
             return errors.plain(404)
         return json_response(200, balance(holdings, now=self.clock(), legacy_response=self.state.legacy_response))
 
-    def _get_endpoint_costs(self, request: Request) -> Response:  # noqa: ARG002 - the same for everyone
-        return json_response(200, costs_view())
+    def _get_endpoint_costs(self, call: Call) -> Response:  # noqa: ARG002 - the same for everyone
+        return json_response(200, costs_view(self.base_path))
 
-    def _get_limits(self, request: Request) -> Response:  # noqa: ARG002 - the same for every key
+    def _get_limits(self, call: Call) -> Response:  # noqa: ARG002 - the same for every key
         return json_response(200, self._budgets.view())
 
-    def _get_markets(self, request: Request) -> Response:
-        wanted = market_filter(request)
+    def _get_markets(self, call: Call) -> Response:
+        wanted = market_filter(call)
         rows = ((number, market) for number, market in enumerate(self.state.markets) if wanted(market))
-        shown, cursor = page(request, "GetMarkets", rows)
+        shown, cursor = page(call, rows)
         return json_response(200, {"markets": shown, "cursor": cursor})
 
-    def _get_orders(self, request: Request) -> Response:
-        return json_response(200, portfolio.orders(request, self.state))
+    def _get_orders(self, call: Call) -> Response:
+        return json_response(200, portfolio.orders(call, self.state))
 
-    def _get_positions(self, request: Request) -> Response:
-        return json_response(200, portfolio.positions(request, self.state))
+    def _get_positions(self, call: Call) -> Response:
+        return json_response(200, portfolio.positions(call, self.state))
 
-    def _create_order(self, request: Request) -> Response:
-        order = trading.place(self.state, order_request.read(request), self.clock())
+    def _create_order(self, call: Call) -> Response:
+        order = trading.place(self.state, order_request.read(call.body), self.clock())
         answer: dict[str, object] = {
             "order_id": order.order_id,
             "client_order_id": order.client_order_id,
@@ -122,14 +139,11 @@ class Kalshi(Vendor):
             answer["average_fee_paid"] = dollars(order.fees / order.filled)
         return json_response(201, answer)
 
-    def _cancel_order(self, request: Request, order_id: str) -> Response:
-        subaccount = portfolio.subaccount(request, "CancelOrderV2") or 0
-        asked = request.value("exchange_index")
-        index = None if asked == "-1" else integer(request, "CancelOrderV2", "exchange_index")
-        ticker = request.value("market_ticker")
-        if index is None:  # without a ticker to find the exchange by, it is the first
+    def _cancel_order(self, call: Call) -> Response:
+        index, ticker = call.query.get("exchange_index"), call.query.get("market_ticker")
+        if index in {None, AUTOMATIC}:  # without a ticker to find the exchange by, it is the first
             index = self.state.exchange_index(ticker) if ticker else 0
-        order, gone = trading.cancel(self.state, order_id, subaccount, index, self.clock())
-        answer = {"order_id": order.order_id, "client_order_id": order.client_order_id}
+        order_id = call.path["order_id"]
+        order, gone = trading.cancel(self.state, order_id, subaccount(call) or 0, index, self.clock())
         moment = int((order.changed or 0) * 1000)
-        return json_response(200, answer | {"reduced_by": contracts(gone), "ts_ms": moment})
+        return json_response(200, {"order_id": order.order_id, "reduced_by": contracts(gone), "ts_ms": moment})

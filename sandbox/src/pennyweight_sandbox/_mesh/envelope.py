@@ -4,10 +4,12 @@ Mesh's envelope, around answers and errors alike; and 401 and 403, which have no
 See https://docs.meshconnect.com/api-reference/balance/get-account-balance
 """
 
+from collections.abc import Mapping
 from hashlib import sha256
 from http import HTTPStatus
 
 from pennyweight_sandbox._messages import Response, json_response
+from pennyweight_sandbox._spec import Violation
 
 _STATUS = {
     400: "badRequest",
@@ -23,10 +25,20 @@ SAYABLE = frozenset({*_STATUS.values(), "serverFailure"})
 """What an envelope's `status` says when it isn't `ok`."""
 
 
+OK: Mapping[str, object] = {
+    "status": "ok",
+    "message": "",
+    "displayMessage": None,
+    "errorHash": None,
+    "errorType": "",
+    "errorData": None,
+}
+"""What an envelope says around the content of a success."""
+
+
 def ok(content: object) -> Response:
     """Return a 200 with this content."""
-    empty = {"displayMessage": None, "errorHash": None, "errorType": "", "errorData": None}
-    return json_response(200, {"content": content, "status": "ok", "message": ""} | empty)
+    return json_response(200, {"content": content, **OK})
 
 
 def refusal(status: str, message: str, *, error_type: str | None = None, http_status: int = 200) -> Response:
@@ -47,6 +59,28 @@ def refusal(status: str, message: str, *, error_type: str | None = None, http_st
 def missing_field(name: str) -> Response:
     """Return the 400 for a field or parameter that is missing or empty."""
     return refusal("badRequest", f"The field {name} is required.", error_type="missingField", http_status=400)
+
+
+def violation(found: Violation) -> Response:
+    """Return the 400, or the 415, to a request that breaks its operation."""
+    if found.rule == "media_type":
+        return failure(415)
+    if found.name and (found.rule == "required" or found.found == ""):
+        return missing_field(found.name)
+    if not found.name:
+        return invalid("The body must be a JSON object.")
+    if found.rule in {"minimum", "maximum"}:
+        return invalid(
+            f"The field {found.name} must not be {'less' if found.rule == 'minimum' else 'more'} than {found.expected}."
+        )
+    return invalid(
+        f"The {'parameter is not known' if found.rule == 'unknown' else 'value is not valid'}: {found.name}."
+    )
+
+
+def invalid(message: str) -> Response:
+    """Return the 400 with this message."""
+    return refusal("badRequest", message, http_status=400)
 
 
 def failure(status: int) -> Response:

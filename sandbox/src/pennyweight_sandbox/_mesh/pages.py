@@ -1,12 +1,11 @@
 """Mesh's two ways of paging: by count and offset in a query, by cursor and count in a body."""
 
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from collections.abc import Callable
-from decimal import Decimal, InvalidOperation
+from collections.abc import Callable, Mapping
 from typing import Any
 
-from pennyweight_sandbox._mesh.requests import integer, invalid, within
-from pennyweight_sandbox._messages import Request
+from pennyweight_sandbox._mesh.envelope import invalid
+from pennyweight_sandbox._vendor import ErrorResponse
 
 DEFAULT_COUNT, MAX_COUNT = 10, 100
 DEFAULT_LIST_COUNT, MAX_LIST_COUNT = 100, 250
@@ -18,45 +17,40 @@ _BOUNDS: dict[str, tuple[str, Callable[[Any, Any], bool]]] = {
     "MinAmountInFiat": ("amountInFiat", lambda found, bound: found >= bound),
     "MaxAmountInFiat": ("amountInFiat", lambda found, bound: found <= bound),
 }
-_ORDERS = ("id", "userId", "amountInFiat", "status", "createdTimestamp", "symbol", "networkName")
 
 
-def initiated(request: Request, transfers: list[dict[str, Any]]) -> dict[str, Any]:
+def initiated(query: Mapping[str, Any], transfers: list[dict[str, Any]]) -> dict[str, Any]:
     """Return the page of transfers that `Count` and `Offset` ask for, and how many there are. Raises ErrorResponse."""
-    count = integer(request, "Count", DEFAULT_COUNT, maximum=MAX_COUNT)
-    offset = integer(request, "Offset", 0)
+    count, offset = query.get("Count", DEFAULT_COUNT), query.get("Offset", 0)
+    _check_range("Count", count, MAX_COUNT)
+    _check_range("Offset", offset, None)
     rows = transfers
     for parameter, name in _EXACT.items():
-        wanted = request.value(parameter)
+        wanted = query.get(parameter)
         rows = [row for row in rows if not wanted or row[name] == wanted]
     for parameter, (name, holds) in _BOUNDS.items():
-        bound = _number(request, parameter)
+        bound = query.get(parameter)
         rows = [row for row in rows if bound is None or holds(row[name], bound)]
-    statuses = request.values("Statuses")
+    statuses = query.get("Statuses")
     rows = [row for row in rows if not statuses or row["status"] in statuses]
-    order = request.value("OrderBy")
-    if order:
-        if order not in _ORDERS:
-            raise invalid("The value of OrderBy is not valid.")
-        rows = sorted(rows, key=lambda row: row[order])
-        if request.value("DescendingOrder") == "true":
-            rows.reverse()
+    if order := query.get("OrderBy"):
+        rows = sorted(rows, key=lambda row: row[order], reverse=query.get("DescendingOrder", False))
     return {"items": rows[offset : offset + count], "total": len(rows)}
 
 
-def history(body: dict[str, Any], transfers: list[dict[str, Any]]) -> dict[str, Any]:
+def history(body: Mapping[str, Any], transfers: list[dict[str, Any]]) -> dict[str, Any]:
     """
     Return the page of transfers that `cursor` and `count` ask for; `cursor` is null after the last.
 
     Raises ErrorResponse, also for a cursor that is not ours.
     """
-    count = within("count", body.get("count") or DEFAULT_LIST_COUNT, MAX_LIST_COUNT)
+    count = body.get("count") or DEFAULT_LIST_COUNT
+    _check_range("count", count, MAX_LIST_COUNT)
     since, statuses = body.get("from"), body.get("statuses")
     rows = [
         row
         for row in transfers
-        if (since is None or row["createdTimestamp"] > within("from", since, None))
-        and (not statuses or row["status"] in statuses)
+        if (since is None or row["createdTimestamp"] > since) and (not statuses or row["status"] in statuses)
     ]
     begin = _offset(body.get("cursor"))
     shown = rows[begin : begin + count]
@@ -69,6 +63,14 @@ def history(body: dict[str, Any], transfers: list[dict[str, Any]]) -> dict[str, 
     if rows:
         answer["earliestTimestamp"] = rows[-1]["createdTimestamp"]
     return answer
+
+
+def _check_range(name: str, number: int, maximum: int | None) -> None:
+    """Raise ErrorResponse for a count that no list can have, which the schema does not say."""
+    if number < 0:
+        raise ErrorResponse(invalid(f"The value of {name} is not valid."))
+    if maximum is not None and number > maximum:
+        raise ErrorResponse(invalid(f"The field {name} must be between 0 and {maximum}."))
 
 
 def _cursor(offset: int) -> str:
@@ -84,14 +86,4 @@ def _offset(cursor: object) -> int:
             return int(offset)
     except ValueError:
         pass
-    raise invalid("The value of cursor is not valid.")
-
-
-def _number(request: Request, name: str) -> Decimal | None:
-    text = request.value(name)
-    if not text:
-        return None
-    try:
-        return Decimal(text)
-    except InvalidOperation:
-        raise invalid(f"The value of {name} is not valid.") from None
+    raise ErrorResponse(invalid("The value of cursor is not valid."))

@@ -8,14 +8,12 @@ See https://docs.meshconnect.com/api-reference/balance/get-aggregated-portfolio-
 
 import hmac
 from collections.abc import Callable, Mapping
-from typing import Any
 
 from pennyweight_sandbox._limits import Limit, Windows
 from pennyweight_sandbox._mesh import envelope, holdings, pages
-from pennyweight_sandbox._mesh.brokers import BROKER_TYPES
-from pennyweight_sandbox._mesh.requests import body, invalid
 from pennyweight_sandbox._mesh.state import Connection, State
 from pennyweight_sandbox._messages import Request, Response
+from pennyweight_sandbox._spec import Call, Operation, QueryPolicy, Violation
 from pennyweight_sandbox._vendor import Clock, ErrorResponse, Handler, Vendor
 
 
@@ -24,6 +22,9 @@ class Mesh(Vendor):
 
     name = "mesh"
     base_path = ""
+    queries = QueryPolicy(ignore_case=True, brackets=True, empty_is_absent=True)
+    """As ASP.NET reads them."""
+    fixed_members = envelope.OK
 
     def __init__(self, *, clock: Clock, client_id: str, client_secret: str, state: Callable[[], State]) -> None:
         super().__init__(clock)
@@ -39,14 +40,17 @@ class Mesh(Vendor):
     def reset(self) -> None:
         self.state = self._make_state()
 
-    def operations(self) -> Mapping[str, Mapping[str, Handler]]:
+    def handlers(self) -> Mapping[tuple[str, str], Handler]:
         return {
-            "/api/v1/balance/get": {"POST": self._get_balance},
-            "/api/v1/balance/portfolio": {"GET": self._get_portfolio},
-            "/api/v1/holdings/get": {"POST": self._get_holdings},
-            "/api/v1/transfers/list": {"POST": self._list_transfers},
-            "/api/v1/transfers/managed/mesh": {"GET": self._get_initiated_transfers},
+            ("POST", "/api/v1/balance/get"): self._get_balance,
+            ("GET", "/api/v1/balance/portfolio"): self._get_portfolio,
+            ("POST", "/api/v1/holdings/get"): self._get_holdings,
+            ("POST", "/api/v1/transfers/list"): self._list_transfers,
+            ("GET", "/api/v1/transfers/managed/mesh"): self._get_initiated_transfers,
         }
+
+    def refuse(self, violation: Violation, request: Request) -> Response:  # noqa: ARG002 - Mesh's errors don't repeat the request
+        return envelope.violation(violation)
 
     def failure(self, status: int, request: Request, *, wait: int = 1) -> Response:  # noqa: ARG002 - Mesh's errors repeat neither the request nor a time to wait
         return envelope.failure(status)
@@ -62,45 +66,42 @@ class Mesh(Vendor):
         if not (hmac.compare_digest(secret.encode(), self._client_secret.encode()) and same_id):
             raise ErrorResponse(envelope.failure(401))
 
-    def check_rate_limit(self, request: Request, path: str, names: Mapping[str, str]) -> Mapping[str, str]:  # noqa: ARG002 - every operation counts alike
+    def check_rate_limit(
+        self,
+        request: Request,  # noqa: ARG002 - every request counts alike
+        operation: Operation,  # noqa: ARG002 - every operation counts alike
+        variables: Mapping[str, str],  # noqa: ARG002 - what stands in the path does not count
+    ) -> Mapping[str, str]:
         count = self._windows.take("requests", self._client_id, self.steady_clock())
         if count is not None and not count.admitted:
             raise ErrorResponse(envelope.failure(429))
         return {}
 
-    def _get_balance(self, request: Request) -> Response:
-        return envelope.ok(self._connection(body(request)).content)
+    def _get_balance(self, call: Call) -> Response:
+        return envelope.ok(self._connection(call).content)
 
-    def _get_holdings(self, request: Request) -> Response:
-        asked = body(request)
-        market_value = asked.get("includeMarketValue") or False
-        if not isinstance(market_value, bool):
-            raise invalid("The value of includeMarketValue is not valid.")
-        return envelope.ok(holdings.shown(self._connection(asked).holdings, market_value=market_value))
+    def _get_holdings(self, call: Call) -> Response:
+        market_value = call.body.get("includeMarketValue") or False
+        return envelope.ok(holdings.shown(self._connection(call).holdings, market_value=market_value))
 
-    def _list_transfers(self, request: Request) -> Response:
-        asked = body(request)
-        return envelope.ok(pages.history(asked, self._connection(asked).transfers))
+    def _list_transfers(self, call: Call) -> Response:
+        return envelope.ok(pages.history(call.body, self._connection(call).transfers))
 
-    def _get_initiated_transfers(self, request: Request) -> Response:
-        return envelope.ok(pages.initiated(request, self.state.transfers))
+    def _get_initiated_transfers(self, call: Call) -> Response:
+        return envelope.ok(pages.initiated(call.query, self.state.transfers))
 
-    def _connection(self, asked: dict[str, Any]) -> Connection:
+    def _connection(self, call: Call) -> Connection:
         """Return the connection whose token was sent. Raises ErrorResponse."""
-        token, broker_type = asked.get("authToken"), asked.get("type")
-        if not isinstance(token, str) or not token:
+        token, broker_type = call.body["authToken"], call.body["type"]
+        if not token:
             raise ErrorResponse(envelope.missing_field("authToken"))
-        if broker_type is None:
-            raise ErrorResponse(envelope.missing_field("type"))
-        if not isinstance(broker_type, str) or broker_type not in BROKER_TYPES:
-            raise invalid("The value of type is not a known institution.")
         connection = self.state.connections.get(token)
         if connection is None or connection.type != broker_type:
             raise ErrorResponse(envelope.refusal("permissionDenied", "The institution did not accept authToken."))
         return connection
 
-    def _get_portfolio(self, request: Request) -> Response:
-        user_id = request.value("UserId")
+    def _get_portfolio(self, call: Call) -> Response:
+        user_id = call.query["UserId"]
         if not user_id:
             return envelope.missing_field("UserId")
         if user_id not in self.state.portfolios:

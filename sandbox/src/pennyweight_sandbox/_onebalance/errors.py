@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from http import HTTPStatus
 
 from pennyweight_sandbox._messages import Request, Response, json_response
+from pennyweight_sandbox._spec import Violation
 
 _NAMES = {
     400: "BadRequestException",
@@ -51,3 +52,17 @@ def _words(status: int, request: Request) -> str:
         return HTTPStatus(status).phrase
     except ValueError:  # 520 and its like are no registered statuses
         return "Unknown error"
+
+
+def describe(violation: Violation) -> str:
+    """Return the words of the validator that stands before every operation."""
+    name, rule = violation.name or "body", violation.rule
+    words = {
+        "required": "should not be empty",
+        "repeated": "must be a string",
+        "unknown": "should not exist",
+        "pattern": f"must match /{violation.expected}/ regular expression",
+        "enum": f"must be one of the following values: {', '.join(map(str, violation.expected or ()))}",
+    }
+    kind = violation.expected if isinstance(violation.expected, str) else "valid"
+    return f"{name} {words.get(rule, f'must be {kind}')}"

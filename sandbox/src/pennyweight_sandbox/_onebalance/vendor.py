@@ -11,11 +11,11 @@ from collections.abc import Mapping
 
 from pennyweight_sandbox._limits import Limit, RateLimitResult, Windows
 from pennyweight_sandbox._messages import Request, Response, json_response
-from pennyweight_sandbox._onebalance.errors import failure
+from pennyweight_sandbox._onebalance.errors import describe, failure
 from pennyweight_sandbox._onebalance.state import State
+from pennyweight_sandbox._spec import Call, Operation, Violation
 from pennyweight_sandbox._vendor import Clock, ErrorResponse, Handler, Vendor
 
-ADDRESS = re.compile(r"0x[a-fA-F0-9]{40}")
 CAIP_19 = re.compile(r"[-a-z0-9]{3,8}:[-_a-zA-Z0-9]{1,32}/[-a-z0-9]{3,8}:[-.%a-zA-Z0-9]{1,128}")
 
 
@@ -38,16 +38,25 @@ class OneBalance(Vendor):
     def reset(self) -> None:
         self.state = State()
 
-    def operations(self) -> Mapping[str, Mapping[str, Handler]]:
+    def handlers(self) -> Mapping[tuple[str, str], Handler]:
         return {
-            f"{self.base_path}/v2/balances/aggregated-balance": {"GET": self._get_aggregated_balance},
-            f"{self.base_path}/assets/list": {"GET": self._list_assets},
+            ("GET", "/v2/balances/aggregated-balance"): self._get_aggregated_balance,
+            ("GET", "/assets/list"): self._list_assets,
         }
+
+    def refuse(self, violation: Violation, request: Request) -> Response:
+        status = 415 if violation.rule == "media_type" else 400
+        return failure(status, request, self.clock(), [describe(violation)])
 
     def failure(self, status: int, request: Request, *, wait: int = 1) -> Response:
         return failure(status, request, self.clock(), wait=wait)
 
-    def check_rate_limit(self, request: Request, path: str, names: Mapping[str, str]) -> Mapping[str, str]:  # noqa: ARG002 - every operation counts alike
+    def check_rate_limit(
+        self,
+        request: Request,
+        operation: Operation,  # noqa: ARG002 - every operation counts alike
+        variables: Mapping[str, str],  # noqa: ARG002 - what stands in the path does not count
+    ) -> Mapping[str, str]:
         count = self._windows.take("requests", self._api_key, self.steady_clock())
         if count is None:
             return {}
@@ -71,22 +80,15 @@ class OneBalance(Vendor):
         if not hmac.compare_digest(request.headers.get("x-api-key", "").encode(), self._api_key.encode()):
             raise ErrorResponse(self.failure(401, request))
 
-    def _list_assets(self, request: Request) -> Response:  # noqa: ARG002 - the list is the same for everyone
+    def _list_assets(self, call: Call) -> Response:  # noqa: ARG002 - the list is the same for everyone
         return json_response(200, self.state.assets)
 
-    def _get_aggregated_balance(self, request: Request) -> Response:
-        addresses, asset_ids = request.values("address"), request.values("assetId")
-        problems = []
-        if len(addresses) != 1 or not ADDRESS.fullmatch(addresses[0]):
-            problems.append("address must match /^0x[a-fA-F0-9]{40}$/ regular expression")
-        if len(asset_ids) > 1:
-            problems.append("assetId must be a string")
-        wanted = asset_ids[0].split(",") if asset_ids else []
+    def _get_aggregated_balance(self, call: Call) -> Response:
+        address, wanted = call.query["address"], call.query.get("assetId", [])
         if not all(map(CAIP_19.fullmatch, wanted)):
-            problems.append("assetId must be CAIP-19 identifiers separated by commas")
-        if problems:
-            return failure(400, request, self.clock(), problems)
-        return json_response(200, self._balance(wanted, mine=addresses[0].lower() == self._address))
+            problem = "assetId must be CAIP-19 identifiers separated by commas"
+            return failure(400, call.request, self.clock(), [problem])
+        return json_response(200, self._balance(wanted, mine=address.lower() == self._address))
 
     def _balance(self, wanted: list[str], *, mine: bool) -> dict[str, object]:
         """Return the balance of our address, or of one that never received anything."""

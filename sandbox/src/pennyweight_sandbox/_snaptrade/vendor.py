@@ -5,7 +5,6 @@ See https://docs.snaptrade.com/reference/Account%20Information/AccountInformatio
 """
 
 import hmac
-import re
 from collections.abc import Mapping
 from secrets import token_hex
 from uuid import uuid4
@@ -16,12 +15,11 @@ from pennyweight_sandbox._snaptrade import order_request, signature, trading
 from pennyweight_sandbox._snaptrade.errors import failure
 from pennyweight_sandbox._snaptrade.history import activities
 from pennyweight_sandbox._snaptrade.state import Account, User
+from pennyweight_sandbox._spec import Call, Operation, QueryPolicy, Violation
 from pennyweight_sandbox._vendor import Clock, ErrorResponse, Handler, Vendor
 
 CLOCK_TOLERANCE = 300
 """Seconds. SnapTrade documents none for requests; 300 is our choice, after the window of its webhook sample."""
-
-UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 
 LEGACY_PREFIX = "/api/v1"
 LEGACY_HEADERS = {"deprecation": "@1781222400"}
@@ -32,6 +30,7 @@ class SnapTrade(Vendor):
 
     name = "snaptrade"
     base_path = ""
+    queries = QueryPolicy(frozenset({"clientId", "timestamp", "userId", "userSecret"}))
 
     def __init__(self, *, clock: Clock, client_id: str, consumer_key: str) -> None:
         super().__init__(clock)
@@ -53,15 +52,20 @@ class SnapTrade(Vendor):
     def limit(self, limits: Mapping[str, Limit]) -> None:
         self._windows = Windows(limits)
 
-    def operations(self) -> Mapping[str, Mapping[str, Handler]]:
-        canonical: dict[str, Mapping[str, Handler]] = {
-            "/accounts": {"GET": self._list_accounts},
-            "/accounts/{account_id}/activities": {"GET": self._get_activities},
-            "/accounts/{account_id}/balances": {"GET": self._get_balances},
-            "/accounts/{account_id}/positions/all": {"GET": self._get_positions},
-            "/trade/place": {"POST": self._place_order},
+    def handlers(self) -> Mapping[tuple[str, str], Handler]:
+        return {
+            ("GET", "/accounts"): self._list_accounts,
+            ("GET", "/accounts/{accountId}/activities"): self._get_activities,
+            ("GET", "/accounts/{accountId}/balances"): self._get_balances,
+            ("GET", "/accounts/{accountId}/positions/all"): self._get_positions,
+            ("POST", "/trade/place"): self._place_order,
         }
-        return canonical | {LEGACY_PREFIX + path: handlers for path, handlers in canonical.items()}
+
+    def route(self, raw_path: str) -> str:
+        return raw_path.removeprefix(LEGACY_PREFIX) if raw_path.startswith(f"{LEGACY_PREFIX}/") else raw_path
+
+    def refuse(self, violation: Violation, request: Request) -> Response:  # noqa: ARG002 - respond() stamps it
+        return failure(415 if violation.rule == "media_type" else 400, violation.reason)
 
     def failure(self, status: int, request: Request, *, wait: int = 1) -> Response:
         return self._stamped(failure(status, wait=wait), request)
@@ -94,12 +98,17 @@ class SnapTrade(Vendor):
         if not signature.verify(self._consumer_key, sent, text):
             raise ErrorResponse(failure(401, "the signature does not fit the body, path and query that arrived"))
 
-    def check_rate_limit(self, request: Request, path: str, names: Mapping[str, str]) -> Mapping[str, str]:  # noqa: ARG002 - the path doesn't count
+    def check_rate_limit(
+        self,
+        request: Request,  # noqa: ARG002 - every request counts alike
+        operation: Operation,  # noqa: ARG002 - every operation counts alike
+        variables: Mapping[str, str],
+    ) -> Mapping[str, str]:
         now = self.steady_clock()
         headers: dict[str, str] = {}
         counts = {"x-ratelimit": self._windows.take("customer", self._client_id, now)}
-        if "account_id" in names:
-            counts["x-ratelimit-account"] = self._windows.take("account", names["account_id"].lower(), now)
+        if "accountId" in variables:
+            counts["x-ratelimit-account"] = self._windows.take("account", variables["accountId"].lower(), now)
         for prefix, count in counts.items():
             if count is not None:
                 headers |= rate_limit_headers(prefix, count)
@@ -108,30 +117,28 @@ class SnapTrade(Vendor):
                 raise ErrorResponse(failure(429, wait=count.wait).with_headers(headers))
         return headers
 
-    def _list_accounts(self, request: Request) -> Response:
-        return json_response(200, [account.details for account in self._user(request).accounts])
+    def _list_accounts(self, call: Call) -> Response:
+        return json_response(200, [account.details for account in self._user(call.request).accounts])
 
-    def _get_balances(self, request: Request, account_id: str) -> Response:
-        return json_response(200, self._account(request, account_id).balances)
+    def _get_balances(self, call: Call) -> Response:
+        return json_response(200, self._account(call).balances)
 
-    def _get_positions(self, request: Request, account_id: str) -> Response:
-        account = self._account(request, account_id)
+    def _get_positions(self, call: Call) -> Response:
+        account = self._account(call)
         return json_response(200, {"results": account.positions, "data_freshness": {"as_of": account.as_of}})
 
-    def _get_activities(self, request: Request, account_id: str) -> Response:
-        return json_response(200, activities(request, self._account(request, account_id).activities))
+    def _get_activities(self, call: Call) -> Response:
+        return json_response(200, activities(call, self._account(call).activities))
 
-    def _place_order(self, request: Request) -> Response:
-        self._user(request)
-        form = order_request.read(request)
-        return json_response(200, trading.place(self._account(request, form.account_id), form, self.clock()))
+    def _place_order(self, call: Call) -> Response:
+        account = self._account(call, call.body["account_id"])
+        return json_response(200, trading.place(account, order_request.read(call.body), self.clock()))
 
-    def _account(self, request: Request, account_id: str) -> Account:
-        user = self._user(request)
-        if not UUID.fullmatch(account_id):
-            raise ErrorResponse(failure(400, "accountId is not a UUID"))
+    def _account(self, call: Call, account_id: str | None = None) -> Account:
+        user = self._user(call.request)
+        wanted = (account_id or call.path["accountId"]).lower()
         for account in user.accounts:
-            if account.details["id"] == account_id.lower():
+            if account.details["id"] == wanted:
                 return account
         raise ErrorResponse(failure(404, "the user has no account of this id"))
 

@@ -1,0 +1,267 @@
+"""
+An answer made from its schema: valid, deterministic, and about the thing that was asked for.
+
+A value is the request's own where names agree (`GET /markets/{ticker}` answers that ticker), else made from the type,
+the format, the name and a digest of where it stands. Optional members are there; a page says that it is the last.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from decimal import Decimal
+from hashlib import sha256
+from typing import Any
+from uuid import UUID
+
+from pennyweight_sandbox._spec.document import AnySchema, Document, Schema, types
+from pennyweight_sandbox._spec.requests import Call
+
+Amounts = Callable[[str, Sequence[str]], str | None]
+"""Gives an amount as the vendor writes it, from its member's name and the components that describe it, if it is one."""
+
+_ABSENT: Any = object()
+_MOMENT = re.compile(r"(^|_)(ts|time|timestamp|date|at)(_|$)|timestamp$|(Time|Timestamp|Date|At)$")
+_IDENTIFIER = re.compile(r"(^|_)(id|uuid|guid)$|I[dD]$")
+_CURRENCY = re.compile(r"(?i)currency(_?code)?$")
+_MILLISECONDS = re.compile(r"_ms$|Ms$|[mM]illis")
+_NEXT_PAGES = frozenset({"cursor", "nextcursor", "nextpage", "nextpagetoken"})
+_WORD = re.compile(r"[^0-9a-z]")
+_MOST_DEPTH = 24
+
+
+@dataclass(slots=True)
+class AnswerMaker:
+    """
+    Makes the answers of one vendor.
+
+    Args:
+        document: the vendor's document.
+        amounts: knows amounts that are text.
+        fixed: members of every answer whose value is known, by name, such as the `status` of an envelope.
+    """
+
+    document: Document
+    amounts: Amounts
+    fixed: Mapping[str, object] = field(default_factory=dict)
+
+    def make(self, call: Call, now: float) -> Any:
+        """Return the value of the operation's JSON answer, as of `now` (Unix seconds)."""
+        content = call.operation.answer
+        if content is None:
+            return None
+        return _Maker(self, call, now).answer(content.schema)
+
+
+class _Maker:
+    """Makes one answer."""
+
+    def __init__(self, settings: AnswerMaker, call: Call, now: float) -> None:
+        self._document = settings.document
+        self._amounts = settings.amounts
+        self._fixed = settings.fixed
+        self._call = call
+        self._now = now
+        self._seed = f"{call.operation.method} {call.operation.template} {sorted(call.path.items())}"
+        self._echoes = dict(_echoes(call))
+        self._variable = next(reversed(call.path.values()), None)
+
+    def answer(self, schema: Schema) -> Any:
+        made = self._value(schema, (), ())
+        if isinstance(made, dict):
+            made = self._with_fixed(made, schema)
+            self._end_pages(made, schema)
+        return made
+
+    def _value(self, schema: AnySchema, way: tuple[str, ...], above: tuple[str, ...]) -> Any:
+        """Return a value of the schema, absent when it could only repeat a schema it stands in."""
+        flat, followed = self._document.flatten(schema)
+        if any(above.count(reference) > 1 for reference in followed) or len(way) > _MOST_DEPTH:
+            return _ABSENT
+        above += followed
+        name = next((step for step in reversed(way) if not step.isdecimal()), "")
+        echo = self._echo(flat, way, name)
+        if echo is not _ABSENT:
+            return echo
+        if "const" in flat:
+            return flat["const"]
+        if members := flat.get("enum"):
+            return next((member for member in members if member is not None), None)
+        kinds = [kind for kind in types(flat) if kind != "null"] or _implied(flat)
+        if not kinds:
+            return None if "null" in types(flat) else {}
+        return self._of_type(kinds[0], flat, way, above, name, followed)
+
+    def _of_type(
+        self,
+        kind: str,
+        flat: Schema,
+        way: tuple[str, ...],
+        above: tuple[str, ...],
+        name: str,
+        followed: tuple[str, ...],
+    ) -> Any:
+        if kind == "object":
+            return self._object(flat, way, above)
+        if kind == "array":
+            return self._array(flat, way, above)
+        if kind == "boolean":
+            return False
+        if kind == "string":
+            return self._text(flat, way, name, followed)
+        return self._number(kind, flat, way, name)
+
+    def _object(self, flat: Schema, way: tuple[str, ...], above: tuple[str, ...]) -> dict[str, Any]:
+        made: dict[str, Any] = {}
+        required = flat.get("required", ())
+        for name, member in flat.get("properties", {}).items():
+            if member is False:
+                continue
+            value = self._value(member, (*way, name), above)
+            if value is not _ABSENT:
+                made[name] = value
+            elif name in required:
+                made[name] = self._smallest(member)
+        rest = flat.get("additionalProperties")
+        if isinstance(rest, Mapping) and rest and not made:
+            value = self._value(rest, (*way, "sandbox"), above)
+            made |= {} if value is _ABSENT else {"sandbox": value}
+        self._choose(made, flat)
+        return made
+
+    def _choose(self, made: dict[str, Any], flat: Schema) -> None:
+        """Name the member of a union in its discriminator."""
+        chosen, discriminator = flat.get("x-chosen-member"), flat.get("discriminator")
+        if not chosen or not discriminator:
+            return
+        name = discriminator["propertyName"]
+        if not {"const", "enum"} & self._document.flatten(flat.get("properties", {}).get(name, {}))[0].keys():
+            mapping = discriminator.get("mapping", {})
+            made[name] = next((key for key, to in mapping.items() if to == chosen), chosen.rpartition("/")[2])
+
+    def _array(self, flat: Schema, way: tuple[str, ...], above: tuple[str, ...]) -> list[Any]:
+        count = min(max(1, flat.get("minItems", 0)), flat.get("maxItems", 1))
+        items = (self._value(flat.get("items", {}), (*way, str(number)), above) for number in range(count))
+        return [item for item in items if item is not _ABSENT]
+
+    def _smallest(self, schema: AnySchema) -> Any:
+        """Return what ends a schema that contains itself: null, or the empty list or object."""
+        flat, _ = self._document.flatten(schema)
+        kinds = types(flat)
+        return None if "null" in kinds else [] if "array" in kinds else {}
+
+    def _text(self, flat: Schema, way: tuple[str, ...], name: str, followed: tuple[str, ...]) -> str:
+        moment = datetime.fromtimestamp(int(self._now), UTC)
+        digest = self._digest(way)
+        by_format = {
+            "date-time": f"{moment:%Y-%m-%dT%H:%M:%SZ}",
+            "date": f"{moment:%Y-%m-%d}",
+            "uuid": str(UUID(digest[:32])),
+            "uri": f"https://sandbox.invalid/{digest[:8]}",
+            "url": f"https://sandbox.invalid/{digest[:8]}",
+            "email": f"{digest[:8]}@sandbox.invalid",
+        }
+        amount = self._amounts(name, [reference.rpartition("/")[2] for reference in followed]) or _amount(flat)
+        plain = str(UUID(digest[:32])) if _IDENTIFIER.search(name) else f"sandbox-{digest[:6]}"
+        if _MOMENT.search(name):
+            plain = by_format["date-time"]
+        if _CURRENCY.search(name):
+            plain = "USD"
+        candidates = [amount, by_format.get(flat.get("format", ""), ""), plain, *_shapes(digest)]
+        return next((text for text in candidates if text and _fits(text, flat)), "x" * flat.get("minLength", 0))
+
+    def _number(self, kind: str, flat: Schema, way: tuple[str, ...], name: str) -> int | Decimal:
+        made: int | Decimal = 1 + int(self._digest(way)[:2], 16) % 9
+        if _MOMENT.search(_MILLISECONDS.sub("", name)) and flat.get("format") != "int32":
+            made = int(self._now * (1000 if _MILLISECONDS.search(name) else 1))
+        elif kind == "number":
+            made += Decimal("0.5")
+        step = flat.get("multipleOf", 1 if kind == "integer" else Decimal("0.5"))
+        low = flat.get("minimum", flat["exclusiveMinimum"] + step if "exclusiveMinimum" in flat else made)
+        high = flat.get("maximum", flat["exclusiveMaximum"] - step if "exclusiveMaximum" in flat else made)
+        bounded = min(max(made, low), max(high, low))
+        exact = bounded - bounded % step if "multipleOf" in flat else bounded
+        return int(exact) if kind == "integer" else exact
+
+    def _echo(self, flat: Schema, way: tuple[str, ...], name: str) -> Any:
+        """Return what the request says of this member, absent when it says nothing or nothing that is valid here."""
+        if not way or way[-1].isdecimal() or "properties" in flat:
+            return _ABSENT
+        value = self._echoes.get(_word(name), _ABSENT)
+        if value is _ABSENT and _word(name) in {"id", "uuid"} and len(way) <= 2:
+            value = _ABSENT if self._variable is None else self._variable
+        if isinstance(value, (dict, list)) or value is _ABSENT or value is None:
+            return _ABSENT
+        return value if self._document.is_valid(value, flat) else _ABSENT
+
+    def _with_fixed(self, made: dict[str, Any], schema: Schema) -> dict[str, Any]:
+        flat, _ = self._document.flatten(schema)
+        for name, value in self._fixed.items():
+            member = flat.get("properties", {}).get(name)
+            if member is not None and self._document.is_valid(value, self._document.flatten(member)[0]):
+                made[name] = value
+        return made
+
+    def _end_pages(self, made: dict[str, Any], schema: Schema) -> None:
+        """Say that nothing follows: no next page, a total of what is there, and no items beyond the offset."""
+        pages = self._call.operation.pagination
+        flat, _ = self._document.flatten(schema)
+        for name, member in flat.get("properties", {}).items():
+            if name in made and (name == pages.get("next") or _word(name) in _NEXT_PAGES):
+                ends = (value for value in (None, "") if self._document.is_valid(value, member))
+                made[name] = next(ends, made[name])
+        asked = {**self._call.query, **(self._call.body if isinstance(self._call.body, dict) else {})}
+        items = [made[name] for name in pages.get("items", ()) if isinstance(made.get(name), list)]
+        if pages.get("style") == "offset":
+            total = max(map(len, items), default=0)
+            for rows in items:
+                del rows[: asked.get(pages["offset"], 0)]
+            if "total" in pages:
+                _put(made, pages["total"].split("."), total)
+
+    def _digest(self, way: tuple[str, ...]) -> str:
+        return sha256(f"{self._seed} {'.'.join(way)}".encode()).hexdigest()
+
+
+def _echoes(call: Call) -> Iterator[tuple[str, Any]]:
+    """Give the values of the request by the words of their names; the path's win, then the query's, then the body's."""
+    body = call.body if isinstance(call.body, dict) else {}
+    for values in (body, call.query, call.path):
+        for name, value in values.items():
+            yield _word(name), value
+
+
+def _word(name: str) -> str:
+    return _WORD.sub("", name.lower())
+
+
+def _implied(flat: Schema) -> list[str]:
+    """Return the type that other keywords imply."""
+    return (
+        ["object"] if "properties" in flat or "additionalProperties" in flat else ["array"] if "items" in flat else []
+    )
+
+
+def _amount(flat: Schema) -> str:
+    """Return an amount for text that is annotated as one, "" for other text."""
+    money = flat.get("x-pennyweight-money")
+    if isinstance(money, Mapping) and money.get("unit") == "base":
+        return "12000000"
+    return "12.50" if money or flat.get("x-pennyweight-decimal") or flat.get("format") == "decimal" else ""
+
+
+def _fits(text: str, flat: Schema) -> bool:
+    long_enough = flat.get("minLength", 0) <= len(text) <= flat.get("maxLength", len(text))
+    return long_enough and ("pattern" not in flat or re.search(flat["pattern"], text) is not None)
+
+
+def _shapes(digest: str) -> Iterator[str]:
+    """Give texts of many shapes, one of which fits most patterns and lengths."""
+    yield from (f"0x{digest[:40]}", f"0x{digest[:64]}", "12.5000", "12", "1", digest[:16], digest[:32], digest)
+    yield from ("AB", "USD", "SANDBOX", "2026-01-02", "12:30", "sandbox", "a", "A", "x" * 64)
+
+
+def _put(made: dict[str, Any], way: list[str], value: object) -> None:
+    for step in way[:-1]:
+        made = made.get(step, {})
+    made[way[-1]] = value
