@@ -19,6 +19,8 @@ from pennyweight_sandbox import Sandbox
 from pennyweight_sandbox._kalshi.markets import ticker
 from pennyweight_sandbox._vendor import VendorName
 
+from .spec_requests import Draft
+
 Call = Callable[..., httpx.Response]
 
 
@@ -121,21 +123,29 @@ def ask_snaptrade(sandbox: Sandbox) -> Call:
         key: str | None = None,
         headers: dict[str, str] | None = None,
         method: str = "GET",
+        media_type: str = "application/json",
     ) -> httpx.Response:
         env = sandbox.env
         user = f"userId={quote(env['SNAPTRADE_USER_ID'])}&userSecret={env['SNAPTRADE_USER_SECRET']}"
         moment = int(time.time()) if moment is None else moment
         raw = f"{user if query is None else query}&clientId={env['SNAPTRADE_CLIENT_ID']}&timestamp={moment}"
-        content = json.loads(body) if body else None
+        content = _json_or_none(body)
         signed = json.dumps(
             {"content": content or None, "path": path, "query": raw}, separators=(",", ":"), sort_keys=True
         )
         digest = hmac.new((key or env["SNAPTRADE_CONSUMER_KEY"]).encode(), signed.encode(), "sha256").digest()
-        kind = {"Content-Type": "application/json"} if method == "POST" else {}
+        kind = {"Content-Type": media_type} if method != "GET" else {}
         sent = kind | {"Signature": b64encode(digest).decode()} if headers is None else headers
         return _send(sandbox, "snaptrade", method, f"{path}?{raw}", headers=sent, content=body)
 
     return ask
+
+
+def _json_or_none(body: bytes) -> object:
+    try:
+        return json.loads(body)
+    except ValueError:
+        return None
 
 
 @pytest.fixture
@@ -175,3 +185,24 @@ def _send(sandbox: Sandbox, vendor: VendorName, method: str, target: str, **more
         request = client.build_request(method, "https://vendor.invalid", **more)
         request.url = request.url.copy_with(raw_path=target.encode())
         return client.send(request)
+
+
+@pytest.fixture
+def ask(sandbox: Sandbox, ask_snaptrade: Call) -> Call:
+    """Sends a draft of any operation of a vendor, signed as the vendor wants it, or with no credentials at all."""
+
+    def send(vendor: VendorName, draft: Draft, *, signed: bool = True) -> httpx.Response:
+        method, path, query, env = draft.operation.method, draft.path, draft.raw_query, sandbox.env
+        headers = {"Content-Type": draft.media_type} if draft.raw_body else {}
+        if vendor == "snaptrade" and signed:
+            return ask_snaptrade(path, query=query, body=draft.raw_body, method=method, media_type=draft.media_type)
+        if signed and vendor == "kalshi":
+            headers |= kalshi_headers(sandbox, path, method=method)
+        elif signed and vendor == "mesh":
+            headers |= {"X-Client-Id": env["MESH_CLIENT_ID"], "X-Client-Secret": env["MESH_CLIENT_SECRET"]}
+        elif signed:
+            headers["x-api-key"] = env["ONEBALANCE_API_KEY"]
+        target = f"{path}?{query}" if query else path
+        return _send(sandbox, vendor, method, target, headers=headers, content=draft.raw_body)
+
+    return send

@@ -65,7 +65,7 @@ def violation(found: Violation) -> Response:
     """Return the 400, or the 415, to a request that breaks its operation."""
     if found.rule == "media_type":
         return failure(415)
-    if found.name and (found.rule == "required" or found.found == ""):
+    if found.name and (found.rule == "required" or (found.rule == "minLength" and not found.found)):
         return missing_field(found.name)
     if not found.name:
         return invalid("The body must be a JSON object.")

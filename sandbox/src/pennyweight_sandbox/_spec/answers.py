@@ -27,7 +27,9 @@ _CURRENCY = re.compile(r"(?i)currency(_?code)?$")
 _MILLISECONDS = re.compile(r"_ms$|Ms$|[mM]illis")
 _NEXT_PAGES = frozenset({"cursor", "nextcursor", "nextpage", "nextpagetoken"})
 _WORD = re.compile(r"[^0-9a-z]")
-_MOST_DEPTH = 24
+_NARROWING = frozenset({"pattern", "format", "minLength", "maxLength"})
+_NEAR = 2
+"""Steps to a member of the answer, or of the one object in it."""
 
 
 @dataclass(slots=True)
@@ -53,6 +55,22 @@ class AnswerMaker:
         return _Maker(self, call, now).answer(content.schema)
 
 
+@dataclass(frozen=True, slots=True)
+class _Position:
+    """Where a value stands: the steps from the answer to it, and the components that it stands in."""
+
+    steps: tuple[str, ...] = ()
+    components: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The member's name; of an item, that of its list."""
+        return next((step for step in reversed(self.steps) if not step.isdecimal()), "")
+
+    def below(self, step: str) -> "_Position":
+        return _Position((*self.steps, step), self.components)
+
+
 class _Maker:
     """Makes one answer."""
 
@@ -67,20 +85,19 @@ class _Maker:
         self._variable = next(reversed(call.path.values()), None)
 
     def answer(self, schema: Schema) -> Any:
-        made = self._value(schema, (), ())
+        made = self._value(schema, _Position())
         if isinstance(made, dict):
-            made = self._with_fixed(made, schema)
+            self._fix(made, schema)
             self._end_pages(made, schema)
         return made
 
-    def _value(self, schema: AnySchema, way: tuple[str, ...], above: tuple[str, ...]) -> Any:
-        """Return a value of the schema, absent when it could only repeat a schema it stands in."""
+    def _value(self, schema: AnySchema, position: _Position) -> Any:
+        """Return a value of the schema, absent when it could only repeat components it stands in."""
         flat, followed = self._document.flatten(schema)
-        if any(above.count(reference) > 1 for reference in followed) or len(way) > _MOST_DEPTH:
+        if any(position.components.count(reference) > 1 for reference in followed):
             return _ABSENT
-        above += followed
-        name = next((step for step in reversed(way) if not step.isdecimal()), "")
-        echo = self._echo(flat, way, name)
+        position = _Position(position.steps, position.components + followed)
+        echo = self._echo(flat, position)
         if echo is not _ABSENT:
             return echo
         if "const" in flat:
@@ -90,41 +107,20 @@ class _Maker:
         kinds = [kind for kind in types(flat) if kind != "null"] or _implied(flat)
         if not kinds:
             return None if "null" in types(flat) else {}
-        return self._of_type(kinds[0], flat, way, above, name, followed)
+        makers = {"object": self._object, "array": self._array, "string": self._text, "boolean": self._boolean}
+        return makers.get(kinds[0], self._number)(flat, position)
 
-    def _of_type(
-        self,
-        kind: str,
-        flat: Schema,
-        way: tuple[str, ...],
-        above: tuple[str, ...],
-        name: str,
-        followed: tuple[str, ...],
-    ) -> Any:
-        if kind == "object":
-            return self._object(flat, way, above)
-        if kind == "array":
-            return self._array(flat, way, above)
-        if kind == "boolean":
-            return False
-        if kind == "string":
-            return self._text(flat, way, name, followed)
-        return self._number(kind, flat, way, name)
-
-    def _object(self, flat: Schema, way: tuple[str, ...], above: tuple[str, ...]) -> dict[str, Any]:
+    def _object(self, flat: Schema, position: _Position) -> dict[str, Any]:
         made: dict[str, Any] = {}
-        required = flat.get("required", ())
         for name, member in flat.get("properties", {}).items():
-            if member is False:
-                continue
-            value = self._value(member, (*way, name), above)
+            value = self._value(member, position.below(name)) if member is not False else _ABSENT
+            if value is _ABSENT and name in flat.get("required", ()):
+                value = next((end for end in (None, [], {}) if self._document.is_valid(end, member)), None)
             if value is not _ABSENT:
                 made[name] = value
-            elif name in required:
-                made[name] = self._smallest(member)
         rest = flat.get("additionalProperties")
         if isinstance(rest, Mapping) and rest and not made:
-            value = self._value(rest, (*way, "sandbox"), above)
+            value = self._value(rest, position.below("sandbox"))
             made |= {} if value is _ABSENT else {"sandbox": value}
         self._choose(made, flat)
         return made
@@ -139,20 +135,18 @@ class _Maker:
             mapping = discriminator.get("mapping", {})
             made[name] = next((key for key, to in mapping.items() if to == chosen), chosen.rpartition("/")[2])
 
-    def _array(self, flat: Schema, way: tuple[str, ...], above: tuple[str, ...]) -> list[Any]:
-        count = min(max(1, flat.get("minItems", 0)), flat.get("maxItems", 1))
-        items = (self._value(flat.get("items", {}), (*way, str(number)), above) for number in range(count))
+    def _array(self, flat: Schema, position: _Position) -> list[Any]:
+        count = max(flat.get("minItems", 0), min(1, flat.get("maxItems", 1)))
+        items = (self._value(flat.get("items", {}), position.below(str(number))) for number in range(count))
         return [item for item in items if item is not _ABSENT]
 
-    def _smallest(self, schema: AnySchema) -> Any:
-        """Return what ends a schema that contains itself: null, or the empty list or object."""
-        flat, _ = self._document.flatten(schema)
-        kinds = types(flat)
-        return None if "null" in kinds else [] if "array" in kinds else {}
+    def _boolean(self, flat: Schema, position: _Position) -> bool:  # noqa: ARG002 - one value is as good as the other
+        return False
 
-    def _text(self, flat: Schema, way: tuple[str, ...], name: str, followed: tuple[str, ...]) -> str:
+    def _text(self, flat: Schema, position: _Position) -> str:
+        name, digest = position.name, self._digest(position)
+        components = [reference.rpartition("/")[2] for reference in position.components]
         moment = datetime.fromtimestamp(int(self._now), UTC)
-        digest = self._digest(way)
         by_format = {
             "date-time": f"{moment:%Y-%m-%dT%H:%M:%SZ}",
             "date": f"{moment:%Y-%m-%d}",
@@ -161,46 +155,50 @@ class _Maker:
             "url": f"https://sandbox.invalid/{digest[:8]}",
             "email": f"{digest[:8]}@sandbox.invalid",
         }
-        amount = self._amounts(name, [reference.rpartition("/")[2] for reference in followed]) or _amount(flat)
-        plain = str(UUID(digest[:32])) if _IDENTIFIER.search(name) else f"sandbox-{digest[:6]}"
-        if _MOMENT.search(name):
-            plain = by_format["date-time"]
-        if _CURRENCY.search(name):
-            plain = "USD"
-        candidates = [amount, by_format.get(flat.get("format", ""), ""), plain, *_shapes(digest)]
-        return next((text for text in candidates if text and _fits(text, flat)), "x" * flat.get("minLength", 0))
+        plain = f"sandbox-{digest[:6]}"
+        for pattern, text in ((_IDENTIFIER, by_format["uuid"]), (_MOMENT, by_format["date-time"]), (_CURRENCY, "USD")):
+            plain = text if pattern.search(name) else plain
+        amount = self._amounts(name, components) or _amount(flat)
+        candidates = [amount, by_format.get(flat.get("format", ""), ""), plain]
+        if not _NARROWING & flat.keys():
+            return next(filter(None, candidates))
+        candidates += [*_shapes(digest), "x" * flat.get("minLength", 0)]
+        return next((text for text in candidates if text and self._document.is_valid(text, flat)), "")
 
-    def _number(self, kind: str, flat: Schema, way: tuple[str, ...], name: str) -> int | Decimal:
-        made: int | Decimal = 1 + int(self._digest(way)[:2], 16) % 9
+    def _number(self, flat: Schema, position: _Position) -> int | Decimal:
+        name, whole = position.name, "integer" in types(flat)
+        made: int | Decimal = 1 + int(self._digest(position)[:2], 16) % 9
         if _MOMENT.search(_MILLISECONDS.sub("", name)) and flat.get("format") != "int32":
             made = int(self._now * (1000 if _MILLISECONDS.search(name) else 1))
-        elif kind == "number":
+        elif not whole:
             made += Decimal("0.5")
-        step = flat.get("multipleOf", 1 if kind == "integer" else Decimal("0.5"))
-        low = flat.get("minimum", flat["exclusiveMinimum"] + step if "exclusiveMinimum" in flat else made)
-        high = flat.get("maximum", flat["exclusiveMaximum"] - step if "exclusiveMaximum" in flat else made)
-        bounded = min(max(made, low), max(high, low))
-        exact = bounded - bounded % step if "multipleOf" in flat else bounded
-        return int(exact) if kind == "integer" else exact
+        step = flat.get("multipleOf", 1 if whole else Decimal("0.5"))
+        if "exclusiveMinimum" in flat:
+            made = max(made, flat["exclusiveMinimum"] + step)
+        if "exclusiveMaximum" in flat:
+            made = min(made, flat["exclusiveMaximum"] - step)
+        made = max(made, flat.get("minimum", made))
+        made = min(made, flat.get("maximum", made))
+        return made - made % step if "multipleOf" in flat else made
 
-    def _echo(self, flat: Schema, way: tuple[str, ...], name: str) -> Any:
+    def _echo(self, flat: Schema, position: _Position) -> Any:
         """Return what the request says of this member, absent when it says nothing or nothing that is valid here."""
-        if not way or way[-1].isdecimal() or "properties" in flat:
+        steps = position.steps
+        if not steps or steps[-1].isdecimal() or "properties" in flat:
             return _ABSENT
-        value = self._echoes.get(_word(name), _ABSENT)
-        if value is _ABSENT and _word(name) in {"id", "uuid"} and len(way) <= 2:
-            value = _ABSENT if self._variable is None else self._variable
-        if isinstance(value, (dict, list)) or value is _ABSENT or value is None:
+        word = _word(position.name)
+        value = self._echoes.get(word)
+        if value is None and word in {"id", "uuid"} and len(steps) <= _NEAR:
+            value = self._variable
+        if value is None or isinstance(value, (dict, list)):
             return _ABSENT
         return value if self._document.is_valid(value, flat) else _ABSENT
 
-    def _with_fixed(self, made: dict[str, Any], schema: Schema) -> dict[str, Any]:
-        flat, _ = self._document.flatten(schema)
-        for name, value in self._fixed.items():
-            member = flat.get("properties", {}).get(name)
-            if member is not None and self._document.is_valid(value, self._document.flatten(member)[0]):
-                made[name] = value
-        return made
+    def _fix(self, made: dict[str, Any], schema: Schema) -> None:
+        """Put the members in whose value is known."""
+        members = self._document.flatten(schema)[0].get("properties", {})
+        known = self._fixed.keys() & members.keys()
+        made |= {name: self._fixed[name] for name in known if self._document.is_valid(self._fixed[name], members[name])}
 
     def _end_pages(self, made: dict[str, Any], schema: Schema) -> None:
         """Say that nothing follows: no next page, a total of what is there, and no items beyond the offset."""
@@ -219,8 +217,8 @@ class _Maker:
             if "total" in pages:
                 _put(made, pages["total"].split("."), total)
 
-    def _digest(self, way: tuple[str, ...]) -> str:
-        return sha256(f"{self._seed} {'.'.join(way)}".encode()).hexdigest()
+    def _digest(self, position: _Position) -> str:
+        return sha256(f"{self._seed} {'.'.join(position.steps)}".encode()).hexdigest()
 
 
 def _echoes(call: Call) -> Iterator[tuple[str, Any]]:
@@ -248,11 +246,6 @@ def _amount(flat: Schema) -> str:
     if isinstance(money, Mapping) and money.get("unit") == "base":
         return "12000000"
     return "12.50" if money or flat.get("x-pennyweight-decimal") or flat.get("format") == "decimal" else ""
-
-
-def _fits(text: str, flat: Schema) -> bool:
-    long_enough = flat.get("minLength", 0) <= len(text) <= flat.get("maxLength", len(text))
-    return long_enough and ("pattern" not in flat or re.search(flat["pattern"], text) is not None)
 
 
 def _shapes(digest: str) -> Iterator[str]:

@@ -1,0 +1,121 @@
+"""Every operation of every spec is served: with an answer that fits, and with a refusal for what does not."""
+
+import json
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from typing import Any
+
+import httpx
+import pytest
+from pennyweight_sandbox import Sandbox
+from pennyweight_sandbox._spec import Operation, is_json
+from pennyweight_sandbox._vendor import VENDORS, Vendor, VendorName, read_spec
+
+from .spec_requests import Draft, break_draft, make_draft
+
+Call = Callable[..., httpx.Response]
+
+
+def every_operation() -> Iterator[Any]:
+    for vendor in VENDORS:
+        for operation in read_spec(vendor).operations:
+            yield pytest.param(vendor, operation, id=f"{vendor}-{operation.title}")
+
+
+every = pytest.mark.parametrize(("vendor", "operation"), list(every_operation()))
+
+
+def draft_of(vendor: VendorName, operation: Operation, sandbox: Sandbox) -> Draft:
+    """Return a request for the operation, by the user that the sandbox knows."""
+    draft = make_draft(read_spec(vendor).document, operation)
+    known = {
+        "userId": sandbox.env["SNAPTRADE_USER_ID"],
+        "userSecret": sandbox.env["SNAPTRADE_USER_SECRET"],
+    }
+    names = {parameter.name for parameter in operation.parameters if parameter.location == "query"}
+    query = [(name, text) for name, text in draft.query if name not in known]
+    return draft.change(query=query + [(name, text) for name, text in known.items() if name in names])
+
+
+def find_deviation(vendor: VendorName, operation: Operation, answer: httpx.Response) -> object:
+    """Return how a JSON answer deviates from what its operation promises for its status, None if it doesn't."""
+    responses = read_spec(vendor).document.content["paths"][operation.template][operation.method.lower()]["responses"]
+    key = next((key for key in (str(answer.status_code), "default") if key in responses), None)
+    if key is None or not answer.content:
+        return None
+    document = read_spec(vendor).document
+    pointer = f"/paths/{operation.template.replace('/', '~1')}/{operation.method.lower()}/responses/{key}"
+    response, pointer = document.resolve(responses[key], pointer)
+    media_type = next((name for name in response.get("content", {}) if is_json(name)), None)
+    if media_type is None:
+        return None
+    schema = f"{pointer}/content/{media_type.replace('/', '~1')}/schema"
+    return document.validate(json.loads(answer.text, parse_float=Decimal), schema)
+
+
+@every
+def test_a_right_request_gets_an_answer_that_fits(
+    vendor: VendorName, operation: Operation, ask: Call, sandbox: Sandbox
+) -> None:
+    answer = ask(vendor, draft_of(vendor, operation, sandbox))
+
+    by_hand = (operation.method, operation.template) in getattr(sandbox, vendor).handlers()
+    assert answer.status_code == operation.status or (by_hand and answer.status_code in {200, 400, 404}), answer.text
+    assert find_deviation(vendor, operation, answer) is None
+
+
+@every
+def test_the_same_request_gets_the_same_answer(
+    vendor: VendorName, operation: Operation, ask: Call, sandbox: Sandbox
+) -> None:
+    moment = sandbox.clock[vendor]()
+    sandbox.clock[vendor] = lambda: moment
+    draft = draft_of(vendor, operation, sandbox)
+    served: Vendor = getattr(sandbox, vendor)
+    if (operation.method, operation.template) in served.handlers():
+        pytest.skip("answered by hand: it has state")
+
+    first, second = ask(vendor, draft), ask(vendor, draft)
+
+    assert first.content == second.content
+
+
+@every
+def test_a_request_that_is_wrong_in_one_respect_is_refused(
+    vendor: VendorName, operation: Operation, ask: Call, sandbox: Sandbox
+) -> None:
+    document, draft = read_spec(vendor).document, draft_of(vendor, operation, sandbox)
+
+    answers = {respect: ask(vendor, broken) for respect, broken in break_draft(document, draft)}
+
+    assert {respect: a.status_code for respect, a in answers.items() if a.status_code not in {400, 401, 415}} == {}
+    assert {respect: a.text for respect, a in answers.items() if not is_in_form(vendor, a)} == {}
+
+
+@every
+def test_credentials_are_asked_for_where_the_spec_says_so(
+    vendor: VendorName, operation: Operation, ask: Call, sandbox: Sandbox
+) -> None:
+    answer = ask(vendor, draft_of(vendor, operation, sandbox), signed=False)
+
+    assert (answer.status_code == 401) == (not operation.public)
+    assert answer.status_code < 500
+
+
+def test_every_handler_has_its_operation(sandbox: Sandbox) -> None:
+    for vendor in VENDORS:
+        known = {(operation.method, operation.template) for operation in read_spec(vendor).operations}
+
+        assert set(getattr(sandbox, vendor).handlers()) <= known, vendor
+
+
+def is_in_form(vendor: VendorName, answer: httpx.Response) -> bool:
+    """Say whether a refusal looks as the vendor's do."""
+    body = answer.json() if answer.content else {}
+    if vendor == "kalshi":
+        return body.keys() in ({"code", "message", "details"}, {"msg"}) or body["error"].keys() >= {"code", "message"}
+    if vendor == "snaptrade":
+        return body.keys() == {"detail", "status_code", "code"} and bool(answer.headers["x-sandbox-reason"])
+    if vendor == "mesh":
+        return {"status", "message", "errorType"} <= body.keys()
+    return body.keys() == {"error", "message", "statusCode", "timestamp", "path"}
