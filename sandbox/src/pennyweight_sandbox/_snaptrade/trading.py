@@ -8,7 +8,7 @@ does: the same id gives the first order again.
 
 import re
 from datetime import UTC, datetime
-from decimal import Decimal
+from decimal import ROUND_DOWN, Decimal
 from typing import Any
 from uuid import uuid4
 
@@ -17,6 +17,8 @@ from pennyweight_sandbox._snaptrade.order_request import OrderRequest, refused
 from pennyweight_sandbox._snaptrade.positions import position
 from pennyweight_sandbox._snaptrade.state import Account
 
+_CENT = Decimal("0.01")
+_FINEST_UNIT = Decimal("0.000001")
 _CANONICAL_UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
@@ -31,18 +33,24 @@ def place(account: Account, form: OrderRequest, now: float) -> dict[str, Any]:
     price = form.price or (Decimal(row["price"]) if row and row["price"] else None)
     if price is None:
         raise refused("the brokerage has no price for the security")
-    units = form.units if form.units is not None else (form.notional or Decimal(0)) / price
+    units = form.units if form.units is not None else _units_for(form.notional or Decimal(0), price)
     bought = units if form.action.startswith("BUY") else -units
     balance = _affordable(account, form, bought, price, held=Decimal(row["units"] or 0) if row else Decimal(0))
     filled = form.order_type == "Market"
     if filled:
-        _pay(balance, bought * price)
+        _pay(balance, (bought * price).quantize(_CENT))
         _move(account, row, form, bought, price)
     order = _record(form, units, price if filled else None, now)
     account.orders.append(order)
     if name is not None:
         account.order_ids[name] = order
     return order
+
+
+def _units_for(amount: Decimal, price: Decimal) -> Decimal:
+    """Return the units that an amount buys, cut to what brokerages trade in; whole ones without decimals."""
+    units = (amount / price).quantize(_FINEST_UNIT, ROUND_DOWN)
+    return units.to_integral_value() if units == units.to_integral_value() else units.normalize()
 
 
 def _affordable(

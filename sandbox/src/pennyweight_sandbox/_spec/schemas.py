@@ -10,7 +10,11 @@ from uuid import UUID
 
 from jsonschema import Draft202012Validator, FormatChecker  # type: ignore[import-untyped] # it ships no types
 from jsonschema.exceptions import best_match  # type: ignore[import-untyped] # it ships no types
+from jsonschema.validators import extend  # type: ignore[import-untyped] # it ships no types
 from referencing import Registry
+
+_Validator = extend(Draft202012Validator, {"oneOf": Draft202012Validator.VALIDATORS["anyOf"]})
+"""Vendors write `oneOf` for objects whose members are all optional, of which any value fits several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +31,7 @@ class SchemaValidator:
     """Validates against any schema of a document; each is prepared at its first use, and references are never fetched."""
 
     def __init__(self, document: Mapping[str, Any]) -> None:
-        self._root = Draft202012Validator(document, registry=Registry(), format_checker=_FORMATS)
+        self._root = _Validator(document, registry=Registry(), format_checker=_FORMATS)
         self._validators: dict[str, Any] = {}
 
     def validate(self, value: object, pointer: str) -> Finding | None:
