@@ -96,7 +96,7 @@ def test_an_order_placed_between_two_pages_shifts_neither(trade: Call) -> None:
     [
         ("/portfolio/orders?limit=1001", "max"),
         ("/portfolio/orders?status=open", "oneof"),
-        (f"/portfolio/orders?event_ticker={','.join('abcdefghijk')}", "max"),
+        (f"/portfolio/orders?event_ticker={','.join(map(str, range(101)))}", "max"),
         ("/portfolio/positions?limit=1001", "lte"),
         ("/portfolio/positions?count_filter=all", "oneof"),
         ("/portfolio/positions?subaccount=64", "lte"),

@@ -1,10 +1,8 @@
 """Which markets GetMarkets shows: by status, tickers, event, series, moments and kind."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
-
-from pennyweight_sandbox._spec import Call
 
 _CLOSED = frozenset({"closed", "determined", "disputed", "amended"})
 _STATUSES: dict[str, frozenset[str]] = {
@@ -24,9 +22,8 @@ _MOMENTS = {
 Wanted = Callable[[dict[str, Any]], bool]
 
 
-def market_filter(call: Call) -> Wanted:
+def market_filter(query: Mapping[str, Any]) -> Wanted:
     """Return a function that says whether a market was asked for."""
-    query = call.query
     statuses = _STATUSES.get(query.get("status", ""))
     combos, tickers = query.get("mve_filter"), query.get("tickers")
     event, series = query.get("event_ticker"), query.get("series_ticker")

@@ -26,6 +26,7 @@ class Order:
     filled: Decimal = Decimal(0)
     fill_cost: Decimal = Decimal(0)
     fees: Decimal = Decimal(0)
+    maker_cost: Decimal = Decimal(0)
     reserved: Decimal = Decimal(0)
     """Dollars put aside for what rests; given back when it is canceled."""
     status: str = "resting"
@@ -73,7 +74,7 @@ class Order:
             "remaining_count_fp": contracts(self.remaining),
             "initial_count_fp": contracts(self.initial),
             "taker_fill_cost_dollars": exact_dollars(self.fill_cost),
-            "maker_fill_cost_dollars": exact_dollars(Decimal(0)),
+            "maker_fill_cost_dollars": exact_dollars(self.maker_cost),
             "taker_fees_dollars": exact_dollars(self.fees),
             "maker_fees_dollars": exact_dollars(Decimal(0)),
             "expiration_time": None if self.expires is None else timestamp(self.expires),

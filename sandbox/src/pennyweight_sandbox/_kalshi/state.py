@@ -1,15 +1,21 @@
 """A Kalshi member: a primary account and two subaccounts, each spread over two exchange indexes."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 from typing import Any
 
+from pennyweight_sandbox._kalshi.book import Book
+from pennyweight_sandbox._kalshi.fills import Fill, make_fills, make_trades
 from pennyweight_sandbox._kalshi.markets import make_markets
 from pennyweight_sandbox._kalshi.money import dollars
+from pennyweight_sandbox._kalshi.order_groups import OrderGroup
 from pennyweight_sandbox._kalshi.orders import Order, make_orders
 from pennyweight_sandbox._kalshi.positions import Position, make_positions
+from pennyweight_sandbox._kalshi.rfqs import Quote, Rfq, make_rfqs
+from pennyweight_sandbox._kalshi.settlements import Settlement, make_settlements
+from pennyweight_sandbox._spec import Call
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +45,10 @@ class State:
     accounts: dict[int, dict[int, Holding]] = field(default_factory=_accounts)
     legacy_response: bool = False
     """Answer as before 2026: whole cents only, neither `balance_dollars` nor `balance_breakdown`."""
+    order_groups: dict[str, OrderGroup] = field(default_factory=dict)
+    """By their ids."""
+    quotes: dict[str, Quote] = field(default_factory=dict)
+    """By their ids."""
 
     @cached_property
     def markets(self) -> list[dict[str, Any]]:
@@ -60,7 +70,45 @@ class State:
         """Every `client_order_id` ever taken; canceling frees none."""
         return {order.client_order_id for order in self.orders}
 
-    @property
+    @cached_property
+    def fills(self) -> list[Fill]:
+        """Oldest first."""
+        return make_fills(self.orders)
+
+    @cached_property
+    def trades(self) -> list[tuple[float, dict[str, Any]]]:
+        """Those of others with their moments, oldest first."""
+        return make_trades(self.markets)
+
+    @cached_property
+    def settlements(self) -> list[Settlement]:
+        """Oldest first."""
+        return make_settlements(self.markets)
+
+    @cached_property
+    def rfqs(self) -> dict[str, Rfq]:
+        """Requests for quotes by their ids."""
+        return make_rfqs(self.markets)
+
+    @cached_property
+    def markets_by_event(self) -> dict[str, list[dict[str, Any]]]:
+        """The markets of each event, by its ticker."""
+        events: dict[str, list[dict[str, Any]]] = {}
+        for market in self.markets:
+            events.setdefault(market["event_ticker"], []).append(market)
+        return events
+
+    def book(self, market: dict[str, Any]) -> Book:
+        """Return the order book of a market."""
+        if market["ticker"] not in self._books:
+            self._books[market["ticker"]] = Book(market)
+        return self._books[market["ticker"]]
+
+    @cached_property
+    def _books(self) -> dict[str, Book]:
+        return {}
+
+    @cached_property
     def markets_by_ticker(self) -> dict[str, dict[str, Any]]:
         """The markets by ticker."""
         return {market["ticker"]: market for market in self.markets}
@@ -97,3 +145,7 @@ def balance(holdings: dict[int, Holding], *, now: float, legacy_response: bool) 
         return answer
     breakdown = [{"exchange_index": index, "balance": dollars(holding.cash)} for index, holding in holdings.items()]
     return answer | {"balance_dollars": dollars(cash), "balance_breakdown": breakdown}
+
+
+StateHandler = Callable[[Call, State, float], dict[str, Any] | None]
+"""Answers a call from the state at a moment (Unix seconds): the JSON of the success, None for one without."""

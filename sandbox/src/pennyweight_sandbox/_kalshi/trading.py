@@ -1,16 +1,21 @@
 """
-Placing and canceling: the money that rests, the contracts that change hands, the ids that stay used.
+Placing, amending, decreasing and canceling: the money that rests, the contracts that change hands, the ids that stay used.
 
-An order that crosses the book is filled at the book's best price, up to what stands there; what is shown of the book
-stays as it is. See https://docs.kalshi.com/api-reference/orders/create-order-v2
+An order that crosses the book is filled at the makers' price, up to what they have there. One that would meet the
+member's own order is canceled, or cancels it, as its self-trade prevention says.
+See https://docs.kalshi.com/api-reference/orders/create-order-v2
 """
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from decimal import ROUND_CEILING, Decimal
+from typing import Any
 
-from pennyweight_sandbox._kalshi import errors
+from pennyweight_sandbox._kalshi import errors, order_groups
+from pennyweight_sandbox._kalshi.book import OTHER_SIDE
+from pennyweight_sandbox._kalshi.fills import Fill
 from pennyweight_sandbox._kalshi.money import ONE
-from pennyweight_sandbox._kalshi.order_request import OrderRequest
+from pennyweight_sandbox._kalshi.order_request import OrderRequest, read_count, read_price
 from pennyweight_sandbox._kalshi.orders import Order, timestamp
 from pennyweight_sandbox._kalshi.positions import Position
 from pennyweight_sandbox._kalshi.state import State
@@ -18,6 +23,18 @@ from pennyweight_sandbox._vendor import ErrorResponse
 
 _CENT = Decimal("0.01")
 _FEE_RATE = Decimal("0.07")
+_NONE = Decimal(0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Match:
+    """What an order meets at once: contracts at a price, and whether what is left rests."""
+
+    count: Decimal
+    price: Decimal
+    rests: Decimal
+    canceled: bool = False
+    private: bool = False
 
 
 def place(state: State, form: OrderRequest, now: float) -> Order:
@@ -26,29 +43,12 @@ def place(state: State, form: OrderRequest, now: float) -> Order:
     if name in state.used_order_ids:
         raise ErrorResponse(errors.exchange(409, "order_already_exists"))
     order = _order(state, form, name, now)
-    fill, price = _fill(order, form)
-    fee = (_FEE_RATE * fill * price * (ONE - price)).quantize(_CENT, ROUND_CEILING)
-    rests = order.initial - fill if form.get("time_in_force") == "good_till_canceled" else Decimal(0)
-    held = state.held(order.market["ticker"], order.subaccount)
-    sold = min(order.initial, max(Decimal(0), -held if order.side == "bid" else held))
-    filled_cost = _cost(order.side, price) * max(Decimal(0), fill - sold)
-    order.reserved = _cost(order.side, order.price) * max(Decimal(0), rests - max(Decimal(0), sold - fill))
-    index = order.market["exchange_index"]
-    holding = state.accounts[order.subaccount][index]
-    proceeds = _cost("ask" if order.side == "bid" else "bid", price) * min(fill, sold)
-    if filled_cost + fee + order.reserved > holding.cash + proceeds:
-        raise ErrorResponse(errors.exchange(400, "insufficient_balance"))
-    order.filled, order.fill_cost, order.fees = fill, _cost(order.side, price) * fill, fee
-    order.status = "resting" if rests else "executed" if fill == order.initial else "canceled"
-    if fill:
-        _settle(state, order, now)
-    worth = sum((position.value for position in state.positions_of(order.subaccount, index)), Decimal(0))
-    state.accounts[order.subaccount][index] = replace(
-        holding, cash=holding.cash + proceeds - filled_cost - fee - order.reserved, positions=int(worth * 100)
-    )
+    match = _match(state, order, form.get("time_in_force"), post_only=bool(form.get("post_only")))
+    _execute(state, order, match, now)
     state.orders.append(order)
     if name:
         state.used_order_ids.add(name)
+    _after_trading(state, order, match.count, now)
     return order
 
 
@@ -56,18 +56,103 @@ def cancel(state: State, order_id: str, subaccount: int, index: int | None, now:
     """
     Take an order out of the book; return it and how many contracts rested.
 
-    Raises ErrorResponse with a 404 unless it rests in this subaccount, on this exchange index.
+    Raises ErrorResponse with a 404 unless it rests in this subaccount, on this exchange index (None is any).
     """
+    order = find_resting(state, order_id, subaccount)
+    if index not in {None, order.market["exchange_index"]}:
+        raise ErrorResponse(errors.exchange(404, "not_found"))
+    return order, withdraw(state, order, now)
+
+
+def withdraw(state: State, order: Order, now: float) -> Decimal:
+    """Cancel what rests of an order, give its money back, and return how many contracts that was."""
+    _move_cash(state, order, order.reserved)
+    order.reserved = _NONE
+    gone = order.cancel(now)
+    state.book(order.market).show(state.orders)
+    return gone
+
+
+def decrease(state: State, order: Order, body: Mapping[str, Any], now: float) -> None:
+    """Leave fewer contracts resting, by `reduce_by` or to `reduce_to`. Raises ErrorResponse."""
+    by, to = body.get("reduce_by"), body.get("reduce_to")
+    if (by is None) == (to is None):
+        raise ErrorResponse(errors.exchange(400, "invalid_order", "either reduce_by or reduce_to"))
+    after = order.remaining - read_count(by) if by is not None else _read_rest(to)
+    if after > order.remaining:
+        raise ErrorResponse(errors.exchange(400, "invalid_order", "count"))
+    if after <= 0:
+        withdraw(state, order, now)
+        return
+    kept = order.reserved * after / order.remaining
+    _move_cash(state, order, order.reserved - kept)
+    order.reserved, order.initial, order.changed = kept, order.filled + after, now
+    state.book(order.market).show(state.orders)
+
+
+def amend(state: State, order: Order, body: Mapping[str, Any], now: float) -> Decimal:
+    """Give an order another price and total; return what was filled by it. Raises ErrorResponse, and nothing changed."""
+    price, total = read_price(body["price"]), read_count(body["count"])
+    if (body["ticker"], body["side"]) != (order.market["ticker"], order.side):
+        raise ErrorResponse(errors.exchange(400, "invalid_order", "ticker and side stay"))
+    if total <= order.filled:
+        raise ErrorResponse(errors.exchange(400, "invalid_order", "count"))
+    _check_price(order.market, price)
+    name = body.get("updated_client_order_id") or order.client_order_id
+    if name != order.client_order_id and name in state.used_order_ids:
+        raise ErrorResponse(errors.exchange(409, "order_already_exists"))
+    before, reserved = replace(order), order.reserved
+    _move_cash(state, order, reserved)
+    order.price, order.initial, order.reserved = price, total, _NONE
+    try:
+        match = _match(state, order, "good_till_canceled", post_only=False)
+        _execute(state, order, match, now)
+    except ErrorResponse:
+        order.price, order.initial, order.reserved = before.price, before.initial, reserved
+        _move_cash(state, order, -reserved)
+        raise
+    order.client_order_id, order.changed = name, now
+    order.expires = body.get("expiration_time", order.expires)
+    state.used_order_ids.add(name)
+    _after_trading(state, order, match.count, now)
+    return match.count
+
+
+def fill(state: State, order: Order, count: Decimal, now: float) -> None:
+    """Let others trade with an order that rests, at its price; a maker pays no fee here."""
+    cost = cost_of(order.side, order.price) * count
+    freed = order.reserved * count / order.remaining
+    sold = _sellable(state, order, count)
+    order.reserved -= freed
+    _move_cash(state, order, freed - cost_of(order.side, order.price) * (count - sold) + _proceeds(order, sold))
+    _record(state, Fill(order, count, order.price, _NONE, is_taker=False, moment=now))
+    order.filled += count
+    order.maker_cost += cost
+    order.status, order.changed = "executed" if order.filled == order.initial else "resting", now
+    _value_positions(state, order)
+    _after_trading(state, order, count, now)
+
+
+def trade_privately(state: State, form: OrderRequest, now: float) -> Order:
+    """Trade all of an order with another member at its price, past the book. Raises ErrorResponse."""
+    order = _order(state, form, "", now)
+    _execute(state, order, _Match(order.initial, order.price, _NONE, private=True), now)
+    state.orders.append(order)
+    state.book(order.market).show(state.orders)
+    return order
+
+
+def find_resting(state: State, order_id: str, subaccount: int) -> Order:
+    """Return an order that rests in this subaccount. Raises ErrorResponse with a 404."""
     for order in state.orders:
-        if order.order_id == order_id and order.status == "resting" and order.subaccount == subaccount:
-            own = order.market["exchange_index"]
-            if index != own:
-                break
-            gone, holding = order.cancel(now), state.accounts[subaccount][own]
-            state.accounts[subaccount][own] = replace(holding, cash=holding.cash + order.reserved)
-            order.reserved = Decimal(0)
-            return order, gone
+        if (order.order_id, order.status, order.subaccount) == (order_id, "resting", subaccount):
+            return order
     raise ErrorResponse(errors.exchange(404, "not_found"))
+
+
+def cost_of(side: str, price: Decimal) -> Decimal:
+    """Return what one contract costs the side, at a YES price."""
+    return price if side == "bid" else ONE - price
 
 
 def _order(state: State, form: OrderRequest, name: str, now: float) -> Order:
@@ -79,18 +164,14 @@ def _order(state: State, form: OrderRequest, name: str, now: float) -> Order:
         raise ErrorResponse(errors.exchange(404, "subaccount_not_found"))
     if market["status"] != "active":
         raise ErrorResponse(errors.exchange(400, "market_inactive"))
-    if (
-        not any(
-            Decimal(span["start"]) <= form.price <= Decimal(span["end"]) and form.price % Decimal(span["step"]) == 0
-            for span in market["price_ranges"]
-        )
-        or not 0 < form.price < 1
-    ):
-        raise ErrorResponse(errors.exchange(400, "invalid_price"))
+    _check_price(market, form.price)
+    group_id = form.get("order_group_id")
+    if group_id:
+        order_groups.check_open(state, group_id)
     count = form.count
     if form.get("reduce_only"):
         held = state.held(market["ticker"], subaccount)
-        count = min(count, max(Decimal(0), held if form.get("side") == "ask" else -held))
+        count = min(count, max(_NONE, held if form.get("side") == "ask" else -held))
         if not count:
             raise ErrorResponse(errors.exchange(400, "invalid_order", "reduce only"))
     return Order(
@@ -104,42 +185,123 @@ def _order(state: State, form: OrderRequest, name: str, now: float) -> Order:
         expires=form.get("expiration_time"),
         self_trade_prevention=form.get("self_trade_prevention_type"),
         cancel_on_pause=bool(form.get("cancel_order_on_pause")),
-        group_id=form.get("order_group_id"),
+        group_id=group_id,
     )
 
 
-def _fill(order: Order, form: OrderRequest) -> tuple[Decimal, Decimal]:
-    """Return how many contracts are filled at once, and at which price."""
-    other = "ask" if order.side == "bid" else "bid"
-    best, size = (Decimal(order.market[f"yes_{other}_{what}"]) for what in ("dollars", "size_fp"))
-    crosses = best <= order.price if order.side == "bid" else best >= order.price
-    fill = min(order.initial, size) if crosses else Decimal(0)
-    if fill and form.get("post_only"):
+def _check_price(market: dict[str, Any], price: Decimal) -> None:
+    fits = any(
+        Decimal(span["start"]) <= price <= Decimal(span["end"]) and price % Decimal(span["step"]) == 0
+        for span in market["price_ranges"]
+    )
+    if not fits or not 0 < price < 1:
+        raise ErrorResponse(errors.exchange(400, "invalid_price"))
+
+
+def _match(state: State, order: Order, time_in_force: str, *, post_only: bool) -> _Match:
+    """Return what an order meets. Raises ErrorResponse when it may not meet that, or not that little."""
+    book = state.book(order.market)
+    price = book.makers[OTHER_SIDE[order.side]].price
+    wanted = order.initial - order.filled
+    if order.self_trade_prevention == "taker_at_cross" and list(_own_crossed(state, order)):
+        return _Match(_NONE, price, _NONE, canceled=True)
+    count = book.take(order.side, order.price, wanted)
+    if count and post_only:
         raise ErrorResponse(errors.nested(400, "invalid_order", "post only cross"))
-    if form.get("time_in_force") == "fill_or_kill" and fill < order.initial:
+    if time_in_force == "fill_or_kill" and count < wanted:
         raise ErrorResponse(errors.exchange(400, "fill_or_kill_insufficient_resting_volume"))
-    return fill, best
+    return _Match(count, price, wanted - count if time_in_force == "good_till_canceled" else _NONE)
 
 
-def _settle(state: State, order: Order, now: float) -> None:
-    """Add what was filled to the member's position in the market."""
+def _own_crossed(state: State, order: Order) -> list[Order]:
+    """Return the member's resting orders that this one would trade with."""
+    sign = 1 if order.side == "bid" else -1
+    return [
+        other
+        for other in state.orders
+        if other.market is order.market
+        and other.remaining
+        and other.side != order.side
+        and (order.price - other.price) * sign >= 0
+    ]
+
+
+def _execute(state: State, order: Order, match: _Match, now: float) -> None:
+    """Move the money and the contracts of a match. Raises ErrorResponse, before anything changed, when money is short."""
+    count, price = match.count, match.price
+    fee = (_FEE_RATE * count * price * (ONE - price)).quantize(_CENT, ROUND_CEILING)
+    sellable = _sellable(state, order, order.initial - order.filled)
+    sold = min(count, sellable)
+    spent = cost_of(order.side, price) * (count - sold) + fee - _proceeds(order, sold, price)
+    reserved = cost_of(order.side, order.price) * max(_NONE, match.rests - (sellable - sold))
+    holding = state.accounts[order.subaccount][order.market["exchange_index"]]
+    if spent + reserved > holding.cash:
+        raise ErrorResponse(errors.exchange(400, "insufficient_balance"))
+    for other in () if match.canceled or match.private else _own_crossed(state, order):
+        withdraw(state, other, now)
+    order.reserved = reserved
+    _move_cash(state, order, -spent - reserved)
+    if count:
+        _record(state, Fill(order, count, price, fee, is_taker=True, moment=now))
+        if not match.private:
+            state.book(order.market).makers[OTHER_SIDE[order.side]].size -= count
+        order.filled += count
+        order.fill_cost += cost_of(order.side, price) * count
+        order.fees += fee
+        _value_positions(state, order)
+    order.status = "resting" if match.rests else "executed" if order.filled == order.initial else "canceled"
+
+
+def _sellable(state: State, order: Order, count: Decimal) -> Decimal:
+    """Return how many of an order's contracts close what the member holds, which needs no money."""
+    held = state.held(order.market["ticker"], order.subaccount)
+    return min(count, max(_NONE, -held if order.side == "bid" else held))
+
+
+def _proceeds(order: Order, sold: Decimal, price: Decimal | None = None) -> Decimal:
+    """Return what closing so many contracts brings."""
+    return cost_of(OTHER_SIDE[order.side], order.price if price is None else price) * sold
+
+
+def _move_cash(state: State, order: Order, amount: Decimal) -> None:
+    accounts, index = state.accounts[order.subaccount], order.market["exchange_index"]
+    accounts[index] = replace(accounts[index], cash=accounts[index].cash + amount)
+
+
+def _value_positions(state: State, order: Order) -> None:
+    accounts, index = state.accounts[order.subaccount], order.market["exchange_index"]
+    worth = sum((position.value for position in state.positions_of(order.subaccount, index)), _NONE)
+    accounts[index] = replace(accounts[index], positions=int(worth * 100))
+
+
+def _after_trading(state: State, order: Order, count: Decimal, now: float) -> None:
+    state.book(order.market).show(state.orders)
+    if order.group_id and count:
+        for other in order_groups.count_matched(state, order.group_id, count):
+            withdraw(state, other, now)
+
+
+def _read_rest(text: str) -> Decimal:
+    """Return a number of contracts that may be none. Raises ErrorResponse."""
+    return _NONE if not text.strip("0.") and text else read_count(text)
+
+
+def _record(state: State, fill: Fill) -> None:
+    """Add what was filled to the member's fills, and to its position in the market."""
+    order, count = fill.order, fill.count
+    state.fills.append(fill)
     position = next((p for p in state.positions_of(order.subaccount) if p.market is order.market), None)
     if position is None:
         position = Position(order.market, order.subaccount)
         state.positions.append(position)
-    signed = order.filled if order.side == "bid" else -order.filled
-    average = position.exposure / abs(position.held) if position.held else Decimal(0)
-    after = position.held + signed
-    closed = min(abs(position.held), order.filled) if position.held * signed < 0 else Decimal(0)
-    price = order.fill_cost / order.filled
+    signed = count if order.side == "bid" else -count
+    average = position.exposure / abs(position.held) if position.held else _NONE
+    closed = min(abs(position.held), count) if position.held * signed < 0 else _NONE
+    price = cost_of(order.side, fill.price)
     position.realized += closed * (ONE - price - average)
-    position.exposure += (order.filled - closed) * price - closed * average
-    position.held = after
-    position.traded += order.fill_cost
-    position.shares += order.filled
-    position.fees += order.fees
-    position.updated = timestamp(now)
-
-
-def _cost(side: str, price: Decimal) -> Decimal:
-    return price if side == "bid" else ONE - price
+    position.exposure += (count - closed) * price - closed * average
+    position.held += signed
+    position.traded += price * count
+    position.shares += count
+    position.fees += fill.fee
+    position.updated = timestamp(fill.moment)

@@ -5,13 +5,21 @@ See https://docs.kalshi.com/api-reference/portfolio/get-balance
 """
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from functools import partial
 
-from pennyweight_sandbox._kalshi import errors, order_request, portfolio, signature, trading, violations
+from pennyweight_sandbox._kalshi import (
+    communication_handlers,
+    errors,
+    market_handlers,
+    order_handlers,
+    portfolio_handlers,
+    signature,
+    trading,
+    violations,
+)
 from pennyweight_sandbox._kalshi.budgets import Budgets, costs_view
-from pennyweight_sandbox._kalshi.market_filters import market_filter
-from pennyweight_sandbox._kalshi.money import contracts, dollars
-from pennyweight_sandbox._kalshi.parameters import page, subaccount
-from pennyweight_sandbox._kalshi.state import State, balance
+from pennyweight_sandbox._kalshi.state import State, StateHandler
 from pennyweight_sandbox._limits import Limit
 from pennyweight_sandbox._messages import Request, Response, json_response, parse_uint
 from pennyweight_sandbox._spec import Call, Operation, QueryPolicy, Violation
@@ -21,12 +29,8 @@ CLOCK_TOLERANCE_MS = 5_000
 """Kalshi documents no window; ±5 s was observed to pass and 30 s behind to fail."""
 
 
-AUTOMATIC = -1
-"""The exchange index of those who leave it to the exchange."""
-
-
 class Kalshi(Vendor):
-    """Kalshi's REST API as far as markets, balances, positions and orders go."""
+    """Kalshi's REST API: markets, order books, orders, quotes and the portfolio have state; the spec answers the rest."""
 
     name = "kalshi"
     base_path = "/trade-api/v2"
@@ -49,16 +53,20 @@ class Kalshi(Vendor):
         self._budgets = Budgets(limits)
 
     def handlers(self) -> Mapping[tuple[str, str], Handler]:
+        tables = (market_handlers, order_handlers, portfolio_handlers, communication_handlers)
+        stateful = {key: partial(self._answer_from_state, row) for t in tables for key, row in t.HANDLERS.items()}
         return {
+            **stateful,
             ("GET", "/account/endpoint_costs"): self._get_endpoint_costs,
             ("GET", "/account/limits"): self._get_limits,
-            ("GET", "/markets"): self._get_markets,
-            ("GET", "/portfolio/balance"): self._get_balance,
-            ("POST", "/portfolio/events/orders"): self._create_order,
-            ("DELETE", "/portfolio/events/orders/{order_id}"): self._cancel_order,
-            ("GET", "/portfolio/orders"): self._get_orders,
-            ("GET", "/portfolio/positions"): self._get_positions,
         }
+
+    def fill_order(self, order_id: str, count: Decimal | str | None = None) -> None:
+        """Let others trade with an order that rests: with all of it, or with so many contracts. Raises LookupError."""
+        order = next((order for order in self.state.orders if order.order_id == order_id and order.remaining), None)
+        if order is None:
+            raise LookupError(f"no order {order_id} rests")
+        trading.fill(self.state, order, order.remaining if count is None else Decimal(count), self.clock())
 
     def failure(self, status: int, request: Request, *, wait: int = 1) -> Response:  # noqa: ARG002 - Kalshi's errors repeat neither the request nor a time to wait
         return errors.plain(status)
@@ -98,52 +106,13 @@ class Kalshi(Vendor):
             self._budgets.spend(key, operation.method, operation.template, self.steady_clock())
         return {}
 
-    def _get_balance(self, call: Call) -> Response:
-        index = call.query.get("exchange_index")
-        holdings = self.state.accounts.get(subaccount(call) or 0, {})
-        if index is not None:
-            holdings = {index: holdings[index]} if index in holdings else {}
-        if not holdings:
-            return errors.plain(404)
-        return json_response(200, balance(holdings, now=self.clock(), legacy_response=self.state.legacy_response))
+    def _answer_from_state(self, handler: StateHandler, call: Call) -> Response:
+        answer = handler(call, self.state, self.clock())
+        status = call.operation.status
+        return Response(status) if answer is None else json_response(status, answer)
 
     def _get_endpoint_costs(self, call: Call) -> Response:  # noqa: ARG002 - the same for everyone
         return json_response(200, costs_view(self.base_path))
 
     def _get_limits(self, call: Call) -> Response:  # noqa: ARG002 - the same for every key
         return json_response(200, self._budgets.view())
-
-    def _get_markets(self, call: Call) -> Response:
-        wanted = market_filter(call)
-        rows = ((number, market) for number, market in enumerate(self.state.markets) if wanted(market))
-        shown, cursor = page(call, rows)
-        return json_response(200, {"markets": shown, "cursor": cursor})
-
-    def _get_orders(self, call: Call) -> Response:
-        return json_response(200, portfolio.orders(call, self.state))
-
-    def _get_positions(self, call: Call) -> Response:
-        return json_response(200, portfolio.positions(call, self.state))
-
-    def _create_order(self, call: Call) -> Response:
-        order = trading.place(self.state, order_request.read(call.body), self.clock())
-        answer: dict[str, object] = {
-            "order_id": order.order_id,
-            "client_order_id": order.client_order_id,
-            "fill_count": contracts(order.filled),
-            "remaining_count": contracts(order.remaining),
-            "ts_ms": int(order.placed * 1000),
-        }
-        if order.filled:
-            answer["average_fill_price"] = dollars(order.fill_price)
-            answer["average_fee_paid"] = dollars(order.fees / order.filled)
-        return json_response(201, answer)
-
-    def _cancel_order(self, call: Call) -> Response:
-        index, ticker = call.query.get("exchange_index"), call.query.get("market_ticker")
-        if index in {None, AUTOMATIC}:  # without a ticker to find the exchange by, it is the first
-            index = self.state.exchange_index(ticker) if ticker else 0
-        order_id = call.path["order_id"]
-        order, gone = trading.cancel(self.state, order_id, subaccount(call) or 0, index, self.clock())
-        moment = int((order.changed or 0) * 1000)
-        return json_response(200, {"order_id": order.order_id, "reduced_by": contracts(gone), "ts_ms": moment})
