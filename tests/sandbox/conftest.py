@@ -17,9 +17,9 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 from pennyweight_sandbox import Sandbox
 from pennyweight_sandbox._kalshi.markets import ticker
-from pennyweight_sandbox._vendor import VendorName
+from pennyweight_sandbox._vendor import Vendor, VendorName
 
-from .spec_requests import Draft
+from .spec_requests import Draft, find_deviation
 
 Call = Callable[..., httpx.Response]
 
@@ -184,7 +184,18 @@ def _send(sandbox: Sandbox, vendor: VendorName, method: str, target: str, **more
     with httpx.Client(transport=sandbox.transport(vendor)) as client:
         request = client.build_request(method, "https://vendor.invalid", **more)
         request.url = request.url.copy_with(raw_path=target.encode())
-        return client.send(request)
+        answer = client.send(request)
+    assert_promised(vendor, sandbox, answer)
+    return answer
+
+
+def assert_promised(vendor: VendorName, sandbox: Sandbox, answer: httpx.Response) -> None:
+    """Hold every answer of every test to what the spec says of its operation."""
+    served: Vendor = getattr(sandbox, vendor)
+    found = served.spec.find(served.route(answer.request.url.raw_path.decode().partition("?")[0]))
+    operation = found and found[0].get(answer.request.method)
+    if operation and answer.content:
+        assert find_deviation(vendor, operation, answer) is None
 
 
 @pytest.fixture

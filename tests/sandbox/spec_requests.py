@@ -7,7 +7,9 @@ from decimal import Decimal
 from typing import Any
 from urllib.parse import quote, urlencode
 
-from pennyweight_sandbox._spec import Document, Operation
+import httpx
+from pennyweight_sandbox._spec import Document, Operation, is_json
+from pennyweight_sandbox._vendor import VendorName, read_spec
 
 _BY_FORMAT = {
     "uuid": "5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10",
@@ -133,3 +135,19 @@ def as_text(value: Any) -> str:
     if isinstance(value, list):
         return ",".join(map(as_text, value))
     return str(value).lower() if isinstance(value, bool) else f"{value:f}" if isinstance(value, Decimal) else str(value)
+
+
+def find_deviation(vendor: VendorName, operation: Operation, answer: httpx.Response) -> object:
+    """Return how a JSON answer deviates from what its operation promises for its status, None if it doesn't."""
+    responses = read_spec(vendor).document.content["paths"][operation.template][operation.method.lower()]["responses"]
+    key = next((key for key in (str(answer.status_code), "default") if key in responses), None)
+    if key is None or not answer.content:
+        return None
+    document = read_spec(vendor).document
+    pointer = f"/paths/{operation.template.replace('/', '~1')}/{operation.method.lower()}/responses/{key}"
+    response, pointer = document.resolve(responses[key], pointer)
+    media_type = next((name for name in response.get("content", {}) if is_json(name)), None)
+    if media_type is None:
+        return None
+    schema = f"{pointer}/content/{media_type.replace('/', '~1')}/schema"
+    return document.validate(json.loads(answer.text, parse_float=Decimal), schema)

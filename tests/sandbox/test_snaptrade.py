@@ -103,7 +103,7 @@ def test_an_account_id_must_be_a_uuid(ask_snaptrade: Call, account_id: str) -> N
     refused(ask_snaptrade(f"/accounts/{account_id}/balances"), 400, "Unable to verify data sent", "1076")
 
 
-@pytest.mark.parametrize("path", [f"/accounts/{MARGIN[:-1]}f/balances", "/accounts//balances", "/", "/api/v1"])
+@pytest.mark.parametrize("path", [f"/accounts/{MARGIN[:-1]}f/balances", "/accounts//balances", "/nothing", "/api/v1"])
 def test_what_is_not_there_is_not_found(ask_snaptrade: Call, path: str) -> None:
     refused(ask_snaptrade(path), 404, "The requested resource does not exist.", "1011")
 

@@ -82,7 +82,7 @@ def test_a_reset_cuts_the_connection_and_only_that_one(sandbox: Sandbox) -> None
         with pytest.raises(httpx.ReadError):
             client.get(sandbox.url("snaptrade"))
 
-        assert client.get(sandbox.url("snaptrade")).status_code == 404
+        assert client.get(sandbox.url("snaptrade") + "/nothing").status_code == 404
         assert other.get("/").status_code == 404
 
 

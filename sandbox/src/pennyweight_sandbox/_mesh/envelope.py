@@ -21,6 +21,9 @@ _STATUS = {
     451: "unavailableForLegalReasons",
 }
 
+_PROBLEM_DETAILS = "ProblemDetails"
+"""The component by which an operation says that its errors are those of RFC 7807."""
+
 SAYABLE = frozenset({*_STATUS.values(), "serverFailure"})
 """What an envelope's `status` says when it isn't `ok`."""
 
@@ -62,7 +65,13 @@ def missing_field(name: str) -> Response:
 
 
 def violation(found: Violation) -> Response:
-    """Return the 400, or the 415, to a request that breaks its operation."""
+    """Return the 400, or the 415, to a request that breaks its operation; some operations have none of Mesh's envelope."""
+    documented = found.operation.errors.get(400)
+    if documented is not None and documented.schema_name == _PROBLEM_DETAILS:
+        status = 415 if found.rule == "media_type" else 400
+        title = HTTPStatus(status).phrase
+        problem = {"type": "about:blank", "title": title, "status": status, "detail": found.reason, "instance": None}
+        return json_response(status, problem, {"content-type": "application/problem+json"})
     if found.rule == "media_type":
         return failure(415)
     if found.name and (found.rule == "required" or (found.rule == "minLength" and not found.found)):

@@ -50,6 +50,8 @@ class Operation:
     body_required: bool
     status: int
     answer: Content | None
+    errors: Mapping[int, Content]
+    """The content of each other status that has one."""
     pagination: Mapping[str, Any]
 
     @property
@@ -82,6 +84,7 @@ def read_operations(document: Document) -> Iterator[Operation]:
                 body_required=required,
                 status=status,
                 answer=answer,
+                errors=_errors(document, raw["responses"], f"{pointer}/responses"),
                 pagination=raw.get("x-pennyweight-pagination", {}),
             )
 
@@ -141,6 +144,15 @@ def _answer(document: Document, responses: Mapping[str, Any], pointer: str) -> t
     response, pointer = document.resolve(responses[key], f"{pointer}/{key}")
     contents = sorted(_contents(response, pointer), key=lambda content: not is_json(content.media_type))
     return status or 200, contents[0] if contents else None
+
+
+def _errors(document: Document, responses: Mapping[str, Any], pointer: str) -> dict[int, Content]:
+    errors: dict[int, Content] = {}
+    for key, raw in responses.items():
+        if key.isdecimal() and int(key) >= _FIRST_OTHER:
+            response, at = document.resolve(raw, f"{pointer}/{key}")
+            errors |= {int(key): content for content in _contents(response, at) if is_json(content.media_type)}
+    return errors
 
 
 def _contents(node: Mapping[str, Any], pointer: str) -> Iterator[Content]:
