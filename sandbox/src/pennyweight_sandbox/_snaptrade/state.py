@@ -4,8 +4,10 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 from typing import Any
+from uuid import uuid4
 
 from pennyweight_sandbox._snaptrade.activities import make_activities
+from pennyweight_sandbox._snaptrade.connections import Connection
 from pennyweight_sandbox._snaptrade.instruments import CURRENCIES
 from pennyweight_sandbox._snaptrade.positions import make_positions
 
@@ -118,9 +120,33 @@ def _accounts() -> list[Account]:
     ]
 
 
+def _connections() -> list[Connection]:
+    return [Connection(connection_id=CONNECTION)]
+
+
 @dataclass(slots=True)
 class User:
     """A user of ours at SnapTrade, with the secret that SnapTrade gave for them."""
 
     secret: str = field(repr=False)
     accounts: list[Account] = field(default_factory=_accounts)
+    connections: list[Connection] = field(default_factory=_connections)
+
+    def accounts_of(self, connection: Connection) -> list[Account]:
+        """Return the accounts that came with a connection."""
+        return [row for row in self.accounts if row.details["brokerage_authorization"] == connection.connection_id]
+
+    def connect(self, kind: str, now: float) -> Connection:
+        """Make another connection, which brings the usual three accounts under ids of their own."""
+        connection = Connection(now, kind)
+        self.connections.append(connection)
+        for account in _accounts():
+            account.details |= {"id": str(uuid4()), "brokerage_authorization": connection.connection_id}
+            self.accounts.append(account)
+        return connection
+
+    def disconnect(self, connection: Connection) -> None:
+        """Remove a connection and its accounts."""
+        gone = self.accounts_of(connection)
+        self.accounts = [account for account in self.accounts if account not in gone]
+        self.connections.remove(connection)

@@ -7,11 +7,11 @@ does: the same id gives the first order again.
 """
 
 import re
-from datetime import UTC, datetime
 from decimal import ROUND_DOWN, Decimal
 from typing import Any
 from uuid import uuid4
 
+from pennyweight_sandbox._snaptrade.connections import timestamp
 from pennyweight_sandbox._snaptrade.instruments import universal_symbol
 from pennyweight_sandbox._snaptrade.order_request import OrderRequest, refused
 from pennyweight_sandbox._snaptrade.positions import position
@@ -45,6 +45,16 @@ def place(account: Account, form: OrderRequest, now: float) -> dict[str, Any]:
     if name is not None:
         account.order_ids[name] = order
     return order
+
+
+def cancel(order: dict[str, Any], now: float) -> None:
+    """Take an order back that waits."""
+    order |= {
+        "status": "CANCELED",
+        "canceled_quantity": order["open_quantity"],
+        "open_quantity": "0",
+        "time_updated": timestamp(now),
+    }
 
 
 def _units_for(amount: Decimal, price: Decimal) -> Decimal:
@@ -82,7 +92,7 @@ def _move(account: Account, row: dict[str, Any] | None, form: OrderRequest, boug
 
 
 def _record(form: OrderRequest, units: Decimal, execution_price: Decimal | None, now: float) -> dict[str, Any]:
-    moment = datetime.fromtimestamp(now, UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
+    moment = timestamp(now)
     filled = execution_price is not None
     return {
         "brokerage_order_id": str(uuid4()),

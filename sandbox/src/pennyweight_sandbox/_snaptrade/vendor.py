@@ -6,20 +6,24 @@ See https://docs.snaptrade.com/reference/Account%20Information/AccountInformatio
 
 import hmac
 from collections.abc import Mapping
+from functools import partial
 from secrets import token_hex
 from uuid import uuid4
 
 from pennyweight_sandbox._limits import Limit, RateLimitResult, Windows
 from pennyweight_sandbox._messages import Request, Response, json_response, parse_uint
-from pennyweight_sandbox._snaptrade import order_request, signature, trading
+from pennyweight_sandbox._snaptrade import account_handlers, signature
+from pennyweight_sandbox._snaptrade.account_handlers import UserHandler
 from pennyweight_sandbox._snaptrade.errors import failure
-from pennyweight_sandbox._snaptrade.history import activities
-from pennyweight_sandbox._snaptrade.state import Account, User
+from pennyweight_sandbox._snaptrade.state import User
 from pennyweight_sandbox._spec import Call, Operation, QueryPolicy, Violation
 from pennyweight_sandbox._vendor import Clock, ErrorResponse, Handler, Vendor
 
 CLOCK_TOLERANCE = 300
 """Seconds. SnapTrade documents none for requests; 300 is our choice, after the window of its webhook sample."""
+
+PORTAL = "/snapTrade/redeemToken"
+"""Where a login link leads; opening it connects."""
 
 LEGACY_PREFIX = "/api/v1"
 LEGACY_HEADERS = {"deprecation": "@1781222400"}
@@ -38,6 +42,8 @@ class SnapTrade(Vendor):
         self._consumer_key = consumer_key
         self._secrets: dict[str, str] = {}
         self.users: dict[str, User] = {}
+        self._sessions: dict[str, tuple[User, str]] = {}
+        """Users by the links that open the portal for them, and what they may do then."""
         self._windows = Windows({})
 
     def add_user(self, user_id: str, secret: str | None = None) -> str:
@@ -47,18 +53,21 @@ class SnapTrade(Vendor):
         return self._secrets[user_id]
 
     def reset(self) -> None:
+        self._sessions = {}
         self.users = {user_id: User(secret) for user_id, secret in self._secrets.items()}
 
     def limit(self, limits: Mapping[str, Limit]) -> None:
         self._windows = Windows(limits)
 
     def handlers(self) -> Mapping[tuple[str, str], Handler]:
+        of_users = {key: partial(self._answer_for_user, handler) for key, handler in account_handlers.HANDLERS.items()}
         return {
-            ("GET", "/accounts"): self._list_accounts,
-            ("GET", "/accounts/{accountId}/activities"): self._get_activities,
-            ("GET", "/accounts/{accountId}/balances"): self._get_balances,
-            ("GET", "/accounts/{accountId}/positions/all"): self._get_positions,
-            ("POST", "/trade/place"): self._place_order,
+            **of_users,
+            ("GET", "/snapTrade/listUsers"): self._list_users,
+            ("POST", "/snapTrade/registerUser"): self._register_user,
+            ("DELETE", "/snapTrade/deleteUser"): self._delete_user,
+            ("POST", "/snapTrade/resetUserSecret"): self._reset_secret,
+            ("POST", "/snapTrade/login"): self._log_in,
         }
 
     def route(self, raw_path: str) -> str:
@@ -71,7 +80,8 @@ class SnapTrade(Vendor):
         return self._stamped(failure(status, wait=wait), request)
 
     def respond(self, request: Request) -> Response:
-        return self._stamped(super().respond(request), request)
+        opens = (request.method, request.raw_path) == ("GET", PORTAL)
+        return self._stamped(self._open_portal(request) if opens else super().respond(request), request)
 
     def signed_text(self, request: Request) -> str | None:
         try:
@@ -117,35 +127,53 @@ class SnapTrade(Vendor):
                 raise ErrorResponse(failure(429, wait=count.wait).with_headers(headers))
         return headers
 
-    def _list_accounts(self, call: Call) -> Response:
-        return json_response(200, [account.details for account in self._user(call.request).accounts])
+    def _answer_for_user(self, handler: UserHandler, call: Call) -> Response:
+        return json_response(call.operation.status, handler(call, self._user(call.request), self.clock()))
 
-    def _get_balances(self, call: Call) -> Response:
-        return json_response(200, self._account(call).balances)
+    def _list_users(self, call: Call) -> Response:  # noqa: ARG002 - nothing is asked
+        return json_response(200, list(self.users))
 
-    def _get_positions(self, call: Call) -> Response:
-        account = self._account(call)
-        return json_response(200, {"results": account.positions, "data_freshness": {"as_of": account.as_of}})
+    def _register_user(self, call: Call) -> Response:
+        user_id = call.body["userId"]
+        if not user_id or user_id in self.users:
+            raise ErrorResponse(failure(400, "the userId is taken, or empty"))
+        self.users[user_id] = User(str(uuid4()), accounts=[], connections=[])
+        return json_response(200, {"userId": user_id, "userSecret": self.users[user_id].secret})
 
-    def _get_activities(self, call: Call) -> Response:
-        return json_response(200, activities(call, self._account(call).activities))
+    def _delete_user(self, call: Call) -> Response:
+        user_id = call.query["userId"]
+        if self.users.pop(user_id, None) is None:
+            raise ErrorResponse(failure(404, "unknown userId"))
+        return json_response(200, {"status": "deleted", "detail": "The user is being deleted.", "userId": user_id})
 
-    def _place_order(self, call: Call) -> Response:
-        account = self._account(call, call.body["account_id"])
-        return json_response(200, trading.place(account, order_request.read(call.body), self.clock()))
+    def _reset_secret(self, call: Call) -> Response:
+        user_id, secret = call.body.get("userId", ""), call.body.get("userSecret", "")
+        user = self._checked(user_id, secret)
+        user.secret = str(uuid4())
+        return json_response(200, {"userId": user_id, "userSecret": user.secret})
 
-    def _account(self, call: Call, account_id: str | None = None) -> Account:
-        user = self._user(call.request)
-        wanted = (account_id or call.path["accountId"]).lower()
-        for account in user.accounts:
-            if account.details["id"] == wanted:
-                return account
-        raise ErrorResponse(failure(404, "the user has no account of this id"))
+    def _log_in(self, call: Call) -> Response:
+        user, session = self._user(call.request), str(uuid4())
+        self._sessions[session] = user, (call.body or {}).get("connectionType", "read")
+        host = call.request.headers.get("host", "sandbox.invalid")
+        return json_response(200, {"redirectURI": f"http://{host}{PORTAL}?token={session}", "sessionId": session})
+
+    def _open_portal(self, request: Request) -> Response:
+        """Connect the user whose link this is: the portal of the sandbox asks nothing."""
+        session = self._sessions.pop(request.value("token") or "", None)
+        if session is None:
+            return self.failure(404, request)
+        user, kind = session
+        user.connect(kind, self.clock())
+        return Response(200, {"content-type": "text/plain"}, b"Connected to Sandbox Brokerage.\n")
 
     def _user(self, request: Request) -> User:
         user_id, secret = request.value("userId"), request.value("userSecret")
         if user_id is None or secret is None:
             raise ErrorResponse(failure(400, "missing: userId or userSecret"))
+        return self._checked(user_id, secret)
+
+    def _checked(self, user_id: str, secret: str) -> User:
         user = self.users.get(user_id)
         if user is None or not hmac.compare_digest(user.secret.encode(), secret.encode()):
             raise ErrorResponse(failure(401, "unknown userId, or another userSecret"))

@@ -12,10 +12,9 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import uuid4
 
+from pennyweight_sandbox._snaptrade.connections import BROKERAGE
 from pennyweight_sandbox._snaptrade.instruments import STOCK, identifier
 from pennyweight_sandbox._snaptrade.state import CONNECTION, MARGIN
-
-BROKERAGE = "d9a1f6b4-5e02-4c78-8b3d-60f7c2e9a415"
 
 _OF_USER = frozenset({"USER_REGISTERED", "USER_DELETED"})
 _OF_ORDERS = frozenset({"TRADE_DETECTION", "TRADE_UPDATE"})
