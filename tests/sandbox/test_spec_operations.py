@@ -42,7 +42,9 @@ def test_a_right_request_gets_an_answer_that_fits(
     answer = ask(vendor, draft_of(vendor, operation, sandbox))
 
     by_hand = (operation.method, operation.template) in getattr(sandbox, vendor).handlers()
-    assert answer.status_code == operation.status or (by_hand and answer.status_code in {200, 400, 401, 404}), answer.text
+    assert answer.status_code == operation.status or (by_hand and answer.status_code in {200, 400, 401, 404}), (
+        answer.text
+    )
     assert find_deviation(vendor, operation, answer) is None
 
 

@@ -4,7 +4,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache, cached_property
 from pathlib import Path
-from typing import ClassVar, Literal
+from typing import Any, ClassVar, Literal
 
 from pennyweight_sandbox._limits import Limit
 from pennyweight_sandbox._messages import Request, Response, json_response
@@ -144,7 +144,11 @@ class Vendor(ABC):
             return Response(call.operation.status)
         if not is_json(content.media_type):
             return Response(call.operation.status, {"content-type": content.media_type}, b"sandbox\n")
-        return json_response(call.operation.status, self._maker.make(call, self.clock()))
+        return json_response(call.operation.status, self.make_answer(call))
+
+    def make_answer(self, call: Call) -> Any:
+        """Return the JSON that the spec would answer this call with."""
+        return self._maker.make(call, self.clock())
 
     @cached_property
     def _handlers(self) -> Mapping[tuple[str, str], Handler]:

@@ -34,6 +34,16 @@ class State:
     connections: dict[str, Connection] = field(default_factory=dict, repr=False)
     portfolios: dict[str, list[dict[str, Any]]] = field(default_factory=dict, repr=False)
 
+    previews: dict[str, tuple[str, dict[str, Any]]] = field(default_factory=dict)
+    """Transfers that were previewed and not executed, by preview id, with whose they are."""
+
+    def connect(self, user_id: str, broker_type: str, token: str) -> None:
+        """Add a connection with a little money."""
+        self.connections[token] = Connection(broker_type, user_id, _little_money(), holdings.second(broker_type))
+        self.portfolios.setdefault(
+            user_id, [{"symbol": "USD", "cash": Decimal("250.5"), "buyingPower": Decimal("250.5")}]
+        )
+
     @cached_property
     def transfers(self) -> list[dict[str, Any]]:
         """What Mesh itself initiated, newest first; made when asked for."""
@@ -56,19 +66,22 @@ def make_state(user_id: str, broker_type: str, token: str, second_type: str, sec
         "totalCashUsdValue": Decimal("1066.643"),
         "totalBuyingPowerUsdValue": Decimal("1795.2544"),
     }
-    small: dict[str, Any] = {
-        "balances": [_row("USD", "250.5", "250.5", None)],
-        "totalCashUsdValue": Decimal("250.5"),
-        "totalBuyingPowerUsdValue": None,
-    }
     portfolio: list[dict[str, Any]] = [
         {"symbol": "USD", "cash": Decimal("1770.75"), "buyingPower": Decimal("1770.75")},
         {"symbol": "EUR", "cash": Decimal("-412.37"), "buyingPower": Decimal("250.004")},
         {"symbol": "GBP", "cash": None, "buyingPower": None},
     ]
     first = Connection(broker_type, user_id, overdrawn, holdings.first(broker_type), HISTORY)
-    second = Connection(second_type, user_id, small, holdings.second(second_type), 3)
+    second = Connection(second_type, user_id, _little_money(), holdings.second(second_type), 3)
     return State({token: first, second_token: second}, {user_id: portfolio})
+
+
+def _little_money() -> dict[str, Any]:
+    return {
+        "balances": [_row("USD", "250.5", "250.5", None)],
+        "totalCashUsdValue": Decimal("250.5"),
+        "totalBuyingPowerUsdValue": None,
+    }
 
 
 def _row(currency: str, cash: str | None, buying_power: str | None, crypto: str | None) -> dict[str, Any]:

@@ -4,9 +4,10 @@ Transfers as Mesh tells of them: those it initiated itself, and those that an ex
 See https://docs.meshconnect.com/api-reference/managed-transfers/get-transfers-initiated-by-mesh
 """
 
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
-from uuid import UUID, uuid5
+from uuid import UUID, uuid4, uuid5
 
 _NAMESPACE = UUID("c3d1f0a7-94b2-4e68-8a15-70e9d2b6f438")
 _NEWEST = 1_793_900_000
@@ -22,6 +23,21 @@ def initiated(count: int, user_id: str) -> list[dict[str, Any]]:
 def history(count: int, name: str) -> list[dict[str, Any]]:
     """Return the transfers in an exchange's own history, newest first."""
     return [_historical(number, name) for number in range(count)]
+
+
+def executed(preview: Mapping[str, Any], user_id: str, now: int) -> dict[str, Any]:
+    """Return the transfer that executing a preview makes."""
+    return _initiated(0, user_id) | {
+        "id": str(uuid4()),
+        "clientTransactionId": preview.get("clientTransactionId"),
+        "amount": preview["amount"],
+        "amountInFiat": preview["amountInFiat"],
+        "symbol": preview["symbol"],
+        "networkId": preview["networkId"],
+        "networkName": preview["networkName"],
+        "createdTimestamp": now,
+        "executedTimestamp": now,
+    }
 
 
 def _initiated(number: int, user_id: str) -> dict[str, Any]:

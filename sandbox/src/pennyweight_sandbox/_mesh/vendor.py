@@ -7,18 +7,22 @@ See https://docs.meshconnect.com/api-reference/balance/get-aggregated-portfolio-
 """
 
 import hmac
+from base64 import b64encode
 from collections.abc import Callable, Mapping
+from secrets import token_urlsafe
+from urllib.parse import quote
+from uuid import uuid4
 
 from pennyweight_sandbox._limits import Limit, Windows
-from pennyweight_sandbox._mesh import envelope, holdings, pages
+from pennyweight_sandbox._mesh import envelope, holdings, pages, transfers
 from pennyweight_sandbox._mesh.state import Connection, State
-from pennyweight_sandbox._messages import Request, Response
+from pennyweight_sandbox._messages import Request, Response, json_response
 from pennyweight_sandbox._spec import Call, Operation, QueryPolicy, Violation
 from pennyweight_sandbox._vendor import Clock, ErrorResponse, Handler, Vendor
 
 
 class Mesh(Vendor):
-    """Mesh's Integration API as far as balances, holdings and transfers are read."""
+    """Mesh's Integration API: connections, balances, holdings and transfers have state; the spec answers the rest."""
 
     name = "mesh"
     base_path = ""
@@ -47,6 +51,10 @@ class Mesh(Vendor):
             ("POST", "/api/v1/holdings/get"): self._get_holdings,
             ("POST", "/api/v1/transfers/list"): self._list_transfers,
             ("GET", "/api/v1/transfers/managed/mesh"): self._get_initiated_transfers,
+            ("POST", "/api/v1/linktoken"): self._get_link_token,
+            ("DELETE", "/api/v1/account"): self._remove_connection,
+            ("POST", "/api/v1/transfers/managed/preview"): self._preview_transfer,
+            ("POST", "/api/v1/transfers/managed/execute"): self._execute_transfer,
         }
 
     def refuse(self, violation: Violation, request: Request) -> Response:  # noqa: ARG002 - Mesh's errors don't repeat the request
@@ -90,11 +98,48 @@ class Mesh(Vendor):
     def _get_initiated_transfers(self, call: Call) -> Response:
         return envelope.ok(pages.initiated(call.query, self.state.transfers))
 
-    def _connection(self, call: Call) -> Connection:
+    def connect(self, user_id: str, broker_type: str = "coinbase") -> str:
+        """Connect a user to an institution, as Mesh's Link does in a browser; return the auth token."""
+        token = token_urlsafe(48)
+        self.state.connect(user_id, broker_type, token)
+        return token
+
+    def _get_link_token(self, call: Call) -> Response:
+        session = f"https://sandbox.invalid/b2b-iframe/{self._client_id}/{uuid4()}?userId={quote(call.body['userId'])}"
+        return envelope.ok({"linkToken": b64encode(session.encode()).decode(), "paymentLink": None})
+
+    def _remove_connection(self, call: Call) -> Response:
+        self._connection(call)
+        del self.state.connections[call.body["authToken"]]
+        return envelope.ok(None)
+
+    def _preview_transfer(self, call: Call) -> Response:
+        connection = self._connection(call, "fromAuthToken", "fromType")
+        answer = self.make_answer(call)
+        preview = answer["content"]["previewResult"]
+        preview["previewId"] = str(uuid4())
+        self.state.previews[preview["previewId"]] = connection.user_id, preview
+        return json_response(200, answer)
+
+    def _execute_transfer(self, call: Call) -> Response:
+        self._connection(call, "fromAuthToken", "fromType")
+        user_id, preview = self.state.previews.pop(call.body["previewId"], (None, None))
+        if user_id is None or preview is None:
+            return envelope.refusal("notFound", "There is no such preview.")
+        transfer = transfers.executed(preview, user_id, int(self.clock()))
+        self.state.transfers.insert(0, transfer)
+        answer = self.make_answer(call)
+        answer["content"]["status"] = "succeeded"
+        result = answer["content"]["executeTransferResult"]
+        known = {"transferId": transfer["id"], "symbol": transfer["symbol"], "amount": transfer["amount"]}
+        result |= {name: value for name, value in known.items() if name in result}
+        return json_response(200, answer)
+
+    def _connection(self, call: Call, token_name: str = "authToken", type_name: str = "type") -> Connection:  # noqa: S107 - the name of a member
         """Return the connection whose token was sent. Raises ErrorResponse."""
-        token, broker_type = call.body["authToken"], call.body["type"]
+        token, broker_type = call.body[token_name], call.body[type_name]
         if not token:
-            raise ErrorResponse(envelope.missing_field("authToken"))
+            raise ErrorResponse(envelope.missing_field(token_name))
         connection = self.state.connections.get(token)
         if connection is None or connection.type != broker_type:
             raise ErrorResponse(envelope.refusal("permissionDenied", "The institution did not accept authToken."))

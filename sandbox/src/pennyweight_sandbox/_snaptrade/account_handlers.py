@@ -72,7 +72,9 @@ def _investment_view(account: Account) -> dict[str, Any]:
         "opening_date": details["opening_date"],
         "net_value": total,
         "sync_status": {
-            **dict.fromkeys(("balances", "orders", "positions"), details["sync_status"]["holdings"]["last_successful_sync"]),
+            **dict.fromkeys(
+                ("balances", "orders", "positions"), details["sync_status"]["holdings"]["last_successful_sync"]
+            ),
             "transactions": details["sync_status"]["transactions"],
         },
     }
