@@ -78,7 +78,7 @@ def decrease(state: State, order: Order, body: Mapping[str, Any], now: float) ->
     by, to = body.get("reduce_by"), body.get("reduce_to")
     if (by is None) == (to is None):
         raise ErrorResponse(errors.exchange(400, "invalid_order", "either reduce_by or reduce_to"))
-    after = order.remaining - read_count(by) if by is not None else _read_rest(to)
+    after = order.remaining - read_count(by) if by is not None else _read_rest(to or "")
     if after > order.remaining:
         raise ErrorResponse(errors.exchange(400, "invalid_order", "count"))
     if after <= 0:

@@ -82,7 +82,7 @@ class _Maker:
         self._now = now
         self._seed = f"{call.operation.method} {call.operation.template} {sorted(call.path.items())}"
         self._echoes = dict(_echoes(call))
-        self._variable = next(reversed(call.path.values()), None)
+        self._variable = next(reversed(list(call.path.values())), None)
 
     def answer(self, schema: Schema) -> Any:
         made = self._value(schema, _Position())
@@ -115,7 +115,8 @@ class _Maker:
         for name, member in flat.get("properties", {}).items():
             value = self._value(member, position.below(name)) if member is not False else _ABSENT
             if value is _ABSENT and name in flat.get("required", ()):
-                value = next((end for end in (None, [], {}) if self._document.is_valid(end, member)), None)
+                ends: tuple[Any, ...] = (None, [], {})
+                value = next((end for end in ends if self._document.is_valid(end, member)), None)
             if value is not _ABSENT:
                 made[name] = value
         rest = flat.get("additionalProperties")
