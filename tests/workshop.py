@@ -20,6 +20,11 @@ if TYPE_CHECKING:
     from types import ModuleType
 
 ROOT = Path(__file__).parents[1]
+HOSTS = (
+    *("api.acme.example", "demo.acme.example", "files.acme.example", "files.demo.acme.example"),
+    *("api.harbour.example", "hostile.example"),
+)
+"""Those of all made-up vendors."""
 _VENDORS = """\
 core = "pennyweight-core>=0.1,<1"
 
@@ -33,6 +38,7 @@ version = "0.1.0"
 summary = "Typed client for Acme, a bank that never was"
 homepage = "https://acme.example/docs"
 dependencies = []
+hosts = [{hosts}]
 """
 _LOCK = """\
 [{name}]
@@ -125,7 +131,7 @@ class Workshop:
         )
         self.write("requirements/pipeline.txt", "pins\n")
         self.write("LICENSE", "MIT\n")
-        self.write("specs/vendors.toml", _VENDORS.format(name=name))
+        self.write("specs/vendors.toml", _VENDORS.format(name=name, hosts=", ".join(f'"{host}"' for host in HOSTS)))
         self.write("specs/specs.lock", _LOCK.format(name=name, digest="0" * 64))
         self.write(f"specs/{name}/README.md", "# Acme\n")
         for path, text in _OVERLAY.items():

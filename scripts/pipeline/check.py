@@ -1,15 +1,21 @@
 """What a curated spec must be before anything is made from it."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
-from pipeline.checks import answers, names, operations, paging, promises, roots, schemas, secrets
+from pipeline.checks import answers, names, operations, paging, promises, roots, schemas, secrets, servers
 from pipeline.documents import Document
 from pipeline.findings import Finding, FindingError
 
 
-def check_curated(document: Document, where: str, scope: tuple[str, ...]) -> None:
+def check_curated(document: Document, where: str, scope: Collection[str], hosts: Collection[str]) -> None:
     """
     Hold a curated spec to the rules of the house, and to what the pipeline can do: nothing is left out in silence.
+
+    Args:
+        document: with its corrections applied.
+        where: the file.
+        scope: the operations it must hold, as `METHOD /path`; empty for whichever there are.
+        hosts: the vendor's own. No server may be anywhere else.
 
     Raises:
         FindingError: with everything that is wrong.
@@ -17,7 +23,11 @@ def check_curated(document: Document, where: str, scope: tuple[str, ...]) -> Non
     findings = [*_invalid(document, where)]
     if not findings:
         # Operations and answers are looked at through their references: those must lead somewhere.
-        findings = [*roots.check(document, where), *schemas.check(document, where)]
+        findings = [
+            *servers.check(document, where, hosts),
+            *roots.check(document, where),
+            *schemas.check(document, where),
+        ]
     if not findings:
         findings = [*schemas.check_merging(document, where)]
     if not findings:

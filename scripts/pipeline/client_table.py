@@ -45,6 +45,7 @@ def _vendor_source(
         f"package={vendor.module!r}",
         f"version={vendor.version!r}",
         f"servers={servers!r}",
+        f"hosts={vendor.hosts!r}",
     ]
     if envelope:
         names = python_names([envelope["status"], envelope["content"]])

@@ -13,6 +13,15 @@ FIRST: tuple[Callable[[Document], Document], ...] = (
     plain.plain_types,
 )
 """Rules that nothing in a valid document stops."""
+COMPARED: tuple[Callable[[Document], Document], ...] = (
+    parameters.resolve_parameters,
+    operations.one_kind,
+    operations.own_servers,
+    plain.plain_types,
+    combining.combine,
+    tags.tag_members,
+)
+"""Rules before two documents are compared: those that leave errors, credentials, names and what nothing reaches."""
 RULES: tuple[Callable[[Document], Document], ...] = (
     *FIRST,
     combining.combine,

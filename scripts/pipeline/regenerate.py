@@ -79,5 +79,5 @@ def curated(shelf: Shelf, vendor: Vendor) -> Document:
     if "corrections.yaml" in specs:
         name = f"specs/{vendor.name}/corrections.yaml"
         document = correct(document, load(shelf.text(name), name), name)
-    check_curated(document, where, vendor.scope)
+    check_curated(document, where, vendor.scope, vendor.hosts)
     return document

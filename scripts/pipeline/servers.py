@@ -2,12 +2,33 @@
 
 import re
 from collections.abc import Iterator
-from itertools import product
+from itertools import islice, product
+from math import prod
 
 from pipeline.documents import Document
+from pipeline.rules.walking import METHODS
 
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 _OTHER = re.compile(r"[^a-z0-9]+")
+MOST = 100
+"""Addresses that one server may stand for."""
+
+
+def server_lists(document: Document) -> Iterator[tuple[tuple[str, ...], list[Document]]]:
+    """Yield every list of servers with the keys that lead to it: the document's own, those of path items and operations."""
+    if document.get("servers"):
+        yield ("servers",), document["servers"]
+    for path, item in document.get("paths", {}).items():
+        for keys in ((), *((method,) for method in METHODS if method in item)):
+            holder = item[keys[0]] if keys else item
+            if holder.get("servers"):
+                yield ("paths", path, *keys, "servers"), holder["servers"]
+
+
+def count(server: Document) -> int:
+    """Return the number of a server's addresses, at most: the product of its variables' values."""
+    variables = [server.get("variables", {}).get(name, {}) for name in set(_VARIABLE.findall(server["url"]))]
+    return prod(len(said.get("enum", [])) + 1 for said in variables)
 
 
 def by_environment(servers: list[Document]) -> dict[str, str]:
@@ -23,7 +44,7 @@ def addresses(servers: list[Document]) -> Iterator[tuple[str, str]]:
     Yield environment and base URL of every server.
 
     A server with variables is one for each combination of their values: the one of their defaults is called as the server
-    is, each other one by the values that differ. A variable without a default stays as it is.
+    is, each other one by the values that differ. A variable without a default stays as it is. Of one server come `MOST` at most.
     """
     for server in servers:
         usual = str(server.get("x-pennyweight-environment", "production"))
@@ -33,7 +54,7 @@ def addresses(servers: list[Document]) -> Iterator[tuple[str, str]]:
         values = [
             [default, *(str(it) for it in each.get("enum", []))] for default, each in zip(defaults, said, strict=True)
         ]
-        for chosen in dict.fromkeys(product(*(dict.fromkeys(each) for each in values))):
+        for chosen in dict.fromkeys(islice(product(*(dict.fromkeys(each) for each in values)), MOST)):
             url = server["url"]
             for name, value in zip(names, chosen, strict=True):
                 url = url.replace(f"{{{name}}}", value)

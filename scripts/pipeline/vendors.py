@@ -1,5 +1,6 @@
 """`specs/vendors.toml`, the only list of vendors, as values."""
 
+import keyword
 import re
 from dataclasses import dataclass, field
 from typing import Any
@@ -17,7 +18,12 @@ _SHAPES = {
     "homepage": (re.compile(r"https://[!-~]+"), "a web address"),
 }
 _NAME = re.compile(r"[a-z][a-z0-9]*")
+NAME_SHAPE = "lower-case letters and digits, a letter first; no keyword of Python, no device of Windows"
+# Windows opens a device where a folder is called so.
+_DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
 _OPERATION = re.compile(r"[A-Z]+ /\S*")
+_HOST = re.compile(r"(?=.*[a-z])[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+")
+"""A name, exact: no pattern, port, address of numbers or final dot."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +49,8 @@ class Vendor:
     deprecated: str | None = None
     scope: tuple[str, ...] = ()
     """The operations its client has, as `METHOD /path`; empty for all that the vendor publishes."""
+    hosts: tuple[str, ...]
+    """The hosts that may get its users' keys. A person lists them: a published server never adds one."""
     entry: dict[str, Any] = field(default_factory=dict, repr=False)
 
 
@@ -69,9 +77,9 @@ def _vendor(name: str, entry: dict[str, Any]) -> Vendor:
                 so="add what is missing",
             )
         )
-    for key, (shape, expected) in {"name": (_NAME, "lower-case letters and digits"), **_SHAPES}.items():
+    for key, (shape, expected) in {"name": (_NAME, NAME_SHAPE), **_SHAPES}.items():
         value = name if key == "name" else entry[key]
-        if not shape.fullmatch(value):
+        if not (is_name(value) if key == "name" else shape.fullmatch(value)):
             raise FindingError(
                 Finding(
                     where=_WHERE,
@@ -94,7 +102,32 @@ def _vendor(name: str, entry: dict[str, Any]) -> Vendor:
         dependencies=tuple(entry.get("dependencies", ())),
         deprecated=entry.get("deprecated"),
         scope=_scope(name, entry.get("scope")),
+        hosts=_hosts(name, entry.get("hosts")),
         entry=entry,
+    )
+
+
+def is_name(text: str) -> bool:
+    """Whether a vendor can be called so: it becomes a folder, a module and a variable."""
+    return bool(_NAME.fullmatch(text)) and not keyword.iskeyword(text) and text not in _DEVICES
+
+
+def is_host(text: object) -> bool:
+    """Whether this is the exact name of a host, as `hosts` lists them."""
+    return isinstance(text, str) and bool(_HOST.fullmatch(text))
+
+
+def _hosts(name: str, hosts: object) -> tuple[str, ...]:
+    if isinstance(hosts, list) and all(map(is_host, hosts)):
+        return tuple(hosts)
+    raise FindingError(
+        Finding(
+            where=_WHERE,
+            what=f"[vendors.{name}] does not say which hosts are the vendor's",
+            expected='hosts = ["api.vendor.example"]: exact names in lower case, without scheme, port or pattern',
+            found=repr(hosts),
+            so="list the hosts that may get its users' keys",
+        )
     )
 
 

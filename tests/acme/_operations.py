@@ -15,6 +15,7 @@ VENDOR = Vendor(
     package="acme",
     version="1.2.3",
     servers={"production": "https://api.acme.example/v1", "demo": "https://demo.acme.example/v1"},
+    hosts=("api.acme.example", "demo.acme.example"),
     envelope=Envelope(status="status", ok=("ok",), content="content"),
     rate_limits={"calls": RateLimit(10, 1.0), "account": RateLimit(3, 1.0, per="accountId")},
 )

@@ -103,9 +103,16 @@ def _creating(**more: Any) -> Document:
     return spec(paths={"/things": {"post": posting(**more)}})
 
 
+def _bodiless(*parameters: Document) -> Document:
+    post = {key: value for key, value in posting(parameters=list(parameters)).items() if key != "requestBody"}
+    return spec(paths={"/things": {"post": post}})
+
+
 _ONE_WAY: dict[str, tuple[Document, Document]] = {
     "server-added": (_servers("live"), _servers("live", "demo")),
     "server-moved": (_servers("live"), _servers("live", url="https://other.example")),
+    "host-added": (_servers("live"), spec(servers=[*_servers("live")["servers"], {"url": "https://other.example"}])),
+    "operation-server-changed": (calling(), calling(servers=[{"url": "https://api.acme.example/other"}])),
     "default-server-changed": (_servers("live", "demo"), _servers("demo", "live")),
     "envelope-changed": (spec(), spec(**{"x-pennyweight-envelope": {"status": "s", "ok": ["ok"], "content": "c"}})),
     "budget-added": (_limits(), _limits(read={"tokens": 1, "seconds": 1})),
@@ -172,7 +179,7 @@ _ONE_WAY: dict[str, tuple[Document, Document]] = {
     "money-changed": (answering(CENTS), answering(DOLLARS)),
     "money-declared": (answering(WHOLE), answering(CENTS)),
     "field-renamed": (
-        _creating(parameters=[in_query("Id")], requestBody=None),
+        _bodiless(in_query("Id")),
         _creating(parameters=[in_query("Id")]),
     ),
     "wire-name-changed": (spec({"Thing": fields(netSize=WHOLE)}), spec({"Thing": fields(net_size=WHOLE)})),

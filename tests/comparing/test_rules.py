@@ -10,14 +10,16 @@ from pipeline.comparing.rules import RULES
 from .snippets import CASES
 
 BY_NAME = {rule.name: rule for rule in RULES}
+ELSEWHERE = {"client-changed", "messages-added", "messages-changed", "messages-removed"}
+"""Rules that `compare` does not apply: they are about clients, and about messages."""
 
 
 def test_every_rule_has_an_example_and_every_example_a_rule() -> None:
-    assert CASES.keys() == BY_NAME.keys()
+    assert CASES.keys() == BY_NAME.keys() - ELSEWHERE
     assert len(BY_NAME) == len(RULES)
 
 
-@pytest.mark.parametrize("name", sorted(BY_NAME))
+@pytest.mark.parametrize("name", sorted(CASES))
 def test_a_rule_finds_what_it_is_about(name: str) -> None:
     rule = BY_NAME[name]
 
@@ -30,7 +32,7 @@ def test_a_rule_finds_what_it_is_about(name: str) -> None:
     assert found[0].pointer.startswith("/")
 
 
-@pytest.mark.parametrize("name", sorted(BY_NAME))
+@pytest.mark.parametrize("name", sorted(CASES))
 def test_a_change_turned_round_is_its_mirror(name: str) -> None:
     old, new = CASES[name]
 
@@ -40,7 +42,7 @@ def test_a_change_turned_round_is_its_mirror(name: str) -> None:
     assert sorted(map(repr, found)) == sorted(map(repr, mirrored))
 
 
-@pytest.mark.parametrize("name", sorted(BY_NAME))
+@pytest.mark.parametrize("name", sorted(CASES))
 def test_a_rule_finds_nothing_where_nothing_changed(name: str) -> None:
     for document in CASES[name]:
         assert compare(document, document) == []

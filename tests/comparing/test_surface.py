@@ -35,7 +35,7 @@ def make(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Document], Tree]
     vendor = shelf.vendor("acme")
 
     def made(document: Document) -> Tree:
-        check_curated(document, "a snippet", ())
+        check_curated(document, "a snippet", (), ("api.acme.example", "0.acme.example", "1.acme.example"))
         return client_of(document, vendor, shelf.overlay(vendor), {}, lambda _stage: None)
 
     return made

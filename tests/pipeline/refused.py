@@ -4,11 +4,12 @@ import pytest
 from pipeline.check import check_curated
 from pipeline.documents import Document
 from pipeline.findings import FindingError
+from workshop import HOSTS
 
 
 def refusal(spec: Document, scope: tuple[str, ...] = ()) -> str:
     with pytest.raises(FindingError) as raised:
-        check_curated(spec, "specs/acme/openapi.yaml", scope)
+        check_curated(spec, "specs/acme/openapi.yaml", scope, HOSTS)
     for finding in raised.value.findings:
         assert finding.where == "specs/acme/openapi.yaml"
         assert finding.what

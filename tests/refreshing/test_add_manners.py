@@ -45,7 +45,7 @@ def vendor() -> Vendor:
         "version": "0.1.0",
     }
     more = {"module": "pennyweight_harbour", "summary": "A client", "homepage": "https://docs.harbour.example"}
-    return read_vendors({"harbour": {**entry, **more}})["harbour"]
+    return read_vendors({"harbour": {**entry, **more, "hosts": []}})["harbour"]
 
 
 def manners(document: Document) -> Manners:

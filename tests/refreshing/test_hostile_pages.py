@@ -41,6 +41,7 @@ ENTRY = {
     "version": "0.1.0",
     "summary": "A harbour",
     "homepage": "https://harbour.example",
+    "hosts": ["api.harbour.example"],
     "scope": ["GET /berths", "GET /berths/{berthId}", "POST /stays"],
 }
 VENDOR = read_vendors({"acme": ENTRY})["acme"]

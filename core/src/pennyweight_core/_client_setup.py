@@ -112,10 +112,9 @@ class BaseClient:
         Return the base URL of an operation with servers of its own; a base URL given by the user overrides them.
 
         Raises:
+            UnsafeHostError: its host is neither the vendor's nor trusted.
             ValueError: the operation has none in the client's environment.
         """
-        from urllib.parse import urlsplit
-
         from pennyweight_core._hosts import check_base_url
 
         environment = self._constructor_options["environment"] or next(iter(self._vendor.servers))
@@ -123,8 +122,7 @@ class BaseClient:
             return self._base_url
         if environment not in servers:
             raise ValueError(f"environment: this operation is in {', '.join(servers)} only, not in {environment}")
-        url = servers[environment]
-        return check_base_url(url, self._vendor, (urlsplit(url).hostname or "",))
+        return check_base_url(servers[environment], self._vendor, self._options["trusted_hosts"])
 
     def _resource(self, name: str, class_name: str) -> Any:
         found = self._resources.get(name)

@@ -51,14 +51,13 @@ def check_base_url(url: str, vendor: Vendor, trusted_hosts: Collection[str] = ()
     if not (url.isascii() and url.isprintable()) or any(mark in url for mark in ' \\"<>^`{|}'):
         raise _refuse(vendor, repr(url), "characters that a URL must escape", "percent-encode them")
     if not _is_loopback(host):
-        own = {urlsplit(server).hostname for server in vendor.servers.values()}
         if parts.scheme == "http":
             raise _refuse(vendor, url, "http:// to a host that is not loopback", "use https://")
-        if host not in own and host not in {trusted.lower() for trusted in trusted_hosts}:
+        if host not in vendor.hosts and host not in {trusted.lower() for trusted in trusted_hosts}:
             raise _refuse(
                 vendor,
                 url,
-                f"a host that is not {vendor.name}'s ({', '.join(sorted(filter(None, own)))})",
+                f"a host that is not {vendor.name}'s ({', '.join(vendor.hosts)})",
                 f"pass trusted_hosts=[{host!r}] if your credentials may go there",
             )
     bracketed = f"[{host}]" if ":" in host else host

@@ -169,12 +169,13 @@ class Vendor:
         package: import name of its client package.
         version: of that package.
         servers: base URL by environment; the first is the default.
+        hosts: the only ones that get credentials, beside those that the user trusts; `servers` don't count.
         envelope: for vendors that have one.
         rate_limits: its rate limits, by the names that operations use in their cost.
         deprecated: the sentence to warn with, for vendors that retired their API.
     """
 
-    __slots__ = ("deprecated", "envelope", "name", "package", "prefix", "rate_limits", "servers", "version")
+    __slots__ = ("deprecated", "envelope", "hosts", "name", "package", "prefix", "rate_limits", "servers", "version")
 
     def __init__(
         self,
@@ -184,6 +185,7 @@ class Vendor:
         package: str,
         version: str,
         servers: Mapping[str, str],
+        hosts: Collection[str],
         envelope: Envelope | None = None,
         rate_limits: Mapping[str, RateLimit] | None = None,
         deprecated: str | None = None,
@@ -193,6 +195,7 @@ class Vendor:
         self.package = package
         self.version = version
         self.servers = servers
+        self.hosts = hosts
         self.envelope = envelope
         self.rate_limits = rate_limits or {}
         self.deprecated = deprecated

@@ -1,6 +1,6 @@
 """Operations: that there are those of the scope, and that all they ask for can be sent."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from pipeline.arguments import arguments_of
 from pipeline.bodies import FORMS, body_of
@@ -14,7 +14,7 @@ from pipeline.styles import kinds_of, trouble_with
 _FRAMING = {"connection", "content-encoding", "content-length", "host", "transfer-encoding", "cookie"}
 
 
-def check(document: Document, where: str, scope: tuple[str, ...]) -> Iterator[Finding]:
+def check(document: Document, where: str, scope: Collection[str]) -> Iterator[Finding]:
     """Yield what can't be done."""
     plain = normalise(document)
     found = []

@@ -15,12 +15,12 @@ def classes_of(document: Document) -> set[str]:
     for call in calls_of(document):
         successes = [answer.value for status, answer in answers_of(call).items() if status.startswith("2")]
         parameters = [node.value.get("parameters") for node in (call.item, call.node)]
-        _collect(document, [parameters, call.node.value.get("requestBody"), successes], wanted)
+        collect(document, [parameters, call.node.value.get("requestBody"), successes], wanted)
     return {name for name in wanted if is_class(component(document, name).value)}
 
 
-def _collect(document: Document, start: Any, wanted: set[str]) -> None:
-    """Add the schemas that are reached from here, other components on the way."""
+def collect(document: Document, start: Any, wanted: set[str]) -> None:
+    """Add to `wanted` the names of the components that are reached from `start`, other components on the way."""
     ahead, seen = [start], set[str]()
     while ahead:
         node = ahead.pop()

@@ -17,6 +17,7 @@ from pipeline.comparing.compare_security import compare_security
 from pipeline.comparing.nodes import component
 from pipeline.comparing.walk import Found, Pair, Walk
 from pipeline.documents import Document
+from pipeline.normalise import COMPARED, normalise
 from pipeline.rules.walking import is_class
 
 _SHOWN = 3
@@ -30,7 +31,7 @@ def compare(old: Document, new: Document) -> list[Change]:
 
     Of what breaks leads what breaks without an error: other units of money, members of enums with other values.
 
-    A component is compared once for each way its data goes; its changes name all operations that reach it. Where a
+    Both are compared as the generator reads them: normalised. A component is compared once for each way its data goes; its changes name all operations that reach it. Where a
     change means the same both ways it is told once, with no direction.
 
     Args:
@@ -40,6 +41,7 @@ def compare(old: Document, new: Document) -> list[Change]:
     Raises:
         FindingError: a `$ref` leads nowhere.
     """
+    old, new = _said_alike(old, new)
     before, after = list(calls_of(old)), list(calls_of(new))
     pairs = match(before, after)
     gone = [call for call in before if all(call is not one for one, _ in pairs)]
@@ -48,7 +50,15 @@ def compare(old: Document, new: Document) -> list[Change]:
     renamed = {name for change in shared if change.rule == "class-renamed" for name in (change.old, change.new)}
     classes = compare_classes(classes_of(old), classes_of(new), renamed)
     changes = [*compare_documents(old, new), *compare_presence(gone, come), *shared, *classes]
-    return sorted(_merged(changes), key=_rank)
+    return sorted(_merged(changes), key=rank)
+
+
+def _said_alike(old: Document, new: Document) -> tuple[Document, Document]:
+    """Return both normalised; as they stand where one is too broken for that, of which no client is made."""
+    try:
+        return normalise(old, COMPARED), normalise(new, COMPARED)
+    except (AttributeError, LookupError, RecursionError, TypeError, ValueError):
+        return old, new
 
 
 def _compare_calls(old: Document, new: Document, pairs: list[tuple[Call, Call]]) -> Iterator[Change]:
@@ -96,7 +106,7 @@ def _canonical(value: Any) -> str:
     return json.dumps(value, sort_keys=True, default=str)
 
 
-def _rank(change: Change) -> tuple[int, int, str, str, str, str]:
-    """The worst first; of what breaks, what breaks without an error."""
+def rank(change: Change) -> tuple[int, int, str, str, str, str]:
+    """Return the key for sorting: the worst first; of what breaks, what breaks without an error."""
     loudness = _SILENT.index(change.rule) if change.rule in _SILENT else len(_SILENT)
     return list(Effect).index(change.effect), loudness, change.place, change.rule, change.pointer, change.says

@@ -6,6 +6,7 @@ from typing import Any
 from pipeline.comparing.advice import likely_operation
 from pipeline.comparing.call import Call
 from pipeline.comparing.change import Change
+from pipeline.comparing.compare_servers import compare_own_servers
 from pipeline.comparing.compare_words import compare_deprecation, compare_words
 from pipeline.comparing.nodes import Node
 from pipeline.comparing.rule import At
@@ -35,6 +36,7 @@ def compare_promises(old: Call, new: Call) -> Iterator[Change]:
         yield tell("operation-renamed", _at(old), pointer, old=old.named, new=new.named)
     if old.label != new.label:
         yield tell("operation-moved", at, pointer, old=old.label, new=new.label)
+    yield from compare_own_servers(old, new)
     yield from _compare_paging(at, old.node, new.node)
     was, now = (call.node.value.get(_RETRY, "never") for call in (old, new))
     if was != now:

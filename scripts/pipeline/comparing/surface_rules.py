@@ -4,6 +4,8 @@ from pipeline.comparing.surface_breakage import Kind
 
 UNSEEN = {
     "server-moved": "addresses stand inside the client",
+    "host-added": "addresses stand inside the client",
+    "operation-server-changed": "addresses stand inside the client",
     "default-server-changed": "the environment that calls go to by default stands inside the client",
     "budget-removed": "`limits=` takes any mapping; its names are looked at when the client is made",
     "auth-required": "the constructor takes the same credentials whichever calls need them",

@@ -94,6 +94,11 @@ def _steps(made: Scaffold) -> Iterator[str]:
         yield f"no client can be made of it yet; correct it in specs/{name}/corrections.yaml:\n   {listed}"
     if made.from_files:
         yield f"specs/vendors.toml: where {made.vendor.title} publishes what was read from files, and its homepage, a guess"
+    if hosts := made.vendor.hosts:
+        yield (
+            f"specs/vendors.toml: hosts, where the keys of its users go and nowhere else: {', '.join(hosts)}. They were taken from "
+            f"the servers it publishes; are they all {made.vendor.title}'s? Take out what is not, and the comment"
+        )
     yield f'make the client and try it: nox -s "regenerate({name})"; nox -s tests -- tests/vendors tests/docs'
     if made.todo:
         lacking = "\n   ".join(_first(list(made.todo), f'further places: nox -s "refresh({name})" -- --todo'))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pipeline.comparing.bump import bump
 from pipeline.comparing.change import Effect
-from pipeline.comparing.compare import compare
+from pipeline.comparing.compare_clients import Version, changes_between
 from pipeline.comparing.report import Report
 from pipeline.curating.curate import curate
 from pipeline.curating.soundness import sound
@@ -45,31 +45,33 @@ def diff(shelf: Shelf, chosen: argparse.Namespace) -> int:
         old, new = (_version(shelf, vendor, name) for name in names)
         report = _between(vendor, (names[0], old), (names[1], new))
     if chosen.surface:
-        report = replace(report, notes=(*report.notes, *disagreements(shelf, vendor, old, new, report.changes)))
+        report = replace(report, notes=(*report.notes, *disagreements(shelf, vendor, old[0], new[0], report.changes)))
     tell([report], chosen)
     return _STATUS.get(report.effect, 1) if chosen.exit_code else 0
 
 
-def _with_published(shelf: Shelf, vendor: Vendor, chosen: argparse.Namespace) -> tuple[Report, Document, Document]:
-    renewed = renew(vendor, read_committed(shelf, vendor), read_asked(shelf, vendor, chosen))
+def _with_published(shelf: Shelf, vendor: Vendor, chosen: argparse.Namespace) -> tuple[Report, Version, Version]:
+    committed = read_committed(shelf, vendor)
+    renewed = renew(vendor, committed, read_asked(shelf, vendor, chosen))
+    new = renewed.curated, renewed.events
     report = replace(renewed.report, notes=(*renewed.report.notes, *renewed.obstacles))
     if not chosen.versions:
-        return report, renewed.before, renewed.curated
+        return report, (renewed.before, committed.events), new
     [name] = chosen.versions
     old = _version(shelf, vendor, name)
-    between = _between(vendor, (name, old), ("", renewed.curated))
+    between = _between(vendor, (name, old), ("", new))
     report = replace(report, old=between.old, changes=between.changes, bumped=between.bumped)
-    return report, old, renewed.curated
+    return report, old, new
 
 
-def _between(vendor: Vendor, old: tuple[str, Document], new: tuple[str, Document]) -> Report:
-    changes = tuple(compare(old[1], new[1]))
+def _between(vendor: Vendor, old: tuple[str, Version], new: tuple[str, Version]) -> Report:
+    changes = changes_between(vendor, old[1], new[1])
     return Report(
         vendor=vendor.name,
         title=vendor.title,
         package=vendor.package,
-        old=_called(*old),
-        new=_called(*new),
+        old=_called(old[0], old[1][0]),
+        new=_called(new[0], new[1][0]),
         version=vendor.version,
         bumped=bump(vendor.version, changes),
         changes=changes,
@@ -80,18 +82,21 @@ def _called(name: str, document: Document) -> str:
     return f"{document.get('info', {}).get('version', '?')} ({name or 'working tree'})"
 
 
-def _version(shelf: Shelf, vendor: Vendor, name: str) -> Document:
-    """Return one version, corrected; nothing stands for the working tree."""
+def _version(shelf: Shelf, vendor: Vendor, name: str) -> Version:
+    """Return one version, corrected; nothing stands for the working tree, and a file holds calls without messages of its own."""
     folder = f"specs/{vendor.name}"
     if not name or Path(shelf.root, name).is_file():
         committed = read_committed(shelf, vendor)
         document = _of_file(shelf, vendor, name, committed.document) if name else committed.document
-        return corrected(document, committed.corrections, f"{folder}/corrections.yaml")[0]
+        return corrected(document, committed.corrections, f"{folder}/corrections.yaml")[0], committed.events
     document = load(_of_revision(shelf, name, f"{folder}/openapi.yaml"), f"{name}:{folder}/openapi.yaml")
-    path = f"{folder}/corrections.yaml"
-    there = _git(shelf, "cat-file", "-e", f"{name}:./{path}").returncode == 0
-    corrections = load(_of_revision(shelf, name, path), f"{name}:{path}") if there else None
-    return corrected(document, corrections, path)[0]
+    corrections, events = (_if_there(shelf, name, f"{folder}/{file}.yaml") for file in ("corrections", "events"))
+    return corrected(document, corrections, f"{folder}/corrections.yaml")[0], events
+
+
+def _if_there(shelf: Shelf, revision: str, path: str) -> Document | None:
+    there = _git(shelf, "cat-file", "-e", f"{revision}:./{path}").returncode == 0
+    return load(_of_revision(shelf, revision, path), f"{revision}:{path}") if there else None
 
 
 def _of_file(shelf: Shelf, vendor: Vendor, name: str, committed: Document) -> Document:

@@ -1,11 +1,11 @@
 """From what was published to what a refresh writes and tells, as values."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from pipeline.check import check_curated
 from pipeline.comparing.bump import bump
-from pipeline.comparing.compare import compare
+from pipeline.comparing.compare_clients import changes_between
 from pipeline.comparing.report import Report
 from pipeline.curating.curate import Curated, curate
 from pipeline.curating.events import KeptEvents, keep_events
@@ -76,7 +76,7 @@ def renew(vendor: Vendor, committed: Committed, asked: Asked) -> Renewed:
     before, _ = corrected(committed.document, committed.corrections, f"{where}/corrections.yaml")
     curated, stale = corrected(document, committed.corrections, f"{where}/corrections.yaml")
     removed = fresh.removed if fresh else ()
-    changes = tuple(compare(before, curated))
+    changes = changes_between(vendor, (before, committed.events), (curated, events.document))
     report = Report(
         vendor=vendor.name,
         title=vendor.title,
@@ -93,10 +93,9 @@ def renew(vendor: Vendor, committed: Committed, asked: Asked) -> Renewed:
             *(fresh.notes if fresh else ()),
             *notes,
             *events.notes,
-            *_news(committed.events, events.document, f"{where}/events.yaml"),
         ),
     )
-    obstacles = (*stale, *_unmakable(curated, f"{where}/openapi.yaml"))
+    obstacles = (*stale, *_unmakable(curated, f"{where}/openapi.yaml", vendor.hosts))
     return Renewed(
         document=document,
         events=events.document,
@@ -130,19 +129,9 @@ def _events(committed: Committed, upstream: Upstream | None, asked: Asked) -> tu
     return keep_events(joined, committed.events), (*notes, *said)
 
 
-def _news(before: Document | None, after: Document | None, where: str) -> tuple[Finding, ...]:
-    """Return a note on messages that are other than they were: no rule compares them yet."""
-    if before == after:
-        return ()
-    old, new = ((each or {}).get("$defs", {}) for each in (before, after))
-    found = [name for name in {**old, **new} if old.get(name) != new.get(name)]
-    so = "look at the difference; where callers notice it, say so in a changelog fragment"
-    return (Finding(where=where, what="changed", found=", ".join(found) or None, so=so),)
-
-
-def _unmakable(curated: Document, where: str) -> tuple[Finding, ...]:
+def _unmakable(curated: Document, where: str, hosts: Collection[str]) -> tuple[Finding, ...]:
     try:
-        check_curated(curated, where, ())
+        check_curated(curated, where, (), hosts)
     except FindingError as error:
         return error.findings
     return ()

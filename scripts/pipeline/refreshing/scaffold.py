@@ -125,7 +125,7 @@ def _obstacles(facts: Facts) -> list[Finding]:
     folder = f"specs/{facts.vendor.name}"
     found: list[Finding] = []
     try:
-        check_curated(facts.document, f"{folder}/openapi.yaml", facts.vendor.scope)
+        check_curated(facts.document, f"{folder}/openapi.yaml", facts.vendor.scope, facts.vendor.hosts)
     except FindingError as error:
         found += error.findings
     try:

@@ -11,9 +11,10 @@ from pipeline.curating.class_names import class_name
 from pipeline.documents import Document
 from pipeline.findings import Finding, FindingError
 from pipeline.shelf import VENDORS
-from pipeline.vendors import Vendor, read_vendors
+from pipeline.servers import addresses as server_addresses
+from pipeline.servers import server_lists
+from pipeline.vendors import NAME_SHAPE, Vendor, is_host, is_name, read_vendors
 
-_NAME = re.compile(r"[a-z][a-z0-9]*")
 _HOST = re.compile(r"[a-z0-9.-]+")
 _ROOMS = {"benchmarks", "core", "docs", "generated", "overlays", "sandbox", "scripts", "shim", "specs", "tests"}
 _OF_CLIENTS = {
@@ -49,9 +50,9 @@ def check_name(name: str, vendors: Collection[str], there: Callable[[], Collecti
     Raises:
         FindingError: it is no name, a vendor's, one of our rooms, or something of that name is there already.
     """
-    if not _NAME.fullmatch(name):
+    if not is_name(name):
         so = "choose another, such as the company's; --title says how it is written"
-        raise _refused("no vendor can be called so", "lower-case letters and digits, a letter first", repr(name), so)
+        raise _refused("no vendor can be called so", NAME_SHAPE, repr(name), so)
     if name in vendors:
         so = f'bring it up to date with nox -s "refresh({name})", or choose another name'
         raise _refused(f"the vendor {name} is there already", "a name of its own", name, so)
@@ -88,6 +89,7 @@ def vendor_of(told: Told, document: Document, addresses: Collection[str], classe
         "summary": " ".join((told.summary or f"Typed client for {title}").split()),
         "homepage": told.homepage or _homepage(document, addresses),
         "dependencies": [],
+        "hosts": _hosts(document),
     }
     if not _is_free(entry["class"], classes):
         so = "choose another with --class"
@@ -104,6 +106,7 @@ def entry_text(vendor: Vendor, scope: Collection[str], sources: Collection[Mappi
     table = tomlkit.table()
     for key, value in vendor.entry.items():
         table[key] = value
+    table["hosts"].comment("keys go there: as its servers say, to be confirmed")
     table["scope"] = _lines(sorted(scope)) if scope else "all"
     document = tomlkit.document()
     document[vendor.name] = table
@@ -142,6 +145,12 @@ def host_of(url: object) -> str | None:
         return None
     known = parts.scheme == "https" and parts.hostname and _HOST.fullmatch(parts.hostname)
     return parts.hostname if known else None
+
+
+def _hosts(document: Document) -> list[str]:
+    """Return the hosts of all servers, for a person to confirm; one that is none is refused where the server is checked."""
+    urls = (url for _, servers in server_lists(document) for _, url in server_addresses(servers))
+    return [host for host in dict.fromkeys(map(host_of, urls)) if is_host(host)]
 
 
 def _homepage(document: Document, addresses: Collection[str]) -> str:
