@@ -10,7 +10,7 @@ from pipeline.comparing.rules import RULES
 from .snippets import CASES
 
 BY_NAME = {rule.name: rule for rule in RULES}
-ELSEWHERE = {"client-changed", "messages-added", "messages-changed", "messages-removed"}
+ELSEWHERE = {"client-changed", "messages-added", "messages-changed", "messages-removed", "order-changed"}
 """Rules that `compare` does not apply: they are about clients, and about messages."""
 
 

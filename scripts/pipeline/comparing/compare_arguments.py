@@ -8,7 +8,7 @@ from pipeline.comparing.compare_fields import compare_members
 from pipeline.comparing.compare_schemas import compare_schemas, is_same, visit_class
 from pipeline.comparing.compare_words import compare_words
 from pipeline.comparing.content import content_of
-from pipeline.comparing.member import Member
+from pipeline.comparing.member import OTHERS, Member, others_of
 from pipeline.comparing.nodes import Node
 from pipeline.comparing.rule import At
 from pipeline.comparing.shapes import CLASS, Option, listed, members, shape
@@ -80,8 +80,10 @@ def _sent(parameter: Node) -> str:
     name, place = str(parameter.value.get("name")), str(parameter.value.get("in"))
     style = parameter.value.get("style", _STYLES.get(place))
     manner = "" if style == _STYLES.get(place) else f", style {style}"
-    joined = ", joined by commas" if place == "query" and parameter.value.get("explode") is False else ""
-    return f"{name} in the {place}{manner}{joined}"
+    apart, usual = bool(parameter.value.get("explode", style == "form")), style == "form"
+    explode = "" if apart == usual else ", each by itself" if apart else ", joined by commas"
+    reserved = ", reserved characters as they are" if parameter.value.get("allowReserved") else ""
+    return f"{name} in the {place}{manner}{explode}{reserved}"
 
 
 def _body(body: Node) -> list[Member]:
@@ -94,7 +96,8 @@ def _body(body: Node) -> list[Member]:
         return [Member("the whole body", "body", at, schema, schema, bool(body.value.get("required")), argument=True)]
     fields = dict(option.node.children("properties"))
     names = python_names(fields)
-    return [
+    modelled = kind == "JSON" and bool(option.component)
+    declared = [
         Member(
             wire=f"{wire} in the body",
             python=names[wire],
@@ -103,10 +106,17 @@ def _body(body: Node) -> list[Member]:
             said=field,
             required=wire in listed(option.node.value.get("required")),
             argument=True,
-            modelled=kind == "JSON" and bool(option.component),
+            modelled=modelled,
         )
         for wire, field in fields.items()
     ]
+    others = others_of(option.node)
+    if others is None:
+        return declared
+    name, held = others
+    at = At(f"body {OTHERS}", name, Direction.REQUEST)
+    wire = f"{OTHERS} in the body"
+    return [*declared, Member(wire, name, at, held, held, required=False, argument=True, modelled=modelled)]
 
 
 def _fields(schema: Node | None) -> Option | None:

@@ -1,6 +1,7 @@
 """What changed for users of a client: what the rules tell of two specs, and whatever else would make another client."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -24,6 +25,8 @@ _SPOKEN = ("words-changed", "deprecated", "deprecation-lifted")
 _DOCS = ("doc", "async_doc", "module_doc", "with_response_doc", "summary")
 _NAMED = ("types", "fields", "properties")
 """What has the names of arguments and fields for keys."""
+_TOKEN = re.compile(r"\w+|[^\w\s]")
+_KEYWORD = re.compile(r", (?=\w+=)")
 _CLIENT = At("client", "the client")
 
 
@@ -87,14 +90,19 @@ def _overlooked(old: _Client | None, new: _Client | None, changes: list[Change])
         if not changes and old is not new:
             yield tell("client-changed", _CLIENT, "")
         return
-    pairs = list(_pairs(old, new))
-    code = [now.label for was, now in pairs if _code(was.made) != _code(now.made) and not _told(changes, now, _SPOKEN)]
-    words = [now.label for was, now in pairs if was.made != now.made and not _told(changes, now, ())]
+    pairs = [(was, now) for was, now in _pairs(old, new) if was.made != now.made]
+    unexplained = [(was, now) for was, now in pairs if not _told(changes, now, _SPOKEN)]
+    code = [now.label for was, now in unexplained if _code(was.made) != _code(now.made)]
+    silent = [(was, now) for was, now in pairs if not _told(changes, now, ())]
+    order = [now.label for was, now in silent if _code(was.made, str) != _code(now.made, str)]
     beside = _code(old.rest) != _code(new.rest) and all(change.rule in _SPOKEN for change in changes)
     if code or beside:
         yield replace(tell("client-changed", _CLIENT, ""), operations=tuple(sorted(code)))
-    elif words or (old.rest != new.rest and not changes):
-        yield replace(tell("words-changed", _CLIENT, ""), operations=tuple(sorted(words)))
+    elif order:
+        yield replace(tell("order-changed", _CLIENT, ""), operations=tuple(sorted(order)))
+    elif silent or (old.rest != new.rest and not changes):
+        labels = sorted(now.label for _, now in silent)
+        yield replace(tell("words-changed", _CLIENT, ""), operations=tuple(labels))
 
 
 def _pairs(old: _Client, new: _Client) -> Iterator[tuple[_Unit, _Unit]]:
@@ -112,11 +120,17 @@ def _told(changes: list[Change], unit: _Unit, apart: tuple[str, ...]) -> bool:
     )
 
 
-def _code(made: Any, *, named: bool = False) -> Any:
-    """What is made, without docstrings; however a method has to spell `list`."""
+def _parts(source: str) -> list[list[str]]:
+    """Return the tokens of each keyword argument in a piece of source, in no order."""
+    return [sorted(_TOKEN.findall(part)) for part in _KEYWORD.split(source)]
+
+
+def _code(made: Any, text: Callable[[str], Any] = _parts, *, named: bool = False) -> Any:
+    """What is made, without docstrings; lists and choices of types have no order unless `text` keeps it."""
     if isinstance(made, dict):
         kept = {key: it for key, it in made.items() if named or key not in _DOCS}
-        return {key: _code(it, named=key in _NAMED and not named) for key, it in kept.items()}
+        return {key: _code(it, text, named=key in _NAMED and not named) for key, it in kept.items()}
     if isinstance(made, list | tuple):
-        return [_code(item) for item in made]
-    return made.replace("builtins.list", "list") if isinstance(made, str) else made
+        found = [_code(item, text) for item in made]
+        return found if text is str else sorted(found, key=repr)
+    return text(made.replace("builtins.list", "list")) if isinstance(made, str) else made

@@ -2,11 +2,15 @@
 
 from dataclasses import dataclass
 
+from pipeline.arguments import keeps_rest, rest_name
 from pipeline.comparing.hiding import hides_text, holds_secrets
 from pipeline.comparing.nodes import Node
 from pipeline.comparing.rule import At
 from pipeline.comparing.shapes import listed
 from pipeline.naming import python_names
+
+OTHERS = "*"
+"""In place of a wire name: all fields that an object does not declare."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +38,10 @@ class Member:
 
 
 def fields_of(at: At, node: Node) -> list[Member]:
-    """Return the fields of an object."""
+    """Return the fields of an object, the one for all others among them."""
     fields = dict(node.children("properties"))
     names = python_names(fields)
-    return [
+    declared = [
         Member(
             wire=wire,
             python=names[wire],
@@ -48,3 +52,17 @@ def fields_of(at: At, node: Node) -> list[Member]:
         )
         for wire, field in fields.items()
     ]
+    others = others_of(node)
+    if others is None:
+        return declared
+    name, schema = others
+    inside = At(f"{at.place}.{OTHERS}", f"{at.name}.{name}", at.way)
+    return [*declared, Member(OTHERS, name, inside, schema, schema, required=False)]
+
+
+def others_of(node: Node) -> tuple[str, Node] | None:
+    """Return Python's name and the schema of what holds all fields that an object does not declare, if it has a type."""
+    if not keeps_rest(node.value):
+        return None
+    inside = {"type": "object", "additionalProperties": node.value["additionalProperties"]}
+    return rest_name(node.value), node.with_value(inside)

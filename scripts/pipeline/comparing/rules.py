@@ -44,6 +44,7 @@ RULES: tuple[Rule, ...] = (
     Rule("client-changed", "client-changed", NEITHER, _BREAKING,
          "`{name}` comes out otherwise, and no rule says what that means.",
          "Look at the difference of the code before upgrading."),
+    Rule("order-changed", "order-changed", NEITHER, _WORDS, "`{name}` has the same as before in another order."),
     # Messages
     Rule("messages-added", "messages-removed", NEITHER, _ADDITION, "New in `events`: {new}."),
     Rule("messages-removed", "messages-added", NEITHER, _BREAKING, "No longer in `events`: {old}.",

@@ -23,6 +23,9 @@ SELDOM = {
     "argument-text-to-enum": "an enum of many members is offered as plain text beside its class",
     "content-kind-changed": "two kinds of content may be the same type in Python",
     "envelope-changed": "methods return what is inside the envelope, which may be what it was",
+    "client-changed": "what no rule knows may be in no signature",
+    "messages-changed": "messages have modules of their own, made of another document",
+    "messages-removed": "messages have modules of their own, made of another document",
     "field-renamed": "another argument has taken the old name",
     "paging-changed": "a method may page in another way and return the same type",
 }
