@@ -1,6 +1,7 @@
 """What a curated spec must be before anything is made from it."""
 
 from collections.abc import Collection, Iterator
+from typing import Any
 
 from pipeline.checks import answers, names, operations, paging, promises, roots, schemas, secrets, servers
 from pipeline.documents import Document
@@ -53,10 +54,32 @@ def _invalid(document: Document, where: str) -> Iterator[Finding]:
         )
         return
     try:
-        for error in OpenAPIV31SpecValidator(document).iter_errors():
+        for error in OpenAPIV31SpecValidator(_without_patterns(document)).iter_errors():
             place = ".".join(str(part) for part in getattr(error, "absolute_path", ()))
             yield Finding(
                 where=where, what="is not valid OpenAPI 3.1", target=place or None, found=str(error).split("\n")[0]
             )
     except Exception as error:  # noqa: BLE001 - the validator raises whatever its inside does on a broken reference
         yield Finding(where=where, what="is not valid OpenAPI 3.1", found=f"{type(error).__name__}: {error}")
+
+
+_DATA = ("const", "default", "enum", "example", "examples")
+
+
+def _without_patterns(node: Any) -> Any:
+    """
+    Return a document without the vendor's regular expressions: one of them on one of its own defaults may run for ever.
+
+    What only some names are told by `patternProperties`, all others are then not told either.
+    """
+    if isinstance(node, list):
+        return [_without_patterns(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    patterned = isinstance(node.get("patternProperties"), dict)
+    gone = {"patternProperties", "additionalProperties", "unevaluatedProperties"} if patterned else set[str]()
+    return {
+        key: value if key in _DATA else _without_patterns(value)
+        for key, value in node.items()
+        if key not in gone and not (key == "pattern" and isinstance(value, str))
+    }

@@ -2,6 +2,8 @@
 
 import json
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -37,6 +39,28 @@ class FindingError(ValueError):
 
     def __str__(self) -> str:
         return "\n".join(map(str, self.findings))
+
+
+@contextmanager
+def bounded(where: str) -> Iterator[None]:
+    """
+    Say where it was when something goes too deep to be followed.
+
+    Raises:
+        FindingError: in place of RecursionError.
+    """
+    try:
+        yield
+    except RecursionError:
+        raise FindingError(
+            Finding(
+                where=where,
+                what="goes too deep",
+                expected="references and schemas within each other as a person writes them",
+                found="a chain or a nesting of hundreds",
+                so="look for references that lead from one to the next; leave out what is not needed, or correct it",
+            )
+        ) from None
 
 
 def shown(value: Any) -> str:

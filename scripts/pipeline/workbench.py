@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable, Iterable, Iterator
 
-from pipeline.findings import Finding, FindingError
+from pipeline.findings import Finding, FindingError, bounded
 from pipeline.shelf import SPECS, Shelf, sandbox_spec
 from pipeline.standing import refusal, standing
 from pipeline.tree import Tree, difference, read_tree, swap_in
@@ -77,6 +77,7 @@ def _make(shelf: Shelf, vendor: Vendor, say: Say) -> Tree:
     from pipeline.regenerate import regenerate
 
     started = time.perf_counter()
-    return regenerate(
-        shelf, vendor, lambda stage: say(f"{vendor.name}: {stage} ({time.perf_counter() - started:.1f} s)")
-    )
+    with bounded(f"specs/{vendor.name}"):
+        return regenerate(
+            shelf, vendor, lambda stage: say(f"{vendor.name}: {stage} ({time.perf_counter() - started:.1f} s)")
+        )

@@ -12,6 +12,7 @@ from pipeline.comparing.report import Report
 _LONGEST = 395
 """A fragment is read among others: it begins with one short paragraph."""
 _FEW = 3
+_LISTED = ("classes-added", "messages-added")
 _PIPED = re.compile(r"<code>([\w\[\], ]+(?:&#124;[\w\[\], ]+)+)</code>")
 _SUMMARIES = ((Effect.ADDITION, "New", 4), (Effect.WIDENING, "Easier", 3), (Effect.WORDS, "Told otherwise", 2))
 
@@ -61,11 +62,16 @@ def _paragraph(changes: Sequence[Change]) -> str:
 
 
 def _summary(changes: Sequence[Change], effect: Effect, title: str, most: int) -> str:
-    places = list(dict.fromkeys(code(change.place) for change in changes if change.effect is effect))
+    places = list(dict.fromkeys(code(place) for it in changes if it.effect is effect for place in _places(it)))
     if not places:
         return ""
     more = f" and {len(places) - most} more" if len(places) > most else ""
     return f"{title}: {', '.join(places[:most])}{more}."
+
+
+def _places(change: Change) -> list[str]:
+    """What came all in one is named one by one."""
+    return list(map(str, change.new)) if change.rule in _LISTED else [change.place]
 
 
 def _counts(changes: Sequence[Change]) -> str:

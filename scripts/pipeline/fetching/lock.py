@@ -15,6 +15,8 @@ from pipeline.findings import Finding, FindingError
 from pipeline.reading.published import Published
 
 _WHERE = "specs/specs.lock"
+_OF_TEXT = {"date", "sha256", "etag", "modified"}
+"""What is noted of the very text that was read: none of it may stand beside the version of another one."""
 
 
 def note(
@@ -49,8 +51,8 @@ def note(
     changed = False
     for stale in _sources(entry):
         url = _canonical(str(stale.get("url")))
-        if url in map(_canonical, forgotten) and url not in dict(noted) and "sha256" in stale:
-            tables.put(stale, dict.fromkeys(("sha256", "etag", "modified")))
+        if url in map(_canonical, forgotten) and url not in dict(noted) and _OF_TEXT & stale.keys():
+            tables.put(stale, dict.fromkeys(_OF_TEXT))
             changed = True
     if version is not None and entry.get("version") != version:
         entry["version"] = version

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from pipeline.fetching.gather import gather
 from pipeline.fetching.progress import progress_on
-from pipeline.findings import Finding, FindingError
+from pipeline.findings import Finding, FindingError, bounded
 from pipeline.refreshing.refresh import CACHE
 from pipeline.refreshing.scaffold import Scaffold, scaffold
 from pipeline.refreshing.scaffold_files import LISTS
@@ -50,15 +50,16 @@ def add(shelf: Shelf, chosen: argparse.Namespace, say: Callable[[str], None]) ->
     with progress_on(sys.stderr, quiet=False) as progress:
         asked = [*chosen.asked, *([chosen.events_from] if chosen.events_from else [])]
         everything = gather(asked, root=shelf.root, cache=shelf.root / CACHE, progress=progress)
-    made = scaffold(
-        told,
-        everything[:-1] if chosen.events_from else everything,
-        everything[-1] if chosen.events_from else None,
-        newest=chosen.newest,
-        texts=texts,
-        others=list(shelf.vendors.values()),
-        today=datetime.now(UTC).date(),
-    )
+    with bounded(", ".join(asked)):
+        made = scaffold(
+            told,
+            everything[:-1] if chosen.events_from else everything,
+            everything[-1] if chosen.events_from else None,
+            newest=chosen.newest,
+            texts=texts,
+            others=list(shelf.vendors.values()),
+            today=datetime.now(UTC).date(),
+        )
     try:
         write_in(shelf.root, made.files)
     except OSError as error:

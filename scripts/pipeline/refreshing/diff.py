@@ -14,7 +14,7 @@ from pipeline.curating.soundness import sound
 from pipeline.documents import Document, load
 from pipeline.fetching.gather import gather
 from pipeline.fetching.progress import Silence
-from pipeline.findings import Finding, FindingError
+from pipeline.findings import Finding, FindingError, bounded
 from pipeline.reading.kinds import Kind, kind_of
 from pipeline.reading.pages import block_of, tree_of
 from pipeline.reading.read import read
@@ -38,16 +38,22 @@ def diff(shelf: Shelf, chosen: argparse.Namespace) -> int:
     if len(chosen.versions) > _MOST or (chosen.asked and len(chosen.versions) == _MOST):
         expected = "OLD and NEW at most; with --from only OLD"
         raise FindingError(Finding(where="diff", what="too many versions", expected=expected, so="leave one out"))
+    with bounded(f"{vendor.name}: one of the two versions"):
+        report = _report(shelf, vendor, chosen)
+    tell([report], chosen)
+    return _STATUS.get(report.effect, 1) if chosen.exit_code else 0
+
+
+def _report(shelf: Shelf, vendor: Vendor, chosen: argparse.Namespace) -> Report:
     if chosen.asked or chosen.events_from:
         report, old, new = _with_published(shelf, vendor, chosen)
     else:
         names = [*chosen.versions, *(["HEAD", ""] if not chosen.versions else [""])][:_MOST]
         old, new = (_version(shelf, vendor, name) for name in names)
         report = _between(vendor, (names[0], old), (names[1], new))
-    if chosen.surface:
-        report = replace(report, notes=(*report.notes, *disagreements(shelf, vendor, old[0], new[0], report.changes)))
-    tell([report], chosen)
-    return _STATUS.get(report.effect, 1) if chosen.exit_code else 0
+    if not chosen.surface:
+        return report
+    return replace(report, notes=(*report.notes, *disagreements(shelf, vendor, old[0], new[0], report.changes)))
 
 
 def _with_published(shelf: Shelf, vendor: Vendor, chosen: argparse.Namespace) -> tuple[Report, Version, Version]:

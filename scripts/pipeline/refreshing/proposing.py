@@ -9,7 +9,7 @@ from pathlib import Path
 from pipeline.comparing._markdown import prose
 from pipeline.comparing.change import Effect
 from pipeline.comparing.report import Report
-from pipeline.findings import FindingError
+from pipeline.findings import FindingError, bounded
 from pipeline.refreshing.planning import NAMES
 from pipeline.refreshing.refresh import Refreshed
 from pipeline.regenerate import regenerate
@@ -43,7 +43,8 @@ def proposed(shelf: Shelf, vendor: Vendor, found: Refreshed) -> Proposal:
         write_in(copy, found.files)
         changed = Shelf(copy)
         try:
-            tree = regenerate(changed, changed.vendor(vendor.name), lambda _stage: None)
+            with bounded(f"specs/{vendor.name}"):
+                tree = regenerate(changed, changed.vendor(vendor.name), lambda _stage: None)
             swap_in(copy, tree, f"generated/{vendor.name}")
         except FindingError as error:
             remarks = f"\n\nNo client could be made of it; this needs a hand.\n\n{_quoted(str(error))}\n"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from pipeline.comparing.report import Report
 from pipeline.fetching.lock import unchanged
-from pipeline.findings import Finding, FindingError
+from pipeline.findings import Finding, FindingError, bounded
 from pipeline.reading.published import Published
 from pipeline.refreshing.asking import CACHE as CACHE
 from pipeline.refreshing.asking import read_asked, read_committed
@@ -76,6 +76,11 @@ def refreshed(shelf: Shelf, vendor: Vendor, chosen: argparse.Namespace, say: Cal
     Raises:
         FindingError: something can't be read, or contradicts something else.
     """
+    with bounded(f"{vendor.name}: what it publishes, or its spec"):
+        return _refreshed(shelf, vendor, chosen, say)
+
+
+def _refreshed(shelf: Shelf, vendor: Vendor, chosen: argparse.Namespace, say: Callable[[str], None]) -> Refreshed:
     asked = read_asked(shelf, vendor, chosen)
     committed = read_committed(shelf, vendor)
     read = [*asked.published, *([asked.messages] if asked.messages else [])]
