@@ -3,10 +3,9 @@
 from collections.abc import Collection, Iterator
 from typing import Any
 
-from pipeline.checks import answers, names, operations, paging, promises, roots, schemas, secrets, servers
+from pipeline.checks import answers, chains, names, operations, paging, promises, roots, schemas, secrets, servers
 from pipeline.documents import Document
 from pipeline.findings import Finding, FindingError
-
 
 def check_curated(document: Document, where: str, scope: Collection[str], hosts: Collection[str]) -> None:
     """
@@ -21,7 +20,7 @@ def check_curated(document: Document, where: str, scope: Collection[str], hosts:
     Raises:
         FindingError: with everything that is wrong.
     """
-    findings = [*_invalid(document, where)]
+    findings = [*chains.check(document, where)] or [*_invalid(document, where)]
     if not findings:
         # Operations and answers are looked at through their references: those must lead somewhere.
         findings = [

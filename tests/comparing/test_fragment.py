@@ -11,7 +11,7 @@ from pipeline.comparing.compare import compare
 from pipeline.comparing.fragment import fragment, migration
 from pipeline.comparing.report import Report
 
-from .snippets import CASES, CENTS, DOLLARS, TEXT, WHOLE, fields, spec
+from .snippets import CASES, CENTS, DOLLARS, TEXT, WHOLE, fields, ref, spec
 
 if TYPE_CHECKING:
     from pipeline.documents import Document
@@ -50,6 +50,15 @@ def test_where_nothing_breaks_a_fragment_is_one_paragraph() -> None:
     _, text = written(report(spec({"Thing": fields(id=TEXT)}), spec({"Thing": fields(id=TEXT, name=TEXT)})))
 
     assert text == "New: `Thing.name`.\n"
+
+
+def test_new_classes_are_called_by_their_names() -> None:
+    old = spec({"Thing": fields(id=TEXT)})
+    new = spec({"Thing": fields(id=TEXT, size=ref("Size")), "Size": fields(width=WHOLE)})
+
+    _, text = written(report(old, new))
+
+    assert text == "New: `Thing.size`, `Size`.\n"
 
 
 def test_the_path_is_one_that_the_changelog_finds() -> None:

@@ -184,10 +184,10 @@ def test_what_is_no_lock_is_an_error(text: str) -> None:
             ask()
 
 
-def test_what_no_longer_vouches_for_the_spec_loses_its_digest_unless_it_was_read_now() -> None:
+def test_what_no_longer_vouches_for_the_spec_loses_digest_and_date_unless_it_was_read_now() -> None:
     text = noted(page(B), forgotten=[A, B, C])
 
     first, second = tomllib.loads(text)["acme"]["sources"]
-    assert "sha256" not in first
+    assert not {"date", "sha256"} & first.keys()
     assert second["sha256"] == "1" * 64
     assert text.partition("# Next.")[2] == LOCK.partition("# Next.")[2]

@@ -1,11 +1,15 @@
 """What the pipeline can't do it refuses, with a finding that says where and what to do: nothing is left out in silence."""
 
+import json
+import os
+import subprocess
+import sys
 from typing import Any
 
 import pytest
 from pipeline.check import check_curated
 from pipeline.documents import Document
-from workshop import HOSTS, document, listing
+from workshop import HOSTS, ROOT, document, listing
 
 from .pieces import in_query, operation, ref
 from .refused import refusal
@@ -101,6 +105,80 @@ def test_an_inline_enum_in_a_shared_parameter_is_refused() -> None:
 )
 def test_a_document_that_would_be_misread_is_refused(change: Document, complaint: str) -> None:
     assert complaint in refusal(listing() | change)
+
+
+_ELSEWHERE = [{"url": "https://api.acme.example.evil.example"}]
+_SOMEWHERE = {
+    "url": "https://{host}.example/v1",
+    "variables": {"host": {"default": "api.acme", "enum": ["api.acme", "evil"]}},
+}
+
+
+@pytest.mark.parametrize(
+    ("spec", "target", "found"),
+    [
+        (listing() | {"servers": _ELSEWHERE}, "servers", "https://api.acme.example.evil.example"),
+        (listing(servers=_ELSEWHERE), "paths./things.get.servers", "https://api.acme.example.evil.example"),
+        (listing(servers=[_SOMEWHERE]), "paths./things.get.servers", "https://evil.example/v1"),
+        (listing() | {"servers": [_SOMEWHERE]}, "servers", "https://evil.example/v1"),
+        (listing(servers=[{"url": "https://www.api.acme.example"}]), "paths./things.get.servers", "https://www.api.acme.example"),
+        (listing(servers=[{"url": "https://api.acme.example."}]), "paths./things.get.servers", "https://api.acme.example."),
+    ],
+)
+def test_a_server_at_a_host_that_nobody_listed_is_refused(spec: Document, target: str, found: str) -> None:
+    message = refusal(spec)
+
+    assert f"target    {target}\n" in message
+    assert f"expected  {', '.join(HOSTS)}\n" in message
+    assert f"found     {found}\n" in message
+    assert "your users' keys would go there: is it the vendor's? then add" in message
+
+
+def test_a_server_of_a_path_is_held_to_the_hosts_too() -> None:
+    spec = listing()
+    spec["paths"]["/things"]["servers"] = _ELSEWHERE
+
+    assert "target    paths./things.servers\n" in refusal(spec)
+
+
+def test_a_server_of_too_many_addresses_is_refused() -> None:
+    variables = {f"v{number}": {"default": "a", "enum": [*"abcdefgh"]} for number in range(20)}
+    url = f"https://api.acme.example/{''.join(f'{{{name}}}' for name in variables)}"
+
+    assert "too many values of its variables" in refusal(listing() | {"servers": [{"url": url, "variables": variables}]})
+
+
+_SLOW = "(a+)+$"
+_LONG = f"{'a' * 50}!"
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"type": "string", "pattern": _SLOW, "default": _LONG},
+        {"type": "string", "pattern": _SLOW, "example": _LONG, "examples": [_LONG]},
+        {"type": "string", "pattern": _SLOW, "enum": [_LONG], "default": _LONG},
+        {"type": "array", "items": {"type": "string", "pattern": _SLOW}, "default": [_LONG]},
+        {"type": "object", "patternProperties": {_SLOW: {"type": "string"}}, "default": {_LONG: "x"}},
+        {"type": "object", "propertyNames": {"pattern": _SLOW}, "default": {_LONG: "x"}},
+    ],
+    ids=["default", "example", "enum", "items", "patternProperties", "propertyNames"],
+)
+def test_no_pattern_of_a_spec_is_run_on_its_data(schema: Document) -> None:
+    spec = listing(parameters=[{"name": "q", "in": "query", "schema": schema}])
+    asked = "from pipeline.check import _invalid; import json, sys; print(list(_invalid(json.load(sys.stdin), 'x')))"
+
+    run = subprocess.run(
+        [sys.executable, "-c", asked],
+        input=json.dumps(spec),
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+        env={**os.environ, "PYTHONPATH": str(ROOT / "scripts")},
+    )
+
+    assert run.stdout == "[]\n", run.stderr
 
 
 def test_all_that_is_wrong_is_said_at_once() -> None:

@@ -1,5 +1,6 @@
 """`specs/vendors.toml` and the generated tree: entries that are no names are refused, all vendors' operations are there."""
 
+import importlib
 import tomllib
 from typing import Any
 
@@ -33,7 +34,7 @@ def test_a_client_has_the_operations_of_its_scope(vendor: Any) -> None:
     assert sorted(f"{method} {path}" for method, path, _ in declared(package)) == sorted(scope)
 
 
-@pytest.mark.parametrize("name", ["../x", "..", "/etc", "a/b", "a.b", "A", "", "1a", "a\nb", "class-"])
+@pytest.mark.parametrize("name", ["../x", "..", "/etc", "a/b", "a.b", "A", "", "1a", "a\nb", "class-", "class", "import", "nul", "com1"])
 def test_a_vendor_whose_name_is_no_folder_is_refused(name: str) -> None:
     with pytest.raises(FindingError, match="can't have this name"):
         read_vendors({name: _ENTRY})
@@ -44,6 +45,34 @@ def test_a_vendor_whose_name_is_no_folder_is_refused(name: str) -> None:
 def test_a_vendors_entry_that_would_become_code_is_refused(key: str, value: str) -> None:
     with pytest.raises(FindingError, match=f"can't have this {key}"):
         read_vendors({"kalshi": {**_ENTRY, key: value}})
+
+
+@pytest.mark.parametrize(
+    "hosts",
+    [
+        None,
+        "api.acme.example",
+        ["https://api.acme.example"],
+        ["*.acme.example"],
+        ["api.acme.example:443"],
+        ["API.acme.example"],
+        ["api.acme.example."],
+        ["acme"],
+        ["127.0.0.1"],
+        ["api.acme.example", 1],
+        ["-a.example"],
+    ],
+)
+def test_hosts_are_exact_names(hosts: object) -> None:
+    with pytest.raises(FindingError, match="does not say which hosts are the vendor's"):
+        read_vendors({"kalshi": {**_ENTRY, "hosts": hosts}})
+
+
+@pytest.mark.parametrize("vendor", _SHELF.vendors.values(), ids=lambda vendor: vendor.name)
+def test_a_client_carries_the_hosts_of_its_vendor(vendor: Any) -> None:
+    client = importlib.import_module(f"{vendor.module}._client")
+
+    assert client._VENDOR.hosts == vendor.hosts
 
 
 @pytest.mark.parametrize("key", ["class", "summary", "version"])

@@ -6,11 +6,12 @@ import ast
 from typing import TYPE_CHECKING
 
 import pytest
-from workshop import Workshop, declared, promised
+from workshop import Workshop, declared, listing, promised
 
 from .wide import wide_document
 
 if TYPE_CHECKING:
+    from pathlib import Path
     from types import ModuleType
 
 
@@ -38,3 +39,16 @@ def test_the_client_type_checks_as_strictly_as_can_be(wide: Workshop) -> None:
 
 def test_a_whole_number_enum_says_its_values_in_words(wide_package: ModuleType) -> None:
     assert "period: Minutes. One of 1, 60, 1440." in wide_package.Acme(api_key="k").things.list.__doc__
+
+
+def test_a_blank_line_stands_between_fields_with_words_or_without(tmp_path: Path) -> None:
+    fields = {"id": {"type": "string"}, "name": {"type": "string", "description": "Its name."}, "size": {"type": "integer"}}
+    spec = listing()
+    spec["components"]["schemas"]["Thing"] |= {"properties": fields, "required": ["id", "name"]}
+    workshop = Workshop(tmp_path)
+    workshop.spec(spec)
+
+    source = workshop.made()[f"{workshop.package}/models/_thing.py"].decode()
+
+    assert "    id: str\n\n    name: str\n" in source
+    assert '"""\n\n    size: int | Unset = UNSET\n' in source

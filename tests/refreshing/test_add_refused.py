@@ -39,6 +39,10 @@ def refused(copy: Copy, capsys: pytest.CaptureFixture[str], *arguments: str) -> 
         ("../acme", "lower-case letters and digits"),
         ("ac-me", "lower-case letters and digits"),
         ("", "lower-case letters and digits"),
+        ("class", "no keyword of Python"),
+        ("import", "no keyword of Python"),
+        ("con", "no device of Windows"),
+        ("lpt1", "no device of Windows"),
     ],
 )
 def test_a_name_that_can_be_no_vendors(copy: Copy, capsys: pytest.CaptureFixture[str], name: str, says: str) -> None:

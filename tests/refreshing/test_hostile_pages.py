@@ -25,7 +25,7 @@ from .all_formats import TEXTS
 from .curated_harbour import curated
 from .harbour import Harbour
 from .hostile_pages import broken_texts, broken_trees
-from .publications import whole
+from .publications import schema_of, whole
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -168,3 +168,18 @@ def test_a_page_in_which_everything_ends_in_carriage_returns_is_read_like_any_ot
 
     assert harbour.text("specs/acme/openapi.yaml") == crlf
     assert whole()["paths"].keys() > {"/berths"}
+
+
+def test_a_chain_of_references_is_a_finding(harbour: Harbour, capsys: pytest.CaptureFixture[str]) -> None:
+    chained = whole()
+    chained["components"]["schemas"] |= {
+        f"Link{number}": {"$ref": f"#/components/schemas/Link{number + 1}"} for number in range(3_000)
+    }
+    chained["components"]["schemas"]["Link3000"] = {"type": "string"}
+    schema_of(chained, "Berth")["properties"]["chain"] = {"$ref": "#/components/schemas/Link0"}
+    before = harbour.kept()
+
+    assert harbour.refresh("--from", harbour.publish(chained)) == 1
+
+    assert harbour.kept() == before
+    assert "a chain of references goes too deep" in capsys.readouterr().err

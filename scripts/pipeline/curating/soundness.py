@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from pipeline.checks import chains
 from pipeline.curating.grammar import KINDS, Place, nodes, pointer
 from pipeline.curating.targets import components_of
 from pipeline.documents import Document
@@ -28,7 +29,8 @@ def sound(document: Document, where: str = "upstream") -> Document:
     Raises:
         FindingError: a list stands where a mapping belongs, a name is a number, a reference leads nowhere, and the like.
     """
-    findings = list(_faults((), "document", document, where)) or list(_lost(document, where))
+    findings = list(_faults((), "document", document, where)) or list(chains.check(document, where))
+    findings = findings or list(_lost(document, where))
     if findings:
         raise FindingError(*findings[:20])
     return document
