@@ -7,6 +7,7 @@ from pipeline.checks import answers, chains, names, operations, paging, promises
 from pipeline.documents import Document
 from pipeline.findings import Finding, FindingError
 
+
 def check_curated(document: Document, where: str, scope: Collection[str], hosts: Collection[str]) -> None:
     """
     Hold a curated spec to the rules of the house, and to what the pipeline can do: nothing is left out in silence.

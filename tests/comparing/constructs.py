@@ -14,7 +14,11 @@ if TYPE_CHECKING:
 
 Keys = tuple[str | int, ...]
 _LIST = {"type": "array", "items": ref("Thing")}
-_OTHERS = {"type": ("string", "integer", "boolean"), "in": ("query", "header"), "$ref": (ref("Thing")["$ref"], ref("Kind")["$ref"])}
+_OTHERS = {
+    "type": ("string", "integer", "boolean"),
+    "in": ("query", "header"),
+    "$ref": (ref("Thing")["$ref"], ref("Kind")["$ref"]),
+}
 """What a value may be instead, where not everything may stand."""
 
 
@@ -22,7 +26,9 @@ def constructs() -> Document:
     """Return the spec."""
     schemas = {
         "Kind": KIND,
-        "Thing": fields("id", id=TEXT, size=CENTS, kind=ref("Kind"), pin={**TEXT, **SECRET}, at={**TEXT, "format": "date"}),
+        "Thing": fields(
+            "id", id=TEXT, size=CENTS, kind=ref("Kind"), pin={**TEXT, **SECRET}, at={**TEXT, "format": "date"}
+        ),
         "Page": fields(then=TEXT, things=_LIST),
         "NewThing": fields("id", id=TEXT, size=WHOLE, exact={**TEXT, "x-pennyweight-decimal": True}),
         "Shape": {**fields("kind", kind=TEXT), "discriminator": {"propertyName": "kind"}},
@@ -32,7 +38,10 @@ def constructs() -> Document:
         "Dog": fields("sort", sort=TEXT, name=TEXT),
         "Pet": {
             "oneOf": [ref("Cat"), ref("Dog")],
-            "discriminator": {"propertyName": "sort", "mapping": {"cat": ref("Cat")["$ref"], "dog": ref("Dog")["$ref"]}},
+            "discriminator": {
+                "propertyName": "sort",
+                "mapping": {"cat": ref("Cat")["$ref"], "dog": ref("Dog")["$ref"]},
+            },
         },
         "Beside": {**fields(size=WHOLE), "anyOf": [ref("Wide"), ref("High")]},
         "Wide": fields(wide=WHOLE),
@@ -72,11 +81,16 @@ def constructs() -> Document:
             externalDocs={"url": "https://docs.acme.example/things"},
             **{"x-pennyweight-pagination": PAGES, "x-pennyweight-cost": [{"bucket": "calls", "tokens": 2}]},
         ),
-        "post": posting(servers=[{"url": "https://api.acme.example/own"}], **{"x-pennyweight-retry": {"idempotent": "id"}}),
+        "post": posting(
+            servers=[{"url": "https://api.acme.example/own"}], **{"x-pennyweight-retry": {"idempotent": "id"}}
+        ),
     }
     holder = {"200": {"description": "Here.", **holding(ref("Holder"))}, "202": {"description": "Later."}}
     one = getting(
-        {"name": "thingId", "in": "path", "required": True, "schema": TEXT}, name="things.get", responses=holder, security=[]
+        {"name": "thingId", "in": "path", "required": True, "schema": TEXT},
+        name="things.get",
+        responses=holder,
+        security=[],
     )
     text = {"200": {"description": "Text.", "content": {"text/csv": {"schema": TEXT}}}}
     form = {"application/x-www-form-urlencoded": {"schema": ref("Form")}}
@@ -110,7 +124,10 @@ def mutations(document: Document) -> Iterator[tuple[str, Document]]:
 
 def _kind(keys: Keys) -> Keys:
     """The last keys that lead to a place, without the names that a spec gives."""
-    named = [key if before not in _NAMES and isinstance(key, str) else "*" for before, key in zip(("", *keys), keys, strict=False)]
+    named = [
+        key if before not in _NAMES and isinstance(key, str) else "*"
+        for before, key in zip(("", *keys), keys, strict=False)
+    ]
     return tuple(named[-_FAR:])
 
 
@@ -124,7 +141,17 @@ def _places(node: Any, keys: Keys = ()) -> Iterator[tuple[Keys, Any]]:
 
 _GONE = object()
 _FAR = 4
-_NAMES = ("paths", "properties", "patternProperties", "schemas", "responses", "content", "mapping", "variables", "buckets")
+_NAMES = (
+    "paths",
+    "properties",
+    "patternProperties",
+    "schemas",
+    "responses",
+    "content",
+    "mapping",
+    "variables",
+    "buckets",
+)
 """Keys below which stand names of the spec's own."""
 _OF_SCHEMAS: Document = {
     "format": "date-time",
@@ -149,7 +176,12 @@ _OF_SCHEMAS: Document = {
     "x-pennyweight-decimal": True,
     "x-pennyweight-money": {"unit": "major", "currency": "EUR"},
 }
-_OF_PARAMETERS: Document = {"style": "pipeDelimited", "explode": False, "allowReserved": True, "x-pennyweight-secret": True}
+_OF_PARAMETERS: Document = {
+    "style": "pipeDelimited",
+    "explode": False,
+    "allowReserved": True,
+    "x-pennyweight-secret": True,
+}
 
 
 def _changes(key: str | int, value: Any) -> Iterator[tuple[str, Any]]:
@@ -180,7 +212,13 @@ def _changes(key: str | int, value: Any) -> Iterator[tuple[str, Any]]:
 def _additions(value: Any) -> Iterator[tuple[str, Any]]:
     """Yield what a schema or a parameter becomes with one more key."""
     if isinstance(value, dict):
-        more = _OF_PARAMETERS if "in" in value else _OF_SCHEMAS if {"type", "$ref", "properties", "anyOf"} & value.keys() else {}
+        more = (
+            _OF_PARAMETERS
+            if "in" in value
+            else _OF_SCHEMAS
+            if {"type", "$ref", "properties", "anyOf"} & value.keys()
+            else {}
+        )
         for key, item in more.items():
             yield f"with {key}", {**value, **({"type": item} if key == "nullable" else {key: item})}
 

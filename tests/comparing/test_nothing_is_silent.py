@@ -121,7 +121,9 @@ def patterned(schema: Document) -> Document:
         pytest.param(holding(a={"enum": ["a", 1]}), holding(a={"enum": ["a", "b", True]}), id="mixed enum"),
         pytest.param(tagged("cat", "dog"), tagged("feline", "dog"), id="mapping"),
         pytest.param(
-            {"Thing": fields(id=TEXT)}, {"Thing": {**fields(id=TEXT), "additionalProperties": WHOLE}}, id="all other fields"
+            {"Thing": fields(id=TEXT)},
+            {"Thing": {**fields(id=TEXT), "additionalProperties": WHOLE}},
+            id="all other fields",
         ),
     ],
 )
@@ -148,7 +150,7 @@ def test_another_client_that_no_rule_explains_breaks(monkeypatch: pytest.MonkeyP
 
 def test_other_words_explain_no_other_code(monkeypatch: pytest.MonkeyPatch) -> None:
     old, new = answering(TEXT), answering({**WHOLE, "description": "How large."})
-    words = [change for change in compare(answering(TEXT), answering({**TEXT, "description": "How large."}))]
+    words = compare(answering(TEXT), answering({**TEXT, "description": "How large."}))
     monkeypatch.setattr(compare_clients, "compare", lambda _old, _new: words)
 
     changes = changes_between(VENDOR, (old, None), (new, None))

@@ -20,7 +20,9 @@ def elsewhere(monkeypatch: pytest.MonkeyPatch) -> Any:
     """Let the status of payments be asked for at servers of its own."""
 
     def move(servers: dict[str, str]) -> None:
-        moved: Operation[Any] = Operation("payments.get_status", "GET", "/status", returns="Any", safe=True, servers=servers)
+        moved: Operation[Any] = Operation(
+            "payments.get_status", "GET", "/status", returns="Any", safe=True, servers=servers
+        )
         monkeypatch.setattr(_operations, "STATUS", moved)
 
     return move

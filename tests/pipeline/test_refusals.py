@@ -121,8 +121,16 @@ _SOMEWHERE = {
         (listing(servers=_ELSEWHERE), "paths./things.get.servers", "https://api.acme.example.evil.example"),
         (listing(servers=[_SOMEWHERE]), "paths./things.get.servers", "https://evil.example/v1"),
         (listing() | {"servers": [_SOMEWHERE]}, "servers", "https://evil.example/v1"),
-        (listing(servers=[{"url": "https://www.api.acme.example"}]), "paths./things.get.servers", "https://www.api.acme.example"),
-        (listing(servers=[{"url": "https://api.acme.example."}]), "paths./things.get.servers", "https://api.acme.example."),
+        (
+            listing(servers=[{"url": "https://www.api.acme.example"}]),
+            "paths./things.get.servers",
+            "https://www.api.acme.example",
+        ),
+        (
+            listing(servers=[{"url": "https://api.acme.example."}]),
+            "paths./things.get.servers",
+            "https://api.acme.example.",
+        ),
     ],
 )
 def test_a_server_at_a_host_that_nobody_listed_is_refused(spec: Document, target: str, found: str) -> None:
@@ -145,7 +153,9 @@ def test_a_server_of_too_many_addresses_is_refused() -> None:
     variables = {f"v{number}": {"default": "a", "enum": [*"abcdefgh"]} for number in range(20)}
     url = f"https://api.acme.example/{''.join(f'{{{name}}}' for name in variables)}"
 
-    assert "too many values of its variables" in refusal(listing() | {"servers": [{"url": url, "variables": variables}]})
+    assert "too many values of its variables" in refusal(
+        listing() | {"servers": [{"url": url, "variables": variables}]}
+    )
 
 
 _SLOW = "(a+)+$"

@@ -34,7 +34,9 @@ def test_a_client_has_the_operations_of_its_scope(vendor: Any) -> None:
     assert sorted(f"{method} {path}" for method, path, _ in declared(package)) == sorted(scope)
 
 
-@pytest.mark.parametrize("name", ["../x", "..", "/etc", "a/b", "a.b", "A", "", "1a", "a\nb", "class-", "class", "import", "nul", "com1"])
+@pytest.mark.parametrize(
+    "name", ["../x", "..", "/etc", "a/b", "a.b", "A", "", "1a", "a\nb", "class-", "class", "import", "nul", "com1"]
+)
 def test_a_vendor_whose_name_is_no_folder_is_refused(name: str) -> None:
     with pytest.raises(FindingError, match="can't have this name"):
         read_vendors({name: _ENTRY})

@@ -42,7 +42,11 @@ def test_a_whole_number_enum_says_its_values_in_words(wide_package: ModuleType) 
 
 
 def test_a_blank_line_stands_between_fields_with_words_or_without(tmp_path: Path) -> None:
-    fields = {"id": {"type": "string"}, "name": {"type": "string", "description": "Its name."}, "size": {"type": "integer"}}
+    fields = {
+        "id": {"type": "string"},
+        "name": {"type": "string", "description": "Its name."},
+        "size": {"type": "integer"},
+    }
     spec = listing()
     spec["components"]["schemas"]["Thing"] |= {"properties": fields, "required": ["id", "name"]}
     workshop = Workshop(tmp_path)

@@ -10,9 +10,9 @@ from urllib.parse import urlsplit
 from pipeline.curating.class_names import class_name
 from pipeline.documents import Document
 from pipeline.findings import Finding, FindingError
-from pipeline.shelf import VENDORS
 from pipeline.servers import addresses as server_addresses
 from pipeline.servers import server_lists
+from pipeline.shelf import VENDORS
 from pipeline.vendors import NAME_SHAPE, Vendor, is_host, is_name, read_vendors
 
 _HOST = re.compile(r"[a-z0-9.-]+")

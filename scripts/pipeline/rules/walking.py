@@ -111,7 +111,7 @@ def parameters_of(document: dict[str, Any], path: str, operation: dict[str, Any]
 
 def answers_of(document: dict[str, Any], operation: dict[str, Any]) -> dict[str, dict[str, Any]]:
     """Return an operation's answers by status, references followed."""
-    return {str(status): resolve(document, answer) for status, answer in operation["responses"].items()}
+    return {str(status): resolve(document, answer) for status, answer in operation.get("responses", {}).items()}
 
 
 def component_of(schema: Schema) -> str | None:
