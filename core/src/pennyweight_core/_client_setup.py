@@ -122,7 +122,7 @@ class BaseClient:
             return self._base_url
         if environment not in servers:
             raise ValueError(f"environment: this operation is in {', '.join(servers)} only, not in {environment}")
-        return check_base_url(servers[environment], self._vendor, self._options["trusted_hosts"])
+        return check_base_url(servers[environment], self._vendor, self._constructor_options["trusted_hosts"])
 
     def _resource(self, name: str, class_name: str) -> Any:
         found = self._resources.get(name)
