@@ -54,7 +54,7 @@ def _made(vendor: str, name: str, options: dict[str, Any]) -> Any:
 def ask(client: Any, dial: Dial, **options: Any) -> Any:
     """Make the simplest call that a vendor has; await what an asynchronous client gives."""
     simplest: dict[str, Any] = {
-        "Kalshi": lambda: client.portfolio.get_balance(**options),
+        "Kalshi": lambda: client.account.get_limits(**options),
         "Mesh": lambda: client.balances.get(**dial.broker, **options),
         "OneBalance": lambda: client.assets.list(**options),
         "SnapTrade": lambda: client.accounts.list(**dial.user, **options),

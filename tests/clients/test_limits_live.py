@@ -170,7 +170,7 @@ def test_reading_and_writing_have_budgets_of_their_own(dial: Dial, pennyweight_s
             client.orders.cancel(order_id=f"nobody's {number}")
 
     assert reading < 0.9
-    assert client.limits.spent == {"read": 80, "write": 22}
+    assert client.limits.spent == {"read": 80, "write": 22, "balance": 0}
     assert outcomes(pennyweight_sandbox, "kalshi") == {200: 8, 404: 11}
 
 

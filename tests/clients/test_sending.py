@@ -219,7 +219,7 @@ def test_threads_on_one_client_do_not_mix_timestamps(monkeypatch: pytest.MonkeyP
 @pytest.mark.anyio
 async def test_async_calls_retry_and_sign_as_sync_ones_do(ticking: Clock) -> None:
     wire = Wire(httpx.Response(503), BALANCE)
-    async with AsyncKalshi(api_key_id="made", private_key=keys.pem(), transport=wire) as client:
+    async with AsyncKalshi(api_key_id="made", private_key=keys.pem(), transport=wire, limits=False) as client:
         await client.portfolio.get_balance()
 
     stamps = [request.headers["kalshi-access-timestamp"] for request in wire.requests]

@@ -25,6 +25,7 @@ from sampler.judging import sound as sound
 from sampler.judging import unsound as unsound
 from sampler.specs import OPERATIONS as OPERATIONS
 from sampler.specs import VENDORS as VENDORS
+from sampler.specs import WITHOUT_JSON as WITHOUT_JSON
 from sampler.specs import Operation as Operation
 from sampler.specs import operations_of as operations_of
 from sampler.specs import without_json as without_json

@@ -159,12 +159,13 @@ def _status(code: str, otherwise: int = 500) -> int:
     return otherwise if code == "default" else int(code.upper().replace("X", "0"))
 
 
-def _ours(vendor: str) -> list[Operation]:
-    """Return the operations of one of our vendors that answer with JSON; some have several successes."""
+def _ours(vendor: str) -> tuple[list[Operation], list[Operation]]:
+    """Return the operations of one of our vendors: those that answer with JSON, and the others."""
     spec = json.loads((_FOLDER / f"{vendor}.json").read_text("utf-8"))
     found, others = operations_of(vendor, spec), [operation for operation, _ in without_json(vendor, spec)]
     assert {operation.name for operation in [*found, *others]} == {name for name, *_ in _every(spec)}
-    return found
+    return found, others
 
 
-OPERATIONS = [operation for vendor in VENDORS for operation in _ours(vendor)]
+OPERATIONS = [operation for vendor in VENDORS for operation in _ours(vendor)[0]]
+WITHOUT_JSON = [operation for vendor in VENDORS for operation in _ours(vendor)[1]]

@@ -56,6 +56,7 @@ _VENDOR = Vendor(
         "demo": "https://external-api.demo.kalshi.co/trade-api/v2",
         "demo-shared": "https://demo-api.kalshi.co/trade-api/v2",
     },
+    hosts=("external-api.kalshi.com", "api.elections.kalshi.com", "external-api.demo.kalshi.co", "demo-api.kalshi.co"),
     rate_limits={"read": RateLimit(200, 1), "write": RateLimit(100, 1), "balance": RateLimit(1, 1)},
 )
 

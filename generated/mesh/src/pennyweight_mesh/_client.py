@@ -40,6 +40,7 @@ _VENDOR = Vendor(
         "production": "https://integration-api.meshconnect.com",
         "sandbox": "https://sandbox-integration-api.meshconnect.com",
     },
+    hosts=("integration-api.meshconnect.com", "sandbox-integration-api.meshconnect.com"),
     envelope=Envelope(status="status", ok=["ok"], content="content"),
 )
 

@@ -31,6 +31,7 @@ _VENDOR = Vendor(
     package="pennyweight_onebalance",
     version="0.1.0",
     servers={"production": "https://be.onebalance.io/api"},
+    hosts=("be.onebalance.io",),
     rate_limits={"key": RateLimit(60, 60)},
     deprecated="OneBalance has deprecated its Toolkit API; it may stop answering at any time.",
 )

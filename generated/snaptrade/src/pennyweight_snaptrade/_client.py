@@ -35,6 +35,7 @@ _VENDOR = Vendor(
     package="pennyweight_snaptrade",
     version="0.1.0",
     servers={"production": "https://api.snaptrade.com"},
+    hosts=("api.snaptrade.com",),
     rate_limits={"customer": RateLimit(250, 60), "account": RateLimit(10, 60, per="accountId")},
 )
 

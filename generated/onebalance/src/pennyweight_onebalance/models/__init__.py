@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ._call_type import CallType as CallType
     from ._chain_entity import ChainEntity as ChainEntity
     from ._chain_operation import ChainOperation as ChainOperation
+    from ._chain_operation_v3 import ChainOperationV3 as ChainOperationV3
     from ._delegation import Delegation as Delegation
     from ._delegation_signature import DelegationSignature as DelegationSignature
     from ._delegation_signature_type import DelegationSignatureType as DelegationSignatureType
@@ -54,7 +55,6 @@ if TYPE_CHECKING:
     from ._slippage_side import SlippageSide as SlippageSide
     from ._solana_instruction import SolanaInstruction as SolanaInstruction
     from ._solana_key import SolanaKey as SolanaKey
-    from ._solana_operation import SolanaOperation as SolanaOperation
     from ._source_asset_balance import SourceAssetBalance as SourceAssetBalance
     from ._specific_asset_balance import SpecificAssetBalance as SpecificAssetBalance
     from ._state_override import StateOverride as StateOverride
@@ -91,6 +91,7 @@ else:
             "CallType": "._call_type",
             "ChainEntity": "._chain_entity",
             "ChainOperation": "._chain_operation",
+            "ChainOperationV3": "._chain_operation_v3",
             "Delegation": "._delegation",
             "DelegationSignature": "._delegation_signature",
             "DelegationSignatureType": "._delegation_signature_type",
@@ -124,7 +125,6 @@ else:
             "SlippageSide": "._slippage_side",
             "SolanaInstruction": "._solana_instruction",
             "SolanaKey": "._solana_key",
-            "SolanaOperation": "._solana_operation",
             "SourceAssetBalance": "._source_asset_balance",
             "SpecificAssetBalance": "._specific_asset_balance",
             "StateOverride": "._state_override",

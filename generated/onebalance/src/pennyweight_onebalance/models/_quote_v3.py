@@ -9,11 +9,11 @@ from pennyweight_core.runtime import UNSET, Unset, model, model_field
 if TYPE_CHECKING:
     from ._account import Account
     from ._chain_operation import ChainOperation
+    from ._chain_operation_v3 import ChainOperationV3
     from ._destination_token import DestinationToken
     from ._fees import Fees
     from ._origin_token import OriginToken
     from ._slippage import Slippage
-    from ._solana_operation import SolanaOperation
 
 
 @model
@@ -26,7 +26,7 @@ class QuoteV3:
     accounts: list[Account]
     """Accounts that spend and sign, at least one."""
 
-    origin_chains_operations: list[ChainOperation | SolanaOperation] = model_field(name="originChainsOperations")
+    origin_chains_operations: list[ChainOperationV3] = model_field(name="originChainsOperations")
     """Operations that spend tokens, one for each chain; each needs a signature."""
 
     expiration_timestamp: str = model_field(name="expirationTimestamp")
