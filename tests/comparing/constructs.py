@@ -65,6 +65,12 @@ def constructs() -> Document:
             shared={"allOf": [ref("Thing")], "description": "Shared."},
         ),
     }
+    promises: Document = {
+        "summary": "Things.",
+        "externalDocs": {"url": "https://docs.acme.example/things"},
+        "x-pennyweight-pagination": PAGES,
+        "x-pennyweight-cost": [{"bucket": "calls", "tokens": 2}],
+    }
     things = {
         "servers": [{"url": "https://files.acme.example"}],
         "parameters": [in_query("trace", WHOLE)],
@@ -77,9 +83,7 @@ def constructs() -> Document:
                 "200": {"description": "Here.", **holding(ref("Page"))},
                 "404": {"description": "None.", **holding(ref("Thing"))},
             },
-            summary="Things.",
-            externalDocs={"url": "https://docs.acme.example/things"},
-            **{"x-pennyweight-pagination": PAGES, "x-pennyweight-cost": [{"bucket": "calls", "tokens": 2}]},
+            **promises,
         ),
         "post": posting(
             servers=[{"url": "https://api.acme.example/own"}], **{"x-pennyweight-retry": {"idempotent": "id"}}

@@ -21,7 +21,7 @@ def elsewhere(monkeypatch: pytest.MonkeyPatch) -> Any:
 
     def move(servers: dict[str, str]) -> None:
         moved: Operation[Any] = Operation(
-            "payments.get_status", "GET", "/status", returns="Any", safe=True, servers=servers
+            "payments.get_status", "GET", "/status", response_type="Any", safe=True, servers=servers
         )
         monkeypatch.setattr(_operations, "STATUS", moved)
 

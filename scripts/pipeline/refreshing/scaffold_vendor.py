@@ -150,7 +150,7 @@ def host_of(url: object) -> str | None:
 def _hosts(document: Document) -> list[str]:
     """Return the hosts of all servers, for a person to confirm; one that is none is refused where the server is checked."""
     urls = (url for _, servers in server_lists(document) for _, url in server_addresses(servers))
-    return [host for host in dict.fromkeys(map(host_of, urls)) if is_host(host)]
+    return [host for host in dict.fromkeys(filter(None, map(host_of, urls))) if is_host(host)]
 
 
 def _homepage(document: Document, addresses: Collection[str]) -> str:
