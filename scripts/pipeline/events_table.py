@@ -16,11 +16,14 @@ CHOICE = "Event"
 """What the choice of all events is called."""
 _PAGE = re.compile(r"https://[!-~]+")
 _GIVEN = [
-    ("body", "the request's body, the bytes as they came."),
-    ("headers", "the request's headers, their names in any case."),
+    ("body", "the request's raw body: bytes as they came, or text."),
+    ("headers", "the request's headers, names in any case: a mapping, pairs, or what WSGI and ASGI hand out."),
     ("now", "seconds since 1970, to judge the age by. Default: this machine's clock."),
 ]
-_REFUSED = ("WebhookVerificationError", "it is not genuine, or too old where the vendor tells the time: answer 400.")
+_RAISES = [
+    ("TypeError", "an argument is of a type that no request can make it."),
+    ("WebhookVerificationError", "it is not genuine, or too old where the vendor tells the time: answer 400."),
+]
 
 
 class Named(Protocol):
@@ -62,14 +65,14 @@ def module_table(document: Document, vendor: Named) -> dict[str, str]:
             [
                 "Return the event of a webhook, once it is certain who sent it.",
                 *("Args:", listed(given, 4), "Returns:", listed([("", event)], 4)),
-                *("Raises:", listed([_REFUSED, ("APIResponseError", "it is genuine, and not JSON.")], 4), see),
+                *("Raises:", listed([*_RAISES, ("APIResponseError", "it is genuine, and not JSON.")], 4), see),
             ],
             4,
         ),
         "verify_doc": docstring(
             [
-                "Return the body of a webhook as it came, once it is certain who sent it.",
-                *("Args:", listed(given, 4), "Raises:", listed([_REFUSED], 4), see),
+                "Return the body of a webhook, once it is certain who sent it.",
+                *("Args:", listed(given, 4), "Raises:", listed(_RAISES, 4), see),
             ],
             4,
         ),

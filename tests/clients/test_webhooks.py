@@ -10,10 +10,11 @@ from base64 import b64encode
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, get_args
 
+import httpx
 import pennyweight_mesh.webhooks
 import pennyweight_snaptrade.webhooks
 import pytest
-from pennyweight_core import UNSET, APIResponseError, WebhookVerificationError
+from pennyweight_core import UNSET, APIResponseError, Secret, WebhookVerificationError
 from pennyweight_core._events import UnknownEvent
 from pennyweight_mesh.events import TransferStatus, TransferUpdated
 from pennyweight_snaptrade import events
@@ -130,6 +131,68 @@ def test_headers_may_be_in_any_case(pennyweight_sandbox: Sandbox, vendor: Any, e
 
     for turned in (str.lower, str.upper):
         assert UNWRAP[vendor](body, {turned(name): value for name, value in headers.items()}, secret)
+
+
+FORMS: dict[str, Any] = {
+    "body as text": lambda body, headers, secret: (body.decode(), headers, secret),
+    "body as bytearray": lambda body, headers, secret: (bytearray(body), headers, secret),
+    "body as memoryview": lambda body, headers, secret: (memoryview(body), headers, secret),
+    "httpx": lambda body, headers, secret: (body, httpx.Headers(headers), secret),
+    "pairs": lambda body, headers, secret: (body, list(headers.items()), secret),
+    "ASGI": lambda body, headers, secret: (body, [(k.lower().encode(), v.encode()) for k, v in headers.items()], secret),
+    "WSGI": lambda body, headers, secret: (
+        body, {f"HTTP_{k.upper().replace('-', '_')}": v for k, v in headers.items()}, secret
+    ),
+    "lists of values": lambda body, headers, secret: (body, {k: [v] for k, v in headers.items()}, secret),
+    "secret as bytes": lambda body, headers, secret: (body, headers, secret.encode()),
+    "secret hidden": lambda body, headers, secret: (body, headers, Secret(secret)),
+}  # fmt: skip
+
+
+@either_vendor
+@pytest.mark.parametrize("form", FORMS.values(), ids=FORMS)
+def test_every_vendor_takes_what_frameworks_hand_out(
+    pennyweight_sandbox: Sandbox, vendor: Any, event: str, form: Any
+) -> None:
+    delivery = pennyweight_sandbox.webhook(vendor, event)
+    verify = {"mesh": pennyweight_mesh.webhooks.verify, "snaptrade": pennyweight_snaptrade.webhooks.verify}[vendor]
+
+    assert UNWRAP[vendor](*form(*delivery)) == unwrapped(vendor, delivery)
+    assert verify(*form(*delivery)) == delivery.body
+
+
+@either_vendor
+@pytest.mark.parametrize("change", [{"body": None}, {"body": ""}, {"headers": []}, {"headers": {"Signature": None}}])
+def test_whatever_somebody_may_send_is_refused(
+    pennyweight_sandbox: Sandbox, vendor: Any, event: str, change: dict[str, Any]
+) -> None:
+    delivery = pennyweight_sandbox.webhook(vendor, event)._asdict()
+
+    with pytest.raises(WebhookVerificationError):
+        UNWRAP[vendor](**(delivery | change))
+
+
+@either_vendor
+@pytest.mark.parametrize(
+    "change", [{"body": {"parsed": 1}}, {"headers": None}, {"headers": "Signature: x"}, {"secret": 7}, {"now": "today"}]
+)
+def test_a_mistake_of_the_program_is_no_forgery(
+    pennyweight_sandbox: Sandbox, vendor: Any, event: str, change: dict[str, Any]
+) -> None:
+    delivery = pennyweight_sandbox.webhook(vendor, event)._asdict()
+
+    with pytest.raises(TypeError, match=f"{vendor} webhook: .*: expected .*, found "):
+        UNWRAP[vendor](**(delivery | change))
+
+
+def test_digits_that_snaptrade_did_not_sign_do_not_reach_the_event(pennyweight_sandbox: Sandbox) -> None:
+    delivery = pennyweight_sandbox.webhook("snaptrade", "INVENTED_TOMORROW", amount=0.1)
+    swapped = delivery.body.replace(b"0.1", b"0.1000000000000000055511151231257827")
+
+    event = UNWRAP["snaptrade"](swapped, delivery.headers, delivery.secret)
+
+    assert swapped != delivery.body
+    assert event.payload["amount"] == Decimal("0.1")
 
 
 def test_snaptrades_body_may_be_formatted_anew_and_meshs_may_not(pennyweight_sandbox: Sandbox) -> None:

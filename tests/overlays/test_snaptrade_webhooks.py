@@ -87,6 +87,59 @@ def test_a_time_without_zone_is_utc() -> None:
     assert verify_webhook(json.dumps(payload).encode(), signed(payload), SECRET, now=AT)
 
 
+NUMBERS = [
+    ("0.1", "0.1000000000000000055511151231257827"),
+    ("1.2345678901234568e+16", "12345678901234567.99"),
+    ("12345678901234567.0", "12345678901234567.99"),
+    ("0.0", "1e-400"),
+    ("-0.0", "-1e-99999999999999999999"),
+]
+
+
+@pytest.mark.parametrize(("genuine", "swapped"), NUMBERS)
+def test_digits_that_are_not_signed_are_not_returned(genuine: str, swapped: str) -> None:
+    template = '{"eventTimestamp": "%s", "deep": [{"amount": %s}]}'
+    headers = signed(json.loads(template % (SENT, genuine)))
+
+    found = verify_webhook(template % (SENT, swapped), headers, SECRET, now=AT)
+
+    assert swapped.encode() not in found
+    assert json.loads(found) == json.loads(template % (SENT, genuine))
+
+
+@pytest.mark.parametrize("number", ["0.10", "100.0", "1e2", "1E+2", "-0.0", "1.5e-7", "12345678901234567890", "5e-324"])
+def test_digits_that_are_signed_are_returned_as_they_came(number: str) -> None:
+    body = f'{{ "eventTimestamp": "{SENT}", "amount": {number}}}'
+
+    assert verify_webhook(body, signed(json.loads(body)), SECRET, now=AT) == body.encode()
+
+
+@pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity", "1e999", "-1e999"])
+def test_what_is_no_number_of_json_is_refused(number: str) -> None:
+    body = f'{{"eventTimestamp": "{SENT}", "amount": {number}}}'
+
+    assert "not one JSON object" in refused(body.encode(), signed(json.loads(body)))
+
+
+def test_text_gives_bytes() -> None:
+    body = '{"eventTimestamp": "2025-01-01T00:00:00.25Z", "name": "Société"}'
+
+    assert verify_webhook(body, signed(json.loads(body)), SECRET, now=AT) == body.encode()
+
+
+@pytest.mark.parametrize("coding", ["utf-16", "utf-8-sig", "utf-32"])
+def test_a_body_in_another_coding_is_refused(coding: str) -> None:
+    body = json.dumps({"eventTimestamp": SENT})
+
+    assert "not one JSON object" in refused(body.encode(coding), signed(json.loads(body)))
+
+
+def test_a_body_as_deep_as_can_be_read_is_refused_like_any_other() -> None:
+    for depth in range(500, 3500, 250):
+        body = f'{{"a": {"[" * depth}{"]" * depth}}}'.encode()
+        assert refused(body, {"Signature": "x"})
+
+
 def test_a_changed_payload_is_refused() -> None:
     headers = signed({"eventTimestamp": SENT, "userId": "a"})
 

@@ -51,7 +51,10 @@ if TYPE_CHECKING:
     from pennyweight_core._transports import aiohttp_transport as aiohttp_transport
     from pennyweight_core._values import UNSET as UNSET
     from pennyweight_core._values import Unset as Unset
-    from pennyweight_core._webhooks import verify_hmac_sha256 as verify_hmac_sha256
+    from pennyweight_core._webhooks import WebhookBody as WebhookBody
+    from pennyweight_core._webhooks import WebhookDelivery as WebhookDelivery
+    from pennyweight_core._webhooks import WebhookHeaders as WebhookHeaders
+    from pennyweight_core._webhooks import WebhookSecret as WebhookSecret
 else:
     __getattr__, __dir__, __all__ = lazy(
         __name__,
@@ -87,7 +90,10 @@ else:
             "WebhookVerificationError": "_errors",
             "credential": "_credentials",
             "provenance": "_provenance",
-            "verify_hmac_sha256": "_webhooks",
+            "WebhookBody": "_webhooks",
+            "WebhookDelivery": "_webhooks",
+            "WebhookHeaders": "_webhooks",
+            "WebhookSecret": "_webhooks",
             "AsyncModelPages": "_pages",
             "AsyncPages": "_pages",
             "ModelPages": "_pages",

@@ -43,7 +43,7 @@ def overlay(vendor: Vendor, manners: Manners, *, webhooks: bool) -> Tree:
         for field in manners.fields
     ]
     asked = " and ".join(f"{field.name} ({vendor.prefix}_{field.name.upper()})" for field in manners.fields)
-    refusal = f"{vendor.name}: how its webhooks are signed is not written yet, see overlays/{vendor.name}/_webhooks.py"
+    refusal = f"how its webhooks are signed is not written yet, see overlays/{vendor.name}/_webhooks.py"
     modules = {
         "__init__.py": rendered(
             "overlay_init.py.jinja",
