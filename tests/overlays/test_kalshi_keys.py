@@ -52,6 +52,15 @@ def test_a_tilde_in_the_path_is_the_home_directory(tmp_path: Path, monkeypatch: 
     assert load(Path("~/key.pem")).key.sign(b"message")
 
 
+def test_a_tilde_in_the_environment_is_the_home_directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    (tmp_path / "key").write_bytes(PKCS8)
+    environ = {"KALSHI_API_KEY_ID": "key-id", "KALSHI_PRIVATE_KEY_PATH": "~/key"}
+
+    assert resolve(Credentials, "KALSHI", {}, environ).credentials.key.sign(b"message")
+
+
 @pytest.mark.parametrize("passphrase", ["open sesame", b"open sesame"])
 @pytest.mark.parametrize("form", [PrivateFormat.PKCS8, PrivateFormat.TraditionalOpenSSL])
 def test_an_encrypted_key_opens_with_its_passphrase(form: PrivateFormat, passphrase: str | bytes) -> None:

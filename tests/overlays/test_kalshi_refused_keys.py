@@ -1,3 +1,4 @@
+import os
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -78,6 +79,26 @@ def test_text_that_names_a_file_is_answered_with_path(tmp_path: Path) -> None:
 
     assert "pathlib.Path" in refused("keys/kalshi.pem")
     assert "pathlib.Path" in refused(str(tmp_path / "key"))
+
+
+@pytest.mark.parametrize("text", ["~/kalshi", "~", "./kalshi", "../keys/kalshi", "~/keys/kalshi.pem"])
+def test_text_that_looks_like_a_path_is_answered_with_the_variable_for_paths(text: str) -> None:
+    assert "KALSHI_PRIVATE_KEY_PATH" in refused(text)
+
+
+def test_a_missing_file_is_named_where_it_was_looked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+
+    assert f"no file at {tmp_path}{os.sep}gone.pem (~{os.sep}gone.pem)" in refused(Path("~/gone.pem"))
+
+
+@pytest.mark.parametrize(
+    ("path", "advice"),
+    [("$HOME/k.pem", "variables are not"), ("%HOME%/k.pem", "variables are not"), ('"k.pem"', "quotes off")],
+)
+def test_a_path_that_only_a_shell_understands_is_explained(path: str, advice: str) -> None:
+    assert advice in refused(Path(path))
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
