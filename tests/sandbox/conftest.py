@@ -124,18 +124,20 @@ def ask_snaptrade(sandbox: Sandbox) -> Call:
         headers: dict[str, str] | None = None,
         method: str = "GET",
         media_type: str = "application/json",
+        personal: bool = False,
     ) -> httpx.Response:
-        env = sandbox.env
-        user = f"userId={quote(env['SNAPTRADE_USER_ID'])}&userSecret={env['SNAPTRADE_USER_SECRET']}"
+        env, kind = sandbox.env, "SNAPTRADE_PERSONAL" if personal else "SNAPTRADE"
+        user = f"userId={quote(env['SNAPTRADE_USER_ID'])}&userSecret={env['SNAPTRADE_USER_SECRET']}&"
+        own = ("" if personal else user) if query is None else f"{query}&"
         moment = int(time.time()) if moment is None else moment
-        raw = f"{user if query is None else query}&clientId={env['SNAPTRADE_CLIENT_ID']}&timestamp={moment}"
+        raw = f"{own}clientId={env[f'{kind}_CLIENT_ID']}&timestamp={moment}"
         content = _json_or_none(body)
         signed = json.dumps(
             {"content": content or None, "path": path, "query": raw}, separators=(",", ":"), sort_keys=True
         )
-        digest = hmac.new((key or env["SNAPTRADE_CONSUMER_KEY"]).encode(), signed.encode(), "sha256").digest()
-        kind = {"Content-Type": media_type} if method != "GET" else {}
-        sent = kind | {"Signature": b64encode(digest).decode()} if headers is None else headers
+        digest = hmac.new((key or env[f"{kind}_CONSUMER_KEY"]).encode(), signed.encode(), "sha256").digest()
+        typed = {"Content-Type": media_type} if method != "GET" else {}
+        sent = typed | {"Signature": b64encode(digest).decode()} if headers is None else headers
         return _send(sandbox, "snaptrade", method, f"{path}?{raw}", headers=sent, content=body)
 
     return ask

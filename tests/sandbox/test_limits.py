@@ -121,11 +121,30 @@ def test_snaptrade_tells_the_seconds_left(ask_snaptrade: Call, sandbox: Sandbox,
 def test_snaptrade_counts_accounts_apart(ask_snaptrade: Call, sandbox: Sandbox, now: Callable[[float], None]) -> None:
     sandbox.limit("snaptrade:account=1/30")
 
-    answers = [ask_snaptrade(f"/accounts/{account}/balances") for account in (MARGIN, MARGIN, TWO_CURRENCIES)]
+    answers = [
+        ask_snaptrade(f"/accounts/{account}/balances", personal=True) for account in (MARGIN, MARGIN, TWO_CURRENCIES)
+    ]
 
     assert [answer.status_code for answer in answers] == [200, 429, 200]
     assert answers[1].headers["x-ratelimit-account-reset"] == answers[1].headers["retry-after"] == "30"
-    assert "x-ratelimit-account-limit" not in ask_snaptrade().headers
+    assert "x-ratelimit-account-limit" not in ask_snaptrade(personal=True).headers
+
+
+def test_snaptrade_counts_no_accounts_with_a_commercial_key(ask_snaptrade: Call, sandbox: Sandbox) -> None:
+    sandbox.limit("snaptrade:account=1")
+
+    answers = [ask_snaptrade(f"/accounts/{MARGIN}/balances") for _ in range(3)]
+
+    assert [answer.status_code for answer in answers] == [200, 200, 200]
+    assert "x-ratelimit-account-limit" not in answers[-1].headers
+
+
+def test_snaptrade_counts_its_two_keys_apart(ask_snaptrade: Call, sandbox: Sandbox) -> None:
+    sandbox.limit("snaptrade:customer=1")
+
+    statuses = [ask_snaptrade(personal=personal).status_code for personal in (False, True, False)]
+
+    assert statuses == [200, 200, 429]
 
 
 def test_onebalance_tells_the_second_itself(

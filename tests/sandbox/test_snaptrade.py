@@ -94,6 +94,54 @@ def test_a_user_and_their_secret_are_required(ask_snaptrade: Call, query: str) -
     refused(ask_snaptrade(query=query), 400, "Unable to verify data sent", "1076")
 
 
+def test_a_personal_key_goes_without_a_user(ask_snaptrade: Call) -> None:
+    accounts = ask_snaptrade(personal=True).json()
+
+    balances = ask_snaptrade(f"/accounts/{accounts[0]['id']}/balances", personal=True)
+    assert (len(accounts), balances.status_code) == (3, 200)
+
+
+@pytest.mark.parametrize("sent", ["userId={id}&userSecret={secret}", "userId={id}", "userSecret={secret}", "userId="])
+def test_a_personal_key_is_refused_with_a_user(ask_snaptrade: Call, sandbox: Sandbox, sent: str) -> None:
+    env = sandbox.env
+    query = sent.format(id=env["SNAPTRADE_USER_ID"], secret=env["SNAPTRADE_USER_SECRET"])
+
+    answer = ask_snaptrade(query=query, personal=True)
+
+    refused(answer, 400, "Unable to verify data sent", "1076")
+    assert "personal key" in answer.headers["x-sandbox-reason"]
+
+
+def test_a_personal_key_registers_nobody(ask_snaptrade: Call) -> None:
+    answer = ask_snaptrade("/snapTrade/listUsers", personal=True)
+
+    assert answer.status_code == 403
+    assert ask_snaptrade("/snapTrade/listUsers").status_code == 200
+
+
+@pytest.mark.parametrize(("personal", "query"), [(True, "userId=u&userSecret=s"), (False, "a=b")])
+def test_what_the_spec_answers_asks_for_the_right_kind_of_user_too(
+    ask_snaptrade: Call, personal: bool, query: str
+) -> None:
+    path = f"/accounts/{MARGIN}/balanceHistory"
+
+    assert ask_snaptrade(path, personal=personal).status_code == 200
+    refused(ask_snaptrade(path, personal=personal, query=query), 400, "Unable to verify data sent", "1076")
+
+
+def test_one_keys_signature_does_not_fit_the_other(ask_snaptrade: Call, sandbox: Sandbox) -> None:
+    unsigned(ask_snaptrade(personal=True, key=sandbox.env["SNAPTRADE_CONSUMER_KEY"]))
+    unsigned(ask_snaptrade(key=sandbox.env["SNAPTRADE_PERSONAL_CONSUMER_KEY"]))
+
+
+def test_a_reset_brings_back_what_the_personal_key_sees(ask_snaptrade: Call, sandbox: Sandbox) -> None:
+    sandbox.snaptrade.person.accounts.clear()
+
+    sandbox.reset()
+
+    assert len(ask_snaptrade(personal=True).json()) == 3
+
+
 def test_a_wrong_user_secret_is_refused(ask_snaptrade: Call) -> None:
     unsigned(ask_snaptrade(query="userId=pennyweight-user-1&userSecret=x"))
 

@@ -28,6 +28,8 @@ class Credentials:
         self.kalshi_api_key_id = str(uuid4())
         self.snaptrade_client_id = f"PENNYWEIGHT-SANDBOX-{token_hex(3).upper()}"
         self.snaptrade_consumer_key = token_urlsafe(32)
+        self.snaptrade_personal_client_id = f"PENNYWEIGHT-PERSONAL-{token_hex(3).upper()}"
+        self.snaptrade_personal_consumer_key = token_urlsafe(32)
         self.snaptrade_user_id = "pennyweight-user-1"
         self.snaptrade_user_secret = str(uuid4())
         self.mesh_client_id = str(uuid4())
@@ -50,6 +52,8 @@ class Credentials:
             "KALSHI_PRIVATE_KEY_PATH": str(self.kalshi_private_key_path),
             "SNAPTRADE_CLIENT_ID": self.snaptrade_client_id,
             "SNAPTRADE_CONSUMER_KEY": self.snaptrade_consumer_key,
+            "SNAPTRADE_PERSONAL_CLIENT_ID": self.snaptrade_personal_client_id,
+            "SNAPTRADE_PERSONAL_CONSUMER_KEY": self.snaptrade_personal_consumer_key,
             "SNAPTRADE_USER_ID": self.snaptrade_user_id,
             "SNAPTRADE_USER_SECRET": self.snaptrade_user_secret,
             "MESH_CLIENT_ID": self.mesh_client_id,

@@ -15,16 +15,16 @@ The rules are a list with commas between, each VENDOR:LIMIT=AMOUNT or VENDOR:LIM
     kalshi:write=100/200      the same for writing, in a bucket that holds 200 (else as much as one second brings)
     kalshi:balance=1          calls of the balance a second, which take nothing from read (else as the tier that read tells)
     snaptrade:customer=250    requests in 60 s, per client id
-    snaptrade:account=10/60   requests in 60 s, per account
+    snaptrade:account=10/60   requests in 60 s, per account, with a personal key only
     mesh:requests=100         requests in 60 s, per client id
     onebalance:requests=60/5  requests in 5 s, per key
 
 The word `documented` stands for what the vendors publish: kalshi:read=200, kalshi:write=100 (its basic tier),
-snaptrade:customer=250 and onebalance:requests=60; Mesh publishes nothing.
+snaptrade:customer=250, snaptrade:account=10 and onebalance:requests=60; Mesh publishes nothing.
 """
 """What `--help` says of it."""
 
-DOCUMENTED = "kalshi:read=200,kalshi:write=100,snaptrade:customer=250,onebalance:requests=60"
+DOCUMENTED = "kalshi:read=200,kalshi:write=100,snaptrade:customer=250,snaptrade:account=10,onebalance:requests=60"
 
 _NAMES: Mapping[str, tuple[str, ...]] = {
     "kalshi": ("read", "write", "balance"),

@@ -51,6 +51,8 @@ class Sandbox:
             clock=partial(self._now, "snaptrade"),
             client_id=made.snaptrade_client_id,
             consumer_key=made.snaptrade_consumer_key,
+            personal_client_id=made.snaptrade_personal_client_id,
+            personal_consumer_key=made.snaptrade_personal_consumer_key,
         )
         self.snaptrade.add_user(made.snaptrade_user_id, made.snaptrade_user_secret)
         self.mesh = Mesh(

@@ -1,7 +1,7 @@
 """
 SnapTrade: two parameters and a signature per request, a user's id and secret, accounts and what is in them.
 
-See https://docs.snaptrade.com/reference/Account%20Information/AccountInformation_getUserAccountBalance
+A commercial key asks for one of its users; a personal key knows its user, and is refused with one. See https://docs.snaptrade.com/reference/Account%20Information/AccountInformation_getUserAccountBalance
 """
 
 import hmac
@@ -30,20 +30,30 @@ LEGACY_HEADERS = {"deprecation": "@1781222400"}
 
 
 class SnapTrade(Vendor):
-    """SnapTrade's API, commercial key, as far as accounts and equity orders go."""
+    """SnapTrade's API, with a commercial and a personal key, as far as accounts and equity orders go."""
 
     name = "snaptrade"
     base_path = ""
     queries = QueryPolicy(frozenset({"clientId", "timestamp", "userId", "userSecret"}))
 
-    def __init__(self, *, clock: Clock, client_id: str, consumer_key: str) -> None:
+    def __init__(
+        self,
+        *,
+        clock: Clock,
+        client_id: str,
+        consumer_key: str,
+        personal_client_id: str,
+        personal_consumer_key: str,
+    ) -> None:
         super().__init__(clock)
-        self._client_id = client_id
-        self._consumer_key = consumer_key
+        self._consumer_keys = {client_id: consumer_key, personal_client_id: personal_consumer_key}
+        self._personal_client_id = personal_client_id
         self._secrets: dict[str, str] = {}
         self.users: dict[str, User] = {}
         self._sessions: dict[str, tuple[User, str]] = {}
         """Users by the links that open the portal for them, and what they may do then."""
+        self.person = User("")
+        """Whom the personal key belongs to: the usual three accounts, and no secret."""
         self._windows = Windows({})
 
     def add_user(self, user_id: str, secret: str | None = None) -> str:
@@ -55,6 +65,7 @@ class SnapTrade(Vendor):
     def reset(self) -> None:
         self._sessions = {}
         self.users = {user_id: User(secret) for user_id, secret in self._secrets.items()}
+        self.person = User("")
 
     def limit(self, limits: Mapping[str, Limit]) -> None:
         self._windows = Windows(limits)
@@ -63,10 +74,10 @@ class SnapTrade(Vendor):
         of_users = {key: partial(self._answer_for_user, handler) for key, handler in account_handlers.HANDLERS.items()}
         return {
             **of_users,
-            ("GET", "/snapTrade/listUsers"): self._list_users,
-            ("POST", "/snapTrade/registerUser"): self._register_user,
-            ("DELETE", "/snapTrade/deleteUser"): self._delete_user,
-            ("POST", "/snapTrade/resetUserSecret"): self._reset_secret,
+            ("GET", "/snapTrade/listUsers"): partial(self._answer_commercial, self._list_users),
+            ("POST", "/snapTrade/registerUser"): partial(self._answer_commercial, self._register_user),
+            ("DELETE", "/snapTrade/deleteUser"): partial(self._answer_commercial, self._delete_user),
+            ("POST", "/snapTrade/resetUserSecret"): partial(self._answer_commercial, self._reset_secret),
             ("POST", "/snapTrade/login"): self._log_in,
         }
 
@@ -97,7 +108,7 @@ class SnapTrade(Vendor):
         )
         if not sent or client_id is None or moment is None:
             raise ErrorResponse(failure(401, "missing: clientId, timestamp or the Signature header"))
-        if client_id != self._client_id:
+        if client_id not in self._consumer_keys:
             raise ErrorResponse(failure(401, "unknown clientId"))
         signed_at = parse_uint(moment)
         if signed_at is None or abs(self.clock() - signed_at) > CLOCK_TOLERANCE:
@@ -105,19 +116,19 @@ class SnapTrade(Vendor):
         text = self.signed_text(request)
         if text is None:
             raise ErrorResponse(failure(400, "the body is not JSON"))
-        if not signature.verify(self._consumer_key, sent, text):
+        if not signature.verify(self._consumer_keys[client_id], sent, text):
             raise ErrorResponse(failure(401, "the signature does not fit the body, path and query that arrived"))
 
     def check_rate_limit(
         self,
-        request: Request,  # noqa: ARG002 - every request counts alike
+        request: Request,
         operation: Operation,  # noqa: ARG002 - every operation counts alike
         variables: Mapping[str, str],
     ) -> Mapping[str, str]:
         now = self.steady_clock()
         headers: dict[str, str] = {}
-        counts = {"x-ratelimit": self._windows.take("customer", self._client_id, now)}
-        if "accountId" in variables:
+        counts = {"x-ratelimit": self._windows.take("customer", request.value("clientId") or "", now)}
+        if "accountId" in variables and self._is_personal(request):
             counts["x-ratelimit-account"] = self._windows.take("account", variables["accountId"].lower(), now)
         for prefix, count in counts.items():
             if count is not None:
@@ -129,6 +140,16 @@ class SnapTrade(Vendor):
 
     def _answer_for_user(self, handler: UserHandler, call: Call) -> Response:
         return json_response(call.operation.status, handler(call, self._user(call.request), self.clock()))
+
+    def _answer_commercial(self, handler: Handler, call: Call) -> Response:
+        if self._is_personal(call.request):
+            raise ErrorResponse(failure(403, "a personal key has no users to register, list or remove"))
+        return handler(call)
+
+    def _answer_from_spec(self, call: Call) -> Response:
+        if {"userId", "userSecret"} <= {parameter.name for parameter in call.operation.parameters}:
+            self._user(call.request)
+        return super()._answer_from_spec(call)
 
     def _list_users(self, call: Call) -> Response:  # noqa: ARG002 - nothing is asked
         return json_response(200, list(self.users))
@@ -167,8 +188,17 @@ class SnapTrade(Vendor):
         user.connect(kind, self.clock())
         return Response(200, {"content-type": "text/plain"}, b"Connected to Sandbox Brokerage.\n")
 
+    def _is_personal(self, request: Request) -> bool:
+        return request.value("clientId") == self._personal_client_id
+
     def _user(self, request: Request) -> User:
         user_id, secret = request.value("userId"), request.value("userSecret")
+        if self._is_personal(request):
+            if user_id is not None or secret is not None:
+                raise ErrorResponse(
+                    failure(400, "userId and userSecret are not for a personal key, which knows its user")
+                )
+            return self.person
         if user_id is None or secret is None:
             raise ErrorResponse(failure(400, "missing: userId or userSecret"))
         return self._checked(user_id, secret)
