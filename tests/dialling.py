@@ -20,11 +20,16 @@ class Dial:
 
     Attributes:
         user: arguments that name SnapTrade's user.
+        personal: arguments of a SnapTrade client with a personal key.
         broker: arguments that name an account at an institution of Mesh's.
     """
 
     def __init__(self, environment: dict[str, str]) -> None:
         self.user = {"user_id": environment["SNAPTRADE_USER_ID"], "user_secret": environment["SNAPTRADE_USER_SECRET"]}
+        self.personal = {
+            "client_id": environment["SNAPTRADE_PERSONAL_CLIENT_ID"],
+            "consumer_key": environment["SNAPTRADE_PERSONAL_CONSUMER_KEY"],
+        }
         self.broker = {"auth_token": environment["MESH_AUTH_TOKEN"], "type": environment["MESH_BROKER_TYPE"]}
         self._open = ExitStack()
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from pipeline.constructor import Argument
 from pipeline.documents import Document
-from pipeline.naming import python_names
+from pipeline.naming import python_names, snake
 from pipeline.servers import by_environment
 from pipeline.vendors import Vendor
 from pipeline.words import docstring, listed, sentence
@@ -32,8 +32,8 @@ def client(document: Document, vendor: Vendor, credentials: list[Argument]) -> d
 
 
 def _budget(said: dict[str, Any]) -> str:
-    per = f", per={said['per']!r}" if "per" in said else ""
-    return f"RateLimit({said['tokens']}, {said['seconds']}{per})"
+    rest = "".join(f", {name}={said[name]!r}" for name in ("per", "unless") if name in said)
+    return f"RateLimit({said['tokens']}, {said['seconds']}{rest})"
 
 
 def _vendor_source(
@@ -58,8 +58,13 @@ def _vendor_source(
     return f"Vendor({', '.join(arguments)})"
 
 
+def _rate(name: str, said: dict[str, Any]) -> str:
+    without = f" without {snake(said['unless'])}" if "unless" in said else ""
+    return f"{name} {said['tokens']} in {said['seconds']} s{without}"
+
+
 def _limits_words(budgets: dict[str, Any]) -> str:
-    rates = ", ".join(f"{name} {said['tokens']} in {said['seconds']} s" for name, said in budgets.items())
+    rates = ", ".join(map(_rate, budgets, budgets.values()))
     known = (
         f"Rate limits in tokens, by name, to replace the vendor's own ({rates})"
         if rates

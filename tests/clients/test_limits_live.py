@@ -174,18 +174,30 @@ def test_reading_and_writing_have_budgets_of_their_own(dial: Dial, pennyweight_s
     assert outcomes(pennyweight_sandbox, "kalshi") == {200: 8, 404: 11}
 
 
-def test_accounts_have_budgets_of_their_own(dial: Dial, pennyweight_sandbox: Sandbox) -> None:
-    pennyweight_sandbox.limit("snaptrade:account=10")
-    client = dial("snaptrade", max_retries=0)
+def test_accounts_of_a_personal_key_have_budgets_of_their_own(dial: Dial, pennyweight_sandbox: Sandbox) -> None:
+    pennyweight_sandbox.limit("documented")
+    client = dial("snaptrade", max_retries=0, **dial.personal)
     for _ in range(10):
-        client.accounts.get_balances(account_id=ACCOUNT, **dial.user)
+        client.accounts.get_balances(account_id=ACCOUNT)
 
     with pytest.raises(APITimeoutError, match="the client-side limit asks to wait"):
-        client.accounts.get_balances(account_id=ACCOUNT, **dial.user, deadline=5)
+        client.accounts.get_balances(account_id=ACCOUNT, deadline=5)
 
-    other = next(account.id for account in client.accounts.list(**dial.user) if account.id != ACCOUNT)
-    assert client.accounts.get_balances(account_id=other, **dial.user)
+    other = next(account.id for account in client.accounts.list() if account.id != ACCOUNT)
+    assert client.accounts.get_balances(account_id=other)
     assert outcomes(pennyweight_sandbox, "snaptrade") == {200: 12}
+
+
+@pytest.mark.parametrize("place", ["environment", "call"])
+def test_accounts_of_a_commercial_key_have_none(dial: Dial, pennyweight_sandbox: Sandbox, place: str) -> None:
+    pennyweight_sandbox.limit("documented")
+    client = dial("snaptrade", max_retries=0)
+    user = dial.user if place == "call" else {}
+
+    for _ in range(12):
+        client.accounts.get_balances(account_id=ACCOUNT, **user, deadline=5)
+
+    assert (client.limits.waits, client.limits.spent["account"]) == (0, 0)
 
 
 def test_the_documented_limits_of_all_vendors_are_kept_by_default(dial: Dial, pennyweight_sandbox: Sandbox) -> None:

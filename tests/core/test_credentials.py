@@ -150,3 +150,40 @@ def test_an_error_of_the_credentials_class_notes_where_values_came_from() -> Non
 
 def test_repr_of_what_was_resolved_shows_no_secret() -> None:
     assert "hunter2" not in repr(resolve(Credentials, "ACME", {}, FULL))
+
+
+@attrs.frozen(kw_only=True)
+class Together:
+    name: str
+    key: Secret[str]
+    who: str | None = credential(optional=True, unless_given=("name", "word"))
+    word: "Secret[str] | None" = credential(optional=True, unless_given=("name", "who"))  # noqa: RUF009 - an attrs field, made per class
+
+
+TOGETHER = {"ACME_NAME": "n", "ACME_KEY": "k", "ACME_WHO": "ann", "ACME_WORD": "hunter2"}
+
+
+@pytest.mark.parametrize(
+    ("given", "who", "word"),
+    [
+        ({}, "ann", "hunter2"),
+        ({"key": "mine"}, "ann", "hunter2"),
+        ({"name": "mine"}, None, None),
+        ({"name": None, "word": None}, "ann", "hunter2"),
+        ({"who": "bob"}, "bob", None),
+        ({"word": "hunter3"}, None, "hunter3"),
+        ({"name": "mine", "who": "bob", "word": "hunter3"}, "bob", "hunter3"),
+    ],
+)
+def test_what_belongs_together_comes_from_one_source(given: dict[str, Any], who: str | None, word: str | None) -> None:
+    made = resolve(Together, "ACME", given, TOGETHER).credentials
+
+    assert (made.who, made.word) == (who, None if word is None else Secret(word))
+
+
+@pytest.mark.parametrize(("field", "value"), [("who", 7), ("word", b"bytes"), ("who", "ann\n"), ("word", " hunter2")])
+def test_optional_text_is_checked_like_required_text(field: str, value: object) -> None:
+    with pytest.raises(InvalidCredentialsError, match=f"the argument {field}") as caught:
+        resolve(Together, "ACME", {"name": "n", "key": "k", field: value}, {})
+
+    assert "hunter2" not in everything_shown(caught.value)

@@ -8,6 +8,7 @@ import pytest
 from clocks import Clock
 from hypothesis import given
 from hypothesis import strategies as st
+from pennyweight_core import UNSET
 from pennyweight_core._rate_limits import RateLimiter
 from pennyweight_core.runtime import Operation, RateLimit
 
@@ -35,6 +36,34 @@ def test_a_full_budget_lets_its_tokens_through_at_once() -> None:
     limits = limited(Clock(now=0.0), calls=RateLimit(3, 60))
 
     assert [wait(limits, costing(("calls", 1))) for _ in range(5)] == [0, 0, 0, 60, 60]
+
+
+def test_a_call_with_the_argument_that_exempts_it_takes_nothing() -> None:
+    limits = limited(Clock(now=0.0), calls=RateLimit(9, 60), account=RateLimit(1, 60, per="id", unless="user"))
+    both = costing(("calls", 1), ("account", 1))
+
+    assert [wait(limits, both, {"id": "a", "user": "ann"}) for _ in range(3)] == [0, 0, 0]
+    assert [wait(limits, both, {"id": "a", "user": UNSET}) for _ in range(2)] == [0, 60]
+    assert limits.spent == {"calls": 5, "account": 2}
+
+
+def test_a_refusal_of_an_exempt_call_holds_the_other_budgets_only() -> None:
+    limits = limited(Clock(now=0.0), calls=RateLimit(9, 60), account=RateLimit(9, 60, unless="user"))
+    limits.pause(costing(("calls", 1), ("account", 1)), {"user": "ann"}, 30)
+
+    assert wait(limits, costing(("account", 1))) == 0
+    assert wait(limits, costing(("calls", 1))) == 30
+
+
+@pytest.mark.parametrize(("calls", "account", "limit"), [(1, 9, "calls"), (9, 1, "account"), (1, 1, "calls")])
+def test_a_turn_names_the_budget_that_has_no_room(calls: int, account: int, limit: str) -> None:
+    limits = limited(Clock(now=0.0), calls=RateLimit(calls, 60), account=RateLimit(account, 60))
+    both = costing(("calls", 1), ("account", 1))
+    wait(limits, both)
+
+    turn = limits.reserve(both, {}, FOR_EVER)
+    assert turn is not None
+    assert turn.limit == limit
 
 
 def test_room_comes_back_when_what_was_taken_expires() -> None:

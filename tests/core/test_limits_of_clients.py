@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from typing import TYPE_CHECKING, Any
@@ -124,6 +125,31 @@ def test_a_retry_takes_its_tokens_too(clock: Clock) -> None:
     get(client)
 
     assert limits_of(client).spent["calls"] == 2
+
+
+def test_a_long_wait_is_told_once_with_how_to_change_it(clock: Clock, caplog: pytest.LogCaptureFixture) -> None:
+    refusing = httpx.Response(429, headers={"retry-after": "20"})
+    client = Acme(Wire(refusing, ACCOUNT, refusing, ACCOUNT), limits=True, max_retries=0)
+    for _ in range(2):
+        with pytest.raises(RateLimitError):
+            get(client)
+        get(client)
+
+    assert clock.pauses == [20.0, 20.0]
+    (told,) = [record.getMessage() for record in caplog.records if record.levelno >= logging.WARNING]
+    assert "waits 20 s for the client-side limit (calls 10 in 1 s)" in told
+    assert "limits={'calls': …}" in told
+    assert "limits=False" in told
+
+
+def test_a_short_wait_is_told_at_info(clock: Clock, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO)
+    client = Acme(Wire(ACCOUNT), limits=True)
+    for _ in range(4):
+        get(client)
+
+    assert clock.pauses == [1.0]
+    assert [record.levelno for record in caplog.records if "client-side limit" in record.getMessage()] == [logging.INFO]
 
 
 def test_eight_threads_share_a_budget() -> None:

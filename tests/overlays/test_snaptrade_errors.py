@@ -39,11 +39,17 @@ def test_every_shape_is_read(body: object, code: str | None, message: str | None
     ("status_code", "body", "advice"),
     [
         (401, {"detail": "Unable to verify signature sent", "code": "1076"}, "consumer_key belongs to client_id"),
+        (401, {"detail": "Unable to verify signature sent", "code": "1076"}, "user_secret to user_id"),
+        (401, {"detail": "No such user", "code": "9999"}, "user_secret to user_id"),
+        (400, {"default_detail": "Unable to verify data sent", "default_code": 1076}, "check the arguments"),
         (
             400,
-            {"default_detail": "Unable to verify data sent", "default_code": 1076},
-            "consumer_key belongs to client_id",
+            {"detail": "Unable to verify data sent", "status_code": 400, "code": "1076"},
+            "needs user_id and user_secret",
         ),
+        (400, {}, "check the arguments"),
+        (403, {"detail": "no", "code": "1066"}, "may not do this"),
+        (403, {"detail": "no", "code": "1076"}, "may not do this"),
         (402, {"detail": "disabled", "code": 3003}, "reconnect"),
         (402, {}, "reconnect"),
         (425, {"detail": "not yet", "code": 3012}, "try again in some minutes"),
@@ -51,8 +57,9 @@ def test_every_shape_is_read(body: object, code: str | None, message: str | None
         (403, {"detail": "no", "code": "1141"}, "not enabled"),
         (503, {"detail": "locked", "code": 3002}, "safe to try again"),
         (429, {"detail": "throttled", "code": "0000"}, "250 requests a minute"),
-        (401, {}, "Check client_id"),
-        (401, {}, "use a commercial key"),
+        (401, {}, "consumer_key belongs to client_id"),
+        (401, {}, "a personal key goes without"),
+        (401, {"detail": "disabled", "code": 3003}, "reconnect"),
     ],
 )
 def test_known_cases_say_what_to_do(status_code: int, body: Any, advice: str) -> None:
@@ -65,6 +72,14 @@ def test_a_refused_signature_with_a_wrong_clock_blames_the_clock() -> None:
     info = parse_error(answer(401, {"code": 1076}, DATE), now=AT - 3600)
 
     assert info.advice == "The clock of this machine is 3600 s behind SnapTrade's: synchronise it"
+
+
+@pytest.mark.parametrize("code", [1076, "1076"])
+def test_refused_data_blames_neither_clock_nor_signature(code: object) -> None:
+    info = parse_error(answer(400, {"code": code}, DATE), now=AT - 3600)
+
+    assert "clock" not in str(info.advice)
+    assert "signature" not in str(info.advice)
 
 
 def test_a_refused_signature_with_a_right_clock_blames_the_key() -> None:

@@ -180,7 +180,7 @@ def test_threads_on_one_credential_do_not_mix_timestamps() -> None:
 
 
 def test_credentials_do_not_show_the_consumer_key() -> None:
-    assert repr(CREDENTIALS) == "Credentials(client_id='c', consumer_key=Secret('***'))"
+    assert repr(CREDENTIALS).startswith("Credentials(client_id='c', consumer_key=Secret('***'), ")
 
 
 def test_a_signed_request_shows_no_secret() -> None:

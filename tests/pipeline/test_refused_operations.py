@@ -131,6 +131,27 @@ def test_a_path_item_behind_a_reference_is_refused() -> None:
     assert "/more" in refusal(spec)
 
 
+@pytest.mark.parametrize(
+    ("bucket", "complaint"),
+    [
+        ({"tokens": 1, "seconds": 1, "per": "id"}, None),
+        ({"tokens": 1, "seconds": 1, "per": "id", "unless": "user"}, None),
+        ({"tokens": 1, "seconds": 1, "per": "user"}, "`per` names no path parameter"),
+        ({"tokens": 1, "seconds": 1, "unless": "id"}, "`unless` names no query parameter"),
+        ({"tokens": 1, "seconds": 1, "unless": "nobody"}, "found     nobody"),
+    ],
+)
+def test_a_budget_goes_by_parameters_that_the_operation_has(bucket: Document, complaint: str | None) -> None:
+    parameters = [in_path("id"), in_query("user", TEXT)]
+    spec = of_operation("/a/{id}", parameters=parameters, **{"x-pennyweight-cost": {"bucket": "b"}})
+    spec["x-pennyweight-limits"] = {"buckets": {"b": bucket}}
+
+    if complaint is None:
+        check_curated(spec, "here", ("GET /a/{id}",))
+    else:
+        assert complaint in refusal(spec)
+
+
 def test_operations_are_exactly_those_of_the_scope() -> None:
     assert "does not hold the operations of its scope" in refusal(listing(), ("GET /things", "GET /more"))
     assert "does not hold the operations of its scope" in refusal(listing(), ("GET /more",))

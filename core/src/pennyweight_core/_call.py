@@ -16,7 +16,7 @@ from pennyweight_core._outcome import CallOutcome
 from pennyweight_core._response import Response
 from pennyweight_core._response_parser import ResponseParser
 from pennyweight_core._retry import rate_limit_backoff, retry_delay
-from pennyweight_core._unsigned_request import prepare
+from pennyweight_core._unsigned_request import fill_query, prepare
 from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -83,8 +83,10 @@ class CallRunner:
         retry_safety = RetrySafety(operation, body)
         outcome = CallOutcome(self._vendor.name, operation, retry_safety)
         try:
+            query = fill_query(operation, query, self._credentials)
             prepared = self._prepare_request(operation, options, path, query, retry_safety)
-            result, attempts = yield from self._send_with_retries(operation, options, path, prepared, outcome)
+            arguments = {**query, **path}
+            result, attempts = yield from self._send_with_retries(operation, options, arguments, prepared, outcome)
             assert result.response is not None
             return self._build_response(operation, result, result.response, attempts)
         except BaseException as error:
@@ -126,14 +128,14 @@ class CallRunner:
         self,
         operation: Operation[Any],
         options: RequestOptions,
-        path: Mapping[str, object],
+        arguments: Mapping[str, object],
         prepared: PreparedRequest,
         outcome: CallOutcome,
     ) -> CallSteps[tuple[AttemptResult, int]]:
         attempt = 0
         while True:
             if self._limits is not None and operation.cost:
-                yield from self._wait_for_rate_limit(self._limits, operation, options, path, attempt)
+                yield from self._wait_for_rate_limit(self._limits, operation, options, arguments, attempt)
             self._telemetry.request_started(operation, prepared.public, attempt)
             outcome.attempt_started()
             result = yield prepared
@@ -143,7 +145,7 @@ class CallRunner:
             delay = retry_delay(result, attempt, options.max_retries, self._clock) if outcome.repeatable else None
             if self._limits is not None and result.response is not None and result.response.status_code == 429:
                 self._limits.pause(
-                    operation, path, rate_limit_backoff(result.response.headers, delay, attempt, self._clock)
+                    operation, arguments, rate_limit_backoff(result.response.headers, delay, attempt, self._clock)
                 )
             attempt += 1
             if delay is None or delay >= options.remaining():
@@ -159,18 +161,20 @@ class CallRunner:
         limits: RateLimiter,
         operation: Operation[Any],
         options: RequestOptions,
-        path: Mapping[str, object],
+        arguments: Mapping[str, object],
         attempt: int,
     ) -> CallSteps[None]:
         """Wait for the client-side rate limit; again if the vendor rejected another call meanwhile."""
         while True:
-            reservation = limits.reserve(operation, path, options.remaining())
+            reservation = limits.reserve(operation, arguments, options.remaining())
             if reservation is None:
-                wait = limits.wait_for(operation, path)
+                wait = limits.wait_for(operation, arguments)
                 raise rate_limit_timeout(self._vendor.name, operation.name, wait, options.deadline, attempt)
             if not reservation.wait:
                 return
-            self._telemetry.backing_off(operation, reservation.wait, "client-side limit")
+            self._telemetry.rate_limited(
+                operation, reservation.wait, reservation.limit, limits.describe(reservation.limit)
+            )
             yield reservation.wait
             if not reservation.cancelled:
                 return
@@ -183,15 +187,9 @@ class CallRunner:
         query: Mapping[str, object],
         retry_safety: RetrySafety,
     ) -> PreparedRequest:
+        base_url = self._base_url_of(operation)
         unsigned = prepare(
-            operation,
-            self._base_url_of(operation),
-            self._headers,
-            self._codec,
-            options,
-            path=path,
-            query=query,
-            body=retry_safety.body,
+            operation, base_url, self._headers, self._codec, options, path=path, query=query, body=retry_safety.body
         )
 
         def hidden_names() -> set[str]:
@@ -213,13 +211,7 @@ class CallRunner:
         on_deviation = None if self._on_drift == "ignore" else found.append
         data, envelope = self._parser.parse(operation, raw, on_deviation)
         response = Response(
-            data,
-            envelope,
-            raw,
-            elapsed=result.elapsed,
-            attempts=attempts,
-            parser=self._parser,
-            operation=operation,
+            data, envelope, raw, elapsed=result.elapsed, attempts=attempts, parser=self._parser, operation=operation
         )
         if found:
             drifts = self._to_drifts(operation, found)

@@ -11,18 +11,22 @@ from pennyweight_core._errors import InvalidCredentialsError, MissingCredentials
 from pennyweight_core._secret import Secret
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
 _PATH = "pennyweight_path_variable"
+_UNLESS = "pennyweight_unless_given"
 
 
-def credential(*, path_variable: bool = False, optional: bool = False) -> Any:
+def credential(*, path_variable: bool = False, optional: bool = False, unless_given: Collection[str] = ()) -> Any:
     """
     Declare a field of an overlay's `Credentials` beyond a plain required one.
 
-    `path_variable`: `<PREFIX>_<FIELD>_PATH` may name a file instead. `optional`: None when not given.
+    `path_variable`: `<PREFIX>_<FIELD>_PATH` may name a file instead. `optional`: None when not given. `unless_given`:
+    the environment is not asked where one of these fields is an argument, because what belongs together comes from one
+    source.
     """
-    return attrs.field(default=None if optional else attrs.NOTHING, metadata={_PATH: path_variable})
+    metadata = {_PATH: path_variable, _UNLESS: frozenset(unless_given)}
+    return attrs.field(default=None if optional else attrs.NOTHING, metadata=metadata)
 
 
 @attrs.frozen
@@ -99,6 +103,8 @@ def _find(
     name = field.name
     if name in arguments:
         return _check(field, arguments[name], f"the argument {name}", vendor), None
+    if not arguments.keys().isdisjoint(field.metadata.get(_UNLESS, ())):
+        return None
     set_ones = [variable for variable in _variables(field, prefix) if environ.reveal().get(variable)]
     if len(set_ones) > 1:
         raise InvalidCredentialsError(f"{vendor}: {' and '.join(set_ones)} are both set. Unset one", vendor=vendor)
@@ -147,4 +153,6 @@ def _is_secret(field: Any) -> bool:
 
 
 def _is_text(field: Any) -> bool:
-    return field.type in (str, Secret[str], "str", "Secret[str]")
+    if isinstance(field.type, str):
+        return field.type.removesuffix(" | None") in {"str", "Secret[str]"}
+    return field.type in (str, Secret[str], str | None, Secret[str] | None)

@@ -137,15 +137,17 @@ class RateLimit:
     """
     A vendor's limit: no more than `tokens` in any stretch of `seconds`, apart for each value of the path parameter `per`.
 
-    For a bucket that is refilled: its capacity, and the seconds that filling it takes.
+    Calls with the query parameter `unless` take nothing from it. For a bucket that is refilled: its capacity, and the
+    seconds that filling it takes.
     """
 
-    __slots__ = ("per", "seconds", "tokens")
+    __slots__ = ("per", "seconds", "tokens", "unless")
 
-    def __init__(self, tokens: float, seconds: float, per: str | None = None) -> None:
+    def __init__(self, tokens: float, seconds: float, per: str | None = None, unless: str | None = None) -> None:
         self.tokens = tokens
         self.seconds = seconds
         self.per = per
+        self.unless = unless
 
 
 class Envelope:

@@ -12,6 +12,7 @@ from itertools import islice
 from threading import Lock
 
 from pennyweight_core._clock import SYSTEM_CLOCK
+from pennyweight_core._values import UNSET
 from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -60,53 +61,70 @@ class RateLimiter:
         self.rejections = 0
         self.spent = dict.fromkeys(limits, 0.0)
 
-    def reserve(self, operation: Operation[object], path: Mapping[str, object], max_wait: float) -> Reservation | None:
+    def reserve(
+        self, operation: Operation[object], arguments: Mapping[str, object], max_wait: float
+    ) -> Reservation | None:
         """
         Take the operation's tokens; return None, and take nothing, if that means waiting longer than `max_wait`.
 
-        A short computation under a lock; the caller waits.
+        `arguments` are those of path and query, by their wire names. A short computation under a lock; the caller waits.
         """
         with self._lock:
             now = moment = self._clock.monotonic()
             if len(self._windows) > _MOST_WINDOWS:
                 self._windows = {key: window for key, window in self._windows.items() if window.is_active(now)}
-            windows = [(self._window(name, path, now), tokens) for name, tokens in operation.cost]
-            for window, tokens in windows:
-                moment = window.earliest(tokens, moment)
+            cost = self._cost(operation, arguments)
+            windows = [(self._window(name, arguments, now), tokens) for name, tokens in cost]
+            limit = ""
+            for (name, _), (window, tokens) in zip(cost, windows, strict=True):
+                earliest = window.earliest(tokens, moment)
+                limit, moment = (name, earliest) if earliest > moment else (limit, moment)
             if moment - now > max_wait:
                 return None
             for window, tokens in windows:
                 window.take(tokens, moment)
-            self._count(operation, moment - now)
-            return Reservation(moment - now, [window for window, _ in windows])
+            self._count(cost, moment - now)
+            return Reservation(moment - now, [window for window, _ in windows], limit)
 
-    def wait_for(self, operation: Operation[object], path: Mapping[str, object]) -> float:
+    def wait_for(self, operation: Operation[object], arguments: Mapping[str, object]) -> float:
         """Seconds that a request would have to wait now; nothing is taken."""
         with self._lock:
             now = moment = self._clock.monotonic()
-            for name, tokens in operation.cost:
-                moment = self._window(name, path, now).earliest(tokens, moment)
+            for name, tokens in self._cost(operation, arguments):
+                moment = self._window(name, arguments, now).earliest(tokens, moment)
             return moment - now
 
-    def pause(self, operation: Operation[object], path: Mapping[str, object], seconds: float) -> None:
+    def describe(self, name: str) -> str:
+        """Return how much a limit allows, in words."""
+        return f"{name} {self._tokens[name]:g} in {self._limits[name].seconds:g} s"
+
+    def pause(self, operation: Operation[object], arguments: Mapping[str, object], seconds: float) -> None:
         """Back off after a 429: block these limits for `seconds` and cancel reservations already handed out."""
         with self._lock:
             now = self._clock.monotonic()
             self.rejections += 1
-            for name, _ in operation.cost:
-                self._window(name, path, now).pause(now, now + seconds)
+            for name, _ in self._cost(operation, arguments):
+                self._window(name, arguments, now).pause(now, now + seconds)
 
-    def _count(self, operation: Operation[object], wait: float) -> None:
+    def _cost(self, operation: Operation[object], arguments: Mapping[str, object]) -> list[tuple[str, float]]:
+        """Return what a call takes: nothing from budgets that one of its arguments exempts it from."""
+        return [
+            (name, tokens)
+            for name, tokens in operation.cost
+            if arguments.get(self._limits[name].unless or "", UNSET) is UNSET
+        ]
+
+    def _count(self, cost: Sequence[tuple[str, float]], wait: float) -> None:
         self.requests += 1
-        for name, tokens in operation.cost:
+        for name, tokens in cost:
             self.spent[name] += tokens
         if wait:
             self.waits += 1
             self.seconds_waited += wait
 
-    def _window(self, name: str, path: Mapping[str, object], now: float) -> Window:
+    def _window(self, name: str, arguments: Mapping[str, object], now: float) -> Window:
         budget = self._limits[name]
-        key = (name, str(path.get(budget.per, "")) if budget.per else "")
+        key = (name, str(arguments.get(budget.per, "")) if budget.per else "")
         found = self._windows.get(key)
         if found is None:
             found = self._windows[key] = Window(self._tokens[name], budget.seconds)
@@ -114,9 +132,7 @@ class RateLimiter:
         return found
 
     def __repr__(self) -> str:
-        limits = ", ".join(
-            f"{name} {self._tokens[name]:g} in {self._limits[name].seconds:g} s" for name in self._tokens
-        )
+        limits = ", ".join(map(self.describe, self._tokens))
         return (
             f"<RateLimiter {limits or 'none'}; {self.requests} requests, {self.waits} waited {self.seconds_waited:.1f} s, "
             f"{self.rejections} refused>"
@@ -181,12 +197,13 @@ class Window:
 
 
 class Reservation:
-    """Permission to send a request, `wait` seconds after it was granted."""
+    """Permission to send a request, `wait` seconds after it was granted; `limit` names the limit that causes the wait."""
 
-    __slots__ = ("_given", "wait")
+    __slots__ = ("_given", "limit", "wait")
 
-    def __init__(self, wait: float, windows: Sequence[Window]) -> None:
+    def __init__(self, wait: float, windows: Sequence[Window], limit: str) -> None:
         self.wait = wait
+        self.limit = limit
         self._given = [(window, window.epoch) for window in windows]
 
     @property

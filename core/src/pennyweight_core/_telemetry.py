@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from pennyweight_core._operation import Operation
 
 
+_LONG_WAIT = 5.0
+"""Seconds. Whoever waits that long for a client-side limit wonders why."""
+
+
 class RequestEvent:
     """
     A request that is about to be sent.
@@ -73,6 +77,7 @@ class Telemetry:
         self._log = logging.getLogger(logger)
         self._on_request = on_request
         self._on_response = on_response
+        self._warned = False
 
     def request_started(self, operation: Operation[object], public: SignableRequest, attempt: int) -> None:
         if self._on_request is not None:
@@ -101,6 +106,21 @@ class Telemetry:
 
     def backing_off(self, operation: Operation[object], seconds: float, why: str) -> None:
         self._log.info("%s waits %.2f s: %s", operation.name, seconds, why)
+
+    def rate_limited(self, operation: Operation[object], seconds: float, name: str, budget: str) -> None:
+        """Log a wait for a client-side budget; the first long one as a warning that says how to change it."""
+        if seconds < _LONG_WAIT or self._warned:
+            self.backing_off(operation, seconds, "client-side limit")
+            return
+        self._warned = True
+        self._log.warning(
+            "%s waits %.0f s for the client-side limit (%s). If the vendor allows you more, say so with "
+            "limits={%r: …}; limits=False turns limits off. Further waits are logged at INFO",
+            operation.name,
+            seconds,
+            budget,
+            name,
+        )
 
 
 def redacted_url(public: SignableRequest) -> str:

@@ -14,7 +14,7 @@ from pennyweight_core._values import UNSET, Unset
 from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from pennyweight_core._codec import Codec
     from pennyweight_core._hosts import BaseURL
@@ -35,6 +35,14 @@ class UnsignedRequest:
         """Return the complete request: the secret parameters follow the public ones."""
         parts = [part for part in (self.public.raw_query, self.secret_query.reveal()) if part]
         return self.public.with_query("&".join(parts))
+
+
+def fill_query(operation: Operation[object], query: Mapping[str, object], credentials: object) -> Mapping[str, object]:
+    """Return the query with what the credentials have for it; an argument without a value is UNSET from here on."""
+    query = {name: UNSET if unwrap(value) is None or unwrap(value) is UNSET else value for name, value in query.items()}
+    fill: Callable[[Mapping[str, object]], Mapping[str, object]] | None
+    fill = getattr(credentials, "fill_query", None) if operation.signed else None
+    return query if fill is None else fill(query)
 
 
 def prepare(

@@ -39,6 +39,7 @@ def check(document: Document, where: str) -> Iterator[Finding]:
                 so="use one of these",
             )
         for cost in costs_of(operation):
+            yield from _unknown_parameters(buckets.get(cost["bucket"], {}), cost["bucket"], operation, where, place)
             if cost["bucket"] not in buckets:
                 yield Finding(
                     where=where,
@@ -48,3 +49,18 @@ def check(document: Document, where: str) -> Iterator[Finding]:
                     found=shown(cost["bucket"]),
                     so="name one of them",
                 )
+
+
+def _unknown_parameters(bucket: Document, name: str, operation: Document, where: str, target: str) -> Iterator[Finding]:
+    """Yield what a budget goes by and an operation that takes from it does not have."""
+    for key, place in (("per", "path"), ("unless", "query")):
+        known = [parameter["name"] for parameter in operation["parameters"] if parameter["in"] == place]
+        if key in bucket and bucket[key] not in known:
+            yield Finding(
+                where=where,
+                what=f"the budget {name} cannot be counted: `{key}` names no {place} parameter of an operation that costs it",
+                target=target,
+                expected=", ".join(known) or f"a {place} parameter",
+                found=shown(bucket[key]),
+                so="name one that each of them has, or take the budget from this operation's x-pennyweight-cost",
+            )
