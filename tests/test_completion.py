@@ -38,8 +38,8 @@ def test_resources_complete_on_a_client() -> None:
 def test_methods_complete_on_a_resource_with_their_docstrings() -> None:
     offered = completions(START + "kalshi.portfolio.")
 
-    assert offered.keys() == {"get_balance", "get_positions", "with_response"}
-    assert "subaccount: The account to read, 0 for the primary one" in offered["get_balance"]
+    assert {"get_balance", "get_positions", "get_target_allocation", "with_response"} <= offered.keys()
+    assert "subaccount: Subaccount, 1–63; 0 is the primary account." in offered["get_balance"]
     assert "https://docs.kalshi.com/api-reference/portfolio/get-balance" in offered["get_balance"]
 
 

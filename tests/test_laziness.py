@@ -71,7 +71,7 @@ def test_provenance_is_readable_at_run_time() -> None:
 
     record = provenance("pennyweight_kalshi")
 
-    assert record["spec"]["version"] == "3.28.0"
+    assert record["spec"]["version"] == "3.34.0"
     assert record["spec"]["date"] == "2026-08-22"
     assert record["generators"]["openapi-python-client"] == "0.29.1"
     assert record["spec"]["digest"].startswith("sha256:")
