@@ -39,7 +39,7 @@ def test_methods_complete_on_a_resource_with_their_docstrings() -> None:
     offered = completions(START + "kalshi.portfolio.")
 
     assert {"get_balance", "get_positions", "get_target_allocation", "with_response"} <= offered.keys()
-    assert "subaccount: Subaccount, 1–63; 0 is the primary account." in offered["get_balance"]
+    assert "subaccount: Subaccount, 1\u201363; 0 is the primary account." in offered["get_balance"]
     assert "https://docs.kalshi.com/api-reference/portfolio/get-balance" in offered["get_balance"]
 
 

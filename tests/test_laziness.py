@@ -72,7 +72,7 @@ def test_provenance_is_readable_at_run_time() -> None:
     record = provenance("pennyweight_kalshi")
 
     assert record["spec"]["version"] == "3.34.0"
-    assert record["spec"]["date"] == "2026-08-22"
+    assert record["spec"]["date"] == "2026-10-26"
     assert record["generators"]["openapi-python-client"] == "0.29.1"
     assert record["spec"]["digest"].startswith("sha256:")
     assert record["corrections"]["digest"].startswith("sha256:")
