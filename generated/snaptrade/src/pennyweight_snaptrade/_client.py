@@ -36,7 +36,7 @@ _VENDOR = Vendor(
     version="0.1.0",
     servers={"production": "https://api.snaptrade.com"},
     hosts=("api.snaptrade.com",),
-    rate_limits={"customer": RateLimit(250, 60), "account": RateLimit(10, 60, per="accountId")},
+    rate_limits={"customer": RateLimit(250, 60), "account": RateLimit(10, 60, per="accountId", unless="userId")},
 )
 
 
@@ -50,6 +50,11 @@ class SnapTrade(Client):
         consumer_key: Consumer key of the same API key: it signs requests and webhooks. See
             https://docs.snaptrade.com/docs/getting-started. Default: from `SNAPTRADE_CONSUMER_KEY` in the
             environment.
+        user_id: The user of a commercial key, for every call that names none; a personal key goes without.
+            Where client_id is an argument, the environment is not asked. Optional; from `SNAPTRADE_USER_ID` in the
+            environment.
+        user_secret: What SnapTrade issued when that user was registered. Where client_id is an argument, the
+            environment is not asked. Optional; from `SNAPTRADE_USER_SECRET` in the environment.
         environment: One of production. Default: production.
         base_url: Another address instead of an environment's. Default: `SNAPTRADE_BASE_URL`, if set.
         trusted_hosts: Hosts that may receive your credentials, besides the vendor's own and loopback.
@@ -57,7 +62,7 @@ class SnapTrade(Client):
         deadline: Seconds for a whole call, including retries and waits.
         max_retries: Maximum number of retries after a temporary failure, for calls that are safe to repeat.
         limits: Rate limits in tokens, by name, to replace the vendor's own (customer 250 in 60 s, account 10 in
-            60 s). Calls wait instead of exceeding a rate limit; False turns that off.
+            60 s without user_id). Calls wait instead of exceeding a rate limit; False turns that off.
         on_drift: Reaction to a response that differs from the spec: ignore, log, warn, raise, or a callable.
         on_request: Called with a `RequestEvent` before each attempt; it holds no secret.
         on_response: Called with a `ResponseEvent` after each attempt.
@@ -79,6 +84,8 @@ class SnapTrade(Client):
         *,
         client_id: str | None = None,
         consumer_key: str | None = None,
+        user_id: str | None = None,
+        user_secret: str | None = None,
         environment: Literal["production"] | None = None,
         base_url: str | None = None,
         trusted_hosts: Collection[str] = (),
@@ -95,8 +102,10 @@ class SnapTrade(Client):
         given: dict[str, Any] = {
             "client_id": client_id,
             "consumer_key": Secret(consumer_key) if consumer_key is not None else None,
+            "user_id": user_id,
+            "user_secret": Secret(user_secret) if user_secret is not None else None,
         }
-        del consumer_key  # no traceback of ours shows them
+        del consumer_key, user_secret  # no traceback of ours shows them
         super().__init__(
             given,
             environment=environment,
@@ -212,6 +221,11 @@ class AsyncSnapTrade(AsyncClient):
         consumer_key: Consumer key of the same API key: it signs requests and webhooks. See
             https://docs.snaptrade.com/docs/getting-started. Default: from `SNAPTRADE_CONSUMER_KEY` in the
             environment.
+        user_id: The user of a commercial key, for every call that names none; a personal key goes without.
+            Where client_id is an argument, the environment is not asked. Optional; from `SNAPTRADE_USER_ID` in the
+            environment.
+        user_secret: What SnapTrade issued when that user was registered. Where client_id is an argument, the
+            environment is not asked. Optional; from `SNAPTRADE_USER_SECRET` in the environment.
         environment: One of production. Default: production.
         base_url: Another address instead of an environment's. Default: `SNAPTRADE_BASE_URL`, if set.
         trusted_hosts: Hosts that may receive your credentials, besides the vendor's own and loopback.
@@ -219,7 +233,7 @@ class AsyncSnapTrade(AsyncClient):
         deadline: Seconds for a whole call, including retries and waits.
         max_retries: Maximum number of retries after a temporary failure, for calls that are safe to repeat.
         limits: Rate limits in tokens, by name, to replace the vendor's own (customer 250 in 60 s, account 10 in
-            60 s). Calls wait instead of exceeding a rate limit; False turns that off.
+            60 s without user_id). Calls wait instead of exceeding a rate limit; False turns that off.
         on_drift: Reaction to a response that differs from the spec: ignore, log, warn, raise, or a callable.
         on_request: Called with a `RequestEvent` before each attempt; it holds no secret.
         on_response: Called with a `ResponseEvent` after each attempt.
@@ -241,6 +255,8 @@ class AsyncSnapTrade(AsyncClient):
         *,
         client_id: str | None = None,
         consumer_key: str | None = None,
+        user_id: str | None = None,
+        user_secret: str | None = None,
         environment: Literal["production"] | None = None,
         base_url: str | None = None,
         trusted_hosts: Collection[str] = (),
@@ -257,8 +273,10 @@ class AsyncSnapTrade(AsyncClient):
         given: dict[str, Any] = {
             "client_id": client_id,
             "consumer_key": Secret(consumer_key) if consumer_key is not None else None,
+            "user_id": user_id,
+            "user_secret": Secret(user_secret) if user_secret is not None else None,
         }
-        del consumer_key  # no traceback of ours shows them
+        del consumer_key, user_secret  # no traceback of ours shows them
         super().__init__(
             given,
             environment=environment,

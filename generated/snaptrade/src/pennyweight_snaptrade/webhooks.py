@@ -15,7 +15,7 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from ._overlay import verify_webhook
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from pennyweight_core import WebhookBody, WebhookHeaders, WebhookSecret
 
     from .events import Event
 
@@ -47,13 +47,13 @@ _EVENTS = EventDecoder(
 )
 
 
-def unwrap(body: bytes, headers: Mapping[str, str], secret: str, *, now: float | None = None) -> Event:
+def unwrap(body: WebhookBody, headers: WebhookHeaders, secret: WebhookSecret, *, now: float | None = None) -> Event:
     """
     Return the event of a webhook, once it is certain who sent it.
 
     Args:
-        body: the request's body, the bytes as they came.
-        headers: the request's headers, their names in any case.
+        body: the request's raw body: bytes as they came, or text.
+        headers: the request's headers, names in any case: a mapping, pairs, or what WSGI and ASGI hand out.
         secret: what SnapTrade signs webhooks with.
         now: seconds since 1970, to judge the age by. Default: this machine's clock.
 
@@ -62,6 +62,7 @@ def unwrap(body: bytes, headers: Mapping[str, str], secret: str, *, now: float |
             logged.
 
     Raises:
+        TypeError: an argument is of a type that no request can make it.
         WebhookVerificationError: it is not genuine, or too old where the vendor tells the time: answer 400.
         APIResponseError: it is genuine, and not JSON.
 
@@ -73,17 +74,18 @@ def unwrap(body: bytes, headers: Mapping[str, str], secret: str, *, now: float |
     return event
 
 
-def verify(body: bytes, headers: Mapping[str, str], secret: str, *, now: float | None = None) -> bytes:
+def verify(body: WebhookBody, headers: WebhookHeaders, secret: WebhookSecret, *, now: float | None = None) -> bytes:
     """
-    Return the body of a webhook as it came, once it is certain who sent it.
+    Return the body of a webhook, once it is certain who sent it.
 
     Args:
-        body: the request's body, the bytes as they came.
-        headers: the request's headers, their names in any case.
+        body: the request's raw body: bytes as they came, or text.
+        headers: the request's headers, names in any case: a mapping, pairs, or what WSGI and ASGI hand out.
         secret: what SnapTrade signs webhooks with.
         now: seconds since 1970, to judge the age by. Default: this machine's clock.
 
     Raises:
+        TypeError: an argument is of a type that no request can make it.
         WebhookVerificationError: it is not genuine, or too old where the vendor tells the time: answer 400.
 
     See https://docs.snaptrade.com/docs/webhooks

@@ -75,7 +75,7 @@ def _read_file(private_key: Secret[str | bytes | Path]) -> tuple[Secret[bytes], 
         found = f"a file that cannot be read ({error.strerror})"
     except (ValueError, RuntimeError):  # a null byte in the name; `~` without a home
         found = "a name that no file can have"
-    return Secret(b""), (f"{found} at {_name(private_key)}", "check the path")
+    return Secret(b""), (f"{found} at {_name(private_key)}", _advise(os.fsdecode(private_key.reveal())))
 
 
 def _name(path: Secret[str | bytes | Path]) -> str:
@@ -83,16 +83,25 @@ def _name(path: Secret[str | bytes | Path]) -> str:
     name = os.fsdecode(path.reveal())
     if not name.isprintable() or "-----" in name or (len(name) >= 60 and "." not in name and name[0] not in "/~"):
         return "the given path (not shown: it looks like the key itself; a key is given as str or bytes)"
-    return name
+    expanded = os.path.expanduser(name)  # noqa: PTH111 - unlike Path.expanduser, it never raises
+    return name if expanded == name else f"{expanded} ({name})"
+
+
+def _advise(name: str) -> str:
+    if "$" in name or "%" in name:
+        return "check the path; `~` is expanded, variables are not"
+    if name[:1] in {'"', "'"}:
+        return "take the quotes off"
+    return "check the path"
 
 
 def _path_as_text(text: Secret[Any]) -> Trouble | None:
     line = os.fsdecode(text.reveal()).strip()
     if "-----BEGIN" in line or "\n" in line or len(line) > 1000:
         return None
-    named = line.lower().endswith((".pem", ".key", ".txt", ".der"))
+    named = line.lower().endswith((".pem", ".key", ".txt", ".der")) or line.startswith(("~", "./", "../"))
     if named or os.path.exists(line):  # noqa: PTH110 - unlike Path.exists, it is False for any text no file can have
-        return "text that names a file", "give pathlib.Path(…): a str is the PEM itself"
+        return "text that names a file", "give pathlib.Path(…) or set KALSHI_PRIVATE_KEY_PATH: text is the PEM itself"
     return None
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from pennyweight_core import Secret, verify_hmac_sha256
+from pennyweight_core import Secret, WebhookDelivery
 from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from pennyweight_core import WebhookBody, WebhookHeaders, WebhookSecret
 
 
-def verify_webhook(body: bytes, headers: Mapping[str, str], secret: str, *, now: float | None = None) -> bytes:  # noqa: ARG001 - the seam has a clock, Mesh's signature does not
+def verify_webhook(
+    body: WebhookBody, headers: WebhookHeaders, secret: WebhookSecret, *, now: float | None = None
+) -> bytes:
     """
     Return the body when `X-Mesh-Signature-256` is Mesh's signature over exactly these bytes.
 
@@ -17,8 +19,10 @@ def verify_webhook(body: bytes, headers: Mapping[str, str], secret: str, *, now:
     `EventId`s you have handled and skip those that come again.
 
     Raises:
+        TypeError: an argument is of another type.
         WebhookVerificationError: the signature is missing or another one.
     """
     hidden, secret = Secret(secret), ""  # a traceback can show local variables
-    verify_hmac_sha256(body, headers, "X-Mesh-Signature-256", hidden, vendor="mesh", called="webhook secret")
-    return body
+    delivery = WebhookDelivery(body, headers, hidden, now=now, vendor="mesh", called="webhook secret")
+    delivery.verify_hmac_sha256(delivery.body, "X-Mesh-Signature-256")
+    return delivery.body

@@ -20,9 +20,10 @@ _ADVICE = {
     "3012": "The first synchronisation of this account is not complete: try again in some minutes",
 }
 _ADVICE_BY_STATUS = {
-    401: "Check client_id, consumer_key, user_id and user_secret; a personal key goes without the last two, which this "
-    "client does not do: use a commercial key",
+    400: "SnapTrade could not use what was sent: check the arguments. A commercial key needs user_id and user_secret too, "
+    "a personal key goes without them",
     402: _ADVICE["3003"],
+    403: "The user or the key may not do this: the connection may be for reading only, or lack the feature",
     425: _ADVICE["3012"],
     429: "SnapTrade allows 250 requests a minute per client id, and 10 per account with a personal key: slow down",
     503: _ADVICE["3002"],
@@ -52,18 +53,20 @@ def parse_error(response: RawResponse, *, now: float | None = None) -> ErrorInfo
 
 
 def _advise(response: RawResponse, code: str, now: float) -> str | None:
-    if code == "1076":
-        return _signature_refused(response.clock_skew(now))
+    """Go by the code where it means one thing: 1076 is a refused signature with 401 and refused data with 400."""
+    if response.status_code == 401 and code not in _ADVICE:
+        return _not_recognised(response.clock_skew(now))
     return _ADVICE.get(code) or _ADVICE_BY_STATUS.get(response.status_code)
 
 
-def _signature_refused(ahead: float | None) -> str:
+def _not_recognised(ahead: float | None) -> str:
     if ahead is not None and abs(ahead) > _MOST_CLOCK_DIFFERENCE:
         side = "ahead of" if ahead > 0 else "behind"
         return f"The clock of this machine is {abs(ahead):.0f} s {side} SnapTrade's: synchronise it"
     return (
-        "SnapTrade computed another signature: check that consumer_key belongs to client_id, and that no proxy changes "
-        "path, query or body"
+        "SnapTrade computed another signature, or knows the user by another secret: check that consumer_key belongs to "
+        "client_id and user_secret to user_id (a personal key goes without these two), and that no proxy changes path, "
+        "query or body"
     )
 
 

@@ -4,56 +4,92 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime
-from time import time
+from decimal import Decimal
 
-from pennyweight_core import Secret, WebhookVerificationError, verify_hmac_sha256
+from pennyweight_core import Secret, WebhookDelivery
 from pennyweight_core.lazy import TYPE_CHECKING
 
 from ._signing import compact
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
+    from typing import Any, NoReturn
+
+    from pennyweight_core import WebhookBody, WebhookHeaders, WebhookSecret
 
 _WINDOW = 300.0
 
 
-def verify_webhook(body: bytes, headers: Mapping[str, str], secret: str, *, now: float | None = None) -> bytes:
+def verify_webhook(
+    body: WebhookBody, headers: WebhookHeaders, secret: WebhookSecret, *, now: float | None = None
+) -> bytes:
     """
     Return the body when `Signature` is SnapTrade's and `eventTimestamp` lies within 300 s of `now`.
 
     `secret` is the consumer key. The signature is over the payload as canonical JSON, so the body may have been
-    re-formatted on its way. SnapTrade delivers again after failures: skip a `webhookId` you have handled.
+    re-formatted on its way. Its numbers are floats there: digits that a float does not hold are not signed, and a body
+    with such digits is returned as the canonical JSON, without them. SnapTrade delivers again after failures: skip a
+    `webhookId` you have handled.
 
     Raises:
+        TypeError: an argument is of another type.
         WebhookVerificationError: the body is no JSON object, the signature is missing or another one, or the webhook is
             too old or from the future.
     """
     hidden, secret = Secret(secret), ""  # a traceback can show local variables
-    payload = _read(body)
-    if payload is None:
-        raise _refusal(f"the body ({len(body)} bytes) is not one JSON object with each name once")
-    text = compact(payload).encode()
-    verify_hmac_sha256(text, headers, "Signature", hidden, vendor="snaptrade", called="consumer key")
-    sent = _moment(payload.get("eventTimestamp"))
-    if sent is None:
-        raise _refusal("it has no eventTimestamp that can be read, so its age is unknown")
-    age = (time() if now is None else now) - sent
+    delivery = WebhookDelivery(body, headers, hidden, now=now, vendor="snaptrade", called="consumer key")
+    payload = _Payload(delivery.body)
+    if payload.signed is None:
+        raise delivery.refuse(
+            f"webhook refused: the body ({len(delivery.body)} bytes) is not one JSON object with each name once"
+        )
+    delivery.verify_hmac_sha256(payload.signed, "Signature")
+    if payload.moment is None:
+        raise delivery.refuse("webhook refused: it has no eventTimestamp that can be read, so its age is unknown")
+    age = delivery.now - payload.moment
     if abs(age) > _WINDOW:
         side = "old" if age > 0 else "in the future"
-        raise _refusal(
-            f"it is genuine and {abs(age):.0f} s {side}; at most {_WINDOW:.0f} s are accepted. "
+        raise delivery.refuse(
+            f"webhook refused: it is genuine and {abs(age):.0f} s {side}; at most {_WINDOW:.0f} s are accepted. "
             "Somebody may be replaying it, or the clock of this machine is wrong"
         )
-    return body
+    return delivery.body if payload.exact else payload.signed
 
 
-def _read(body: bytes) -> dict[str, Any] | None:
-    try:
-        payload = json.loads(body, object_pairs_hook=_once)
-    except (ValueError, RecursionError):
-        return None
-    return payload if isinstance(payload, dict) else None
+class _Payload:
+    """
+    What SnapTrade signed, read from the body.
+
+    Attributes:
+        signed: canonical JSON; None unless the body is one object with each name once, in UTF-8.
+        exact: whether the numbers of the body have only digits that are signed.
+        moment: `eventTimestamp` in Unix seconds; None when it cannot be read.
+    """
+
+    __slots__ = ("exact", "moment", "signed")
+
+    def __init__(self, body: bytes) -> None:
+        self.signed: bytes | None = None
+        self.exact = True
+        self.moment: float | None = None
+        try:
+            payload = json.loads(
+                body.decode(), object_pairs_hook=_once, parse_float=self._read_float, parse_constant=_refuse
+            )
+            if isinstance(payload, dict):
+                self.signed = compact(payload).encode()
+                self.moment = _moment(payload.get("eventTimestamp"))
+        except (ValueError, RecursionError):
+            self.signed = None
+
+    def _read_float(self, text: str) -> float:
+        value = float(text)
+        if value in (float("inf"), float("-inf")):
+            _refuse(text)
+        try:
+            self.exact = self.exact and Decimal(text) == Decimal(repr(value))
+        except ArithmeticError:  # an absurd exponent
+            self.exact = False
+        return value
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -64,6 +100,10 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return found
 
 
+def _refuse(number: str) -> NoReturn:
+    raise ValueError(f"{number} is no number of JSON")
+
+
 def _moment(value: object) -> float | None:
     try:
         moment = datetime.fromisoformat(value) if isinstance(value, str) else None
@@ -72,7 +112,3 @@ def _moment(value: object) -> float | None:
     if moment is None:
         return None
     return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
-
-
-def _refusal(found: str) -> WebhookVerificationError:
-    return WebhookVerificationError(f"snaptrade: webhook refused: {found}", vendor="snaptrade")

@@ -185,10 +185,10 @@ class Accounts(Resource):
         Deprecated by the vendor.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
@@ -224,10 +224,10 @@ class Accounts(Resource):
         Deprecated by the vendor.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             account_id: Account, by the `id` that `accounts.list_all` returns.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -265,10 +265,10 @@ class Accounts(Resource):
         SnapTrade documents no request body, so nothing can be chosen; never retried automatically.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             account_id: Account, by the `id` that `accounts.list_all` returns.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -317,10 +317,10 @@ class Accounts(Resource):
             offset: Number of transactions to skip. Default: 0.
             limit: Page size, at most 1000. Default: 1000.
             type: Types to include, e.g. `BUY`, `SELL`, `DIVIDEND`. Default: all types.
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             max_items: Maximum number of items. Default: no limit.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -369,10 +369,10 @@ class Accounts(Resource):
         Experimental, and off unless SnapTrade enables it for your client id.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             account_id: Account, by the `id` that `accounts.list_all` returns.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -410,10 +410,10 @@ class Accounts(Resource):
         that was read. Positions are not included, except money market funds.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             account_id: Account, by the `id` that `accounts.list_all` returns.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -457,10 +457,10 @@ class Accounts(Resource):
 
         Args:
             account_id: Account, by the `id` that `accounts.list_all` returns.
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
@@ -500,10 +500,10 @@ class Accounts(Resource):
         funds also count as cash: do not add them to a balance.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             account_id: Account, by the `id` that `accounts.list_all` returns.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -543,10 +543,10 @@ class Accounts(Resource):
         Few brokerages supply them. Must be enabled for your client id.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             account_id: Account, by the `id` that `accounts.list_all` returns.
             timeframes: Time frames to return: `1D`, `1W`, `1M`, `YTD`, `1Y`, `ALL`. Default: every one of them.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -586,10 +586,10 @@ class Accounts(Resource):
         At most 20 matches; narrow the query for others.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             account_id: Account, by the `id` that `accounts.list_all` returns.
             substring: Part of a ticker or name, e.g. `AAPL`.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -622,10 +622,10 @@ class Accounts(Resource):
         Replaces `accounts.list`. All accounts come in one answer; there are no pages.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
@@ -657,10 +657,10 @@ class Accounts(Resource):
         Replaces `accounts.get`. `kind` tells which fields the account has.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             account_id: Account, by the `id` that `accounts.list_all` returns.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -699,10 +699,10 @@ class Accounts(Resource):
         Beta; SnapTrade enables it per client id. Unlike `accounts.get_balances` it says how old the data is.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             account_id: Account, by the `id` that `accounts.list_all` returns.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -771,10 +771,10 @@ class AsyncAccounts(Resource):
         Deprecated by the vendor.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
@@ -810,10 +810,10 @@ class AsyncAccounts(Resource):
         Deprecated by the vendor.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             account_id: Account, by the `id` that `accounts.list_all` returns.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -851,10 +851,10 @@ class AsyncAccounts(Resource):
         SnapTrade documents no request body, so nothing can be chosen; never retried automatically.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             account_id: Account, by the `id` that `accounts.list_all` returns.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -903,10 +903,10 @@ class AsyncAccounts(Resource):
             offset: Number of transactions to skip. Default: 0.
             limit: Page size, at most 1000. Default: 1000.
             type: Types to include, e.g. `BUY`, `SELL`, `DIVIDEND`. Default: all types.
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             max_items: Maximum number of items. Default: no limit.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -955,10 +955,10 @@ class AsyncAccounts(Resource):
         Experimental, and off unless SnapTrade enables it for your client id.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             account_id: Account, by the `id` that `accounts.list_all` returns.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -996,10 +996,10 @@ class AsyncAccounts(Resource):
         that was read. Positions are not included, except money market funds.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             account_id: Account, by the `id` that `accounts.list_all` returns.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -1043,10 +1043,10 @@ class AsyncAccounts(Resource):
 
         Args:
             account_id: Account, by the `id` that `accounts.list_all` returns.
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
@@ -1086,10 +1086,10 @@ class AsyncAccounts(Resource):
         funds also count as cash: do not add them to a balance.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             account_id: Account, by the `id` that `accounts.list_all` returns.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -1129,10 +1129,10 @@ class AsyncAccounts(Resource):
         Few brokerages supply them. Must be enabled for your client id.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             account_id: Account, by the `id` that `accounts.list_all` returns.
             timeframes: Time frames to return: `1D`, `1W`, `1M`, `YTD`, `1Y`, `ALL`. Default: every one of them.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -1172,10 +1172,10 @@ class AsyncAccounts(Resource):
         At most 20 matches; narrow the query for others.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             account_id: Account, by the `id` that `accounts.list_all` returns.
             substring: Part of a ticker or name, e.g. `AAPL`.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -1208,10 +1208,10 @@ class AsyncAccounts(Resource):
         Replaces `accounts.list`. All accounts come in one answer; there are no pages.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
@@ -1243,10 +1243,10 @@ class AsyncAccounts(Resource):
         Replaces `accounts.get`. `kind` tells which fields the account has.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             account_id: Account, by the `id` that `accounts.list_all` returns.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -1285,10 +1285,10 @@ class AsyncAccounts(Resource):
         Beta; SnapTrade enables it per client id. Unlike `accounts.get_balances` it says how old the data is.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             account_id: Account, by the `id` that `accounts.list_all` returns.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 

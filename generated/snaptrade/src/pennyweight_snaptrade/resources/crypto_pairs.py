@@ -63,10 +63,10 @@ class CryptoPairs(Resource):
         Without `base` and `quote` all pairs are returned.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             account_id: Account, by the `id` that `accounts.list_all` returns.
             base: Only pairs with this base currency, e.g. `BTC`.
             quote: Only pairs with this quote currency, e.g. `USD`.
@@ -105,10 +105,10 @@ class CryptoPairs(Resource):
         Bid and ask of one cryptocurrency pair at the account's brokerage.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             account_id: Account, by the `id` that `accounts.list_all` returns.
             instrument_symbol: Pair, by the `symbol` from `crypto_pairs.search`, e.g. `BTC-USD`.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -168,10 +168,10 @@ class AsyncCryptoPairs(Resource):
         Without `base` and `quote` all pairs are returned.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             account_id: Account, by the `id` that `accounts.list_all` returns.
             base: Only pairs with this base currency, e.g. `BTC`.
             quote: Only pairs with this quote currency, e.g. `USD`.
@@ -210,10 +210,10 @@ class AsyncCryptoPairs(Resource):
         Bid and ask of one cryptocurrency pair at the account's brokerage.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             account_id: Account, by the `id` that `accounts.list_all` returns.
             instrument_symbol: Pair, by the `symbol` from `crypto_pairs.search`, e.g. `BTC-USD`.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.

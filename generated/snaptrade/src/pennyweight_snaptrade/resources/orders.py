@@ -254,10 +254,10 @@ class Orders(Resource):
         that was read. `orders.list_all` keeps the legs of an order together.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             state: Orders to return: `all`, `open` or `executed`. Default: `all`.
             days: How many days to look back, 1 to 90. Default: 30.
             account_id: Account, by the `id` that `accounts.list_all` returns.
@@ -298,10 +298,10 @@ class Orders(Resource):
 
         Args:
             account_id: Account, by the `id` that `accounts.list_all` returns.
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             brokerage_order_id: Order id assigned by the brokerage, as in `orders.place`.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -344,10 +344,10 @@ class Orders(Resource):
         Args:
             account_id: Account, by the `id` that `accounts.list_all` returns.
             brokerage_order_id: Order, by the id that its brokerage gave it.
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
@@ -386,10 +386,10 @@ class Orders(Resource):
         Experimental. A disabled connection keeps answering with the last state that was read.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             state: Orders to return: `all`, `open` or `executed`. Default: `all`.
             days: How many days to look back, 1 to 90. Default: 30.
             account_id: Account, by the `id` that `accounts.list_all` returns.
@@ -430,10 +430,10 @@ class Orders(Resource):
         false.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             only_executed: Whether to leave out orders that have not executed. Default: true.
             account_id: Account, by the `id` that `accounts.list_all` returns.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -473,10 +473,10 @@ class Orders(Resource):
         Each call is billed. Only executed orders unless `only_executed` is false.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             only_executed: Whether to leave out orders that have not executed. Default: true.
             account_id: Account, by the `id` that `accounts.list_all` returns.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -516,10 +516,10 @@ class Orders(Resource):
         Never retried automatically. The brokerage may still execute the order before the cancellation takes effect.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             account_id: Account, by the `id` that `accounts.list_all` returns.
             brokerage_order_id: Order id assigned by the brokerage, as in `orders.list_all`.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -565,10 +565,10 @@ class Orders(Resource):
 
         Args:
             account_id: Account, by the `id` that `accounts.list_all` returns.
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             type: OCO, OTO or OTOCO, as requested.
             orders: OCO: two PEER orders. OTO: one TRIGGER, one CONDITIONAL. OTOCO: one TRIGGER, two PEER.
             client_order_id: Your own id, forwarded to the brokerage; few refuse duplicates. Null or absent for
@@ -621,10 +621,10 @@ class Orders(Resource):
         Trades real money. Never retried automatically.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             account_id: Account, by the `id` that `accounts.list_all` returns.
             instrument: Coin or pair to trade.
             side: Side of the order, in terms of the base currency.
@@ -694,10 +694,10 @@ class Orders(Resource):
         Places nothing.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             account_id: Account, by the `id` that `accounts.list_all` returns.
             instrument: Coin or pair to trade.
             side: Side of the order, in terms of the base currency.
@@ -763,10 +763,10 @@ class Orders(Resource):
         Trades real money. Never retried automatically. Only at brokerages that trade options through SnapTrade.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             account_id: Account, by the `id` that `accounts.list_all` returns.
             order_type: Type of the order, which decides the prices that it needs.
             time_in_force: How long the order stays active.
@@ -825,10 +825,10 @@ class Orders(Resource):
         Places nothing. Few brokerages support it.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             account_id: Account, by the `id` that `accounts.list_all` returns.
             order_type: Type of the order, which decides the prices that it needs.
             time_in_force: How long the order stays active.
@@ -893,10 +893,10 @@ class Orders(Resource):
 
         Args:
             account_id: Account that holds the order, by its SnapTrade id.
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             brokerage_order_id: Order to replace, by the id that its brokerage gave it.
             action: Side of the new order.
             order_type: Type of the new order, which decides the prices that it needs.
@@ -961,10 +961,10 @@ class Orders(Resource):
         it.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             account_id: Account to simulate the order in, by its SnapTrade id.
             action: Side of the order.
             universal_symbol_id: Security, by the `id` from `symbols.search`.
@@ -1037,10 +1037,10 @@ class Orders(Resource):
         effect on the account.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             account_id: Account to trade in, by its SnapTrade id.
             action: Side of the order.
             universal_symbol_id: Security, by the `id` from `symbols.search`. Null or absent when `symbol` is
@@ -1112,10 +1112,10 @@ class Orders(Resource):
 
         Args:
             trade_id: Trade to place, by the `id` from `orders.preview`.
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             wait_to_confirm: False answers faster, but often with status `PENDING`. Default: true.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -1157,10 +1157,10 @@ class Orders(Resource):
         has.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             state: Orders to return: `all`, `open` or `executed`. Default: `all`.
             days: How many days to look back, 1 to 90. Default: 30.
             account_id: Account, by the `id` that `accounts.list_all` returns.
@@ -1209,10 +1209,10 @@ class Orders(Resource):
         brokerages refuse a second order with the same value.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             account_id: Account, by the `id` that `accounts.list_all` returns.
             order_type: Type of the order, which decides the prices that it needs.
             time_in_force: How long the order stays active.
@@ -1317,10 +1317,10 @@ class AsyncOrders(Resource):
         that was read. `orders.list_all` keeps the legs of an order together.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             state: Orders to return: `all`, `open` or `executed`. Default: `all`.
             days: How many days to look back, 1 to 90. Default: 30.
             account_id: Account, by the `id` that `accounts.list_all` returns.
@@ -1361,10 +1361,10 @@ class AsyncOrders(Resource):
 
         Args:
             account_id: Account, by the `id` that `accounts.list_all` returns.
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             brokerage_order_id: Order id assigned by the brokerage, as in `orders.place`.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -1407,10 +1407,10 @@ class AsyncOrders(Resource):
         Args:
             account_id: Account, by the `id` that `accounts.list_all` returns.
             brokerage_order_id: Order, by the id that its brokerage gave it.
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
@@ -1449,10 +1449,10 @@ class AsyncOrders(Resource):
         Experimental. A disabled connection keeps answering with the last state that was read.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             state: Orders to return: `all`, `open` or `executed`. Default: `all`.
             days: How many days to look back, 1 to 90. Default: 30.
             account_id: Account, by the `id` that `accounts.list_all` returns.
@@ -1493,10 +1493,10 @@ class AsyncOrders(Resource):
         false.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             only_executed: Whether to leave out orders that have not executed. Default: true.
             account_id: Account, by the `id` that `accounts.list_all` returns.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -1536,10 +1536,10 @@ class AsyncOrders(Resource):
         Each call is billed. Only executed orders unless `only_executed` is false.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             only_executed: Whether to leave out orders that have not executed. Default: true.
             account_id: Account, by the `id` that `accounts.list_all` returns.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -1579,10 +1579,10 @@ class AsyncOrders(Resource):
         Never retried automatically. The brokerage may still execute the order before the cancellation takes effect.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             account_id: Account, by the `id` that `accounts.list_all` returns.
             brokerage_order_id: Order id assigned by the brokerage, as in `orders.list_all`.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -1628,10 +1628,10 @@ class AsyncOrders(Resource):
 
         Args:
             account_id: Account, by the `id` that `accounts.list_all` returns.
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             type: OCO, OTO or OTOCO, as requested.
             orders: OCO: two PEER orders. OTO: one TRIGGER, one CONDITIONAL. OTOCO: one TRIGGER, two PEER.
             client_order_id: Your own id, forwarded to the brokerage; few refuse duplicates. Null or absent for
@@ -1684,10 +1684,10 @@ class AsyncOrders(Resource):
         Trades real money. Never retried automatically.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             account_id: Account, by the `id` that `accounts.list_all` returns.
             instrument: Coin or pair to trade.
             side: Side of the order, in terms of the base currency.
@@ -1757,10 +1757,10 @@ class AsyncOrders(Resource):
         Places nothing.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             account_id: Account, by the `id` that `accounts.list_all` returns.
             instrument: Coin or pair to trade.
             side: Side of the order, in terms of the base currency.
@@ -1826,10 +1826,10 @@ class AsyncOrders(Resource):
         Trades real money. Never retried automatically. Only at brokerages that trade options through SnapTrade.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             account_id: Account, by the `id` that `accounts.list_all` returns.
             order_type: Type of the order, which decides the prices that it needs.
             time_in_force: How long the order stays active.
@@ -1888,10 +1888,10 @@ class AsyncOrders(Resource):
         Places nothing. Few brokerages support it.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             account_id: Account, by the `id` that `accounts.list_all` returns.
             order_type: Type of the order, which decides the prices that it needs.
             time_in_force: How long the order stays active.
@@ -1956,10 +1956,10 @@ class AsyncOrders(Resource):
 
         Args:
             account_id: Account that holds the order, by its SnapTrade id.
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             brokerage_order_id: Order to replace, by the id that its brokerage gave it.
             action: Side of the new order.
             order_type: Type of the new order, which decides the prices that it needs.
@@ -2024,10 +2024,10 @@ class AsyncOrders(Resource):
         it.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             account_id: Account to simulate the order in, by its SnapTrade id.
             action: Side of the order.
             universal_symbol_id: Security, by the `id` from `symbols.search`.
@@ -2100,10 +2100,10 @@ class AsyncOrders(Resource):
         effect on the account.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             account_id: Account to trade in, by its SnapTrade id.
             action: Side of the order.
             universal_symbol_id: Security, by the `id` from `symbols.search`. Null or absent when `symbol` is
@@ -2175,10 +2175,10 @@ class AsyncOrders(Resource):
 
         Args:
             trade_id: Trade to place, by the `id` from `orders.preview`.
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             wait_to_confirm: False answers faster, but often with status `PENDING`. Default: true.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -2220,10 +2220,10 @@ class AsyncOrders(Resource):
         has.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             state: Orders to return: `all`, `open` or `executed`. Default: `all`.
             days: How many days to look back, 1 to 90. Default: 30.
             account_id: Account, by the `id` that `accounts.list_all` returns.
@@ -2272,10 +2272,10 @@ class AsyncOrders(Resource):
         brokerages refuse a second order with the same value.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             account_id: Account, by the `id` that `accounts.list_all` returns.
             order_type: Type of the order, which decides the prices that it needs.
             time_in_force: How long the order stays active.

@@ -66,10 +66,10 @@ class Quotes(Resource):
         supported.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             symbols: Up to 10 securities: universal symbol ids, or tickers when `use_ticker` is true.
             use_ticker: Whether `symbols` holds tickers instead of ids. Default: false.
             account_id: Account, by the `id` that `accounts.list_all` returns.
@@ -116,10 +116,10 @@ class Quotes(Resource):
         Deprecated by the vendor.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             account_id: Account, by the `id` that `accounts.list_all` returns.
             symbol: OCC symbol of the option, e.g. `AAPL 251219C00150000`: root padded to 6 characters.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -179,10 +179,10 @@ class AsyncQuotes(Resource):
         supported.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             symbols: Up to 10 securities: universal symbol ids, or tickers when `use_ticker` is true.
             use_ticker: Whether `symbols` holds tickers instead of ids. Default: false.
             account_id: Account, by the `id` that `accounts.list_all` returns.
@@ -229,10 +229,10 @@ class AsyncQuotes(Resource):
         Deprecated by the vendor.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             account_id: Account, by the `id` that `accounts.list_all` returns.
             symbol: OCC symbol of the option, e.g. `AAPL 251219C00150000`: root padded to 6 characters.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.

@@ -96,10 +96,10 @@ class TradeDetection(Resource):
         `TRADE_DETECTION`.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             account_id: Account to watch; its connection must be active.
             check_interval_seconds: Seconds between checks of the account, at least 1; shorter intervals cost
                 more.
@@ -220,10 +220,10 @@ class AsyncTradeDetection(Resource):
         `TRADE_DETECTION`.
 
         Args:
-            user_id: User to act for, by the id from registration. Required with commercial keys; leave it out
-                with Personal keys.
-            user_secret: Secret from the user's registration. Required with commercial keys; leave it out with
+            user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
+            user_secret: Secret from the user's registration. Default: the client's; leave it out with Personal
+                keys.
             account_id: Account to watch; its connection must be active.
             check_interval_seconds: Seconds between checks of the account, at least 1; shorter intervals cost
                 more.
