@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import os
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import pytest
 from pipeline.documents import load
+from published_documents import NEEDS_UPSTREAM, NEWEST, UPSTREAM
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT = Path(__file__).parents[1]
-UPSTREAM = os.environ.get("PENNYWEIGHT_UPSTREAM")
 WORD = re.compile(r"[a-z0-9']+")
 ADDRESS = re.compile(r"https?://\S+")
 LENGTH = 6
@@ -37,12 +35,12 @@ def descriptions(node: object) -> Iterator[str]:
             yield from descriptions(item)
 
 
-@pytest.mark.skipif(UPSTREAM is None, reason="PENNYWEIGHT_UPSTREAM names no folder with the vendors' documents")
+@NEEDS_UPSTREAM
 def test_our_words_are_ours() -> None:
-    assert UPSTREAM is not None
     theirs = {
         shingle
-        for path in Path(UPSTREAM).rglob("*")
+        for folder in (UPSTREAM, NEWEST)
+        for path in folder.rglob("*")
         if path.is_file()
         for shingle in shingles(path.read_text("utf-8", "replace"))
     }

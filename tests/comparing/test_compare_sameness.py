@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from copy import deepcopy
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ import pytest
 from pipeline.comparing.compare import compare
 from pipeline.documents import load
 from pipeline.findings import FindingError
+from published_documents import NEEDS_UPSTREAM, UPSTREAM
 
 from .snippets import (
     TEXT,
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from pipeline.documents import Document
 
 ROOT = Path(__file__).parents[2]
-UPSTREAM = os.environ.get("PENNYWEIGHT_UPSTREAM")
 
 
 def told(old: Document, new: Document) -> list[str]:
@@ -148,10 +147,9 @@ def test_our_own_specs_do_not_differ_from_themselves(path: Path) -> None:
     assert compare(load(text, path.name), load(text, path.name)) == []
 
 
-@pytest.mark.skipif(UPSTREAM is None, reason="PENNYWEIGHT_UPSTREAM names no folder with the vendors' documents")
+@NEEDS_UPSTREAM
 def test_whole_upstream_specs_do_not_differ_from_themselves() -> None:
-    assert UPSTREAM is not None
-    paths = sorted(Path(UPSTREAM).glob("*.openapi.*"))
+    paths = sorted(UPSTREAM.glob("*.openapi.*"))
     assert paths
 
     for path in paths:

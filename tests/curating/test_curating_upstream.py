@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import time
 from pathlib import Path
@@ -18,27 +17,22 @@ from pipeline.reading.references import settle
 from pipeline.reading.upgrade import upgrade
 from pipeline.rules.class_names import name_classes
 from pipeline.shelf import Shelf
+from published_documents import NEEDS_UPSTREAM, newest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT = Path(__file__).parents[2]
-UPSTREAM = os.environ.get("PENNYWEIGHT_UPSTREAM")
-FILES = {"kalshi": "kalshi.openapi.yaml", "snaptrade": "snaptrade.openapi.yaml", "mesh": "mesh.openapi.json"}
 LENGTH = 5
 
-pytestmark = pytest.mark.skipif(
-    UPSTREAM is None, reason="PENNYWEIGHT_UPSTREAM names no folder with the vendors' documents"
-)
-each_vendor = pytest.mark.parametrize("vendor", FILES)
+pytestmark = NEEDS_UPSTREAM
+each_vendor = pytest.mark.parametrize("vendor", ["kalshi", "snaptrade", "mesh"])
 
 
 def upstream(vendor: str) -> Document:
-    assert UPSTREAM is not None
-    name = FILES[vendor]
-    document, _, _ = webhooks.part(
-        upgrade(settle(load((Path(UPSTREAM) / name).read_text("utf-8"), name), name), name), name
-    )
+    path = newest(f"{vendor}.openapi*")
+    name = path.name
+    document, _, _ = webhooks.part(upgrade(settle(load(path.read_text("utf-8"), name), name), name), name)
     return document
 
 

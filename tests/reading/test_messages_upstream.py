@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
-
 import pytest
 from pipeline.curating.events import keep_events
 from pipeline.documents import Document, load
@@ -15,11 +12,9 @@ from pipeline.reading.references import settle
 from pipeline.reading.upgrade import upgrade
 from pipeline.reading.webhooks import part
 from pipeline.rules.walking import operations
+from published_documents import NEEDS_UPSTREAM, UPSTREAM
 
-UPSTREAM = os.environ.get("PENNYWEIGHT_UPSTREAM")
-pytestmark = pytest.mark.skipif(
-    UPSTREAM is None, reason="PENNYWEIGHT_UPSTREAM names no folder with the vendors' documents"
-)
+pytestmark = NEEDS_UPSTREAM
 
 
 class Vendor:
@@ -27,8 +22,7 @@ class Vendor:
 
 
 def document(name: str) -> Document:
-    assert UPSTREAM is not None
-    return load((Path(UPSTREAM) / name).read_text("utf-8"), name)
+    return load((UPSTREAM / name).read_text("utf-8"), name)
 
 
 def sources(events: Document) -> dict[str, str]:
@@ -62,8 +56,7 @@ def test_events_of_a_new_vendor_are_generated_from_before_they_have_words() -> N
 
 
 def test_a_page_about_pings_has_no_event() -> None:
-    assert UPSTREAM is not None
-    page = next((Path(UPSTREAM) / "pages").glob("*.asyncapi-*.md")).read_text("utf-8")
+    page = next((UPSTREAM / "pages").glob("*.asyncapi-*.md")).read_text("utf-8")
     block = page.split("````yaml", 1)[1].split("\n", 1)[1].split("````", 1)[0]
 
     with pytest.raises(FindingError, match="no message in it is an event"):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,29 +12,27 @@ from pipeline.reading.pages import block_of, date_of, title_of, tree_of
 from pipeline.reading.published import Published
 from pipeline.reading.references import settle
 from pipeline.reading.upgrade import upgrade
+from published_documents import NEEDS_UPSTREAM, UPSTREAM
 
 from .pairs import Comparison
 
 if TYPE_CHECKING:
     from pipeline.documents import Document
 
-UPSTREAM = os.environ.get("PENNYWEIGHT_UPSTREAM")
-pytestmark = pytest.mark.skipif(
-    UPSTREAM is None, reason="PENNYWEIGHT_UPSTREAM names no folder with the vendors' documents"
-)
+pytestmark = NEEDS_UPSTREAM
 VENDORS_OWN = "Required list has not defined properties"
 CHANGED_MEANWHILE = {"KALSHI__get-positions": ["parameters", "200 application/json.required"]}
 """What the vendor changed between the two pages."""
 
 
 def publications() -> list[Published]:
-    paths = sorted(path for folder in ("pages", "seeds") for path in Path(UPSTREAM or "", folder).rglob("*.*"))
+    paths = sorted(path for folder in ("pages", "seeds") for path in (UPSTREAM / folder).rglob("*.*"))
     texts = [(path.name, path.read_text("utf-8")) for path in paths if path.is_file()]
     return [Published(name=name, text=text, date=date_of(text), digest="") for name, text in texts]
 
 
 def of_kind(kind: Kind) -> list[Published]:
-    return [page for page in publications() if kind_of(page) is kind] if UPSTREAM else []
+    return [page for page in publications() if kind_of(page) is kind]
 
 
 def stem(page: Published) -> str:

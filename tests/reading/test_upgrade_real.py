@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import time
 from decimal import Decimal
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
@@ -16,15 +14,16 @@ from pipeline.reading.references import settle
 from pipeline.reading.scrub import scrub
 from pipeline.reading.upgrade import upgrade
 from pipeline.rules.walking import operations
+from published_documents import NEEDS_UPSTREAM, UPSTREAM
 
 from .published import page
 
-UPSTREAM = os.environ.get("PENNYWEIGHT_UPSTREAM")
-SPECS = sorted(Path(UPSTREAM).glob("*.openapi.*")) if UPSTREAM else []
+if TYPE_CHECKING:
+    from pathlib import Path
 
-pytestmark = pytest.mark.skipif(
-    UPSTREAM is None, reason="PENNYWEIGHT_UPSTREAM names no folder with the vendors' documents"
-)
+SPECS = sorted(UPSTREAM.glob("*.openapi.*"))
+
+pytestmark = NEEDS_UPSTREAM
 
 
 def plain(node: Any) -> Any:

@@ -1,22 +1,16 @@
-"""A copy of our specs, to refresh from the vendors' real documents where PENNYWEIGHT_UPSTREAM names a folder with them."""
+"""A copy of our specs, to refresh from the vendors' real documents."""
 
 from __future__ import annotations
 
-import os
 import shutil
 from pathlib import Path
 
-import pytest
 from pipeline.curating.scope import within
 from pipeline.documents import dump
 
 from .harbour import Harbour
 
 ROOT = Path(__file__).parents[2]
-UPSTREAM = Path(os.environ.get("PENNYWEIGHT_UPSTREAM", "nowhere"))
-NEEDS_UPSTREAM = pytest.mark.skipif(
-    "PENNYWEIGHT_UPSTREAM" not in os.environ, reason="PENNYWEIGHT_UPSTREAM names no folder with the vendors' documents"
-)
 
 
 def copied(root: Path, vendor: str) -> Harbour:
@@ -32,9 +26,3 @@ def with_one_operation(root: Path, vendor: str, operation: str) -> Harbour:
     ours.list_sources(scope=f'scope = ["{operation}"]\n')
     ours.write(f"specs/{vendor}/corrections.yaml", dump({**ours.read("corrections.yaml"), "actions": []}))
     return ours
-
-
-def upstream(pattern: str) -> str:
-    """Return the path of the one real document that fits."""
-    [path] = UPSTREAM.glob(pattern)
-    return str(path)

@@ -1,4 +1,4 @@
-"""The vendors' real documents through refresh: PENNYWEIGHT_UPSTREAM names the folder; without it these tests are skipped."""
+"""The vendors' real documents through refresh."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 from pipeline.comparing.change import Effect
 from pipeline.curating.scope import within
+from published_documents import NEEDS_UPSTREAM, newest
 from report_read import read
 
-from .our_specs import NEEDS_UPSTREAM, copied, upstream, with_one_operation
+from .our_specs import copied, with_one_operation
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,7 +47,7 @@ ADDED_IN_2026 = {
 
 def refreshed(ours: Harbour, capsys: pytest.CaptureFixture[str], pattern: str, *more: str) -> Report:
     capsys.readouterr()
-    assert ours.refresh("--from", upstream(pattern), "--json", *more) == 0
+    assert ours.refresh("--from", str(newest(pattern)), "--json", *more) == 0
     return read(capsys.readouterr().out)
 
 
@@ -139,7 +140,7 @@ def test_three_states_of_a_page_over_ten_months_give_the_three_right_reports(
     assert ours.read() == {**old, "info": {**old["info"], "version": "3.2.0"}}
 
     before = ours.kept()
-    assert ours.refresh("--from", upstream("pages/KALSHI__get-balance.no-openapi-block-*")) == 1
+    assert ours.refresh("--from", str(newest("pages/KALSHI__get-balance.no-openapi-block-*"))) == 1
     assert "nothing to import" in capsys.readouterr().err
     assert ours.kept() == before
 
@@ -154,7 +155,7 @@ def test_three_states_of_a_page_over_ten_months_give_the_three_right_reports(
 
 @pytest.mark.parametrize(
     ("vendor", "pattern", "leaves_out"),
-    [("kalshi", "kalshi.openapi.*", False), ("snaptrade", "snaptrade.openapi.*", True)],
+    [("kalshi", "kalshi.openapi*", False), ("snaptrade", "snaptrade.openapi*", True)],
 )
 def test_a_whole_spec_changes_nothing_of_what_was_taken_from_it(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], vendor: str, pattern: str, leaves_out: bool
@@ -174,7 +175,7 @@ def test_the_whole_spec_that_lacks_what_only_pages_have_changes_that_alone(
 ) -> None:
     ours = copied(tmp_path, "mesh")
 
-    report = refreshed(ours, capsys, "mesh.openapi.*", "--anyway")
+    report = refreshed(ours, capsys, "mesh.openapi*", "--anyway")
 
     assert told(report) == {
         ("enum-value-removed", "BrokerType", Effect.BREAKING),
@@ -191,10 +192,10 @@ def test_messages_of_a_real_document_are_refused_as_calls_and_taken_as_events(
     before = ours.kept()
     pattern = "pages/KALSHI__ws-connection-keep-alive.*"
 
-    assert ours.refresh("--from", upstream(pattern)) == 1
+    assert ours.refresh("--from", str(newest(pattern))) == 1
     assert "AsyncAPI" in capsys.readouterr().err
     assert ours.kept() == before
-    assert ours.refresh("--events-from", upstream("kalshi.asyncapi.*")) == 0
+    assert ours.refresh("--events-from", str(newest("kalshi.asyncapi.*"))) == 0
 
 
 @pytest.mark.parametrize("vendor", ["kalshi", "snaptrade", "mesh", "onebalance"])
@@ -205,7 +206,7 @@ def test_pages_of_other_vendors_are_refused(
     ours = copied(tmp_path, vendor)
     before = ours.kept()
 
-    assert ours.refresh("--from", upstream(pattern)) == 1
+    assert ours.refresh("--from", str(newest(pattern))) == 1
 
     assert "has no operation of" in capsys.readouterr().err
     assert ours.kept() == before

@@ -12,8 +12,8 @@ from pipeline.documents import dump, load
 from pipeline.fetching.text import published
 from pipeline.reading.read import read
 from pipeline.rules.walking import operations
+from published_documents import NEEDS_UPSTREAM, newest
 
-from .our_specs import NEEDS_UPSTREAM, upstream
 from .publications import page
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ _GENEROUS = 4
 
 @pytest.fixture(scope="module")
 def whole() -> Published:
-    path = Path(upstream("kalshi.openapi.*"))
+    path = Path(str(newest("kalshi.openapi*")))
     return published(path.name, path.read_bytes())
 
 

@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from published_documents import NEEDS_UPSTREAM, newest
 
 from .copied_trees import Copy
-from .our_specs import NEEDS_UPSTREAM, copied, upstream
+from .our_specs import copied
 from .publications import page, with_more
 
 if TYPE_CHECKING:
@@ -106,12 +107,12 @@ def test_nor_in_what_is_written_of_a_new_vendor(tmp_path: Path, *, as_page: bool
 @NEEDS_UPSTREAM
 @pytest.mark.parametrize(
     ("vendor", "pattern"),
-    [("kalshi", "kalshi.openapi.*"), ("snaptrade", "snaptrade.openapi.*"), ("mesh", "mesh.openapi.*")],
+    [("kalshi", "kalshi.openapi*"), ("snaptrade", "snaptrade.openapi*"), ("mesh", "mesh.openapi*")],
 )
 def test_nor_in_a_whole_real_spec(tmp_path: Path, vendor: str, pattern: str) -> None:
     ours = copied(tmp_path, vendor)
     ours.list_sources(scope='scope = "all"\n')
-    path = upstream(pattern)
+    path = str(newest(pattern))
     theirs = shingles(Path(path).read_text("utf-8"))
 
     assert ours.refresh("--from", path, "--anyway") == 0
