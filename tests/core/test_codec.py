@@ -127,8 +127,8 @@ def test_a_byte_order_mark_and_half_a_surrogate_pair_are_read(codec: Codec) -> N
 
 
 def test_numbers_of_any_length_are_read(codec: Codec) -> None:
-    assert codec.decode(b"1" * 5000, "Any") == Decimal("1" * 5000)
-    assert codec.decode(b"1e5000", "Any") == Decimal("1e5000")
+    assert codec.decode(b"1" * 5000, "Any") == "1" * 5000
+    assert codec.decode(b"1e5000", "Any") == "1e5000"
     assert codec.decode(b"1e99999999999999999999", "Any") == "1e99999999999999999999"
 
 

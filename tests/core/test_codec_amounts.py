@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from pennyweight_core._codec import Codec, Deviation
+from pennyweight_core._codec._shape import NumberText
 from pennyweight_core._models import model, model_field
 from pennyweight_core._values import UNSET, Unset
 
@@ -83,7 +84,7 @@ def test_text_that_is_no_amount_is_kept_and_reported(text: str, others: str) -> 
         ("number", '"1.5"', "1.5"),
         ("number", "true", True),
         ("number", "[]", []),
-        ("number", "1e1001", Decimal("1e1001")),
+        ("number", "1e1001", NumberText("1e1001")),
         ("number", "1" + "0" * 1001, 10**1001),
         ("strict", "null", None),
         ("text", "1.5", Decimal("1.5")),
@@ -114,10 +115,8 @@ def test_amounts_deep_inside_are_settled() -> None:
 
 
 def test_a_float_is_no_amount() -> None:
-    with pytest.raises(TypeError, match=r"found the float 0.1; write Decimal\('0.1'\)") as caught:
+    with pytest.raises(TypeError, match=r"text: expected .* found the float 0.1; write Decimal\('0.1'\)"):
         codec.encode(Money(text=0.1))  # type: ignore[arg-type]  # what is tested
-
-    assert caught.value.__notes__ == ["at Money.text"]
 
 
 @pytest.mark.parametrize("amount", ["NaN", "Infinity", "-Infinity", "sNaN"])

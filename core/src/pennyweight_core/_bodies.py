@@ -42,7 +42,7 @@ def encode_body(operation: Operation[object], codec: Codec, body: Mapping[str, o
     if value is UNSET:
         return None, b""
     if operation.request_media_type is None:
-        return JSON, codec.encode(value, operation.body)
+        return JSON, codec.encode_request(value, operation.body)
     if isinstance(value, str):
         return operation.request_media_type, value.encode()
     if isinstance(value, (bytes, bytearray, memoryview)):
@@ -64,7 +64,7 @@ def _field(name: str, value: object, codec: Codec) -> tuple[str, bytes]:
     try:
         return "", encode_scalar(name, value).encode()
     except TypeError:  # an object: JSON, as OpenAPI has it
-        return JSON, codec.encode(value)
+        return JSON, codec.encode_request(value)
 
 
 def _multipart(parts: list[tuple[str, str, bytes]]) -> tuple[str, bytes]:

@@ -114,8 +114,11 @@ def report(on_drift: OnDrift, drifts: Sequence[Drift], raw: RawResponse | None =
 
 
 def _lines(drifts: Sequence[Drift]) -> list[str]:
+    from pennyweight_core._codec._deviations import MOST
+
     lines = [str(drift) for drift in drifts[:_MOST_SHOWN]]
     if len(drifts) > _MOST_SHOWN:
-        first = drifts[0]
-        lines.append(f"{first.vendor} {first.operation} drifted in {len(drifts) - _MOST_SHOWN} more places")
+        first, last = drifts[0], drifts[-1]
+        count = last.found if len(drifts) > MOST else len(drifts)  # the last one says how many there are
+        lines.append(f"{first.vendor} {first.operation} drifted in {count - _MOST_SHOWN} more places")
     return lines

@@ -122,13 +122,16 @@ class RawResponse(_Immutable):
 
     @property
     def data(self) -> Any:
-        """The body as JSON value, numbers with a fraction or exponent as `Decimal`; None when it is no JSON. Never raises."""
-        import json
-        from decimal import Decimal
+        """
+        The body as JSON value; None when it is no JSON. Never raises.
+
+        Numbers with a fraction or exponent are `Decimal`, or text where they are absurdly long or large.
+        """
+        from pennyweight_core._codec._parse import JSONDecodeError, parse
 
         try:
-            return json.loads(self.content, parse_float=Decimal, parse_constant=_refuse)
-        except (ValueError, ArithmeticError, RecursionError):  # not JSON, an absurd exponent, absurd nesting
+            return parse(self.content)
+        except JSONDecodeError:  # absurd nesting, too
             return None
 
     @property
@@ -203,7 +206,3 @@ def _text(value: object) -> str | None:
     if isinstance(value, int) and not isinstance(value, bool):
         return str(value) if -(10**18) < value < 10**18 else None
     return value if isinstance(value, str) and value.strip() else None
-
-
-def _refuse(constant: str) -> NoReturn:
-    raise ValueError(f"{constant} is not JSON")

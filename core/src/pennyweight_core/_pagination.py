@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from pennyweight_core._response import Response
 
 
+_MOST_EMPTY = 500  # pages in a row; a vendor that filters after it has counted may send some
+
+
 class PageCursor:
     """
     The position of one iteration.
@@ -32,6 +35,7 @@ class PageCursor:
         self.cursor: Any = initial_cursor(operation, arguments)
         self._seen = {self.cursor}
         self._before = b""
+        self._empty = 0
         self.more = True
         self.count = 0
 
@@ -65,7 +69,8 @@ class PageCursor:
         Move to the next page.
 
         Raises:
-            APIResponseError: the vendor names a page that was there already, or names none that we understand.
+            APIResponseError: the vendor names a page that was there already, names none that we understand, or goes on
+            sending empty pages.
         """
         page, before = response.data, self.count
         for path in self._pagination.items:
@@ -78,6 +83,9 @@ class PageCursor:
                 self.cursor, self.more = None, False
                 return
             raise self._pagination_error(f"the vendor named page {self.cursor!r} twice, and going on would never end")
+        self._empty = self._empty + 1 if self.count == before else 0
+        if self.more and self._empty >= _MOST_EMPTY:
+            raise self._pagination_error(f"the vendor sent {self._empty} empty pages in a row, and names one more")
         self._seen.add(self.cursor)
 
     def _next_token(self, page: Any) -> str | int | None:
@@ -86,6 +94,8 @@ class PageCursor:
         if named is None or named is UNSET:
             return None
         if isinstance(named, str):
+            if any("\ud800" <= character <= "\udfff" for character in named):
+                raise self._pagination_error(f"the next page's name is no Unicode text: {ascii(named)}")
             return str(named) if named.strip() else None
         if isinstance(named, int) and not isinstance(named, bool):
             return named

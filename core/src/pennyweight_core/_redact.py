@@ -19,6 +19,9 @@ _SECRET_NAMES = frozenset(
     }
 )  # fmt: skip
 _SECRET_PREFIXES = ("kalshiaccess",)
+_LEVELS = 10
+_MOST_ITEMS = 50
+_LONGEST_TEXT = 2000
 
 
 def is_secret(name: str, also: Collection[str] = ()) -> bool:
@@ -39,15 +42,26 @@ def redact_query(raw_query: str, also: Collection[str] = ()) -> str:
     return "&".join(_redact_parameter(part, also) for part in raw_query.split("&"))
 
 
-def redact_json(value: object, also: Collection[str] = ()) -> object:
-    """Return a copy of a JSON value with `***` for the value of every secret field, at any depth."""
+def redact_json(value: object, also: Collection[str] = (), levels: int = _LEVELS) -> object:
+    """
+    Return a copy of a JSON value to show: `***` for the value of every secret field, and no more of it than people read.
+
+    Text is redacted as prose. What is longer or nested deeper is cut, so that the size of a body costs nothing.
+    """
+    from itertools import islice
+
+    if isinstance(value, str):
+        return redact_text(value[:_LONGEST_TEXT]) + ("…" if len(value) > _LONGEST_TEXT else "")
+    if isinstance(value, (dict, list)) and not levels:
+        return "…"
     if isinstance(value, dict):
         return {
-            name: HIDDEN if is_secret(str(name), also) and inner is not None else redact_json(inner, also)
-            for name, inner in value.items()
-        }
+            name: HIDDEN if is_secret(str(name), also) and inner is not None else redact_json(inner, also, levels - 1)
+            for name, inner in islice(value.items(), _MOST_ITEMS)
+        } | ({"…": len(value)} if len(value) > _MOST_ITEMS else {})
     if isinstance(value, list):
-        return [redact_json(inner, also) for inner in value]
+        cut = ["…"] if len(value) > _MOST_ITEMS else []
+        return [redact_json(inner, also, levels - 1) for inner in value[:_MOST_ITEMS]] + cut
     return value
 
 

@@ -45,7 +45,7 @@ def encode_styled_parameter(name: str, value: object, style: str, codec: Codec) 
         return ""
     key = quote(name, safe="")
     if style == "content":
-        return f"{key}={quote(codec.encode(value), safe='')}"
+        return f"{key}={quote(codec.encode_request(value), safe='')}"
     if style == "allowReserved":
         items = value if isinstance(value, _LISTS) else [value]
         return "&".join(f"{key}={quote(encode_scalar(name, item), safe=_RESERVED)}" for item in items)
@@ -87,7 +87,7 @@ def _items(name: str, value: object) -> list[str]:
 def _fields(name: str, value: object, codec: Codec) -> list[tuple[str, Any]]:
     from pennyweight_core._codec._parse import parse
 
-    found = parse(codec.encode(value))
+    found = parse(codec.encode_request(value))
     if not isinstance(found, dict):
         raise TypeError(f"{name}: expected an object or a dict, found {type(value).__name__}")
     return [(field, item) for field, item in found.items() if item is not None]

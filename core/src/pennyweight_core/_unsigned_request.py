@@ -91,7 +91,7 @@ def _build(
     content = b""
     if body is not None and operation.body and "" not in body:
         headers = {**headers, "content-type": "application/json"}
-        content = codec.encode(codec.type(operation.body)(**_unwrap_fields(body)))
+        content = codec.encode_request(codec.type(operation.body)(**_unwrap_fields(body)))
     elif body is not None:
         from pennyweight_core._bodies import encode_body
 

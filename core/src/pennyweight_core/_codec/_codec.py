@@ -39,6 +39,7 @@ class Codec:
         self._models = models
         self._names = ShapeRegistry(models)
         self._writer = Writer(self._names)
+        self._request_writer = Writer(self._names, for_request=True)
         self._secret_names: dict[str, frozenset[str]] = {}
         self._readers: dict[str, Callable[[bytes], Any] | None] = {}
 
@@ -55,7 +56,8 @@ class Codec:
 
         Args:
             type_name: annotation text, such as `GetBalanceResponse` or `list[Balance]`.
-            on_deviation: called with each difference, and with each unknown enum value once per process.
+            on_deviation: called with each difference, and with each unknown enum value once per process. After a
+                thousand it is called once more, with how many there are.
             unknown_fields: report also undeclared fields, and enum values that were reported before.
                 This takes the slower path every time.
 
@@ -93,10 +95,13 @@ class Codec:
         if json_type(document) not in shape.json_types:
             expected = " or ".join(sorted(shape.json_types))
             raise UnexpectedTypeError(f"expected {type_name} as JSON {expected}, found {json_type(document)}")
+        sink = DeviationSink(on_deviation, unknown_fields=unknown_fields)
         try:
-            return shape.read(document, None, DeviationSink(on_deviation, unknown_fields=unknown_fields))
+            value = shape.read(document, None, sink)
         except RecursionError:
             raise too_deep(content) from None
+        sink.close()
+        return value
 
     def secret_names(self, type_name: str) -> frozenset[str]:
         """Return the wire names of all fields inside a type that are declared as `Secret`."""
@@ -136,6 +141,16 @@ class Codec:
             ValueError: NaN, infinity, a time without a zone, or nesting without end.
         """
         return self._writer.encode(value, None if type_name is None else self._names.shape(type_name))
+
+    def encode_request(self, value: object, type_name: str | None = None) -> bytes:
+        """
+        Return what `encode` returns, of values that a caller gives: amounts in the form that is declared for them.
+
+        Raises:
+            TypeError: a value that JSON has no form for, or an amount that is not exact.
+            ValueError: as `encode`, or text that spells no amount.
+        """
+        return self._request_writer.encode(value, None if type_name is None else self._names.shape(type_name))
 
     def _fast(self, type_name: str) -> Callable[[bytes], Any] | None:
         read = None

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from decimal import Clamped, Context, Decimal, InvalidOperation, Overflow, Rounded, Subnormal
+from enum import Enum
+from reprlib import Repr
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -13,6 +15,8 @@ if TYPE_CHECKING:
     from pennyweight_core._codec._deviations import DeviationSink, Path
     from pennyweight_core._codec._shape import Write
 
+_short = Repr()
+_short.maxstring = _short.maxother = _short.maxlong = 60
 _PLAIN = 100  # powers of ten up to which numbers are written without an exponent
 # Beyond a thousand powers of ten an amount is an attack on whoever formats or rounds it. Unlike Decimal itself, a
 # context's `create_decimal` takes neither blanks nor underscores, and it is as fast.
@@ -37,6 +41,32 @@ def format_decimal(value: Decimal) -> str:
     if not value.is_finite():
         raise ValueError(f"expected a finite amount, found {value}")
     return format(value, "f") if -_PLAIN <= value.adjusted() <= _PLAIN else str(value)
+
+
+def to_amount(value: object) -> Decimal:
+    """
+    Return the amount that a caller gives: a Decimal, an int, or decimal text.
+
+    Raises:
+        TypeError: it is of another type; a float among them, which has lost digits.
+        ValueError: it is text that spells no number, or a Decimal that is none.
+    """
+    if isinstance(value, Enum):
+        value = value.value
+    if isinstance(value, Decimal):
+        return value
+    try:
+        if isinstance(value, str) and looks_decimal(value):
+            return to_decimal(str(value))
+        if isinstance(value, int) and not isinstance(value, bool):
+            return Decimal(value)
+    except ArithmeticError:
+        pass
+    found = f"the {type(value).__name__} {_short.repr(value)}"
+    if isinstance(value, str):
+        raise ValueError(f"expected an amount, found {found}; write digits and a point, as in '1234.50'")
+    advice = f"write Decimal({str(value)!r})" if isinstance(value, float) else "give a Decimal, an int or decimal text"
+    raise TypeError(f"expected an exact amount, found {found}; {advice}")
 
 
 def raw_number(value: Decimal) -> msgspec.Raw:
@@ -66,9 +96,7 @@ class DecimalShape(Shape):
     def write(self, value: Any, fallback: Write) -> Any:
         if isinstance(value, Decimal):
             return self.spell(value)
-        if isinstance(value, float):
-            raise TypeError(f"expected an exact amount, found the float {value!r}; write Decimal({str(value)!r})")
-        return fallback(value)
+        return self.spell(to_amount(value)) if fallback.for_request or isinstance(value, float) else fallback(value)
 
     def spell(self, value: Decimal) -> str | msgspec.Raw:
         """Return the JSON form of an amount."""

@@ -8,13 +8,16 @@ from reprlib import Repr
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from pennyweight_core import _enums
-from pennyweight_core._redact import HIDDEN, is_secret, redact_json, redact_text
+from pennyweight_core._redact import HIDDEN, is_secret, redact_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
 Path = tuple["Path", str | int] | None
 """The path of a value: its parent's path and a key or index. None is the whole document."""
+
+MOST = 1000
+"""So many deviations of one document are kept; the others are counted."""
 
 _LONGEST = 200
 _NAME = re.compile(r"[^\s.$\[\]\"]+")  # of the keys in a spelled path
@@ -49,8 +52,10 @@ def format_value(value: object, path: str = "$", also: Collection[str] = ()) -> 
     """Return a `repr` of bounded length; what stands under a secret name, `also` being more of them, is `***`."""
     if any(is_secret(name, also) for name in _NAME.findall(path)):
         return HIDDEN
-    value = redact_text(value) if isinstance(value, str) else redact_json(value, also)
-    text = _short.repr(value)
+    try:
+        text = _short.repr(redact_json(value, also))
+    except RecursionError:  # hardly any stack is left
+        return "…"
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
 
 
@@ -69,23 +74,49 @@ def format_path(at: Path) -> str:
 
 
 class DeviationSink:
-    """Passes deviations on to a callback, if there is one."""
+    """
+    Passes deviations on to a callback, if there is one; of many the first `MOST`.
 
-    __slots__ = ("_callback", "unknown_fields")
+    Attributes:
+        deviations: how many there were.
+        unknown_fields: whether undeclared fields are deviations.
+    """
+
+    __slots__ = ("_callback", "deviations", "unknown_fields")
 
     def __init__(self, callback: Callable[[Deviation], None] | None, *, unknown_fields: bool = False) -> None:
         self._callback = callback
+        self.deviations = 0
         self.unknown_fields = unknown_fields
 
     def deviation(self, at: Path, expected: str, found: object) -> None:
         """Note that the value at a path is not what is declared."""
-        if self._callback is not None:
+        self.deviations += 1
+        if self._callback is not None and self.deviations <= MOST:
             self._callback(Deviation(format_path(at), expected, found))
+
+    def close(self) -> None:
+        """Say how many deviations were left out."""
+        if self._callback is not None and self.deviations > MOST:
+            self._callback(Deviation("$", f"at most {MOST} differences", self.deviations))
 
     def unknown_enum_value(self, at: Path, enum: type[_enums.OpenStrEnum], value: str) -> None:
         """Note an enum value that the spec does not list; reported once per process, or each time with unknown fields."""
         if self._callback is not None and (self.unknown_fields or _enums.should_report(enum, value)):
             self.deviation(at, enum.__name__, value)
+
+
+class CountingSink(DeviationSink):
+    """Counts deviations without reporting them, unlisted enum values among them."""
+
+    __slots__ = ()
+
+    def __init__(self) -> None:
+        super().__init__(None)
+
+    def unknown_enum_value(self, at: Path, enum: type[_enums.OpenStrEnum], value: str) -> None:
+        """Count it: a member of a union that lists the value fits better."""
+        self.deviation(at, enum.__name__, value)
 
 
 class FastPathMismatch(ValueError):  # noqa: N818 - never leaves the codec
@@ -102,16 +133,3 @@ class RaisingSink(DeviationSink):
 
     def deviation(self, at: Path, expected: str, found: object) -> NoReturn:  # noqa: ARG002 - they are dropped
         raise FastPathMismatch
-
-
-class CountingSink(DeviationSink):
-    """Counts deviations without reporting them."""
-
-    __slots__ = ("deviations",)
-
-    def __init__(self) -> None:
-        super().__init__(None)
-        self.deviations = 0
-
-    def deviation(self, at: Path, expected: str, found: object) -> None:  # noqa: ARG002 - only their number matters
-        self.deviations += 1

@@ -125,7 +125,8 @@ class ObjectShape(Shape):
             try:
                 written[wire] = shape.write(item, fallback)
             except (TypeError, ValueError) as error:
-                error.add_note(f"at {self.label}.{name}")
+                if len(error.args) == 1:  # those with more are Python's own
+                    error.args = (f"{name}: {error}",)
                 raise
         return (
             written

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any, NoReturn
 
 import msgspec
+
+from pennyweight_core._codec._decimals import to_decimal
+from pennyweight_core._codec._shape import NumberText
 
 _MOST_DIGITS = 4000  # CPython refuses to turn more digits into an int, or an int into text
 
@@ -15,21 +18,25 @@ class JSONDecodeError(ValueError):
     """The body is not one JSON document, or is nested deeper than anybody can read."""
 
 
+class NestingError(JSONDecodeError):
+    """The body is nested deeper than anybody can read."""
+
+
 class UnexpectedTypeError(ValueError):
     """The body is JSON of another kind than declared: a list where an object is promised, say."""
 
 
-def number(digits: str) -> Decimal | str:
-    """Return the exact value of a JSON number; its text when the exponent is beyond what Decimal holds."""
+def number(digits: str) -> Decimal | NumberText:
+    """Return the exact value of a JSON number; its digits as text when it is beyond the bounds of `to_decimal`."""
     try:
-        return Decimal(digits)
-    except InvalidOperation:
-        return digits
+        return to_decimal(digits)
+    except ArithmeticError:
+        return NumberText(digits)
 
 
 def parse(content: bytes) -> Any:
     """
-    Return the document as dict, list, str, int, Decimal, bool and None.
+    Return the document as dict, list, str, int, Decimal, NumberText, bool and None.
 
     Raises:
         JSONDecodeError: it is not one document.
@@ -57,9 +64,9 @@ def _parse_leniently(content: bytes) -> Any:
         raise JSONDecodeError(f"expected one JSON document, found {_described(content)}: {error}") from None
 
 
-def too_deep(content: bytes) -> JSONDecodeError:
+def too_deep(content: bytes) -> NestingError:
     """Return the error for a document whose nesting exhausts the stack."""
-    return JSONDecodeError(f"expected a JSON document of sensible depth, found {_described(content)} nested too deeply")
+    return NestingError(f"expected a JSON document of sensible depth, found {_described(content)} nested too deeply")
 
 
 def _refuse_constant(name: str) -> NoReturn:
@@ -73,4 +80,4 @@ def _described(content: bytes) -> str:
     return f"{len(content)} bytes that begin with {start.decode('ascii', 'backslashreplace')!r}"
 
 
-_decoder = msgspec.json.Decoder(Any, float_hook=Decimal)
+_decoder = msgspec.json.Decoder(Any, float_hook=number)

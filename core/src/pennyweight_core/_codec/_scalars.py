@@ -34,6 +34,21 @@ class ScalarShape(Shape):
         return self._cls
 
 
+def to_whole(value: Any) -> Any:
+    """Return a Decimal without a fraction as `int`, anything else as it is."""
+    return int(value) if type(value) is Decimal and value == value.to_integral_value() else value
+
+
+class IntShape(ScalarShape):
+    """A whole number, however it is spelled: JSON Schema takes `1.0` and `2e0` for integers."""
+
+    def __init__(self) -> None:
+        super().__init__(int, "number")
+
+    def read(self, value: Any, at: Path, sink: DeviationSink) -> Any:
+        return super().read(to_whole(value), at, sink)
+
+
 class FloatShape(Shape):
     """A number whose last digits don't matter; never money."""
 
@@ -75,7 +90,7 @@ class AnyShape(Shape):
 
 
 TEXT = ScalarShape(str, "string")
-INT = ScalarShape(int, "number")
+INT = IntShape()
 BOOL = ScalarShape(bool, "boolean")
 FLOAT = FloatShape()
 ANY = AnyShape()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -11,7 +11,29 @@ if TYPE_CHECKING:
     from pennyweight_core._codec._deviations import DeviationSink, Path
 
     Read = Callable[[Any, Path, DeviationSink], Any]
-    Write = Callable[[Any], Any]
+
+    class Write(Protocol):
+        """
+        Writes a value of no declared type.
+
+        Attributes:
+            for_request: values come from a caller and must be as declared; else what a vendor sent is written as it came.
+        """
+
+        for_request: bool
+
+        def __call__(self, value: Any, /) -> Any: ...
+
+
+class NumberText(str):
+    """
+    A JSON number beyond the bounds of amounts, as the digits that came.
+
+    As a Decimal, `1e999999999` would exhaust the memory of whoever rounds it, adds to it or formats it.
+    """
+
+    __slots__ = ()
+
 
 _JSON_TYPES = {
     dict: "object",
@@ -20,6 +42,7 @@ _JSON_TYPES = {
     int: "number",
     float: "number",
     Decimal: "number",
+    NumberText: "number",
     bool: "boolean",
     type(None): "null",
 }

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import msgspec
 
+from pennyweight_core._codec._scalars import to_whole
 from pennyweight_core._codec._shape import Shape, json_type
 from pennyweight_core._enums import OpenStrEnum
 
@@ -28,6 +29,7 @@ class EnumShape(Shape):
         self.json_types = frozenset(json_type(member.value) for member in cls) or frozenset({"string"})
 
     def read(self, value: Any, at: Path, sink: DeviationSink) -> Any:
+        value = to_whole(value)
         if type(value) is str:
             if value in self._texts:
                 return self._texts[value]
@@ -56,6 +58,7 @@ class LiteralShape(Shape):
         self._options = options
 
     def read(self, value: Any, at: Path, sink: DeviationSink) -> Any:
+        value = to_whole(value)
         if not (isinstance(value, (str, int)) and (type(value), value) in self.values):
             sink.deviation(at, self.label, value)
         return value

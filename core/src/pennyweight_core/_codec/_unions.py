@@ -11,7 +11,7 @@ import msgspec
 from pennyweight_core._codec import _decimals
 from pennyweight_core._codec._deviations import CountingSink, RaisingSink
 from pennyweight_core._codec._objects import ObjectShape
-from pennyweight_core._codec._scalars import TEXT, ScalarShape
+from pennyweight_core._codec._scalars import TEXT, ScalarShape, to_whole
 from pennyweight_core._codec._secrets import report_mismatch
 from pennyweight_core._codec._shape import Shape, custom_type, json_type, take
 from pennyweight_core._codec._strings import EnumShape, LiteralShape
@@ -86,7 +86,8 @@ class UnionShape(Shape):
         return [member for member in self._members if isinstance(member, ObjectShape)]
 
     def write(self, value: Any, fallback: Write) -> Any:
-        if isinstance(value, Decimal) and _decimals.TEXT in self._members:
+        as_text = fallback.for_request and type(value) is int and "number" not in self.json_types
+        if _decimals.TEXT in self._members and (as_text or isinstance(value, Decimal)):
             return _decimals.TEXT.write(value, fallback)
         return fallback(unwrap(value))
 
@@ -134,7 +135,7 @@ class _Discriminator:
         return True
 
     def member(self, value: dict[str, Any]) -> Shape | None:
-        tag = value.get(self.wire or "")
+        tag = to_whole(value.get(self.wire or ""))
         return self._by_value.get((type(tag), tag)) if isinstance(tag, (str, int)) else None
 
 

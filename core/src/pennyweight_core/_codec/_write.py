@@ -13,6 +13,7 @@ import attrs
 import msgspec
 
 from pennyweight_core._codec._decimals import raw_number
+from pennyweight_core._codec._shape import NumberText
 from pennyweight_core._secret import Secret
 from pennyweight_core._values import UNSET
 
@@ -22,10 +23,11 @@ if TYPE_CHECKING:
 
 
 class Writer:
-    """Writes the models of one package."""
+    """Writes the models of one package; it implements `Write`."""
 
-    def __init__(self, names: ShapeRegistry) -> None:
+    def __init__(self, names: ShapeRegistry, *, for_request: bool = False) -> None:
         self._names = names
+        self.for_request = for_request
 
     def encode(self, value: object, shape: Shape | None = None) -> bytes:
         """
@@ -36,26 +38,28 @@ class Writer:
             ValueError: NaN, infinity, a time without a zone, text that is no Unicode, or nesting without end.
         """
         try:
-            return _encoder.encode(self.to_builtins(value) if shape is None else shape.write(value, self.to_builtins))
+            return _encoder.encode(self(value) if shape is None else shape.write(value, self))
         except RecursionError:
             raise ValueError(f"expected a value of sensible depth, found {type(value).__name__} without end") from None
 
-    def to_builtins(self, value: Any) -> Any:
+    def __call__(self, value: Any, /) -> Any:
         """Return what msgspec can encode, for a value of no declared type: decimals are numbers here."""
         if isinstance(value, Enum):
-            return self.to_builtins(value.value)
+            return self(value.value)
         if value is None or isinstance(value, int) or type(value) is str or type(value) is date:
             return value
+        if isinstance(value, NumberText):
+            return msgspec.Raw(str(value))
         if isinstance(value, Decimal):
             return raw_number(value)
         if isinstance(value, Secret):
-            return self.to_builtins(value.reveal())
+            return self(value.reveal())
         if isinstance(value, dict):
-            return {_key(key): self.to_builtins(item) for key, item in value.items() if item is not UNSET}
+            return {_key(key): self(item) for key, item in value.items() if item is not UNSET}
         if isinstance(value, (list, tuple)):
-            return [self.to_builtins(item) for item in value]
+            return [self(item) for item in value]
         if attrs.has(type(value)):
-            return self._names.object(type(value)).write(value, self.to_builtins)
+            return self._names.object(type(value)).write(value, self)
         return _encode_other(value)
 
 

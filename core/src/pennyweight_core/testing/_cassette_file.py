@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from pennyweight_core._codec import Codec, JSONDecodeError
-from pennyweight_core._codec._parse import parse
+from pennyweight_core._codec._parse import NestingError, parse
 
 FORMAT = "pennyweight cassette 1"
 _NO_JSON = msgspec.Raw(b"")
@@ -78,11 +78,18 @@ class CassetteFile(msgspec.Struct, rename={"interactions": "exchanges"}):
 
 
 def parse_body(content: bytes) -> Any:
-    """Return a body as JSON value, else as text, else as bytes; None when it is empty."""
+    """
+    Return a body as JSON value, else as text, else as bytes; None when it is empty.
+
+    Raises:
+        NestingError: it is JSON, nested too deeply.
+    """
     if not content:
         return None
     try:
         return parse(content)
+    except NestingError:
+        raise
     except JSONDecodeError:
         pass
     try:

@@ -62,27 +62,34 @@ class InteractionRedactor:
         signed = self._signed
         query = [self._parameter(part) for part in signed.raw_query.split("&") if part]
         headers = self._headers(signed.headers, None if self._public is None else self._public.headers)
-        value = (
-            self._form(parse_body(signed.body)) if _is_form(signed.headers) else self._value(parse_body(signed.body))
-        )
+        body = self._body(signed.body, form=_is_form(signed.headers))
         return RecordedRequest(
             method=signed.method,
             origin=signed.origin,
             path=self._text(signed.raw_path),
             query=[self._text(part) for part in query],
             headers=headers,
-            **body_fields(signed.body, self._redact_everywhere(value)),
+            **body,
         )
 
     def interaction(self, raw: RawResponse) -> Interaction:
         """Return both sides without secrets; those of the request are looked for in the answer too."""
         request = self.request()
-        value = self._redact_everywhere(self._value(parse_body(raw.content)))
+        body = self._body(raw.content)
         headers = {name: self._text(text) for name, text in self._headers(raw.headers, raw.headers).items()}
         return Interaction(
             request,
-            RecordedResponse(status=raw.status_code, headers=headers, **body_fields(raw.content, value)),
+            RecordedResponse(status=raw.status_code, headers=headers, **body),
         )
+
+    def _body(self, content: bytes, *, form: bool = False) -> dict[str, Any]:
+        """Return the fields of a recorded body; `***` for JSON that is nested too deeply to be redacted."""
+        try:
+            value = parse_body(content)
+            value = self._form(value) if form else self._value(value)
+            return body_fields(content, self._redact_everywhere(value))
+        except (RecursionError, ValueError):
+            return {"text": HIDDEN}
 
     def _parameter(self, part: str) -> str:
         name, mark, text = part.partition("=")
