@@ -10,6 +10,7 @@ from pennyweight_core.lazy import TYPE_CHECKING, lazy
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
+    from pennyweight_core._arrow import to_arrow as to_arrow
     from pennyweight_core._codec import Deviation as Deviation
     from pennyweight_core._credentials import credential as credential
     from pennyweight_core._drift import Drift as Drift
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
     from pennyweight_core._errors import UnsafeHostError as UnsafeHostError
     from pennyweight_core._errors import VendorStatusError as VendorStatusError
     from pennyweight_core._errors import WebhookVerificationError as WebhookVerificationError
+    from pennyweight_core._export import to_dict as to_dict
+    from pennyweight_core._export import to_json as to_json
+    from pennyweight_core._export import to_rows as to_rows
     from pennyweight_core._messages import ErrorInfo as ErrorInfo
     from pennyweight_core._messages import RawResponse as RawResponse
     from pennyweight_core._messages import SignableRequest as SignableRequest
@@ -51,6 +55,7 @@ if TYPE_CHECKING:
     from pennyweight_core._transports import aiohttp_transport as aiohttp_transport
     from pennyweight_core._values import UNSET as UNSET
     from pennyweight_core._values import Unset as Unset
+    from pennyweight_core._variants import UnknownVariant as UnknownVariant
     from pennyweight_core._webhooks import WebhookBody as WebhookBody
     from pennyweight_core._webhooks import WebhookDelivery as WebhookDelivery
     from pennyweight_core._webhooks import WebhookHeaders as WebhookHeaders
@@ -83,6 +88,7 @@ else:
             "Secret": "_secret",
             "ServerError": "_errors",
             "UNSET": "_values",
+            "UnknownVariant": "_variants",
             "UnprocessableEntityError": "_errors",
             "UnsafeHostError": "_errors",
             "Unset": "_values",
@@ -104,5 +110,9 @@ else:
             "RateLimiter": "_rate_limits",
             "Deviation": "_codec",
             "aiohttp_transport": "_transports",
+            "to_arrow": "_arrow",
+            "to_dict": "_export",
+            "to_json": "_export",
+            "to_rows": "_export",
         },
     )

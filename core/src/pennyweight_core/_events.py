@@ -9,7 +9,6 @@ import attrs
 from pennyweight_core._drift import Drift, report
 from pennyweight_core._errors import APIResponseError
 from pennyweight_core._redact import redact_json
-from pennyweight_core._secret import Secret
 from pennyweight_core._values import UNSET
 
 if TYPE_CHECKING:
@@ -99,22 +98,15 @@ class EventDecoder:
 
     def _unknown(self, payload: Any, deviations: list[Deviation]) -> UnknownEvent:
         from pennyweight_core._codec import Deviation
+        from pennyweight_core._codec._secrets import hide_secrets
 
-        kept = self._hide_secrets(payload)
+        kept = hide_secrets(payload, self._secrets)
         if not isinstance(kept, dict):
             deviations.append(Deviation("$", "an event", kept))
             return UnknownEvent(type=None, payload=kept)
         kind = kept.get(self._field, UNSET)
         deviations.append(Deviation(f"$.{self._field}", "a known type of event", kind))
         return UnknownEvent(type=kind if isinstance(kind, str) else None, payload=kept)
-
-    def _hide_secrets(self, value: Any) -> Any:
-        if isinstance(value, dict):
-            return {
-                name: Secret(inner) if name in self._secrets and inner is not None else self._hide_secrets(inner)
-                for name, inner in value.items()
-            }
-        return [self._hide_secrets(inner) for inner in value] if isinstance(value, list) else value
 
     def _decode_error(self, body: bytes, error: Exception) -> APIResponseError:
         found = "it is nested too deeply" if isinstance(error, RecursionError) else str(error)

@@ -150,6 +150,9 @@ class RawResponse(_Immutable):
         except (KeyError, TypeError, ValueError, OverflowError, IndexError):
             return None
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.status_code, dict(self.headers), self.content)
+
     def __repr__(self) -> str:
         return f"<RawResponse {self.status_code}, {len(self.content)} bytes>"
 

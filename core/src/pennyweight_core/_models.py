@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Annotated, Any, TypeVar, dataclass_transform
+from typing import Annotated, Any, NoReturn, TypeVar, dataclass_transform
 
 import attrs
 
@@ -36,4 +36,34 @@ def model(cls: type[T]) -> type[T]:
     Annotations are names the codec can resolve: models of the same package, `str`, `int`, `float`, `bool`, `Any`,
     `Decimal`, `Number`, `datetime`, `date`, `Literal[…]`, `list[…]`, `dict[str, …]`, `… | None`, `… | Unset`.
     """
-    return attrs.define(cls, kw_only=True, weakref_slot=False)
+    return attrs.define(_with_methods(cls), kw_only=True, weakref_slot=False, repr=False)
+
+
+def _with_methods(cls: Any) -> Any:
+    """Add what type checkers need not see: they would take any attribute for one that `__getattr__` finds."""
+    for method in (_represent, _represent_html, _refuse_attribute):
+        setattr(cls, _METHODS[method.__name__], method)
+    return cls
+
+
+_METHODS = {"_represent": "__repr__", "_represent_html": "_repr_html_", "_refuse_attribute": "__getattr__"}
+
+
+def _represent(self: Any) -> str:
+    from pennyweight_core._represent import represent
+
+    return represent(self)
+
+
+def _represent_html(self: Any) -> str:
+    from pennyweight_core._represent import represent_html
+
+    return represent_html(self)
+
+
+def _refuse_attribute(self: Any, name: str) -> NoReturn:
+    cls = type(self).__name__
+    advice = ""
+    if not name.startswith("_"):
+        advice = ". If the vendor sends it, the spec of this version lacks it: see `unknown_fields()` of a `with_response` call"
+    raise AttributeError(f"{cls} has no field {name!r}{advice}", name=name, obj=self)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Generic, TypeVar
 
+from pennyweight_core._codec import UNKNOWN_FIELD
 from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ class Response(Generic[Model]):
         return self._raw.request_id
 
     def json(self) -> Any:
-        """The body as plain Python values, numbers with a fraction as `Decimal`; None when it is not JSON."""
+        """The body as plain Python values, numbers with a fraction as `Decimal`, absurd ones as text; None when it is not JSON."""
         return self._raw.data
 
     def deviations(self) -> list[Deviation]:
@@ -84,6 +85,14 @@ class Response(Generic[Model]):
         found: list[Deviation] = []
         self._parser.parse(self._operation, self._raw, found.append, unknown_fields=True)
         return found
+
+    def unknown_fields(self) -> dict[str, Any]:
+        """
+        The fields of this answer that no model declares, by their path, such as `$.market.new_field`, with their values.
+
+        The body is read once more for this.
+        """
+        return {it.path: it.found for it in self.deviations() if it.expected == UNKNOWN_FIELD}
 
     def __repr__(self) -> str:
         return f"<Response [{self.status_code}] {type(self.data).__name__}>"

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pennyweight_core._codec._deviations import Deviation
+    from pennyweight_core._codec._shape import Shape
 
 # Whatever stops the fast path, the tolerant reader has the last word.
 _STOPPED = (msgspec.MsgspecError, ArithmeticError, RecursionError, TypeError, ValueError)
@@ -42,6 +43,9 @@ class Codec:
         self._request_writer = Writer(self._names, for_request=True)
         self._secret_names: dict[str, frozenset[str]] = {}
         self._readers: dict[str, Callable[[bytes], Any] | None] = {}
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self._models,)
 
     def decode(
         self,
@@ -151,6 +155,14 @@ class Codec:
             ValueError: as `encode`, or text that spells no amount.
         """
         return self._request_writer.encode(value, None if type_name is None else self._names.shape(type_name))
+
+    def encode_for_export(self, value: object, *, python_names: bool) -> bytes:
+        """Return what `encode` returns, with `***` for secrets, and fields under Python's names if asked."""
+        return Writer(self._names, python_names=python_names, reveal=False).encode(value)
+
+    def shape(self, type_name: str) -> Shape:
+        """Return the shape of an annotation's text."""
+        return self._names.shape(type_name)
 
     def _fast(self, type_name: str) -> Callable[[bytes], Any] | None:
         read = None

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Optional
 
 from pennyweight_core._codec._secrets import report_mismatch
 from pennyweight_core._codec._shape import Shape
-from pennyweight_core._secret import unwrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,27 +22,27 @@ class ListShape(Shape):
 
     def __init__(self, item: Shape) -> None:
         self.label = f"list[{item.label}]"
-        self._item = item
+        self.item = item
 
     def read(self, value: Any, at: Path, sink: DeviationSink) -> Any:
         if type(value) is not list:
             return report_mismatch(self, value, at, sink)
-        read = self._item.read
+        read = self.item.read
         return [read(item, (at, index), sink) for index, item in enumerate(value)]
 
     def write(self, value: Any, fallback: Write) -> Any:
         if not isinstance(value, (list, tuple)):
-            return fallback(unwrap(value))
-        return [self._item.write(item, fallback) for item in value]
+            return fallback(value)
+        return [self.item.write(item, fallback) for item in value]
 
     def msgspec_type(self) -> Any:
-        return list[self._item.msgspec_type()]  # type: ignore[misc]  # a type made at run time
+        return list[self.item.msgspec_type()]  # type: ignore[misc]  # a type made at run time
 
     def convert_decimals(self, values: list[Any]) -> None:
-        self._item.convert_decimals(list(chain.from_iterable(values)))
+        self.item.convert_decimals(list(chain.from_iterable(values)))
 
     def native_children(self) -> Iterable[Shape]:
-        return (self._item,)
+        return (self.item,)
 
 
 class DictShape(Shape):
@@ -53,27 +52,27 @@ class DictShape(Shape):
 
     def __init__(self, item: Shape) -> None:
         self.label = f"dict[str, {item.label}]"
-        self._item = item
+        self.item = item
 
     def read(self, value: Any, at: Path, sink: DeviationSink) -> Any:
         if type(value) is not dict:
             return report_mismatch(self, value, at, sink)
-        read = self._item.read
+        read = self.item.read
         return {key: read(item, (at, key), sink) for key, item in value.items()}
 
     def write(self, value: Any, fallback: Write) -> Any:
         if not isinstance(value, dict):
-            return fallback(unwrap(value))
-        return {key: self._item.write(item, fallback) for key, item in value.items()}
+            return fallback(value)
+        return {key: self.item.write(item, fallback) for key, item in value.items()}
 
     def msgspec_type(self) -> Any:
-        return dict[str, self._item.msgspec_type()]  # type: ignore[misc]  # a type made at run time
+        return dict[str, self.item.msgspec_type()]  # type: ignore[misc]  # a type made at run time
 
     def convert_decimals(self, values: list[Any]) -> None:
-        self._item.convert_decimals([item for value in values for item in value.values()])
+        self.item.convert_decimals([item for value in values for item in value.values()])
 
     def native_children(self) -> Iterable[Shape]:
-        return (self._item,)
+        return (self.item,)
 
 
 class NullableShape(Shape):

@@ -19,6 +19,9 @@ Path = tuple["Path", str | int] | None
 MOST = 1000
 """So many deviations of one document are kept; the others are counted."""
 
+UNKNOWN_FIELD = "no such field"
+"""The `expected` of a field that no model declares."""
+
 _LONGEST = 200
 _NAME = re.compile(r"[^\s.$\[\]\"]+")  # of the keys in a spelled path
 _KEY = 60

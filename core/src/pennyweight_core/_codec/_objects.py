@@ -8,7 +8,7 @@ import attrs
 
 from pennyweight_core._codec._columns import columns
 from pennyweight_core._codec._containers import NullableShape
-from pennyweight_core._codec._deviations import RaisingSink
+from pennyweight_core._codec._deviations import UNKNOWN_FIELD, RaisingSink
 from pennyweight_core._codec._shape import Shape, custom_type
 from pennyweight_core._values import UNSET
 
@@ -74,6 +74,11 @@ class ObjectShape(Shape):
             self._fields = tuple(field for is_additional, field in every if not is_additional)
         return self._fields
 
+    @property
+    def additional(self) -> Field | None:
+        """The field for additional fields, if the model has one."""
+        return self._additional if self.fields or self._fields is not None else None
+
     def _field(self, attribute: attrs.Attribute[Any]) -> Field:
         annotation: object = attribute.type  # typed as a class, but a model's annotations are text
         if not isinstance(annotation, str):
@@ -108,7 +113,7 @@ class ObjectShape(Shape):
 
     def _report_unknown(self, value: dict[str, Any], at: Path, sink: DeviationSink) -> None:
         for wire, item in self._undeclared(value).items():
-            sink.deviation((at, wire), "no such field", item)
+            sink.deviation((at, wire), UNKNOWN_FIELD, item)
 
     def _undeclared(self, value: dict[str, Any]) -> dict[str, Any]:
         declared = {field.wire for field in self.fields}
@@ -123,7 +128,7 @@ class ObjectShape(Shape):
             if item is UNSET:
                 continue
             try:
-                written[wire] = shape.write(item, fallback)
+                written[name if fallback.python_names else wire] = shape.write(item, fallback)
             except (TypeError, ValueError) as error:
                 if len(error.args) == 1:  # those with more are Python's own
                     error.args = (f"{name}: {error}",)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from pennyweight_core._codec._shape import Shape, custom_type
-from pennyweight_core._secret import Secret, unwrap
+from pennyweight_core._secret import Secret
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from pennyweight_core._codec._deviations import DeviationSink, Path
     from pennyweight_core._codec._shape import Write
 
@@ -24,7 +26,7 @@ class SecretShape(Shape):
         return Secret(value)
 
     def write(self, value: Any, fallback: Write) -> Any:
-        return fallback(unwrap(value))
+        return fallback(value)
 
     def msgspec_type(self) -> Any:
         return custom_type(_hide)
@@ -44,6 +46,16 @@ def report_mismatch(shape: Shape, value: Any, at: Path, sink: DeviationSink) -> 
     kept = Secret(value) if HIDDEN.label in shape.label else value
     sink.deviation(at, shape.label, kept)
     return kept
+
+
+def hide_secrets(value: Any, names: Collection[str]) -> Any:
+    """Return a copy of a JSON value with each field of these names in a `Secret`, at any depth."""
+    if isinstance(value, dict):
+        return {
+            name: Secret(inner) if name in names and inner is not None else hide_secrets(inner, names)
+            for name, inner in value.items()
+        }
+    return [hide_secrets(inner, names) for inner in value] if isinstance(value, list) else value
 
 
 def secret_names(shape: Shape) -> set[str]:

@@ -18,9 +18,11 @@ if TYPE_CHECKING:
 
         Attributes:
             for_request: values come from a caller and must be as declared; else what a vendor sent is written as it came.
+            python_names: fields have the names that models give them, not those of the wire.
         """
 
         for_request: bool
+        python_names: bool
 
         def __call__(self, value: Any, /) -> Any: ...
 

@@ -12,10 +12,11 @@ from pennyweight_core._codec import _decimals
 from pennyweight_core._codec._deviations import CountingSink, RaisingSink
 from pennyweight_core._codec._objects import ObjectShape
 from pennyweight_core._codec._scalars import TEXT, ScalarShape, to_whole
-from pennyweight_core._codec._secrets import report_mismatch
+from pennyweight_core._codec._secrets import hide_secrets, report_mismatch, secret_names
 from pennyweight_core._codec._shape import Shape, custom_type, json_type, take
 from pennyweight_core._codec._strings import EnumShape, LiteralShape
-from pennyweight_core._secret import unwrap
+from pennyweight_core._values import UNSET
+from pennyweight_core._variants import UnknownVariant
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,7 +30,7 @@ class UnionShape(Shape):
     `A | B`.
 
     The JSON kind decides; among objects the tag: a field that each member declares as an enum or literal, no value
-    twice. Where neither helps, the member that needs the fewest deviations, then the one that knows the most fields.
+    twice; an object with another value there becomes an `UnknownVariant`. Where neither helps, the member that needs the fewest deviations, then the one that knows the most fields.
     """
 
     def __init__(self, members: tuple[Shape, ...]) -> None:
@@ -40,13 +41,25 @@ class UnionShape(Shape):
             kind: [member for member in self._members if kind in member.json_types] for kind in self.json_types
         }
         self._discriminator: _Discriminator | None = None
+        self._secret_names: frozenset[str] | None = None
         self._opaque = custom_type(self._take)
 
     def read(self, value: Any, at: Path, sink: DeviationSink) -> Any:
         member = self._member(value)
-        if member is None:
-            return report_mismatch(self, value, at, sink)
-        return member.read(value, at, sink)
+        if member is not None:
+            return member.read(value, at, sink)
+        if type(value) is dict and self._discriminator is not None and self._discriminator.wire is not None:
+            return self._read_unknown(value, self._discriminator.wire, at, sink)
+        return report_mismatch(self, value, at, sink)
+
+    def _read_unknown(self, value: dict[str, Any], wire: str, at: Path, sink: DeviationSink) -> UnknownVariant:
+        """Keep an object of none of the types; fields that are secret in one of them are so here."""
+        if self._secret_names is None:
+            self._secret_names = frozenset(secret_names(self))
+        fields = hide_secrets(value, self._secret_names) if self._secret_names else value
+        sink.deviation(at, self.label, fields)
+        wire_names = {field.name: field.wire for member in self._models() for field in member.fields}
+        return UnknownVariant(fields, fields.get(wire, UNSET), wire_names)
 
     def _member(self, value: Any) -> Shape | None:
         kind = json_type(value)
@@ -89,7 +102,7 @@ class UnionShape(Shape):
         as_text = fallback.for_request and type(value) is int and "number" not in self.json_types
         if _decimals.TEXT in self._members and (as_text or isinstance(value, Decimal)):
             return _decimals.TEXT.write(value, fallback)
-        return fallback(unwrap(value))
+        return fallback(value)
 
     def msgspec_type(self) -> Any:
         json_types = [kind for member in self._members for kind in member.json_types]

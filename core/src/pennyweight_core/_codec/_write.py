@@ -14,8 +14,10 @@ import msgspec
 
 from pennyweight_core._codec._decimals import raw_number
 from pennyweight_core._codec._shape import NumberText
+from pennyweight_core._redact import HIDDEN
 from pennyweight_core._secret import Secret
 from pennyweight_core._values import UNSET
+from pennyweight_core._variants import UnknownVariant
 
 if TYPE_CHECKING:
     from pennyweight_core._codec._annotations import ShapeRegistry
@@ -23,11 +25,20 @@ if TYPE_CHECKING:
 
 
 class Writer:
-    """Writes the models of one package; it implements `Write`."""
+    """
+    Writes the models of one package; it implements `Write`.
 
-    def __init__(self, names: ShapeRegistry, *, for_request: bool = False) -> None:
+    Args:
+        reveal: whether secrets are written, not `***`.
+    """
+
+    def __init__(
+        self, names: ShapeRegistry, *, for_request: bool = False, python_names: bool = False, reveal: bool = True
+    ) -> None:
         self._names = names
+        self._reveal = reveal
         self.for_request = for_request
+        self.python_names = python_names
 
     def encode(self, value: object, shape: Shape | None = None) -> bytes:
         """
@@ -53,8 +64,8 @@ class Writer:
         if isinstance(value, Decimal):
             return raw_number(value)
         if isinstance(value, Secret):
-            return self(value.reveal())
-        if isinstance(value, dict):
+            return self(value.reveal()) if self._reveal else HIDDEN
+        if isinstance(value, (dict, UnknownVariant)):
             return {_key(key): self(item) for key, item in value.items() if item is not UNSET}
         if isinstance(value, (list, tuple)):
             return [self(item) for item in value]
