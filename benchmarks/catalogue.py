@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from benchmarks.calling import CALLS
 from benchmarks.decoding import DECODING
+from benchmarks.exporting import EXPORTING
 from benchmarks.fanning import FAN_OUT
 from benchmarks.importing import IMPORTS
 from benchmarks.installing import INSTALLING
@@ -24,6 +25,7 @@ BENCHMARKS: tuple[Benchmark, ...] = (
     START,
     *CALLS,
     *DECODING,
+    EXPORTING,
     BAD_RECORD,
     *COLD,
     *MEMORY,

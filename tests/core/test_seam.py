@@ -81,7 +81,7 @@ def test_json_numbers_with_a_fraction_are_decimals_with_every_digit() -> None:
 
 @pytest.mark.parametrize(
     "content",
-    [b"", b"<html>", b"\xff\xfe\xfa", b"NaN", b'{"a": Infinity}', b"1e" + b"9" * 30, b"9" * 5000, b"[" * 100_000],
+    [b"", b"<html>", b"\xff\xfe\xfa", b"NaN", b'{"a": Infinity}', b"[" * 100_000],
     ids=lambda content: repr(content[:12]),
 )
 def test_what_is_no_json_reads_as_none(content: bytes) -> None:
