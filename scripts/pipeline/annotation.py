@@ -6,9 +6,15 @@ from typing import Any
 
 from pipeline.documents import Document
 from pipeline.rules.secrets import MARK
-from pipeline.rules.walking import SCHEMAS, Schema, is_text_enum, types_of
+from pipeline.rules.walking import CHOICES, SCHEMAS, Schema, component_of, is_text_enum, types_of
 
-_WORDS = {"boolean": "bool", "integer": "int", "null": "None", "number": "Number", "string": "str"}
+TIME = "x-pennyweight-time"
+"""On a whole number: it is a moment, in these units since 1970."""
+UNITS = {"seconds": "UnixSeconds", "milliseconds": "UnixMilliseconds"}
+_INPUTS = {name: f"{name}Input" for name in ("Decimal", "Number", *UNITS.values())}
+"""What callers may give instead: text or an int for an amount, an int for a moment."""
+UNKNOWN = "UnknownVariant"
+_WORDS = {"boolean": "bool", "null": "None", "number": "Number", "string": "str"}
 _EXACT = {"x-pennyweight-money", "x-pennyweight-decimal"}
 _WORD = re.compile(r"\w+")
 BYTES = "x-bytes"
@@ -17,7 +23,13 @@ _TIMES = {"date": "date", "date-time": "datetime"}
 
 
 def annotation(
-    document: Document, schema: Schema, *, sequence: str = "list", hidden: str = "Secret[str]", nullable: bool = True
+    document: Document,
+    schema: Schema,
+    *,
+    sequence: str = "list",
+    hidden: str = "Secret[str]",
+    nullable: bool = True,
+    given: bool = False,
 ) -> str:
     """
     Return source such as `list[Balance] | None`; None comes last.
@@ -32,12 +44,37 @@ def annotation(
         sequence: how to write `list` where a method hides it.
         hidden: how to write a secret; callers give plain `str`, which methods wrap.
         nullable: whether None may be part of it.
+        given: whether callers give it, and vendors never send it.
     """
-    texts = list(dict.fromkeys(_texts(document, schema, sequence, hidden)))
+    texts = list(dict.fromkeys(_texts(document, schema, sequence, hidden, given=given)))
+    if given:
+        texts = [_INPUTS.get(text, text) for text in texts]
+    elif is_discriminated(document, schema):
+        texts.append(UNKNOWN)
     if "Any" in texts or texts == ["None"]:  # what is always null today may be anything tomorrow
         return "Any"
     or_none = ["None"] if "None" in texts and nullable else []
     return " | ".join([text for text in texts if text != "None"] + or_none)
+
+
+def is_discriminated(document: Document, schema: Schema) -> bool:
+    """Whether a schema is a choice of classes that a field tells apart: each has constants for it, and no two the same."""
+    options = [option for key in CHOICES for option in schema.get(key, []) if option.get("type") != "null"]
+    schemas = document["components"]["schemas"]
+    fields = [schemas.get(option.get("$ref", "").removeprefix(SCHEMAS), {}).get("properties", {}) for option in options]
+    if len(options) < 2 or not all(fields):
+        return False
+    return any(_differs([_constants(document, each.get(name, {})) for each in fields]) for name in fields[0])
+
+
+def _differs(values: list[set[str]]) -> bool:
+    return all(values) and len(set[str]().union(*values)) == sum(map(len, values))
+
+
+def _constants(document: Document, schema: Schema) -> set[str]:
+    target = document["components"]["schemas"].get(component_of(schema) or "", schema)
+    values = [target["const"]] if "const" in target else target.get("enum", [])
+    return {repr(value) for value in values if value is not None}
 
 
 def used(document: Document, texts: Iterable[str]) -> list[str]:
@@ -46,26 +83,28 @@ def used(document: Document, texts: Iterable[str]) -> list[str]:
     return sorted(words & document["components"]["schemas"].keys())
 
 
-def _texts(document: Document, schema: Schema, sequence: str, hidden: str) -> list[str]:
+def _texts(document: Document, schema: Schema, sequence: str, hidden: str, *, given: bool) -> list[str]:
     if "$ref" in schema:
         name = schema["$ref"].removeprefix(SCHEMAS)
         target = document["components"]["schemas"][name]
         return [name, "None"] if "null" in types_of(target) or None in target.get("enum", []) else [name]
-    money = {key: value for key, value in schema.items() if key in _EXACT}
+    money = {key: value for key, value in schema.items() if key in _EXACT or key == TIME}
     options = [{**money, **option} for key in ("anyOf", "oneOf") for option in schema.get(key, [])]
     if options:
-        return [text for option in options for text in _texts(document, option, sequence, hidden)]
+        return [text for option in options for text in _texts(document, option, sequence, hidden, given=given)]
     if "const" in schema:
         return [f"Literal[{schema['const']!r}]"]
     if is_text_enum(schema):  # what tells members of a choice apart; enums that people see are components
         return [f"Literal[{', '.join(map(repr, schema['enum']))}]"]
-    return [_text(document, kind, schema, sequence, hidden) for kind in types_of(schema)] or ["Any"]
+    return [_text(document, kind, schema, sequence, hidden, given=given) for kind in types_of(schema)] or ["Any"]
 
 
-def _text(document: Document, kind: str, schema: Schema, sequence: str, hidden: str) -> str:
+def _text(document: Document, kind: str, schema: Schema, sequence: str, hidden: str, *, given: bool) -> str:
     def inner(key: str) -> str:
         item: Any = schema.get(key)
-        return annotation(document, item, sequence=sequence, hidden=hidden) if isinstance(item, dict) else "Any"
+        if not isinstance(item, dict):
+            return "Any"
+        return annotation(document, item, sequence=sequence, hidden=hidden, given=given)
 
     if kind == "array":
         return f"{sequence}[{inner('items')}]"
@@ -77,4 +116,4 @@ def _text(document: Document, kind: str, schema: Schema, sequence: str, hidden: 
         return hidden
     if kind == "string":
         return "Decimal" if _EXACT & schema.keys() else _TIMES.get(schema.get("format", ""), "str")
-    return _WORDS[kind]
+    return UNITS.get(schema.get(TIME, ""), "int") if kind == "integer" else _WORDS[kind]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from pipeline.annotation import annotation
+from pipeline.annotation import UNITS, annotation
 from pipeline.answers import answer_of, answers_of, is_enveloped, is_text, plain_kind
 from pipeline.arguments import Given, costs_of
 from pipeline.bodies import body_of
@@ -11,6 +11,10 @@ from pipeline.paging import paging_of
 from pipeline.rules.walking import Schema
 from pipeline.servers import by_environment
 from pipeline.styles import is_joined, style_of
+
+
+_SPELLED = {"Decimal", "Number", *UNITS.values()}
+"""Types of parameters that core must know to spell a value."""
 
 
 def declaration(document: Document, path: str, method: str, operation: Document, given: list[Given]) -> str:
@@ -70,6 +74,7 @@ def _body(document: Document, operation: Document) -> Iterator[str]:
 
 def _parameters(document: Document, given: list[Given]) -> Iterator[str]:
     in_query = [item for item in given if item.place == "query"]
+    types = {item.wire: text for item in in_query if (text := annotation(document, item.schema, nullable=False)) in _SPELLED}
     joined = tuple(item.wire for item in in_query if is_joined(item))
     secret = tuple(item.wire for item in in_query if item.secret)
     styles = {
@@ -77,6 +82,8 @@ def _parameters(document: Document, given: list[Given]) -> Iterator[str]:
         for item in given
         if (style := style_of(document, item)) is not None
     }
+    if types:
+        yield f"query_types={types!r}"
     if joined:
         yield f"comma_separated={joined!r}"
     if styles:

@@ -1,5 +1,6 @@
 """The part of the side table about operations."""
 
+import re
 from typing import Any
 
 from pipeline.annotation import annotation
@@ -15,6 +16,14 @@ from pipeline.rules.walking import Schema, component_of, operations
 
 __all__ = ["LITERALS", "argument_type", "operations_by_resource", "resource_class"]
 
+_AMOUNT, _MOMENT = "Decimal | int | str", "datetime | int"
+_INPUTS = {
+    "DecimalInput": _AMOUNT,
+    "NumberInput": _AMOUNT,
+    "UnixMillisecondsInput": _MOMENT,
+    "UnixSecondsInput": _MOMENT,
+}
+"""What a method's signature says for core's names of what callers give: more in an editor than a name does."""
 LITERALS = 12
 """An enum of more values is offered as `str`, not as a `Literal` nobody would read."""
 
@@ -66,7 +75,11 @@ def _result(document: Document, operation: Document, content: Schema | None, seq
 
 def argument_type(document: Document, schema: Schema, sequence: str) -> str:
     """Return an argument's type: enums may also be given as their literal text, secrets are given as plain text."""
-    text = annotation(document, schema, sequence=sequence, hidden="str")
+    text = annotation(document, schema, sequence=sequence, hidden="str", given=True)
+    if "DecimalInput" in text and "NumberInput" in text:  # they mean the same in Python
+        text = re.sub(r" \| NumberInput\b", "", text)
+    for name, meaning in _INPUTS.items():
+        text = re.sub(rf"\b{name}\b", meaning, text)
     name = component_of(schema)
     values = document["components"]["schemas"].get(name, {}).get("enum", [])
     if not values:

@@ -10,6 +10,7 @@ from pipeline.annotation import annotation, used
 from pipeline.arguments import keeps_rest, rest_name
 from pipeline.client_table import client
 from pipeline.constructor import Argument
+from pipeline.directions import given_only
 from pipeline.documents import Document
 from pipeline.method_words import said
 from pipeline.naming import member_names, python_names
@@ -43,6 +44,7 @@ _REEXPORTS = {
     "Response": "pennyweight_core._response",
     "ResponseEvent": "pennyweight_core._telemetry",
     "UNSET": "pennyweight_core._values",
+    "UnknownVariant": "pennyweight_core._variants",
     "Unset": "pennyweight_core._values",
 }
 """What a client package offers of core, loaded from where it is defined."""
@@ -52,9 +54,10 @@ def side_table(document: Document, vendor: Vendor, credentials: list[Argument]) 
     """Return the table for one normalised document."""
     schemas = document["components"]["schemas"]
     by_resource = operations_by_resource(document)
+    only_given = given_only(document)
     return {
         "header": _MADE.format(vendor=vendor.name),
-        "models": {name: _model(document, schema) for name, schema in schemas.items() if "enum" not in schema},
+        "models": {name: _model(document, schema, given=name in only_given) for name, schema in schemas.items() if "enum" not in schema},
         "enums": {name: _enum(schema) for name, schema in schemas.items() if "enum" in schema},
         "resources": with_uses(document, resources(document), by_resource),
         "operations": by_resource,
@@ -64,13 +67,13 @@ def side_table(document: Document, vendor: Vendor, credentials: list[Argument]) 
     }
 
 
-def _model(document: Document, schema: Schema) -> dict[str, Any]:
+def _model(document: Document, schema: Schema, *, given: bool) -> dict[str, Any]:
     names = python_names(schema["properties"])
     fields: dict[str, dict[str, Any]] = {}
     for wire, item in schema["properties"].items():
         text = said(document, item)
         fields[names[wire]] = {
-            "type": annotation(document, item),
+            "type": annotation(document, item, given=given),
             "wire": repr(wire) if names[wire] != wire else "",
             "doc": docstring([text], 4) if text else "",
             "rest": False,

@@ -10,6 +10,7 @@ import msgspec
 
 from pennyweight_core._codec import _decimals, _scalars, _strings
 from pennyweight_core._codec._containers import DictShape, ListShape, NullableShape
+from pennyweight_core._codec._moments import UnixTimeShape
 from pennyweight_core._codec._objects import ObjectShape
 from pennyweight_core._export import as_models, codec_of, to_text
 from pennyweight_core._values import UNSET
@@ -94,6 +95,8 @@ class _Columns:
         """Return a column of the declared type; raises where a value is of another one."""
         if isinstance(shape, _decimals.DecimalShape):
             return self._amounts(values)
+        if isinstance(shape, UnixTimeShape):
+            shape = _strings.DATETIME
         if shape in self._types:
             _check(values, shape)
             return self._arrow.array(values, type=self._types[shape])

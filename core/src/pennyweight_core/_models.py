@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from decimal import Decimal
-from typing import Annotated, Any, NoReturn, TypeVar, dataclass_transform
+from typing import Annotated, Any, NoReturn, TypeAlias, TypeVar, dataclass_transform
 
 import attrs
 
@@ -16,6 +17,24 @@ T = TypeVar("T")
 
 Number = Annotated[Decimal, "number"]
 """An exact decimal that travels as a JSON number. A plain `Decimal` travels as a JSON string."""
+
+UnixSeconds = Annotated[datetime, "seconds"]
+"""A moment that travels as the whole seconds since 1970."""
+
+UnixMilliseconds = Annotated[datetime, "milliseconds"]
+"""A moment that travels as the whole milliseconds since 1970."""
+
+DecimalInput: TypeAlias = Decimal | int | str
+"""What a caller gives for a `Decimal`: text spells an amount, such as "1.50"."""
+
+NumberInput: TypeAlias = Decimal | int | str
+"""What a caller gives for a `Number`."""
+
+UnixSecondsInput: TypeAlias = datetime | int
+"""What a caller gives for `UnixSeconds`: a datetime has a time zone, and parts of a second are dropped."""
+
+UnixMillisecondsInput: TypeAlias = datetime | int
+"""What a caller gives for `UnixMilliseconds`."""
 
 
 def model_field(name: str, *, default: Any = attrs.NOTHING) -> Any:
@@ -34,7 +53,8 @@ def model(cls: type[T]) -> type[T]:
     Make a class a model: keyword-only, compared by value, picklable, with `attrs.evolve` and `attrs.asdict` at hand.
 
     Annotations are names the codec can resolve: models of the same package, `str`, `int`, `float`, `bool`, `Any`,
-    `Decimal`, `Number`, `datetime`, `date`, `Literal[…]`, `list[…]`, `dict[str, …]`, `… | None`, `… | Unset`.
+    `Decimal`, `Number`, `DecimalInput`, `NumberInput`, `UnixSeconds`, `UnixMilliseconds`, `UnixSecondsInput`,
+    `UnixMillisecondsInput`, `UnknownVariant` beside others, `datetime`, `date`, `Literal[…]`, `list[…]`, `dict[str, …]`, `… | None`, `… | Unset`.
     """
     return attrs.define(_with_methods(cls), kw_only=True, weakref_slot=False, repr=False)
 

@@ -26,6 +26,7 @@ class Operation(Generic[Model]):
         request_media_type: the content type of a body that is not JSON.
         response_media_type: the content type of an answer that is not JSON; `response_type` is then `str` or `bytes`.
         responses: response types by status, where they differ from `response_type`; None for an empty body.
+        query_types: annotation text of query parameters that do not travel as Python spells them: amounts and moments.
         comma_separated: query parameters whose list travels as one value, separated by commas.
         styles: parameters that travel in any other way, and which: see `_styles`. Those of the path stand in braces.
         secret_query_params: query parameters that are never shown; they join the URL below the HTTP library.
@@ -49,6 +50,7 @@ class Operation(Generic[Model]):
         "name",
         "pagination",
         "path",
+        "query_types",
         "request_media_type",
         "response_media_type",
         "response_type",
@@ -71,6 +73,7 @@ class Operation(Generic[Model]):
         request_media_type: str | None = None,
         response_media_type: str | None = None,
         responses: Mapping[int, str | None] | None = None,
+        query_types: Mapping[str, str] | None = None,
         comma_separated: Collection[str] = (),
         styles: Mapping[str, str] | None = None,
         secret_query_params: Collection[str] = (),
@@ -90,6 +93,7 @@ class Operation(Generic[Model]):
         self.request_media_type = request_media_type
         self.response_media_type = response_media_type
         self.responses = responses
+        self.query_types = query_types
         self.comma_separated = comma_separated
         self.styles = styles
         self.secret_query_params = secret_query_params

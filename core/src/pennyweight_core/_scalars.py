@@ -22,5 +22,8 @@ def encode_scalar(name: str, value: object) -> str:
     if isinstance(value, (str, int, date)):
         return str(value)
     if isinstance(value, Decimal):
+        if not value.is_finite():
+            raise ValueError(f"{name}: expected a finite amount, found {value}")
         return format(value, "f")
-    raise TypeError(f"{name}: expected text, a number, a boolean or a date, found {type(value).__name__}")
+    advice = f"; write Decimal({str(value)!r})" if isinstance(value, float) else ""
+    raise TypeError(f"{name}: expected text, a number, a boolean or a date, found {type(value).__name__}{advice}")

@@ -110,6 +110,8 @@ def _encode_query(
     public: list[str] = []
     concealed: list[str] = []
     for name, value in query.items():
+        if operation.query_types and name in operation.query_types:
+            value = codec.encode_parameter(name, unwrap(value), operation.query_types[name])
         if operation.styles and name in operation.styles:
             from pennyweight_core._styles import encode_styled_parameter
 

@@ -7,7 +7,13 @@ if TYPE_CHECKING:
     from pennyweight_core._client import Client as Client
     from pennyweight_core._drift import OnDrift as OnDrift
     from pennyweight_core._enums import OpenStrEnum as OpenStrEnum
+    from pennyweight_core._models import DecimalInput as DecimalInput
     from pennyweight_core._models import Number as Number
+    from pennyweight_core._models import NumberInput as NumberInput
+    from pennyweight_core._models import UnixMilliseconds as UnixMilliseconds
+    from pennyweight_core._models import UnixMillisecondsInput as UnixMillisecondsInput
+    from pennyweight_core._models import UnixSeconds as UnixSeconds
+    from pennyweight_core._models import UnixSecondsInput as UnixSecondsInput
     from pennyweight_core._models import additional_fields as additional_fields
     from pennyweight_core._models import model as model
     from pennyweight_core._models import model_field as model_field
@@ -32,6 +38,7 @@ if TYPE_CHECKING:
     from pennyweight_core._telemetry import ResponseEvent as ResponseEvent
     from pennyweight_core._values import UNSET as UNSET
     from pennyweight_core._values import Unset as Unset
+    from pennyweight_core._variants import UnknownVariant as UnknownVariant
 else:
     __getattr__, __dir__, __all__ = lazy(
         __name__,
@@ -40,6 +47,13 @@ else:
             "Client": "._client",
             "Envelope": "._operation",
             "Number": "._models",
+            "DecimalInput": "._models",
+            "NumberInput": "._models",
+            "UnixMilliseconds": "._models",
+            "UnixMillisecondsInput": "._models",
+            "UnixSeconds": "._models",
+            "UnixSecondsInput": "._models",
+            "UnknownVariant": "._variants",
             "OpenStrEnum": "._enums",
             "Operation": "._operation",
             "Resource": "._resource",

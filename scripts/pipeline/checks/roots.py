@@ -8,7 +8,7 @@ from pipeline.findings import Finding, shown
 from pipeline.rules.walking import METHODS
 
 _ANNOTATIONS = {
-    *("name", "money", "decimal", "pagination", "retry", "secret", "envelope", "open", "environment"),
+    *("name", "money", "decimal", "pagination", "retry", "secret", "time", "envelope", "open", "environment"),
     *("limits", "cost", "event"),
 }
 _PATH_ITEM = {*METHODS, "parameters", "servers", "summary", "description"}

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from pipeline.annotation import TIME, UNITS
 from pipeline.documents import Document
 from pipeline.findings import Finding, shown
 from pipeline.normalise import FIRST, normalise
@@ -32,7 +33,7 @@ def check(document: Document, where: str) -> Iterator[Finding]:
     """Yield what would be misread, or is anonymous."""
     components = {f"components.schemas.{name}" for name in document.get("components", {}).get("schemas", {})}
     for place, schema in all_schemas(document):
-        faults = [*_unread(document, schema), *_enum(schema)]
+        faults = [*_unread(document, schema), *_enum(schema), *_time(schema)]
         if place not in components and _is_anonymous(place, schema):
             faults.append(("an object or enum has no name", "make it a component, and refer to it"))
         for what, so in faults:
@@ -43,6 +44,16 @@ def _is_anonymous(place: str, schema: Schema) -> bool:
     """Whether a schema that is no component needs a name; what is merged is named after its place."""
     merged = _MERGED.search(place) or "allOf" in schema or "$ref" in schema
     return not merged and ("properties" in schema or is_text_enum(schema))
+
+
+def _time(schema: Schema) -> Iterator[tuple[str, str]]:
+    """Yield a moment in no unit that we know, or one that is no whole number."""
+    if TIME not in schema:
+        return
+    if schema[TIME] not in UNITS:
+        yield f"{TIME} is {shown(schema[TIME])}", f"write {' or '.join(UNITS)}"
+    if "integer" not in types_of(schema):
+        yield f"{TIME} is on what is no integer", "mark whole numbers only; text has a format"
 
 
 def check_merging(document: Document, where: str) -> Iterator[Finding]:

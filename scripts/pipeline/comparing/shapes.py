@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from pipeline.annotation import TIME
 from pipeline.comparing.nodes import Node, component
 from pipeline.rules.secrets import MARK
 from pipeline.rules.walking import CHOICES, is_class, types_of
@@ -12,7 +13,7 @@ from pipeline.rules.walking import CHOICES, is_class, types_of
 ANY = "Any"
 CLASS, ENUM, CONST = "class", "enum", "const"
 _EXACT = ("x-pennyweight-money", "x-pennyweight-decimal")
-_MARKS = (*_EXACT, MARK)
+_MARKS = (*_EXACT, TIME, MARK)
 """What a choice says of each of its options."""
 _TIMES = {"date": "date", "date-time": "datetime"}
 _PLAIN = {"boolean": "bool", "integer": "int", "number": "Decimal"}
@@ -143,7 +144,8 @@ def _option(node: Node, depth: int) -> Option:
         usual = "Decimal" if exact else _TIMES.get(str(value.get("format")), "str")
         token = "str" if value.get(MARK) else usual  # in a model inside a `Secret`: that is a change by itself
     else:
-        token = {**_PLAIN, "null": "None"}.get(kind, ANY)
+        moment = kind == "integer" and TIME in value
+        token = "datetime" if moment else {**_PLAIN, "null": "None"}.get(kind, ANY)
     return Option(token, token, node)
 
 

@@ -9,8 +9,18 @@ from pipeline.comparing.surface_breakage import Kind
 _TOP = ("Any", "object")
 _SAME = {
     "Number": "Decimal",  # travels otherwise, is the same in Python
+    "UnixMilliseconds": "datetime",
+    "UnixSeconds": "datetime",
     "AsyncPages": "Pages",
     "AsyncModelPages": "ModelPages",
+}
+
+
+_ALIASES = {
+    "DecimalInput": ("Decimal", "int", "str"),
+    "NumberInput": ("Decimal", "int", "str"),
+    "UnixMillisecondsInput": ("datetime", "int"),
+    "UnixSecondsInput": ("datetime", "int"),
 }
 
 
@@ -92,7 +102,7 @@ def _read(node: ast.expr) -> Type:
             return frozenset({Option("[]", tuple(_read(part) for part in node.elts))})
         case ast.Constant(value=str()):
             return type_of(str(node.value))
-    return frozenset({Option(_name(node))})
+    return frozenset(map(Option, _ALIASES.get(_name(node), (_name(node),))))
 
 
 def _parts(node: ast.expr) -> list[ast.expr]:

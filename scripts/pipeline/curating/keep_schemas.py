@@ -15,7 +15,7 @@ from pipeline.rules.walking import OPTIONS
 _MAPS = ("properties", "patternProperties", "dependentSchemas", "$defs")
 _INNER = ("items", "additionalProperties", "contains", "not", "if", "then", "else", "propertyNames")
 _SETS = ("required", "enum")
-_OF_SCALARS = ("x-pennyweight-money", "x-pennyweight-decimal")
+_OF_SCALARS = ("x-pennyweight-money", "x-pennyweight-decimal", "x-pennyweight-time")
 
 
 class SchemaKeeper:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from pennyweight_core._codec import _decimals, _scalars, _strings
+from pennyweight_core._codec import _decimals, _moments, _scalars, _strings
 from pennyweight_core._codec._containers import DictShape, ListShape, NullableShape
 from pennyweight_core._codec._objects import ObjectShape
 from pennyweight_core._codec._secrets import HIDDEN
@@ -22,7 +22,13 @@ if TYPE_CHECKING:
 _FIXED: dict[str, Shape] = {
     "Any": _scalars.ANY,
     "Decimal": _decimals.TEXT,
+    "DecimalInput": _decimals.TEXT,
     "Number": _decimals.NUMBER,
+    "NumberInput": _decimals.NUMBER,
+    "UnixMilliseconds": _moments.MILLISECONDS,
+    "UnixMillisecondsInput": _moments.MILLISECONDS,
+    "UnixSeconds": _moments.SECONDS,
+    "UnixSecondsInput": _moments.SECONDS,
     "bool": _scalars.BOOL,
     "date": _strings.DATE,
     "datetime": _strings.DATETIME,

@@ -17,6 +17,7 @@ from pennyweight_core._codec._secrets import secret_names
 from pennyweight_core._codec._shape import json_type, walk
 from pennyweight_core._codec._write import Writer
 from pennyweight_core._enums import unknown_flag
+from pennyweight_core._values import UNSET
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -155,6 +156,21 @@ class Codec:
             ValueError: as `encode`, or text that spells no amount.
         """
         return self._request_writer.encode(value, None if type_name is None else self._names.shape(type_name))
+
+    def encode_parameter(self, name: str, value: object, type_name: str) -> object:
+        """
+        Return what a URL spells for a value that a caller gives: digits for an amount or a moment.
+
+        Raises:
+            TypeError, ValueError: it is none; the message begins with `name`.
+        """
+        if value is None or value is UNSET:
+            return value
+        try:
+            written = self._names.shape(type_name).write(value, self._request_writer)
+        except (TypeError, ValueError) as error:
+            raise type(error)(f"{name}: {error}") from None
+        return bytes(written).decode() if isinstance(written, msgspec.Raw) else written
 
     def encode_for_export(self, value: object, *, python_names: bool) -> bytes:
         """Return what `encode` returns, with `***` for secrets, and fields under Python's names if asked."""
