@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from pennyweight_core import Response as Response
     from pennyweight_core import ResponseEvent as ResponseEvent
     from pennyweight_core import ServerError as ServerError
+    from pennyweight_core import UnknownVariant as UnknownVariant
     from pennyweight_core import UnprocessableEntityError as UnprocessableEntityError
     from pennyweight_core import UnsafeHostError as UnsafeHostError
     from pennyweight_core import Unset as Unset
@@ -83,6 +84,7 @@ else:
             "Response": "pennyweight_core._response",
             "ResponseEvent": "pennyweight_core._telemetry",
             "UNSET": "pennyweight_core._values",
+            "UnknownVariant": "pennyweight_core._variants",
             "Unset": "pennyweight_core._values",
         },
     )

@@ -9,6 +9,8 @@ from pennyweight_core.runtime import model
 if TYPE_CHECKING:
     from decimal import Decimal
 
+    from pennyweight_core.runtime import UnixSeconds
+
     from ._account_api_usage_level_volume_goal import AccountApiUsageLevelVolumeGoal
 
 
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 class AccountApiUsageLevelVolumeProgress:
     """Trading volume of 30 days, and the goals to reach."""
 
-    computed_ts: int
+    computed_ts: UnixSeconds
     """Unix seconds of the calculation, which runs periodically; the 30 days end here."""
 
     trailing_30d_volume_fp: Decimal

@@ -7,7 +7,7 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import UNSET, Unset, model
 
 if TYPE_CHECKING:
-    from decimal import Decimal
+    from pennyweight_core.runtime import DecimalInput, UnixSecondsInput
 
     from ._book_side import BookSide
 
@@ -22,10 +22,10 @@ class AmendOrderV2Request:
     side: BookSide
     """Side that the order has, `bid` or `ask`."""
 
-    price: Decimal
+    price: DecimalInput
     """New limit price for one YES contract, in US dollars; the present one to change the expiry only."""
 
-    count: Decimal
+    count: DecimalInput
     """New total quantity: contracts filled so far plus those to rest from now on."""
 
     client_order_id: str | Unset = UNSET
@@ -34,7 +34,7 @@ class AmendOrderV2Request:
     updated_client_order_id: str | Unset = UNSET
     """Your own id of the order from now on. Default: unchanged."""
 
-    expiration_time: int | Unset = UNSET
+    expiration_time: UnixSecondsInput | Unset = UNSET
     """New expiry in Unix seconds, in the future; 0 removes it. Default: unchanged."""
 
     exchange_index: int | Unset = UNSET

@@ -9,6 +9,8 @@ from pennyweight_core.runtime import UNSET, Unset, model
 if TYPE_CHECKING:
     from decimal import Decimal
 
+    from pennyweight_core.runtime import UnixMilliseconds
+
 
 @model
 class AmendOrderV2Response:
@@ -17,7 +19,7 @@ class AmendOrderV2Response:
     order_id: str
     """Id of the amended order, given by the exchange."""
 
-    ts_ms: int
+    ts_ms: UnixMilliseconds
     """Unix milliseconds at which the matching engine amended the order."""
 
     client_order_id: str | Unset = UNSET

@@ -7,6 +7,8 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import UNSET, Unset, model
 
 if TYPE_CHECKING:
+    from pennyweight_core.runtime import UnixSeconds
+
     from ._exchange_instance import ExchangeInstance
 
 
@@ -23,5 +25,5 @@ class ApiUsageLevelGrant:
     source: str
     """`volume` when earned by trading, `manual` when Kalshi assigned it."""
 
-    expires_ts: int | None | Unset = UNSET
+    expires_ts: UnixSeconds | None | Unset = UNSET
     """End of the grant in Unix seconds. Null or absent when it is permanent."""

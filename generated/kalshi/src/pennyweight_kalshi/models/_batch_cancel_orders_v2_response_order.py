@@ -9,6 +9,8 @@ from pennyweight_core.runtime import UNSET, Unset, model
 if TYPE_CHECKING:
     from decimal import Decimal
 
+    from pennyweight_core.runtime import UnixMilliseconds
+
     from ._error_response import ErrorResponse
 
 
@@ -25,7 +27,7 @@ class BatchCancelOrdersV2ResponseOrder:
     client_order_id: str | None | Unset = UNSET
     """Your own id of the order. Null or absent when it has none."""
 
-    ts_ms: int | None | Unset = UNSET
+    ts_ms: UnixMilliseconds | None | Unset = UNSET
     """Unix milliseconds at which the matching engine cancelled the order. Null or absent when that failed."""
 
     error: ErrorResponse | None | Unset = UNSET

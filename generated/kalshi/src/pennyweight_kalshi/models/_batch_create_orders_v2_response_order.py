@@ -9,6 +9,8 @@ from pennyweight_core.runtime import UNSET, Unset, model
 if TYPE_CHECKING:
     from decimal import Decimal
 
+    from pennyweight_core.runtime import UnixMilliseconds
+
     from ._error_response import ErrorResponse
 
 
@@ -34,7 +36,7 @@ class BatchCreateOrdersV2ResponseOrder:
     average_fee_paid: Decimal | None | Unset = UNSET
     """Average fee weighted by volume, in US dollars per contract. Null or absent when nothing was filled."""
 
-    ts_ms: int | None | Unset = UNSET
+    ts_ms: UnixMilliseconds | None | Unset = UNSET
     """Unix milliseconds at which the matching engine took the order. Null or absent when it failed."""
 
     error: ErrorResponse | None | Unset = UNSET

@@ -9,6 +9,8 @@ from pennyweight_core.runtime import UNSET, Unset, model
 if TYPE_CHECKING:
     from decimal import Decimal
 
+    from pennyweight_core.runtime import UnixMilliseconds
+
 
 @model
 class CancelOrderV2Response:
@@ -20,7 +22,7 @@ class CancelOrderV2Response:
     reduced_by: Decimal
     """Contracts that were still resting and are now cancelled."""
 
-    ts_ms: int
+    ts_ms: UnixMilliseconds
     """Unix milliseconds at which the matching engine cancelled the order."""
 
     client_order_id: str | Unset = UNSET

@@ -7,7 +7,7 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import UNSET, Unset, model
 
 if TYPE_CHECKING:
-    from decimal import Decimal
+    from pennyweight_core.runtime import DecimalInput
 
 
 @model
@@ -20,7 +20,7 @@ class CreateOrderGroupRequest:
     contracts_limit: int | Unset = UNSET
     """Whole contracts that may be matched in any 15 seconds; must equal `contracts_limit_fp` when both are given."""
 
-    contracts_limit_fp: Decimal | None | Unset = UNSET
+    contracts_limit_fp: DecimalInput | None | Unset = UNSET
     """Contracts that may be matched in any 15 seconds, in steps of 0.01. Default: `contracts_limit`."""
 
     exchange_index: int | Unset = UNSET

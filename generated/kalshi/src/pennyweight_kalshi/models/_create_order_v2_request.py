@@ -7,7 +7,7 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import UNSET, Unset, model
 
 if TYPE_CHECKING:
-    from decimal import Decimal
+    from pennyweight_core.runtime import DecimalInput, UnixSecondsInput
 
     from ._book_side import BookSide
     from ._self_trade_prevention_type import SelfTradePreventionType
@@ -24,10 +24,10 @@ class CreateOrderV2Request:
     side: BookSide
     """`bid` to buy YES, `ask` to sell YES, which equals buying NO."""
 
-    count: Decimal
+    count: DecimalInput
     """Contracts to trade, in steps of 0.01."""
 
-    price: Decimal
+    price: DecimalInput
     """Worst price to accept for one YES contract, in US dollars. `price_ranges` of the market tells the valid ones."""
 
     time_in_force: TimeInForce
@@ -39,7 +39,7 @@ class CreateOrderV2Request:
     client_order_id: str | Unset = UNSET
     """Your own id, new for each order; used ones stay rejected, even after a cancel. Generated if omitted."""
 
-    expiration_time: int | Unset = UNSET
+    expiration_time: UnixSecondsInput | Unset = UNSET
     """Unix seconds at which the order expires; only with `good_till_canceled`. Default: it rests until cancelled."""
 
     post_only: bool | Unset = UNSET

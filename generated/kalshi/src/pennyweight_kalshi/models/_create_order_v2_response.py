@@ -9,6 +9,8 @@ from pennyweight_core.runtime import UNSET, Unset, model
 if TYPE_CHECKING:
     from decimal import Decimal
 
+    from pennyweight_core.runtime import UnixMilliseconds
+
 
 @model
 class CreateOrderV2Response:
@@ -23,7 +25,7 @@ class CreateOrderV2Response:
     remaining_count: Decimal
     """Contracts that now rest on the book; 0 when the order has ended."""
 
-    ts_ms: int
+    ts_ms: UnixMilliseconds
     """Unix milliseconds at which the matching engine took the order."""
 
     client_order_id: str | Unset = UNSET

@@ -7,7 +7,7 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import UNSET, Unset, model
 
 if TYPE_CHECKING:
-    from decimal import Decimal
+    from pennyweight_core.runtime import DecimalInput
 
     from ._ticker_pair import TickerPair
 
@@ -22,8 +22,8 @@ class CreateRFQBatchChild:
     selected_markets: list[TickerPair] | Unset = UNSET
     """Legs of the combo, six at most; its market is created in `mve_collection_ticker` when missing."""
 
-    contracts_fp: Decimal | None | Unset = UNSET
+    contracts_fp: DecimalInput | None | Unset = UNSET
     """Contracts asked for on this combo; not together with `target_cost_dollars`. Default: the batch's size."""
 
-    target_cost_dollars: Decimal | Unset = UNSET
+    target_cost_dollars: DecimalInput | Unset = UNSET
     """Amount to be spent on this combo, in US dollars; not together with `contracts_fp`. Default: the batch's size."""

@@ -7,7 +7,7 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import UNSET, Unset, model
 
 if TYPE_CHECKING:
-    from decimal import Decimal
+    from pennyweight_core.runtime import DecimalInput
 
     from ._create_rfq_batch_child import CreateRFQBatchChild
 
@@ -22,10 +22,10 @@ class CreateRFQBatchRequest:
     mve_collection_ticker: str | Unset = UNSET
     """Collection in which combos named by their legs are found or created; required for those."""
 
-    contracts_fp: Decimal | None | Unset = UNSET
+    contracts_fp: DecimalInput | None | Unset = UNSET
     """Contracts asked for on every combo without a size of its own; not together with `target_cost_dollars`."""
 
-    target_cost_dollars: Decimal | Unset = UNSET
+    target_cost_dollars: DecimalInput | Unset = UNSET
     """Amount to be spent, in US dollars, on every combo without a size of its own; not together with `contracts_fp`."""
 
     target_cost_excludes_fees: bool | Unset = UNSET

@@ -7,7 +7,7 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import UNSET, Unset, model
 
 if TYPE_CHECKING:
-    from decimal import Decimal
+    from pennyweight_core.runtime import DecimalInput
 
 
 @model
@@ -23,13 +23,13 @@ class CreateRFQRequest:
     contracts: int | Unset = UNSET
     """Whole contracts asked for; must equal `contracts_fp` when both are given."""
 
-    contracts_fp: Decimal | None | Unset = UNSET
+    contracts_fp: DecimalInput | None | Unset = UNSET
     """Contracts asked for, in steps of 0.01. Default: `contracts`."""
 
     target_cost_centi_cents: int | Unset = UNSET
     """Deprecated. Amount to be spent, in hundredths of a US cent. Use `target_cost_dollars`."""
 
-    target_cost_dollars: Decimal | Unset = UNSET
+    target_cost_dollars: DecimalInput | Unset = UNSET
     """Amount to be spent, in US dollars; quotes are sized by it. Default: sized in contracts."""
 
     target_cost_excludes_fees: bool | Unset = UNSET

@@ -7,17 +7,17 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import UNSET, Unset, model
 
 if TYPE_CHECKING:
-    from decimal import Decimal
+    from pennyweight_core.runtime import DecimalInput
 
 
 @model
 class DecreaseOrderV2Request:
     """Reduction of a resting order: give exactly one of `reduce_by` and `reduce_to`."""
 
-    reduce_by: Decimal | None | Unset = UNSET
+    reduce_by: DecimalInput | None | Unset = UNSET
     """Contracts to take off the resting quantity; not together with `reduce_to`."""
 
-    reduce_to: Decimal | None | Unset = UNSET
+    reduce_to: DecimalInput | None | Unset = UNSET
     """Contracts that are to stay on the book; not together with `reduce_by`."""
 
     exchange_index: int | Unset = UNSET

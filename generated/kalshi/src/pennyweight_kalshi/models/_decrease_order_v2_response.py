@@ -9,6 +9,8 @@ from pennyweight_core.runtime import UNSET, Unset, model
 if TYPE_CHECKING:
     from decimal import Decimal
 
+    from pennyweight_core.runtime import UnixMilliseconds
+
 
 @model
 class DecreaseOrderV2Response:
@@ -20,7 +22,7 @@ class DecreaseOrderV2Response:
     remaining_count: Decimal
     """Contracts that still rest on the book."""
 
-    ts_ms: int
+    ts_ms: UnixMilliseconds
     """Unix milliseconds at which the matching engine reduced the order."""
 
     client_order_id: str | Unset = UNSET

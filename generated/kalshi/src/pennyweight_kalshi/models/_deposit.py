@@ -7,6 +7,8 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import UNSET, Unset, model
 
 if TYPE_CHECKING:
+    from pennyweight_core.runtime import UnixSeconds
+
     from ._payment_method import PaymentMethod
     from ._payment_status import PaymentStatus
 
@@ -30,8 +32,8 @@ class Deposit:
     fee_cents: int
     """Fee of the payment, in US cents; 0 when free."""
 
-    created_ts: int
+    created_ts: UnixSeconds
     """Unix seconds at which the deposit was started."""
 
-    finalized_ts: int | None | Unset = UNSET
+    finalized_ts: UnixSeconds | None | Unset = UNSET
     """Unix seconds at which it was applied, failed or was returned. Null or absent while pending."""

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from datetime import datetime
     from decimal import Decimal
 
+    from pennyweight_core.runtime import UnixSeconds
+
     from ._book_side import BookSide
     from ._contract_side import ContractSide
     from ._order_action import OrderAction
@@ -71,5 +73,5 @@ class Fill:
     subaccount_number: int | None | Unset = UNSET
     """Subaccount that traded; 0 is the primary account. Null or absent for customers of clearing members."""
 
-    ts: int | Unset = UNSET
+    ts: UnixSeconds | Unset = UNSET
     """Unix seconds of the fill; older form of `created_time`."""

@@ -7,6 +7,8 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import model
 
 if TYPE_CHECKING:
+    from pennyweight_core.runtime import UnixSeconds
+
     from ._percentile_point import PercentilePoint
 
 
@@ -17,7 +19,7 @@ class ForecastPercentilesPoint:
     event_ticker: str
     """Ticker of the event whose value is forecast."""
 
-    end_period_ts: int
+    end_period_ts: UnixSeconds
     """End of the period in Unix seconds, itself included."""
 
     period_interval: int

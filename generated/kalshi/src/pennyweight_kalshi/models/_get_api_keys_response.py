@@ -7,6 +7,8 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import UNSET, Unset, model
 
 if TYPE_CHECKING:
+    from pennyweight_core.runtime import UnixSeconds
+
     from ._api_key import ApiKey
 
 
@@ -17,7 +19,7 @@ class GetApiKeysResponse:
     api_keys: list[ApiKey]
     """Your keys; with `fcm_subtrader_id`, only those bound to that subtrader."""
 
-    api_key_region_expiration_ts: int | None | Unset = UNSET
+    api_key_region_expiration_ts: UnixSeconds | None | Unset = UNSET
     """
     Unix seconds at which the account's location attestation lapses; keys can't trade after it. Null or absent if it
     was never attested.

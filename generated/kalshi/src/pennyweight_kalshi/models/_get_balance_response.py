@@ -9,6 +9,8 @@ from pennyweight_core.runtime import UNSET, Unset, model
 if TYPE_CHECKING:
     from decimal import Decimal
 
+    from pennyweight_core.runtime import UnixSeconds
+
     from ._indexed_balance import IndexedBalance
 
 
@@ -22,7 +24,7 @@ class GetBalanceResponse:
     portfolio_value: int
     """Value of open positions in US cents, without cash; there is no figure in dollars."""
 
-    updated_ts: int
+    updated_ts: UnixSeconds
     """Last change of the balance in Unix seconds (unlike request timestamps, which are milliseconds)."""
 
     balance_dollars: Decimal | Unset = UNSET

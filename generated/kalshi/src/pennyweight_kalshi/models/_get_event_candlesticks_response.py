@@ -7,6 +7,8 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import model
 
 if TYPE_CHECKING:
+    from pennyweight_core.runtime import UnixSeconds
+
     from ._market_candlestick import MarketCandlestick
 
 
@@ -20,5 +22,5 @@ class GetEventCandlesticksResponse:
     market_candlesticks: list[list[MarketCandlestick]]
     """Candlesticks by market, in the order of `market_tickers`."""
 
-    adjusted_end_ts: int
+    adjusted_end_ts: UnixSeconds
     """Unix seconds at which the answer stops; earlier than `end_ts` when the range held too many candlesticks."""

@@ -9,6 +9,8 @@ from pennyweight_core.runtime import UNSET, Unset, model
 if TYPE_CHECKING:
     from decimal import Decimal
 
+    from pennyweight_core.runtime import UnixSeconds
+
     from ._exchange_instance import ExchangeInstance
     from ._intra_exchange_instance_transfer_status import IntraExchangeInstanceTransferStatus
 
@@ -38,7 +40,7 @@ class IntraExchangeInstanceTransfer:
     status: IntraExchangeInstanceTransferStatus
     """Whether the transfer is done."""
 
-    created_ts: int
+    created_ts: UnixSeconds
     """Unix seconds at which the transfer was accepted."""
 
     client_transfer_id: str | Unset = UNSET

@@ -9,6 +9,8 @@ from pennyweight_core.runtime import model
 if TYPE_CHECKING:
     from decimal import Decimal
 
+    from pennyweight_core.runtime import UnixSeconds
+
     from ._bid_ask_distribution import BidAskDistribution
     from ._price_distribution import PriceDistribution
 
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 class MarketCandlestick:
     """Quotes, trade prices and volume of one period."""
 
-    end_period_ts: int
+    end_period_ts: UnixSeconds
     """End of the period in Unix seconds, itself included."""
 
     yes_bid: BidAskDistribution

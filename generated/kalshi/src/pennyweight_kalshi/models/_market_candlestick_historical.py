@@ -9,6 +9,8 @@ from pennyweight_core.runtime import model
 if TYPE_CHECKING:
     from decimal import Decimal
 
+    from pennyweight_core.runtime import UnixSeconds
+
     from ._bid_ask_distribution_historical import BidAskDistributionHistorical
     from ._price_distribution_historical import PriceDistributionHistorical
 
@@ -20,7 +22,7 @@ class MarketCandlestickHistorical:
     candlesticks have.
     """
 
-    end_period_ts: int
+    end_period_ts: UnixSeconds
     """End of the period in Unix seconds, itself included."""
 
     yes_bid: BidAskDistributionHistorical

@@ -7,7 +7,7 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import model
 
 if TYPE_CHECKING:
-    from decimal import Decimal
+    from pennyweight_core.runtime import DecimalInput
 
 
 @model
@@ -17,5 +17,5 @@ class RFQBatchAcceptLimit:
     rfq_id: str
     """UUID of the RFQ, exactly as received."""
 
-    bid_dollars: Decimal
+    bid_dollars: DecimalInput
     """Lowest bid to accept on the chosen side, in US dollars per contract; usually the best bid you saw."""

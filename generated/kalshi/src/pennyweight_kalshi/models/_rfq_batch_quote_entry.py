@@ -7,7 +7,7 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import model
 
 if TYPE_CHECKING:
-    from decimal import Decimal
+    from pennyweight_core.runtime import DecimalInput
 
 
 @model
@@ -17,8 +17,8 @@ class RFQBatchQuoteEntry:
     rfq_id: str
     """UUID of the RFQ to price, exactly as received."""
 
-    yes_bid: Decimal
+    yes_bid: DecimalInput
     """Your bid for YES, in US dollars per contract."""
 
-    no_bid: Decimal
+    no_bid: DecimalInput
     """Your bid for NO, in US dollars per contract."""

@@ -9,6 +9,8 @@ from pennyweight_core.runtime import model
 if TYPE_CHECKING:
     from decimal import Decimal
 
+    from pennyweight_core.runtime import UnixSeconds
+
 
 @model
 class SubaccountBalance:
@@ -23,5 +25,5 @@ class SubaccountBalance:
     balance: Decimal
     """Cash available to trade there, in US dollars, exact."""
 
-    updated_ts: int
+    updated_ts: UnixSeconds
     """Last change of this balance in Unix seconds."""

@@ -3,7 +3,11 @@
 
 from __future__ import annotations
 
+from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import model
+
+if TYPE_CHECKING:
+    from pennyweight_core.runtime import UnixSeconds
 
 
 @model
@@ -22,7 +26,7 @@ class SubaccountTransfer:
     amount_cents: int
     """Amount moved, in US cents."""
 
-    created_ts: int
+    created_ts: UnixSeconds
     """Unix seconds at which the transfer was made."""
 
     exchange_index: int

@@ -7,7 +7,7 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import model
 
 if TYPE_CHECKING:
-    from decimal import Decimal
+    from pennyweight_core.runtime import DecimalInput
 
 
 @model
@@ -17,5 +17,5 @@ class UpdateFCMEventContractDailyCapRequest:
     subtrader_id: str
     """Full id of a subtrader of yours."""
 
-    limit: Decimal
+    limit: DecimalInput
     """Most premium at risk in a trading day, in US dollars."""

@@ -7,7 +7,7 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import UNSET, Unset, model
 
 if TYPE_CHECKING:
-    from pennyweight_core.runtime import Number
+    from pennyweight_core.runtime import Number, UnixMilliseconds
 
     from ._weather_index_calibration_station import WeatherIndexCalibrationStation
 
@@ -19,7 +19,7 @@ class WeatherIndexCalibration:
     config_version: str
     """Version, which `config_version` of the index refers to."""
 
-    effective_at_ms: int
+    effective_at_ms: UnixMilliseconds
     """Unix milliseconds from which the configuration holds."""
 
     city_reference_c: Number
@@ -28,14 +28,14 @@ class WeatherIndexCalibration:
     stations: list[WeatherIndexCalibrationStation]
     """Stations of the index, in their configured order."""
 
-    published_at_ms: int | Unset = UNSET
+    published_at_ms: UnixMilliseconds | Unset = UNSET
     """Unix milliseconds at which the configuration was published."""
 
     change_reason: str | Unset = UNSET
     """Reason for the change, in words."""
 
-    calibration_window_start_ms: int | Unset = UNSET
+    calibration_window_start_ms: UnixMilliseconds | Unset = UNSET
     """Start of the observations behind the offsets, in Unix milliseconds. Absent for the first configuration."""
 
-    calibration_window_end_ms: int | Unset = UNSET
+    calibration_window_end_ms: UnixMilliseconds | Unset = UNSET
     """End of those observations in Unix milliseconds, itself not included."""

@@ -7,7 +7,7 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import UNSET, Unset, model
 
 if TYPE_CHECKING:
-    from pennyweight_core.runtime import Number
+    from pennyweight_core.runtime import Number, UnixMilliseconds
 
     from ._weather_index_station_reading import WeatherIndexStationReading
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class WeatherIndexPoint:
     """Value of the temperature index for one minute."""
 
-    t: int
+    t: UnixMilliseconds
     """Minute in Unix milliseconds, UTC."""
 
     status: str

@@ -7,7 +7,7 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import UNSET, Unset, model
 
 if TYPE_CHECKING:
-    from pennyweight_core.runtime import Number
+    from pennyweight_core.runtime import Number, UnixMilliseconds
 
 
 @model
@@ -32,10 +32,10 @@ class WeatherIndexStationReading:
     temp_f: Number | Unset = UNSET
     """Temperature reported, in degrees Fahrenheit, not rounded. Absent when the reading is missing."""
 
-    obs_time_ms: int | Unset = UNSET
+    obs_time_ms: UnixMilliseconds | Unset = UNSET
     """Time of a reading carried forward, in Unix milliseconds. Absent when it is of the minute itself."""
 
-    received_at_ms: int | Unset = UNSET
+    received_at_ms: UnixMilliseconds | Unset = UNSET
     """Unix milliseconds at which Kalshi received the reading."""
 
     primary_code: str | Unset = UNSET

@@ -19,6 +19,7 @@ from pennyweight_core.runtime import (
 
 if TYPE_CHECKING:
     import builtins
+    from datetime import datetime
     from typing import Literal, Unpack
 
     from pennyweight_core.runtime import AsyncPages, CallOptions, Pages, Unset
@@ -41,6 +42,7 @@ _LIST: Operation[GetEventsResponse] = Operation(
     "GET",
     "/events",
     response_type="GetEventsResponse",
+    query_types={"min_close_ts": "UnixSeconds", "min_updated_ts": "UnixSeconds"},
     comma_separated=("tickers",),
     safe=True,
     cost=(("read", 10),),
@@ -91,6 +93,7 @@ _LIST_CANDLESTICKS: Operation[GetEventCandlesticksResponse] = Operation(
     "GET",
     "/series/{series_ticker}/events/{ticker}/candlesticks",
     response_type="GetEventCandlesticksResponse",
+    query_types={"start_ts": "UnixSeconds", "end_ts": "UnixSeconds"},
     safe=True,
     cost=(("read", 10),),
     signed=False,
@@ -100,6 +103,7 @@ _LIST_FORECAST_PERCENTILES: Operation[GetEventForecastPercentilesHistoryResponse
     "GET",
     "/series/{series_ticker}/events/{ticker}/forecast_percentile_history",
     response_type="GetEventForecastPercentilesHistoryResponse",
+    query_types={"start_ts": "UnixSeconds", "end_ts": "UnixSeconds"},
     safe=True,
     cost=(("read", 10),),
 )
@@ -123,8 +127,8 @@ class Events(Resource):
         status: EventStatusFilter | Literal["unopened", "open", "closed", "settled"] | Unset = UNSET,
         series_ticker: str | Unset = UNSET,
         tickers: builtins.list[str] | Unset = UNSET,
-        min_close_ts: int | Unset = UNSET,
-        min_updated_ts: int | Unset = UNSET,
+        min_close_ts: datetime | int | Unset = UNSET,
+        min_updated_ts: datetime | int | Unset = UNSET,
         max_items: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Pages[GetEventsResponse, EventData]:
@@ -347,8 +351,8 @@ class Events(Resource):
         *,
         ticker: str,
         series_ticker: str,
-        start_ts: int,
-        end_ts: int,
+        start_ts: datetime | int,
+        end_ts: datetime | int,
         period_interval: int,
         **options: Unpack[CallOptions],
     ) -> GetEventCandlesticksResponse:
@@ -391,8 +395,8 @@ class Events(Resource):
         ticker: str,
         series_ticker: str,
         percentiles: builtins.list[int],
-        start_ts: int,
-        end_ts: int,
+        start_ts: datetime | int,
+        end_ts: datetime | int,
         period_interval: int,
         **options: Unpack[CallOptions],
     ) -> GetEventForecastPercentilesHistoryResponse:
@@ -473,8 +477,8 @@ class AsyncEvents(Resource):
         status: EventStatusFilter | Literal["unopened", "open", "closed", "settled"] | Unset = UNSET,
         series_ticker: str | Unset = UNSET,
         tickers: builtins.list[str] | Unset = UNSET,
-        min_close_ts: int | Unset = UNSET,
-        min_updated_ts: int | Unset = UNSET,
+        min_close_ts: datetime | int | Unset = UNSET,
+        min_updated_ts: datetime | int | Unset = UNSET,
         max_items: int | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[GetEventsResponse, EventData]:
@@ -699,8 +703,8 @@ class AsyncEvents(Resource):
         *,
         ticker: str,
         series_ticker: str,
-        start_ts: int,
-        end_ts: int,
+        start_ts: datetime | int,
+        end_ts: datetime | int,
         period_interval: int,
         **options: Unpack[CallOptions],
     ) -> GetEventCandlesticksResponse:
@@ -743,8 +747,8 @@ class AsyncEvents(Resource):
         ticker: str,
         series_ticker: str,
         percentiles: builtins.list[int],
-        start_ts: int,
-        end_ts: int,
+        start_ts: datetime | int,
+        end_ts: datetime | int,
         period_interval: int,
         **options: Unpack[CallOptions],
     ) -> GetEventForecastPercentilesHistoryResponse:

@@ -18,6 +18,7 @@ from pennyweight_core.runtime import (
 )
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from decimal import Decimal
     from typing import Any, Literal, Unpack
 
@@ -45,6 +46,7 @@ _LIST_FILLS: Operation[GetFcmFillsResponse] = Operation(
     "GET",
     "/fcm/fills",
     response_type="GetFcmFillsResponse",
+    query_types={"min_ts": "UnixSeconds", "max_ts": "UnixSeconds"},
     safe=True,
     cost=(("read", 10),),
     pagination=Pagination("cursor", items=("fills",), next="cursor"),
@@ -54,6 +56,7 @@ _LIST_ORDERS: Operation[GetOrdersResponse] = Operation(
     "GET",
     "/fcm/orders",
     response_type="GetOrdersResponse",
+    query_types={"min_ts": "UnixSeconds", "max_ts": "UnixSeconds"},
     comma_separated=("client_order_ids",),
     safe=True,
     cost=(("read", 10),),
@@ -147,8 +150,8 @@ class Fcm(Resource):
     def list_fills(
         self,
         *,
-        min_ts: int | Unset = UNSET,
-        max_ts: int | Unset = UNSET,
+        min_ts: datetime | int | Unset = UNSET,
+        max_ts: datetime | int | Unset = UNSET,
         cursor: str | Unset = UNSET,
         max_items: int | None = None,
         **options: Unpack[CallOptions],
@@ -192,8 +195,8 @@ class Fcm(Resource):
         cursor: str | Unset = UNSET,
         event_ticker: str | Unset = UNSET,
         ticker: str | Unset = UNSET,
-        min_ts: int | Unset = UNSET,
-        max_ts: int | Unset = UNSET,
+        min_ts: datetime | int | Unset = UNSET,
+        max_ts: datetime | int | Unset = UNSET,
         status: OrderStatus | Literal["resting", "canceled", "executed"] | Unset = UNSET,
         limit: int | Unset = UNSET,
         max_items: int | None = None,
@@ -513,7 +516,9 @@ class Fcm(Resource):
         )
         return _result
 
-    def update_daily_cap(self, *, subtrader_id: str, limit: Decimal, **options: Unpack[CallOptions]) -> dict[str, Any]:
+    def update_daily_cap(
+        self, *, subtrader_id: str, limit: Decimal | int | str, **options: Unpack[CallOptions]
+    ) -> dict[str, Any]:
         """
         Set the daily cap on premium of one of your subtraders; clearing members only.
 
@@ -604,8 +609,8 @@ class AsyncFcm(Resource):
     def list_fills(
         self,
         *,
-        min_ts: int | Unset = UNSET,
-        max_ts: int | Unset = UNSET,
+        min_ts: datetime | int | Unset = UNSET,
+        max_ts: datetime | int | Unset = UNSET,
         cursor: str | Unset = UNSET,
         max_items: int | None = None,
         **options: Unpack[CallOptions],
@@ -649,8 +654,8 @@ class AsyncFcm(Resource):
         cursor: str | Unset = UNSET,
         event_ticker: str | Unset = UNSET,
         ticker: str | Unset = UNSET,
-        min_ts: int | Unset = UNSET,
-        max_ts: int | Unset = UNSET,
+        min_ts: datetime | int | Unset = UNSET,
+        max_ts: datetime | int | Unset = UNSET,
         status: OrderStatus | Literal["resting", "canceled", "executed"] | Unset = UNSET,
         limit: int | Unset = UNSET,
         max_items: int | None = None,
@@ -973,7 +978,7 @@ class AsyncFcm(Resource):
         return _result
 
     async def update_daily_cap(
-        self, *, subtrader_id: str, limit: Decimal, **options: Unpack[CallOptions]
+        self, *, subtrader_id: str, limit: Decimal | int | str, **options: Unpack[CallOptions]
     ) -> dict[str, Any]:
         """
         Set the daily cap on premium of one of your subtraders; clearing members only.

@@ -17,6 +17,7 @@ from pennyweight_core.runtime import (
 
 if TYPE_CHECKING:
     import builtins
+    from datetime import datetime
     from typing import Unpack
 
     from pennyweight_core.runtime import AsyncPages, CallOptions, Pages, Unset
@@ -28,6 +29,7 @@ _LIST: Operation[GetFillsResponse] = Operation(
     "GET",
     "/portfolio/fills",
     response_type="GetFillsResponse",
+    query_types={"min_ts": "UnixSeconds", "max_ts": "UnixSeconds"},
     comma_separated=("ticker",),
     safe=True,
     cost=(("read", 10),),
@@ -45,8 +47,8 @@ class Fills(Resource):
         *,
         ticker: builtins.list[str] | Unset = UNSET,
         order_id: str | Unset = UNSET,
-        min_ts: int | Unset = UNSET,
-        max_ts: int | Unset = UNSET,
+        min_ts: datetime | int | Unset = UNSET,
+        max_ts: datetime | int | Unset = UNSET,
         limit: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
         subaccount: int | Unset = UNSET,
@@ -124,8 +126,8 @@ class AsyncFills(Resource):
         *,
         ticker: builtins.list[str] | Unset = UNSET,
         order_id: str | Unset = UNSET,
-        min_ts: int | Unset = UNSET,
-        max_ts: int | Unset = UNSET,
+        min_ts: datetime | int | Unset = UNSET,
+        max_ts: datetime | int | Unset = UNSET,
         limit: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
         subaccount: int | Unset = UNSET,

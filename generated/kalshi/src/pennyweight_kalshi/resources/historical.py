@@ -18,6 +18,7 @@ from pennyweight_core.runtime import (
 )
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from typing import Literal, Unpack
 
     from pennyweight_core.runtime import AsyncModelPages, AsyncPages, CallOptions, ModelPages, Pages, Unset
@@ -51,6 +52,7 @@ _LIST_FILLS: Operation[GetFillsResponse] = Operation(
     "GET",
     "/historical/fills",
     response_type="GetFillsResponse",
+    query_types={"min_ts": "UnixSeconds", "max_ts": "UnixSeconds"},
     safe=True,
     cost=(("read", 10),),
     pagination=Pagination("cursor", items=("fills",), next="cursor"),
@@ -80,6 +82,7 @@ _LIST_MARKET_CANDLESTICKS: Operation[GetMarketCandlesticksHistoricalResponse] = 
     "GET",
     "/historical/markets/{ticker}/candlesticks",
     response_type="GetMarketCandlesticksHistoricalResponse",
+    query_types={"start_ts": "UnixSeconds", "end_ts": "UnixSeconds"},
     safe=True,
     cost=(("read", 10),),
     signed=False,
@@ -89,6 +92,7 @@ _LIST_ORDERS: Operation[GetOrdersResponse] = Operation(
     "GET",
     "/historical/orders",
     response_type="GetOrdersResponse",
+    query_types={"min_ts": "UnixSeconds", "max_ts": "UnixSeconds"},
     safe=True,
     cost=(("read", 10),),
     pagination=Pagination("cursor", items=("orders",), next="cursor"),
@@ -107,6 +111,7 @@ _LIST_TRADES: Operation[GetTradesResponse] = Operation(
     "GET",
     "/historical/trades",
     response_type="GetTradesResponse",
+    query_types={"min_ts": "UnixSeconds", "max_ts": "UnixSeconds"},
     safe=True,
     cost=(("read", 10),),
     pagination=Pagination("cursor", items=("trades",), next="cursor"),
@@ -149,8 +154,8 @@ class Historical(Resource):
         self,
         *,
         ticker: str | Unset = UNSET,
-        min_ts: int | Unset = UNSET,
-        max_ts: int | Unset = UNSET,
+        min_ts: datetime | int | Unset = UNSET,
+        max_ts: datetime | int | Unset = UNSET,
         limit: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
         subaccount: int | Unset = UNSET,
@@ -280,7 +285,13 @@ class Historical(Resource):
         return _result
 
     def list_market_candlesticks(
-        self, *, ticker: str, start_ts: int, end_ts: int, period_interval: int, **options: Unpack[CallOptions]
+        self,
+        *,
+        ticker: str,
+        start_ts: datetime | int,
+        end_ts: datetime | int,
+        period_interval: int,
+        **options: Unpack[CallOptions],
     ) -> GetMarketCandlesticksHistoricalResponse:
         """
         Candlesticks of one market from the archive.
@@ -318,8 +329,8 @@ class Historical(Resource):
         self,
         *,
         ticker: str | Unset = UNSET,
-        min_ts: int | Unset = UNSET,
-        max_ts: int | Unset = UNSET,
+        min_ts: datetime | int | Unset = UNSET,
+        max_ts: datetime | int | Unset = UNSET,
         limit: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
         subaccount: int | Unset = UNSET,
@@ -425,8 +436,8 @@ class Historical(Resource):
         self,
         *,
         ticker: str | Unset = UNSET,
-        min_ts: int | Unset = UNSET,
-        max_ts: int | Unset = UNSET,
+        min_ts: datetime | int | Unset = UNSET,
+        max_ts: datetime | int | Unset = UNSET,
         limit: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
         is_block_trade: bool | Unset = UNSET,
@@ -531,8 +542,8 @@ class AsyncHistorical(Resource):
         self,
         *,
         ticker: str | Unset = UNSET,
-        min_ts: int | Unset = UNSET,
-        max_ts: int | Unset = UNSET,
+        min_ts: datetime | int | Unset = UNSET,
+        max_ts: datetime | int | Unset = UNSET,
         limit: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
         subaccount: int | Unset = UNSET,
@@ -662,7 +673,13 @@ class AsyncHistorical(Resource):
         return _result
 
     async def list_market_candlesticks(
-        self, *, ticker: str, start_ts: int, end_ts: int, period_interval: int, **options: Unpack[CallOptions]
+        self,
+        *,
+        ticker: str,
+        start_ts: datetime | int,
+        end_ts: datetime | int,
+        period_interval: int,
+        **options: Unpack[CallOptions],
     ) -> GetMarketCandlesticksHistoricalResponse:
         """
         Candlesticks of one market from the archive.
@@ -700,8 +717,8 @@ class AsyncHistorical(Resource):
         self,
         *,
         ticker: str | Unset = UNSET,
-        min_ts: int | Unset = UNSET,
-        max_ts: int | Unset = UNSET,
+        min_ts: datetime | int | Unset = UNSET,
+        max_ts: datetime | int | Unset = UNSET,
         limit: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
         subaccount: int | Unset = UNSET,
@@ -807,8 +824,8 @@ class AsyncHistorical(Resource):
         self,
         *,
         ticker: str | Unset = UNSET,
-        min_ts: int | Unset = UNSET,
-        max_ts: int | Unset = UNSET,
+        min_ts: datetime | int | Unset = UNSET,
+        max_ts: datetime | int | Unset = UNSET,
         limit: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
         is_block_trade: bool | Unset = UNSET,

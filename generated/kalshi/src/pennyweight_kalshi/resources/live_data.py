@@ -6,16 +6,11 @@
 from __future__ import annotations
 
 from pennyweight_core.lazy import TYPE_CHECKING
-from pennyweight_core.runtime import (
-    UNSET,
-    Operation,
-    Resource,
-    async_with_response,
-    with_response,
-)
+from pennyweight_core.runtime import UNSET, Operation, Resource, async_with_response, with_response
 
 if TYPE_CHECKING:
     import builtins
+    from datetime import datetime
     from typing import Unpack
 
     from pennyweight_core.runtime import CallOptions, Unset
@@ -70,6 +65,7 @@ _GET_WEATHER_INDEX: Operation[GetWeatherIndexResponse] = Operation(
     "GET",
     "/live_data/weather/{city}",
     response_type="GetWeatherIndexResponse",
+    query_types={"from": "UnixMilliseconds", "to": "UnixMilliseconds"},
     safe=True,
     cost=(("read", 10),),
     signed=False,
@@ -224,8 +220,8 @@ class LiveDataResource(Resource):
         self,
         *,
         city: str,
-        from_: int | Unset = UNSET,
-        to: int | Unset = UNSET,
+        from_: datetime | int | Unset = UNSET,
+        to: datetime | int | Unset = UNSET,
         last_sec: int | Unset = UNSET,
         detailed: bool | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -483,8 +479,8 @@ class AsyncLiveDataResource(Resource):
         self,
         *,
         city: str,
-        from_: int | Unset = UNSET,
-        to: int | Unset = UNSET,
+        from_: datetime | int | Unset = UNSET,
+        to: datetime | int | Unset = UNSET,
         last_sec: int | Unset = UNSET,
         detailed: bool | Unset = UNSET,
         **options: Unpack[CallOptions],

@@ -30,6 +30,7 @@ _LIST: Operation[GetMilestonesResponse] = Operation(
     "GET",
     "/milestones",
     response_type="GetMilestonesResponse",
+    query_types={"min_updated_ts": "UnixSeconds"},
     safe=True,
     cost=(("read", 10),),
     pagination=Pagination("cursor", items=("milestones",), next="cursor"),
@@ -62,7 +63,7 @@ class Milestones(Resource):
         type: str | Unset = UNSET,
         related_event_ticker: str | Unset = UNSET,
         cursor: str | Unset = UNSET,
-        min_updated_ts: int | Unset = UNSET,
+        min_updated_ts: datetime | int | Unset = UNSET,
         max_items: int | None = None,
         **options: Unpack[CallOptions],
     ) -> Pages[GetMilestonesResponse, Milestone]:
@@ -170,7 +171,7 @@ class AsyncMilestones(Resource):
         type: str | Unset = UNSET,
         related_event_ticker: str | Unset = UNSET,
         cursor: str | Unset = UNSET,
-        min_updated_ts: int | Unset = UNSET,
+        min_updated_ts: datetime | int | Unset = UNSET,
         max_items: int | None = None,
         **options: Unpack[CallOptions],
     ) -> AsyncPages[GetMilestonesResponse, Milestone]:

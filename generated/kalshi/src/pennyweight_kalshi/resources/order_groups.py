@@ -6,13 +6,7 @@
 from __future__ import annotations
 
 from pennyweight_core.lazy import TYPE_CHECKING
-from pennyweight_core.runtime import (
-    UNSET,
-    Operation,
-    Resource,
-    async_with_response,
-    with_response,
-)
+from pennyweight_core.runtime import UNSET, Operation, Resource, async_with_response, with_response
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -114,7 +108,7 @@ class OrderGroups(Resource):
         *,
         subaccount: int | Unset = UNSET,
         contracts_limit: int | Unset = UNSET,
-        contracts_limit_fp: Decimal | None | Unset = UNSET,
+        contracts_limit_fp: Decimal | int | str | None | Unset = UNSET,
         exchange_index: int | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> CreateOrderGroupResponse:
@@ -233,7 +227,7 @@ class OrderGroups(Resource):
         subaccount: int | Unset = UNSET,
         exchange_index: int | Unset = UNSET,
         contracts_limit: int | Unset = UNSET,
-        contracts_limit_fp: Decimal | None | Unset = UNSET,
+        contracts_limit_fp: Decimal | int | str | None | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
         """
@@ -407,7 +401,7 @@ class AsyncOrderGroups(Resource):
         *,
         subaccount: int | Unset = UNSET,
         contracts_limit: int | Unset = UNSET,
-        contracts_limit_fp: Decimal | None | Unset = UNSET,
+        contracts_limit_fp: Decimal | int | str | None | Unset = UNSET,
         exchange_index: int | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> CreateOrderGroupResponse:
@@ -526,7 +520,7 @@ class AsyncOrderGroups(Resource):
         subaccount: int | Unset = UNSET,
         exchange_index: int | Unset = UNSET,
         contracts_limit: int | Unset = UNSET,
-        contracts_limit_fp: Decimal | None | Unset = UNSET,
+        contracts_limit_fp: Decimal | int | str | None | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> dict[str, Any]:
         """

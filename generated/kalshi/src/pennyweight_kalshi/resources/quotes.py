@@ -18,6 +18,7 @@ from pennyweight_core.runtime import (
 )
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from decimal import Decimal
     from typing import Literal, Unpack
 
@@ -30,6 +31,7 @@ _LIST: Operation[GetQuotesResponse] = Operation(
     "GET",
     "/communications/quotes",
     response_type="GetQuotesResponse",
+    query_types={"min_ts": "UnixSeconds", "max_ts": "UnixSeconds"},
     safe=True,
     cost=(("read", 10),),
     pagination=Pagination("cursor", items=("quotes",), next="cursor"),
@@ -114,8 +116,8 @@ class Quotes(Resource):
         self,
         *,
         cursor: str | Unset = UNSET,
-        min_ts: int | Unset = UNSET,
-        max_ts: int | Unset = UNSET,
+        min_ts: datetime | int | Unset = UNSET,
+        max_ts: datetime | int | Unset = UNSET,
         limit: int | Unset = UNSET,
         status: str | Unset = UNSET,
         quote_creator_user_id: str | Unset = UNSET,
@@ -186,8 +188,8 @@ class Quotes(Resource):
         self,
         *,
         rfq_id: str,
-        yes_bid: Decimal,
-        no_bid: Decimal,
+        yes_bid: Decimal | int | str,
+        no_bid: Decimal | int | str,
         rest_remainder: bool,
         post_only: bool | Unset = UNSET,
         subaccount: int | Unset = UNSET,
@@ -478,8 +480,8 @@ class AsyncQuotes(Resource):
         self,
         *,
         cursor: str | Unset = UNSET,
-        min_ts: int | Unset = UNSET,
-        max_ts: int | Unset = UNSET,
+        min_ts: datetime | int | Unset = UNSET,
+        max_ts: datetime | int | Unset = UNSET,
         limit: int | Unset = UNSET,
         status: str | Unset = UNSET,
         quote_creator_user_id: str | Unset = UNSET,
@@ -550,8 +552,8 @@ class AsyncQuotes(Resource):
         self,
         *,
         rfq_id: str,
-        yes_bid: Decimal,
-        no_bid: Decimal,
+        yes_bid: Decimal | int | str,
+        no_bid: Decimal | int | str,
         rest_remainder: bool,
         post_only: bool | Unset = UNSET,
         subaccount: int | Unset = UNSET,

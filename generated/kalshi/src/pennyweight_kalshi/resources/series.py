@@ -6,15 +6,10 @@
 from __future__ import annotations
 
 from pennyweight_core.lazy import TYPE_CHECKING
-from pennyweight_core.runtime import (
-    UNSET,
-    Operation,
-    Resource,
-    async_with_response,
-    with_response,
-)
+from pennyweight_core.runtime import UNSET, Operation, Resource, async_with_response, with_response
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from typing import Unpack
 
     from pennyweight_core.runtime import CallOptions, Unset
@@ -26,6 +21,7 @@ _LIST: Operation[GetSeriesListResponse] = Operation(
     "GET",
     "/series",
     response_type="GetSeriesListResponse",
+    query_types={"min_updated_ts": "UnixSeconds"},
     safe=True,
     cost=(("read", 10),),
     signed=False,
@@ -62,7 +58,7 @@ class SeriesResource(Resource):
         tags: str | Unset = UNSET,
         include_product_metadata: bool | Unset = UNSET,
         include_volume: bool | Unset = UNSET,
-        min_updated_ts: int | Unset = UNSET,
+        min_updated_ts: datetime | int | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> GetSeriesListResponse:
         """
@@ -187,7 +183,7 @@ class AsyncSeriesResource(Resource):
         tags: str | Unset = UNSET,
         include_product_metadata: bool | Unset = UNSET,
         include_volume: bool | Unset = UNSET,
-        min_updated_ts: int | Unset = UNSET,
+        min_updated_ts: datetime | int | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> GetSeriesListResponse:
         """

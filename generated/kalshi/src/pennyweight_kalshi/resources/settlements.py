@@ -16,6 +16,7 @@ from pennyweight_core.runtime import (
 )
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from typing import Unpack
 
     from pennyweight_core.runtime import AsyncPages, CallOptions, Pages, Unset
@@ -27,6 +28,7 @@ _LIST: Operation[GetSettlementsResponse] = Operation(
     "GET",
     "/portfolio/settlements",
     response_type="GetSettlementsResponse",
+    query_types={"min_ts": "UnixSeconds", "max_ts": "UnixSeconds"},
     safe=True,
     cost=(("read", 10),),
     pagination=Pagination("cursor", items=("settlements",), next="cursor"),
@@ -45,8 +47,8 @@ class Settlements(Resource):
         cursor: str | Unset = UNSET,
         ticker: str | Unset = UNSET,
         event_ticker: str | Unset = UNSET,
-        min_ts: int | Unset = UNSET,
-        max_ts: int | Unset = UNSET,
+        min_ts: datetime | int | Unset = UNSET,
+        max_ts: datetime | int | Unset = UNSET,
         subaccount: int | Unset = UNSET,
         max_items: int | None = None,
         **options: Unpack[CallOptions],
@@ -121,8 +123,8 @@ class AsyncSettlements(Resource):
         cursor: str | Unset = UNSET,
         ticker: str | Unset = UNSET,
         event_ticker: str | Unset = UNSET,
-        min_ts: int | Unset = UNSET,
-        max_ts: int | Unset = UNSET,
+        min_ts: datetime | int | Unset = UNSET,
+        max_ts: datetime | int | Unset = UNSET,
         subaccount: int | Unset = UNSET,
         max_items: int | None = None,
         **options: Unpack[CallOptions],

@@ -16,6 +16,7 @@ from pennyweight_core.runtime import (
 )
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from typing import Unpack
 
     from pennyweight_core.runtime import AsyncPages, CallOptions, Pages, Unset
@@ -27,6 +28,7 @@ _LIST: Operation[GetTradesResponse] = Operation(
     "GET",
     "/markets/trades",
     response_type="GetTradesResponse",
+    query_types={"min_ts": "UnixSeconds", "max_ts": "UnixSeconds"},
     safe=True,
     cost=(("read", 10),),
     pagination=Pagination("cursor", items=("trades",), next="cursor"),
@@ -45,8 +47,8 @@ class Trades(Resource):
         limit: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
         ticker: str | Unset = UNSET,
-        min_ts: int | Unset = UNSET,
-        max_ts: int | Unset = UNSET,
+        min_ts: datetime | int | Unset = UNSET,
+        max_ts: datetime | int | Unset = UNSET,
         is_block_trade: bool | Unset = UNSET,
         max_items: int | None = None,
         **options: Unpack[CallOptions],
@@ -118,8 +120,8 @@ class AsyncTrades(Resource):
         limit: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
         ticker: str | Unset = UNSET,
-        min_ts: int | Unset = UNSET,
-        max_ts: int | Unset = UNSET,
+        min_ts: datetime | int | Unset = UNSET,
+        max_ts: datetime | int | Unset = UNSET,
         is_block_trade: bool | Unset = UNSET,
         max_items: int | None = None,
         **options: Unpack[CallOptions],

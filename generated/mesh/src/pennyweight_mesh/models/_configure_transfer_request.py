@@ -7,7 +7,7 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import UNSET, Unset, model, model_field
 
 if TYPE_CHECKING:
-    from pennyweight_core.runtime import Number, Secret
+    from pennyweight_core.runtime import NumberInput, Secret
 
     from ._broker_type import BrokerType
     from ._transfer_to_address import TransferToAddress
@@ -35,10 +35,10 @@ class ConfigureTransferRequest:
     symbol: str | None | Unset = UNSET
     """Only networks that carry this cryptocurrency. Default: all."""
 
-    amount: Number | None | Unset = UNSET
+    amount: NumberInput | None | Unset = UNSET
     """Only holdings of at least this quantity, in units of `symbol`."""
 
-    amount_in_fiat: Number | None | Unset = model_field(name="amountInFiat", default=UNSET)
+    amount_in_fiat: NumberInput | None | Unset = model_field(name="amountInFiat", default=UNSET)
     """Only holdings worth at least this much, in `fiat_currency`."""
 
     fiat_currency: str | None | Unset = model_field(name="fiatCurrency", default=UNSET)

@@ -7,7 +7,7 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import UNSET, Unset, model, model_field
 
 if TYPE_CHECKING:
-    from pennyweight_core.runtime import Number
+    from pennyweight_core.runtime import NumberInput
 
     from ._goods_details import GoodsDetails
     from ._transfer_cryptocurrency_funding_options import TransferCryptocurrencyFundingOptions
@@ -22,13 +22,13 @@ class LinkTokenTransferOptions:
     to_addresses: list[TransferToAddressWithAmount] | None | Unset = model_field(name="toAddresses", default=UNSET)
     """Addresses that may receive the transfer, one for each token and network accepted."""
 
-    amount_in_fiat: Number | None | Unset = model_field(name="amountInFiat", default=UNSET)
+    amount_in_fiat: NumberInput | None | Unset = model_field(name="amountInFiat", default=UNSET)
     """Amount to transfer in US dollars. Default: the user chooses."""
 
     transaction_id: str | None | Unset = model_field(name="transactionId", default=UNSET)
     """Your id of the transfer, 128 characters at most; it comes back as `client_transaction_id`."""
 
-    client_fee: Number | None | Unset = model_field(name="clientFee", default=UNSET)
+    client_fee: NumberInput | None | Unset = model_field(name="clientFee", default=UNSET)
     """Your fee as a fraction of the payment, 0 to 1, e.g. 0.025 for 2.5 %. Use it for payments only, not for deposits."""
 
     transfer_type: TransferTypeEnum | None | Unset = model_field(name="transferType", default=UNSET)

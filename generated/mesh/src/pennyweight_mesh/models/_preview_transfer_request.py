@@ -7,7 +7,7 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import UNSET, Unset, model, model_field
 
 if TYPE_CHECKING:
-    from pennyweight_core.runtime import Number, Secret
+    from pennyweight_core.runtime import NumberInput, Secret
 
     from ._broker_type import BrokerType
 
@@ -40,10 +40,10 @@ class PreviewTransferRequest:
     address_tag: str | None | Unset = model_field(name="addressTag", default=UNSET)
     """Memo or destination tag, for chains such as XRP Ledger that share addresses between recipients."""
 
-    amount: Number | None | Unset = UNSET
+    amount: NumberInput | None | Unset = UNSET
     """Quantity to send; leave out if `amount_in_fiat` is given."""
 
-    amount_in_fiat: Number | None | Unset = model_field(name="amountInFiat", default=UNSET)
+    amount_in_fiat: NumberInput | None | Unset = model_field(name="amountInFiat", default=UNSET)
     """Value to send in `fiat_currency`; leave out if `amount` is given."""
 
     fiat_currency: str | None | Unset = model_field(name="fiatCurrency", default=UNSET)

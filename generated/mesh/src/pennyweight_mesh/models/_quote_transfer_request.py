@@ -7,7 +7,7 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import UNSET, Unset, model, model_field
 
 if TYPE_CHECKING:
-    from pennyweight_core.runtime import Number
+    from pennyweight_core.runtime import NumberInput
 
     from ._broker_type import BrokerType
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class QuoteTransferRequest:
     """Amount, token and route to quote."""
 
-    amount_in_fiat: Number = model_field(name="amountInFiat")
+    amount_in_fiat: NumberInput = model_field(name="amountInFiat")
     """Value to transfer before fees, in `fiat_currency`."""
 
     fiat_currency: str = model_field(name="fiatCurrency")
@@ -34,8 +34,8 @@ class QuoteTransferRequest:
     broker_type: BrokerType = model_field(name="brokerType")
     """Exchange to send from; only Coinbase is supported."""
 
-    fee_flat: Number | None | Unset = model_field(name="feeFlat", default=UNSET)
+    fee_flat: NumberInput | None | Unset = model_field(name="feeFlat", default=UNSET)
     """Your own fee as a fixed quantity, in units of `symbol`."""
 
-    fee_percentage: Number | None | Unset = model_field(name="feePercentage", default=UNSET)
+    fee_percentage: NumberInput | None | Unset = model_field(name="feePercentage", default=UNSET)
     """Your own fee as a fraction of the transfer, e.g. 0.1 for 10 %."""

@@ -7,7 +7,7 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import UNSET, Unset, model, model_field
 
 if TYPE_CHECKING:
-    from pennyweight_core.runtime import Number, Secret
+    from pennyweight_core.runtime import NumberInput, Secret
 
     from ._broker_order_place_type_trade import BrokerOrderPlaceTypeTrade
     from ._broker_order_time_in_force_type import BrokerOrderTimeInForceType
@@ -31,7 +31,7 @@ class TransactionsB2BBrokerSymbolInfoForOrderRequest:
     payment_symbol: str = model_field(name="paymentSymbol")
     """Currency or cryptocurrency to pay with, e.g. `USD`."""
 
-    amount: Number
+    amount: NumberInput
     """Quantity of the asset to trade. For orders by value see `amount_is_in_payment_symbol`."""
 
     payment_is_cryptocurrency: bool = model_field(name="paymentIsCryptocurrency")
@@ -49,7 +49,7 @@ class TransactionsB2BBrokerSymbolInfoForOrderRequest:
     time_in_force: BrokerOrderTimeInForceType = model_field(name="timeInForce")
     """Rule that ends the order if it is not filled."""
 
-    price: Number | Unset = UNSET
+    price: NumberInput | Unset = UNSET
     """Limit or trigger price of one unit; for `limit` and `stopLoss` orders only."""
 
     is_cryptocurrency: bool | Unset = model_field(name="isCryptocurrency", default=UNSET)
@@ -58,10 +58,10 @@ class TransactionsB2BBrokerSymbolInfoForOrderRequest:
     amount_is_fiat: bool | None | Unset = model_field(name="amountIsFiat", default=UNSET)
     """Deprecated. Use `amount_is_in_payment_symbol` instead."""
 
-    amount_in_fiat: Number | None | Unset = model_field(name="amountInFiat", default=UNSET)
+    amount_in_fiat: NumberInput | None | Unset = model_field(name="amountInFiat", default=UNSET)
     """Deprecated. Use `amount_in_payment_symbol` instead."""
 
-    amount_in_payment_symbol: Number | None | Unset = model_field(name="amountInPaymentSymbol", default=UNSET)
+    amount_in_payment_symbol: NumberInput | None | Unset = model_field(name="amountInPaymentSymbol", default=UNSET)
     """Value to trade in units of `payment_symbol`, e.g. 10 to buy ETH for 10 USD."""
 
     extended_hours: bool | Unset = model_field(name="extendedHours", default=UNSET)

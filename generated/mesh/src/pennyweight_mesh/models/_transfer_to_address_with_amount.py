@@ -7,7 +7,7 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import UNSET, Unset, model, model_field
 
 if TYPE_CHECKING:
-    from pennyweight_core.runtime import Number
+    from pennyweight_core.runtime import NumberInput
 
 
 @model
@@ -26,14 +26,14 @@ class TransferToAddressWithAmount:
     address_tag: str | None | Unset = model_field(name="addressTag", default=UNSET)
     """Memo or destination tag, for chains such as XRP Ledger that share addresses between recipients."""
 
-    amount: Number | None | Unset = UNSET
+    amount: NumberInput | None | Unset = UNSET
     """Quantity of the token to send. Default: the user chooses."""
 
-    display_amount_in_fiat: Number | None | Unset = model_field(name="displayAmountInFiat", default=UNSET)
+    display_amount_in_fiat: NumberInput | None | Unset = model_field(name="displayAmountInFiat", default=UNSET)
     """Value to show to the user; used only if it is within 1 % of the actual value."""
 
-    min_amount: Number | None | Unset = model_field(name="minAmount", default=UNSET)
+    min_amount: NumberInput | None | Unset = model_field(name="minAmount", default=UNSET)
     """Smallest quantity of the token that the user may send. Default: no minimum."""
 
-    min_amount_in_fiat: Number | None | Unset = model_field(name="minAmountInFiat", default=UNSET)
+    min_amount_in_fiat: NumberInput | None | Unset = model_field(name="minAmountInFiat", default=UNSET)
     """Smallest value that the user may send, in fiat money. Default: no minimum."""

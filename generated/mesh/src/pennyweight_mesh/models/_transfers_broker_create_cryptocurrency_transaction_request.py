@@ -7,7 +7,7 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import UNSET, Unset, model, model_field
 
 if TYPE_CHECKING:
-    from pennyweight_core.runtime import Number, Secret
+    from pennyweight_core.runtime import NumberInput, Secret
 
     from ._broker_type import BrokerType
     from ._cryptocurrency_address_type import CryptocurrencyAddressType
@@ -31,10 +31,10 @@ class TransfersBrokerCreateCryptocurrencyTransactionRequest:
     data: str | None | Unset = UNSET
     """Data to store on the chain with the transaction, where the integration supports it."""
 
-    amount: Number | Unset = UNSET
+    amount: NumberInput | Unset = UNSET
     """Quantity to send, in units of the cryptocurrency."""
 
-    fee: Number | Unset = UNSET
+    fee: NumberInput | Unset = UNSET
     """Fee to pay on the chain, in units of the cryptocurrency; KuCoin requires it."""
 
     address_type: CryptocurrencyAddressType | None | Unset = model_field(name="addressType", default=UNSET)

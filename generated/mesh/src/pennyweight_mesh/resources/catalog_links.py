@@ -6,18 +6,13 @@
 from __future__ import annotations
 
 from pennyweight_core.lazy import TYPE_CHECKING
-from pennyweight_core.runtime import (
-    UNSET,
-    Operation,
-    Resource,
-    async_with_response,
-    with_response,
-)
+from pennyweight_core.runtime import UNSET, Operation, Resource, async_with_response, with_response
 
 if TYPE_CHECKING:
+    from decimal import Decimal
     from typing import Literal, Unpack
 
-    from pennyweight_core.runtime import CallOptions, Number, Unset
+    from pennyweight_core.runtime import CallOptions, Unset
 
     from ..models import BrokerType, CatalogLink, GoodsDetails, TransferToAddressWithAmount, TransferTypeEnum
 
@@ -98,9 +93,9 @@ class CatalogLinks(Resource):
         restrict_multiple_accounts: bool | Unset = UNSET,
         disable_api_key_generation: bool | Unset = UNSET,
         to_addresses: list[TransferToAddressWithAmount] | None | Unset = UNSET,
-        amount_in_fiat: Number | None | Unset = UNSET,
+        amount_in_fiat: Decimal | int | str | None | Unset = UNSET,
         transaction_id: str | None | Unset = UNSET,
-        client_fee: Number | Unset = UNSET,
+        client_fee: Decimal | int | str | Unset = UNSET,
         transfer_type: TransferTypeEnum
         | Literal["deposit", "payment", "onramp", "fiatOnRamp", "fiatOffRamp"]
         | None
@@ -245,9 +240,9 @@ class AsyncCatalogLinks(Resource):
         restrict_multiple_accounts: bool | Unset = UNSET,
         disable_api_key_generation: bool | Unset = UNSET,
         to_addresses: list[TransferToAddressWithAmount] | None | Unset = UNSET,
-        amount_in_fiat: Number | None | Unset = UNSET,
+        amount_in_fiat: Decimal | int | str | None | Unset = UNSET,
         transaction_id: str | None | Unset = UNSET,
-        client_fee: Number | Unset = UNSET,
+        client_fee: Decimal | int | str | Unset = UNSET,
         transfer_type: TransferTypeEnum
         | Literal["deposit", "payment", "onramp", "fiatOnRamp", "fiatOffRamp"]
         | None

@@ -6,14 +6,7 @@
 from __future__ import annotations
 
 from pennyweight_core.lazy import TYPE_CHECKING
-from pennyweight_core.runtime import (
-    UNSET,
-    Operation,
-    Resource,
-    Secret,
-    async_with_response,
-    with_response,
-)
+from pennyweight_core.runtime import UNSET, Operation, Resource, Secret, async_with_response, with_response
 
 if TYPE_CHECKING:
     from typing import Any, Unpack

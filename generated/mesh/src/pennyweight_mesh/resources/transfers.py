@@ -20,9 +20,10 @@ from pennyweight_core.runtime import (
 
 if TYPE_CHECKING:
     import builtins
+    from decimal import Decimal
     from typing import Any, Literal, Unpack
 
-    from pennyweight_core.runtime import AsyncPages, CallOptions, Number, Pages, Unset
+    from pennyweight_core.runtime import AsyncPages, CallOptions, Pages, Unset
 
     from ..models import (
         B2BBrokerCreateCryptocurrencyTransactionResponse,
@@ -133,6 +134,7 @@ _LIST_MANAGED: Operation[TransferModelPaginationResponse] = Operation(
     "GET",
     "/api/v1/transfers/managed/mesh",
     response_type="TransferModelPaginationResponseApiResult",
+    query_types={"MinAmountInFiat": "Number", "MaxAmountInFiat": "Number"},
     safe=True,
     pagination=Pagination("Offset", items=("items",), total="total"),
     enveloped=True,
@@ -214,8 +216,8 @@ class Transfers(Resource):
         type: BrokerType | str,
         target_address: str,
         data: str | None | Unset = UNSET,
-        amount: Number | Unset = UNSET,
-        fee: Number | Unset = UNSET,
+        amount: Decimal | int | str | Unset = UNSET,
+        fee: Decimal | int | str | Unset = UNSET,
         address_type: CryptocurrencyAddressType | str | None | Unset = UNSET,
         mfa_code: str | None | Unset = UNSET,
         travel_rule_transaction_id: int | None | Unset = UNSET,
@@ -577,8 +579,8 @@ class Transfers(Resource):
         to_type: BrokerType | str | None | Unset = UNSET,
         to_addresses: builtins.list[TransferToAddress] | None | Unset = UNSET,
         symbol: str | None | Unset = UNSET,
-        amount: Number | None | Unset = UNSET,
-        amount_in_fiat: Number | None | Unset = UNSET,
+        amount: Decimal | int | str | None | Unset = UNSET,
+        amount_in_fiat: Decimal | int | str | None | Unset = UNSET,
         fiat_currency: str | None | Unset = UNSET,
         network_id: str | None | Unset = UNSET,
         is_inclusive_fee_enabled: bool | Unset = UNSET,
@@ -718,8 +720,8 @@ class Transfers(Resource):
         statuses: builtins.list[TransferStatus] | Unset = UNSET,
         from_timestamp: int | Unset = UNSET,
         to_timestamp: int | Unset = UNSET,
-        min_amount_in_fiat: Number | Unset = UNSET,
-        max_amount_in_fiat: Number | Unset = UNSET,
+        min_amount_in_fiat: Decimal | int | str | Unset = UNSET,
+        max_amount_in_fiat: Decimal | int | str | Unset = UNSET,
         order_by: TransferOrderByFields
         | Literal[
             "id",
@@ -835,8 +837,8 @@ class Transfers(Resource):
         symbol: str | None | Unset = UNSET,
         to_address: str | None | Unset = UNSET,
         address_tag: str | None | Unset = UNSET,
-        amount: Number | None | Unset = UNSET,
-        amount_in_fiat: Number | None | Unset = UNSET,
+        amount: Decimal | int | str | None | Unset = UNSET,
+        amount_in_fiat: Decimal | int | str | None | Unset = UNSET,
         fiat_currency: str | None | Unset = UNSET,
         transaction_id: str | None | Unset = UNSET,
         is_bridging: bool | None | Unset = UNSET,
@@ -905,14 +907,14 @@ class Transfers(Resource):
     def quote(
         self,
         *,
-        amount_in_fiat: Number,
+        amount_in_fiat: Decimal | int | str,
         fiat_currency: str,
         symbol: str,
         network_id: str,
         to_address: str,
         broker_type: BrokerType | str,
-        fee_flat: Number | None | Unset = UNSET,
-        fee_percentage: Number | None | Unset = UNSET,
+        fee_flat: Decimal | int | str | None | Unset = UNSET,
+        fee_percentage: Decimal | int | str | None | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> QuoteTransferResponse:
         """
@@ -1143,8 +1145,8 @@ class AsyncTransfers(Resource):
         type: BrokerType | str,
         target_address: str,
         data: str | None | Unset = UNSET,
-        amount: Number | Unset = UNSET,
-        fee: Number | Unset = UNSET,
+        amount: Decimal | int | str | Unset = UNSET,
+        fee: Decimal | int | str | Unset = UNSET,
         address_type: CryptocurrencyAddressType | str | None | Unset = UNSET,
         mfa_code: str | None | Unset = UNSET,
         travel_rule_transaction_id: int | None | Unset = UNSET,
@@ -1506,8 +1508,8 @@ class AsyncTransfers(Resource):
         to_type: BrokerType | str | None | Unset = UNSET,
         to_addresses: builtins.list[TransferToAddress] | None | Unset = UNSET,
         symbol: str | None | Unset = UNSET,
-        amount: Number | None | Unset = UNSET,
-        amount_in_fiat: Number | None | Unset = UNSET,
+        amount: Decimal | int | str | None | Unset = UNSET,
+        amount_in_fiat: Decimal | int | str | None | Unset = UNSET,
         fiat_currency: str | None | Unset = UNSET,
         network_id: str | None | Unset = UNSET,
         is_inclusive_fee_enabled: bool | Unset = UNSET,
@@ -1647,8 +1649,8 @@ class AsyncTransfers(Resource):
         statuses: builtins.list[TransferStatus] | Unset = UNSET,
         from_timestamp: int | Unset = UNSET,
         to_timestamp: int | Unset = UNSET,
-        min_amount_in_fiat: Number | Unset = UNSET,
-        max_amount_in_fiat: Number | Unset = UNSET,
+        min_amount_in_fiat: Decimal | int | str | Unset = UNSET,
+        max_amount_in_fiat: Decimal | int | str | Unset = UNSET,
         order_by: TransferOrderByFields
         | Literal[
             "id",
@@ -1764,8 +1766,8 @@ class AsyncTransfers(Resource):
         symbol: str | None | Unset = UNSET,
         to_address: str | None | Unset = UNSET,
         address_tag: str | None | Unset = UNSET,
-        amount: Number | None | Unset = UNSET,
-        amount_in_fiat: Number | None | Unset = UNSET,
+        amount: Decimal | int | str | None | Unset = UNSET,
+        amount_in_fiat: Decimal | int | str | None | Unset = UNSET,
         fiat_currency: str | None | Unset = UNSET,
         transaction_id: str | None | Unset = UNSET,
         is_bridging: bool | None | Unset = UNSET,
@@ -1834,14 +1836,14 @@ class AsyncTransfers(Resource):
     async def quote(
         self,
         *,
-        amount_in_fiat: Number,
+        amount_in_fiat: Decimal | int | str,
         fiat_currency: str,
         symbol: str,
         network_id: str,
         to_address: str,
         broker_type: BrokerType | str,
-        fee_flat: Number | None | Unset = UNSET,
-        fee_percentage: Number | None | Unset = UNSET,
+        fee_flat: Decimal | int | str | None | Unset = UNSET,
+        fee_percentage: Decimal | int | str | None | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> QuoteTransferResponse:
         """

@@ -7,7 +7,7 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import UNSET, Unset, model
 
 if TYPE_CHECKING:
-    from decimal import Decimal
+    from pennyweight_core.runtime import DecimalInput
 
 
 @model
@@ -20,5 +20,5 @@ class Call:
     data: str | Unset = UNSET
     """Calldata in hexadecimal."""
 
-    value: Decimal | Unset = UNSET
+    value: DecimalInput | Unset = UNSET
     """Native coin to send along, in wei."""

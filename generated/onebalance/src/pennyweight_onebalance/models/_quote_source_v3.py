@@ -7,7 +7,7 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import model
 
 if TYPE_CHECKING:
-    from decimal import Decimal
+    from pennyweight_core.runtime import DecimalInput
 
     from ._account import Account
     from ._asset_reference import AssetReference
@@ -23,5 +23,5 @@ class QuoteSourceV3:
     asset: AssetReference
     """Token to spend."""
 
-    amount: Decimal
+    amount: DecimalInput
     """Quantity to spend, in base units of the token."""

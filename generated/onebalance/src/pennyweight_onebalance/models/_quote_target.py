@@ -7,7 +7,7 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import UNSET, Unset, model
 
 if TYPE_CHECKING:
-    from decimal import Decimal
+    from pennyweight_core.runtime import DecimalInput
 
     from ._asset_reference import AssetReference
 
@@ -22,5 +22,5 @@ class QuoteTarget:
     account: str | Unset = UNSET
     """CAIP-10 id of the recipient. Default: the spending account."""
 
-    amount: Decimal | Unset = UNSET
+    amount: DecimalInput | Unset = UNSET
     """Quantity to deliver, in base units of the token."""

@@ -7,7 +7,7 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import model, model_field
 
 if TYPE_CHECKING:
-    from decimal import Decimal
+    from pennyweight_core.runtime import DecimalInput
 
 
 @model
@@ -17,7 +17,7 @@ class TokenAllowanceRequirement:
     asset_type: str = model_field(name="assetType")
     """CAIP-19 id of the token on the target chain."""
 
-    amount: Decimal
+    amount: DecimalInput
     """Quantity that the spender may take, in base units of the token."""
 
     spender: str

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from datetime import datetime
     from decimal import Decimal
 
+    from pennyweight_core.runtime import UnknownVariant
+
     from ._account_order_group import AccountOrderGroup
     from ._account_order_leg import AccountOrderLeg
     from ._account_order_record_status_v2 import AccountOrderRecordStatusV2
@@ -42,6 +44,7 @@ class AccountOrder:
         | TrailingStopOrderType
         | TrailingStopLimitOrderType
         | OtherOrderType
+        | UnknownVariant
     )
     """Market, limit, stop and so on, with the prices of that type."""
 

@@ -9,6 +9,8 @@ from pennyweight_core.runtime import UNSET, Unset, model
 if TYPE_CHECKING:
     from decimal import Decimal
 
+    from pennyweight_core.runtime import UnknownVariant
+
     from ._account_order_record_status_v2 import AccountOrderRecordStatusV2
     from ._adr_instrument import AdrInstrument
     from ._cef_instrument import CefInstrument
@@ -41,6 +43,7 @@ class AccountOrderLeg:
         | OtherInstrument
         | FutureOptionInstrument
         | TokenizedAssetInstrument
+        | UnknownVariant
     )
     """Security, option or coin that the leg trades."""
 

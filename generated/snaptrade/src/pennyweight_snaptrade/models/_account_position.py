@@ -9,6 +9,8 @@ from pennyweight_core.runtime import UNSET, Unset, model
 if TYPE_CHECKING:
     from decimal import Decimal
 
+    from pennyweight_core.runtime import UnknownVariant
+
     from ._adr_instrument import AdrInstrument
     from ._cef_instrument import CefInstrument
     from ._cfd_instrument import CfdInstrument
@@ -41,6 +43,7 @@ class AccountPosition:
         | OtherInstrument
         | FutureOptionInstrument
         | TokenizedAssetInstrument
+        | UnknownVariant
     )
     """Instrument that the position is in; `kind` tells its type."""
 

@@ -7,6 +7,8 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import model
 
 if TYPE_CHECKING:
+    from pennyweight_core.runtime import UnknownVariant
+
     from ._annuity_account import AnnuityAccount
     from ._deposit_account import DepositAccount
     from ._investment_account import InvestmentAccount
@@ -17,5 +19,5 @@ if TYPE_CHECKING:
 class AllUserAccountsResponse:
     """Accounts of a user over all connections."""
 
-    results: list[InvestmentAccount | DepositAccount | LineOfCreditAccount | AnnuityAccount]
+    results: list[InvestmentAccount | DepositAccount | LineOfCreditAccount | AnnuityAccount | UnknownVariant]
     """Accounts of every kind; empty when the user has no connection."""

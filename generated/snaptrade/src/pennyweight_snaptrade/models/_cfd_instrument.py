@@ -9,6 +9,8 @@ from pennyweight_core.runtime import UNSET, Unset, model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from pennyweight_core.runtime import UnknownVariant
+
     from ._adr_instrument import AdrInstrument
     from ._cef_instrument import CefInstrument
     from ._crypto_instrument import CryptoInstrument
@@ -42,6 +44,7 @@ class CfdInstrument:
         | CefInstrument
         | AdrInstrument
         | OtherInstrument
+        | UnknownVariant
     )
     """Instrument whose price the contract follows."""
 

@@ -7,7 +7,7 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import UNSET, Unset, model
 
 if TYPE_CHECKING:
-    from pennyweight_core.runtime import Number
+    from pennyweight_core.runtime import NumberInput
 
     from ._action_strict_with_options import ActionStrictWithOptions
     from ._complex_order_leg_order_role import ComplexOrderLegOrderRole
@@ -38,8 +38,8 @@ class ComplexOrderLeg:
     units: int
     """Whole quantity to trade: shares or contracts, at least 1."""
 
-    price: Number | None | Unset = UNSET
+    price: NumberInput | None | Unset = UNSET
     """Limit price in the instrument's currency. Required for `Limit` and `StopLimit`."""
 
-    stop: Number | None | Unset = UNSET
+    stop: NumberInput | None | Unset = UNSET
     """Stop price in the instrument's currency. Required for `Stop` and `StopLimit`."""

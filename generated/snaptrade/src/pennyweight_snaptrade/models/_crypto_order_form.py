@@ -8,7 +8,8 @@ from pennyweight_core.runtime import UNSET, Unset, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from decimal import Decimal
+
+    from pennyweight_core.runtime import DecimalInput
 
     from ._action_strict import ActionStrict
     from ._crypto_order_form_time_in_force import CryptoOrderFormTimeInForce
@@ -32,13 +33,13 @@ class CryptoOrderForm:
     time_in_force: CryptoOrderFormTimeInForce
     """How long the order stays active."""
 
-    amount: Decimal
+    amount: DecimalInput
     """Quantity of the base currency."""
 
-    limit_price: Decimal | Unset = UNSET
+    limit_price: DecimalInput | Unset = UNSET
     """Limit price in the quote currency. Required for `LIMIT`, `STOP_LOSS_LIMIT` and `TAKE_PROFIT_LIMIT`."""
 
-    stop_price: Decimal | Unset = UNSET
+    stop_price: DecimalInput | Unset = UNSET
     """Trigger price in the quote currency. Required for all types but `MARKET` and `LIMIT`."""
 
     post_only: bool | Unset = UNSET

@@ -7,9 +7,7 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import UNSET, Unset, model
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
-    from pennyweight_core.runtime import Number
+    from pennyweight_core.runtime import DecimalInput, NumberInput
 
     from ._action_strict import ActionStrict
     from ._order_type_strict import OrderTypeStrict
@@ -35,14 +33,14 @@ class ManualTradeForm:
     time_in_force: TimeInForceStrict
     """How long the order would stay active."""
 
-    price: Number | None | Unset = UNSET
+    price: NumberInput | None | Unset = UNSET
     """Limit price in the security's currency. Required for `Limit` and `StopLimit`."""
 
-    stop: Number | None | Unset = UNSET
+    stop: NumberInput | None | Unset = UNSET
     """Stop price in the security's currency. Required for `Stop` and `StopLimit`."""
 
-    units: Number | None | Unset = UNSET
+    units: NumberInput | None | Unset = UNSET
     """Quantity to trade; fractions where the brokerage allows them. Must be null with `notional_value`."""
 
-    notional_value: Decimal | Number | None | Unset = UNSET
+    notional_value: DecimalInput | NumberInput | None | Unset = UNSET
     """Cash amount to trade. Must be null with `units`."""

@@ -8,9 +8,8 @@ from pennyweight_core.runtime import UNSET, Unset, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from decimal import Decimal
 
-    from pennyweight_core.runtime import Number
+    from pennyweight_core.runtime import DecimalInput, NumberInput
 
     from ._action_strict_with_options import ActionStrictWithOptions
     from ._manual_trade_place_time_in_force_strict import ManualTradePlaceTimeInForceStrict
@@ -46,16 +45,16 @@ class ManualTradeFormWithOptions:
     expiry_date: datetime | None | Unset = UNSET
     """When the order expires; required with `GTD` and null or absent otherwise. UTC without an offset."""
 
-    price: Number | None | Unset = UNSET
+    price: NumberInput | None | Unset = UNSET
     """Limit price in the security's currency. Required for `Limit` and `StopLimit`."""
 
-    stop: Number | None | Unset = UNSET
+    stop: NumberInput | None | Unset = UNSET
     """Stop price in the security's currency. Required for `Stop` and `StopLimit`."""
 
-    units: Number | None | Unset = UNSET
+    units: NumberInput | None | Unset = UNSET
     """Shares, or contracts of an option. Null or absent with `notional_value`."""
 
-    notional_value: Decimal | Number | None | Unset = UNSET
+    notional_value: DecimalInput | NumberInput | None | Unset = UNSET
     """Cash amount to trade. Null or absent with `units`."""
 
     client_order_id: str | None | Unset = UNSET

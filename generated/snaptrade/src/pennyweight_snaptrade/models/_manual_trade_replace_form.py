@@ -7,7 +7,7 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import UNSET, Unset, model
 
 if TYPE_CHECKING:
-    from pennyweight_core.runtime import Number
+    from pennyweight_core.runtime import NumberInput
 
     from ._action_strict_with_options import ActionStrictWithOptions
     from ._order_type_strict import OrderTypeStrict
@@ -30,14 +30,14 @@ class ManualTradeReplaceForm:
     time_in_force: TimeInForceStrict
     """How long the new order stays active."""
 
-    price: Number | None | Unset = UNSET
+    price: NumberInput | None | Unset = UNSET
     """Limit price in the security's currency. Required for `Limit` and `StopLimit`."""
 
     symbol: str | Unset = UNSET
     """Ticker, or OCC symbol of an option."""
 
-    stop: Number | None | Unset = UNSET
+    stop: NumberInput | None | Unset = UNSET
     """Stop price in the security's currency. Required for `Stop` and `StopLimit`."""
 
-    units: Number | None | Unset = UNSET
+    units: NumberInput | None | Unset = UNSET
     """Quantity of the new order; fractions where the brokerage allows them."""

@@ -7,7 +7,7 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import UNSET, Unset, model
 
 if TYPE_CHECKING:
-    from decimal import Decimal
+    from pennyweight_core.runtime import DecimalInput
 
     from ._mleg_leg import MlegLeg
     from ._mleg_order_type_strict import MlegOrderTypeStrict
@@ -28,10 +28,10 @@ class MlegTradeForm:
     legs: list[MlegLeg]
     """Legs of the order, 1 to 4."""
 
-    limit_price: Decimal | None | Unset = UNSET
+    limit_price: DecimalInput | None | Unset = UNSET
     """Net limit price; required for types that end in `LIMIT`. With `price_effect` `EVEN` omit it, or send 0."""
 
-    stop_price: Decimal | None | Unset = UNSET
+    stop_price: DecimalInput | None | Unset = UNSET
     """Stop price; required for types that begin with `STOP_LOSS`."""
 
     price_effect: MlegPriceEffectStrict | None | Unset = UNSET

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Literal
 
+    from pennyweight_core.runtime import UnknownVariant
+
     from ._adr_instrument import AdrInstrument
     from ._cef_instrument import CefInstrument
     from ._crypto_instrument import CryptoInstrument
@@ -54,6 +56,7 @@ class OptionInstrument:
         | CefInstrument
         | AdrInstrument
         | OtherInstrument
+        | UnknownVariant
     )
     """Instrument that the option gives the right to buy or sell."""
 

@@ -8,7 +8,8 @@ from pennyweight_core.runtime import UNSET, Unset, model
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from decimal import Decimal
+
+    from pennyweight_core.runtime import DecimalInput
 
     from ._simple_trade_form_order_type import SimpleTradeFormOrderType
     from ._simple_trade_form_price_effect import SimpleTradeFormPriceEffect
@@ -30,10 +31,10 @@ class SimpleTradeForm:
     legs: list[SimpleTradeLeg]
     """Legs of the order, at least 1."""
 
-    limit_price: Decimal | None | Unset = UNSET
+    limit_price: DecimalInput | None | Unset = UNSET
     """Limit price. Required for `limit` and `stop_limit`."""
 
-    stop_price: Decimal | None | Unset = UNSET
+    stop_price: DecimalInput | None | Unset = UNSET
     """Stop price. Required for `stop` and `stop_limit`."""
 
     price_effect: SimpleTradeFormPriceEffect | None | Unset = UNSET
@@ -45,7 +46,7 @@ class SimpleTradeForm:
     expiry_date: datetime | None | Unset = UNSET
     """When the order expires; required with `gtd`. Null or absent otherwise."""
 
-    notional_value: Decimal | None | Unset = UNSET
+    notional_value: DecimalInput | None | Unset = UNSET
     """Cash amount to trade instead of `units` of a leg. Null or absent otherwise."""
 
     trading_session: SimpleTradeFormTradingSession | Unset = UNSET

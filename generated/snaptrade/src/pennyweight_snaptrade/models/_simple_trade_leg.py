@@ -7,7 +7,7 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import UNSET, Unset, model
 
 if TYPE_CHECKING:
-    from decimal import Decimal
+    from pennyweight_core.runtime import DecimalInput
 
     from ._simple_trade_instrument import SimpleTradeInstrument
     from ._simple_trade_leg_action import SimpleTradeLegAction
@@ -23,5 +23,5 @@ class SimpleTradeLeg:
     action: SimpleTradeLegAction
     """Side of the leg: bought or sold, and for options opened or closed."""
 
-    units: Decimal | None | Unset = UNSET
+    units: DecimalInput | None | Unset = UNSET
     """Quantity to trade: shares or contracts. Null or absent with `notional_value`."""

@@ -9,6 +9,8 @@ from pennyweight_core.runtime import UNSET, Unset, model
 if TYPE_CHECKING:
     from typing import Literal
 
+    from pennyweight_core.runtime import UnknownVariant
+
     from ._etf_instrument import EtfInstrument
     from ._stock_instrument import StockInstrument
 
@@ -26,7 +28,7 @@ class TokenizedAssetInstrument:
     symbol: str
     """Ticker of the token, which may differ from that of the share."""
 
-    underlying_instrument: StockInstrument | EtfInstrument
+    underlying_instrument: StockInstrument | EtfInstrument | UnknownVariant
     """Share or fund that the token stands for."""
 
     description: str | Unset = UNSET

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from datetime import date
     from typing import Any, Unpack
 
-    from pennyweight_core.runtime import AsyncPages, CallOptions, Pages, Unset
+    from pennyweight_core.runtime import AsyncPages, CallOptions, Pages, UnknownVariant, Unset
 
     from ..models import (
         Account,
@@ -145,14 +145,16 @@ _LIST_ALL: Operation[AllUserAccountsResponse] = Operation(
     safe=True,
     cost=(("customer", 1),),
 )
-_GET_DETAILS: Operation[InvestmentAccount | DepositAccount | LineOfCreditAccount | AnnuityAccount] = Operation(
-    "accounts.get_details",
-    "GET",
-    "/accounts/{accountId}/details",
-    response_type="InvestmentAccount | DepositAccount | LineOfCreditAccount | AnnuityAccount",
-    secret_query_params=("userSecret",),
-    safe=True,
-    cost=(("customer", 1), ("account", 1)),
+_GET_DETAILS: Operation[InvestmentAccount | DepositAccount | LineOfCreditAccount | AnnuityAccount | UnknownVariant] = (
+    Operation(
+        "accounts.get_details",
+        "GET",
+        "/accounts/{accountId}/details",
+        response_type="InvestmentAccount | DepositAccount | LineOfCreditAccount | AnnuityAccount | UnknownVariant",
+        secret_query_params=("userSecret",),
+        safe=True,
+        cost=(("customer", 1), ("account", 1)),
+    )
 )
 _GET_BALANCES_V2: Operation[AccountBalancesV2Response] = Operation(
     "accounts.get_balances_v2",
@@ -650,7 +652,7 @@ class Accounts(Resource):
         user_id: str | Unset = UNSET,
         user_secret: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> InvestmentAccount | DepositAccount | LineOfCreditAccount | AnnuityAccount:
+    ) -> InvestmentAccount | DepositAccount | LineOfCreditAccount | AnnuityAccount | UnknownVariant:
         """
         One account of any kind, with its net value and sync status.
 
@@ -680,8 +682,8 @@ class Accounts(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret)},
         }
         del user_secret  # no traceback of ours shows them
-        _result: InvestmentAccount | DepositAccount | LineOfCreditAccount | AnnuityAccount = self._call(
-            _GET_DETAILS, **_arguments, **options
+        _result: InvestmentAccount | DepositAccount | LineOfCreditAccount | AnnuityAccount | UnknownVariant = (
+            self._call(_GET_DETAILS, **_arguments, **options)
         )
         return _result
 
@@ -1236,7 +1238,7 @@ class AsyncAccounts(Resource):
         user_id: str | Unset = UNSET,
         user_secret: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> InvestmentAccount | DepositAccount | LineOfCreditAccount | AnnuityAccount:
+    ) -> InvestmentAccount | DepositAccount | LineOfCreditAccount | AnnuityAccount | UnknownVariant:
         """
         One account of any kind, with its net value and sync status.
 
@@ -1266,9 +1268,9 @@ class AsyncAccounts(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret)},
         }
         del user_secret  # no traceback of ours shows them
-        _result: InvestmentAccount | DepositAccount | LineOfCreditAccount | AnnuityAccount = await self._call(
-            _GET_DETAILS, **_arguments, **options
-        )
+        _result: (
+            InvestmentAccount | DepositAccount | LineOfCreditAccount | AnnuityAccount | UnknownVariant
+        ) = await self._call(_GET_DETAILS, **_arguments, **options)
         return _result
 
     async def get_balances_v2(

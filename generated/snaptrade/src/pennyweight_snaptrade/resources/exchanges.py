@@ -6,12 +6,7 @@
 from __future__ import annotations
 
 from pennyweight_core.lazy import TYPE_CHECKING
-from pennyweight_core.runtime import (
-    Operation,
-    Resource,
-    async_with_response,
-    with_response,
-)
+from pennyweight_core.runtime import Operation, Resource, async_with_response, with_response
 
 if TYPE_CHECKING:
     import builtins

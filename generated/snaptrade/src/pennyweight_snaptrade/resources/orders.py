@@ -6,14 +6,7 @@
 from __future__ import annotations
 
 from pennyweight_core.lazy import TYPE_CHECKING
-from pennyweight_core.runtime import (
-    UNSET,
-    Operation,
-    Resource,
-    Secret,
-    async_with_response,
-    with_response,
-)
+from pennyweight_core.runtime import UNSET, Operation, Resource, Secret, async_with_response, with_response
 
 if TYPE_CHECKING:
     import builtins
@@ -21,7 +14,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Any, Literal, Unpack
 
-    from pennyweight_core.runtime import CallOptions, Number, Unset
+    from pennyweight_core.runtime import CallOptions, Unset
 
     from ..models import (
         AccountInformationGetUserAccountOrdersState,
@@ -606,11 +599,11 @@ class Orders(Resource):
         type: CryptoOrderFormType
         | Literal["MARKET", "LIMIT", "STOP_LOSS_MARKET", "STOP_LOSS_LIMIT", "TAKE_PROFIT_MARKET", "TAKE_PROFIT_LIMIT"],
         time_in_force: CryptoOrderFormTimeInForce | Literal["GTC", "FOK", "IOC", "GTD"],
-        amount: Decimal,
+        amount: Decimal | int | str,
         user_id: str | Unset = UNSET,
         user_secret: str | Unset = UNSET,
-        limit_price: Decimal | Unset = UNSET,
-        stop_price: Decimal | Unset = UNSET,
+        limit_price: Decimal | int | str | Unset = UNSET,
+        stop_price: Decimal | int | str | Unset = UNSET,
         post_only: bool | Unset = UNSET,
         expiration_date: datetime | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -679,11 +672,11 @@ class Orders(Resource):
         type: CryptoOrderFormType
         | Literal["MARKET", "LIMIT", "STOP_LOSS_MARKET", "STOP_LOSS_LIMIT", "TAKE_PROFIT_MARKET", "TAKE_PROFIT_LIMIT"],
         time_in_force: CryptoOrderFormTimeInForce | Literal["GTC", "FOK", "IOC", "GTD"],
-        amount: Decimal,
+        amount: Decimal | int | str,
         user_id: str | Unset = UNSET,
         user_secret: str | Unset = UNSET,
-        limit_price: Decimal | Unset = UNSET,
-        stop_price: Decimal | Unset = UNSET,
+        limit_price: Decimal | int | str | Unset = UNSET,
+        stop_price: Decimal | int | str | Unset = UNSET,
         post_only: bool | Unset = UNSET,
         expiration_date: datetime | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -752,8 +745,8 @@ class Orders(Resource):
         legs: builtins.list[MlegLeg],
         user_id: str | Unset = UNSET,
         user_secret: str | Unset = UNSET,
-        limit_price: Decimal | None | Unset = UNSET,
-        stop_price: Decimal | None | Unset = UNSET,
+        limit_price: Decimal | int | str | None | Unset = UNSET,
+        stop_price: Decimal | int | str | None | Unset = UNSET,
         price_effect: MlegPriceEffectStrict | Literal["CREDIT", "DEBIT", "EVEN"] | None | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> MlegOrderResponse:
@@ -814,8 +807,8 @@ class Orders(Resource):
         legs: builtins.list[MlegLeg],
         user_id: str | Unset = UNSET,
         user_secret: str | Unset = UNSET,
-        limit_price: Decimal | None | Unset = UNSET,
-        stop_price: Decimal | None | Unset = UNSET,
+        limit_price: Decimal | int | str | None | Unset = UNSET,
+        stop_price: Decimal | int | str | None | Unset = UNSET,
         price_effect: MlegPriceEffectStrict | Literal["CREDIT", "DEBIT", "EVEN"] | None | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> OptionImpact:
@@ -879,10 +872,10 @@ class Orders(Resource):
         time_in_force: TimeInForceStrict | Literal["FOK", "Day", "GTC", "IOC"],
         user_id: str | Unset = UNSET,
         user_secret: str | Unset = UNSET,
-        price: Number | None | Unset = UNSET,
+        price: Decimal | int | str | None | Unset = UNSET,
         symbol: str | Unset = UNSET,
-        stop: Number | None | Unset = UNSET,
-        units: Number | None | Unset = UNSET,
+        stop: Decimal | int | str | None | Unset = UNSET,
+        units: Decimal | int | str | None | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AccountOrderRecord:
         """
@@ -948,10 +941,10 @@ class Orders(Resource):
         time_in_force: TimeInForceStrict | Literal["FOK", "Day", "GTC", "IOC"],
         user_id: str | Unset = UNSET,
         user_secret: str | Unset = UNSET,
-        price: Number | None | Unset = UNSET,
-        stop: Number | None | Unset = UNSET,
-        units: Number | None | Unset = UNSET,
-        notional_value: Decimal | Number | None | Unset = UNSET,
+        price: Decimal | int | str | None | Unset = UNSET,
+        stop: Decimal | int | str | None | Unset = UNSET,
+        units: Decimal | int | str | None | Unset = UNSET,
+        notional_value: Decimal | int | str | None | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> ManualTradeAndImpact:
         """
@@ -1022,10 +1015,10 @@ class Orders(Resource):
         symbol: str | None | Unset = UNSET,
         trading_session: TradingSession | Literal["REGULAR", "EXTENDED"] | Unset = UNSET,
         expiry_date: datetime | None | Unset = UNSET,
-        price: Number | None | Unset = UNSET,
-        stop: Number | None | Unset = UNSET,
-        units: Number | None | Unset = UNSET,
-        notional_value: Decimal | Number | None | Unset = UNSET,
+        price: Decimal | int | str | None | Unset = UNSET,
+        stop: Decimal | int | str | None | Unset = UNSET,
+        units: Decimal | int | str | None | Unset = UNSET,
+        notional_value: Decimal | int | str | None | Unset = UNSET,
         client_order_id: str | None | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AccountOrderRecord:
@@ -1193,12 +1186,12 @@ class Orders(Resource):
         legs: builtins.list[SimpleTradeLeg],
         user_id: str | Unset = UNSET,
         user_secret: str | Unset = UNSET,
-        limit_price: Decimal | None | Unset = UNSET,
-        stop_price: Decimal | None | Unset = UNSET,
+        limit_price: Decimal | int | str | None | Unset = UNSET,
+        stop_price: Decimal | int | str | None | Unset = UNSET,
         price_effect: SimpleTradeFormPriceEffect | Literal["credit", "debit", "even"] | None | Unset = UNSET,
         client_order_id: str | None | Unset = UNSET,
         expiry_date: datetime | None | Unset = UNSET,
-        notional_value: Decimal | None | Unset = UNSET,
+        notional_value: Decimal | int | str | None | Unset = UNSET,
         trading_session: SimpleTradeFormTradingSession | Literal["regular", "extended"] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> SimpleTradeResponse:
@@ -1669,11 +1662,11 @@ class AsyncOrders(Resource):
         type: CryptoOrderFormType
         | Literal["MARKET", "LIMIT", "STOP_LOSS_MARKET", "STOP_LOSS_LIMIT", "TAKE_PROFIT_MARKET", "TAKE_PROFIT_LIMIT"],
         time_in_force: CryptoOrderFormTimeInForce | Literal["GTC", "FOK", "IOC", "GTD"],
-        amount: Decimal,
+        amount: Decimal | int | str,
         user_id: str | Unset = UNSET,
         user_secret: str | Unset = UNSET,
-        limit_price: Decimal | Unset = UNSET,
-        stop_price: Decimal | Unset = UNSET,
+        limit_price: Decimal | int | str | Unset = UNSET,
+        stop_price: Decimal | int | str | Unset = UNSET,
         post_only: bool | Unset = UNSET,
         expiration_date: datetime | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -1742,11 +1735,11 @@ class AsyncOrders(Resource):
         type: CryptoOrderFormType
         | Literal["MARKET", "LIMIT", "STOP_LOSS_MARKET", "STOP_LOSS_LIMIT", "TAKE_PROFIT_MARKET", "TAKE_PROFIT_LIMIT"],
         time_in_force: CryptoOrderFormTimeInForce | Literal["GTC", "FOK", "IOC", "GTD"],
-        amount: Decimal,
+        amount: Decimal | int | str,
         user_id: str | Unset = UNSET,
         user_secret: str | Unset = UNSET,
-        limit_price: Decimal | Unset = UNSET,
-        stop_price: Decimal | Unset = UNSET,
+        limit_price: Decimal | int | str | Unset = UNSET,
+        stop_price: Decimal | int | str | Unset = UNSET,
         post_only: bool | Unset = UNSET,
         expiration_date: datetime | Unset = UNSET,
         **options: Unpack[CallOptions],
@@ -1815,8 +1808,8 @@ class AsyncOrders(Resource):
         legs: builtins.list[MlegLeg],
         user_id: str | Unset = UNSET,
         user_secret: str | Unset = UNSET,
-        limit_price: Decimal | None | Unset = UNSET,
-        stop_price: Decimal | None | Unset = UNSET,
+        limit_price: Decimal | int | str | None | Unset = UNSET,
+        stop_price: Decimal | int | str | None | Unset = UNSET,
         price_effect: MlegPriceEffectStrict | Literal["CREDIT", "DEBIT", "EVEN"] | None | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> MlegOrderResponse:
@@ -1877,8 +1870,8 @@ class AsyncOrders(Resource):
         legs: builtins.list[MlegLeg],
         user_id: str | Unset = UNSET,
         user_secret: str | Unset = UNSET,
-        limit_price: Decimal | None | Unset = UNSET,
-        stop_price: Decimal | None | Unset = UNSET,
+        limit_price: Decimal | int | str | None | Unset = UNSET,
+        stop_price: Decimal | int | str | None | Unset = UNSET,
         price_effect: MlegPriceEffectStrict | Literal["CREDIT", "DEBIT", "EVEN"] | None | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> OptionImpact:
@@ -1942,10 +1935,10 @@ class AsyncOrders(Resource):
         time_in_force: TimeInForceStrict | Literal["FOK", "Day", "GTC", "IOC"],
         user_id: str | Unset = UNSET,
         user_secret: str | Unset = UNSET,
-        price: Number | None | Unset = UNSET,
+        price: Decimal | int | str | None | Unset = UNSET,
         symbol: str | Unset = UNSET,
-        stop: Number | None | Unset = UNSET,
-        units: Number | None | Unset = UNSET,
+        stop: Decimal | int | str | None | Unset = UNSET,
+        units: Decimal | int | str | None | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AccountOrderRecord:
         """
@@ -2011,10 +2004,10 @@ class AsyncOrders(Resource):
         time_in_force: TimeInForceStrict | Literal["FOK", "Day", "GTC", "IOC"],
         user_id: str | Unset = UNSET,
         user_secret: str | Unset = UNSET,
-        price: Number | None | Unset = UNSET,
-        stop: Number | None | Unset = UNSET,
-        units: Number | None | Unset = UNSET,
-        notional_value: Decimal | Number | None | Unset = UNSET,
+        price: Decimal | int | str | None | Unset = UNSET,
+        stop: Decimal | int | str | None | Unset = UNSET,
+        units: Decimal | int | str | None | Unset = UNSET,
+        notional_value: Decimal | int | str | None | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> ManualTradeAndImpact:
         """
@@ -2085,10 +2078,10 @@ class AsyncOrders(Resource):
         symbol: str | None | Unset = UNSET,
         trading_session: TradingSession | Literal["REGULAR", "EXTENDED"] | Unset = UNSET,
         expiry_date: datetime | None | Unset = UNSET,
-        price: Number | None | Unset = UNSET,
-        stop: Number | None | Unset = UNSET,
-        units: Number | None | Unset = UNSET,
-        notional_value: Decimal | Number | None | Unset = UNSET,
+        price: Decimal | int | str | None | Unset = UNSET,
+        stop: Decimal | int | str | None | Unset = UNSET,
+        units: Decimal | int | str | None | Unset = UNSET,
+        notional_value: Decimal | int | str | None | Unset = UNSET,
         client_order_id: str | None | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AccountOrderRecord:
@@ -2256,12 +2249,12 @@ class AsyncOrders(Resource):
         legs: builtins.list[SimpleTradeLeg],
         user_id: str | Unset = UNSET,
         user_secret: str | Unset = UNSET,
-        limit_price: Decimal | None | Unset = UNSET,
-        stop_price: Decimal | None | Unset = UNSET,
+        limit_price: Decimal | int | str | None | Unset = UNSET,
+        stop_price: Decimal | int | str | None | Unset = UNSET,
         price_effect: SimpleTradeFormPriceEffect | Literal["credit", "debit", "even"] | None | Unset = UNSET,
         client_order_id: str | None | Unset = UNSET,
         expiry_date: datetime | None | Unset = UNSET,
-        notional_value: Decimal | None | Unset = UNSET,
+        notional_value: Decimal | int | str | None | Unset = UNSET,
         trading_session: SimpleTradeFormTradingSession | Literal["regular", "extended"] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> SimpleTradeResponse:
