@@ -103,7 +103,7 @@ def interrupt(*_: object, **__: object) -> NoReturn:
         *((call, "pennyweight_core._clock.Clock.sleep") for call in (get, pay)),
         *((call, "httpx.Response.iter_bytes") for call in (get, pay)),
         (pay, "pennyweight_core._codec._codec.Codec.encode_request"),
-        (pay, "pennyweight_core._codec._write.Writer.to_builtins"),
+        (pay, "pennyweight_core._codec._write.Writer.__call__"),
     ],
 )
 def test_no_interrupt_at_a_bad_moment_shows_one(call: Any, place: str, monkeypatch: pytest.MonkeyPatch) -> None:
