@@ -40,5 +40,7 @@ def _prepare(wanted: Collection[str]) -> Iterator[Mapping[str, Contender | Missi
 
 
 EXPORTING = Benchmark(
-    (Row("arrow", "100,000 Kalshi markets to Arrow", "`pyarrow.Table.from_pylist` of equal dicts", Bar(1.2)),), _prepare, 3
+    (Row("arrow", "100,000 Kalshi markets to Arrow", "`pyarrow.Table.from_pylist` of equal dicts", Bar(1.2)),),
+    _prepare,
+    3,
 )

@@ -74,7 +74,9 @@ def _body(document: Document, operation: Document) -> Iterator[str]:
 
 def _parameters(document: Document, given: list[Given]) -> Iterator[str]:
     in_query = [item for item in given if item.place == "query"]
-    types = {item.wire: text for item in in_query if (text := annotation(document, item.schema, nullable=False)) in _SPELLED}
+    types = {
+        item.wire: text for item in in_query if (text := annotation(document, item.schema, nullable=False)) in _SPELLED
+    }
     joined = tuple(item.wire for item in in_query if is_joined(item))
     secret = tuple(item.wire for item in in_query if item.secret)
     styles = {

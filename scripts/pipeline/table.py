@@ -57,7 +57,11 @@ def side_table(document: Document, vendor: Vendor, credentials: list[Argument]) 
     only_given = given_only(document)
     return {
         "header": _MADE.format(vendor=vendor.name),
-        "models": {name: _model(document, schema, given=name in only_given) for name, schema in schemas.items() if "enum" not in schema},
+        "models": {
+            name: _model(document, schema, given=name in only_given)
+            for name, schema in schemas.items()
+            if "enum" not in schema
+        },
         "enums": {name: _enum(schema) for name, schema in schemas.items() if "enum" in schema},
         "resources": with_uses(document, resources(document), by_resource),
         "operations": by_resource,

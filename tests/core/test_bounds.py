@@ -117,7 +117,15 @@ def test_a_drift_shows_no_secret_of_prose_inside_a_value() -> None:
 
 @pytest.mark.parametrize(
     "digits",
-    ["1e999999999", "-1e999999999", "1e-999999999", "1e99999999999999999999", "0e999999999", "9" * 4301, "1." + "3" * 5000],
+    [
+        "1e999999999",
+        "-1e999999999",
+        "1e-999999999",
+        "1e99999999999999999999",
+        "0e999999999",
+        "9" * 4301,
+        "1." + "3" * 5000,
+    ],
 )
 def test_a_number_beyond_bounds_is_kept_as_its_digits(digits: str) -> None:
     body = f'{{"text": "{digits}", "number": {digits}, "whole": {digits}}}'.encode()
@@ -133,7 +141,9 @@ def test_a_number_beyond_bounds_is_kept_as_its_digits(digits: str) -> None:
     assert RawResponse(200, {}, body).data == {"text": digits, "number": digits, "whole": digits}
 
 
-@pytest.mark.parametrize("context", [decimal.ExtendedContext, decimal.BasicContext, decimal.Context(prec=1, Emax=1, Emin=-1)])
+@pytest.mark.parametrize(
+    "context", [decimal.ExtendedContext, decimal.BasicContext, decimal.Context(prec=1, Emax=1, Emin=-1)]
+)
 @pytest.mark.parametrize("digits", ["1e99999999999999999999", "1e5000", "12345678901234567890.123", "1e-7", "NaN"])
 def test_the_decimal_context_of_the_caller_does_not_matter(context: decimal.Context, digits: str) -> None:
     body = f'{{"text": "{digits}", "number": {digits.replace("NaN", "1")}, "whole": 1.0}}'.encode()

@@ -313,7 +313,9 @@ def test_an_unknown_variant_travels(holding: Any) -> None:
 def test_what_is_secret_in_one_type_is_secret_in_an_unknown_one() -> None:
     told: list[Any] = []
 
-    found = codec.decode(b'{"type": "share", "pass_code": "hunter2", "n": [{"pass_code": "hunter2"}]}', "Coin | Locked", told.append)
+    found = codec.decode(
+        b'{"type": "share", "pass_code": "hunter2", "n": [{"pass_code": "hunter2"}]}', "Coin | Locked", told.append
+    )
 
     assert found.pass_code.reveal() == "hunter2"
     assert "hunter2" not in repr(found) + repr(told)

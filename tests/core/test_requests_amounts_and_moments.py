@@ -71,7 +71,24 @@ def test_an_amount_goes_out_in_the_declared_form(amount: Any, digits: str) -> No
 
 @pytest.mark.parametrize(
     "value",
-    [True, False, 1.5, "1,5", "1_000", " 1", "", "NaN", "Infinity", "１", "٣", "0x10", b"1", [1], Fraction(1, 2), object()]
+    [
+        True,
+        False,
+        1.5,
+        "1,5",
+        "1_000",
+        " 1",
+        "",
+        "NaN",
+        "Infinity",
+        "１",
+        "٣",
+        "0x10",
+        b"1",
+        [1],
+        Fraction(1, 2),
+        object(),
+    ]
     + [Decimal("NaN"), Decimal("Infinity"), "1e9999", MOMENT],
 )
 @pytest.mark.parametrize("field", ["price", "count"])
@@ -118,7 +135,9 @@ def test_a_moment_goes_out_in_the_declared_unit(moment: Any, seconds: int, milli
     assert codec.encode_parameter("since", moment, "UnixSeconds") == seconds
 
 
-@pytest.mark.parametrize("value", [MOMENT.replace(tzinfo=None), date(2026, 1, 2), "2026-01-02T00:00:00Z", 1.5, True, None])
+@pytest.mark.parametrize(
+    "value", [MOMENT.replace(tzinfo=None), date(2026, 1, 2), "2026-01-02T00:00:00Z", 1.5, True, None]
+)
 @pytest.mark.parametrize("field", ["expires", "starts"])
 def test_what_is_no_moment_is_refused_by_name(field: str, value: Any) -> None:
     with pytest.raises((TypeError, ValueError), match=rf"^{field}: expected a datetime with a time zone"):

@@ -56,7 +56,7 @@ def test_there_is_no_moment_and_the_last_copy_is_told_as_freshness(report: Repor
 
 
 def test_an_unfinished_first_copy_is_noted(report: Report) -> None:
-    assert any("first copy" in note for note in report().balances[-1].notes)
+    assert any("initial sync" in note for note in report().balances[-1].notes)
 
 
 def test_the_stated_worth_is_a_record_of_its_own_in_its_own_currency(report: Report) -> None:

@@ -131,7 +131,9 @@ def _row(model: Any, shape: Any, prefix: str = "", seen: tuple[Any, ...] = ()) -
                 continue
         row[f"{prefix}{field.name}"] = _cell(value)
     if shape.additional is not None:
-        row[f"{prefix}{shape.additional.name}"] = None if model is None else _cell(getattr(model, shape.additional.name))
+        row[f"{prefix}{shape.additional.name}"] = (
+            None if model is None else _cell(getattr(model, shape.additional.name))
+        )
     return row
 
 

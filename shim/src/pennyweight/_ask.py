@@ -107,8 +107,8 @@ def _values(vendor: str, environ: Mapping[str, str], *variables: str, instead: s
     missing = [variable for variable in variables if not environ.get(variable)]
     if missing:
         raise MissingCredentialsError(
-            f"{vendor}: whom to ask about is not known: {' and '.join(missing)} {'is' if len(missing) == 1 else 'are'} not set. "
-            f"Set {'it' if len(missing) == 1 else 'them'} in the environment{instead}, or say it with `ask=`",
+            f"{vendor}: no account to ask about: {' and '.join(missing)} {'is' if len(missing) == 1 else 'are'} not set. "
+            f"Set {'it' if len(missing) == 1 else 'them'} in the environment{instead}, or pass `ask=` in Python",
             vendor=vendor,
         )
     return [Secret(environ[variable]) for variable in variables]

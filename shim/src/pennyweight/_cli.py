@@ -101,7 +101,7 @@ def main() -> None:
     show_default=True,
     metavar="SECONDS",
     callback=_check_timeout,
-    help="Time for the whole report; who is late is listed as failed.",
+    help="Time limit for the whole report; accounts that exceed it are listed as failed.",
 )
 @click.option("--no-color", is_flag=True, help="Print without colours, as with NO_COLOR in the environment.")
 def balances(*, vendors: tuple[str, ...], as_json: bool, timeout: float, no_color: bool) -> None:

@@ -47,7 +47,7 @@ def freshness(value: Freshness) -> str:
     """Return the state, and the vendor's word or its last copy if it says more."""
     more = value.word if value.word != value.state else None
     if value.last_sync:
-        more = f"copied {value.last_sync.astimezone(UTC):%Y-%m-%d}"
+        more = f"last synced {value.last_sync.astimezone(UTC):%Y-%m-%d}"
     return f"{value.state} ({printable(more)})" if more else value.state
 
 

@@ -113,7 +113,9 @@ class ShapeRegistry:
     def _union(self, nodes: list[ast.expr]) -> Shape:
         texts = [ast.unparse(node) for node in nodes]
         members = tuple(
-            self._parse(node) for node, text in zip(nodes, texts, strict=True) if text not in ("None", "Unset", "UnknownVariant")
+            self._parse(node)
+            for node, text in zip(nodes, texts, strict=True)
+            if text not in ("None", "Unset", "UnknownVariant")
         )
         if not members:  # what no member is becomes an `UnknownVariant` by itself
             raise TypeError(f"{self._models}: expected a type beside None and Unset, found {' | '.join(texts)}")

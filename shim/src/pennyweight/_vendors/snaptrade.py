@@ -130,6 +130,6 @@ def _warnings(model: models.Account) -> Iterator[str]:
     if status not in (None, "open"):
         yield f"SnapTrade says the account is {status}"
     if holdings.initial_sync_completed is False:
-        yield "SnapTrade's first copy of this account is not complete: amounts may be missing"
+        yield "SnapTrade's initial sync of this account is not finished: amounts may be missing"
     if holdings.holdings_unavailable is True:
         yield "the brokerage hides this account's contents: an empty list says nothing"
