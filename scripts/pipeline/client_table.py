@@ -100,14 +100,17 @@ def _client_words(
         ("on_response", "Called with a `ResponseEvent` after each attempt."),
         ("http_client", f"Your own `httpx.{flavour}Client`; you close it."),
         ("transport", "Your own httpx transport, below the client."),
+        (
+            "default_headers",
+            "Headers to send with every call; `extra_headers` of a call wins. Secret values as `Secret`.",
+        ),
     ]
     kind = "asynchronous" if flavour else "synchronous"
     words = [f"{sentence(vendor.summary)} This is the {kind} client."]
     if vendor.deprecated:
         words.append(f"Deprecated: {sentence(vendor.deprecated)}")
     raises = [
-        ("MissingCredentialsError", "a credential is neither given nor in the environment."),
-        ("InvalidCredentialsError", "a credential can't be used."),
+        ("InvalidCredentialsError", "a credential that is given can't be used."),
         ("UnsafeHostError", "the base URL would send credentials where they don't belong."),
     ]
     return [*words, "Args:", listed(arguments, 4), "Raises:", listed(raises, 4), f"See {vendor.homepage}"]

@@ -7,6 +7,7 @@ from pipeline.answers import answer_of, answers_of, is_enveloped, is_text, plain
 from pipeline.arguments import Given, costs_of
 from pipeline.bodies import body_of
 from pipeline.documents import Document
+from pipeline.method_words import replacement_of_argument, replacement_of_operation
 from pipeline.paging import paging_of
 from pipeline.rules.walking import Schema
 from pipeline.servers import by_environment
@@ -25,6 +26,7 @@ def declaration(document: Document, path: str, method: str, operation: Document,
         _body(document, operation),
         _parameters(document, given),
         _promises(document, operation, given),
+        _names(document, operation, given),
     )
     return f"Operation({', '.join([*named, *(text for part in parts for text in part)])})"
 
@@ -113,6 +115,23 @@ def _promises(document: Document, operation: Document, given: list[Given]) -> It
         yield "signed=False"
     if operation.get("servers"):
         yield f"servers={by_environment(operation['servers'])!r}"
+
+
+def _names(document: Document, operation: Document, given: list[Given]) -> Iterator[str]:
+    """What errors and warnings call arguments, and what is deprecated."""
+    renamed = {item.wire: item.name for item in given if item.place != "body" and item.wire != item.name}
+    if renamed:
+        yield f"argument_names={renamed!r}"
+    if operation.get("deprecated"):
+        yield f"deprecated={replacement_of_operation(operation)!r}"
+    outdated = {item.key: replacement_of_argument(document, item) for item in given if is_deprecated(item)}
+    if outdated:
+        yield f"deprecated_arguments={outdated!r}"
+
+
+def is_deprecated(item: Given) -> bool:
+    """Whether an argument is deprecated, as a parameter or as a field of the body."""
+    return bool(item.said.get("deprecated") or item.schema.get("deprecated"))
 
 
 def is_signed(document: Document, operation: Document) -> bool:

@@ -1,11 +1,15 @@
 """A method's docstring: what it does, asks for, returns and raises, from the curated spec."""
 
+import re
+
 from pipeline.arguments import Given, arguments_of
 from pipeline.documents import Document
 from pipeline.paging import PagingSource, paging_of
 from pipeline.rules.walking import Schema, resolve
 from pipeline.words import docstring, listed, sentence
 
+_SENTENCE = re.compile(r"(?<=[.;:])\s+")
+_INSTEAD = re.compile(r"\b[Uu]se `")
 _SAYING = ("description", "deprecated")
 _ERRORS = {
     "400": ("BadRequestError", "the vendor rejects the arguments."),
@@ -22,11 +26,11 @@ _ERRORS = {
 def method_words(document: Document, operation: Document, content: Schema | None) -> str:
     """Return the source of the docstring of a method that returns `content`."""
     words = [sentence(operation.get("summary", "")), sentence(operation.get("description", ""))]
-    if operation.get("deprecated"):
+    if operation.get("deprecated") and not replacement_of_operation(operation):
         words.append("Deprecated by the vendor.")
     arguments = [(given.name, _argument_words(document, given)) for given in arguments_of(document, operation)]
     paging = paging_of(document, operation)
-    if paging and len(paging.items) == 1:
+    if paging:
         arguments.append(("max_items", "Maximum number of items. Default: no limit."))
     arguments.append(("**options", "See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query."))
     explained = [(name, text) for name, text in arguments if text]
@@ -60,6 +64,21 @@ def said(document: Document, schema: Schema) -> str:
     return f"{mark}{sentence(text)}{choice}".strip()
 
 
+def replacement_of_operation(operation: Document) -> str:
+    """Return the sentence that names the replacement of a deprecated operation; empty without one."""
+    return _replacement(f"{operation.get('summary', '')} {operation.get('description', '')}")
+
+
+def replacement_of_argument(document: Document, given: Given) -> str:
+    """Return the sentence that names the replacement of a deprecated argument; empty without one."""
+    return _replacement(_argument_words(document, given))
+
+
+def _replacement(words: str) -> str:
+    found = next((each for each in _SENTENCE.split(words) if _INSTEAD.search(each)), "")
+    return sentence(found.rstrip(".;:")) if found else ""
+
+
 def _argument_words(document: Document, given: Given) -> str:
     if given.name == "body" and not given.wire and not given.schema.get("description"):
         return said(document, given.schema) or "The request body."
@@ -68,7 +87,8 @@ def _argument_words(document: Document, given: Given) -> str:
 
 def _pages_words(document: Document, paging: PagingSource, page: str) -> str:
     if len(paging.items) > 1:
-        return f"Lazy: `.pages()` requests page by page. Each page: {page}"
+        lists = " and ".join(f"`.{name}()`" for name in paging.lists)
+        return f"Lazy: pages are requested while you iterate over {lists}, or over `.pages()`. Each page: {page}"
     return f"Lazy: pages are requested while you iterate over the items, or over `.pages()`. Each item: {said(document, next(iter(paging.items)))}"
 
 

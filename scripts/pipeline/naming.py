@@ -32,7 +32,9 @@ def snake(name: str) -> str:
 
 
 def member(value: str) -> str:
-    """Return the name of an enum member: `eTrade` → `E_TRADE`, `1d` → `VALUE_1D`."""
+    """Return the name of an enum member: `eTrade` → `E_TRADE`, `1d` → `VALUE_1D`, nothing → `EMPTY`."""
+    if not value.strip():
+        return "EMPTY"
     words = _words(value).upper()
     return words if words and not words[0].isdigit() else f"VALUE_{words}".rstrip("_")
 

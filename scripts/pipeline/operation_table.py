@@ -43,6 +43,7 @@ def _operation(document: Document, path: str, method: str, operation: Document, 
     given = arguments_of(document, operation)
     content = content_of(document, operation)
     paging = paging_of(document, operation)
+    items = [annotation(document, item, sequence=sequence) for item in paging.items] if paging else []
     call = {place: _call(given, place) for place in PLACES if any(item.place == place for item in given)}
     body = body_of(document, operation)
     if body and body.form is Form.EMPTY:
@@ -54,13 +55,19 @@ def _operation(document: Document, path: str, method: str, operation: Document, 
         "declaration": declaration(document, path, method, operation, given),
         "types": {item.name: argument_type(document, item.schema, sequence) for item in given},
         "returns": _result(document, operation, content, sequence),
-        "paged": "" if paging is None else "ModelPages" if len(paging.items) > 1 else "Pages",
-        "item": "" if paging is None else annotation(document, next(iter(paging.items)), sequence=sequence),
+        "paged": "" if paging is None else "Pages" if len(paging.items) == 1 else pages_class(operation),
+        "item": items[0] if items else "",
+        "lists": dict(zip(paging.lists, items, strict=True)) if paging and len(items) > 1 else {},
         "call": ", ".join(f"{place}={pairs}" for place, pairs in call.items()),
         "arguments": f"{{{', '.join(f'{place!r}: {pairs}' for place, pairs in call.items())}}}",
         "secrets": [item.name for item in given if item.secret],
         "doc": method_words(document, operation, content),
     }
+
+
+def pages_class(operation: Document) -> str:
+    """Return the class of pages whose items are in several lists: `portfolio.get_positions` → `PortfolioGetPositionsPages`."""
+    return f"{resource_class(operation['x-pennyweight-name'].replace('.', '_'))}Pages"
 
 
 def _result(document: Document, operation: Document, content: Schema | None, sequence: str) -> str:

@@ -19,7 +19,9 @@ class PagingSource:
 
     declaration: str
     items: tuple[Schema, ...]
-    """Schemas of the lists' items; a method with several gives whole pages."""
+    """Schemas of the lists' items."""
+    lists: tuple[str, ...]
+    """Their names in Python; a method with several has an iterator of that name for each."""
 
 
 def paging_of(document: Document, operation: Document) -> PagingSource | None:
@@ -35,7 +37,8 @@ def paging_of(document: Document, operation: Document) -> PagingSource | None:
         arguments.append(f"location={place!r}")
     arguments += [f"{key}={reach(document, operation, said[key])!r}" for key in ("next", "total") if key in said]
     items = tuple(item_schema(document, operation, wire) for wire in said["items"])
-    return PagingSource(f"Pagination({', '.join(arguments)})", items)
+    lists = tuple(reach(document, operation, wire).rpartition(".")[2] for wire in said["items"])
+    return PagingSource(f"Pagination({', '.join(arguments)})", items, lists)
 
 
 def reach(document: Document, operation: Document, path: str) -> str:

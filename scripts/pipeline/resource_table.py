@@ -39,13 +39,21 @@ def resources(document: Document) -> dict[str, Any]:
 def with_uses(document: Document, table: dict[str, Any], by_resource: dict[str, dict[str, Any]]) -> dict[str, Any]:
     """Return a table of resources with the models that the operations of each speak of, by `operations_by_resource`."""
     return {
-        name: {**entry, "uses": used(document, [text for each in by_resource[name].values() for text in _texts(each)])}
+        name: {
+            **entry,
+            "uses": used(document, [text for each in by_resource[name].values() for text in _texts(each)]),
+            "pages": {
+                each["paged"]: {"model": each["returns"], "method": each["method"], "lists": each["lists"]}
+                for each in by_resource[name].values()
+                if each["lists"]
+            },
+        }
         for name, entry in table.items()
     }
 
 
 def _texts(operation: dict[str, Any]) -> list[str]:
-    return [*(operation[key] for key in _TYPED), *operation["types"].values()]
+    return [*(operation[key] for key in _TYPED), *operation["lists"].values(), *operation["types"].values()]
 
 
 def resource_class(name: str) -> str:

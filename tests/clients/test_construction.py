@@ -24,7 +24,7 @@ PLANTED = "planted-secret-value"
 
 def test_missing_credentials_name_argument_and_variable() -> None:
     with pytest.raises(MissingCredentialsError) as caught:
-        Kalshi()
+        Kalshi(transport=Wire("{}")).portfolio.get_balance()
 
     assert "api_key_id (KALSHI_API_KEY_ID)" in str(caught.value)
     assert "private_key (KALSHI_PRIVATE_KEY or KALSHI_PRIVATE_KEY_PATH)" in str(caught.value)

@@ -55,13 +55,6 @@ def test_what_is_not_given_has_no_source() -> None:
     assert "word" not in resolved.sources
 
 
-def test_explicit_secrets_and_values_are_told_apart() -> None:
-    resolved = resolve(Credentials, "ACME", {"name": "mine", "key": "hunter2"}, FULL)
-
-    assert resolved.explicit_secrets() == ["key"]
-    assert resolved.explicit_values() == {"name": "mine"}
-
-
 def test_all_missing_credentials_are_named_with_their_variables() -> None:
     with pytest.raises(MissingCredentialsError) as caught:
         resolve(Credentials, "ACME", {"word": "w"}, {"ACME_NAME": ""})

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
 from acme import Acme, AsyncAcme
 from wire import Wire
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def page(*ids: str, **more: Any) -> str:
@@ -88,6 +92,71 @@ def test_two_lists_under_one_cursor_are_pages_only() -> None:
 
     assert [(ids(each.entries), ids(each.refunds)) for each in pages.pages()] == [([1], [2]), ([3], [])]
     assert not hasattr(pages, "__iter__")
+
+
+def test_each_of_two_lists_is_iterated_over_by_its_name() -> None:
+    first = {"entries": [{"id": 1}], "refunds": [{"id": 2}], "cursor": "x"}
+    wire = Wire(json.dumps(first), '{"entries": [{"id": 3}], "refunds": []}', json.dumps(first), '{"refunds": [{"id": 4}]}')
+    accounts = Acme(wire).accounts
+    entries: Any = accounts.get_ledger()
+    refunds: Any = accounts.get_ledger()
+
+    assert [ids(entries.entries()), ids(refunds.refunds())] == [[1, 3], [2, 4]]
+    assert {"entries", "refunds", "pages"} <= set(dir(entries))
+
+
+def test_max_items_counts_the_items_of_the_list_that_is_iterated_over() -> None:
+    first = {"entries": [{"id": 1}, {"id": 2}], "refunds": [{"id": 3}], "cursor": "x"}
+    wire = Wire(json.dumps(first), '{"entries": [], "refunds": [{"id": 4}, {"id": 5}]}')
+    accounts: Any = Acme(wire).accounts
+
+    assert ids(accounts.get_ledger(max_items=2).refunds()) == [3, 4]
+
+
+ONE_LIST = r"accounts\.list returns pages, which .*: write `for item in accounts\.list\(…\)`; `\.pages\(\)` gives whole"
+TWO_LISTS = r"accounts\.get_ledger returns pages, .*`for item in accounts\.get_ledger\(…\)\.entries\(\)` or .*\.refunds\(\)`"
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        lambda pages: pages[0],
+        lambda pages: pages[:2],
+        len,
+        next,
+        lambda pages: pages.accounts,
+        lambda pages: pages.append(1),
+    ],
+)
+def test_pages_used_as_a_list_say_what_to_write(use: Callable[[Any], object]) -> None:
+    with pytest.raises((TypeError, AttributeError), match=ONE_LIST):
+        use(Acme(Wire("{}")).accounts.list())
+
+
+@pytest.mark.parametrize("use", [lambda pages: pages[0], len, next, list, lambda pages: pages.balance])
+def test_pages_of_two_lists_used_as_a_list_or_a_page_say_what_to_write(use: Callable[[Any], object]) -> None:
+    with pytest.raises((TypeError, AttributeError), match=TWO_LISTS):
+        use(Acme(Wire("{}")).accounts.get_ledger())
+
+
+def test_asynchronous_pages_in_a_plain_loop_or_awaited_say_what_to_write() -> None:
+    async def wait() -> None:
+        pages: Any = AsyncAcme(Wire("{}")).accounts.list()
+        await pages
+
+    pages: Any = AsyncAcme(Wire("{}")).accounts.list()
+
+    with pytest.raises(TypeError, match=r"write `async for item in accounts\.list\(…\)`"):
+        list(pages)
+    with pytest.raises(TypeError, match="which are not awaited: write `async for item in"):
+        asyncio.run(wait())
+
+
+def test_pages_are_true_and_pickle_no_worse_for_their_advice() -> None:
+    pages = Acme(Wire("{}")).accounts.list()
+
+    assert pages
+    assert not hasattr(pages, "_nothing")
 
 
 @pytest.mark.parametrize(("most", "requests"), [(0, 0), (1, 1), (2, 1), (3, 2), (9, 2)])

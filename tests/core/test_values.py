@@ -28,7 +28,9 @@ def test_unset_is_itself_after_copying() -> None:
 
 
 def test_there_is_one_unset() -> None:
-    assert Unset() is UNSET
+    make: Any = Unset
+
+    assert make() is UNSET
 
 
 def test_unset_is_falsy_and_says_its_name() -> None:
@@ -63,6 +65,26 @@ def test_unset_is_not_null() -> None:
 def test_unset_takes_part_in_no_arithmetic_and_says_why(use: Callable[[], object]) -> None:
     with pytest.raises(TypeError, match="the vendor sent nothing"):
         use()
+
+
+@pytest.mark.parametrize(
+    ("use", "words"),
+    [
+        (lambda: f"{unset:.2f}", "can't be formatted with '.2f'"),
+        (lambda: unset > 1, "can't be ordered"),
+        (lambda: 1 - unset, "can't be subtracted"),
+        (lambda: Decimal(2) / unset, "can't be divided"),
+    ],
+)
+def test_an_error_about_unset_is_in_words(use: Callable[[], object], words: str) -> None:
+    with pytest.raises(TypeError, match=words) as caught:
+        use()
+
+    assert "__" not in str(caught.value)
+
+
+def test_unset_prints_without_a_format() -> None:
+    assert f"{UNSET} {UNSET!r}" == "UNSET UNSET"
 
 
 def test_an_attribute_of_unset_says_why_there_is_none() -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from pennyweight_core._call_errors import connection_error, rate_limit_timeout
 from pennyweight_core._codec import Codec
 from pennyweight_core._drift import Drift, report
+from pennyweight_core._errors import _RefusalError
 from pennyweight_core._http import PreparedRequest
 from pennyweight_core._idempotency import RetrySafety
 from pennyweight_core._outcome import CallOutcome
@@ -20,7 +21,7 @@ from pennyweight_core._unsigned_request import fill_query, prepare
 from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Mapping
+    from collections.abc import Callable, Collection, Generator, Mapping
     from types import ModuleType
     from typing import Any, TypeVar
 
@@ -47,7 +48,7 @@ class CallRunner:
         self,
         vendor: Vendor,
         overlay: ModuleType,
-        credentials: object,
+        credentials_for: Callable[[Operation[Any]], object],
         base_url: BaseURL,
         *,
         limits: RateLimiter | None,
@@ -55,14 +56,16 @@ class CallRunner:
         user_agent: str,
         telemetry: Telemetry,
         operation_base_url: Callable[[Mapping[str, str]], BaseURL],
+        default_headers: Collection[str] = (),
         clock: Clock,
     ) -> None:
         self._vendor = vendor
         self._clock = clock
         self._overlay = overlay
-        self._credentials = credentials
+        self._credentials_for = credentials_for
         self._base_url = base_url
         self._operation_base_url = operation_base_url
+        self._default_headers = default_headers
         self._limits = limits
         self._on_drift: OnDrift = on_drift
         self._telemetry = telemetry
@@ -90,6 +93,7 @@ class CallRunner:
             assert result.response is not None
             return self._build_response(operation, result, result.response, attempts)
         except BaseException as error:
+            self._advise(error, operation, {**path, **query, **(body or {})})
             outcome.explain(error)
             raise
 
@@ -120,9 +124,20 @@ class CallRunner:
             assert result.response is not None
             self._parser.raise_for_status(operation, result.response)
         except BaseException as error:
+            self._advise(error, operation, {**query, **(body or {})})
             outcome.explain(error)
             raise
         return result, explain_break
+
+    def _advise(self, error: BaseException, operation: Operation[Any], arguments: Mapping[str, object]) -> None:
+        """Add to what the vendor reports what only core knows."""
+        if not isinstance(error, _RefusalError):
+            return
+        from pennyweight_core._error_advice import advise
+
+        advice = advise(error, self._vendor, operation, self._base_url_of(operation), arguments)
+        if advice:
+            error.add_advice(advice)
 
     def _send_with_retries(
         self,
@@ -198,8 +213,16 @@ class CallRunner:
                 found.add(self._codec.wire_name(operation.body, retry_safety.generated_field))
             return found
 
-        sign = self._sign if operation.signed else None
-        return PreparedRequest(unsigned, sign, options, hidden_names)
+        credentials = self._credentials_for(operation)
+
+        def sign(request: SignableRequest) -> SignableRequest:
+            signed: SignableRequest = self._overlay.sign(request, credentials, self._clock.time())
+            for name in self._default_headers:
+                if request.headers[name] != signed.headers.get(name):
+                    raise ValueError(f"default_headers: {name} is set by what signs the request; leave it out")
+            return signed
+
+        return PreparedRequest(unsigned, None if credentials is None else sign, options, hidden_names)
 
     def _base_url_of(self, operation: Operation[Any]) -> BaseURL:
         return self._base_url if operation.servers is None else self._operation_base_url(operation.servers)
@@ -239,7 +262,3 @@ class CallRunner:
         models = import_module(f"{self._vendor.package}.models")
         for name in models.__all__:
             getattr(models, name)
-
-    def _sign(self, request: SignableRequest) -> SignableRequest:
-        signed: SignableRequest = self._overlay.sign(request, self._credentials, self._clock.time())
-        return signed

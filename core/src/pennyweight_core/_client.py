@@ -12,13 +12,17 @@ from pennyweight_core.lazy import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
     from types import TracebackType
-    from typing import Self
+    from typing import TypeVar
 
     from pennyweight_core._http import AsyncHttpSender, HttpSender
     from pennyweight_core._operation import Operation
     from pennyweight_core._pages import AsyncModelPages, ModelPages
     from pennyweight_core._response import Response
     from pennyweight_core._stream import AsyncStreamedResponse, StreamedResponse
+
+    # Not `Self`, which jedi takes for the class that says it: completion would end at `with Kalshi() as kalshi:`.
+    Entered = TypeVar("Entered", bound="Client")
+    AsyncEntered = TypeVar("AsyncEntered", bound="AsyncClient")
 
 _NOTHING: Mapping[str, object] = {}
 
@@ -42,7 +46,8 @@ class Client(BaseClient):
         body: Mapping[str, object] | None = None,
         **options: Any,
     ) -> Response[Any]:
-        steps = self._open().run(operation, self._merge_options(options), path=path, query=query, body=body)
+        self._warn_of_deprecated(operation, {"path": path, "query": query, "body": body, **options})
+        steps = self._open().run(operation, self._merge_options(operation, options), path=path, query=query, body=body)
         return run_sync(steps, self._sender.send, self._clock)
 
     def _call(self, operation: Operation[Any], **arguments: Any) -> Any:
@@ -54,6 +59,7 @@ class Client(BaseClient):
     def _pages(self, operation: Operation[Any], **arguments: Any) -> ModelPages[Any] | Any:
         from pennyweight_core._pages import ModelPages, Pages
 
+        self._check_page_options(operation, arguments)
         kind = Pages if operation.pagination and len(operation.pagination.items) == 1 else ModelPages
         return kind(self._respond, operation, arguments, self._vendor.name)
 
@@ -92,7 +98,7 @@ class Client(BaseClient):
 
         operation, body = raw_operation(method, path, json)
         runner = self._open()
-        steps = runner.run_streaming(operation, self._merge_options(options), query=query, body=body)
+        steps = runner.run_streaming(operation, self._merge_options(operation, options), query=query, body=body)
         result, explain_break = run_sync(steps, self._sender.send_streaming, self._clock)
         assert result.open_response is not None
         try:
@@ -106,7 +112,7 @@ class Client(BaseClient):
         if self._runner is not None:
             self._sender.close()
 
-    def __enter__(self) -> Self:
+    def __enter__(self: Entered) -> Entered:
         return self
 
     def __exit__(
@@ -134,7 +140,8 @@ class AsyncClient(BaseClient):
         body: Mapping[str, object] | None = None,
         **options: Any,
     ) -> Response[Any]:
-        steps = self._open().run(operation, self._merge_options(options), path=path, query=query, body=body)
+        self._warn_of_deprecated(operation, {"path": path, "query": query, "body": body, **options})
+        steps = self._open().run(operation, self._merge_options(operation, options), path=path, query=query, body=body)
         return await run_async(steps, self._sender.send, self._clock)
 
     async def _call(self, operation: Operation[Any], **arguments: Any) -> Any:
@@ -146,6 +153,7 @@ class AsyncClient(BaseClient):
     def _pages(self, operation: Operation[Any], **arguments: Any) -> AsyncModelPages[Any] | Any:
         from pennyweight_core._pages import AsyncModelPages, AsyncPages
 
+        self._check_page_options(operation, arguments)
         kind = AsyncPages if operation.pagination and len(operation.pagination.items) == 1 else AsyncModelPages
         return kind(self._respond, operation, arguments, self._vendor.name)
 
@@ -169,7 +177,7 @@ class AsyncClient(BaseClient):
 
         operation, body = raw_operation(method, path, json)
         runner = self._open()
-        steps = runner.run_streaming(operation, self._merge_options(options), query=query, body=body)
+        steps = runner.run_streaming(operation, self._merge_options(operation, options), query=query, body=body)
         result, explain_break = await run_async(steps, self._sender.send_streaming, self._clock)
         assert result.open_response is not None
         try:
@@ -183,7 +191,7 @@ class AsyncClient(BaseClient):
         if self._runner is not None:
             await self._sender.aclose()
 
-    async def __aenter__(self) -> Self:
+    async def __aenter__(self: AsyncEntered) -> AsyncEntered:
         return self
 
     async def __aexit__(

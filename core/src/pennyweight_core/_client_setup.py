@@ -12,7 +12,7 @@ from pennyweight_core._clock import SYSTEM_CLOCK
 from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Callable, Collection, Iterable, Mapping
     from typing import Any, ClassVar
 
     import httpx
@@ -21,11 +21,14 @@ if TYPE_CHECKING:
     from pennyweight_core._clock import Clock
     from pennyweight_core._drift import OnDrift
     from pennyweight_core._hosts import BaseURL
-    from pennyweight_core._operation import Vendor
+    from pennyweight_core._operation import Operation, Vendor
+    from pennyweight_core._option_checks import Extra
     from pennyweight_core._request_options import RequestOptions
     from pennyweight_core._telemetry import RequestEvent, ResponseEvent
 
 _warned: set[str] = set()
+_ARGUMENTS = frozenset({"path", "query", "body", "header", "cookie", "max_items"})
+"""Keywords of `_respond` and its like that are no options."""
 
 
 class BaseClient:
@@ -50,15 +53,24 @@ class BaseClient:
         on_response: Callable[[ResponseEvent], None] | None,
         http_client: object,
         transport: object,
+        default_headers: Extra | None = None,
     ) -> None:
-        from pennyweight_core._credentials import resolve
+        from pennyweight_core import _option_checks as checks
         from pennyweight_core._drift import check_policy
         from pennyweight_core._hosts import check_base_url
         from pennyweight_core._rate_limits import RateLimiter
-        from pennyweight_core._request_options import RequestOptions, check_deadline, check_retries
+        from pennyweight_core._request_options import RequestOptions
         from pennyweight_core._timeouts import timeout_phases
 
         vendor = self._vendor
+        headers = {} if default_headers is None else checks.check_headers(default_headers, "default_headers")
+        checks.check_limits(limits)
+        checks.check_hosts(trusted_hosts)
+        for name, hook in (("on_request", on_request), ("on_response", on_response)):
+            if hook is not None:
+                checks.check_callback(name, hook)
+        if callable(on_drift):
+            checks.check_callback("on_drift", on_drift)
         if http_client is not None and transport is not None:
             raise ValueError("http_client, transport: expected one of them; a client brings its own transport")
         self._constructor_options: dict[str, Any] = {
@@ -70,9 +82,15 @@ class BaseClient:
             "max_retries": max_retries,
             "limits": limits,
             "on_drift": check_policy(on_drift),
+            "default_headers": default_headers,
         }
         self._default_options = RequestOptions(
-            timeout_phases(timeout), check_deadline(deadline), check_retries(max_retries), {}, {}, self._clock
+            timeout_phases(timeout),
+            checks.check_seconds("deadline", deadline),
+            checks.check_count("max_retries", max_retries),
+            headers,
+            {},
+            self._clock,
         )
         self._transport_options: dict[str, Any] = {"http_client": http_client, "transport": transport}
         self._hooks: dict[str, Any] = {"on_request": on_request, "on_response": on_response}
@@ -86,25 +104,32 @@ class BaseClient:
         self._base_url_overridden = environment is None and url != next(iter(vendor.servers.values()))
         self._base_url = check_base_url(url, vendor, trusted_hosts)
         self._overlay = import_module(f"{vendor.package}._overlay")
-        self._resolved_credentials = resolve(
-            self._overlay.Credentials, vendor.prefix, credential_arguments, vendor=vendor.name
-        )
+        self._credential_arguments = {name: it for name, it in credential_arguments.items() if it is not None}
+        self._credentials: Any = None
+        if self._credential_arguments:  # what is given and can't be used is told now; the environment may come later
+            self._try_credentials()
         self._resources: dict[str, Any] = {}
         self._lock = allocate_lock()
         self._runner: CallRunner | None = None
         self._closed = False
         _warn_once(vendor)
+        if http_client is not None:
+            from pennyweight_core._unused_settings import warn_of_unused_settings
+
+            warn_of_unused_settings(http_client, stacklevel=3)
 
     def _choose_base_url(self) -> str:
+        from pennyweight_core._option_checks import check_choice, check_url
+
         vendor = self._vendor
         environment: str | None = self._constructor_options["environment"]
         base_url: str | None = self._constructor_options["base_url"]
         if environment is not None and base_url is not None:
             raise ValueError("environment, base_url: expected one of them")
         if environment is not None:
-            if environment not in vendor.servers:
-                raise ValueError(f"environment: expected one of {', '.join(vendor.servers)}, found {environment!r}")
+            check_choice("environment", environment, vendor.servers)
             return vendor.servers[environment]
+        check_url(base_url)
         return base_url or os.environ.get(f"{vendor.prefix}_BASE_URL") or next(iter(vendor.servers.values()))
 
     def _operation_base_url(self, servers: Mapping[str, str]) -> BaseURL:
@@ -123,6 +148,46 @@ class BaseClient:
         if environment not in servers:
             raise ValueError(f"environment: this operation is in {', '.join(servers)} only, not in {environment}")
         return check_base_url(servers[environment], self._vendor, self._constructor_options["trusted_hosts"])
+
+    def _try_credentials(self) -> Any:
+        """Return the credentials; None if one is missing."""
+        from pennyweight_core._errors import MissingCredentialsError
+
+        try:
+            return self._resolve_credentials()
+        except MissingCredentialsError:
+            return None
+
+    def _resolve_credentials(self, operation: str | None = None) -> Any:
+        """
+        Return the credentials; the environment is read for them once, at the first need.
+
+        Raises:
+            MissingCredentialsError: a required one is neither an argument nor in the environment.
+            InvalidCredentialsError: one can't be used.
+        """
+        if self._credentials is None:
+            from pennyweight_core._credentials import resolve
+
+            vendor, arguments = self._vendor, self._credential_arguments
+            resolved = resolve(
+                self._overlay.Credentials, vendor.prefix, arguments, vendor=vendor.name, operation=operation
+            )
+            self._credentials = resolved.credentials
+        return self._credentials
+
+    def _credentials_for(self, operation: Operation[Any]) -> Any:
+        """
+        Return the credentials that sign an operation; None for one that needs none, or that is replayed without any.
+
+        Raises:
+            MissingCredentialsError: the operation needs credentials, and there are none.
+        """
+        if not operation.signed:
+            return None
+        if self._credentials is None and getattr(self._transport_options["transport"], "replays", False):
+            return self._try_credentials()
+        return self._credentials or self._resolve_credentials(operation.name)
 
     def _resource(self, name: str, class_name: str) -> Any:
         found = self._resources.get(name)
@@ -151,20 +216,52 @@ class BaseClient:
         return CallRunner(
             vendor,
             self._overlay,
-            self._resolved_credentials.credentials,
+            self._credentials_for,
             self._base_url,
             limits=self.limits,
             on_drift=self._constructor_options["on_drift"],
             user_agent=f"{distribution}/{vendor.version} pennyweight-core/{__version__}",
             telemetry=Telemetry(vendor.name, vendor.package, **self._hooks),
             operation_base_url=self._operation_base_url,
+            default_headers=self._default_options.extra_headers.keys(),
             clock=self._clock,
         )
 
-    def _merge_options(self, options: dict[str, Any]) -> RequestOptions:
+    def _merge_options(self, operation: Operation[Any], options: dict[str, Any]) -> RequestOptions:
         from pennyweight_core._request_options import merge_options
 
-        return merge_options(self._default_options, **options)
+        if options:
+            self._check_option_names(operation, options.keys() - _ARGUMENTS)
+        try:
+            return merge_options(self._default_options, **options)
+        except (TypeError, ValueError) as error:
+            from pennyweight_core._unsigned_request import use_python_name
+
+            use_python_name(error, operation)
+            raise
+
+    def _warn_of_deprecated(self, operation: Operation[Any], arguments: Mapping[str, Any]) -> None:
+        if operation.deprecated is not None or operation.deprecated_arguments is not None:
+            from pennyweight_core._deprecation import warn_of_deprecated
+
+            warn_of_deprecated(self._vendor.name, self._vendor.package, operation, arguments)
+
+    def _check_page_options(self, operation: Operation[Any], arguments: Mapping[str, Any]) -> None:
+        """Check now what the first page would be requested with later."""
+        self._warn_of_deprecated(operation, arguments)
+        options = {name: value for name, value in arguments.items() if name not in _ARGUMENTS}
+        if options:
+            self._merge_options(operation, options)
+
+    def _check_option_names(self, operation: Operation[Any], names: Iterable[str]) -> None:
+        """Raises TypeError for a keyword that no call has, under the name of the method that was called."""
+        from pennyweight_core._option_checks import check_option_names
+
+        resource, _, method = operation.name.partition(".")
+        owner: Any = self._resources.get(resource)
+        if owner is None or not hasattr(owner, method):
+            owner, method = self, "request"
+        check_option_names(names, f"{type(owner).__name__}.{method}", getattr(owner, method))
 
     def _make_sender(self) -> Any:
         raise NotImplementedError
@@ -184,17 +281,24 @@ class BaseClient:
         return f"<{type(self).__name__} {self._base_url.origin}{self._base_url.base_path}>"
 
     def __reduce__(self) -> tuple[Any, ...]:
+        from pennyweight_core._redact import is_secret
+        from pennyweight_core._secret import Secret
+
         if any(option is not None for option in {**self._transport_options, **self._hooks}.values()):
             raise TypeError(f"{type(self).__name__} can't be pickled with its own http_client, transport or hooks")
-        explicit = self._resolved_credentials.explicit_secrets()
-        if explicit:
+        given = self._credential_arguments
+        headers: Mapping[str, object] = self._constructor_options["default_headers"] or {}
+        secrets = [name for name, value in given.items() if isinstance(value, Secret)]
+        if any(isinstance(value, Secret) or is_secret(name) for name, value in headers.items()):
+            raise TypeError(f"{type(self).__name__} can't be pickled: default_headers hold a secret")
+        if secrets:
             prefix = self._vendor.prefix
             raise TypeError(
-                f"{type(self).__name__} can't be pickled: {', '.join(explicit)} was given as an argument. "
-                f"Set {', '.join(f'{prefix}_{name.upper()}' for name in explicit)} in the environment instead, "
+                f"{type(self).__name__} can't be pickled: {', '.join(secrets)} was given as an argument. "
+                f"Set {', '.join(f'{prefix}_{name.upper()}' for name in secrets)} in the environment instead, "
                 "where the process that unpickles finds it too"
             )
-        return _rebuild, (type(self), {**self._resolved_credentials.explicit_values(), **self._constructor_options})
+        return _rebuild, (type(self), {**given, **self._constructor_options})
 
 
 def _rebuild(client: Any, arguments: dict[str, Any]) -> Any:

@@ -41,17 +41,6 @@ class ResolvedCredentials:
     credentials: Any
     sources: dict[str, str | None]
 
-    def explicit_secrets(self) -> list[str]:
-        """Names of secret fields that came as arguments: these keep a client from being pickled."""
-        return [name for name, value in self._explicit().items() if isinstance(value, Secret)]
-
-    def explicit_values(self) -> dict[str, Any]:
-        """Fields that came as arguments and are no secrets."""
-        return {name: value for name, value in self._explicit().items() if not isinstance(value, Secret)}
-
-    def _explicit(self) -> dict[str, Any]:
-        return {name: getattr(self.credentials, name) for name, source in self.sources.items() if source is None}
-
 
 def resolve(
     credentials_class: type[Any],
@@ -60,9 +49,12 @@ def resolve(
     environ: Mapping[str, str] = os.environ,
     *,
     vendor: str | None = None,
+    operation: str | None = None,
 ) -> ResolvedCredentials:
     """
     Make credentials from arguments and environment variables; an argument wins, None is not given.
+
+    `operation` is the call that needs them.
 
     A variable is `<prefix>_<FIELD>`; an empty one counts as not set. Fields annotated `Secret[…]` are wrapped.
 
@@ -88,7 +80,8 @@ def resolve(
         value, sources[field.name] = found
         values[field.name] = value if _is_secret(field) else value.reveal()
     if missing:
-        raise MissingCredentialsError(_missing(vendor, missing), vendor=vendor)
+        caller = f"{vendor} {operation}" if operation else vendor
+        raise MissingCredentialsError(_missing(caller, missing), vendor=vendor, operation=operation)
     try:
         return ResolvedCredentials(credentials_class(**values), sources)
     except InvalidCredentialsError as error:
@@ -138,8 +131,8 @@ def _variables(field: Any, prefix: str) -> list[str]:
     return [variable, f"{variable}_PATH"] if field.metadata.get(_PATH) else [variable]
 
 
-def _missing(vendor: str, missing: list[str]) -> str:
-    return f"{vendor}: missing {', '.join(missing)}. Give the argument or set the environment variable in parentheses"
+def _missing(caller: str, missing: list[str]) -> str:
+    return f"{caller}: missing {', '.join(missing)}. Give the argument or set the environment variable in parentheses"
 
 
 def _hide(value: object) -> Secret[Any]:

@@ -78,6 +78,8 @@ class Drift:
 class DriftWarning(UserWarning):
     """An answer differs from the spec; emitted with `on_drift="warn"`."""
 
+    __module__ = "pennyweight_core"  # where users import it from: tracebacks show it
+
 
 def check_policy(on_drift: OnDrift) -> OnDrift:
     """Raises ValueError for anything but the four words or a callable."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from typing import TypeVar
+from urllib.parse import urlsplit
 
 from pennyweight_core._clock import SYSTEM_CLOCK
-from pennyweight_core._error_text import format_error, limit_depth
+from pennyweight_core._error_text import format_error, limit_depth, sanitize
 from pennyweight_core._errors import (
     APIStatusError,
     AuthenticationError,
@@ -19,6 +20,7 @@ from pennyweight_core._errors import (
     VendorStatusError,
 )
 from pennyweight_core._redact import redact_headers
+from pennyweight_core._response_headers import ResponseHeaders
 from pennyweight_core._retry_after import retry_after
 from pennyweight_core.lazy import TYPE_CHECKING
 
@@ -48,10 +50,21 @@ def status_error(
     wait = retry_after(raw.headers, clock) if cls is RateLimitError else None
     if wait is not None:
         info = info.with_advice(f"The vendor asks to wait {wait:g} s")
+    if 300 <= status_code <= 399 and raw.headers.get("location"):
+        info = info.with_advice(_advise_on_redirect(raw.headers["location"]))
     error = _fill(cls(format_error(vendor, operation, raw, info), vendor=vendor, operation=operation), raw, info)
     if isinstance(error, RateLimitError):
         error.retry_after = wait
     return error
+
+
+def _advise_on_redirect(location: str) -> str:
+    try:
+        parts = urlsplit(location)
+        target = f"{parts.scheme}://{parts.hostname}{parts.path}" if parts.hostname else parts.path
+    except ValueError:
+        target = "an address that can't be read"
+    return f"It redirects to {sanitize(target)}, and redirects are not followed: look at base_url, or for a proxy"
 
 
 def vendor_status_error(
@@ -68,7 +81,7 @@ def vendor_status_error(
 def _fill(error: Error, raw: RawResponse, info: ErrorInfo) -> Error:
     error.status_code = raw.status_code
     error.body = raw.content
-    error.headers = redact_headers(raw.headers)
+    error.headers = ResponseHeaders(redact_headers(raw.headers))
     error.code = info.code
     error.message = info.message
     error.details = limit_depth(info.details)

@@ -26,6 +26,7 @@ All pickle and copy. None shows a secret in its text; headers are redacted, `.bo
 from __future__ import annotations
 
 from pennyweight_core._redact import redact_headers
+from pennyweight_core._response_headers import ResponseHeaders
 from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -51,6 +52,12 @@ class PennyweightError(Exception):
         super().__init__(message)
         self.vendor = vendor
         self.operation = operation
+
+    def add_advice(self, advice: str) -> None:
+        """Append a sentence to the text."""
+        text = str(self)
+        stop = "" if text.endswith((".", "!", "?")) else "."
+        self.args = (f"{text}{stop} {advice}", *self.args[1:])
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restore, (type(self), self.args), self.__dict__.copy()
@@ -80,7 +87,7 @@ class APIResponseError(PennyweightError):
         super().__init__(message, vendor=vendor, operation=operation)
         self.status_code = status_code
         self.body = body
-        self.headers = redact_headers(headers or {})
+        self.headers = ResponseHeaders(redact_headers(headers or {}))
 
 
 class _RefusalError(PennyweightError):
@@ -160,6 +167,12 @@ class UnsafeHostError(PennyweightError):
 
 class WebhookVerificationError(PennyweightError):
     """A webhook is not genuine, or too old: answer 400 and do nothing else."""
+
+
+for _name, _error in list(globals().items()):
+    if isinstance(_error, type) and issubclass(_error, PennyweightError) and not _name.startswith("_"):
+        _error.__module__ = "pennyweight_core"  # where users import it from: tracebacks show it
+del _name, _error
 
 
 def _restore(kind: type[PennyweightError], args: tuple[object, ...]) -> PennyweightError:

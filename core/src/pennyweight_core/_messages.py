@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from pennyweight_core._errors import InvalidCredentialsError
+from pennyweight_core._response_headers import ResponseHeaders
 from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -117,7 +118,7 @@ class RawResponse(_Immutable):
     def __init__(self, status_code: int, headers: Mapping[str, str], content: bytes) -> None:
         put = object.__setattr__
         put(self, "status_code", status_code)
-        put(self, "headers", MappingProxyType({name.lower(): value for name, value in headers.items()}))
+        put(self, "headers", MappingProxyType(ResponseHeaders({name.lower(): it for name, it in headers.items()})))
         put(self, "content", content)
 
     @property

@@ -38,12 +38,18 @@ class Operation(Generic[Model]):
         pagination: how the list continues.
         signed: whether it needs credentials.
         servers: base URL by environment, for operations that have servers of their own.
+        argument_names: Python names of parameters by wire name, where they differ.
+        deprecated: for an operation that is deprecated: the sentence that names its replacement, or empty text.
+        deprecated_arguments: the same for arguments, by wire name, in a body by Python name.
     """
 
     __slots__ = (
+        "argument_names",
         "body",
         "comma_separated",
         "cost",
+        "deprecated",
+        "deprecated_arguments",
         "enveloped",
         "idempotency_field",
         "method",
@@ -84,6 +90,9 @@ class Operation(Generic[Model]):
         pagination: Pagination | None = None,
         signed: bool = True,
         servers: Mapping[str, str] | None = None,
+        argument_names: Mapping[str, str] | None = None,
+        deprecated: str | None = None,
+        deprecated_arguments: Mapping[str, str] | None = None,
     ) -> None:
         self.name = name
         self.method = method
@@ -104,6 +113,9 @@ class Operation(Generic[Model]):
         self.pagination = pagination
         self.signed = signed
         self.servers = servers
+        self.argument_names = argument_names
+        self.deprecated = deprecated
+        self.deprecated_arguments = deprecated_arguments
 
 
 class Pagination:

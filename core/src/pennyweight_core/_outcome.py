@@ -60,9 +60,7 @@ class CallOutcome:
             error.idempotency_key = self._retry_safety.key
             error.may_have_landed = self.may_have_landed
             if self.may_have_landed:
-                text = str(error)
-                stop = "" if text.endswith((".", "!", "?")) else "."
-                error.args = (f"{text}{stop} {self._advice(error)}", *error.args[1:])
+                error.add_advice(self._advice(error))
         elif self.may_have_landed:
             error.add_note(f"{self._vendor} {self._operation.name}: the request was sent. {self._advice(error)}")
 

@@ -49,14 +49,13 @@ class PageCursor:
             location: {**(self._arguments.get(location) or {}), self._pagination.parameter: self.cursor},
         }
 
-    def items(self, page: Any) -> list[Any]:
+    def items(self, page: Any, path: str) -> list[Any]:
         """
-        Return the items of a page that has one list of them; null and nothing are none.
+        Return the items of one list of a page; null and nothing are none.
 
         Raises:
             APIResponseError: there is something else, and to go on would lose items silently.
         """
-        (path,) = self._pagination.items
         items = self._get_path(page, path)
         if items is None or items is UNSET:
             return []
@@ -103,7 +102,8 @@ class PageCursor:
 
     def _next_offset(self, response: Response[Any]) -> int | None:
         page = response.data
-        items = self.items(page)
+        (path,) = self._pagination.items
+        items = self.items(page, path)
         total = self._get_path(page, self._pagination.total) if self._pagination.total else None
         reached = int(self.cursor or 0) + len(items)
         if isinstance(total, int) and not isinstance(total, bool):

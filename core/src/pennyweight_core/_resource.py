@@ -5,9 +5,10 @@ from __future__ import annotations
 from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
+    from collections.abc import Callable, Coroutine, Mapping
     from typing import Any, ParamSpec, Self, TypeVar
 
+    from pennyweight_core._operation import Operation
     from pennyweight_core._pages import AsyncModelPages, ModelPages
     from pennyweight_core._response import Response
 
@@ -24,6 +25,20 @@ class Resource:
         self._client = client
         self._call = client._respond if with_response else client._call
         self._pages = client._respond_page if with_response else client._pages
+
+    def _options(self, operation: Operation[Any], options: Mapping[str, Any]) -> Mapping[str, Any]:
+        """
+        Return the options of a call.
+
+        Raises:
+            TypeError: one of them is not an option, but a mistyped argument.
+        """
+        if options:
+            from pennyweight_core._option_checks import check_option_names
+
+            method = operation.name.partition(".")[2]
+            check_option_names(options, f"{type(self).__name__}.{method}", getattr(self, method))
+        return options
 
     def _with_response(self) -> Self:
         """Return this resource with methods that return the whole `Response` at run time."""

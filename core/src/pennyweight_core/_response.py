@@ -58,7 +58,7 @@ class Response(Generic[Model]):
 
     @property
     def headers(self) -> Mapping[str, str]:
-        """The answer's headers; names in lower case."""
+        """The answer's headers; their names in any case."""
         return self._raw.headers
 
     @property

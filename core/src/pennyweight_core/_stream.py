@@ -21,7 +21,7 @@ class _StreamedHead:
         self.status_code: int = result.response.status_code
         """The HTTP status, always 2xx."""
         self.headers: Mapping[str, str] = result.response.headers
-        """The answer's headers; names in lower case."""
+        """The answer's headers; their names in any case."""
 
     def _broken(self, error: Exception) -> PennyweightError:
         return self._failure(AttemptResult(0.0, cause=detach_error(error)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 
 from pennyweight_core._redact import redact_headers, redact_query
+from pennyweight_core._response_headers import ResponseHeaders
 from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class ResponseEvent(RequestEvent):
         super().__init__(vendor, operation, method, url, attempt)
         raw = result.response
         self.status_code = raw.status_code if raw else None
-        self.headers: Mapping[str, str] = redact_headers(raw.headers) if raw else {}
+        self.headers: Mapping[str, str] = ResponseHeaders(redact_headers(raw.headers) if raw else {})
         self.elapsed = result.elapsed
         self.error = result.reason or None
 

@@ -69,8 +69,16 @@ def prepare(
     except UnicodeEncodeError as error:  # it carries the text it is about
         trouble = f"expected arguments in Unicode, found a lone surrogate ({error.reason}); decode text properly"
     except BaseException as error:  # noqa: BLE001 - whatever it is, its frames hold what is secret in the arguments
+        use_python_name(error, operation)
         raise strip_tracebacks(error, handled)  # noqa: B904 - its own causes stay
     raise ValueError(trouble)
+
+
+def use_python_name(error: BaseException, operation: Operation[object]) -> None:
+    """Put the Python name of a parameter into an error that begins with its wire name."""
+    wire, colon, rest = str(error).partition(":")
+    if colon and isinstance(error, (TypeError, ValueError)) and wire in (operation.argument_names or {}):
+        error.args = (f"{(operation.argument_names or {})[wire]}:{rest}",)
 
 
 def _build(
@@ -147,7 +155,7 @@ def _expand_path(operation: Operation[object], values: Mapping[str, object]) -> 
             text = encode_scalar(name, value)
             quoted = quote(text, safe="")
         if text in {"", ".", ".."}:
-            raise ValueError(f"{name}: expected a path segment, found {text!r}")
+            raise ValueError(f"{name}: expected a value for {place} in {operation.path}, found {text!r}; give one")
         template = template.replace(place, quoted)
     return template
 

@@ -5,57 +5,86 @@ from __future__ import annotations
 from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from typing import Literal, NoReturn, final
+    from enum import Enum
+    from typing import Final, Literal
+
+    class Unset(Enum):
+        """
+        The type of `UNSET`, which is falsy.
+
+        Declared as an enum of one member, because `if value is UNSET` then narrows in mypy and pyright.
+        """
+
+        UNSET = "UNSET"
+
+        @property
+        def name(self) -> Unset:  # type: ignore[override]  # `field.name` of a field that may be unset stays refused
+            ...
+
+        @property
+        def value(self) -> Unset:  # type: ignore[override]  # likewise
+            ...
+
+        def __bool__(self) -> Literal[False]: ...
+
+    UNSET: Final = Unset.UNSET
+    """The vendor sent nothing for this field."""
 else:
 
-    def final(cls):
-        return cls
+    class Unset:
+        """The type of `UNSET`. There is one instance, also after pickling and copying; it is falsy."""
 
+        __slots__ = ()
 
-@final
-class Unset:
-    """The type of `UNSET`. There is one instance, also after pickling and copying; it is falsy."""
+        def __new__(cls):
+            return _only[0] if _only else object.__new__(cls)
 
-    __slots__ = ()
+        def __bool__(self):
+            return False
 
-    def __new__(cls) -> Unset:
-        return _only[0] if _only else object.__new__(cls)
+        def __repr__(self):
+            return "UNSET"
 
-    def __bool__(self) -> Literal[False]:
-        return False
+        def __format__(self, spec):
+            if spec:
+                raise TypeError(f"UNSET can't be formatted with {spec!r}: {_ADVICE}")
+            return "UNSET"
 
-    def __repr__(self) -> str:
-        return "UNSET"
+        def __reduce__(self):
+            return "UNSET"  # pickle and copy read a string as the name of a global
 
-    def __reduce__(self) -> str:
-        return "UNSET"  # pickle and copy read a string as the name of a global
-
-    if not TYPE_CHECKING:  # type checkers must go on refusing arithmetic with a field that may be unset
-
-        def __getattr__(self, name: str) -> NoReturn:
+        def __getattr__(self, name):
             raise AttributeError(f"UNSET has no attribute {name!r}: {_ADVICE}")
 
+    def _refusal(words):
+        def refuse(*_):
+            raise TypeError(f"UNSET {words}: {_ADVICE}")
 
-_ADVICE = "the vendor sent nothing here; ask `if value is UNSET` first"
-_REFUSED = (
-    *("add", "sub", "mul", "truediv", "floordiv", "mod", "divmod", "pow", "matmul"),
-    *("radd", "rsub", "rmul", "rtruediv", "rfloordiv", "rmod", "rdivmod", "rpow", "rmatmul"),
-    *("neg", "pos", "abs", "round", "int", "float", "index", "lt", "le", "gt", "ge"),
-    *("iter", "len", "getitem", "contains"),
-)
+        return refuse
 
+    _ADVICE = "the vendor sent nothing here; ask `if value is UNSET` first"
+    _REFUSED = {
+        "can't be added": ("add", "radd"),
+        "can't be subtracted, or subtracted from": ("sub", "rsub"),
+        "can't be multiplied": ("mul", "rmul", "matmul", "rmatmul"),
+        "can't be divided, or divided by": (
+            *("truediv", "floordiv", "mod", "divmod"),
+            *("rtruediv", "rfloordiv", "rmod", "rdivmod"),
+        ),
+        "can't be raised to a power, or be one": ("pow", "rpow"),
+        "has no sign": ("neg", "pos", "abs"),
+        "can't be rounded": ("round", "trunc", "floor", "ceil"),
+        "is not a number": ("int", "float", "complex", "index"),
+        "can't be ordered": ("lt", "le", "gt", "ge"),
+        "can't be iterated over": ("iter",),
+        "has no length": ("len",),
+        "has no items": ("getitem", "contains"),
+    }
+    for _words, _names in _REFUSED.items():
+        for _name in _names:
+            setattr(Unset, f"__{_name}__", _refusal(_words))
 
-def _refusal(name: str) -> object:
-    def refuse(*_: object) -> NoReturn:
-        raise TypeError(f"UNSET cannot take part in {name}: {_ADVICE}")
-
-    return refuse
-
-
-for _name in _REFUSED:
-    setattr(Unset, f"__{_name}__", _refusal(f"__{_name}__"))
-
-_only: list[Unset] = []
-UNSET = Unset()
-"""The vendor sent nothing for this field."""
-_only.append(UNSET)
+    _only = []
+    UNSET = Unset()
+    Unset.UNSET = UNSET  # as type checkers see it
+    _only.append(UNSET)

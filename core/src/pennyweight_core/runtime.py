@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pennyweight_core._operation import Pagination as Pagination
     from pennyweight_core._operation import RateLimit as RateLimit
     from pennyweight_core._operation import Vendor as Vendor
+    from pennyweight_core._option_checks import Extra as Extra
     from pennyweight_core._options import CallOptions as CallOptions
     from pennyweight_core._pages import AsyncModelPages as AsyncModelPages
     from pennyweight_core._pages import AsyncPages as AsyncPages

@@ -27,6 +27,8 @@ _MOST_NAMED = 3
 class NotRecordedError(PennyweightError):
     """A replayed test asks for something that its cassette does not hold."""
 
+    __module__ = "pennyweight_core.testing"  # where users import it from: tracebacks show it
+
 
 class Cassette:
     """A file of interactions; threads may share it."""

@@ -72,6 +72,9 @@ class Recording(httpx.BaseTransport, httpx.AsyncBaseTransport):
 class Replaying(httpx.BaseTransport, httpx.AsyncBaseTransport):
     """Answers from a cassette; never touches the network."""
 
+    replays = True
+    """Tells clients that nothing leaves, so that they go without credentials where there are none."""
+
     def __init__(self, cassette: Cassette) -> None:
         self._cassette = cassette
 
