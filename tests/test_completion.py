@@ -89,3 +89,35 @@ def test_the_constructor_shows_its_arguments() -> None:
 )
 def test_names_complete_through_lazy_modules(code: str, name: str) -> None:
     assert name in completions(code)
+
+
+WITH = "from pennyweight_kalshi import Kalshi, AsyncKalshi\nwith Kalshi() as kalshi:\n    kalshi"
+ASYNC_WITH = (
+    "from pennyweight_kalshi import AsyncKalshi\nasync def main():\n    async with AsyncKalshi() as kalshi:\n        kalshi"
+)
+
+
+@pytest.mark.parametrize("start", [WITH, ASYNC_WITH])
+def test_a_client_completes_in_a_with_block_as_it_does_without(start: str) -> None:
+    assert {"portfolio", "markets", "orders", "request"} <= completions(f"{start}.").keys()
+    assert {"get_balance", "get_positions", "with_response"} <= completions(f"{start}.portfolio.").keys()
+
+
+@pytest.mark.parametrize(
+    ("code", "name"),
+    [
+        (f"{WITH}.portfolio.get_balance().", "balance_dollars"),
+        (f"{ASYNC_WITH[:-6]}(await kalshi.portfolio.get_balance()).", "balance_dollars"),
+        (f"{WITH[:-6]}for market in kalshi.markets.list():\n        market.", "ticker"),
+        (f"{ASYNC_WITH[:-6]}async for market in kalshi.markets.list():\n            market.", "ticker"),
+        (f"{WITH[:-6]}for page in kalshi.markets.list().pages():\n        page.", "markets"),
+        (f"{WITH}.portfolio.get_positions().", "market_positions"),
+        (f"{WITH}.portfolio.get_positions().", "pages"),
+        (f"{WITH[:-6]}for row in kalshi.portfolio.get_positions().market_positions():\n        row.", "ticker"),
+        (f"{WITH[:-6]}for row in kalshi.portfolio.get_positions().event_positions():\n        row.", "event_ticker"),
+        ("import pennyweight\nfor balance in pennyweight.balances().balances:\n    balance.", "amount"),
+        ("import pennyweight\nreport = pennyweight.balances()\nfor balance in report.balances:\n    balance.", "currency"),
+    ],
+)
+def test_what_the_readmes_write_completes(code: str, name: str) -> None:
+    assert name in completions(code)

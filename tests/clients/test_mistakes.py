@@ -122,7 +122,8 @@ def test_errors_about_arguments_use_their_python_names() -> None:
     wrong: Any = object()
 
     with pytest.raises(TypeError, match="^start_date: "):
-        keys.snaptrade(Wire("[]")).activities.list(user_id="u", user_secret="s", start_date=wrong)
+        accounts: Any = keys.snaptrade(Wire("[]")).accounts
+        list(accounts.list_activities(account_id="a", user_id="u", user_secret="s", start_date=wrong))
 
 
 @pytest.mark.parametrize("value", ["", ".", ".."])

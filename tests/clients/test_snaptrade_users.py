@@ -137,13 +137,13 @@ def test_half_a_user_makes_no_client(half: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("half", HALVES, ids=lambda half: next(iter(half)))
-def test_half_a_user_in_the_environment_makes_no_client_and_is_named(
+def test_half_a_user_in_the_environment_is_refused_at_the_first_need_and_named(
     environment: pytest.MonkeyPatch, half: dict[str, Any]
 ) -> None:
     from_environment(environment, **KEY, **half)
 
     with pytest.raises(InvalidCredentialsError) as caught:
-        SnapTrade()
+        SnapTrade().accounts.list_all()
 
     assert f"SNAPTRADE_{next(iter(half)).upper()}" in "".join(caught.value.__notes__)
 

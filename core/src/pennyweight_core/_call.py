@@ -86,7 +86,7 @@ class CallRunner:
         retry_safety = RetrySafety(operation, body)
         outcome = CallOutcome(self._vendor.name, operation, retry_safety)
         try:
-            query = fill_query(operation, query, self._credentials)
+            query = fill_query(operation, query, self._credentials_for(operation))
             prepared = self._prepare_request(operation, options, path, query, retry_safety)
             arguments = {**query, **path}
             result, attempts = yield from self._send_with_retries(operation, options, arguments, prepared, outcome)

@@ -1,5 +1,6 @@
 """`BalanceReport`: what every vendor answered, and who did not."""
 
+from collections.abc import Sequence  # and not tuple[…, …], in whose items jedi sees nothing to complete
 from datetime import datetime
 
 import attrs
@@ -16,10 +17,10 @@ class BalanceReport:
     `failures` is empty exactly when `balances` is complete.
     """
 
-    balances: tuple[Balance, ...]
-    failures: tuple[Failure, ...]
+    balances: Sequence[Balance]
+    failures: Sequence[Failure]
 
-    totals: tuple[Total, ...] = ()
+    totals: Sequence[Total] = ()
     """Sums that vendors state for whole accounts. Don't add them to the balances."""
 
     asked: tuple[str, ...] = ()
