@@ -92,9 +92,7 @@ def test_names_complete_through_lazy_modules(code: str, name: str) -> None:
 
 
 WITH = "from pennyweight_kalshi import Kalshi, AsyncKalshi\nwith Kalshi() as kalshi:\n    kalshi"
-ASYNC_WITH = (
-    "from pennyweight_kalshi import AsyncKalshi\nasync def main():\n    async with AsyncKalshi() as kalshi:\n        kalshi"
-)
+ASYNC_WITH = "from pennyweight_kalshi import AsyncKalshi\nasync def main():\n    async with AsyncKalshi() as kalshi:\n        kalshi"
 
 
 @pytest.mark.parametrize("start", [WITH, ASYNC_WITH])
@@ -115,8 +113,8 @@ def test_a_client_completes_in_a_with_block_as_it_does_without(start: str) -> No
         (f"{WITH}.portfolio.get_positions().", "pages"),
         (f"{WITH[:-6]}for row in kalshi.portfolio.get_positions().market_positions():\n        row.", "ticker"),
         (f"{WITH[:-6]}for row in kalshi.portfolio.get_positions().event_positions():\n        row.", "event_ticker"),
-        ("import pennyweight\nfor balance in pennyweight.balances().balances:\n    balance.", "amount"),
-        ("import pennyweight\nreport = pennyweight.balances()\nfor balance in report.balances:\n    balance.", "currency"),
+        ("import pennyweight\nfor balance in pennyweight.balances().balances:\n    balance.", "asset"),
+        ("import pennyweight\nreport = pennyweight.balances()\nfor balance in report.balances:\n    balance.", "as_of"),
     ],
 )
 def test_what_the_readmes_write_completes(code: str, name: str) -> None:

@@ -37,7 +37,9 @@ def test_public_data_needs_no_key(no_environment: None) -> None:
 
 
 def test_a_private_call_without_a_key_names_the_variables_and_itself(no_environment: None) -> None:
-    with pytest.raises(MissingCredentialsError, match=r"^kalshi portfolio\.get_balance: missing api_key_id \(KALSHI_API"):
+    with pytest.raises(
+        MissingCredentialsError, match=r"^kalshi portfolio\.get_balance: missing api_key_id \(KALSHI_API"
+    ):
         Kalshi(transport=Wire("{}")).portfolio.get_balance()
 
 
@@ -61,7 +63,9 @@ def test_a_wrong_keyword_is_told_at_the_call(call: Callable[[Any], object], text
 
 
 def test_a_rejected_enum_value_that_the_spec_does_not_list_is_named_with_the_listed_ones() -> None:
-    with pytest.raises(BadRequestError, match="status: the spec does not list 'activ'; it lists unopened, open,") as caught:
+    with pytest.raises(
+        BadRequestError, match="status: the spec does not list 'activ'; it lists unopened, open,"
+    ) as caught:
         list(keys.kalshi(Wire(REFUSED)).markets.list(status="activ"))  # type: ignore[arg-type]  # the mistake
 
     assert pickle.loads(pickle.dumps(caught.value)).args == caught.value.args
@@ -77,14 +81,20 @@ def test_a_listed_value_and_other_errors_get_no_such_advice() -> None:
 def test_items_of_a_list_are_compared_too() -> None:
     figures: Any = ["position", "nonsense"]
 
-    with pytest.raises(BadRequestError, match="count_filter: the spec does not list 'nonsense'; it lists position, total"):
+    with pytest.raises(
+        BadRequestError, match="count_filter: the spec does not list 'nonsense'; it lists position, total"
+    ):
         list(keys.kalshi(Wire(REFUSED)).portfolio.get_positions(count_filter=figures).pages())
 
 
 def test_an_enum_in_a_body_is_compared_too() -> None:
     order: dict[str, Any] = {
-        **{"ticker": "T", "count": "1", "price": "0.5", "side": "nonsense"},
-        **{"time_in_force": "good_till_canceled", "self_trade_prevention_type": "maker"},
+        "ticker": "T",
+        "count": "1",
+        "price": "0.5",
+        "side": "nonsense",
+        "time_in_force": "good_till_canceled",
+        "self_trade_prevention_type": "maker",
     }
 
     with pytest.raises(BadRequestError, match="side: the spec does not list 'nonsense'; it lists "):
@@ -121,7 +131,7 @@ def test_a_redirect_says_where_it_points_without_its_query() -> None:
 def test_errors_about_arguments_use_their_python_names() -> None:
     wrong: Any = object()
 
-    with pytest.raises(TypeError, match="^start_date: "):
+    with pytest.raises(TypeError, match=r"^start_date: "):
         accounts: Any = keys.snaptrade(Wire("[]")).accounts
         list(accounts.list_activities(account_id="a", user_id="u", user_secret="s", start_date=wrong))
 
@@ -134,7 +144,7 @@ def test_an_empty_path_argument_is_told_in_plain_words(value: str) -> None:
 
 @pytest.mark.parametrize("path", ["/%2e%2e/x", "/a/%2E./x", "/%2e", "/a%2F..%2Fb"])
 def test_a_raw_path_with_escaped_dots_is_refused(path: str) -> None:
-    with pytest.raises(ValueError, match="^path: expected an escaped path"):
+    with pytest.raises(ValueError, match=r"^path: expected an escaped path"):
         keys.kalshi(Wire("{}")).request("GET", path)
 
 
@@ -142,7 +152,11 @@ def test_headers_of_a_response_are_found_in_any_case() -> None:
     wire = Wire(httpx.Response(200, json={}, headers={"X-Trace": "t"}))
     response = keys.kalshi(wire).request("GET", "/x")
 
-    assert (response.headers["X-Trace"], response.headers["x-trace"], response.headers.get("X-TRACE")) == ("t", "t", "t")
+    assert (response.headers["X-Trace"], response.headers["x-trace"], response.headers.get("X-TRACE")) == (
+        "t",
+        "t",
+        "t",
+    )
     assert "X-tRace" in response.headers
     assert response.headers.get("absent") is None
 
@@ -154,7 +168,9 @@ def test_headers_of_an_error_are_found_in_any_case_after_pickling_too() -> None:
     assert pickle.loads(pickle.dumps(caught.value)).headers["X-TRACE"] == "t"
 
 
-@pytest.mark.parametrize("name", [name for name in vars(_errors) if name.endswith("Error") and not name.startswith("_")])
+@pytest.mark.parametrize(
+    "name", [name for name in vars(_errors) if name.endswith("Error") and not name.startswith("_")]
+)
 def test_errors_print_under_the_names_that_users_import(name: str) -> None:
     error = getattr(_errors, name)("text")
 
@@ -170,12 +186,16 @@ def test_the_empty_enum_value_is_called_empty() -> None:
     assert MarketResult.EMPTY.value == ""
 
 
-def test_a_deprecated_operation_warns_once_at_the_call_and_names_its_replacement(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_deprecated_operation_warns_once_at_the_call_and_names_its_replacement(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.setattr("pennyweight_core._deprecation._warned", set())
     client = keys.snaptrade(Wire("{}"), on_drift="ignore")
-    user: dict[str, str] = {"user_id": "u", "user_secret": "s"}
+    user: dict[str, Any] = {"user_id": "u", "user_secret": "s"}
 
-    with pytest.warns(DeprecationWarning, match=r"snaptrade: accounts\.get_holdings is deprecated by the vendor\. Use `acc") as caught:
+    with pytest.warns(
+        DeprecationWarning, match=r"snaptrade: accounts\.get_holdings is deprecated by the vendor\. Use `acc"
+    ) as caught:
         client.accounts.get_holdings(account_id="a", **user)
     with warnings.catch_warnings():
         warnings.simplefilter("error")

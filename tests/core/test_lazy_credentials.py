@@ -31,7 +31,9 @@ def test_a_signed_call_without_credentials_names_the_variables_and_itself() -> N
     with pytest.raises(MissingCredentialsError) as caught:
         Acme(wire, **NONE).accounts.get(account_id="a", user_secret="s")
 
-    assert str(caught.value).startswith("acme accounts.get: missing client_id (ACME_CLIENT_ID), api_secret (ACME_API_SE")
+    assert str(caught.value).startswith(
+        "acme accounts.get: missing client_id (ACME_CLIENT_ID), api_secret (ACME_API_SE"
+    )
     assert caught.value.operation == "accounts.get"
     assert not wire.requests
 

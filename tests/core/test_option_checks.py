@@ -15,6 +15,7 @@ from wire import Wire
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+make: Any = Acme
 ACCOUNT = '{"id": "a", "balance": 1}'
 
 
@@ -42,7 +43,7 @@ WRONG: list[tuple[str, object]] = [
 @pytest.mark.parametrize(("name", "value"), WRONG)
 def test_a_constructor_refuses_an_option_of_another_type(name: str, value: object) -> None:
     with pytest.raises(TypeError, match=f"^{name}: expected .*, found "):
-        Acme(**{name: value})
+        make(**{name: value})
 
 
 @pytest.mark.parametrize(
@@ -85,12 +86,12 @@ def test_a_call_refuses_an_option_of_another_type(name: str, value: object) -> N
 )
 def test_a_constructor_refuses_what_it_could_not_use(name: str, value: object) -> None:
     with pytest.raises(TypeError, match=rf"^{name}.*: expected .*, found "):
-        Acme(**{name: value})
+        make(**{name: value})
 
 
 @pytest.mark.parametrize("value", ["", "  "])
 def test_an_empty_base_url_is_refused(value: str) -> None:
-    with pytest.raises(ValueError, match="^base_url: expected an absolute URL"):
+    with pytest.raises(ValueError, match=r"^base_url: expected an absolute URL"):
         Acme(base_url=value)
 
 
@@ -150,7 +151,7 @@ def test_default_headers_go_with_every_call_and_a_call_may_replace_them() -> Non
 
 @pytest.mark.parametrize("name", ["Host", "content-length", "Transfer-Encoding", "x y"])
 def test_default_headers_are_held_to_the_rules_of_extra_ones(name: str) -> None:
-    with pytest.raises(ValueError, match="^default_headers"):
+    with pytest.raises(ValueError, match=r"^default_headers"):
         Acme(default_headers={name: "1"})
 
 
@@ -178,7 +179,9 @@ def test_settings_of_an_http_client_that_no_call_uses_are_warned_of_once(monkeyp
     monkeypatch.setattr("pennyweight_core._unused_settings._warned", set())
     own = httpx.Client(headers={"x-corp": "1"}, params={"a": "b"}, cookies={"c": "d"}, timeout=1, auth=("u", "p"))
 
-    with pytest.warns(UserWarning, match=r"not its headers \(default_headers=\), params .*, cookies .*, timeout .*, auth") as caught:
+    with pytest.warns(
+        UserWarning, match=r"not its headers \(default_headers=\), params .*, cookies .*, timeout .*, auth"
+    ) as caught:
         Acme(http_client=own)
     Acme(http_client=own)
 

@@ -96,7 +96,9 @@ def test_two_lists_under_one_cursor_are_pages_only() -> None:
 
 def test_each_of_two_lists_is_iterated_over_by_its_name() -> None:
     first = {"entries": [{"id": 1}], "refunds": [{"id": 2}], "cursor": "x"}
-    wire = Wire(json.dumps(first), '{"entries": [{"id": 3}], "refunds": []}', json.dumps(first), '{"refunds": [{"id": 4}]}')
+    wire = Wire(
+        json.dumps(first), '{"entries": [{"id": 3}], "refunds": []}', json.dumps(first), '{"refunds": [{"id": 4}]}'
+    )
     accounts = Acme(wire).accounts
     entries: Any = accounts.get_ledger()
     refunds: Any = accounts.get_ledger()
@@ -114,7 +116,9 @@ def test_max_items_counts_the_items_of_the_list_that_is_iterated_over() -> None:
 
 
 ONE_LIST = r"accounts\.list returns pages, which .*: write `for item in accounts\.list\(…\)`; `\.pages\(\)` gives whole"
-TWO_LISTS = r"accounts\.get_ledger returns pages, .*`for item in accounts\.get_ledger\(…\)\.entries\(\)` or .*\.refunds\(\)`"
+TWO_LISTS = (
+    r"accounts\.get_ledger returns pages, .*`for item in accounts\.get_ledger\(…\)\.entries\(\)` or .*\.refunds\(\)`"
+)
 
 
 @pytest.mark.parametrize(
@@ -152,8 +156,8 @@ def test_asynchronous_pages_in_a_plain_loop_or_awaited_say_what_to_write() -> No
         asyncio.run(wait())
 
 
-def test_pages_are_true_and_pickle_no_worse_for_their_advice() -> None:
-    pages = Acme(Wire("{}")).accounts.list()
+def test_pages_are_true_and_have_no_private_names_but_their_own() -> None:
+    pages: Any = Acme(Wire("{}")).accounts.list()
 
     assert pages
     assert not hasattr(pages, "_nothing")

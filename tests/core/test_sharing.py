@@ -108,9 +108,7 @@ def test_explicit_secrets_are_not_pickled() -> None:
 @pytest.mark.parametrize(
     ("option", "value"), [("on_request", print), ("on_response", print), ("transport", Wire("{}"))]
 )
-def test_what_belongs_to_this_process_is_not_pickled(
-    option: str, value: object, environment: None
-) -> None:
+def test_what_belongs_to_this_process_is_not_pickled(option: str, value: object, environment: None) -> None:
     with pytest.raises(TypeError, match="can't be pickled with its own http_client, transport or hooks"):
         pickle.dumps(Acme(client_id=None, api_secret=None, **{option: value}))
 

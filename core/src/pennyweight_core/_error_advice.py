@@ -56,7 +56,9 @@ def _unlisted_values(vendor: Vendor, operation: Operation[object], arguments: Ma
     except ImportError:  # an operation without a method
         return
     classes = [it for it in vars(module).values() if isinstance(it, type) and it.__module__ == module.__name__]
-    annotations = next((vars(it)[method].__annotations__ for it in classes if method in vars(it)), {})
+    annotations: Mapping[str, object] = next(
+        (vars(it)[method].__annotations__ for it in classes if method in vars(it)), {}
+    )
     names = operation.argument_names or {}
     for wire, value in arguments.items():
         name = names.get(wire, wire)

@@ -1,12 +1,12 @@
 """
-Record what a vendor answers once, and replay it in your tests for ever: without network, without credentials that count.
+Record what a vendor answers once, and replay it in your tests for ever: without network and without credentials.
 
     from pennyweight_core.testing import recording, replaying
 
     with SnapTrade(transport=recording("balances.json")) as client:        # once, with your credentials
         client.accounts.get_balances(account_id=…, user_id=…, user_secret=…)
 
-    with SnapTrade(client_id="any", consumer_key="any", transport=replaying("balances.json")) as client:
+    with SnapTrade(transport=replaying("balances.json")) as client:
         client.accounts.get_balances(account_id=…, user_id=…, user_secret="any")
 
 Both work for synchronous and asynchronous clients, of any vendor, and several clients may share one.
