@@ -130,9 +130,9 @@ def test_a_redirect_says_where_it_points_without_its_query() -> None:
 
 def test_errors_about_arguments_use_their_python_names() -> None:
     wrong: Any = object()
+    accounts: Any = keys.snaptrade(Wire("[]")).accounts
 
     with pytest.raises(TypeError, match=r"^start_date: "):
-        accounts: Any = keys.snaptrade(Wire("[]")).accounts
         list(accounts.list_activities(account_id="a", user_id="u", user_secret="s", start_date=wrong))
 
 

@@ -71,6 +71,13 @@ def test_an_argument_that_cannot_be_used_fails_at_construction_whatever_else_is_
         Acme(**{**NONE, **given})
 
 
+def test_credentials_are_checked_early_on_demand() -> None:
+    Acme(Wire("{}")).check_credentials()
+
+    with pytest.raises(MissingCredentialsError, match=r"^acme: missing client_id"):
+        Acme(Wire("{}"), **NONE).check_credentials()
+
+
 def test_half_of_the_credentials_may_come_later(monkeypatch: pytest.MonkeyPatch) -> None:
     wire = Wire(ACCOUNT)
     client = Acme(wire, client_id="given", api_secret=None)

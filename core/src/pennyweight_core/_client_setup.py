@@ -266,6 +266,16 @@ class BaseClient:
     def _make_sender(self) -> Any:
         raise NotImplementedError
 
+    def check_credentials(self) -> None:
+        """
+        Resolve the credentials now instead of at the first call that signs.
+
+        Raises:
+            MissingCredentialsError: a required one is neither an argument nor in the environment.
+            InvalidCredentialsError: one can't be used.
+        """
+        self._resolve_credentials()
+
     def warm_up(self) -> None:
         """Load models and the HTTP library now instead of at the first call."""
         self._open().warm_up()

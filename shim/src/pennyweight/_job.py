@@ -48,7 +48,7 @@ class Job:
             _check(vendor, client, asynchronous=asynchronous)
         self._questions = questions or self._or_fail(lambda: (from_environment(vendor.name, environ),)) or ()
         if self._own:
-            self._client = self._or_fail(lambda: vendor.client_class(asynchronous=asynchronous)(timeout=timeout))
+            self._client = self._or_fail(lambda: _make(vendor, asynchronous=asynchronous, timeout=timeout))
             self._questions = self._questions if self._client else ()
         self.tally.secrets = [secret for question in self._questions for secret in secrets_of(question)]
 
@@ -74,6 +74,13 @@ class Job:
             if self._own and self._client is not None:
                 await settled(self._client.aclose() if hasattr(self._client, "aclose") else self._client.close())
             told(self.vendor.name)
+
+
+def _make(vendor: Vendor, *, asynchronous: bool, timeout: float) -> object:
+    """Return a client with credentials from the environment, or raise for those that are missing."""
+    client: Any = vendor.client_class(asynchronous=asynchronous)(timeout=timeout)
+    client.check_credentials()
+    return client
 
 
 def _check(vendor: Vendor, client: object, *, asynchronous: bool) -> None:
