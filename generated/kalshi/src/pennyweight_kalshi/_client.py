@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal
 
     import httpx
-    from pennyweight_core.runtime import OnDrift, RequestEvent, ResponseEvent
+    from pennyweight_core.runtime import Extra, OnDrift, RequestEvent, ResponseEvent
 
     from .resources.account import Account, AsyncAccount
     from .resources.api_keys import ApiKeys, AsyncApiKeys
@@ -86,10 +86,11 @@ class Kalshi(Client):
         on_response: Called with a `ResponseEvent` after each attempt.
         http_client: Your own `httpx.Client`; you close it.
         transport: Your own httpx transport, below the client.
+        default_headers: Headers to send with every call; `extra_headers` of a call wins. Secret values as
+            `Secret`.
 
     Raises:
-        MissingCredentialsError: a credential is neither given nor in the environment.
-        InvalidCredentialsError: a credential can't be used.
+        InvalidCredentialsError: a credential that is given can't be used.
         UnsafeHostError: the base URL would send credentials where they don't belong.
 
     See https://docs.kalshi.com
@@ -115,6 +116,7 @@ class Kalshi(Client):
         on_response: Callable[[ResponseEvent], None] | None = None,
         http_client: httpx.Client | None = None,
         transport: httpx.BaseTransport | None = None,
+        default_headers: Extra | None = None,
     ) -> None:
         given: dict[str, Any] = {
             "api_key_id": api_key_id,
@@ -136,6 +138,7 @@ class Kalshi(Client):
             on_response=on_response,
             http_client=http_client,
             transport=transport,
+            default_headers=default_headers,
         )
 
     @property
@@ -359,10 +362,11 @@ class AsyncKalshi(AsyncClient):
         on_response: Called with a `ResponseEvent` after each attempt.
         http_client: Your own `httpx.AsyncClient`; you close it.
         transport: Your own httpx transport, below the client.
+        default_headers: Headers to send with every call; `extra_headers` of a call wins. Secret values as
+            `Secret`.
 
     Raises:
-        MissingCredentialsError: a credential is neither given nor in the environment.
-        InvalidCredentialsError: a credential can't be used.
+        InvalidCredentialsError: a credential that is given can't be used.
         UnsafeHostError: the base URL would send credentials where they don't belong.
 
     See https://docs.kalshi.com
@@ -388,6 +392,7 @@ class AsyncKalshi(AsyncClient):
         on_response: Callable[[ResponseEvent], None] | None = None,
         http_client: httpx.AsyncClient | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
+        default_headers: Extra | None = None,
     ) -> None:
         given: dict[str, Any] = {
             "api_key_id": api_key_id,
@@ -409,6 +414,7 @@ class AsyncKalshi(AsyncClient):
             on_response=on_response,
             http_client=http_client,
             transport=transport,
+            default_headers=default_headers,
         )
 
     @property

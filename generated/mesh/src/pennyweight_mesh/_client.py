@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal
 
     import httpx
-    from pennyweight_core.runtime import OnDrift, RequestEvent, ResponseEvent
+    from pennyweight_core.runtime import Extra, OnDrift, RequestEvent, ResponseEvent
 
     from .resources.accounts import Accounts, AsyncAccounts
     from .resources.assets import Assets, AsyncAssets
@@ -68,10 +68,11 @@ class Mesh(Client):
         on_response: Called with a `ResponseEvent` after each attempt.
         http_client: Your own `httpx.Client`; you close it.
         transport: Your own httpx transport, below the client.
+        default_headers: Headers to send with every call; `extra_headers` of a call wins. Secret values as
+            `Secret`.
 
     Raises:
-        MissingCredentialsError: a credential is neither given nor in the environment.
-        InvalidCredentialsError: a credential can't be used.
+        InvalidCredentialsError: a credential that is given can't be used.
         UnsafeHostError: the base URL would send credentials where they don't belong.
 
     See https://docs.meshconnect.com
@@ -96,6 +97,7 @@ class Mesh(Client):
         on_response: Callable[[ResponseEvent], None] | None = None,
         http_client: httpx.Client | None = None,
         transport: httpx.BaseTransport | None = None,
+        default_headers: Extra | None = None,
     ) -> None:
         given: dict[str, Any] = {
             "client_id": client_id,
@@ -116,6 +118,7 @@ class Mesh(Client):
             on_response=on_response,
             http_client=http_client,
             transport=transport,
+            default_headers=default_headers,
         )
 
     @property
@@ -218,10 +221,11 @@ class AsyncMesh(AsyncClient):
         on_response: Called with a `ResponseEvent` after each attempt.
         http_client: Your own `httpx.AsyncClient`; you close it.
         transport: Your own httpx transport, below the client.
+        default_headers: Headers to send with every call; `extra_headers` of a call wins. Secret values as
+            `Secret`.
 
     Raises:
-        MissingCredentialsError: a credential is neither given nor in the environment.
-        InvalidCredentialsError: a credential can't be used.
+        InvalidCredentialsError: a credential that is given can't be used.
         UnsafeHostError: the base URL would send credentials where they don't belong.
 
     See https://docs.meshconnect.com
@@ -246,6 +250,7 @@ class AsyncMesh(AsyncClient):
         on_response: Callable[[ResponseEvent], None] | None = None,
         http_client: httpx.AsyncClient | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
+        default_headers: Extra | None = None,
     ) -> None:
         given: dict[str, Any] = {
             "client_id": client_id,
@@ -266,6 +271,7 @@ class AsyncMesh(AsyncClient):
             on_response=on_response,
             http_client=http_client,
             transport=transport,
+            default_headers=default_headers,
         )
 
     @property

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal
 
     import httpx
-    from pennyweight_core.runtime import OnDrift, RequestEvent, ResponseEvent
+    from pennyweight_core.runtime import Extra, OnDrift, RequestEvent, ResponseEvent
 
     from .resources.accounts import Accounts, AsyncAccounts
     from .resources.assets import Assets, AsyncAssets
@@ -61,10 +61,11 @@ class OneBalance(Client):
         on_response: Called with a `ResponseEvent` after each attempt.
         http_client: Your own `httpx.Client`; you close it.
         transport: Your own httpx transport, below the client.
+        default_headers: Headers to send with every call; `extra_headers` of a call wins. Secret values as
+            `Secret`.
 
     Raises:
-        MissingCredentialsError: a credential is neither given nor in the environment.
-        InvalidCredentialsError: a credential can't be used.
+        InvalidCredentialsError: a credential that is given can't be used.
         UnsafeHostError: the base URL would send credentials where they don't belong.
 
     See https://docs.onebalance.io
@@ -88,6 +89,7 @@ class OneBalance(Client):
         on_response: Callable[[ResponseEvent], None] | None = None,
         http_client: httpx.Client | None = None,
         transport: httpx.BaseTransport | None = None,
+        default_headers: Extra | None = None,
     ) -> None:
         given: dict[str, Any] = {
             "api_key": Secret(api_key) if api_key is not None else None,
@@ -107,6 +109,7 @@ class OneBalance(Client):
             on_response=on_response,
             http_client=http_client,
             transport=transport,
+            default_headers=default_headers,
         )
 
     @property
@@ -173,10 +176,11 @@ class AsyncOneBalance(AsyncClient):
         on_response: Called with a `ResponseEvent` after each attempt.
         http_client: Your own `httpx.AsyncClient`; you close it.
         transport: Your own httpx transport, below the client.
+        default_headers: Headers to send with every call; `extra_headers` of a call wins. Secret values as
+            `Secret`.
 
     Raises:
-        MissingCredentialsError: a credential is neither given nor in the environment.
-        InvalidCredentialsError: a credential can't be used.
+        InvalidCredentialsError: a credential that is given can't be used.
         UnsafeHostError: the base URL would send credentials where they don't belong.
 
     See https://docs.onebalance.io
@@ -200,6 +204,7 @@ class AsyncOneBalance(AsyncClient):
         on_response: Callable[[ResponseEvent], None] | None = None,
         http_client: httpx.AsyncClient | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
+        default_headers: Extra | None = None,
     ) -> None:
         given: dict[str, Any] = {
             "api_key": Secret(api_key) if api_key is not None else None,
@@ -219,6 +224,7 @@ class AsyncOneBalance(AsyncClient):
             on_response=on_response,
             http_client=http_client,
             transport=transport,
+            default_headers=default_headers,
         )
 
     @property

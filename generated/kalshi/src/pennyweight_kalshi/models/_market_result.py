@@ -10,4 +10,4 @@ class MarketResult(OpenStrEnum):
     YES = "yes"
     NO = "no"
     SCALAR = "scalar"
-    VALUE = ""
+    EMPTY = ""

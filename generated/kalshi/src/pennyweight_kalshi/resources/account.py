@@ -90,7 +90,7 @@ class Account(Resource):
         Vendor's operation id: UpgradeAccountApiUsageLevel. See
         https://docs.kalshi.com/api-reference/account/upgrade-account-api-usage-level
         """
-        _result: None = self._call(_UPGRADE_USAGE_LEVEL, body={"": {}}, **options)
+        _result: None = self._call(_UPGRADE_USAGE_LEVEL, body={"": {}}, **self._options(_UPGRADE_USAGE_LEVEL, options))
         return _result
 
     def get_volume_progress(self, **options: Unpack[CallOptions]) -> GetAccountApiUsageLevelVolumeProgressResponse:
@@ -113,7 +113,9 @@ class Account(Resource):
         Vendor's operation id: GetAccountApiUsageLevelVolumeProgress. See
         https://docs.kalshi.com/api-reference/account/get-account-api-usage-level-volume-progress
         """
-        _result: GetAccountApiUsageLevelVolumeProgressResponse = self._call(_GET_VOLUME_PROGRESS, **options)
+        _result: GetAccountApiUsageLevelVolumeProgressResponse = self._call(
+            _GET_VOLUME_PROGRESS, **self._options(_GET_VOLUME_PROGRESS, options)
+        )
         return _result
 
     def get_endpoint_costs(self, **options: Unpack[CallOptions]) -> GetAccountEndpointCostsResponse:
@@ -135,7 +137,9 @@ class Account(Resource):
         Vendor's operation id: GetAccountEndpointCosts. See
         https://docs.kalshi.com/api-reference/account/list-non-default-endpoint-costs
         """
-        _result: GetAccountEndpointCostsResponse = self._call(_GET_ENDPOINT_COSTS, **options)
+        _result: GetAccountEndpointCostsResponse = self._call(
+            _GET_ENDPOINT_COSTS, **self._options(_GET_ENDPOINT_COSTS, options)
+        )
         return _result
 
     def get_limits(self, **options: Unpack[CallOptions]) -> GetAccountApiLimitsResponse:
@@ -158,7 +162,7 @@ class Account(Resource):
         Vendor's operation id: GetAccountApiLimits. See
         https://docs.kalshi.com/api-reference/account/get-account-api-limits
         """
-        _result: GetAccountApiLimitsResponse = self._call(_GET_LIMITS, **options)
+        _result: GetAccountApiLimitsResponse = self._call(_GET_LIMITS, **self._options(_GET_LIMITS, options))
         return _result
 
     def get_communications_id(self, **options: Unpack[CallOptions]) -> GetCommunicationsIDResponse:
@@ -181,7 +185,9 @@ class Account(Resource):
         Vendor's operation id: GetCommunicationsID. See
         https://docs.kalshi.com/api-reference/communications/get-communications-id
         """
-        _result: GetCommunicationsIDResponse = self._call(_GET_COMMUNICATIONS_ID, **options)
+        _result: GetCommunicationsIDResponse = self._call(
+            _GET_COMMUNICATIONS_ID, **self._options(_GET_COMMUNICATIONS_ID, options)
+        )
         return _result
 
     @property
@@ -228,7 +234,9 @@ class AsyncAccount(Resource):
         Vendor's operation id: UpgradeAccountApiUsageLevel. See
         https://docs.kalshi.com/api-reference/account/upgrade-account-api-usage-level
         """
-        _result: None = await self._call(_UPGRADE_USAGE_LEVEL, body={"": {}}, **options)
+        _result: None = await self._call(
+            _UPGRADE_USAGE_LEVEL, body={"": {}}, **self._options(_UPGRADE_USAGE_LEVEL, options)
+        )
         return _result
 
     async def get_volume_progress(
@@ -253,7 +261,9 @@ class AsyncAccount(Resource):
         Vendor's operation id: GetAccountApiUsageLevelVolumeProgress. See
         https://docs.kalshi.com/api-reference/account/get-account-api-usage-level-volume-progress
         """
-        _result: GetAccountApiUsageLevelVolumeProgressResponse = await self._call(_GET_VOLUME_PROGRESS, **options)
+        _result: GetAccountApiUsageLevelVolumeProgressResponse = await self._call(
+            _GET_VOLUME_PROGRESS, **self._options(_GET_VOLUME_PROGRESS, options)
+        )
         return _result
 
     async def get_endpoint_costs(self, **options: Unpack[CallOptions]) -> GetAccountEndpointCostsResponse:
@@ -275,7 +285,9 @@ class AsyncAccount(Resource):
         Vendor's operation id: GetAccountEndpointCosts. See
         https://docs.kalshi.com/api-reference/account/list-non-default-endpoint-costs
         """
-        _result: GetAccountEndpointCostsResponse = await self._call(_GET_ENDPOINT_COSTS, **options)
+        _result: GetAccountEndpointCostsResponse = await self._call(
+            _GET_ENDPOINT_COSTS, **self._options(_GET_ENDPOINT_COSTS, options)
+        )
         return _result
 
     async def get_limits(self, **options: Unpack[CallOptions]) -> GetAccountApiLimitsResponse:
@@ -298,7 +310,7 @@ class AsyncAccount(Resource):
         Vendor's operation id: GetAccountApiLimits. See
         https://docs.kalshi.com/api-reference/account/get-account-api-limits
         """
-        _result: GetAccountApiLimitsResponse = await self._call(_GET_LIMITS, **options)
+        _result: GetAccountApiLimitsResponse = await self._call(_GET_LIMITS, **self._options(_GET_LIMITS, options))
         return _result
 
     async def get_communications_id(self, **options: Unpack[CallOptions]) -> GetCommunicationsIDResponse:
@@ -321,7 +333,9 @@ class AsyncAccount(Resource):
         Vendor's operation id: GetCommunicationsID. See
         https://docs.kalshi.com/api-reference/communications/get-communications-id
         """
-        _result: GetCommunicationsIDResponse = await self._call(_GET_COMMUNICATIONS_ID, **options)
+        _result: GetCommunicationsIDResponse = await self._call(
+            _GET_COMMUNICATIONS_ID, **self._options(_GET_COMMUNICATIONS_ID, options)
+        )
         return _result
 
     @property

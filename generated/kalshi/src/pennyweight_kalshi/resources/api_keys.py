@@ -66,7 +66,9 @@ class ApiKeys(Resource):
 
         Vendor's operation id: GetApiKeys. See https://docs.kalshi.com/api-reference/api-keys/get-api-keys
         """
-        _result: GetApiKeysResponse = self._call(_LIST, query={"fcm_subtrader_id": fcm_subtrader_id}, **options)
+        _result: GetApiKeysResponse = self._call(
+            _LIST, query={"fcm_subtrader_id": fcm_subtrader_id}, **self._options(_LIST, options)
+        )
         return _result
 
     def create(
@@ -119,7 +121,7 @@ class ApiKeys(Resource):
                 "subaccount": subaccount,
                 "fcm_subtrader_id": fcm_subtrader_id,
             },
-            **options,
+            **self._options(_CREATE, options),
         )
         return _result
 
@@ -172,7 +174,7 @@ class ApiKeys(Resource):
                 "subaccount": subaccount,
                 "fcm_subtrader_id": fcm_subtrader_id,
             },
-            **options,
+            **self._options(_GENERATE, options),
         )
         return _result
 
@@ -195,7 +197,7 @@ class ApiKeys(Resource):
 
         Vendor's operation id: DeleteApiKey. See https://docs.kalshi.com/api-reference/api-keys/delete-api-key
         """
-        _result: None = self._call(_DELETE, path={"api_key": api_key}, **options)
+        _result: None = self._call(_DELETE, path={"api_key": api_key}, **self._options(_DELETE, options))
         return _result
 
     @property
@@ -242,7 +244,9 @@ class AsyncApiKeys(Resource):
 
         Vendor's operation id: GetApiKeys. See https://docs.kalshi.com/api-reference/api-keys/get-api-keys
         """
-        _result: GetApiKeysResponse = await self._call(_LIST, query={"fcm_subtrader_id": fcm_subtrader_id}, **options)
+        _result: GetApiKeysResponse = await self._call(
+            _LIST, query={"fcm_subtrader_id": fcm_subtrader_id}, **self._options(_LIST, options)
+        )
         return _result
 
     async def create(
@@ -295,7 +299,7 @@ class AsyncApiKeys(Resource):
                 "subaccount": subaccount,
                 "fcm_subtrader_id": fcm_subtrader_id,
             },
-            **options,
+            **self._options(_CREATE, options),
         )
         return _result
 
@@ -348,7 +352,7 @@ class AsyncApiKeys(Resource):
                 "subaccount": subaccount,
                 "fcm_subtrader_id": fcm_subtrader_id,
             },
-            **options,
+            **self._options(_GENERATE, options),
         )
         return _result
 
@@ -371,7 +375,7 @@ class AsyncApiKeys(Resource):
 
         Vendor's operation id: DeleteApiKey. See https://docs.kalshi.com/api-reference/api-keys/delete-api-key
         """
-        _result: None = await self._call(_DELETE, path={"api_key": api_key}, **options)
+        _result: None = await self._call(_DELETE, path={"api_key": api_key}, **self._options(_DELETE, options))
         return _result
 
     @property

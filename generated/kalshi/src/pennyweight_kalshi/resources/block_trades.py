@@ -98,7 +98,7 @@ class BlockTrades(Resource):
             _LIST,
             query={"cursor": cursor, "market_ticker": market_ticker, "limit": limit, "status": status},
             max_items=max_items,
-            **options,
+            **self._options(_LIST, options),
         )
         return _result
 
@@ -168,7 +168,7 @@ class BlockTrades(Resource):
                 "maker_side": maker_side,
                 "expiration_ts": expiration_ts,
             },
-            **options,
+            **self._options(_PROPOSE, options),
         )
         return _result
 
@@ -206,7 +206,7 @@ class BlockTrades(Resource):
             _ACCEPT,
             path={"block_trade_proposal_id": block_trade_proposal_id},
             body={"subtrader_id": subtrader_id, "subaccount": subaccount},
-            **options,
+            **self._options(_ACCEPT, options),
         )
         return _result
 
@@ -271,7 +271,7 @@ class AsyncBlockTrades(Resource):
             _LIST,
             query={"cursor": cursor, "market_ticker": market_ticker, "limit": limit, "status": status},
             max_items=max_items,
-            **options,
+            **self._options(_LIST, options),
         )
         return _result
 
@@ -341,7 +341,7 @@ class AsyncBlockTrades(Resource):
                 "maker_side": maker_side,
                 "expiration_ts": expiration_ts,
             },
-            **options,
+            **self._options(_PROPOSE, options),
         )
         return _result
 
@@ -379,7 +379,7 @@ class AsyncBlockTrades(Resource):
             _ACCEPT,
             path={"block_trade_proposal_id": block_trade_proposal_id},
             body={"subtrader_id": subtrader_id, "subaccount": subaccount},
-            **options,
+            **self._options(_ACCEPT, options),
         )
         return _result
 

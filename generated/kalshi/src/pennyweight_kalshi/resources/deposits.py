@@ -71,7 +71,7 @@ class Deposits(Resource):
         Vendor's operation id: GetDeposits. See https://docs.kalshi.com/api-reference/portfolio/get-deposits
         """
         _result: Pages[GetDepositsResponse, Deposit] = self._pages(
-            _LIST, query={"limit": limit, "cursor": cursor}, max_items=max_items, **options
+            _LIST, query={"limit": limit, "cursor": cursor}, max_items=max_items, **self._options(_LIST, options)
         )
         return _result
 
@@ -126,7 +126,7 @@ class AsyncDeposits(Resource):
         Vendor's operation id: GetDeposits. See https://docs.kalshi.com/api-reference/portfolio/get-deposits
         """
         _result: AsyncPages[GetDepositsResponse, Deposit] = self._pages(
-            _LIST, query={"limit": limit, "cursor": cursor}, max_items=max_items, **options
+            _LIST, query={"limit": limit, "cursor": cursor}, max_items=max_items, **self._options(_LIST, options)
         )
         return _result
 

@@ -179,7 +179,7 @@ class Events(Resource):
                 "min_updated_ts": min_updated_ts,
             },
             max_items=max_items,
-            **options,
+            **self._options(_LIST, options),
         )
         return _result
 
@@ -220,7 +220,7 @@ class Events(Resource):
             _LIST_FEE_CHANGES,
             query={"event_ticker": event_ticker, "limit": limit, "cursor": cursor},
             max_items=max_items,
-            **options,
+            **self._options(_LIST_FEE_CHANGES, options),
         )
         return _result
 
@@ -276,7 +276,7 @@ class Events(Resource):
                 "with_nested_markets": with_nested_markets,
             },
             max_items=max_items,
-            **options,
+            **self._options(_LIST_MULTIVARIATE, options),
         )
         return _result
 
@@ -317,7 +317,7 @@ class Events(Resource):
             _GET,
             path={"event_ticker": event_ticker},
             query={"exclude_markets": exclude_markets, "with_nested_markets": with_nested_markets},
-            **options,
+            **self._options(_GET, options),
         )
         return _result
 
@@ -343,7 +343,9 @@ class Events(Resource):
 
         Vendor's operation id: GetEventMetadata. See https://docs.kalshi.com/api-reference/events/get-event-metadata
         """
-        _result: GetEventMetadataResponse = self._call(_GET_METADATA, path={"event_ticker": event_ticker}, **options)
+        _result: GetEventMetadataResponse = self._call(
+            _GET_METADATA, path={"event_ticker": event_ticker}, **self._options(_GET_METADATA, options)
+        )
         return _result
 
     def list_candlesticks(
@@ -385,7 +387,7 @@ class Events(Resource):
             _LIST_CANDLESTICKS,
             path={"ticker": ticker, "series_ticker": series_ticker},
             query={"start_ts": start_ts, "end_ts": end_ts, "period_interval": period_interval},
-            **options,
+            **self._options(_LIST_CANDLESTICKS, options),
         )
         return _result
 
@@ -436,7 +438,7 @@ class Events(Resource):
                 "end_ts": end_ts,
                 "period_interval": period_interval,
             },
-            **options,
+            **self._options(_LIST_FORECAST_PERCENTILES, options),
         )
         return _result
 
@@ -529,7 +531,7 @@ class AsyncEvents(Resource):
                 "min_updated_ts": min_updated_ts,
             },
             max_items=max_items,
-            **options,
+            **self._options(_LIST, options),
         )
         return _result
 
@@ -570,7 +572,7 @@ class AsyncEvents(Resource):
             _LIST_FEE_CHANGES,
             query={"event_ticker": event_ticker, "limit": limit, "cursor": cursor},
             max_items=max_items,
-            **options,
+            **self._options(_LIST_FEE_CHANGES, options),
         )
         return _result
 
@@ -626,7 +628,7 @@ class AsyncEvents(Resource):
                 "with_nested_markets": with_nested_markets,
             },
             max_items=max_items,
-            **options,
+            **self._options(_LIST_MULTIVARIATE, options),
         )
         return _result
 
@@ -667,7 +669,7 @@ class AsyncEvents(Resource):
             _GET,
             path={"event_ticker": event_ticker},
             query={"exclude_markets": exclude_markets, "with_nested_markets": with_nested_markets},
-            **options,
+            **self._options(_GET, options),
         )
         return _result
 
@@ -694,7 +696,7 @@ class AsyncEvents(Resource):
         Vendor's operation id: GetEventMetadata. See https://docs.kalshi.com/api-reference/events/get-event-metadata
         """
         _result: GetEventMetadataResponse = await self._call(
-            _GET_METADATA, path={"event_ticker": event_ticker}, **options
+            _GET_METADATA, path={"event_ticker": event_ticker}, **self._options(_GET_METADATA, options)
         )
         return _result
 
@@ -737,7 +739,7 @@ class AsyncEvents(Resource):
             _LIST_CANDLESTICKS,
             path={"ticker": ticker, "series_ticker": series_ticker},
             query={"start_ts": start_ts, "end_ts": end_ts, "period_interval": period_interval},
-            **options,
+            **self._options(_LIST_CANDLESTICKS, options),
         )
         return _result
 
@@ -788,7 +790,7 @@ class AsyncEvents(Resource):
                 "end_ts": end_ts,
                 "period_interval": period_interval,
             },
-            **options,
+            **self._options(_LIST_FORECAST_PERCENTILES, options),
         )
         return _result
 

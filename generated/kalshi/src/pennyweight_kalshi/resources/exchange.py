@@ -68,7 +68,7 @@ class Exchange(Resource):
         Vendor's operation id: GetExchangeSchedule. See
         https://docs.kalshi.com/api-reference/exchange/get-exchange-schedule
         """
-        _result: GetExchangeScheduleResponse = self._call(_GET_SCHEDULE, **options)
+        _result: GetExchangeScheduleResponse = self._call(_GET_SCHEDULE, **self._options(_GET_SCHEDULE, options))
         return _result
 
     def get_status(self, **options: Unpack[CallOptions]) -> ExchangeStatus:
@@ -91,7 +91,7 @@ class Exchange(Resource):
         Vendor's operation id: GetExchangeStatus. See
         https://docs.kalshi.com/api-reference/exchange/get-exchange-status
         """
-        _result: ExchangeStatus = self._call(_GET_STATUS, **options)
+        _result: ExchangeStatus = self._call(_GET_STATUS, **self._options(_GET_STATUS, options))
         return _result
 
     def get_user_data_timestamp(self, **options: Unpack[CallOptions]) -> GetUserDataTimestampResponse:
@@ -114,7 +114,9 @@ class Exchange(Resource):
         Vendor's operation id: GetUserDataTimestamp. See
         https://docs.kalshi.com/api-reference/exchange/get-user-data-timestamp
         """
-        _result: GetUserDataTimestampResponse = self._call(_GET_USER_DATA_TIMESTAMP, **options)
+        _result: GetUserDataTimestampResponse = self._call(
+            _GET_USER_DATA_TIMESTAMP, **self._options(_GET_USER_DATA_TIMESTAMP, options)
+        )
         return _result
 
     @property
@@ -156,7 +158,7 @@ class AsyncExchange(Resource):
         Vendor's operation id: GetExchangeSchedule. See
         https://docs.kalshi.com/api-reference/exchange/get-exchange-schedule
         """
-        _result: GetExchangeScheduleResponse = await self._call(_GET_SCHEDULE, **options)
+        _result: GetExchangeScheduleResponse = await self._call(_GET_SCHEDULE, **self._options(_GET_SCHEDULE, options))
         return _result
 
     async def get_status(self, **options: Unpack[CallOptions]) -> ExchangeStatus:
@@ -179,7 +181,7 @@ class AsyncExchange(Resource):
         Vendor's operation id: GetExchangeStatus. See
         https://docs.kalshi.com/api-reference/exchange/get-exchange-status
         """
-        _result: ExchangeStatus = await self._call(_GET_STATUS, **options)
+        _result: ExchangeStatus = await self._call(_GET_STATUS, **self._options(_GET_STATUS, options))
         return _result
 
     async def get_user_data_timestamp(self, **options: Unpack[CallOptions]) -> GetUserDataTimestampResponse:
@@ -202,7 +204,9 @@ class AsyncExchange(Resource):
         Vendor's operation id: GetUserDataTimestamp. See
         https://docs.kalshi.com/api-reference/exchange/get-user-data-timestamp
         """
-        _result: GetUserDataTimestampResponse = await self._call(_GET_USER_DATA_TIMESTAMP, **options)
+        _result: GetUserDataTimestampResponse = await self._call(
+            _GET_USER_DATA_TIMESTAMP, **self._options(_GET_USER_DATA_TIMESTAMP, options)
+        )
         return _result
 
     @property

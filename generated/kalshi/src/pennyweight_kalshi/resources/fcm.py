@@ -18,6 +18,7 @@ from pennyweight_core.runtime import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
     from datetime import datetime
     from decimal import Decimal
     from typing import Any, Literal, Unpack
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from ..models import (
         CreateFCMPositionTransferResponse,
         CreateFCMSubtraderResponse,
+        EventPosition,
         FcmFill,
         FcmSettlementStatusFilter,
         GetFCMEventContractDailyCapResponse,
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
         GetOrdersResponse,
         GetPositionsResponse,
         ListFCMSubtradersResponse,
+        MarketPosition,
         Order,
         OrderStatus,
         PositionFigure,
@@ -138,6 +141,30 @@ _DELETE_DAILY_CAP: Operation[dict[str, Any]] = Operation(
     cost=(("read", 10),),
 )
 
+if TYPE_CHECKING:
+
+    class FcmListPositionsPages(ModelPages[GetPositionsResponse]):
+        """Pages of `list_positions`; its methods are made from the lists that they have."""
+
+        def market_positions(self) -> Iterator[MarketPosition]:
+            """Yield the items of `market_positions` over all pages, fetching each when it is needed."""
+            ...
+
+        def event_positions(self) -> Iterator[EventPosition]:
+            """Yield the items of `event_positions` over all pages, fetching each when it is needed."""
+            ...
+
+    class AsyncFcmListPositionsPages(AsyncModelPages[GetPositionsResponse]):
+        """Pages of `list_positions`; its methods are made from the lists that they have."""
+
+        def market_positions(self) -> AsyncIterator[MarketPosition]:
+            """Yield the items of `market_positions` over all pages, fetching each when it is needed."""
+            ...
+
+        def event_positions(self) -> AsyncIterator[EventPosition]:
+            """Yield the items of `event_positions` over all pages, fetching each when it is needed."""
+            ...
+
 
 class Fcm(Resource):
     """
@@ -183,7 +210,10 @@ class Fcm(Resource):
         Vendor's operation id: GetFCMFills. See https://docs.kalshi.com/api-reference/fcm/get-fcm-fills
         """
         _result: Pages[GetFcmFillsResponse, FcmFill] = self._pages(
-            _LIST_FILLS, query={"min_ts": min_ts, "max_ts": max_ts, "cursor": cursor}, max_items=max_items, **options
+            _LIST_FILLS,
+            query={"min_ts": min_ts, "max_ts": max_ts, "cursor": cursor},
+            max_items=max_items,
+            **self._options(_LIST_FILLS, options),
         )
         return _result
 
@@ -251,7 +281,7 @@ class Fcm(Resource):
                 "limit": limit,
             },
             max_items=max_items,
-            **options,
+            **self._options(_LIST_ORDERS, options),
         )
         return _result
 
@@ -265,8 +295,9 @@ class Fcm(Resource):
         settlement_status: FcmSettlementStatusFilter | Literal["all", "unsettled", "settled"] | Unset = UNSET,
         limit: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
+        max_items: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> ModelPages[GetPositionsResponse]:
+    ) -> FcmListPositionsPages:
         """
         Positions of one of your subtraders, by market and by event; clearing members only.
 
@@ -282,10 +313,12 @@ class Fcm(Resource):
             settlement_status: Positions to list: `unsettled`, `settled` or `all`. Default: `unsettled`.
             limit: Page size, 1–1000. Default: 100.
             cursor: Cursor of the page, as the page before gave it. Default: the first page.
+            max_items: Maximum number of items. Default: no limit.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Lazy: `.pages()` requests page by page. Each page: One page of positions, by market and by event.
+            Lazy: pages are requested while you iterate over `.market_positions()` and `.event_positions()`, or
+                over `.pages()`. Each page: One page of positions, by market and by event.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
@@ -297,7 +330,7 @@ class Fcm(Resource):
 
         Vendor's operation id: GetFCMPositions. See https://docs.kalshi.com/api-reference/fcm/get-fcm-positions
         """
-        _result: ModelPages[GetPositionsResponse] = self._pages(
+        _result: FcmListPositionsPages = self._pages(
             _LIST_POSITIONS,
             query={
                 "subtrader_id": subtrader_id,
@@ -308,7 +341,8 @@ class Fcm(Resource):
                 "limit": limit,
                 "cursor": cursor,
             },
-            **options,
+            max_items=max_items,
+            **self._options(_LIST_POSITIONS, options),
         )
         return _result
 
@@ -364,7 +398,7 @@ class Fcm(Resource):
                 "position_centicount": position_centicount,
                 "price_centicents": price_centicents,
             },
-            **options,
+            **self._options(_TRANSFER_POSITION, options),
         )
         return _result
 
@@ -388,7 +422,7 @@ class Fcm(Resource):
 
         Vendor's operation id: ListFCMSubtraders. See https://docs.kalshi.com/api-reference/fcm/list-fcm-subtraders
         """
-        _result: ListFCMSubtradersResponse = self._call(_LIST_SUBTRADERS, **options)
+        _result: ListFCMSubtradersResponse = self._call(_LIST_SUBTRADERS, **self._options(_LIST_SUBTRADERS, options))
         return _result
 
     def create_subtrader(self, *, subtrader_suffix: str, **options: Unpack[CallOptions]) -> CreateFCMSubtraderResponse:
@@ -416,7 +450,7 @@ class Fcm(Resource):
         https://docs.kalshi.com/api-reference/fcm/create-fcm-subtrader
         """
         _result: CreateFCMSubtraderResponse = self._call(
-            _CREATE_SUBTRADER, body={"subtrader_suffix": subtrader_suffix}, **options
+            _CREATE_SUBTRADER, body={"subtrader_suffix": subtrader_suffix}, **self._options(_CREATE_SUBTRADER, options)
         )
         return _result
 
@@ -446,7 +480,9 @@ class Fcm(Resource):
         https://docs.kalshi.com/api-reference/fcm/get-fcm-subtrader-blocked-categories
         """
         _result: GetFCMSubtraderBlockedCategoriesResponse = self._call(
-            _GET_BLOCKED_CATEGORIES, query={"subtrader_id": subtrader_id}, **options
+            _GET_BLOCKED_CATEGORIES,
+            query={"subtrader_id": subtrader_id},
+            **self._options(_GET_BLOCKED_CATEGORIES, options),
         )
         return _result
 
@@ -481,7 +517,7 @@ class Fcm(Resource):
         _result: UpdateFCMSubtraderBlockedCategoriesResponse = self._call(
             _UPDATE_BLOCKED_CATEGORIES,
             body={"subtrader_id": subtrader_id, "category": category, "blocked": blocked},
-            **options,
+            **self._options(_UPDATE_BLOCKED_CATEGORIES, options),
         )
         return _result
 
@@ -512,7 +548,7 @@ class Fcm(Resource):
         https://docs.kalshi.com/api-reference/fcm/get-fcm-subtrader-event-contract-daily-cap
         """
         _result: GetFCMEventContractDailyCapResponse = self._call(
-            _GET_DAILY_CAP, query={"subtrader_id": subtrader_id}, **options
+            _GET_DAILY_CAP, query={"subtrader_id": subtrader_id}, **self._options(_GET_DAILY_CAP, options)
         )
         return _result
 
@@ -544,7 +580,9 @@ class Fcm(Resource):
         https://docs.kalshi.com/api-reference/fcm/update-fcm-subtrader-event-contract-daily-cap
         """
         _result: dict[str, Any] = self._call(
-            _UPDATE_DAILY_CAP, body={"subtrader_id": subtrader_id, "limit": limit}, **options
+            _UPDATE_DAILY_CAP,
+            body={"subtrader_id": subtrader_id, "limit": limit},
+            **self._options(_UPDATE_DAILY_CAP, options),
         )
         return _result
 
@@ -572,7 +610,9 @@ class Fcm(Resource):
         Vendor's operation id: DeleteFCMEventContractDailyCap. See
         https://docs.kalshi.com/api-reference/fcm/delete-fcm-subtrader-event-contract-daily-cap
         """
-        _result: dict[str, Any] = self._call(_DELETE_DAILY_CAP, query={"subtrader_id": subtrader_id}, **options)
+        _result: dict[str, Any] = self._call(
+            _DELETE_DAILY_CAP, query={"subtrader_id": subtrader_id}, **self._options(_DELETE_DAILY_CAP, options)
+        )
         return _result
 
     @property
@@ -642,7 +682,10 @@ class AsyncFcm(Resource):
         Vendor's operation id: GetFCMFills. See https://docs.kalshi.com/api-reference/fcm/get-fcm-fills
         """
         _result: AsyncPages[GetFcmFillsResponse, FcmFill] = self._pages(
-            _LIST_FILLS, query={"min_ts": min_ts, "max_ts": max_ts, "cursor": cursor}, max_items=max_items, **options
+            _LIST_FILLS,
+            query={"min_ts": min_ts, "max_ts": max_ts, "cursor": cursor},
+            max_items=max_items,
+            **self._options(_LIST_FILLS, options),
         )
         return _result
 
@@ -710,7 +753,7 @@ class AsyncFcm(Resource):
                 "limit": limit,
             },
             max_items=max_items,
-            **options,
+            **self._options(_LIST_ORDERS, options),
         )
         return _result
 
@@ -724,8 +767,9 @@ class AsyncFcm(Resource):
         settlement_status: FcmSettlementStatusFilter | Literal["all", "unsettled", "settled"] | Unset = UNSET,
         limit: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
+        max_items: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> AsyncModelPages[GetPositionsResponse]:
+    ) -> AsyncFcmListPositionsPages:
         """
         Positions of one of your subtraders, by market and by event; clearing members only.
 
@@ -741,10 +785,12 @@ class AsyncFcm(Resource):
             settlement_status: Positions to list: `unsettled`, `settled` or `all`. Default: `unsettled`.
             limit: Page size, 1–1000. Default: 100.
             cursor: Cursor of the page, as the page before gave it. Default: the first page.
+            max_items: Maximum number of items. Default: no limit.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Lazy: `.pages()` requests page by page. Each page: One page of positions, by market and by event.
+            Lazy: pages are requested while you iterate over `.market_positions()` and `.event_positions()`, or
+                over `.pages()`. Each page: One page of positions, by market and by event.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
@@ -756,7 +802,7 @@ class AsyncFcm(Resource):
 
         Vendor's operation id: GetFCMPositions. See https://docs.kalshi.com/api-reference/fcm/get-fcm-positions
         """
-        _result: AsyncModelPages[GetPositionsResponse] = self._pages(
+        _result: AsyncFcmListPositionsPages = self._pages(
             _LIST_POSITIONS,
             query={
                 "subtrader_id": subtrader_id,
@@ -767,7 +813,8 @@ class AsyncFcm(Resource):
                 "limit": limit,
                 "cursor": cursor,
             },
-            **options,
+            max_items=max_items,
+            **self._options(_LIST_POSITIONS, options),
         )
         return _result
 
@@ -823,7 +870,7 @@ class AsyncFcm(Resource):
                 "position_centicount": position_centicount,
                 "price_centicents": price_centicents,
             },
-            **options,
+            **self._options(_TRANSFER_POSITION, options),
         )
         return _result
 
@@ -847,7 +894,9 @@ class AsyncFcm(Resource):
 
         Vendor's operation id: ListFCMSubtraders. See https://docs.kalshi.com/api-reference/fcm/list-fcm-subtraders
         """
-        _result: ListFCMSubtradersResponse = await self._call(_LIST_SUBTRADERS, **options)
+        _result: ListFCMSubtradersResponse = await self._call(
+            _LIST_SUBTRADERS, **self._options(_LIST_SUBTRADERS, options)
+        )
         return _result
 
     async def create_subtrader(
@@ -877,7 +926,7 @@ class AsyncFcm(Resource):
         https://docs.kalshi.com/api-reference/fcm/create-fcm-subtrader
         """
         _result: CreateFCMSubtraderResponse = await self._call(
-            _CREATE_SUBTRADER, body={"subtrader_suffix": subtrader_suffix}, **options
+            _CREATE_SUBTRADER, body={"subtrader_suffix": subtrader_suffix}, **self._options(_CREATE_SUBTRADER, options)
         )
         return _result
 
@@ -907,7 +956,9 @@ class AsyncFcm(Resource):
         https://docs.kalshi.com/api-reference/fcm/get-fcm-subtrader-blocked-categories
         """
         _result: GetFCMSubtraderBlockedCategoriesResponse = await self._call(
-            _GET_BLOCKED_CATEGORIES, query={"subtrader_id": subtrader_id}, **options
+            _GET_BLOCKED_CATEGORIES,
+            query={"subtrader_id": subtrader_id},
+            **self._options(_GET_BLOCKED_CATEGORIES, options),
         )
         return _result
 
@@ -942,7 +993,7 @@ class AsyncFcm(Resource):
         _result: UpdateFCMSubtraderBlockedCategoriesResponse = await self._call(
             _UPDATE_BLOCKED_CATEGORIES,
             body={"subtrader_id": subtrader_id, "category": category, "blocked": blocked},
-            **options,
+            **self._options(_UPDATE_BLOCKED_CATEGORIES, options),
         )
         return _result
 
@@ -973,7 +1024,7 @@ class AsyncFcm(Resource):
         https://docs.kalshi.com/api-reference/fcm/get-fcm-subtrader-event-contract-daily-cap
         """
         _result: GetFCMEventContractDailyCapResponse = await self._call(
-            _GET_DAILY_CAP, query={"subtrader_id": subtrader_id}, **options
+            _GET_DAILY_CAP, query={"subtrader_id": subtrader_id}, **self._options(_GET_DAILY_CAP, options)
         )
         return _result
 
@@ -1005,7 +1056,9 @@ class AsyncFcm(Resource):
         https://docs.kalshi.com/api-reference/fcm/update-fcm-subtrader-event-contract-daily-cap
         """
         _result: dict[str, Any] = await self._call(
-            _UPDATE_DAILY_CAP, body={"subtrader_id": subtrader_id, "limit": limit}, **options
+            _UPDATE_DAILY_CAP,
+            body={"subtrader_id": subtrader_id, "limit": limit},
+            **self._options(_UPDATE_DAILY_CAP, options),
         )
         return _result
 
@@ -1033,7 +1086,9 @@ class AsyncFcm(Resource):
         Vendor's operation id: DeleteFCMEventContractDailyCap. See
         https://docs.kalshi.com/api-reference/fcm/delete-fcm-subtrader-event-contract-daily-cap
         """
-        _result: dict[str, Any] = await self._call(_DELETE_DAILY_CAP, query={"subtrader_id": subtrader_id}, **options)
+        _result: dict[str, Any] = await self._call(
+            _DELETE_DAILY_CAP, query={"subtrader_id": subtrader_id}, **self._options(_DELETE_DAILY_CAP, options)
+        )
         return _result
 
     @property

@@ -99,7 +99,7 @@ class Fills(Resource):
                 "exchange_index": exchange_index,
             },
             max_items=max_items,
-            **options,
+            **self._options(_LIST, options),
         )
         return _result
 
@@ -178,7 +178,7 @@ class AsyncFills(Resource):
                 "exchange_index": exchange_index,
             },
             max_items=max_items,
-            **options,
+            **self._options(_LIST, options),
         )
         return _result
 

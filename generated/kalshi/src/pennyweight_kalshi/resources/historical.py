@@ -18,12 +18,14 @@ from pennyweight_core.runtime import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
     from datetime import datetime
     from typing import Literal, Unpack
 
     from pennyweight_core.runtime import AsyncModelPages, AsyncPages, CallOptions, ModelPages, Pages, Unset
 
     from ..models import (
+        EventPosition,
         Fill,
         GetFillsResponse,
         GetHistoricalCutoffResponse,
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
         GetPositionsResponse,
         GetTradesResponse,
         Market,
+        MarketPosition,
         Order,
         Trade,
     )
@@ -118,6 +121,30 @@ _LIST_TRADES: Operation[GetTradesResponse] = Operation(
     signed=False,
 )
 
+if TYPE_CHECKING:
+
+    class HistoricalListPositionsPages(ModelPages[GetPositionsResponse]):
+        """Pages of `list_positions`; its methods are made from the lists that they have."""
+
+        def market_positions(self) -> Iterator[MarketPosition]:
+            """Yield the items of `market_positions` over all pages, fetching each when it is needed."""
+            ...
+
+        def event_positions(self) -> Iterator[EventPosition]:
+            """Yield the items of `event_positions` over all pages, fetching each when it is needed."""
+            ...
+
+    class AsyncHistoricalListPositionsPages(AsyncModelPages[GetPositionsResponse]):
+        """Pages of `list_positions`; its methods are made from the lists that they have."""
+
+        def market_positions(self) -> AsyncIterator[MarketPosition]:
+            """Yield the items of `market_positions` over all pages, fetching each when it is needed."""
+            ...
+
+        def event_positions(self) -> AsyncIterator[EventPosition]:
+            """Yield the items of `event_positions` over all pages, fetching each when it is needed."""
+            ...
+
 
 class Historical(Resource):
     """
@@ -147,7 +174,7 @@ class Historical(Resource):
         Vendor's operation id: GetHistoricalCutoff. See
         https://docs.kalshi.com/api-reference/historical/get-historical-cutoff-timestamps
         """
-        _result: GetHistoricalCutoffResponse = self._call(_GET_CUTOFF, **options)
+        _result: GetHistoricalCutoffResponse = self._call(_GET_CUTOFF, **self._options(_GET_CUTOFF, options))
         return _result
 
     def list_fills(
@@ -203,7 +230,7 @@ class Historical(Resource):
                 "subaccount": subaccount,
             },
             max_items=max_items,
-            **options,
+            **self._options(_LIST_FILLS, options),
         )
         return _result
 
@@ -257,7 +284,7 @@ class Historical(Resource):
                 "mve_filter": mve_filter,
             },
             max_items=max_items,
-            **options,
+            **self._options(_LIST_MARKETS, options),
         )
         return _result
 
@@ -281,7 +308,9 @@ class Historical(Resource):
         Vendor's operation id: GetHistoricalMarket. See
         https://docs.kalshi.com/api-reference/historical/get-historical-market
         """
-        _result: GetMarketResponse = self._call(_GET_MARKET, path={"ticker": ticker}, **options)
+        _result: GetMarketResponse = self._call(
+            _GET_MARKET, path={"ticker": ticker}, **self._options(_GET_MARKET, options)
+        )
         return _result
 
     def list_market_candlesticks(
@@ -321,7 +350,7 @@ class Historical(Resource):
             _LIST_MARKET_CANDLESTICKS,
             path={"ticker": ticker},
             query={"start_ts": start_ts, "end_ts": end_ts, "period_interval": period_interval},
-            **options,
+            **self._options(_LIST_MARKET_CANDLESTICKS, options),
         )
         return _result
 
@@ -378,7 +407,7 @@ class Historical(Resource):
                 "subaccount": subaccount,
             },
             max_items=max_items,
-            **options,
+            **self._options(_LIST_ORDERS, options),
         )
         return _result
 
@@ -390,8 +419,9 @@ class Historical(Resource):
         subaccount: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
+        max_items: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> ModelPages[GetPositionsResponse]:
+    ) -> HistoricalListPositionsPages:
         """
         Your settled positions that were moved to the archive.
 
@@ -405,10 +435,12 @@ class Historical(Resource):
             limit: Page size, 1–1000; larger values are rejected. Default: 100.
             cursor: Cursor of the page, as the page before gave it. Default: the first page, which an unknown
                 cursor gets too, without an error.
+            max_items: Maximum number of items. Default: no limit.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Lazy: `.pages()` requests page by page. Each page: One page of positions, by market and by event.
+            Lazy: pages are requested while you iterate over `.market_positions()` and `.event_positions()`, or
+                over `.pages()`. Each page: One page of positions, by market and by event.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
@@ -419,7 +451,7 @@ class Historical(Resource):
         Vendor's operation id: GetHistoricalPositions. See
         https://docs.kalshi.com/api-reference/historical/get-historical-positions
         """
-        _result: ModelPages[GetPositionsResponse] = self._pages(
+        _result: HistoricalListPositionsPages = self._pages(
             _LIST_POSITIONS,
             query={
                 "ticker": ticker,
@@ -428,7 +460,8 @@ class Historical(Resource):
                 "limit": limit,
                 "cursor": cursor,
             },
-            **options,
+            max_items=max_items,
+            **self._options(_LIST_POSITIONS, options),
         )
         return _result
 
@@ -483,7 +516,7 @@ class Historical(Resource):
                 "is_block_trade": is_block_trade,
             },
             max_items=max_items,
-            **options,
+            **self._options(_LIST_TRADES, options),
         )
         return _result
 
@@ -535,7 +568,7 @@ class AsyncHistorical(Resource):
         Vendor's operation id: GetHistoricalCutoff. See
         https://docs.kalshi.com/api-reference/historical/get-historical-cutoff-timestamps
         """
-        _result: GetHistoricalCutoffResponse = await self._call(_GET_CUTOFF, **options)
+        _result: GetHistoricalCutoffResponse = await self._call(_GET_CUTOFF, **self._options(_GET_CUTOFF, options))
         return _result
 
     def list_fills(
@@ -591,7 +624,7 @@ class AsyncHistorical(Resource):
                 "subaccount": subaccount,
             },
             max_items=max_items,
-            **options,
+            **self._options(_LIST_FILLS, options),
         )
         return _result
 
@@ -645,7 +678,7 @@ class AsyncHistorical(Resource):
                 "mve_filter": mve_filter,
             },
             max_items=max_items,
-            **options,
+            **self._options(_LIST_MARKETS, options),
         )
         return _result
 
@@ -669,7 +702,9 @@ class AsyncHistorical(Resource):
         Vendor's operation id: GetHistoricalMarket. See
         https://docs.kalshi.com/api-reference/historical/get-historical-market
         """
-        _result: GetMarketResponse = await self._call(_GET_MARKET, path={"ticker": ticker}, **options)
+        _result: GetMarketResponse = await self._call(
+            _GET_MARKET, path={"ticker": ticker}, **self._options(_GET_MARKET, options)
+        )
         return _result
 
     async def list_market_candlesticks(
@@ -709,7 +744,7 @@ class AsyncHistorical(Resource):
             _LIST_MARKET_CANDLESTICKS,
             path={"ticker": ticker},
             query={"start_ts": start_ts, "end_ts": end_ts, "period_interval": period_interval},
-            **options,
+            **self._options(_LIST_MARKET_CANDLESTICKS, options),
         )
         return _result
 
@@ -766,7 +801,7 @@ class AsyncHistorical(Resource):
                 "subaccount": subaccount,
             },
             max_items=max_items,
-            **options,
+            **self._options(_LIST_ORDERS, options),
         )
         return _result
 
@@ -778,8 +813,9 @@ class AsyncHistorical(Resource):
         subaccount: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         cursor: str | Unset = UNSET,
+        max_items: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> AsyncModelPages[GetPositionsResponse]:
+    ) -> AsyncHistoricalListPositionsPages:
         """
         Your settled positions that were moved to the archive.
 
@@ -793,10 +829,12 @@ class AsyncHistorical(Resource):
             limit: Page size, 1–1000; larger values are rejected. Default: 100.
             cursor: Cursor of the page, as the page before gave it. Default: the first page, which an unknown
                 cursor gets too, without an error.
+            max_items: Maximum number of items. Default: no limit.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Lazy: `.pages()` requests page by page. Each page: One page of positions, by market and by event.
+            Lazy: pages are requested while you iterate over `.market_positions()` and `.event_positions()`, or
+                over `.pages()`. Each page: One page of positions, by market and by event.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
@@ -807,7 +845,7 @@ class AsyncHistorical(Resource):
         Vendor's operation id: GetHistoricalPositions. See
         https://docs.kalshi.com/api-reference/historical/get-historical-positions
         """
-        _result: AsyncModelPages[GetPositionsResponse] = self._pages(
+        _result: AsyncHistoricalListPositionsPages = self._pages(
             _LIST_POSITIONS,
             query={
                 "ticker": ticker,
@@ -816,7 +854,8 @@ class AsyncHistorical(Resource):
                 "limit": limit,
                 "cursor": cursor,
             },
-            **options,
+            max_items=max_items,
+            **self._options(_LIST_POSITIONS, options),
         )
         return _result
 
@@ -871,7 +910,7 @@ class AsyncHistorical(Resource):
                 "is_block_trade": is_block_trade,
             },
             max_items=max_items,
-            **options,
+            **self._options(_LIST_TRADES, options),
         )
         return _result
 

@@ -88,7 +88,7 @@ class IncentivePrograms(Resource):
                 "cursor": cursor,
             },
             max_items=max_items,
-            **options,
+            **self._options(_LIST, options),
         )
         return _result
 
@@ -159,7 +159,7 @@ class AsyncIncentivePrograms(Resource):
                 "cursor": cursor,
             },
             max_items=max_items,
-            **options,
+            **self._options(_LIST, options),
         )
         return _result
 

@@ -69,6 +69,7 @@ _GET_WEATHER_INDEX: Operation[GetWeatherIndexResponse] = Operation(
     safe=True,
     cost=(("read", 10),),
     signed=False,
+    argument_names={"from": "from_"},
 )
 _LIST_WEATHER_CALIBRATIONS: Operation[GetWeatherIndexCalibrationsResponse] = Operation(
     "live_data.list_weather_calibrations",
@@ -87,6 +88,7 @@ _GET_BY_TYPE: Operation[GetLiveDataResponse] = Operation(
     safe=True,
     cost=(("read", 10),),
     signed=False,
+    deprecated="Use `live_data.get`, which takes no `type`.",
 )
 
 
@@ -128,7 +130,9 @@ class LiveDataResource(Resource):
         https://docs.kalshi.com/api-reference/live-data/get-multiple-live-data
         """
         _result: GetLiveDatasResponse = self._call(
-            _LIST, query={"milestone_ids": milestone_ids, "include_player_stats": include_player_stats}, **options
+            _LIST,
+            query={"milestone_ids": milestone_ids, "include_player_stats": include_player_stats},
+            **self._options(_LIST, options),
         )
         return _result
 
@@ -158,7 +162,10 @@ class LiveDataResource(Resource):
         https://docs.kalshi.com/api-reference/live-data/get-event-live-data
         """
         _result: GetEventLiveDataResponse = self._call(
-            _GET_EVENT, path={"event_ticker": event_ticker}, query={"range": range}, **options
+            _GET_EVENT,
+            path={"event_ticker": event_ticker},
+            query={"range": range},
+            **self._options(_GET_EVENT, options),
         )
         return _result
 
@@ -189,7 +196,10 @@ class LiveDataResource(Resource):
         https://docs.kalshi.com/api-reference/live-data/get-live-data
         """
         _result: GetLiveDataResponse = self._call(
-            _GET, path={"milestone_id": milestone_id}, query={"include_player_stats": include_player_stats}, **options
+            _GET,
+            path={"milestone_id": milestone_id},
+            query={"include_player_stats": include_player_stats},
+            **self._options(_GET, options),
         )
         return _result
 
@@ -213,7 +223,9 @@ class LiveDataResource(Resource):
 
         Vendor's operation id: GetGameStats. See https://docs.kalshi.com/api-reference/live-data/get-game-stats
         """
-        _result: GetGameStatsResponse = self._call(_GET_GAME_STATS, path={"milestone_id": milestone_id}, **options)
+        _result: GetGameStatsResponse = self._call(
+            _GET_GAME_STATS, path={"milestone_id": milestone_id}, **self._options(_GET_GAME_STATS, options)
+        )
         return _result
 
     def get_weather_index(
@@ -255,7 +267,7 @@ class LiveDataResource(Resource):
             _GET_WEATHER_INDEX,
             path={"city": city},
             query={"from": from_, "to": to, "last_sec": last_sec, "detailed": detailed},
-            **options,
+            **self._options(_GET_WEATHER_INDEX, options),
         )
         return _result
 
@@ -283,7 +295,7 @@ class LiveDataResource(Resource):
         https://docs.kalshi.com/api-reference/live-data/get-weather-index-calibrations
         """
         _result: GetWeatherIndexCalibrationsResponse = self._call(
-            _LIST_WEATHER_CALIBRATIONS, path={"city": city}, **options
+            _LIST_WEATHER_CALIBRATIONS, path={"city": city}, **self._options(_LIST_WEATHER_CALIBRATIONS, options)
         )
         return _result
 
@@ -299,8 +311,6 @@ class LiveDataResource(Resource):
         Live figures of one milestone, by the type of data.
 
         Needs no key. Use `live_data.get`, which takes no `type`.
-
-        Deprecated by the vendor.
 
         Args:
             type: Kind of data, as `type` of live data spells it.
@@ -324,7 +334,7 @@ class LiveDataResource(Resource):
             _GET_BY_TYPE,
             path={"type": type, "milestone_id": milestone_id},
             query={"include_player_stats": include_player_stats},
-            **options,
+            **self._options(_GET_BY_TYPE, options),
         )
         return _result
 
@@ -385,7 +395,9 @@ class AsyncLiveDataResource(Resource):
         https://docs.kalshi.com/api-reference/live-data/get-multiple-live-data
         """
         _result: GetLiveDatasResponse = await self._call(
-            _LIST, query={"milestone_ids": milestone_ids, "include_player_stats": include_player_stats}, **options
+            _LIST,
+            query={"milestone_ids": milestone_ids, "include_player_stats": include_player_stats},
+            **self._options(_LIST, options),
         )
         return _result
 
@@ -415,7 +427,10 @@ class AsyncLiveDataResource(Resource):
         https://docs.kalshi.com/api-reference/live-data/get-event-live-data
         """
         _result: GetEventLiveDataResponse = await self._call(
-            _GET_EVENT, path={"event_ticker": event_ticker}, query={"range": range}, **options
+            _GET_EVENT,
+            path={"event_ticker": event_ticker},
+            query={"range": range},
+            **self._options(_GET_EVENT, options),
         )
         return _result
 
@@ -446,7 +461,10 @@ class AsyncLiveDataResource(Resource):
         https://docs.kalshi.com/api-reference/live-data/get-live-data
         """
         _result: GetLiveDataResponse = await self._call(
-            _GET, path={"milestone_id": milestone_id}, query={"include_player_stats": include_player_stats}, **options
+            _GET,
+            path={"milestone_id": milestone_id},
+            query={"include_player_stats": include_player_stats},
+            **self._options(_GET, options),
         )
         return _result
 
@@ -471,7 +489,7 @@ class AsyncLiveDataResource(Resource):
         Vendor's operation id: GetGameStats. See https://docs.kalshi.com/api-reference/live-data/get-game-stats
         """
         _result: GetGameStatsResponse = await self._call(
-            _GET_GAME_STATS, path={"milestone_id": milestone_id}, **options
+            _GET_GAME_STATS, path={"milestone_id": milestone_id}, **self._options(_GET_GAME_STATS, options)
         )
         return _result
 
@@ -514,7 +532,7 @@ class AsyncLiveDataResource(Resource):
             _GET_WEATHER_INDEX,
             path={"city": city},
             query={"from": from_, "to": to, "last_sec": last_sec, "detailed": detailed},
-            **options,
+            **self._options(_GET_WEATHER_INDEX, options),
         )
         return _result
 
@@ -542,7 +560,7 @@ class AsyncLiveDataResource(Resource):
         https://docs.kalshi.com/api-reference/live-data/get-weather-index-calibrations
         """
         _result: GetWeatherIndexCalibrationsResponse = await self._call(
-            _LIST_WEATHER_CALIBRATIONS, path={"city": city}, **options
+            _LIST_WEATHER_CALIBRATIONS, path={"city": city}, **self._options(_LIST_WEATHER_CALIBRATIONS, options)
         )
         return _result
 
@@ -558,8 +576,6 @@ class AsyncLiveDataResource(Resource):
         Live figures of one milestone, by the type of data.
 
         Needs no key. Use `live_data.get`, which takes no `type`.
-
-        Deprecated by the vendor.
 
         Args:
             type: Kind of data, as `type` of live data spells it.
@@ -583,7 +599,7 @@ class AsyncLiveDataResource(Resource):
             _GET_BY_TYPE,
             path={"type": type, "milestone_id": milestone_id},
             query={"include_player_stats": include_player_stats},
-            **options,
+            **self._options(_GET_BY_TYPE, options),
         )
         return _result
 

@@ -195,7 +195,7 @@ class Markets(Resource):
                 "mve_filter": mve_filter,
             },
             max_items=max_items,
-            **options,
+            **self._options(_LIST, options),
         )
         return _result
 
@@ -244,7 +244,7 @@ class Markets(Resource):
                 "period_interval": period_interval,
                 "include_latest_before_start": include_latest_before_start,
             },
-            **options,
+            **self._options(_LIST_CANDLESTICKS_BATCH, options),
         )
         return _result
 
@@ -272,7 +272,9 @@ class Markets(Resource):
         Vendor's operation id: GetMarketOrderbooks. See
         https://docs.kalshi.com/api-reference/market/get-multiple-market-orderbooks
         """
-        _result: GetMarketOrderbooksResponse = self._call(_LIST_ORDER_BOOKS, query={"tickers": tickers}, **options)
+        _result: GetMarketOrderbooksResponse = self._call(
+            _LIST_ORDER_BOOKS, query={"tickers": tickers}, **self._options(_LIST_ORDER_BOOKS, options)
+        )
         return _result
 
     def get(self, *, ticker: str, **options: Unpack[CallOptions]) -> GetMarketResponse:
@@ -296,7 +298,7 @@ class Markets(Resource):
 
         Vendor's operation id: GetMarket. See https://docs.kalshi.com/api-reference/market/get-market
         """
-        _result: GetMarketResponse = self._call(_GET, path={"ticker": ticker}, **options)
+        _result: GetMarketResponse = self._call(_GET, path={"ticker": ticker}, **self._options(_GET, options))
         return _result
 
     def get_order_book(
@@ -325,7 +327,7 @@ class Markets(Resource):
         https://docs.kalshi.com/api-reference/market/get-market-orderbook
         """
         _result: GetMarketOrderbookResponse = self._call(
-            _GET_ORDER_BOOK, path={"ticker": ticker}, query={"depth": depth}, **options
+            _GET_ORDER_BOOK, path={"ticker": ticker}, query={"depth": depth}, **self._options(_GET_ORDER_BOOK, options)
         )
         return _result
 
@@ -377,7 +379,7 @@ class Markets(Resource):
                 "period_interval": period_interval,
                 "include_latest_before_start": include_latest_before_start,
             },
-            **options,
+            **self._options(_LIST_CANDLESTICKS, options),
         )
         return _result
 
@@ -487,7 +489,7 @@ class AsyncMarkets(Resource):
                 "mve_filter": mve_filter,
             },
             max_items=max_items,
-            **options,
+            **self._options(_LIST, options),
         )
         return _result
 
@@ -536,7 +538,7 @@ class AsyncMarkets(Resource):
                 "period_interval": period_interval,
                 "include_latest_before_start": include_latest_before_start,
             },
-            **options,
+            **self._options(_LIST_CANDLESTICKS_BATCH, options),
         )
         return _result
 
@@ -565,7 +567,7 @@ class AsyncMarkets(Resource):
         https://docs.kalshi.com/api-reference/market/get-multiple-market-orderbooks
         """
         _result: GetMarketOrderbooksResponse = await self._call(
-            _LIST_ORDER_BOOKS, query={"tickers": tickers}, **options
+            _LIST_ORDER_BOOKS, query={"tickers": tickers}, **self._options(_LIST_ORDER_BOOKS, options)
         )
         return _result
 
@@ -590,7 +592,7 @@ class AsyncMarkets(Resource):
 
         Vendor's operation id: GetMarket. See https://docs.kalshi.com/api-reference/market/get-market
         """
-        _result: GetMarketResponse = await self._call(_GET, path={"ticker": ticker}, **options)
+        _result: GetMarketResponse = await self._call(_GET, path={"ticker": ticker}, **self._options(_GET, options))
         return _result
 
     async def get_order_book(
@@ -619,7 +621,7 @@ class AsyncMarkets(Resource):
         https://docs.kalshi.com/api-reference/market/get-market-orderbook
         """
         _result: GetMarketOrderbookResponse = await self._call(
-            _GET_ORDER_BOOK, path={"ticker": ticker}, query={"depth": depth}, **options
+            _GET_ORDER_BOOK, path={"ticker": ticker}, query={"depth": depth}, **self._options(_GET_ORDER_BOOK, options)
         )
         return _result
 
@@ -671,7 +673,7 @@ class AsyncMarkets(Resource):
                 "period_interval": period_interval,
                 "include_latest_before_start": include_latest_before_start,
             },
-            **options,
+            **self._options(_LIST_CANDLESTICKS, options),
         )
         return _result
 

@@ -112,7 +112,7 @@ class Milestones(Resource):
                 "min_updated_ts": min_updated_ts,
             },
             max_items=max_items,
-            **options,
+            **self._options(_LIST, options),
         )
         return _result
 
@@ -138,7 +138,9 @@ class Milestones(Resource):
 
         Vendor's operation id: GetMilestone. See https://docs.kalshi.com/api-reference/milestone/get-milestone
         """
-        _result: GetMilestoneResponse = self._call(_GET, path={"milestone_id": milestone_id}, **options)
+        _result: GetMilestoneResponse = self._call(
+            _GET, path={"milestone_id": milestone_id}, **self._options(_GET, options)
+        )
         return _result
 
     @property
@@ -220,7 +222,7 @@ class AsyncMilestones(Resource):
                 "min_updated_ts": min_updated_ts,
             },
             max_items=max_items,
-            **options,
+            **self._options(_LIST, options),
         )
         return _result
 
@@ -246,7 +248,9 @@ class AsyncMilestones(Resource):
 
         Vendor's operation id: GetMilestone. See https://docs.kalshi.com/api-reference/milestone/get-milestone
         """
-        _result: GetMilestoneResponse = await self._call(_GET, path={"milestone_id": milestone_id}, **options)
+        _result: GetMilestoneResponse = await self._call(
+            _GET, path={"milestone_id": milestone_id}, **self._options(_GET, options)
+        )
         return _result
 
     @property

@@ -112,7 +112,7 @@ class MultivariateCollections(Resource):
                 "cursor": cursor,
             },
             max_items=max_items,
-            **options,
+            **self._options(_LIST, options),
         )
         return _result
 
@@ -138,7 +138,7 @@ class MultivariateCollections(Resource):
         https://docs.kalshi.com/api-reference/multivariate/get-multivariate-event-collection
         """
         _result: GetMultivariateEventCollectionResponse = self._call(
-            _GET, path={"collection_ticker": collection_ticker}, **options
+            _GET, path={"collection_ticker": collection_ticker}, **self._options(_GET, options)
         )
         return _result
 
@@ -177,7 +177,7 @@ class MultivariateCollections(Resource):
             _CREATE_MARKET,
             path={"collection_ticker": collection_ticker},
             body={"selected_markets": selected_markets, "with_market_payload": with_market_payload},
-            **options,
+            **self._options(_CREATE_MARKET, options),
         )
         return _result
 
@@ -247,7 +247,7 @@ class AsyncMultivariateCollections(Resource):
                 "cursor": cursor,
             },
             max_items=max_items,
-            **options,
+            **self._options(_LIST, options),
         )
         return _result
 
@@ -275,7 +275,7 @@ class AsyncMultivariateCollections(Resource):
         https://docs.kalshi.com/api-reference/multivariate/get-multivariate-event-collection
         """
         _result: GetMultivariateEventCollectionResponse = await self._call(
-            _GET, path={"collection_ticker": collection_ticker}, **options
+            _GET, path={"collection_ticker": collection_ticker}, **self._options(_GET, options)
         )
         return _result
 
@@ -314,7 +314,7 @@ class AsyncMultivariateCollections(Resource):
             _CREATE_MARKET,
             path={"collection_ticker": collection_ticker},
             body={"selected_markets": selected_markets, "with_market_payload": with_market_payload},
-            **options,
+            **self._options(_CREATE_MARKET, options),
         )
         return _result
 

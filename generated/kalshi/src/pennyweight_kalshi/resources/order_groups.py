@@ -100,7 +100,9 @@ class OrderGroups(Resource):
         Vendor's operation id: GetOrderGroups. See
         https://docs.kalshi.com/api-reference/order-groups/get-order-groups
         """
-        _result: GetOrderGroupsResponse = self._call(_LIST, query={"subaccount": subaccount}, **options)
+        _result: GetOrderGroupsResponse = self._call(
+            _LIST, query={"subaccount": subaccount}, **self._options(_LIST, options)
+        )
         return _result
 
     def create(
@@ -148,7 +150,7 @@ class OrderGroups(Resource):
                 "contracts_limit_fp": contracts_limit_fp,
                 "exchange_index": exchange_index,
             },
-            **options,
+            **self._options(_CREATE, options),
         )
         return _result
 
@@ -177,7 +179,10 @@ class OrderGroups(Resource):
         Vendor's operation id: GetOrderGroup. See https://docs.kalshi.com/api-reference/order-groups/get-order-group
         """
         _result: GetOrderGroupResponse = self._call(
-            _GET, path={"order_group_id": order_group_id}, query={"subaccount": subaccount}, **options
+            _GET,
+            path={"order_group_id": order_group_id},
+            query={"subaccount": subaccount},
+            **self._options(_GET, options),
         )
         return _result
 
@@ -216,7 +221,7 @@ class OrderGroups(Resource):
             _DELETE,
             path={"order_group_id": order_group_id},
             query={"subaccount": subaccount, "exchange_index": exchange_index},
-            **options,
+            **self._options(_DELETE, options),
         )
         return _result
 
@@ -263,7 +268,7 @@ class OrderGroups(Resource):
             path={"order_group_id": order_group_id},
             query={"subaccount": subaccount, "exchange_index": exchange_index},
             body={"contracts_limit": contracts_limit, "contracts_limit_fp": contracts_limit_fp},
-            **options,
+            **self._options(_UPDATE_LIMIT, options),
         )
         return _result
 
@@ -303,7 +308,7 @@ class OrderGroups(Resource):
             path={"order_group_id": order_group_id},
             query={"subaccount": subaccount, "exchange_index": exchange_index},
             body={"": {}},
-            **options,
+            **self._options(_RESET, options),
         )
         return _result
 
@@ -343,7 +348,7 @@ class OrderGroups(Resource):
             path={"order_group_id": order_group_id},
             query={"subaccount": subaccount, "exchange_index": exchange_index},
             body={"": {}},
-            **options,
+            **self._options(_TRIGGER, options),
         )
         return _result
 
@@ -393,7 +398,9 @@ class AsyncOrderGroups(Resource):
         Vendor's operation id: GetOrderGroups. See
         https://docs.kalshi.com/api-reference/order-groups/get-order-groups
         """
-        _result: GetOrderGroupsResponse = await self._call(_LIST, query={"subaccount": subaccount}, **options)
+        _result: GetOrderGroupsResponse = await self._call(
+            _LIST, query={"subaccount": subaccount}, **self._options(_LIST, options)
+        )
         return _result
 
     async def create(
@@ -441,7 +448,7 @@ class AsyncOrderGroups(Resource):
                 "contracts_limit_fp": contracts_limit_fp,
                 "exchange_index": exchange_index,
             },
-            **options,
+            **self._options(_CREATE, options),
         )
         return _result
 
@@ -470,7 +477,10 @@ class AsyncOrderGroups(Resource):
         Vendor's operation id: GetOrderGroup. See https://docs.kalshi.com/api-reference/order-groups/get-order-group
         """
         _result: GetOrderGroupResponse = await self._call(
-            _GET, path={"order_group_id": order_group_id}, query={"subaccount": subaccount}, **options
+            _GET,
+            path={"order_group_id": order_group_id},
+            query={"subaccount": subaccount},
+            **self._options(_GET, options),
         )
         return _result
 
@@ -509,7 +519,7 @@ class AsyncOrderGroups(Resource):
             _DELETE,
             path={"order_group_id": order_group_id},
             query={"subaccount": subaccount, "exchange_index": exchange_index},
-            **options,
+            **self._options(_DELETE, options),
         )
         return _result
 
@@ -556,7 +566,7 @@ class AsyncOrderGroups(Resource):
             path={"order_group_id": order_group_id},
             query={"subaccount": subaccount, "exchange_index": exchange_index},
             body={"contracts_limit": contracts_limit, "contracts_limit_fp": contracts_limit_fp},
-            **options,
+            **self._options(_UPDATE_LIMIT, options),
         )
         return _result
 
@@ -596,7 +606,7 @@ class AsyncOrderGroups(Resource):
             path={"order_group_id": order_group_id},
             query={"subaccount": subaccount, "exchange_index": exchange_index},
             body={"": {}},
-            **options,
+            **self._options(_RESET, options),
         )
         return _result
 
@@ -636,7 +646,7 @@ class AsyncOrderGroups(Resource):
             path={"order_group_id": order_group_id},
             query={"subaccount": subaccount, "exchange_index": exchange_index},
             body={"": {}},
-            **options,
+            **self._options(_TRIGGER, options),
         )
         return _result
 

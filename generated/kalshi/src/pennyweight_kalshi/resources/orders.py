@@ -219,7 +219,7 @@ class Orders(Resource):
                 "order_group_id": order_group_id,
                 "exchange_index": exchange_index,
             },
-            **options,
+            **self._options(_CREATE, options),
         )
         return _result
 
@@ -241,7 +241,7 @@ class Orders(Resource):
 
         Vendor's operation id: CancelAllOrders. See https://docs.kalshi.com/api-reference/orders/cancel-all-orders
         """
-        _result: None = self._call(_CANCEL_ALL, query={"subaccount": subaccount}, **options)
+        _result: None = self._call(_CANCEL_ALL, query={"subaccount": subaccount}, **self._options(_CANCEL_ALL, options))
         return _result
 
     def create_batch(
@@ -271,7 +271,9 @@ class Orders(Resource):
         Vendor's operation id: BatchCreateOrdersV2. See
         https://docs.kalshi.com/api-reference/orders/batch-create-orders-v2
         """
-        _result: BatchCreateOrdersV2Response = self._call(_CREATE_BATCH, body={"orders": orders}, **options)
+        _result: BatchCreateOrdersV2Response = self._call(
+            _CREATE_BATCH, body={"orders": orders}, **self._options(_CREATE_BATCH, options)
+        )
         return _result
 
     def cancel_batch(
@@ -300,7 +302,9 @@ class Orders(Resource):
         Vendor's operation id: BatchCancelOrdersV2. See
         https://docs.kalshi.com/api-reference/orders/batch-cancel-orders-v2
         """
-        _result: BatchCancelOrdersV2Response = self._call(_CANCEL_BATCH, body={"orders": orders}, **options)
+        _result: BatchCancelOrdersV2Response = self._call(
+            _CANCEL_BATCH, body={"orders": orders}, **self._options(_CANCEL_BATCH, options)
+        )
         return _result
 
     def cancel(
@@ -341,7 +345,7 @@ class Orders(Resource):
             _CANCEL,
             path={"order_id": order_id},
             query={"subaccount": subaccount, "exchange_index": exchange_index, "market_ticker": market_ticker},
-            **options,
+            **self._options(_CANCEL, options),
         )
         return _result
 
@@ -407,7 +411,7 @@ class Orders(Resource):
                 "expiration_time": expiration_time,
                 "exchange_index": exchange_index,
             },
-            **options,
+            **self._options(_AMEND, options),
         )
         return _result
 
@@ -460,7 +464,7 @@ class Orders(Resource):
                 "exchange_index": exchange_index,
                 "market_ticker": market_ticker,
             },
-            **options,
+            **self._options(_DECREASE, options),
         )
         return _result
 
@@ -525,7 +529,7 @@ class Orders(Resource):
                 "exchange_index": exchange_index,
             },
             max_items=max_items,
-            **options,
+            **self._options(_LIST, options),
         )
         return _result
 
@@ -563,7 +567,7 @@ class Orders(Resource):
         _result: GetOrderQueuePositionsResponse = self._call(
             _LIST_QUEUE_POSITIONS,
             query={"market_tickers": market_tickers, "event_ticker": event_ticker, "subaccount": subaccount},
-            **options,
+            **self._options(_LIST_QUEUE_POSITIONS, options),
         )
         return _result
 
@@ -588,7 +592,7 @@ class Orders(Resource):
 
         Vendor's operation id: GetOrder. See https://docs.kalshi.com/api-reference/orders/get-order
         """
-        _result: GetOrderResponse = self._call(_GET, path={"order_id": order_id}, **options)
+        _result: GetOrderResponse = self._call(_GET, path={"order_id": order_id}, **self._options(_GET, options))
         return _result
 
     def get_queue_position(self, *, order_id: str, **options: Unpack[CallOptions]) -> GetOrderQueuePositionResponse:
@@ -613,7 +617,9 @@ class Orders(Resource):
         Vendor's operation id: GetOrderQueuePosition. See
         https://docs.kalshi.com/api-reference/orders/get-order-queue-position
         """
-        _result: GetOrderQueuePositionResponse = self._call(_GET_QUEUE_POSITION, path={"order_id": order_id}, **options)
+        _result: GetOrderQueuePositionResponse = self._call(
+            _GET_QUEUE_POSITION, path={"order_id": order_id}, **self._options(_GET_QUEUE_POSITION, options)
+        )
         return _result
 
     @property
@@ -725,7 +731,7 @@ class AsyncOrders(Resource):
                 "order_group_id": order_group_id,
                 "exchange_index": exchange_index,
             },
-            **options,
+            **self._options(_CREATE, options),
         )
         return _result
 
@@ -747,7 +753,9 @@ class AsyncOrders(Resource):
 
         Vendor's operation id: CancelAllOrders. See https://docs.kalshi.com/api-reference/orders/cancel-all-orders
         """
-        _result: None = await self._call(_CANCEL_ALL, query={"subaccount": subaccount}, **options)
+        _result: None = await self._call(
+            _CANCEL_ALL, query={"subaccount": subaccount}, **self._options(_CANCEL_ALL, options)
+        )
         return _result
 
     async def create_batch(
@@ -777,7 +785,9 @@ class AsyncOrders(Resource):
         Vendor's operation id: BatchCreateOrdersV2. See
         https://docs.kalshi.com/api-reference/orders/batch-create-orders-v2
         """
-        _result: BatchCreateOrdersV2Response = await self._call(_CREATE_BATCH, body={"orders": orders}, **options)
+        _result: BatchCreateOrdersV2Response = await self._call(
+            _CREATE_BATCH, body={"orders": orders}, **self._options(_CREATE_BATCH, options)
+        )
         return _result
 
     async def cancel_batch(
@@ -806,7 +816,9 @@ class AsyncOrders(Resource):
         Vendor's operation id: BatchCancelOrdersV2. See
         https://docs.kalshi.com/api-reference/orders/batch-cancel-orders-v2
         """
-        _result: BatchCancelOrdersV2Response = await self._call(_CANCEL_BATCH, body={"orders": orders}, **options)
+        _result: BatchCancelOrdersV2Response = await self._call(
+            _CANCEL_BATCH, body={"orders": orders}, **self._options(_CANCEL_BATCH, options)
+        )
         return _result
 
     async def cancel(
@@ -847,7 +859,7 @@ class AsyncOrders(Resource):
             _CANCEL,
             path={"order_id": order_id},
             query={"subaccount": subaccount, "exchange_index": exchange_index, "market_ticker": market_ticker},
-            **options,
+            **self._options(_CANCEL, options),
         )
         return _result
 
@@ -913,7 +925,7 @@ class AsyncOrders(Resource):
                 "expiration_time": expiration_time,
                 "exchange_index": exchange_index,
             },
-            **options,
+            **self._options(_AMEND, options),
         )
         return _result
 
@@ -966,7 +978,7 @@ class AsyncOrders(Resource):
                 "exchange_index": exchange_index,
                 "market_ticker": market_ticker,
             },
-            **options,
+            **self._options(_DECREASE, options),
         )
         return _result
 
@@ -1031,7 +1043,7 @@ class AsyncOrders(Resource):
                 "exchange_index": exchange_index,
             },
             max_items=max_items,
-            **options,
+            **self._options(_LIST, options),
         )
         return _result
 
@@ -1069,7 +1081,7 @@ class AsyncOrders(Resource):
         _result: GetOrderQueuePositionsResponse = await self._call(
             _LIST_QUEUE_POSITIONS,
             query={"market_tickers": market_tickers, "event_ticker": event_ticker, "subaccount": subaccount},
-            **options,
+            **self._options(_LIST_QUEUE_POSITIONS, options),
         )
         return _result
 
@@ -1094,7 +1106,7 @@ class AsyncOrders(Resource):
 
         Vendor's operation id: GetOrder. See https://docs.kalshi.com/api-reference/orders/get-order
         """
-        _result: GetOrderResponse = await self._call(_GET, path={"order_id": order_id}, **options)
+        _result: GetOrderResponse = await self._call(_GET, path={"order_id": order_id}, **self._options(_GET, options))
         return _result
 
     async def get_queue_position(
@@ -1122,7 +1134,7 @@ class AsyncOrders(Resource):
         https://docs.kalshi.com/api-reference/orders/get-order-queue-position
         """
         _result: GetOrderQueuePositionResponse = await self._call(
-            _GET_QUEUE_POSITION, path={"order_id": order_id}, **options
+            _GET_QUEUE_POSITION, path={"order_id": order_id}, **self._options(_GET_QUEUE_POSITION, options)
         )
         return _result
 

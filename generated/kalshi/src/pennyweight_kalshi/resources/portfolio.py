@@ -18,15 +18,18 @@ from pennyweight_core.runtime import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
     from typing import Any, Literal, Unpack
 
     from pennyweight_core.runtime import AsyncModelPages, CallOptions, ModelPages, Unset
 
     from ..models import (
+        EventPosition,
         GetBalanceResponse,
         GetPortfolioRestingOrderTotalValueResponse,
         GetPositionsResponse,
         GetTargetBalanceAllocationResponse,
+        MarketPosition,
         PositionFigure,
         RestingMarginReservation,
         SettlementStatusFilter,
@@ -77,6 +80,30 @@ _REPLACE_TARGET_ALLOCATION: Operation[dict[str, Any]] = Operation(
     cost=(("read", 10),),
 )
 
+if TYPE_CHECKING:
+
+    class PortfolioGetPositionsPages(ModelPages[GetPositionsResponse]):
+        """Pages of `get_positions`; its methods are made from the lists that they have."""
+
+        def market_positions(self) -> Iterator[MarketPosition]:
+            """Yield the items of `market_positions` over all pages, fetching each when it is needed."""
+            ...
+
+        def event_positions(self) -> Iterator[EventPosition]:
+            """Yield the items of `event_positions` over all pages, fetching each when it is needed."""
+            ...
+
+    class AsyncPortfolioGetPositionsPages(AsyncModelPages[GetPositionsResponse]):
+        """Pages of `get_positions`; its methods are made from the lists that they have."""
+
+        def market_positions(self) -> AsyncIterator[MarketPosition]:
+            """Yield the items of `market_positions` over all pages, fetching each when it is needed."""
+            ...
+
+        def event_positions(self) -> AsyncIterator[EventPosition]:
+            """Yield the items of `event_positions` over all pages, fetching each when it is needed."""
+            ...
+
 
 class Portfolio(Resource):
     """
@@ -112,7 +139,9 @@ class Portfolio(Resource):
         Vendor's operation id: GetBalance. See https://docs.kalshi.com/api-reference/portfolio/get-balance
         """
         _result: GetBalanceResponse = self._call(
-            _GET_BALANCE, query={"subaccount": subaccount, "exchange_index": exchange_index}, **options
+            _GET_BALANCE,
+            query={"subaccount": subaccount, "exchange_index": exchange_index},
+            **self._options(_GET_BALANCE, options),
         )
         return _result
 
@@ -127,8 +156,9 @@ class Portfolio(Resource):
         event_ticker: str | Unset = UNSET,
         subaccount: int | Unset = UNSET,
         exchange_index: int | Unset = UNSET,
+        max_items: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> ModelPages[GetPositionsResponse]:
+    ) -> PortfolioGetPositionsPages:
         """
         Your positions, by market and by event; unsettled ones by default.
 
@@ -147,10 +177,12 @@ class Portfolio(Resource):
             event_ticker: Ticker of the one event to list entries of. Default: all events.
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
             exchange_index: Exchange shard to list entries of, counted from 0. Default: all shards.
+            max_items: Maximum number of items. Default: no limit.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Lazy: `.pages()` requests page by page. Each page: One page of positions, by market and by event.
+            Lazy: pages are requested while you iterate over `.market_positions()` and `.event_positions()`, or
+                over `.pages()`. Each page: One page of positions, by market and by event.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
@@ -160,7 +192,7 @@ class Portfolio(Resource):
 
         Vendor's operation id: GetPositions. See https://docs.kalshi.com/api-reference/portfolio/get-positions
         """
-        _result: ModelPages[GetPositionsResponse] = self._pages(
+        _result: PortfolioGetPositionsPages = self._pages(
             _GET_POSITIONS,
             query={
                 "cursor": cursor,
@@ -172,7 +204,8 @@ class Portfolio(Resource):
                 "subaccount": subaccount,
                 "exchange_index": exchange_index,
             },
-            **options,
+            max_items=max_items,
+            **self._options(_GET_POSITIONS, options),
         )
         return _result
 
@@ -196,7 +229,9 @@ class Portfolio(Resource):
         Vendor's operation id: GetPortfolioRestingOrderTotalValue. See
         https://docs.kalshi.com/api-reference/portfolio/get-total-resting-order-value
         """
-        _result: GetPortfolioRestingOrderTotalValueResponse = self._call(_GET_RESTING_ORDER_VALUE, **options)
+        _result: GetPortfolioRestingOrderTotalValueResponse = self._call(
+            _GET_RESTING_ORDER_VALUE, **self._options(_GET_RESTING_ORDER_VALUE, options)
+        )
         return _result
 
     def get_target_allocation(self, **options: Unpack[CallOptions]) -> GetTargetBalanceAllocationResponse:
@@ -220,7 +255,9 @@ class Portfolio(Resource):
         Vendor's operation id: GetTargetBalanceAllocation. See
         https://docs.kalshi.com/api-reference/portfolio/get-target-balance-allocation
         """
-        _result: GetTargetBalanceAllocationResponse = self._call(_GET_TARGET_ALLOCATION, **options)
+        _result: GetTargetBalanceAllocationResponse = self._call(
+            _GET_TARGET_ALLOCATION, **self._options(_GET_TARGET_ALLOCATION, options)
+        )
         return _result
 
     def replace_target_allocation(
@@ -257,7 +294,7 @@ class Portfolio(Resource):
         _result: dict[str, Any] = self._call(
             _REPLACE_TARGET_ALLOCATION,
             body={"allocations": allocations, "resting_margin_reservation": resting_margin_reservation},
-            **options,
+            **self._options(_REPLACE_TARGET_ALLOCATION, options),
         )
         return _result
 
@@ -312,7 +349,9 @@ class AsyncPortfolio(Resource):
         Vendor's operation id: GetBalance. See https://docs.kalshi.com/api-reference/portfolio/get-balance
         """
         _result: GetBalanceResponse = await self._call(
-            _GET_BALANCE, query={"subaccount": subaccount, "exchange_index": exchange_index}, **options
+            _GET_BALANCE,
+            query={"subaccount": subaccount, "exchange_index": exchange_index},
+            **self._options(_GET_BALANCE, options),
         )
         return _result
 
@@ -327,8 +366,9 @@ class AsyncPortfolio(Resource):
         event_ticker: str | Unset = UNSET,
         subaccount: int | Unset = UNSET,
         exchange_index: int | Unset = UNSET,
+        max_items: int | None = None,
         **options: Unpack[CallOptions],
-    ) -> AsyncModelPages[GetPositionsResponse]:
+    ) -> AsyncPortfolioGetPositionsPages:
         """
         Your positions, by market and by event; unsettled ones by default.
 
@@ -347,10 +387,12 @@ class AsyncPortfolio(Resource):
             event_ticker: Ticker of the one event to list entries of. Default: all events.
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
             exchange_index: Exchange shard to list entries of, counted from 0. Default: all shards.
+            max_items: Maximum number of items. Default: no limit.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Lazy: `.pages()` requests page by page. Each page: One page of positions, by market and by event.
+            Lazy: pages are requested while you iterate over `.market_positions()` and `.event_positions()`, or
+                over `.pages()`. Each page: One page of positions, by market and by event.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
@@ -360,7 +402,7 @@ class AsyncPortfolio(Resource):
 
         Vendor's operation id: GetPositions. See https://docs.kalshi.com/api-reference/portfolio/get-positions
         """
-        _result: AsyncModelPages[GetPositionsResponse] = self._pages(
+        _result: AsyncPortfolioGetPositionsPages = self._pages(
             _GET_POSITIONS,
             query={
                 "cursor": cursor,
@@ -372,7 +414,8 @@ class AsyncPortfolio(Resource):
                 "subaccount": subaccount,
                 "exchange_index": exchange_index,
             },
-            **options,
+            max_items=max_items,
+            **self._options(_GET_POSITIONS, options),
         )
         return _result
 
@@ -398,7 +441,9 @@ class AsyncPortfolio(Resource):
         Vendor's operation id: GetPortfolioRestingOrderTotalValue. See
         https://docs.kalshi.com/api-reference/portfolio/get-total-resting-order-value
         """
-        _result: GetPortfolioRestingOrderTotalValueResponse = await self._call(_GET_RESTING_ORDER_VALUE, **options)
+        _result: GetPortfolioRestingOrderTotalValueResponse = await self._call(
+            _GET_RESTING_ORDER_VALUE, **self._options(_GET_RESTING_ORDER_VALUE, options)
+        )
         return _result
 
     async def get_target_allocation(self, **options: Unpack[CallOptions]) -> GetTargetBalanceAllocationResponse:
@@ -422,7 +467,9 @@ class AsyncPortfolio(Resource):
         Vendor's operation id: GetTargetBalanceAllocation. See
         https://docs.kalshi.com/api-reference/portfolio/get-target-balance-allocation
         """
-        _result: GetTargetBalanceAllocationResponse = await self._call(_GET_TARGET_ALLOCATION, **options)
+        _result: GetTargetBalanceAllocationResponse = await self._call(
+            _GET_TARGET_ALLOCATION, **self._options(_GET_TARGET_ALLOCATION, options)
+        )
         return _result
 
     async def replace_target_allocation(
@@ -459,7 +506,7 @@ class AsyncPortfolio(Resource):
         _result: dict[str, Any] = await self._call(
             _REPLACE_TARGET_ALLOCATION,
             body={"allocations": allocations, "resting_margin_reservation": resting_margin_reservation},
-            **options,
+            **self._options(_REPLACE_TARGET_ALLOCATION, options),
         )
         return _result
 

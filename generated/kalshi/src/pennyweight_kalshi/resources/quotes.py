@@ -35,6 +35,10 @@ _LIST: Operation[GetQuotesResponse] = Operation(
     safe=True,
     cost=(("read", 10),),
     pagination=Pagination("cursor", items=("quotes",), next="cursor"),
+    deprecated_arguments={
+        "quote_creator_user_id": "For your own quotes use `user_filter`.",
+        "rfq_creator_user_id": "For your own RFQs use `rfq_user_filter`.",
+    },
 )
 _CREATE: Operation[CreateQuoteResponse] = Operation(
     "quotes.create",
@@ -51,9 +55,15 @@ _GET_BY_ID: Operation[GetQuoteResponse] = Operation(
     response_type="GetQuoteResponse",
     safe=True,
     cost=(("read", 10),),
+    deprecated="Use `quotes.get`, which also takes the RFQ's id.",
 )
 _CANCEL_BY_ID: Operation[None] = Operation(
-    "quotes.cancel_by_id", "DELETE", "/communications/quotes/{quote_id}", response_type=None, cost=(("write", 2),)
+    "quotes.cancel_by_id",
+    "DELETE",
+    "/communications/quotes/{quote_id}",
+    response_type=None,
+    cost=(("write", 2),),
+    deprecated="Use `quotes.cancel`, which also takes the RFQ's id.",
 )
 _ACCEPT_BY_ID: Operation[None] = Operation(
     "quotes.accept_by_id",
@@ -62,6 +72,7 @@ _ACCEPT_BY_ID: Operation[None] = Operation(
     response_type=None,
     body="AcceptQuoteRequest",
     cost=(("write", 10),),
+    deprecated="Use `quotes.accept`, which also takes the RFQ's id.",
 )
 _CONFIRM_BY_ID: Operation[None] = Operation(
     "quotes.confirm_by_id",
@@ -70,6 +81,7 @@ _CONFIRM_BY_ID: Operation[None] = Operation(
     response_type=None,
     body="dict[str, Any]",
     cost=(("write", 10),),
+    deprecated="Use `quotes.confirm`, which also takes the RFQ's id.",
 )
 _GET: Operation[GetQuoteResponse] = Operation(
     "quotes.get",
@@ -180,7 +192,7 @@ class Quotes(Resource):
                 "rfq_id": rfq_id,
             },
             max_items=max_items,
-            **options,
+            **self._options(_LIST, options),
         )
         return _result
 
@@ -230,7 +242,7 @@ class Quotes(Resource):
                 "post_only": post_only,
                 "subaccount": subaccount,
             },
-            **options,
+            **self._options(_CREATE, options),
         )
         return _result
 
@@ -239,8 +251,6 @@ class Quotes(Resource):
         One quote by its id alone.
 
         Use `quotes.get`, which also takes the RFQ's id.
-
-        Deprecated by the vendor.
 
         Args:
             quote_id: UUID of the quote, exactly as received; a malformed one is rejected with 400.
@@ -258,7 +268,9 @@ class Quotes(Resource):
 
         Vendor's operation id: GetQuote. See https://docs.kalshi.com/api-reference/communications/get-quote
         """
-        _result: GetQuoteResponse = self._call(_GET_BY_ID, path={"quote_id": quote_id}, **options)
+        _result: GetQuoteResponse = self._call(
+            _GET_BY_ID, path={"quote_id": quote_id}, **self._options(_GET_BY_ID, options)
+        )
         return _result
 
     def cancel_by_id(self, *, quote_id: str, **options: Unpack[CallOptions]) -> None:
@@ -266,8 +278,6 @@ class Quotes(Resource):
         Withdraw a quote of yours by its id alone.
 
         Use `quotes.cancel`, which also takes the RFQ's id. Costs 2 tokens.
-
-        Deprecated by the vendor.
 
         Args:
             quote_id: UUID of the quote, exactly as received; a malformed one is rejected with 400.
@@ -282,7 +292,7 @@ class Quotes(Resource):
 
         Vendor's operation id: DeleteQuote. See https://docs.kalshi.com/api-reference/communications/delete-quote
         """
-        _result: None = self._call(_CANCEL_BY_ID, path={"quote_id": quote_id}, **options)
+        _result: None = self._call(_CANCEL_BY_ID, path={"quote_id": quote_id}, **self._options(_CANCEL_BY_ID, options))
         return _result
 
     def accept_by_id(
@@ -292,8 +302,6 @@ class Quotes(Resource):
         Accept one side of a quote by its id alone.
 
         Use `quotes.accept`, which also takes the RFQ's id.
-
-        Deprecated by the vendor.
 
         Args:
             quote_id: UUID of the quote, exactly as received; a malformed one is rejected with 400.
@@ -310,7 +318,10 @@ class Quotes(Resource):
         Vendor's operation id: AcceptQuote. See https://docs.kalshi.com/api-reference/communications/accept-quote
         """
         _result: None = self._call(
-            _ACCEPT_BY_ID, path={"quote_id": quote_id}, body={"accepted_side": accepted_side}, **options
+            _ACCEPT_BY_ID,
+            path={"quote_id": quote_id},
+            body={"accepted_side": accepted_side},
+            **self._options(_ACCEPT_BY_ID, options),
         )
         return _result
 
@@ -319,8 +330,6 @@ class Quotes(Resource):
         Confirm an accepted quote of yours by its id alone.
 
         Use `quotes.confirm`, which also takes the RFQ's id.
-
-        Deprecated by the vendor.
 
         Args:
             quote_id: UUID of the quote, exactly as received; a malformed one is rejected with 400.
@@ -335,7 +344,9 @@ class Quotes(Resource):
 
         Vendor's operation id: ConfirmQuote. See https://docs.kalshi.com/api-reference/communications/confirm-quote
         """
-        _result: None = self._call(_CONFIRM_BY_ID, path={"quote_id": quote_id}, body={"": {}}, **options)
+        _result: None = self._call(
+            _CONFIRM_BY_ID, path={"quote_id": quote_id}, body={"": {}}, **self._options(_CONFIRM_BY_ID, options)
+        )
         return _result
 
     def get(self, *, rfq_id: str, quote_id: str, **options: Unpack[CallOptions]) -> GetQuoteResponse:
@@ -361,7 +372,9 @@ class Quotes(Resource):
 
         Vendor's operation id: GetRFQQuote. See https://docs.kalshi.com/api-reference/communications/get-rfq-quote
         """
-        _result: GetQuoteResponse = self._call(_GET, path={"rfq_id": rfq_id, "quote_id": quote_id}, **options)
+        _result: GetQuoteResponse = self._call(
+            _GET, path={"rfq_id": rfq_id, "quote_id": quote_id}, **self._options(_GET, options)
+        )
         return _result
 
     def cancel(self, *, rfq_id: str, quote_id: str, **options: Unpack[CallOptions]) -> None:
@@ -385,7 +398,9 @@ class Quotes(Resource):
         Vendor's operation id: DeleteRFQQuote. See
         https://docs.kalshi.com/api-reference/communications/delete-rfq-quote
         """
-        _result: None = self._call(_CANCEL, path={"rfq_id": rfq_id, "quote_id": quote_id}, **options)
+        _result: None = self._call(
+            _CANCEL, path={"rfq_id": rfq_id, "quote_id": quote_id}, **self._options(_CANCEL, options)
+        )
         return _result
 
     def accept(
@@ -418,7 +433,10 @@ class Quotes(Resource):
         https://docs.kalshi.com/api-reference/communications/accept-rfq-quote
         """
         _result: None = self._call(
-            _ACCEPT, path={"rfq_id": rfq_id, "quote_id": quote_id}, body={"accepted_side": accepted_side}, **options
+            _ACCEPT,
+            path={"rfq_id": rfq_id, "quote_id": quote_id},
+            body={"accepted_side": accepted_side},
+            **self._options(_ACCEPT, options),
         )
         return _result
 
@@ -443,7 +461,9 @@ class Quotes(Resource):
         Vendor's operation id: ConfirmRFQQuote. See
         https://docs.kalshi.com/api-reference/communications/confirm-rfq-quote
         """
-        _result: None = self._call(_CONFIRM, path={"rfq_id": rfq_id, "quote_id": quote_id}, body={"": {}}, **options)
+        _result: None = self._call(
+            _CONFIRM, path={"rfq_id": rfq_id, "quote_id": quote_id}, body={"": {}}, **self._options(_CONFIRM, options)
+        )
         return _result
 
     @property
@@ -544,7 +564,7 @@ class AsyncQuotes(Resource):
                 "rfq_id": rfq_id,
             },
             max_items=max_items,
-            **options,
+            **self._options(_LIST, options),
         )
         return _result
 
@@ -594,7 +614,7 @@ class AsyncQuotes(Resource):
                 "post_only": post_only,
                 "subaccount": subaccount,
             },
-            **options,
+            **self._options(_CREATE, options),
         )
         return _result
 
@@ -603,8 +623,6 @@ class AsyncQuotes(Resource):
         One quote by its id alone.
 
         Use `quotes.get`, which also takes the RFQ's id.
-
-        Deprecated by the vendor.
 
         Args:
             quote_id: UUID of the quote, exactly as received; a malformed one is rejected with 400.
@@ -622,7 +640,9 @@ class AsyncQuotes(Resource):
 
         Vendor's operation id: GetQuote. See https://docs.kalshi.com/api-reference/communications/get-quote
         """
-        _result: GetQuoteResponse = await self._call(_GET_BY_ID, path={"quote_id": quote_id}, **options)
+        _result: GetQuoteResponse = await self._call(
+            _GET_BY_ID, path={"quote_id": quote_id}, **self._options(_GET_BY_ID, options)
+        )
         return _result
 
     async def cancel_by_id(self, *, quote_id: str, **options: Unpack[CallOptions]) -> None:
@@ -630,8 +650,6 @@ class AsyncQuotes(Resource):
         Withdraw a quote of yours by its id alone.
 
         Use `quotes.cancel`, which also takes the RFQ's id. Costs 2 tokens.
-
-        Deprecated by the vendor.
 
         Args:
             quote_id: UUID of the quote, exactly as received; a malformed one is rejected with 400.
@@ -646,7 +664,9 @@ class AsyncQuotes(Resource):
 
         Vendor's operation id: DeleteQuote. See https://docs.kalshi.com/api-reference/communications/delete-quote
         """
-        _result: None = await self._call(_CANCEL_BY_ID, path={"quote_id": quote_id}, **options)
+        _result: None = await self._call(
+            _CANCEL_BY_ID, path={"quote_id": quote_id}, **self._options(_CANCEL_BY_ID, options)
+        )
         return _result
 
     async def accept_by_id(
@@ -656,8 +676,6 @@ class AsyncQuotes(Resource):
         Accept one side of a quote by its id alone.
 
         Use `quotes.accept`, which also takes the RFQ's id.
-
-        Deprecated by the vendor.
 
         Args:
             quote_id: UUID of the quote, exactly as received; a malformed one is rejected with 400.
@@ -674,7 +692,10 @@ class AsyncQuotes(Resource):
         Vendor's operation id: AcceptQuote. See https://docs.kalshi.com/api-reference/communications/accept-quote
         """
         _result: None = await self._call(
-            _ACCEPT_BY_ID, path={"quote_id": quote_id}, body={"accepted_side": accepted_side}, **options
+            _ACCEPT_BY_ID,
+            path={"quote_id": quote_id},
+            body={"accepted_side": accepted_side},
+            **self._options(_ACCEPT_BY_ID, options),
         )
         return _result
 
@@ -683,8 +704,6 @@ class AsyncQuotes(Resource):
         Confirm an accepted quote of yours by its id alone.
 
         Use `quotes.confirm`, which also takes the RFQ's id.
-
-        Deprecated by the vendor.
 
         Args:
             quote_id: UUID of the quote, exactly as received; a malformed one is rejected with 400.
@@ -699,7 +718,9 @@ class AsyncQuotes(Resource):
 
         Vendor's operation id: ConfirmQuote. See https://docs.kalshi.com/api-reference/communications/confirm-quote
         """
-        _result: None = await self._call(_CONFIRM_BY_ID, path={"quote_id": quote_id}, body={"": {}}, **options)
+        _result: None = await self._call(
+            _CONFIRM_BY_ID, path={"quote_id": quote_id}, body={"": {}}, **self._options(_CONFIRM_BY_ID, options)
+        )
         return _result
 
     async def get(self, *, rfq_id: str, quote_id: str, **options: Unpack[CallOptions]) -> GetQuoteResponse:
@@ -725,7 +746,9 @@ class AsyncQuotes(Resource):
 
         Vendor's operation id: GetRFQQuote. See https://docs.kalshi.com/api-reference/communications/get-rfq-quote
         """
-        _result: GetQuoteResponse = await self._call(_GET, path={"rfq_id": rfq_id, "quote_id": quote_id}, **options)
+        _result: GetQuoteResponse = await self._call(
+            _GET, path={"rfq_id": rfq_id, "quote_id": quote_id}, **self._options(_GET, options)
+        )
         return _result
 
     async def cancel(self, *, rfq_id: str, quote_id: str, **options: Unpack[CallOptions]) -> None:
@@ -749,7 +772,9 @@ class AsyncQuotes(Resource):
         Vendor's operation id: DeleteRFQQuote. See
         https://docs.kalshi.com/api-reference/communications/delete-rfq-quote
         """
-        _result: None = await self._call(_CANCEL, path={"rfq_id": rfq_id, "quote_id": quote_id}, **options)
+        _result: None = await self._call(
+            _CANCEL, path={"rfq_id": rfq_id, "quote_id": quote_id}, **self._options(_CANCEL, options)
+        )
         return _result
 
     async def accept(
@@ -782,7 +807,10 @@ class AsyncQuotes(Resource):
         https://docs.kalshi.com/api-reference/communications/accept-rfq-quote
         """
         _result: None = await self._call(
-            _ACCEPT, path={"rfq_id": rfq_id, "quote_id": quote_id}, body={"accepted_side": accepted_side}, **options
+            _ACCEPT,
+            path={"rfq_id": rfq_id, "quote_id": quote_id},
+            body={"accepted_side": accepted_side},
+            **self._options(_ACCEPT, options),
         )
         return _result
 
@@ -808,7 +836,7 @@ class AsyncQuotes(Resource):
         https://docs.kalshi.com/api-reference/communications/confirm-rfq-quote
         """
         _result: None = await self._call(
-            _CONFIRM, path={"rfq_id": rfq_id, "quote_id": quote_id}, body={"": {}}, **options
+            _CONFIRM, path={"rfq_id": rfq_id, "quote_id": quote_id}, body={"": {}}, **self._options(_CONFIRM, options)
         )
         return _result
 

@@ -181,7 +181,7 @@ class RfqBatches(Resource):
                 "user_filter": user_filter,
             },
             max_items=max_items,
-            **options,
+            **self._options(_LIST, options),
         )
         return _result
 
@@ -257,7 +257,7 @@ class RfqBatches(Resource):
                 "subtrader_id": subtrader_id,
                 "subaccount": subaccount,
             },
-            **options,
+            **self._options(_CREATE, options),
         )
         return _result
 
@@ -283,7 +283,9 @@ class RfqBatches(Resource):
 
         Vendor's operation id: GetRFQBatch. See https://docs.kalshi.com/api-reference/communications/get-rfq-batch
         """
-        _result: GetRFQBatchResponse = self._call(_GET, path={"rfq_batch_id": rfq_batch_id}, **options)
+        _result: GetRFQBatchResponse = self._call(
+            _GET, path={"rfq_batch_id": rfq_batch_id}, **self._options(_GET, options)
+        )
         return _result
 
     def cancel(self, *, rfq_batch_id: str, **options: Unpack[CallOptions]) -> None:
@@ -306,7 +308,7 @@ class RfqBatches(Resource):
         Vendor's operation id: DeleteRFQBatch. See
         https://docs.kalshi.com/api-reference/communications/delete-rfq-batch
         """
-        _result: None = self._call(_CANCEL, path={"rfq_batch_id": rfq_batch_id}, **options)
+        _result: None = self._call(_CANCEL, path={"rfq_batch_id": rfq_batch_id}, **self._options(_CANCEL, options))
         return _result
 
     def accept(
@@ -352,7 +354,7 @@ class RfqBatches(Resource):
             _ACCEPT,
             path={"rfq_batch_id": rfq_batch_id},
             body={"accepted_side": accepted_side, "min_bids": min_bids, "client_order_id": client_order_id},
-            **options,
+            **self._options(_ACCEPT, options),
         )
         return _result
 
@@ -381,7 +383,7 @@ class RfqBatches(Resource):
         https://docs.kalshi.com/api-reference/communications/get-rfq-batch-best-quotes
         """
         _result: GetRFQBatchBestQuotesResponse = self._call(
-            _GET_BEST_QUOTES, path={"rfq_batch_id": rfq_batch_id}, **options
+            _GET_BEST_QUOTES, path={"rfq_batch_id": rfq_batch_id}, **self._options(_GET_BEST_QUOTES, options)
         )
         return _result
 
@@ -409,7 +411,9 @@ class RfqBatches(Resource):
         Vendor's operation id: GetRFQBatchQuotes. See
         https://docs.kalshi.com/api-reference/communications/get-rfq-batch-quotes
         """
-        _result: GetRFQBatchQuotesResponse = self._call(_LIST_QUOTES, path={"rfq_batch_id": rfq_batch_id}, **options)
+        _result: GetRFQBatchQuotesResponse = self._call(
+            _LIST_QUOTES, path={"rfq_batch_id": rfq_batch_id}, **self._options(_LIST_QUOTES, options)
+        )
         return _result
 
     def create_quote(
@@ -454,7 +458,7 @@ class RfqBatches(Resource):
             _CREATE_QUOTE,
             path={"rfq_batch_id": rfq_batch_id},
             body={"quotes": quotes, "rest_remainder": rest_remainder, "post_only": post_only, "subaccount": subaccount},
-            **options,
+            **self._options(_CREATE_QUOTE, options),
         )
         return _result
 
@@ -480,7 +484,9 @@ class RfqBatches(Resource):
         https://docs.kalshi.com/api-reference/communications/delete-rfq-batch-quote
         """
         _result: None = self._call(
-            _CANCEL_QUOTE, path={"rfq_batch_id": rfq_batch_id, "batch_quote_id": batch_quote_id}, **options
+            _CANCEL_QUOTE,
+            path={"rfq_batch_id": rfq_batch_id, "batch_quote_id": batch_quote_id},
+            **self._options(_CANCEL_QUOTE, options),
         )
         return _result
 
@@ -510,7 +516,7 @@ class RfqBatches(Resource):
             _CONFIRM_QUOTE,
             path={"rfq_batch_id": rfq_batch_id, "batch_quote_id": batch_quote_id},
             body={"": {}},
-            **options,
+            **self._options(_CONFIRM_QUOTE, options),
         )
         return _result
 
@@ -594,7 +600,7 @@ class AsyncRfqBatches(Resource):
                 "user_filter": user_filter,
             },
             max_items=max_items,
-            **options,
+            **self._options(_LIST, options),
         )
         return _result
 
@@ -670,7 +676,7 @@ class AsyncRfqBatches(Resource):
                 "subtrader_id": subtrader_id,
                 "subaccount": subaccount,
             },
-            **options,
+            **self._options(_CREATE, options),
         )
         return _result
 
@@ -696,7 +702,9 @@ class AsyncRfqBatches(Resource):
 
         Vendor's operation id: GetRFQBatch. See https://docs.kalshi.com/api-reference/communications/get-rfq-batch
         """
-        _result: GetRFQBatchResponse = await self._call(_GET, path={"rfq_batch_id": rfq_batch_id}, **options)
+        _result: GetRFQBatchResponse = await self._call(
+            _GET, path={"rfq_batch_id": rfq_batch_id}, **self._options(_GET, options)
+        )
         return _result
 
     async def cancel(self, *, rfq_batch_id: str, **options: Unpack[CallOptions]) -> None:
@@ -719,7 +727,9 @@ class AsyncRfqBatches(Resource):
         Vendor's operation id: DeleteRFQBatch. See
         https://docs.kalshi.com/api-reference/communications/delete-rfq-batch
         """
-        _result: None = await self._call(_CANCEL, path={"rfq_batch_id": rfq_batch_id}, **options)
+        _result: None = await self._call(
+            _CANCEL, path={"rfq_batch_id": rfq_batch_id}, **self._options(_CANCEL, options)
+        )
         return _result
 
     async def accept(
@@ -765,7 +775,7 @@ class AsyncRfqBatches(Resource):
             _ACCEPT,
             path={"rfq_batch_id": rfq_batch_id},
             body={"accepted_side": accepted_side, "min_bids": min_bids, "client_order_id": client_order_id},
-            **options,
+            **self._options(_ACCEPT, options),
         )
         return _result
 
@@ -796,7 +806,7 @@ class AsyncRfqBatches(Resource):
         https://docs.kalshi.com/api-reference/communications/get-rfq-batch-best-quotes
         """
         _result: GetRFQBatchBestQuotesResponse = await self._call(
-            _GET_BEST_QUOTES, path={"rfq_batch_id": rfq_batch_id}, **options
+            _GET_BEST_QUOTES, path={"rfq_batch_id": rfq_batch_id}, **self._options(_GET_BEST_QUOTES, options)
         )
         return _result
 
@@ -825,7 +835,7 @@ class AsyncRfqBatches(Resource):
         https://docs.kalshi.com/api-reference/communications/get-rfq-batch-quotes
         """
         _result: GetRFQBatchQuotesResponse = await self._call(
-            _LIST_QUOTES, path={"rfq_batch_id": rfq_batch_id}, **options
+            _LIST_QUOTES, path={"rfq_batch_id": rfq_batch_id}, **self._options(_LIST_QUOTES, options)
         )
         return _result
 
@@ -871,7 +881,7 @@ class AsyncRfqBatches(Resource):
             _CREATE_QUOTE,
             path={"rfq_batch_id": rfq_batch_id},
             body={"quotes": quotes, "rest_remainder": rest_remainder, "post_only": post_only, "subaccount": subaccount},
-            **options,
+            **self._options(_CREATE_QUOTE, options),
         )
         return _result
 
@@ -897,7 +907,9 @@ class AsyncRfqBatches(Resource):
         https://docs.kalshi.com/api-reference/communications/delete-rfq-batch-quote
         """
         _result: None = await self._call(
-            _CANCEL_QUOTE, path={"rfq_batch_id": rfq_batch_id, "batch_quote_id": batch_quote_id}, **options
+            _CANCEL_QUOTE,
+            path={"rfq_batch_id": rfq_batch_id, "batch_quote_id": batch_quote_id},
+            **self._options(_CANCEL_QUOTE, options),
         )
         return _result
 
@@ -927,7 +939,7 @@ class AsyncRfqBatches(Resource):
             _CONFIRM_QUOTE,
             path={"rfq_batch_id": rfq_batch_id, "batch_quote_id": batch_quote_id},
             body={"": {}},
-            **options,
+            **self._options(_CONFIRM_QUOTE, options),
         )
         return _result
 

@@ -33,6 +33,7 @@ _LIST: Operation[GetRFQsResponse] = Operation(
     safe=True,
     cost=(("read", 10),),
     pagination=Pagination("cursor", items=("rfqs",), next="cursor"),
+    deprecated_arguments={"creator_user_id": "for your own RFQs use `user_filter`."},
 )
 _CREATE: Operation[CreateRFQResponse] = Operation(
     "rfqs.create",
@@ -41,6 +42,7 @@ _CREATE: Operation[CreateRFQResponse] = Operation(
     response_type="CreateRFQResponse",
     body="CreateRFQRequest",
     cost=(("write", 10),),
+    deprecated_arguments={"target_cost_centi_cents": "Use `target_cost_dollars`."},
 )
 _GET: Operation[GetRFQResponse] = Operation(
     "rfqs.get", "GET", "/communications/rfqs/{rfq_id}", response_type="GetRFQResponse", safe=True, cost=(("read", 10),)
@@ -113,7 +115,7 @@ class Rfqs(Resource):
                 "user_filter": user_filter,
             },
             max_items=max_items,
-            **options,
+            **self._options(_LIST, options),
         )
         return _result
 
@@ -183,7 +185,7 @@ class Rfqs(Resource):
                 "subtrader_id": subtrader_id,
                 "subaccount": subaccount,
             },
-            **options,
+            **self._options(_CREATE, options),
         )
         return _result
 
@@ -209,7 +211,7 @@ class Rfqs(Resource):
 
         Vendor's operation id: GetRFQ. See https://docs.kalshi.com/api-reference/communications/get-rfq
         """
-        _result: GetRFQResponse = self._call(_GET, path={"rfq_id": rfq_id}, **options)
+        _result: GetRFQResponse = self._call(_GET, path={"rfq_id": rfq_id}, **self._options(_GET, options))
         return _result
 
     def cancel(self, *, rfq_id: str, **options: Unpack[CallOptions]) -> None:
@@ -231,7 +233,7 @@ class Rfqs(Resource):
 
         Vendor's operation id: DeleteRFQ. See https://docs.kalshi.com/api-reference/communications/delete-rfq
         """
-        _result: None = self._call(_CANCEL, path={"rfq_id": rfq_id}, **options)
+        _result: None = self._call(_CANCEL, path={"rfq_id": rfq_id}, **self._options(_CANCEL, options))
         return _result
 
     @property
@@ -313,7 +315,7 @@ class AsyncRfqs(Resource):
                 "user_filter": user_filter,
             },
             max_items=max_items,
-            **options,
+            **self._options(_LIST, options),
         )
         return _result
 
@@ -383,7 +385,7 @@ class AsyncRfqs(Resource):
                 "subtrader_id": subtrader_id,
                 "subaccount": subaccount,
             },
-            **options,
+            **self._options(_CREATE, options),
         )
         return _result
 
@@ -409,7 +411,7 @@ class AsyncRfqs(Resource):
 
         Vendor's operation id: GetRFQ. See https://docs.kalshi.com/api-reference/communications/get-rfq
         """
-        _result: GetRFQResponse = await self._call(_GET, path={"rfq_id": rfq_id}, **options)
+        _result: GetRFQResponse = await self._call(_GET, path={"rfq_id": rfq_id}, **self._options(_GET, options))
         return _result
 
     async def cancel(self, *, rfq_id: str, **options: Unpack[CallOptions]) -> None:
@@ -431,7 +433,7 @@ class AsyncRfqs(Resource):
 
         Vendor's operation id: DeleteRFQ. See https://docs.kalshi.com/api-reference/communications/delete-rfq
         """
-        _result: None = await self._call(_CANCEL, path={"rfq_id": rfq_id}, **options)
+        _result: None = await self._call(_CANCEL, path={"rfq_id": rfq_id}, **self._options(_CANCEL, options))
         return _result
 
     @property

@@ -60,7 +60,9 @@ class Search(Resource):
         Vendor's operation id: GetFiltersForSports. See
         https://docs.kalshi.com/api-reference/search/get-filters-for-sports
         """
-        _result: GetFiltersBySportsResponse = self._call(_GET_SPORT_FILTERS, **options)
+        _result: GetFiltersBySportsResponse = self._call(
+            _GET_SPORT_FILTERS, **self._options(_GET_SPORT_FILTERS, options)
+        )
         return _result
 
     def get_tags(self, **options: Unpack[CallOptions]) -> GetTagsForSeriesCategoriesResponse:
@@ -83,7 +85,7 @@ class Search(Resource):
         Vendor's operation id: GetTagsForSeriesCategories. See
         https://docs.kalshi.com/api-reference/search/get-tags-for-series-categories
         """
-        _result: GetTagsForSeriesCategoriesResponse = self._call(_GET_TAGS, **options)
+        _result: GetTagsForSeriesCategoriesResponse = self._call(_GET_TAGS, **self._options(_GET_TAGS, options))
         return _result
 
     @property
@@ -125,7 +127,9 @@ class AsyncSearch(Resource):
         Vendor's operation id: GetFiltersForSports. See
         https://docs.kalshi.com/api-reference/search/get-filters-for-sports
         """
-        _result: GetFiltersBySportsResponse = await self._call(_GET_SPORT_FILTERS, **options)
+        _result: GetFiltersBySportsResponse = await self._call(
+            _GET_SPORT_FILTERS, **self._options(_GET_SPORT_FILTERS, options)
+        )
         return _result
 
     async def get_tags(self, **options: Unpack[CallOptions]) -> GetTagsForSeriesCategoriesResponse:
@@ -148,7 +152,7 @@ class AsyncSearch(Resource):
         Vendor's operation id: GetTagsForSeriesCategories. See
         https://docs.kalshi.com/api-reference/search/get-tags-for-series-categories
         """
-        _result: GetTagsForSeriesCategoriesResponse = await self._call(_GET_TAGS, **options)
+        _result: GetTagsForSeriesCategoriesResponse = await self._call(_GET_TAGS, **self._options(_GET_TAGS, options))
         return _result
 
     @property

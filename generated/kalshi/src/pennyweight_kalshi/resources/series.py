@@ -93,7 +93,7 @@ class SeriesResource(Resource):
                 "include_volume": include_volume,
                 "min_updated_ts": min_updated_ts,
             },
-            **options,
+            **self._options(_LIST, options),
         )
         return _result
 
@@ -125,7 +125,9 @@ class SeriesResource(Resource):
         https://docs.kalshi.com/api-reference/exchange/get-series-fee-changes
         """
         _result: GetSeriesFeeChangesResponse = self._call(
-            _LIST_FEE_CHANGES, query={"series_ticker": series_ticker, "show_historical": show_historical}, **options
+            _LIST_FEE_CHANGES,
+            query={"series_ticker": series_ticker, "show_historical": show_historical},
+            **self._options(_LIST_FEE_CHANGES, options),
         )
         return _result
 
@@ -152,7 +154,10 @@ class SeriesResource(Resource):
         Vendor's operation id: GetSeries. See https://docs.kalshi.com/api-reference/market/get-series
         """
         _result: GetSeriesResponse = self._call(
-            _GET, path={"series_ticker": series_ticker}, query={"include_volume": include_volume}, **options
+            _GET,
+            path={"series_ticker": series_ticker},
+            query={"include_volume": include_volume},
+            **self._options(_GET, options),
         )
         return _result
 
@@ -218,7 +223,7 @@ class AsyncSeriesResource(Resource):
                 "include_volume": include_volume,
                 "min_updated_ts": min_updated_ts,
             },
-            **options,
+            **self._options(_LIST, options),
         )
         return _result
 
@@ -250,7 +255,9 @@ class AsyncSeriesResource(Resource):
         https://docs.kalshi.com/api-reference/exchange/get-series-fee-changes
         """
         _result: GetSeriesFeeChangesResponse = await self._call(
-            _LIST_FEE_CHANGES, query={"series_ticker": series_ticker, "show_historical": show_historical}, **options
+            _LIST_FEE_CHANGES,
+            query={"series_ticker": series_ticker, "show_historical": show_historical},
+            **self._options(_LIST_FEE_CHANGES, options),
         )
         return _result
 
@@ -277,7 +284,10 @@ class AsyncSeriesResource(Resource):
         Vendor's operation id: GetSeries. See https://docs.kalshi.com/api-reference/market/get-series
         """
         _result: GetSeriesResponse = await self._call(
-            _GET, path={"series_ticker": series_ticker}, query={"include_volume": include_volume}, **options
+            _GET,
+            path={"series_ticker": series_ticker},
+            query={"include_volume": include_volume},
+            **self._options(_GET, options),
         )
         return _result
 

@@ -94,7 +94,7 @@ class Settlements(Resource):
                 "subaccount": subaccount,
             },
             max_items=max_items,
-            **options,
+            **self._options(_LIST, options),
         )
         return _result
 
@@ -170,7 +170,7 @@ class AsyncSettlements(Resource):
                 "subaccount": subaccount,
             },
             max_items=max_items,
-            **options,
+            **self._options(_LIST, options),
         )
         return _result
 

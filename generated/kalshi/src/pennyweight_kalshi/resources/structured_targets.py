@@ -92,7 +92,7 @@ class StructuredTargets(Resource):
             _LIST,
             query={"ids": ids, "type": type, "competition": competition, "page_size": page_size, "cursor": cursor},
             max_items=max_items,
-            **options,
+            **self._options(_LIST, options),
         )
         return _result
 
@@ -119,7 +119,7 @@ class StructuredTargets(Resource):
         https://docs.kalshi.com/api-reference/structured-targets/get-structured-target
         """
         _result: GetStructuredTargetResponse = self._call(
-            _GET, path={"structured_target_id": structured_target_id}, **options
+            _GET, path={"structured_target_id": structured_target_id}, **self._options(_GET, options)
         )
         return _result
 
@@ -183,7 +183,7 @@ class AsyncStructuredTargets(Resource):
             _LIST,
             query={"ids": ids, "type": type, "competition": competition, "page_size": page_size, "cursor": cursor},
             max_items=max_items,
-            **options,
+            **self._options(_LIST, options),
         )
         return _result
 
@@ -210,7 +210,7 @@ class AsyncStructuredTargets(Resource):
         https://docs.kalshi.com/api-reference/structured-targets/get-structured-target
         """
         _result: GetStructuredTargetResponse = await self._call(
-            _GET, path={"structured_target_id": structured_target_id}, **options
+            _GET, path={"structured_target_id": structured_target_id}, **self._options(_GET, options)
         )
         return _result
 

@@ -112,7 +112,9 @@ class Subaccounts(Resource):
         Vendor's operation id: CreateSubaccount. See
         https://docs.kalshi.com/api-reference/portfolio/create-subaccount
         """
-        _result: CreateSubaccountResponse = self._call(_CREATE, body={"exchange_index": exchange_index}, **options)
+        _result: CreateSubaccountResponse = self._call(
+            _CREATE, body={"exchange_index": exchange_index}, **self._options(_CREATE, options)
+        )
         return _result
 
     def list_balances(self, **options: Unpack[CallOptions]) -> GetSubaccountBalancesResponse:
@@ -135,7 +137,7 @@ class Subaccounts(Resource):
         Vendor's operation id: GetSubaccountBalances. See
         https://docs.kalshi.com/api-reference/portfolio/get-all-subaccount-balances
         """
-        _result: GetSubaccountBalancesResponse = self._call(_LIST_BALANCES, **options)
+        _result: GetSubaccountBalancesResponse = self._call(_LIST_BALANCES, **self._options(_LIST_BALANCES, options))
         return _result
 
     def list_netting(self, **options: Unpack[CallOptions]) -> GetSubaccountNettingResponse:
@@ -158,7 +160,7 @@ class Subaccounts(Resource):
         Vendor's operation id: GetSubaccountNetting. See
         https://docs.kalshi.com/api-reference/portfolio/get-subaccount-netting
         """
-        _result: GetSubaccountNettingResponse = self._call(_LIST_NETTING, **options)
+        _result: GetSubaccountNettingResponse = self._call(_LIST_NETTING, **self._options(_LIST_NETTING, options))
         return _result
 
     def update_netting(self, *, subaccount_number: int, enabled: bool, **options: Unpack[CallOptions]) -> None:
@@ -183,7 +185,9 @@ class Subaccounts(Resource):
         https://docs.kalshi.com/api-reference/portfolio/update-subaccount-netting
         """
         _result: None = self._call(
-            _UPDATE_NETTING, body={"subaccount_number": subaccount_number, "enabled": enabled}, **options
+            _UPDATE_NETTING,
+            body={"subaccount_number": subaccount_number, "enabled": enabled},
+            **self._options(_UPDATE_NETTING, options),
         )
         return _result
 
@@ -233,7 +237,7 @@ class Subaccounts(Resource):
                 "amount_cents": amount_cents,
                 "exchange_index": exchange_index,
             },
-            **options,
+            **self._options(_TRANSFER, options),
         )
         return _result
 
@@ -270,7 +274,10 @@ class Subaccounts(Resource):
         https://docs.kalshi.com/api-reference/portfolio/get-subaccount-transfers
         """
         _result: Pages[GetSubaccountTransfersResponse, SubaccountTransfer] = self._pages(
-            _LIST_TRANSFERS, query={"limit": limit, "cursor": cursor}, max_items=max_items, **options
+            _LIST_TRANSFERS,
+            query={"limit": limit, "cursor": cursor},
+            max_items=max_items,
+            **self._options(_LIST_TRANSFERS, options),
         )
         return _result
 
@@ -322,7 +329,7 @@ class AsyncSubaccounts(Resource):
         https://docs.kalshi.com/api-reference/portfolio/create-subaccount
         """
         _result: CreateSubaccountResponse = await self._call(
-            _CREATE, body={"exchange_index": exchange_index}, **options
+            _CREATE, body={"exchange_index": exchange_index}, **self._options(_CREATE, options)
         )
         return _result
 
@@ -346,7 +353,9 @@ class AsyncSubaccounts(Resource):
         Vendor's operation id: GetSubaccountBalances. See
         https://docs.kalshi.com/api-reference/portfolio/get-all-subaccount-balances
         """
-        _result: GetSubaccountBalancesResponse = await self._call(_LIST_BALANCES, **options)
+        _result: GetSubaccountBalancesResponse = await self._call(
+            _LIST_BALANCES, **self._options(_LIST_BALANCES, options)
+        )
         return _result
 
     async def list_netting(self, **options: Unpack[CallOptions]) -> GetSubaccountNettingResponse:
@@ -369,7 +378,7 @@ class AsyncSubaccounts(Resource):
         Vendor's operation id: GetSubaccountNetting. See
         https://docs.kalshi.com/api-reference/portfolio/get-subaccount-netting
         """
-        _result: GetSubaccountNettingResponse = await self._call(_LIST_NETTING, **options)
+        _result: GetSubaccountNettingResponse = await self._call(_LIST_NETTING, **self._options(_LIST_NETTING, options))
         return _result
 
     async def update_netting(self, *, subaccount_number: int, enabled: bool, **options: Unpack[CallOptions]) -> None:
@@ -394,7 +403,9 @@ class AsyncSubaccounts(Resource):
         https://docs.kalshi.com/api-reference/portfolio/update-subaccount-netting
         """
         _result: None = await self._call(
-            _UPDATE_NETTING, body={"subaccount_number": subaccount_number, "enabled": enabled}, **options
+            _UPDATE_NETTING,
+            body={"subaccount_number": subaccount_number, "enabled": enabled},
+            **self._options(_UPDATE_NETTING, options),
         )
         return _result
 
@@ -444,7 +455,7 @@ class AsyncSubaccounts(Resource):
                 "amount_cents": amount_cents,
                 "exchange_index": exchange_index,
             },
-            **options,
+            **self._options(_TRANSFER, options),
         )
         return _result
 
@@ -481,7 +492,10 @@ class AsyncSubaccounts(Resource):
         https://docs.kalshi.com/api-reference/portfolio/get-subaccount-transfers
         """
         _result: AsyncPages[GetSubaccountTransfersResponse, SubaccountTransfer] = self._pages(
-            _LIST_TRANSFERS, query={"limit": limit, "cursor": cursor}, max_items=max_items, **options
+            _LIST_TRANSFERS,
+            query={"limit": limit, "cursor": cursor},
+            max_items=max_items,
+            **self._options(_LIST_TRANSFERS, options),
         )
         return _result
 

@@ -92,7 +92,7 @@ class Trades(Resource):
                 "is_block_trade": is_block_trade,
             },
             max_items=max_items,
-            **options,
+            **self._options(_LIST, options),
         )
         return _result
 
@@ -165,7 +165,7 @@ class AsyncTrades(Resource):
                 "is_block_trade": is_block_trade,
             },
             max_items=max_items,
-            **options,
+            **self._options(_LIST, options),
         )
         return _result
 

@@ -122,7 +122,7 @@ class Transfers(Resource):
                 "source_subaccount": source_subaccount,
                 "destination_subaccount": destination_subaccount,
             },
-            **options,
+            **self._options(_CREATE, options),
         )
         return _result
 
@@ -160,7 +160,7 @@ class Transfers(Resource):
         https://docs.kalshi.com/api-reference/portfolio/get-intra-account-transfers
         """
         _result: Pages[GetIntraExchangeInstanceTransfersResponse, IntraExchangeInstanceTransfer] = self._pages(
-            _LIST, query={"limit": limit, "cursor": cursor}, max_items=max_items, **options
+            _LIST, query={"limit": limit, "cursor": cursor}, max_items=max_items, **self._options(_LIST, options)
         )
         return _result
 
@@ -187,7 +187,7 @@ class Transfers(Resource):
         https://docs.kalshi.com/api-reference/portfolio/get-intra-account-transfer
         """
         _result: GetIntraExchangeInstanceTransferResponse = self._call(
-            _GET, path={"transfer_id": transfer_id}, **options
+            _GET, path={"transfer_id": transfer_id}, **self._options(_GET, options)
         )
         return _result
 
@@ -271,7 +271,7 @@ class AsyncTransfers(Resource):
                 "source_subaccount": source_subaccount,
                 "destination_subaccount": destination_subaccount,
             },
-            **options,
+            **self._options(_CREATE, options),
         )
         return _result
 
@@ -309,7 +309,7 @@ class AsyncTransfers(Resource):
         https://docs.kalshi.com/api-reference/portfolio/get-intra-account-transfers
         """
         _result: AsyncPages[GetIntraExchangeInstanceTransfersResponse, IntraExchangeInstanceTransfer] = self._pages(
-            _LIST, query={"limit": limit, "cursor": cursor}, max_items=max_items, **options
+            _LIST, query={"limit": limit, "cursor": cursor}, max_items=max_items, **self._options(_LIST, options)
         )
         return _result
 
@@ -338,7 +338,7 @@ class AsyncTransfers(Resource):
         https://docs.kalshi.com/api-reference/portfolio/get-intra-account-transfer
         """
         _result: GetIntraExchangeInstanceTransferResponse = await self._call(
-            _GET, path={"transfer_id": transfer_id}, **options
+            _GET, path={"transfer_id": transfer_id}, **self._options(_GET, options)
         )
         return _result
 

@@ -71,7 +71,7 @@ class Withdrawals(Resource):
         Vendor's operation id: GetWithdrawals. See https://docs.kalshi.com/api-reference/portfolio/get-withdrawals
         """
         _result: Pages[GetWithdrawalsResponse, Withdrawal] = self._pages(
-            _LIST, query={"limit": limit, "cursor": cursor}, max_items=max_items, **options
+            _LIST, query={"limit": limit, "cursor": cursor}, max_items=max_items, **self._options(_LIST, options)
         )
         return _result
 
@@ -126,7 +126,7 @@ class AsyncWithdrawals(Resource):
         Vendor's operation id: GetWithdrawals. See https://docs.kalshi.com/api-reference/portfolio/get-withdrawals
         """
         _result: AsyncPages[GetWithdrawalsResponse, Withdrawal] = self._pages(
-            _LIST, query={"limit": limit, "cursor": cursor}, max_items=max_items, **options
+            _LIST, query={"limit": limit, "cursor": cursor}, max_items=max_items, **self._options(_LIST, options)
         )
         return _result
 

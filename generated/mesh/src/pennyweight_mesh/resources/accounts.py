@@ -23,6 +23,7 @@ _VERIFY: Operation[B2BBrokerAccountDetailsResponse] = Operation(
     body="B2BBrokerAccountDetailsRequest",
     safe=True,
     enveloped=True,
+    deprecated="use `accounts.get_profile`.",
 )
 _GET_PROFILE: Operation[B2BBrokerAccountDetailsResponse] = Operation(
     "accounts.get_profile",
@@ -48,8 +49,6 @@ class Accounts(Resource):
 
         Deprecated by Mesh: use `accounts.get_profile`. Changes nothing, although it is a POST.
 
-        Deprecated by the vendor.
-
         Args:
             auth_token: Token of the connected account, issued when the user connected it.
             integration_id: UUID of the integration, as in `integrations.list`.
@@ -67,7 +66,7 @@ class Accounts(Resource):
         """
         _arguments: dict[str, Any] = {"body": {"auth_token": Secret(auth_token), "integration_id": integration_id}}
         del auth_token  # no traceback of ours shows them
-        _result: B2BBrokerAccountDetailsResponse = self._call(_VERIFY, **_arguments, **options)
+        _result: B2BBrokerAccountDetailsResponse = self._call(_VERIFY, **_arguments, **self._options(_VERIFY, options))
         return _result
 
     def get_profile(
@@ -103,7 +102,9 @@ class Accounts(Resource):
             "body": {"auth_token": Secret(auth_token), "integration_id": integration_id, "account_info": account_info}
         }
         del auth_token  # no traceback of ours shows them
-        _result: B2BBrokerAccountDetailsResponse = self._call(_GET_PROFILE, **_arguments, **options)
+        _result: B2BBrokerAccountDetailsResponse = self._call(
+            _GET_PROFILE, **_arguments, **self._options(_GET_PROFILE, options)
+        )
         return _result
 
     @property
@@ -133,8 +134,6 @@ class AsyncAccounts(Resource):
 
         Deprecated by Mesh: use `accounts.get_profile`. Changes nothing, although it is a POST.
 
-        Deprecated by the vendor.
-
         Args:
             auth_token: Token of the connected account, issued when the user connected it.
             integration_id: UUID of the integration, as in `integrations.list`.
@@ -152,7 +151,9 @@ class AsyncAccounts(Resource):
         """
         _arguments: dict[str, Any] = {"body": {"auth_token": Secret(auth_token), "integration_id": integration_id}}
         del auth_token  # no traceback of ours shows them
-        _result: B2BBrokerAccountDetailsResponse = await self._call(_VERIFY, **_arguments, **options)
+        _result: B2BBrokerAccountDetailsResponse = await self._call(
+            _VERIFY, **_arguments, **self._options(_VERIFY, options)
+        )
         return _result
 
     async def get_profile(
@@ -188,7 +189,9 @@ class AsyncAccounts(Resource):
             "body": {"auth_token": Secret(auth_token), "integration_id": integration_id, "account_info": account_info}
         }
         del auth_token  # no traceback of ours shows them
-        _result: B2BBrokerAccountDetailsResponse = await self._call(_GET_PROFILE, **_arguments, **options)
+        _result: B2BBrokerAccountDetailsResponse = await self._call(
+            _GET_PROFILE, **_arguments, **self._options(_GET_PROFILE, options)
+        )
         return _result
 
     @property

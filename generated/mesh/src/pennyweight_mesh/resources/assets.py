@@ -30,6 +30,7 @@ _LIST: Operation[AssetPaginationResponse] = Operation(
     safe=True,
     pagination=Pagination("Offset", items=("items",), total="total"),
     enveloped=True,
+    argument_names={"assetType": "asset_type", "Search": "search", "Count": "count", "Offset": "offset"},
 )
 
 
@@ -76,7 +77,7 @@ class Assets(Resource):
             path={"assetType": asset_type},
             query={"Search": search, "Count": count, "Offset": offset},
             max_items=max_items,
-            **options,
+            **self._options(_LIST, options),
         )
         return _result
 
@@ -136,7 +137,7 @@ class AsyncAssets(Resource):
             path={"assetType": asset_type},
             query={"Search": search, "Count": count, "Offset": offset},
             max_items=max_items,
-            **options,
+            **self._options(_LIST, options),
         )
         return _result
 

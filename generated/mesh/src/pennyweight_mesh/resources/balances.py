@@ -31,6 +31,7 @@ _GET_PORTFOLIO: Operation[B2BFiatPortfolioModel] = Operation(
     response_type="B2BFiatPortfolioModelApiResult",
     safe=True,
     enveloped=True,
+    argument_names={"UserId": "user_id"},
 )
 
 
@@ -66,7 +67,7 @@ class Balances(Resource):
         """
         _arguments: dict[str, Any] = {"body": {"auth_token": Secret(auth_token), "type": type}}
         del auth_token  # no traceback of ours shows them
-        _result: B2BBrokerAccountBalanceModel = self._call(_GET, **_arguments, **options)
+        _result: B2BBrokerAccountBalanceModel = self._call(_GET, **_arguments, **self._options(_GET, options))
         return _result
 
     def get_portfolio(self, *, user_id: str, **options: Unpack[CallOptions]) -> B2BFiatPortfolioModel:
@@ -90,7 +91,9 @@ class Balances(Resource):
         Vendor's operation id: getAggregatedPortfolioFiatBalances. See
         https://docs.meshconnect.com/api-reference/balance/get-aggregated-portfolio-fiat-balances
         """
-        _result: B2BFiatPortfolioModel = self._call(_GET_PORTFOLIO, query={"UserId": user_id}, **options)
+        _result: B2BFiatPortfolioModel = self._call(
+            _GET_PORTFOLIO, query={"UserId": user_id}, **self._options(_GET_PORTFOLIO, options)
+        )
         return _result
 
     @property
@@ -139,7 +142,7 @@ class AsyncBalances(Resource):
         """
         _arguments: dict[str, Any] = {"body": {"auth_token": Secret(auth_token), "type": type}}
         del auth_token  # no traceback of ours shows them
-        _result: B2BBrokerAccountBalanceModel = await self._call(_GET, **_arguments, **options)
+        _result: B2BBrokerAccountBalanceModel = await self._call(_GET, **_arguments, **self._options(_GET, options))
         return _result
 
     async def get_portfolio(self, *, user_id: str, **options: Unpack[CallOptions]) -> B2BFiatPortfolioModel:
@@ -163,7 +166,9 @@ class AsyncBalances(Resource):
         Vendor's operation id: getAggregatedPortfolioFiatBalances. See
         https://docs.meshconnect.com/api-reference/balance/get-aggregated-portfolio-fiat-balances
         """
-        _result: B2BFiatPortfolioModel = await self._call(_GET_PORTFOLIO, query={"UserId": user_id}, **options)
+        _result: B2BFiatPortfolioModel = await self._call(
+            _GET_PORTFOLIO, query={"UserId": user_id}, **self._options(_GET_PORTFOLIO, options)
+        )
         return _result
 
     @property

@@ -17,7 +17,20 @@ if TYPE_CHECKING:
     from ..models import BrokerType, CatalogLink, GoodsDetails, TransferToAddressWithAmount, TransferTypeEnum
 
 _GET: Operation[CatalogLink] = Operation(
-    "catalog_links.get", "GET", "/api/v1/cataloglink", response_type="CatalogLinkApiResult", safe=True, enveloped=True
+    "catalog_links.get",
+    "GET",
+    "/api/v1/cataloglink",
+    response_type="CatalogLinkApiResult",
+    safe=True,
+    enveloped=True,
+    argument_names={
+        "UserId": "user_id",
+        "BrokerType": "broker_type",
+        "EnableTransfers": "enable_transfers",
+        "RestrictMultipleAccounts": "restrict_multiple_accounts",
+        "DisableApiKeyGeneration": "disable_api_key_generation",
+    },
+    deprecated="use `link_tokens.create`.",
 )
 _CREATE: Operation[CatalogLink] = Operation(
     "catalog_links.create",
@@ -26,6 +39,14 @@ _CREATE: Operation[CatalogLink] = Operation(
     response_type="CatalogLinkApiResult",
     body="InitializeTransfersForLinkRequest",
     enveloped=True,
+    argument_names={
+        "UserId": "user_id",
+        "BrokerType": "broker_type",
+        "EnableTransfers": "enable_transfers",
+        "RestrictMultipleAccounts": "restrict_multiple_accounts",
+        "DisableApiKeyGeneration": "disable_api_key_generation",
+    },
+    deprecated="use `link_tokens.create` with `transfer_options`.",
 )
 
 
@@ -48,8 +69,6 @@ class CatalogLinks(Resource):
         Personal link to the catalog of integrations for one user.
 
         Deprecated by Mesh: use `link_tokens.create`.
-
-        Deprecated by the vendor.
 
         Args:
             user_id: Your id of the user, 50 characters at most; no email address or other personal data.
@@ -80,7 +99,7 @@ class CatalogLinks(Resource):
                 "RestrictMultipleAccounts": restrict_multiple_accounts,
                 "DisableApiKeyGeneration": disable_api_key_generation,
             },
-            **options,
+            **self._options(_GET, options),
         )
         return _result
 
@@ -108,8 +127,6 @@ class CatalogLinks(Resource):
         Personal link to the catalog of integrations for one user, with a transfer.
 
         Deprecated by Mesh: use `link_tokens.create` with `transfer_options`.
-
-        Deprecated by the vendor.
 
         Args:
             user_id: Your id of the user, 50 characters at most; no email address or other personal data.
@@ -158,7 +175,7 @@ class CatalogLinks(Resource):
                 "description": description,
                 "goods_details": goods_details,
             },
-            **options,
+            **self._options(_CREATE, options),
         )
         return _result
 
@@ -196,8 +213,6 @@ class AsyncCatalogLinks(Resource):
 
         Deprecated by Mesh: use `link_tokens.create`.
 
-        Deprecated by the vendor.
-
         Args:
             user_id: Your id of the user, 50 characters at most; no email address or other personal data.
             broker_type: Integration to open directly. Default: the catalog. Wallet and address types are not
@@ -227,7 +242,7 @@ class AsyncCatalogLinks(Resource):
                 "RestrictMultipleAccounts": restrict_multiple_accounts,
                 "DisableApiKeyGeneration": disable_api_key_generation,
             },
-            **options,
+            **self._options(_GET, options),
         )
         return _result
 
@@ -255,8 +270,6 @@ class AsyncCatalogLinks(Resource):
         Personal link to the catalog of integrations for one user, with a transfer.
 
         Deprecated by Mesh: use `link_tokens.create` with `transfer_options`.
-
-        Deprecated by the vendor.
 
         Args:
             user_id: Your id of the user, 50 characters at most; no email address or other personal data.
@@ -305,7 +318,7 @@ class AsyncCatalogLinks(Resource):
                 "description": description,
                 "goods_details": goods_details,
             },
-            **options,
+            **self._options(_CREATE, options),
         )
         return _result
 

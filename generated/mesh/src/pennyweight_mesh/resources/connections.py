@@ -39,6 +39,7 @@ _AUTHENTICATE: Operation[B2BBrokerAuthResponse] = Operation(
     response_type="B2BBrokerAuthResponseApiResult",
     body="B2BBrokerAuthRequest",
     enveloped=True,
+    argument_names={"userId": "user_id"},
 )
 _GET_OAUTH_LINK: Operation[B2BBrokerAuthPromptResponse] = Operation(
     "connections.get_oauth_link",
@@ -47,6 +48,7 @@ _GET_OAUTH_LINK: Operation[B2BBrokerAuthPromptResponse] = Operation(
     response_type="B2BBrokerAuthPromptResponseApiResult",
     safe=True,
     enveloped=True,
+    argument_names={"brokerType": "broker_type", "userId": "user_id"},
 )
 _REFRESH_TOKEN: Operation[B2BBrokerRefreshTokenResponse] = Operation(
     "connections.refresh_token",
@@ -83,7 +85,7 @@ class Connections(Resource):
         """
         _arguments: dict[str, Any] = {"body": {"auth_token": Secret(auth_token), "type": type}}
         del auth_token  # no traceback of ours shows them
-        _result: None = self._call(_DELETE, **_arguments, **options)
+        _result: None = self._call(_DELETE, **_arguments, **self._options(_DELETE, options))
         return _result
 
     def authenticate(
@@ -200,7 +202,9 @@ class Connections(Resource):
             auth_token,
             redirect_link,
         )  # no traceback of ours shows them
-        _result: B2BBrokerAuthResponse = self._call(_AUTHENTICATE, **_arguments, **options)
+        _result: B2BBrokerAuthResponse = self._call(
+            _AUTHENTICATE, **_arguments, **self._options(_AUTHENTICATE, options)
+        )
         return _result
 
     def get_oauth_link(
@@ -226,7 +230,10 @@ class Connections(Resource):
         Vendor's operation id: getOAuthAuthenticationLink.
         """
         _result: B2BBrokerAuthPromptResponse = self._call(
-            _GET_OAUTH_LINK, path={"brokerType": broker_type}, query={"userId": user_id}, **options
+            _GET_OAUTH_LINK,
+            path={"brokerType": broker_type},
+            query={"userId": user_id},
+            **self._options(_GET_OAUTH_LINK, options),
         )
         return _result
 
@@ -280,7 +287,9 @@ class Connections(Resource):
             }
         }
         del refresh_token, access_token, trade_token, mfa_code  # no traceback of ours shows them
-        _result: B2BBrokerRefreshTokenResponse = self._call(_REFRESH_TOKEN, **_arguments, **options)
+        _result: B2BBrokerRefreshTokenResponse = self._call(
+            _REFRESH_TOKEN, **_arguments, **self._options(_REFRESH_TOKEN, options)
+        )
         return _result
 
     @property
@@ -324,7 +333,7 @@ class AsyncConnections(Resource):
         """
         _arguments: dict[str, Any] = {"body": {"auth_token": Secret(auth_token), "type": type}}
         del auth_token  # no traceback of ours shows them
-        _result: None = await self._call(_DELETE, **_arguments, **options)
+        _result: None = await self._call(_DELETE, **_arguments, **self._options(_DELETE, options))
         return _result
 
     async def authenticate(
@@ -441,7 +450,9 @@ class AsyncConnections(Resource):
             auth_token,
             redirect_link,
         )  # no traceback of ours shows them
-        _result: B2BBrokerAuthResponse = await self._call(_AUTHENTICATE, **_arguments, **options)
+        _result: B2BBrokerAuthResponse = await self._call(
+            _AUTHENTICATE, **_arguments, **self._options(_AUTHENTICATE, options)
+        )
         return _result
 
     async def get_oauth_link(
@@ -467,7 +478,10 @@ class AsyncConnections(Resource):
         Vendor's operation id: getOAuthAuthenticationLink.
         """
         _result: B2BBrokerAuthPromptResponse = await self._call(
-            _GET_OAUTH_LINK, path={"brokerType": broker_type}, query={"userId": user_id}, **options
+            _GET_OAUTH_LINK,
+            path={"brokerType": broker_type},
+            query={"userId": user_id},
+            **self._options(_GET_OAUTH_LINK, options),
         )
         return _result
 
@@ -521,7 +535,9 @@ class AsyncConnections(Resource):
             }
         }
         del refresh_token, access_token, trade_token, mfa_code  # no traceback of ours shows them
-        _result: B2BBrokerRefreshTokenResponse = await self._call(_REFRESH_TOKEN, **_arguments, **options)
+        _result: B2BBrokerRefreshTokenResponse = await self._call(
+            _REFRESH_TOKEN, **_arguments, **self._options(_REFRESH_TOKEN, options)
+        )
         return _result
 
     @property

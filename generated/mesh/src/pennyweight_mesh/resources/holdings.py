@@ -31,6 +31,7 @@ _GET_PORTFOLIO: Operation[B2BPortfolioModel] = Operation(
     response_type="B2BPortfolioModelApiResult",
     safe=True,
     enveloped=True,
+    argument_names={"UserId": "user_id", "TimezoneOffset": "timezone_offset"},
 )
 _GET_VALUES: Operation[BrokerPortfolioValueModel] = Operation(
     "holdings.get_values",
@@ -82,7 +83,7 @@ class Holdings(Resource):
             "body": {"auth_token": Secret(auth_token), "type": type, "include_market_value": include_market_value}
         }
         del auth_token  # no traceback of ours shows them
-        _result: HoldingsModel = self._call(_GET, **_arguments, **options)
+        _result: HoldingsModel = self._call(_GET, **_arguments, **self._options(_GET, options))
         return _result
 
     def get_portfolio(
@@ -111,7 +112,9 @@ class Holdings(Resource):
         https://docs.meshconnect.com/api-reference/portfolio/get-aggregated-portfolio
         """
         _result: B2BPortfolioModel = self._call(
-            _GET_PORTFOLIO, query={"UserId": user_id, "TimezoneOffset": timezone_offset}, **options
+            _GET_PORTFOLIO,
+            query={"UserId": user_id, "TimezoneOffset": timezone_offset},
+            **self._options(_GET_PORTFOLIO, options),
         )
         return _result
 
@@ -141,7 +144,9 @@ class Holdings(Resource):
         """
         _arguments: dict[str, Any] = {"body": {"auth_token": Secret(auth_token), "type": type}}
         del auth_token  # no traceback of ours shows them
-        _result: BrokerPortfolioValueModel = self._call(_GET_VALUES, **_arguments, **options)
+        _result: BrokerPortfolioValueModel = self._call(
+            _GET_VALUES, **_arguments, **self._options(_GET_VALUES, options)
+        )
         return _result
 
     @property
@@ -198,7 +203,7 @@ class AsyncHoldings(Resource):
             "body": {"auth_token": Secret(auth_token), "type": type, "include_market_value": include_market_value}
         }
         del auth_token  # no traceback of ours shows them
-        _result: HoldingsModel = await self._call(_GET, **_arguments, **options)
+        _result: HoldingsModel = await self._call(_GET, **_arguments, **self._options(_GET, options))
         return _result
 
     async def get_portfolio(
@@ -227,7 +232,9 @@ class AsyncHoldings(Resource):
         https://docs.meshconnect.com/api-reference/portfolio/get-aggregated-portfolio
         """
         _result: B2BPortfolioModel = await self._call(
-            _GET_PORTFOLIO, query={"UserId": user_id, "TimezoneOffset": timezone_offset}, **options
+            _GET_PORTFOLIO,
+            query={"UserId": user_id, "TimezoneOffset": timezone_offset},
+            **self._options(_GET_PORTFOLIO, options),
         )
         return _result
 
@@ -257,7 +264,9 @@ class AsyncHoldings(Resource):
         """
         _arguments: dict[str, Any] = {"body": {"auth_token": Secret(auth_token), "type": type}}
         del auth_token  # no traceback of ours shows them
-        _result: BrokerPortfolioValueModel = await self._call(_GET_VALUES, **_arguments, **options)
+        _result: BrokerPortfolioValueModel = await self._call(
+            _GET_VALUES, **_arguments, **self._options(_GET_VALUES, options)
+        )
         return _result
 
     @property

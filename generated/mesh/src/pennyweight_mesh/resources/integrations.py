@@ -64,7 +64,9 @@ class Integrations(Resource):
 
         Vendor's operation id: getAuthenticationSchemes.
         """
-        _result: builtins.list[BrokerAuthenticationScheme] = self._call(_LIST_AUTHENTICATION_SCHEMES, **options)
+        _result: builtins.list[BrokerAuthenticationScheme] = self._call(
+            _LIST_AUTHENTICATION_SCHEMES, **self._options(_LIST_AUTHENTICATION_SCHEMES, options)
+        )
         return _result
 
     def list(self, **options: Unpack[CallOptions]) -> IntegrationsResponse:
@@ -82,7 +84,7 @@ class Integrations(Resource):
         Vendor's operation id: getAvailableIntegrations. See
         https://docs.meshconnect.com/api-reference/managed-account-authentication/retrieve-the-list-of-all-available-integrations
         """
-        _result: IntegrationsResponse = self._call(_LIST, **options)
+        _result: IntegrationsResponse = self._call(_LIST, **self._options(_LIST, options))
         return _result
 
     def get_health(self, **options: Unpack[CallOptions]) -> builtins.list[B2BBrokersHealthStatus]:
@@ -103,7 +105,7 @@ class Integrations(Resource):
         Vendor's operation id: getIntegrationsHealthStatus. See
         https://docs.meshconnect.com/api-reference/managed-account-authentication/get-health-status
         """
-        _result: builtins.list[B2BBrokersHealthStatus] = self._call(_GET_HEALTH, **options)
+        _result: builtins.list[B2BBrokersHealthStatus] = self._call(_GET_HEALTH, **self._options(_GET_HEALTH, options))
         return _result
 
     @property
@@ -145,7 +147,9 @@ class AsyncIntegrations(Resource):
 
         Vendor's operation id: getAuthenticationSchemes.
         """
-        _result: builtins.list[BrokerAuthenticationScheme] = await self._call(_LIST_AUTHENTICATION_SCHEMES, **options)
+        _result: builtins.list[BrokerAuthenticationScheme] = await self._call(
+            _LIST_AUTHENTICATION_SCHEMES, **self._options(_LIST_AUTHENTICATION_SCHEMES, options)
+        )
         return _result
 
     async def list(self, **options: Unpack[CallOptions]) -> IntegrationsResponse:
@@ -163,7 +167,7 @@ class AsyncIntegrations(Resource):
         Vendor's operation id: getAvailableIntegrations. See
         https://docs.meshconnect.com/api-reference/managed-account-authentication/retrieve-the-list-of-all-available-integrations
         """
-        _result: IntegrationsResponse = await self._call(_LIST, **options)
+        _result: IntegrationsResponse = await self._call(_LIST, **self._options(_LIST, options))
         return _result
 
     async def get_health(self, **options: Unpack[CallOptions]) -> builtins.list[B2BBrokersHealthStatus]:
@@ -184,7 +188,9 @@ class AsyncIntegrations(Resource):
         Vendor's operation id: getIntegrationsHealthStatus. See
         https://docs.meshconnect.com/api-reference/managed-account-authentication/get-health-status
         """
-        _result: builtins.list[B2BBrokersHealthStatus] = await self._call(_GET_HEALTH, **options)
+        _result: builtins.list[B2BBrokersHealthStatus] = await self._call(
+            _GET_HEALTH, **self._options(_GET_HEALTH, options)
+        )
         return _result
 
     @property

@@ -22,6 +22,7 @@ _CREATE: Operation[LinkTokenModel] = Operation(
     response_type="LinkTokenModelApiResult",
     body="GetLinkTokenRequest",
     enveloped=True,
+    deprecated_arguments={"broker_type": ""},
 )
 
 
@@ -88,7 +89,7 @@ class LinkTokens(Resource):
                 "verify_wallet_options": verify_wallet_options,
                 "sub_client_id": sub_client_id,
             },
-            **options,
+            **self._options(_CREATE, options),
         )
         return _result
 
@@ -168,7 +169,7 @@ class AsyncLinkTokens(Resource):
                 "verify_wallet_options": verify_wallet_options,
                 "sub_client_id": sub_client_id,
             },
-            **options,
+            **self._options(_CREATE, options),
         )
         return _result
 

@@ -83,6 +83,11 @@ _PREVIEW: Operation[B2BBrokerPreviewOrderResult] = Operation(
     body="TransactionsB2BBrokerCreateOrderRequest",
     safe=True,
     enveloped=True,
+    deprecated_arguments={
+        "is_cryptocurrency": "",
+        "amount_is_fiat": "Use `amount_is_in_payment_symbol` instead.",
+        "amount_in_fiat": "Use `amount_in_payment_symbol` instead.",
+    },
 )
 _GET_SYMBOL_INFO: Operation[B2BBrokerOrderSymbolInfo] = Operation(
     "orders.get_symbol_info",
@@ -92,6 +97,11 @@ _GET_SYMBOL_INFO: Operation[B2BBrokerOrderSymbolInfo] = Operation(
     body="TransactionsB2BBrokerSymbolInfoForOrderRequest",
     safe=True,
     enveloped=True,
+    deprecated_arguments={
+        "is_cryptocurrency": "",
+        "amount_is_fiat": "Use `amount_is_in_payment_symbol` instead.",
+        "amount_in_fiat": "Use `amount_in_payment_symbol` instead.",
+    },
 )
 _CREATE: Operation[B2BBrokerCreateOrderResult] = Operation(
     "orders.create",
@@ -100,6 +110,11 @@ _CREATE: Operation[B2BBrokerCreateOrderResult] = Operation(
     response_type="B2BBrokerCreateOrderResultApiResult",
     body="TransactionsB2BBrokerCreateOrderRequest",
     enveloped=True,
+    deprecated_arguments={
+        "is_cryptocurrency": "",
+        "amount_is_fiat": "Use `amount_is_in_payment_symbol` instead.",
+        "amount_in_fiat": "Use `amount_in_payment_symbol` instead.",
+    },
 )
 
 
@@ -156,7 +171,7 @@ class Orders(Resource):
             }
         }
         del auth_token, mfa_code  # no traceback of ours shows them
-        _result: None = self._call(_CANCEL, **_arguments, **options)
+        _result: None = self._call(_CANCEL, **_arguments, **self._options(_CANCEL, options))
         return _result
 
     def get(
@@ -209,7 +224,7 @@ class Orders(Resource):
             }
         }
         del auth_token, mfa_code  # no traceback of ours shows them
-        _result: B2BBrokerOrder = self._call(_GET, **_arguments, **options)
+        _result: B2BBrokerOrder = self._call(_GET, **_arguments, **self._options(_GET, options))
         return _result
 
     def get_features(
@@ -236,7 +251,9 @@ class Orders(Resource):
         """
         _arguments: dict[str, Any] = {"body": {"auth_token": Secret(auth_token), "type": type}}
         del auth_token  # no traceback of ours shows them
-        _result: B2BBrokerTradingFeatureInfo = self._call(_GET_FEATURES, **_arguments, **options)
+        _result: B2BBrokerTradingFeatureInfo = self._call(
+            _GET_FEATURES, **_arguments, **self._options(_GET_FEATURES, options)
+        )
         return _result
 
     def list(
@@ -289,7 +306,7 @@ class Orders(Resource):
         }
         del auth_token  # no traceback of ours shows them
         _result: Pages[B2BBrokerOrderListResponse, B2BBrokerOrder] = self._pages(
-            _LIST, **_arguments, max_items=max_items, **options
+            _LIST, **_arguments, max_items=max_items, **self._options(_LIST, options)
         )
         return _result
 
@@ -376,7 +393,7 @@ class Orders(Resource):
             },
         }
         del auth_token, mfa_code  # no traceback of ours shows them
-        _result: B2BBrokerPreviewOrderResult = self._call(_PREVIEW, **_arguments, **options)
+        _result: B2BBrokerPreviewOrderResult = self._call(_PREVIEW, **_arguments, **self._options(_PREVIEW, options))
         return _result
 
     def get_symbol_info(
@@ -461,7 +478,9 @@ class Orders(Resource):
             }
         }
         del auth_token, mfa_code  # no traceback of ours shows them
-        _result: B2BBrokerOrderSymbolInfo = self._call(_GET_SYMBOL_INFO, **_arguments, **options)
+        _result: B2BBrokerOrderSymbolInfo = self._call(
+            _GET_SYMBOL_INFO, **_arguments, **self._options(_GET_SYMBOL_INFO, options)
+        )
         return _result
 
     def create(
@@ -548,7 +567,7 @@ class Orders(Resource):
             },
         }
         del auth_token, mfa_code  # no traceback of ours shows them
-        _result: B2BBrokerCreateOrderResult = self._call(_CREATE, **_arguments, **options)
+        _result: B2BBrokerCreateOrderResult = self._call(_CREATE, **_arguments, **self._options(_CREATE, options))
         return _result
 
     @property
@@ -623,7 +642,7 @@ class AsyncOrders(Resource):
             }
         }
         del auth_token, mfa_code  # no traceback of ours shows them
-        _result: None = await self._call(_CANCEL, **_arguments, **options)
+        _result: None = await self._call(_CANCEL, **_arguments, **self._options(_CANCEL, options))
         return _result
 
     async def get(
@@ -676,7 +695,7 @@ class AsyncOrders(Resource):
             }
         }
         del auth_token, mfa_code  # no traceback of ours shows them
-        _result: B2BBrokerOrder = await self._call(_GET, **_arguments, **options)
+        _result: B2BBrokerOrder = await self._call(_GET, **_arguments, **self._options(_GET, options))
         return _result
 
     async def get_features(
@@ -703,7 +722,9 @@ class AsyncOrders(Resource):
         """
         _arguments: dict[str, Any] = {"body": {"auth_token": Secret(auth_token), "type": type}}
         del auth_token  # no traceback of ours shows them
-        _result: B2BBrokerTradingFeatureInfo = await self._call(_GET_FEATURES, **_arguments, **options)
+        _result: B2BBrokerTradingFeatureInfo = await self._call(
+            _GET_FEATURES, **_arguments, **self._options(_GET_FEATURES, options)
+        )
         return _result
 
     def list(
@@ -756,7 +777,7 @@ class AsyncOrders(Resource):
         }
         del auth_token  # no traceback of ours shows them
         _result: AsyncPages[B2BBrokerOrderListResponse, B2BBrokerOrder] = self._pages(
-            _LIST, **_arguments, max_items=max_items, **options
+            _LIST, **_arguments, max_items=max_items, **self._options(_LIST, options)
         )
         return _result
 
@@ -843,7 +864,9 @@ class AsyncOrders(Resource):
             },
         }
         del auth_token, mfa_code  # no traceback of ours shows them
-        _result: B2BBrokerPreviewOrderResult = await self._call(_PREVIEW, **_arguments, **options)
+        _result: B2BBrokerPreviewOrderResult = await self._call(
+            _PREVIEW, **_arguments, **self._options(_PREVIEW, options)
+        )
         return _result
 
     async def get_symbol_info(
@@ -928,7 +951,9 @@ class AsyncOrders(Resource):
             }
         }
         del auth_token, mfa_code  # no traceback of ours shows them
-        _result: B2BBrokerOrderSymbolInfo = await self._call(_GET_SYMBOL_INFO, **_arguments, **options)
+        _result: B2BBrokerOrderSymbolInfo = await self._call(
+            _GET_SYMBOL_INFO, **_arguments, **self._options(_GET_SYMBOL_INFO, options)
+        )
         return _result
 
     async def create(
@@ -1015,7 +1040,7 @@ class AsyncOrders(Resource):
             },
         }
         del auth_token, mfa_code  # no traceback of ours shows them
-        _result: B2BBrokerCreateOrderResult = await self._call(_CREATE, **_arguments, **options)
+        _result: B2BBrokerCreateOrderResult = await self._call(_CREATE, **_arguments, **self._options(_CREATE, options))
         return _result
 
     @property

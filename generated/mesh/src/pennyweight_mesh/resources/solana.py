@@ -21,6 +21,7 @@ _GET_LATEST_BLOCKHASH: Operation[str] = Operation(
     response_type="StringApiResult",
     safe=True,
     enveloped=True,
+    argument_names={"chainId": "chain_id"},
 )
 _GET_TOKEN_PROGRAM: Operation[str] = Operation(
     "solana.get_token_program",
@@ -29,6 +30,7 @@ _GET_TOKEN_PROGRAM: Operation[str] = Operation(
     response_type="StringApiResult",
     safe=True,
     enveloped=True,
+    argument_names={"chainId": "chain_id"},
 )
 _CHECK_TOKEN_ADDRESS: Operation[str] = Operation(
     "solana.check_token_address",
@@ -37,6 +39,7 @@ _CHECK_TOKEN_ADDRESS: Operation[str] = Operation(
     response_type="StringApiResult",
     safe=True,
     enveloped=True,
+    argument_names={"chainId": "chain_id"},
 )
 
 
@@ -64,7 +67,9 @@ class Solana(Resource):
 
         Vendor's operation id: getLatestBlockhash.
         """
-        _result: str = self._call(_GET_LATEST_BLOCKHASH, query={"chainId": chain_id}, **options)
+        _result: str = self._call(
+            _GET_LATEST_BLOCKHASH, query={"chainId": chain_id}, **self._options(_GET_LATEST_BLOCKHASH, options)
+        )
         return _result
 
     def get_token_program(
@@ -89,7 +94,11 @@ class Solana(Resource):
 
         Vendor's operation id: getTokenProgram.
         """
-        _result: str = self._call(_GET_TOKEN_PROGRAM, query={"chainId": chain_id, "token": token}, **options)
+        _result: str = self._call(
+            _GET_TOKEN_PROGRAM,
+            query={"chainId": chain_id, "token": token},
+            **self._options(_GET_TOKEN_PROGRAM, options),
+        )
         return _result
 
     def check_token_address(
@@ -114,7 +123,11 @@ class Solana(Resource):
 
         Vendor's operation id: isTokenAddressCreated.
         """
-        _result: str = self._call(_CHECK_TOKEN_ADDRESS, query={"chainId": chain_id, "address": address}, **options)
+        _result: str = self._call(
+            _CHECK_TOKEN_ADDRESS,
+            query={"chainId": chain_id, "address": address},
+            **self._options(_CHECK_TOKEN_ADDRESS, options),
+        )
         return _result
 
     @property
@@ -156,7 +169,9 @@ class AsyncSolana(Resource):
 
         Vendor's operation id: getLatestBlockhash.
         """
-        _result: str = await self._call(_GET_LATEST_BLOCKHASH, query={"chainId": chain_id}, **options)
+        _result: str = await self._call(
+            _GET_LATEST_BLOCKHASH, query={"chainId": chain_id}, **self._options(_GET_LATEST_BLOCKHASH, options)
+        )
         return _result
 
     async def get_token_program(
@@ -181,7 +196,11 @@ class AsyncSolana(Resource):
 
         Vendor's operation id: getTokenProgram.
         """
-        _result: str = await self._call(_GET_TOKEN_PROGRAM, query={"chainId": chain_id, "token": token}, **options)
+        _result: str = await self._call(
+            _GET_TOKEN_PROGRAM,
+            query={"chainId": chain_id, "token": token},
+            **self._options(_GET_TOKEN_PROGRAM, options),
+        )
         return _result
 
     async def check_token_address(
@@ -207,7 +226,9 @@ class AsyncSolana(Resource):
         Vendor's operation id: isTokenAddressCreated.
         """
         _result: str = await self._call(
-            _CHECK_TOKEN_ADDRESS, query={"chainId": chain_id, "address": address}, **options
+            _CHECK_TOKEN_ADDRESS,
+            query={"chainId": chain_id, "address": address},
+            **self._options(_CHECK_TOKEN_ADDRESS, options),
         )
         return _result
 

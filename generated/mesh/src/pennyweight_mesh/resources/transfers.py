@@ -61,6 +61,7 @@ _CREATE: Operation[B2BBrokerCreateCryptocurrencyTransactionResponse] = Operation
     response_type="B2BBrokerCreateCryptocurrencyTransactionResponseApiResult",
     body="TransfersBrokerCreateCryptocurrencyTransactionRequest",
     enveloped=True,
+    deprecated="use `transfers.preview` and `transfers.execute`.",
 )
 _GET_DEPOSIT_ADDRESS: Operation[B2BBrokerCryptocurrencyDepositAddressResponse] = Operation(
     "transfers.get_deposit_address",
@@ -138,6 +139,24 @@ _LIST_MANAGED: Operation[TransferModelPaginationResponse] = Operation(
     safe=True,
     pagination=Pagination("Offset", items=("items",), total="total"),
     enveloped=True,
+    argument_names={
+        "Count": "count",
+        "Offset": "offset",
+        "Id": "id",
+        "ClientTransactionId": "client_transaction_id",
+        "UserId": "user_id",
+        "IntegrationIds": "integration_ids",
+        "Statuses": "statuses",
+        "FromTimestamp": "from_timestamp",
+        "ToTimestamp": "to_timestamp",
+        "MinAmountInFiat": "min_amount_in_fiat",
+        "MaxAmountInFiat": "max_amount_in_fiat",
+        "OrderBy": "order_by",
+        "Hash": "hash",
+        "SubClientId": "sub_client_id",
+        "DescendingOrder": "descending_order",
+        "IsSandBox": "is_sand_box",
+    },
 )
 _LIST_NETWORKS: Operation[NetworkModelResponse] = Operation(
     "transfers.list_networks",
@@ -238,8 +257,6 @@ class Transfers(Resource):
 
         Deprecated by Mesh: use `transfers.preview` and `transfers.execute`. There is no idempotency key.
 
-        Deprecated by the vendor.
-
         Args:
             auth_token: Token of the connected account, issued when the user connected it.
             type: Integration where the account is.
@@ -300,7 +317,9 @@ class Transfers(Resource):
             }
         }
         del auth_token, mfa_code, password  # no traceback of ours shows them
-        _result: B2BBrokerCreateCryptocurrencyTransactionResponse = self._call(_CREATE, **_arguments, **options)
+        _result: B2BBrokerCreateCryptocurrencyTransactionResponse = self._call(
+            _CREATE, **_arguments, **self._options(_CREATE, options)
+        )
         return _result
 
     def get_deposit_address(
@@ -353,7 +372,7 @@ class Transfers(Resource):
         }
         del auth_token, mfa_code  # no traceback of ours shows them
         _result: B2BBrokerCryptocurrencyDepositAddressResponse = self._call(
-            _GET_DEPOSIT_ADDRESS, **_arguments, **options
+            _GET_DEPOSIT_ADDRESS, **_arguments, **self._options(_GET_DEPOSIT_ADDRESS, options)
         )
         return _result
 
@@ -405,7 +424,7 @@ class Transfers(Resource):
             }
         }
         del auth_token  # no traceback of ours shows them
-        _result: B2BBrokerCryptocurrencyTransaction = self._call(_GET, **_arguments, **options)
+        _result: B2BBrokerCryptocurrencyTransaction = self._call(_GET, **_arguments, **self._options(_GET, options))
         return _result
 
     def list(
@@ -463,7 +482,7 @@ class Transfers(Resource):
         }
         del auth_token  # no traceback of ours shows them
         _result: Pages[B2BBrokerTransactionsListModel, B2BBrokerCryptocurrencyTransaction] = self._pages(
-            _LIST, **_arguments, max_items=max_items, **options
+            _LIST, **_arguments, max_items=max_items, **self._options(_LIST, options)
         )
         return _result
 
@@ -516,7 +535,7 @@ class Transfers(Resource):
         }
         del auth_token, mfa_code  # no traceback of ours shows them
         _result: B2BBrokerCryptocurrencyDepositAddressResponse = self._call(
-            _GET_MANAGED_DEPOSIT_ADDRESS, **_arguments, **options
+            _GET_MANAGED_DEPOSIT_ADDRESS, **_arguments, **self._options(_GET_MANAGED_DEPOSIT_ADDRESS, options)
         )
         return _result
 
@@ -566,7 +585,7 @@ class Transfers(Resource):
         }
         del auth_token, mfa_code  # no traceback of ours shows them
         _result: B2BBrokerCryptocurrencyDepositAddressListResponse = self._call(
-            _LIST_MANAGED_DEPOSIT_ADDRESSES, **_arguments, **options
+            _LIST_MANAGED_DEPOSIT_ADDRESSES, **_arguments, **self._options(_LIST_MANAGED_DEPOSIT_ADDRESSES, options)
         )
         return _result
 
@@ -634,7 +653,7 @@ class Transfers(Resource):
             }
         }
         del from_auth_token, to_auth_token  # no traceback of ours shows them
-        _result: ConfigureTransferResponse = self._call(_CONFIGURE, **_arguments, **options)
+        _result: ConfigureTransferResponse = self._call(_CONFIGURE, **_arguments, **self._options(_CONFIGURE, options))
         return _result
 
     def execute(
@@ -684,7 +703,7 @@ class Transfers(Resource):
             }
         }
         del from_auth_token, mfa_code  # no traceback of ours shows them
-        _result: ExecuteTransferResponse = self._call(_EXECUTE, **_arguments, **options)
+        _result: ExecuteTransferResponse = self._call(_EXECUTE, **_arguments, **self._options(_EXECUTE, options))
         return _result
 
     def list_integrations(self, **options: Unpack[CallOptions]) -> IntegrationNetworkResponse:
@@ -705,7 +724,9 @@ class Transfers(Resource):
         Vendor's operation id: getIntegrations. See
         https://docs.meshconnect.com/api-reference/managed-transfers/get-integrations
         """
-        _result: IntegrationNetworkResponse = self._call(_LIST_INTEGRATIONS, **options)
+        _result: IntegrationNetworkResponse = self._call(
+            _LIST_INTEGRATIONS, **self._options(_LIST_INTEGRATIONS, options)
+        )
         return _result
 
     def list_managed(
@@ -801,7 +822,7 @@ class Transfers(Resource):
                 "IsSandBox": is_sand_box,
             },
             max_items=max_items,
-            **options,
+            **self._options(_LIST_MANAGED, options),
         )
         return _result
 
@@ -823,7 +844,7 @@ class Transfers(Resource):
         Vendor's operation id: getNetworks. See
         https://docs.meshconnect.com/api-reference/managed-transfers/get-networks
         """
-        _result: NetworkModelResponse = self._call(_LIST_NETWORKS, **options)
+        _result: NetworkModelResponse = self._call(_LIST_NETWORKS, **self._options(_LIST_NETWORKS, options))
         return _result
 
     def preview(
@@ -901,7 +922,7 @@ class Transfers(Resource):
             }
         }
         del from_auth_token, to_auth_token  # no traceback of ours shows them
-        _result: PreviewTransferResponse = self._call(_PREVIEW, **_arguments, **options)
+        _result: PreviewTransferResponse = self._call(_PREVIEW, **_arguments, **self._options(_PREVIEW, options))
         return _result
 
     def quote(
@@ -955,7 +976,7 @@ class Transfers(Resource):
                 "fee_flat": fee_flat,
                 "fee_percentage": fee_percentage,
             },
-            **options,
+            **self._options(_QUOTE, options),
         )
         return _result
 
@@ -974,7 +995,7 @@ class Transfers(Resource):
         Vendor's operation id: getSupportedTokensList. See
         https://docs.meshconnect.com/api-reference/managed-transfers/get-supported-tokens-list
         """
-        _result: TokenNetworksResponse = self._call(_LIST_TOKENS, **options)
+        _result: TokenNetworksResponse = self._call(_LIST_TOKENS, **self._options(_LIST_TOKENS, options))
         return _result
 
     def update(
@@ -1005,7 +1026,7 @@ class Transfers(Resource):
             "body": {"auth_token": Secret(auth_token), "type": type, "transaction_id": transaction_id}
         }
         del auth_token  # no traceback of ours shows them
-        _result: UpdateTransferResponse = self._call(_UPDATE, **_arguments, **options)
+        _result: UpdateTransferResponse = self._call(_UPDATE, **_arguments, **self._options(_UPDATE, options))
         return _result
 
     def verify(
@@ -1046,7 +1067,7 @@ class Transfers(Resource):
                 "network_id": network_id,
                 "target_address": target_address,
             },
-            **options,
+            **self._options(_VERIFY, options),
         )
         return _result
 
@@ -1097,7 +1118,9 @@ class Transfers(Resource):
             }
         }
         del auth_token, mfa_code  # no traceback of ours shows them
-        _result: B2BBrokerCryptocurrencySymbolDetailsResponse = self._call(_GET_ASSET_DETAILS, **_arguments, **options)
+        _result: B2BBrokerCryptocurrencySymbolDetailsResponse = self._call(
+            _GET_ASSET_DETAILS, **_arguments, **self._options(_GET_ASSET_DETAILS, options)
+        )
         return _result
 
     @property
@@ -1167,8 +1190,6 @@ class AsyncTransfers(Resource):
 
         Deprecated by Mesh: use `transfers.preview` and `transfers.execute`. There is no idempotency key.
 
-        Deprecated by the vendor.
-
         Args:
             auth_token: Token of the connected account, issued when the user connected it.
             type: Integration where the account is.
@@ -1229,7 +1250,9 @@ class AsyncTransfers(Resource):
             }
         }
         del auth_token, mfa_code, password  # no traceback of ours shows them
-        _result: B2BBrokerCreateCryptocurrencyTransactionResponse = await self._call(_CREATE, **_arguments, **options)
+        _result: B2BBrokerCreateCryptocurrencyTransactionResponse = await self._call(
+            _CREATE, **_arguments, **self._options(_CREATE, options)
+        )
         return _result
 
     async def get_deposit_address(
@@ -1282,7 +1305,7 @@ class AsyncTransfers(Resource):
         }
         del auth_token, mfa_code  # no traceback of ours shows them
         _result: B2BBrokerCryptocurrencyDepositAddressResponse = await self._call(
-            _GET_DEPOSIT_ADDRESS, **_arguments, **options
+            _GET_DEPOSIT_ADDRESS, **_arguments, **self._options(_GET_DEPOSIT_ADDRESS, options)
         )
         return _result
 
@@ -1334,7 +1357,9 @@ class AsyncTransfers(Resource):
             }
         }
         del auth_token  # no traceback of ours shows them
-        _result: B2BBrokerCryptocurrencyTransaction = await self._call(_GET, **_arguments, **options)
+        _result: B2BBrokerCryptocurrencyTransaction = await self._call(
+            _GET, **_arguments, **self._options(_GET, options)
+        )
         return _result
 
     def list(
@@ -1392,7 +1417,7 @@ class AsyncTransfers(Resource):
         }
         del auth_token  # no traceback of ours shows them
         _result: AsyncPages[B2BBrokerTransactionsListModel, B2BBrokerCryptocurrencyTransaction] = self._pages(
-            _LIST, **_arguments, max_items=max_items, **options
+            _LIST, **_arguments, max_items=max_items, **self._options(_LIST, options)
         )
         return _result
 
@@ -1445,7 +1470,7 @@ class AsyncTransfers(Resource):
         }
         del auth_token, mfa_code  # no traceback of ours shows them
         _result: B2BBrokerCryptocurrencyDepositAddressResponse = await self._call(
-            _GET_MANAGED_DEPOSIT_ADDRESS, **_arguments, **options
+            _GET_MANAGED_DEPOSIT_ADDRESS, **_arguments, **self._options(_GET_MANAGED_DEPOSIT_ADDRESS, options)
         )
         return _result
 
@@ -1495,7 +1520,7 @@ class AsyncTransfers(Resource):
         }
         del auth_token, mfa_code  # no traceback of ours shows them
         _result: B2BBrokerCryptocurrencyDepositAddressListResponse = await self._call(
-            _LIST_MANAGED_DEPOSIT_ADDRESSES, **_arguments, **options
+            _LIST_MANAGED_DEPOSIT_ADDRESSES, **_arguments, **self._options(_LIST_MANAGED_DEPOSIT_ADDRESSES, options)
         )
         return _result
 
@@ -1563,7 +1588,9 @@ class AsyncTransfers(Resource):
             }
         }
         del from_auth_token, to_auth_token  # no traceback of ours shows them
-        _result: ConfigureTransferResponse = await self._call(_CONFIGURE, **_arguments, **options)
+        _result: ConfigureTransferResponse = await self._call(
+            _CONFIGURE, **_arguments, **self._options(_CONFIGURE, options)
+        )
         return _result
 
     async def execute(
@@ -1613,7 +1640,7 @@ class AsyncTransfers(Resource):
             }
         }
         del from_auth_token, mfa_code  # no traceback of ours shows them
-        _result: ExecuteTransferResponse = await self._call(_EXECUTE, **_arguments, **options)
+        _result: ExecuteTransferResponse = await self._call(_EXECUTE, **_arguments, **self._options(_EXECUTE, options))
         return _result
 
     async def list_integrations(self, **options: Unpack[CallOptions]) -> IntegrationNetworkResponse:
@@ -1634,7 +1661,9 @@ class AsyncTransfers(Resource):
         Vendor's operation id: getIntegrations. See
         https://docs.meshconnect.com/api-reference/managed-transfers/get-integrations
         """
-        _result: IntegrationNetworkResponse = await self._call(_LIST_INTEGRATIONS, **options)
+        _result: IntegrationNetworkResponse = await self._call(
+            _LIST_INTEGRATIONS, **self._options(_LIST_INTEGRATIONS, options)
+        )
         return _result
 
     def list_managed(
@@ -1730,7 +1759,7 @@ class AsyncTransfers(Resource):
                 "IsSandBox": is_sand_box,
             },
             max_items=max_items,
-            **options,
+            **self._options(_LIST_MANAGED, options),
         )
         return _result
 
@@ -1752,7 +1781,7 @@ class AsyncTransfers(Resource):
         Vendor's operation id: getNetworks. See
         https://docs.meshconnect.com/api-reference/managed-transfers/get-networks
         """
-        _result: NetworkModelResponse = await self._call(_LIST_NETWORKS, **options)
+        _result: NetworkModelResponse = await self._call(_LIST_NETWORKS, **self._options(_LIST_NETWORKS, options))
         return _result
 
     async def preview(
@@ -1830,7 +1859,7 @@ class AsyncTransfers(Resource):
             }
         }
         del from_auth_token, to_auth_token  # no traceback of ours shows them
-        _result: PreviewTransferResponse = await self._call(_PREVIEW, **_arguments, **options)
+        _result: PreviewTransferResponse = await self._call(_PREVIEW, **_arguments, **self._options(_PREVIEW, options))
         return _result
 
     async def quote(
@@ -1884,7 +1913,7 @@ class AsyncTransfers(Resource):
                 "fee_flat": fee_flat,
                 "fee_percentage": fee_percentage,
             },
-            **options,
+            **self._options(_QUOTE, options),
         )
         return _result
 
@@ -1903,7 +1932,7 @@ class AsyncTransfers(Resource):
         Vendor's operation id: getSupportedTokensList. See
         https://docs.meshconnect.com/api-reference/managed-transfers/get-supported-tokens-list
         """
-        _result: TokenNetworksResponse = await self._call(_LIST_TOKENS, **options)
+        _result: TokenNetworksResponse = await self._call(_LIST_TOKENS, **self._options(_LIST_TOKENS, options))
         return _result
 
     async def update(
@@ -1934,7 +1963,7 @@ class AsyncTransfers(Resource):
             "body": {"auth_token": Secret(auth_token), "type": type, "transaction_id": transaction_id}
         }
         del auth_token  # no traceback of ours shows them
-        _result: UpdateTransferResponse = await self._call(_UPDATE, **_arguments, **options)
+        _result: UpdateTransferResponse = await self._call(_UPDATE, **_arguments, **self._options(_UPDATE, options))
         return _result
 
     async def verify(
@@ -1975,7 +2004,7 @@ class AsyncTransfers(Resource):
                 "network_id": network_id,
                 "target_address": target_address,
             },
-            **options,
+            **self._options(_VERIFY, options),
         )
         return _result
 
@@ -2027,7 +2056,7 @@ class AsyncTransfers(Resource):
         }
         del auth_token, mfa_code  # no traceback of ours shows them
         _result: B2BBrokerCryptocurrencySymbolDetailsResponse = await self._call(
-            _GET_ASSET_DETAILS, **_arguments, **options
+            _GET_ASSET_DETAILS, **_arguments, **self._options(_GET_ASSET_DETAILS, options)
         )
         return _result
 

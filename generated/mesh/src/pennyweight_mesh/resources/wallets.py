@@ -22,6 +22,7 @@ _LIST_VERIFIED_ADDRESSES: Operation[DeFiWalletVerificationResponse] = Operation(
     response_type="DeFiWalletVerificationResponseApiResult",
     safe=True,
     enveloped=True,
+    argument_names={"UserId": "user_id", "Address": "address"},
 )
 
 
@@ -53,7 +54,9 @@ class Wallets(Resource):
         Vendor's operation id: getVerifiedAddresses. See https://docs.meshconnect.com/api-reference/verify/wallet
         """
         _result: DeFiWalletVerificationResponse = self._call(
-            _LIST_VERIFIED_ADDRESSES, query={"UserId": user_id, "Address": address}, **options
+            _LIST_VERIFIED_ADDRESSES,
+            query={"UserId": user_id, "Address": address},
+            **self._options(_LIST_VERIFIED_ADDRESSES, options),
         )
         return _result
 
@@ -98,7 +101,9 @@ class AsyncWallets(Resource):
         Vendor's operation id: getVerifiedAddresses. See https://docs.meshconnect.com/api-reference/verify/wallet
         """
         _result: DeFiWalletVerificationResponse = await self._call(
-            _LIST_VERIFIED_ADDRESSES, query={"UserId": user_id, "Address": address}, **options
+            _LIST_VERIFIED_ADDRESSES,
+            query={"UserId": user_id, "Address": address},
+            **self._options(_LIST_VERIFIED_ADDRESSES, options),
         )
         return _result
 

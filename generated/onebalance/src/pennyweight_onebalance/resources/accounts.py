@@ -23,6 +23,7 @@ _PREDICT_ADDRESS: Operation[PredictAddressResponse] = Operation(
     body="PredictAddressRequest",
     safe=True,
     cost=(("key", 1),),
+    deprecated="",
 )
 
 
@@ -76,7 +77,7 @@ class Accounts(Resource):
                 "admin_address": admin_address,
                 "signer_address": signer_address,
             },
-            **options,
+            **self._options(_PREDICT_ADDRESS, options),
         )
         return _result
 
@@ -143,7 +144,7 @@ class AsyncAccounts(Resource):
                 "admin_address": admin_address,
                 "signer_address": signer_address,
             },
-            **options,
+            **self._options(_PREDICT_ADDRESS, options),
         )
         return _result
 

@@ -17,7 +17,13 @@ if TYPE_CHECKING:
     from ..models import AggregatedAsset
 
 _LIST: Operation[list[AggregatedAsset]] = Operation(
-    "assets.list", "GET", "/assets/list", response_type="list[AggregatedAsset]", safe=True, cost=(("key", 1),)
+    "assets.list",
+    "GET",
+    "/assets/list",
+    response_type="list[AggregatedAsset]",
+    safe=True,
+    cost=(("key", 1),),
+    deprecated="",
 )
 
 
@@ -49,7 +55,7 @@ class Assets(Resource):
 
         Vendor's operation id: listAggregatedAssets. See https://docs.onebalance.io/api-reference/assets/list
         """
-        _result: builtins.list[AggregatedAsset] = self._call(_LIST, **options)
+        _result: builtins.list[AggregatedAsset] = self._call(_LIST, **self._options(_LIST, options))
         return _result
 
     @property
@@ -93,7 +99,7 @@ class AsyncAssets(Resource):
 
         Vendor's operation id: listAggregatedAssets. See https://docs.onebalance.io/api-reference/assets/list
         """
-        _result: builtins.list[AggregatedAsset] = await self._call(_LIST, **options)
+        _result: builtins.list[AggregatedAsset] = await self._call(_LIST, **self._options(_LIST, options))
         return _result
 
     @property

@@ -23,6 +23,8 @@ _GET_AGGREGATED: Operation[AggregatedBalanceV2Response] = Operation(
     comma_separated=("assetId",),
     safe=True,
     cost=(("key", 1),),
+    argument_names={"assetId": "asset_id"},
+    deprecated="",
 )
 _GET_AGGREGATED_V3: Operation[AggregatedBalanceV3Response] = Operation(
     "balances.get_aggregated_v3",
@@ -32,6 +34,8 @@ _GET_AGGREGATED_V3: Operation[AggregatedBalanceV3Response] = Operation(
     comma_separated=("account", "aggregatedAssetId", "assetId"),
     safe=True,
     cost=(("key", 1),),
+    argument_names={"aggregatedAssetId": "aggregated_asset_id", "assetId": "asset_id"},
+    deprecated="",
 )
 
 
@@ -70,7 +74,7 @@ class Balances(Resource):
         https://docs.onebalance.io/api-reference/balances/aggregated-balance
         """
         _result: AggregatedBalanceV2Response = self._call(
-            _GET_AGGREGATED, query={"assetId": asset_id, "address": address}, **options
+            _GET_AGGREGATED, query={"assetId": asset_id, "address": address}, **self._options(_GET_AGGREGATED, options)
         )
         return _result
 
@@ -114,7 +118,7 @@ class Balances(Resource):
         _result: AggregatedBalanceV3Response = self._call(
             _GET_AGGREGATED_V3,
             query={"account": account, "aggregatedAssetId": aggregated_asset_id, "assetId": asset_id},
-            **options,
+            **self._options(_GET_AGGREGATED_V3, options),
         )
         return _result
 
@@ -167,7 +171,7 @@ class AsyncBalances(Resource):
         https://docs.onebalance.io/api-reference/balances/aggregated-balance
         """
         _result: AggregatedBalanceV2Response = await self._call(
-            _GET_AGGREGATED, query={"assetId": asset_id, "address": address}, **options
+            _GET_AGGREGATED, query={"assetId": asset_id, "address": address}, **self._options(_GET_AGGREGATED, options)
         )
         return _result
 
@@ -211,7 +215,7 @@ class AsyncBalances(Resource):
         _result: AggregatedBalanceV3Response = await self._call(
             _GET_AGGREGATED_V3,
             query={"account": account, "aggregatedAssetId": aggregated_asset_id, "assetId": asset_id},
-            **options,
+            **self._options(_GET_AGGREGATED_V3, options),
         )
         return _result
 

@@ -17,7 +17,13 @@ if TYPE_CHECKING:
     from ..models import SupportedChain
 
 _LIST: Operation[list[SupportedChain]] = Operation(
-    "chains.list", "GET", "/chains/supported-list", response_type="list[SupportedChain]", safe=True, cost=(("key", 1),)
+    "chains.list",
+    "GET",
+    "/chains/supported-list",
+    response_type="list[SupportedChain]",
+    safe=True,
+    cost=(("key", 1),),
+    deprecated="",
 )
 
 
@@ -49,7 +55,7 @@ class Chains(Resource):
 
         Vendor's operation id: listSupportedChains.
         """
-        _result: builtins.list[SupportedChain] = self._call(_LIST, **options)
+        _result: builtins.list[SupportedChain] = self._call(_LIST, **self._options(_LIST, options))
         return _result
 
     @property
@@ -93,7 +99,7 @@ class AsyncChains(Resource):
 
         Vendor's operation id: listSupportedChains.
         """
-        _result: builtins.list[SupportedChain] = await self._call(_LIST, **options)
+        _result: builtins.list[SupportedChain] = await self._call(_LIST, **self._options(_LIST, options))
         return _result
 
     @property

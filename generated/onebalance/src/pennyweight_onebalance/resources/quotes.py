@@ -39,7 +39,13 @@ if TYPE_CHECKING:
     )
 
 _CREATE_CALL: Operation[Quote] = Operation(
-    "quotes.create_call", "POST", "/quotes/call-quote", response_type="Quote", body="CallRequest", cost=(("key", 1),)
+    "quotes.create_call",
+    "POST",
+    "/quotes/call-quote",
+    response_type="Quote",
+    body="CallRequest",
+    cost=(("key", 1),),
+    deprecated="",
 )
 _EXECUTE: Operation[ExecuteQuoteResponse] = Operation(
     "quotes.execute",
@@ -48,6 +54,7 @@ _EXECUTE: Operation[ExecuteQuoteResponse] = Operation(
     response_type="ExecuteQuoteResponse",
     body="Quote",
     cost=(("key", 1),),
+    deprecated="",
 )
 _PREPARE_CALL: Operation[TargetCallQuote] = Operation(
     "quotes.prepare_call",
@@ -56,6 +63,7 @@ _PREPARE_CALL: Operation[TargetCallQuote] = Operation(
     response_type="TargetCallQuote",
     body="PrepareCallRequest",
     cost=(("key", 1),),
+    deprecated="",
 )
 _GET_STATUS: Operation[ExecutionStatus] = Operation(
     "quotes.get_status",
@@ -64,12 +72,20 @@ _GET_STATUS: Operation[ExecutionStatus] = Operation(
     response_type="ExecutionStatus",
     safe=True,
     cost=(("key", 1),),
+    argument_names={"quoteId": "quote_id"},
+    deprecated="",
 )
 _CREATE: Operation[Quote] = Operation(
-    "quotes.create", "POST", "/v1/quote", response_type="Quote", body="QuoteRequest", cost=(("key", 1),)
+    "quotes.create", "POST", "/v1/quote", response_type="Quote", body="QuoteRequest", cost=(("key", 1),), deprecated=""
 )
 _CREATE_V3: Operation[QuoteV3] = Operation(
-    "quotes.create_v3", "POST", "/v3/quote", response_type="QuoteV3", body="QuoteRequestV3", cost=(("key", 1),)
+    "quotes.create_v3",
+    "POST",
+    "/v3/quote",
+    response_type="QuoteV3",
+    body="QuoteRequestV3",
+    cost=(("key", 1),),
+    deprecated="",
 )
 _CREATE_CALL_V3: Operation[QuoteV3] = Operation(
     "quotes.create_call_v3",
@@ -78,6 +94,7 @@ _CREATE_CALL_V3: Operation[QuoteV3] = Operation(
     response_type="QuoteV3",
     body="CallRequestV3",
     cost=(("key", 1),),
+    deprecated="",
 )
 _EXECUTE_V3: Operation[ExecuteQuoteResponse] = Operation(
     "quotes.execute_v3",
@@ -86,6 +103,7 @@ _EXECUTE_V3: Operation[ExecuteQuoteResponse] = Operation(
     response_type="ExecuteQuoteResponse",
     body="QuoteV3",
     cost=(("key", 1),),
+    deprecated="",
 )
 _PREPARE_CALL_V3: Operation[TargetCallQuoteV3] = Operation(
     "quotes.prepare_call_v3",
@@ -94,6 +112,7 @@ _PREPARE_CALL_V3: Operation[TargetCallQuoteV3] = Operation(
     response_type="TargetCallQuoteV3",
     body="PrepareCallRequestV3",
     cost=(("key", 1),),
+    deprecated="",
 )
 _GET_STATUS_V3: Operation[ExecutionStatusV3] = Operation(
     "quotes.get_status_v3",
@@ -102,6 +121,8 @@ _GET_STATUS_V3: Operation[ExecutionStatusV3] = Operation(
     response_type="ExecutionStatusV3",
     safe=True,
     cost=(("key", 1),),
+    argument_names={"quoteId": "quote_id"},
+    deprecated="",
 )
 
 
@@ -158,7 +179,7 @@ class Quotes(Resource):
                 "tamper_proof_signature": tamper_proof_signature,
                 "from_aggregated_asset_id": from_aggregated_asset_id,
             },
-            **options,
+            **self._options(_CREATE_CALL, options),
         )
         return _result
 
@@ -228,7 +249,7 @@ class Quotes(Resource):
                 "tamper_proof_signature": tamper_proof_signature,
                 "fees": fees,
             },
-            **options,
+            **self._options(_EXECUTE, options),
         )
         return _result
 
@@ -293,7 +314,7 @@ class Quotes(Resource):
                 "valid_until": valid_until,
                 "slippage_tolerance": slippage_tolerance,
             },
-            **options,
+            **self._options(_PREPARE_CALL, options),
         )
         return _result
 
@@ -321,7 +342,9 @@ class Quotes(Resource):
 
         Vendor's operation id: getQuoteStatus. See https://docs.onebalance.io/api-reference/status/get-quote-status
         """
-        _result: ExecutionStatus = self._call(_GET_STATUS, query={"quoteId": quote_id}, **options)
+        _result: ExecutionStatus = self._call(
+            _GET_STATUS, query={"quoteId": quote_id}, **self._options(_GET_STATUS, options)
+        )
         return _result
 
     def create(
@@ -360,7 +383,9 @@ class Quotes(Resource):
         Vendor's operation id: getQuote. See https://docs.onebalance.io/api-reference/quotes/get-quote
         """
         _result: Quote = self._call(
-            _CREATE, body={"from_": from_, "to": to, "slippage_tolerance": slippage_tolerance}, **options
+            _CREATE,
+            body={"from_": from_, "to": to, "slippage_tolerance": slippage_tolerance},
+            **self._options(_CREATE, options),
         )
         return _result
 
@@ -400,7 +425,9 @@ class Quotes(Resource):
         Vendor's operation id: getQuoteV3. See https://docs.onebalance.io/api-reference/quotes/get-quote-v3
         """
         _result: QuoteV3 = self._call(
-            _CREATE_V3, body={"from_": from_, "to": to, "slippage_tolerance": slippage_tolerance}, **options
+            _CREATE_V3,
+            body={"from_": from_, "to": to, "slippage_tolerance": slippage_tolerance},
+            **self._options(_CREATE_V3, options),
         )
         return _result
 
@@ -456,7 +483,7 @@ class Quotes(Resource):
                 "from_asset_id": from_asset_id,
                 "slippage_tolerance": slippage_tolerance,
             },
-            **options,
+            **self._options(_CREATE_CALL_V3, options),
         )
         return _result
 
@@ -523,7 +550,7 @@ class Quotes(Resource):
                 "slippage": slippage,
                 "fees": fees,
             },
-            **options,
+            **self._options(_EXECUTE_V3, options),
         )
         return _result
 
@@ -591,7 +618,7 @@ class Quotes(Resource):
                 "from_asset_id": from_asset_id,
                 "slippage_tolerance": slippage_tolerance,
             },
-            **options,
+            **self._options(_PREPARE_CALL_V3, options),
         )
         return _result
 
@@ -620,7 +647,9 @@ class Quotes(Resource):
         Vendor's operation id: getQuoteStatusV3. See
         https://docs.onebalance.io/api-reference/status/get-quote-status-v3
         """
-        _result: ExecutionStatusV3 = self._call(_GET_STATUS_V3, query={"quoteId": quote_id}, **options)
+        _result: ExecutionStatusV3 = self._call(
+            _GET_STATUS_V3, query={"quoteId": quote_id}, **self._options(_GET_STATUS_V3, options)
+        )
         return _result
 
     @property
@@ -698,7 +727,7 @@ class AsyncQuotes(Resource):
                 "tamper_proof_signature": tamper_proof_signature,
                 "from_aggregated_asset_id": from_aggregated_asset_id,
             },
-            **options,
+            **self._options(_CREATE_CALL, options),
         )
         return _result
 
@@ -768,7 +797,7 @@ class AsyncQuotes(Resource):
                 "tamper_proof_signature": tamper_proof_signature,
                 "fees": fees,
             },
-            **options,
+            **self._options(_EXECUTE, options),
         )
         return _result
 
@@ -833,7 +862,7 @@ class AsyncQuotes(Resource):
                 "valid_until": valid_until,
                 "slippage_tolerance": slippage_tolerance,
             },
-            **options,
+            **self._options(_PREPARE_CALL, options),
         )
         return _result
 
@@ -861,7 +890,9 @@ class AsyncQuotes(Resource):
 
         Vendor's operation id: getQuoteStatus. See https://docs.onebalance.io/api-reference/status/get-quote-status
         """
-        _result: ExecutionStatus = await self._call(_GET_STATUS, query={"quoteId": quote_id}, **options)
+        _result: ExecutionStatus = await self._call(
+            _GET_STATUS, query={"quoteId": quote_id}, **self._options(_GET_STATUS, options)
+        )
         return _result
 
     async def create(
@@ -900,7 +931,9 @@ class AsyncQuotes(Resource):
         Vendor's operation id: getQuote. See https://docs.onebalance.io/api-reference/quotes/get-quote
         """
         _result: Quote = await self._call(
-            _CREATE, body={"from_": from_, "to": to, "slippage_tolerance": slippage_tolerance}, **options
+            _CREATE,
+            body={"from_": from_, "to": to, "slippage_tolerance": slippage_tolerance},
+            **self._options(_CREATE, options),
         )
         return _result
 
@@ -940,7 +973,9 @@ class AsyncQuotes(Resource):
         Vendor's operation id: getQuoteV3. See https://docs.onebalance.io/api-reference/quotes/get-quote-v3
         """
         _result: QuoteV3 = await self._call(
-            _CREATE_V3, body={"from_": from_, "to": to, "slippage_tolerance": slippage_tolerance}, **options
+            _CREATE_V3,
+            body={"from_": from_, "to": to, "slippage_tolerance": slippage_tolerance},
+            **self._options(_CREATE_V3, options),
         )
         return _result
 
@@ -996,7 +1031,7 @@ class AsyncQuotes(Resource):
                 "from_asset_id": from_asset_id,
                 "slippage_tolerance": slippage_tolerance,
             },
-            **options,
+            **self._options(_CREATE_CALL_V3, options),
         )
         return _result
 
@@ -1063,7 +1098,7 @@ class AsyncQuotes(Resource):
                 "slippage": slippage,
                 "fees": fees,
             },
-            **options,
+            **self._options(_EXECUTE_V3, options),
         )
         return _result
 
@@ -1131,7 +1166,7 @@ class AsyncQuotes(Resource):
                 "from_asset_id": from_asset_id,
                 "slippage_tolerance": slippage_tolerance,
             },
-            **options,
+            **self._options(_PREPARE_CALL_V3, options),
         )
         return _result
 
@@ -1160,7 +1195,9 @@ class AsyncQuotes(Resource):
         Vendor's operation id: getQuoteStatusV3. See
         https://docs.onebalance.io/api-reference/status/get-quote-status-v3
         """
-        _result: ExecutionStatusV3 = await self._call(_GET_STATUS_V3, query={"quoteId": quote_id}, **options)
+        _result: ExecutionStatusV3 = await self._call(
+            _GET_STATUS_V3, query={"quoteId": quote_id}, **self._options(_GET_STATUS_V3, options)
+        )
         return _result
 
     @property

@@ -30,6 +30,8 @@ _LIST: Operation[TransactionHistory] = Operation(
     safe=True,
     cost=(("key", 1),),
     pagination=Pagination("continuation", items=("transactions",), next="continuation"),
+    argument_names={"sortBy": "sort_by"},
+    deprecated="",
 )
 _LIST_V3: Operation[TransactionHistoryV3] = Operation(
     "transactions.list_v3",
@@ -39,6 +41,8 @@ _LIST_V3: Operation[TransactionHistoryV3] = Operation(
     safe=True,
     cost=(("key", 1),),
     pagination=Pagination("continuation", items=("transactions",), next="continuation"),
+    argument_names={"sortBy": "sort_by"},
+    deprecated="",
 )
 
 
@@ -90,7 +94,7 @@ class Transactions(Resource):
             _LIST,
             query={"user": user, "limit": limit, "continuation": continuation, "sortBy": sort_by},
             max_items=max_items,
-            **options,
+            **self._options(_LIST, options),
         )
         return _result
 
@@ -137,7 +141,7 @@ class Transactions(Resource):
             _LIST_V3,
             query={"user": user, "limit": limit, "continuation": continuation, "sortBy": sort_by},
             max_items=max_items,
-            **options,
+            **self._options(_LIST_V3, options),
         )
         return _result
 
@@ -203,7 +207,7 @@ class AsyncTransactions(Resource):
             _LIST,
             query={"user": user, "limit": limit, "continuation": continuation, "sortBy": sort_by},
             max_items=max_items,
-            **options,
+            **self._options(_LIST, options),
         )
         return _result
 
@@ -250,7 +254,7 @@ class AsyncTransactions(Resource):
             _LIST_V3,
             query={"user": user, "limit": limit, "continuation": continuation, "sortBy": sort_by},
             max_items=max_items,
-            **options,
+            **self._options(_LIST_V3, options),
         )
         return _result
 

@@ -51,6 +51,8 @@ _LIST: Operation[list[Account]] = Operation(
     secret_query_params=("userSecret",),
     safe=True,
     cost=(("customer", 1),),
+    argument_names={"userId": "user_id", "userSecret": "user_secret"},
+    deprecated="Use `accounts.list_all`, which includes bank, credit and annuity accounts.",
 )
 _GET: Operation[Account] = Operation(
     "accounts.get",
@@ -60,6 +62,8 @@ _GET: Operation[Account] = Operation(
     secret_query_params=("userSecret",),
     safe=True,
     cost=(("customer", 1), ("account", 1)),
+    argument_names={"userId": "user_id", "userSecret": "user_secret", "accountId": "account_id"},
+    deprecated="Use `accounts.get_details`.",
 )
 _UPDATE: Operation[list[Account]] = Operation(
     "accounts.update",
@@ -68,6 +72,7 @@ _UPDATE: Operation[list[Account]] = Operation(
     response_type="list[Account]",
     secret_query_params=("userSecret",),
     cost=(("customer", 1), ("account", 1)),
+    argument_names={"userId": "user_id", "userSecret": "user_secret", "accountId": "account_id"},
 )
 _LIST_ACTIVITIES: Operation[PaginatedUniversalActivity] = Operation(
     "accounts.list_activities",
@@ -79,6 +84,13 @@ _LIST_ACTIVITIES: Operation[PaginatedUniversalActivity] = Operation(
     safe=True,
     cost=(("customer", 1), ("account", 1)),
     pagination=Pagination("offset", items=("data",), total="pagination.total"),
+    argument_names={
+        "accountId": "account_id",
+        "startDate": "start_date",
+        "endDate": "end_date",
+        "userId": "user_id",
+        "userSecret": "user_secret",
+    },
 )
 _GET_BALANCE_HISTORY: Operation[AccountValueHistoryResponse] = Operation(
     "accounts.get_balance_history",
@@ -88,6 +100,7 @@ _GET_BALANCE_HISTORY: Operation[AccountValueHistoryResponse] = Operation(
     secret_query_params=("userSecret",),
     safe=True,
     cost=(("customer", 1),),
+    argument_names={"userId": "user_id", "userSecret": "user_secret", "accountId": "account_id"},
 )
 _GET_BALANCES: Operation[list[Balance]] = Operation(
     "accounts.get_balances",
@@ -97,6 +110,7 @@ _GET_BALANCES: Operation[list[Balance]] = Operation(
     secret_query_params=("userSecret",),
     safe=True,
     cost=(("customer", 1), ("account", 1)),
+    argument_names={"userId": "user_id", "userSecret": "user_secret", "accountId": "account_id"},
 )
 _GET_HOLDINGS: Operation[AccountHoldingsAccount] = Operation(
     "accounts.get_holdings",
@@ -106,6 +120,8 @@ _GET_HOLDINGS: Operation[AccountHoldingsAccount] = Operation(
     secret_query_params=("userSecret",),
     safe=True,
     cost=(("customer", 1), ("account", 1)),
+    argument_names={"accountId": "account_id", "userId": "user_id", "userSecret": "user_secret"},
+    deprecated="Use `accounts.get_balances`, `accounts.get_positions` and `orders.list`.",
 )
 _GET_POSITIONS: Operation[AllAccountPositionsResponse] = Operation(
     "accounts.get_positions",
@@ -115,6 +131,7 @@ _GET_POSITIONS: Operation[AllAccountPositionsResponse] = Operation(
     secret_query_params=("userSecret",),
     safe=True,
     cost=(("customer", 1), ("account", 1)),
+    argument_names={"userId": "user_id", "userSecret": "user_secret", "accountId": "account_id"},
 )
 _GET_RETURN_RATES: Operation[RateOfReturnResponse] = Operation(
     "accounts.get_return_rates",
@@ -125,6 +142,7 @@ _GET_RETURN_RATES: Operation[RateOfReturnResponse] = Operation(
     secret_query_params=("userSecret",),
     safe=True,
     cost=(("customer", 1),),
+    argument_names={"userId": "user_id", "userSecret": "user_secret", "accountId": "account_id"},
 )
 _SEARCH_SYMBOLS: Operation[list[UniversalSymbol]] = Operation(
     "accounts.search_symbols",
@@ -135,6 +153,7 @@ _SEARCH_SYMBOLS: Operation[list[UniversalSymbol]] = Operation(
     secret_query_params=("userSecret",),
     safe=True,
     cost=(("customer", 1),),
+    argument_names={"userId": "user_id", "userSecret": "user_secret", "accountId": "account_id"},
 )
 _LIST_ALL: Operation[AllUserAccountsResponse] = Operation(
     "accounts.list_all",
@@ -144,6 +163,7 @@ _LIST_ALL: Operation[AllUserAccountsResponse] = Operation(
     secret_query_params=("userSecret",),
     safe=True,
     cost=(("customer", 1),),
+    argument_names={"userId": "user_id", "userSecret": "user_secret"},
 )
 _GET_DETAILS: Operation[InvestmentAccount | DepositAccount | LineOfCreditAccount | AnnuityAccount | UnknownVariant] = (
     Operation(
@@ -154,6 +174,7 @@ _GET_DETAILS: Operation[InvestmentAccount | DepositAccount | LineOfCreditAccount
         secret_query_params=("userSecret",),
         safe=True,
         cost=(("customer", 1), ("account", 1)),
+        argument_names={"userId": "user_id", "userSecret": "user_secret", "accountId": "account_id"},
     )
 )
 _GET_BALANCES_V2: Operation[AccountBalancesV2Response] = Operation(
@@ -164,6 +185,7 @@ _GET_BALANCES_V2: Operation[AccountBalancesV2Response] = Operation(
     secret_query_params=("userSecret",),
     safe=True,
     cost=(("customer", 1), ("account", 1)),
+    argument_names={"userId": "user_id", "userSecret": "user_secret", "accountId": "account_id"},
 )
 
 
@@ -183,8 +205,6 @@ class Accounts(Resource):
 
         Deprecated by SnapTrade. Use `accounts.list_all`, which includes bank, credit and annuity accounts.
         Refreshed about once a day on every plan; see `sync_status`.
-
-        Deprecated by the vendor.
 
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
@@ -206,7 +226,7 @@ class Accounts(Resource):
         """
         _arguments: dict[str, Any] = {"query": {"userId": user_id, "userSecret": Secret(user_secret)}}
         del user_secret  # no traceback of ours shows them
-        _result: builtins.list[Account] = self._call(_LIST, **_arguments, **options)
+        _result: builtins.list[Account] = self._call(_LIST, **_arguments, **self._options(_LIST, options))
         return _result
 
     def get(
@@ -222,8 +242,6 @@ class Accounts(Resource):
 
         Deprecated by SnapTrade. Use `accounts.get_details`. Live or up to a day old, depending on the plan. A
         disabled connection keeps answering with the last state that was read.
-
-        Deprecated by the vendor.
 
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
@@ -250,7 +268,7 @@ class Accounts(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret)},
         }
         del user_secret  # no traceback of ours shows them
-        _result: Account = self._call(_GET, **_arguments, **options)
+        _result: Account = self._call(_GET, **_arguments, **self._options(_GET, options))
         return _result
 
     def update(
@@ -289,7 +307,7 @@ class Accounts(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret)},
         }
         del user_secret  # no traceback of ours shows them
-        _result: builtins.list[Account] = self._call(_UPDATE, **_arguments, **options)
+        _result: builtins.list[Account] = self._call(_UPDATE, **_arguments, **self._options(_UPDATE, options))
         return _result
 
     def list_activities(
@@ -353,7 +371,7 @@ class Accounts(Resource):
         }
         del user_secret  # no traceback of ours shows them
         _result: Pages[PaginatedUniversalActivity, AccountUniversalActivity] = self._pages(
-            _LIST_ACTIVITIES, **_arguments, max_items=max_items, **options
+            _LIST_ACTIVITIES, **_arguments, max_items=max_items, **self._options(_LIST_ACTIVITIES, options)
         )
         return _result
 
@@ -394,7 +412,9 @@ class Accounts(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret)},
         }
         del user_secret  # no traceback of ours shows them
-        _result: AccountValueHistoryResponse = self._call(_GET_BALANCE_HISTORY, **_arguments, **options)
+        _result: AccountValueHistoryResponse = self._call(
+            _GET_BALANCE_HISTORY, **_arguments, **self._options(_GET_BALANCE_HISTORY, options)
+        )
         return _result
 
     def get_balances(
@@ -437,7 +457,9 @@ class Accounts(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret)},
         }
         del user_secret  # no traceback of ours shows them
-        _result: builtins.list[Balance] = self._call(_GET_BALANCES, **_arguments, **options)
+        _result: builtins.list[Balance] = self._call(
+            _GET_BALANCES, **_arguments, **self._options(_GET_BALANCES, options)
+        )
         return _result
 
     def get_holdings(
@@ -454,8 +476,6 @@ class Accounts(Resource):
         Deprecated by SnapTrade. Use `accounts.get_balances`, `accounts.get_positions` and `orders.list`. Customers
         since 2026-05-11 get 410. Live or up to a day old, depending on the plan. A disabled connection keeps
         answering with the last state that was read.
-
-        Deprecated by the vendor.
 
         Args:
             account_id: Account, by the `id` that `accounts.list_all` returns.
@@ -484,7 +504,9 @@ class Accounts(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret)},
         }
         del user_secret  # no traceback of ours shows them
-        _result: AccountHoldingsAccount = self._call(_GET_HOLDINGS, **_arguments, **options)
+        _result: AccountHoldingsAccount = self._call(
+            _GET_HOLDINGS, **_arguments, **self._options(_GET_HOLDINGS, options)
+        )
         return _result
 
     def get_positions(
@@ -527,7 +549,9 @@ class Accounts(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret)},
         }
         del user_secret  # no traceback of ours shows them
-        _result: AllAccountPositionsResponse = self._call(_GET_POSITIONS, **_arguments, **options)
+        _result: AllAccountPositionsResponse = self._call(
+            _GET_POSITIONS, **_arguments, **self._options(_GET_POSITIONS, options)
+        )
         return _result
 
     def get_return_rates(
@@ -570,7 +594,9 @@ class Accounts(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret), "timeframes": timeframes},
         }
         del user_secret  # no traceback of ours shows them
-        _result: RateOfReturnResponse = self._call(_GET_RETURN_RATES, **_arguments, **options)
+        _result: RateOfReturnResponse = self._call(
+            _GET_RETURN_RATES, **_arguments, **self._options(_GET_RETURN_RATES, options)
+        )
         return _result
 
     def search_symbols(
@@ -612,7 +638,9 @@ class Accounts(Resource):
             "body": {"substring": substring},
         }
         del user_secret  # no traceback of ours shows them
-        _result: builtins.list[UniversalSymbol] = self._call(_SEARCH_SYMBOLS, **_arguments, **options)
+        _result: builtins.list[UniversalSymbol] = self._call(
+            _SEARCH_SYMBOLS, **_arguments, **self._options(_SEARCH_SYMBOLS, options)
+        )
         return _result
 
     def list_all(
@@ -642,7 +670,7 @@ class Accounts(Resource):
         """
         _arguments: dict[str, Any] = {"query": {"userId": user_id, "userSecret": Secret(user_secret)}}
         del user_secret  # no traceback of ours shows them
-        _result: AllUserAccountsResponse = self._call(_LIST_ALL, **_arguments, **options)
+        _result: AllUserAccountsResponse = self._call(_LIST_ALL, **_arguments, **self._options(_LIST_ALL, options))
         return _result
 
     def get_details(
@@ -683,7 +711,7 @@ class Accounts(Resource):
         }
         del user_secret  # no traceback of ours shows them
         _result: InvestmentAccount | DepositAccount | LineOfCreditAccount | AnnuityAccount | UnknownVariant = (
-            self._call(_GET_DETAILS, **_arguments, **options)
+            self._call(_GET_DETAILS, **_arguments, **self._options(_GET_DETAILS, options))
         )
         return _result
 
@@ -725,7 +753,9 @@ class Accounts(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret)},
         }
         del user_secret  # no traceback of ours shows them
-        _result: AccountBalancesV2Response = self._call(_GET_BALANCES_V2, **_arguments, **options)
+        _result: AccountBalancesV2Response = self._call(
+            _GET_BALANCES_V2, **_arguments, **self._options(_GET_BALANCES_V2, options)
+        )
         return _result
 
     @property
@@ -770,8 +800,6 @@ class AsyncAccounts(Resource):
         Deprecated by SnapTrade. Use `accounts.list_all`, which includes bank, credit and annuity accounts.
         Refreshed about once a day on every plan; see `sync_status`.
 
-        Deprecated by the vendor.
-
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -792,7 +820,7 @@ class AsyncAccounts(Resource):
         """
         _arguments: dict[str, Any] = {"query": {"userId": user_id, "userSecret": Secret(user_secret)}}
         del user_secret  # no traceback of ours shows them
-        _result: builtins.list[Account] = await self._call(_LIST, **_arguments, **options)
+        _result: builtins.list[Account] = await self._call(_LIST, **_arguments, **self._options(_LIST, options))
         return _result
 
     async def get(
@@ -808,8 +836,6 @@ class AsyncAccounts(Resource):
 
         Deprecated by SnapTrade. Use `accounts.get_details`. Live or up to a day old, depending on the plan. A
         disabled connection keeps answering with the last state that was read.
-
-        Deprecated by the vendor.
 
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
@@ -836,7 +862,7 @@ class AsyncAccounts(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret)},
         }
         del user_secret  # no traceback of ours shows them
-        _result: Account = await self._call(_GET, **_arguments, **options)
+        _result: Account = await self._call(_GET, **_arguments, **self._options(_GET, options))
         return _result
 
     async def update(
@@ -875,7 +901,7 @@ class AsyncAccounts(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret)},
         }
         del user_secret  # no traceback of ours shows them
-        _result: builtins.list[Account] = await self._call(_UPDATE, **_arguments, **options)
+        _result: builtins.list[Account] = await self._call(_UPDATE, **_arguments, **self._options(_UPDATE, options))
         return _result
 
     def list_activities(
@@ -939,7 +965,7 @@ class AsyncAccounts(Resource):
         }
         del user_secret  # no traceback of ours shows them
         _result: AsyncPages[PaginatedUniversalActivity, AccountUniversalActivity] = self._pages(
-            _LIST_ACTIVITIES, **_arguments, max_items=max_items, **options
+            _LIST_ACTIVITIES, **_arguments, max_items=max_items, **self._options(_LIST_ACTIVITIES, options)
         )
         return _result
 
@@ -980,7 +1006,9 @@ class AsyncAccounts(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret)},
         }
         del user_secret  # no traceback of ours shows them
-        _result: AccountValueHistoryResponse = await self._call(_GET_BALANCE_HISTORY, **_arguments, **options)
+        _result: AccountValueHistoryResponse = await self._call(
+            _GET_BALANCE_HISTORY, **_arguments, **self._options(_GET_BALANCE_HISTORY, options)
+        )
         return _result
 
     async def get_balances(
@@ -1023,7 +1051,9 @@ class AsyncAccounts(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret)},
         }
         del user_secret  # no traceback of ours shows them
-        _result: builtins.list[Balance] = await self._call(_GET_BALANCES, **_arguments, **options)
+        _result: builtins.list[Balance] = await self._call(
+            _GET_BALANCES, **_arguments, **self._options(_GET_BALANCES, options)
+        )
         return _result
 
     async def get_holdings(
@@ -1040,8 +1070,6 @@ class AsyncAccounts(Resource):
         Deprecated by SnapTrade. Use `accounts.get_balances`, `accounts.get_positions` and `orders.list`. Customers
         since 2026-05-11 get 410. Live or up to a day old, depending on the plan. A disabled connection keeps
         answering with the last state that was read.
-
-        Deprecated by the vendor.
 
         Args:
             account_id: Account, by the `id` that `accounts.list_all` returns.
@@ -1070,7 +1098,9 @@ class AsyncAccounts(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret)},
         }
         del user_secret  # no traceback of ours shows them
-        _result: AccountHoldingsAccount = await self._call(_GET_HOLDINGS, **_arguments, **options)
+        _result: AccountHoldingsAccount = await self._call(
+            _GET_HOLDINGS, **_arguments, **self._options(_GET_HOLDINGS, options)
+        )
         return _result
 
     async def get_positions(
@@ -1113,7 +1143,9 @@ class AsyncAccounts(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret)},
         }
         del user_secret  # no traceback of ours shows them
-        _result: AllAccountPositionsResponse = await self._call(_GET_POSITIONS, **_arguments, **options)
+        _result: AllAccountPositionsResponse = await self._call(
+            _GET_POSITIONS, **_arguments, **self._options(_GET_POSITIONS, options)
+        )
         return _result
 
     async def get_return_rates(
@@ -1156,7 +1188,9 @@ class AsyncAccounts(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret), "timeframes": timeframes},
         }
         del user_secret  # no traceback of ours shows them
-        _result: RateOfReturnResponse = await self._call(_GET_RETURN_RATES, **_arguments, **options)
+        _result: RateOfReturnResponse = await self._call(
+            _GET_RETURN_RATES, **_arguments, **self._options(_GET_RETURN_RATES, options)
+        )
         return _result
 
     async def search_symbols(
@@ -1198,7 +1232,9 @@ class AsyncAccounts(Resource):
             "body": {"substring": substring},
         }
         del user_secret  # no traceback of ours shows them
-        _result: builtins.list[UniversalSymbol] = await self._call(_SEARCH_SYMBOLS, **_arguments, **options)
+        _result: builtins.list[UniversalSymbol] = await self._call(
+            _SEARCH_SYMBOLS, **_arguments, **self._options(_SEARCH_SYMBOLS, options)
+        )
         return _result
 
     async def list_all(
@@ -1228,7 +1264,9 @@ class AsyncAccounts(Resource):
         """
         _arguments: dict[str, Any] = {"query": {"userId": user_id, "userSecret": Secret(user_secret)}}
         del user_secret  # no traceback of ours shows them
-        _result: AllUserAccountsResponse = await self._call(_LIST_ALL, **_arguments, **options)
+        _result: AllUserAccountsResponse = await self._call(
+            _LIST_ALL, **_arguments, **self._options(_LIST_ALL, options)
+        )
         return _result
 
     async def get_details(
@@ -1270,7 +1308,7 @@ class AsyncAccounts(Resource):
         del user_secret  # no traceback of ours shows them
         _result: (
             InvestmentAccount | DepositAccount | LineOfCreditAccount | AnnuityAccount | UnknownVariant
-        ) = await self._call(_GET_DETAILS, **_arguments, **options)
+        ) = await self._call(_GET_DETAILS, **_arguments, **self._options(_GET_DETAILS, options))
         return _result
 
     async def get_balances_v2(
@@ -1311,7 +1349,9 @@ class AsyncAccounts(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret)},
         }
         del user_secret  # no traceback of ours shows them
-        _result: AccountBalancesV2Response = await self._call(_GET_BALANCES_V2, **_arguments, **options)
+        _result: AccountBalancesV2Response = await self._call(
+            _GET_BALANCES_V2, **_arguments, **self._options(_GET_BALANCES_V2, options)
+        )
         return _result
 
     @property

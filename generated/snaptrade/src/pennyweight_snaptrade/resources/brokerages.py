@@ -64,7 +64,9 @@ class Brokerages(Resource):
         https://docs.snaptrade.com/reference/Reference%20Data/ReferenceData_listAllBrokerageAuthorizationType
         """
         _result: builtins.list[BrokerageAuthorizationTypeReadOnly] = self._call(
-            _LIST_AUTHORIZATION_TYPES, query={"brokerage": brokerage}, **options
+            _LIST_AUTHORIZATION_TYPES,
+            query={"brokerage": brokerage},
+            **self._options(_LIST_AUTHORIZATION_TYPES, options),
         )
         return _result
 
@@ -87,7 +89,7 @@ class Brokerages(Resource):
         Vendor's operation id: ReferenceData_listAllBrokerages. See
         https://docs.snaptrade.com/reference/Reference%20Data/ReferenceData_listAllBrokerages
         """
-        _result: builtins.list[Brokerage] = self._call(_LIST, **options)
+        _result: builtins.list[Brokerage] = self._call(_LIST, **self._options(_LIST, options))
         return _result
 
     def list_instruments(self, *, slug: str, **options: Unpack[CallOptions]) -> BrokerageInstrumentsResponse:
@@ -110,7 +112,9 @@ class Brokerages(Resource):
         Vendor's operation id: ReferenceData_listAllBrokerageInstruments. See
         https://docs.snaptrade.com/reference/Reference%20Data/ReferenceData_listAllBrokerageInstruments
         """
-        _result: BrokerageInstrumentsResponse = self._call(_LIST_INSTRUMENTS, path={"slug": slug}, **options)
+        _result: BrokerageInstrumentsResponse = self._call(
+            _LIST_INSTRUMENTS, path={"slug": slug}, **self._options(_LIST_INSTRUMENTS, options)
+        )
         return _result
 
     @property
@@ -154,7 +158,9 @@ class AsyncBrokerages(Resource):
         https://docs.snaptrade.com/reference/Reference%20Data/ReferenceData_listAllBrokerageAuthorizationType
         """
         _result: builtins.list[BrokerageAuthorizationTypeReadOnly] = await self._call(
-            _LIST_AUTHORIZATION_TYPES, query={"brokerage": brokerage}, **options
+            _LIST_AUTHORIZATION_TYPES,
+            query={"brokerage": brokerage},
+            **self._options(_LIST_AUTHORIZATION_TYPES, options),
         )
         return _result
 
@@ -177,7 +183,7 @@ class AsyncBrokerages(Resource):
         Vendor's operation id: ReferenceData_listAllBrokerages. See
         https://docs.snaptrade.com/reference/Reference%20Data/ReferenceData_listAllBrokerages
         """
-        _result: builtins.list[Brokerage] = await self._call(_LIST, **options)
+        _result: builtins.list[Brokerage] = await self._call(_LIST, **self._options(_LIST, options))
         return _result
 
     async def list_instruments(self, *, slug: str, **options: Unpack[CallOptions]) -> BrokerageInstrumentsResponse:
@@ -200,7 +206,9 @@ class AsyncBrokerages(Resource):
         Vendor's operation id: ReferenceData_listAllBrokerageInstruments. See
         https://docs.snaptrade.com/reference/Reference%20Data/ReferenceData_listAllBrokerageInstruments
         """
-        _result: BrokerageInstrumentsResponse = await self._call(_LIST_INSTRUMENTS, path={"slug": slug}, **options)
+        _result: BrokerageInstrumentsResponse = await self._call(
+            _LIST_INSTRUMENTS, path={"slug": slug}, **self._options(_LIST_INSTRUMENTS, options)
+        )
         return _result
 
     @property

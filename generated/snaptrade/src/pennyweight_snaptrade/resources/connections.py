@@ -37,6 +37,7 @@ _LIST: Operation[list[BrokerageAuthorization]] = Operation(
     secret_query_params=("userSecret",),
     safe=True,
     cost=(("customer", 1),),
+    argument_names={"userId": "user_id", "userSecret": "user_secret"},
 )
 _GET: Operation[BrokerageAuthorization] = Operation(
     "connections.get",
@@ -46,6 +47,7 @@ _GET: Operation[BrokerageAuthorization] = Operation(
     secret_query_params=("userSecret",),
     safe=True,
     cost=(("customer", 1),),
+    argument_names={"authorizationId": "authorization_id", "userId": "user_id", "userSecret": "user_secret"},
 )
 _LIST_ACCOUNTS: Operation[list[Account]] = Operation(
     "connections.list_accounts",
@@ -55,6 +57,7 @@ _LIST_ACCOUNTS: Operation[list[Account]] = Operation(
     secret_query_params=("userSecret",),
     safe=True,
     cost=(("customer", 1),),
+    argument_names={"authorizationId": "authorization_id", "userId": "user_id", "userSecret": "user_secret"},
 )
 _DISABLE: Operation[BrokerageAuthorizationDisabledConfirmation] = Operation(
     "connections.disable",
@@ -63,6 +66,7 @@ _DISABLE: Operation[BrokerageAuthorizationDisabledConfirmation] = Operation(
     response_type="BrokerageAuthorizationDisabledConfirmation",
     secret_query_params=("userSecret",),
     cost=(("customer", 1),),
+    argument_names={"authorizationId": "authorization_id", "userId": "user_id", "userSecret": "user_secret"},
 )
 _REFRESH: Operation[BrokerageAuthorizationRefreshConfirmation] = Operation(
     "connections.refresh",
@@ -71,6 +75,7 @@ _REFRESH: Operation[BrokerageAuthorizationRefreshConfirmation] = Operation(
     response_type="BrokerageAuthorizationRefreshConfirmation",
     secret_query_params=("userSecret",),
     cost=(("customer", 1),),
+    argument_names={"authorizationId": "authorization_id", "userId": "user_id", "userSecret": "user_secret"},
 )
 _GET_RETURN_RATES: Operation[RateOfReturnResponse] = Operation(
     "connections.get_return_rates",
@@ -81,6 +86,7 @@ _GET_RETURN_RATES: Operation[RateOfReturnResponse] = Operation(
     secret_query_params=("userSecret",),
     safe=True,
     cost=(("customer", 1),),
+    argument_names={"userId": "user_id", "userSecret": "user_secret", "authorizationId": "authorization_id"},
 )
 _SYNC_TRANSACTIONS: Operation[BrokerageAuthorizationTransactionsSyncConfirmation] = Operation(
     "connections.sync_transactions",
@@ -89,6 +95,7 @@ _SYNC_TRANSACTIONS: Operation[BrokerageAuthorizationTransactionsSyncConfirmation
     response_type="BrokerageAuthorizationTransactionsSyncConfirmation",
     secret_query_params=("userSecret",),
     cost=(("customer", 1),),
+    argument_names={"authorizationId": "authorization_id", "userId": "user_id", "userSecret": "user_secret"},
 )
 _DELETE: Operation[DeleteConnectionConfirmation] = Operation(
     "connections.delete",
@@ -97,6 +104,7 @@ _DELETE: Operation[DeleteConnectionConfirmation] = Operation(
     response_type="DeleteConnectionConfirmation",
     secret_query_params=("userSecret",),
     cost=(("customer", 1),),
+    argument_names={"connectionId": "connection_id", "userId": "user_id", "userSecret": "user_secret"},
 )
 _LIST_ALL_ACCOUNTS: Operation[ConnectionAccountsResponse] = Operation(
     "connections.list_all_accounts",
@@ -106,6 +114,7 @@ _LIST_ALL_ACCOUNTS: Operation[ConnectionAccountsResponse] = Operation(
     secret_query_params=("userSecret",),
     safe=True,
     cost=(("customer", 1),),
+    argument_names={"connectionId": "connection_id", "userId": "user_id", "userSecret": "user_secret"},
 )
 _CREATE_PORTAL_URL: Operation[LoginRedirectURI | EncryptedResponse] = Operation(
     "connections.create_portal_url",
@@ -115,6 +124,7 @@ _CREATE_PORTAL_URL: Operation[LoginRedirectURI | EncryptedResponse] = Operation(
     body="SnapTradeLoginUserRequestBody",
     secret_query_params=("userSecret",),
     cost=(("customer", 1),),
+    argument_names={"userId": "user_id", "userSecret": "user_secret"},
 )
 
 
@@ -153,7 +163,9 @@ class Connections(Resource):
         """
         _arguments: dict[str, Any] = {"query": {"userId": user_id, "userSecret": Secret(user_secret)}}
         del user_secret  # no traceback of ours shows them
-        _result: builtins.list[BrokerageAuthorization] = self._call(_LIST, **_arguments, **options)
+        _result: builtins.list[BrokerageAuthorization] = self._call(
+            _LIST, **_arguments, **self._options(_LIST, options)
+        )
         return _result
 
     def get(
@@ -190,7 +202,7 @@ class Connections(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret)},
         }
         del user_secret  # no traceback of ours shows them
-        _result: BrokerageAuthorization = self._call(_GET, **_arguments, **options)
+        _result: BrokerageAuthorization = self._call(_GET, **_arguments, **self._options(_GET, options))
         return _result
 
     def list_accounts(
@@ -231,7 +243,9 @@ class Connections(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret)},
         }
         del user_secret  # no traceback of ours shows them
-        _result: builtins.list[Account] = self._call(_LIST_ACCOUNTS, **_arguments, **options)
+        _result: builtins.list[Account] = self._call(
+            _LIST_ACCOUNTS, **_arguments, **self._options(_LIST_ACCOUNTS, options)
+        )
         return _result
 
     def disable(
@@ -272,7 +286,9 @@ class Connections(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret)},
         }
         del user_secret  # no traceback of ours shows them
-        _result: BrokerageAuthorizationDisabledConfirmation = self._call(_DISABLE, **_arguments, **options)
+        _result: BrokerageAuthorizationDisabledConfirmation = self._call(
+            _DISABLE, **_arguments, **self._options(_DISABLE, options)
+        )
         return _result
 
     def refresh(
@@ -314,7 +330,9 @@ class Connections(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret)},
         }
         del user_secret  # no traceback of ours shows them
-        _result: BrokerageAuthorizationRefreshConfirmation = self._call(_REFRESH, **_arguments, **options)
+        _result: BrokerageAuthorizationRefreshConfirmation = self._call(
+            _REFRESH, **_arguments, **self._options(_REFRESH, options)
+        )
         return _result
 
     def get_return_rates(
@@ -357,7 +375,9 @@ class Connections(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret), "timeframes": timeframes},
         }
         del user_secret  # no traceback of ours shows them
-        _result: RateOfReturnResponse = self._call(_GET_RETURN_RATES, **_arguments, **options)
+        _result: RateOfReturnResponse = self._call(
+            _GET_RETURN_RATES, **_arguments, **self._options(_GET_RETURN_RATES, options)
+        )
         return _result
 
     def sync_transactions(
@@ -397,7 +417,7 @@ class Connections(Resource):
         }
         del user_secret  # no traceback of ours shows them
         _result: BrokerageAuthorizationTransactionsSyncConfirmation = self._call(
-            _SYNC_TRANSACTIONS, **_arguments, **options
+            _SYNC_TRANSACTIONS, **_arguments, **self._options(_SYNC_TRANSACTIONS, options)
         )
         return _result
 
@@ -440,7 +460,7 @@ class Connections(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret)},
         }
         del user_secret  # no traceback of ours shows them
-        _result: DeleteConnectionConfirmation = self._call(_DELETE, **_arguments, **options)
+        _result: DeleteConnectionConfirmation = self._call(_DELETE, **_arguments, **self._options(_DELETE, options))
         return _result
 
     def list_all_accounts(
@@ -481,7 +501,9 @@ class Connections(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret)},
         }
         del user_secret  # no traceback of ours shows them
-        _result: ConnectionAccountsResponse = self._call(_LIST_ALL_ACCOUNTS, **_arguments, **options)
+        _result: ConnectionAccountsResponse = self._call(
+            _LIST_ALL_ACCOUNTS, **_arguments, **self._options(_LIST_ALL_ACCOUNTS, options)
+        )
         return _result
 
     def create_portal_url(
@@ -557,7 +579,9 @@ class Connections(Resource):
             },
         }
         del user_secret  # no traceback of ours shows them
-        _result: LoginRedirectURI | EncryptedResponse = self._call(_CREATE_PORTAL_URL, **_arguments, **options)
+        _result: LoginRedirectURI | EncryptedResponse = self._call(
+            _CREATE_PORTAL_URL, **_arguments, **self._options(_CREATE_PORTAL_URL, options)
+        )
         return _result
 
     @property
@@ -617,7 +641,9 @@ class AsyncConnections(Resource):
         """
         _arguments: dict[str, Any] = {"query": {"userId": user_id, "userSecret": Secret(user_secret)}}
         del user_secret  # no traceback of ours shows them
-        _result: builtins.list[BrokerageAuthorization] = await self._call(_LIST, **_arguments, **options)
+        _result: builtins.list[BrokerageAuthorization] = await self._call(
+            _LIST, **_arguments, **self._options(_LIST, options)
+        )
         return _result
 
     async def get(
@@ -654,7 +680,7 @@ class AsyncConnections(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret)},
         }
         del user_secret  # no traceback of ours shows them
-        _result: BrokerageAuthorization = await self._call(_GET, **_arguments, **options)
+        _result: BrokerageAuthorization = await self._call(_GET, **_arguments, **self._options(_GET, options))
         return _result
 
     async def list_accounts(
@@ -695,7 +721,9 @@ class AsyncConnections(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret)},
         }
         del user_secret  # no traceback of ours shows them
-        _result: builtins.list[Account] = await self._call(_LIST_ACCOUNTS, **_arguments, **options)
+        _result: builtins.list[Account] = await self._call(
+            _LIST_ACCOUNTS, **_arguments, **self._options(_LIST_ACCOUNTS, options)
+        )
         return _result
 
     async def disable(
@@ -736,7 +764,9 @@ class AsyncConnections(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret)},
         }
         del user_secret  # no traceback of ours shows them
-        _result: BrokerageAuthorizationDisabledConfirmation = await self._call(_DISABLE, **_arguments, **options)
+        _result: BrokerageAuthorizationDisabledConfirmation = await self._call(
+            _DISABLE, **_arguments, **self._options(_DISABLE, options)
+        )
         return _result
 
     async def refresh(
@@ -778,7 +808,9 @@ class AsyncConnections(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret)},
         }
         del user_secret  # no traceback of ours shows them
-        _result: BrokerageAuthorizationRefreshConfirmation = await self._call(_REFRESH, **_arguments, **options)
+        _result: BrokerageAuthorizationRefreshConfirmation = await self._call(
+            _REFRESH, **_arguments, **self._options(_REFRESH, options)
+        )
         return _result
 
     async def get_return_rates(
@@ -821,7 +853,9 @@ class AsyncConnections(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret), "timeframes": timeframes},
         }
         del user_secret  # no traceback of ours shows them
-        _result: RateOfReturnResponse = await self._call(_GET_RETURN_RATES, **_arguments, **options)
+        _result: RateOfReturnResponse = await self._call(
+            _GET_RETURN_RATES, **_arguments, **self._options(_GET_RETURN_RATES, options)
+        )
         return _result
 
     async def sync_transactions(
@@ -861,7 +895,7 @@ class AsyncConnections(Resource):
         }
         del user_secret  # no traceback of ours shows them
         _result: BrokerageAuthorizationTransactionsSyncConfirmation = await self._call(
-            _SYNC_TRANSACTIONS, **_arguments, **options
+            _SYNC_TRANSACTIONS, **_arguments, **self._options(_SYNC_TRANSACTIONS, options)
         )
         return _result
 
@@ -904,7 +938,9 @@ class AsyncConnections(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret)},
         }
         del user_secret  # no traceback of ours shows them
-        _result: DeleteConnectionConfirmation = await self._call(_DELETE, **_arguments, **options)
+        _result: DeleteConnectionConfirmation = await self._call(
+            _DELETE, **_arguments, **self._options(_DELETE, options)
+        )
         return _result
 
     async def list_all_accounts(
@@ -945,7 +981,9 @@ class AsyncConnections(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret)},
         }
         del user_secret  # no traceback of ours shows them
-        _result: ConnectionAccountsResponse = await self._call(_LIST_ALL_ACCOUNTS, **_arguments, **options)
+        _result: ConnectionAccountsResponse = await self._call(
+            _LIST_ALL_ACCOUNTS, **_arguments, **self._options(_LIST_ALL_ACCOUNTS, options)
+        )
         return _result
 
     async def create_portal_url(
@@ -1021,7 +1059,9 @@ class AsyncConnections(Resource):
             },
         }
         del user_secret  # no traceback of ours shows them
-        _result: LoginRedirectURI | EncryptedResponse = await self._call(_CREATE_PORTAL_URL, **_arguments, **options)
+        _result: LoginRedirectURI | EncryptedResponse = await self._call(
+            _CREATE_PORTAL_URL, **_arguments, **self._options(_CREATE_PORTAL_URL, options)
+        )
         return _result
 
     @property

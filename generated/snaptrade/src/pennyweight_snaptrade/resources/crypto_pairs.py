@@ -23,6 +23,7 @@ _SEARCH: Operation[TradingSearchCryptocurrencyPairInstrumentsAnswer] = Operation
     secret_query_params=("userSecret",),
     safe=True,
     cost=(("customer", 1),),
+    argument_names={"userId": "user_id", "userSecret": "user_secret", "accountId": "account_id"},
 )
 _GET_QUOTE: Operation[CryptocurrencyPairQuote] = Operation(
     "crypto_pairs.get_quote",
@@ -32,6 +33,12 @@ _GET_QUOTE: Operation[CryptocurrencyPairQuote] = Operation(
     secret_query_params=("userSecret",),
     safe=True,
     cost=(("customer", 1),),
+    argument_names={
+        "userId": "user_id",
+        "userSecret": "user_secret",
+        "accountId": "account_id",
+        "instrumentSymbol": "instrument_symbol",
+    },
 )
 
 
@@ -82,7 +89,9 @@ class CryptoPairs(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret), "base": base, "quote": quote},
         }
         del user_secret  # no traceback of ours shows them
-        _result: TradingSearchCryptocurrencyPairInstrumentsAnswer = self._call(_SEARCH, **_arguments, **options)
+        _result: TradingSearchCryptocurrencyPairInstrumentsAnswer = self._call(
+            _SEARCH, **_arguments, **self._options(_SEARCH, options)
+        )
         return _result
 
     def get_quote(
@@ -123,7 +132,7 @@ class CryptoPairs(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret)},
         }
         del user_secret  # no traceback of ours shows them
-        _result: CryptocurrencyPairQuote = self._call(_GET_QUOTE, **_arguments, **options)
+        _result: CryptocurrencyPairQuote = self._call(_GET_QUOTE, **_arguments, **self._options(_GET_QUOTE, options))
         return _result
 
     @property
@@ -187,7 +196,9 @@ class AsyncCryptoPairs(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret), "base": base, "quote": quote},
         }
         del user_secret  # no traceback of ours shows them
-        _result: TradingSearchCryptocurrencyPairInstrumentsAnswer = await self._call(_SEARCH, **_arguments, **options)
+        _result: TradingSearchCryptocurrencyPairInstrumentsAnswer = await self._call(
+            _SEARCH, **_arguments, **self._options(_SEARCH, options)
+        )
         return _result
 
     async def get_quote(
@@ -228,7 +239,9 @@ class AsyncCryptoPairs(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret)},
         }
         del user_secret  # no traceback of ours shows them
-        _result: CryptocurrencyPairQuote = await self._call(_GET_QUOTE, **_arguments, **options)
+        _result: CryptocurrencyPairQuote = await self._call(
+            _GET_QUOTE, **_arguments, **self._options(_GET_QUOTE, options)
+        )
         return _result
 
     @property

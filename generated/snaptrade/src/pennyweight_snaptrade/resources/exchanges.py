@@ -43,7 +43,7 @@ class Exchanges(Resource):
         Vendor's operation id: ReferenceData_getStockExchanges. See
         https://docs.snaptrade.com/reference/Reference%20Data/ReferenceData_getStockExchanges
         """
-        _result: builtins.list[Exchange] = self._call(_LIST, **options)
+        _result: builtins.list[Exchange] = self._call(_LIST, **self._options(_LIST, options))
         return _result
 
     @property
@@ -81,7 +81,7 @@ class AsyncExchanges(Resource):
         Vendor's operation id: ReferenceData_getStockExchanges. See
         https://docs.snaptrade.com/reference/Reference%20Data/ReferenceData_getStockExchanges
         """
-        _result: builtins.list[Exchange] = await self._call(_LIST, **options)
+        _result: builtins.list[Exchange] = await self._call(_LIST, **self._options(_LIST, options))
         return _result
 
     @property

@@ -40,7 +40,7 @@ class Institutions(Resource):
 
         Vendor's operation id: ReferenceData_listInstitutions.
         """
-        _result: builtins.list[Institution] = self._call(_LIST, **options)
+        _result: builtins.list[Institution] = self._call(_LIST, **self._options(_LIST, options))
         return _result
 
     @property
@@ -75,7 +75,7 @@ class AsyncInstitutions(Resource):
 
         Vendor's operation id: ReferenceData_listInstitutions.
         """
-        _result: builtins.list[Institution] = await self._call(_LIST, **options)
+        _result: builtins.list[Institution] = await self._call(_LIST, **self._options(_LIST, options))
         return _result
 
     @property

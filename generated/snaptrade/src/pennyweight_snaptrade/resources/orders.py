@@ -61,6 +61,7 @@ _LIST: Operation[list[AccountOrderRecord]] = Operation(
     secret_query_params=("userSecret",),
     safe=True,
     cost=(("customer", 1), ("account", 1)),
+    argument_names={"userId": "user_id", "userSecret": "user_secret", "accountId": "account_id"},
 )
 _GET: Operation[AccountOrderRecord] = Operation(
     "orders.get",
@@ -71,6 +72,7 @@ _GET: Operation[AccountOrderRecord] = Operation(
     secret_query_params=("userSecret",),
     safe=True,
     cost=(("customer", 1), ("account", 1)),
+    argument_names={"accountId": "account_id", "userId": "user_id", "userSecret": "user_secret"},
 )
 _GET_V2: Operation[AccountOrderRecordV2] = Operation(
     "orders.get_v2",
@@ -80,6 +82,12 @@ _GET_V2: Operation[AccountOrderRecordV2] = Operation(
     secret_query_params=("userSecret",),
     safe=True,
     cost=(("customer", 1), ("account", 1)),
+    argument_names={
+        "accountId": "account_id",
+        "brokerageOrderId": "brokerage_order_id",
+        "userId": "user_id",
+        "userSecret": "user_secret",
+    },
 )
 _LIST_V2: Operation[AccountOrdersV2Response] = Operation(
     "orders.list_v2",
@@ -89,6 +97,7 @@ _LIST_V2: Operation[AccountOrdersV2Response] = Operation(
     secret_query_params=("userSecret",),
     safe=True,
     cost=(("customer", 1), ("account", 1)),
+    argument_names={"userId": "user_id", "userSecret": "user_secret", "accountId": "account_id"},
 )
 _LIST_RECENT: Operation[RecentOrdersResponse] = Operation(
     "orders.list_recent",
@@ -98,6 +107,7 @@ _LIST_RECENT: Operation[RecentOrdersResponse] = Operation(
     secret_query_params=("userSecret",),
     safe=True,
     cost=(("customer", 1), ("account", 1)),
+    argument_names={"userId": "user_id", "userSecret": "user_secret", "accountId": "account_id"},
 )
 _LIST_RECENT_V2: Operation[AccountOrdersV2Response] = Operation(
     "orders.list_recent_v2",
@@ -107,6 +117,7 @@ _LIST_RECENT_V2: Operation[AccountOrdersV2Response] = Operation(
     secret_query_params=("userSecret",),
     safe=True,
     cost=(("customer", 1), ("account", 1)),
+    argument_names={"userId": "user_id", "userSecret": "user_secret", "accountId": "account_id"},
 )
 _CANCEL: Operation[CancelOrderResponse] = Operation(
     "orders.cancel",
@@ -116,6 +127,7 @@ _CANCEL: Operation[CancelOrderResponse] = Operation(
     body="CancelOrderRequestBody",
     secret_query_params=("userSecret",),
     cost=(("customer", 1),),
+    argument_names={"userId": "user_id", "userSecret": "user_secret", "accountId": "account_id"},
 )
 _PLACE_COMPLEX: Operation[ComplexOrderResponse] = Operation(
     "orders.place_complex",
@@ -125,6 +137,7 @@ _PLACE_COMPLEX: Operation[ComplexOrderResponse] = Operation(
     body="ManualTradeFormComplex",
     secret_query_params=("userSecret",),
     cost=(("customer", 1),),
+    argument_names={"accountId": "account_id", "userId": "user_id", "userSecret": "user_secret"},
 )
 _PLACE_CRYPTO: Operation[OrderUpdatedResponse] = Operation(
     "orders.place_crypto",
@@ -134,6 +147,7 @@ _PLACE_CRYPTO: Operation[OrderUpdatedResponse] = Operation(
     body="CryptoOrderForm",
     secret_query_params=("userSecret",),
     cost=(("customer", 1),),
+    argument_names={"userId": "user_id", "userSecret": "user_secret", "accountId": "account_id"},
 )
 _PREVIEW_CRYPTO: Operation[CryptoOrderPreview] = Operation(
     "orders.preview_crypto",
@@ -144,6 +158,7 @@ _PREVIEW_CRYPTO: Operation[CryptoOrderPreview] = Operation(
     secret_query_params=("userSecret",),
     safe=True,
     cost=(("customer", 1),),
+    argument_names={"userId": "user_id", "userSecret": "user_secret", "accountId": "account_id"},
 )
 _PLACE_MULTI_LEG: Operation[MlegOrderResponse] = Operation(
     "orders.place_multi_leg",
@@ -153,6 +168,7 @@ _PLACE_MULTI_LEG: Operation[MlegOrderResponse] = Operation(
     body="MlegTradeForm",
     secret_query_params=("userSecret",),
     cost=(("customer", 1),),
+    argument_names={"userId": "user_id", "userSecret": "user_secret", "accountId": "account_id"},
 )
 _PREVIEW_MULTI_LEG: Operation[OptionImpact] = Operation(
     "orders.preview_multi_leg",
@@ -163,6 +179,7 @@ _PREVIEW_MULTI_LEG: Operation[OptionImpact] = Operation(
     secret_query_params=("userSecret",),
     safe=True,
     cost=(("customer", 1),),
+    argument_names={"userId": "user_id", "userSecret": "user_secret", "accountId": "account_id"},
 )
 _REPLACE: Operation[AccountOrderRecord] = Operation(
     "orders.replace",
@@ -172,6 +189,7 @@ _REPLACE: Operation[AccountOrderRecord] = Operation(
     body="ManualTradeReplaceForm",
     secret_query_params=("userSecret",),
     cost=(("customer", 1),),
+    argument_names={"accountId": "account_id", "userId": "user_id", "userSecret": "user_secret"},
 )
 _PREVIEW: Operation[ManualTradeAndImpact] = Operation(
     "orders.preview",
@@ -182,6 +200,7 @@ _PREVIEW: Operation[ManualTradeAndImpact] = Operation(
     secret_query_params=("userSecret",),
     safe=True,
     cost=(("customer", 1),),
+    argument_names={"userId": "user_id", "userSecret": "user_secret"},
 )
 _PLACE: Operation[AccountOrderRecord] = Operation(
     "orders.place",
@@ -191,6 +210,7 @@ _PLACE: Operation[AccountOrderRecord] = Operation(
     body="ManualTradeFormWithOptions",
     secret_query_params=("userSecret",),
     cost=(("customer", 1),),
+    argument_names={"userId": "user_id", "userSecret": "user_secret"},
 )
 _PLACE_PREVIEWED: Operation[AccountOrderRecord] = Operation(
     "orders.place_previewed",
@@ -200,6 +220,7 @@ _PLACE_PREVIEWED: Operation[AccountOrderRecord] = Operation(
     body="ValidatedTradeBody",
     secret_query_params=("userSecret",),
     cost=(("customer", 1),),
+    argument_names={"tradeId": "trade_id", "userId": "user_id", "userSecret": "user_secret"},
 )
 _LIST_ALL: Operation[AllAccountOrdersResponse] = Operation(
     "orders.list_all",
@@ -209,6 +230,7 @@ _LIST_ALL: Operation[AllAccountOrdersResponse] = Operation(
     secret_query_params=("userSecret",),
     safe=True,
     cost=(("customer", 1), ("account", 1)),
+    argument_names={"userId": "user_id", "userSecret": "user_secret", "accountId": "account_id"},
 )
 _PLACE_SIMPLE: Operation[SimpleTradeResponse] = Operation(
     "orders.place_simple",
@@ -218,6 +240,7 @@ _PLACE_SIMPLE: Operation[SimpleTradeResponse] = Operation(
     body="SimpleTradeForm",
     secret_query_params=("userSecret",),
     cost=(("customer", 1),),
+    argument_names={"userId": "user_id", "userSecret": "user_secret", "accountId": "account_id"},
 )
 
 
@@ -272,7 +295,7 @@ class Orders(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret), "state": state, "days": days},
         }
         del user_secret  # no traceback of ours shows them
-        _result: builtins.list[AccountOrderRecord] = self._call(_LIST, **_arguments, **options)
+        _result: builtins.list[AccountOrderRecord] = self._call(_LIST, **_arguments, **self._options(_LIST, options))
         return _result
 
     def get(
@@ -317,7 +340,7 @@ class Orders(Resource):
             "body": {"brokerage_order_id": brokerage_order_id},
         }
         del user_secret  # no traceback of ours shows them
-        _result: AccountOrderRecord = self._call(_GET, **_arguments, **options)
+        _result: AccountOrderRecord = self._call(_GET, **_arguments, **self._options(_GET, options))
         return _result
 
     def get_v2(
@@ -360,7 +383,7 @@ class Orders(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret)},
         }
         del user_secret  # no traceback of ours shows them
-        _result: AccountOrderRecordV2 = self._call(_GET_V2, **_arguments, **options)
+        _result: AccountOrderRecordV2 = self._call(_GET_V2, **_arguments, **self._options(_GET_V2, options))
         return _result
 
     def list_v2(
@@ -404,7 +427,7 @@ class Orders(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret), "state": state, "days": days},
         }
         del user_secret  # no traceback of ours shows them
-        _result: AccountOrdersV2Response = self._call(_LIST_V2, **_arguments, **options)
+        _result: AccountOrdersV2Response = self._call(_LIST_V2, **_arguments, **self._options(_LIST_V2, options))
         return _result
 
     def list_recent(
@@ -448,7 +471,7 @@ class Orders(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret), "only_executed": only_executed},
         }
         del user_secret  # no traceback of ours shows them
-        _result: RecentOrdersResponse = self._call(_LIST_RECENT, **_arguments, **options)
+        _result: RecentOrdersResponse = self._call(_LIST_RECENT, **_arguments, **self._options(_LIST_RECENT, options))
         return _result
 
     def list_recent_v2(
@@ -491,7 +514,9 @@ class Orders(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret), "only_executed": only_executed},
         }
         del user_secret  # no traceback of ours shows them
-        _result: AccountOrdersV2Response = self._call(_LIST_RECENT_V2, **_arguments, **options)
+        _result: AccountOrdersV2Response = self._call(
+            _LIST_RECENT_V2, **_arguments, **self._options(_LIST_RECENT_V2, options)
+        )
         return _result
 
     def cancel(
@@ -535,7 +560,7 @@ class Orders(Resource):
             "body": {"brokerage_order_id": brokerage_order_id},
         }
         del user_secret  # no traceback of ours shows them
-        _result: CancelOrderResponse = self._call(_CANCEL, **_arguments, **options)
+        _result: CancelOrderResponse = self._call(_CANCEL, **_arguments, **self._options(_CANCEL, options))
         return _result
 
     def place_complex(
@@ -587,7 +612,9 @@ class Orders(Resource):
             "body": {"type": type, "orders": orders, "client_order_id": client_order_id},
         }
         del user_secret  # no traceback of ours shows them
-        _result: ComplexOrderResponse = self._call(_PLACE_COMPLEX, **_arguments, **options)
+        _result: ComplexOrderResponse = self._call(
+            _PLACE_COMPLEX, **_arguments, **self._options(_PLACE_COMPLEX, options)
+        )
         return _result
 
     def place_crypto(
@@ -660,7 +687,7 @@ class Orders(Resource):
             },
         }
         del user_secret  # no traceback of ours shows them
-        _result: OrderUpdatedResponse = self._call(_PLACE_CRYPTO, **_arguments, **options)
+        _result: OrderUpdatedResponse = self._call(_PLACE_CRYPTO, **_arguments, **self._options(_PLACE_CRYPTO, options))
         return _result
 
     def preview_crypto(
@@ -733,7 +760,9 @@ class Orders(Resource):
             },
         }
         del user_secret  # no traceback of ours shows them
-        _result: CryptoOrderPreview = self._call(_PREVIEW_CRYPTO, **_arguments, **options)
+        _result: CryptoOrderPreview = self._call(
+            _PREVIEW_CRYPTO, **_arguments, **self._options(_PREVIEW_CRYPTO, options)
+        )
         return _result
 
     def place_multi_leg(
@@ -795,7 +824,9 @@ class Orders(Resource):
             },
         }
         del user_secret  # no traceback of ours shows them
-        _result: MlegOrderResponse = self._call(_PLACE_MULTI_LEG, **_arguments, **options)
+        _result: MlegOrderResponse = self._call(
+            _PLACE_MULTI_LEG, **_arguments, **self._options(_PLACE_MULTI_LEG, options)
+        )
         return _result
 
     def preview_multi_leg(
@@ -858,7 +889,9 @@ class Orders(Resource):
             },
         }
         del user_secret  # no traceback of ours shows them
-        _result: OptionImpact = self._call(_PREVIEW_MULTI_LEG, **_arguments, **options)
+        _result: OptionImpact = self._call(
+            _PREVIEW_MULTI_LEG, **_arguments, **self._options(_PREVIEW_MULTI_LEG, options)
+        )
         return _result
 
     def replace(
@@ -928,7 +961,7 @@ class Orders(Resource):
             },
         }
         del user_secret  # no traceback of ours shows them
-        _result: AccountOrderRecord = self._call(_REPLACE, **_arguments, **options)
+        _result: AccountOrderRecord = self._call(_REPLACE, **_arguments, **self._options(_REPLACE, options))
         return _result
 
     def preview(
@@ -998,7 +1031,7 @@ class Orders(Resource):
             },
         }
         del user_secret  # no traceback of ours shows them
-        _result: ManualTradeAndImpact = self._call(_PREVIEW, **_arguments, **options)
+        _result: ManualTradeAndImpact = self._call(_PREVIEW, **_arguments, **self._options(_PREVIEW, options))
         return _result
 
     def place(
@@ -1086,7 +1119,7 @@ class Orders(Resource):
             },
         }
         del user_secret  # no traceback of ours shows them
-        _result: AccountOrderRecord = self._call(_PLACE, **_arguments, **options)
+        _result: AccountOrderRecord = self._call(_PLACE, **_arguments, **self._options(_PLACE, options))
         return _result
 
     def place_previewed(
@@ -1130,7 +1163,9 @@ class Orders(Resource):
             "body": {"wait_to_confirm": wait_to_confirm},
         }
         del user_secret  # no traceback of ours shows them
-        _result: AccountOrderRecord = self._call(_PLACE_PREVIEWED, **_arguments, **options)
+        _result: AccountOrderRecord = self._call(
+            _PLACE_PREVIEWED, **_arguments, **self._options(_PLACE_PREVIEWED, options)
+        )
         return _result
 
     def list_all(
@@ -1174,7 +1209,7 @@ class Orders(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret), "state": state, "days": days},
         }
         del user_secret  # no traceback of ours shows them
-        _result: AllAccountOrdersResponse = self._call(_LIST_ALL, **_arguments, **options)
+        _result: AllAccountOrdersResponse = self._call(_LIST_ALL, **_arguments, **self._options(_LIST_ALL, options))
         return _result
 
     def place_simple(
@@ -1251,7 +1286,7 @@ class Orders(Resource):
             },
         }
         del user_secret  # no traceback of ours shows them
-        _result: SimpleTradeResponse = self._call(_PLACE_SIMPLE, **_arguments, **options)
+        _result: SimpleTradeResponse = self._call(_PLACE_SIMPLE, **_arguments, **self._options(_PLACE_SIMPLE, options))
         return _result
 
     @property
@@ -1335,7 +1370,9 @@ class AsyncOrders(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret), "state": state, "days": days},
         }
         del user_secret  # no traceback of ours shows them
-        _result: builtins.list[AccountOrderRecord] = await self._call(_LIST, **_arguments, **options)
+        _result: builtins.list[AccountOrderRecord] = await self._call(
+            _LIST, **_arguments, **self._options(_LIST, options)
+        )
         return _result
 
     async def get(
@@ -1380,7 +1417,7 @@ class AsyncOrders(Resource):
             "body": {"brokerage_order_id": brokerage_order_id},
         }
         del user_secret  # no traceback of ours shows them
-        _result: AccountOrderRecord = await self._call(_GET, **_arguments, **options)
+        _result: AccountOrderRecord = await self._call(_GET, **_arguments, **self._options(_GET, options))
         return _result
 
     async def get_v2(
@@ -1423,7 +1460,7 @@ class AsyncOrders(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret)},
         }
         del user_secret  # no traceback of ours shows them
-        _result: AccountOrderRecordV2 = await self._call(_GET_V2, **_arguments, **options)
+        _result: AccountOrderRecordV2 = await self._call(_GET_V2, **_arguments, **self._options(_GET_V2, options))
         return _result
 
     async def list_v2(
@@ -1467,7 +1504,7 @@ class AsyncOrders(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret), "state": state, "days": days},
         }
         del user_secret  # no traceback of ours shows them
-        _result: AccountOrdersV2Response = await self._call(_LIST_V2, **_arguments, **options)
+        _result: AccountOrdersV2Response = await self._call(_LIST_V2, **_arguments, **self._options(_LIST_V2, options))
         return _result
 
     async def list_recent(
@@ -1511,7 +1548,9 @@ class AsyncOrders(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret), "only_executed": only_executed},
         }
         del user_secret  # no traceback of ours shows them
-        _result: RecentOrdersResponse = await self._call(_LIST_RECENT, **_arguments, **options)
+        _result: RecentOrdersResponse = await self._call(
+            _LIST_RECENT, **_arguments, **self._options(_LIST_RECENT, options)
+        )
         return _result
 
     async def list_recent_v2(
@@ -1554,7 +1593,9 @@ class AsyncOrders(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret), "only_executed": only_executed},
         }
         del user_secret  # no traceback of ours shows them
-        _result: AccountOrdersV2Response = await self._call(_LIST_RECENT_V2, **_arguments, **options)
+        _result: AccountOrdersV2Response = await self._call(
+            _LIST_RECENT_V2, **_arguments, **self._options(_LIST_RECENT_V2, options)
+        )
         return _result
 
     async def cancel(
@@ -1598,7 +1639,7 @@ class AsyncOrders(Resource):
             "body": {"brokerage_order_id": brokerage_order_id},
         }
         del user_secret  # no traceback of ours shows them
-        _result: CancelOrderResponse = await self._call(_CANCEL, **_arguments, **options)
+        _result: CancelOrderResponse = await self._call(_CANCEL, **_arguments, **self._options(_CANCEL, options))
         return _result
 
     async def place_complex(
@@ -1650,7 +1691,9 @@ class AsyncOrders(Resource):
             "body": {"type": type, "orders": orders, "client_order_id": client_order_id},
         }
         del user_secret  # no traceback of ours shows them
-        _result: ComplexOrderResponse = await self._call(_PLACE_COMPLEX, **_arguments, **options)
+        _result: ComplexOrderResponse = await self._call(
+            _PLACE_COMPLEX, **_arguments, **self._options(_PLACE_COMPLEX, options)
+        )
         return _result
 
     async def place_crypto(
@@ -1723,7 +1766,9 @@ class AsyncOrders(Resource):
             },
         }
         del user_secret  # no traceback of ours shows them
-        _result: OrderUpdatedResponse = await self._call(_PLACE_CRYPTO, **_arguments, **options)
+        _result: OrderUpdatedResponse = await self._call(
+            _PLACE_CRYPTO, **_arguments, **self._options(_PLACE_CRYPTO, options)
+        )
         return _result
 
     async def preview_crypto(
@@ -1796,7 +1841,9 @@ class AsyncOrders(Resource):
             },
         }
         del user_secret  # no traceback of ours shows them
-        _result: CryptoOrderPreview = await self._call(_PREVIEW_CRYPTO, **_arguments, **options)
+        _result: CryptoOrderPreview = await self._call(
+            _PREVIEW_CRYPTO, **_arguments, **self._options(_PREVIEW_CRYPTO, options)
+        )
         return _result
 
     async def place_multi_leg(
@@ -1858,7 +1905,9 @@ class AsyncOrders(Resource):
             },
         }
         del user_secret  # no traceback of ours shows them
-        _result: MlegOrderResponse = await self._call(_PLACE_MULTI_LEG, **_arguments, **options)
+        _result: MlegOrderResponse = await self._call(
+            _PLACE_MULTI_LEG, **_arguments, **self._options(_PLACE_MULTI_LEG, options)
+        )
         return _result
 
     async def preview_multi_leg(
@@ -1921,7 +1970,9 @@ class AsyncOrders(Resource):
             },
         }
         del user_secret  # no traceback of ours shows them
-        _result: OptionImpact = await self._call(_PREVIEW_MULTI_LEG, **_arguments, **options)
+        _result: OptionImpact = await self._call(
+            _PREVIEW_MULTI_LEG, **_arguments, **self._options(_PREVIEW_MULTI_LEG, options)
+        )
         return _result
 
     async def replace(
@@ -1991,7 +2042,7 @@ class AsyncOrders(Resource):
             },
         }
         del user_secret  # no traceback of ours shows them
-        _result: AccountOrderRecord = await self._call(_REPLACE, **_arguments, **options)
+        _result: AccountOrderRecord = await self._call(_REPLACE, **_arguments, **self._options(_REPLACE, options))
         return _result
 
     async def preview(
@@ -2061,7 +2112,7 @@ class AsyncOrders(Resource):
             },
         }
         del user_secret  # no traceback of ours shows them
-        _result: ManualTradeAndImpact = await self._call(_PREVIEW, **_arguments, **options)
+        _result: ManualTradeAndImpact = await self._call(_PREVIEW, **_arguments, **self._options(_PREVIEW, options))
         return _result
 
     async def place(
@@ -2149,7 +2200,7 @@ class AsyncOrders(Resource):
             },
         }
         del user_secret  # no traceback of ours shows them
-        _result: AccountOrderRecord = await self._call(_PLACE, **_arguments, **options)
+        _result: AccountOrderRecord = await self._call(_PLACE, **_arguments, **self._options(_PLACE, options))
         return _result
 
     async def place_previewed(
@@ -2193,7 +2244,9 @@ class AsyncOrders(Resource):
             "body": {"wait_to_confirm": wait_to_confirm},
         }
         del user_secret  # no traceback of ours shows them
-        _result: AccountOrderRecord = await self._call(_PLACE_PREVIEWED, **_arguments, **options)
+        _result: AccountOrderRecord = await self._call(
+            _PLACE_PREVIEWED, **_arguments, **self._options(_PLACE_PREVIEWED, options)
+        )
         return _result
 
     async def list_all(
@@ -2237,7 +2290,9 @@ class AsyncOrders(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret), "state": state, "days": days},
         }
         del user_secret  # no traceback of ours shows them
-        _result: AllAccountOrdersResponse = await self._call(_LIST_ALL, **_arguments, **options)
+        _result: AllAccountOrdersResponse = await self._call(
+            _LIST_ALL, **_arguments, **self._options(_LIST_ALL, options)
+        )
         return _result
 
     async def place_simple(
@@ -2314,7 +2369,9 @@ class AsyncOrders(Resource):
             },
         }
         del user_secret  # no traceback of ours shows them
-        _result: SimpleTradeResponse = await self._call(_PLACE_SIMPLE, **_arguments, **options)
+        _result: SimpleTradeResponse = await self._call(
+            _PLACE_SIMPLE, **_arguments, **self._options(_PLACE_SIMPLE, options)
+        )
         return _result
 
     @property

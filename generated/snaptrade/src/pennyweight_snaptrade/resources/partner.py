@@ -33,6 +33,7 @@ _GET_STATS_LEGACY: Operation[PartnerStats] = Operation(
     response_type="PartnerStats",
     safe=True,
     cost=(("customer", 1),),
+    deprecated="Use `partner.get_stats`.",
 )
 
 
@@ -61,7 +62,7 @@ class Partner(Resource):
         Vendor's operation id: ReferenceData_getPartnerInfo. See
         https://docs.snaptrade.com/reference/Reference%20Data/ReferenceData_getPartnerInfo
         """
-        _result: PartnerData = self._call(_GET, **options)
+        _result: PartnerData = self._call(_GET, **self._options(_GET, options))
         return _result
 
     def get_stats(self, *, currency: str | Unset = UNSET, **options: Unpack[CallOptions]) -> ConnectedAssetPartnerStats:
@@ -85,7 +86,9 @@ class Partner(Resource):
 
         Vendor's operation id: Management_getStats.
         """
-        _result: ConnectedAssetPartnerStats = self._call(_GET_STATS, query={"currency": currency}, **options)
+        _result: ConnectedAssetPartnerStats = self._call(
+            _GET_STATS, query={"currency": currency}, **self._options(_GET_STATS, options)
+        )
         return _result
 
     def get_stats_legacy(self, *, currency: str | Unset = UNSET, **options: Unpack[CallOptions]) -> PartnerStats:
@@ -93,8 +96,6 @@ class Partner(Resource):
         The statistics of `partner.get_stats` under older field names.
 
         Deprecated by SnapTrade. Use `partner.get_stats`.
-
-        Deprecated by the vendor.
 
         Args:
             currency: ISO 4217 code of the currency to convert asset values to, e.g. `USD`.
@@ -111,7 +112,9 @@ class Partner(Resource):
 
         Vendor's operation id: Management_getStatsLegacy.
         """
-        _result: PartnerStats = self._call(_GET_STATS_LEGACY, query={"currency": currency}, **options)
+        _result: PartnerStats = self._call(
+            _GET_STATS_LEGACY, query={"currency": currency}, **self._options(_GET_STATS_LEGACY, options)
+        )
         return _result
 
     @property
@@ -154,7 +157,7 @@ class AsyncPartner(Resource):
         Vendor's operation id: ReferenceData_getPartnerInfo. See
         https://docs.snaptrade.com/reference/Reference%20Data/ReferenceData_getPartnerInfo
         """
-        _result: PartnerData = await self._call(_GET, **options)
+        _result: PartnerData = await self._call(_GET, **self._options(_GET, options))
         return _result
 
     async def get_stats(
@@ -180,7 +183,9 @@ class AsyncPartner(Resource):
 
         Vendor's operation id: Management_getStats.
         """
-        _result: ConnectedAssetPartnerStats = await self._call(_GET_STATS, query={"currency": currency}, **options)
+        _result: ConnectedAssetPartnerStats = await self._call(
+            _GET_STATS, query={"currency": currency}, **self._options(_GET_STATS, options)
+        )
         return _result
 
     async def get_stats_legacy(self, *, currency: str | Unset = UNSET, **options: Unpack[CallOptions]) -> PartnerStats:
@@ -188,8 +193,6 @@ class AsyncPartner(Resource):
         The statistics of `partner.get_stats` under older field names.
 
         Deprecated by SnapTrade. Use `partner.get_stats`.
-
-        Deprecated by the vendor.
 
         Args:
             currency: ISO 4217 code of the currency to convert asset values to, e.g. `USD`.
@@ -206,7 +209,9 @@ class AsyncPartner(Resource):
 
         Vendor's operation id: Management_getStatsLegacy.
         """
-        _result: PartnerStats = await self._call(_GET_STATS_LEGACY, query={"currency": currency}, **options)
+        _result: PartnerStats = await self._call(
+            _GET_STATS_LEGACY, query={"currency": currency}, **self._options(_GET_STATS_LEGACY, options)
+        )
         return _result
 
     @property

@@ -25,6 +25,7 @@ _LIST: Operation[list[SymbolsQuote]] = Operation(
     secret_query_params=("userSecret",),
     safe=True,
     cost=(("customer", 1), ("account", 1)),
+    argument_names={"userId": "user_id", "userSecret": "user_secret", "accountId": "account_id"},
 )
 _GET_OPTION: Operation[OptionQuote] = Operation(
     "quotes.get_option",
@@ -34,6 +35,8 @@ _GET_OPTION: Operation[OptionQuote] = Operation(
     secret_query_params=("userSecret",),
     safe=True,
     cost=(("customer", 1),),
+    argument_names={"userId": "user_id", "userSecret": "user_secret", "accountId": "account_id"},
+    deprecated="",
 )
 
 
@@ -89,7 +92,7 @@ class Quotes(Resource):
             },
         }
         del user_secret  # no traceback of ours shows them
-        _result: builtins.list[SymbolsQuote] = self._call(_LIST, **_arguments, **options)
+        _result: builtins.list[SymbolsQuote] = self._call(_LIST, **_arguments, **self._options(_LIST, options))
         return _result
 
     def get_option(
@@ -133,7 +136,7 @@ class Quotes(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret), "symbol": symbol},
         }
         del user_secret  # no traceback of ours shows them
-        _result: OptionQuote = self._call(_GET_OPTION, **_arguments, **options)
+        _result: OptionQuote = self._call(_GET_OPTION, **_arguments, **self._options(_GET_OPTION, options))
         return _result
 
     @property
@@ -202,7 +205,7 @@ class AsyncQuotes(Resource):
             },
         }
         del user_secret  # no traceback of ours shows them
-        _result: builtins.list[SymbolsQuote] = await self._call(_LIST, **_arguments, **options)
+        _result: builtins.list[SymbolsQuote] = await self._call(_LIST, **_arguments, **self._options(_LIST, options))
         return _result
 
     async def get_option(
@@ -246,7 +249,7 @@ class AsyncQuotes(Resource):
             "query": {"userId": user_id, "userSecret": Secret(user_secret), "symbol": symbol},
         }
         del user_secret  # no traceback of ours shows them
-        _result: OptionQuote = await self._call(_GET_OPTION, **_arguments, **options)
+        _result: OptionQuote = await self._call(_GET_OPTION, **_arguments, **self._options(_GET_OPTION, options))
         return _result
 
     @property

@@ -38,7 +38,7 @@ class StatusResource(Resource):
         Vendor's operation id: ApiStatus_check. See
         https://docs.snaptrade.com/reference/API%20Status/ApiStatus_check
         """
-        _result: Status = self._call(_GET, **options)
+        _result: Status = self._call(_GET, **self._options(_GET, options))
         return _result
 
     @property
@@ -74,7 +74,7 @@ class AsyncStatusResource(Resource):
         Vendor's operation id: ApiStatus_check. See
         https://docs.snaptrade.com/reference/API%20Status/ApiStatus_check
         """
-        _result: Status = await self._call(_GET, **options)
+        _result: Status = await self._call(_GET, **self._options(_GET, options))
         return _result
 
     @property

@@ -54,7 +54,9 @@ class Symbols(Resource):
         Vendor's operation id: ReferenceData_getSymbols. See
         https://docs.snaptrade.com/reference/Reference%20Data/ReferenceData_getSymbols
         """
-        _result: list[UniversalSymbol] = self._call(_SEARCH, body={"substring": substring}, **options)
+        _result: list[UniversalSymbol] = self._call(
+            _SEARCH, body={"substring": substring}, **self._options(_SEARCH, options)
+        )
         return _result
 
     def get(self, *, query: str, **options: Unpack[CallOptions]) -> UniversalSymbol:
@@ -78,7 +80,7 @@ class Symbols(Resource):
         Vendor's operation id: ReferenceData_getSymbolsByTicker. See
         https://docs.snaptrade.com/reference/Reference%20Data/ReferenceData_getSymbolsByTicker
         """
-        _result: UniversalSymbol = self._call(_GET, path={"query": query}, **options)
+        _result: UniversalSymbol = self._call(_GET, path={"query": query}, **self._options(_GET, options))
         return _result
 
     @property
@@ -120,7 +122,9 @@ class AsyncSymbols(Resource):
         Vendor's operation id: ReferenceData_getSymbols. See
         https://docs.snaptrade.com/reference/Reference%20Data/ReferenceData_getSymbols
         """
-        _result: list[UniversalSymbol] = await self._call(_SEARCH, body={"substring": substring}, **options)
+        _result: list[UniversalSymbol] = await self._call(
+            _SEARCH, body={"substring": substring}, **self._options(_SEARCH, options)
+        )
         return _result
 
     async def get(self, *, query: str, **options: Unpack[CallOptions]) -> UniversalSymbol:
@@ -144,7 +148,7 @@ class AsyncSymbols(Resource):
         Vendor's operation id: ReferenceData_getSymbolsByTicker. See
         https://docs.snaptrade.com/reference/Reference%20Data/ReferenceData_getSymbolsByTicker
         """
-        _result: UniversalSymbol = await self._call(_GET, path={"query": query}, **options)
+        _result: UniversalSymbol = await self._call(_GET, path={"query": query}, **self._options(_GET, options))
         return _result
 
     @property

@@ -31,6 +31,7 @@ _CREATE_SUBSCRIPTION: Operation[TradeDetectionSubscription] = Operation(
     body="CreateTradeDetectionSubscriptionRequestBody",
     secret_query_params=("userSecret",),
     cost=(("customer", 1),),
+    argument_names={"userId": "user_id", "userSecret": "user_secret"},
 )
 _CANCEL_SUBSCRIPTION: Operation[TradeDetectionCancelSubscriptionResponse] = Operation(
     "trade_detection.cancel_subscription",
@@ -70,7 +71,9 @@ class TradeDetection(Resource):
         Vendor's operation id: TradeDetection_listSubscriptions. See
         https://docs.snaptrade.com/reference/Experimental%20endpoints/TradeDetection_listSubscriptions
         """
-        _result: list[TradeDetectionSubscription] = self._call(_LIST_SUBSCRIPTIONS, **options)
+        _result: list[TradeDetectionSubscription] = self._call(
+            _LIST_SUBSCRIPTIONS, **self._options(_LIST_SUBSCRIPTIONS, options)
+        )
         return _result
 
     def create_subscription(
@@ -117,7 +120,9 @@ class TradeDetection(Resource):
             "body": {"account_id": account_id, "check_interval_seconds": check_interval_seconds},
         }
         del user_secret  # no traceback of ours shows them
-        _result: TradeDetectionSubscription = self._call(_CREATE_SUBSCRIPTION, **_arguments, **options)
+        _result: TradeDetectionSubscription = self._call(
+            _CREATE_SUBSCRIPTION, **_arguments, **self._options(_CREATE_SUBSCRIPTION, options)
+        )
         return _result
 
     def cancel_subscription(
@@ -147,7 +152,7 @@ class TradeDetection(Resource):
         https://docs.snaptrade.com/reference/Experimental%20endpoints/TradeDetection_cancelSubscription
         """
         _result: TradeDetectionCancelSubscriptionResponse = self._call(
-            _CANCEL_SUBSCRIPTION, body={"account_id": account_id}, **options
+            _CANCEL_SUBSCRIPTION, body={"account_id": account_id}, **self._options(_CANCEL_SUBSCRIPTION, options)
         )
         return _result
 
@@ -194,7 +199,9 @@ class AsyncTradeDetection(Resource):
         Vendor's operation id: TradeDetection_listSubscriptions. See
         https://docs.snaptrade.com/reference/Experimental%20endpoints/TradeDetection_listSubscriptions
         """
-        _result: list[TradeDetectionSubscription] = await self._call(_LIST_SUBSCRIPTIONS, **options)
+        _result: list[TradeDetectionSubscription] = await self._call(
+            _LIST_SUBSCRIPTIONS, **self._options(_LIST_SUBSCRIPTIONS, options)
+        )
         return _result
 
     async def create_subscription(
@@ -241,7 +248,9 @@ class AsyncTradeDetection(Resource):
             "body": {"account_id": account_id, "check_interval_seconds": check_interval_seconds},
         }
         del user_secret  # no traceback of ours shows them
-        _result: TradeDetectionSubscription = await self._call(_CREATE_SUBSCRIPTION, **_arguments, **options)
+        _result: TradeDetectionSubscription = await self._call(
+            _CREATE_SUBSCRIPTION, **_arguments, **self._options(_CREATE_SUBSCRIPTION, options)
+        )
         return _result
 
     async def cancel_subscription(
@@ -271,7 +280,7 @@ class AsyncTradeDetection(Resource):
         https://docs.snaptrade.com/reference/Experimental%20endpoints/TradeDetection_cancelSubscription
         """
         _result: TradeDetectionCancelSubscriptionResponse = await self._call(
-            _CANCEL_SUBSCRIPTION, body={"account_id": account_id}, **options
+            _CANCEL_SUBSCRIPTION, body={"account_id": account_id}, **self._options(_CANCEL_SUBSCRIPTION, options)
         )
         return _result
 

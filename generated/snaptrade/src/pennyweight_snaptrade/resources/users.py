@@ -17,7 +17,12 @@ if TYPE_CHECKING:
     from ..models import DeleteUserResponse, UserIDandSecret
 
 _DELETE: Operation[DeleteUserResponse] = Operation(
-    "users.delete", "DELETE", "/snapTrade/deleteUser", response_type="DeleteUserResponse", cost=(("customer", 1),)
+    "users.delete",
+    "DELETE",
+    "/snapTrade/deleteUser",
+    response_type="DeleteUserResponse",
+    cost=(("customer", 1),),
+    argument_names={"userId": "user_id"},
 )
 _LIST: Operation[list[str]] = Operation(
     "users.list", "GET", "/snapTrade/listUsers", response_type="list[str]", safe=True, cost=(("customer", 1),)
@@ -70,7 +75,7 @@ class Users(Resource):
         Vendor's operation id: Authentication_deleteSnapTradeUser. See
         https://docs.snaptrade.com/reference/Authentication/Authentication_deleteSnapTradeUser
         """
-        _result: DeleteUserResponse = self._call(_DELETE, query={"userId": user_id}, **options)
+        _result: DeleteUserResponse = self._call(_DELETE, query={"userId": user_id}, **self._options(_DELETE, options))
         return _result
 
     def list(self, **options: Unpack[CallOptions]) -> builtins.list[str]:
@@ -97,7 +102,7 @@ class Users(Resource):
         Vendor's operation id: Authentication_listSnapTradeUsers. See
         https://docs.snaptrade.com/reference/Authentication/Authentication_listSnapTradeUsers
         """
-        _result: builtins.list[str] = self._call(_LIST, **options)
+        _result: builtins.list[str] = self._call(_LIST, **self._options(_LIST, options))
         return _result
 
     def register(self, *, user_id: str, **options: Unpack[CallOptions]) -> UserIDandSecret:
@@ -124,7 +129,7 @@ class Users(Resource):
         Vendor's operation id: Authentication_registerSnapTradeUser. See
         https://docs.snaptrade.com/reference/Authentication/Authentication_registerSnapTradeUser
         """
-        _result: UserIDandSecret = self._call(_REGISTER, body={"user_id": user_id}, **options)
+        _result: UserIDandSecret = self._call(_REGISTER, body={"user_id": user_id}, **self._options(_REGISTER, options))
         return _result
 
     def reset_secret(
@@ -157,7 +162,7 @@ class Users(Resource):
         """
         _arguments: dict[str, Any] = {"body": {"user_id": user_id, "user_secret": Secret(user_secret)}}
         del user_secret  # no traceback of ours shows them
-        _result: UserIDandSecret = self._call(_RESET_SECRET, **_arguments, **options)
+        _result: UserIDandSecret = self._call(_RESET_SECRET, **_arguments, **self._options(_RESET_SECRET, options))
         return _result
 
     @property
@@ -206,7 +211,9 @@ class AsyncUsers(Resource):
         Vendor's operation id: Authentication_deleteSnapTradeUser. See
         https://docs.snaptrade.com/reference/Authentication/Authentication_deleteSnapTradeUser
         """
-        _result: DeleteUserResponse = await self._call(_DELETE, query={"userId": user_id}, **options)
+        _result: DeleteUserResponse = await self._call(
+            _DELETE, query={"userId": user_id}, **self._options(_DELETE, options)
+        )
         return _result
 
     async def list(self, **options: Unpack[CallOptions]) -> builtins.list[str]:
@@ -233,7 +240,7 @@ class AsyncUsers(Resource):
         Vendor's operation id: Authentication_listSnapTradeUsers. See
         https://docs.snaptrade.com/reference/Authentication/Authentication_listSnapTradeUsers
         """
-        _result: builtins.list[str] = await self._call(_LIST, **options)
+        _result: builtins.list[str] = await self._call(_LIST, **self._options(_LIST, options))
         return _result
 
     async def register(self, *, user_id: str, **options: Unpack[CallOptions]) -> UserIDandSecret:
@@ -260,7 +267,9 @@ class AsyncUsers(Resource):
         Vendor's operation id: Authentication_registerSnapTradeUser. See
         https://docs.snaptrade.com/reference/Authentication/Authentication_registerSnapTradeUser
         """
-        _result: UserIDandSecret = await self._call(_REGISTER, body={"user_id": user_id}, **options)
+        _result: UserIDandSecret = await self._call(
+            _REGISTER, body={"user_id": user_id}, **self._options(_REGISTER, options)
+        )
         return _result
 
     async def reset_secret(
@@ -293,7 +302,9 @@ class AsyncUsers(Resource):
         """
         _arguments: dict[str, Any] = {"body": {"user_id": user_id, "user_secret": Secret(user_secret)}}
         del user_secret  # no traceback of ours shows them
-        _result: UserIDandSecret = await self._call(_RESET_SECRET, **_arguments, **options)
+        _result: UserIDandSecret = await self._call(
+            _RESET_SECRET, **_arguments, **self._options(_RESET_SECRET, options)
+        )
         return _result
 
     @property
