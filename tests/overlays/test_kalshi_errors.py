@@ -61,7 +61,7 @@ def test_what_is_no_json_gives_an_empty_info(content: bytes) -> None:
     [
         (AT + 42.4, "The clock of this machine is 42 s ahead of Kalshi's: synchronise it"),
         (AT - 300, "The clock of this machine is 300 s behind Kalshi's: synchronise it"),
-        (AT + 1, "The clock of this machine agrees with Kalshi's: the request was on its way for too long. Try again"),
+        (AT + 1, "The clock of this machine agrees with Kalshi's: the request was on its way for too long"),
     ],
 )
 def test_an_expired_timestamp_is_explained_by_the_answers_date(now: float, advice: str) -> None:

@@ -52,7 +52,7 @@ def test_a_secret_that_fits_no_header_is_refused_unseen() -> None:
         (403, {}, None, None, None, "These keys may not do this"),
         (401, None, None, None, None, "sandbox and production have separate keys"),
         (429, {"status": "tooManyRequest", "errorType": None}, "tooManyRequest", None, None, "slow down"),
-        (200, {"status": "locked", "message": "busy"}, "locked", "busy", None, "try again in a moment"),
+        (200, {"status": "locked", "message": "busy"}, "locked", "busy", None, "busy with another request"),
         (500, {"status": "serverFailure", "message": "Boom"}, "serverFailure", "Boom", None, None),
         (400, {"status": 400, "message": ["a"], "errorType": {"b": 1}}, None, None, None, None),
     ],

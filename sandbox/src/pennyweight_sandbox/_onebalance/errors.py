@@ -57,12 +57,13 @@ def _words(status: int, request: Request) -> str:
 def describe(violation: Violation) -> str:
     """Return the words of the validator that stands before every operation."""
     name, rule = violation.name or "body", violation.rule
+    allowed = ", ".join(map(str, violation.expected)) if isinstance(violation.expected, list) else ""
     words = {
         "required": "should not be empty",
         "repeated": "must be a string",
         "unknown": "should not exist",
         "pattern": f"must match /{violation.expected}/ regular expression",
-        "enum": f"must be one of the following values: {', '.join(map(str, violation.expected or ()))}",
+        "enum": f"must be one of the following values: {allowed}",
     }
     kind = violation.expected if isinstance(violation.expected, str) else "valid"
     return f"{name} {words.get(rule, f'must be {kind}')}"
