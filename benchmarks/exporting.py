@@ -28,7 +28,7 @@ def _prepare(wanted: Collection[str]) -> Iterator[Mapping[str, Contender | Missi
         reason = NOT_YET if not MARKETS.is_generated else "pyarrow is not installed"
         yield dict.fromkeys(wanted, Missing(reason))
         return
-    import pyarrow
+    import pyarrow  # type: ignore[import-untyped]  # it has no types
 
     body = replace(MARKETS, records=_RECORDS // 10).body()
     markets = Codec(MARKETS.package).decode(body, MARKETS.returns).markets * 10

@@ -85,8 +85,8 @@ def argument_type(document: Document, schema: Schema, sequence: str) -> str:
     text = annotation(document, schema, sequence=sequence, hidden="str", given=True)
     if "DecimalInput" in text and "NumberInput" in text:  # they mean the same in Python
         text = re.sub(r" \| NumberInput\b", "", text)
-    for name, meaning in _INPUTS.items():
-        text = re.sub(rf"\b{name}\b", meaning, text)
+    for core_name, meaning in _INPUTS.items():
+        text = re.sub(rf"\b{core_name}\b", meaning, text)
     name = component_of(schema)
     values = document["components"]["schemas"].get(name, {}).get("enum", [])
     if not values:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pennyweight_core._codec._shape import Shape
 
 
-_PYTHON_TYPES = {_scalars.FLOAT: {float}, _strings.DATE: {date}, _strings.DATETIME: {datetime}}
+_PYTHON_TYPES: dict[Shape, set[type]] = {_scalars.FLOAT: {float}, _strings.DATE: {date}, _strings.DATETIME: {datetime}}
 
 
 def to_arrow(models: object) -> Any:
@@ -40,7 +40,7 @@ def to_arrow(models: object) -> Any:
         ValueError: there is none, and so nothing says which columns there are.
     """
     try:
-        import pyarrow
+        import pyarrow  # type: ignore[import-untyped]  # it has no types
     except ImportError as error:
         raise ImportError("to_arrow needs the extra: install pennyweight-core[arrow]") from error
     found = as_models(models)

@@ -92,11 +92,15 @@ def as_models(models: object) -> list[Any]:
     return found
 
 
-@cache
 def codec_of(cls: type) -> Codec:
     """Return the codec of the package that a model class belongs to."""
     parent, _, last = cls.__module__.rpartition(".")
-    return Codec(parent if parent and last.startswith("_") else cls.__module__)
+    return _codec(parent if parent and last.startswith("_") else cls.__module__)
+
+
+@cache
+def _codec(models: str) -> Codec:
+    return Codec(models)
 
 
 def to_text(value: Any) -> Any:

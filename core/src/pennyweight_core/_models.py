@@ -59,7 +59,7 @@ def model(cls: type[T]) -> type[T]:
     return attrs.define(_with_methods(cls), kw_only=True, weakref_slot=False, repr=False)
 
 
-def _with_methods(cls: Any) -> Any:
+def _with_methods(cls: type[T]) -> type[T]:
     """Add what type checkers need not see: they would take any attribute for one that `__getattr__` finds."""
     for method in (_represent, _represent_html, _refuse_attribute):
         setattr(cls, _METHODS[method.__name__], method)
