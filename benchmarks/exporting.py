@@ -28,14 +28,14 @@ def _prepare(wanted: Collection[str]) -> Iterator[Mapping[str, Contender | Missi
         reason = NOT_YET if not MARKETS.is_generated else "pyarrow is not installed"
         yield dict.fromkeys(wanted, Missing(reason))
         return
-    import pyarrow  # type: ignore[import-untyped]  # it has no types
+    import pyarrow as pa  # type: ignore[import-untyped]  # it has no types
 
     body = replace(MARKETS, records=_RECORDS // 10).body()
     markets = Codec(MARKETS.package).decode(body, MARKETS.returns).markets * 10
     dictionaries = [to_dict(market) for market in markets]
     yield {
         "ours": processor_time(lambda: to_arrow(markets), 1),
-        "baseline": processor_time(lambda: pyarrow.Table.from_pylist(dictionaries), 1),
+        "baseline": processor_time(lambda: pa.Table.from_pylist(dictionaries), 1),
     }
 
 

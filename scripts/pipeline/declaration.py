@@ -13,7 +13,6 @@ from pipeline.rules.walking import Schema
 from pipeline.servers import by_environment
 from pipeline.styles import is_joined, style_of
 
-
 _SPELLED = {"Decimal", "Number", *UNITS.values()}
 """Types of parameters that core must know to spell a value."""
 

@@ -55,7 +55,7 @@ def deeper(frames: int, call: Callable[[], object]) -> object:
 @pytest.mark.parametrize("policy", ["ignore", "log", "warn", "raise", "callable", "file"])
 @pytest.mark.parametrize("frames", [0, 200, 400])
 def test_nesting_is_no_recursion_error(policy: str, depth: int, frames: int, tmp_path: Path) -> None:
-    policies: dict[str, Any] = {"callable": lambda drift: repr(drift), "file": DriftLog(tmp_path / "drift.jsonl")}
+    policies: dict[str, Any] = {"callable": repr, "file": DriftLog(tmp_path / "drift.jsonl")}
 
     def read() -> object:
         try:

@@ -161,7 +161,7 @@ def test_a_pager_of_whole_pages_is_refused_with_advice() -> None:
 
 @pytest.mark.parametrize("function", [to_dict, to_json])
 def test_a_mistyped_kind_of_names_is_refused(function: Any) -> None:
-    with pytest.raises(ValueError, match='expected "python" or "wire", found "?\'?Wire'):
+    with pytest.raises(ValueError, match=r'expected "python" or "wire", found .Wire'):
         function(Money(amount=Decimal(1)), by="Wire")
 
 

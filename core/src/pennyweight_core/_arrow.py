@@ -40,7 +40,7 @@ def to_arrow(models: object) -> Any:
         ValueError: there is none, and so nothing says which columns there are.
     """
     try:
-        import pyarrow  # type: ignore[import-untyped]  # it has no types
+        import pyarrow as pa  # type: ignore[import-untyped]  # it has no types
     except ImportError as error:
         raise ImportError("to_arrow needs the extra: install pennyweight-core[arrow]") from error
     found = as_models(models)
@@ -51,8 +51,8 @@ def to_arrow(models: object) -> Any:
         raise ValueError("to_arrow: expected at least one model, found none")
     codec = codec_of(type(found[0]))
     shape: Any = codec.shape(classes[0])
-    names, arrays = _Columns(pyarrow, codec).fields(shape, found, ())
-    return pyarrow.Table.from_arrays(arrays, names=names)
+    names, arrays = _Columns(pa, codec).fields(shape, found, ())
+    return pa.Table.from_arrays(arrays, names=names)
 
 
 class _Columns:

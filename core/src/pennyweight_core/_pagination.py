@@ -94,7 +94,7 @@ class PageCursor:
             return None
         if isinstance(named, str):
             if any("\ud800" <= character <= "\udfff" for character in named):
-                raise self._pagination_error(f"the next page's name is no Unicode text: {ascii(named)}")
+                raise self._pagination_error(f"the next page's name is no Unicode text: {named!a}")
             return str(named) if named.strip() else None
         if isinstance(named, int) and not isinstance(named, bool):
             return named

@@ -117,9 +117,10 @@ def _encode_query(
     """Return the public and the secret part of the query."""
     public: list[str] = []
     concealed: list[str] = []
-    for name, value in query.items():
-        if operation.query_types and name in operation.query_types:
-            value = codec.encode_parameter(name, unwrap(value), operation.query_types[name])
+    query_types = operation.query_types or {}
+    for name, argument in query.items():
+        declared = query_types.get(name)
+        value = argument if declared is None else codec.encode_parameter(name, unwrap(argument), declared)
         if operation.styles and name in operation.styles:
             from pennyweight_core._styles import encode_styled_parameter
 

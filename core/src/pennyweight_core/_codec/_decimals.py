@@ -64,7 +64,9 @@ def to_amount(value: object) -> Decimal:
         pass
     found = f"the {type(value).__name__} {_short.repr(value)}"
     if isinstance(value, str):
-        raise ValueError(f"expected an amount, found {found}; write digits and a point, as in '1234.50'")
+        raise ValueError(  # noqa: TRY004 - the type is right, and the text is not
+            f"expected an amount, found {found}; write digits and a point, as in '1234.50'"
+        )
     advice = f"write Decimal({str(value)!r})" if isinstance(value, float) else "give a Decimal, an int or decimal text"
     raise TypeError(f"expected an exact amount, found {found}; {advice}")
 

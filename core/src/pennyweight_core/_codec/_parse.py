@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
-from decimal import Decimal
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import msgspec
 
 from pennyweight_core._codec._decimals import to_decimal
 from pennyweight_core._codec._shape import NumberText
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 _MOST_DIGITS = 4000  # CPython refuses to turn more digits into an int, or an int into text
 
