@@ -92,7 +92,7 @@ def test_an_amount_goes_out_in_the_declared_form(amount: Any, digits: str) -> No
         Decimal("Infinity"),
         "1e9999",
         MOMENT,
-    ],  # fmt: skip
+    ],
 )
 @pytest.mark.parametrize("field", ["price", "count"])
 def test_what_is_no_amount_is_refused_by_name(field: str, value: Any) -> None:
