@@ -34,7 +34,7 @@ class Action:
 
     def _read(self, result: Any) -> None:
         if hasattr(result, "pages"):
-            for page in result if hasattr(result, "__iter__") else result.pages():
+            for page in result.pages():
                 assert page is not None
 
     async def acall(self, clients: Clients) -> None:
@@ -45,7 +45,7 @@ class Action:
         if inspect.isawaitable(result):
             await result
             return
-        async for page in result if hasattr(result, "__aiter__") else result.pages():
+        async for page in result.pages():
             assert page is not None
 
 

@@ -13,7 +13,7 @@ import pennyweight_snaptrade
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_PLENTY = {"read": 1e6, "write": 1e6}
+_PLENTY = {"read": 1e6, "write": 1e6, "balance": 1e6}
 _CREDENTIALS = {
     "kalshi": ("api_key_id",),
     "mesh": ("client_id", "client_secret"),

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 class PageAdvice:
     """
-    Refuses indexing, `len()`, `next()`, `await`, a loop of the wrong sort, and attributes of a page.
+    Refuses indexing, `len()`, `next()`, a loop of the wrong sort, and attributes of a page.
 
     Attributes:
         _loop: how one iterates, `for` or `async for`.
@@ -54,9 +54,6 @@ class PageAdvice:
 
         def __next__(self):
             self._refuse("are not an iterator")
-
-        def __await__(self):
-            self._refuse("are not awaited")
 
         def __aiter__(self):
             self._refuse("are not iterated over like this")

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 _MOST_CLOCK_DIFFERENCE = 30
 _ADVICE = {
     "1141": "This feature is not enabled for your client id: ask SnapTrade",
-    "3002": "The brokerage is unavailable or being synchronised: safe to try again later",
+    "3002": "The brokerage is unavailable or being synchronised",
     "3003": "The connection to the brokerage is disabled: let the user reconnect it in the connection portal",
-    "3012": "The first synchronisation of this account is not complete: try again in some minutes",
+    "3012": "The first synchronisation of this account is not complete",
 }
 _ADVICE_BY_STATUS = {
     400: "SnapTrade could not use what was sent: check the arguments. A commercial key needs user_id and user_secret too, "
@@ -28,6 +28,8 @@ _ADVICE_BY_STATUS = {
     429: "SnapTrade allows 250 requests a minute per client id, and 10 per account with a personal key: slow down",
     503: _ADVICE["3002"],
 }
+_TEMPORARY_CODES = ("3002", "3012")
+_TEMPORARY_STATUSES = (425, 503)
 
 
 def parse_error(response: RawResponse, *, now: float | None = None) -> ErrorInfo:
@@ -49,6 +51,7 @@ def parse_error(response: RawResponse, *, now: float | None = None) -> ErrorInfo
         details=data if structured or not body.keys() <= known or isinstance(data, list) else None,
         request_id=response.request_id,
         advice=_advise(response, str(code), time() if now is None else now),
+        temporary=str(code) in _TEMPORARY_CODES or response.status_code in _TEMPORARY_STATUSES,
     )
 
 
