@@ -11,7 +11,7 @@ from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin, get_type_hints
 
 import attrs
-from pennyweight_core.runtime import Number, Unset
+from pennyweight_core.runtime import Number, UnixMilliseconds, UnixSeconds, UnknownVariant, Unset
 
 
 class Field(NamedTuple):
@@ -29,6 +29,7 @@ def namespace(package: str) -> dict[str, Any]:
     models = import_module(package)
     names = {name: getattr(models, name) for name in getattr(models, "__all__", dir(models))}
     plain = {"Number": Number, "Unset": Unset, "Decimal": Decimal, "datetime": datetime, "date": date}
+    plain |= {"UnixMilliseconds": UnixMilliseconds, "UnixSeconds": UnixSeconds, "UnknownVariant": UnknownVariant}
     return {**names, **plain, "Any": Any, "Literal": Literal}
 
 
@@ -54,9 +55,9 @@ def fields(kind: type, package: str) -> tuple[Field, ...]:
 
 
 def alternatives(declared: Any) -> list[Any]:
-    """Return the members of a union, without `Unset`; the type itself when it is none."""
+    """Return the members of a union, without `Unset` and what is of none of them; the type itself when it is none."""
     members = get_args(declared) if get_origin(declared) in {Union, UnionType} else (declared,)
-    return [member for member in members if member is not Unset]
+    return [member for member in members if member not in (Unset, UnknownVariant)]
 
 
 def wanted(declared: Any) -> list[Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import Annotated, Any, NoReturn, TypeAlias, TypeVar, dataclass_transform
+from typing import Annotated, Any, TypeAlias, TypeVar, dataclass_transform
 
 import attrs
 
@@ -60,13 +60,10 @@ def model(cls: type[T]) -> type[T]:
 
 
 def _with_methods(cls: type[T]) -> type[T]:
-    """Add what type checkers need not see: they would take any attribute for one that `__getattr__` finds."""
-    for method in (_represent, _represent_html, _refuse_attribute):
-        setattr(cls, _METHODS[method.__name__], method)
+    """Add what people see; no `__getattr__`, which would slow down every attribute of a model, not only unknown ones."""
+    for name, method in (("__repr__", _represent), ("_repr_html_", _represent_html)):
+        setattr(cls, name, method)
     return cls
-
-
-_METHODS = {"_represent": "__repr__", "_represent_html": "_repr_html_", "_refuse_attribute": "__getattr__"}
 
 
 def _represent(self: Any) -> str:
@@ -79,11 +76,3 @@ def _represent_html(self: Any) -> str:
     from pennyweight_core._represent import represent_html
 
     return represent_html(self)
-
-
-def _refuse_attribute(self: Any, name: str) -> NoReturn:
-    cls = type(self).__name__
-    advice = ""
-    if not name.startswith("_"):
-        advice = ". If the vendor sends it, the spec of this version lacks it: see `unknown_fields()` of a `with_response` call"
-    raise AttributeError(f"{cls} has no field {name!r}{advice}", name=name, obj=self)
