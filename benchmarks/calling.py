@@ -1,27 +1,30 @@
-"""One synchronous call on a warm connection: CPU of this process, the server being another."""
+"""One call on a warm connection: CPU of this process, the server being another."""
 
 from __future__ import annotations
 
+import asyncio
 import json
 from base64 import b64encode
 from contextlib import contextmanager
 from time import time
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 import httpx
 from cryptography.hazmat.primitives.asymmetric.padding import MGF1, PSS
 from cryptography.hazmat.primitives.hashes import SHA256
+from pennyweight_core import aiohttp_transport
 from pennyweight_kalshi import Kalshi
-from pennyweight_snaptrade import SnapTrade
+from pennyweight_snaptrade import AsyncSnapTrade, SnapTrade
 
 from benchmarks.keys import KEY_ID, key, pem
 from benchmarks.measuring import processor_time
-from benchmarks.rows import Bar, Benchmark, Row
+from benchmarks.rows import Bar, Benchmark, Missing, Row
 from benchmarks.sampling import sample
 from benchmarks.serving import serving
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Awaitable, Callable, Collection, Iterator, Mapping
 
     from benchmarks.rows import Contender
 
@@ -78,11 +81,59 @@ def _signed(_wanted: Collection[str]) -> Iterator[Mapping[str, Contender]]:
         }
 
 
+@contextmanager
+def _over_aiohttp(_wanted: Collection[str]) -> Iterator[Mapping[str, Contender | Missing]]:
+    if find_spec("aiohttp") is None:
+        yield dict.fromkeys(("ours", "baseline"), Missing("aiohttp is not installed"))
+        return
+    import aiohttp
+
+    body = json.dumps(sample("pennyweight_snaptrade.models", "list[Balance]", records=2))
+    with serving({_ACCOUNT: body}) as origin, asyncio.Runner() as runner:
+        snaptrade = AsyncSnapTrade(
+            client_id="made-for-this-run",
+            consumer_key="made for this run",
+            base_url=origin,
+            limits=False,
+            transport=aiohttp_transport(),
+        )
+        session = runner.run(_make(aiohttp.ClientSession))
+        account = _ACCOUNT.split("/")[2]
+
+        async def ours() -> object:
+            return await snaptrade.accounts.get_balances(account_id=account, **_USER)
+
+        async def by_hand() -> object:
+            async with session.get(f"{origin}{_ACCOUNT}?userId=someone&userSecret=made&timestamp={int(time())}") as got:
+                return json.loads(await got.read())
+
+        yield {
+            name: processor_time(lambda call=call: runner.run(_repeat(call)))  # type: ignore[misc]  # mypy: no type of it
+            for name, call in (("ours", ours), ("baseline", by_hand))
+        }
+        runner.run(snaptrade.aclose())
+        runner.run(session.close())
+
+
+async def _make(kind: Callable[[], Any]) -> Any:
+    return kind()
+
+
+async def _repeat(call: Callable[[], Awaitable[object]]) -> None:
+    for _ in range(_CALLS):
+        await call()
+
+
 CALLS = (
     Benchmark(
-        (Row("call", "one SnapTrade call, signed and typed", "httpx .get().json(), unsigned", Bar(0.9)),), _unsigned, 41
+        (Row("call", "one SnapTrade call, signed and typed", "httpx .get().json(), unsigned", Bar(0.88)),), _unsigned, 41
     ),
     Benchmark(
-        (Row("call-signed", "one Kalshi call, typed", "httpx, signed by hand, .json()", Bar(0.95)),), _signed, 41
+        (Row("call-aiohttp", "one SnapTrade call over aiohttp, signed and typed", "aiohttp, json.loads", Bar(2.2)),),
+        _over_aiohttp,
+        41,
+    ),
+    Benchmark(
+        (Row("call-signed", "one Kalshi call, typed", "httpx, signed by hand, .json()", Bar(0.9)),), _signed, 41
     ),
 )

@@ -77,8 +77,8 @@ def _prepare(_wanted: Collection[str]) -> Iterator[Mapping[str, Contender | Miss
             "wall": lambda: asyncio.run(_spent(_ours(origin), perf_counter)),
             "ours": lambda: asyncio.run(_spent(_ours(origin), process_time)),
         }
-        if find_spec("httpx_aiohttp") is None:
-            ours = dict.fromkeys(ours, Missing("httpx-aiohttp is not installed"))
+        if find_spec("aiohttp") is None:
+            ours = dict.fromkeys(ours, Missing("aiohttp is not installed"))
         yield {
             **ours,
             "ideal": lambda: _CALLS / _AT_ONCE * _DELAY,

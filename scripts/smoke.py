@@ -17,7 +17,7 @@ from shipping.trial import Bench, Outcome, Trial, check_report, tried
 Row = tuple[str, str, Outcome | str]
 
 
-_FASTER = ("aiohttp", "httpx_aiohttp", "yarl")
+_FASTER = ("aiohttp", "yarl")
 """What core's extra `[aiohttp]` brings."""
 
 _DESCRIPTION = """

@@ -29,7 +29,7 @@ class Handler(BaseHTTPRequestHandler):
         except OSError:
             self.close_connection = True  # the client has gone
 
-    do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = _serve  # noqa: N815 - http.server names them
+    do_GET = do_HEAD = do_OPTIONS = do_POST = do_PUT = do_PATCH = do_DELETE = _serve  # noqa: N815 - http.server names them
 
     def answer(self, body: bytes, status: int = 200, pause: float = 0.0, piece: int = 0) -> None:
         """Answer; with `piece`, so many bytes of the body at a time with a pause before each."""
@@ -41,6 +41,10 @@ class Handler(BaseHTTPRequestHandler):
             time.sleep(pause)
             self.wfile.write(body[start : start + (piece or len(body))])
             self.wfile.flush()
+
+    def send(self, raw: bytes) -> None:
+        """Send raw bytes of an answer at once."""
+        self.wfile.write(raw)
 
     def drip(self, head: bytes, pause: float) -> None:
         """Send raw bytes of an answer one at a time."""

@@ -94,6 +94,7 @@ def _client_words(
         ("timeout", "Seconds for each phase of a call, or an `httpx.Timeout`; connecting takes 5 s at most."),
         ("deadline", "Seconds for a whole call, including retries and waits."),
         ("max_retries", "Maximum number of retries after a temporary failure, for calls that are safe to repeat."),
+        ("max_response_bytes", "Maximum size of a response body; `stream` reads larger ones in pieces."),
         ("limits", _limits_words(budgets)),
         ("on_drift", "Reaction to a response that differs from the spec: ignore, log, warn, raise, or a callable."),
         ("on_request", "Called with a `RequestEvent` before each attempt; it holds no secret."),

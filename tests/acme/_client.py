@@ -19,6 +19,7 @@ _DEFAULTS: dict[str, Any] = {
     "timeout": 30.0,
     "deadline": 120.0,
     "max_retries": 2,
+    "max_response_bytes": 64 * 2**20,
     "limits": False,
     "on_drift": "log",
     "on_request": None,

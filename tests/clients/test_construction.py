@@ -145,9 +145,11 @@ def test_a_bad_key_says_what_was_found_and_never_the_key() -> None:
 def test_a_client_closes_what_it_opened_and_nothing_else(sandbox_env: dict[str, str]) -> None:
     with Kalshi() as client:
         client.portfolio.get_balance()
-        opened = client._sender._client
+        sender: Any = client._sender
+        (pool,) = sender._transport._pools.by_origin.values()
+        (connection,) = pool.connections
 
-    assert opened.is_closed
+    assert connection.is_closed()
 
 
 def test_warming_up_loads_every_model(sandbox_env: dict[str, str]) -> None:

@@ -33,9 +33,9 @@ def in_pieces(handler: Handler) -> None:
 
 
 def connections(client: AsyncAcme) -> list[Any]:
-    transport: Any = client._sender._client._transport
-    found: list[Any] = transport._inner._pool.connections
-    return found
+    sender: Any = client._sender
+    pools = [sender._client._transport._inner._pool] if sender._client else sender._transport._pools.get().values()
+    return [connection for pool in pools for connection in pool.connections]
 
 
 async def get(client: AsyncAcme) -> Any:

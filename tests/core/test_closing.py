@@ -27,11 +27,13 @@ def warned_by(work: Any) -> list[str]:
 def test_a_client_closes_its_connections() -> None:
     with Loopback(lambda handler: handler.answer(STATUS.encode())) as server, Acme(base_url=server.url) as client:
         client.payments.get_status()
-        http = client._sender._client
-        assert not http.is_closed
+        sender: Any = client._sender
+        (pool,) = sender._transport._pools.by_origin.values()
+        (connection,) = pool.connections
+        assert connection.is_idle()
         client.close()
 
-        assert http.is_closed
+        assert connection.is_closed()
 
 
 @pytest.mark.anyio
@@ -39,9 +41,11 @@ async def test_an_asynchronous_client_closes_its_connections() -> None:
     with Loopback(lambda handler: handler.answer(STATUS.encode())) as server:
         async with AsyncAcme(base_url=server.url) as client:
             await client.request("GET", "/status")
-            http = client._sender._client
+            sender: Any = client._sender
+            (pool,) = sender._transport._pools.get().values()
+            (connection,) = pool.connections
 
-        assert http.is_closed
+        assert connection.is_closed()
 
 
 def test_a_client_that_was_never_closed_is_warned_about() -> None:
@@ -58,7 +62,7 @@ async def test_an_asynchronous_one_too() -> None:
     with Loopback(lambda handler: handler.answer(STATUS.encode())) as server:
         client = AsyncAcme(base_url=server.url)
         await client.request("GET", "/status")
-        await client._sender._client.aclose()  # only the sockets; the client does not know
+        await client._sender._transport.aclose()  # only the sockets; the client does not know
 
         def forget() -> None:
             nonlocal client

@@ -35,8 +35,8 @@ def test_a_stream_left_in_the_middle_is_closed() -> None:
         with client.stream("GET", "/export") as streamed:
             next(streamed.iter_bytes())
 
-        transport: Any = client._sender._client._transport
-        assert not transport._inner._pool.connections
+        sender: Any = client._sender
+        assert [pool.connections for pool in sender._transport._pools.by_origin.values()] == [[]]
 
 
 def test_a_stream_of_a_status_that_says_no_raises_first() -> None:

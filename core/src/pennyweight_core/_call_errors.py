@@ -17,12 +17,24 @@ def connection_error(
     """Return the error for a last attempt without a response, or with one that can't be decompressed."""
     name = operation.name
     if result.undecodable:
-        advice = "Look for a proxy that cuts or changes responses" + (", or try again" if operation.safe else "")
-        text = f"{vendor} {name}: the body of the response can't be decompressed ({result.reason}). {advice}"
-        return _caused(APIResponseError(text, vendor=vendor, operation=name), result)
+        return _caused(_unreadable(vendor, operation, result), result)
     kind = APITimeoutError if result.timed_out else APIConnectionError
     text = f"{vendor} {name}: no response from {origin} after {_counted(attempts)} ({result.reason})"
     return _caused(kind(text, vendor=vendor, operation=name), result)
+
+
+def _unreadable(vendor: str, operation: Operation[object], result: AttemptResult) -> APIResponseError:
+    partial = result.partial
+    status = f"{partial.status_code} with " if partial else ""
+    advice = "Look for a proxy that cuts or changes responses" + (", or try again" if operation.safe else "")
+    return APIResponseError(
+        f"{vendor} {operation.name}: {status}a body that can't be read ({result.reason}). {advice}",
+        vendor=vendor,
+        operation=operation.name,
+        status_code=partial.status_code if partial else None,
+        body=partial.content if partial else b"",
+        headers=partial.headers if partial else None,
+    )
 
 
 def rate_limit_timeout(vendor: str, operation: str, wait: float, deadline: float, attempts: int) -> APITimeoutError:

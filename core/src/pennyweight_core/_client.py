@@ -35,7 +35,12 @@ class Client(BaseClient):
     def _make_sender(self) -> Any:
         from pennyweight_core._http import HttpSender
 
-        return HttpSender(**self._transport_options, proxied=self._base_url.proxied)
+        return HttpSender(**self._transport_options)
+
+    def _check_transport(self, http_client: object, transport: object) -> None:
+        from pennyweight_core._http import check_transport
+
+        check_transport(http_client, transport, asynchronous=False)
 
     def _respond(
         self,
@@ -103,6 +108,10 @@ class Client(BaseClient):
         assert result.open_response is not None
         try:
             yield StreamedResponse(result, explain_break)
+        except BaseException as error:
+            if not isinstance(error, Exception):
+                result.open_response.abandon()
+            raise
         finally:
             result.open_response.close()
 
@@ -129,7 +138,12 @@ class AsyncClient(BaseClient):
     def _make_sender(self) -> Any:
         from pennyweight_core._http import AsyncHttpSender
 
-        return AsyncHttpSender(**self._transport_options, proxied=self._base_url.proxied)
+        return AsyncHttpSender(**self._transport_options)
+
+    def _check_transport(self, http_client: object, transport: object) -> None:
+        from pennyweight_core._http import check_transport
+
+        check_transport(http_client, transport, asynchronous=True)
 
     async def _respond(
         self,
@@ -171,7 +185,6 @@ class AsyncClient(BaseClient):
         self, method: str, path: str, *, query: Mapping[str, object] = _NOTHING, json: Any = None, **options: Any
     ) -> AsyncIterator[AsyncStreamedResponse]:
         """Call an endpoint and read its body piece by piece; see `Client.stream`."""
-        from pennyweight_core._http._pool_cleanup import aclose
         from pennyweight_core._raw import raw_operation
         from pennyweight_core._stream import AsyncStreamedResponse
 
@@ -183,7 +196,7 @@ class AsyncClient(BaseClient):
         try:
             yield AsyncStreamedResponse(result, explain_break)
         finally:
-            await aclose(result.open_response)
+            await result.open_response.aclose()
 
     async def aclose(self) -> None:
         """Close connections; calls raise from now on. A client given as `http_client` stays open: it is yours."""

@@ -47,6 +47,7 @@ class BaseClient:
         timeout: float | httpx.Timeout,
         deadline: float,
         max_retries: int,
+        max_response_bytes: int,
         limits: bool | Mapping[str, float],
         on_drift: OnDrift,
         on_request: Callable[[RequestEvent], None] | None,
@@ -73,6 +74,8 @@ class BaseClient:
             checks.check_callback("on_drift", on_drift)
         if http_client is not None and transport is not None:
             raise ValueError("http_client, transport: expected one of them; a client brings its own transport")
+        if http_client is not None or transport is not None:
+            self._check_transport(http_client, transport)
         self._constructor_options: dict[str, Any] = {
             "environment": environment,
             "base_url": base_url,
@@ -80,6 +83,7 @@ class BaseClient:
             "timeout": timeout,
             "deadline": deadline,
             "max_retries": max_retries,
+            "max_response_bytes": max_response_bytes,
             "limits": limits,
             "on_drift": check_policy(on_drift),
             "default_headers": default_headers,
@@ -91,6 +95,7 @@ class BaseClient:
             headers,
             {},
             self._clock,
+            checks.check_count("max_response_bytes", max_response_bytes, least=1),
         )
         self._transport_options: dict[str, Any] = {"http_client": http_client, "transport": transport}
         self._hooks: dict[str, Any] = {"on_request": on_request, "on_response": on_response}
@@ -275,6 +280,9 @@ class BaseClient:
             InvalidCredentialsError: one can't be used.
         """
         self._resolve_credentials()
+
+    def _check_transport(self, http_client: object, transport: object) -> None:
+        raise NotImplementedError
 
     def warm_up(self) -> None:
         """Load models and the HTTP library now instead of at the first call."""

@@ -23,11 +23,6 @@ class BaseURL:
         self.origin = origin
         self.base_path = base_path
 
-    @property
-    def proxied(self) -> bool:
-        """Whether the proxies of the environment apply: unencrypted requests never leave this machine."""
-        return self.origin.startswith("https://")
-
 
 def check_base_url(url: str, vendor: Vendor, trusted_hosts: Collection[str] = ()) -> BaseURL:
     """

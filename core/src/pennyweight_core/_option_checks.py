@@ -56,12 +56,12 @@ def check_seconds(name: str, value: Any, also: str = "") -> float:
     return value
 
 
-def check_count(name: str, value: Any) -> int:
-    """Raises TypeError unless it is a number, ValueError unless it is a whole one from 0 on."""
+def check_count(name: str, value: Any, *, least: int = 0) -> int:
+    """Raises TypeError unless it is a number, ValueError unless it is a whole one from `least` on."""
     if isinstance(value, bool) or not isinstance(value, (int, float)):
-        raise TypeError(f"{name}: expected a whole number from 0 on, found {describe(value)}")
-    if value < 0 or isinstance(value, float):
-        raise ValueError(f"{name}: expected a whole number from 0 on, found {value!r}")
+        raise TypeError(f"{name}: expected a whole number from {least} on, found {describe(value)}")
+    if value < least or isinstance(value, float):
+        raise ValueError(f"{name}: expected a whole number from {least} on, found {value!r}")
     return value
 
 

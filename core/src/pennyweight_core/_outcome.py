@@ -74,7 +74,8 @@ class CallOutcome:
 
 
 def _may_have_landed(result: AttemptResult) -> bool:
-    if result.response is None:
+    response = result.response or result.partial
+    if response is None:
         return not result.unsent
-    status_code = result.response.status_code
+    status_code = response.status_code
     return status_code < 300 or status_code == _REQUEST_TIMEOUT or status_code >= 500

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from pennyweight_core._secret import Secret
     from pennyweight_core._values import Unset
 
+MAX_RESPONSE_BYTES = 64 * 2**20
+"""The default maximum size of a response body that is read whole."""
 _SHORTEST = 0.001
 
 
@@ -31,6 +33,7 @@ class RequestOptions:
         "deadline",
         "extra_headers",
         "extra_query",
+        "max_response_bytes",
         "max_retries",
         "timeout",
     )
@@ -43,12 +46,14 @@ class RequestOptions:
         extra_headers: Mapping[str, Secret[str]],
         extra_query: Extra,
         clock: Clock = SYSTEM_CLOCK,
+        max_response_bytes: int = MAX_RESPONSE_BYTES,
     ) -> None:
         self.timeout = timeout
         self.deadline = deadline
         self.max_retries = max_retries
         self.extra_headers = extra_headers
         self.extra_query = extra_query
+        self.max_response_bytes = max_response_bytes
         self._longest_timeout = max(seconds or 0.0 for seconds in timeout.values())
         self._clock = clock
         self._deadline_at = clock.monotonic() + deadline
@@ -97,4 +102,5 @@ def merge_options(
         headers,
         {} if extra_query is UNSET else check_query(extra_query),
         client._clock,
+        client.max_response_bytes,
     )

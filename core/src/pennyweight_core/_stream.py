@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pennyweight_core._http import FAILURES, AttemptResult
-from pennyweight_core._http._attempt import detach_error
+from pennyweight_core._http._body import adecoded_pieces, decoded_pieces
 from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ class _StreamedHead:
         """The answer's headers; their names in any case."""
 
     def _broken(self, error: Exception) -> PennyweightError:
-        return self._failure(AttemptResult(0.0, cause=detach_error(error)))
+        return self._failure(AttemptResult(0.0, cause=error, partial=self._answer.partial()))
 
 
 class StreamedResponse(_StreamedHead):
@@ -40,7 +40,7 @@ class StreamedResponse(_StreamedHead):
             APIConnectionError: the connection broke, or nothing came for too long (`APITimeoutError`).
         """
         try:
-            yield from self._answer.iter_bytes()
+            yield from decoded_pieces(self._answer)
         except FAILURES as error:
             broken = self._broken(error)
         else:
@@ -54,7 +54,7 @@ class AsyncStreamedResponse(_StreamedHead):
     async def iter_bytes(self) -> AsyncIterator[bytes]:
         """Yield the decompressed body in pieces of the network's size; see `StreamedResponse.iter_bytes`."""
         try:
-            async for piece in self._answer.aiter_bytes():
+            async for piece in adecoded_pieces(self._answer):
                 yield piece
         except FAILURES as error:
             broken = self._broken(error)

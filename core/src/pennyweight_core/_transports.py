@@ -19,8 +19,7 @@ def aiohttp_transport(*, max_connections: int = 100) -> httpx.AsyncBaseTransport
         ImportError: the extra is missing; install `pennyweight-core[aiohttp]`.
     """
     try:
-        from pennyweight_core._http._aiohttp import ExactTransport
-        from pennyweight_core._http._httpx import ssl_context
+        from pennyweight_core._http._aiohttp import AiohttpTransport
     except ImportError as error:
         raise ImportError("aiohttp_transport needs the extra: install pennyweight-core[aiohttp]") from error
-    return ExactTransport(max_connections, verify=ssl_context())
+    return AiohttpTransport(max_connections)

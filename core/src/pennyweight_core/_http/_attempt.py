@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from pennyweight_core._http._httpx import httpx
-from pennyweight_core._messages import RawResponse
 from pennyweight_core._redact import redact_text
+from pennyweight_core.lazy import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pennyweight_core._http._open_response import OpenResponse
+    from pennyweight_core._messages import RawResponse
 
 FAILURES = (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL)
 """Errors that the library raises without a response, or with one that cannot be read."""
-_UNSENT = (
+UNSENT = (
     *(httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError),
     *(httpx.UnsupportedProtocol, httpx.InvalidURL),
 )
+"""Errors after which the request can't have reached the vendor."""
 _TRANSIENT = (httpx.TimeoutException, httpx.NetworkError, httpx.RemoteProtocolError, httpx.ProxyError)
 
 
@@ -21,12 +26,13 @@ class AttemptResult:
 
     Attributes:
         response: the response; without its content while `open_response` is set.
-        open_response: the library's response, when its body is still to be read.
+        open_response: the response whose body is still to be read.
+        partial: status, headers and the received bytes, still encoded, of a response whose body can't be read.
         cause: the error without a response: one of the library's without frames and without the request.
         elapsed: seconds from sending to here.
         timed_out: whether the attempt timed out.
         transient: whether a retry may succeed.
-        undecodable: whether the body can't be decompressed.
+        undecodable: whether the body can't be decompressed, or is too large.
         unsent: whether the request can't have reached the vendor.
     """
 
@@ -34,6 +40,7 @@ class AttemptResult:
         "cause",
         "elapsed",
         "open_response",
+        "partial",
         "response",
         "timed_out",
         "transient",
@@ -47,16 +54,18 @@ class AttemptResult:
         response: RawResponse | None = None,
         *,
         cause: Exception | None = None,
-        open_response: httpx.Response | None = None,
+        open_response: OpenResponse | None = None,
+        partial: RawResponse | None = None,
     ) -> None:
         self.elapsed = elapsed
         self.response = response
         self.open_response = open_response
+        self.partial = partial
         self.cause = cause
         self.timed_out = isinstance(cause, httpx.TimeoutException)
         self.transient = isinstance(cause, _TRANSIENT)
         self.undecodable = isinstance(cause, httpx.DecodingError)
-        self.unsent = isinstance(cause, _UNSENT)
+        self.unsent = isinstance(cause, UNSENT)
 
     @property
     def reason(self) -> str:
@@ -64,15 +73,6 @@ class AttemptResult:
         if self.cause is None:
             return ""
         return f"{type(self.cause).__name__}: {redact_text(str(self.cause))}".rstrip(": ")
-
-
-def read_response(response: httpx.Response, content: bytes) -> RawResponse:
-    """Convert the library's response to the overlay seam's."""
-    headers: dict[str, str] = {}
-    for raw_name, raw_value in response.headers.raw:
-        name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
-        headers[name] = f"{headers[name]}, {value}" if name in headers else value
-    return RawResponse(response.status_code, headers, content)
 
 
 def detach_error(error: Exception) -> Exception:

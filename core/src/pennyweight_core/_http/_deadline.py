@@ -1,8 +1,9 @@
 """
 A deadline for a whole synchronous call.
 
-The library limits each read of a socket; a server that sends one byte at a time could keep a call for ever. So the
-sockets of our own clients ask how much time the call has left, each time they wait. Asynchronous calls need none of this.
+The library limits each read of a socket; a server that sends one byte at a time, or that never stops sending, could keep
+a call for ever. So the sockets of our own clients ask how much time the call has left, each time they are used.
+Asynchronous calls need none of this.
 """
 
 from __future__ import annotations
@@ -14,8 +15,6 @@ from pennyweight_core.lazy import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
-
-_SHORTEST = 0.001
 
 
 class _Call(local):
@@ -39,39 +38,37 @@ class _DeadlineProxy:
 
 class _DeadlineStream(_DeadlineProxy):
     def read(self, max_bytes: int, timeout: float | None = None) -> Any:
-        return self._inner.read(max_bytes, timeout=_cap_timeout(timeout))
+        return self._inner.read(max_bytes, timeout=_cap_timeout(timeout, "ReadTimeout"))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._inner.write(buffer, timeout=_cap_timeout(timeout))
+        if buffer:
+            self._inner.write(buffer, timeout=_cap_timeout(timeout, "WriteTimeout"))
 
     def start_tls(
         self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None
     ) -> _DeadlineStream:
-        return _DeadlineStream(
-            self._inner.start_tls(ssl_context, server_hostname=server_hostname, timeout=_cap_timeout(timeout))
-        )
+        timeout = _cap_timeout(timeout, "ConnectTimeout")
+        return _DeadlineStream(self._inner.start_tls(ssl_context, server_hostname=server_hostname, timeout=timeout))
 
 
-class _DeadlineBackend(_DeadlineProxy):
+class DeadlineBackend(_DeadlineProxy):
+    """A network backend whose connections apply the deadline of the current call."""
+
     def connect_tcp(
         self, host: str, port: int, timeout: float | None = None, local_address: str | None = None, **more: Any
     ) -> _DeadlineStream:
+        timeout = _cap_timeout(timeout, "ConnectTimeout")
         return _DeadlineStream(
-            self._inner.connect_tcp(host, port, timeout=_cap_timeout(timeout), local_address=local_address, **more)
+            self._inner.connect_tcp(host, port, timeout=timeout, local_address=local_address, **more)
         )
 
 
-def enforce_deadline(client: Any) -> None:
-    """Apply the deadline of the current call to the sockets of a client and of its proxies."""
-    for transport in (client._transport, *client._mounts.values()):
-        pool: Any = getattr(transport, "_pool", None)
-        backend = getattr(pool, "_network_backend", None)
-        if backend is not None and not isinstance(backend, _DeadlineBackend):
-            pool._network_backend = _DeadlineBackend(backend)
-
-
-def _cap_timeout(timeout: float | None) -> float | None:
+def _cap_timeout(timeout: float | None, error: str) -> float | None:
     if current_call.remaining is None:
         return timeout
-    left = max(_SHORTEST, current_call.remaining())
+    left = current_call.remaining()
+    if left <= 0:
+        import httpcore
+
+        raise getattr(httpcore, error)("the deadline passed")
     return left if timeout is None else min(timeout, left)

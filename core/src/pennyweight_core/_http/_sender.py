@@ -1,41 +1,39 @@
-"""Send prepared requests with httpx."""
+"""Send prepared requests: on connections of our own, or with a user-supplied HTTP client or transport."""
 
 from __future__ import annotations
 
 from time import perf_counter
 
-from pennyweight_core._http._attempt import FAILURES, AttemptResult, detach_error, read_response
+from pennyweight_core._http._attempt import FAILURES, AttemptResult, detach_error
 from pennyweight_core._http._body import aread_body, read_body
-from pennyweight_core._http._deadline import current_call, enforce_deadline
-from pennyweight_core._http._httpx import httpx, ssl_context
+from pennyweight_core._http._deadline import current_call
+from pennyweight_core._http._httpx import httpx
+from pennyweight_core._http._open_response import open_httpx, open_httpx_async
+from pennyweight_core._http._pool_transport import PoolTransport
+from pennyweight_core._http._prepared_request import REQUEST_KEY
 from pennyweight_core._http._signing_transport import AsyncSigningTransport, SigningTransport, install_signing
 from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from pennyweight_core._http._signing_transport import PreparedRequest
+    from typing import Any
+
+    from pennyweight_core._http._open_response import OpenResponse
+    from pennyweight_core._http._prepared_request import PreparedRequest
 
 
 class HttpSender:
     """
-    Sends for a synchronous client; `proxied`: whether to use the proxies of the environment.
+    Sends for a synchronous client.
 
     Attributes:
         is_open: whether connections of ours may be open.
     """
 
-    def __init__(
-        self, http_client: httpx.Client | None, transport: httpx.BaseTransport | None, *, proxied: bool
-    ) -> None:
+    def __init__(self, http_client: httpx.Client | None, transport: httpx.BaseTransport | None) -> None:
         self.is_open = False
-        self._own = http_client is None
         self._connects = http_client is None and transport is None
-        self._client = http_client or httpx.Client(
-            transport=transport, verify=ssl_context(), follow_redirects=False, trust_env=proxied
-        )
-        if self._connects:
-            enforce_deadline(self._client)
-        install_signing(self._client, SigningTransport)
-        self._transports: dict[str, httpx.BaseTransport] = {}
+        self._client = http_client
+        self._transport = PoolTransport() if transport is None else SigningTransport(transport)
 
     def send(self, prepared: PreparedRequest) -> AttemptResult:
         """Send once and read the whole body."""
@@ -49,53 +47,46 @@ class HttpSender:
         started = perf_counter()
         self.is_open = self._connects
         current_call.remaining = prepared.options.remaining
+        response: OpenResponse | None = None
         try:
             response = self._dispatch(prepared)
             if keep_open and response.is_success:
-                return AttemptResult(perf_counter() - started, read_response(response, b""), open_response=response)
-            raw = read_body(response, prepared.options)
-            return AttemptResult(perf_counter() - started, raw)
+                return AttemptResult(perf_counter() - started, response.to_raw(b""), open_response=response)
+            return AttemptResult(perf_counter() - started, read_body(response, prepared.options))
         except FAILURES as error:
-            return AttemptResult(perf_counter() - started, cause=detach_error(error))
+            partial = response.partial() if response else None
+            return AttemptResult(perf_counter() - started, cause=detach_error(error), partial=partial)
         finally:
             current_call.remaining = None
 
-    def _dispatch(self, prepared: PreparedRequest) -> httpx.Response:
-        """Use `send()` of a user-supplied client, so that its hooks run; for our own, call the transport directly."""
-        if not self._own:
-            return self._client.send(prepared.to_httpx(), auth=None, follow_redirects=False, stream=True)
-        transport = self._transports.get(prepared.public.origin)
-        if transport is None:
-            transport = self._transports[prepared.public.origin] = self._client._transport_for_url(prepared.url)
-        assert isinstance(transport, SigningTransport)
-        return transport.send(prepared, prepared.extensions)
+    def _dispatch(self, prepared: PreparedRequest) -> OpenResponse:
+        """Use `send()` of a user-supplied client, so that its hooks run; otherwise the transport."""
+        if self._client is None:
+            return self._transport.send(prepared)
+        install_signing(self._client, SigningTransport)
+        request = prepared.to_httpx({REQUEST_KEY: prepared})
+        return open_httpx(self._client.send(request, auth=None, follow_redirects=False, stream=True))
 
     def close(self) -> None:
-        """Close connections, unless they are the user's."""
+        """Close connections, except those of a user-supplied client."""
         self.is_open = False
-        if self._own:
-            self._client.close()
+        if self._client is None:
+            self._transport.close()
 
 
 class AsyncHttpSender:
     """
-    Sends for an asynchronous client; `proxied`: whether to use the proxies of the environment.
+    Sends for an asynchronous client.
 
     Attributes:
         is_open: whether connections of ours may be open.
     """
 
-    def __init__(
-        self, http_client: httpx.AsyncClient | None, transport: httpx.AsyncBaseTransport | None, *, proxied: bool
-    ) -> None:
+    def __init__(self, http_client: httpx.AsyncClient | None, transport: Any) -> None:
         self.is_open = False
-        self._own = http_client is None
         self._connects = http_client is None and transport is None
-        self._client = http_client or httpx.AsyncClient(
-            transport=transport, verify=ssl_context(), follow_redirects=False, trust_env=proxied
-        )
-        install_signing(self._client, AsyncSigningTransport)
-        self._transports: dict[str, httpx.AsyncBaseTransport] = {}
+        self._client = http_client
+        self._transport = _asynchronous(transport)
 
     async def send(self, prepared: PreparedRequest) -> AttemptResult:
         """Send once and read the whole body."""
@@ -110,30 +101,56 @@ class AsyncHttpSender:
 
         started = perf_counter()
         self.is_open = self._connects
+        response: OpenResponse | None = None
         try:
             with fail_after(max(0.0, prepared.options.remaining())):
                 response = await self._dispatch(prepared)
                 if keep_open and response.is_success:
-                    return AttemptResult(perf_counter() - started, read_response(response, b""), open_response=response)
-                raw = await aread_body(response)
-                return AttemptResult(perf_counter() - started, raw)
+                    return AttemptResult(perf_counter() - started, response.to_raw(b""), open_response=response)
+                return AttemptResult(perf_counter() - started, await aread_body(response, prepared.options))
         except TimeoutError:
-            return AttemptResult(perf_counter() - started, cause=httpx.ReadTimeout("the deadline passed"))
+            cause: Exception = httpx.ReadTimeout("the deadline passed")
         except FAILURES as error:
-            return AttemptResult(perf_counter() - started, cause=detach_error(error))
+            cause = detach_error(error)
+        partial = response.partial() if response else None
+        return AttemptResult(perf_counter() - started, cause=cause, partial=partial)
 
-    async def _dispatch(self, prepared: PreparedRequest) -> httpx.Response:
-        """Use `send()` of a user-supplied client, so that its hooks run; for our own, call the transport directly."""
-        if not self._own:
-            return await self._client.send(prepared.to_httpx(), auth=None, follow_redirects=False, stream=True)
-        transport = self._transports.get(prepared.public.origin)
-        if transport is None:
-            transport = self._transports[prepared.public.origin] = self._client._transport_for_url(prepared.url)
-        assert isinstance(transport, AsyncSigningTransport)
-        return await transport.send(prepared, prepared.extensions)
+    async def _dispatch(self, prepared: PreparedRequest) -> OpenResponse:
+        """Use `send()` of a user-supplied client, so that its hooks run; otherwise the transport."""
+        if self._client is None:
+            opened: OpenResponse = await self._transport.send(prepared)
+            return opened
+        install_signing(self._client, AsyncSigningTransport)
+        request = prepared.to_httpx({REQUEST_KEY: prepared})
+        return open_httpx_async(await self._client.send(request, auth=None, follow_redirects=False, stream=True))
 
     async def aclose(self) -> None:
-        """Close connections, unless they are the user's."""
+        """Close connections, except those of a user-supplied client."""
         self.is_open = False
-        if self._own:
-            await self._client.aclose()
+        if self._client is None:
+            await self._transport.aclose()
+
+
+def _asynchronous(transport: Any) -> Any:
+    """Return the transport for sending; our own transports sign by themselves."""
+    if transport is None:
+        from pennyweight_core._http._async_pool_transport import AsyncPoolTransport  # asyncio costs an import
+
+        return AsyncPoolTransport()
+    return transport if hasattr(transport, "send") else AsyncSigningTransport(transport)
+
+
+def check_transport(http_client: object, transport: object, *, asynchronous: bool) -> None:
+    """
+    Check the type of a user-supplied HTTP client or transport, without changing it.
+
+    Raises:
+        TypeError: it is of another library, or synchronous for an asynchronous client, or vice versa.
+    """
+    names = ("AsyncClient", "AsyncBaseTransport") if asynchronous else ("Client", "BaseTransport")
+    for argument, value, name in zip(("http_client", "transport"), (http_client, transport), names, strict=True):
+        if value is not None and not isinstance(value, getattr(httpx, name)):
+            kind = value if isinstance(value, type) else type(value)
+            found = f"{kind.__module__}.{kind.__qualname__}" + (", a class" if value is kind else "")
+            world = "an asynchronous" if asynchronous else "a synchronous"
+            raise TypeError(f"{argument}: expected an httpx.{name}, as {world} client needs it, found {found}")

@@ -1,106 +1,25 @@
 """
-Sign below the HTTP library.
+Sign requests that go through a user-supplied HTTP client or transport.
 
-The library sees the public request, which carries a `PreparedRequest` as an extension. A transport under the library makes the
-real request from it and signs that, once per attempt, and lets no frame that held the signed request escape.
+httpx's own transports and their subclasses get the public request, and it is signed inside their pool: instrumentation of
+httpx's classes sees no secret. Any other transport may be the last layer, and gets the signed request.
 """
 
 from __future__ import annotations
 
 import sys
-from urllib.parse import unquote_plus
 
-from pennyweight_core._errors import PennyweightError
+from pennyweight_core._errors import UnsafeHostError
+from pennyweight_core._http._connections import close_leaked_connections
 from pennyweight_core._http._httpx import httpx, lock
-from pennyweight_core._http._pool_cleanup import close_leaked_connections
-from pennyweight_core._http._url import build_url
+from pennyweight_core._http._open_response import OpenResponse, open_httpx, open_httpx_async
+from pennyweight_core._http._prepared_request import REQUEST_KEY, PreparedRequest
+from pennyweight_core._http._sign_on_send import AsyncSignOnSend, SignOnSend
 from pennyweight_core._tracebacks import strip_tracebacks
 from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
     from typing import Any
-
-    from pennyweight_core._messages import SignableRequest
-    from pennyweight_core._request_options import RequestOptions
-    from pennyweight_core._unsigned_request import UnsignedRequest
-
-REQUEST_KEY = "pennyweight"
-"""Extension of the public request: the prepared request, to be signed below."""
-_WITH_BODY = ("POST", "PUT", "PATCH")
-SENT_KEY = "pennyweight.sent"
-"""Extension of the real request: the prepared request it was made from."""
-
-
-class PreparedRequest:
-    """
-    One call's request, to be sent once per attempt.
-
-    Attributes:
-        options: timeouts and deadline.
-        public: the request without secret query parameters and signature.
-        hidden_names: names of JSON fields, of request and answer, that hold secrets or differ each time.
-    """
-
-    __slots__ = ("_hidden_names", "_sign", "_unsigned", "options", "public")
-
-    def __init__(
-        self,
-        unsigned: UnsignedRequest,
-        sign: Callable[[SignableRequest], SignableRequest] | None,
-        options: RequestOptions,
-        hidden_names: Callable[[], Collection[str]] = tuple,
-    ) -> None:
-        self._unsigned = unsigned
-        self._sign = sign
-        self._hidden_names = hidden_names
-        self.options = options
-        self.public = unsigned.public
-
-    @property
-    def hidden_names(self) -> Collection[str]:
-        """Names of JSON fields, of request and answer, that hold secrets or differ each time."""
-        return self._hidden_names()
-
-    @property
-    def url(self) -> httpx.URL:
-        """The address without secret parameters."""
-        return build_url(self.public.origin, self.public.raw_path, self.public.raw_query)
-
-    @property
-    def extensions(self) -> dict[str, Any]:
-        """The request's extensions for the library: its timeouts."""
-        return {"timeout": self.options.timeouts()}
-
-    def to_httpx(self) -> httpx.Request:
-        """The request that the library, its hooks and its log may see."""
-        return httpx.Request(self.public.method, self.url, extensions=self.extensions | {REQUEST_KEY: self})
-
-    def sign(self, extensions: dict[str, object]) -> httpx.Request:
-        """
-        The request that goes on the wire, signed now.
-
-        Raises:
-            ValueError: `extra_query` names a parameter that the signer sets.
-        """
-        complete = self._unsigned.with_secrets()
-        signed = self._sign(complete) if self._sign else complete
-        if signed.origin != complete.origin:
-            raise PennyweightError(f"the signer moved the request to another host, {signed.origin}: this is a bug")
-        if self.options.extra_query and signed.raw_query != complete.raw_query:
-            _check_extra(self.options.extra_query, complete.raw_query, signed.raw_query)
-        kept = {name: value for name, value in extensions.items() if name != REQUEST_KEY}
-        kept[SENT_KEY] = self
-        url = build_url(signed.origin, signed.raw_path, signed.raw_query)
-        headers = [(b"host", url.netloc)]
-        headers += [(name.encode("ascii"), value.encode("ascii")) for name, value in signed.headers.items()]
-        if signed.body or signed.method in _WITH_BODY:
-            headers.append((b"content-length", str(len(signed.body)).encode()))
-        request = httpx.Request(
-            signed.method, url, headers=headers, stream=httpx.ByteStream(signed.body), extensions=kept
-        )
-        request.read()
-        return request
 
 
 class SigningTransport(httpx.BaseTransport):
@@ -113,15 +32,24 @@ class SigningTransport(httpx.BaseTransport):
         prepared = request.extensions.get(REQUEST_KEY)
         if not isinstance(prepared, PreparedRequest):
             return self._inner.handle_request(request)
-        return self.send(prepared, request.extensions)
+        return self._send(prepared, request.extensions)
 
-    def send(self, prepared: PreparedRequest, extensions: dict[str, Any]) -> httpx.Response:
+    def send(self, prepared: PreparedRequest) -> OpenResponse:
         """Sign and send."""
+        return open_httpx(self._send(prepared, {"timeout": prepared.options.timeouts()}))
+
+    def _send(self, prepared: PreparedRequest, extensions: dict[str, Any]) -> httpx.Response:
         handled = sys.exception()
+        hook = SignOnSend(prepared)
+        below = isinstance(self._inner, httpx.HTTPTransport)
+        _refuse_proxy(prepared, self._inner)
         try:
-            return self._inner.handle_request(prepared.sign(extensions))
-        except BaseException as error:  # noqa: BLE001 - whatever it is, its frames hold the signed request
-            raise strip_tracebacks(error, handled)  # noqa: B904 - its own causes stay
+            if not below:
+                return self._inner.handle_request(prepared.sign_for_httpx(extensions))
+            return self._inner.handle_request(prepared.to_httpx(extensions | {"trace": hook}))
+        except BaseException as error:  # noqa: BLE001 - any error's frames hold the signed request
+            failure = _settle_error(error, hook if below else None, handled)
+        raise failure
 
     def close(self) -> None:
         self._inner.close()
@@ -137,23 +65,32 @@ class AsyncSigningTransport(httpx.AsyncBaseTransport):
         prepared = request.extensions.get(REQUEST_KEY)
         if not isinstance(prepared, PreparedRequest):
             return await self._inner.handle_async_request(request)
-        return await self.send(prepared, request.extensions)
+        return await self._send(prepared, request.extensions)
 
-    async def send(self, prepared: PreparedRequest, extensions: dict[str, Any]) -> httpx.Response:
+    async def send(self, prepared: PreparedRequest) -> OpenResponse:
         """Sign and send."""
+        return open_httpx_async(await self._send(prepared, {"timeout": prepared.options.timeouts()}))
+
+    async def _send(self, prepared: PreparedRequest, extensions: dict[str, Any]) -> httpx.Response:
         handled = sys.exception()
+        hook = AsyncSignOnSend(prepared)
+        below = isinstance(self._inner, httpx.AsyncHTTPTransport)
+        _refuse_proxy(prepared, self._inner)
         try:
-            return await self._inner.handle_async_request(prepared.sign(extensions))
-        except BaseException as error:  # noqa: BLE001 - whatever it is, its frames hold the signed request
-            await close_leaked_connections(self._inner)
-            raise strip_tracebacks(error, handled)  # noqa: B904 - its own causes stay
+            if not below:
+                return await self._inner.handle_async_request(prepared.sign_for_httpx(extensions))
+            return await self._inner.handle_async_request(prepared.to_httpx(extensions | {"trace": hook}))
+        except BaseException as error:  # noqa: BLE001 - any error's frames hold the signed request
+            await close_leaked_connections(getattr(self._inner, "_pool", None))
+            failure = _settle_error(error, hook if below else None, handled)
+        raise failure
 
     async def aclose(self) -> None:
         await self._inner.aclose()
 
 
 def install_signing(client: Any, kind: type[SigningTransport] | type[AsyncSigningTransport]) -> None:
-    """Put a signing transport under a client and each of its proxies, once."""
+    """Put a signing transport under a client and each of its mounts, including mounts added since the last call."""
     with lock:
         if not isinstance(client._transport, kind):
             client._transport = kind(client._transport)
@@ -162,12 +99,16 @@ def install_signing(client: Any, kind: type[SigningTransport] | type[AsyncSignin
                 client._mounts[pattern] = kind(mounted)
 
 
-def _check_extra(extra: Collection[str], before: str, after: str) -> None:
-    known, sent = _names(before), _names(after)
-    twice = sorted(name for name in extra if sent.count(name) > known.count(name))
-    if twice:
-        raise ValueError(f"extra_query: {', '.join(twice)} is set by what signs the request; leave it out")
+def _refuse_proxy(prepared: PreparedRequest, transport: Any) -> None:
+    if prepared.public.origin.startswith("http:") and hasattr(getattr(transport, "_pool", None), "_proxy_url"):
+        raise UnsafeHostError(
+            f"http_client: {prepared.public.origin} would be requested through a proxy, which would see the whole request. "
+            "Name loopback in NO_PROXY, or give an httpx client with trust_env=False"
+        )
 
 
-def _names(raw_query: str) -> list[str]:
-    return [unquote_plus(part.partition("=")[0]) for part in raw_query.split("&")]
+def _settle_error(error: BaseException, hook: SignOnSend | None, handled: BaseException | None) -> BaseException:
+    """Return the error without frames; errors of httpx's own transports translated."""
+    if hook is None or not isinstance(error, Exception):
+        return strip_tracebacks(error, handled)
+    return hook.settle(error, handled)

@@ -7,13 +7,38 @@ already: the origin is read once, and path and query are put beside it, if a tri
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NamedTuple
 
 from pennyweight_core._errors import PennyweightError
 from pennyweight_core._http._httpx import httpx
 
-_origins: dict[str, Any] = {}
+_origins: dict[str, Origin] = {}
 _MOST_ORIGINS = 100
+
+
+class Origin(NamedTuple):
+    """
+    The parts of `https://host[:port]`.
+
+    `reference` is the library's parsed form; None if this version of httpx builds URLs differently.
+    """
+
+    scheme: bytes
+    host: bytes
+    port: int | None
+    netloc: str
+    reference: Any
+
+
+def split_origin(origin: str) -> Origin:
+    """Return the parts of an origin; it is parsed once."""
+    found = _origins.get(origin)
+    if found is None:
+        if len(_origins) > _MOST_ORIGINS:
+            _origins.clear()
+        url = httpx.URL(origin)
+        found = _origins[origin] = Origin(url.raw_scheme, url.raw_host, url.port, url.netloc.decode("ascii"), _reference(origin))
+    return found
 
 
 def build_url(origin: str, raw_path: str, raw_query: str) -> httpx.URL:
@@ -23,7 +48,7 @@ def build_url(origin: str, raw_path: str, raw_query: str) -> httpx.URL:
     Raises:
         PennyweightError: the library would change them.
     """
-    reference = _origins.get(origin) or _verify_fast_url(origin)
+    reference = split_origin(origin).reference
     if reference is not None and raw_path.isascii() and raw_query.isascii() and raw_path[:1] == "/":
         url = object.__new__(httpx.URL)
         url._uri_reference = reference._replace(path=raw_path, query=raw_query or None)
@@ -39,10 +64,7 @@ def _parse(origin: str, raw_path: str, raw_query: str) -> httpx.URL:
     return url
 
 
-def _verify_fast_url(origin: str) -> Any:
-    """Check that a URL can be built from parts; return the parsed origin, or None if this version of httpx differs."""
-    if len(_origins) > _MOST_ORIGINS:
-        _origins.clear()
+def _reference(origin: str) -> Any:
     try:
         reference = httpx.URL(origin)._uri_reference
         trial = object.__new__(httpx.URL)
@@ -52,5 +74,4 @@ def _verify_fast_url(origin: str) -> Any:
             return None
     except (AttributeError, TypeError, ValueError):
         return None
-    _origins[origin] = reference
     return reference

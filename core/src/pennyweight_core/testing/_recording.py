@@ -5,9 +5,10 @@ from __future__ import annotations
 from threading import Lock
 from typing import cast
 
-from pennyweight_core._http._attempt import read_response
-from pennyweight_core._http._httpx import httpx, ssl_context
-from pennyweight_core._http._signing_transport import SENT_KEY, PreparedRequest
+from pennyweight_core._http._httpx import httpx
+from pennyweight_core._http._open_response import read_response
+from pennyweight_core._http._pool_transport import PoolTransport
+from pennyweight_core._http._prepared_request import SENT_KEY, PreparedRequest
 from pennyweight_core._messages import SignableRequest
 from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.testing._redaction import InteractionRedactor
@@ -35,7 +36,7 @@ class Recording(httpx.BaseTransport, httpx.AsyncBaseTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         if self._given is None:
             with self._lock:
-                self._sync = self._sync or httpx.HTTPTransport(verify=ssl_context())
+                self._sync = self._sync or PoolTransport()
         inner = self._sync or cast("httpx.BaseTransport", self._given)
         request.read()
         response = inner.handle_request(request)
@@ -45,7 +46,9 @@ class Recording(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         if self._given is None and self._async is None:
-            self._async = httpx.AsyncHTTPTransport(verify=ssl_context())
+            from pennyweight_core._http._async_pool_transport import AsyncPoolTransport
+
+            self._async = AsyncPoolTransport()
         inner = self._async or cast("httpx.AsyncBaseTransport", self._given)
         await request.aread()
         response = await inner.handle_async_request(request)
@@ -54,7 +57,10 @@ class Recording(httpx.BaseTransport, httpx.AsyncBaseTransport):
         return self._record(request, response)
 
     def _record(self, request: httpx.Request, response: httpx.Response) -> httpx.Response:
-        self._cassette.record(_redactor(request, self._cassette.also_secret), read_response(response, response.content))
+        self._cassette.record(
+            _redactor(request, self._cassette.also_secret),
+            read_response(response.status_code, response.headers.raw, response.content),
+        )
         headers = [(name, value) for name, value in response.headers.multi_items() if name.lower() not in _UNPACKED]
         return httpx.Response(response.status_code, headers=headers, content=response.content)
 

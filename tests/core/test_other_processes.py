@@ -1,0 +1,213 @@
+"""Clients after a fork, in another event loop, and after an interrupt: new connections, and the old ones left in peace."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import os
+import signal
+import threading
+import time
+import traceback
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from acme import AsyncAcme
+from loopback import Handler, Loopback
+from pennyweight_core import aiohttp_transport
+from ways import opened
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+ACCOUNT = b'{"id": "a", "balance": 1}'
+CALLS = 200
+
+
+def echo(handler: Handler) -> None:
+    body = b'"%b"' % handler.path.partition("?")[0].encode()
+    handler.send(b"HTTP/1.1 200 OK\r\ncontent-length: %d\r\n\r\n%b" % (len(body), body))  # in one packet
+
+
+def own_answers(client: Any, who: str) -> bool:
+    return all(client.request("GET", f"/{who}/{number}").data == f"/{who}/{number}" for number in range(CALLS))
+
+
+async def own_answers_async(client: Any, who: str) -> bool:
+    return all(
+        [(await client.request("GET", f"/{who}/{number}")).data == f"/{who}/{number}" for number in range(CALLS)]
+    )
+
+
+def in_a_child(work: Callable[[], bool]) -> int:
+    """Fork; give the child's process id. It ends with status 0 when its work gives True."""
+    child = os.fork()
+    if child:
+        return child
+    status = 1
+    try:
+        status = 0 if work() else 2
+    except BaseException:  # noqa: BLE001 - a child must end here, whatever comes
+        traceback.print_exc()
+    os._exit(status)
+
+
+@pytest.fixture
+def server() -> Any:
+    """A server in a process of its own, so that no thread is there when the test forks."""
+    reading, writing = os.pipe()
+    stopping, stop = os.pipe()
+    child = os.fork()
+    if not child:
+        with Loopback(echo) as loopback:
+            os.write(writing, loopback.url.encode())
+            os.read(stopping, 1)
+        os._exit(0)
+    yield os.read(reading, 100).decode()
+    os.write(stop, b".")
+    os.waitpid(child, 0)
+    for descriptor in (reading, writing, stopping, stop):
+        os.close(descriptor)
+
+
+def test_no_answer_crosses_between_a_client_and_its_fork(server: str) -> None:
+    with opened("own", base_url=server) as client:
+        client.request("GET", "/warm")
+        child = in_a_child(lambda: own_answers(client, "child"))
+
+        assert own_answers(client, "parent")
+        assert os.waitpid(child, 0)[1] == 0
+
+
+def test_a_fork_leaves_its_parents_connection_open(server: str) -> None:
+    with opened("own", base_url=server) as client:
+        client.request("GET", "/warm")
+        sender: Any = client._sender
+        (pool,) = sender._transport._pools.by_origin.values()
+        (connection,) = pool.connections
+
+        def use_and_close() -> bool:
+            client.request("GET", "/child")
+            client.close()
+            gc.collect()
+            return True
+
+        assert os.waitpid(in_a_child(use_and_close), 0)[1] == 0
+        client.request("GET", "/again")
+        assert pool.connections == [connection]
+
+
+@pytest.mark.parametrize("aiohttp", [False, True], ids=["own", "aiohttp"])
+def test_no_answer_crosses_between_an_asynchronous_client_and_its_fork(server: str, *, aiohttp: bool) -> None:
+    client = AsyncAcme(aiohttp_transport() if aiohttp else None, base_url=server)
+
+    async def parent() -> bool:
+        await client.request("GET", "/warm")
+        child = in_a_child(lambda: _in_a_new_loop(lambda: own_answers_async(client, "child")))
+        mine = await own_answers_async(client, "parent")
+        ended = await asyncio.to_thread(os.waitpid, child, 0)
+        await client.aclose()
+        return mine and ended[1] == 0
+
+    assert asyncio.run(parent())
+
+
+def _in_a_new_loop(work: Callable[[], Coroutine[Any, Any, bool]]) -> bool:
+    asyncio.events._set_running_loop(None)  # the fork is inside of the parent's
+    return asyncio.run(work())
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("aiohttp", [False, True], ids=["own", "aiohttp"])
+def test_a_client_goes_on_in_another_event_loop_and_is_closed_in_a_third(*, aiohttp: bool) -> None:
+    with Loopback(lambda handler: handler.answer(ACCOUNT)) as server:
+        client = AsyncAcme(aiohttp_transport() if aiohttp else None, base_url=server.url, max_retries=0)
+
+        found = [asyncio.run(client.accounts.get(account_id="a", user_secret="s")).id for _ in range(6)]
+        asyncio.run(client.aclose())
+        gc.collect()
+
+    assert found == ["a"] * 6
+
+
+@pytest.mark.parametrize("aiohttp", [False, True], ids=["own", "aiohttp"])
+def test_a_client_works_in_several_event_loops_at_once(*, aiohttp: bool) -> None:
+    with Loopback(echo) as server:
+        client = AsyncAcme(aiohttp_transport() if aiohttp else None, base_url=server.url, max_retries=0)
+        found: list[bool] = []
+        together = threading.Barrier(4)
+
+        async def work(number: int) -> None:
+            found.append(await own_answers_async(client, str(number)))
+            await asyncio.to_thread(together.wait)  # so that all loops run while the last one closes the client
+            if number == 0:
+                await client.aclose()
+            await asyncio.to_thread(together.wait)
+            await asyncio.sleep(0.1)
+
+        threads = [threading.Thread(target=lambda it=it: asyncio.run(work(it))) for it in range(4)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        gc.collect()
+
+    assert found == [True] * 4
+
+
+class Interrupted(BaseException):
+    """What a signal handler raises: no Exception, as KeyboardInterrupt is none."""
+
+
+@pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")  # of sockets whose connecting is interrupted
+def test_a_client_that_is_interrupted_hundreds_of_times_goes_on_and_loses_no_connection(server: str) -> None:
+    def interrupt(*_: object) -> None:
+        raise Interrupted
+
+    previous = signal.signal(signal.SIGALRM, interrupt)
+    interrupted = 0
+    try:
+        with opened("own", base_url=server, timeout=5, deadline=5) as client:
+            for number in range(400):
+                try:
+                    signal.setitimer(signal.ITIMER_REAL, 0.0002 + number % 40 * 0.00005)
+                    while True:
+                        client.request("GET", "/x")
+                except Interrupted:
+                    interrupted += 1
+                finally:
+                    signal.setitimer(signal.ITIMER_REAL, 0)
+
+            assert client.request("GET", "/after").data == "/after"
+            sender: Any = client._sender
+            assert len(sender._transport._retired) < 5
+            assert len(list(Path("/proc/self/fd").iterdir())) < 60
+    finally:
+        signal.signal(signal.SIGALRM, previous)
+
+    assert interrupted > 300
+
+
+def test_an_interrupt_leaves_the_calls_of_other_threads_alone() -> None:
+    def slowly(handler: Handler) -> None:
+        time.sleep(0.3)
+        echo(handler)
+
+    found: list[Any] = []
+    with Loopback(slowly) as server, opened("own", base_url=server.url) as client:
+        other = threading.Thread(target=lambda: found.append(client.request("GET", "/other").data))
+        other.start()
+        time.sleep(0.1)
+        previous = signal.signal(signal.SIGALRM, signal.default_int_handler)
+        signal.setitimer(signal.ITIMER_REAL, 0.1)
+        try:
+            with pytest.raises(KeyboardInterrupt):
+                client.request("GET", "/mine")
+        finally:
+            signal.signal(signal.SIGALRM, previous)
+        other.join()
+
+        assert found == ["/other"]
+        assert client.request("GET", "/after").data == "/after"
