@@ -6,8 +6,8 @@ import asyncio
 import json
 from base64 import b64encode
 from contextlib import contextmanager
-from time import time
 from importlib.util import find_spec
+from time import time
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -126,14 +126,14 @@ async def _repeat(call: Callable[[], Awaitable[object]]) -> None:
 
 CALLS = (
     Benchmark(
-        (Row("call", "one SnapTrade call, signed and typed", "httpx .get().json(), unsigned", Bar(0.88)),), _unsigned, 41
+        (Row("call", "one SnapTrade call, signed and typed", "httpx .get().json(), unsigned", Bar(0.88)),),
+        _unsigned,
+        41,
     ),
     Benchmark(
         (Row("call-aiohttp", "one SnapTrade call over aiohttp, signed and typed", "aiohttp, json.loads", Bar(2.2)),),
         _over_aiohttp,
         41,
     ),
-    Benchmark(
-        (Row("call-signed", "one Kalshi call, typed", "httpx, signed by hand, .json()", Bar(0.9)),), _signed, 41
-    ),
+    Benchmark((Row("call-signed", "one Kalshi call, typed", "httpx, signed by hand, .json()", Bar(0.9)),), _signed, 41),
 )

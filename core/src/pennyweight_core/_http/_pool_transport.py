@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 class _Pools:
     """Pools by origin, and the requests in flight."""
 
-    __slots__ = ("by_origin", "pid", "in_flight")
+    __slots__ = ("by_origin", "in_flight", "pid")
 
     def __init__(self) -> None:
         self.by_origin: dict[str, Any] = {}

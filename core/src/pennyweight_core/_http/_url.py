@@ -37,7 +37,9 @@ def split_origin(origin: str) -> Origin:
         if len(_origins) > _MOST_ORIGINS:
             _origins.clear()
         url = httpx.URL(origin)
-        found = _origins[origin] = Origin(url.raw_scheme, url.raw_host, url.port, url.netloc.decode("ascii"), _reference(origin))
+        found = _origins[origin] = Origin(
+            url.raw_scheme, url.raw_host, url.port, url.netloc.decode("ascii"), _reference(origin)
+        )
     return found
 
 
