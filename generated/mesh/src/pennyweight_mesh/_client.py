@@ -61,6 +61,7 @@ class Mesh(Client):
         timeout: Seconds for each phase of a call, or an `httpx.Timeout`; connecting takes 5 s at most.
         deadline: Seconds for a whole call, including retries and waits.
         max_retries: Maximum number of retries after a temporary failure, for calls that are safe to repeat.
+        max_response_bytes: Maximum size of a response body; `stream` reads larger ones in pieces.
         limits: The vendor documents no limits. Calls wait instead of exceeding a rate limit; False turns that
             off.
         on_drift: Reaction to a response that differs from the spec: ignore, log, warn, raise, or a callable.
@@ -91,6 +92,7 @@ class Mesh(Client):
         timeout: float | httpx.Timeout = 30.0,
         deadline: float = 120.0,
         max_retries: int = 2,
+        max_response_bytes: int = 64 * 2**20,
         limits: bool | Mapping[str, float] = True,
         on_drift: OnDrift = "log",
         on_request: Callable[[RequestEvent], None] | None = None,
@@ -112,6 +114,7 @@ class Mesh(Client):
             timeout=timeout,
             deadline=deadline,
             max_retries=max_retries,
+            max_response_bytes=max_response_bytes,
             limits=limits,
             on_drift=on_drift,
             on_request=on_request,
@@ -214,6 +217,7 @@ class AsyncMesh(AsyncClient):
         timeout: Seconds for each phase of a call, or an `httpx.Timeout`; connecting takes 5 s at most.
         deadline: Seconds for a whole call, including retries and waits.
         max_retries: Maximum number of retries after a temporary failure, for calls that are safe to repeat.
+        max_response_bytes: Maximum size of a response body; `stream` reads larger ones in pieces.
         limits: The vendor documents no limits. Calls wait instead of exceeding a rate limit; False turns that
             off.
         on_drift: Reaction to a response that differs from the spec: ignore, log, warn, raise, or a callable.
@@ -244,6 +248,7 @@ class AsyncMesh(AsyncClient):
         timeout: float | httpx.Timeout = 30.0,
         deadline: float = 120.0,
         max_retries: int = 2,
+        max_response_bytes: int = 64 * 2**20,
         limits: bool | Mapping[str, float] = True,
         on_drift: OnDrift = "log",
         on_request: Callable[[RequestEvent], None] | None = None,
@@ -265,6 +270,7 @@ class AsyncMesh(AsyncClient):
             timeout=timeout,
             deadline=deadline,
             max_retries=max_retries,
+            max_response_bytes=max_response_bytes,
             limits=limits,
             on_drift=on_drift,
             on_request=on_request,

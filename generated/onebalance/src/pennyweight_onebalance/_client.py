@@ -54,6 +54,7 @@ class OneBalance(Client):
         timeout: Seconds for each phase of a call, or an `httpx.Timeout`; connecting takes 5 s at most.
         deadline: Seconds for a whole call, including retries and waits.
         max_retries: Maximum number of retries after a temporary failure, for calls that are safe to repeat.
+        max_response_bytes: Maximum size of a response body; `stream` reads larger ones in pieces.
         limits: Rate limits in tokens, by name, to replace the vendor's own (key 60 in 60 s). Calls wait instead
             of exceeding a rate limit; False turns that off.
         on_drift: Reaction to a response that differs from the spec: ignore, log, warn, raise, or a callable.
@@ -83,6 +84,7 @@ class OneBalance(Client):
         timeout: float | httpx.Timeout = 30.0,
         deadline: float = 120.0,
         max_retries: int = 2,
+        max_response_bytes: int = 64 * 2**20,
         limits: bool | Mapping[str, float] = True,
         on_drift: OnDrift = "log",
         on_request: Callable[[RequestEvent], None] | None = None,
@@ -103,6 +105,7 @@ class OneBalance(Client):
             timeout=timeout,
             deadline=deadline,
             max_retries=max_retries,
+            max_response_bytes=max_response_bytes,
             limits=limits,
             on_drift=on_drift,
             on_request=on_request,
@@ -169,6 +172,7 @@ class AsyncOneBalance(AsyncClient):
         timeout: Seconds for each phase of a call, or an `httpx.Timeout`; connecting takes 5 s at most.
         deadline: Seconds for a whole call, including retries and waits.
         max_retries: Maximum number of retries after a temporary failure, for calls that are safe to repeat.
+        max_response_bytes: Maximum size of a response body; `stream` reads larger ones in pieces.
         limits: Rate limits in tokens, by name, to replace the vendor's own (key 60 in 60 s). Calls wait instead
             of exceeding a rate limit; False turns that off.
         on_drift: Reaction to a response that differs from the spec: ignore, log, warn, raise, or a callable.
@@ -198,6 +202,7 @@ class AsyncOneBalance(AsyncClient):
         timeout: float | httpx.Timeout = 30.0,
         deadline: float = 120.0,
         max_retries: int = 2,
+        max_response_bytes: int = 64 * 2**20,
         limits: bool | Mapping[str, float] = True,
         on_drift: OnDrift = "log",
         on_request: Callable[[RequestEvent], None] | None = None,
@@ -218,6 +223,7 @@ class AsyncOneBalance(AsyncClient):
             timeout=timeout,
             deadline=deadline,
             max_retries=max_retries,
+            max_response_bytes=max_response_bytes,
             limits=limits,
             on_drift=on_drift,
             on_request=on_request,
