@@ -119,7 +119,7 @@ def test_onebalance_asset_ids_are_a_list_joined_by_commas(
 def test_a_string_is_no_list_of_asset_ids(clients: Clients, sandbox_env: dict[str, str]) -> None:
     mistake: Any = LISTED
 
-    with pytest.raises(TypeError, match="assetId: expected a list, found str"):
+    with pytest.raises(TypeError, match="asset_id: expected a list, found str"):
         clients.onebalance.balances.get_aggregated(address=sandbox_env["ONEBALANCE_ADDRESS"], asset_id=mistake)
 
 

@@ -87,7 +87,7 @@ def test_an_escaped_character_in_a_path_is_signed_as_it_is_sent() -> None:
 def test_a_path_parameter_that_changes_the_path_is_refused(segment: str) -> None:
     wire = Wire("[]")
 
-    with pytest.raises(ValueError, match="accountId: expected a path segment"):
+    with pytest.raises(ValueError, match="account_id: expected a value"):
         keys.snaptrade(wire).accounts.get_balances(account_id=segment, user_id="u", user_secret="s")
 
     assert not wire.requests

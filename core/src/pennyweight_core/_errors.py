@@ -169,10 +169,14 @@ class WebhookVerificationError(PennyweightError):
     """A webhook is not genuine, or too old: answer 400 and do nothing else."""
 
 
-for _name, _error in list(globals().items()):
-    if isinstance(_error, type) and issubclass(_error, PennyweightError) and not _name.startswith("_"):
-        _error.__module__ = "pennyweight_core"  # where users import it from: tracebacks show it
-del _name, _error
+def _use_public_module() -> None:
+    """Show errors in tracebacks under the name that users import."""
+    for error in list(globals().values()):
+        if isinstance(error, type) and issubclass(error, PennyweightError) and not error.__name__.startswith("_"):
+            error.__module__ = "pennyweight_core"
+
+
+_use_public_module()
 
 
 def _restore(kind: type[PennyweightError], args: tuple[object, ...]) -> PennyweightError:

@@ -80,7 +80,7 @@ def check_callback(name: str, callback: Any) -> None:
     """Raises TypeError unless it is a plain function or another callable: nobody would await a coroutine."""
     if not callable(callback):
         raise TypeError(f"{name}: expected a function, found {describe(callback)}")
-    inner = callback
+    inner: Any = callback
     while hasattr(inner, "func") and callable(inner.func):  # functools.partial
         inner = inner.func
     code = getattr(inner, "__code__", None) or getattr(getattr(type(inner), "__call__", None), "__code__", None)  # noqa: B004 - its code is wanted

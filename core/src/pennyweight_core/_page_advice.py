@@ -58,6 +58,8 @@ class PageAdvice:
         def __aiter__(self):
             self._refuse("are not iterated over like this")
 
+        # No __await__: whoever asks `inspect.isawaitable` would believe it.
+
         def __getattr__(self, name):
             if name.startswith("_"):
                 raise AttributeError(name)
