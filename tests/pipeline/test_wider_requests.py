@@ -71,7 +71,7 @@ def test_what_signs_the_request_is_no_argument(wider_package: ModuleType, wire: 
 def test_text_that_no_header_can_carry_is_refused_and_not_shown(
     wider_package: ModuleType, wire: Wire, value: str
 ) -> None:
-    with pytest.raises(ValueError, match="X-Pin: expected ASCII text") as raised:
+    with pytest.raises(ValueError, match="x_pin: expected ASCII text") as raised:
         acme(wider_package, wire).things.list(x_pin=value)
 
     assert value not in str(raised.value)
