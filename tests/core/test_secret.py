@@ -1,8 +1,18 @@
 import copy
+import copyreg
+import inspect
+import io
+import json
 import pickle
+from collections.abc import Callable
+from pprint import pformat
+from typing import Any
 
+import attrs
 import pytest
 from pennyweight_core import Secret
+from rich.console import Console
+from rich.pretty import pretty_repr
 
 
 def test_repr_str_and_format_show_stars() -> None:
@@ -43,6 +53,54 @@ def test_equal_secrets_hash_alike() -> None:
 def test_pickling_is_refused_with_advice() -> None:
     with pytest.raises(TypeError, match="environment variable"):
         pickle.dumps(Secret("hunter2"))
+
+
+def rich_inspection(value: object) -> str:
+    from rich import inspect as show
+
+    written = io.StringIO()
+    show(value, all=True, private=True, dunder=True, console=Console(file=written, width=200))
+    return written.getvalue()
+
+
+VIEWS: list[Callable[[Any], object]] = [
+    repr,
+    str,
+    pformat,
+    pretty_repr,
+    rich_inspection,
+    inspect.getmembers,
+    inspect.getmembers_static,
+    lambda secret: [getattr(secret, name, None) for name in (*dir(secret), "_value", "_Secret__value", "value")],
+    lambda secret: [getattr(secret, name, None) for name in copyreg._slotnames(type(secret))],  # type: ignore[attr-defined]  # what pickling asks
+    lambda secret: [object.__getattribute__(secret, name) for name in dir(secret)],
+    lambda secret: attrs.asdict(attrs.make_class("Holder", ["secret"])(secret)),
+]
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_no_view_of_a_secret_shows_its_value(view: Callable[[Any], object]) -> None:
+    assert "hunter2" not in repr(view(Secret("hunter2")))
+
+
+@pytest.mark.parametrize(
+    "take",
+    [
+        lambda secret: secret.__getstate__(),
+        lambda secret: secret.__reduce__(),
+        lambda secret: secret.__reduce_ex__(4),
+        lambda secret: copyreg.__reduce_ex__(secret, 1),  # type: ignore[attr-defined]  # what old protocols ask
+        lambda secret: pickle.dumps([secret], 0),
+        lambda secret: json.dumps(secret, default=vars),
+        lambda secret: json.dumps(secret, default=lambda value: value.__getstate__()),
+        vars,
+    ],
+)
+def test_nothing_that_asks_for_the_state_of_a_secret_gets_it(take: Callable[[Any], object]) -> None:
+    with pytest.raises(TypeError) as caught:
+        take(Secret("hunter2"))
+
+    assert "hunter2" not in str(caught.value)
 
 
 def test_copies_are_the_same_object() -> None:

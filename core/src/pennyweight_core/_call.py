@@ -7,6 +7,8 @@ One call from arguments to model, for synchronous and asynchronous clients.
 
 from __future__ import annotations
 
+import sys
+
 from pennyweight_core._call_errors import connection_error, rate_limit_timeout
 from pennyweight_core._codec import Codec
 from pennyweight_core._drift import Drift, report
@@ -14,6 +16,7 @@ from pennyweight_core._errors import _RefusalError
 from pennyweight_core._http import PreparedRequest
 from pennyweight_core._idempotency import RetrySafety
 from pennyweight_core._outcome import CallOutcome
+from pennyweight_core._redactor import Redactor
 from pennyweight_core._response import Response
 from pennyweight_core._response_parser import ResponseParser
 from pennyweight_core._retry import rate_limit_backoff, retry_delay
@@ -21,7 +24,7 @@ from pennyweight_core._unsigned_request import fill_query, prepare
 from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Generator, Mapping
+    from collections.abc import Callable, Collection, Generator, Iterable, Mapping
     from types import ModuleType
     from typing import Any, TypeVar
 
@@ -71,7 +74,6 @@ class CallRunner:
         self._telemetry = telemetry
         self._headers = {"accept": "application/json", "accept-encoding": "gzip, deflate", "user-agent": user_agent}
         self._codec = Codec(f"{vendor.package}.models")
-        self._parser = ResponseParser(vendor, self._codec, overlay.parse_error, clock)
 
     def run(
         self,
@@ -83,17 +85,20 @@ class CallRunner:
         body: Mapping[str, object] | None,
     ) -> CallSteps[Response[Any]]:
         """Send, with retries where the operation allows them, and parse the response."""
+        handled = sys.exception()
         retry_safety = RetrySafety(operation, body)
         outcome = CallOutcome(self._vendor.name, operation, retry_safety)
+        redactor = self._redactor_of(operation, options, path, query, body)
         try:
             query = fill_query(operation, query, self._credentials_for(operation))
-            prepared = self._prepare_request(operation, options, path, query, retry_safety)
+            prepared = self._prepare_request(operation, options, path, query, retry_safety, redactor)
             arguments = {**query, **path}
             result, attempts = yield from self._send_with_retries(operation, options, arguments, prepared, outcome)
             assert result.response is not None
-            return self._build_response(operation, result, result.response, attempts)
+            return self._build_response(operation, result, result.response, attempts, redactor)
         except BaseException as error:
             self._advise(error, operation, {**path, **query, **(body or {})})
+            redactor.error(error, handled)
             outcome.explain(error)
             raise
 
@@ -110,21 +115,25 @@ class CallRunner:
 
         With it comes the function that makes the error for a body that breaks off.
         """
+        handled = sys.exception()
         retry_safety = RetrySafety(operation, body)
         outcome = CallOutcome(self._vendor.name, operation, retry_safety)
+        redactor = self._redactor_of(operation, options, {}, query, body)
 
         def explain_break(broken: AttemptResult) -> PennyweightError:
             error = self._connection_error(operation, broken)
+            redactor.error(error, handled)
             outcome.explain(error)
             return error
 
         try:
-            prepared = self._prepare_request(operation, options, {}, query, retry_safety)
+            prepared = self._prepare_request(operation, options, {}, query, retry_safety, redactor)
             result, _ = yield from self._send_with_retries(operation, options, {}, prepared, outcome)
             assert result.response is not None
-            self._parser.raise_for_status(operation, result.response)
+            self._parser_for(redactor).raise_for_status(operation, result.response)
         except BaseException as error:
             self._advise(error, operation, {**query, **(body or {})})
+            redactor.error(error, handled)
             outcome.explain(error)
             raise
         return result, explain_break
@@ -151,12 +160,12 @@ class CallRunner:
         while True:
             if self._limits is not None and operation.cost:
                 yield from self._wait_for_rate_limit(self._limits, operation, options, arguments, attempt)
-            self._telemetry.request_started(operation, prepared.public, attempt)
+            self._telemetry.request_started(operation, prepared, attempt)
             outcome.attempt_started()
             result = yield prepared
             assert result is not None
             outcome.attempt_finished(result)
-            self._telemetry.response_received(operation, prepared.public, result, attempt)
+            self._telemetry.response_received(operation, prepared, result, attempt)
             delay = retry_delay(result, attempt, options.max_retries, self._clock) if outcome.repeatable else None
             if self._limits is not None and result.response is not None and result.response.status_code == 429:
                 self._limits.pause(
@@ -201,6 +210,7 @@ class CallRunner:
         path: Mapping[str, object],
         query: Mapping[str, object],
         retry_safety: RetrySafety,
+        redactor: Redactor,
     ) -> PreparedRequest:
         base_url = self._base_url_of(operation)
         unsigned = prepare(
@@ -214,35 +224,56 @@ class CallRunner:
             return found
 
         credentials = self._credentials_for(operation)
+        redactor.search(credentials)
 
         def sign(request: SignableRequest) -> SignableRequest:
             signed: SignableRequest = self._overlay.sign(request, credentials, self._clock.time())
             for name in self._default_headers:
                 if request.headers[name] != signed.headers.get(name):
                     raise ValueError(f"default_headers: {name} is set by what signs the request; leave it out")
+            redactor.add_signed(request, signed)
             return signed
 
-        return PreparedRequest(unsigned, None if credentials is None else sign, options, hidden_names)
+        return PreparedRequest(unsigned, None if credentials is None else sign, options, hidden_names, redactor)
+
+    def _redactor_of(
+        self,
+        operation: Operation[Any],
+        options: RequestOptions,
+        path: Mapping[str, object],
+        query: Mapping[str, object],
+        body: Mapping[str, object] | None,
+    ) -> Redactor:
+        def names() -> set[str]:
+            declared = self._codec.secret_names(operation.body) if operation.body else ()
+            return {*operation.secret_query_params, *declared}
+
+        sources = (path, query, body, options.extra_headers, options.extra_query)
+        return Redactor(*sources, names=names)
+
+    def _parser_for(self, redactor: Redactor) -> ResponseParser:
+        return ResponseParser(self._vendor, self._codec, self._overlay.parse_error, self._clock, redactor)
 
     def _base_url_of(self, operation: Operation[Any]) -> BaseURL:
         return self._base_url if operation.servers is None else self._operation_base_url(operation.servers)
 
     def _build_response(
-        self, operation: Operation[Any], result: AttemptResult, raw: RawResponse, attempts: int
+        self, operation: Operation[Any], result: AttemptResult, raw: RawResponse, attempts: int, redactor: Redactor
     ) -> Response[Any]:
         found: list[Deviation] = []
         on_deviation = None if self._on_drift == "ignore" else found.append
-        data, envelope = self._parser.parse(operation, raw, on_deviation)
+        parser = self._parser_for(redactor)
+        data, envelope = parser.parse(operation, raw, on_deviation)
         response = Response(
-            data, envelope, raw, elapsed=result.elapsed, attempts=attempts, parser=self._parser, operation=operation
+            data, envelope, raw, elapsed=result.elapsed, attempts=attempts, parser=parser, operation=operation
         )
         if found:
-            drifts = self._to_drifts(operation, found)
+            drifts = self._to_drifts(operation, map(redactor.deviation, found))
             del data, envelope, found, on_deviation  # no traceback of ours shows them
             report(self._on_drift, drifts, raw)
         return response
 
-    def _to_drifts(self, operation: Operation[Any], found: list[Deviation]) -> list[Drift]:
+    def _to_drifts(self, operation: Operation[Any], found: Iterable[Deviation]) -> list[Drift]:
         vendor, secret_names = self._vendor, self._codec.secret_names(operation.response_type or "Any")
         return [
             Drift(vendor.name, operation.name, each, package=vendor.package, secret_names=secret_names)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
@@ -56,7 +57,7 @@ class DriftLog:
     def _append(self, line: dict[str, Any]) -> None:
         text = _line(line)
         last = _line({"time": line["time"], "full": f"no more than {self._max_bytes} bytes: later drifts are missing"})
-        with self._path.open("ab") as file:
+        with open(self._path, "ab", opener=_open_private) as file:
             if file.tell() + len(text) + len(last) > self._max_bytes:
                 self._full = True
                 text = last if file.tell() + len(last) <= self._max_bytes else b""
@@ -67,6 +68,11 @@ class DriftLog:
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _again, (str(self._path), self._max_bytes)
+
+
+def _open_private(path: str, flags: int) -> int:
+    """Open a file that, if it is made now, only its owner may read: it quotes what vendors answer."""
+    return os.open(path, flags, 0o600)
 
 
 def _again(path: str, max_bytes: int) -> DriftLog:

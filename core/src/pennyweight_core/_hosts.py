@@ -71,4 +71,6 @@ def _is_loopback(host: str) -> bool:
 
 
 def _refuse(vendor: Vendor, url: str, found: str, todo: str) -> UnsafeHostError:
-    return UnsafeHostError(f"base_url {url}: found {found}; {todo}", vendor=vendor.name)
+    from pennyweight_core._redact import redact_text
+
+    return UnsafeHostError(f"base_url {redact_text(url)}: found {found}; {todo}", vendor=vendor.name)

@@ -9,7 +9,7 @@ from pennyweight_core._response_headers import ResponseHeaders
 from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from typing import Any, NoReturn
 
 _REQUEST_ID_HEADERS = (
@@ -192,6 +192,12 @@ class ErrorInfo(_Immutable):
         put(self, "request_id", request_id)
         put(self, "advice", advice)
         put(self, "temporary", temporary)
+
+    def redacted(self, redact: Callable[[Any], Any]) -> ErrorInfo:
+        """Return this with everything of the vendor's redacted."""
+        names = ("code", "message", "details", "request_id")
+        changed: ErrorInfo = self._replace(**{name: redact(getattr(self, name)) for name in names})
+        return changed
 
     def with_advice(self, advice: str | None) -> ErrorInfo:
         """Return this with another advice."""

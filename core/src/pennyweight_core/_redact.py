@@ -12,11 +12,16 @@ HIDDEN = "***"
 # Compared without case, "-" and "_": `X-Api-Key`, `api_key` and `apiKey` are one name.
 _SECRET_NAMES = frozenset(
     {
-        "accesstoken", "apikey", "authorization", "authtoken", "clientsecret", "consumerkey", "cookie", "idtoken",
-        "linktoken", "passphrase", "password", "privatekey", "proxyauthorization", "refreshtoken", "secret",
-        "setcookie", "signature", "token", "usersecret", "webhooksecret", "xapikey", "xauthtoken", "xclientsecret",
-        "xmeshsignature256",
+        "authorization", "consumerkey", "cookie", "jwt", "kalshiaccesskey", "mfacode", "otp", "passcode", "passwd", "pin",
+        "proxyauthorization", "pwd", "sessionid", "setcookie", "signingkey", "token", "tradepin",
+        "tradetoken", "xmeshsignature256",
     }
+)  # fmt: skip
+# "token" itself is no ending: cursors and coins are tokens too.
+_SECRET_ENDINGS = (
+    "accesskey", "accesstoken", "apikey", "apitoken", "authtoken", "bearertoken", "csrftoken", "idtoken", "linktoken",
+    "passphrase", "password", "privatekey", "refreshtoken", "secret", "secretkey", "securitytoken", "sessiontoken",
+    "signature", "usertoken", "xsrftoken",
 )  # fmt: skip
 _SECRET_PREFIXES = ("kalshiaccess",)
 _LEVELS = 10
@@ -27,14 +32,19 @@ _LONGEST_TEXT = 2000
 def is_secret(name: str, also: Collection[str] = ()) -> bool:
     """Return whether a header, query parameter or JSON field of this name holds a secret; `also` adds a vendor's names."""
     plain = _plain(name)
-    return plain in _SECRET_NAMES or plain.startswith(_SECRET_PREFIXES) or any(plain == _plain(more) for more in also)
+    return (
+        plain in _SECRET_NAMES
+        or plain.endswith(_SECRET_ENDINGS)
+        or plain.startswith(_SECRET_PREFIXES)
+        or any(plain == _plain(more) for more in also)
+    )
 
 
 def redact_headers(
     headers: Mapping[str, str] | Iterable[tuple[str, str]], also: Collection[str] = ()
 ) -> dict[str, str]:
-    """Return the headers with `***` for the value of every secret one."""
-    return {name: HIDDEN if is_secret(name, also) else value for name, value in dict(headers).items()}
+    """Return the headers with `***` for the value of every secret one, and for secrets inside of others, as in URLs."""
+    return {name: HIDDEN if is_secret(name, also) else redact_text(value) for name, value in dict(headers).items()}
 
 
 def redact_query(raw_query: str, also: Collection[str] = ()) -> str:
@@ -66,16 +76,15 @@ def redact_json(value: object, also: Collection[str] = (), levels: int = _LEVELS
 
 
 def redact_text(text: str) -> str:
-    """Return prose in which `name=value` and `name: value` show `***` for secret names, and a PEM block none of its key."""
-    import re
+    """
+    Return prose with `***` for what looks like a secret.
 
-    text = re.sub(r"-----BEGIN [A-Z0-9 ]+-----.*?(-----END [A-Z0-9 ]+-----|$)", HIDDEN, text, flags=re.DOTALL)
-    value = r"(?:bearer\s+|basic\s+)?[^\s&\"',;}]+"
-    return re.sub(
-        rf"(?i)(?<![a-z0-9_-])([a-z0-9_-]+)(\"?'?\s*[=:]\s*\"?'?)({value})",
-        lambda found: f"{found[1]}{found[2]}{HIDDEN}" if is_secret(found[1]) else found[0],
-        text,
-    )
+    That is what follows a secret name and `=` or `:`, or the name of a scheme such as `Bearer`; user and password in a URL;
+    the key in a PEM block.
+    """
+    from pennyweight_core._prose import redact_prose
+
+    return redact_prose(text, is_secret, HIDDEN)
 
 
 def _redact_parameter(part: str, also: Collection[str]) -> str:
@@ -86,4 +95,4 @@ def _redact_parameter(part: str, also: Collection[str]) -> str:
 
 
 def _plain(name: str) -> str:
-    return name.lower().replace("-", "").replace("_", "")
+    return name.lower().replace("-", "").replace("_", "").replace(" ", "")

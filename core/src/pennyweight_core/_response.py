@@ -84,7 +84,7 @@ class Response(Generic[Model]):
         """
         found: list[Deviation] = []
         self._parser.parse(self._operation, self._raw, found.append, unknown_fields=True)
-        return found
+        return [self._parser.redactor.deviation(each) for each in found]
 
     def unknown_fields(self) -> dict[str, Any]:
         """

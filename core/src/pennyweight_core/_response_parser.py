@@ -20,18 +20,30 @@ if TYPE_CHECKING:
     from pennyweight_core._codec import Codec, Deviation
     from pennyweight_core._messages import ErrorInfo, RawResponse
     from pennyweight_core._operation import Operation, Vendor
+    from pennyweight_core._redactor import Redactor
 
 
 class ResponseParser:
-    """Parses the responses of one vendor."""
+    """
+    Parses the responses to one call.
+
+    Attributes:
+        redactor: knows the secrets of the call.
+    """
 
     def __init__(
-        self, vendor: Vendor, codec: Codec, parse_error: Callable[[RawResponse], ErrorInfo], clock: Clock
+        self,
+        vendor: Vendor,
+        codec: Codec,
+        parse_error: Callable[[RawResponse], ErrorInfo],
+        clock: Clock,
+        redactor: Redactor,
     ) -> None:
         self._vendor = vendor
         self._codec = codec
         self._parse_error = parse_error
         self._clock = clock
+        self.redactor = redactor
 
     def parse(
         self,
@@ -95,7 +107,8 @@ class ResponseParser:
         """
         if 200 <= raw.status_code < 300:
             return
-        raise status_error(self._vendor.name, operation.name, raw, self._read_error(operation, raw), self._clock)
+        info = self._read_error(operation, raw)
+        raise status_error(self._vendor.name, operation.name, raw, info, self._clock)
 
     def _raise_for_refusal(self, operation: Operation[object], raw: RawResponse) -> None:
         """Raise what a 2xx response without anything of the promised type says, if the vendor's overlay reads an error."""
@@ -104,7 +117,7 @@ class ResponseParser:
             raise vendor_status_error(self._vendor.name, operation.name, raw, info, "")
 
     def _read_error(self, operation: Operation[object], raw: RawResponse) -> ErrorInfo:
-        info = self._parse_error(raw)
+        info = self._parse_error(raw).redacted(self.redactor.json)
         if not (info.temporary and operation.safe):
             return info
         return info.with_advice(f"{info.advice}. Try again later" if info.advice else "Try again later")

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import logging
 
-from pennyweight_core._redact import redact_headers, redact_query
+from pennyweight_core._redact import redact_query
 from pennyweight_core._response_headers import ResponseHeaders
 from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from pennyweight_core._http import AttemptResult
-    from pennyweight_core._messages import SignableRequest
+    from pennyweight_core._http import AttemptResult, PreparedRequest
     from pennyweight_core._operation import Operation
 
 
@@ -28,17 +27,19 @@ class RequestEvent:
         vendor: lower case.
         operation: `resource.method`.
         method: the HTTP method.
-        url: without its secret query parameters.
+        url: without secrets.
+        route: the path with its parameters by name, as in `/accounts/{accountId}`; the same for all calls of an operation.
         attempt: 1 for the first.
     """
 
-    __slots__ = ("attempt", "method", "operation", "url", "vendor")
+    __slots__ = ("attempt", "method", "operation", "route", "url", "vendor")
 
-    def __init__(self, vendor: str, operation: str, method: str, url: str, attempt: int) -> None:
+    def __init__(self, vendor: str, operation: Operation[object], prepared: PreparedRequest, attempt: int) -> None:
         self.vendor = vendor
-        self.operation = operation
-        self.method = method
-        self.url = url
+        self.operation = prepared.redactor.values(operation.name)
+        self.method = operation.method
+        self.url = _redact_url(prepared)
+        self.route = prepared.redactor.values(operation.path)
         self.attempt = attempt
 
 
@@ -51,17 +52,26 @@ class ResponseEvent(RequestEvent):
         headers: the answer's, secrets redacted.
         elapsed: seconds.
         error: the reason without a response.
+        error_type: the name of its class.
     """
 
-    __slots__ = ("elapsed", "error", "headers", "status_code")
+    __slots__ = ("elapsed", "error", "error_type", "headers", "status_code")
 
-    def __init__(self, vendor: str, operation: str, method: str, url: str, attempt: int, result: AttemptResult) -> None:
-        super().__init__(vendor, operation, method, url, attempt)
+    def __init__(
+        self,
+        vendor: str,
+        operation: Operation[object],
+        prepared: PreparedRequest,
+        attempt: int,
+        result: AttemptResult,
+    ) -> None:
+        super().__init__(vendor, operation, prepared, attempt)
         raw = result.response
         self.status_code = raw.status_code if raw else None
-        self.headers: Mapping[str, str] = ResponseHeaders(redact_headers(raw.headers) if raw else {})
+        self.headers: Mapping[str, str] = ResponseHeaders(prepared.redactor.headers(raw.headers) if raw else {})
         self.elapsed = result.elapsed
-        self.error = result.reason or None
+        self.error = prepared.redactor.text(result.reason) or None
+        self.error_type = None if result.cause is None else type(result.cause).__name__
 
 
 class Telemetry:
@@ -80,22 +90,20 @@ class Telemetry:
         self._on_response = on_response
         self._warned = False
 
-    def request_started(self, operation: Operation[object], public: SignableRequest, attempt: int) -> None:
+    def request_started(self, operation: Operation[object], prepared: PreparedRequest, attempt: int) -> None:
         if self._on_request is not None:
-            self._on_request(
-                RequestEvent(self._vendor, operation.name, public.method, redacted_url(public), attempt + 1)
-            )
+            self._on_request(RequestEvent(self._vendor, operation, prepared, attempt + 1))
 
     def response_received(
-        self, operation: Operation[object], public: SignableRequest, result: AttemptResult, attempt: int
+        self, operation: Operation[object], prepared: PreparedRequest, result: AttemptResult, attempt: int
     ) -> None:
         if self._on_response is None and not self._log.isEnabledFor(logging.DEBUG):
             return
-        event = ResponseEvent(self._vendor, operation.name, public.method, redacted_url(public), attempt + 1, result)
+        event = ResponseEvent(self._vendor, operation, prepared, attempt + 1, result)
         outcome = event.error if event.status_code is None else event.status_code
         self._log.debug(
             "%s %s %s: %s in %.3f s, attempt %d",
-            operation.name,
+            event.operation,
             event.method,
             event.url,
             outcome,
@@ -124,7 +132,8 @@ class Telemetry:
         )
 
 
-def redacted_url(public: SignableRequest) -> str:
-    """Return the URL without secret query parameters."""
+def _redact_url(prepared: PreparedRequest) -> str:
+    """Return the URL without secret query parameters, and without secrets elsewhere in it."""
+    public = prepared.public
     query = redact_query(public.raw_query) if public.raw_query else ""
-    return f"{public.origin}{public.raw_path}" + (f"?{query}" if query else "")
+    return prepared.redactor.values(f"{public.origin}{public.raw_path}" + (f"?{query}" if query else ""))

@@ -112,9 +112,3 @@ def _values(vendor: str, environ: Mapping[str, str], *variables: str, instead: s
             vendor=vendor,
         )
     return [Secret(environ[variable]) for variable in variables]
-
-
-def secrets_of(question: Question) -> list[str]:
-    """Return the secrets a question holds, to keep them out of whatever a vendor says about it."""
-    values = attrs.asdict(question, recurse=False).values()
-    return [value.reveal() for value in values if isinstance(value, Secret)]

@@ -17,23 +17,15 @@ from pennyweight_core import (
 from pennyweight._records import Failure
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from pennyweight._records import Account
 
 _PASSING_STATUS = frozenset({408, 425})
 _PASSING_WORDS = frozenset({"locked", "serverFailure", "tooManyRequest"})
 
 
-def failure(vendor: str, error: Exception, account: Account | None = None, hide: Iterable[str] = ()) -> Failure:
-    """
-    Return what a report says of an error.
-
-    `hide` are secrets that the vendor may have repeated in its message.
-    """
+def failure(vendor: str, error: Exception, account: Account | None = None) -> Failure:
+    """Return what a report says of an error; the client has taken the secrets of the call out of its text."""
     message = str(error) if isinstance(error, PennyweightError) else _surprise(vendor, error)
-    for secret in filter(None, hide):
-        message = message.replace(secret, "***")
     return Failure(
         vendor=vendor, account=account, error=type(error).__name__, message=message, retryable=_is_passing(error)
     )

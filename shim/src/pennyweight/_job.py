@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from pennyweight._ask import from_environment, secrets_of
+from pennyweight._ask import from_environment
 from pennyweight._failures import not_installed
 from pennyweight._settled import settled
 from pennyweight._tally import Tally
@@ -50,7 +50,6 @@ class Job:
         if self._own:
             self._client = self._or_fail(lambda: _make(vendor, asynchronous=asynchronous, timeout=timeout))
             self._questions = self._questions if self._client else ()
-        self.tally.secrets = [secret for question in self._questions for secret in secrets_of(question)]
 
     def _or_fail(self, make: Callable[[], T]) -> T | None:
         try:

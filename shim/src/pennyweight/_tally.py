@@ -20,7 +20,6 @@ class Tally:
         self.balances: list[Balance] = []
         self.totals: list[Total] = []
         self.failures: list[Failure] = []
-        self.secrets: list[str] = []
         self._complete = False
         self._closed = False
         self._lock = Lock()
@@ -40,7 +39,7 @@ class Tally:
 
     def fail(self, error: Exception, account: Account | None = None) -> None:
         """Put an error into the report."""
-        self.add(failure(self.vendor, error, account, self.secrets))
+        self.add(failure(self.vendor, error, account))
 
     def fail_to_read(self, notes: list[str], account: Account | None = None) -> None:
         """Put what is lost of an answer into the report, if anything is."""

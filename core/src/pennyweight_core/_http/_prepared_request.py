@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from pennyweight_core._messages import SignableRequest
+    from pennyweight_core._redactor import Redactor
     from pennyweight_core._request_options import RequestOptions
     from pennyweight_core._unsigned_request import UnsignedRequest
 
@@ -34,22 +35,25 @@ class PreparedRequest:
         options: timeouts and deadline.
         public: the request without secret query parameters and signature.
         hidden_names: names of JSON fields, of request and answer, that hold secrets or differ each time.
+        redactor: knows the secrets of the call.
     """
 
-    __slots__ = ("_hidden_names", "_sign", "_unsigned", "options", "public")
+    __slots__ = ("_hidden_names", "_sign", "_unsigned", "options", "public", "redactor")
 
     def __init__(
         self,
         unsigned: UnsignedRequest,
         sign: Callable[[SignableRequest], SignableRequest] | None,
         options: RequestOptions,
-        hidden_names: Callable[[], Collection[str]] = tuple,
+        hidden_names: Callable[[], Collection[str]],
+        redactor: Redactor,
     ) -> None:
         self._unsigned = unsigned
         self._sign = sign
         self._hidden_names = hidden_names
         self.options = options
         self.public = unsigned.public
+        self.redactor = redactor
 
     @property
     def hidden_names(self) -> Collection[str]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import os
 from difflib import SequenceMatcher
 from pathlib import Path
+from tempfile import mkstemp
 from threading import Lock
 
 from pennyweight_core._errors import PennyweightError
@@ -110,9 +110,16 @@ class Cassette:
 
     def _store(self) -> None:
         """Replace the file atomically."""
-        partial = self._path.with_name(f"{self._path.name}.{os.getpid()}.partial")
-        partial.write_bytes(write(CassetteFile(FORMAT, self._interactions)))
-        partial.replace(self._path)
+        content = write(CassetteFile(FORMAT, self._interactions))
+        # A new file that nobody could have put there, nobody else may read, and no link leads away from.
+        descriptor, draft = mkstemp(prefix=f".{self._path.name}.", suffix=".partial", dir=self._path.parent)
+        try:
+            with open(descriptor, "wb") as file:  # noqa: PTH123 - it is open already
+                file.write(content)
+            Path(draft).replace(self._path)
+        except BaseException:
+            Path(draft).unlink(missing_ok=True)
+            raise
 
 
 def _fits(recorded: RecordedRequest, request: RecordedRequest) -> bool:
@@ -131,8 +138,8 @@ def _shown(query: list[str], recorded: list[str]) -> list[str]:
 
 
 def _same(recorded: Any, found: Any) -> bool:
-    """Whether two bodies are equal, where `***` in the recording stands for anything."""
-    if recorded == HIDDEN:
+    """Whether two bodies are equal, where `***`, in the recording or now, stands for anything."""
+    if HIDDEN in (recorded, found):
         return True
     if isinstance(recorded, dict) and isinstance(found, dict):
         return recorded.keys() == found.keys() and all(_same(recorded[name], found[name]) for name in recorded)

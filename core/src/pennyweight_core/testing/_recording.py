@@ -109,5 +109,11 @@ def _redactor(request: httpx.Request, also: Collection[str]) -> InteractionRedac
     prepared = request.extensions.get(SENT_KEY)
     if not isinstance(prepared, PreparedRequest):
         return InteractionRedactor(signed, None, also=also)
-    private = prepared.options.extra_headers
-    return InteractionRedactor(signed, prepared.public, hidden=prepared.hidden_names, also=also, private=private)
+    return InteractionRedactor(
+        signed,
+        prepared.public,
+        redactor=prepared.redactor,
+        hidden=prepared.hidden_names,
+        also=also,
+        private=prepared.options.extra_headers,
+    )

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from urllib.parse import quote, unquote_plus
+from urllib.parse import unquote_plus
 
 from pennyweight_core._redact import HIDDEN, is_secret
+from pennyweight_core._redactor import Redactor, is_time
 from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.testing._cassette_file import (
     Interaction,
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
     from pennyweight_core._messages import RawResponse, SignableRequest
 
-_SHORTEST = 6  # a shorter secret would turn up by chance
 _NOISE = frozenset(
     {
         "accept", "accept-encoding", "age", "alt-svc", "connection", "content-encoding", "content-length", "date",
@@ -37,6 +37,7 @@ class InteractionRedactor:
     Args:
         signed: the request as it went on the wire.
         public: the same before anything secret was added; None if unknown.
+        redactor: knows the secrets of the call; None if unknown.
         hidden: names of JSON fields that hold secrets or differ each time.
         also: further secret names.
         private: names of headers given to the call; their values are redacted.
@@ -47,6 +48,7 @@ class InteractionRedactor:
         signed: SignableRequest,
         public: SignableRequest | None,
         *,
+        redactor: Redactor | None = None,
         hidden: Collection[str] = (),
         also: Collection[str] = (),
         private: Collection[str] = (),
@@ -55,7 +57,7 @@ class InteractionRedactor:
         self._public = public
         self._names = {*also, *hidden}
         self._private = private
-        self._seen: set[str] = set()
+        self._redactor = Redactor(parent=redactor)
 
     def request(self) -> RecordedRequest:
         """Return the request without secrets."""
@@ -94,10 +96,10 @@ class InteractionRedactor:
     def _parameter(self, part: str) -> str:
         name, mark, text = part.partition("=")
         signers = self._public is not None and part not in self._public.raw_query.split("&")
-        if not mark or not (signers or is_secret(unquote_plus(name), self._names) or _is_clock(name)):
+        if not mark or not (signers or is_secret(unquote_plus(name), self._names) or is_time(name)):
             return part
-        if not _is_clock(name):
-            self._remember(unquote_plus(text))
+        if not is_time(name):
+            self._redactor.add(unquote_plus(text))
         return f"{name}={HIDDEN}"
 
     def _headers(self, headers: Mapping[str, str], public: Mapping[str, str] | None) -> dict[str, str]:
@@ -108,9 +110,9 @@ class InteractionRedactor:
             if name in _NOISE:
                 continue
             signers = lower is not None and lower.get(name) != text
-            if signers or name in self._private or is_secret(name, self._names) or _is_clock(name):
-                if not _is_clock(name):
-                    self._remember(text)
+            if signers or name in self._private or is_secret(name, self._names) or is_time(name):
+                if not is_time(name):
+                    self._redactor.add(text)
                 text = HIDDEN
             found[name] = text
         return found
@@ -125,7 +127,7 @@ class InteractionRedactor:
         name, mark, text = part.partition("=")
         if not mark or not is_secret(unquote_plus(name), self._names):
             return part
-        self._remember(unquote_plus(text))
+        self._redactor.add(unquote_plus(text))
         return f"{name}={HIDDEN}"
 
     def _value(self, value: Any) -> Any:
@@ -141,32 +143,22 @@ class InteractionRedactor:
 
     def _remember_all(self, value: Any) -> None:
         if isinstance(value, str):
-            self._remember(value)
+            self._redactor.add(value)
         elif isinstance(value, (dict, list)):
             for inner in value.values() if isinstance(value, dict) else value:
                 self._remember_all(inner)
 
-    def _remember(self, text: str) -> None:
-        if len(text) >= _SHORTEST:
-            self._seen |= {text, quote(text, safe="")}
-
     def _redact_everywhere(self, value: Any) -> Any:
-        if isinstance(value, str):
-            return self._text(value)
-        if isinstance(value, dict):
-            return {self._text(name): self._redact_everywhere(inner) for name, inner in value.items()}
-        return [self._redact_everywhere(inner) for inner in value] if isinstance(value, list) else value
+        if not isinstance(value, bytes):
+            return self._redactor.json(value, self._text)
+        text = value.decode("latin-1")
+        redacted = self._text(text)
+        return value if redacted == text else redacted.encode("latin-1", "replace")
 
     def _text(self, text: str) -> str:
-        for secret in sorted(self._seen, key=len, reverse=True):
-            text = text.replace(secret, HIDDEN)
-        return text
+        return self._redactor.text(text)
 
 
 def _is_form(headers: Mapping[str, str]) -> bool:
     kinds = [text for name, text in headers.items() if name.lower() == "content-type"]
     return any(kind.partition(";")[0].strip().lower() == "application/x-www-form-urlencoded" for kind in kinds)
-
-
-def _is_clock(name: str) -> bool:
-    return "timestamp" in name.lower()
