@@ -109,6 +109,13 @@ def interop(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def telemetry(session: nox.Session) -> None:
+    """Calls under the instrumentation of others: no secret in a span, a breadcrumb or a log; the guide's recipes work."""
+    install_members(session, "telemetry")
+    session.run("pytest", "tests/telemetry", *session.posargs)
+
+
+@nox.session(default=False)
 def upstream(session: nox.Session) -> None:
     """`-- FOLDER`: make, type-check, import and try a client of every whole spec in it, nothing left out."""
     install_members(session, "types")

@@ -25,6 +25,7 @@ _SETS: dict[str, tuple[tuple[str, ...], tuple[str, ...], str]] = {
     "build": ((), ("build", "install"), _PYTHON),
     "bench": (("members", "scripts"), ("install", "build", "bench"), _PYTHON),
     "interop": (("members",), ("install", "tests", "interop"), "3.13"),
+    "telemetry": (("members",), ("install", "tests", "telemetry"), _PYTHON),
 }
 
 
