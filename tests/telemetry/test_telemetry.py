@@ -51,8 +51,8 @@ def secrets_of(sandbox: Sandbox) -> list[str]:
     """Return credentials, secret arguments, and the signatures that arrived."""
     names = ("CONSUMER_KEY", "USER_SECRET", "CLIENT_SECRET", "AUTH_TOKEN", "ONEBALANCE_API_KEY")
     values = [value for name, value in sandbox.env.items() if name.endswith(names)]
-    for vendor, header in (("kalshi", "kalshi-access-signature"), ("snaptrade", "signature")):
-        values += [_header(request, header) for request in sandbox.requests(vendor)]
+    values += [_header(request, "kalshi-access-signature") for request in sandbox.requests("kalshi")]
+    values += [_header(request, "signature") for request in sandbox.requests("snaptrade")]
     return [value for value in values if value]
 
 

@@ -124,9 +124,11 @@ class Redactor:
         if args != error.args:
             error.args = args
         for name in (*vars(error), "strerror", "filename", "filename2"):
-            value = getattr(error, name, None)
-            headers = name == "headers" and isinstance(value, dict)
-            redacted = type(value)(self.headers(value)) if headers else self.json(value)
+            value: Any = getattr(error, name, None)
+            if name == "headers" and isinstance(value, dict):
+                redacted = type(value)(self.headers(value))
+            else:
+                redacted = self.json(value)
             if redacted != value:
                 with suppress(AttributeError, TypeError):  # somebody else's error, which cannot be changed
                     setattr(error, name, redacted)
