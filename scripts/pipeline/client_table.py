@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from pipeline.constructor import Argument
+from pipeline.constructor import Argument, Constructor
 from pipeline.documents import Document
 from pipeline.naming import python_names, snake
 from pipeline.servers import by_environment
@@ -10,8 +10,9 @@ from pipeline.vendors import Vendor
 from pipeline.words import docstring, listed, sentence
 
 
-def client(document: Document, vendor: Vendor, credentials: list[Argument]) -> dict[str, Any]:
+def client(document: Document, vendor: Vendor, constructor: Constructor) -> dict[str, Any]:
     """Return what the template of the client needs."""
+    credentials = constructor.arguments
     servers = by_environment(document["servers"])
     envelope = document.get("x-pennyweight-envelope")
     budgets = document.get("x-pennyweight-limits", {}).get("buckets", {})
@@ -19,16 +20,22 @@ def client(document: Document, vendor: Vendor, credentials: list[Argument]) -> d
         "class": vendor.client,
         "name": vendor.name,
         "environments": f"Literal[{', '.join(map(repr, servers))}]",
-        "vendor": _vendor_source(vendor, servers, envelope, budgets),
+        "vendor": _vendor_source(vendor, constructor, servers, envelope, budgets),
         "summary": sentence(vendor.summary),
-        "doc": docstring(_client_words(vendor, credentials, servers, budgets, ""), 4),
-        "async_doc": docstring(_client_words(vendor, credentials, servers, budgets, "Async"), 4),
-        "module_doc": docstring([f"{sentence(vendor.summary)} Unofficial, not affiliated with {vendor.title}."], 0),
+        "doc": docstring(_client_words(vendor, constructor, servers, budgets, ""), 4),
+        "async_doc": docstring(_client_words(vendor, constructor, servers, budgets, "Async"), 4),
+        "module_doc": docstring([f"{sentence(vendor.summary)} Unofficial, not affiliated with {vendor.owner}."], 0),
         "credentials": [
             {"name": item.name, "annotation": item.annotation, "secret": item.secret} for item in credentials
         ],
         "secrets": [item.name for item in credentials if item.secret],
+        "documents": [_further(each) for each in vendor.further],
     }
+
+
+def _further(document: Vendor) -> dict[str, str]:
+    words = f"{sentence(document.summary)} Made at its first use, with the options of this client."
+    return {"name": document.attribute, "class": document.client, "doc": docstring([words], 8)}
 
 
 def _budget(said: dict[str, Any]) -> str:
@@ -37,7 +44,11 @@ def _budget(said: dict[str, Any]) -> str:
 
 
 def _vendor_source(
-    vendor: Vendor, servers: dict[str, str], envelope: dict[str, Any] | None, budgets: dict[str, Any]
+    vendor: Vendor,
+    constructor: Constructor,
+    servers: dict[str, str],
+    envelope: dict[str, Any] | None,
+    budgets: dict[str, Any],
 ) -> str:
     arguments = [
         repr(vendor.name),
@@ -47,6 +58,11 @@ def _vendor_source(
         f"servers={servers!r}",
         f"hosts={vendor.hosts!r}",
     ]
+    if vendor.attribute:
+        overlay = ".".join(filter(None, [f"{vendor.module.partition('.')[0]}._overlay", constructor.overlay]))
+        arguments.append(f"overlay={overlay!r}")
+        if not constructor.overlay:
+            arguments.append(f"credential_prefix={_credential_prefix(vendor, constructor)!r}")
     if envelope:
         names = python_names([envelope["status"], envelope["content"]])
         status, content = names[envelope["status"]], names[envelope["content"]]
@@ -56,6 +72,12 @@ def _vendor_source(
     if vendor.deprecated:
         arguments.append(f"deprecated={vendor.deprecated!r}")
     return f"Vendor({', '.join(arguments)})"
+
+
+def _credential_prefix(vendor: Vendor, constructor: Constructor) -> str:
+    """Return the prefix of the variables with credentials: the vendor's, where a further document goes by its overlay."""
+    shared = vendor.attribute and not constructor.overlay
+    return vendor.prefix.removesuffix(f"_{vendor.attribute.upper()}") if shared else vendor.prefix
 
 
 def _rate(name: str, said: dict[str, Any]) -> str:
@@ -75,14 +97,15 @@ def _limits_words(budgets: dict[str, Any]) -> str:
 
 def _client_words(
     vendor: Vendor,
-    credentials: list[Argument],
+    constructor: Constructor,
     servers: dict[str, str],
     budgets: dict[str, Any],
     flavour: str,
 ) -> list[str]:
     arguments = []
-    for item in credentials:
-        variable = f"{vendor.prefix}_{item.name.upper()}"
+    prefix = _credential_prefix(vendor, constructor)
+    for item in constructor.arguments:
+        variable = f"{prefix}_{item.name.upper()}"
         source = f"`{variable}` or `{variable}_PATH`" if item.path_variable else f"`{variable}`"
         needed = "Optional; from" if item.optional else "Default: from"
         arguments.append((item.name, f"{sentence(item.doc)} {needed} {source} in the environment."))

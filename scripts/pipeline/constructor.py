@@ -1,10 +1,11 @@
 """What a client's constructor asks for, read from its overlay's `_credentials.py` without running it."""
 
 import ast
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.findings import Finding, FindingError
-from pipeline.tree import Tree
+from pipeline.tree import Tree, under
+from pipeline.vendors import Vendor
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,51 @@ class Argument:
     path_variable: bool
     """Whether `<NAME>_PATH` in the environment may name a file instead."""
     doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class Constructor:
+    """The credentials that a constructor takes."""
+
+    arguments: tuple[Argument, ...] = ()
+    """Those of its own document, then those of further ones, under names such as `admin_client_id`."""
+    overlay: str = ""
+    """The folder in the vendor's overlay that the document goes by; empty for the overlay itself."""
+
+
+def read_constructor(overlay: Tree, document: Vendor) -> Constructor:
+    """
+    Return what the constructor of a document's client takes.
+
+    A further document goes by a folder of its own in the vendor's overlay, or else by the overlay itself, and then has
+    the vendor's credentials.
+
+    Args:
+        overlay: the files of the vendor's overlay, relative to its folder.
+        document: the client's.
+
+    Raises:
+        FindingError: see `read_credentials`.
+    """
+    arguments = _read(overlay, document)
+    for further in document.further:
+        if _folder(overlay, further):
+            name = further.attribute
+            arguments += [
+                replace(each, name=f"{name}_{each.name}", doc=f"For `{name}`: {each.doc}")
+                for each in _read(overlay, further)
+            ]
+    return Constructor(tuple(arguments), _folder(overlay, document))
+
+
+def _read(overlay: Tree, document: Vendor) -> list[Argument]:
+    folder = _folder(overlay, document)
+    where = f"overlays/{document.root}/{folder}".rstrip("/")
+    return read_credentials(under(overlay, folder) if folder else overlay, where)
+
+
+def _folder(overlay: Tree, document: Vendor) -> str:
+    return document.attribute if f"{document.attribute}/__init__.py" in overlay else ""
 
 
 def read_credentials(overlay: Tree, where: str) -> list[Argument]:

@@ -42,7 +42,7 @@ def generate_events(events: Document, vendor: Named) -> Tree:
     Raises:
         FindingError: the document holds something that would be lost, or the generator warned or failed.
     """
-    check_events(events, f"specs/{vendor.name}/events.yaml")
+    check_events(events, f"specs/{vendor.name.replace('.', '/')}/events.yaml")
     table = class_table(events)
     made = _run(sketch_events(events), table)
     pieces = {**module_table(events, vendor), "code": _code(made, table)}

@@ -9,8 +9,8 @@ from pipeline.naming import member_names
 from pipeline.words import docstring, listed, sentence
 
 _MADE = (
-    '# Made by `nox -s "regenerate({vendor})"` from specs/{vendor} and overlays/{vendor}. Please don\'t edit.\n'
-    "# Wrong type? specs/{vendor}/events.yaml. Missing behaviour? overlays/{vendor}.\n"
+    '# Made by `nox -s "regenerate({vendor})"` from specs/{document} and overlays/{vendor}. Please don\'t edit.\n'
+    "# Wrong type? specs/{document}/events.yaml. Missing behaviour? overlays/{vendor}.\n"
 )
 CHOICE = "Event"
 """What the choice of all events is called."""
@@ -56,7 +56,7 @@ def module_table(document: Document, vendor: Named) -> dict[str, str]:
         "Event: an instance of the class of its type; an `UnknownEvent` when the type is new. Drift is kept and logged."
     )
     return {
-        "header": _MADE.format(vendor=vendor.name),
+        "header": _MADE.format(vendor=vendor.name.partition(".")[0], document=vendor.name.replace(".", "/")),
         "names": repr(sorted([*classes(document), CHOICE, "UnknownEvent"])),
         "declaration": _declaration(document, vendor),
         "events_doc": docstring([text if page and text.endswith(page[0]) else sentence(text)], 0),

@@ -8,7 +8,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from pipeline.findings import Finding, FindingError
-from pipeline.tree import Tree, moved, read_tree
+from pipeline.tree import Tree, read_tree
 
 FORMATTER = "ruff"
 _LAYOUT = (
@@ -22,7 +22,7 @@ _STYLE = ["--isolated", "--no-cache", "--quiet", "--line-length", "120", "--targ
 
 def lay_out(client: Tree) -> Tree:
     """Return the generator's files under the names of a client package."""
-    laid_out: Tree = {"resources/__init__.py": _RESOURCES, "py.typed": b""}
+    laid_out: Tree = {"resources/__init__.py": _RESOURCES}
     for path, content in client.items():
         matches = [(pattern, target) for pattern, target in _LAYOUT if pattern.fullmatch(path)]
         laid_out[matches[0][0].sub(matches[0][1], path) if matches else path] = content
@@ -60,8 +60,3 @@ def format_code(tree: Tree) -> Tree:
                 )
         made = read_tree(Path(folder), "made")
     return {path.removeprefix("made/"): content for path, content in made.items()}
-
-
-def assemble(code: Tree, module: str, packaging: Tree) -> Tree:
-    """Return the whole package: code under `src/<module>`, packaging beside it."""
-    return {**moved(code, f"src/{module}"), **packaging}

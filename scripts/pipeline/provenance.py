@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Iterator
 from importlib.metadata import version
 from typing import Any
 
@@ -9,7 +10,7 @@ from pipeline.events import GENERATOR as EVENTS_GENERATOR
 from pipeline.finish import FORMATTER
 from pipeline.generate import GENERATOR
 from pipeline.packaging import toml
-from pipeline.shelf import Shelf
+from pipeline.shelf import Shelf, sandbox_spec
 from pipeline.tree import Tree, under
 from pipeline.vendors import Vendor
 
@@ -40,35 +41,39 @@ def digest_inputs(shelf: Shelf, vendor: Vendor) -> str:
         **shelf.machinery(),
         "LICENSE": shelf.text("LICENSE").encode(),
         "vendor": json.dumps(vendor.entry, sort_keys=True, default=str).encode(),
-        "lock": json.dumps(_locked(shelf, vendor), sort_keys=True, default=str).encode(),
+        "lock": json.dumps([_locked(shelf, each) for each in vendor.documents], sort_keys=True, default=str).encode(),
         "core": shelf.core.encode(),
         "tools": json.dumps(tools()).encode(),
     }
     return digest_tree(inputs)
 
 
-def provenance_toml(shelf: Shelf, vendor: Vendor, package: Tree, curated: bytes) -> bytes:
-    """Return `provenance.toml` for a finished package made from the curated spec whose JSON is `curated`."""
-    specs = under(shelf.specs(vendor), f"specs/{vendor.name}")
-    locked = _locked(shelf, vendor)
-    dates = [str(source["date"]) for source in locked.get("sources", []) if "date" in source]
-    corrections = specs.get("corrections.yaml", b"")
+def curated_digests(record: dict[str, Any], vendor: Vendor) -> dict[str, str]:
+    """
+    Return what a `provenance.toml` says of the curated specs, by the paths at which the sandbox has them.
+
+    Raises:
+        KeyError: it lacks one.
+    """
+    entries = [(each, record["documents"][each.attribute] if each.attribute else record) for each in vendor.documents]
+    return {sandbox_spec(each): entry["curated"]["digest"] for each, entry in entries}
+
+
+def provenance_toml(shelf: Shelf, vendor: Vendor, package: Tree, curated: Tree) -> bytes:
+    """
+    Return `provenance.toml` for a finished package, of all the vendor's documents.
+
+    Args:
+        shelf: the workspace.
+        vendor: whose package it is.
+        package: its files.
+        curated: the curated specs as JSON, by the paths at which the sandbox has them.
+    """
     lines = [
         f'# Made by `nox -s "regenerate({vendor.name})"`. Digests are SHA-256; `files` tells edits by hand.',
         f'inputs = "{digest_inputs(shelf, vendor)}"',
         "",
-        "[spec]",
-        f"version = {toml(str(locked.get('version', '')))}",
-        f'date = "{max(dates, default="")}"',
-        f'digest = "{digest(specs["openapi.yaml"])}"',
-        f"sources = {toml([source['url'] for source in locked.get('sources', [])])}",
-        "",
-        "[corrections]",
-        f'digest = "{digest(corrections)}"',
-        "",
-        "[curated]",
-        f'digest = "{digest(curated)}"',
-        "",
+        *(line for each in vendor.documents for line in _document(shelf, each, curated[sandbox_spec(each)])),
         "[generators]",
         *(f'{tool} = "{number}"' for tool, number in tools().items()),
         "",
@@ -77,6 +82,20 @@ def provenance_toml(shelf: Shelf, vendor: Vendor, package: Tree, curated: bytes)
         "",
     ]
     return "\n".join(lines).encode()
+
+
+def _document(shelf: Shelf, document: Vendor, curated: bytes) -> Iterator[str]:
+    specs = under(shelf.specs(document), f"specs/{document.folder}")
+    locked = _locked(shelf, document)
+    dates = [str(source["date"]) for source in locked.get("sources", []) if "date" in source]
+    above = f"documents.{document.attribute}." if document.attribute else ""
+    yield f"[{above}spec]"
+    yield f"version = {toml(str(locked.get('version', '')))}"
+    yield f'date = "{max(dates, default="")}"'
+    yield f'digest = "{digest(specs["openapi.yaml"])}"'
+    yield f"sources = {toml([source['url'] for source in locked.get('sources', [])])}"
+    yield from ("", f"[{above}corrections]", f'digest = "{digest(specs.get("corrections.yaml", b""))}"')
+    yield from ("", f"[{above}curated]", f'digest = "{digest(curated)}"', "")
 
 
 def _locked(shelf: Shelf, vendor: Vendor) -> dict[str, Any]:

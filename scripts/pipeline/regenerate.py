@@ -5,11 +5,11 @@ from collections.abc import Callable
 
 from pipeline import packaging
 from pipeline.check import check_curated
-from pipeline.constructor import read_credentials
+from pipeline.constructor import read_constructor
 from pipeline.correct import correct
 from pipeline.documents import Document, load
 from pipeline.events import generate_events
-from pipeline.finish import assemble, format_code, lay_out
+from pipeline.finish import format_code, lay_out
 from pipeline.generate import generate_client
 from pipeline.normalise import normalise
 from pipeline.provenance import provenance_toml
@@ -29,25 +29,30 @@ def regenerate(shelf: Shelf, vendor: Vendor, progress: Progress) -> Tree:
     Raises:
         FindingError: a spec, a correction or an overlay is wrong, or a generator warned.
     """
-    progress("correct")
-    document = curated(shelf, vendor)
     overlay = shelf.overlay(vendor)
-    client = client_of(document, vendor, overlay, events_of(shelf, vendor), progress)
+    package: Tree = {}
+    specs: Tree = {}
+    for each in vendor.documents:
+        progress(" ".join(filter(None, ["correct", each.attribute])))
+        document = curated(shelf, each)
+        package |= client_of(document, each, overlay, events_of(shelf, each), progress)
+        specs[sandbox_spec(each)] = (json.dumps(document, indent=1, sort_keys=True, default=str) + "\n").encode()
     readme = shelf.text(f"specs/{vendor.name}/README.md").encode()
-    package = client | packaging.package_files(vendor, shelf.core, shelf.text("LICENSE").encode(), readme)
-    spec = (json.dumps(document, indent=1, sort_keys=True, default=str) + "\n").encode()
-    package[f"src/{vendor.module}/provenance.toml"] = provenance_toml(shelf, vendor, package, spec)
-    return {**moved(package, f"generated/{vendor.name}"), sandbox_spec(vendor): spec}
+    package |= packaging.package_files(vendor, shelf.core, shelf.text("LICENSE").encode(), readme)
+    package[f"{vendor.source}/provenance.toml"] = provenance_toml(shelf, vendor, package, specs)
+    return {**moved(package, f"generated/{vendor.name}"), **specs}
 
 
 def client_of(document: Document, vendor: Vendor, overlay: Tree, events: Tree, progress: Progress) -> Tree:
     """
-    Return the code of a client package, its graft included, with paths from the package's folder: `src/<module>/…`.
+    Return the code of one document's client, with paths from the package's folder: `src/<module>/…`.
+
+    The vendor's own has the graft beside it, for all its documents.
 
     Args:
         document: curated and checked.
-        vendor: whose it is.
-        overlay: the overlay's files, relative to its folder.
+        vendor: which document it is.
+        overlay: the files of the vendor's overlay, relative to its folder.
         events: the modules of `events_of`.
         progress: called with the name of each stage.
 
@@ -56,28 +61,31 @@ def client_of(document: Document, vendor: Vendor, overlay: Tree, events: Tree, p
     """
     progress("normalise")
     normal = normalise(document)
-    table = side_table(normal, vendor, read_credentials(overlay, f"overlays/{vendor.name}"))
-    table["modules"] = ["models", *sorted(path.removesuffix(".py") for path in events)]
+    table = side_table(normal, vendor, read_constructor(overlay, vendor))
+    modules = sorted(path.removesuffix(".py") for path in events)
+    table["modules"] = ["models", *modules, *(each.attribute for each in vendor.further)]
     progress("generate")
     client = generate_client(sketch(normal), table) | events
     progress("finish")
-    code = format_code(lay_out(client)) | packaging.graft(vendor, overlay)
-    return assemble(code, vendor.module, {})
+    code = format_code(lay_out(client))
+    if not vendor.attribute:
+        code |= {"py.typed": b"", **packaging.graft(vendor, overlay)}
+    return moved(code, vendor.source)
 
 
 def events_of(shelf: Shelf, vendor: Vendor) -> Tree:
     """Return the modules made of the vendor's `events.yaml`; none where it has none."""
-    where = f"specs/{vendor.name}/events.yaml"
+    where = f"specs/{vendor.folder}/events.yaml"
     return generate_events(load(shelf.text(where), where), vendor) if where in shelf.specs(vendor) else {}
 
 
 def curated(shelf: Shelf, vendor: Vendor) -> Document:
-    """Return the vendor's curated spec: `openapi.yaml` with its corrections applied, checked."""
-    specs = under(shelf.specs(vendor), f"specs/{vendor.name}")
-    where = f"specs/{vendor.name}/openapi.yaml"
+    """Return a document's curated spec: `openapi.yaml` with its corrections applied, checked."""
+    specs = under(shelf.specs(vendor), f"specs/{vendor.folder}")
+    where = f"specs/{vendor.folder}/openapi.yaml"
     document = load(shelf.text(where), where)
     if "corrections.yaml" in specs:
-        name = f"specs/{vendor.name}/corrections.yaml"
+        name = f"specs/{vendor.folder}/corrections.yaml"
         document = correct(document, load(shelf.text(name), name), name)
     check_curated(document, where, vendor.scope, vendor.hosts)
     return document

@@ -1,6 +1,7 @@
 """Where the inputs stand on disk."""
 
 import tomllib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -27,6 +28,27 @@ class Shelf:
     @cached_property
     def vendors(self) -> dict[str, Vendor]:
         return read_vendors(self.toml(VENDORS).get("vendors", {}))
+
+    def documents(self, names: Iterable[str] = (), document: str | None = None) -> list[Vendor]:
+        """
+        Return the documents of some vendors, or of all; with `document`, only those of that name.
+
+        Raises:
+            FindingError: there is no such vendor, or none of them has such a document.
+        """
+        vendors = [self.vendor(name) for name in names or self.vendors]
+        every = [each for vendor in vendors for each in vendor.documents]
+        found = [each for each in every if document in {None, each.attribute}]
+        if not found:
+            expected = ", ".join(each.attribute for each in every if each.attribute) or "none: leave --document out"
+            what = f"no document {document!r} of {', '.join(vendor.name for vendor in vendors)}"
+            raise FindingError(Finding(where=VENDORS, what=what, expected=expected, so="name one of these"))
+        return found
+
+    def document(self, name: str) -> Vendor:
+        """Return a document by its whole name: `mesh` or `mesh.admin`."""
+        vendor, _, attribute = name.partition(".")
+        return self.documents([vendor], attribute)[0]
 
     def vendor(self, name: str) -> Vendor:
         if name not in self.vendors:
@@ -66,13 +88,14 @@ class Shelf:
         return core
 
     def specs(self, vendor: Vendor) -> Tree:
-        return read_tree(self.root, f"specs/{vendor.name}")
+        return read_tree(self.root, f"specs/{vendor.folder}")
 
-    def overlay(self, vendor: Vendor) -> Tree:
-        """The overlay's files, relative to the overlay's folder."""
-        overlay = under(read_tree(self.root, f"overlays/{vendor.name}"), f"overlays/{vendor.name}")
+    def overlay(self, document: Vendor) -> Tree:
+        """The files of the vendor's overlay, relative to its folder; those of further documents stand in folders in it."""
+        folder = f"overlays/{document.root}"
+        overlay = under(read_tree(self.root, folder), folder)
         if "__init__.py" not in overlay:
-            raise FindingError(Finding(where=f"overlays/{vendor.name}/__init__.py", what="is missing", so="write it"))
+            raise FindingError(Finding(where=f"{folder}/__init__.py", what="is missing", so="write it"))
         return overlay
 
     def machinery(self) -> Tree:
@@ -83,5 +106,5 @@ class Shelf:
 
 
 def sandbox_spec(vendor: Vendor) -> str:
-    """Where the sandbox keeps the curated spec that it checks its own answers against."""
+    """Where the sandbox keeps the curated spec of a document, which it checks its own answers against."""
     return f"{SPECS}/{vendor.name}.json"

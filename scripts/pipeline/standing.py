@@ -4,9 +4,9 @@ import tomllib
 from dataclasses import dataclass
 
 from pipeline.findings import Finding
-from pipeline.provenance import digest, digest_inputs, provenance_toml
+from pipeline.provenance import curated_digests, digest, digest_inputs, provenance_toml
 from pipeline.shelf import Shelf, sandbox_spec
-from pipeline.tree import read_tree, under
+from pipeline.tree import Tree, read_tree, under
 from pipeline.vendors import Vendor
 
 
@@ -24,23 +24,28 @@ def standing(shelf: Shelf, vendor: Vendor) -> Standing:
     """Compare the tree with its own record; quick, because nothing is generated."""
     folder = f"generated/{vendor.name}"
     found = under(read_tree(shelf.root, folder), folder)
-    record_path = f"src/{vendor.module}/provenance.toml"
+    record_path = f"{vendor.source}/provenance.toml"
     recorded = found.pop(record_path, b"")
     try:
         record = tomllib.loads(recorded.decode())
-        files, inputs, curated = record["files"], record["inputs"], record["curated"]["digest"]
+        files, inputs, curated = record["files"], record["inputs"], curated_digests(record, vendor)
     except (KeyError, ValueError):
         return Standing(current=False, edited=())
     edited = [f"{folder}/{path}" for path, content in found.items() if files.get(path) != digest(content)]
-    spec = shelf.root / sandbox_spec(vendor)
-    if spec.exists() and digest(spec.read_bytes()) != curated:
-        edited.append(sandbox_spec(vendor))
-    whole = spec.exists() and files.keys() <= found.keys() and not edited
+    specs = sandbox_specs(shelf, vendor)
+    edited += [path for path, content in specs.items() if digest(content) != curated.get(path)]
+    whole = specs.keys() == curated.keys() and files.keys() <= found.keys() and not edited
     current = whole and inputs == digest_inputs(shelf, vendor)
     # With all else as recorded the record itself can be made again: it has no digest of its own.
-    if current and provenance_toml(shelf, vendor, found, spec.read_bytes()) != recorded:
+    if current and provenance_toml(shelf, vendor, found, specs) != recorded:
         edited.append(f"{folder}/{record_path}")
     return Standing(current=current and not edited, edited=tuple(edited))
+
+
+def sandbox_specs(shelf: Shelf, vendor: Vendor) -> Tree:
+    """Return what the sandbox has of a vendor's curated specs, by path."""
+    paths = map(sandbox_spec, vendor.documents)
+    return {path: (shelf.root / path).read_bytes() for path in paths if (shelf.root / path).exists()}
 
 
 def refusal(vendor: Vendor, edited: tuple[str, ...]) -> Finding:

@@ -9,7 +9,7 @@ from typing import Any
 from pipeline.annotation import annotation, used
 from pipeline.arguments import keeps_rest, rest_name
 from pipeline.client_table import client
-from pipeline.constructor import Argument
+from pipeline.constructor import Constructor
 from pipeline.directions import given_only
 from pipeline.documents import Document
 from pipeline.method_words import said
@@ -21,8 +21,8 @@ from pipeline.vendors import Vendor
 from pipeline.words import docstring, sentence
 
 _MADE = (
-    '# Made by `nox -s "regenerate({vendor})"` from specs/{vendor} and overlays/{vendor}. Please don\'t edit.\n'
-    "# Wrong type? specs/{vendor}/corrections.yaml. Missing behaviour? overlays/{vendor}.\n"
+    '# Made by `nox -s "regenerate({vendor})"` from specs/{document} and overlays/{overlay}. Please don\'t edit.\n'
+    "# Wrong type? specs/{document}/corrections.yaml. Missing behaviour? overlays/{overlay}.\n"
 )
 
 _ERRORS = (
@@ -50,13 +50,14 @@ _REEXPORTS = {
 """What a client package offers of core, loaded from where it is defined."""
 
 
-def side_table(document: Document, vendor: Vendor, credentials: list[Argument]) -> dict[str, Any]:
+def side_table(document: Document, vendor: Vendor, constructor: Constructor) -> dict[str, Any]:
     """Return the table for one normalised document."""
     schemas = document["components"]["schemas"]
     by_resource = operations_by_resource(document)
     only_given = given_only(document)
+    overlay = "/".join(filter(None, [vendor.root, constructor.overlay]))
     return {
-        "header": _MADE.format(vendor=vendor.name),
+        "header": _MADE.format(vendor=vendor.root, document=vendor.folder, overlay=overlay),
         "models": {
             name: _model(document, schema, given=name in only_given)
             for name, schema in schemas.items()
@@ -65,7 +66,7 @@ def side_table(document: Document, vendor: Vendor, credentials: list[Argument]) 
         "enums": {name: _enum(schema) for name, schema in schemas.items() if "enum" in schema},
         "resources": with_uses(document, resources(document), by_resource),
         "operations": by_resource,
-        "client": client(document, vendor, credentials),
+        "client": client(document, vendor, constructor),
         "reexports": _REEXPORTS,
         "version": vendor.version,
     }

@@ -2,7 +2,8 @@
 
 import keyword
 import re
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from pipeline.findings import Finding, FindingError
@@ -21,6 +22,9 @@ _NAME = re.compile(r"[a-z][a-z0-9]*")
 NAME_SHAPE = "lower-case letters and digits, a letter first; no keyword of Python, no device of Windows"
 # Windows opens a device where a folder is called so.
 _DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
+_OF_DOCUMENT = {"name", "summary", "homepage", "hosts", "scope", "sources", "terms"}
+"""What the entry of a further document may say."""
+_MODULES = ("events", "models", "provenance", "resources", "webhooks")
 _OPERATION = re.compile(r"[A-Z]+ /\S*")
 _HOST = re.compile(r"(?=.*[a-z])[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+")
 """A name, exact: no pattern, port, address of numbers or final dot."""
@@ -28,11 +32,18 @@ _HOST = re.compile(r"(?=.*[a-z])[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vendor:
-    """One vendor's entry."""
+    """
+    One document of a vendor: a spec with its own servers, which becomes one client class.
+
+    Most vendors have one. Others have further ones below `[vendors.<name>.documents]`: they share the vendor's
+    distribution and version, and their clients are reached from the vendor's own.
+    """
 
     name: str
-    """Lower case: the folder's name."""
+    """Lower case, as in messages and the lock: `mesh`, or `mesh.admin` for a further document."""
     title: str
+    owner: str
+    """How the vendor writes its name: the title, but for a further document."""
     client: str
     """The client's class name."""
     prefix: str
@@ -40,7 +51,7 @@ class Vendor:
     package: str
     """The distribution's name."""
     module: str
-    """The import name."""
+    """The import name: `pennyweight_mesh`, `pennyweight_mesh.admin`."""
     version: str
     summary: str
     homepage: str
@@ -52,6 +63,38 @@ class Vendor:
     hosts: tuple[str, ...]
     """The hosts that may get its users' keys. A person lists them: a published server never adds one."""
     entry: dict[str, Any] = field(default_factory=dict, repr=False)
+    further: tuple["Vendor", ...] = ()
+    """The documents beside this one; a further document has none itself."""
+
+    @property
+    def documents(self) -> tuple["Vendor", ...]:
+        """Every document of the vendor, its own first."""
+        return self, *self.further
+
+    @property
+    def root(self) -> str:
+        """The vendor's name, also for a further document."""
+        return self.name.partition(".")[0]
+
+    @property
+    def attribute(self) -> str:
+        """What the client is called on the vendor's own client; empty for that one."""
+        return self.name.partition(".")[2]
+
+    @property
+    def folder(self) -> str:
+        """Where its files stand below `specs/` and `overlays/`."""
+        return self.name.replace(".", "/")
+
+    @property
+    def table(self) -> str:
+        """What its entry is called in `specs/vendors.toml`."""
+        return f"vendors.{self.name.replace('.', '.documents.')}"
+
+    @property
+    def source(self) -> str:
+        """Where its code stands in the distribution."""
+        return f"src/{self.module.replace('.', '/')}"
 
 
 def read_vendors(entries: dict[str, Any]) -> dict[str, Vendor]:
@@ -65,33 +108,48 @@ def read_vendors(entries: dict[str, Any]) -> dict[str, Vendor]:
 
 
 def _vendor(name: str, entry: dict[str, Any]) -> Vendor:
-    needed = ("name", "class", "prefix", "package", "module", "version", "summary", "homepage")
-    missing = [key for key in needed if not isinstance(entry.get(key), str)]
-    if missing:
-        raise FindingError(
-            Finding(
-                where=_WHERE,
-                what=f"[vendors.{name}] is incomplete",
-                expected=f"text for {', '.join(missing)}",
-                found=", ".join(entry),
-                so="add what is missing",
-            )
-        )
-    for key, (shape, expected) in {"name": (_NAME, NAME_SHAPE), **_SHAPES}.items():
-        value = name if key == "name" else entry[key]
-        if not (is_name(value) if key == "name" else shape.fullmatch(value)):
-            raise FindingError(
-                Finding(
-                    where=_WHERE,
-                    what=f"[vendors.{name!r}] can't have this {key}",
-                    expected=expected,
-                    found=repr(value),
-                    so="correct it",
-                )
-            )
+    place = f"vendors.{name}"
+    _check_text(place, entry, ("name", *_SHAPES, "summary"))
+    _check_name(f"vendors.{name!r}", name)
+    for key, (shape, expected) in _SHAPES.items():
+        if not shape.fullmatch(entry[key]):
+            raise _unfit(f"vendors.{name!r}", key, expected, entry[key])
+    further = entry.get("documents", {})
+    if not isinstance(further, dict):
+        raise _unfit(place, "documents", f"tables such as [{place}.documents.admin]", further)
+    documents = tuple(_further(name, entry, key, document) for key, document in further.items())
+    return replace(_document(name, entry), further=documents)
+
+
+def _further(vendor: str, above: dict[str, Any], key: str, entry: object) -> Vendor:
+    """Return a further document; all that it is called follows from its key and from its vendor's entry."""
+    place = f"vendors.{vendor}.documents.{key}"
+    if not isinstance(entry, dict) or not entry.keys() <= _OF_DOCUMENT:
+        found = ", ".join(sorted(entry.keys() - _OF_DOCUMENT)) if isinstance(entry, dict) else repr(entry)
+        raise _unfit(place, "entry", f"a table of {', '.join(sorted(_OF_DOCUMENT))}; the vendor has the rest", found)
+    _check_text(place, entry, ("name", "summary", "homepage"))
+    _check_name(place, key)
+    if key in _MODULES:
+        raise _unfit(place, "name", f"another name than the package's own modules {', '.join(_MODULES)}", key)
+    shape, expected = _SHAPES["homepage"]
+    if not shape.fullmatch(entry["homepage"]):
+        raise _unfit(place, "homepage", expected, entry["homepage"])
+    made = {
+        "name": f"{above['name']} {entry['name']}",
+        "owner": above["name"],
+        "class": f"{above['class']}{key.capitalize()}",
+        "prefix": f"{above['prefix']}_{key.upper()}",
+        "module": f"{above['module']}.{key}",
+    }
+    shared = {name: above[name] for name in ("package", "version", "deprecated") if name in above}
+    return _document(f"{vendor}.{key}", {**entry, **shared, **made})
+
+
+def _document(name: str, entry: dict[str, Any]) -> Vendor:
     return Vendor(
         name=name,
         title=entry["name"],
+        owner=entry.get("owner", entry["name"]),
         client=entry["class"],
         prefix=entry["prefix"],
         package=entry["package"],
@@ -105,6 +163,30 @@ def _vendor(name: str, entry: dict[str, Any]) -> Vendor:
         hosts=_hosts(name, entry.get("hosts")),
         entry=entry,
     )
+
+
+def _check_text(place: str, entry: dict[str, Any], needed: Iterable[str]) -> None:
+    missing = [key for key in needed if not isinstance(entry.get(key), str)]
+    if missing:
+        raise FindingError(
+            Finding(
+                where=_WHERE,
+                what=f"[{place}] is incomplete",
+                expected=f"text for {', '.join(missing)}",
+                found=", ".join(entry),
+                so="add what is missing",
+            )
+        )
+
+
+def _check_name(place: str, name: str) -> None:
+    if not is_name(name):
+        raise _unfit(place, "name", NAME_SHAPE, name)
+
+
+def _unfit(place: str, key: str, expected: str, found: object) -> FindingError:
+    what = f"[{place}] can't have this {key}"
+    return FindingError(Finding(where=_WHERE, what=what, expected=expected, found=repr(found), so="correct it"))
 
 
 def is_name(text: str) -> bool:

@@ -4,8 +4,8 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 
 from pipeline.findings import Finding, FindingError, bounded
-from pipeline.shelf import SPECS, Shelf, sandbox_spec
-from pipeline.standing import refusal, standing
+from pipeline.shelf import SPECS, Shelf
+from pipeline.standing import refusal, sandbox_specs, standing
 from pipeline.tree import Tree, difference, read_tree, swap_in
 from pipeline.vendors import Vendor
 
@@ -41,10 +41,7 @@ def fresh(shelf: Shelf, names: Iterable[str], say: Say) -> int:
     for name in names:
         vendor = shelf.vendor(name)
         made = _make(shelf, vendor, say)
-        found = read_tree(shelf.root, f"generated/{vendor.name}")
-        spec = shelf.root / sandbox_spec(vendor)
-        if spec.exists():
-            found[sandbox_spec(vendor)] = spec.read_bytes()
+        found = read_tree(shelf.root, f"generated/{vendor.name}") | sandbox_specs(shelf, vendor)
         lines = list(difference(made, found))
         if lines:
             stale += 1
@@ -59,15 +56,16 @@ def fresh(shelf: Shelf, names: Iterable[str], say: Say) -> int:
 
 
 def _strangers(shelf: Shelf) -> Iterator[Finding]:
-    for folder in ("generated", SPECS):
+    documents = {each.name for each in shelf.documents()}
+    for folder, known in (("generated", shelf.vendors.keys()), (SPECS, documents)):
         place = shelf.root / folder
         names = sorted(path.stem for path in place.iterdir() if not path.name.startswith("_")) if place.is_dir() else []
-        strangers = [name for name in names if name not in shelf.vendors]
+        strangers = [name for name in names if name not in known]
         if strangers:
             yield Finding(
                 where=folder,
                 what="holds what is of no vendor",
-                expected=", ".join(shelf.vendors),
+                expected=", ".join(sorted(known)),
                 found=", ".join(strangers),
                 so="remove it, or add the vendor to specs/vendors.toml",
             )

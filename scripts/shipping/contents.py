@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 
 from pipeline.findings import Finding
+from pipeline.shelf import Shelf
 
 from shipping.artefacts import Artefact
 from shipping.packages import ROOT, Package
@@ -35,7 +36,10 @@ def _provenance(package: Package, wheel: Artefact) -> Iterator[Finding]:
 
 def _graft(package: Package, vendor: str, wheel: Artefact) -> Iterator[Finding]:
     overlay = ROOT / "overlays" / vendor
-    wanted = {f"{package.module}/_overlay/{file.name}": file.read_bytes() for file in overlay.glob("*.py")}
+    modules = (file for file in overlay.rglob("*.py") if "__pycache__" not in file.parts)
+    wanted = {
+        f"{package.module}/_overlay/{file.relative_to(overlay).as_posix()}": file.read_bytes() for file in modules
+    }
     for path, content in wanted.items():
         if wheel.files.get(path) != content:
             so = f'nox -s "regenerate({vendor})"'
@@ -43,7 +47,7 @@ def _graft(package: Package, vendor: str, wheel: Artefact) -> Iterator[Finding]:
 
 
 def _specs(package: Package, wheel: Artefact, vendors: list[str]) -> Iterator[Finding]:
-    for vendor in vendors:
-        path = f"{package.module}/_specs/{vendor}.json"
+    for document in Shelf(ROOT).documents(vendors):
+        path = f"{package.module}/_specs/{document.name}.json"
         if path not in wheel.files:
-            yield Finding(where=f"{wheel.name}/{path}", what="is missing", so=f'nox -s "regenerate({vendor})"')
+            yield Finding(where=f"{wheel.name}/{path}", what="is missing", so=f'nox -s "regenerate({document.root})"')

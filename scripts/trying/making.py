@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from pipeline.constructor import read_credentials
+from pipeline.constructor import read_constructor
 from pipeline.findings import FindingError
 from pipeline.refreshing import adding, options
 from pipeline.regenerate import regenerate
@@ -77,7 +77,7 @@ def make(shelf: Shelf, spec: Spec, say: Say) -> Made:
         vendor=vendor,
         source=source,
         document=shelf.root / f"specs/{vendor.name}/openapi.yaml",
-        credentials=tuple(item.name for item in read_credentials(shelf.overlay(vendor), f"overlays/{vendor.name}")),
+        credentials=tuple(item.name for item in read_constructor(shelf.overlay(vendor), vendor).arguments),
         published=len(counted.operations) - len(webhooks),
         webhooks=tuple(webhooks),
         operations=len(client),

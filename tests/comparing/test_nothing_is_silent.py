@@ -12,6 +12,7 @@ from pipeline.comparing import compare_clients
 from pipeline.comparing.change import Effect
 from pipeline.comparing.compare import compare
 from pipeline.comparing.compare_clients import changes_between
+from pipeline.constructor import Constructor
 from pipeline.findings import FindingError
 from pipeline.normalise import normalise
 from pipeline.regenerate import client_of, curated
@@ -41,7 +42,7 @@ def made_of(document: Document) -> Any:
     """Return all that templates and generator are shown; None where no client can be made."""
     try:
         normal = normalise(document)
-        return side_table(normal, VENDOR, []), sketch(normal)
+        return side_table(normal, VENDOR, Constructor()), sketch(normal)
     except Exception:  # noqa: BLE001 - a spec that is refused may break the making anywhere
         return None
 

@@ -17,13 +17,15 @@ sys.path.insert(0, str(ROOT / "scripts"))  # for those who run this file
 
 from pipeline.refreshing.names_page import HEAD, Row, section  # noqa: E402 - only now can it be found
 from pipeline.refreshing.names_page import rows as rows_of  # noqa: E402 - only now can it be found
+from pipeline.vendors import Vendor, read_vendors  # noqa: E402 - only now can it be found
 
 PAGE = ROOT / "docs" / "names.md"
 
 
-def vendors() -> dict[str, dict[str, Any]]:
-    entries: dict[str, dict[str, Any]] = tomllib.loads((ROOT / "specs/vendors.toml").read_text("utf-8"))["vendors"]
-    return entries
+def documents() -> dict[str, Vendor]:
+    """Return the documents of all vendors by name, in the order of `specs/vendors.toml`."""
+    entries = tomllib.loads((ROOT / "specs/vendors.toml").read_text("utf-8"))["vendors"]
+    return {each.name: each for vendor in read_vendors(entries).values() for each in vendor.documents}
 
 
 def document(vendor: str) -> dict[str, Any]:
@@ -40,8 +42,7 @@ def rows(vendor: str) -> list[Row]:
 def page() -> str:
     """Return the text that belongs in `docs/names.md`."""
     parts = [
-        section(entry["name"], f"{entry['module']}.{entry['class']}", document(vendor))
-        for vendor, entry in vendors().items()
+        section(each.title, f"{each.module}.{each.client}", document(name)) for name, each in documents().items()
     ]
     return HEAD + "".join(parts)
 

@@ -11,6 +11,7 @@ from pipeline.comparing.compare import compare, rank
 from pipeline.comparing.compare_messages import compare_messages
 from pipeline.comparing.rule import At
 from pipeline.comparing.telling import tell
+from pipeline.constructor import Constructor
 from pipeline.documents import Document
 from pipeline.normalise import normalise
 from pipeline.rules.walking import operations
@@ -63,7 +64,7 @@ def _client(vendor: Vendor, document: Document) -> _Client | None:
     """What templates and generator are shown; None where no client can be made."""
     try:
         normal = normalise(document)
-        table = side_table(normal, vendor, [])
+        table = side_table(normal, vendor, Constructor())
         drawn = sketch(normal)
     except Exception:  # noqa: BLE001 - a spec that `check_curated` refuses may break the making anywhere
         return None

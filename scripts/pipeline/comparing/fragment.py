@@ -27,7 +27,7 @@ def fragment(report: Report) -> tuple[str, str] | None:
     """
     if not report.changes:
         return None
-    path = f"changes/{report.vendor}/+{_slug(report)}.vendor.md"
+    path = f"changes/{report.vendor.partition('.')[0]}/+{_slug(report)}.vendor.md"
     return path, "\n".join(filter(None, [f"{_paragraph(report.changes)}\n", migration(report.changes)]))
 
 

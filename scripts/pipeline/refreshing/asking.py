@@ -34,7 +34,7 @@ def read_asked(shelf: Shelf, vendor: Vendor, chosen: argparse.Namespace) -> Aske
         messages = [source.url for source in sources if source.of_messages]
         wanted = {redacted(each.url): each.operations for each in sources if each.of_calls and each.operations}
     if not calls and not messages:
-        where, what = f"{VENDORS}: [vendors.{vendor.name}]", "has no source that a machine can read"
+        where, what = f"{VENDORS}: [{vendor.table}]", "has no source that a machine can read"
         raise FindingError(Finding(where=where, what=what, so="add one, or say what to read with --from"))
     with progress_on(sys.stderr, quiet=chosen.json) as progress:
         published, told = (_read(shelf, vendor, asked, progress) for asked in (calls, messages))
@@ -64,7 +64,7 @@ def read_committed(shelf: Shelf, vendor: Vendor) -> Committed:
     Raises:
         FindingError: it is missing or malformed.
     """
-    folder = f"specs/{vendor.name}"
+    folder = f"specs/{vendor.folder}"
     there = shelf.specs(vendor)
     others = {
         key: load(shelf.text(path), path) if (path := f"{folder}/{key}.yaml") in there else None

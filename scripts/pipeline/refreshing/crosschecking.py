@@ -8,7 +8,7 @@ from pipeline.documents import Document
 from pipeline.findings import Finding
 from pipeline.regenerate import client_of, events_of
 from pipeline.shelf import Shelf
-from pipeline.tree import Tree
+from pipeline.tree import Tree, moved, under
 from pipeline.vendors import Vendor
 
 
@@ -22,8 +22,10 @@ def disagreements(
         FindingError: no client can be made of one of them.
     """
     overlay, events = shelf.overlay(vendor), events_of(shelf, vendor)
+    package = vendor.module.replace(".", "_")  # a further document's client is read as a package of its own
 
     def make(document: Document) -> Tree:
-        return client_of(document, vendor, overlay, events, lambda _stage: None)
+        code = client_of(document, vendor, overlay, events, lambda _stage: None)
+        return moved(under(code, vendor.source), f"src/{package}")
 
-    return cross_check(old, new, make, vendor.module, changes).unexplained if old != new else ()
+    return cross_check(old, new, make, package, changes).unexplained if old != new else ()

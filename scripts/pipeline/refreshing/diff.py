@@ -34,7 +34,7 @@ _STATUS = {None: 0, Effect.BREAKING: 2}
 
 def diff(shelf: Shelf, chosen: argparse.Namespace) -> int:
     """Compare two versions; returns the exit status."""
-    vendor = shelf.vendor(chosen.vendor)
+    vendor = _document(shelf, chosen)
     if len(chosen.versions) > _MOST or (chosen.asked and len(chosen.versions) == _MOST):
         expected = "OLD and NEW at most; with --from only OLD"
         raise FindingError(Finding(where="diff", what="too many versions", expected=expected, so="leave one out"))
@@ -42,6 +42,11 @@ def diff(shelf: Shelf, chosen: argparse.Namespace) -> int:
         report = _report(shelf, vendor, chosen)
     tell([report], chosen)
     return _STATUS.get(report.effect, 1) if chosen.exit_code else 0
+
+
+def _document(shelf: Shelf, chosen: argparse.Namespace) -> Vendor:
+    """Return the document to compare: the vendor's own unless another one is named."""
+    return shelf.documents([chosen.vendor], chosen.document or "")[0]
 
 
 def _report(shelf: Shelf, vendor: Vendor, chosen: argparse.Namespace) -> Report:
@@ -90,7 +95,7 @@ def _called(name: str, document: Document) -> str:
 
 def _version(shelf: Shelf, vendor: Vendor, name: str) -> Version:
     """Return one version, corrected; nothing stands for the working tree, and a file holds calls without messages of its own."""
-    folder = f"specs/{vendor.name}"
+    folder = f"specs/{vendor.folder}"
     if not name or Path(shelf.root, name).is_file():
         committed = read_committed(shelf, vendor)
         document = _of_file(shelf, vendor, name, committed.document) if name else committed.document

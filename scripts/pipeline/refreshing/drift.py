@@ -36,7 +36,7 @@ def drift(shelf: Shelf, chosen: argparse.Namespace, say: Callable[[str], None]) 
     """
     looked: list[_Looked] = []
     findings: list[Finding] = []
-    for vendor in [shelf.vendor(name) for name in chosen.vendors or shelf.vendors]:
+    for vendor in shelf.documents(chosen.vendors, chosen.document):
         try:
             looked.append(_Looked(vendor=vendor, found=refreshed(shelf, vendor, chosen, say)))
         except FindingError as error:

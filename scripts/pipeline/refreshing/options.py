@@ -26,6 +26,7 @@ def _refresh(command: argparse.ArgumentParser) -> None:
         "unchanged, 1 refused and nothing written (or, with --todo, words are missing), 2 usage."
     )
     command.add_argument("vendors", nargs="*", metavar="vendor", help="default: all")
+    _document(command, "default: all of the vendor")
     _from(command)
     command.add_argument("--newest", action="store_true", help="where pages contradict each other, believe the newest")
     command.add_argument("--dry-run", action="store_true", help="say what changed and write nothing")
@@ -45,6 +46,7 @@ def _diff(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument("vendor")
     command.add_argument("versions", nargs="*", metavar="OLD [NEW]", help="files or revisions")
+    _document(command, "default: the vendor's own")
     _from(command)
     command.add_argument("--newest", action="store_true", help="where pages contradict each other, believe the newest")
     command.add_argument("--surface", action="store_true", help="also compare the clients made from both")
@@ -58,6 +60,7 @@ def _drift(command: argparse.ArgumentParser) -> None:
         "1 changed and nothing breaks, 2 something breaks, 3 a vendor could not be read (and none breaks)."
     )
     command.add_argument("vendors", nargs="*", metavar="vendor", help="default: all")
+    _document(command, "default: all of each vendor")
     command.add_argument("--force", action="store_true", help="compare also what the lock says is unchanged")
     _surface(command)
     command.set_defaults(asked=[], events_from=None, newest=True)
@@ -82,6 +85,11 @@ def _add(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument("--server", help="where calls go, if what is read does not say")
     command.add_argument("--summary", help="one line about the package")
+
+
+def _document(command: argparse.ArgumentParser, default: str) -> None:
+    help_ = f"one further document of the vendor, as `specs/vendors.toml` calls it, such as admin ({default})"
+    command.add_argument("--document", metavar="NAME", help=help_)
 
 
 def _surface(command: argparse.ArgumentParser) -> None:

@@ -43,7 +43,7 @@ def planned(
         forgotten: addresses whose digests are to be taken out of the lock.
         today: for what the vendor gives no date.
     """
-    folder = f"specs/{vendor.name}"
+    folder = f"specs/{vendor.folder}"
     files: dict[str, str] = {}
     if renewed.document != committed.document:
         files[f"{folder}/openapi.yaml"] = dump(renewed.document)
@@ -72,8 +72,10 @@ def _entered(text: str, vendor: Vendor, renewed: Renewed, version: str) -> str:
     if version == vendor.version and not renewed.removed:
         return text
     document: Any = tomlkit.parse(text)
-    entry = document["vendors"][vendor.name]
+    entry = document["vendors"][vendor.root]
     entry["version"] = version
+    if vendor.attribute:
+        entry = entry["documents"][vendor.attribute]
     for holder, key in [(entry, "scope"), *((source, "operations") for source in entry.get("sources", []))]:
         if isinstance(holder.get(key), list):
             _exchange(holder[key], renewed.removed, operations_of(renewed.document))

@@ -43,9 +43,9 @@ def proposed(shelf: Shelf, vendor: Vendor, found: Refreshed) -> Proposal:
         write_in(copy, found.files)
         changed = Shelf(copy)
         try:
-            with bounded(f"specs/{vendor.name}"):
-                tree = regenerate(changed, changed.vendor(vendor.name), lambda _stage: None)
-            swap_in(copy, tree, f"generated/{vendor.name}")
+            with bounded(f"specs/{vendor.folder}"):
+                tree = regenerate(changed, changed.vendor(vendor.root), lambda _stage: None)
+            swap_in(copy, tree, f"generated/{vendor.root}")
         except FindingError as error:
             remarks = f"\n\nNo client could be made of it; this needs a hand.\n\n{_quoted(str(error))}\n"
         patch = "".join(f"{line}\n" for line in _patch(before, _seen(copy)))
@@ -53,7 +53,7 @@ def proposed(shelf: Shelf, vendor: Vendor, found: Refreshed) -> Proposal:
 
 
 def _furnish(shelf: Shelf, vendor: Vendor, copy: Path) -> None:
-    for folder in (*_NEEDED, f"generated/{vendor.name}"):
+    for folder in (*_NEEDED, f"generated/{vendor.root}"):
         if (shelf.root / folder).is_dir():
             shutil.copytree(shelf.root / folder, copy / folder, ignore=shutil.ignore_patterns("__pycache__"))
     for file in (PINS, NAMES, "LICENSE"):

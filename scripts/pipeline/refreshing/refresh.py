@@ -25,19 +25,16 @@ from pipeline.vendors import Vendor
 
 
 def refresh(shelf: Shelf, chosen: argparse.Namespace, say: Callable[[str], None]) -> int:
-    """Bring the specs of the chosen vendors up to date; returns the exit status."""
-    vendors = [shelf.vendor(name) for name in chosen.vendors or shelf.vendors]
-    if (chosen.asked or chosen.events_from) and len(vendors) != 1:
-        raise FindingError(
-            Finding(
-                where="--from",
-                what="is for one vendor",
-                found=f"{len(vendors)} vendors",
-                so='name it: nox -s "refresh(<vendor>)" -- --from …',
-            )
-        )
+    """Bring the specs of the chosen vendors up to date, all documents of each; returns the exit status."""
+    if chosen.asked or chosen.events_from:
+        names = _of_one(shelf, chosen)
+    else:
+        names = [each.name for each in shelf.documents(chosen.vendors, chosen.document)]
     reports, findings = list[Report](), list[Finding]()
-    for vendor in vendors:
+    for name in names:
+        # Read anew: the documents of a vendor share a version, which the one before may have raised.
+        shelf = Shelf(shelf.root)
+        vendor = shelf.document(name)
         try:
             found = refreshed(shelf, vendor, chosen, say)
             reports.append(found.report)
@@ -47,10 +44,19 @@ def refresh(shelf: Shelf, chosen: argparse.Namespace, say: Callable[[str], None]
                 _write(shelf, vendor, found.files, chosen, say)
         except FindingError as error:
             findings += error.findings
-    tell(reports, chosen, several=len(vendors) > 1)
+    tell(reports, chosen, several=len(names) > 1)
     if findings:
         raise FindingError(*findings)
     return 0
+
+
+def _of_one(shelf: Shelf, chosen: argparse.Namespace) -> list[str]:
+    """Return the name of the one document that is to be read from `--from`: the vendor's own unless another is named."""
+    found = shelf.documents(chosen.vendors, chosen.document or "")
+    if len(found) == 1:
+        return [found[0].name]
+    so = 'name it: nox -s "refresh(<vendor>)" -- --from …'
+    raise FindingError(Finding(where="--from", what="is for one vendor", found=f"{len(found)} vendors", so=so))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -179,7 +185,7 @@ def _unreleased(vendor: Vendor) -> Finding:
 
 def _refusal(vendor: Vendor) -> Finding:
     return Finding(
-        where=f"specs/{vendor.name}",
+        where=f"specs/{vendor.folder}",
         what="would make no client; nothing was written",
         so="mend what is listed above and refresh again; or write it as it is with --anyway, and mend it then",
     )

@@ -72,7 +72,7 @@ def renew(vendor: Vendor, committed: Committed, asked: Asked) -> Renewed:
     fresh = _curated(vendor, committed, upstream, asked) if upstream else None
     events, notes = _events(committed, upstream, asked)
     document = fresh.document if fresh else committed.document
-    where = f"specs/{vendor.name}"
+    where = f"specs/{vendor.folder}"
     before, _ = corrected(committed.document, committed.corrections, f"{where}/corrections.yaml")
     curated, stale = corrected(document, committed.corrections, f"{where}/corrections.yaml")
     removed = fresh.removed if fresh else ()

@@ -75,7 +75,7 @@ def _source(vendor: Vendor, entry: object) -> Source:
     raise FindingError(
         Finding(
             where=VENDORS,
-            what=f"a source of [vendors.{vendor.name}] can't be read",
+            what=f"a source of [{vendor.table}] can't be read",
             expected='url and format, texts; operations, a list such as ["GET /markets"]',
             found=str(entry),
             so="complete it",

@@ -14,11 +14,11 @@ from pipeline.shelf import Shelf
 def list_todo(shelf: Shelf, chosen: argparse.Namespace, say: Callable[[str], None]) -> int:
     """Print what lacks words once the corrections are applied; returns 1 if anything does."""
     lacking: dict[str, list[str]] = {}
-    for name in chosen.vendors or shelf.vendors:
-        committed = read_committed(shelf, shelf.vendor(name))
-        document, _ = corrected(committed.document, committed.corrections, f"specs/{name}/corrections.yaml")
+    for each in shelf.documents(chosen.vendors, chosen.document):
+        committed = read_committed(shelf, each)
+        document, _ = corrected(committed.document, committed.corrections, f"specs/{each.folder}/corrections.yaml")
         missing = (*todo(document), *keep_events(None, committed.events).todo)
-        lacking[name] = [str(each) for each in missing]
+        lacking[each.name] = list(map(str, missing))
     if chosen.json:
         print(json.dumps(lacking, indent=1))
     else:
