@@ -46,7 +46,7 @@ class Shelf:
         return found
 
     def document(self, name: str) -> Vendor:
-        """Return a document by its whole name: `mesh` or `mesh.admin`."""
+        """Return a document by its whole name: `acme` or `acme.admin`."""
         vendor, _, attribute = name.partition(".")
         return self.documents([vendor], attribute)[0]
 

@@ -40,7 +40,7 @@ class Vendor:
     """
 
     name: str
-    """Lower case, as in messages and the lock: `mesh`, or `mesh.admin` for a further document."""
+    """Lower case, as in messages and the lock: `acme`, or `acme.admin` for a further document."""
     title: str
     owner: str
     """How the vendor writes its name: the title, but for a further document."""
@@ -51,7 +51,7 @@ class Vendor:
     package: str
     """The distribution's name."""
     module: str
-    """The import name: `pennyweight_mesh`, `pennyweight_mesh.admin`."""
+    """The import name: `pennyweight_acme`, `pennyweight_acme.admin`."""
     version: str
     summary: str
     homepage: str

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import answering
 import pytest
 
-from .names_page import PAGE, page, rows, vendors
+from .names_page import PAGE, documents, page, rows
 
 if TYPE_CHECKING:
     from conftest import Clients
@@ -21,16 +21,18 @@ def test_the_page_of_names_is_current() -> None:
 
 
 def test_the_page_has_every_operation_in_scope() -> None:
-    for name, entry in vendors().items():
-        assert entry["scope"] == "all" or sorted(f"{row.method} {row.path}" for row in rows(name)) == sorted(
-            entry["scope"]
-        )
+    for name, entry in documents().items():
+        found = sorted(f"{row.method} {row.path}" for row in rows(name))
+        assert not entry.scope or found == sorted(entry.scope)
 
 
-@pytest.mark.parametrize("vendor", vendors())
-def test_every_call_exists_and_names_the_vendors_operation(vendor: str, clients: Clients) -> None:
+@pytest.mark.parametrize("name", documents())
+def test_every_call_exists_and_names_the_vendors_operation(name: str, clients: Clients) -> None:
+    vendor, *further = name.split(".")
     client = getattr(clients, vendor) if answering.is_served(vendor) else answering.client(vendor)
+    for attribute in further:
+        client = getattr(client, attribute)
 
-    for row in rows(vendor):
+    for row in rows(name):
         words = " ".join(attrgetter(row.call)(client).__doc__.split())
         assert row.vendor_name is None or f"Vendor's operation id: {' '.join(row.vendor_name.split())}." in words

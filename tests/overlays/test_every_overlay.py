@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 from pennyweight_core import ErrorInfo, RawResponse
 from pennyweight_core._error_response import status_error
 
-VENDORS = ("kalshi", "mesh", "onebalance", "snaptrade")
+VENDORS = ("kalshi", "mesh", "mesh.admin", "onebalance", "snaptrade")
+"""By `vendor`, or `vendor.document` for a document with an overlay of its own."""
 ALLOWED = {"attrs", "pennyweight_core", "cryptography"}
 
 every_vendor = pytest.mark.parametrize("vendor", VENDORS)
@@ -31,12 +32,15 @@ json_values = st.recursive(
 
 
 def overlay(vendor: str) -> ModuleType:
-    return import_module(f"pennyweight_{vendor}._overlay")
+    name, _, document = vendor.partition(".")
+    return import_module(".".join(filter(None, [f"pennyweight_{name}._overlay", document])))
 
 
 @every_vendor
-def test_the_seam_is_exactly_four_names(vendor: str) -> None:
-    assert sorted(overlay(vendor).__all__) == ["Credentials", "parse_error", "sign", "verify_webhook"]
+def test_the_seam_is_exactly_four_names_and_an_exchange_of_tokens_where_there_is_one(vendor: str) -> None:
+    needed = {"Credentials", "parse_error", "sign", "verify_webhook"}
+
+    assert needed <= {*overlay(vendor).__all__} <= {*needed, "token_exchange"}
 
 
 @every_vendor

@@ -17,18 +17,19 @@ from .hostile import HOSTILE
 
 _SHELF = Shelf(ROOT)
 _ENTRY = tomllib.loads((ROOT / "specs/vendors.toml").read_text("utf-8"))["vendors"]["kalshi"]
+every_document = pytest.mark.parametrize("vendor", _SHELF.documents(), ids=lambda vendor: vendor.name)
 
 
-@pytest.mark.parametrize("vendor", _SHELF.vendors.values(), ids=lambda vendor: vendor.name)
+@every_document
 def test_a_client_has_the_operations_of_its_spec_and_no_others(vendor: Any) -> None:
-    package = ROOT / "generated" / vendor.name / "src" / vendor.module
+    package = ROOT / "generated" / vendor.root / vendor.source
 
     assert declared(package) == promised(curated(_SHELF, vendor))
 
 
-@pytest.mark.parametrize("vendor", _SHELF.vendors.values(), ids=lambda vendor: vendor.name)
+@every_document
 def test_a_client_has_the_operations_of_its_scope(vendor: Any) -> None:
-    package = ROOT / "generated" / vendor.name / "src" / vendor.module
+    package = ROOT / "generated" / vendor.root / vendor.source
     scope = vendor.scope or operations_of(curated(_SHELF, vendor))
 
     assert sorted(f"{method} {path}" for method, path, _ in declared(package)) == sorted(scope)
@@ -70,7 +71,7 @@ def test_hosts_are_exact_names(hosts: object) -> None:
         read_vendors({"kalshi": {**_ENTRY, "hosts": hosts}})
 
 
-@pytest.mark.parametrize("vendor", _SHELF.vendors.values(), ids=lambda vendor: vendor.name)
+@every_document
 def test_a_client_carries_the_hosts_of_its_vendor(vendor: Any) -> None:
     client = importlib.import_module(f"{vendor.module}._client")
 

@@ -9,13 +9,13 @@ from urllib.parse import quote, urlencode
 
 import httpx
 from pennyweight_sandbox._spec import Document, Operation, is_json
-from pennyweight_sandbox._vendor import VendorName, read_spec
 
 _BY_FORMAT = {
     "uuid": "5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10",
     "date": "2026-11-02",
     "date-time": "2026-11-02T18:21:45Z",
 }
+_FORM = b'--cut\r\nContent-Disposition: form-data; name="file"; filename="file"\r\n\r\nabc\r\n--cut--\r\n'
 _TEXTS = ("1", "12.50", f"0x{'ab' * 20}", "a" * 40, "A1")
 
 
@@ -53,6 +53,8 @@ def make_draft(document: Document, operation: Operation) -> Draft:
             path = path.replace(f"{{{parameter.name}}}", quote(text, safe=""))
         elif parameter.location == "query" and parameter.required:
             query.append((parameter.name, text))
+    if operation.body and not is_json(operation.body[0].media_type):
+        return Draft(operation, path, query, content=_FORM, media_type=f"{operation.body[0].media_type}; boundary=cut")
     body = make_value(document, operation.body[0].schema) if operation.body else None
     return Draft(operation, path, query, body)
 
@@ -87,8 +89,9 @@ def break_draft(document: Document, draft: Draft) -> Iterator[tuple[str, Draft]]
         for wrong in wrong_values(flat):
             yield f"{parameter.name}={wrong}", draft.change(query=[*others, (parameter.name, as_text(wrong))])
     if draft.operation.body and draft.operation.body_required:
-        yield "no JSON", draft.change(content=b'{"a":')
-        yield "another JSON", draft.change(content=b"[]" if isinstance(draft.body, dict) else b'"x"')
+        if draft.content is None:
+            yield "no JSON", draft.change(content=b'{"a":')
+            yield "another JSON", draft.change(content=b"[]" if isinstance(draft.body, dict) else b'"x"')
         yield "another media type", draft.change(media_type="text/plain")
         if isinstance(draft.body, dict):
             yield from _break_body(document, draft)
@@ -137,13 +140,12 @@ def as_text(value: Any) -> str:
     return str(value).lower() if isinstance(value, bool) else f"{value:f}" if isinstance(value, Decimal) else str(value)
 
 
-def find_deviation(vendor: VendorName, operation: Operation, answer: httpx.Response) -> object:
+def find_deviation(document: Document, operation: Operation, answer: httpx.Response) -> object:
     """Return how a JSON answer deviates from what its operation promises for its status, None if it doesn't."""
-    responses = read_spec(vendor).document.content["paths"][operation.template][operation.method.lower()]["responses"]
+    responses = document.content["paths"][operation.template][operation.method.lower()]["responses"]
     key = next((key for key in (str(answer.status_code), "default") if key in responses), None)
     if key is None or not answer.content:
         return None
-    document = read_spec(vendor).document
     pointer = f"/paths/{operation.template.replace('/', '~1')}/{operation.method.lower()}/responses/{key}"
     response, pointer = document.resolve(responses[key], pointer)
     media_type = next((name for name in response.get("content", {}) if is_json(name)), None)

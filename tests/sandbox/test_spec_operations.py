@@ -6,26 +6,37 @@ from typing import Any
 import httpx
 import pytest
 from pennyweight_sandbox import Sandbox
-from pennyweight_sandbox._spec import Operation
-from pennyweight_sandbox._vendor import VENDORS, Vendor, VendorName, read_spec
+from pennyweight_sandbox._kalshi import Kalshi
+from pennyweight_sandbox._mesh import Mesh
+from pennyweight_sandbox._onebalance import OneBalance
+from pennyweight_sandbox._snaptrade import SnapTrade
+from pennyweight_sandbox._spec import Document, Operation, ServedSpec
+from pennyweight_sandbox._vendor import Vendor, VendorName, read_spec
 
 from .spec_requests import Draft, break_draft, find_deviation, make_draft
 
 Call = Callable[..., httpx.Response]
 
 
+SERVED: dict[VendorName, list[ServedSpec]] = {
+    kind.name: [read_spec(name) for name in (kind.name, *kind.documents)]
+    for kind in (Kalshi, SnapTrade, Mesh, OneBalance)
+}
+
+
 def every_operation() -> Iterator[Any]:
-    for vendor in VENDORS:
-        for operation in read_spec(vendor).operations:
-            yield pytest.param(vendor, operation, id=f"{vendor}-{operation.title}")
+    for vendor, specs in SERVED.items():
+        for spec in specs:
+            for operation in spec.operations:
+                yield pytest.param(vendor, spec.document, operation, id=f"{vendor}-{operation.title}")
 
 
-every = pytest.mark.parametrize(("vendor", "operation"), list(every_operation()))
+every = pytest.mark.parametrize(("vendor", "document", "operation"), list(every_operation()))
 
 
-def draft_of(vendor: VendorName, operation: Operation, sandbox: Sandbox) -> Draft:
+def draft_of(document: Document, operation: Operation, sandbox: Sandbox) -> Draft:
     """Return a request for the operation, by the user that the sandbox knows."""
-    draft = make_draft(read_spec(vendor).document, operation)
+    draft = make_draft(document, operation)
     known = {
         "userId": sandbox.env["SNAPTRADE_USER_ID"],
         "userSecret": sandbox.env["SNAPTRADE_USER_SECRET"],
@@ -37,24 +48,24 @@ def draft_of(vendor: VendorName, operation: Operation, sandbox: Sandbox) -> Draf
 
 @every
 def test_a_right_request_gets_an_answer_that_fits(
-    vendor: VendorName, operation: Operation, ask: Call, sandbox: Sandbox
+    vendor: VendorName, document: Document, operation: Operation, ask: Call, sandbox: Sandbox
 ) -> None:
-    answer = ask(vendor, draft_of(vendor, operation, sandbox))
+    answer = ask(vendor, draft_of(document, operation, sandbox))
 
     by_hand = (operation.method, operation.template) in getattr(sandbox, vendor).handlers()
     assert answer.status_code == operation.status or (by_hand and answer.status_code in {200, 400, 401, 404}), (
         answer.text
     )
-    assert find_deviation(vendor, operation, answer) is None
+    assert find_deviation(document, operation, answer) is None
 
 
 @every
 def test_the_same_request_gets_the_same_answer(
-    vendor: VendorName, operation: Operation, ask: Call, sandbox: Sandbox
+    vendor: VendorName, document: Document, operation: Operation, ask: Call, sandbox: Sandbox
 ) -> None:
     moment = sandbox.clock[vendor]()
     sandbox.clock[vendor] = lambda: moment
-    draft = draft_of(vendor, operation, sandbox)
+    draft = draft_of(document, operation, sandbox)
     served: Vendor = getattr(sandbox, vendor)
     if (operation.method, operation.template) in served.handlers():
         pytest.skip("answered by hand: it has state")
@@ -66,9 +77,9 @@ def test_the_same_request_gets_the_same_answer(
 
 @every
 def test_a_request_that_is_wrong_in_one_respect_is_refused(
-    vendor: VendorName, operation: Operation, ask: Call, sandbox: Sandbox
+    vendor: VendorName, document: Document, operation: Operation, ask: Call, sandbox: Sandbox
 ) -> None:
-    document, draft = read_spec(vendor).document, draft_of(vendor, operation, sandbox)
+    draft = draft_of(document, operation, sandbox)
 
     answers = {respect: ask(vendor, broken) for respect, broken in break_draft(document, draft)}
 
@@ -78,19 +89,26 @@ def test_a_request_that_is_wrong_in_one_respect_is_refused(
 
 @every
 def test_credentials_are_asked_for_where_the_spec_says_so(
-    vendor: VendorName, operation: Operation, ask: Call, sandbox: Sandbox
+    vendor: VendorName, document: Document, operation: Operation, ask: Call, sandbox: Sandbox
 ) -> None:
-    answer = ask(vendor, draft_of(vendor, operation, sandbox), signed=False)
+    answer = ask(vendor, draft_of(document, operation, sandbox), signed=False)
 
     assert (answer.status_code == 401) == (not operation.public)
     assert answer.status_code < 500
 
 
 def test_every_handler_has_its_operation(sandbox: Sandbox) -> None:
-    for vendor in VENDORS:
-        known = {(operation.method, operation.template) for operation in read_spec(vendor).operations}
+    for vendor, specs in SERVED.items():
+        known = {(operation.method, operation.template) for spec in specs for operation in spec.operations}
 
         assert set(getattr(sandbox, vendor).handlers()) <= known, vendor
+
+
+def test_no_path_is_in_two_documents_of_a_vendor() -> None:
+    for vendor, specs in SERVED.items():
+        paths = [path for spec in specs for path in {operation.path for operation in spec.operations}]
+
+        assert len(paths) == len(set(paths)), vendor
 
 
 def is_in_form(vendor: VendorName, answer: httpx.Response) -> bool:

@@ -2,7 +2,7 @@
 The runtime under Pennyweight's typed clients.
 
 Users meet it through a client package, which re-exports what they need: errors, `UNSET`, `Response`. Overlays are
-written against `SignableRequest`, `RawResponse`, `ErrorInfo`, `Secret` and `credential`. Nothing is loaded before it is used.
+written against `SignableRequest`, `RawResponse`, `ErrorInfo`, `Secret`, `credential` and `TokenExchange`. Nothing is loaded before it is used.
 """
 
 from pennyweight_core.lazy import TYPE_CHECKING, lazy
@@ -52,6 +52,8 @@ if TYPE_CHECKING:
     from pennyweight_core._secret import Secret as Secret
     from pennyweight_core._telemetry import RequestEvent as RequestEvent
     from pennyweight_core._telemetry import ResponseEvent as ResponseEvent
+    from pennyweight_core._tokens import AccessToken as AccessToken
+    from pennyweight_core._tokens import TokenExchange as TokenExchange
     from pennyweight_core._transports import aiohttp_transport as aiohttp_transport
     from pennyweight_core._values import UNSET as UNSET
     from pennyweight_core._values import Unset as Unset
@@ -64,6 +66,8 @@ else:
     __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
+            "AccessToken": "_tokens",
+            "TokenExchange": "_tokens",
             "APIConnectionError": "_errors",
             "APIResponseError": "_errors",
             "APIStatusError": "_errors",

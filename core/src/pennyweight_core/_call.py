@@ -8,6 +8,7 @@ One call from arguments to model, for synchronous and asynchronous clients.
 from __future__ import annotations
 
 import sys
+from functools import partial
 
 from pennyweight_core._call_errors import connection_error, rate_limit_timeout
 from pennyweight_core._codec import Codec
@@ -20,6 +21,7 @@ from pennyweight_core._redactor import Redactor
 from pennyweight_core._response import Response
 from pennyweight_core._response_parser import ResponseParser
 from pennyweight_core._retry import rate_limit_backoff, retry_delay
+from pennyweight_core._tokens import TokenSource, find_operation
 from pennyweight_core._unsigned_request import fill_query, prepare
 from pennyweight_core.lazy import TYPE_CHECKING
 
@@ -39,9 +41,12 @@ if TYPE_CHECKING:
     from pennyweight_core._rate_limits import RateLimiter
     from pennyweight_core._request_options import RequestOptions
     from pennyweight_core._telemetry import Telemetry
+    from pennyweight_core._tokens import TokenExchange
 
     Result = TypeVar("Result")
     CallSteps = Generator[PreparedRequest | float, AttemptResult | None, Result]
+
+_UNAUTHORIZED = 401
 
 
 class CallRunner:
@@ -73,6 +78,8 @@ class CallRunner:
         self._on_drift: OnDrift = on_drift
         self._telemetry = telemetry
         self._headers = {"accept": "application/json", "accept-encoding": "gzip, deflate", "user-agent": user_agent}
+        exchange: TokenExchange | None = getattr(overlay, "token_exchange", None)
+        self._tokens = None if exchange is None else TokenSource(exchange, vendor.name, clock)
         self._codec = Codec(f"{vendor.package}.models")
 
     def run(
@@ -127,7 +134,7 @@ class CallRunner:
             return error
 
         try:
-            prepared = self._prepare_request(operation, options, {}, query, retry_safety, redactor)
+            prepared = self._prepare_request(operation, options, {}, query, retry_safety, redactor, keep_open=True)
             result, _ = yield from self._send_with_retries(operation, options, {}, prepared, outcome)
             assert result.response is not None
             self._parser_for(redactor).raise_for_status(operation, result.response)
@@ -156,16 +163,24 @@ class CallRunner:
         prepared: PreparedRequest,
         outcome: CallOutcome,
     ) -> CallSteps[tuple[AttemptResult, int]]:
-        attempt = 0
+        attempt, renewed = 0, False
         while True:
             if self._limits is not None and operation.cost:
                 yield from self._wait_for_rate_limit(self._limits, operation, options, arguments, attempt)
+            credentials = None if self._tokens is None else self._credentials_for(operation)
+            if self._tokens is not None and credentials is not None:
+                ask = partial(self._request_token, credentials, options)
+                prepared.token = yield from self._tokens.obtain(ask, options)
             self._telemetry.request_started(operation, prepared, attempt)
             outcome.attempt_started()
             result = yield prepared
             assert result is not None
             outcome.attempt_finished(result)
             self._telemetry.response_received(operation, prepared, result, attempt)
+            if not renewed and self._is_token_rejected(prepared, result):
+                renewed = True
+                attempt += 1
+                continue
             delay = retry_delay(result, attempt, options.max_retries, self._clock) if outcome.repeatable else None
             if self._limits is not None and result.response is not None and result.response.status_code == 429:
                 self._limits.pause(
@@ -179,6 +194,24 @@ class CallRunner:
         if result.response is None:
             raise self._connection_error(operation, result, attempt)
         return result, attempt
+
+    def _request_token(self, credentials: object, options: RequestOptions) -> CallSteps[Any]:
+        """Call the operation that exchanges the credentials for a token; return its answer."""
+        assert self._tokens is not None
+        exchange = self._tokens.exchange
+        operation = find_operation(self._vendor.package, exchange.operation)
+        body = exchange.body(credentials)
+        response = yield from self.run(operation, options.without_query(), path={}, query={}, body=body)
+        return response.data
+
+    def _is_token_rejected(self, prepared: PreparedRequest, result: AttemptResult) -> bool:
+        """Forget the token of an attempt that the vendor did not let in; nothing was done, so it is made again."""
+        if self._tokens is None or prepared.token is None or result.response is None:
+            return False
+        if result.response.status_code != _UNAUTHORIZED:
+            return False
+        self._tokens.discard(prepared.token)
+        return True
 
     def _wait_for_rate_limit(
         self,
@@ -211,6 +244,8 @@ class CallRunner:
         query: Mapping[str, object],
         retry_safety: RetrySafety,
         redactor: Redactor,
+        *,
+        keep_open: bool = False,
     ) -> PreparedRequest:
         base_url = self._base_url_of(operation)
         unsigned = prepare(
@@ -234,7 +269,8 @@ class CallRunner:
             redactor.add_signed(request, signed)
             return signed
 
-        return PreparedRequest(unsigned, None if credentials is None else sign, options, hidden_names, redactor)
+        signer = None if credentials is None else sign
+        return PreparedRequest(unsigned, signer, options, hidden_names, redactor, keep_open=keep_open)
 
     def _redactor_of(
         self,

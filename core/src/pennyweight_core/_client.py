@@ -104,7 +104,7 @@ class Client(BaseClient):
         operation, body = raw_operation(method, path, json)
         runner = self._open()
         steps = runner.run_streaming(operation, self._merge_options(operation, options), query=query, body=body)
-        result, explain_break = run_sync(steps, self._sender.send_streaming, self._clock)
+        result, explain_break = run_sync(steps, self._sender.send, self._clock)
         assert result.open_response is not None
         try:
             yield StreamedResponse(result, explain_break)
@@ -117,7 +117,8 @@ class Client(BaseClient):
 
     def close(self) -> None:
         """Close connections; calls raise from now on. A client given as `http_client` stays open: it is yours."""
-        self._closed = True
+        for document in self._close():
+            document.close()
         if self._runner is not None:
             self._sender.close()
 
@@ -191,7 +192,7 @@ class AsyncClient(BaseClient):
         operation, body = raw_operation(method, path, json)
         runner = self._open()
         steps = runner.run_streaming(operation, self._merge_options(operation, options), query=query, body=body)
-        result, explain_break = await run_async(steps, self._sender.send_streaming, self._clock)
+        result, explain_break = await run_async(steps, self._sender.send, self._clock)
         assert result.open_response is not None
         try:
             yield AsyncStreamedResponse(result, explain_break)
@@ -200,7 +201,8 @@ class AsyncClient(BaseClient):
 
     async def aclose(self) -> None:
         """Close connections; calls raise from now on. A client given as `http_client` stays open: it is yours."""
-        self._closed = True
+        for document in self._close():
+            await document.aclose()
         if self._runner is not None:
             await self._sender.aclose()
 

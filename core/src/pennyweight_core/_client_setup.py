@@ -108,12 +108,13 @@ class BaseClient:
         url = self._choose_base_url()
         self._base_url_overridden = environment is None and url != next(iter(vendor.servers.values()))
         self._base_url = check_base_url(url, vendor, trusted_hosts)
-        self._overlay = import_module(f"{vendor.package}._overlay")
+        self._overlay = import_module(vendor.overlay)
         self._credential_arguments = {name: it for name, it in credential_arguments.items() if it is not None}
         self._credentials: Any = None
         if self._credential_arguments:  # what is given and can't be used is told now; the environment may come later
             self._try_credentials()
         self._resources: dict[str, Any] = {}
+        self._documents: dict[str, Any] = {}
         self._lock = allocate_lock()
         self._runner: CallRunner | None = None
         self._closed = False
@@ -176,7 +177,7 @@ class BaseClient:
 
             vendor, arguments = self._vendor, self._credential_arguments
             resolved = resolve(
-                self._overlay.Credentials, vendor.prefix, arguments, vendor=vendor.name, operation=operation
+                self._overlay.Credentials, vendor.credential_prefix, arguments, vendor=vendor.name, operation=operation
             )
             self._credentials = resolved.credentials
         return self._credentials
@@ -201,14 +202,36 @@ class BaseClient:
             found = self._resources.setdefault(name, getattr(module, class_name)(self))
         return found
 
+    def _document(self, name: str, class_name: str) -> Any:
+        """Return the client of a further document, made at its first use."""
+        found = self._documents.get(name)
+        if found is None:
+            from pennyweight_core._documents import make_document_client
+
+            with self._lock:
+                self._check_open()
+                found = self._documents.get(name)
+                if found is None:
+                    found = self._documents[name] = make_document_client(self, name, class_name)
+        return found
+
     def _open(self) -> CallRunner:
         if self._runner is None:
             with self._lock:
                 if self._runner is None:
                     self._runner = self._make_runner()
+        self._check_open()
+        return self._runner
+
+    def _close(self) -> list[Any]:
+        """Let calls raise from now on; return the clients of further documents, which are to be closed first."""
+        with self._lock:
+            self._closed = True
+            return list(self._documents.values())
+
+    def _check_open(self) -> None:
         if self._closed:
             raise RuntimeError(f"{self!r} is closed; make a new client")
-        return self._runner
 
     def _make_runner(self) -> CallRunner:
         from pennyweight_core import __version__
@@ -216,7 +239,7 @@ class BaseClient:
         from pennyweight_core._telemetry import Telemetry
 
         vendor = self._vendor
-        distribution = vendor.package.replace("_", "-")
+        distribution = vendor.package.partition(".")[0].replace("_", "-")
         self._sender = self._make_sender()
         return CallRunner(
             vendor,
@@ -310,7 +333,7 @@ class BaseClient:
         if any(isinstance(value, Secret) or is_secret(name) for name, value in headers.items()):
             raise TypeError(f"{type(self).__name__} can't be pickled: default_headers hold a secret")
         if secrets:
-            prefix = self._vendor.prefix
+            prefix = self._vendor.credential_prefix
             raise TypeError(
                 f"{type(self).__name__} can't be pickled: {', '.join(secrets)} was given as an argument. "
                 f"Set {', '.join(f'{prefix}_{name.upper()}' for name in secrets)} in the environment instead, "

@@ -182,18 +182,32 @@ class Vendor:
     One vendor, as data.
 
     Args:
-        name: lower case, as in `specs/vendors.toml`.
+        name: lower case, as in `specs/vendors.toml`; `vendor.document` for a further document.
         prefix: of its environment variables.
         package: import name of its client package.
         version: of that package.
         servers: base URL by environment; the first is the default.
         hosts: the only ones that get credentials, beside those that the user trusts; `servers` don't count.
+        overlay: import name of its overlay. Default: `_overlay` below the package.
+        credential_prefix: of the variables with credentials. Default: `prefix`.
         envelope: for vendors that have one.
         rate_limits: its rate limits, by the names that operations use in their cost.
         deprecated: the sentence to warn with, for vendors that retired their API.
     """
 
-    __slots__ = ("deprecated", "envelope", "hosts", "name", "package", "prefix", "rate_limits", "servers", "version")
+    __slots__ = (
+        "credential_prefix",
+        "deprecated",
+        "envelope",
+        "hosts",
+        "name",
+        "overlay",
+        "package",
+        "prefix",
+        "rate_limits",
+        "servers",
+        "version",
+    )
 
     def __init__(
         self,
@@ -204,6 +218,8 @@ class Vendor:
         version: str,
         servers: Mapping[str, str],
         hosts: Collection[str],
+        overlay: str | None = None,
+        credential_prefix: str | None = None,
         envelope: Envelope | None = None,
         rate_limits: Mapping[str, RateLimit] | None = None,
         deprecated: str | None = None,
@@ -214,6 +230,8 @@ class Vendor:
         self.version = version
         self.servers = servers
         self.hosts = hosts
+        self.overlay = overlay or f"{package}._overlay"
+        self.credential_prefix = credential_prefix or prefix
         self.envelope = envelope
         self.rate_limits = rate_limits or {}
         self.deprecated = deprecated

@@ -15,7 +15,11 @@ def provenance(package: str) -> dict[str, Any]:
     """
     Return `provenance.toml` of an installed client package, for example `provenance("pennyweight_kalshi")`.
 
+    For a further document, such as `provenance("pennyweight_mesh.admin")`, its own spec stands in it.
+
     It names the spec's version, date and digest, the digest of its corrections, the generators and their versions,
     and the digest of every generated file.
     """
-    return tomllib.loads(files(package).joinpath("provenance.toml").read_text("utf-8"))
+    distribution, _, document = package.partition(".")
+    record = tomllib.loads(files(distribution).joinpath("provenance.toml").read_text("utf-8"))
+    return {**record, **record["documents"][document]} if document else record

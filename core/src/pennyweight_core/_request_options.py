@@ -58,6 +58,14 @@ class RequestOptions:
         self._clock = clock
         self._deadline_at = clock.monotonic() + deadline
 
+    def without_query(self) -> RequestOptions:
+        """Return these options, deadline included, without the extra query: for a request on behalf of another."""
+        options = RequestOptions(
+            self.timeout, self.deadline, self.max_retries, self.extra_headers, {}, clock=self._clock
+        )
+        options._deadline_at = self._deadline_at
+        return options
+
     def remaining(self) -> float:
         """Seconds until the deadline; negative when it has passed."""
         return self._deadline_at - self._clock.monotonic()

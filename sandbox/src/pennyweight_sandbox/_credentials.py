@@ -34,6 +34,8 @@ class Credentials:
         self.snaptrade_user_secret = str(uuid4())
         self.mesh_client_id = str(uuid4())
         self.mesh_client_secret = f"sk_sandbox_{token_hex(16)}"
+        self.mesh_admin_client_id = str(uuid4())
+        self.mesh_admin_client_secret = f"sk_admin_{token_hex(16)}"
         self.mesh_auth_token = token_urlsafe(48)
         self.mesh_broker_type = "robinhood"
         self.second_token = token_urlsafe(48)
@@ -58,6 +60,8 @@ class Credentials:
             "SNAPTRADE_USER_SECRET": self.snaptrade_user_secret,
             "MESH_CLIENT_ID": self.mesh_client_id,
             "MESH_CLIENT_SECRET": self.mesh_client_secret,
+            "MESH_ADMIN_CLIENT_ID": self.mesh_admin_client_id,
+            "MESH_ADMIN_CLIENT_SECRET": self.mesh_admin_client_secret,
             "MESH_AUTH_TOKEN": self.mesh_auth_token,
             "MESH_BROKER_TYPE": self.mesh_broker_type,
             "MESH_USER_ID": self.mesh_user_id,

@@ -59,6 +59,8 @@ class Sandbox:
             clock=partial(self._now, "mesh"),
             client_id=made.mesh_client_id,
             client_secret=made.mesh_client_secret,
+            admin_client_id=made.mesh_admin_client_id,
+            admin_client_secret=made.mesh_admin_client_secret,
             state=self._mesh_state,
         )
         self.onebalance = OneBalance(
@@ -101,7 +103,10 @@ class Sandbox:
     @property
     def env(self) -> dict[str, str]:
         """Every credential and identifier by environment variable; `*_BASE_URL` too while the sandbox listens."""
-        urls = {f"{name.upper()}_BASE_URL": self._url(name) for name in self._vendor_servers} if self._server else {}
+        urls: dict[str, str] = {}
+        for name, vendor_server in self._vendor_servers.items() if self._server else ():
+            for document in (name, *vendor_server.vendor.documents):
+                urls[f"{document.upper().replace('.', '_')}_BASE_URL"] = self._url(name)
         return urls | self.credentials.environment()
 
     def url(self, vendor: VendorName) -> str:

@@ -11,6 +11,7 @@ from pennyweight_sandbox._messages import Request, Response, json_response
 from pennyweight_sandbox._spec import (
     AnswerMaker,
     Call,
+    Document,
     InvalidRequestError,
     Operation,
     QueryPolicy,
@@ -44,6 +45,8 @@ class Vendor(ABC):
 
     name: ClassVar[VendorName]
     base_path: ClassVar[str]
+    documents: ClassVar[tuple[str, ...]] = ()
+    """Further specs of the vendor, by name; all are served at one address, because no path is in two of them."""
     queries: ClassVar[QueryPolicy] = QueryPolicy()
     """How queries are read."""
     fixed_members: ClassVar[Mapping[str, object]] = {}
@@ -60,9 +63,17 @@ class Vendor(ABC):
         return self.steady_clock() + self.skew
 
     @property
-    def spec(self) -> ServedSpec:
-        """The vendor's operations."""
-        return read_spec(self.name)
+    def specs(self) -> tuple[ServedSpec, ...]:
+        """The vendor's operations, those of its own document first."""
+        return tuple(map(read_spec, (self.name, *self.documents)))
+
+    def find(self, raw_path: str) -> tuple[ServedSpec, Mapping[str, Operation], dict[str, str]] | None:
+        """Return the operations at a path by method, with their spec and the path's variables; None for an unknown path."""
+        for spec in self.specs:
+            found = spec.find(self.route(raw_path))
+            if found is not None:
+                return spec, *found
+        return None
 
     @abstractmethod
     def handlers(self) -> Mapping[tuple[str, str], Handler]:
@@ -112,10 +123,10 @@ class Vendor(ABC):
 
     def respond(self, request: Request) -> Response:
         """Answer one request."""
-        found = self.spec.find(self.route(request.raw_path))
+        found = self.find(request.raw_path)
         if found is None:
             return self.failure(404, request)
-        operations, variables = found
+        spec, operations, variables = found
         operation = operations.get(request.method)
         if operation is None:
             return self.failure(405, request).with_headers({"allow": ", ".join(sorted(operations))})
@@ -125,12 +136,14 @@ class Vendor(ABC):
             headers = self.check_rate_limit(request, operation, variables)
         except ErrorResponse as refused:
             return refused.response
-        response = self._answer(request, operation, variables)
+        response = self._answer(request, spec, operation, variables)
         return response.with_headers(headers) if headers else response
 
-    def _answer(self, request: Request, operation: Operation, variables: Mapping[str, str]) -> Response:
+    def _answer(
+        self, request: Request, spec: ServedSpec, operation: Operation, variables: Mapping[str, str]
+    ) -> Response:
         try:
-            call = self.spec.read(operation, request, variables, self.queries)
+            call = spec.read(operation, request, variables, self.queries)
             handler = self._handlers.get((operation.method, operation.template))
             return handler(call) if handler else self._answer_from_spec(call)
         except InvalidRequestError as invalid:
@@ -148,18 +161,19 @@ class Vendor(ABC):
 
     def make_answer(self, call: Call) -> Any:
         """Return the JSON that the spec would answer this call with."""
-        return self._maker.make(call, self.clock())
+        return self._makers[call.document].make(call, self.clock())
 
     @cached_property
     def _handlers(self) -> Mapping[tuple[str, str], Handler]:
         return self.handlers()
 
     @cached_property
-    def _maker(self) -> AnswerMaker:
-        return AnswerMaker(self.spec.document, self.amounts, self.fixed_members)
+    def _makers(self) -> Mapping[Document, AnswerMaker]:
+        documents = [spec.document for spec in self.specs]
+        return {document: AnswerMaker(document, self.amounts, self.fixed_members) for document in documents}
 
 
 @cache
-def read_spec(vendor: VendorName) -> ServedSpec:
-    """Return a vendor's operations; all sandboxes of a process share them."""
-    return ServedSpec(Path(__file__).with_name("_specs") / f"{vendor}.json")
+def read_spec(name: str) -> ServedSpec:
+    """Return the operations of a document, such as `mesh` or `mesh.admin`; all sandboxes of a process share them."""
+    return ServedSpec(Path(__file__).with_name("_specs") / f"{name}.json")

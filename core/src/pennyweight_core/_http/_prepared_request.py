@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pennyweight_core._messages import SignableRequest
     from pennyweight_core._redactor import Redactor
     from pennyweight_core._request_options import RequestOptions
+    from pennyweight_core._secret import Secret
     from pennyweight_core._unsigned_request import UnsignedRequest
 
 REQUEST_KEY = "pennyweight"
@@ -33,12 +34,14 @@ class PreparedRequest:
 
     Attributes:
         options: timeouts and deadline.
+        keep_open: whether the body of a 2xx is left to be read piece by piece.
+        token: the access token of the next attempt, for clients that exchange their credentials for one.
         public: the request without secret query parameters and signature.
         hidden_names: names of JSON fields, of request and answer, that hold secrets or differ each time.
         redactor: knows the secrets of the call.
     """
 
-    __slots__ = ("_hidden_names", "_sign", "_unsigned", "options", "public", "redactor")
+    __slots__ = ("_hidden_names", "_sign", "_unsigned", "keep_open", "options", "public", "redactor", "token")
 
     def __init__(
         self,
@@ -47,11 +50,15 @@ class PreparedRequest:
         options: RequestOptions,
         hidden_names: Callable[[], Collection[str]],
         redactor: Redactor,
+        *,
+        keep_open: bool = False,
     ) -> None:
         self._unsigned = unsigned
         self._sign = sign
         self._hidden_names = hidden_names
         self.options = options
+        self.keep_open = keep_open
+        self.token: Secret[str] | None = None
         self.public = unsigned.public
         self.redactor = redactor
 
@@ -81,6 +88,8 @@ class PreparedRequest:
         """
         complete = self._unsigned.with_secrets()
         signed = self._sign(complete) if self._sign else complete
+        if self.token is not None:
+            signed = signed.with_headers({"authorization": f"Bearer {self.token.reveal()}"})
         if signed.origin != complete.origin:
             raise PennyweightError(f"the signer moved the request to another host, {signed.origin}: this is a bug")
         if self.options.extra_query and signed.raw_query != complete.raw_query:

@@ -36,21 +36,14 @@ class HttpSender:
         self._transport = PoolTransport() if transport is None else SigningTransport(transport)
 
     def send(self, prepared: PreparedRequest) -> AttemptResult:
-        """Send once and read the whole body."""
-        return self._send(prepared, keep_open=False)
-
-    def send_streaming(self, prepared: PreparedRequest) -> AttemptResult:
-        """Send once; the body of a 2xx is left to be read piece by piece."""
-        return self._send(prepared, keep_open=True)
-
-    def _send(self, prepared: PreparedRequest, *, keep_open: bool) -> AttemptResult:
+        """Send once and read the whole body, unless that of a 2xx is to be read piece by piece."""
         started = perf_counter()
         self.is_open = self._connects
         current_call.remaining = prepared.options.remaining
         response: OpenResponse | None = None
         try:
             response = self._dispatch(prepared)
-            if keep_open and response.is_success:
+            if prepared.keep_open and response.is_success:
                 return AttemptResult(perf_counter() - started, response.to_raw(b""), open_response=response)
             return AttemptResult(perf_counter() - started, read_body(response, prepared.options))
         except FAILURES as error:
@@ -89,14 +82,7 @@ class AsyncHttpSender:
         self._transport = _asynchronous(transport)
 
     async def send(self, prepared: PreparedRequest) -> AttemptResult:
-        """Send once and read the whole body."""
-        return await self._send(prepared, keep_open=False)
-
-    async def send_streaming(self, prepared: PreparedRequest) -> AttemptResult:
-        """Send once; the body of a 2xx is left to be read piece by piece."""
-        return await self._send(prepared, keep_open=True)
-
-    async def _send(self, prepared: PreparedRequest, *, keep_open: bool) -> AttemptResult:
+        """Send once and read the whole body, unless that of a 2xx is to be read piece by piece."""
         from anyio import fail_after
 
         started = perf_counter()
@@ -105,7 +91,7 @@ class AsyncHttpSender:
         try:
             with fail_after(max(0.0, prepared.options.remaining())):
                 response = await self._dispatch(prepared)
-                if keep_open and response.is_success:
+                if prepared.keep_open and response.is_success:
                     return AttemptResult(perf_counter() - started, response.to_raw(b""), open_response=response)
                 return AttemptResult(perf_counter() - started, await aread_body(response, prepared.options))
         except TimeoutError:

@@ -1,5 +1,5 @@
 """
-Mesh: two headers per request, an auth token in the body, and an envelope around everything.
+Mesh: two headers per request, an auth token in the body, and an envelope around everything; a bearer token for its Admin API.
 
 Mesh documents the envelope's words but not which situation gets which; what is chosen here: a request that is
 malformed gets 400, an institution or a user that is not there gets 200 with a status that says no.
@@ -14,7 +14,7 @@ from urllib.parse import quote
 from uuid import uuid4
 
 from pennyweight_sandbox._limits import Limit, Windows
-from pennyweight_sandbox._mesh import envelope, holdings, pages, transfers
+from pennyweight_sandbox._mesh import admin, envelope, holdings, pages, transfers
 from pennyweight_sandbox._mesh.state import Connection, State
 from pennyweight_sandbox._messages import Request, Response, json_response
 from pennyweight_sandbox._spec import Call, Operation, QueryPolicy, Violation
@@ -22,16 +22,28 @@ from pennyweight_sandbox._vendor import Clock, ErrorResponse, Handler, Vendor
 
 
 class Mesh(Vendor):
-    """Mesh's Integration API: connections, balances, holdings and transfers have state; the spec answers the rest."""
+    """Mesh's two APIs: connections, balances, holdings, transfers and tokens have state; the specs answer the rest."""
 
     name = "mesh"
+    documents = ("mesh.admin",)
     base_path = ""
     queries = QueryPolicy(ignore_case=True, brackets=True, empty_is_absent=True)
     """As ASP.NET reads them."""
     fixed_members = envelope.OK
 
-    def __init__(self, *, clock: Clock, client_id: str, client_secret: str, state: Callable[[], State]) -> None:
+    def __init__(
+        self,
+        *,
+        clock: Clock,
+        client_id: str,
+        client_secret: str,
+        admin_client_id: str,
+        admin_client_secret: str,
+        state: Callable[[], State],
+    ) -> None:
         super().__init__(clock)
+        self.tokens = admin.Tokens(self.clock, admin_client_id, admin_client_secret)
+        """Those of the Admin API."""
         self._client_id = client_id
         self._client_secret = client_secret
         self._make_state = state
@@ -43,6 +55,7 @@ class Mesh(Vendor):
 
     def reset(self) -> None:
         self.state = self._make_state()
+        self.tokens.revoke()
 
     def handlers(self) -> Mapping[tuple[str, str], Handler]:
         return {
@@ -55,6 +68,7 @@ class Mesh(Vendor):
             ("DELETE", "/api/v1/account"): self._remove_connection,
             ("POST", "/api/v1/transfers/managed/preview"): self._preview_transfer,
             ("POST", "/api/v1/transfers/managed/execute"): self._execute_transfer,
+            ("POST", "/admin/api/v1/Token"): self._issue_token,
         }
 
     def refuse(self, violation: Violation, request: Request) -> Response:  # noqa: ARG002 - Mesh's errors don't repeat the request
@@ -67,6 +81,10 @@ class Mesh(Vendor):
         return None
 
     def verify(self, request: Request) -> None:
+        if request.raw_path.startswith(admin.PATH):
+            if not self.tokens.admits(request):
+                raise ErrorResponse(envelope.failure(401))
+            return
         client_id, secret = request.headers.get("x-client-id"), request.headers.get("x-client-secret")
         if not client_id or not secret:
             raise ErrorResponse(Response(401))
@@ -84,6 +102,12 @@ class Mesh(Vendor):
         if count is not None and not count.admitted:
             raise ErrorResponse(envelope.failure(429))
         return {}
+
+    def _issue_token(self, call: Call) -> Response:
+        token = self.tokens.issue(call.body["clientId"], call.body["clientSecret"])
+        if token is None:
+            return envelope.ok({"id_token": None, "expires_in": None, "status": "failed"})
+        return envelope.ok({"id_token": token, "expires_in": admin.LIFE, "status": "succeeded"})
 
     def _get_balance(self, call: Call) -> Response:
         return envelope.ok(self._connection(call).content)

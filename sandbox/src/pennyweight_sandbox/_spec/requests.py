@@ -66,6 +66,7 @@ class InvalidRequestError(Exception):
 class Call:
     """A request that fits its operation: path, query and header values by the document's names, and the JSON body."""
 
+    document: Document
     request: Request
     operation: Operation
     path: Mapping[str, Any]
@@ -108,7 +109,7 @@ def read_call(
         for parameter in reader.located("header")
         if reader.is_sent(parameter, sent=parameter.name in request.headers)
     }
-    return Call(request, operation, {**variables, **path}, query, headers, reader.body(request))
+    return Call(document, request, operation, {**variables, **path}, query, headers, reader.body(request))
 
 
 class _Reader:

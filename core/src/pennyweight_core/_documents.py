@@ -1,0 +1,73 @@
+"""Clients of a vendor's further documents, made from the vendor's own client with its options."""
+
+from __future__ import annotations
+
+import os
+from importlib import import_module
+
+from pennyweight_core.lazy import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from pennyweight_core._client_setup import BaseClient
+    from pennyweight_core._operation import Vendor
+
+
+def make_document_client(client: BaseClient, name: str, class_name: str) -> Any:
+    """
+    Return the client of a further document.
+
+    Args:
+        client: the vendor's own.
+        name: of the document: the module below the client's package.
+        class_name: of the document's client, synchronous where `client` is.
+
+    Raises:
+        ValueError: `client` was sent to an environment or an address where this document is not known to be.
+    """
+    kind = getattr(import_module(f"{client._vendor.package}.{name}._client"), class_name)
+    document: Vendor = kind._vendor
+    options = {
+        **client._constructor_options,
+        "base_url": None,
+        "environment": _environment(client, document, class_name),
+        "limits": _limits(client._constructor_options["limits"], document),
+    }
+    return kind(**_credentials(client, document, name), **options, **client._hooks, **client._transport_options)
+
+
+def _environment(client: BaseClient, document: Vendor, class_name: str) -> str | None:
+    """Return the environment of the same name; None where a variable has the document's base URL."""
+    vendor, variable = client._vendor, f"{document.prefix}_BASE_URL"
+    chosen: str | None = client._constructor_options["environment"]
+    environment = chosen or next(iter(vendor.servers))
+    known = environment in document.servers and not client._base_url_overridden
+    if os.environ.get(variable) and (chosen is None or not known):
+        return None
+    if known:
+        return environment
+    if client._base_url_overridden:
+        trouble = f"base_url: {client._base_url.origin} is {vendor.name}'s and says nothing of {document.name}'s"
+    else:
+        trouble = f"environment: {document.name} is in {', '.join(document.servers)} only, not in {environment}"
+    raise ValueError(f"{trouble}; set {variable}, or make a {class_name} of its own")
+
+
+def _limits(limits: bool | Mapping[str, float], document: Vendor) -> bool | Mapping[str, float]:
+    if isinstance(limits, bool):
+        return limits
+    return {name: tokens for name, tokens in limits.items() if name in document.rate_limits}
+
+
+def _credentials(client: BaseClient, document: Vendor, name: str) -> dict[str, Any]:
+    """Return the credentials that were given for the document; those of the vendor where both go by one overlay."""
+    given = client._credential_arguments
+    if document.overlay != client._vendor.overlay:
+        prefix = f"{name}_"
+        return {key.removeprefix(prefix): value for key, value in given.items() if key.startswith(prefix)}
+    import attrs
+
+    fields = {field.name for field in attrs.fields(client._overlay.Credentials)}
+    return {key: value for key, value in given.items() if key in fields}
