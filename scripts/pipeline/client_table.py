@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from pipeline.constructor import Argument, Constructor
+from pipeline.constructor import Constructor
 from pipeline.documents import Document
 from pipeline.naming import python_names, snake
 from pipeline.servers import by_environment

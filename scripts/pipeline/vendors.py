@@ -134,15 +134,15 @@ def _further(vendor: str, above: dict[str, Any], key: str, entry: object) -> Ven
     shape, expected = _SHAPES["homepage"]
     if not shape.fullmatch(entry["homepage"]):
         raise _unfit(place, "homepage", expected, entry["homepage"])
-    made = {
+    made: dict[str, Any] = {
         "name": f"{above['name']} {entry['name']}",
         "owner": above["name"],
         "class": f"{above['class']}{key.capitalize()}",
         "prefix": f"{above['prefix']}_{key.upper()}",
         "module": f"{above['module']}.{key}",
     }
-    shared = {name: above[name] for name in ("package", "version", "deprecated") if name in above}
-    return _document(f"{vendor}.{key}", {**entry, **shared, **made})
+    made |= {name: above[name] for name in ("package", "version", "deprecated") if name in above}
+    return _document(f"{vendor}.{key}", {**entry, **made})
 
 
 def _document(name: str, entry: dict[str, Any]) -> Vendor:

@@ -127,7 +127,7 @@ def test_it_closes_with_the_vendors_client() -> None:
 
     mesh.close()
 
-    with pytest.raises(RuntimeError, match="MeshAdmin .* is closed"):
+    with pytest.raises(RuntimeError, match=r"MeshAdmin .* is closed"):
         admin.callback_urls.get()
     assert not admin._sender.is_open
 

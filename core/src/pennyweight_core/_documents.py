@@ -9,13 +9,26 @@ from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Any
+    from types import ModuleType
+    from typing import Any, Protocol
 
-    from pennyweight_core._client_setup import BaseClient
+    from pennyweight_core._hosts import BaseURL
     from pennyweight_core._operation import Vendor
 
+    class VendorClient(Protocol):
+        """What is asked of the vendor's own client."""
 
-def make_document_client(client: BaseClient, name: str, class_name: str) -> Any:
+        _vendor: Vendor
+        _overlay: ModuleType
+        _base_url: BaseURL
+        _base_url_overridden: bool
+        _credential_arguments: Mapping[str, Any]
+        _constructor_options: Mapping[str, Any]
+        _transport_options: Mapping[str, Any]
+        _hooks: Mapping[str, Any]
+
+
+def make_document_client(client: VendorClient, name: str, class_name: str) -> Any:
     """
     Return the client of a further document.
 
@@ -33,12 +46,12 @@ def make_document_client(client: BaseClient, name: str, class_name: str) -> Any:
         **client._constructor_options,
         "base_url": None,
         "environment": _environment(client, document, class_name),
-        "limits": _limits(client._constructor_options["limits"], document),
+        "limits": _limits(client, document),
     }
     return kind(**_credentials(client, document, name), **options, **client._hooks, **client._transport_options)
 
 
-def _environment(client: BaseClient, document: Vendor, class_name: str) -> str | None:
+def _environment(client: VendorClient, document: Vendor, class_name: str) -> str | None:
     """Return the environment of the same name; None where a variable has the document's base URL."""
     vendor, variable = client._vendor, f"{document.prefix}_BASE_URL"
     chosen: str | None = client._constructor_options["environment"]
@@ -55,13 +68,14 @@ def _environment(client: BaseClient, document: Vendor, class_name: str) -> str |
     raise ValueError(f"{trouble}; set {variable}, or make a {class_name} of its own")
 
 
-def _limits(limits: bool | Mapping[str, float], document: Vendor) -> bool | Mapping[str, float]:
+def _limits(client: VendorClient, document: Vendor) -> bool | Mapping[str, float]:
+    limits: bool | Mapping[str, float] = client._constructor_options["limits"]
     if isinstance(limits, bool):
         return limits
     return {name: tokens for name, tokens in limits.items() if name in document.rate_limits}
 
 
-def _credentials(client: BaseClient, document: Vendor, name: str) -> dict[str, Any]:
+def _credentials(client: VendorClient, document: Vendor, name: str) -> dict[str, Any]:
     """Return the credentials that were given for the document; those of the vendor where both go by one overlay."""
     given = client._credential_arguments
     if document.overlay != client._vendor.overlay:

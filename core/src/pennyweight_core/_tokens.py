@@ -16,12 +16,15 @@ from pennyweight_core._secret import Secret
 from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from typing import Any
+    from collections.abc import Callable, Generator, Mapping
+    from typing import Any, TypeVar
 
-    from pennyweight_core._call import CallSteps
     from pennyweight_core._clock import Clock
     from pennyweight_core._request_options import RequestOptions
+
+    Result = TypeVar("Result")
+    Steps = Generator[Any, Any, Result]
+    """Those of a call: `_call.CallSteps`."""
 
 _EARLY = 60.0
 """Seconds before its end at which a token is renewed: a request must arrive while it holds."""
@@ -99,7 +102,7 @@ class TokenSource:
         self._renew_at: float | None = None
         self._renewal: _Renewal | None = None
 
-    def obtain(self, request: Callable[[], CallSteps[Any]], options: RequestOptions) -> CallSteps[Secret[str]]:
+    def obtain(self, request: Callable[[], Steps[Any]], options: RequestOptions) -> Steps[Secret[str]]:
         """
         Return a token that holds; ask for one, or wait for the caller that is asking.
 
@@ -134,7 +137,7 @@ class TokenSource:
     def _is_due(self) -> bool:
         return self._renew_at is not None and self._clock.monotonic() >= self._renew_at
 
-    def _renew(self, renewal: _Renewal, request: Callable[[], CallSteps[Any]]) -> CallSteps[Secret[str]]:
+    def _renew(self, renewal: _Renewal, request: Callable[[], Steps[Any]]) -> Steps[Secret[str]]:
         started = self._clock.monotonic()
         try:
             found = self.exchange.read((yield from request()))
@@ -149,16 +152,17 @@ class TokenSource:
             with self._lock:
                 self._token = found.value
                 self._renew_at = None if life is None else started + life - min(_EARLY, life * _EARLY_SHARE)
-            return found.value
         except PennyweightError as error:
             renewal.error = error
             raise
+        else:
+            return found.value
         finally:
             with self._lock:
                 self._renewal = None
             renewal.is_over = True
 
-    def _wait(self, renewal: _Renewal, options: RequestOptions) -> CallSteps[None]:
+    def _wait(self, renewal: _Renewal, options: RequestOptions) -> Steps[None]:
         pause = _FIRST_PAUSE
         while not renewal.is_over:
             remaining = options.remaining()

@@ -4,7 +4,7 @@ The manners of Mesh's Admin API: client id and secret are exchanged for a bearer
 See https://docs.meshconnect.com
 """
 
-from .._errors import parse_error
+from .._errors import parse_error  # noqa: TID252 - the graft has another name, and only its shape is the same
 from ._credentials import Credentials
 from ._signing import sign
 from ._tokens import token_exchange
