@@ -158,7 +158,9 @@ def test_a_second_rejection_is_an_error() -> None:
     assert caught.value.operation == "registered_clients.list"
 
 
-def test_a_token_that_is_revoked_at_the_vendor_is_replaced(sandbox_env: dict[str, str], pennyweight_sandbox: Sandbox) -> None:
+def test_a_token_that_is_revoked_at_the_vendor_is_replaced(
+    sandbox_env: dict[str, str], pennyweight_sandbox: Sandbox
+) -> None:
     arguments = {name: sandbox_env[f"MESH_ADMIN_{name.upper()}"] for name in ("base_url", "client_id", "client_secret")}
     with MeshAdmin(**arguments) as admin:
         admin.registered_clients.list()

@@ -41,9 +41,7 @@ def rows(vendor: str) -> list[Row]:
 
 def page() -> str:
     """Return the text that belongs in `docs/names.md`."""
-    parts = [
-        section(each.title, f"{each.module}.{each.client}", document(name)) for name, each in documents().items()
-    ]
+    parts = [section(each.title, f"{each.module}.{each.client}", document(name)) for name, each in documents().items()]
     return HEAD + "".join(parts)
 
 

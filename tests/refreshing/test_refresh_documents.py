@@ -161,9 +161,7 @@ def test_todo_lists_every_document(both: Both, capsys: pytest.CaptureFixture[str
     assert json.loads(capsys.readouterr().out).keys() == {"acme", "acme.quay"}
 
 
-def test_drift_proposes_each_document_by_itself(
-    both: Both, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_drift_proposes_each_document_by_itself(both: Both, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert both.harbour.refresh() == 0
     assert both.harbour.run("regenerate") == 0
     both.publish("quay", with_less())
