@@ -46,7 +46,7 @@ class Vendor(ABC):
     name: ClassVar[VendorName]
     base_path: ClassVar[str]
     documents: ClassVar[tuple[str, ...]] = ()
-    """Further specs of the vendor, by name; all are served at one address, because no path is in two of them."""
+    """Further specs of the vendor, by name; all are served at one address: a path that is in two of them is one operation."""
     queries: ClassVar[QueryPolicy] = QueryPolicy()
     """How queries are read."""
     fixed_members: ClassVar[Mapping[str, object]] = {}

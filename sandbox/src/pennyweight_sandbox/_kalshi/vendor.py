@@ -33,6 +33,7 @@ class Kalshi(Vendor):
     """Kalshi's REST API: markets, order books, orders, quotes and the portfolio have state; the spec answers the rest."""
 
     name = "kalshi"
+    documents = ("kalshi.perps",)
     base_path = "/trade-api/v2"
     queries = QueryPolicy(empty_is_absent=True)
 
