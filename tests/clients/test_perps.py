@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import httpx
+import pytest
 from pennyweight_kalshi import Kalshi
 from pennyweight_kalshi.perps import KalshiPerps
-from pennyweight_sandbox import Sandbox
+
+if TYPE_CHECKING:
+    from pennyweight_sandbox import Sandbox
 
 
 def test_its_calls_are_signed_with_the_keys_of_the_vendors_client(
@@ -20,9 +25,8 @@ def test_its_calls_are_signed_with_the_keys_of_the_vendors_client(
     assert last.status == 200
 
 
-def test_by_itself_it_reads_the_vendors_variables_and_its_own_address(
-    sandbox_env: dict[str, str], pennyweight_sandbox: Sandbox
-) -> None:
+@pytest.mark.usefixtures("sandbox_env")
+def test_by_itself_it_reads_the_vendors_variables_and_its_own_address(pennyweight_sandbox: Sandbox) -> None:
     with KalshiPerps() as perps:
         orders = list(perps.orders.list(max_items=1))
 

@@ -10,7 +10,7 @@ from pennyweight_core.lazy import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from types import ModuleType
-    from typing import Any, Protocol
+    from typing import Any, ClassVar, Protocol
 
     from pennyweight_core._hosts import BaseURL
     from pennyweight_core._operation import Vendor
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
     class VendorClient(Protocol):
         """What is asked of the vendor's own client."""
 
-        _vendor: Vendor
+        _vendor: ClassVar[Vendor]
         _overlay: ModuleType
         _base_url: BaseURL
         _base_url_overridden: bool
-        _credential_arguments: Mapping[str, Any]
-        _constructor_options: Mapping[str, Any]
-        _transport_options: Mapping[str, Any]
-        _hooks: Mapping[str, Any]
+        _credential_arguments: dict[str, Any]
+        _constructor_options: dict[str, Any]
+        _transport_options: dict[str, Any]
+        _hooks: dict[str, Any]
 
 
 def make_document_client(client: VendorClient, name: str, class_name: str) -> Any:
