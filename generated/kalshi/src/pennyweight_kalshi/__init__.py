@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from pennyweight_core import WebhookVerificationError as WebhookVerificationError
 
     from . import models as models
+    from . import perps as perps
     from ._client import AsyncKalshi as AsyncKalshi
     from ._client import Kalshi as Kalshi
 else:
@@ -51,6 +52,7 @@ else:
             "Kalshi": "._client",
             "AsyncKalshi": "._client",
             "models": "models",
+            "perps": "perps",
             "APIConnectionError": "pennyweight_core._errors",
             "APIResponseError": "pennyweight_core._errors",
             "APIStatusError": "pennyweight_core._errors",

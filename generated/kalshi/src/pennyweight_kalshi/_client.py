@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     import httpx
     from pennyweight_core.runtime import Extra, OnDrift, RequestEvent, ResponseEvent
 
+    from .perps._client import AsyncKalshiPerps, KalshiPerps
     from .resources.account import Account, AsyncAccount
     from .resources.api_keys import ApiKeys, AsyncApiKeys
     from .resources.block_trades import AsyncBlockTrades, BlockTrades
@@ -339,6 +340,12 @@ class Kalshi(Client):
         resource: Withdrawals = self._resource("withdrawals", "Withdrawals")
         return resource
 
+    @property
+    def perps(self) -> KalshiPerps:
+        """Perpetual futures of Kalshi, traded on margin. Made at its first use, with the options of this client."""
+        document: KalshiPerps = self._document("perps", "KalshiPerps")
+        return document
+
 
 class AsyncKalshi(AsyncClient):
     """
@@ -619,3 +626,9 @@ class AsyncKalshi(AsyncClient):
         """Withdrawals: `list`."""
         resource: AsyncWithdrawals = self._resource("withdrawals", "AsyncWithdrawals")
         return resource
+
+    @property
+    def perps(self) -> AsyncKalshiPerps:
+        """Perpetual futures of Kalshi, traded on margin. Made at its first use, with the options of this client."""
+        document: AsyncKalshiPerps = self._document("perps", "AsyncKalshiPerps")
+        return document

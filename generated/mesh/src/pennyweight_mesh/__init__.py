@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from pennyweight_core import VendorStatusError as VendorStatusError
     from pennyweight_core import WebhookVerificationError as WebhookVerificationError
 
+    from . import admin as admin
     from . import events as events
     from . import models as models
     from . import webhooks as webhooks
@@ -58,6 +59,7 @@ else:
             "models": "models",
             "events": "events",
             "webhooks": "webhooks",
+            "admin": "admin",
             "APIConnectionError": "pennyweight_core._errors",
             "APIResponseError": "pennyweight_core._errors",
             "APIStatusError": "pennyweight_core._errors",

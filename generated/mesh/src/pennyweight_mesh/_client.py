@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     import httpx
     from pennyweight_core.runtime import Extra, OnDrift, RequestEvent, ResponseEvent
 
+    from .admin._client import AsyncMeshAdmin, MeshAdmin
     from .resources.accounts import Accounts, AsyncAccounts
     from .resources.assets import Assets, AsyncAssets
     from .resources.balances import AsyncBalances, Balances
@@ -55,6 +56,12 @@ class Mesh(Client):
         client_secret: API secret of the same environment. See
             https://docs.meshconnect.com/build/prepare-to-build. Default: from `MESH_CLIENT_SECRET` in the
             environment.
+        admin_client_id: For `admin`: Client id, as for the Integration API. See
+            https://docs.meshconnect.com/build/prepare-to-build. Default: from `MESH_ADMIN_CLIENT_ID` in the
+            environment.
+        admin_client_secret: For `admin`: Client secret for the Admin API. See
+            https://docs.meshconnect.com/build/prepare-to-build. Default: from `MESH_ADMIN_CLIENT_SECRET` in the
+            environment.
         environment: One of production, sandbox. Default: production.
         base_url: Another address instead of an environment's. Default: `MESH_BASE_URL`, if set.
         trusted_hosts: Hosts that may receive your credentials, besides the vendor's own and loopback.
@@ -86,6 +93,8 @@ class Mesh(Client):
         *,
         client_id: str | None = None,
         client_secret: str | None = None,
+        admin_client_id: str | None = None,
+        admin_client_secret: str | None = None,
         environment: Literal["production", "sandbox"] | None = None,
         base_url: str | None = None,
         trusted_hosts: Collection[str] = (),
@@ -104,8 +113,10 @@ class Mesh(Client):
         given: dict[str, Any] = {
             "client_id": client_id,
             "client_secret": Secret(client_secret) if client_secret is not None else None,
+            "admin_client_id": admin_client_id,
+            "admin_client_secret": Secret(admin_client_secret) if admin_client_secret is not None else None,
         }
-        del client_secret  # no traceback of ours shows them
+        del client_secret, admin_client_secret  # no traceback of ours shows them
         super().__init__(
             given,
             environment=environment,
@@ -200,6 +211,15 @@ class Mesh(Client):
         resource: Wallets = self._resource("wallets", "Wallets")
         return resource
 
+    @property
+    def admin(self) -> MeshAdmin:
+        """
+        Registered clients and redirect addresses of Mesh Connect, for platforms. Made at its first use, with the
+        options of this client.
+        """
+        document: MeshAdmin = self._document("admin", "MeshAdmin")
+        return document
+
 
 class AsyncMesh(AsyncClient):
     """
@@ -210,6 +230,12 @@ class AsyncMesh(AsyncClient):
             https://docs.meshconnect.com/build/prepare-to-build. Default: from `MESH_CLIENT_ID` in the environment.
         client_secret: API secret of the same environment. See
             https://docs.meshconnect.com/build/prepare-to-build. Default: from `MESH_CLIENT_SECRET` in the
+            environment.
+        admin_client_id: For `admin`: Client id, as for the Integration API. See
+            https://docs.meshconnect.com/build/prepare-to-build. Default: from `MESH_ADMIN_CLIENT_ID` in the
+            environment.
+        admin_client_secret: For `admin`: Client secret for the Admin API. See
+            https://docs.meshconnect.com/build/prepare-to-build. Default: from `MESH_ADMIN_CLIENT_SECRET` in the
             environment.
         environment: One of production, sandbox. Default: production.
         base_url: Another address instead of an environment's. Default: `MESH_BASE_URL`, if set.
@@ -242,6 +268,8 @@ class AsyncMesh(AsyncClient):
         *,
         client_id: str | None = None,
         client_secret: str | None = None,
+        admin_client_id: str | None = None,
+        admin_client_secret: str | None = None,
         environment: Literal["production", "sandbox"] | None = None,
         base_url: str | None = None,
         trusted_hosts: Collection[str] = (),
@@ -260,8 +288,10 @@ class AsyncMesh(AsyncClient):
         given: dict[str, Any] = {
             "client_id": client_id,
             "client_secret": Secret(client_secret) if client_secret is not None else None,
+            "admin_client_id": admin_client_id,
+            "admin_client_secret": Secret(admin_client_secret) if admin_client_secret is not None else None,
         }
-        del client_secret  # no traceback of ours shows them
+        del client_secret, admin_client_secret  # no traceback of ours shows them
         super().__init__(
             given,
             environment=environment,
@@ -355,3 +385,12 @@ class AsyncMesh(AsyncClient):
         """Wallets: `list_verified_addresses`."""
         resource: AsyncWallets = self._resource("wallets", "AsyncWallets")
         return resource
+
+    @property
+    def admin(self) -> AsyncMeshAdmin:
+        """
+        Registered clients and redirect addresses of Mesh Connect, for platforms. Made at its first use, with the
+        options of this client.
+        """
+        document: AsyncMeshAdmin = self._document("admin", "AsyncMeshAdmin")
+        return document

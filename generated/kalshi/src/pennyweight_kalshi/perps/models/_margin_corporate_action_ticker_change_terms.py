@@ -1,0 +1,17 @@
+# Made by `nox -s "regenerate(kalshi)"` from specs/kalshi/perps and overlays/kalshi. Please don't edit.
+# Wrong type? specs/kalshi/perps/corrections.yaml. Missing behaviour? overlays/kalshi.
+
+from __future__ import annotations
+
+from pennyweight_core.runtime import model
+
+
+@model
+class MarginCorporateActionTickerChangeTerms:
+    """Terms of corporate action ticker change."""
+
+    old_ticker: str
+    """Underlying's ticker before."""
+
+    new_ticker: str
+    """Underlying's ticker after."""

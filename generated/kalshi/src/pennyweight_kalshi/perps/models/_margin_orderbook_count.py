@@ -1,0 +1,21 @@
+# Made by `nox -s "regenerate(kalshi)"` from specs/kalshi/perps and overlays/kalshi. Please don't edit.
+# Wrong type? specs/kalshi/perps/corrections.yaml. Missing behaviour? overlays/kalshi.
+
+from __future__ import annotations
+
+from pennyweight_core.lazy import TYPE_CHECKING
+from pennyweight_core.runtime import model
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+
+@model
+class MarginOrderbookCount:
+    """Order book with counts of contracts."""
+
+    bids: list[list[Decimal]]
+    """Bids, highest price first."""
+
+    asks: list[list[Decimal]]
+    """Asks, lowest price first."""

@@ -1,0 +1,12 @@
+# Made by `nox -s "regenerate(kalshi)"` from specs/kalshi/perps and overlays/kalshi. Please don't edit.
+# Wrong type? specs/kalshi/perps/corrections.yaml. Missing behaviour? overlays/kalshi.
+
+from pennyweight_core.runtime import OpenStrEnum
+
+
+class UpdateFCMSubtraderRiskControlsRequestAssetClass(OpenStrEnum):
+    """Asset class."""
+
+    CRYPTO = "Crypto"
+    EQUITIES = "Equities"
+    METALS = "Metals"

@@ -1,0 +1,1 @@
+"""The resources of this client; reach them through the client."""
