@@ -254,10 +254,12 @@ def test_a_notebook_shows_a_table_without_secrets_and_escaped(holding: Any) -> N
 
 def test_a_response_pickles() -> None:
     body = '{"id": "a", "balance": 1.10, "extra": 5}'
-    response = Acme(Wire(body)).accounts.with_response.get(account_id="a", user_secret="s")
+    response = Acme(Wire(body)).accounts.with_response.get(account_id="a", user_secret="planted-secret")
 
-    twin = pickle.loads(pickle.dumps(response))
+    pickled = pickle.dumps(response)
+    twin = pickle.loads(pickled)
 
+    assert b"planted-secret" not in pickled
     assert twin.data == response.data
     assert (twin.status_code, dict(twin.headers), twin.content) == (200, dict(response.headers), response.content)
     assert twin.unknown_fields() == {"$.extra": 5}

@@ -13,7 +13,7 @@ from acme import Acme, AsyncAcme
 from hypothesis import given
 from hypothesis import strategies as st
 from loopback import Handler, Loopback
-from pennyweight_core import APIResponseError
+from pennyweight_core import APIResponseError, PennyweightError
 from pennyweight_core._http._inflate import make_inflater
 from ways import attempt, every_own_way, every_way
 
@@ -69,7 +69,7 @@ def test_a_server_that_never_stops_sending_keeps_nobody_beyond_the_deadline(way:
     with Loopback(FLOODS[flood]) as server, pytest.raises(Exception) as caught:  # noqa: PT011 - see below
         attempt(way, request, base_url=server.url, max_retries=0, deadline=0.5, max_response_bytes=2**40)
 
-    assert type(caught.value).__module__ == "pennyweight_core._errors"
+    assert isinstance(caught.value, PennyweightError)
     assert time.monotonic() - started < 5
 
 
@@ -190,5 +190,5 @@ def test_an_end_that_is_missing_is_noticed_unless_nothing_came(packed: bytes) ->
 @pytest.mark.parametrize("value", [0, -1, 1.5, True, "64", None])
 @pytest.mark.parametrize("kind", [Acme, AsyncAcme])
 def test_max_response_bytes_is_a_whole_number_above_zero(kind: Any, value: Any) -> None:
-    with pytest.raises(ValueError, match="max_response_bytes: expected a whole number above zero"):
+    with pytest.raises((TypeError, ValueError), match="max_response_bytes: expected a whole number from 1 on"):
         kind(max_response_bytes=value)

@@ -46,6 +46,9 @@ class Redactor:
         for source in sources:
             self.search(source)
 
+    def __reduce__(self) -> tuple[type[Redactor], tuple[()]]:
+        return Redactor, ()  # secrets stay in this process
+
     def search(self, source: object) -> None:
         """Redact the secrets in this from now on."""
         self._sources.append((Secret(source), isinstance(source, Secret)))
