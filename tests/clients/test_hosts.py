@@ -89,6 +89,7 @@ def test_an_unknown_environment_lists_the_known_ones() -> None:
         keys.kalshi(environment="staging")
 
 
+@pytest.mark.filterwarnings("ignore:http_client.*follow_redirects")
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 @pytest.mark.parametrize("own_client", [True, False])
 def test_a_redirect_is_not_followed(status: int, *, own_client: bool) -> None:

@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 TEXT = "sämple/ 1"
+_AMOUNT, _MOMENT = Decimal("1.2300"), datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 _VALUES: dict[str, Any] = {
     "int": 7,
-    "Decimal": Decimal("1.2300"),
-    "Number": Decimal("1.2300"),
+    **dict.fromkeys(("Decimal", "Number", "DecimalInput", "NumberInput"), _AMOUNT),
     "bool": True,
     "date": date(2026, 1, 2),
-    "datetime": datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC),
+    **dict.fromkeys(("datetime", "UnixSecondsInput", "UnixMillisecondsInput"), _MOMENT),
     "bytes": b"\x00sampled",
     "Any": {"a": 1},
 }

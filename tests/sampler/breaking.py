@@ -19,7 +19,7 @@ _OTHERS: dict[str, tuple[Any, ...]] = {
     "boolean": (True, False),
     "integer": (Digits("0"), Digits("-12345678901234567890")),
     "null": (None,),
-    "number": (Digits("1.5"), Digits("1.0"), Digits("1e3000")),
+    "number": (Digits("1.5"), Digits("0.10"), Digits("1e3000")),
     "object": ({}, {"a": Digits("1")}, {"kind": "nobody's"}),
     "string": ("", "sampled", "1.5"),
 }

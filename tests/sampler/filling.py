@@ -13,6 +13,7 @@ _TEXTS = {
     "uri": "https://example.com/a?b=c",
     "uuid": "0b9c2a4e-6d1f-4f7a-9d3e-2f1a5b8c7d6e",
 }
+_MOMENTS = {"seconds": "1790000000", "milliseconds": "1790000000123"}
 _EXACT = ("x-pennyweight-money", "x-pennyweight-decimal")
 
 
@@ -94,6 +95,8 @@ def scalar(schema: Schema, kind: str) -> Any:
     allowed = [value for value in listed(schema) if value is not None]
     if allowed:
         return allowed[0]
+    if "x-pennyweight-time" in schema:
+        return Digits(_MOMENTS[schema["x-pennyweight-time"]])
     if kind == "string":
         exact = any(mark in schema for mark in _EXACT)
         return "-98765432109876543210.123400" if exact else _TEXTS.get(schema.get("format", ""), "Zoë “x” 💶")

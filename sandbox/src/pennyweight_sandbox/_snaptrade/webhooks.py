@@ -37,9 +37,8 @@ def payload(event: str, client_id: str, user_id: str, now: float, fields: Mappin
     if event.startswith(_OF_ACCOUNT):
         body["accountId"] = MARGIN
     if event in _OF_ORDERS:
-        body["details"] = {"orders": [_traded_order(body["eventTimestamp"])]}
-    if event == "TRADE_DETECTION":
-        body["details"]["detection_lag_seconds"] = 12.5
+        lag = {"detection_lag_seconds": 12.5} if event == "TRADE_DETECTION" else {}
+        body["details"] = {"orders": [_traded_order(body["eventTimestamp"])], **lag}
     return {name: value for name, value in (body | dict(fields)).items() if fields.get(name, "") is not None}
 
 
