@@ -79,7 +79,7 @@ def sign(request: SignableRequest, credentials: Credentials, now: float) -> Sign
 
 
 def parse_error(response: RawResponse) -> ErrorInfo:
-    return ErrorInfo(message="Acme says no")
+    return ErrorInfo(message="Acme says no" if response.status_code >= 300 else None)
 """,
 }
 

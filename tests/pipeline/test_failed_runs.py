@@ -137,4 +137,4 @@ def test_of_several_vendors_all_are_written_or_none(generated: Workshop, capsys:
     other = text[text.index("[vendors.acme]") :].replace("vendors.acme", "vendors.other")
     generated.write("specs/vendors.toml", f"{text}\n{other}")
 
-    assert "specs/other/openapi.yaml" in failing(generated, capsys, "--force")
+    assert "overlays/other/__init__.py" in failing(generated, capsys, "--force")

@@ -35,7 +35,7 @@ _CALLED = (
         "super",
         "__init__",
     ),
-    *("_call", "_resource", "_with_response", "HostilesWithResponse", "AsyncHostilesWithResponse"),
+    *("_call", "_options", "_resource", "_with_response", "HostilesWithResponse", "AsyncHostilesWithResponse"),
 )
 _COMMENTS = ("# Made by ", "# Wrong type? ", "# no traceback of ours shows them")
 

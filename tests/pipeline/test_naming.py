@@ -66,7 +66,7 @@ def test_members_that_differ_in_case_or_punctuation_only_stay_apart() -> None:
         "a b": "A_B",
         "a-b": "A_B_2",
         "7": "VALUE_7",
-        "": "VALUE",
+        "": "EMPTY",
         "eTrade": "E_TRADE",
     }
 

@@ -99,4 +99,4 @@ def test_messages_become_events_that_are_refused_until_somebody_can_verify_them(
     events = load(copy.text("specs/harbour/events.yaml"), "events.yaml")
     assert len(events["oneOf"]) == 2
     assert events["x-pennyweight-event"] == {"field": "type"}
-    assert "raise WebhookVerificationError" in copy.text("overlays/harbour/_webhooks.py")
+    assert "raise delivery.refuse(" in copy.text("overlays/harbour/_webhooks.py")
