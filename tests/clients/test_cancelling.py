@@ -23,7 +23,7 @@ async def test_calls_that_are_cancelled_leave_a_client_that_works(
 ) -> None:
     async with dial.asynchronous(vendor, limits=False, max_retries=0) as client:
         expected = await ask(client, dial)
-        pennyweight_sandbox.script(f"{vendor}:delay=0.5")
+        pennyweight_sandbox.script(f"{vendor}:delay=2")
         tasks = [asyncio.ensure_future(ask(client, dial)) for _ in range(40)]
         for number, task in enumerate(tasks):
             await asyncio.sleep(0.001)
