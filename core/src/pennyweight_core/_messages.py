@@ -215,4 +215,4 @@ def _fits_a_header(value: object) -> bool:
 def _text(value: object) -> str | None:
     if isinstance(value, int) and not isinstance(value, bool):
         return str(value) if -(10**18) < value < 10**18 else None
-    return value if isinstance(value, str) and value.strip() else None
+    return str(value) if isinstance(value, str) and value.strip() else None
