@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
+from pipeline._reading_order import in_reading_order
 from pipeline.check import check_curated
 from pipeline.comparing.bump import bump
 from pipeline.comparing.compare_clients import changes_between
@@ -71,7 +72,8 @@ def renew(vendor: Vendor, committed: Committed, asked: Asked) -> Renewed:
     upstream = read(asked.published, wanted=asked.wanted, newest=asked.newest) if asked.published else None
     fresh = _curated(vendor, committed, upstream, asked) if upstream else None
     events, notes = _events(committed, upstream, asked)
-    document = fresh.document if fresh else committed.document
+    # In the order in which it will be written: what is made of it lists operations in that order.
+    document = in_reading_order(fresh.document) if fresh else committed.document
     where = f"specs/{vendor.folder}"
     before, _ = corrected(committed.document, committed.corrections, f"{where}/corrections.yaml")
     curated, stale = corrected(document, committed.corrections, f"{where}/corrections.yaml")

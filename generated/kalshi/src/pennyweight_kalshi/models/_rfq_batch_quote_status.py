@@ -6,8 +6,8 @@ from pennyweight_core.runtime import OpenStrEnum
 
 class RFQBatchQuoteStatus(OpenStrEnum):
     """
-    Step of a batch quote: `open`, `accepted`, `confirmed`, `executed`, `cancelled`; `partially_executed` in the
-    rare case that one fill cancelled an order another one needed.
+    Step of a batch quote: `open`, `accepted`, `confirmed`, `executed`, `cancelled`; `partially_executed` if one
+    fill cancelled an order that another leg needed.
     """
 
     OPEN = "open"

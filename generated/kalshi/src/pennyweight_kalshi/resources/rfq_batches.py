@@ -494,7 +494,7 @@ class RfqBatches(Resource):
         """
         Confirm all RFQs that your batch quote won.
 
-        Nothing trades until every winning maker has confirmed; one that misses the deadline closes the batch.
+        The batch trades once all winning makers confirm; a missed deadline closes it.
 
         Args:
             rfq_batch_id: UUID of the RFQ batch, exactly as received; a malformed one is rejected with 400.
@@ -917,7 +917,7 @@ class AsyncRfqBatches(Resource):
         """
         Confirm all RFQs that your batch quote won.
 
-        Nothing trades until every winning maker has confirmed; one that misses the deadline closes the batch.
+        The batch trades once all winning makers confirm; a missed deadline closes it.
 
         Args:
             rfq_batch_id: UUID of the RFQ batch, exactly as received; a malformed one is rejected with 400.
