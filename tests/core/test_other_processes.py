@@ -185,7 +185,7 @@ def test_a_client_that_is_interrupted_hundreds_of_times_goes_on_and_loses_no_con
 
             assert client.request("GET", "/after").data == "/after"
             sender: Any = client._sender
-            assert len(sender._transport._retired) < 5
+            assert len(sender._transport._replaced) < 5
             assert len(list(Path("/proc/self/fd").iterdir())) < 60
     finally:
         signal.signal(signal.SIGALRM, previous)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING, Any
 
 import aiohttp
 import httpcore
 import httpx
 import pytest
-from acme import Acme
+from acme import Acme, AsyncAcme
 from loopback import Handler, Loopback
-from pennyweight_core import Secret
+from pennyweight_core import Secret, aiohttp_transport
 from pennyweight_core.testing import recording
 from planting import ACCOUNT, PLANTED, get, pay
 from ways import SYNC, attempt, every_way, opened
@@ -171,6 +172,20 @@ def test_a_session_of_aiohttps_tells_no_trace_config(
 
     assert "planted" in received[0]
     assert PLANTED not in "\n".join(seen)
+
+
+def test_neither_is_a_secret_seen_above_aiohttps_transport_in_a_client_of_httpxs(
+    watch: Watch, answering: Any, received: list[str]
+) -> None:
+    async def call(url: str) -> None:
+        async with httpx.AsyncClient(transport=aiohttp_transport()) as http:
+            await get(AsyncAcme(http_client=http, base_url=url, **SECRET))
+
+    with Loopback(answering) as server:
+        asyncio.run(call(server.url))
+
+    assert "planted" in received[0]
+    assert PLANTED not in watch.see_again()
 
 
 def test_a_recorder_sends_past_what_is_patched(

@@ -99,7 +99,7 @@ def interrupt(*_: object, **__: object) -> NoReturn:
     [
         *((call, "acme._overlay.sign") for call in (get, pay)),
         *((call, "pennyweight_core._codec._codec.Codec.decode") for call in (get, pay)),
-        *((call, "pennyweight_core._unsigned_request.quote") for call in (get, pay)),
+        *((call, "pennyweight_core._unsigned_request._quote") for call in (get, pay)),
         *((call, "pennyweight_core._clock.Clock.sleep") for call in (get, pay)),
         *((call, "pennyweight_core._http._open_response.OpenResponse.to_raw") for call in (get, pay)),
         (pay, "pennyweight_core._codec._codec.Codec.encode_request"),

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import gc
-from contextlib import nullcontext
+import socket
+import threading
+from contextlib import nullcontext, suppress
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -97,6 +99,39 @@ def test_what_the_server_said_is_not_quoted_when_it_is_no_http(way: str) -> None
         attempt(way, get, base_url=server.url, **SECRET)
 
     assert PLANTED not in everything_shown(caught.value)
+
+
+@every_way
+@pytest.mark.parametrize("status", [b"201 Created", b"401 Unauthorized", b"502 Bad Gateway"])
+def test_whether_a_write_may_have_landed_goes_by_the_status_of_an_unreadable_answer(way: str, status: bytes) -> None:
+    raw = MALFORMED["gzip that is none"].replace(b"200 OK", status)
+
+    with Loopback(sending(raw)) as server, pytest.raises(APIResponseError) as caught:
+        attempt(way, pay, base_url=server.url, **SECRET)
+
+    assert caught.value.may_have_landed is (status != b"401 Unauthorized")
+
+
+@every_way
+def test_a_server_that_speaks_first_is_an_error_of_ours(way: str) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+
+        def greet() -> None:
+            with suppress(OSError):
+                while True:
+                    connection, _ = listening.accept()
+                    connections.append(connection)
+                    connection.sendall(b"SSH-2.0-OpenSSH_9.6\r\n\r\n")
+
+        connections: list[socket.socket] = []
+        threading.Thread(target=greet, daemon=True).start()
+        with pytest.raises(APIConnectionError):
+            attempt(way, get, base_url=f"http://127.0.0.1:{listening.getsockname()[1]}", **SECRET)
+        listening.shutdown(socket.SHUT_RDWR)
+        for connection in connections:
+            connection.close()
+
+    assert len(connections) == 1
 
 
 BROKEN_ENVIRONMENTS = {

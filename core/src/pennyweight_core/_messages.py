@@ -30,8 +30,11 @@ class _Immutable:
     __slots__: tuple[str, ...] = ()
 
     def _replace(self, **changes: Any) -> Any:
-        """Return a copy with some fields changed."""
-        return type(self)(**{name: getattr(self, name) for name in self.__slots__} | changes)
+        """Return a copy with some fields changed; the others are shared, as nothing changes them."""
+        copy = object.__new__(type(self))
+        for name in self.__slots__:
+            object.__setattr__(copy, name, changes[name] if name in changes else getattr(self, name))
+        return copy
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
         raise AttributeError(f"{type(self).__name__} cannot be changed: make a new one")
@@ -95,7 +98,7 @@ class SignableRequest(_Immutable):
                 )
         replaced = {name.lower() for name in headers}
         kept = {name: value for name, value in self.headers.items() if name.lower() not in replaced}
-        changed: SignableRequest = self._replace(headers=kept | dict(headers))
+        changed: SignableRequest = self._replace(headers=MappingProxyType(kept | dict(headers)))
         return changed
 
     def with_query(self, raw_query: str) -> SignableRequest:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import sys
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any
+from weakref import WeakSet
 
 import aiohttp
 from yarl import URL
@@ -18,7 +19,7 @@ from yarl import URL
 from pennyweight_core._http._connections import drop_transport
 from pennyweight_core._http._httpx import httpx
 from pennyweight_core._http._loops import PerLoop
-from pennyweight_core._http._open_response import OpenResponse
+from pennyweight_core._http._open_response import AsyncOwnTransport, OpenResponse, to_httpx
 from pennyweight_core._http._pools import load_certificates
 from pennyweight_core._http._prepared_request import wire_headers
 from pennyweight_core._messages import SignableRequest
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 _TO_THE_HOST = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.InvalidURL)
 
 
-class AiohttpTransport(httpx.AsyncBaseTransport):
+class AiohttpTransport(AsyncOwnTransport):
     """Signs and sends through one session for each event loop."""
 
     def __init__(self, max_connections: int) -> None:
@@ -47,7 +48,7 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
         """Send a request as it is, for a client or a transport above this one."""
         whole = _from_httpx(request, await request.aread())
         opened = await self._send(whole, lambda: whole, request.extensions.get("timeout", {}))
-        return httpx.Response(opened.status_code, headers=list(opened.raw_headers), stream=_Stream(opened))
+        return to_httpx(opened)
 
     async def _send(
         self, public: SignableRequest, sign: Callable[[], SignableRequest], timeouts: dict[str, float | None]
@@ -113,6 +114,8 @@ class _Sending:
 
 
 _current: ContextVar[_Sending] = ContextVar("sending")
+_used: WeakSet[Any] = WeakSet()
+"""Connections that have carried a request."""
 
 
 class _StaleConnectionError(aiohttp.ClientConnectionError):
@@ -131,9 +134,10 @@ class _SignedRequest(aiohttp.ClientRequest):
         return self._public_info or super().request_info
 
     async def send(self, conn: Any) -> aiohttp.ClientResponse:
-        if conn.protocol.should_close:
-            raise _StaleConnectionError
-        sending = _current.get()
+        protocol, sending = conn.protocol, _current.get()
+        if protocol.should_close:
+            raise _StaleConnectionError if protocol in _used else aiohttp.ServerDisconnectedError
+        _used.add(protocol)
         if sending.sent:
             raise aiohttp.ServerDisconnectedError  # only our own retries send a request again
         self._public_info = super().request_info
@@ -151,18 +155,6 @@ class _SignedRequest(aiohttp.ClientRequest):
             return await super().send(conn)
         finally:
             self.url, self.headers = public
-
-
-class _Stream(httpx.AsyncByteStream):
-    def __init__(self, opened: OpenResponse) -> None:
-        self._opened = opened
-
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        stream: AsyncIterator[bytes] = self._opened.stream
-        return stream
-
-    async def aclose(self) -> None:
-        await self._opened.aclose()
 
 
 def _open(response: aiohttp.ClientResponse) -> OpenResponse:

@@ -8,7 +8,7 @@ from pennyweight_core._http._connections import close_leaked_connections, drop_s
 from pennyweight_core._http._core_request import public_request, request_origin, signed_request
 from pennyweight_core._http._httpx import httpx
 from pennyweight_core._http._loops import PerLoop
-from pennyweight_core._http._open_response import OpenResponse
+from pennyweight_core._http._open_response import AsyncOwnTransport, OpenResponse, to_httpx
 from pennyweight_core._http._pools import make_async_pool
 from pennyweight_core._http._sign_on_send import AsyncSignOnSend, SignOnSend
 from pennyweight_core._http._translate import translate_error
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pennyweight_core._http._prepared_request import PreparedRequest
 
 
-class AsyncPoolTransport(httpx.AsyncBaseTransport):
+class AsyncPoolTransport(AsyncOwnTransport):
     """Signs and sends on connections of its own."""
 
     def __init__(self) -> None:
@@ -35,7 +35,7 @@ class AsyncPoolTransport(httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request that is signed already, for a transport above this one."""
         opened = await self._send(request_origin(request), signed_request(request), None)
-        return httpx.Response(opened.status_code, headers=list(opened.raw_headers), stream=_Stream(opened))
+        return to_httpx(opened)
 
     async def _send(self, origin: str, request: Any, hook: SignOnSend | None) -> OpenResponse:
         handled = sys.exception()
@@ -55,7 +55,7 @@ class AsyncPoolTransport(httpx.AsyncBaseTransport):
         else:
 
             async def close() -> None:
-                refuse_surplus(response.stream)
+                refuse_surplus(response.stream, buffered=True)
                 await settle(response.aclose, response.stream)
 
             return OpenResponse(response.status, response.headers, response.stream, close=close)
@@ -63,17 +63,6 @@ class AsyncPoolTransport(httpx.AsyncBaseTransport):
 
     async def aclose(self) -> None:
         await self._pools.aclose()
-
-
-class _Stream(httpx.AsyncByteStream):
-    def __init__(self, opened: OpenResponse) -> None:
-        self._opened = opened
-
-    def __aiter__(self) -> Any:
-        return self._opened.stream.__aiter__()
-
-    async def aclose(self) -> None:
-        await self._opened.aclose()
 
 
 async def _close_pools(pools: dict[str, Any]) -> None:

@@ -56,7 +56,7 @@ class _Body:
 
 def read_body(response: OpenResponse, options: RequestOptions) -> RawResponse:
     """
-    Read to the end and close.
+    Read to the end and close; after an interrupt, closing is left to the caller.
 
     Raises:
         httpx.DecodingError: the body is too large or damaged, or its encoding was not asked for.
@@ -76,7 +76,6 @@ def read_body(response: OpenResponse, options: RequestOptions) -> RawResponse:
     except Exception as error:  # noqa: BLE001 - libraries below raise errors of their own
         failure = translate_error(error, sent=True)
     except BaseException as error:  # noqa: BLE001 - any error's frames hold the vendor's response
-        response.abandon()
         raise strip_tracebacks(error, handled)  # noqa: B904 - its own causes stay
     else:
         return raw

@@ -46,16 +46,20 @@ async def close_leaked_connections(pool: Any, finished: Any = None) -> None:
     await pool._close_connections(lost)
 
 
-def refuse_surplus(stream: Any) -> None:
-    """Make httpcore close the connection of a response, instead of reusing it, if bytes follow the response."""
+def refuse_surplus(stream: Any, *, buffered: bool = False) -> None:
+    """
+    Make httpcore close the connection of a response, instead of reusing it, if bytes follow the response.
+
+    `buffered`: the connection may hold bytes that it has received from its socket, as asynchronous ones do.
+    """
     connection: Any = getattr(_find(stream, "_connection"), "_connection", None)
     state = getattr(connection, "_h11_state", None)
-    if state is not None and (state.trailing_data[0] or _is_buffered(connection._network_stream)):
+    if state is not None and (state.trailing_data[0] or (buffered and _is_buffered(connection._network_stream))):
         state.send_failed()  # then httpcore closes it
 
 
 def close_sockets(pool: Any) -> None:
-    """Close the connections of a synchronous pool without its lock, which may be held since an interrupt."""
+    """Close the connections of a synchronous pool that nobody uses any more."""
     for connection in list(pool._connections):
         connection.close()
 

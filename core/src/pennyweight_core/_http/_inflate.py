@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 ACCEPTED = "gzip, deflate"
 """The value of `accept-encoding`."""
+_NAME = b"content-encoding"
+_NAME_LENGTH = len(_NAME)
 _PIECE = 256 * 1024
 _GZIP = 16 + zlib.MAX_WBITS
 _WINDOW_BITS = {"gzip": _GZIP, "x-gzip": _GZIP, "deflate": zlib.MAX_WBITS}
@@ -25,11 +27,11 @@ def make_inflater(headers: Sequence[tuple[bytes, bytes]]) -> Inflater | None:
     Raises:
         httpx.DecodingError: there are several encodings, or one that was not asked for.
     """
-    named = b",".join(value for name, value in headers if name.lower() == b"content-encoding")
+    named = [value for name, value in headers if len(name) == _NAME_LENGTH and name.lower() == _NAME]
     if not named:
         return None
-    encodings = [it for it in (part.strip().lower() for part in named.decode("latin-1").split(",")) if it]
-    encodings = [it for it in encodings if it != "identity"]
+    parts = [part.strip().lower() for part in b",".join(named).decode("latin-1").split(",")]
+    encodings = [part for part in parts if part not in {"", "identity"}]
     if not encodings:
         return None
     if len(encodings) > 1:

@@ -5,14 +5,15 @@ from __future__ import annotations
 from io import BytesIO
 
 from pennyweight_core._http._connections import refuse_surplus, settle
+from pennyweight_core._http._httpx import httpx
 from pennyweight_core._messages import RawResponse
 from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import AsyncIterator, Callable, Iterator, Sequence
     from typing import Any
 
-    from pennyweight_core._http._httpx import httpx
+    from pennyweight_core._http._prepared_request import PreparedRequest
 
 
 class OpenResponse:
@@ -77,6 +78,37 @@ class OpenResponse:
         return self.to_raw(self.received.getvalue())
 
 
+class AsyncOwnTransport(httpx.AsyncBaseTransport):
+    """An asynchronous transport of ours, which signs by itself."""
+
+    async def send(self, prepared: PreparedRequest) -> OpenResponse:
+        """Sign and send."""
+        raise NotImplementedError
+
+
+class _Stream(httpx.SyncByteStream, httpx.AsyncByteStream):
+    def __init__(self, opened: OpenResponse) -> None:
+        self._opened = opened
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(self._opened.stream)
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        stream: AsyncIterator[bytes] = self._opened.stream.__aiter__()
+        return stream
+
+    def close(self) -> None:
+        self._opened.close()
+
+    async def aclose(self) -> None:
+        await self._opened.aclose()
+
+
+def to_httpx(opened: OpenResponse) -> httpx.Response:
+    """Convert to a response of httpx, for a client or a transport above one of ours."""
+    return httpx.Response(opened.status_code, headers=list(opened.raw_headers), stream=_Stream(opened))
+
+
 def open_httpx(response: httpx.Response) -> OpenResponse:
     """Wrap a synchronous response of httpx."""
 
@@ -92,7 +124,7 @@ def open_httpx_async(response: httpx.Response) -> OpenResponse:
     """Wrap an asynchronous response of httpx."""
 
     async def close() -> None:
-        refuse_surplus(response.stream)
+        refuse_surplus(response.stream, buffered=True)
         await settle(response.aclose, response.stream)
 
     decoded = response.content if response.is_stream_consumed else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from threading import Lock
+
 from pennyweight_core._http._deadline import DeadlineBackend
 from pennyweight_core._http._httpx import httpx, ssl_context
 from pennyweight_core.lazy import TYPE_CHECKING
@@ -28,6 +30,7 @@ def make_pool(origin: str) -> Any:
     else:
         pool = _environment_pool(httpx.Client, origin)
     pool._network_backend = DeadlineBackend(pool._network_backend)
+    pool._optional_thread_lock = Lock()  # `with` takes this one at once; an interrupt inside httpcore's leaves it taken
     return pool
 
 

@@ -8,7 +8,7 @@ from pennyweight_core._http._attempt import FAILURES, AttemptResult, detach_erro
 from pennyweight_core._http._body import aread_body, read_body
 from pennyweight_core._http._deadline import current_call
 from pennyweight_core._http._httpx import httpx
-from pennyweight_core._http._open_response import open_httpx, open_httpx_async
+from pennyweight_core._http._open_response import AsyncOwnTransport, open_httpx, open_httpx_async
 from pennyweight_core._http._pool_transport import PoolTransport
 from pennyweight_core._http._prepared_request import REQUEST_KEY
 from pennyweight_core._http._signing_transport import AsyncSigningTransport, SigningTransport, install_signing
@@ -49,8 +49,19 @@ class HttpSender:
         except FAILURES as error:
             partial = response.partial() if response else None
             return AttemptResult(perf_counter() - started, cause=detach_error(error), partial=partial)
+        except BaseException as error:
+            if not isinstance(error, Exception):
+                self._abandon(response)
+            raise
         finally:
             current_call.remaining = None
+
+    def _abandon(self, response: OpenResponse | None) -> None:
+        """Close the connection of an interrupted call."""
+        if response is not None:
+            response.abandon()
+        elif isinstance(self._transport, PoolTransport):
+            self._transport.replace_pools()
 
     def _dispatch(self, prepared: PreparedRequest) -> OpenResponse:
         """Use `send()` of a user-supplied client, so that its hooks run; otherwise the transport."""
@@ -123,7 +134,7 @@ def _asynchronous(transport: Any) -> Any:
         from pennyweight_core._http._async_pool_transport import AsyncPoolTransport  # asyncio costs an import
 
         return AsyncPoolTransport()
-    return transport if hasattr(transport, "send") else AsyncSigningTransport(transport)
+    return transport if isinstance(transport, AsyncOwnTransport) else AsyncSigningTransport(transport)
 
 
 def check_transport(http_client: object, transport: object, *, asynchronous: bool) -> None:

@@ -12,7 +12,13 @@ import sys
 from pennyweight_core._errors import UnsafeHostError
 from pennyweight_core._http._connections import close_leaked_connections
 from pennyweight_core._http._httpx import httpx, lock
-from pennyweight_core._http._open_response import OpenResponse, open_httpx, open_httpx_async
+from pennyweight_core._http._open_response import (
+    AsyncOwnTransport,
+    OpenResponse,
+    open_httpx,
+    open_httpx_async,
+    to_httpx,
+)
 from pennyweight_core._http._prepared_request import REQUEST_KEY, PreparedRequest
 from pennyweight_core._http._sign_on_send import AsyncSignOnSend, SignOnSend
 from pennyweight_core._tracebacks import strip_tracebacks
@@ -72,6 +78,8 @@ class AsyncSigningTransport(httpx.AsyncBaseTransport):
         return open_httpx_async(await self._send(prepared, {"timeout": prepared.options.timeouts()}))
 
     async def _send(self, prepared: PreparedRequest, extensions: dict[str, Any]) -> httpx.Response:
+        if isinstance(self._inner, AsyncOwnTransport):
+            return to_httpx(await self._inner.send(prepared))
         handled = sys.exception()
         hook = AsyncSignOnSend(prepared)
         below = isinstance(self._inner, httpx.AsyncHTTPTransport)
