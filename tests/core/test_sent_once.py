@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import time
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from acme import AsyncAcme
 from loopback import Handler, Loopback
 from pennyweight_core import APIConnectionError
+from tls_loopback import make_certificate, serving_tls
 from ways import attempt, every_own_way, every_way
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 METHODS = ("GET", "HEAD", "DELETE", "PUT", "POST", "PATCH", "OPTIONS")
 NAMED = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n%b"
@@ -131,6 +136,26 @@ def test_surplus_that_was_read_with_a_large_answer_is_noticed(way: str) -> None:
         found = attempt(way, lambda client: in_turn(client, ("GET", "/a"), ("GET", "/b")), base_url=server.url)
 
     assert [text.strip() for text in found] == ["/a", "/b"]
+
+
+@every_way
+@pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")  # aiohttp does not wait for the end of TLS
+def test_surplus_in_a_tls_record_of_its_own_is_noticed(
+    way: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    certificate = make_certificate(tmp_path)
+    monkeypatch.setattr("pennyweight_core._http._httpx._shared", [])
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+
+    def answering(path: str) -> list[bytes]:
+        return [NAMED % (len(path) + 2, b'"%b"' % path.encode()), NAMED % (8, b'"/wrong"')]
+
+    paths = [f"/{number}" for number in range(4)]
+    with serving_tls(certificate, answering) as url:
+        found = attempt(way, lambda client: in_turn(client, *(("GET", path) for path in paths)), base_url=url)
+    gc.collect()
+
+    assert found == paths
 
 
 @every_own_way
