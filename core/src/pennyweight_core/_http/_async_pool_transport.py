@@ -6,7 +6,6 @@ import sys
 
 from pennyweight_core._http._connections import close_leaked_connections, drop_sockets, refuse_surplus, settle
 from pennyweight_core._http._core_request import public_request, request_origin, signed_request
-from pennyweight_core._http._httpx import httpx
 from pennyweight_core._http._loops import PerLoop
 from pennyweight_core._http._open_response import AsyncOwnTransport, OpenResponse, to_httpx
 from pennyweight_core._http._pools import make_async_pool
@@ -18,6 +17,7 @@ from pennyweight_core.lazy import TYPE_CHECKING
 if TYPE_CHECKING:
     from typing import Any
 
+    from pennyweight_core._http._httpx import httpx
     from pennyweight_core._http._prepared_request import PreparedRequest
 
 
