@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from ._credentials import Credentials
 
 
+_ENCODER = json.JSONEncoder(separators=(",", ":"), sort_keys=True)
+
+
 def sign(request: SignableRequest, credentials: Credentials, now: float) -> SignableRequest:
     """
     Add `clientId` and `timestamp` (s) after the operation's own query, and sign body, path and query as sent.
@@ -35,7 +38,7 @@ def canonical(content: object, path: str, query: str) -> str:
 
 def compact(value: object) -> str:
     """Return JSON as SnapTrade compares it: what Python's `json` writes, keys sorted, no blanks, non-ASCII as `\\uXXXX`."""
-    return json.dumps(value, separators=(",", ":"), sort_keys=True)
+    return _ENCODER.encode(value)
 
 
 def read_content(body: bytes) -> object:
