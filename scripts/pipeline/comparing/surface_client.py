@@ -122,7 +122,7 @@ def _declared(module: griffe.Module) -> Iterator[tuple[str, str, Type, Type]]:
         if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "Operation":
             name, method, path = (ast.literal_eval(argument) for argument in call.args[:3])
             more = {keyword.arg: keyword.value for keyword in call.keywords}
-            body, answer = (_written(more.get(key)) for key in ("body", "returns"))
+            body, answer = (_written(more.get(key)) for key in ("body", "response_type"))
             yield name, f"{method} {path}", body, answer
 
 
