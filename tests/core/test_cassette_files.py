@@ -184,5 +184,5 @@ def test_a_file_that_is_no_cassette_is_refused(path: Path, content: str) -> None
 def test_a_folder_that_is_not_there_is_an_error_at_once(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError, match="make it first"):
         recording(tmp_path / "missing" / "acme.json")
-    with pytest.raises(FileNotFoundError):
+    with pytest.raises(FileNotFoundError, match=r"run the test once with `recording.*missing\.json"):
         replaying(tmp_path / "missing.json")

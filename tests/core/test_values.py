@@ -5,6 +5,8 @@ from __future__ import annotations
 import copy
 import operator
 import pickle
+import subprocess
+import sys
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -90,3 +92,43 @@ def test_unset_prints_without_a_format() -> None:
 def test_an_attribute_of_unset_says_why_there_is_none() -> None:
     with pytest.raises(AttributeError, match=r"no attribute 'code'.*the vendor sent nothing"):
         _ = unset.code
+
+
+class Order:
+    fee = total = UNSET
+
+
+order: Any = Order()
+
+
+@pytest.mark.parametrize(
+    ("use", "named"),
+    [
+        (lambda: f"{order.fee:.2f}", "UNSET (fee) can't be formatted"),
+        (lambda: "{:.2f}".format(order.fee), "UNSET (fee) can't be formatted"),  # noqa: UP032 - that is tried
+        (lambda: 1 + order.fee * 2, "UNSET (fee) can't be multiplied"),
+        (lambda: order.fee + order.total, "UNSET (fee or total) can't be added"),
+        (lambda: max(order.fee, order.total, 1), "UNSET (fee or total) can't be ordered"),
+        (lambda: order.fee.currency.code, "UNSET (fee) has no attribute 'currency'"),
+        (lambda: order.fee < 1 if order else 0, "UNSET (fee) can't be ordered"),
+        (lambda: [each for each in order.total], "UNSET (total) can't be iterated over"),  # noqa: C416 - that is tried
+        (lambda: order.total[0].id, "UNSET (total) has no items"),
+        (lambda: (lambda fee, tax: fee + tax)(order.fee, 1), "UNSET (fee or tax) can't be added"),
+        (lambda: (lambda amount: amount - 1)(order.fee), "UNSET (amount) can't be subtracted"),
+    ],
+)
+def test_an_error_about_unset_says_which_field_it_is(use: Callable[[], object], named: str) -> None:
+    with pytest.raises((TypeError, AttributeError)) as caught:
+        use()
+
+    assert str(caught.value).startswith(named)
+
+
+def test_an_error_about_unset_does_without_a_name_where_python_keeps_no_positions() -> None:
+    code = "from pennyweight_core import UNSET\ntry:\n    UNSET + 1\nexcept TypeError as error:\n    print(error)"
+
+    done = subprocess.run(
+        [sys.executable, "-X", "no_debug_ranges", "-c", code], capture_output=True, text=True, check=True
+    )
+
+    assert done.stdout.startswith("UNSET can't be added")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -47,22 +49,31 @@ else:
 
         def __format__(self, spec):
             if spec:
-                raise TypeError(f"UNSET can't be formatted with {spec!r}: {_ADVICE}")
+                raise TypeError(_explain(f"can't be formatted with {spec!r}"))
             return "UNSET"
 
         def __reduce__(self):
             return "UNSET"  # pickle and copy read a string as the name of a global
 
         def __getattr__(self, name):
-            raise AttributeError(f"UNSET has no attribute {name!r}: {_ADVICE}")
+            if name.startswith("__"):
+                raise AttributeError(name)  # Python itself looks these up
+            raise AttributeError(_explain(f"has no attribute {name!r}"))
+
+    def _explain(words):
+        """Return what is said of the caller's expression, with the names in it that may be the unset one."""
+        from pennyweight_core._source_names import find_names
+
+        names = find_names(sys._getframe(2))
+        which = f" ({' or '.join(names)})" if names else ""
+        return f"UNSET{which} {words}: the vendor sent nothing here; ask `if value is UNSET` first"
 
     def _refusal(words):
         def refuse(*_):
-            raise TypeError(f"UNSET {words}: {_ADVICE}")
+            raise TypeError(_explain(words))
 
         return refuse
 
-    _ADVICE = "the vendor sent nothing here; ask `if value is UNSET` first"
     _REFUSED = {
         "can't be added": ("add", "radd"),
         "can't be subtracted, or subtracted from": ("sub", "rsub"),

@@ -53,8 +53,20 @@ class Cassette:
 
     @classmethod
     def load(cls, path: str | PathLike[str]) -> Cassette:
-        """Open a recorded one."""
-        return cls(Path(path), read(Path(path).read_bytes(), str(path)).interactions, ())
+        """
+        Open a recorded one.
+
+        Raises:
+            FileNotFoundError: there is none yet.
+            ValueError: the file is no cassette.
+        """
+        try:
+            content = Path(path).read_bytes()
+        except FileNotFoundError as error:
+            raise FileNotFoundError(
+                error.errno, "no cassette here yet: run the test once with `recording(…)` to make it", str(path)
+            ) from None
+        return cls(Path(path), read(content, str(path)).interactions, ())
 
     def record(self, redactor: InteractionRedactor, raw: RawResponse) -> None:
         """Add an interaction to the file."""
