@@ -9,7 +9,7 @@ from pipeline.arguments import PLACES, Given, arguments_of
 from pipeline.bodies import Form, body_of
 from pipeline.declaration import declaration
 from pipeline.documents import Document
-from pipeline.method_words import method_words
+from pipeline.method_words import method_words, replacement_of_operation
 from pipeline.paging import paging_of
 from pipeline.resource_table import resource_class, resources
 from pipeline.rules.walking import Schema, component_of, operations
@@ -62,7 +62,15 @@ def _operation(document: Document, path: str, method: str, operation: Document, 
         "arguments": f"{{{', '.join(f'{place!r}: {pairs}' for place, pairs in call.items())}}}",
         "secrets": [item.name for item in given if item.secret],
         "doc": method_words(document, operation, content),
+        "deprecated": _deprecation(operation),
     }
+
+
+def _deprecation(operation: Document) -> str:
+    """Return the source of what type checkers and editors say of a deprecated operation; empty of any other."""
+    if not operation.get("deprecated"):
+        return ""
+    return repr(f"Deprecated by the vendor. {replacement_of_operation(operation)}".rstrip())
 
 
 def pages_class(operation: Document) -> str:

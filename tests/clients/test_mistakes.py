@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import pickle
+import re
+import subprocess
+import sys
 import traceback
 import warnings
 from typing import TYPE_CHECKING, Any
@@ -14,11 +17,12 @@ import pytest
 from pennyweight_core import _errors
 from pennyweight_core.testing import NotRecordedError
 from pennyweight_kalshi import BadRequestError, Kalshi, MissingCredentialsError, NotFoundError
-from pennyweight_kalshi.models import MarketResult
+from pennyweight_kalshi.models import CreateOrderV2Request, MarketResult, SelfTradePreventionType, TimeInForce
 from wire import Wire
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
 REFUSED = httpx.Response(400, json={"code": "invalid_parameters", "message": "bad"})
 
@@ -99,6 +103,22 @@ def test_an_enum_in_a_body_is_compared_too() -> None:
 
     with pytest.raises(BadRequestError, match="side: the spec does not list 'nonsense'; it lists "):
         keys.kalshi(Wire(REFUSED)).orders.create(**order)
+
+
+def test_an_enum_within_a_list_of_models_is_compared_too() -> None:
+    wrong: Any = "nonsense"
+    order = CreateOrderV2Request(
+        ticker="T", count=1, price="0.5", side=wrong, time_in_force=TimeInForce.FILL_OR_KILL,
+        self_trade_prevention_type=SelfTradePreventionType.MAKER,
+    )  # fmt: skip
+
+    with pytest.raises(BadRequestError, match=r"orders\.side: the spec does not list 'nonsense'; it lists "):
+        keys.kalshi(Wire(REFUSED)).orders.create_batch(orders=[order])
+
+
+def test_an_enum_of_a_further_document_is_compared_too() -> None:
+    with pytest.raises(BadRequestError, match="status: the spec does not list 'nonsense'; it lists "):
+        list(keys.kalshi(Wire(REFUSED)).perps.markets.list(status="nonsense"))  # type: ignore[arg-type]  # the mistake
 
 
 def test_a_base_url_without_its_path_gets_advice_with_a_404() -> None:
@@ -202,3 +222,62 @@ def test_a_deprecated_operation_warns_once_at_the_call_and_names_its_replacement
         client.accounts.get_holdings(account_id="a", **user)
 
     assert [warning.filename for warning in caught] == [__file__]
+
+
+@pytest.mark.parametrize("place", ["query", "body"])
+def test_a_deprecated_argument_warns_when_it_is_given_and_only_then(
+    monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    monkeypatch.setattr("pennyweight_core._deprecation._warned", set())
+    order: dict[str, Any] = {
+        "side": "buy",
+        "auth_token": "t",
+        "type": "robinhood",
+        "symbol": "S",
+        "payment_symbol": "USD",
+        "amount": 1,
+        "payment_is_cryptocurrency": False,
+        "amount_is_in_payment_symbol": True,
+        "order_type": "market",
+        "time_in_force": "goodForDay",
+    }
+    rfqs, mesh = (
+        keys.kalshi(Wire('{"rfqs": []}')).rfqs,
+        keys.mesh(Wire('{"status": "ok", "content": {}}'), on_drift="ignore"),
+    )
+    call: Any = (
+        (lambda **more: list(rfqs.list(**more)))
+        if place == "query"
+        else (lambda **more: mesh.orders.preview(**order | more))
+    )
+    given = {"creator_user_id": "u"} if place == "query" else {"amount_is_fiat": False}
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        call()
+    with pytest.warns(DeprecationWarning, match=rf"the argument {next(iter(given))} of .*deprecated.*[Uu]se `\w+`"):
+        call(**given)
+
+
+def test_type_checkers_and_editors_mark_a_deprecated_method_with_its_replacement(tmp_path: Path) -> None:
+    code = tmp_path / "code.py"
+    code.write_text(
+        "from pennyweight_snaptrade import AsyncSnapTrade, SnapTrade\n"
+        "SnapTrade().accounts.list()\nAsyncSnapTrade().accounts.list()\nSnapTrade().accounts.list_all()\n"
+    )
+    command = [
+        sys.executable,
+        "-m",
+        "mypy",
+        "--enable-error-code",
+        "deprecated",
+        "--cache-dir",
+        str(tmp_path / "cache"),
+    ]
+
+    run = subprocess.run([*command, str(code)], capture_output=True, text=True, check=False)
+
+    assert re.findall(r"py:(\d): error: .*Use `(\S+)`", run.stdout) == [
+        ("2", "accounts.list_all"),
+        ("3", "accounts.list_all"),
+    ]

@@ -12,7 +12,15 @@ from pennyweight_core.lazy import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from typing_extensions import deprecated as deprecated
+
     from pennyweight_core._operation import Operation
+else:
+
+    def deprecated(_message):
+        """Mark a method for type checkers and editors; at run time the call itself warns."""
+        return lambda method: method
+
 
 _warned: set[tuple[str, str, str]] = set()
 

@@ -5,6 +5,7 @@ from pennyweight_core.lazy import TYPE_CHECKING, lazy
 if TYPE_CHECKING:
     from pennyweight_core._client import AsyncClient as AsyncClient
     from pennyweight_core._client import Client as Client
+    from pennyweight_core._deprecation import deprecated as deprecated
     from pennyweight_core._drift import OnDrift as OnDrift
     from pennyweight_core._enums import OpenStrEnum as OpenStrEnum
     from pennyweight_core._models import DecimalInput as DecimalInput
@@ -46,6 +47,7 @@ else:
         {
             "AsyncClient": "._client",
             "Client": "._client",
+            "deprecated": "._deprecation",
             "Envelope": "._operation",
             "Number": "._models",
             "DecimalInput": "._models",
