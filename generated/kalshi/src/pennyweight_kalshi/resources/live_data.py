@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import UNSET, Operation, Resource, async_with_response, with_response
+from pennyweight_core.runtime import deprecated as _deprecated
 
 if TYPE_CHECKING:
     import builtins
@@ -299,6 +300,7 @@ class LiveDataResource(Resource):
         )
         return _result
 
+    @_deprecated("Deprecated by the vendor. Use `live_data.get`, which takes no `type`.")
     def get_by_type(
         self,
         *,
@@ -564,6 +566,7 @@ class AsyncLiveDataResource(Resource):
         )
         return _result
 
+    @_deprecated("Deprecated by the vendor. Use `live_data.get`, which takes no `type`.")
     async def get_by_type(
         self,
         *,

@@ -16,6 +16,7 @@ from pennyweight_core.runtime import (
     with_response,
     with_response_pages,
 )
+from pennyweight_core.runtime import deprecated as _deprecated
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -246,6 +247,7 @@ class Quotes(Resource):
         )
         return _result
 
+    @_deprecated("Deprecated by the vendor. Use `quotes.get`, which also takes the RFQ's id.")
     def get_by_id(self, *, quote_id: str, **options: Unpack[CallOptions]) -> GetQuoteResponse:
         """
         One quote by its id alone.
@@ -273,6 +275,7 @@ class Quotes(Resource):
         )
         return _result
 
+    @_deprecated("Deprecated by the vendor. Use `quotes.cancel`, which also takes the RFQ's id.")
     def cancel_by_id(self, *, quote_id: str, **options: Unpack[CallOptions]) -> None:
         """
         Withdraw a quote of yours by its id alone.
@@ -295,6 +298,7 @@ class Quotes(Resource):
         _result: None = self._call(_CANCEL_BY_ID, path={"quote_id": quote_id}, **self._options(_CANCEL_BY_ID, options))
         return _result
 
+    @_deprecated("Deprecated by the vendor. Use `quotes.accept`, which also takes the RFQ's id.")
     def accept_by_id(
         self, *, quote_id: str, accepted_side: OutcomeSide | Literal["yes", "no"], **options: Unpack[CallOptions]
     ) -> None:
@@ -325,6 +329,7 @@ class Quotes(Resource):
         )
         return _result
 
+    @_deprecated("Deprecated by the vendor. Use `quotes.confirm`, which also takes the RFQ's id.")
     def confirm_by_id(self, *, quote_id: str, **options: Unpack[CallOptions]) -> None:
         """
         Confirm an accepted quote of yours by its id alone.
@@ -618,6 +623,7 @@ class AsyncQuotes(Resource):
         )
         return _result
 
+    @_deprecated("Deprecated by the vendor. Use `quotes.get`, which also takes the RFQ's id.")
     async def get_by_id(self, *, quote_id: str, **options: Unpack[CallOptions]) -> GetQuoteResponse:
         """
         One quote by its id alone.
@@ -645,6 +651,7 @@ class AsyncQuotes(Resource):
         )
         return _result
 
+    @_deprecated("Deprecated by the vendor. Use `quotes.cancel`, which also takes the RFQ's id.")
     async def cancel_by_id(self, *, quote_id: str, **options: Unpack[CallOptions]) -> None:
         """
         Withdraw a quote of yours by its id alone.
@@ -669,6 +676,7 @@ class AsyncQuotes(Resource):
         )
         return _result
 
+    @_deprecated("Deprecated by the vendor. Use `quotes.accept`, which also takes the RFQ's id.")
     async def accept_by_id(
         self, *, quote_id: str, accepted_side: OutcomeSide | Literal["yes", "no"], **options: Unpack[CallOptions]
     ) -> None:
@@ -699,6 +707,7 @@ class AsyncQuotes(Resource):
         )
         return _result
 
+    @_deprecated("Deprecated by the vendor. Use `quotes.confirm`, which also takes the RFQ's id.")
     async def confirm_by_id(self, *, quote_id: str, **options: Unpack[CallOptions]) -> None:
         """
         Confirm an accepted quote of yours by its id alone.

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import UNSET, Operation, Resource, Secret, async_with_response, with_response
+from pennyweight_core.runtime import deprecated as _deprecated
 
 if TYPE_CHECKING:
     from typing import Any, Unpack
@@ -41,6 +42,7 @@ class Accounts(Resource):
 
     __slots__ = ()
 
+    @_deprecated("Deprecated by the vendor. use `accounts.get_profile`.")
     def verify(
         self, *, auth_token: str, integration_id: str, **options: Unpack[CallOptions]
     ) -> B2BBrokerAccountDetailsResponse:
@@ -126,6 +128,7 @@ class AsyncAccounts(Resource):
 
     __slots__ = ()
 
+    @_deprecated("Deprecated by the vendor. use `accounts.get_profile`.")
     async def verify(
         self, *, auth_token: str, integration_id: str, **options: Unpack[CallOptions]
     ) -> B2BBrokerAccountDetailsResponse:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import UNSET, Operation, Resource, async_with_response, with_response
+from pennyweight_core.runtime import deprecated as _deprecated
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -55,6 +56,7 @@ class CatalogLinks(Resource):
 
     __slots__ = ()
 
+    @_deprecated("Deprecated by the vendor. use `link_tokens.create`.")
     def get(
         self,
         *,
@@ -103,6 +105,7 @@ class CatalogLinks(Resource):
         )
         return _result
 
+    @_deprecated("Deprecated by the vendor. use `link_tokens.create` with `transfer_options`.")
     def create(
         self,
         *,
@@ -198,6 +201,7 @@ class AsyncCatalogLinks(Resource):
 
     __slots__ = ()
 
+    @_deprecated("Deprecated by the vendor. use `link_tokens.create`.")
     async def get(
         self,
         *,
@@ -246,6 +250,7 @@ class AsyncCatalogLinks(Resource):
         )
         return _result
 
+    @_deprecated("Deprecated by the vendor. use `link_tokens.create` with `transfer_options`.")
     async def create(
         self,
         *,

@@ -17,6 +17,7 @@ from pennyweight_core.runtime import (
     with_response,
     with_response_pages,
 )
+from pennyweight_core.runtime import deprecated as _deprecated
 
 if TYPE_CHECKING:
     import builtins
@@ -228,6 +229,7 @@ class Transfers(Resource):
 
     __slots__ = ()
 
+    @_deprecated("Deprecated by the vendor. use `transfers.preview` and `transfers.execute`.")
     def create(
         self,
         *,
@@ -1161,6 +1163,7 @@ class AsyncTransfers(Resource):
 
     __slots__ = ()
 
+    @_deprecated("Deprecated by the vendor. use `transfers.preview` and `transfers.execute`.")
     async def create(
         self,
         *,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import UNSET, Operation, Resource, async_with_response, with_response
+from pennyweight_core.runtime import deprecated as _deprecated
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -32,6 +33,7 @@ class Accounts(Resource):
 
     __slots__ = ()
 
+    @_deprecated("Deprecated by the vendor.")
     def predict_address(
         self,
         *,
@@ -99,6 +101,7 @@ class AsyncAccounts(Resource):
 
     __slots__ = ()
 
+    @_deprecated("Deprecated by the vendor.")
     async def predict_address(
         self,
         *,

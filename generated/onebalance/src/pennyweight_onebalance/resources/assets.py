@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import Operation, Resource, async_with_response, with_response
+from pennyweight_core.runtime import deprecated as _deprecated
 
 if TYPE_CHECKING:
     import builtins
@@ -32,6 +33,7 @@ class Assets(Resource):
 
     __slots__ = ()
 
+    @_deprecated("Deprecated by the vendor.")
     def list(self, **options: Unpack[CallOptions]) -> builtins.list[AggregatedAsset]:
         """
         Tokens that OneBalance knows, with their decimals on every chain.
@@ -76,6 +78,7 @@ class AsyncAssets(Resource):
 
     __slots__ = ()
 
+    @_deprecated("Deprecated by the vendor.")
     async def list(self, **options: Unpack[CallOptions]) -> builtins.list[AggregatedAsset]:
         """
         Tokens that OneBalance knows, with their decimals on every chain.

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import UNSET, Operation, Resource, async_with_response, with_response
+from pennyweight_core.runtime import deprecated as _deprecated
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -44,6 +45,7 @@ class Balances(Resource):
 
     __slots__ = ()
 
+    @_deprecated("Deprecated by the vendor.")
     def get_aggregated(
         self, *, address: str, asset_id: list[str] | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> AggregatedBalanceV2Response:
@@ -78,6 +80,7 @@ class Balances(Resource):
         )
         return _result
 
+    @_deprecated("Deprecated by the vendor.")
     def get_aggregated_v3(
         self,
         *,
@@ -141,6 +144,7 @@ class AsyncBalances(Resource):
 
     __slots__ = ()
 
+    @_deprecated("Deprecated by the vendor.")
     async def get_aggregated(
         self, *, address: str, asset_id: list[str] | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> AggregatedBalanceV2Response:
@@ -175,6 +179,7 @@ class AsyncBalances(Resource):
         )
         return _result
 
+    @_deprecated("Deprecated by the vendor.")
     async def get_aggregated_v3(
         self,
         *,

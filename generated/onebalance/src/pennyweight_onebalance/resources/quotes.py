@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import UNSET, Operation, Resource, async_with_response, with_response
+from pennyweight_core.runtime import deprecated as _deprecated
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -134,6 +135,7 @@ class Quotes(Resource):
 
     __slots__ = ()
 
+    @_deprecated("Deprecated by the vendor.")
     def create_call(
         self,
         *,
@@ -183,6 +185,7 @@ class Quotes(Resource):
         )
         return _result
 
+    @_deprecated("Deprecated by the vendor.")
     def execute(
         self,
         *,
@@ -253,6 +256,7 @@ class Quotes(Resource):
         )
         return _result
 
+    @_deprecated("Deprecated by the vendor.")
     def prepare_call(
         self,
         *,
@@ -318,6 +322,7 @@ class Quotes(Resource):
         )
         return _result
 
+    @_deprecated("Deprecated by the vendor.")
     def get_status(self, *, quote_id: str, **options: Unpack[CallOptions]) -> ExecutionStatus:
         """
         Progress of an executed quote.
@@ -347,6 +352,7 @@ class Quotes(Resource):
         )
         return _result
 
+    @_deprecated("Deprecated by the vendor.")
     def create(
         self,
         *,
@@ -389,6 +395,7 @@ class Quotes(Resource):
         )
         return _result
 
+    @_deprecated("Deprecated by the vendor.")
     def create_v3(
         self,
         *,
@@ -431,6 +438,7 @@ class Quotes(Resource):
         )
         return _result
 
+    @_deprecated("Deprecated by the vendor.")
     def create_call_v3(
         self,
         *,
@@ -487,6 +495,7 @@ class Quotes(Resource):
         )
         return _result
 
+    @_deprecated("Deprecated by the vendor.")
     def execute_v3(
         self,
         *,
@@ -554,6 +563,7 @@ class Quotes(Resource):
         )
         return _result
 
+    @_deprecated("Deprecated by the vendor.")
     def prepare_call_v3(
         self,
         *,
@@ -622,6 +632,7 @@ class Quotes(Resource):
         )
         return _result
 
+    @_deprecated("Deprecated by the vendor.")
     def get_status_v3(self, *, quote_id: str, **options: Unpack[CallOptions]) -> ExecutionStatusV3:
         """
         Progress of an executed quote over several accounts.
@@ -682,6 +693,7 @@ class AsyncQuotes(Resource):
 
     __slots__ = ()
 
+    @_deprecated("Deprecated by the vendor.")
     async def create_call(
         self,
         *,
@@ -731,6 +743,7 @@ class AsyncQuotes(Resource):
         )
         return _result
 
+    @_deprecated("Deprecated by the vendor.")
     async def execute(
         self,
         *,
@@ -801,6 +814,7 @@ class AsyncQuotes(Resource):
         )
         return _result
 
+    @_deprecated("Deprecated by the vendor.")
     async def prepare_call(
         self,
         *,
@@ -866,6 +880,7 @@ class AsyncQuotes(Resource):
         )
         return _result
 
+    @_deprecated("Deprecated by the vendor.")
     async def get_status(self, *, quote_id: str, **options: Unpack[CallOptions]) -> ExecutionStatus:
         """
         Progress of an executed quote.
@@ -895,6 +910,7 @@ class AsyncQuotes(Resource):
         )
         return _result
 
+    @_deprecated("Deprecated by the vendor.")
     async def create(
         self,
         *,
@@ -937,6 +953,7 @@ class AsyncQuotes(Resource):
         )
         return _result
 
+    @_deprecated("Deprecated by the vendor.")
     async def create_v3(
         self,
         *,
@@ -979,6 +996,7 @@ class AsyncQuotes(Resource):
         )
         return _result
 
+    @_deprecated("Deprecated by the vendor.")
     async def create_call_v3(
         self,
         *,
@@ -1035,6 +1053,7 @@ class AsyncQuotes(Resource):
         )
         return _result
 
+    @_deprecated("Deprecated by the vendor.")
     async def execute_v3(
         self,
         *,
@@ -1102,6 +1121,7 @@ class AsyncQuotes(Resource):
         )
         return _result
 
+    @_deprecated("Deprecated by the vendor.")
     async def prepare_call_v3(
         self,
         *,
@@ -1170,6 +1190,7 @@ class AsyncQuotes(Resource):
         )
         return _result
 
+    @_deprecated("Deprecated by the vendor.")
     async def get_status_v3(self, *, quote_id: str, **options: Unpack[CallOptions]) -> ExecutionStatusV3:
         """
         Progress of an executed quote over several accounts.

@@ -14,6 +14,7 @@ from pennyweight_core.runtime import (
     async_with_response_pages,
     with_response_pages,
 )
+from pennyweight_core.runtime import deprecated as _deprecated
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
@@ -51,6 +52,7 @@ class Transactions(Resource):
 
     __slots__ = ()
 
+    @_deprecated("Deprecated by the vendor.")
     def list(
         self,
         *,
@@ -98,6 +100,7 @@ class Transactions(Resource):
         )
         return _result
 
+    @_deprecated("Deprecated by the vendor.")
     def list_v3(
         self,
         *,
@@ -164,6 +167,7 @@ class AsyncTransactions(Resource):
 
     __slots__ = ()
 
+    @_deprecated("Deprecated by the vendor.")
     def list(
         self,
         *,
@@ -211,6 +215,7 @@ class AsyncTransactions(Resource):
         )
         return _result
 
+    @_deprecated("Deprecated by the vendor.")
     def list_v3(
         self,
         *,

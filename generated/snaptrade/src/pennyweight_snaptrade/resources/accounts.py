@@ -17,6 +17,7 @@ from pennyweight_core.runtime import (
     with_response,
     with_response_pages,
 )
+from pennyweight_core.runtime import deprecated as _deprecated
 
 if TYPE_CHECKING:
     import builtins
@@ -197,6 +198,7 @@ class Accounts(Resource):
 
     __slots__ = ()
 
+    @_deprecated("Deprecated by the vendor. Use `accounts.list_all`, which includes bank, credit and annuity accounts.")
     def list(
         self, *, user_id: str | Unset = UNSET, user_secret: str | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> builtins.list[Account]:
@@ -229,6 +231,7 @@ class Accounts(Resource):
         _result: builtins.list[Account] = self._call(_LIST, **_arguments, **self._options(_LIST, options))
         return _result
 
+    @_deprecated("Deprecated by the vendor. Use `accounts.get_details`.")
     def get(
         self,
         *,
@@ -462,6 +465,7 @@ class Accounts(Resource):
         )
         return _result
 
+    @_deprecated("Deprecated by the vendor. Use `accounts.get_balances`, `accounts.get_positions` and `orders.list`.")
     def get_holdings(
         self,
         *,
@@ -791,6 +795,7 @@ class AsyncAccounts(Resource):
 
     __slots__ = ()
 
+    @_deprecated("Deprecated by the vendor. Use `accounts.list_all`, which includes bank, credit and annuity accounts.")
     async def list(
         self, *, user_id: str | Unset = UNSET, user_secret: str | Unset = UNSET, **options: Unpack[CallOptions]
     ) -> builtins.list[Account]:
@@ -823,6 +828,7 @@ class AsyncAccounts(Resource):
         _result: builtins.list[Account] = await self._call(_LIST, **_arguments, **self._options(_LIST, options))
         return _result
 
+    @_deprecated("Deprecated by the vendor. Use `accounts.get_details`.")
     async def get(
         self,
         *,
@@ -1056,6 +1062,7 @@ class AsyncAccounts(Resource):
         )
         return _result
 
+    @_deprecated("Deprecated by the vendor. Use `accounts.get_balances`, `accounts.get_positions` and `orders.list`.")
     async def get_holdings(
         self,
         *,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import UNSET, Operation, Resource, async_with_response, with_response
+from pennyweight_core.runtime import deprecated as _deprecated
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -91,6 +92,7 @@ class Partner(Resource):
         )
         return _result
 
+    @_deprecated("Deprecated by the vendor. Use `partner.get_stats`.")
     def get_stats_legacy(self, *, currency: str | Unset = UNSET, **options: Unpack[CallOptions]) -> PartnerStats:
         """
         The statistics of `partner.get_stats` under older field names.
@@ -188,6 +190,7 @@ class AsyncPartner(Resource):
         )
         return _result
 
+    @_deprecated("Deprecated by the vendor. Use `partner.get_stats`.")
     async def get_stats_legacy(self, *, currency: str | Unset = UNSET, **options: Unpack[CallOptions]) -> PartnerStats:
         """
         The statistics of `partner.get_stats` under older field names.

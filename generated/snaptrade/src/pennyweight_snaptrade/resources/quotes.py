@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import UNSET, Operation, Resource, Secret, async_with_response, with_response
+from pennyweight_core.runtime import deprecated as _deprecated
 
 if TYPE_CHECKING:
     import builtins
@@ -95,6 +96,7 @@ class Quotes(Resource):
         _result: builtins.list[SymbolsQuote] = self._call(_LIST, **_arguments, **self._options(_LIST, options))
         return _result
 
+    @_deprecated("Deprecated by the vendor.")
     def get_option(
         self,
         *,
@@ -208,6 +210,7 @@ class AsyncQuotes(Resource):
         _result: builtins.list[SymbolsQuote] = await self._call(_LIST, **_arguments, **self._options(_LIST, options))
         return _result
 
+    @_deprecated("Deprecated by the vendor.")
     async def get_option(
         self,
         *,
