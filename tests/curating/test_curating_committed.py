@@ -17,7 +17,9 @@ from pipeline.rules.walking import operations
 SPECS = sorted((Path(__file__).parents[2] / "specs").glob("**/openapi.yaml"))
 SEVERAL = 12
 """Operations of a spec that are tried alone: each try takes as long as the whole spec is long."""
-each_spec = pytest.mark.parametrize("path", SPECS, ids=lambda path: ".".join(path.parts[path.parts.index("specs") + 1 : -1]))
+each_spec = pytest.mark.parametrize(
+    "path", SPECS, ids=lambda path: ".".join(path.parts[path.parts.index("specs") + 1 : -1])
+)
 
 
 def committed(path: Path) -> Document:

@@ -85,12 +85,14 @@ def test_an_interrupt_ends_the_command_at_once(sandbox: Sandbox) -> None:
     command = subprocess.Popen(
         [sys.executable, "-m", "pennyweight", "balances"], env=environment, stderr=subprocess.PIPE
     )
-    while not sandbox.requests("mesh"):
-        sleep(0.02)
-    interrupted = monotonic()
-
-    command.send_signal(signal.SIGINT)
-    _, said = command.communicate(timeout=10)
+    try:
+        while not sandbox.requests("mesh"):
+            sleep(0.02)
+        interrupted = monotonic()
+        command.send_signal(signal.SIGINT)
+        _, said = command.communicate(timeout=10)
+    finally:
+        command.kill()
 
     assert monotonic() - interrupted < 3
     assert b"Traceback" not in said
