@@ -23,7 +23,7 @@ class GenerateApiKeyResponse:
     """Private key as PEM, PKCS#1 for RSA and PKCS#8 for Ed25519. Store it now: it can't be read again."""
 
     key_type: ApiKeyType | Unset = UNSET
-    """Algorithm the pair was made for. Absent means `rsa`."""
+    """Algorithm the pair was made for. Default: `rsa`."""
 
     warning: str | None | Unset = UNSET
     """

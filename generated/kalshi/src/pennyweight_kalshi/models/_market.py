@@ -186,7 +186,7 @@ class Market:
     """Key of the person or team that the market is about. Null or absent without one."""
 
     is_provisional: bool | Unset = UNSET
-    """True when the market may vanish after the result if nobody has traded it. Absent means false."""
+    """True when the market may vanish after the result if nobody has traded it. Default: false."""
 
     exchange_index: int | Unset = UNSET
     """Shard the market trades on. Absent in answers older than the shards."""

@@ -96,7 +96,7 @@ class Order:
     """Order group that the order is part of. Null or absent without one."""
 
     cancel_order_on_pause: bool | Unset = UNSET
-    """True when a pause of trading cancels the order. Absent means false."""
+    """True when a pause of trading cancels the order. Default: false."""
 
     subaccount_number: int | None | Unset = UNSET
     """Subaccount that placed it; 0 is the primary account. Null or absent when unknown."""

@@ -88,7 +88,7 @@ class Quote:
     """Target cost of the RFQ, in US dollars. Absent when it is sized in contracts."""
 
     target_cost_excludes_fees: bool | Unset = UNSET
-    """True when the offered contracts were computed without room for fees in the target cost. Absent means false."""
+    """True when the offered contracts were computed without room for fees in the target cost. Default: false."""
 
     rfq_creator_order_id: str | Unset = UNSET
     """Order of the RFQ's creator. Sent to that creator only."""

@@ -40,7 +40,7 @@ class RFQ:
     """Amount to be spent in all, in US dollars. Absent when sized in contracts."""
 
     target_cost_excludes_fees: bool | Unset = UNSET
-    """True when fees come in addition to the target cost, false when it includes them. Absent means false."""
+    """True when fees come in addition to the target cost, false when it includes them. Default: false."""
 
     mve_collection_ticker: str | Unset = UNSET
     """Collection that the combo market was made in. Absent for other markets."""
