@@ -118,7 +118,7 @@ def test_an_enum_within_a_list_of_models_is_compared_too() -> None:
 
 def test_an_enum_of_a_further_document_is_compared_too() -> None:
     with pytest.raises(BadRequestError, match="status: the spec does not list 'nonsense'; it lists "):
-        list(keys.kalshi(Wire(REFUSED)).perps.markets.list(status="nonsense"))  # type: ignore[arg-type]  # the mistake
+        keys.kalshi(Wire(REFUSED)).perps.markets.list(status="nonsense")  # type: ignore[arg-type]  # the mistake
 
 
 def test_a_base_url_without_its_path_gets_advice_with_a_404() -> None:
