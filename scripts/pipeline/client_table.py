@@ -15,7 +15,8 @@ def client(document: Document, vendor: Vendor, constructor: Constructor) -> dict
     credentials = constructor.arguments
     servers = by_environment(document["servers"])
     envelope = document.get("x-pennyweight-envelope")
-    budgets = document.get("x-pennyweight-limits", {}).get("buckets", {})
+    limits = document.get("x-pennyweight-limits", {})
+    budgets = limits.get("buckets", {})
     return {
         "class": vendor.client,
         "name": vendor.name,
@@ -30,6 +31,8 @@ def client(document: Document, vendor: Vendor, constructor: Constructor) -> dict
         ],
         "secrets": [item.name for item in credentials if item.secret],
         "documents": [_further(each) for each in vendor.further],
+        "tiers": f"Literal[{', '.join(map(repr, tiers_of(budgets)))}]" if tiers_of(budgets) else "",
+        "learned": _learned(limits["learned"]) if "learned" in limits else None,
     }
 
 
@@ -40,7 +43,40 @@ def _further(document: Vendor) -> dict[str, str]:
 
 def _budget(said: dict[str, Any]) -> str:
     rest = "".join(f", {name}={said[name]!r}" for name in ("per", "unless") if name in said)
-    return f"RateLimit({said['tokens']}, {said['seconds']}{rest})"
+    if isinstance(said["tokens"], dict):
+        rest += f", tiers={said['tokens']!r}"
+    return f"RateLimit({_default_tokens(said)}, {said['seconds']}{rest})"
+
+
+def _default_tokens(said: dict[str, Any]) -> int:
+    """Return the size of a budget: that of the first tier, where it differs by tier."""
+    tokens = said["tokens"]
+    size: int = next(iter(tokens.values())) if isinstance(tokens, dict) else tokens
+    return size
+
+
+def tiers_of(budgets: dict[str, Any]) -> list[str]:
+    """Return the tiers by which budgets differ, the lowest first."""
+    return next((list(said["tokens"]) for said in budgets.values() if isinstance(said["tokens"], dict)), [])
+
+
+def _learned(said: dict[str, Any]) -> dict[str, str]:
+    """Return how a client learns its limits: the call, and the attributes of its answer."""
+
+    def attribute(path: str) -> str:
+        return ".".join(map(snake, path.split(".")))
+
+    tokens = {name: attribute(path) for name, path in said["tokens"].items()}
+    call = said["operation"]
+    words = f"Ask `{call}` for your tier and limits, and go by them from now on; what you gave as `limits=` stays."
+    return {
+        "operation": call,
+        "resource": call.partition(".")[0],
+        "id": call.replace(".", "_"),
+        "tier": repr(attribute(said["tier"])),
+        "tokens": repr(tokens),
+        "doc": docstring([words, "Returns:", listed([("", f"The answer of `{call}`.")], 8)], 8),
+    }
 
 
 def _vendor_source(
@@ -82,7 +118,7 @@ def _credential_prefix(vendor: Vendor, constructor: Constructor) -> str:
 
 def _rate(name: str, said: dict[str, Any]) -> str:
     without = f" without {snake(said['unless'])}" if "unless" in said else ""
-    return f"{name} {said['tokens']} in {said['seconds']} s{without}"
+    return f"{name} {_default_tokens(said)} in {said['seconds']} s{without}"
 
 
 def _limits_words(budgets: dict[str, Any]) -> str:
@@ -93,6 +129,12 @@ def _limits_words(budgets: dict[str, Any]) -> str:
         else "The vendor documents no limits"
     )
     return f"{known}. Calls wait instead of exceeding a rate limit; False turns that off."
+
+
+def _tier_words(budgets: dict[str, Any]) -> list[tuple[str, str]]:
+    tiers = tiers_of(budgets)
+    words = f"Your usage tier, whose rate limits the client goes by: {', '.join(tiers)}. Default: {tiers[0]}." if tiers else ""
+    return [("tier", words)] if tiers else []
 
 
 def _client_words(
@@ -118,6 +160,7 @@ def _client_words(
         ("deadline", "Seconds for a whole call, including retries and waits."),
         ("max_retries", "Maximum number of retries after a temporary failure, for calls that are safe to repeat."),
         ("max_response_bytes", "Maximum size of a response body; `stream` reads larger ones in pieces."),
+        *_tier_words(budgets),
         ("limits", _limits_words(budgets)),
         ("on_drift", "Reaction to a response that differs from the spec: ignore, log, warn, raise, or a callable."),
         ("on_request", "Called with a `RequestEvent` before each attempt; it holds no secret."),

@@ -102,7 +102,11 @@ def _promises(document: Document, operation: Document, given: list[Given]) -> It
     elif isinstance(retry, dict):
         named = next(item.name for item in given if item.place == "body" and item.wire == retry["idempotent"])
         yield f"idempotency_field={named!r}"
-    costs = tuple((cost["bucket"], cost.get("tokens", 1)) for cost in costs_of(operation))
+    fields = {item.wire: item.name for item in given if item.place == "body"}
+    costs = tuple(
+        (cost["bucket"], cost.get("tokens", 1), *([fields[cost["per"]]] if "per" in cost else []))
+        for cost in costs_of(operation)
+    )
     if costs:
         yield f"cost={costs!r}"
     paging = paging_of(document, operation)

@@ -99,7 +99,7 @@ class CallRunner:
         try:
             query = fill_query(operation, query, self._credentials_for(operation))
             prepared = self._prepare_request(operation, options, path, query, retry_safety, redactor)
-            arguments = {**query, **path}
+            arguments = {**(body or {}), **query, **path}
             result, attempts = yield from self._send_with_retries(operation, options, arguments, prepared, outcome)
             assert result.response is not None
             return self._build_response(operation, result, result.response, attempts, redactor)

@@ -55,6 +55,7 @@ class BaseClient:
         http_client: object,
         transport: object,
         default_headers: Extra | None = None,
+        tier: str | None = None,
     ) -> None:
         from pennyweight_core import _option_checks as checks
         from pennyweight_core._drift import check_policy
@@ -66,6 +67,8 @@ class BaseClient:
         vendor = self._vendor
         headers = {} if default_headers is None else checks.check_headers(default_headers, "default_headers")
         checks.check_limits(limits)
+        if tier is not None:
+            checks.check_choice("tier", tier, vendor.tiers)
         checks.check_hosts(trusted_hosts)
         for name, hook in (("on_request", on_request), ("on_response", on_response)):
             if hook is not None:
@@ -87,6 +90,7 @@ class BaseClient:
             "limits": limits,
             "on_drift": check_policy(on_drift),
             "default_headers": default_headers,
+            **({"tier": tier} if vendor.tiers else {}),
         }
         self._default_options = RequestOptions(
             timeout_phases(timeout),
@@ -102,7 +106,7 @@ class BaseClient:
         self.limits = (
             None
             if limits is False
-            else RateLimiter(vendor.rate_limits, None if limits is True else limits, clock=self._clock)
+            else RateLimiter(vendor.rate_limits, None if limits is True else limits, tier=tier, clock=self._clock)
         )
         """The client-side rate limiter, with counts of requests and waits; None when it is off."""
         url = self._choose_base_url()
@@ -123,6 +127,14 @@ class BaseClient:
             from pennyweight_core._unused_settings import warn_of_unused_settings
 
             warn_of_unused_settings(http_client, stacklevel=3)
+
+    def _learn_limits(self, answer: object, tier: str, tokens: Mapping[str, str]) -> None:
+        """Go by what the vendor answered: the dotted attributes of the tier, and of the tokens of rate limits by name."""
+        if self.limits is None:
+            return
+        found = {name: _read(answer, path) for name, path in tokens.items()}
+        known = {name: value for name, value in found.items() if isinstance(value, (int, float)) and value > 0}
+        self.limits.learn(str(_read(answer, tier)), known)
 
     def _choose_base_url(self) -> str:
         from pennyweight_core._option_checks import check_choice, check_url
@@ -340,6 +352,13 @@ class BaseClient:
                 "where the process that unpickles finds it too"
             )
         return _rebuild, (type(self), {**given, **self._constructor_options})
+
+
+def _read(value: object, path: str) -> object:
+    """Return what is at a dotted path of attributes; None where one is missing."""
+    for name in path.split("."):
+        value = getattr(value, name, None)
+    return value
 
 
 def _rebuild(client: Any, arguments: dict[str, Any]) -> Any:

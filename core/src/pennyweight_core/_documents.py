@@ -48,6 +48,8 @@ def make_document_client(client: VendorClient, name: str, class_name: str) -> An
         "environment": _environment(client, document, class_name),
         "limits": _limits(client, document),
     }
+    if not document.tiers:  # they are the vendor's own, and say nothing of this one's limits
+        options.pop("tier", None)
     return kind(**_credentials(client, document, name), **options, **client._hooks, **client._transport_options)
 
 

@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
     from typing import Literal
 
+    Cost = tuple[str, float] | tuple[str, float, str]
+
 Model = TypeVar("Model", covariant=True)
 
 
@@ -34,7 +36,8 @@ class Operation(Generic[Model]):
         idempotency_field: the body field, by its Python name, that makes a write safe to send again; filled once per call when
             not given. A caller's None means no key, and one attempt.
         enveloped: the vendor answers inside its envelope; methods return the content.
-        cost: tokens it takes from the rate limits of the vendor, as `(name, tokens)`.
+        cost: tokens it takes from the rate limits of the vendor, as `(name, tokens)`, or `(name, tokens, field)` for so many
+            for each item of that list in the body, by its Python name.
         pagination: how the list continues.
         signed: whether it needs credentials.
         servers: base URL by environment, for operations that have servers of their own.
@@ -86,7 +89,7 @@ class Operation(Generic[Model]):
         safe: bool = False,
         idempotency_field: str | None = None,
         enveloped: bool = False,
-        cost: Collection[tuple[str, float]] = (),
+        cost: Collection[Cost] = (),
         pagination: Pagination | None = None,
         signed: bool = True,
         servers: Mapping[str, str] | None = None,
@@ -154,16 +157,24 @@ class RateLimit:
     A vendor's limit: no more than `tokens` in any stretch of `seconds`, apart for each value of the path parameter `per`.
 
     Calls with the query parameter `unless` take nothing from it. For a bucket that is refilled: its capacity, and the
-    seconds that filling it takes.
+    seconds that filling it takes. `tiers` are its tokens by the caller's tier, where they differ; `tokens` are the first's.
     """
 
-    __slots__ = ("per", "seconds", "tokens", "unless")
+    __slots__ = ("per", "seconds", "tiers", "tokens", "unless")
 
-    def __init__(self, tokens: float, seconds: float, per: str | None = None, unless: str | None = None) -> None:
+    def __init__(
+        self,
+        tokens: float,
+        seconds: float,
+        per: str | None = None,
+        unless: str | None = None,
+        tiers: Mapping[str, float] | None = None,
+    ) -> None:
         self.tokens = tokens
         self.seconds = seconds
         self.per = per
         self.unless = unless
+        self.tiers = tiers or {}
 
 
 class Envelope:
@@ -235,3 +246,8 @@ class Vendor:
         self.envelope = envelope
         self.rate_limits = rate_limits or {}
         self.deprecated = deprecated
+
+    @property
+    def tiers(self) -> Collection[str]:
+        """The tiers by which rate limits differ, lowest first; none where they don't."""
+        return next((limit.tiers for limit in self.rate_limits.values() if limit.tiers), ())

@@ -8,10 +8,12 @@ fixed window and vendors that refill a bucket; a bucket on our side would let tw
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Sized
 from itertools import islice
 from threading import Lock
 
 from pennyweight_core._clock import SYSTEM_CLOCK
+from pennyweight_core._secret import unwrap
 from pennyweight_core._values import UNSET
 from pennyweight_core.lazy import TYPE_CHECKING
 
@@ -41,6 +43,7 @@ class RateLimiter:
         limits: Mapping[str, RateLimit],
         overrides: Mapping[str, float] | None = None,
         *,
+        tier: str | None = None,
         clock: Clock = SYSTEM_CLOCK,
     ) -> None:
         given = overrides or {}
@@ -51,7 +54,8 @@ class RateLimiter:
             if not 0 < tokens < float("inf"):
                 raise ValueError(f"limits[{name!r}]: expected a number above zero, found {tokens!r}")
         self._limits = limits
-        self._tokens = {name: given.get(name, budget.tokens) for name, budget in limits.items()}
+        self._overrides = given
+        self._tokens = {name: budget.tokens for name, budget in limits.items()}
         self._clock = clock
         self._lock = Lock()
         self._windows: dict[tuple[str, str], Window] = {}
@@ -60,6 +64,20 @@ class RateLimiter:
         self.seconds_waited = 0.0
         self.rejections = 0
         self.spent = dict.fromkeys(limits, 0.0)
+        self.learn(tier, {})
+
+    def learn(self, tier: str | None, tokens: Mapping[str, float]) -> None:
+        """
+        Go by a tier, and by sizes that the vendor told, from now on; sizes given by the user stay.
+
+        A limit that differs by tier stays as it is where the tier is not among those that the vendor documents.
+        """
+        with self._lock:
+            for name, budget in self._limits.items():
+                by_tier = budget.tiers.get(tier or "", self._tokens[name])
+                self._tokens[name] = self._overrides.get(name, tokens.get(name, by_tier))
+            for (name, _), window in self._windows.items():
+                window.tokens = self._tokens[name]
 
     def reserve(
         self, operation: Operation[object], arguments: Mapping[str, object], max_wait: float
@@ -67,7 +85,8 @@ class RateLimiter:
         """
         Take the operation's tokens; return None, and take nothing, if that means waiting longer than `max_wait`.
 
-        `arguments` are those of path and query, by their wire names. A short computation under a lock; the caller waits.
+        `arguments` are those of path and query, by their wire names, and the fields of the body. A short computation under a
+        lock; the caller waits.
         """
         with self._lock:
             now = moment = self._clock.monotonic()
@@ -109,9 +128,9 @@ class RateLimiter:
     def _cost(self, operation: Operation[object], arguments: Mapping[str, object]) -> list[tuple[str, float]]:
         """Return what a call takes: nothing from budgets that one of its arguments exempts it from."""
         return [
-            (name, tokens)
-            for name, tokens in operation.cost
-            if arguments.get(self._limits[name].unless or "", UNSET) is UNSET
+            (cost[0], cost[1] * _count_items(arguments.get(cost[2])) if len(cost) == 3 else cost[1])
+            for cost in operation.cost
+            if arguments.get(self._limits[cost[0]].unless or "", UNSET) is UNSET
         ]
 
     def _count(self, cost: Sequence[tuple[str, float]], wait: float) -> None:
@@ -139,18 +158,25 @@ class RateLimiter:
         )
 
 
+def _count_items(value: object) -> int:
+    """Return how many items a list has: at least one, so that an empty or unknown one is not free."""
+    value = unwrap(value)
+    return max(1, len(value)) if isinstance(value, Sized) else 1
+
+
 class Window:
     """
     Tokens taken in a rolling window, past and reserved. Reservations are granted in order.
 
     Attributes:
-        void: how often reservations were cancelled.
+        tokens: how many a window may hold.
+        epoch: how often reservations were cancelled.
     """
 
-    __slots__ = ("_not_before", "_seconds", "_taken", "_tokens", "_total", "epoch")
+    __slots__ = ("_not_before", "_seconds", "_taken", "_total", "epoch", "tokens")
 
     def __init__(self, tokens: float, seconds: float) -> None:
-        self._tokens = tokens
+        self.tokens = tokens
         self._seconds = seconds
         self._taken: deque[tuple[float, float]] = deque()  # moment and tokens, in order of time
         self._total = 0.0
@@ -169,7 +195,7 @@ class Window:
         if not self._taken:
             return max(moment, self._not_before)
         moment = max(moment, self._not_before, self._taken[-1][0])
-        room = self._tokens - self._total - tokens
+        room = self.tokens - self._total - tokens
         for at, spent in self._taken:
             if room >= 0:
                 break

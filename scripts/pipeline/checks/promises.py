@@ -2,27 +2,21 @@
 
 from collections.abc import Iterator
 
+from pipeline.answers import content_of
 from pipeline.arguments import costs_of
 from pipeline.bodies import Form, body_of
 from pipeline.documents import Document
 from pipeline.findings import Finding, shown
 from pipeline.normalise import normalise
-from pipeline.rules.walking import operations
+from pipeline.rules.walking import operations, resolve
 
 
 def check(document: Document, where: str) -> Iterator[Finding]:
     """Yield promises that can't be kept."""
     plain = normalise(document)
     buckets = document.get("x-pennyweight-limits", {}).get("buckets", {})
-    for name, bucket in buckets.items():
-        if not {"tokens", "seconds"} <= bucket.keys():
-            yield Finding(
-                where=where,
-                what=f"the budget {name} is incomplete",
-                expected="tokens and seconds",
-                found=shown(bucket),
-                so="complete it",
-            )
+    yield from _incomplete_budgets(buckets, where)
+    yield from _unreadable_limits(document, plain, where)
     for path, method, operation in operations(plain):
         place = f"{method.upper()} {path}"
         retry = operation.get("x-pennyweight-retry", "never")
@@ -40,6 +34,15 @@ def check(document: Document, where: str) -> Iterator[Finding]:
             )
         for cost in costs_of(operation):
             yield from _unknown_parameters(buckets.get(cost["bucket"], {}), cost["bucket"], operation, where, place)
+            if "per" in cost and fields.get(cost["per"], {}).get("type") != "array":
+                yield Finding(
+                    where=where,
+                    what="x-pennyweight-cost can't be counted: `per` names no list in the body",
+                    target=place,
+                    expected=", ".join(name for name, field in fields.items() if field.get("type") == "array") or "a list",
+                    found=shown(cost["per"]),
+                    so="name the list whose items each take so many tokens",
+                )
             if cost["bucket"] not in buckets:
                 yield Finding(
                     where=where,
@@ -49,6 +52,72 @@ def check(document: Document, where: str) -> Iterator[Finding]:
                     found=shown(cost["bucket"]),
                     so="name one of them",
                 )
+
+
+def _incomplete_budgets(buckets: Document, where: str) -> Iterator[Finding]:
+    """Yield budgets without a size, or with sizes for other tiers than the rest."""
+    tiers: list[str] = []
+    for name, bucket in buckets.items():
+        if not {"tokens", "seconds"} <= bucket.keys():
+            yield Finding(
+                where=where,
+                what=f"the budget {name} is incomplete",
+                expected="tokens and seconds",
+                found=shown(bucket),
+                so="complete it",
+            )
+        elif isinstance(bucket["tokens"], dict):
+            found = list(bucket["tokens"])
+            tiers = tiers or found
+            if found != tiers or not tiers:
+                yield Finding(
+                    where=where,
+                    what=f"the budget {name} has other tiers than the rest",
+                    expected=", ".join(tiers) or "the size for each tier, the lowest first",
+                    found=", ".join(found) or "none",
+                    so="name the same tiers in each budget that differs by tier, the lowest first",
+                )
+
+
+def _unreadable_limits(document: Document, plain: Document, where: str) -> Iterator[Finding]:
+    """Yield where `learned` of the limits leads nowhere."""
+    limits = document.get("x-pennyweight-limits", {})
+    learned = limits.get("learned")
+    if learned is None:
+        return
+    named = {operation["x-pennyweight-name"]: operation for _, _, operation in operations(plain)}
+    operation = named.get(learned["operation"])
+    content = None if operation is None else content_of(plain, operation)
+    if content is None:
+        yield Finding(
+            where=where,
+            what="x-pennyweight-limits can't be learned: `operation` names no call with an answer",
+            expected="the x-pennyweight-name of the call that tells them",
+            found=shown(learned["operation"]),
+            so="name it",
+        )
+        return
+    for name, path in [("tier", learned["tier"]), *learned["tokens"].items()]:
+        if name != "tier" and name not in limits.get("buckets", {}):
+            yield Finding(
+                where=where,
+                what="x-pennyweight-limits can't be learned: `tokens` names no budget",
+                expected=", ".join(limits.get("buckets", {})),
+                found=shown(name),
+                so="name one of them",
+            )
+        elif not _has_field(plain, content, path.split(".")):
+            yield Finding(
+                where=where,
+                what=f"x-pennyweight-limits can't be learned: the answer of {learned['operation']} has no field for {name}",
+                found=shown(path),
+                so="name a field of the answer, those of objects in it with a dot",
+            )
+
+
+def _has_field(document: Document, schema: Document, path: list[str]) -> bool:
+    fields = resolve(document, schema).get("properties", {})
+    return path[0] in fields and (len(path) == 1 or _has_field(document, fields[path[0]], path[1:]))
 
 
 def _unknown_parameters(bucket: Document, name: str, operation: Document, where: str, target: str) -> Iterator[Finding]:

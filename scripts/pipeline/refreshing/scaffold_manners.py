@@ -15,7 +15,7 @@ _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _FRAMING = {"connection", "content-length", "content-type", "host", "transfer-encoding", "upgrade"}
 _OF_CONSTRUCTORS = {
     *("self", "environment", "base_url", "trusted_hosts", "timeout", "deadline", "max_retries", "max_response_bytes"),
-    *("limits", "on_drift", "on_request", "on_response", "http_client", "transport", "given", "authorization"),
+    *("limits", "tier", "on_drift", "on_request", "on_response", "http_client", "transport", "given", "authorization"),
 }
 _LONGEST = 40
 _COMPUTED = {"digest", "hmac", "nonce", "sign", "signature", "timestamp"}
