@@ -133,7 +133,11 @@ def _limits_words(budgets: dict[str, Any]) -> str:
 
 def _tier_words(budgets: dict[str, Any]) -> list[tuple[str, str]]:
     tiers = tiers_of(budgets)
-    words = f"Your usage tier, whose rate limits the client goes by: {', '.join(tiers)}. Default: {tiers[0]}." if tiers else ""
+    words = (
+        f"Your usage tier, whose rate limits the client goes by: {', '.join(tiers)}. Default: {tiers[0]}."
+        if tiers
+        else ""
+    )
     return [("tier", words)] if tiers else []
 
 

@@ -39,7 +39,8 @@ def check(document: Document, where: str) -> Iterator[Finding]:
                     where=where,
                     what="x-pennyweight-cost can't be counted: `per` names no list in the body",
                     target=place,
-                    expected=", ".join(name for name, field in fields.items() if field.get("type") == "array") or "a list",
+                    expected=", ".join(name for name, field in fields.items() if field.get("type") == "array")
+                    or "a list",
                     found=shown(cost["per"]),
                     so="name the list whose items each take so many tokens",
                 )

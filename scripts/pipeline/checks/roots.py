@@ -9,7 +9,7 @@ from pipeline.rules.walking import METHODS
 
 _ANNOTATIONS = {
     *("name", "money", "decimal", "pagination", "retry", "secret", "time", "envelope", "open", "environment"),
-    *("limits", "cost", "event"),
+    *("limits", "cost", "rate-reviewed", "event"),
 }
 _PATH_ITEM = {*METHODS, "parameters", "servers", "summary", "description"}
 

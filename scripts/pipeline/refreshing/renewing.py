@@ -10,6 +10,7 @@ from pipeline.comparing.compare_clients import changes_between
 from pipeline.comparing.report import Report
 from pipeline.curating.curate import Curated, curate
 from pipeline.curating.events import KeptEvents, keep_events
+from pipeline.curating.rates import unpriced
 from pipeline.documents import Document
 from pipeline.findings import Finding, FindingError
 from pipeline.reading import messages_joined
@@ -95,6 +96,7 @@ def renew(vendor: Vendor, committed: Committed, asked: Asked) -> Renewed:
             *(fresh.notes if fresh else ()),
             *notes,
             *events.notes,
+            *(unpriced(upstream.document, curated, f"{where}/openapi.yaml") if upstream else ()),
         ),
     )
     obstacles = (*stale, *_unmakable(curated, f"{where}/openapi.yaml", vendor.hosts))

@@ -104,7 +104,7 @@ class Kalshi(Vendor):
     ) -> Mapping[str, str]:
         if not operation.public:
             key = request.headers["KALSHI-ACCESS-KEY"]
-            self._budgets.spend(key, operation.method, operation.template, self.steady_clock())
+            self._budgets.spend(key, operation, request.body, self.steady_clock())
         return {}
 
     def _answer_from_state(self, handler: StateHandler, call: Call) -> Response:

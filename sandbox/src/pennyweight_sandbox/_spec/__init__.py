@@ -11,13 +11,14 @@ from pathlib import Path
 from pennyweight_sandbox._messages import Request
 from pennyweight_sandbox._spec.answers import AnswerMaker
 from pennyweight_sandbox._spec.document import Document
-from pennyweight_sandbox._spec.operations import Operation, credential_names, is_json, read_operations
+from pennyweight_sandbox._spec.operations import Cost, Operation, credential_names, is_json, read_operations
 from pennyweight_sandbox._spec.requests import Call, InvalidRequestError, QueryPolicy, Violation, read_call
 from pennyweight_sandbox._spec.routes import Router
 
 __all__ = [
     "AnswerMaker",
     "Call",
+    "Cost",
     "Document",
     "InvalidRequestError",
     "Operation",

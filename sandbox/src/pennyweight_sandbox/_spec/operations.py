@@ -37,6 +37,15 @@ class Content:
 
 
 @dataclass(frozen=True, slots=True)
+class Cost:
+    """What a request takes from a bucket of the vendor's limits; where `per` is a list in the body, for each of its items."""
+
+    bucket: str
+    tokens: int
+    per: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Operation:
     """One method of one path; `path` has the server's base path before it."""
 
@@ -53,6 +62,7 @@ class Operation:
     errors: Mapping[int, Content]
     """The content of each other status that has one."""
     pagination: Mapping[str, Any]
+    costs: tuple[Cost, ...]
 
     @property
     def title(self) -> str:
@@ -86,7 +96,13 @@ def read_operations(document: Document) -> Iterator[Operation]:
                 answer=answer,
                 errors=_errors(document, raw["responses"], f"{pointer}/responses"),
                 pagination=raw.get("x-pennyweight-pagination", {}),
+                costs=tuple(_costs(raw.get("x-pennyweight-cost", []))),
             )
+
+
+def _costs(raw: Any) -> Iterator[Cost]:
+    for row in [raw] if isinstance(raw, Mapping) else raw:
+        yield Cost(row["bucket"], row.get("tokens", 1), row.get("per"))
 
 
 def credential_names(document: Document) -> frozenset[str]:
