@@ -8,7 +8,7 @@ import pytest
 from clocks import Clock
 from hypothesis import given
 from hypothesis import strategies as st
-from pennyweight_core import UNSET
+from pennyweight_core import UNSET, Secret
 from pennyweight_core._rate_limits import RateLimiter
 from pennyweight_core.runtime import Operation, RateLimit
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 FOR_EVER = float("inf")
 
 
-def costing(*cost: tuple[str, float]) -> Operation[Any]:
+def costing(*cost: tuple[str, float] | tuple[str, float, str]) -> Operation[Any]:
     return Operation("a.b", "GET", "/", response_type=None, cost=cost)
 
 
@@ -45,6 +45,36 @@ def test_a_call_with_the_argument_that_exempts_it_takes_nothing() -> None:
     assert [wait(limits, both, {"id": "a", "user": "ann"}) for _ in range(3)] == [0, 0, 0]
     assert [wait(limits, both, {"id": "a", "user": UNSET}) for _ in range(2)] == [0, 60]
     assert limits.spent == {"calls": 5, "account": 2}
+
+
+@pytest.mark.parametrize(
+    ("items", "spent"), [([1, 2, 3], 6), ((1,), 2), (Secret([1, 2]), 4), ([], 2), (None, 2), (UNSET, 2), (iter("ab"), 2)]
+)
+def test_a_batch_takes_tokens_for_each_item_and_for_one_at_least(items: object, spent: int) -> None:
+    limits = limited(Clock(now=0.0), calls=RateLimit(9, 60), orders=RateLimit(9, 60))
+
+    wait(limits, costing(("calls", 1), ("orders", 2, "batch")), {"batch": items})
+
+    assert limits.spent == {"calls": 1, "orders": spent}
+
+
+def test_a_tier_sets_what_differs_by_tier_and_nothing_else() -> None:
+    by_tier = RateLimit(1, 60, tiers={"low": 1, "high": 3})
+    limits = RateLimiter({"calls": RateLimit(2, 60), "own": by_tier}, tier="high", clock=Clock(now=0.0))
+
+    assert [wait(limits, costing(("own", 1))) for _ in range(4)] == [0, 0, 0, 60]
+    assert [wait(limits, costing(("calls", 1))) for _ in range(3)] == [0, 0, 60]
+
+
+def test_what_is_learned_holds_for_windows_that_are_open_and_not_for_what_the_user_gave() -> None:
+    limits = limited(Clock(now=0.0), {"mine": 1}, calls=RateLimit(1, 60), mine=RateLimit(9, 60))
+    before = [wait(limits, costing((name, 1))) for name in ("calls", "mine")]
+
+    limits.learn("unheard of", {"calls": 3, "mine": 3})
+
+    assert before == [0, 0]
+    assert [wait(limits, costing(("calls", 1))) for _ in range(3)] == [0, 0, 60]
+    assert wait(limits, costing(("mine", 1))) == 60
 
 
 def test_a_refusal_of_an_exempt_call_holds_the_other_budgets_only() -> None:

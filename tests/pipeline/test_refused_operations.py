@@ -152,6 +152,62 @@ def test_a_budget_goes_by_parameters_that_the_operation_has(bucket: Document, co
         assert complaint in refusal(spec)
 
 
+def budgets(**buckets: Document) -> Document:
+    return {"buckets": buckets}
+
+
+LOW_AND_HIGH = {"tokens": {"low": 1, "high": 2}, "seconds": 1}
+
+
+@pytest.mark.parametrize(
+    ("limits", "complaint"),
+    [
+        (budgets(b=LOW_AND_HIGH, c={"tokens": 1, "seconds": 1}), None),
+        (budgets(b={"tokens": 1}), "the budget b is incomplete"),
+        (budgets(b={"tokens": {}, "seconds": 1}), "the budget b has other tiers than the rest"),
+        (budgets(b=LOW_AND_HIGH, c={"tokens": {"high": 2, "low": 1}, "seconds": 1}), "the budget c has other tiers"),
+        (
+            {**budgets(b=LOW_AND_HIGH), "learned": {"operation": "a.get", "tier": "leaf", "tokens": {"b": "in.leaf"}}},
+            None,
+        ),
+        ({**budgets(), "learned": {"operation": "b.get", "tier": "leaf", "tokens": {}}}, "names no call with an answer"),
+        ({**budgets(), "learned": {"operation": "a.get", "tier": "leaves", "tokens": {}}}, "has no field for tier"),
+        (
+            {**budgets(b=LOW_AND_HIGH), "learned": {"operation": "a.get", "tier": "leaf", "tokens": {"b": "in.no"}}},
+            "has no field for b",
+        ),
+        (
+            {**budgets(b=LOW_AND_HIGH), "learned": {"operation": "a.get", "tier": "leaf", "tokens": {"c": "leaf"}}},
+            "`tokens` names no budget",
+        ),
+    ],
+)
+def test_budgets_by_tier_name_the_same_tiers_and_are_learned_from_fields(limits: Document, complaint: str | None) -> None:
+    spec = of_operation(responses=answering(ref("Told")))
+    spec["components"]["schemas"]["Told"] = {"type": "object", "properties": {"leaf": TEXT, "in": ref("Leaf")}}
+    spec["x-pennyweight-limits"] = limits
+
+    if complaint is None:
+        check_curated(spec, "here", ("GET /a",), HOSTS)
+    else:
+        assert complaint in refusal(spec)
+
+
+@pytest.mark.parametrize(("field", "complaint"), [("batch", None), ("leaf", "names no list"), ("no", "found     no")])
+def test_a_cost_by_the_item_names_a_list_of_the_body(field: str, complaint: str | None) -> None:
+    spec = of_operation()
+    spec["components"]["schemas"]["Sent"] = {"type": "object", "properties": {"leaf": TEXT, "batch": LIST}}
+    spec["x-pennyweight-limits"] = budgets(b={"tokens": 1, "seconds": 1})
+    operation = spec["paths"]["/a"].pop("get")
+    cost = {"bucket": "b", "tokens": 1, "per": field}
+    spec["paths"]["/a"]["post"] = {**operation, "requestBody": body(ref("Sent")), "x-pennyweight-cost": cost}
+
+    if complaint is None:
+        check_curated(spec, "here", ("POST /a",), HOSTS)
+    else:
+        assert complaint in refusal(spec, ("POST /a",))
+
+
 def test_operations_are_exactly_those_of_the_scope() -> None:
     assert "does not hold the operations of its scope" in refusal(listing(), ("GET /things", "GET /more"))
     assert "does not hold the operations of its scope" in refusal(listing(), ("GET /more",))

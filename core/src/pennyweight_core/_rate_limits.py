@@ -8,7 +8,7 @@ fixed window and vendors that refill a bucket; a bucket on our side would let tw
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sized
+from collections.abc import Sequence
 from itertools import islice
 from threading import Lock
 
@@ -18,7 +18,7 @@ from pennyweight_core._values import UNSET
 from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from pennyweight_core._clock import Clock
     from pennyweight_core._operation import Operation, RateLimit
@@ -161,7 +161,7 @@ class RateLimiter:
 def _count_items(value: object) -> int:
     """Return how many items a list has: at least one, so that an empty or unknown one is not free."""
     value = unwrap(value)
-    return max(1, len(value)) if isinstance(value, Sized) else 1
+    return max(1, len(value)) if isinstance(value, Sequence) else 1
 
 
 class Window:
