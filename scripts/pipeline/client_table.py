@@ -5,6 +5,7 @@ from typing import Any
 from pipeline.constructor import Constructor
 from pipeline.documents import Document
 from pipeline.naming import python_names, snake
+from pipeline.rules.walking import operations
 from pipeline.servers import by_environment
 from pipeline.vendors import Vendor
 from pipeline.words import docstring, listed, sentence
@@ -21,7 +22,7 @@ def client(document: Document, vendor: Vendor, constructor: Constructor) -> dict
         "class": vendor.client,
         "name": vendor.name,
         "environments": f"Literal[{', '.join(map(repr, servers))}]",
-        "vendor": _vendor_source(vendor, constructor, servers, envelope, budgets),
+        "vendor": _vendor_source(document, vendor, constructor, servers, envelope, budgets),
         "summary": sentence(vendor.summary),
         "doc": docstring(_client_words(vendor, constructor, servers, budgets, ""), 4),
         "async_doc": docstring(_client_words(vendor, constructor, servers, budgets, "Async"), 4),
@@ -79,7 +80,25 @@ def _learned(said: dict[str, Any]) -> dict[str, str]:
     }
 
 
+def bearer_operations(document: Document) -> tuple[str, ...]:
+    """
+    Return the calls that take a bearer token as well as other credentials, by name.
+
+    Where all of a document's calls take one, or none does, there is nothing to choose from: none are returned.
+    """
+    schemes = document.get("components", {}).get("securitySchemes", {})
+    bearers = {name for name, it in schemes.items() if it.get("scheme", "").lower() == "bearer" or it["type"] == "oauth2"}
+    found = []
+    for _, _, operation in operations(document):
+        options = operation.get("security", document.get("security", []))
+        alone = [option for option in options if option and option.keys() <= bearers]
+        if alone and len(options) > len(alone):
+            found.append(operation["x-pennyweight-name"])
+    return tuple(found)
+
+
 def _vendor_source(
+    document: Document,
     vendor: Vendor,
     constructor: Constructor,
     servers: dict[str, str],
@@ -105,6 +124,9 @@ def _vendor_source(
         arguments.append(f"envelope=Envelope(status={status!r}, ok={envelope['ok']!r}, content={content!r})")
     if budgets:
         arguments.append(f"rate_limits={{{', '.join(f'{name!r}: {_budget(said)}' for name, said in budgets.items())}}}")
+    bearer = bearer_operations(document)
+    if bearer:
+        arguments.append(f"bearer_operations={bearer!r}")
     if vendor.deprecated:
         arguments.append(f"deprecated={vendor.deprecated!r}")
     return f"Vendor({', '.join(arguments)})"

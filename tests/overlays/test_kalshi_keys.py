@@ -76,7 +76,7 @@ def test_credentials_show_neither_key_nor_passphrase() -> None:
     credentials = load(LOCKED_PKCS8, "open sesame")
 
     assert repr(credentials) == (
-        "Credentials(api_key_id='key-id', private_key=Secret('***'), passphrase=Secret('***'))"
+        "Credentials(api_key_id='key-id', private_key=Secret('***'), passphrase=Secret('***'), access_token=None)"
     )
 
 

@@ -53,7 +53,9 @@ if TYPE_CHECKING:
     from pennyweight_core._telemetry import RequestEvent as RequestEvent
     from pennyweight_core._telemetry import ResponseEvent as ResponseEvent
     from pennyweight_core._tokens import AccessToken as AccessToken
+    from pennyweight_core._tokens import GivenToken as GivenToken
     from pennyweight_core._tokens import TokenExchange as TokenExchange
+    from pennyweight_core._tokens import TokenProvider as TokenProvider
     from pennyweight_core._transports import aiohttp_transport as aiohttp_transport
     from pennyweight_core._values import UNSET as UNSET
     from pennyweight_core._values import Unset as Unset
@@ -67,7 +69,9 @@ else:
         __name__,
         {
             "AccessToken": "_tokens",
+            "GivenToken": "_tokens",
             "TokenExchange": "_tokens",
+            "TokenProvider": "_tokens",
             "APIConnectionError": "_errors",
             "APIResponseError": "_errors",
             "APIStatusError": "_errors",

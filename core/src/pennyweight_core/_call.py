@@ -1,13 +1,14 @@
 """
 One call from arguments to model, for synchronous and asynchronous clients.
 
-`CallRunner.run` is a generator without I/O: it yields a `PreparedRequest` to send, or seconds to sleep, and returns the
-`Response`. `_run` drives it.
+`CallRunner.run` is a generator without I/O: it yields a `PreparedRequest` to send, seconds to sleep, or one of `_steps`, and
+returns the `Response`. `_run` drives it.
 """
 
 from __future__ import annotations
 
 import sys
+from _thread import allocate_lock
 from functools import partial
 
 from pennyweight_core._call_errors import connection_error, rate_limit_timeout
@@ -21,7 +22,14 @@ from pennyweight_core._redactor import Redactor
 from pennyweight_core._response import Response
 from pennyweight_core._response_parser import ResponseParser
 from pennyweight_core._retry import rate_limit_backoff, retry_delay
-from pennyweight_core._tokens import TokenSource, find_operation
+from pennyweight_core._tokens import (
+    GivenToken,
+    TokenExchange,
+    TokenSource,
+    authorization_error,
+    check_bearer,
+    find_operation,
+)
 from pennyweight_core._unsigned_request import fill_query, prepare
 from pennyweight_core.lazy import TYPE_CHECKING
 
@@ -41,10 +49,12 @@ if TYPE_CHECKING:
     from pennyweight_core._rate_limits import RateLimiter
     from pennyweight_core._request_options import RequestOptions
     from pennyweight_core._telemetry import Telemetry
-    from pennyweight_core._tokens import TokenExchange
+    from pennyweight_core._secret import Secret
+    from pennyweight_core._steps import Invocation, Unbroken
+    from pennyweight_core._tokens import Exchange
 
     Result = TypeVar("Result")
-    CallSteps = Generator[PreparedRequest | float, AttemptResult | None, Result]
+    CallSteps = Generator[PreparedRequest | Invocation | Unbroken | float, Any, Result]
 
 _UNAUTHORIZED = 401
 
@@ -78,8 +88,10 @@ class CallRunner:
         self._on_drift: OnDrift = on_drift
         self._telemetry = telemetry
         self._headers = {"accept": "application/json", "accept-encoding": "gzip, deflate", "user-agent": user_agent}
-        exchange: TokenExchange | None = getattr(overlay, "token_exchange", None)
-        self._tokens = None if exchange is None else TokenSource(exchange, vendor.name, clock)
+        self._exchange: TokenExchange | Callable[[Any], Exchange | GivenToken | None] | None
+        self._exchange = getattr(overlay, "token_exchange", None)
+        self._tokens: TokenSource | GivenToken | None = None
+        self._lock = allocate_lock()
         self._codec = Codec(f"{vendor.package}.models")
 
     def run(
@@ -164,13 +176,15 @@ class CallRunner:
         outcome: CallOutcome,
     ) -> CallSteps[tuple[AttemptResult, int]]:
         attempt, renewed = 0, False
+        tokens, credentials = self._tokens_of(operation)
+        if tokens is not None and "authorization" in self._default_headers:
+            raise authorization_error()
         while True:
             if self._limits is not None and operation.cost:
                 yield from self._wait_for_rate_limit(self._limits, operation, options, arguments, attempt)
-            credentials = None if self._tokens is None else self._credentials_for(operation)
-            if self._tokens is not None and credentials is not None:
-                ask = partial(self._request_token, credentials, options)
-                prepared.token = yield from self._tokens.obtain(ask, options)
+            if tokens is not None:
+                prepared.token = yield from tokens.obtain(partial(self._call_for_token, options), credentials, options)
+                prepared.redactor.add(prepared.token)
             self._telemetry.request_started(operation, prepared, attempt)
             outcome.attempt_started()
             result = yield prepared
@@ -195,13 +209,37 @@ class CallRunner:
             raise self._connection_error(operation, result, attempt)
         return result, attempt
 
-    def _request_token(self, credentials: object, options: RequestOptions) -> CallSteps[Any]:
-        """Call the operation that exchanges the credentials for a token; return its answer."""
-        assert self._tokens is not None
-        exchange = self._tokens.exchange
-        operation = find_operation(self._vendor.package, exchange.operation)
-        body = exchange.body(credentials)
-        response = yield from self.run(operation, options.without_query(), path={}, query={}, body=body)
+    def _tokens_of(self, operation: Operation[Any]) -> tuple[TokenSource | GivenToken | None, object]:
+        """Return where an operation's access token comes from, and its credentials; None where it needs no token."""
+        if self._exchange is None:
+            return None, None
+        credentials = self._credentials_for(operation)
+        if credentials is None:
+            return None, None
+        with self._lock:
+            if self._tokens is None:
+                exchange = self._exchange if isinstance(self._exchange, TokenExchange) else self._exchange(credentials)
+                if exchange is None:
+                    self._exchange = None  # these credentials sign
+                elif isinstance(exchange, GivenToken):
+                    self._tokens = exchange
+                else:
+                    self._tokens = TokenSource(exchange, self._vendor.name, self._clock)
+        if self._tokens is not None:
+            check_bearer(self._vendor, operation)
+        return self._tokens, credentials
+
+    def _call_for_token(
+        self,
+        options: RequestOptions,
+        operation: Operation[Any] | str,
+        body: Mapping[str, object] | None = None,
+        headers: Mapping[str, Secret[str]] | None = None,
+    ) -> CallSteps[Any]:
+        """Make a call on the way to an access token; return its answer."""
+        if isinstance(operation, str):
+            operation = find_operation(self._vendor.package, operation)
+        response = yield from self.run(operation, options.for_token(headers or {}), path={}, query={}, body=body)
         return response.data
 
     def _is_token_rejected(self, prepared: PreparedRequest, result: AttemptResult) -> bool:
@@ -210,8 +248,7 @@ class CallRunner:
             return False
         if result.response.status_code != _UNAUTHORIZED:
             return False
-        self._tokens.discard(prepared.token)
-        return True
+        return self._tokens.discard(prepared.token)
 
     def _wait_for_rate_limit(
         self,

@@ -117,6 +117,10 @@ class BaseClient:
         self._credentials: Any = None
         if self._credential_arguments:  # what is given and can't be used is told now; the environment may come later
             self._try_credentials()
+        if "authorization" in headers:
+            from pennyweight_core._tokens import check_authorization
+
+            check_authorization(self._overlay, self._credentials)
         self._resources: dict[str, Any] = {}
         self._documents: dict[str, Any] = {}
         self._lock = allocate_lock()

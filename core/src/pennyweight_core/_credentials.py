@@ -15,18 +15,22 @@ if TYPE_CHECKING:
 
 _PATH = "pennyweight_path_variable"
 _UNLESS = "pennyweight_unless_given"
+_WAY = "pennyweight_way"
+_REQUIRED = "pennyweight_required"
 
 
-def credential(*, path_variable: bool = False, optional: bool = False, unless_given: Collection[str] = ()) -> Any:
+def credential(
+    *, path_variable: bool = False, optional: bool = False, unless_given: Collection[str] = (), way: str = ""
+) -> Any:
     """
     Declare a field of an overlay's `Credentials` beyond a plain required one.
 
     `path_variable`: `<PREFIX>_<FIELD>_PATH` may name a file instead. `optional`: None when not given. `unless_given`:
     the environment is not asked where one of these fields is an argument, because what belongs together comes from one
-    source.
+    source. `way`: of several ways to authenticate the one that the field is for; with another it is None.
     """
-    metadata = {_PATH: path_variable, _UNLESS: frozenset(unless_given)}
-    return attrs.field(default=None if optional else attrs.NOTHING, metadata=metadata)
+    metadata = {_PATH: path_variable, _UNLESS: frozenset(unless_given), _WAY: way, _REQUIRED: not optional}
+    return attrs.field(default=None if optional or way else attrs.NOTHING, metadata=metadata)
 
 
 @attrs.frozen
@@ -60,7 +64,8 @@ def resolve(
 
     Raises:
         MissingCredentialsError: required fields are nowhere; all of them are named.
-        InvalidCredentialsError: a value is empty or of the wrong type, or two variables contradict each other.
+        InvalidCredentialsError: a value is empty or of the wrong type, two variables contradict each other, or there are
+            values for two ways to authenticate.
     """
     # From here on no local variable shows a value: tracebacks can print them.
     arguments = {name: _hide(value) for name, value in arguments.items() if value is not None}
@@ -69,12 +74,14 @@ def resolve(
     values: dict[str, Any] = {}
     sources: dict[str, str | None] = {}
     missing: list[str] = []
-    for field in attrs.fields(credentials_class):
-        if not field.init:
+    fields = [field for field in attrs.fields(credentials_class) if field.init]
+    way = _choose_way(fields, prefix, arguments, lookup, vendor)
+    for field in fields:
+        if field.metadata.get(_WAY, "") not in ("", way):
             continue
         found = _find(field, prefix, arguments, lookup, vendor)
         if found is None:
-            if field.default is attrs.NOTHING:
+            if field.metadata.get(_REQUIRED, field.default is attrs.NOTHING):
                 missing.append(f"{field.name} ({' or '.join(_variables(field, prefix))})")
             continue
         value, sources[field.name] = found
@@ -88,6 +95,43 @@ def resolve(
         for name, source in sources.items():
             error.add_note(f"{name} came from {source or 'the argument'}")
         raise
+
+
+def _choose_way(
+    fields: list[Any],
+    prefix: str,
+    arguments: Mapping[str, Secret[Any]],
+    environ: Secret[Mapping[str, str]],
+    vendor: str,
+) -> str:
+    """Return the way to authenticate: that of the arguments, or the one that the environment has all of, or the first."""
+    ways: dict[str, list[Any]] = {}
+    for field in fields:
+        ways.setdefault(field.metadata.get(_WAY, ""), []).append(field)
+    ways.pop("", None)
+    given = {way: [it.name for it in members if it.name in arguments] for way, members in ways.items()}
+    chosen = [way for way, names in given.items() if names]
+    if len(chosen) > 1:
+        names = " and ".join(given[way][0] for way in chosen)
+        raise InvalidCredentialsError(f"{vendor}: {names} are for different ways to authenticate. Give one", vendor=vendor)
+    if chosen:
+        return chosen[0]
+    complete = {
+        way: variables
+        for way, members in ways.items()
+        if all(variables := [_first_set(it, prefix, environ) for it in members if it.metadata[_REQUIRED]])
+    }
+    if len(complete) > 1:
+        names = " and ".join(str(variables[0]) for variables in complete.values())
+        raise InvalidCredentialsError(
+            f"{vendor}: {names} are both set, for different ways to authenticate. Unset one, or give arguments",
+            vendor=vendor,
+        )
+    return next(iter(complete or ways), "")
+
+
+def _first_set(field: Any, prefix: str, environ: Secret[Mapping[str, str]]) -> str | None:
+    return next((name for name in _variables(field, prefix) if environ.reveal().get(name)), None)
 
 
 def _find(

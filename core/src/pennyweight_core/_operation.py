@@ -203,10 +203,12 @@ class Vendor:
         credential_prefix: of the variables with credentials. Default: `prefix`.
         envelope: for vendors that have one.
         rate_limits: its rate limits, by the names that operations use in their cost.
+        bearer_operations: the only ones that take an access token instead of other credentials; none where that is not known.
         deprecated: the sentence to warn with, for vendors that retired their API.
     """
 
     __slots__ = (
+        "bearer_operations",
         "credential_prefix",
         "deprecated",
         "envelope",
@@ -233,9 +235,11 @@ class Vendor:
         credential_prefix: str | None = None,
         envelope: Envelope | None = None,
         rate_limits: Mapping[str, RateLimit] | None = None,
+        bearer_operations: Collection[str] = (),
         deprecated: str | None = None,
     ) -> None:
         self.name = name
+        self.bearer_operations = bearer_operations
         self.prefix = prefix
         self.package = package
         self.version = version

@@ -58,10 +58,10 @@ class RequestOptions:
         self._clock = clock
         self._deadline_at = clock.monotonic() + deadline
 
-    def without_query(self) -> RequestOptions:
+    def for_token(self, headers: Mapping[str, Secret[str]]) -> RequestOptions:
         """Return these options, deadline included, without the extra query: for a request on behalf of another."""
         options = RequestOptions(
-            self.timeout, self.deadline, self.max_retries, self.extra_headers, {}, clock=self._clock
+            self.timeout, self.deadline, self.max_retries, {**self.extra_headers, **headers}, {}, clock=self._clock
         )
         options._deadline_at = self._deadline_at
         return options

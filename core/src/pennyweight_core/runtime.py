@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from pennyweight_core._secret import Secret as Secret
     from pennyweight_core._telemetry import RequestEvent as RequestEvent
     from pennyweight_core._telemetry import ResponseEvent as ResponseEvent
+    from pennyweight_core._tokens import TokenProvider as TokenProvider
     from pennyweight_core._values import UNSET as UNSET
     from pennyweight_core._values import Unset as Unset
     from pennyweight_core._variants import UnknownVariant as UnknownVariant
@@ -62,6 +63,7 @@ else:
             "Resource": "._resource",
             "Response": "._response",
             "Secret": "._secret",
+            "TokenProvider": "._tokens",
             "UNSET": "._values",
             "Unset": "._values",
             "Vendor": "._operation",

@@ -26,6 +26,7 @@ class Credentials:
         self.kalshi_private_key_path = directory / "kalshi.pem"
         self.kalshi_public_key = _make_key(self.kalshi_private_key_path)
         self.kalshi_api_key_id = str(uuid4())
+        self.kalshi_access_token = token_urlsafe(32)
         self.snaptrade_client_id = f"PENNYWEIGHT-SANDBOX-{token_hex(3).upper()}"
         self.snaptrade_consumer_key = token_urlsafe(32)
         self.snaptrade_personal_client_id = f"PENNYWEIGHT-PERSONAL-{token_hex(3).upper()}"
@@ -52,6 +53,7 @@ class Credentials:
         return {
             "KALSHI_API_KEY_ID": self.kalshi_api_key_id,
             "KALSHI_PRIVATE_KEY_PATH": str(self.kalshi_private_key_path),
+            "KALSHI_PARTNER_ACCESS_TOKEN": self.kalshi_access_token,
             "SNAPTRADE_CLIENT_ID": self.snaptrade_client_id,
             "SNAPTRADE_CONSUMER_KEY": self.snaptrade_consumer_key,
             "SNAPTRADE_PERSONAL_CLIENT_ID": self.snaptrade_personal_client_id,

@@ -47,6 +47,7 @@ class Sandbox:
         self.credentials = made = Credentials()
         self.kalshi = Kalshi(clock=partial(self._now, "kalshi"))
         self.kalshi.register_key(made.kalshi_api_key_id, made.kalshi_public_key)
+        self.kalshi.register_token(made.kalshi_access_token)
         self.snaptrade = SnapTrade(
             clock=partial(self._now, "snaptrade"),
             client_id=made.snaptrade_client_id,

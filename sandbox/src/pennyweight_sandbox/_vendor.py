@@ -80,7 +80,7 @@ class Vendor(ABC):
         """Return the hand-written answers by method and path of the spec; other operations are answered by the spec."""
 
     @abstractmethod
-    def verify(self, request: Request) -> None:
+    def verify(self, request: Request, operation: Operation) -> None:
         """Raise ErrorResponse unless what arrived carries good credentials."""
 
     @abstractmethod
@@ -132,7 +132,7 @@ class Vendor(ABC):
             return self.failure(405, request).with_headers({"allow": ", ".join(sorted(operations))})
         try:
             if not operation.public:
-                self.verify(request)
+                self.verify(request, operation)
             headers = self.check_rate_limit(request, operation, variables)
         except ErrorResponse as refused:
             return refused.response

@@ -75,4 +75,6 @@ def keep_reachable(document: Document) -> Document:
                 visit(value)
 
     visit(document["paths"])
-    return {**document, "components": {"schemas": {name: schemas[name] for name in schemas if name in wanted}}}
+    schemes = {key: value for key, value in document["components"].items() if key == "securitySchemes"}
+    kept = {name: schemas[name] for name in schemas if name in wanted}
+    return {**document, "components": {"schemas": kept, **schemes}}

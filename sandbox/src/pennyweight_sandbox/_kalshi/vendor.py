@@ -41,11 +41,20 @@ class Kalshi(Vendor):
         super().__init__(clock)
         self.state = State()
         self._keys: dict[str, signature.PublicKey] = {}
+        self._tokens: set[str] = set()
         self._budgets = Budgets({})
 
     def register_key(self, key_id: str, public_key: bytes | str) -> None:
         """Accept requests signed with the private half of this PEM public key (RSA or Ed25519)."""
         self._keys[key_id] = signature.load(public_key.encode() if isinstance(public_key, str) else public_key)
+
+    def register_token(self, token: str) -> None:
+        """Accept this OAuth token of the member where the spec lets a token in: fills and positions."""
+        self._tokens.add(token)
+
+    def revoke_token(self, token: str) -> None:
+        """Accept this token no longer."""
+        self._tokens.discard(token)
 
     def reset(self) -> None:
         self.state = State()
@@ -83,7 +92,14 @@ class Kalshi(Vendor):
     def signed_text(self, request: Request) -> str:
         return signature.signed_text(request)
 
-    def verify(self, request: Request) -> None:
+    def verify(self, request: Request, operation: Operation) -> None:
+        scheme, _, token = request.headers.get("authorization", "").partition(" ")
+        if scheme.lower() == "bearer" and not request.headers.get("KALSHI-ACCESS-KEY"):
+            if token not in self._tokens:
+                raise ErrorResponse(errors.unauthenticated("NOT_FOUND"))
+            if not operation.bearer:
+                raise ErrorResponse(errors.plain(403))
+            return
         for header in ("KALSHI-ACCESS-KEY", "KALSHI-ACCESS-TIMESTAMP", "KALSHI-ACCESS-SIGNATURE"):
             if not request.headers.get(header):
                 raise ErrorResponse(errors.nested(401, "signature_is_missing_from_headers", header))
@@ -103,7 +119,7 @@ class Kalshi(Vendor):
         variables: Mapping[str, str],  # noqa: ARG002 - what stands in the path costs nothing
     ) -> Mapping[str, str]:
         if not operation.public:
-            key = request.headers["KALSHI-ACCESS-KEY"]
+            key = request.headers.get("KALSHI-ACCESS-KEY") or request.headers["authorization"]
             self._budgets.spend(key, operation, request.body, self.steady_clock())
         return {}
 

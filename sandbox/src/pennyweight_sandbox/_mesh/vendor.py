@@ -80,7 +80,7 @@ class Mesh(Vendor):
     def signed_text(self, request: Request) -> None:  # noqa: ARG002 - Mesh signs nothing
         return None
 
-    def verify(self, request: Request) -> None:
+    def verify(self, request: Request, operation: Operation) -> None:  # noqa: ARG002 - the same credentials for every operation
         if request.raw_path.startswith(admin.PATH):
             if not self.tokens.admits(request):
                 raise ErrorResponse(envelope.failure(401))

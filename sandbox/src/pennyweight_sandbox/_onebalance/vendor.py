@@ -76,7 +76,7 @@ class OneBalance(Vendor):
     def signed_text(self, request: Request) -> None:  # noqa: ARG002 - OneBalance signs nothing
         return None
 
-    def verify(self, request: Request) -> None:
+    def verify(self, request: Request, operation: Operation) -> None:  # noqa: ARG002 - the same credentials for every operation
         if not hmac.compare_digest(request.headers.get("x-api-key", "").encode(), self._api_key.encode()):
             raise ErrorResponse(self.failure(401, request))
 

@@ -100,7 +100,7 @@ class SnapTrade(Vendor):
         except (ValueError, RecursionError):
             return None
 
-    def verify(self, request: Request) -> None:
+    def verify(self, request: Request, operation: Operation) -> None:  # noqa: ARG002 - the same credentials for every operation
         sent, client_id, moment = (
             request.headers.get("signature"),
             request.value("clientId"),

@@ -54,6 +54,8 @@ class Operation:
     template: str
     operation_id: str
     public: bool
+    bearer: bool
+    """Whether a bearer token alone lets in."""
     parameters: tuple[Parameter, ...]
     body: tuple[Content, ...]
     body_required: bool
@@ -73,6 +75,8 @@ class Operation:
 def read_operations(document: Document) -> Iterator[Operation]:
     """Give every operation of the document."""
     content = document.content
+    schemes = content.get("components", {}).get("securitySchemes", {})
+    bearers = {name for name, scheme in schemes.items() if scheme.get("scheme") == "bearer"}
     for template, item in content["paths"].items():
         shared = item.get("parameters", [])
         for method in _METHODS:
@@ -89,6 +93,7 @@ def read_operations(document: Document) -> Iterator[Operation]:
                 template=template,
                 operation_id=raw.get("operationId", ""),
                 public=not security or {} in security,
+                bearer=any(option and option.keys() <= bearers for option in security),
                 parameters=_parameters(document, shared, raw.get("parameters", []), template, pointer),
                 body=body,
                 body_required=required,
