@@ -37,4 +37,6 @@ class Credentials:
     access_token: Secret[str | TokenProvider] | None = credential(way="token")  # noqa: RUF009 - an attrs field, made per class
     """For registered partners, instead of a key: OAuth token of a user with the scope read::compliance_partner, or a function that returns the current one. Good for fills and positions only."""
 
-    key: SigningKey | None = attrs.field(init=False, repr=False, eq=False, default=attrs.Factory(_load, takes_self=True))
+    key: SigningKey | None = attrs.field(
+        init=False, repr=False, eq=False, default=attrs.Factory(_load, takes_self=True)
+    )

@@ -31,6 +31,7 @@ def client(document: Document, vendor: Vendor, constructor: Constructor) -> dict
             {"name": item.name, "annotation": item.annotation, "secret": item.secret} for item in credentials
         ],
         "secrets": [item.name for item in credentials if item.secret],
+        "oauth": constructor.oauth,
         "documents": [_further(each) for each in vendor.further],
         "tiers": f"Literal[{', '.join(map(repr, tiers_of(budgets)))}]" if tiers_of(budgets) else "",
         "learned": _learned(limits["learned"]) if "learned" in limits else None,
@@ -87,7 +88,9 @@ def bearer_operations(document: Document) -> tuple[str, ...]:
     Where all of a document's calls take one, or none does, there is nothing to choose from: none are returned.
     """
     schemes = document.get("components", {}).get("securitySchemes", {})
-    bearers = {name for name, it in schemes.items() if it.get("scheme", "").lower() == "bearer" or it["type"] == "oauth2"}
+    bearers = {
+        name for name, it in schemes.items() if it.get("scheme", "").lower() == "bearer" or it["type"] == "oauth2"
+    }
     found = []
     for _, _, operation in operations(document):
         options = operation.get("security", document.get("security", []))
@@ -175,8 +178,10 @@ def _client_words(
     for item in constructor.arguments:
         variable = f"{prefix}_{item.name.upper()}"
         source = f"`{variable}` or `{variable}_PATH`" if item.path_variable else f"`{variable}`"
-        needed = "Optional; from" if item.optional else "Default: from"
-        arguments.append((item.name, f"{sentence(item.doc)} {needed} {source} in the environment."))
+        needed = f"{'Optional; from' if item.optional else 'Default: from'} {source} in the environment."
+        if item.argument_only:
+            needed = "Optional."
+        arguments.append((item.name, f"{sentence(item.doc)} {needed}"))
     default = next(iter(servers))
     arguments += [
         ("environment", f"One of {', '.join(servers)}. Default: {default}."),

@@ -19,6 +19,8 @@ class Argument:
     optional: bool
     path_variable: bool
     """Whether `<NAME>_PATH` in the environment may name a file instead."""
+    argument_only: bool
+    """Whether the environment is not asked for it."""
     doc: str
 
 
@@ -28,6 +30,8 @@ class Constructor:
 
     arguments: tuple[Argument, ...] = ()
     """Those of its own document, then those of further ones, under names such as `admin_client_id`."""
+    oauth: bool = False
+    """Whether users authorize apps: the overlay has an `oauth_server`."""
     overlay: str = ""
     """The folder in the vendor's overlay that the document goes by; empty for the overlay itself."""
 
@@ -54,7 +58,10 @@ def read_constructor(overlay: Tree, document: Vendor) -> Constructor:
                 replace(each, name=f"{name}_{each.name}", doc=f"For `{name}`: {each.doc}")
                 for each in _read(overlay, further)
             ]
-    return Constructor(tuple(arguments), _folder(overlay, document))
+    folder = _folder(overlay, document)
+    seam = ast.parse(overlay.get("/".join(filter(None, [folder, "__init__.py"])), b""))
+    oauth = any(isinstance(node, ast.Constant) and node.value == "oauth_server" for node in ast.walk(seam))
+    return Constructor(tuple(arguments), oauth, folder)
 
 
 def _read(overlay: Tree, document: Vendor) -> list[Argument]:
@@ -122,6 +129,7 @@ def _argument(node: ast.AnnAssign, name: str, doc: str) -> Argument:
         secret=text != declared,
         optional="optional" in flags,
         path_variable="path_variable" in flags,
+        argument_only="argument_only" in flags,
         doc=doc,
     )
 

@@ -183,7 +183,10 @@ def test_a_token_and_a_key_are_two_ways_of_which_one_is_given(monkeypatch: pytes
     monkeypatch.setenv("KALSHI_API_KEY_ID", "k")
     monkeypatch.setenv("KALSHI_PRIVATE_KEY", "p")
     monkeypatch.setenv("KALSHI_ACCESS_TOKEN", TOKEN)
-    with Kalshi() as kalshi, pytest.raises(InvalidCredentialsError, match="KALSHI_API_KEY_ID and KALSHI_ACCESS_TOKEN are both set"):
+    with (
+        Kalshi() as kalshi,
+        pytest.raises(InvalidCredentialsError, match="KALSHI_API_KEY_ID and KALSHI_ACCESS_TOKEN are both set"),
+    ):
         kalshi.check_credentials()
     with Kalshi(access_token="mine") as kalshi:
         kalshi.check_credentials()
@@ -191,7 +194,10 @@ def test_a_token_and_a_key_are_two_ways_of_which_one_is_given(monkeypatch: pytes
     with Kalshi() as kalshi:
         kalshi.check_credentials()  # half a key is none
     monkeypatch.delenv("KALSHI_ACCESS_TOKEN")
-    with Kalshi() as kalshi, pytest.raises(MissingCredentialsError, match=r"missing private_key \(KALSHI_PRIVATE_KEY or"):
+    with (
+        Kalshi() as kalshi,
+        pytest.raises(MissingCredentialsError, match=r"missing private_key \(KALSHI_PRIVATE_KEY or"),
+    ):
         kalshi.check_credentials()
 
 

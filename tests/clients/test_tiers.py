@@ -128,9 +128,7 @@ def test_what_an_answer_lacks_stays_as_it_was(answer: dict[str, Any], learned: t
 
 @pytest.mark.parametrize("tier", TIERS)
 @pytest.mark.usefixtures("sandbox_env")
-def test_balances_are_polled_as_often_as_the_tier_allows(
-    tier: Any, pennyweight_sandbox: Sandbox, clock: Clock
-) -> None:
+def test_balances_are_polled_as_often_as_the_tier_allows(tier: Any, pennyweight_sandbox: Sandbox, clock: Clock) -> None:
     pennyweight_sandbox.limit(limited(tier))
     began = clock.now
 

@@ -48,7 +48,8 @@ def test_a_call_with_the_argument_that_exempts_it_takes_nothing() -> None:
 
 
 @pytest.mark.parametrize(
-    ("items", "spent"), [([1, 2, 3], 6), ((1,), 2), (Secret([1, 2]), 4), ([], 2), (None, 2), (UNSET, 2), (iter("ab"), 2)]
+    ("items", "spent"),
+    [([1, 2, 3], 6), ((1,), 2), (Secret([1, 2]), 4), ([], 2), (None, 2), (UNSET, 2), (iter("ab"), 2)],
 )
 def test_a_batch_takes_tokens_for_each_item_and_for_one_at_least(items: object, spent: int) -> None:
     limits = limited(Clock(now=0.0), calls=RateLimit(9, 60), orders=RateLimit(9, 60))

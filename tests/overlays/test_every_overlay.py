@@ -40,7 +40,7 @@ def overlay(vendor: str) -> ModuleType:
 def test_the_seam_is_exactly_four_names_and_an_exchange_of_tokens_where_there_is_one(vendor: str) -> None:
     needed = {"Credentials", "parse_error", "sign", "verify_webhook"}
 
-    assert needed <= {*overlay(vendor).__all__} <= {*needed, "token_exchange"}
+    assert needed <= {*overlay(vendor).__all__} <= {*needed, "token_exchange", "oauth_server"}
 
 
 @every_vendor

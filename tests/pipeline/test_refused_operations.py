@@ -170,7 +170,10 @@ LOW_AND_HIGH = {"tokens": {"low": 1, "high": 2}, "seconds": 1}
             {**budgets(b=LOW_AND_HIGH), "learned": {"operation": "a.get", "tier": "leaf", "tokens": {"b": "in.leaf"}}},
             None,
         ),
-        ({**budgets(), "learned": {"operation": "b.get", "tier": "leaf", "tokens": {}}}, "names no call with an answer"),
+        (
+            {**budgets(), "learned": {"operation": "b.get", "tier": "leaf", "tokens": {}}},
+            "names no call with an answer",
+        ),
         ({**budgets(), "learned": {"operation": "a.get", "tier": "leaves", "tokens": {}}}, "has no field for tier"),
         (
             {**budgets(b=LOW_AND_HIGH), "learned": {"operation": "a.get", "tier": "leaf", "tokens": {"b": "in.no"}}},
@@ -182,7 +185,9 @@ LOW_AND_HIGH = {"tokens": {"low": 1, "high": 2}, "seconds": 1}
         ),
     ],
 )
-def test_budgets_by_tier_name_the_same_tiers_and_are_learned_from_fields(limits: Document, complaint: str | None) -> None:
+def test_budgets_by_tier_name_the_same_tiers_and_are_learned_from_fields(
+    limits: Document, complaint: str | None
+) -> None:
     spec = of_operation(responses=answering(ref("Told")))
     spec["components"]["schemas"]["Told"] = {"type": "object", "properties": {"leaf": TEXT, "in": ref("Leaf")}}
     spec["x-pennyweight-limits"] = limits

@@ -41,6 +41,11 @@ if TYPE_CHECKING:
     from pennyweight_core._messages import ErrorInfo as ErrorInfo
     from pennyweight_core._messages import RawResponse as RawResponse
     from pennyweight_core._messages import SignableRequest as SignableRequest
+    from pennyweight_core._oauth import AuthorizationRequest as AuthorizationRequest
+    from pennyweight_core._oauth import OAuthApp as OAuthApp
+    from pennyweight_core._oauth import OAuthServer as OAuthServer
+    from pennyweight_core._oauth import OAuthTokens as OAuthTokens
+    from pennyweight_core._oauth import RefreshTokenExchange as RefreshTokenExchange
     from pennyweight_core._options import CallOptions as CallOptions
     from pennyweight_core._pages import AsyncModelPages as AsyncModelPages
     from pennyweight_core._pages import AsyncPages as AsyncPages
@@ -69,7 +74,12 @@ else:
         __name__,
         {
             "AccessToken": "_tokens",
+            "AuthorizationRequest": "_oauth",
             "GivenToken": "_tokens",
+            "OAuthApp": "_oauth",
+            "OAuthServer": "_oauth",
+            "OAuthTokens": "_oauth",
+            "RefreshTokenExchange": "_oauth",
             "TokenExchange": "_tokens",
             "TokenProvider": "_tokens",
             "APIConnectionError": "_errors",

@@ -17,6 +17,7 @@ from pennyweight_core._drift import Drift, report
 from pennyweight_core._errors import _RefusalError
 from pennyweight_core._http import PreparedRequest
 from pennyweight_core._idempotency import RetrySafety
+from pennyweight_core._operation import Operation
 from pennyweight_core._outcome import CallOutcome
 from pennyweight_core._redactor import Redactor
 from pennyweight_core._response import Response
@@ -45,13 +46,13 @@ if TYPE_CHECKING:
     from pennyweight_core._hosts import BaseURL
     from pennyweight_core._http import AttemptResult
     from pennyweight_core._messages import RawResponse, SignableRequest
-    from pennyweight_core._operation import Operation, Vendor
+    from pennyweight_core._operation import Vendor
     from pennyweight_core._rate_limits import RateLimiter
     from pennyweight_core._request_options import RequestOptions
-    from pennyweight_core._telemetry import Telemetry
     from pennyweight_core._secret import Secret
     from pennyweight_core._steps import Invocation, Unbroken
-    from pennyweight_core._tokens import Exchange
+    from pennyweight_core._telemetry import Telemetry
+    from pennyweight_core._tokens import CallForToken, Exchange, TokenOperation
 
     Result = TypeVar("Result")
     CallSteps = Generator[PreparedRequest | Invocation | Unbroken | float, Any, Result]
@@ -183,7 +184,7 @@ class CallRunner:
             if self._limits is not None and operation.cost:
                 yield from self._wait_for_rate_limit(self._limits, operation, options, arguments, attempt)
             if tokens is not None:
-                prepared.token = yield from tokens.obtain(partial(self._call_for_token, options), credentials, options)
+                prepared.token = yield from tokens.obtain(self.caller_for_token(options), credentials, options)
                 prepared.redactor.add(prepared.token)
             self._telemetry.request_started(operation, prepared, attempt)
             outcome.attempt_started()
@@ -229,17 +230,25 @@ class CallRunner:
             check_bearer(self._vendor, operation)
         return self._tokens, credentials
 
+    def caller_for_token(self, options: RequestOptions) -> CallForToken:
+        """Return what makes calls on the way to an access token."""
+        return partial(self._call_for_token, options)
+
     def _call_for_token(
         self,
         options: RequestOptions,
-        operation: Operation[Any] | str,
+        operation: TokenOperation,
         body: Mapping[str, object] | None = None,
         headers: Mapping[str, Secret[str]] | None = None,
     ) -> CallSteps[Any]:
         """Make a call on the way to an access token; return its answer."""
         if isinstance(operation, str):
             operation = find_operation(self._vendor.package, operation)
-        response = yield from self.run(operation, options.for_token(headers or {}), path={}, query={}, body=body)
+        elif not isinstance(operation, Operation):
+            operation = operation(self._vendor)
+        once = getattr(self._tokens, "unbroken", False)
+        options = options.for_token(headers or {}, patient=once)
+        response = yield from self.run(operation, options, path={}, query={}, body=body)
         return response.data
 
     def _is_token_rejected(self, prepared: PreparedRequest, result: AttemptResult) -> bool:

@@ -10,7 +10,7 @@ from pennyweight_core._run import run_async, run_sync
 from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Mapping
+    from collections.abc import AsyncIterator, Callable, Iterator, Mapping
     from types import TracebackType
     from typing import TypeVar
 
@@ -57,6 +57,9 @@ class Client(BaseClient):
 
     def _call(self, operation: Operation[Any], **arguments: Any) -> Any:
         return self._respond(operation, **arguments).data
+
+    def _run_for_token(self, ask: Callable[..., Any], **arguments: Any) -> Any:
+        return run_sync(self._steps_for_token(ask, arguments), self._sender.send, self._clock)
 
     def _respond_page(self, operation: Operation[Any], *, max_items: int | None = None, **arguments: Any) -> Any:  # noqa: ARG002 - one page has no use for it
         return self._respond(operation, **arguments)
@@ -161,6 +164,9 @@ class AsyncClient(BaseClient):
 
     async def _call(self, operation: Operation[Any], **arguments: Any) -> Any:
         return (await self._respond(operation, **arguments)).data
+
+    async def _run_for_token(self, ask: Callable[..., Any], **arguments: Any) -> Any:
+        return await run_async(self._steps_for_token(ask, arguments), self._sender.send, self._clock)
 
     async def _respond_page(self, operation: Operation[Any], *, max_items: int | None = None, **arguments: Any) -> Any:  # noqa: ARG002 - one page has no use for it
         return await self._respond(operation, **arguments)

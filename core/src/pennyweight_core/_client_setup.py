@@ -271,6 +271,14 @@ class BaseClient:
             clock=self._clock,
         )
 
+    def _steps_for_token(self, ask: Callable[..., Any], arguments: Mapping[str, Any]) -> Any:
+        """Return the steps of a call of OAuth, on behalf of the app that the credentials are of."""
+        from pennyweight_core._oauth import OAuthApp
+        from pennyweight_core._request_options import merge_options
+
+        app = OAuthApp.of(self._overlay.oauth_server, self._resolve_credentials(), self._vendor.name)
+        return ask(self._open().caller_for_token(merge_options(self._default_options)), app, **arguments)
+
     def _merge_options(self, operation: Operation[Any], options: dict[str, Any]) -> RequestOptions:
         from pennyweight_core._request_options import merge_options
 

@@ -17,10 +17,16 @@ _PATH = "pennyweight_path_variable"
 _UNLESS = "pennyweight_unless_given"
 _WAY = "pennyweight_way"
 _REQUIRED = "pennyweight_required"
+_ARGUMENT = "pennyweight_argument_only"
 
 
 def credential(
-    *, path_variable: bool = False, optional: bool = False, unless_given: Collection[str] = (), way: str = ""
+    *,
+    path_variable: bool = False,
+    optional: bool = False,
+    unless_given: Collection[str] = (),
+    way: str = "",
+    argument_only: bool = False,
 ) -> Any:
     """
     Declare a field of an overlay's `Credentials` beyond a plain required one.
@@ -28,8 +34,15 @@ def credential(
     `path_variable`: `<PREFIX>_<FIELD>_PATH` may name a file instead. `optional`: None when not given. `unless_given`:
     the environment is not asked where one of these fields is an argument, because what belongs together comes from one
     source. `way`: of several ways to authenticate the one that the field is for; with another it is None.
+    `argument_only`: no text in the environment can be one.
     """
-    metadata = {_PATH: path_variable, _UNLESS: frozenset(unless_given), _WAY: way, _REQUIRED: not optional}
+    metadata = {
+        _PATH: path_variable,
+        _UNLESS: frozenset(unless_given),
+        _WAY: way,
+        _REQUIRED: not optional,
+        _ARGUMENT: argument_only,
+    }
     return attrs.field(default=None if optional or way else attrs.NOTHING, metadata=metadata)
 
 
@@ -113,7 +126,9 @@ def _choose_way(
     chosen = [way for way, names in given.items() if names]
     if len(chosen) > 1:
         names = " and ".join(given[way][0] for way in chosen)
-        raise InvalidCredentialsError(f"{vendor}: {names} are for different ways to authenticate. Give one", vendor=vendor)
+        raise InvalidCredentialsError(
+            f"{vendor}: {names} are for different ways to authenticate. Give one", vendor=vendor
+        )
     if chosen:
         return chosen[0]
     complete = {
@@ -172,6 +187,8 @@ def _check(field: Any, value: Secret[Any], source: str, vendor: str) -> Secret[A
 
 def _variables(field: Any, prefix: str) -> list[str]:
     variable = f"{prefix}_{field.name.upper()}"
+    if field.metadata.get(_ARGUMENT):
+        return []
     return [variable, f"{variable}_PATH"] if field.metadata.get(_PATH) else [variable]
 
 

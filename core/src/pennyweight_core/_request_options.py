@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 MAX_RESPONSE_BYTES = 64 * 2**20
 """The default maximum size of a response body that is read whole."""
 _SHORTEST = 0.001
+_PATIENCE = 30.0
+"""Seconds for a request that can be made only once."""
 
 
 class RequestOptions:
@@ -58,12 +60,19 @@ class RequestOptions:
         self._clock = clock
         self._deadline_at = clock.monotonic() + deadline
 
-    def for_token(self, headers: Mapping[str, Secret[str]]) -> RequestOptions:
-        """Return these options, deadline included, without the extra query: for a request on behalf of another."""
-        options = RequestOptions(
-            self.timeout, self.deadline, self.max_retries, {**self.extra_headers, **headers}, {}, clock=self._clock
-        )
-        options._deadline_at = self._deadline_at
+    def for_token(self, headers: Mapping[str, Secret[str]], *, patient: bool = False) -> RequestOptions:
+        """
+        Return these options, deadline included, without the extra query: for a request on behalf of another.
+
+        Where `patient`, it may take some seconds however little time the other one has: it is made only once.
+        """
+        timeout = self.timeout
+        if patient:
+            timeout = {phase: None if limit is None else max(limit, _PATIENCE) for phase, limit in timeout.items()}
+        extra_headers = {**self.extra_headers, **headers}
+        options = RequestOptions(timeout, self.deadline, self.max_retries, extra_headers, {}, clock=self._clock)
+        least = self._clock.monotonic() + _PATIENCE if patient else self._deadline_at
+        options._deadline_at = max(self._deadline_at, least)
         return options
 
     def remaining(self) -> float:

@@ -30,12 +30,15 @@ if TYPE_CHECKING:
     Steps = Generator[Any, Any, Result]
     """Those of a call: `_call.CallSteps`."""
 
+    TokenOperation = Operation[Any] | str | Callable[[Vendor], Operation[Any]]
+    """One, or the name of one of the client's, or what makes one for a vendor."""
+
     class CallForToken(Protocol):
-        """Makes a call on the way to a token: of an operation, or of one of the client's by its name."""
+        """Makes a call on the way to a token."""
 
         def __call__(
             self,
-            operation: Operation[Any] | str,
+            operation: TokenOperation,
             body: Mapping[str, object] | None = None,
             headers: Mapping[str, Secret[str]] | None = None,
         ) -> Steps[Any]:
@@ -212,6 +215,7 @@ class TokenSource:
 
     def __init__(self, exchange: Exchange, vendor: str, clock: Clock) -> None:
         self.exchange = exchange
+        self.unbroken = exchange.unbroken
         self._vendor = vendor
         self._clock = clock
         self._lock = allocate_lock()

@@ -31,6 +31,8 @@ class Credentials:
         self.snaptrade_consumer_key = token_urlsafe(32)
         self.snaptrade_personal_client_id = f"PENNYWEIGHT-PERSONAL-{token_hex(3).upper()}"
         self.snaptrade_personal_consumer_key = token_urlsafe(32)
+        self.snaptrade_oauth_client_id = token_hex(16)
+        self.snaptrade_oauth_client_secret = token_urlsafe(32)
         self.snaptrade_user_id = "pennyweight-user-1"
         self.snaptrade_user_secret = str(uuid4())
         self.mesh_client_id = str(uuid4())
@@ -58,6 +60,8 @@ class Credentials:
             "SNAPTRADE_CONSUMER_KEY": self.snaptrade_consumer_key,
             "SNAPTRADE_PERSONAL_CLIENT_ID": self.snaptrade_personal_client_id,
             "SNAPTRADE_PERSONAL_CONSUMER_KEY": self.snaptrade_personal_consumer_key,
+            "SNAPTRADE_APP_CLIENT_ID": self.snaptrade_oauth_client_id,
+            "SNAPTRADE_APP_CLIENT_SECRET": self.snaptrade_oauth_client_secret,
             "SNAPTRADE_USER_ID": self.snaptrade_user_id,
             "SNAPTRADE_USER_SECRET": self.snaptrade_user_secret,
             "MESH_CLIENT_ID": self.mesh_client_id,

@@ -54,6 +54,8 @@ class Sandbox:
             consumer_key=made.snaptrade_consumer_key,
             personal_client_id=made.snaptrade_personal_client_id,
             personal_consumer_key=made.snaptrade_personal_consumer_key,
+            oauth_client_id=made.snaptrade_oauth_client_id,
+            oauth_client_secret=made.snaptrade_oauth_client_secret,
         )
         self.snaptrade.add_user(made.snaptrade_user_id, made.snaptrade_user_secret)
         self.mesh = Mesh(

@@ -8,7 +8,7 @@ from pipeline.findings import Finding, shown
 from pipeline.naming import is_operation_name
 from pipeline.rules.walking import operations
 
-_OF_CLIENTS = {"warm_up", "close", "aclose", "limits", "learn_limits", "request", "stream"}
+_OF_CLIENTS = {"warm_up", "close", "aclose", "limits", "learn_limits", "oauth", "request", "stream"}
 _OF_RESOURCES = {"with_response"}
 # A method of these names would hide what annotations in its class mean; `list` is common enough to be worked around.
 _OF_ANNOTATIONS = {"str", "int", "float", "bool", "bytes", "dict", "object", "property", "builtins", "date", "datetime"}

@@ -15,6 +15,7 @@ from pennyweight_sandbox._messages import Request, Response, json_response, pars
 from pennyweight_sandbox._snaptrade import account_handlers, signature
 from pennyweight_sandbox._snaptrade.account_handlers import UserHandler
 from pennyweight_sandbox._snaptrade.errors import failure
+from pennyweight_sandbox._snaptrade.oauth import OAuth
 from pennyweight_sandbox._snaptrade.state import User
 from pennyweight_sandbox._spec import Call, Operation, QueryPolicy, Violation
 from pennyweight_sandbox._vendor import Clock, ErrorResponse, Handler, Vendor
@@ -24,6 +25,8 @@ CLOCK_TOLERANCE = 300
 
 PORTAL = "/snapTrade/redeemToken"
 """Where a login link leads; opening it connects."""
+
+_OF_KEYS = ("clientId", "timestamp", "userId", "userSecret")
 
 LEGACY_PREFIX = "/api/v1"
 LEGACY_HEADERS = {"deprecation": "@1781222400"}
@@ -44,10 +47,13 @@ class SnapTrade(Vendor):
         consumer_key: str,
         personal_client_id: str,
         personal_consumer_key: str,
+        oauth_client_id: str,
+        oauth_client_secret: str,
     ) -> None:
         super().__init__(clock)
         self._consumer_keys = {client_id: consumer_key, personal_client_id: personal_consumer_key}
         self._personal_client_id = personal_client_id
+        self.oauth = OAuth(self.clock, oauth_client_id, oauth_client_secret)
         self._secrets: dict[str, str] = {}
         self.users: dict[str, User] = {}
         self._sessions: dict[str, tuple[User, str]] = {}
@@ -64,6 +70,7 @@ class SnapTrade(Vendor):
 
     def reset(self) -> None:
         self._sessions = {}
+        self.oauth.reset()
         self.users = {user_id: User(secret) for user_id, secret in self._secrets.items()}
         self.person = User("")
 
@@ -91,8 +98,9 @@ class SnapTrade(Vendor):
         return self._stamped(failure(status, wait=wait), request)
 
     def respond(self, request: Request) -> Response:
-        opens = (request.method, request.raw_path) == ("GET", PORTAL)
-        return self._stamped(self._open_portal(request) if opens else super().respond(request), request)
+        if (request.method, request.raw_path) == ("GET", PORTAL):
+            return self._stamped(self._open_portal(request), request)
+        return self._stamped(self.oauth.respond(request) or super().respond(request), request)
 
     def signed_text(self, request: Request) -> str | None:
         try:
@@ -100,7 +108,10 @@ class SnapTrade(Vendor):
         except (ValueError, RecursionError):
             return None
 
-    def verify(self, request: Request, operation: Operation) -> None:  # noqa: ARG002 - the same credentials for every operation
+    def verify(self, request: Request, operation: Operation) -> None:
+        if "authorization" in request.headers:
+            self._verify_token(request, operation)
+            return
         sent, client_id, moment = (
             request.headers.get("signature"),
             request.value("clientId"),
@@ -119,14 +130,27 @@ class SnapTrade(Vendor):
         if not signature.verify(self._consumer_keys[client_id], sent, text):
             raise ErrorResponse(failure(401, "the signature does not fit the body, path and query that arrived"))
 
+    def _verify_token(self, request: Request, operation: Operation) -> None:
+        """Let an OAuth token in: without what other credentials carry, and not to trade."""
+        scheme, _, token = request.headers["authorization"].partition(" ")
+        if scheme.lower() != "bearer" or not self.oauth.admits(token):
+            raise ErrorResponse(failure(401, "the access token is unknown or has ended"))
+        others = [name for name in _OF_KEYS if request.value(name) is not None]
+        if others or "signature" in request.headers:
+            raise ErrorResponse(failure(400, f"not with an access token: {', '.join(others) or 'Signature'}"))
+        if operation.method != "GET" and "/trad" in operation.template:
+            raise ErrorResponse(failure(403, "an OAuth app may read, and not trade"))
+
     def check_rate_limit(
         self,
         request: Request,
         operation: Operation,  # noqa: ARG002 - every operation counts alike
         variables: Mapping[str, str],
     ) -> Mapping[str, str]:
-        now = self.steady_clock()
         headers: dict[str, str] = {}
+        if "authorization" in request.headers:
+            return headers  # tokens have a limit of their own, of which nothing is told
+        now = self.steady_clock()
         counts = {"x-ratelimit": self._windows.take("customer", request.value("clientId") or "", now)}
         if "accountId" in variables and self._is_personal(request):
             counts["x-ratelimit-account"] = self._windows.take("account", variables["accountId"].lower(), now)
@@ -189,7 +213,7 @@ class SnapTrade(Vendor):
         return Response(200, {"content-type": "text/plain"}, b"Connected to Sandbox Brokerage.\n")
 
     def _is_personal(self, request: Request) -> bool:
-        return request.value("clientId") == self._personal_client_id
+        return "authorization" in request.headers or request.value("clientId") == self._personal_client_id
 
     def _user(self, request: Request) -> User:
         user_id, secret = request.value("userId"), request.value("userSecret")
