@@ -93,7 +93,7 @@ def bearer_operations(document: Document) -> tuple[str, ...]:
     }
     found = []
     for _, _, operation in operations(document):
-        options = operation.get("security", document.get("security", []))
+        options: list[dict[str, Any]] = operation.get("security", document.get("security")) or []
         alone = [option for option in options if option and option.keys() <= bearers]
         if alone and len(options) > len(alone):
             found.append(operation["x-pennyweight-name"])

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pickle
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 import httpx
 import pytest
 from pennyweight_kalshi import AsyncKalshi, Kalshi, RateLimitError
+from pennyweight_kalshi.models import BatchCancelOrdersV2RequestOrder, CreateOrderV2Request
 
 if TYPE_CHECKING:
     from clocks import Clock
@@ -38,16 +40,16 @@ def limited(tier: str) -> str:
     return f"kalshi:read={read},kalshi:write={write}"
 
 
-def order(market: str) -> dict[str, Any]:
-    return {
-        "ticker": market,
-        "client_order_id": str(uuid4()),
-        "side": "bid",
-        "count": "1",
-        "price": "0.0100",
-        "time_in_force": "good_till_canceled",
-        "self_trade_prevention_type": "taker_at_cross",
-    }
+def order(market: str) -> CreateOrderV2Request:
+    return CreateOrderV2Request(
+        ticker=market,
+        client_order_id=str(uuid4()),
+        side="bid",
+        count=Decimal(1),
+        price=Decimal("0.01"),
+        time_in_force="good_till_canceled",
+        self_trade_prevention_type="taker_at_cross",
+    )
 
 
 @pytest.mark.parametrize("tier", TIERS)
@@ -166,7 +168,9 @@ def test_a_batch_takes_what_its_items_cost(pennyweight_sandbox: Sandbox, clock: 
         assert kalshi.limits is not None
         made = kalshi.orders.create_batch(orders=[order(market) for _ in range(10)])
         spent, paused = kalshi.limits.spent["write"], list(clock.pauses)
-        kalshi.orders.cancel_batch(orders=[{"order_id": each.order_id} for each in made.orders])
+        kalshi.orders.cancel_batch(
+            orders=[BatchCancelOrdersV2RequestOrder(order_id=each.order_id) for each in made.orders]
+        )
 
         assert (spent, paused) == (100, [])
         assert kalshi.limits.spent["write"] == 120

@@ -12,6 +12,10 @@ from pennyweight_kalshi._overlay import Credentials
 
 
 @pytest.mark.parametrize("key", [PKCS1, PKCS8, ED], ids=["PKCS1", "PKCS8", "Ed25519"])
+def signs(credentials: Credentials) -> bool:
+    return credentials.key is not None and bool(credentials.key.sign(b"message"))
+
+
 @pytest.mark.parametrize(
     "form",
     [
@@ -27,21 +31,21 @@ from pennyweight_kalshi._overlay import Credentials
     ids=["bytes", "text", "escaped", "escaped CRLF", "CRLF", "quoted", "blanks and BOM", "after other blocks"],
 )
 def test_keys_load_in_every_form_that_people_keep_them(key: bytes, form: Any) -> None:
-    assert load(form(key)).key.sign(b"message")
+    assert signs(load(form(key)))
 
 
 @pytest.mark.parametrize("key", [PKCS1, PKCS8, ED], ids=["PKCS1", "PKCS8", "Ed25519"])
 def test_keys_load_from_a_file(key: bytes, tmp_path: Path) -> None:
     (tmp_path / "key.pem").write_bytes(key)
 
-    assert load(tmp_path / "key.pem").key.sign(b"message")
+    assert signs(load(tmp_path / "key.pem"))
 
 
 def test_the_file_can_be_named_by_an_environment_variable(tmp_path: Path) -> None:
     (tmp_path / "key.pem").write_bytes(PKCS8)
     environ = {"KALSHI_API_KEY_ID": "key-id", "KALSHI_PRIVATE_KEY_PATH": str(tmp_path / "key.pem")}
 
-    assert resolve(Credentials, "KALSHI", {}, environ).credentials.key.sign(b"message")
+    assert signs(resolve(Credentials, "KALSHI", {}, environ).credentials)
 
 
 def test_a_tilde_in_the_path_is_the_home_directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -49,7 +53,7 @@ def test_a_tilde_in_the_path_is_the_home_directory(tmp_path: Path, monkeypatch: 
     monkeypatch.setenv("USERPROFILE", str(tmp_path))
     (tmp_path / "key.pem").write_bytes(PKCS8)
 
-    assert load(Path("~/key.pem")).key.sign(b"message")
+    assert signs(load(Path("~/key.pem")))
 
 
 def test_a_tilde_in_the_environment_is_the_home_directory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -58,18 +62,18 @@ def test_a_tilde_in_the_environment_is_the_home_directory(tmp_path: Path, monkey
     (tmp_path / "key").write_bytes(PKCS8)
     environ = {"KALSHI_API_KEY_ID": "key-id", "KALSHI_PRIVATE_KEY_PATH": "~/key"}
 
-    assert resolve(Credentials, "KALSHI", {}, environ).credentials.key.sign(b"message")
+    assert signs(resolve(Credentials, "KALSHI", {}, environ).credentials)
 
 
 @pytest.mark.parametrize("passphrase", ["open sesame", b"open sesame"])
 @pytest.mark.parametrize("form", [PrivateFormat.PKCS8, PrivateFormat.TraditionalOpenSSL])
 def test_an_encrypted_key_opens_with_its_passphrase(form: PrivateFormat, passphrase: str | bytes) -> None:
-    assert load(RSA.private_bytes(Encoding.PEM, form, LOCKED), passphrase).key.sign(b"message")
+    assert signs(load(RSA.private_bytes(Encoding.PEM, form, LOCKED), passphrase))
 
 
 @pytest.mark.parametrize("between", [b"", b" "])
 def test_a_key_that_only_lost_its_line_breaks_loads(between: bytes) -> None:
-    assert load(PKCS8.replace(b"\n", between)).key.sign(b"message")
+    assert signs(load(PKCS8.replace(b"\n", between)))
 
 
 def test_credentials_show_neither_key_nor_passphrase() -> None:
@@ -87,7 +91,7 @@ def test_the_key_is_loaded_once_and_when_credentials_are_made(tmp_path: Path) ->
     file.unlink()
 
     assert credentials.key is credentials.key
-    assert credentials.key.sign(b"message")
+    assert signs(credentials)
 
 
 def test_credentials_of_equal_values_are_equal() -> None:
@@ -104,4 +108,4 @@ def test_importing_the_overlay_does_not_load_cryptography() -> None:
 
 
 def test_a_secret_given_as_secret_is_not_wrapped_twice() -> None:
-    assert load(Secret(PKCS8)).private_key.reveal() == PKCS8
+    assert load(Secret(PKCS8)).private_key == Secret(PKCS8)

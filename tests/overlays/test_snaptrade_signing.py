@@ -171,12 +171,14 @@ def test_a_consumer_key_is_used_as_raw_utf8() -> None:
 
 
 def test_threads_on_one_credential_do_not_mix_timestamps() -> None:
+    key = CREDENTIALS.consumer_key
+    assert key is not None
     with ThreadPoolExecutor(2) as pool:
         signed = list(pool.map(lambda moment: sign(request(), CREDENTIALS, float(moment)), range(500)))
 
     for moment, answer in enumerate(signed):
         assert answer.raw_query == f"clientId=c&timestamp={moment}"
-        assert answer.headers["Signature"] == signature(signed_text(answer), CREDENTIALS.consumer_key)
+        assert answer.headers["Signature"] == signature(signed_text(answer), key)
 
 
 def test_credentials_do_not_show_the_consumer_key() -> None:

@@ -117,7 +117,7 @@ def _choose_way(
     environ: Secret[Mapping[str, str]],
     vendor: str,
 ) -> str:
-    """Return the way to authenticate: that of the arguments, or the one that the environment has all of, or the first."""
+    """Return the way to authenticate: that of the arguments, or the one that the environment has most of, or the first."""
     ways: dict[str, list[Any]] = {}
     for field in fields:
         ways.setdefault(field.metadata.get(_WAY, ""), []).append(field)
@@ -142,7 +142,8 @@ def _choose_way(
             f"{vendor}: {names} are both set, for different ways to authenticate. Unset one, or give arguments",
             vendor=vendor,
         )
-    return next(iter(complete or ways), "")
+    begun = (way for way, members in ways.items() if any(_first_set(it, prefix, environ) for it in members))
+    return next((way for options in (complete, begun, ways) for way in options), "")
 
 
 def _first_set(field: Any, prefix: str, environ: Secret[Mapping[str, str]]) -> str | None:

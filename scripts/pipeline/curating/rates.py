@@ -133,7 +133,7 @@ def _unsaid(stated: Stated, operation: Document, buckets: Document, shared: froz
 
 
 def _sizes(bucket: Document) -> set[int]:
-    tokens = bucket.get("tokens")
+    tokens = bucket.get("tokens", 0)
     return set(tokens.values()) if isinstance(tokens, dict) else {tokens}
 
 
