@@ -180,3 +180,68 @@ def test_optional_text_is_checked_like_required_text(field: str, value: object) 
         resolve(Together, "ACME", {"name": "n", "key": "k", field: value}, {})
 
     assert "hunter2" not in everything_shown(caught.value)
+
+
+@attrs.frozen(kw_only=True)
+class Ways:
+    name: str | None = credential(way="key")
+    key: Secret[str] | None = credential(way="key")  # noqa: RUF009 - an attrs field, made per class
+    word: Secret[str] | None = credential(way="key", optional=True)  # noqa: RUF009 - an attrs field, made per class
+    token: Secret[str] | None = credential(way="token")  # noqa: RUF009 - an attrs field, made per class
+    hook: Any = credential(way="token", optional=True, argument_only=True)  # noqa: RUF009 - an attrs field, made per class
+
+
+KEY, TOKEN = {"ACME_NAME": "n", "ACME_KEY": "k", "ACME_WORD": "w"}, {"ACME_TOKEN": "t"}
+
+
+@pytest.mark.parametrize(
+    ("given", "environ", "found"),
+    [
+        ({}, KEY, ["name", "key", "word"]),
+        ({}, TOKEN, ["token"]),
+        ({}, {**TOKEN, "ACME_NAME": "n"}, ["token"]),
+        ({}, {**TOKEN, "ACME_KEY": "", "ACME_NAME": "n"}, ["token"]),
+        ({"token": "mine"}, KEY, ["token"]),
+        ({"token": "mine"}, {**KEY, **TOKEN}, ["token"]),
+        ({"name": "mine"}, {**KEY, **TOKEN}, ["name", "key", "word"]),
+        ({"hook": len}, {**KEY, **TOKEN}, ["token", "hook"]),
+        ({"token": None}, KEY, ["name", "key", "word"]),
+    ],
+)
+def test_of_several_ways_one_is_taken_whole(given: dict[str, Any], environ: dict[str, str], found: list[str]) -> None:
+    made = resolve(Ways, "ACME", given, environ)
+
+    assert [*made.sources] == found
+    assert [it.name for it in attrs.fields(Ways) if getattr(made.credentials, it.name) is not None] == found
+
+
+@pytest.mark.parametrize(
+    ("given", "environ", "complaint"),
+    [
+        ({"name": "n", "token": "t"}, {}, "^acme: name and token are for different ways to authenticate"),
+        ({}, {**KEY, **TOKEN}, "^acme: ACME_NAME and ACME_TOKEN are both set, for different ways"),
+    ],
+)
+def test_two_ways_contradict_each_other(given: dict[str, Any], environ: dict[str, str], complaint: str) -> None:
+    with pytest.raises(InvalidCredentialsError, match=complaint):
+        resolve(Ways, "ACME", given, environ)
+
+
+@pytest.mark.parametrize(
+    ("given", "environ", "missing"),
+    [
+        ({}, {}, r"name \(ACME_NAME\), key \(ACME_KEY\)\."),
+        ({}, {"ACME_KEY": "k"}, r"name \(ACME_NAME\)\."),
+        ({"hook": len}, KEY, r"token \(ACME_TOKEN\)\."),
+        ({"word": "w"}, TOKEN, r"name \(ACME_NAME\), key"),
+    ],
+)
+def test_what_a_way_lacks_is_named_and_nothing_of_the_others(
+    given: dict[str, Any], environ: dict[str, str], missing: str
+) -> None:
+    with pytest.raises(MissingCredentialsError, match=f"^acme: missing {missing}"):
+        resolve(Ways, "ACME", given, environ)
+
+
+def test_the_environment_is_not_asked_for_what_no_text_can_be() -> None:
+    assert resolve(Ways, "ACME", {}, {**TOKEN, "ACME_HOOK": "print"}).credentials.hook is None

@@ -11,11 +11,11 @@ from pennyweight_core._credentials import resolve
 from pennyweight_kalshi._overlay import Credentials
 
 
-@pytest.mark.parametrize("key", [PKCS1, PKCS8, ED], ids=["PKCS1", "PKCS8", "Ed25519"])
 def signs(credentials: Credentials) -> bool:
     return credentials.key is not None and bool(credentials.key.sign(b"message"))
 
 
+@pytest.mark.parametrize("key", [PKCS1, PKCS8, ED], ids=["PKCS1", "PKCS8", "Ed25519"])
 @pytest.mark.parametrize(
     "form",
     [
