@@ -10,7 +10,13 @@ from uuid import uuid4
 import httpx
 import pytest
 from pennyweight_kalshi import AsyncKalshi, Kalshi, RateLimitError
-from pennyweight_kalshi.models import BatchCancelOrdersV2RequestOrder, CreateOrderV2Request
+from pennyweight_kalshi.models import (
+    BatchCancelOrdersV2RequestOrder,
+    BookSide,
+    CreateOrderV2Request,
+    SelfTradePreventionType,
+    TimeInForce,
+)
 
 if TYPE_CHECKING:
     from clocks import Clock
@@ -44,11 +50,11 @@ def order(market: str) -> CreateOrderV2Request:
     return CreateOrderV2Request(
         ticker=market,
         client_order_id=str(uuid4()),
-        side="bid",
+        side=BookSide("bid"),
         count=Decimal(1),
         price=Decimal("0.01"),
-        time_in_force="good_till_canceled",
-        self_trade_prevention_type="taker_at_cross",
+        time_in_force=TimeInForce("good_till_canceled"),
+        self_trade_prevention_type=SelfTradePreventionType("taker_at_cross"),
     )
 
 
@@ -169,7 +175,7 @@ def test_a_batch_takes_what_its_items_cost(pennyweight_sandbox: Sandbox, clock: 
         made = kalshi.orders.create_batch(orders=[order(market) for _ in range(10)])
         spent, paused = kalshi.limits.spent["write"], list(clock.pauses)
         kalshi.orders.cancel_batch(
-            orders=[BatchCancelOrdersV2RequestOrder(order_id=each.order_id) for each in made.orders]
+            orders=[BatchCancelOrdersV2RequestOrder(order_id=str(each.order_id)) for each in made.orders]
         )
 
         assert (spent, paused) == (100, [])
