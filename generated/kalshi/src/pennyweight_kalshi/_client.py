@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from typing import Any, Literal
 
     import httpx
-    from pennyweight_core.runtime import Extra, OnDrift, RequestEvent, ResponseEvent
+    from pennyweight_core.runtime import Extra, OnDrift, RequestEvent, ResponseEvent, TokenProvider
 
+    from .models import GetAccountApiLimitsResponse
     from .perps._client import AsyncKalshiPerps, KalshiPerps
     from .resources.account import Account, AsyncAccount
     from .resources.api_keys import ApiKeys, AsyncApiKeys
@@ -58,7 +59,38 @@ _VENDOR = Vendor(
         "demo-shared": "https://demo-api.kalshi.co/trade-api/v2",
     },
     hosts=("external-api.kalshi.com", "api.elections.kalshi.com", "external-api.demo.kalshi.co", "demo-api.kalshi.co"),
-    rate_limits={"read": RateLimit(200, 1), "write": RateLimit(100, 1), "balance": RateLimit(1, 1)},
+    rate_limits={
+        "read": RateLimit(
+            200,
+            1,
+            tiers={
+                "basic": 200,
+                "advanced": 300,
+                "expert": 600,
+                "premier": 1000,
+                "paragon": 2000,
+                "prime": 4000,
+                "prestige": 10000,
+            },
+        ),
+        "write": RateLimit(
+            100,
+            1,
+            tiers={
+                "basic": 100,
+                "advanced": 300,
+                "expert": 600,
+                "premier": 1000,
+                "paragon": 2000,
+                "prime": 4000,
+                "prestige": 8000,
+            },
+        ),
+        "balance": RateLimit(
+            1, 1, tiers={"basic": 1, "advanced": 1, "expert": 5, "premier": 5, "paragon": 5, "prime": 5, "prestige": 5}
+        ),
+    },
+    bearer_operations=("historical.list_fills", "fills.list", "portfolio.get_positions"),
 )
 
 
@@ -74,6 +106,9 @@ class Kalshi(Client):
             `KALSHI_PRIVATE_KEY_PATH` in the environment.
         passphrase: Opens the private key if you encrypted it; Kalshi's own are not. Optional; from
             `KALSHI_PASSPHRASE` in the environment.
+        access_token: For registered partners, instead of a key: OAuth token of a user with the scope
+            read::compliance_partner, or a function that returns the current one. Good for fills and positions only.
+            Default: from `KALSHI_ACCESS_TOKEN` in the environment.
         environment: One of production, production-shared, demo, demo-shared. Default: production.
         base_url: Another address instead of an environment's. Default: `KALSHI_BASE_URL`, if set.
         trusted_hosts: Hosts that may receive your credentials, besides the vendor's own and loopback.
@@ -81,6 +116,8 @@ class Kalshi(Client):
         deadline: Seconds for a whole call, including retries and waits.
         max_retries: Maximum number of retries after a temporary failure, for calls that are safe to repeat.
         max_response_bytes: Maximum size of a response body; `stream` reads larger ones in pieces.
+        tier: Your usage tier, whose rate limits the client goes by: basic, advanced, expert, premier, paragon,
+            prime, prestige. Default: basic.
         limits: Rate limits in tokens, by name, to replace the vendor's own (read 200 in 1 s, write 100 in 1 s,
             balance 1 in 1 s). Calls wait instead of exceeding a rate limit; False turns that off.
         on_drift: Reaction to a response that differs from the spec: ignore, log, warn, raise, or a callable.
@@ -106,6 +143,7 @@ class Kalshi(Client):
         api_key_id: str | None = None,
         private_key: str | bytes | Path | None = None,
         passphrase: str | bytes | None = None,
+        access_token: str | TokenProvider | None = None,
         environment: Literal["production", "production-shared", "demo", "demo-shared"] | None = None,
         base_url: str | None = None,
         trusted_hosts: Collection[str] = (),
@@ -113,6 +151,7 @@ class Kalshi(Client):
         deadline: float = 120.0,
         max_retries: int = 2,
         max_response_bytes: int = 64 * 2**20,
+        tier: Literal["basic", "advanced", "expert", "premier", "paragon", "prime", "prestige"] | None = None,
         limits: bool | Mapping[str, float] = True,
         on_drift: OnDrift = "log",
         on_request: Callable[[RequestEvent], None] | None = None,
@@ -125,8 +164,9 @@ class Kalshi(Client):
             "api_key_id": api_key_id,
             "private_key": Secret(private_key) if private_key is not None else None,
             "passphrase": Secret(passphrase) if passphrase is not None else None,
+            "access_token": Secret(access_token) if access_token is not None else None,
         }
-        del private_key, passphrase  # no traceback of ours shows them
+        del private_key, passphrase, access_token  # no traceback of ours shows them
         super().__init__(
             given,
             environment=environment,
@@ -143,7 +183,20 @@ class Kalshi(Client):
             http_client=http_client,
             transport=transport,
             default_headers=default_headers,
+            tier=tier,
         )
+
+    def learn_limits(self) -> GetAccountApiLimitsResponse:
+        """
+        Ask `account.get_limits` for your tier and limits, and go by them from now on; what you gave as `limits=`
+        stays.
+
+        Returns:
+            The answer of `account.get_limits`.
+        """
+        answer = self.account.get_limits()
+        self._learn_limits(answer, "usage_tier", {"read": "read.refill_rate", "write": "write.refill_rate"})
+        return answer
 
     @property
     def account(self) -> Account:
@@ -359,6 +412,9 @@ class AsyncKalshi(AsyncClient):
             `KALSHI_PRIVATE_KEY_PATH` in the environment.
         passphrase: Opens the private key if you encrypted it; Kalshi's own are not. Optional; from
             `KALSHI_PASSPHRASE` in the environment.
+        access_token: For registered partners, instead of a key: OAuth token of a user with the scope
+            read::compliance_partner, or a function that returns the current one. Good for fills and positions only.
+            Default: from `KALSHI_ACCESS_TOKEN` in the environment.
         environment: One of production, production-shared, demo, demo-shared. Default: production.
         base_url: Another address instead of an environment's. Default: `KALSHI_BASE_URL`, if set.
         trusted_hosts: Hosts that may receive your credentials, besides the vendor's own and loopback.
@@ -366,6 +422,8 @@ class AsyncKalshi(AsyncClient):
         deadline: Seconds for a whole call, including retries and waits.
         max_retries: Maximum number of retries after a temporary failure, for calls that are safe to repeat.
         max_response_bytes: Maximum size of a response body; `stream` reads larger ones in pieces.
+        tier: Your usage tier, whose rate limits the client goes by: basic, advanced, expert, premier, paragon,
+            prime, prestige. Default: basic.
         limits: Rate limits in tokens, by name, to replace the vendor's own (read 200 in 1 s, write 100 in 1 s,
             balance 1 in 1 s). Calls wait instead of exceeding a rate limit; False turns that off.
         on_drift: Reaction to a response that differs from the spec: ignore, log, warn, raise, or a callable.
@@ -391,6 +449,7 @@ class AsyncKalshi(AsyncClient):
         api_key_id: str | None = None,
         private_key: str | bytes | Path | None = None,
         passphrase: str | bytes | None = None,
+        access_token: str | TokenProvider | None = None,
         environment: Literal["production", "production-shared", "demo", "demo-shared"] | None = None,
         base_url: str | None = None,
         trusted_hosts: Collection[str] = (),
@@ -398,6 +457,7 @@ class AsyncKalshi(AsyncClient):
         deadline: float = 120.0,
         max_retries: int = 2,
         max_response_bytes: int = 64 * 2**20,
+        tier: Literal["basic", "advanced", "expert", "premier", "paragon", "prime", "prestige"] | None = None,
         limits: bool | Mapping[str, float] = True,
         on_drift: OnDrift = "log",
         on_request: Callable[[RequestEvent], None] | None = None,
@@ -410,8 +470,9 @@ class AsyncKalshi(AsyncClient):
             "api_key_id": api_key_id,
             "private_key": Secret(private_key) if private_key is not None else None,
             "passphrase": Secret(passphrase) if passphrase is not None else None,
+            "access_token": Secret(access_token) if access_token is not None else None,
         }
-        del private_key, passphrase  # no traceback of ours shows them
+        del private_key, passphrase, access_token  # no traceback of ours shows them
         super().__init__(
             given,
             environment=environment,
@@ -428,7 +489,20 @@ class AsyncKalshi(AsyncClient):
             http_client=http_client,
             transport=transport,
             default_headers=default_headers,
+            tier=tier,
         )
+
+    async def learn_limits(self) -> GetAccountApiLimitsResponse:
+        """
+        Ask `account.get_limits` for your tier and limits, and go by them from now on; what you gave as `limits=`
+        stays.
+
+        Returns:
+            The answer of `account.get_limits`.
+        """
+        answer = await self.account.get_limits()
+        self._learn_limits(answer, "usage_tier", {"read": "read.refill_rate", "write": "write.refill_rate"})
+        return answer
 
     @property
     def account(self) -> AsyncAccount:

@@ -13,7 +13,15 @@ if TYPE_CHECKING:
     from typing import Any, Literal
 
     import httpx
-    from pennyweight_core.runtime import Extra, OnDrift, RequestEvent, ResponseEvent
+    from pennyweight_core.runtime import (
+        AuthorizationRequest,
+        Extra,
+        OAuthTokens,
+        OnDrift,
+        RequestEvent,
+        ResponseEvent,
+        TokenProvider,
+    )
 
     from .resources.accounts import Accounts, AsyncAccounts
     from .resources.brokerages import AsyncBrokerages, Brokerages
@@ -55,6 +63,18 @@ class SnapTrade(Client):
             environment.
         user_secret: What SnapTrade issued when that user was registered. Where client_id is an argument, the
             environment is not asked. Optional; from `SNAPTRADE_USER_SECRET` in the environment.
+        access_token: Instead of a key: a user's OAuth access token, or a function that returns the current one.
+            See https://docs.snaptrade.com/docs/oauth-apps. Default: from `SNAPTRADE_ACCESS_TOKEN` in the
+            environment.
+        oauth_client_id: Instead of a key: client id of an OAuth app. See
+            https://docs.snaptrade.com/docs/oauth-apps. Default: from `SNAPTRADE_OAUTH_CLIENT_ID` in the
+            environment.
+        oauth_client_secret: Client secret of the same app. See https://docs.snaptrade.com/docs/oauth-apps.
+            Default: from `SNAPTRADE_OAUTH_CLIENT_SECRET` in the environment.
+        refresh_token: The last refresh token of a user who let the app in; `oauth` needs none. One client per
+            user: each refresh replaces it. Optional; from `SNAPTRADE_REFRESH_TOKEN` in the environment.
+        on_refresh: Called with new tokens before they are used: store their refresh token, which replaces the
+            last. May be an async function with the Async client. Optional.
         environment: One of production. Default: production.
         base_url: Another address instead of an environment's. Default: `SNAPTRADE_BASE_URL`, if set.
         trusted_hosts: Hosts that may receive your credentials, besides the vendor's own and loopback.
@@ -88,6 +108,11 @@ class SnapTrade(Client):
         consumer_key: str | None = None,
         user_id: str | None = None,
         user_secret: str | None = None,
+        access_token: str | TokenProvider | None = None,
+        oauth_client_id: str | None = None,
+        oauth_client_secret: str | None = None,
+        refresh_token: str | None = None,
+        on_refresh: Callable[[OAuthTokens], object] | None = None,
         environment: Literal["production"] | None = None,
         base_url: str | None = None,
         trusted_hosts: Collection[str] = (),
@@ -108,8 +133,19 @@ class SnapTrade(Client):
             "consumer_key": Secret(consumer_key) if consumer_key is not None else None,
             "user_id": user_id,
             "user_secret": Secret(user_secret) if user_secret is not None else None,
+            "access_token": Secret(access_token) if access_token is not None else None,
+            "oauth_client_id": oauth_client_id,
+            "oauth_client_secret": Secret(oauth_client_secret) if oauth_client_secret is not None else None,
+            "refresh_token": Secret(refresh_token) if refresh_token is not None else None,
+            "on_refresh": on_refresh,
         }
-        del consumer_key, user_secret  # no traceback of ours shows them
+        del (
+            consumer_key,
+            user_secret,
+            access_token,
+            oauth_client_secret,
+            refresh_token,
+        )  # no traceback of ours shows them
         super().__init__(
             given,
             environment=environment,
@@ -127,6 +163,11 @@ class SnapTrade(Client):
             transport=transport,
             default_headers=default_headers,
         )
+
+    @property
+    def oauth(self) -> OAuth:
+        """Authorization of users for your app, by the code flow of OAuth 2.0 with PKCE."""
+        return OAuth(self)
 
     @property
     def accounts(self) -> Accounts:
@@ -217,6 +258,69 @@ class SnapTrade(Client):
         return resource
 
 
+class OAuth:
+    """Authorization of users for your app. The client needs `oauth_client_id` and `oauth_client_secret`."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    def start_authorization(self, *, redirect_uri: str, scopes: Collection[str] = ("read",)) -> AuthorizationRequest:
+        """
+        Begin an authorization; send the user's browser to the `url` of what is returned.
+
+        Args:
+            redirect_uri: Where the user comes back to, exactly as you registered it.
+            scopes: What to ask for.
+
+        Returns:
+            Keep its `state`, `code_verifier` and `redirect_uri` in the user's session: each is good for one authorization.
+        """
+        from pennyweight_core._oauth import start_authorization
+
+        found: AuthorizationRequest = self._client._run_for_token(
+            start_authorization, redirect_uri=redirect_uri, scopes=scopes
+        )
+        return found
+
+    def redeem(
+        self, callback_url: str, *, state: str, code_verifier: str | Secret[str], redirect_uri: str
+    ) -> OAuthTokens:
+        """
+        Exchange the code that a user came back with for tokens.
+
+        Args:
+            callback_url: The whole address at which the user came back.
+            state: That of the `AuthorizationRequest`.
+            code_verifier: That of the `AuthorizationRequest`.
+            redirect_uri: That of the `AuthorizationRequest`.
+
+        Returns:
+            Store the refresh token encrypted, and make a client of this user with it.
+
+        Raises:
+            InvalidCredentialsError: the state is another, the user refused, or the vendor does not take the code.
+        """
+        from pennyweight_core._oauth import redeem
+
+        given = {"callback_url": Secret(callback_url), "code_verifier": Secret(code_verifier)}
+        del callback_url, code_verifier  # no traceback of ours shows them
+        found: OAuthTokens = self._client._run_for_token(redeem, state=state, redirect_uri=redirect_uri, **given)
+        return found
+
+    def revoke(self, refresh_token: str | Secret[str]) -> None:
+        """
+        Take back what a user allowed; forget their tokens then.
+
+        Args:
+            refresh_token: The user's last one.
+        """
+        from pennyweight_core._oauth import revoke
+
+        given = Secret(refresh_token)
+        del refresh_token  # no traceback of ours shows it
+        self._client._run_for_token(revoke, refresh_token=given)
+
+
 class AsyncSnapTrade(AsyncClient):
     """
     Typed client for SnapTrade, one interface to many brokerages. This is the asynchronous client.
@@ -232,6 +336,18 @@ class AsyncSnapTrade(AsyncClient):
             environment.
         user_secret: What SnapTrade issued when that user was registered. Where client_id is an argument, the
             environment is not asked. Optional; from `SNAPTRADE_USER_SECRET` in the environment.
+        access_token: Instead of a key: a user's OAuth access token, or a function that returns the current one.
+            See https://docs.snaptrade.com/docs/oauth-apps. Default: from `SNAPTRADE_ACCESS_TOKEN` in the
+            environment.
+        oauth_client_id: Instead of a key: client id of an OAuth app. See
+            https://docs.snaptrade.com/docs/oauth-apps. Default: from `SNAPTRADE_OAUTH_CLIENT_ID` in the
+            environment.
+        oauth_client_secret: Client secret of the same app. See https://docs.snaptrade.com/docs/oauth-apps.
+            Default: from `SNAPTRADE_OAUTH_CLIENT_SECRET` in the environment.
+        refresh_token: The last refresh token of a user who let the app in; `oauth` needs none. One client per
+            user: each refresh replaces it. Optional; from `SNAPTRADE_REFRESH_TOKEN` in the environment.
+        on_refresh: Called with new tokens before they are used: store their refresh token, which replaces the
+            last. May be an async function with the Async client. Optional.
         environment: One of production. Default: production.
         base_url: Another address instead of an environment's. Default: `SNAPTRADE_BASE_URL`, if set.
         trusted_hosts: Hosts that may receive your credentials, besides the vendor's own and loopback.
@@ -265,6 +381,11 @@ class AsyncSnapTrade(AsyncClient):
         consumer_key: str | None = None,
         user_id: str | None = None,
         user_secret: str | None = None,
+        access_token: str | TokenProvider | None = None,
+        oauth_client_id: str | None = None,
+        oauth_client_secret: str | None = None,
+        refresh_token: str | None = None,
+        on_refresh: Callable[[OAuthTokens], object] | None = None,
         environment: Literal["production"] | None = None,
         base_url: str | None = None,
         trusted_hosts: Collection[str] = (),
@@ -285,8 +406,19 @@ class AsyncSnapTrade(AsyncClient):
             "consumer_key": Secret(consumer_key) if consumer_key is not None else None,
             "user_id": user_id,
             "user_secret": Secret(user_secret) if user_secret is not None else None,
+            "access_token": Secret(access_token) if access_token is not None else None,
+            "oauth_client_id": oauth_client_id,
+            "oauth_client_secret": Secret(oauth_client_secret) if oauth_client_secret is not None else None,
+            "refresh_token": Secret(refresh_token) if refresh_token is not None else None,
+            "on_refresh": on_refresh,
         }
-        del consumer_key, user_secret  # no traceback of ours shows them
+        del (
+            consumer_key,
+            user_secret,
+            access_token,
+            oauth_client_secret,
+            refresh_token,
+        )  # no traceback of ours shows them
         super().__init__(
             given,
             environment=environment,
@@ -304,6 +436,11 @@ class AsyncSnapTrade(AsyncClient):
             transport=transport,
             default_headers=default_headers,
         )
+
+    @property
+    def oauth(self) -> AsyncOAuth:
+        """Authorization of users for your app, by the code flow of OAuth 2.0 with PKCE."""
+        return AsyncOAuth(self)
 
     @property
     def accounts(self) -> AsyncAccounts:
@@ -392,3 +529,68 @@ class AsyncSnapTrade(AsyncClient):
         """Users: `delete`, `list`, `register`, `reset_secret`."""
         resource: AsyncUsers = self._resource("users", "AsyncUsers")
         return resource
+
+
+class AsyncOAuth:
+    """Authorization of users for your app. The client needs `oauth_client_id` and `oauth_client_secret`."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    async def start_authorization(
+        self, *, redirect_uri: str, scopes: Collection[str] = ("read",)
+    ) -> AuthorizationRequest:
+        """
+        Begin an authorization; send the user's browser to the `url` of what is returned.
+
+        Args:
+            redirect_uri: Where the user comes back to, exactly as you registered it.
+            scopes: What to ask for.
+
+        Returns:
+            Keep its `state`, `code_verifier` and `redirect_uri` in the user's session: each is good for one authorization.
+        """
+        from pennyweight_core._oauth import start_authorization
+
+        found: AuthorizationRequest = await self._client._run_for_token(
+            start_authorization, redirect_uri=redirect_uri, scopes=scopes
+        )
+        return found
+
+    async def redeem(
+        self, callback_url: str, *, state: str, code_verifier: str | Secret[str], redirect_uri: str
+    ) -> OAuthTokens:
+        """
+        Exchange the code that a user came back with for tokens.
+
+        Args:
+            callback_url: The whole address at which the user came back.
+            state: That of the `AuthorizationRequest`.
+            code_verifier: That of the `AuthorizationRequest`.
+            redirect_uri: That of the `AuthorizationRequest`.
+
+        Returns:
+            Store the refresh token encrypted, and make a client of this user with it.
+
+        Raises:
+            InvalidCredentialsError: the state is another, the user refused, or the vendor does not take the code.
+        """
+        from pennyweight_core._oauth import redeem
+
+        given = {"callback_url": Secret(callback_url), "code_verifier": Secret(code_verifier)}
+        del callback_url, code_verifier  # no traceback of ours shows them
+        found: OAuthTokens = await self._client._run_for_token(redeem, state=state, redirect_uri=redirect_uri, **given)
+        return found
+
+    async def revoke(self, refresh_token: str | Secret[str]) -> None:
+        """
+        Take back what a user allowed; forget their tokens then.
+
+        Args:
+            refresh_token: The user's last one.
+        """
+        from pennyweight_core._oauth import revoke
+
+        given = Secret(refresh_token)
+        del refresh_token  # no traceback of ours shows it
+        await self._client._run_for_token(revoke, refresh_token=given)

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 
 def sign(request: SignableRequest, credentials: Credentials, now: float) -> SignableRequest:
-    """Sign time (ms), method and path as sent; Kalshi signs neither the query nor the body."""
+    """Sign time (ms), method and path as sent; Kalshi signs neither the query nor the body, nor a request with a token."""
+    if credentials.key is None or credentials.api_key_id is None:
+        return request
     moment = str(int(now * 1000))
     signature = credentials.key.sign(f"{moment}{request.method.upper()}{request.raw_path}".encode())
     return request.with_headers(

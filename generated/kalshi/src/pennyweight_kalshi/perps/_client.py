@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal
 
     import httpx
-    from pennyweight_core.runtime import Extra, OnDrift, RequestEvent, ResponseEvent
+    from pennyweight_core.runtime import Extra, OnDrift, RequestEvent, ResponseEvent, TokenProvider
 
     from .resources.account import Account, AsyncAccount
     from .resources.corporate_actions import AsyncCorporateActions, CorporateActions
@@ -46,6 +46,7 @@ _VENDOR = Vendor(
     hosts=("external-api.kalshi.com", "external-api.demo.kalshi.co"),
     overlay="pennyweight_kalshi._overlay",
     credential_prefix="KALSHI",
+    bearer_operations=("fills.list", "portfolio.get_positions"),
 )
 
 
@@ -61,6 +62,9 @@ class KalshiPerps(Client):
             `KALSHI_PRIVATE_KEY_PATH` in the environment.
         passphrase: Opens the private key if you encrypted it; Kalshi's own are not. Optional; from
             `KALSHI_PASSPHRASE` in the environment.
+        access_token: For registered partners, instead of a key: OAuth token of a user with the scope
+            read::compliance_partner, or a function that returns the current one. Good for fills and positions only.
+            Default: from `KALSHI_ACCESS_TOKEN` in the environment.
         environment: One of production, demo. Default: production.
         base_url: Another address instead of an environment's. Default: `KALSHI_PERPS_BASE_URL`, if set.
         trusted_hosts: Hosts that may receive your credentials, besides the vendor's own and loopback.
@@ -93,6 +97,7 @@ class KalshiPerps(Client):
         api_key_id: str | None = None,
         private_key: str | bytes | Path | None = None,
         passphrase: str | bytes | None = None,
+        access_token: str | TokenProvider | None = None,
         environment: Literal["production", "demo"] | None = None,
         base_url: str | None = None,
         trusted_hosts: Collection[str] = (),
@@ -112,8 +117,9 @@ class KalshiPerps(Client):
             "api_key_id": api_key_id,
             "private_key": Secret(private_key) if private_key is not None else None,
             "passphrase": Secret(passphrase) if passphrase is not None else None,
+            "access_token": Secret(access_token) if access_token is not None else None,
         }
-        del private_key, passphrase  # no traceback of ours shows them
+        del private_key, passphrase, access_token  # no traceback of ours shows them
         super().__init__(
             given,
             environment=environment,
@@ -250,6 +256,9 @@ class AsyncKalshiPerps(AsyncClient):
             `KALSHI_PRIVATE_KEY_PATH` in the environment.
         passphrase: Opens the private key if you encrypted it; Kalshi's own are not. Optional; from
             `KALSHI_PASSPHRASE` in the environment.
+        access_token: For registered partners, instead of a key: OAuth token of a user with the scope
+            read::compliance_partner, or a function that returns the current one. Good for fills and positions only.
+            Default: from `KALSHI_ACCESS_TOKEN` in the environment.
         environment: One of production, demo. Default: production.
         base_url: Another address instead of an environment's. Default: `KALSHI_PERPS_BASE_URL`, if set.
         trusted_hosts: Hosts that may receive your credentials, besides the vendor's own and loopback.
@@ -282,6 +291,7 @@ class AsyncKalshiPerps(AsyncClient):
         api_key_id: str | None = None,
         private_key: str | bytes | Path | None = None,
         passphrase: str | bytes | None = None,
+        access_token: str | TokenProvider | None = None,
         environment: Literal["production", "demo"] | None = None,
         base_url: str | None = None,
         trusted_hosts: Collection[str] = (),
@@ -301,8 +311,9 @@ class AsyncKalshiPerps(AsyncClient):
             "api_key_id": api_key_id,
             "private_key": Secret(private_key) if private_key is not None else None,
             "passphrase": Secret(passphrase) if passphrase is not None else None,
+            "access_token": Secret(access_token) if access_token is not None else None,
         }
-        del private_key, passphrase  # no traceback of ours shows them
+        del private_key, passphrase, access_token  # no traceback of ours shows them
         super().__init__(
             given,
             environment=environment,

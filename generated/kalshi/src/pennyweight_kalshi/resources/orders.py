@@ -54,7 +54,7 @@ _CREATE: Operation[CreateOrderV2Response] = Operation(
     cost=(("write", 10),),
 )
 _CANCEL_ALL: Operation[None] = Operation(
-    "orders.cancel_all", "DELETE", "/portfolio/events/orders", response_type=None, cost=(("write", 10),)
+    "orders.cancel_all", "DELETE", "/portfolio/events/orders", response_type=None, cost=(("write", 2),)
 )
 _CREATE_BATCH: Operation[BatchCreateOrdersV2Response] = Operation(
     "orders.create_batch",
@@ -62,7 +62,7 @@ _CREATE_BATCH: Operation[BatchCreateOrdersV2Response] = Operation(
     "/portfolio/events/orders/batched",
     response_type="BatchCreateOrdersV2Response",
     body="BatchCreateOrdersV2Request",
-    cost=(("write", 10),),
+    cost=(("write", 10, "orders"),),
 )
 _CANCEL_BATCH: Operation[BatchCancelOrdersV2Response] = Operation(
     "orders.cancel_batch",
@@ -70,7 +70,7 @@ _CANCEL_BATCH: Operation[BatchCancelOrdersV2Response] = Operation(
     "/portfolio/events/orders/batched",
     response_type="BatchCancelOrdersV2Response",
     body="BatchCancelOrdersV2Request",
-    cost=(("write", 2),),
+    cost=(("write", 2, "orders"),),
 )
 _CANCEL: Operation[CancelOrderV2Response] = Operation(
     "orders.cancel",

@@ -55,7 +55,7 @@ _GET_BY_ID: Operation[GetQuoteResponse] = Operation(
     "/communications/quotes/{quote_id}",
     response_type="GetQuoteResponse",
     safe=True,
-    cost=(("read", 10),),
+    cost=(("read", 2),),
     deprecated="Use `quotes.get`, which also takes the RFQ's id.",
 )
 _CANCEL_BY_ID: Operation[None] = Operation(
@@ -90,14 +90,14 @@ _GET: Operation[GetQuoteResponse] = Operation(
     "/communications/rfqs/{rfq_id}/quotes/{quote_id}",
     response_type="GetQuoteResponse",
     safe=True,
-    cost=(("read", 10),),
+    cost=(("read", 2),),
 )
 _CANCEL: Operation[None] = Operation(
     "quotes.cancel",
     "DELETE",
     "/communications/rfqs/{rfq_id}/quotes/{quote_id}",
     response_type=None,
-    cost=(("write", 10),),
+    cost=(("write", 2),),
 )
 _ACCEPT: Operation[None] = Operation(
     "quotes.accept",

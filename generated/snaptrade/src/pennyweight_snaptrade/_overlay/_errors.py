@@ -34,16 +34,17 @@ _TEMPORARY_STATUSES = (425, 503)
 
 def parse_error(response: RawResponse, *, now: float | None = None) -> ErrorInfo:
     """
-    Read `{detail, status_code, code}`, `{default_detail, default_code}`, and anything else without failing.
+    Read `{detail, status_code, code}`, `{default_detail, default_code}`, OAuth's `{error, error_description}`, and anything else
+    without failing.
 
     `code` is text, whether SnapTrade sent a number, digits or a word. Where the answer holds other fields than these, such
     as messages per invalid argument, `details` is the whole answer.
     """
     data = response.data
     body: dict[str, Any] = data if isinstance(data, dict) else {}
-    code = _first(body, "code", "default_code")
-    message = _first(body, "detail", "default_detail", "message")
-    known = {"detail", "status_code", "code", "default_detail", "default_code", "message"}
+    code = _first(body, "code", "default_code", "error")
+    message = _first(body, "detail", "default_detail", "message", "error_description")
+    known = {"detail", "status_code", "code", "default_detail", "default_code", "message", "error", "error_description"}
     structured = isinstance(message, (dict, list))
     return ErrorInfo(
         code=code,

@@ -23,8 +23,11 @@ def sign(request: SignableRequest, credentials: Credentials, now: float) -> Sign
     """
     Add `clientId` and `timestamp` (s) after the operation's own query, and sign body, path and query as sent.
 
-    SnapTrade answers at `/` and, for older clients, at `/api/v1`; the path that is sent is the path that is signed.
+    SnapTrade answers at `/` and, for older clients, at `/api/v1`; the path that is sent is the path that is signed. A request
+    with an access token is not signed and has neither.
     """
+    if credentials.client_id is None or credentials.consumer_key is None:
+        return request
     own = f"{request.raw_query}&" if request.raw_query else ""
     stamped = request.with_query(f"{own}clientId={quote(credentials.client_id, safe='')}&timestamp={int(now)}")
     text = canonical(read_content(stamped.body), stamped.raw_path, stamped.raw_query)
