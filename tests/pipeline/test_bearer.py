@@ -20,7 +20,9 @@ def document(*security: Any, token: dict[str, Any] = BEARER, **more: Any) -> dic
     return {"paths": paths, "components": {"securitySchemes": {"key": KEY, "token": token}}, **more}
 
 
-BOTH, ONLY_KEY, ONLY_TOKEN = [{"key": []}, {"token": []}], [{"key": []}], [{"token": []}]
+BOTH: Any = [{"key": []}, {"token": []}]
+ONLY_KEY: Any = [{"key": []}]
+ONLY_TOKEN: Any = [{"token": []}]
 
 
 @pytest.mark.parametrize("token", [BEARER, OAUTH])
