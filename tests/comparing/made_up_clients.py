@@ -11,7 +11,7 @@ MODULE = "acme"
 _BESIDE = ("_client", "_overlay")
 _RESOURCE = """
 from typing import Literal
-_LIST: Operation[Thing] = Operation("things.list", "GET", "/things", returns="Thing", body="NewThing")
+_LIST: Operation[Thing] = Operation("things.list", "GET", "/things", response_type="Thing", body="NewThing")
 
 class Things(Resource):
     def list(self, *, {arguments}, **options: Unpack[CallOptions]) -> {returns}:

@@ -75,6 +75,7 @@ def test_no_change_of_a_spec_of_all_constructs_is_silent(part: int) -> None:
     assert silent_changes(constructs(), first=part, step=_PARTS) == []
 
 
+@pytest.mark.timeout(400)  # it makes a client for each kind of change
 @pytest.mark.parametrize("vendor", SHELF.vendors.values(), ids=lambda vendor: vendor.name)
 def test_no_change_of_a_committed_spec_is_silent(vendor: Any) -> None:
     assert silent_changes(curated(SHELF, vendor), first=7, step=_STEP) == []

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import threading
+from functools import partial
 from time import monotonic, sleep
 
 import pennyweight
@@ -83,7 +84,10 @@ def test_an_interrupt_ends_the_command_at_once(sandbox: Sandbox) -> None:
     sandbox.script("*:delay=10")
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
     command = subprocess.Popen(
-        [sys.executable, "-m", "pennyweight", "balances"], env=environment, stderr=subprocess.PIPE
+        [sys.executable, "-m", "pennyweight", "balances"],
+        env=environment,
+        stderr=subprocess.PIPE,
+        preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509 - a shell's background jobs ignore it
     )
     try:
         while not sandbox.requests("mesh"):
