@@ -1,5 +1,6 @@
 """`python -m pennyweight_sandbox` serves until it is told to stop, and leaves nothing behind."""
 
+import json
 import os
 import shlex
 import signal
@@ -9,6 +10,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import IO
 
 import httpx
 import pennyweight_sandbox
@@ -38,6 +40,19 @@ def start(tmp_path: Path) -> Iterator[Start]:
     for process in started:
         process.terminate()
         process.communicate(timeout=10)
+
+
+def run_to_the_end(directory: Path, *arguments: str, stdout: int | IO[str]) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "pennyweight_sandbox", *arguments],
+        cwd=directory,
+        env={**os.environ, "PYTHONPATH": SOURCE, "PYTHONWARNINGS": "error"},
+        stdout=stdout,
+        stderr=subprocess.PIPE,
+        text=True,
+        timeout=20,
+        check=False,
+    )
 
 
 def variables(path: Path) -> dict[str, str]:
@@ -113,7 +128,11 @@ def test_a_taken_port_is_an_error_and_no_file_is_written(start: Start, tmp_path:
         (("--limits", "kalshi:speed=1"), "cannot be read"),
         (("--env-file", "no/such/dir"), "does not exist"),
         (("--port", "65533"), "are not ports"),
-        (("--port", "x"), "invalid"),
+        (("--port", "x"), "expected a port number, found 'x'"),
+        (("--port", "-1"), "expected"),
+        (("--port", "\uff19"), "expected a port number"),
+        (("--json", "--quiet"), "not allowed with"),
+        (("--faults", "[1"), "neither a rule nor a file"),
         (("--nonsense",), "unrecognized"),
     ],
 )
@@ -124,6 +143,42 @@ def test_a_wrong_argument_is_an_error(start: Start, arguments: tuple[str, ...], 
     assert process.returncode == 2
     assert says in err
     assert "Traceback" not in err
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no full device")
+@pytest.mark.parametrize("option", ["--json", "--port=0", "--help", "--version"])
+def test_output_that_cannot_be_written_is_one_line_and_a_status(tmp_path: Path, option: str) -> None:
+    with Path("/dev/full").open("w") as full:
+        done = run_to_the_end(tmp_path, "--port", "0", option, stdout=full)
+
+    assert (done.returncode, done.stderr.count("\n")) == (5, 1)
+    assert "could not be written: No space left on device" in done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_pipe_whose_reader_is_gone_is_one_line_and_a_status(tmp_path: Path) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    try:
+        done = run_to_the_end(tmp_path, "--port", "0", stdout=writer)
+    finally:
+        os.close(writer)
+
+    assert (done.returncode, done.stderr.count("\n")) == (5, 1)
+    assert "Broken pipe" in done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_urls_are_printed_as_one_line_of_json(start: Start, tmp_path: Path) -> None:
+    process = start("--port", "0", "--json")
+    env = variables(tmp_path / ".sandbox.env")
+
+    assert process.stdout is not None
+    announced = json.loads(process.stdout.readline())
+    assert Path(announced["env_file"]) == tmp_path / ".sandbox.env"
+    assert announced["urls"] == {
+        vendor: env[f"{vendor.upper()}_BASE_URL"] for vendor in ("kalshi", "snaptrade", "mesh", "onebalance")
+    }
 
 
 def test_an_env_file_of_the_users_own_is_not_touched(start: Start, tmp_path: Path) -> None:

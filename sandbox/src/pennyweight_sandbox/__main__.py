@@ -2,7 +2,6 @@
 
 import argparse
 import signal
-import sys
 from collections.abc import Sequence
 from contextlib import closing
 from importlib.metadata import PackageNotFoundError, version
@@ -11,14 +10,37 @@ from threading import Event
 from types import FrameType
 
 from pennyweight_sandbox import FaultsError, LimitsError, ListenError, Sandbox, _env, _fault_script, _rate_limit_rules
+from pennyweight_sandbox._announcement import OutputError, announce, print_error, print_out
 from pennyweight_sandbox._vendor import VENDORS
 
 _HIGHEST_PORT = 65_535
 
+_STOPPED, _NOT_STARTED, _NOT_WRITTEN = 0, 2, 5
+
+_EXIT_STATUSES = """\
+exit status:
+  0  stopped by Ctrl-C or SIGTERM
+  2  wrong usage, a port that is taken, or an env file that cannot be written
+  5  standard output could not be written, for example to a full disk or a closed pipe"""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run until SIGINT or SIGTERM; return 0, or 2 when it could not start as asked."""
-    options = _parser().parse_args(arguments)
+    """Run until SIGINT or SIGTERM; return the exit status."""
+    try:
+        options = _parser().parse_args(arguments)
+        if options.version:
+            print_out(f"pennyweight-sandbox {_version()}")
+            return _STOPPED
+        return _run(options)
+    except (FaultsError, LimitsError, ListenError, _env.EnvFileError) as error:
+        print_error(error)
+        return _NOT_STARTED
+    except OutputError as error:
+        print_error(error)
+        return _NOT_WRITTEN
+
+
+def _run(options: argparse.Namespace) -> int:
     stop = Event()
 
     def on_signal(_number: int, _frame: FrameType | None) -> None:
@@ -26,22 +48,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, on_signal)
-    try:
-        _env.check(options.env_file)
-        with closing(Sandbox(faults=options.faults, limits=options.limits)) as sandbox:
-            sandbox.start(options.port)
-            _serve(sandbox, options, stop)
-    except (FaultsError, LimitsError, ListenError, _env.EnvFileError) as error:
-        print(f"pennyweight-sandbox: {error}", file=sys.stderr)
-        return 2
-    return 0
+    _env.check(options.env_file)
+    with closing(Sandbox(faults=options.faults, limits=options.limits)) as sandbox:
+        sandbox.start(options.port)
+        _serve(sandbox, options, stop)
+    return _STOPPED
+
+
+class _Parser(argparse.ArgumentParser):
+    """Tells when its help cannot be written, which argparse passes over."""
+
+    def print_help(self, file: object = None) -> None:  # noqa: ARG002 - argparse's signature; help goes to standard output
+        print_out(self.format_help().rstrip())
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="pennyweight-sandbox",
         description="Serve Kalshi, SnapTrade, Mesh and OneBalance on 127.0.0.1, with real signature checks.",
-        epilog=f"{_fault_script.GRAMMAR}\n{_rate_limit_rules.GRAMMAR}",
+        epilog=f"{_fault_script.GRAMMAR}\n{_rate_limit_rules.GRAMMAR}\n{_EXIT_STATUSES}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
@@ -52,8 +77,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--faults", default="", metavar="FILE-OR-SPEC", help="what goes wrong; see below")
     parser.add_argument("--limits", default="", metavar="RULES", help="how many requests are let in; see below")
-    parser.add_argument("--quiet", action="store_true", help="print nothing but errors")
-    parser.add_argument("--version", action="version", version=f"pennyweight-sandbox {_version()}")
+    output = parser.add_mutually_exclusive_group()
+    output.add_argument("--json", action="store_true", help="print the base URLs as one line of JSON")
+    output.add_argument("--quiet", action="store_true", help="print nothing but errors")
+    parser.add_argument("--version", action="store_true", help="print the version and exit")
     return parser
 
 
@@ -62,24 +89,19 @@ def _serve(sandbox: Sandbox, options: argparse.Namespace, stop: Event) -> None:
     _env.write(options.env_file, environment)
     try:
         if not options.quiet:
-            _announce(sandbox, options.env_file)
+            announce(sandbox, options.env_file, as_json=options.json)
         while not stop.wait(0.5):  # in steps: on Windows an endless wait would not hear Ctrl-C
             pass
     finally:
         _env.remove(options.env_file, environment)
 
 
-def _announce(sandbox: Sandbox, env_file: Path) -> None:
-    for vendor in VENDORS:
-        print(f"{vendor:<11}{sandbox.url(vendor)}")
-    print(f"\nCredentials are in {env_file}. Load them into a shell:\n  set -a; . {_env.sourceable(env_file)}; set +a")
-    print("Ctrl-C stops.", flush=True)
-
-
 def _port(text: str) -> int:
+    if not (text.isascii() and text.isdecimal()):
+        raise argparse.ArgumentTypeError(f"expected a port number, found {text!r}")
     port = int(text)
     last = port + len(VENDORS) - 1
-    if port < 0 or last > _HIGHEST_PORT:
+    if last > _HIGHEST_PORT:
         raise argparse.ArgumentTypeError(f"{port} to {last} are not ports; the first may be 0 to {_HIGHEST_PORT - 3}")
     return port
 
