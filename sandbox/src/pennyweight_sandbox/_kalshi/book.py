@@ -11,13 +11,12 @@ from typing import Any
 
 from pennyweight_sandbox._kalshi.money import ONE, contracts, dollars
 from pennyweight_sandbox._kalshi.orders import Order
-
-OTHER_SIDE = {"bid": "ask", "ask": "bid"}
+from pennyweight_sandbox._kalshi.terms import OTHER_SIDE, Terms
 
 
 @dataclass(slots=True)
 class Level:
-    """Contracts at one YES price."""
+    """Contracts at one price."""
 
     price: Decimal
     size: Decimal
@@ -26,13 +25,11 @@ class Level:
 class Book:
     """The two sides of one market."""
 
-    def __init__(self, market: dict[str, Any]) -> None:
+    def __init__(self, market: dict[str, Any], terms: Terms) -> None:
         self._market = market
-        self.makers = {
-            side: Level(Decimal(market[f"yes_{side}_dollars"]), Decimal(market[f"yes_{side}_size_fp"]))
-            for side in OTHER_SIDE
-        }
-        """What others offer: who buys YES (`bid`), who sells it (`ask`)."""
+        self._terms = terms
+        self.makers = {side: Level(*terms.best(market, side)) for side in OTHER_SIDE}
+        """What others offer: to buy (`bid`) and to sell (`ask`), YES where contracts are about an event."""
 
     def take(self, side: str, limit: Decimal, count: Decimal) -> Decimal:
         """Return how many contracts an order of this side finds at its limit or better, up to `count`."""
@@ -57,11 +54,9 @@ class Book:
     def show(self, orders: Iterable[Order]) -> None:
         """Bring what the market shows of its book up to date."""
         levels = self.levels(orders)
-        for side, nothing in (("bid", Level(Decimal(0), Decimal(0))), ("ask", Level(ONE, Decimal(0)))):
-            best = levels[side][-1] if levels[side] else nothing
-            self._market[f"yes_{side}_dollars"] = dollars(best.price)
-            self._market[f"yes_{side}_size_fp"] = contracts(best.size)
-            self._market[f"no_{OTHER_SIDE[side]}_dollars"] = dollars(ONE - best.price)
+        for side, nothing in self._terms.nothing.items():
+            best = levels[side][-1] if levels[side] else Level(nothing, Decimal(0))
+            self._terms.show_best(self._market, side, best.price, best.size)
 
     def view(self, orders: Iterable[Order], depth: int) -> dict[str, Any]:
         """Return it as GetMarketOrderbook shows it: bids for YES and for NO, best last; a depth of 0 is all of them."""

@@ -23,6 +23,10 @@ class Fill:
     moment: float
     fill_id: str = field(default_factory=lambda: str(uuid4()))
     trade_id: str = field(default_factory=lambda: str(uuid4()))
+    entry: Decimal = Decimal(0)
+    """What one contract of the position that it closed had taken."""
+    realized: Decimal = Decimal(0)
+    """Profit locked in by it."""
 
     def view(self) -> dict[str, Any]:
         """Return it as GetFills shows it."""

@@ -18,7 +18,7 @@ from pennyweight_sandbox._kalshi.orders import Order
 from pennyweight_sandbox._vendor import ErrorResponse
 
 if TYPE_CHECKING:
-    from pennyweight_sandbox._kalshi.state import State
+    from pennyweight_sandbox._kalshi.exchange import Exchange
 
 
 @dataclass(slots=True)
@@ -45,12 +45,12 @@ class OrderGroup:
         }
 
 
-def create(state: "State", body: Mapping[str, Any]) -> OrderGroup:
+def create(exchange: "Exchange", body: Mapping[str, Any]) -> OrderGroup:
     """Make a group. Raises ErrorResponse."""
     group = OrderGroup(read_limit(body), body.get("subaccount") or 0, max(0, body.get("exchange_index") or 0))
-    if group.subaccount not in state.accounts:
+    if group.subaccount not in exchange.accounts:
         raise ErrorResponse(errors.exchange(404, "subaccount_not_found"))
-    state.order_groups[group.group_id] = group
+    exchange.order_groups[group.group_id] = group
     return group
 
 
@@ -64,33 +64,33 @@ def read_limit(body: Mapping[str, Any]) -> Decimal:
     return limits.pop()
 
 
-def find(state: "State", group_id: str, subaccount: int) -> OrderGroup:
+def find(exchange: "Exchange", group_id: str, subaccount: int) -> OrderGroup:
     """Return a group of this subaccount. Raises ErrorResponse with a 404."""
-    group = state.order_groups.get(group_id)
+    group = exchange.order_groups.get(group_id)
     if group is None or group.subaccount != subaccount:
         raise ErrorResponse(errors.exchange(404, "not_found"))
     return group
 
 
-def check_open(state: "State", group_id: str) -> None:
+def check_open(exchange: "Exchange", group_id: str) -> None:
     """Raise ErrorResponse unless orders may join this group."""
-    group = state.order_groups.get(group_id)
+    group = exchange.order_groups.get(group_id)
     if group is None:
         raise ErrorResponse(errors.exchange(404, "order_group_not_found"))
     if group.triggered:
         raise ErrorResponse(errors.exchange(400, "order_group_triggered"))
 
 
-def resting(state: "State", group_id: str) -> list[Order]:
+def resting(exchange: "Exchange", group_id: str) -> list[Order]:
     """Return the group's orders that rest."""
-    return [order for order in state.orders if order.group_id == group_id and order.status == "resting"]
+    return [order for order in exchange.orders if order.group_id == group_id and order.status == "resting"]
 
 
-def count_matched(state: "State", group_id: str, count: Decimal) -> list[Order]:
+def count_matched(exchange: "Exchange", group_id: str, count: Decimal) -> list[Order]:
     """Count what traded; return the orders that must be canceled for it."""
-    group = state.order_groups.get(group_id)
+    group = exchange.order_groups.get(group_id)
     if group is None:
         return []
     group.matched += count
     group.triggered = group.triggered or group.matched >= group.limit
-    return resting(state, group_id) if group.triggered else []
+    return resting(exchange, group_id) if group.triggered else []

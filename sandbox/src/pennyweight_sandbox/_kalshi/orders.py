@@ -25,6 +25,8 @@ class Order:
     subaccount: int = 0
     filled: Decimal = Decimal(0)
     fill_cost: Decimal = Decimal(0)
+    traded: Decimal = Decimal(0)
+    """The sum of contracts times prices of what was filled."""
     fees: Decimal = Decimal(0)
     maker_cost: Decimal = Decimal(0)
     reserved: Decimal = Decimal(0)
@@ -44,9 +46,8 @@ class Order:
 
     @property
     def fill_price(self) -> Decimal:
-        """The average YES price of what was filled."""
-        paid = self.fill_cost / self.filled
-        return paid if self.side == "bid" else ONE - paid
+        """The average price of what was filled."""
+        return self.traded / self.filled
 
     def cancel(self, now: float) -> Decimal:
         """Take what rests out of the book; return how many contracts that was."""
@@ -114,6 +115,7 @@ def make_orders(markets: dict[str, dict[str, Any]]) -> list[Order]:
             subaccount=subaccount,
             filled=Decimal(filled),
             fill_cost=paid * Decimal(filled),
+            traded=Decimal(price) * Decimal(filled),
             status=status,
         )
         if status == "resting" and side == "bid":

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from pennyweight_sandbox._kalshi.markets import ticker
-from pennyweight_sandbox._kalshi.money import ONE, contracts, exact_dollars
+from pennyweight_sandbox._kalshi.money import contracts, exact_dollars
 
 
 @dataclass(slots=True)
@@ -35,12 +35,6 @@ class Position:
     fees: Decimal = Decimal(0)
     realized: Decimal = Decimal(0)
     updated: str = "2026-11-02T18:21:45.000000Z"
-
-    @property
-    def value(self) -> Decimal:
-        """What the contracts are worth at the market's last price."""
-        last = Decimal(self.market["last_price_dollars"])
-        return self.held * last if self.held > 0 else -self.held * (ONE - last)
 
     def view(self) -> dict[str, Any]:
         """Return it as GetPositions shows it."""

@@ -1,29 +1,21 @@
 """A Kalshi member: a primary account and two subaccounts, each spread over two exchange indexes."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 from typing import Any
 
-from pennyweight_sandbox._kalshi.book import Book
+from pennyweight_sandbox._kalshi.exchange import Exchange, Holding
 from pennyweight_sandbox._kalshi.fills import Fill, make_fills, make_trades
 from pennyweight_sandbox._kalshi.markets import make_markets
 from pennyweight_sandbox._kalshi.money import dollars
-from pennyweight_sandbox._kalshi.order_groups import OrderGroup
 from pennyweight_sandbox._kalshi.orders import Order, make_orders
 from pennyweight_sandbox._kalshi.positions import Position, make_positions
 from pennyweight_sandbox._kalshi.rfqs import Quote, Rfq, make_rfqs
 from pennyweight_sandbox._kalshi.settlements import Settlement, make_settlements
+from pennyweight_sandbox._kalshi.terms import EventTerms
 from pennyweight_sandbox._spec import Call
-
-
-@dataclass(frozen=True, slots=True)
-class Holding:
-    """What one account holds on one exchange index: exact dollars of cash, whole cents of open positions."""
-
-    cash: Decimal
-    positions: int
 
 
 def _accounts() -> dict[int, dict[int, Holding]]:
@@ -35,18 +27,14 @@ def _accounts() -> dict[int, dict[int, Holding]]:
 
 
 @dataclass
-class State:
-    """
-    Subaccount 0 is the primary account, 3 has its own numbers, 5 is open and empty; others were never opened.
+class State(Exchange):
+    """Subaccount 0 is the primary account, 3 has its own numbers, 5 is open and empty; others were never opened."""
 
-    What open positions are worth at last prices is each account's `positions`; cash is free of what resting orders need.
-    """
+    terms = EventTerms()
 
     accounts: dict[int, dict[int, Holding]] = field(default_factory=_accounts)
     legacy_response: bool = False
     """Answer as before 2026: whole cents only, neither `balance_dollars` nor `balance_breakdown`."""
-    order_groups: dict[str, OrderGroup] = field(default_factory=dict)
-    """By their ids."""
     quotes: dict[str, Quote] = field(default_factory=dict)
     """By their ids."""
 
@@ -64,11 +52,6 @@ class State:
     def orders(self) -> list[Order]:
         """Oldest first."""
         return make_orders(self.markets_by_ticker)
-
-    @cached_property
-    def used_order_ids(self) -> set[str]:
-        """Every `client_order_id` ever taken; canceling frees none."""
-        return {order.client_order_id for order in self.orders}
 
     @cached_property
     def fills(self) -> list[Fill]:
@@ -97,36 +80,6 @@ class State:
         for market in self.markets:
             events.setdefault(market["event_ticker"], []).append(market)
         return events
-
-    def book(self, market: dict[str, Any]) -> Book:
-        """Return the order book of a market."""
-        if market["ticker"] not in self._books:
-            self._books[market["ticker"]] = Book(market)
-        return self._books[market["ticker"]]
-
-    @cached_property
-    def _books(self) -> dict[str, Book]:
-        return {}
-
-    @cached_property
-    def markets_by_ticker(self) -> dict[str, dict[str, Any]]:
-        """The markets by ticker."""
-        return {market["ticker"]: market for market in self.markets}
-
-    def positions_of(self, subaccount: int, index: int | None = None) -> Iterator[Position]:
-        """Give the positions of one subaccount, on one exchange index or on all."""
-        for position in self.positions:
-            if position.subaccount == subaccount and index in {None, position.market["exchange_index"]}:
-                yield position
-
-    def exchange_index(self, ticker: str) -> int | None:
-        """Return the exchange index of a market, None for a market that is not there."""
-        market = self.markets_by_ticker.get(ticker)
-        return None if market is None else market["exchange_index"]
-
-    def held(self, ticker: str, subaccount: int) -> Decimal:
-        """Return the contracts held in one market: YES when positive, NO when negative."""
-        return next((p.held for p in self.positions_of(subaccount) if p.market["ticker"] == ticker), Decimal(0))
 
 
 def balance(holdings: dict[int, Holding], *, now: float, legacy_response: bool) -> dict[str, object]:

@@ -8,21 +8,18 @@ See https://docs.kalshi.com/api-reference/orders/create-order-v2
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from decimal import ROUND_CEILING, Decimal
+from decimal import Decimal
 from typing import Any
 
 from pennyweight_sandbox._kalshi import errors, order_groups
-from pennyweight_sandbox._kalshi.book import OTHER_SIDE
+from pennyweight_sandbox._kalshi.exchange import Exchange
 from pennyweight_sandbox._kalshi.fills import Fill
-from pennyweight_sandbox._kalshi.money import ONE
 from pennyweight_sandbox._kalshi.order_request import OrderRequest, read_count, read_price
 from pennyweight_sandbox._kalshi.orders import Order, timestamp
 from pennyweight_sandbox._kalshi.positions import Position
-from pennyweight_sandbox._kalshi.state import State
+from pennyweight_sandbox._kalshi.terms import OTHER_SIDE
 from pennyweight_sandbox._vendor import ErrorResponse
 
-_CENT = Decimal("0.01")
-_FEE_RATE = Decimal("0.07")
 _NONE = Decimal(0)
 
 
@@ -37,43 +34,43 @@ class _Match:
     private: bool = False
 
 
-def place(state: State, form: OrderRequest, now: float) -> Order:
+def place(exchange: Exchange, form: OrderRequest, now: float) -> Order:
     """Put an order into the state and return it. Raises ErrorResponse, and then nothing has changed."""
     name = form.get("client_order_id") or ""
-    if name in state.used_order_ids:
+    if name in exchange.used_order_ids:
         raise ErrorResponse(errors.exchange(409, "order_already_exists"))
-    order = _order(state, form, name, now)
-    match = _match(state, order, form.get("time_in_force"), post_only=bool(form.get("post_only")))
-    _execute(state, order, match, now)
-    state.orders.append(order)
+    order = _order(exchange, form, name, now)
+    match = _match(exchange, order, form.get("time_in_force"), post_only=bool(form.get("post_only")))
+    _execute(exchange, order, match, now)
+    exchange.orders.append(order)
     if name:
-        state.used_order_ids.add(name)
-    _after_trading(state, order, match.count, now)
+        exchange.used_order_ids.add(name)
+    _after_trading(exchange, order, match.count, now)
     return order
 
 
-def cancel(state: State, order_id: str, subaccount: int, index: int | None, now: float) -> tuple[Order, Decimal]:
+def cancel(exchange: Exchange, order_id: str, subaccount: int, index: int | None, now: float) -> tuple[Order, Decimal]:
     """
     Take an order out of the book; return it and how many contracts rested.
 
     Raises ErrorResponse with a 404 unless it rests in this subaccount, on this exchange index (None is any).
     """
-    order = find_resting(state, order_id, subaccount)
+    order = find_resting(exchange, order_id, subaccount)
     if index not in {None, order.market["exchange_index"]}:
         raise ErrorResponse(errors.exchange(404, "not_found"))
-    return order, withdraw(state, order, now)
+    return order, withdraw(exchange, order, now)
 
 
-def withdraw(state: State, order: Order, now: float) -> Decimal:
+def withdraw(exchange: Exchange, order: Order, now: float) -> Decimal:
     """Cancel what rests of an order, give its money back, and return how many contracts that was."""
-    _move_cash(state, order, order.reserved)
+    _move_cash(exchange, order, order.reserved)
     order.reserved = _NONE
     gone = order.cancel(now)
-    state.book(order.market).show(state.orders)
+    exchange.book(order.market).show(exchange.orders)
     return gone
 
 
-def decrease(state: State, order: Order, body: Mapping[str, Any], now: float) -> None:
+def decrease(exchange: Exchange, order: Order, body: Mapping[str, Any], now: float) -> None:
     """Leave fewer contracts resting, by `reduce_by` or to `reduce_to`. Raises ErrorResponse."""
     by, to = body.get("reduce_by"), body.get("reduce_to")
     if (by is None) == (to is None):
@@ -82,95 +79,97 @@ def decrease(state: State, order: Order, body: Mapping[str, Any], now: float) ->
     if after > order.remaining:
         raise ErrorResponse(errors.exchange(400, "invalid_order", "count"))
     if after <= 0:
-        withdraw(state, order, now)
+        withdraw(exchange, order, now)
         return
     kept = order.reserved * after / order.remaining
-    _move_cash(state, order, order.reserved - kept)
+    _move_cash(exchange, order, order.reserved - kept)
     order.reserved, order.initial, order.changed = kept, order.filled + after, now
-    state.book(order.market).show(state.orders)
+    exchange.book(order.market).show(exchange.orders)
 
 
-def amend(state: State, order: Order, body: Mapping[str, Any], now: float) -> Decimal:
+def amend(exchange: Exchange, order: Order, body: Mapping[str, Any], now: float) -> Decimal:
     """Give an order another price and total; return what was filled by it. Raises ErrorResponse, and nothing changed."""
     price, total = read_price(body["price"]), read_count(body["count"])
     if (body["ticker"], body["side"]) != (order.market["ticker"], order.side):
         raise ErrorResponse(errors.exchange(400, "invalid_order", "ticker and side stay"))
     if total <= order.filled:
         raise ErrorResponse(errors.exchange(400, "invalid_order", "count"))
-    _check_price(order.market, price)
+    exchange.terms.check_price(order.market, price)
     name = body.get("updated_client_order_id") or order.client_order_id
-    if name != order.client_order_id and name in state.used_order_ids:
+    if name != order.client_order_id and name in exchange.used_order_ids:
         raise ErrorResponse(errors.exchange(409, "order_already_exists"))
     before, reserved = replace(order), order.reserved
-    _move_cash(state, order, reserved)
+    _move_cash(exchange, order, reserved)
     order.price, order.initial, order.reserved = price, total, _NONE
     try:
-        match = _match(state, order, "good_till_canceled", post_only=False)
-        _execute(state, order, match, now)
+        match = _match(exchange, order, "good_till_canceled", post_only=False)
+        _execute(exchange, order, match, now)
     except ErrorResponse:
         order.price, order.initial, order.reserved = before.price, before.initial, reserved
-        _move_cash(state, order, -reserved)
+        _move_cash(exchange, order, -reserved)
         raise
     order.client_order_id, order.changed = name, now
     order.expires = body.get("expiration_time", order.expires)
-    state.used_order_ids.add(name)
-    _after_trading(state, order, match.count, now)
+    exchange.used_order_ids.add(name)
+    _after_trading(exchange, order, match.count, now)
     return match.count
 
 
-def fill(state: State, order: Order, count: Decimal, now: float) -> None:
+def fill(exchange: Exchange, order: Order, count: Decimal, now: float) -> None:
     """Let others trade with an order that rests, at its price; a maker pays no fee here."""
-    cost = cost_of(order.side, order.price) * count
+    cost = exchange.terms.cost(order.side, order.price) * count
     freed = order.reserved * count / order.remaining
-    sold = _sellable(state, order, count)
+    sold = _sellable(exchange, order, count)
     order.reserved -= freed
-    _move_cash(state, order, freed - cost_of(order.side, order.price) * (count - sold) + _proceeds(order, sold))
-    _record(state, Fill(order, count, order.price, _NONE, is_taker=False, moment=now))
+    _move_cash(
+        exchange,
+        order,
+        freed
+        - exchange.terms.cost(order.side, order.price) * (count - sold)
+        + _proceeds(exchange, order, sold, order.price),
+    )
+    _record(exchange, Fill(order, count, order.price, _NONE, is_taker=False, moment=now))
     order.filled += count
     order.maker_cost += cost
+    order.traded += order.price * count
     order.status, order.changed = "executed" if order.filled == order.initial else "resting", now
-    _value_positions(state, order)
-    _after_trading(state, order, count, now)
+    _value_positions(exchange, order)
+    _after_trading(exchange, order, count, now)
 
 
-def trade_privately(state: State, form: OrderRequest, now: float) -> Order:
+def trade_privately(exchange: Exchange, form: OrderRequest, now: float) -> Order:
     """Trade all of an order with another member at its price, past the book. Raises ErrorResponse."""
-    order = _order(state, form, "", now)
-    _execute(state, order, _Match(order.initial, order.price, _NONE, private=True), now)
-    state.orders.append(order)
-    state.book(order.market).show(state.orders)
+    order = _order(exchange, form, "", now)
+    _execute(exchange, order, _Match(order.initial, order.price, _NONE, private=True), now)
+    exchange.orders.append(order)
+    exchange.book(order.market).show(exchange.orders)
     return order
 
 
-def find_resting(state: State, order_id: str, subaccount: int) -> Order:
+def find_resting(exchange: Exchange, order_id: str, subaccount: int) -> Order:
     """Return an order that rests in this subaccount. Raises ErrorResponse with a 404."""
-    for order in state.orders:
+    for order in exchange.orders:
         if (order.order_id, order.status, order.subaccount) == (order_id, "resting", subaccount):
             return order
     raise ErrorResponse(errors.exchange(404, "not_found"))
 
 
-def cost_of(side: str, price: Decimal) -> Decimal:
-    """Return what one contract costs the side, at a YES price."""
-    return price if side == "bid" else ONE - price
-
-
-def _order(state: State, form: OrderRequest, name: str, now: float) -> Order:
-    market = state.markets_by_ticker.get(form.get("ticker"))
+def _order(exchange: Exchange, form: OrderRequest, name: str, now: float) -> Order:
+    market = exchange.markets_by_ticker.get(form.get("ticker"))
     subaccount, index = form.get("subaccount") or 0, form.get("exchange_index")
     if market is None or (index not in {None, -1, market["exchange_index"]}):
         raise ErrorResponse(errors.exchange(404, "market_not_found"))
-    if subaccount not in state.accounts or market["exchange_index"] not in state.accounts[subaccount]:
+    if subaccount not in exchange.accounts or market["exchange_index"] not in exchange.accounts[subaccount]:
         raise ErrorResponse(errors.exchange(404, "subaccount_not_found"))
     if market["status"] != "active":
         raise ErrorResponse(errors.exchange(400, "market_inactive"))
-    _check_price(market, form.price)
+    exchange.terms.check_price(market, form.price)
     group_id = form.get("order_group_id")
     if group_id:
-        order_groups.check_open(state, group_id)
+        order_groups.check_open(exchange, group_id)
     count = form.count
     if form.get("reduce_only"):
-        held = state.held(market["ticker"], subaccount)
+        held = exchange.held(market["ticker"], subaccount)
         count = min(count, max(_NONE, held if form.get("side") == "ask" else -held))
         if not count:
             raise ErrorResponse(errors.exchange(400, "invalid_order", "reduce only"))
@@ -189,21 +188,12 @@ def _order(state: State, form: OrderRequest, name: str, now: float) -> Order:
     )
 
 
-def _check_price(market: dict[str, Any], price: Decimal) -> None:
-    fits = any(
-        Decimal(span["start"]) <= price <= Decimal(span["end"]) and price % Decimal(span["step"]) == 0
-        for span in market["price_ranges"]
-    )
-    if not fits or not 0 < price < 1:
-        raise ErrorResponse(errors.exchange(400, "invalid_price"))
-
-
-def _match(state: State, order: Order, time_in_force: str, *, post_only: bool) -> _Match:
+def _match(exchange: Exchange, order: Order, time_in_force: str, *, post_only: bool) -> _Match:
     """Return what an order meets. Raises ErrorResponse when it may not meet that, or not that little."""
-    book = state.book(order.market)
+    book = exchange.book(order.market)
     price = book.makers[OTHER_SIDE[order.side]].price
     wanted = order.initial - order.filled
-    if order.self_trade_prevention == "taker_at_cross" and list(_own_crossed(state, order)):
+    if order.self_trade_prevention == "taker_at_cross" and list(_own_crossed(exchange, order)):
         return _Match(_NONE, price, _NONE, canceled=True)
     count = book.take(order.side, order.price, wanted)
     if count and post_only:
@@ -213,12 +203,12 @@ def _match(state: State, order: Order, time_in_force: str, *, post_only: bool) -
     return _Match(count, price, wanted - count if time_in_force == "good_till_canceled" else _NONE)
 
 
-def _own_crossed(state: State, order: Order) -> list[Order]:
+def _own_crossed(exchange: Exchange, order: Order) -> list[Order]:
     """Return the member's resting orders that this one would trade with."""
     sign = 1 if order.side == "bid" else -1
     return [
         other
-        for other in state.orders
+        for other in exchange.orders
         if other.market is order.market
         and other.remaining
         and other.side != order.side
@@ -226,59 +216,65 @@ def _own_crossed(state: State, order: Order) -> list[Order]:
     ]
 
 
-def _execute(state: State, order: Order, match: _Match, now: float) -> None:
+def _execute(exchange: Exchange, order: Order, match: _Match, now: float) -> None:
     """Move the money and the contracts of a match. Raises ErrorResponse, before anything changed, when money is short."""
     count, price = match.count, match.price
-    fee = (_FEE_RATE * count * price * (ONE - price)).quantize(_CENT, ROUND_CEILING)
-    sellable = _sellable(state, order, order.initial - order.filled)
+    fee = exchange.terms.fee(count, price)
+    sellable = _sellable(exchange, order, order.initial - order.filled)
     sold = min(count, sellable)
-    spent = cost_of(order.side, price) * (count - sold) + fee - _proceeds(order, sold, price)
-    reserved = cost_of(order.side, order.price) * max(_NONE, match.rests - (sellable - sold))
-    holding = state.accounts[order.subaccount][order.market["exchange_index"]]
+    spent = exchange.terms.cost(order.side, price) * (count - sold) + fee - _proceeds(exchange, order, sold, price)
+    reserved = exchange.terms.cost(order.side, order.price) * max(_NONE, match.rests - (sellable - sold))
+    holding = exchange.accounts[order.subaccount][order.market["exchange_index"]]
     if spent + reserved > holding.cash:
         raise ErrorResponse(errors.exchange(400, "insufficient_balance"))
-    for other in () if match.canceled or match.private else _own_crossed(state, order):
-        withdraw(state, other, now)
+    for other in () if match.canceled or match.private else _own_crossed(exchange, order):
+        withdraw(exchange, other, now)
     order.reserved = reserved
-    _move_cash(state, order, -spent - reserved)
+    _move_cash(exchange, order, -spent - reserved)
     if count:
-        _record(state, Fill(order, count, price, fee, is_taker=True, moment=now))
+        _record(exchange, Fill(order, count, price, fee, is_taker=True, moment=now))
         if not match.private:
-            state.book(order.market).makers[OTHER_SIDE[order.side]].size -= count
+            exchange.book(order.market).makers[OTHER_SIDE[order.side]].size -= count
         order.filled += count
-        order.fill_cost += cost_of(order.side, price) * count
+        order.fill_cost += exchange.terms.cost(order.side, price) * count
+        order.traded += price * count
         order.fees += fee
-        _value_positions(state, order)
+        _value_positions(exchange, order)
     order.status = "resting" if match.rests else "executed" if order.filled == order.initial else "canceled"
 
 
-def _sellable(state: State, order: Order, count: Decimal) -> Decimal:
+def _sellable(exchange: Exchange, order: Order, count: Decimal) -> Decimal:
     """Return how many of an order's contracts close what the member holds, which needs no money."""
-    held = state.held(order.market["ticker"], order.subaccount)
+    held = exchange.held(order.market["ticker"], order.subaccount)
     return min(count, max(_NONE, -held if order.side == "bid" else held))
 
 
-def _proceeds(order: Order, sold: Decimal, price: Decimal | None = None) -> Decimal:
+def _proceeds(exchange: Exchange, order: Order, sold: Decimal, price: Decimal) -> Decimal:
     """Return what closing so many contracts brings."""
-    return cost_of(OTHER_SIDE[order.side], order.price if price is None else price) * sold
+    if not sold:
+        return _NONE
+    position = exchange.position(order.market["ticker"], order.subaccount)
+    average = position.exposure / abs(position.held) if position else _NONE
+    return exchange.terms.proceeds(order.side, price, average) * sold
 
 
-def _move_cash(state: State, order: Order, amount: Decimal) -> None:
-    accounts, index = state.accounts[order.subaccount], order.market["exchange_index"]
+def _move_cash(exchange: Exchange, order: Order, amount: Decimal) -> None:
+    accounts, index = exchange.accounts[order.subaccount], order.market["exchange_index"]
     accounts[index] = replace(accounts[index], cash=accounts[index].cash + amount)
 
 
-def _value_positions(state: State, order: Order) -> None:
-    accounts, index = state.accounts[order.subaccount], order.market["exchange_index"]
-    worth = sum((position.value for position in state.positions_of(order.subaccount, index)), _NONE)
+def _value_positions(exchange: Exchange, order: Order) -> None:
+    accounts, index = exchange.accounts[order.subaccount], order.market["exchange_index"]
+    rows = exchange.positions_of(order.subaccount, index)
+    worth = sum((exchange.terms.worth(row.market, row.held, row.exposure) for row in rows), _NONE)
     accounts[index] = replace(accounts[index], positions=int(worth * 100))
 
 
-def _after_trading(state: State, order: Order, count: Decimal, now: float) -> None:
-    state.book(order.market).show(state.orders)
+def _after_trading(exchange: Exchange, order: Order, count: Decimal, now: float) -> None:
+    exchange.book(order.market).show(exchange.orders)
     if order.group_id and count:
-        for other in order_groups.count_matched(state, order.group_id, count):
-            withdraw(state, other, now)
+        for other in order_groups.count_matched(exchange, order.group_id, count):
+            withdraw(exchange, other, now)
 
 
 def _read_rest(text: str) -> Decimal:
@@ -286,19 +282,20 @@ def _read_rest(text: str) -> Decimal:
     return _NONE if not text.strip("0.") and text else read_count(text)
 
 
-def _record(state: State, fill: Fill) -> None:
+def _record(exchange: Exchange, fill: Fill) -> None:
     """Add what was filled to the member's fills, and to its position in the market."""
     order, count = fill.order, fill.count
-    state.fills.append(fill)
-    position = next((p for p in state.positions_of(order.subaccount) if p.market is order.market), None)
+    position = exchange.position(order.market["ticker"], order.subaccount)
     if position is None:
         position = Position(order.market, order.subaccount)
-        state.positions.append(position)
+        exchange.positions.append(position)
     signed = count if order.side == "bid" else -count
     average = position.exposure / abs(position.held) if position.held else _NONE
     closed = min(abs(position.held), count) if position.held * signed < 0 else _NONE
-    price = cost_of(order.side, fill.price)
-    position.realized += closed * (ONE - price - average)
+    price = exchange.terms.cost(order.side, fill.price)
+    realized = closed * (exchange.terms.proceeds(order.side, fill.price, average) - average)
+    exchange.fills.append(replace(fill, entry=average, realized=realized))
+    position.realized += realized
     position.exposure += (count - closed) * price - closed * average
     position.held += signed
     position.traded += price * count
