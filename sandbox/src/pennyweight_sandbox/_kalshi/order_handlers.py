@@ -1,10 +1,10 @@
-"""The operations about orders: create, get, amend, decrease, cancel, alone and in batches, and order groups."""
+"""The operations about orders: create, get, amend, decrease, cancel, alone and in batches; and their places in the queue."""
 
 import json
 from collections.abc import Mapping
 from typing import Any
 
-from pennyweight_sandbox._kalshi import errors, order_groups, order_request, portfolio, trading
+from pennyweight_sandbox._kalshi import errors, group_handlers, order_request, portfolio, trading
 from pennyweight_sandbox._kalshi.money import contracts, dollars
 from pennyweight_sandbox._kalshi.orders import Order
 from pennyweight_sandbox._kalshi.parameters import subaccount
@@ -16,7 +16,6 @@ AUTOMATIC = -1
 """The exchange index of those who leave it to the exchange."""
 
 _ORDERS = "/portfolio/events/orders"
-_GROUPS = "/portfolio/order_groups"
 
 
 def _create(call: Call, state: State, now: float) -> dict[str, Any]:
@@ -83,10 +82,7 @@ def _cancel_batch(call: Call, state: State, now: float) -> dict[str, Any]:
 
 
 def _cancel_all(call: Call, state: State, now: float) -> None:
-    own = subaccount(call)
-    for order in state.orders:
-        if order.status == "resting" and own in {None, order.subaccount}:
-            trading.withdraw(state, order, now)
+    trading.withdraw_all(state, subaccount(call), now)
 
 
 def _amend(call: Call, state: State, now: float) -> dict[str, Any]:
@@ -130,59 +126,6 @@ def _list(call: Call, state: State, _now: float) -> dict[str, Any]:
     return portfolio.orders(call, state)
 
 
-def _create_group(call: Call, state: State, _now: float) -> dict[str, Any]:
-    group = order_groups.create(state, call.body)
-    return {"order_group_id": group.group_id, "subaccount": group.subaccount, "exchange_index": group.index}
-
-
-def _list_groups(call: Call, state: State, _now: float) -> dict[str, Any]:
-    own = subaccount(call)
-    shown = [group for group in state.order_groups.values() if own in {None, group.subaccount}]
-    return {"order_groups": [{"id": group.group_id, **group.view()} for group in shown]}
-
-
-def _group(call: Call, state: State) -> order_groups.OrderGroup:
-    return order_groups.find(state, call.path["order_group_id"], subaccount(call) or 0)
-
-
-def _get_group(call: Call, state: State, _now: float) -> dict[str, Any]:
-    group = _group(call, state)
-    return {"orders": [order.order_id for order in order_groups.resting(state, group.group_id)], **group.view()}
-
-
-def _reset_group(call: Call, state: State, _now: float) -> dict[str, Any]:
-    _group(call, state).reset()
-    return {}
-
-
-def _trigger_group(call: Call, state: State, now: float) -> dict[str, Any]:
-    group = _group(call, state)
-    group.triggered = True
-    _cancel_group(group, state, now)
-    return {}
-
-
-def _limit_group(call: Call, state: State, now: float) -> dict[str, Any]:
-    group = _group(call, state)
-    group.limit = order_groups.read_limit(call.body)
-    if group.matched >= group.limit:
-        group.triggered = True
-        _cancel_group(group, state, now)
-    return {}
-
-
-def _delete_group(call: Call, state: State, now: float) -> dict[str, Any]:
-    group = _group(call, state)
-    _cancel_group(group, state, now)
-    del state.order_groups[group.group_id]
-    return {}
-
-
-def _cancel_group(group: order_groups.OrderGroup, state: State, now: float) -> None:
-    for order in order_groups.resting(state, group.group_id):
-        trading.withdraw(state, order, now)
-
-
 HANDLERS: Mapping[tuple[str, str], StateHandler] = {
     ("POST", _ORDERS): _create,
     ("DELETE", _ORDERS): _cancel_all,
@@ -193,12 +136,6 @@ HANDLERS: Mapping[tuple[str, str], StateHandler] = {
     ("POST", f"{_ORDERS}/{{order_id}}/decrease"): _decrease,
     ("GET", "/portfolio/orders"): _list,
     ("GET", "/portfolio/orders/{order_id}"): _get,
-    ("GET", _GROUPS): _list_groups,
-    ("POST", f"{_GROUPS}/create"): _create_group,
-    ("GET", f"{_GROUPS}/{{order_group_id}}"): _get_group,
-    ("DELETE", f"{_GROUPS}/{{order_group_id}}"): _delete_group,
-    ("PUT", f"{_GROUPS}/{{order_group_id}}/limit"): _limit_group,
-    ("PUT", f"{_GROUPS}/{{order_group_id}}/reset"): _reset_group,
-    ("PUT", f"{_GROUPS}/{{order_group_id}}/trigger"): _trigger_group,
+    **group_handlers.at("/portfolio/order_groups"),
 }
 """By method and path of the spec."""

@@ -1,4 +1,4 @@
-"""The order that a body of CreateOrderV2 asks for: amounts are text with so many decimals, and empty text is missing."""
+"""The order that a body asks for: amounts are text with so many decimals, and empty text is missing."""
 
 import re
 from collections.abc import Mapping
@@ -9,7 +9,6 @@ from typing import Any
 from pennyweight_sandbox._kalshi import errors
 from pennyweight_sandbox._vendor import ErrorResponse
 
-_STRUCT = "CreateOrderV2Request"
 _FIXED_POINT = re.compile(r"\d{1,12}(\.\d{1,6})?", re.ASCII)
 _COUNT_DECIMALS, _PRICE_DECIMALS = 2, 4
 
@@ -27,11 +26,11 @@ class OrderRequest:
         return self.fields.get(name)
 
 
-def read(body: Mapping[str, Any]) -> OrderRequest:
-    """Return the order asked for. Raises ErrorResponse with a 400."""
+def read(body: Mapping[str, Any], struct: str = "CreateOrderV2Request") -> OrderRequest:
+    """Return the order asked for; `struct` is the body's name in errors. Raises ErrorResponse with a 400."""
     for name in ("ticker", "count", "price"):
         if not body[name]:
-            raise ErrorResponse(errors.invalid_field(_STRUCT, name, "required"))
+            raise ErrorResponse(errors.invalid_field(struct, name, "required"))
     return OrderRequest(body, read_count(body["count"]), read_price(body["price"]))
 
 

@@ -22,15 +22,15 @@ def subaccount(call: Call) -> int | None:
     return number
 
 
-def page(call: Call, rows: Iterable[tuple[int, Row]]) -> tuple[list[Row], str]:
+def page(call: Call, rows: Iterable[tuple[int, Row]], default: int = DEFAULT_LIMIT) -> tuple[list[Row], str]:
     """
-    Return the rows of the page asked for by `limit` and `cursor`, and the cursor of the next one, "" after the last.
+    Return the rows of the page asked for by `limit` (else `default`) and `cursor`, and the cursor of the next one, "" after the last.
 
     `rows` come with keys that rise; a cursor is a key, so that rows added before it don't shift the pages after it.
     A cursor that is not ours is as good as none.
     """
     operation = call.operation.operation_id
-    limit = call.query.get("limit") or DEFAULT_LIMIT
+    limit = call.query.get("limit") or default
     after = _key(operation, call.query.get("cursor") or "")
     waiting = [(key, row) for key, row in rows if after is None or key > after]
     shown = waiting[:limit]

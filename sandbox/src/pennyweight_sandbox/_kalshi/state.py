@@ -11,6 +11,7 @@ from pennyweight_sandbox._kalshi.fills import Fill, make_fills, make_trades
 from pennyweight_sandbox._kalshi.markets import make_markets
 from pennyweight_sandbox._kalshi.money import dollars
 from pennyweight_sandbox._kalshi.orders import Order, make_orders
+from pennyweight_sandbox._kalshi.perps.state import PerpsState
 from pennyweight_sandbox._kalshi.positions import Position, make_positions
 from pennyweight_sandbox._kalshi.rfqs import Quote, Rfq, make_rfqs
 from pennyweight_sandbox._kalshi.settlements import Settlement, make_settlements
@@ -35,6 +36,8 @@ class State(Exchange):
     accounts: dict[int, dict[int, Holding]] = field(default_factory=_accounts)
     legacy_response: bool = False
     """Answer as before 2026: whole cents only, neither `balance_dollars` nor `balance_breakdown`."""
+    perps: PerpsState = field(default_factory=PerpsState)
+    """The member's margin accounts and what trades in them."""
     quotes: dict[str, Quote] = field(default_factory=dict)
     """By their ids."""
 

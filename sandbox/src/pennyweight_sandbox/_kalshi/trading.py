@@ -70,6 +70,13 @@ def withdraw(exchange: Exchange, order: Order, now: float) -> Decimal:
     return gone
 
 
+def withdraw_all(exchange: Exchange, subaccount: int | None, now: float) -> None:
+    """Cancel whatever rests in this subaccount, in all of them for None."""
+    for order in exchange.orders:
+        if order.status == "resting" and subaccount in {None, order.subaccount}:
+            withdraw(exchange, order, now)
+
+
 def decrease(exchange: Exchange, order: Order, body: Mapping[str, Any], now: float) -> None:
     """Leave fewer contracts resting, by `reduce_by` or to `reduce_to`. Raises ErrorResponse."""
     by, to = body.get("reduce_by"), body.get("reduce_to")

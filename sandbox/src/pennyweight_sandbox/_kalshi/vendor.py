@@ -19,6 +19,7 @@ from pennyweight_sandbox._kalshi import (
     violations,
 )
 from pennyweight_sandbox._kalshi.budgets import Budgets, costs_view
+from pennyweight_sandbox._kalshi.perps import handlers as perps_handlers
 from pennyweight_sandbox._kalshi.state import State, StateHandler
 from pennyweight_sandbox._limits import Limit
 from pennyweight_sandbox._messages import Request, Response, json_response, parse_uint
@@ -65,18 +66,22 @@ class Kalshi(Vendor):
     def handlers(self) -> Mapping[tuple[str, str], Handler]:
         tables = (market_handlers, order_handlers, portfolio_handlers, communication_handlers)
         stateful = {key: partial(self._answer_from_state, row) for t in tables for key, row in t.HANDLERS.items()}
+        perps = {key: partial(self._answer_from_perps, row) for key, row in perps_handlers.HANDLERS.items()}
         return {
             **stateful,
+            **perps,
             ("GET", "/account/endpoint_costs"): self._get_endpoint_costs,
             ("GET", "/account/limits"): self._get_limits,
         }
 
     def fill_order(self, order_id: str, count: Decimal | str | None = None) -> None:
         """Let others trade with an order that rests: with all of it, or with so many contracts. Raises LookupError."""
-        order = next((order for order in self.state.orders if order.order_id == order_id and order.remaining), None)
-        if order is None:
-            raise LookupError(f"no order {order_id} rests")
-        trading.fill(self.state, order, order.remaining if count is None else Decimal(count), self.clock())
+        for exchange in (self.state, self.state.perps):
+            for order in exchange.orders:
+                if order.order_id == order_id and order.remaining:
+                    trading.fill(exchange, order, order.remaining if count is None else Decimal(count), self.clock())
+                    return
+        raise LookupError(f"no order {order_id} rests")
 
     def failure(self, status: int, request: Request, *, wait: int = 1) -> Response:  # noqa: ARG002 - Kalshi's errors repeat neither the request nor a time to wait
         return errors.plain(status)
@@ -124,12 +129,18 @@ class Kalshi(Vendor):
         return {}
 
     def _answer_from_state(self, handler: StateHandler, call: Call) -> Response:
-        answer = handler(call, self.state, self.clock())
-        status = call.operation.status
-        return Response(status) if answer is None else json_response(status, answer)
+        return _success(call, handler(call, self.state, self.clock()))
+
+    def _answer_from_perps(self, handler: perps_handlers.PerpsHandler, call: Call) -> Response:
+        return _success(call, handler(call, self.state.perps, self.clock()))
 
     def _get_endpoint_costs(self, call: Call) -> Response:  # noqa: ARG002 - the same for everyone
         return json_response(200, costs_view(self.base_path))
 
     def _get_limits(self, call: Call) -> Response:  # noqa: ARG002 - the same for every key
         return json_response(200, self._budgets.view())
+
+
+def _success(call: Call, answer: object) -> Response:
+    status = call.operation.status
+    return Response(status) if answer is None else json_response(status, answer)
