@@ -178,6 +178,11 @@ def test_equity_is_cash_margin_and_gain_and_risk_sums_its_positions(trade: Call)
     risk = trade("GET", "/margin/risk").json()
 
     held = position(trade, "KXSBXBTC-PERP")
-    parts = [account["available_balance"], account["resting_orders_margin"], held["margin_used"], held["unrealized_pnl"]]
+    parts = [
+        account["available_balance"],
+        account["resting_orders_margin"],
+        held["margin_used"],
+        held["unrealized_pnl"],
+    ]
     assert Decimal(account["account_equity"]) == sum(map(Decimal, parts))
     assert risk["total_position_notional"] == account["position_value"] == "612.5000"

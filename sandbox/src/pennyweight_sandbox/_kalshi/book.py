@@ -51,6 +51,23 @@ class Book:
             "ask": [Level(*row) for row in sorted(sizes["ask"].items(), reverse=True)],
         }
 
+    def ahead(self, order: Order, orders: Iterable[Order]) -> Decimal:
+        """
+        Return how many contracts have to trade before a resting order does, by price and then by time.
+
+        `orders` are the member's, oldest first.
+        """
+        sign = 1 if order.side == "bid" else -1
+        maker = self.makers[order.side]
+        first = maker.size if (maker.price - order.price) * sign >= 0 else Decimal(0)
+        earlier = True
+        for other in orders:
+            earlier = earlier and other is not order
+            if other.market is self._market and other.side == order.side:
+                better = (other.price - order.price) * sign
+                first += other.remaining if better > 0 or (better == 0 and earlier) else 0
+        return first
+
     def show(self, orders: Iterable[Order]) -> None:
         """Bring what the market shows of its book up to date."""
         levels = self.levels(orders)

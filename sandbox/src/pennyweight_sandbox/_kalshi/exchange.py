@@ -2,17 +2,20 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import cached_property
 from typing import Any, ClassVar
 
+from pennyweight_sandbox._kalshi import errors
 from pennyweight_sandbox._kalshi.book import Book
 from pennyweight_sandbox._kalshi.fills import Fill
 from pennyweight_sandbox._kalshi.order_groups import OrderGroup
 from pennyweight_sandbox._kalshi.orders import Order
 from pennyweight_sandbox._kalshi.positions import Position
+from pennyweight_sandbox._kalshi.subaccounts import SubaccountTransfer
 from pennyweight_sandbox._kalshi.terms import Terms
+from pennyweight_sandbox._vendor import ErrorResponse
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,8 @@ class Exchange(ABC):
     accounts: dict[int, dict[int, Holding]] = field(default_factory=dict)
     order_groups: dict[str, OrderGroup] = field(default_factory=dict)
     """By their ids."""
+    subaccount_transfers: list[SubaccountTransfer] = field(default_factory=list)
+    """Oldest first."""
 
     @property
     @abstractmethod
@@ -96,6 +101,22 @@ class Exchange(ABC):
         """Return the contracts held in one market: bought when positive, sold when negative."""
         position = self.position(ticker, subaccount)
         return position.held if position else Decimal(0)
+
+    def cash(self, subaccount: int, index: int) -> Decimal:
+        """Return an account's cash. Raises ErrorResponse with a 404 for an account that was never opened."""
+        holding = self.accounts.get(subaccount, {}).get(index)
+        if holding is None:
+            raise ErrorResponse(errors.exchange(404, "subaccount_not_found"))
+        return holding.cash
+
+    def move_cash(self, subaccount: int, index: int, amount: Decimal) -> None:
+        """Add to an account's cash, or take from it."""
+        accounts = self.accounts[subaccount]
+        accounts[index] = replace(accounts[index], cash=accounts[index].cash + amount)
+
+    def open_account(self, subaccount: int, index: int) -> None:
+        """Open a subaccount without cash on an exchange index."""
+        self.accounts.setdefault(subaccount, {})[index] = Holding(Decimal("0.0000"), 0)
 
     def exchange_index(self, ticker: str) -> int | None:
         """Return the exchange index of a market, None for a market that is not there."""

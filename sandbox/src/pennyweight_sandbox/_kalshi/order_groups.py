@@ -48,8 +48,7 @@ class OrderGroup:
 def create(exchange: "Exchange", body: Mapping[str, Any]) -> OrderGroup:
     """Make a group. Raises ErrorResponse."""
     group = OrderGroup(read_limit(body), body.get("subaccount") or 0, max(0, body.get("exchange_index") or 0))
-    if group.subaccount not in exchange.accounts:
-        raise ErrorResponse(errors.exchange(404, "subaccount_not_found"))
+    exchange.cash(group.subaccount, group.index)
     exchange.order_groups[group.group_id] = group
     return group
 

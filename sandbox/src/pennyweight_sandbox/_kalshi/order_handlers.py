@@ -126,6 +126,31 @@ def _list(call: Call, state: State, _now: float) -> dict[str, Any]:
     return portfolio.orders(call, state)
 
 
+def _list_queue_positions(call: Call, state: State, _now: float) -> dict[str, Any]:
+    query, own = call.query, subaccount(call)
+    tickers, event = query.get("market_tickers"), query.get("event_ticker")
+    rows = [
+        {"order_id": order.order_id, "market_ticker": order.market["ticker"], "queue_position_fp": _place(state, order)}
+        for order in state.orders
+        if order.remaining
+        and own in {None, order.subaccount}
+        and (not tickers or order.market["ticker"] in tickers)
+        and (not event or order.market["event_ticker"] == event)
+    ]
+    return {"queue_positions": rows}
+
+
+def _get_queue_position(call: Call, state: State, _now: float) -> dict[str, Any]:
+    order = _find(call, state)
+    if not order.remaining:
+        raise ErrorResponse(errors.nested(404, "not_found"))
+    return {"queue_position_fp": _place(state, order)}
+
+
+def _place(state: State, order: Order) -> str:
+    return contracts(state.book(order.market).ahead(order, state.orders))
+
+
 HANDLERS: Mapping[tuple[str, str], StateHandler] = {
     ("POST", _ORDERS): _create,
     ("DELETE", _ORDERS): _cancel_all,
@@ -136,6 +161,8 @@ HANDLERS: Mapping[tuple[str, str], StateHandler] = {
     ("POST", f"{_ORDERS}/{{order_id}}/decrease"): _decrease,
     ("GET", "/portfolio/orders"): _list,
     ("GET", "/portfolio/orders/{order_id}"): _get,
+    ("GET", "/portfolio/orders/queue_positions"): _list_queue_positions,
+    ("GET", "/portfolio/orders/{order_id}/queue_position"): _get_queue_position,
     **group_handlers.at("/portfolio/order_groups"),
 }
 """By method and path of the spec."""

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from pennyweight_sandbox._kalshi.exchange import Exchange, Holding
+from pennyweight_sandbox._kalshi.exchange_transfers import ExchangeTransfer
 from pennyweight_sandbox._kalshi.fills import Fill, make_fills, make_trades
 from pennyweight_sandbox._kalshi.markets import make_markets
 from pennyweight_sandbox._kalshi.money import dollars
@@ -38,6 +39,10 @@ class State(Exchange):
     """Answer as before 2026: whole cents only, neither `balance_dollars` nor `balance_breakdown`."""
     perps: PerpsState = field(default_factory=PerpsState)
     """The member's margin accounts and what trades in them."""
+    exchange_transfers: list[ExchangeTransfer] = field(default_factory=list)
+    """Those between the two, oldest first."""
+    netted: set[int] = field(default_factory=set)
+    """Subaccounts with netting on."""
     quotes: dict[str, Quote] = field(default_factory=dict)
     """By their ids."""
 

@@ -166,8 +166,7 @@ def _order(exchange: Exchange, form: OrderRequest, name: str, now: float) -> Ord
     subaccount, index = form.get("subaccount") or 0, form.get("exchange_index")
     if market is None or (index not in {None, -1, market["exchange_index"]}):
         raise ErrorResponse(errors.exchange(404, "market_not_found"))
-    if subaccount not in exchange.accounts or market["exchange_index"] not in exchange.accounts[subaccount]:
-        raise ErrorResponse(errors.exchange(404, "subaccount_not_found"))
+    exchange.cash(subaccount, market["exchange_index"])
     if market["status"] != "active":
         raise ErrorResponse(errors.exchange(400, "market_inactive"))
     exchange.terms.check_price(market, form.price)
@@ -231,8 +230,7 @@ def _execute(exchange: Exchange, order: Order, match: _Match, now: float) -> Non
     sold = min(count, sellable)
     spent = exchange.terms.cost(order.side, price) * (count - sold) + fee - _proceeds(exchange, order, sold, price)
     reserved = exchange.terms.cost(order.side, order.price) * max(_NONE, match.rests - (sellable - sold))
-    holding = exchange.accounts[order.subaccount][order.market["exchange_index"]]
-    if spent + reserved > holding.cash:
+    if spent + reserved > exchange.cash(order.subaccount, order.market["exchange_index"]):
         raise ErrorResponse(errors.exchange(400, "insufficient_balance"))
     for other in () if match.canceled or match.private else _own_crossed(exchange, order):
         withdraw(exchange, other, now)
@@ -266,8 +264,7 @@ def _proceeds(exchange: Exchange, order: Order, sold: Decimal, price: Decimal) -
 
 
 def _move_cash(exchange: Exchange, order: Order, amount: Decimal) -> None:
-    accounts, index = exchange.accounts[order.subaccount], order.market["exchange_index"]
-    accounts[index] = replace(accounts[index], cash=accounts[index].cash + amount)
+    exchange.move_cash(order.subaccount, order.market["exchange_index"], amount)
 
 
 def _value_positions(exchange: Exchange, order: Order) -> None:

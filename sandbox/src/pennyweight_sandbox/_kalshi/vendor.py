@@ -13,11 +13,14 @@ from pennyweight_sandbox._kalshi import (
     errors,
     market_handlers,
     order_handlers,
+    payments,
     portfolio_handlers,
     signature,
     trading,
+    transfer_handlers,
     violations,
 )
+from pennyweight_sandbox._kalshi.api_keys import KeyHandler, KeyRing
 from pennyweight_sandbox._kalshi.budgets import Budgets, costs_view
 from pennyweight_sandbox._kalshi.perps import handlers as perps_handlers
 from pennyweight_sandbox._kalshi.state import State, StateHandler
@@ -41,13 +44,13 @@ class Kalshi(Vendor):
     def __init__(self, *, clock: Clock) -> None:
         super().__init__(clock)
         self.state = State()
-        self._keys: dict[str, signature.PublicKey] = {}
+        self._keys = KeyRing()
         self._tokens: set[str] = set()
         self._budgets = Budgets({})
 
     def register_key(self, key_id: str, public_key: bytes | str) -> None:
         """Accept requests signed with the private half of this PEM public key (RSA or Ed25519)."""
-        self._keys[key_id] = signature.load(public_key.encode() if isinstance(public_key, str) else public_key)
+        self._keys.register(key_id, public_key.encode() if isinstance(public_key, str) else public_key)
 
     def register_token(self, token: str) -> None:
         """Accept this OAuth token of the member where the spec lets a token in: fills and positions."""
@@ -59,17 +62,26 @@ class Kalshi(Vendor):
 
     def reset(self) -> None:
         self.state = State()
+        self._keys.reset()
 
     def limit(self, limits: Mapping[str, Limit]) -> None:
         self._budgets = Budgets(limits)
 
     def handlers(self) -> Mapping[tuple[str, str], Handler]:
-        tables = (market_handlers, order_handlers, portfolio_handlers, communication_handlers)
+        tables = (
+            market_handlers,
+            order_handlers,
+            portfolio_handlers,
+            payments,
+            transfer_handlers,
+            communication_handlers,
+        )
         stateful = {key: partial(self._answer_from_state, row) for t in tables for key, row in t.HANDLERS.items()}
         perps = {key: partial(self._answer_from_perps, row) for key, row in perps_handlers.HANDLERS.items()}
         return {
             **stateful,
             **perps,
+            **{key: partial(self._answer_about_keys, row) for key, row in self._keys.handlers().items()},
             ("GET", "/account/endpoint_costs"): self._get_endpoint_costs,
             ("GET", "/account/limits"): self._get_limits,
         }
@@ -111,7 +123,7 @@ class Kalshi(Vendor):
         moment = parse_uint(request.headers["KALSHI-ACCESS-TIMESTAMP"])
         if moment is None or abs(int(self.clock() * 1000) - moment) > CLOCK_TOLERANCE_MS:
             raise ErrorResponse(errors.nested(401, "header_timestamp_expired"))
-        key = self._keys.get(request.headers["KALSHI-ACCESS-KEY"])
+        key = self._keys.find(request.headers["KALSHI-ACCESS-KEY"])
         if key is None:
             raise ErrorResponse(errors.unauthenticated("NOT_FOUND"))
         if not signature.verify(key, request.headers["KALSHI-ACCESS-SIGNATURE"], self.signed_text(request)):
@@ -133,6 +145,9 @@ class Kalshi(Vendor):
 
     def _answer_from_perps(self, handler: perps_handlers.PerpsHandler, call: Call) -> Response:
         return _success(call, handler(call, self.state.perps, self.clock()))
+
+    def _answer_about_keys(self, handler: KeyHandler, call: Call) -> Response:
+        return _success(call, handler(call))
 
     def _get_endpoint_costs(self, call: Call) -> Response:  # noqa: ARG002 - the same for everyone
         return json_response(200, costs_view(self.base_path))

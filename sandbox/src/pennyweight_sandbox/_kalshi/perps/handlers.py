@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any
 
-from pennyweight_sandbox._kalshi import errors, group_handlers, order_request, trading
+from pennyweight_sandbox._kalshi import errors, group_handlers, order_request, trading, transfer_handlers
 from pennyweight_sandbox._kalshi.money import contracts, dollars
 from pennyweight_sandbox._kalshi.orders import Order
 from pennyweight_sandbox._kalshi.parameters import newest_first, page, subaccount
@@ -148,6 +148,7 @@ HANDLERS: Mapping[tuple[str, str], PerpsHandler] = {
     ("GET", "/margin/risk"): _get_risk,
     ("GET", "/margin/enabled"): _get_enabled,
     **group_handlers.at("/margin/order_groups"),
+    **transfer_handlers.at("/portfolio/margin/subaccounts"),
     **market_handlers.HANDLERS,
 }
 """By method and path of the spec."""
