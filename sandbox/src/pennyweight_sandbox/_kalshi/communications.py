@@ -19,18 +19,17 @@ from pennyweight_sandbox._vendor import ErrorResponse
 
 def create_rfq(state: State, body: Mapping[str, Any], now: float) -> Rfq:
     """Ask for quotes, and get one. Raises ErrorResponse."""
-    market = _active_market(state, body["market_ticker"])
+    market = active_market(state, body["market_ticker"])
     if any(rfq.is_open and rfq.market is market and rfq.creator == OWN for rfq in state.rfqs.values()):
         if not body.get("replace_existing"):
             raise ErrorResponse(errors.nested(409, "already_exists"))
         for rfq in state.rfqs.values():
             if rfq.market is market and rfq.creator == OWN:
                 close_rfq(state, rfq, now)
-    rfq = Rfq(market, _count(body, market), OWN, now, rest_remainder=body["rest_remainder"])
+    rfq = Rfq(market, read_size(body, market), OWN, now, rest_remainder=body["rest_remainder"])
     rfq.subaccount = body.get("subaccount") or 0
     state.rfqs[rfq.rfq_id] = rfq
-    yes, no = Decimal(market["yes_bid_dollars"]), Decimal(market["no_bid_dollars"])
-    _add_quote(state, Quote(rfq, OTHER_MEMBER, yes, no, now))
+    _add_quote(state, Quote(rfq, OTHER_MEMBER, *best_bids(market), now))
     return rfq
 
 
@@ -54,7 +53,7 @@ def accept(quote: Quote, side: str, now: float, state: State) -> None:
         raise ErrorResponse(errors.nested(400, "invalid_quote_status"))
     quote.accept(side, now)
     try:
-        _trade(state, quote, now)
+        trade(state, quote, now)
     except ErrorResponse:
         quote.status, quote.accepted_side = "open", None
         raise
@@ -64,7 +63,7 @@ def confirm(quote: Quote, now: float, state: State) -> None:
     """Confirm the member's own quote that was accepted, which trades it. Raises ErrorResponse."""
     if quote.creator != OWN or quote.status != "accepted":
         raise ErrorResponse(errors.nested(400, "invalid_quote_status"))
-    _trade(state, quote, now)
+    trade(state, quote, now)
 
 
 def close_rfq(state: State, rfq: Rfq, now: float) -> None:
@@ -103,7 +102,7 @@ def _add_quote(state: State, quote: Quote) -> None:
     state.quotes[quote.quote_id] = quote
 
 
-def _trade(state: State, quote: Quote, now: float) -> None:
+def trade(state: State, quote: Quote, now: float) -> None:
     """Let the member trade what was accepted: it sells where another bids, and buys where it bids itself."""
     own_bid = quote.creator == OWN
     buys_yes = (quote.accepted_side == "yes") == own_bid
@@ -120,7 +119,13 @@ def _trade(state: State, quote: Quote, now: float) -> None:
     quote.status, quote.executed, quote.rfq.closed = "executed", now, now
 
 
-def _active_market(state: State, ticker: str) -> dict[str, Any]:
+def best_bids(market: dict[str, Any]) -> tuple[Decimal, Decimal]:
+    """Return what the other member bids for YES and for NO."""
+    return Decimal(market["yes_bid_dollars"]), Decimal(market["no_bid_dollars"])
+
+
+def active_market(state: State, ticker: str) -> dict[str, Any]:
+    """Return a market that trades. Raises ErrorResponse."""
     market = state.markets_by_ticker.get(ticker)
     if market is None:
         raise ErrorResponse(errors.nested(404, "not_found"))
@@ -129,7 +134,7 @@ def _active_market(state: State, ticker: str) -> dict[str, Any]:
     return market
 
 
-def _count(body: Mapping[str, Any], market: dict[str, Any]) -> Decimal:
+def read_size(body: Mapping[str, Any], market: dict[str, Any]) -> Decimal:
     """Return the contracts asked for, from their number or from what they may cost at most. Raises ErrorResponse."""
     if body.get("contracts_fp"):
         return read_count(body["contracts_fp"])
@@ -137,5 +142,5 @@ def _count(body: Mapping[str, Any], market: dict[str, Any]) -> Decimal:
         return Decimal(body["contracts"])
     if not body.get("target_cost_dollars"):
         raise ErrorResponse(errors.nested(400, "invalid_parameters"))
-    price = Decimal(market["yes_ask_dollars"])
-    return (Decimal(body["target_cost_dollars"]) / price).quantize(Decimal("0.01"))
+    cost = read_price(body["target_cost_dollars"])
+    return read_count(f"{cost / Decimal(market['yes_ask_dollars']):.2f}")

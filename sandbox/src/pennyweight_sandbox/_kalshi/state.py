@@ -14,6 +14,7 @@ from pennyweight_sandbox._kalshi.money import dollars
 from pennyweight_sandbox._kalshi.orders import Order, make_orders
 from pennyweight_sandbox._kalshi.perps.state import PerpsState
 from pennyweight_sandbox._kalshi.positions import Position, make_positions
+from pennyweight_sandbox._kalshi.rfq_batches import BatchQuote, RfqBatch, make_batches
 from pennyweight_sandbox._kalshi.rfqs import Quote, Rfq, make_rfqs
 from pennyweight_sandbox._kalshi.settlements import Settlement, make_settlements
 from pennyweight_sandbox._kalshi.terms import EventTerms
@@ -45,6 +46,8 @@ class State(Exchange):
     """Subaccounts with netting on."""
     quotes: dict[str, Quote] = field(default_factory=dict)
     """By their ids."""
+    batch_quotes: dict[str, BatchQuote] = field(default_factory=dict)
+    """Quotes for batches by their ids."""
 
     @cached_property
     def markets(self) -> list[dict[str, Any]]:
@@ -80,6 +83,11 @@ class State(Exchange):
     def rfqs(self) -> dict[str, Rfq]:
         """Requests for quotes by their ids."""
         return make_rfqs(self.markets)
+
+    @cached_property
+    def rfq_batches(self) -> dict[str, RfqBatch]:
+        """Batches of requests for quotes by their ids."""
+        return make_batches(self.markets)
 
     @cached_property
     def markets_by_event(self) -> dict[str, list[dict[str, Any]]]:

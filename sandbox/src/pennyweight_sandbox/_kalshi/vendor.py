@@ -15,6 +15,8 @@ from pennyweight_sandbox._kalshi import (
     order_handlers,
     payments,
     portfolio_handlers,
+    rfq_batch_handlers,
+    series_handlers,
     signature,
     trading,
     transfer_handlers,
@@ -31,6 +33,18 @@ from pennyweight_sandbox._vendor import Clock, ErrorResponse, Handler, Vendor
 
 CLOCK_TOLERANCE_MS = 5_000
 """Kalshi documents no window; ±5 s was observed to pass and 30 s behind to fail."""
+
+
+_TABLES = (
+    market_handlers,
+    order_handlers,
+    portfolio_handlers,
+    payments,
+    transfer_handlers,
+    communication_handlers,
+    rfq_batch_handlers,
+    series_handlers,
+)
 
 
 class Kalshi(Vendor):
@@ -68,15 +82,7 @@ class Kalshi(Vendor):
         self._budgets = Budgets(limits)
 
     def handlers(self) -> Mapping[tuple[str, str], Handler]:
-        tables = (
-            market_handlers,
-            order_handlers,
-            portfolio_handlers,
-            payments,
-            transfer_handlers,
-            communication_handlers,
-        )
-        stateful = {key: partial(self._answer_from_state, row) for t in tables for key, row in t.HANDLERS.items()}
+        stateful = {key: partial(self._answer_from_state, row) for t in _TABLES for key, row in t.HANDLERS.items()}
         perps = {key: partial(self._answer_from_perps, row) for key, row in perps_handlers.HANDLERS.items()}
         return {
             **stateful,
