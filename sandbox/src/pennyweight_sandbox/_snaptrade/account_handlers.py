@@ -1,10 +1,9 @@
-"""The operations about what a user has: connections, accounts, what is in them, and their orders."""
+"""The operations about what a user has: connections, accounts, and what is in them."""
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from decimal import Decimal
 from typing import Any
 
-from pennyweight_sandbox._snaptrade import order_request, trading
 from pennyweight_sandbox._snaptrade.connections import Connection
 from pennyweight_sandbox._snaptrade.errors import failure
 from pennyweight_sandbox._snaptrade.history import activities
@@ -14,10 +13,6 @@ from pennyweight_sandbox._vendor import ErrorResponse
 
 UserHandler = Callable[[Call, User, float], Any]
 """Answers a call of a user at a moment (Unix seconds): the JSON of the success."""
-
-_OPEN = frozenset({"ACCEPTED", "PARTIAL"})
-_DAYS = 90
-_SECONDS_OF_DAY = 86_400
 
 
 def find_account(user: User, account_id: str) -> Account:
@@ -36,7 +31,8 @@ def find_connection(user: User, connection_id: str) -> Connection:
     raise ErrorResponse(failure(404, "the user has no connection of this id"))
 
 
-def _account(call: Call, user: User) -> Account:
+def account_of(call: Call, user: User) -> Account:
+    """Return the account in the path. Raises ErrorResponse with a 404."""
     return find_account(user, call.path["accountId"])
 
 
@@ -49,11 +45,11 @@ def _list_all_accounts(_call: Call, user: User, _now: float) -> Any:
 
 
 def _get_account(call: Call, user: User, _now: float) -> Any:
-    return _account(call, user).details
+    return account_of(call, user).details
 
 
 def _get_details(call: Call, user: User, _now: float) -> Any:
-    return _investment_view(_account(call, user))
+    return _investment_view(account_of(call, user))
 
 
 def _investment_view(account: Account) -> dict[str, Any]:
@@ -81,66 +77,36 @@ def _investment_view(account: Account) -> dict[str, Any]:
 
 
 def _get_balances(call: Call, user: User, _now: float) -> Any:
-    return _account(call, user).balances
+    return account_of(call, user).balances
 
 
 def _get_positions(call: Call, user: User, _now: float) -> Any:
-    account = _account(call, user)
+    account = account_of(call, user)
     return {"results": account.positions, "data_freshness": {"as_of": account.as_of}}
 
 
 def _get_activities(call: Call, user: User, _now: float) -> Any:
-    return activities(call, _account(call, user).activities)
+    return activities(call, account_of(call, user).activities)
 
 
-def _list_orders(call: Call, user: User, now: float) -> Any:
-    state, days = call.query.get("state", "all"), call.query.get("days", _DAYS)
-    return [order for order in _recent(_account(call, user), days, now) if _is_in(order, state)]
+def _get_balances_v2(call: Call, user: User, _now: float) -> Any:
+    account = account_of(call, user)
+    total = account.details["balance"]["total"]
+    known = [row for row in account.balances if row["buying_power"] is not None]
+    owed = [_amount_of(row, -row["cash"]) for row in account.balances if row["cash"] < 0]
+    return {
+        "account_id": account.details["id"],
+        "cash_or_margin": {"Margin": "margin", "Cash": "cash"}.get(account.details["raw_type"] or "", "unknown"),
+        "net_value": total and {"amount": f"{total['amount']:f}", "currency": total["currency"]},
+        "cash": [_amount_of(row, row["cash"]) for row in account.balances],
+        "buying_power": [_amount_of(row, row["buying_power"]) | {"basis": "margin"} for row in known] or None,
+        "margin": {"loan_balances": owed} if owed else None,
+        "data_freshness": {"as_of": account.as_of},
+    }
 
 
-def _list_recent_orders(call: Call, user: User, now: float) -> Any:
-    state = "executed" if call.query.get("only_executed", True) else "all"
-    return {"orders": [order for order in _recent(_account(call, user), 1, now) if _is_in(order, state)]}
-
-
-def _recent(account: Account, days: int, now: float) -> list[dict[str, Any]]:
-    """Return the orders of so many days, the newest first."""
-    earliest = now - days * _SECONDS_OF_DAY
-    return [
-        order
-        for order in reversed(account.orders)
-        if datetime.fromisoformat(order["time_placed"]).timestamp() >= earliest
-    ]
-
-
-def _is_in(order: Mapping[str, Any], state: str) -> bool:
-    if state == "open":
-        return order["status"] in _OPEN
-    return state == "all" or order["status"] == "EXECUTED"
-
-
-def _get_order(call: Call, user: User, _now: float) -> Any:
-    return _find_order(call, user)
-
-
-def _find_order(call: Call, user: User) -> dict[str, Any]:
-    for order in _account(call, user).orders:
-        if order["brokerage_order_id"] == call.body["brokerage_order_id"]:
-            return order
-    raise ErrorResponse(failure(404, "the account has no order of this id"))
-
-
-def _cancel_order(call: Call, user: User, now: float) -> Any:
-    order = _find_order(call, user)
-    if order["status"] not in _OPEN:
-        raise order_request.refused("the order is not open")
-    trading.cancel(order, now)
-    return {"brokerage_order_id": order["brokerage_order_id"], "raw_response": None}
-
-
-def _place_order(call: Call, user: User, now: float) -> Any:
-    account = find_account(user, call.body["account_id"])
-    return trading.place(account, order_request.read(call.body), now)
+def _amount_of(row: Mapping[str, Any], amount: Decimal) -> dict[str, str]:
+    return {"amount": f"{amount:.2f}", "currency": row["currency"]["code"]}
 
 
 def _list_connections(_call: Call, user: User, _now: float) -> Any:
@@ -161,6 +127,30 @@ def _list_connection_accounts(call: Call, user: User, _now: float) -> Any:
     return {"results": [_investment_view(account) for account in user.accounts_of(connection)]}
 
 
+def _live_connection(call: Call, user: User) -> Connection:
+    """Return the connection in the path. Raises ErrorResponse: 404 when it is not there, 402 when it is disabled."""
+    connection = find_connection(user, call.path["authorizationId"])
+    if connection.disabled is not None:
+        raise ErrorResponse(failure(402))
+    return connection
+
+
+def _refresh_connection(call: Call, user: User, _now: float) -> Any:
+    connection = _live_connection(call, user)
+    return {"detail": f"Connection {connection.connection_id} is scheduled for refresh."}
+
+
+def _sync_transactions(call: Call, user: User, _now: float) -> Any:
+    connection = _live_connection(call, user)
+    return {"detail": f"Transactions of connection {connection.connection_id} are scheduled for sync."}
+
+
+def _disable_connection(call: Call, user: User, now: float) -> Any:
+    connection = _live_connection(call, user)
+    connection.disabled = now
+    return {"detail": f"Connection {connection.connection_id} is disabled."}
+
+
 def _delete_connection(call: Call, user: User, _now: float) -> Any:
     connection = find_connection(user, call.path["connectionId"])
     user.disconnect(connection)
@@ -174,16 +164,15 @@ HANDLERS: Mapping[tuple[str, str], UserHandler] = {
     ("GET", "/accounts/{accountId}/details"): _get_details,
     ("GET", "/accounts/{accountId}/activities"): _get_activities,
     ("GET", "/accounts/{accountId}/balances"): _get_balances,
+    ("GET", "/accounts/{accountId}/balances/v2"): _get_balances_v2,
     ("GET", "/accounts/{accountId}/positions/all"): _get_positions,
-    ("GET", "/accounts/{accountId}/orders"): _list_orders,
-    ("POST", "/accounts/{accountId}/orders/details"): _get_order,
-    ("GET", "/accounts/{accountId}/recentOrders"): _list_recent_orders,
-    ("POST", "/accounts/{accountId}/trading/cancel"): _cancel_order,
-    ("POST", "/trade/place"): _place_order,
     ("GET", "/authorizations"): _list_connections,
     ("GET", "/authorizations/{authorizationId}"): _get_connection,
     ("GET", "/authorizations/{authorizationId}/accounts"): _list_accounts_of_connection,
     ("GET", "/connections/{connectionId}/accounts"): _list_connection_accounts,
+    ("POST", "/authorizations/{authorizationId}/refresh"): _refresh_connection,
+    ("POST", "/authorizations/{authorizationId}/transactions/sync"): _sync_transactions,
+    ("POST", "/authorizations/{authorizationId}/disable"): _disable_connection,
     ("DELETE", "/connection/{connectionId}"): _delete_connection,
 }
 """By method and path of the spec."""

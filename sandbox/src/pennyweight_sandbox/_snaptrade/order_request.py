@@ -10,6 +10,7 @@ from pennyweight_sandbox._snaptrade.instruments import SECURITIES
 from pennyweight_sandbox._vendor import ErrorResponse
 
 _PRICED = frozenset({"Limit", "StopLimit"})
+_LEAST, _MOST = Decimal("1E-12"), Decimal(10) ** 15
 _STOPPED = frozenset({"Stop", "StopLimit"})
 
 
@@ -59,6 +60,29 @@ def read(body: Mapping[str, Any]) -> OrderRequest:
     )
 
 
+def read_simple(body: Mapping[str, Any], account_id: str) -> OrderRequest:
+    """Return the order of a body with legs, of which the brokerage takes one. Raises ErrorResponse with a 400."""
+    if len(body["legs"]) != 1:
+        raise refused("the brokerage takes orders of one leg")
+    (leg,) = body["legs"]
+    words = {name.lower(): name for name in ("Day", "GTC", "GTD", "FOK", "IOC")}
+    return read(
+        {
+            "account_id": account_id,
+            "action": leg["action"].upper(),
+            "order_type": "".join(map(str.title, body["order_type"].split("_"))),
+            "time_in_force": words[body["time_in_force"]],
+            "symbol": leg["instrument"]["symbol"],
+            "units": leg.get("units"),
+            "price": body.get("limit_price"),
+            "stop": body.get("stop_price"),
+            "notional_value": body.get("notional_value"),
+            "expiry_date": body.get("expiry_date"),
+            "client_order_id": body.get("client_order_id"),
+        }
+    )
+
+
 def refused(reason: str) -> ErrorResponse:
     """Return the error that says 400, for this reason."""
     return ErrorResponse(failure(400, reason))
@@ -82,6 +106,6 @@ def _number(body: Mapping[str, Any], name: str) -> Decimal | None:
         number = Decimal(value)
     except InvalidOperation:
         number = Decimal("NaN")
-    if not number.is_finite() or number <= 0:
-        raise refused(f"{name} must be a number above 0")
+    if not number.is_finite() or not _LEAST <= number <= _MOST:
+        raise refused(f"{name} must be a number above 0, up to {_MOST:f}, with at most 12 decimals")
     return number

@@ -9,6 +9,7 @@ from uuid import uuid4
 from pennyweight_sandbox._snaptrade.activities import make_activities
 from pennyweight_sandbox._snaptrade.connections import Connection
 from pennyweight_sandbox._snaptrade.instruments import CURRENCIES
+from pennyweight_sandbox._snaptrade.order_request import OrderRequest
 from pennyweight_sandbox._snaptrade.positions import make_positions
 
 MARGIN = "5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10"
@@ -131,6 +132,8 @@ class User:
     secret: str = field(repr=False)
     accounts: list[Account] = field(default_factory=_accounts)
     connections: list[Connection] = field(default_factory=_connections)
+    checked: dict[str, tuple[float, OrderRequest]] = field(default_factory=dict)
+    """Orders that were checked and not placed, by trade id, with the moments of the checks."""
 
     def accounts_of(self, connection: Connection) -> list[Account]:
         """Return the accounts that came with a connection."""

@@ -7,6 +7,7 @@ does: the same id gives the first order again.
 """
 
 import re
+from dataclasses import dataclass
 from decimal import ROUND_DOWN, Decimal
 from typing import Any
 from uuid import uuid4
@@ -17,9 +18,42 @@ from pennyweight_sandbox._snaptrade.order_request import OrderRequest, refused
 from pennyweight_sandbox._snaptrade.positions import position
 from pennyweight_sandbox._snaptrade.state import Account
 
+_MOST = Decimal(10) ** 15
+"""What any order may cost."""
 _CENT = Decimal("0.01")
 _FINEST_UNIT = Decimal("0.000001")
 _CANONICAL_UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """What an order would cost, negative when it sells: so many units at a price, paid from a balance."""
+
+    units: Decimal
+    bought: Decimal
+    price: Decimal
+    balance: dict[str, Any]
+    row: dict[str, Any] | None
+    """The position in the security."""
+
+    @property
+    def cost(self) -> Decimal:
+        """In whole cents."""
+        return (self.bought * self.price).quantize(_CENT)
+
+
+def quote(account: Account, form: OrderRequest) -> Quote:
+    """Return what an order would cost now. Raises ErrorResponse when the account could not place it."""
+    row = next((row for row in account.positions if row["instrument"]["id"] == form.instrument["id"]), None)
+    price = form.price or (Decimal(row["price"]) if row and row["price"] else None)
+    if price is None:
+        raise refused("the brokerage has no price for the security")
+    units = form.units if form.units is not None else _units_for(form.notional or Decimal(0), price)
+    if units * price > _MOST:
+        raise refused("the order is larger than any account")
+    bought = units if form.action.startswith("BUY") else -units
+    balance = _affordable(account, form, bought, price, held=Decimal(row["units"] or 0) if row else Decimal(0))
+    return Quote(units, bought, price, balance, row)
 
 
 def place(account: Account, form: OrderRequest, now: float) -> dict[str, Any]:
@@ -29,18 +63,12 @@ def place(account: Account, form: OrderRequest, now: float) -> dict[str, Any]:
         raise refused("client_order_id must be a canonical UUID of 36 characters")
     if name in account.order_ids:
         return account.order_ids[name]
-    row = next((row for row in account.positions if row["instrument"]["id"] == form.instrument["id"]), None)
-    price = form.price or (Decimal(row["price"]) if row and row["price"] else None)
-    if price is None:
-        raise refused("the brokerage has no price for the security")
-    units = form.units if form.units is not None else _units_for(form.notional or Decimal(0), price)
-    bought = units if form.action.startswith("BUY") else -units
-    balance = _affordable(account, form, bought, price, held=Decimal(row["units"] or 0) if row else Decimal(0))
+    quoted = quote(account, form)
     filled = form.order_type == "Market"
     if filled:
-        _pay(balance, (bought * price).quantize(_CENT))
-        _move(account, row, form, bought, price)
-    order = _record(form, units, price if filled else None, now)
+        _pay(quoted.balance, quoted.cost)
+        _move(account, quoted.row, form, quoted.bought, quoted.price)
+    order = _record(form, quoted.units, quoted.price if filled else None, now)
     account.orders.append(order)
     if name is not None:
         account.order_ids[name] = order

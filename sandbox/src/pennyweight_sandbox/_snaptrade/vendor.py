@@ -12,7 +12,7 @@ from uuid import uuid4
 
 from pennyweight_sandbox._limits import Limit, RateLimitResult, Windows
 from pennyweight_sandbox._messages import Request, Response, json_response, parse_uint
-from pennyweight_sandbox._snaptrade import account_handlers, signature
+from pennyweight_sandbox._snaptrade import account_handlers, order_handlers, signature, symbols
 from pennyweight_sandbox._snaptrade.account_handlers import UserHandler
 from pennyweight_sandbox._snaptrade.errors import failure
 from pennyweight_sandbox._snaptrade.oauth import OAuth
@@ -78,9 +78,11 @@ class SnapTrade(Vendor):
         self._windows = Windows(limits)
 
     def handlers(self) -> Mapping[tuple[str, str], Handler]:
-        of_users = {key: partial(self._answer_for_user, handler) for key, handler in account_handlers.HANDLERS.items()}
+        tables = {**account_handlers.HANDLERS, **order_handlers.HANDLERS}
+        of_users = {key: partial(self._answer_for_user, handler) for key, handler in tables.items()}
         return {
             **of_users,
+            **symbols.HANDLERS,
             ("GET", "/snapTrade/listUsers"): partial(self._answer_commercial, self._list_users),
             ("POST", "/snapTrade/registerUser"): partial(self._answer_commercial, self._register_user),
             ("DELETE", "/snapTrade/deleteUser"): partial(self._answer_commercial, self._delete_user),
