@@ -40,6 +40,7 @@ class Credentials:
         self.mesh_admin_client_id = str(uuid4())
         self.mesh_admin_client_secret = f"sk_admin_{token_hex(16)}"
         self.mesh_auth_token = token_urlsafe(48)
+        self.mesh_refresh_token = token_urlsafe(48)
         self.mesh_broker_type = "robinhood"
         self.second_token = token_urlsafe(48)
         self.mesh_user_id = "pennyweight-user-1"
@@ -69,6 +70,7 @@ class Credentials:
             "MESH_ADMIN_CLIENT_ID": self.mesh_admin_client_id,
             "MESH_ADMIN_CLIENT_SECRET": self.mesh_admin_client_secret,
             "MESH_AUTH_TOKEN": self.mesh_auth_token,
+            "MESH_REFRESH_TOKEN": self.mesh_refresh_token,
             "MESH_BROKER_TYPE": self.mesh_broker_type,
             "MESH_USER_ID": self.mesh_user_id,
             "ONEBALANCE_API_KEY": self.onebalance_api_key,

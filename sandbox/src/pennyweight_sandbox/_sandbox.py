@@ -201,4 +201,5 @@ class Sandbox:
 
     def _mesh_state(self) -> State:
         made = self.credentials
-        return make_state(made.mesh_user_id, made.mesh_broker_type, made.mesh_auth_token, "coinbase", made.second_token)
+        first = (made.mesh_broker_type, made.mesh_auth_token, made.mesh_refresh_token)
+        return make_state(made.mesh_user_id, *first, "coinbase", made.second_token)

@@ -9,7 +9,7 @@ from hashlib import sha256
 from http import HTTPStatus
 
 from pennyweight_sandbox._messages import Response, json_response
-from pennyweight_sandbox._spec import Violation
+from pennyweight_sandbox._spec import Operation, Violation
 
 _STATUS = {
     400: "badRequest",
@@ -66,12 +66,8 @@ def missing_field(name: str) -> Response:
 
 def violation(found: Violation) -> Response:
     """Return the 400, or the 415, to a request that breaks its operation; some operations have none of Mesh's envelope."""
-    documented = found.operation.errors.get(400)
-    if documented is not None and documented.schema_name == _PROBLEM_DETAILS:
-        status = 415 if found.rule == "media_type" else 400
-        title = HTTPStatus(status).phrase
-        problem = {"type": "about:blank", "title": title, "status": status, "detail": found.reason, "instance": None}
-        return json_response(status, problem, {"content-type": "application/problem+json"})
+    if _has_problems(found.operation):
+        return _problem(415 if found.rule == "media_type" else 400, found.reason)
     if found.rule == "media_type":
         return failure(415)
     if found.name and (found.rule == "required" or (found.rule == "minLength" and not found.found)):
@@ -85,6 +81,22 @@ def violation(found: Violation) -> Response:
     return invalid(
         f"The {'parameter is not known' if found.rule == 'unknown' else 'value is not valid'}: {found.name}."
     )
+
+
+def bad_request(operation: Operation, message: str) -> Response:
+    """Return the 400 with this message in the form that the operation has."""
+    return _problem(400, message) if _has_problems(operation) else invalid(message)
+
+
+def _has_problems(operation: Operation) -> bool:
+    documented = operation.errors.get(400)
+    return documented is not None and documented.schema_name == _PROBLEM_DETAILS
+
+
+def _problem(status: int, detail: str) -> Response:
+    title = HTTPStatus(status).phrase
+    problem = {"type": "about:blank", "title": title, "status": status, "detail": detail, "instance": None}
+    return json_response(status, problem, {"content-type": "application/problem+json"})
 
 
 def invalid(message: str) -> Response:

@@ -38,9 +38,9 @@ def initiated(query: Mapping[str, Any], transfers: list[dict[str, Any]]) -> dict
     return {"items": rows[offset : offset + count], "total": len(rows)}
 
 
-def history(body: Mapping[str, Any], transfers: list[dict[str, Any]]) -> dict[str, Any]:
+def history(body: Mapping[str, Any], entries: list[dict[str, Any]], name: str = "transfers") -> dict[str, Any]:
     """
-    Return the page of transfers that `cursor` and `count` ask for; `cursor` is null after the last.
+    Return the page of entries that `cursor` and `count` ask for, as member `name`; `cursor` is null after the last.
 
     Raises ErrorResponse, also for a cursor that is not ours.
     """
@@ -49,19 +49,19 @@ def history(body: Mapping[str, Any], transfers: list[dict[str, Any]]) -> dict[st
     since, statuses = body.get("from"), body.get("statuses")
     rows = [
         row
-        for row in transfers
+        for row in entries
         if (since is None or row["createdTimestamp"] > since) and (not statuses or row["status"] in statuses)
     ]
     begin = _offset(body.get("cursor"))
     shown = rows[begin : begin + count]
     more = begin + len(shown) < len(rows)
     answer: dict[str, Any] = {
-        "transfers": shown,
+        name: shown,
         "total": len(rows),
         "cursor": _cursor(begin + len(shown)) if more else None,
     }
     if rows:
-        answer["earliestTimestamp"] = rows[-1]["createdTimestamp"]
+        answer["earliestTimestamp"] = min(row["createdTimestamp"] for row in rows)
     return answer
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
+from secrets import token_urlsafe
 from typing import Any
 
 from pennyweight_sandbox._mesh import holdings, transfers
@@ -20,6 +21,9 @@ class Connection:
     content: dict[str, Any]
     holdings: dict[str, Any] = field(default_factory=dict)
     transfer_count: int = 0
+    refresh_token: str = field(default_factory=lambda: token_urlsafe(48), repr=False)
+    orders: list[dict[str, Any]] = field(default_factory=list)
+    """What was ordered through Mesh, oldest first."""
 
     @cached_property
     def transfers(self) -> list[dict[str, Any]]:
@@ -50,7 +54,9 @@ class State:
         return transfers.initiated(INITIATED, next(iter(self.portfolios), ""))
 
 
-def make_state(user_id: str, broker_type: str, token: str, second_type: str, second_token: str) -> State:
+def make_state(
+    user_id: str, broker_type: str, token: str, refresh_token: str, second_type: str, second_token: str
+) -> State:
     """
     Return a user whose second row of money is negative and whose third is unknown.
 
@@ -71,7 +77,7 @@ def make_state(user_id: str, broker_type: str, token: str, second_type: str, sec
         {"symbol": "EUR", "cash": Decimal("-412.37"), "buyingPower": Decimal("250.004")},
         {"symbol": "GBP", "cash": None, "buyingPower": None},
     ]
-    first = Connection(broker_type, user_id, overdrawn, holdings.first(broker_type), HISTORY)
+    first = Connection(broker_type, user_id, overdrawn, holdings.first(broker_type), HISTORY, refresh_token)
     second = Connection(second_type, user_id, _little_money(), holdings.second(second_type), 3)
     return State({token: first, second_token: second}, {user_id: portfolio})
 

@@ -9,13 +9,15 @@ See https://docs.meshconnect.com/api-reference/balance/get-aggregated-portfolio-
 import hmac
 from base64 import b64encode
 from collections.abc import Callable, Mapping
+from functools import partial
 from secrets import token_urlsafe
 from urllib.parse import quote
 from uuid import uuid4
 
 from pennyweight_sandbox._limits import Limit, Windows
-from pennyweight_sandbox._mesh import admin, envelope, holdings, pages, transfers
-from pennyweight_sandbox._mesh.state import Connection, State
+from pennyweight_sandbox._mesh import admin, connection_handlers, envelope, holdings, order_handlers, pages, transfers
+from pennyweight_sandbox._mesh.connection_handlers import ContentHandler, find_connection
+from pennyweight_sandbox._mesh.state import State
 from pennyweight_sandbox._messages import Request, Response, json_response
 from pennyweight_sandbox._spec import Call, Operation, QueryPolicy, Violation
 from pennyweight_sandbox._vendor import Clock, ErrorResponse, Handler, Vendor
@@ -58,7 +60,9 @@ class Mesh(Vendor):
         self.tokens.revoke()
 
     def handlers(self) -> Mapping[tuple[str, str], Handler]:
+        tables = {**connection_handlers.HANDLERS, **order_handlers.HANDLERS}
         return {
+            **{key: partial(self._answer_from_state, handler) for key, handler in tables.items()},
             ("POST", "/api/v1/balance/get"): self._get_balance,
             ("GET", "/api/v1/balance/portfolio"): self._get_portfolio,
             ("POST", "/api/v1/holdings/get"): self._get_holdings,
@@ -110,14 +114,14 @@ class Mesh(Vendor):
         return envelope.ok({"id_token": token, "expires_in": admin.LIFE, "status": "succeeded"})
 
     def _get_balance(self, call: Call) -> Response:
-        return envelope.ok(self._connection(call).content)
+        return envelope.ok(find_connection(call, self.state).content)
 
     def _get_holdings(self, call: Call) -> Response:
         market_value = call.body.get("includeMarketValue") or False
-        return envelope.ok(holdings.shown(self._connection(call).holdings, market_value=market_value))
+        return envelope.ok(holdings.shown(find_connection(call, self.state).holdings, market_value=market_value))
 
     def _list_transfers(self, call: Call) -> Response:
-        return envelope.ok(pages.history(call.body, self._connection(call).transfers))
+        return envelope.ok(pages.history(call.body, find_connection(call, self.state).transfers))
 
     def _get_initiated_transfers(self, call: Call) -> Response:
         return envelope.ok(pages.initiated(call.query, self.state.transfers))
@@ -133,12 +137,12 @@ class Mesh(Vendor):
         return envelope.ok({"linkToken": b64encode(session.encode()).decode(), "paymentLink": None})
 
     def _remove_connection(self, call: Call) -> Response:
-        self._connection(call)
+        find_connection(call, self.state)
         del self.state.connections[call.body["authToken"]]
         return envelope.ok(None)
 
     def _preview_transfer(self, call: Call) -> Response:
-        connection = self._connection(call, "fromAuthToken", "fromType")
+        connection = find_connection(call, self.state, "fromAuthToken", "fromType")
         answer = self.make_answer(call)
         preview = answer["content"]["previewResult"]
         preview["previewId"] = str(uuid4())
@@ -146,7 +150,7 @@ class Mesh(Vendor):
         return json_response(200, answer)
 
     def _execute_transfer(self, call: Call) -> Response:
-        self._connection(call, "fromAuthToken", "fromType")
+        find_connection(call, self.state, "fromAuthToken", "fromType")
         user_id, preview = self.state.previews.pop(call.body["previewId"], (None, None))
         if user_id is None or preview is None:
             return envelope.refusal("notFound", "There is no such preview.")
@@ -159,15 +163,8 @@ class Mesh(Vendor):
         result |= {name: value for name, value in known.items() if name in result}
         return json_response(200, answer)
 
-    def _connection(self, call: Call, token_name: str = "authToken", type_name: str = "type") -> Connection:  # noqa: S107 - the name of a member
-        """Return the connection whose token was sent. Raises ErrorResponse."""
-        token, broker_type = call.body[token_name], call.body[type_name]
-        if not token:
-            raise ErrorResponse(envelope.missing_field(token_name))
-        connection = self.state.connections.get(token)
-        if connection is None or connection.type != broker_type:
-            raise ErrorResponse(envelope.refusal("permissionDenied", "The institution did not accept authToken."))
-        return connection
+    def _answer_from_state(self, handler: ContentHandler, call: Call) -> Response:
+        return envelope.ok(handler(call, self.state, self.clock()))
 
     def _get_portfolio(self, call: Call) -> Response:
         user_id = call.query["UserId"]
