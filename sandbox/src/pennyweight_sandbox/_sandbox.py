@@ -123,6 +123,13 @@ class Sandbox:
 
         return SandboxTransport(self._vendor_server(vendor), self)
 
+    def handwritten(self) -> dict[str, frozenset[str]]:
+        """Return the ids of the operations that are answered from state, by spec; the spec answers the others."""
+        found: dict[str, frozenset[str]] = {}
+        for vendor_server in self._vendor_servers.values():
+            found |= vendor_server.vendor.handwritten()
+        return found
+
     def requests(self, vendor: VendorName) -> list[Record]:
         """Return what the vendor was asked, oldest first; at most the last 1000."""
         return list(self._vendor_server(vendor).records)

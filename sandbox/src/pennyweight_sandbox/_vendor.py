@@ -79,6 +79,17 @@ class Vendor(ABC):
     def handlers(self) -> Mapping[tuple[str, str], Handler]:
         """Return the hand-written answers by method and path of the spec; other operations are answered by the spec."""
 
+    def handwritten(self) -> dict[str, frozenset[str]]:
+        """Return the ids of the operations that have a hand-written answer, by the name of their spec."""
+        return {
+            name: frozenset(
+                operation.operation_id
+                for operation in spec.operations
+                if (operation.method, operation.template) in self._handlers
+            )
+            for name, spec in zip((self.name, *self.documents), self.specs, strict=True)
+        }
+
     @abstractmethod
     def verify(self, request: Request, operation: Operation) -> None:
         """Raise ErrorResponse unless what arrived carries good credentials."""
