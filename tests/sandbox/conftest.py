@@ -77,6 +77,7 @@ def trade(sandbox: Sandbox) -> Call:
     def ask(method: str, path: str, **more: Any) -> httpx.Response:
         path, mark, query = f"/trade-api/v2{path}".partition("?")
         headers = kalshi_headers(sandbox, path, method=method)
+        headers |= {"Content-Type": "application/json"} if "content" in more else {}
         return _send(sandbox, "kalshi", method, path + mark + query, headers=headers, **more)
 
     return ask

@@ -8,7 +8,7 @@ from json.encoder import encode_basestring
 
 def encode(value: object) -> bytes:
     """Return JSON bytes. A Decimal becomes a number with the same digits; a float raises TypeError."""
-    return _text(value).encode()
+    return _text(value).encode("utf-8", "backslashreplace")  # a lone surrogate, which UTF-8 has not, as JSON's escape
 
 
 def decode(content: bytes) -> object:

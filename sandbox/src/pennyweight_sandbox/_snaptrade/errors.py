@@ -4,6 +4,8 @@ from http import HTTPStatus
 
 from pennyweight_sandbox._messages import Response, json_response
 
+_LONGEST = 500
+
 _DOCUMENTED: dict[int, tuple[str, str | int]] = {
     400: ("Unable to verify data sent", "1076"),
     401: ("Unable to verify signature sent", "1076"),
@@ -23,7 +25,7 @@ def failure(status: int, reason: str | None = None, *, wait: int = 1) -> Respons
     `wait` is the seconds that a 429 asks for.
     `reason` is ours, for whoever debugs: it goes to the header `X-Sandbox-Reason`, never into the body.
     """
-    headers = {} if reason is None else {"x-sandbox-reason": reason}
+    headers = {} if reason is None else {"x-sandbox-reason": _as_field(reason)}
     if status == HTTPStatus.PAYMENT_REQUIRED:
         return json_response(402, {"detail": "The connection is disabled.", "code": 3003}, headers)
     if status == HTTPStatus.TOO_MANY_REQUESTS:
@@ -35,3 +37,9 @@ def failure(status: int, reason: str | None = None, *, wait: int = 1) -> Respons
         }
     detail, code = _DOCUMENTED.get(status, ("The request failed.", "0000"))
     return json_response(status, {"detail": detail.format(wait=wait), "status_code": status, "code": code}, headers)
+
+
+def _as_field(text: str) -> str:
+    """Return the text as a header can carry it: it may repeat a name that was sent, of any characters and length."""
+    escaped = text.encode("unicode_escape").decode("ascii")
+    return escaped[:_LONGEST]
