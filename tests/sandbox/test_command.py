@@ -116,7 +116,7 @@ def test_a_taken_port_is_an_error_and_no_file_is_written(start: Start, tmp_path:
         _, err = process.communicate(timeout=10)
 
     assert process.returncode == 2
-    assert err.startswith(f"pennyweight-sandbox: 127.0.0.1:{port} (kalshi) cannot be had")
+    assert err.startswith(f"pennyweight-sandbox: 127.0.0.1:{port} (kalshi) is not available")
     assert "--port 0" in err
     assert list(tmp_path.iterdir()) == []
 

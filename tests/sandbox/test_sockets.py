@@ -108,7 +108,7 @@ def test_a_taken_port_is_named_and_nothing_stays_open() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken, Sandbox() as free:
         port = taken.getsockname()[1]
 
-        with pytest.raises(ListenError, match=rf"127\.0\.0\.1:{port} \(kalshi\) cannot be had"):
+        with pytest.raises(ListenError, match=rf"127\.0\.0\.1:{port} \(kalshi\) is not available"):
             Sandbox().start(port)
 
         assert free.url("kalshi")

@@ -75,8 +75,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--env-file", type=Path, default=Path(".sandbox.env"), help="where the credentials are written (%(default)s)"
     )
-    parser.add_argument("--faults", default="", metavar="FILE-OR-SPEC", help="what goes wrong; see below")
-    parser.add_argument("--limits", default="", metavar="RULES", help="how many requests are let in; see below")
+    parser.add_argument("--faults", default="", metavar="FILE-OR-SPEC", help="scripted failures; see below")
+    parser.add_argument("--limits", default="", metavar="RULES", help="rate limits; see below")
     output = parser.add_mutually_exclusive_group()
     output.add_argument("--json", action="store_true", help="print the base URLs as one line of JSON")
     output.add_argument("--quiet", action="store_true", help="print nothing but errors")

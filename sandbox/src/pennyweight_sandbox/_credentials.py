@@ -18,7 +18,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 
 
 class Credentials:
-    """What callers need to be let in, and whom they ask for; `environment()` names everything."""
+    """The credentials and identifiers that callers need; `environment()` names them all."""
 
     def __init__(self) -> None:
         directory = Path(mkdtemp(prefix="pennyweight-sandbox-"))

@@ -9,23 +9,23 @@ from typing import Any
 from pennyweight_sandbox._faults import Fault, FaultsError
 
 GRAMMAR = """\
-Scripted failures: what goes wrong, at which vendor, how many times.
+Scripted failures: which failure, at which vendor, how many times.
 
 A script is a list of rules with commas between, each VENDOR:ACTION or VENDOR:ACTIONxCOUNT:
 
     kalshi:429x3          three answers 429 in Kalshi's own shape, then all is well
-    snaptrade:storm=2     two seconds of 429, telling the time left where the vendor tells it
+    snaptrade:storm=2     429 for two seconds, with the time left where the vendor tells it
     kalshi:status=520     every answer is a 520; a status below 200 comes before the right answer
     kalshi:redirect=URL   a 302 to URL
     mesh:html             an HTML page with status 200; html=502 with status 502
     snaptrade:empty=503   no body at all
-    mesh:says=locked      Mesh's 200 whose envelope says no
-    kalshi:truncated      half the right body, whose length fits it: JSON that breaks off
+    mesh:says=locked      a 200 of Mesh whose envelope reports an error
+    kalshi:truncated      half the body under a Content-Length that fits it: truncated JSON
     snaptrade:delay=0.2   the right answer, 0.2 s late
     mesh:trickle=2        the head at once, the right body over 2 s
     kalshi:skew=-30x1     one request at a vendor whose clock is 30 s behind
     kalshi:refusedx2      two connections are reset before a byte is read
-    *:reset               every vendor reads the request, leaves it without effect, and resets the connection
+    *:reset               every vendor reads the request, ignores it, and resets the connection
     kalshi:lostx1         one request takes effect, but the connection is reset before its answer
     kalshi:cut            the whole length is declared, half the body sent, the connection closed
 

@@ -20,7 +20,7 @@ class Limit:
 
 @dataclass(frozen=True, slots=True)
 class RateLimitResult:
-    """What a window says of a request: let in or not, how many more it takes, whole seconds until one more is free."""
+    """The result for one request: admitted or not, requests left, and whole seconds until the next one is admitted."""
 
     admitted: bool
     limit: int

@@ -31,7 +31,7 @@ class Sandbox:
 
     Args:
         faults: a script of failures, or the name of a JSON file with one (see `script`).
-        limits: how many requests are let in (see `limit`); by default all.
+        limits: rate limits (see `limit`). Default: none.
 
     Raises:
         FaultsError: the script cannot be read.
@@ -143,7 +143,7 @@ class Sandbox:
 
     def script(self, faults: str) -> None:
         """
-        Let something go wrong from now on, after what is scripted already.
+        Add scripted failures after those that are still waiting.
 
         `faults` is a list such as `kalshi:429x3,mesh:html=502,snaptrade:delay=0.2,*:reset`, or the name of a JSON
         file; the README has the grammar. Raises FaultsError when it cannot be read.
@@ -154,7 +154,7 @@ class Sandbox:
 
     def limit(self, rules: str) -> None:
         """
-        Let in, from now on, what these limits allow and answer the rest with 429; count from nothing.
+        Apply these rate limits from now on, with empty counters; requests beyond them get 429.
 
         `rules` is a list such as `kalshi:read=200,snaptrade:customer=250,onebalance:requests=60/5`, the word
         `documented`, or "" for no limits; the README has the grammar. Raises LimitsError when it cannot be read.

@@ -22,7 +22,7 @@ _KEEP_ALIVE = 75
 
 
 class ListenError(OSError):
-    """A port cannot be had."""
+    """A port is not available."""
 
 
 class _Protocol(H11Protocol):
@@ -98,7 +98,7 @@ def bind(vendors: list[str], port: int) -> dict[str, socket.socket]:
             for opened in sockets.values():
                 opened.close()
             raise ListenError(
-                f"{HOST}:{wanted} ({vendor}) cannot be had: {error.strerror}. Stop what listens there, choose another "
+                f"{HOST}:{wanted} ({vendor}) is not available: {error.strerror}. Stop what listens there, choose another "
                 f"--port (it takes that one and the {len(vendors) - 1} after it), or use --port 0 for free ones."
             ) from error
     return sockets

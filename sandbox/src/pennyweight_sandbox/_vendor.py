@@ -33,7 +33,7 @@ Handler = Callable[[Call], Response]
 
 
 class ErrorResponse(Exception):  # noqa: N818 - a response that is raised
-    """The vendor says no: carries the response to send."""
+    """The request is rejected: carries the response to send."""
 
     def __init__(self, response: Response) -> None:
         super().__init__(response.status)

@@ -45,7 +45,7 @@ def ok(content: object) -> Response:
 
 
 def refusal(status: str, message: str, *, error_type: str | None = None, http_status: int = 200) -> Response:
-    """Return an envelope without content that says no, by default inside a 200."""
+    """Return an envelope that reports an error, without content; by default inside a 200."""
     return json_response(
         http_status,
         {

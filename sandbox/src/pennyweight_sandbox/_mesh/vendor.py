@@ -2,7 +2,7 @@
 Mesh: two headers per request, an auth token in the body, and an envelope around everything; a bearer token for its Admin API.
 
 Mesh documents the envelope's words but not which situation gets which; what is chosen here: a request that is
-malformed gets 400, an institution or a user that is not there gets 200 with a status that says no.
+malformed gets 400, an institution or a user that is not there gets a 200 whose envelope reports the error.
 See https://docs.meshconnect.com/api-reference/balance/get-aggregated-portfolio-fiat-balances
 """
 
