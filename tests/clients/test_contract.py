@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import sampler
 from pennyweight_core import APIStatusError, VendorStatusError
-from pennyweight_core.runtime import AsyncModelPages, AsyncPages, ModelPages
+from pennyweight_core.runtime import AsyncModelPages, AsyncPages, ModelPages, Pages
 from pennyweight_sandbox._vendor import read_spec
 
 if TYPE_CHECKING:
@@ -75,7 +75,8 @@ def test_every_operation_is_called_and_answered(document: str, dial: Dial, penny
         try:
             result = method(**arguments)
             if isinstance(result, ModelPages):
-                next(iter(result if hasattr(result, "__iter__") else result.pages()), None)
+                pages = iter(result) if isinstance(result, Pages) else result.pages()
+                next(pages, None)
         except (APIStatusError, VendorStatusError):
             pass
         wrong[name] = judge(pennyweight_sandbox, document, reached)

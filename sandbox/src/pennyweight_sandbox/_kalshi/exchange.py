@@ -42,27 +42,27 @@ class Exchange(ABC):
     subaccount_transfers: list[SubaccountTransfer] = field(default_factory=list)
     """Oldest first."""
 
-    @property
+    @cached_property
     @abstractmethod
     def markets(self) -> list[dict[str, Any]]:
         """As they are listed."""
 
-    @property
+    @cached_property
     @abstractmethod
     def positions(self) -> list[Position]:
         """In the order in which they are listed."""
 
-    @property
+    @cached_property
     @abstractmethod
     def orders(self) -> list[Order]:
         """Oldest first."""
 
-    @property
+    @cached_property
     @abstractmethod
     def fills(self) -> list[Fill]:
         """Oldest first."""
 
-    @property
+    @cached_property
     @abstractmethod
     def trades(self) -> list[tuple[float, dict[str, Any]]]:
         """Those of others with their moments, oldest first."""
