@@ -3,7 +3,19 @@
 from collections.abc import Collection, Iterator
 from typing import Any
 
-from pipeline.checks import answers, chains, names, operations, paging, promises, roots, schemas, secrets, servers
+from pipeline.checks import (
+    annotations,
+    answers,
+    chains,
+    names,
+    operations,
+    paging,
+    promises,
+    roots,
+    schemas,
+    secrets,
+    servers,
+)
 from pipeline.documents import Document
 from pipeline.findings import Finding, FindingError
 
@@ -22,7 +34,8 @@ def check_curated(document: Document, where: str, scope: Collection[str], hosts:
         FindingError: with everything that is wrong.
     """
     findings = [*chains.check(document, where)] or [*_invalid(document, where)]
-    if not findings:
+    # What all others read of annotations is there in the form they expect.
+    if not findings and not (findings := [*annotations.check(document, where)]):
         # Operations and answers are looked at through their references: those must lead somewhere.
         findings = [
             *servers.check(document, where, hosts),

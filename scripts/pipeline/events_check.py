@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
+from pipeline.checks.annotations import trouble_with
 from pipeline.documents import Document
 from pipeline.events_document import DEFINITIONS, is_class, reference
 from pipeline.events_types import Complaint, check_types
@@ -86,6 +87,9 @@ def _schema(document: Document, place: str, schema: Any, *, named: bool = False)
         return
     for key in sorted(schema.keys() - _WORDS - LIMITS - _MEANT - _MARKS - _OF_OBJECTS):
         yield place, f"schemas of events know no {key}", "say it in another way, or teach the pipeline"
+    for key in sorted(schema.keys() & _MARKS):
+        if (expected := trouble_with(key, schema[key])) is not None:
+            yield place, f"{key} can't be followed: {shown(schema[key])}", f"write {expected}"
     if not isinstance(schema.get("description", ""), str) or not isinstance(schema.get("format", ""), str):
         yield place, "description or format is not text", "write text"
     if not named and (schema.keys() & _OF_OBJECTS or is_class(schema)):

@@ -71,6 +71,9 @@ def test_a_field_that_cannot_be_said_is_refused(field: Any, complaint: str) -> N
         ("Odd", {"properties": []}, "malformed"),
         ("Odd", {"type": "array", "items": {"$ref": "#/$defs/Odd"}}, "contains itself"),
         ("Odd", {"$ref": "#/$defs/Odd"}, "leads nowhere"),
+        ("Odd", {"type": "string", "x-pennyweight-secret": {}}, "x-pennyweight-secret can't be followed: {}"),
+        ("Odd", {"type": "string", "x-pennyweight-money": "major"}, "x-pennyweight-money can't be followed: major"),
+        ("Odd", {"type": "string", "x-pennyweight-decimal": "yes"}, "x-pennyweight-decimal can't be followed: yes"),
     ],
 )
 def test_a_definition_that_cannot_be_a_class_is_refused(name: str, definition: Any, complaint: str) -> None:

@@ -96,7 +96,7 @@ def test_an_inline_enum_in_a_shared_parameter_is_refused() -> None:
         ({"servers": [{"url": "https://a.example"}, {"url": "https://b.example"}]}, "can't be told apart"),
         ({"servers": [{"url": "https://a.example", "x-pennyweight-environment": 'a"b'}]}, "can't be told apart"),
         ({"x-pennyweight-secrets": True}, "x-pennyweight-secrets is no annotation of the house"),
-        ({"x-pennyweight-envelope": {"status": "status"}}, "x-pennyweight-envelope is incomplete"),
+        ({"x-pennyweight-envelope": {"status": "status"}}, "x-pennyweight-envelope can't be followed"),
         (
             {"x-pennyweight-envelope": {"status": "status", "ok": ["ok"], "content": "content"}},
             "x-pennyweight-envelope names fields that no answer has",

@@ -55,11 +55,11 @@ def test_items_that_are_no_list_are_refused(items: list[str], found: str) -> Non
         ({**PAGES, "next": "gone"}, "x-pennyweight-pagination points beside the answer"),
         ({**PAGES, "cursor": "gone"}, "names a cursor that is not asked for"),
         ({**PAGES, "limit": "gone"}, "names a limit that is not asked for"),
-        ({**PAGES, "next": None}, "x-pennyweight-pagination is incomplete"),
-        ({**PAGES, "items": "things"}, "x-pennyweight-pagination is incomplete"),
-        ({**PAGES, "items": [7]}, "x-pennyweight-pagination is incomplete"),
-        ({**PAGES, "style": "offset"}, "x-pennyweight-pagination is incomplete"),
-        (True, "x-pennyweight-pagination is incomplete"),
+        ({**PAGES, "next": None}, "x-pennyweight-pagination can't be followed"),
+        ({**PAGES, "items": "things"}, "x-pennyweight-pagination can't be followed"),
+        ({**PAGES, "items": [7]}, "x-pennyweight-pagination can't be followed"),
+        ({**PAGES, "style": "offset"}, "x-pennyweight-pagination can't be followed"),
+        (True, "x-pennyweight-pagination can't be followed"),
     ],
 )
 def test_what_names_nothing_is_refused(said: Any, complaint: str) -> None:

@@ -1,7 +1,6 @@
 """Pagination: that everything `x-pennyweight-pagination` names is there."""
 
 from collections.abc import Iterator
-from typing import Any
 
 from pipeline.arguments import arguments_of
 from pipeline.documents import Document
@@ -9,10 +8,6 @@ from pipeline.findings import Finding, shown
 from pipeline.normalise import normalise
 from pipeline.paging import LostError, item_schema, reach
 from pipeline.rules.walking import operations
-
-_STYLES = ("cursor", "offset")
-_NEEDED = {"cursor": ("cursor", "next"), "offset": ("offset",)}
-_OTHERS = ("next", "total", "limit")
 
 
 def check(document: Document, where: str) -> Iterator[Finding]:
@@ -24,20 +19,9 @@ def check(document: Document, where: str) -> Iterator[Finding]:
             yield from _one(plain, operation, said, where, f"{method.upper()} {path}")
 
 
-def _one(plain: Document, operation: Document, said: Any, where: str, place: str) -> Iterator[Finding]:
-    style = said.get("style") if isinstance(said, dict) else None
-    if style not in _STYLES or not _is_complete(said, style):
-        yield Finding(
-            where=where,
-            what="x-pennyweight-pagination is incomplete",
-            target=place,
-            expected="style cursor with cursor, next and items, or style offset with offset and items",
-            found=shown(said),
-            so="complete it",
-        )
-        return
+def _one(plain: Document, operation: Document, said: Document, where: str, place: str) -> Iterator[Finding]:
     wires = {given.wire: given.place for given in arguments_of(plain, operation)}
-    for key in (style, "limit"):
+    for key in (said["style"], "limit"):
         if key in said and wires.get(said[key]) != said.get("in", "query"):
             yield Finding(
                 where=where,
@@ -60,10 +44,3 @@ def _one(plain: Document, operation: Document, said: Any, where: str, place: str
                 found=f"{wire}: {error}",
                 so=f"name a {kind} that is there",
             )
-
-
-def _is_complete(said: Document, style: str) -> bool:
-    """Whether all names are there that a style needs, and are texts."""
-    items = said.get("items")
-    names = [said.get(key) for key in _NEEDED[style]] + [said[key] for key in _OTHERS if key in said]
-    return isinstance(items, list) and bool(items) and all(isinstance(name, str) for name in [*items, *names])

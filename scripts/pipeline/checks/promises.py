@@ -15,7 +15,7 @@ def check(document: Document, where: str) -> Iterator[Finding]:
     """Yield promises that can't be kept."""
     plain = normalise(document)
     buckets = document.get("x-pennyweight-limits", {}).get("buckets", {})
-    yield from _incomplete_budgets(buckets, where)
+    yield from _uneven_budgets(buckets, where)
     yield from _unreadable_limits(document, plain, where)
     for path, method, operation in operations(plain):
         place = f"{method.upper()} {path}"
@@ -55,27 +55,19 @@ def check(document: Document, where: str) -> Iterator[Finding]:
                 )
 
 
-def _incomplete_budgets(buckets: Document, where: str) -> Iterator[Finding]:
-    """Yield budgets without a size, or with sizes for other tiers than the rest."""
+def _uneven_budgets(buckets: Document, where: str) -> Iterator[Finding]:
+    """Yield budgets with sizes for other tiers than the rest."""
     tiers: list[str] = []
     for name, bucket in buckets.items():
-        if not {"tokens", "seconds"} <= bucket.keys():
-            yield Finding(
-                where=where,
-                what=f"the budget {name} is incomplete",
-                expected="tokens and seconds",
-                found=shown(bucket),
-                so="complete it",
-            )
-        elif isinstance(bucket["tokens"], dict):
+        if isinstance(bucket["tokens"], dict):
             found = list(bucket["tokens"])
             tiers = tiers or found
-            if found != tiers or not tiers:
+            if found != tiers:
                 yield Finding(
                     where=where,
                     what=f"the budget {name} has other tiers than the rest",
-                    expected=", ".join(tiers) or "the size for each tier, the lowest first",
-                    found=", ".join(found) or "none",
+                    expected=", ".join(tiers),
+                    found=", ".join(found),
                     so="name the same tiers in each budget that differs by tier, the lowest first",
                 )
 
