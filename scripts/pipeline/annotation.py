@@ -9,13 +9,16 @@ from pipeline.rules.secrets import MARK
 from pipeline.rules.walking import CHOICES, SCHEMAS, Schema, component_of, is_text_enum, types_of
 
 TIME = "x-pennyweight-time"
-"""On a whole number: it is a moment, in these units since 1970."""
+"""On a whole number: it is a moment, in these units since 1970; `unknown` where the vendor says no unit: then it stays a number."""
 UNITS = {"seconds": "UnixSeconds", "milliseconds": "UnixMilliseconds"}
 _INPUTS = {name: f"{name}Input" for name in ("Decimal", "Number", *UNITS.values())}
 """What callers may give instead: text or an int for an amount, an int for a moment."""
 UNKNOWN = "UnknownVariant"
 _WORDS = {"boolean": "bool", "null": "None", "number": "Number", "string": "str"}
-_EXACT = {"x-pennyweight-money", "x-pennyweight-decimal"}
+MONEY = "x-pennyweight-money"
+DECIMAL = "x-pennyweight-decimal"
+"""On a number, or text: it is no money. Text becomes a Decimal; with false, it stays text, and a whole number no amount."""
+_EXACT = (MONEY, DECIMAL)
 _WORD = re.compile(r"\w+")
 BYTES = "x-bytes"
 """On text of a body that is not JSON: it is bytes."""
@@ -83,12 +86,17 @@ def used(document: Document, texts: Iterable[str]) -> list[str]:
     return sorted(words & document["components"]["schemas"].keys())
 
 
+def is_exact(schema: Schema) -> bool:
+    """Whether text of this schema is a number, money or not."""
+    return any(schema.get(key) for key in _EXACT)
+
+
 def _texts(document: Document, schema: Schema, sequence: str, hidden: str, *, given: bool) -> list[str]:
     if "$ref" in schema:
         name = schema["$ref"].removeprefix(SCHEMAS)
         target = document["components"]["schemas"][name]
         return [name, "None"] if "null" in types_of(target) or None in target.get("enum", []) else [name]
-    money = {key: value for key, value in schema.items() if key in _EXACT or key == TIME}
+    money = {key: value for key, value in schema.items() if key in (*_EXACT, TIME)}
     options = [{**money, **option} for key in ("anyOf", "oneOf") for option in schema.get(key, [])]
     if options:
         return [text for option in options for text in _texts(document, option, sequence, hidden, given=given)]
@@ -115,5 +123,5 @@ def _text(document: Document, kind: str, schema: Schema, sequence: str, hidden: 
     if kind == "string" and schema.get(MARK):
         return hidden
     if kind == "string":
-        return "Decimal" if _EXACT & schema.keys() else _TIMES.get(schema.get("format", ""), "str")
+        return "Decimal" if is_exact(schema) else _TIMES.get(schema.get("format", ""), "str")
     return UNITS.get(schema.get(TIME, ""), "int") if kind == "integer" else _WORDS[kind]

@@ -12,6 +12,7 @@ from pipeline.curating.form import house_form
 from pipeline.curating.keep import keep
 from pipeline.curating.todo import todo
 from pipeline.documents import Document, dump, load
+from pipeline.refreshing.correcting import corrected
 from pipeline.rules.walking import operations
 
 SPECS = sorted((Path(__file__).parents[2] / "specs").glob("**/openapi.yaml"))
@@ -27,7 +28,7 @@ def committed(path: Path) -> Document:
 
 
 def test_there_are_specs() -> None:
-    assert len(SPECS) >= 4
+    assert len(SPECS) >= 6
 
 
 @each_spec
@@ -41,8 +42,13 @@ def test_keeping_a_spec_in_house_form_changes_no_byte(path: Path) -> None:
 
 
 @each_spec
-def test_nothing_lacks_words(path: Path) -> None:
+def test_nothing_lacks_words_or_a_unit_with_or_without_corrections(path: Path) -> None:
+    corrections = path.with_name("corrections.yaml")
+
     assert [str(each) for each in todo(committed(path))] == []
+    if corrections.is_file():
+        document, stale = corrected(committed(path), committed(corrections), corrections.name)
+        assert [str(each) for each in (*todo(document), *stale)] == []
 
 
 @each_spec

@@ -107,7 +107,11 @@ def test_what_a_correction_adds_needs_words_too(harbour: Harbour, capsys: pytest
 
     assert harbour.refresh("--todo") == 1
 
-    assert capsys.readouterr().out.splitlines() == ["acme: 1 place without words", "  Berth.depth: no description"]
+    assert capsys.readouterr().out.splitlines() == [
+        "acme: 2 places without words",
+        "  Berth.depth: no description",
+        "  Berth.depth: no unit: x-pennyweight-money, or x-pennyweight-decimal of what is no money",
+    ]
 
 
 def test_what_is_gone_and_comes_back_asks_for_words_again(harbour: Harbour) -> None:

@@ -90,8 +90,8 @@ _FORMS = {
         _object("unit", "currency", unit={"enum": ["major", "minor", "centicent", "base"]}, currency=_CURRENCY),
         "{unit: major, minor, centicent or base, currency: its code or {field: where it stands}}; no currency when unknown",
     ),
-    "decimal": _Form(_SCHEMAS, {"const": True}, "true"),
-    "time": _Form(_SCHEMAS, {"enum": [*UNITS]}, " or ".join(UNITS)),
+    "decimal": _Form(_SCHEMAS, {"type": "boolean"}, "true of a number that is no money, false of what is no amount"),
+    "time": _Form(_SCHEMAS, {"enum": [*UNITS, "unknown"]}, f"{', '.join(UNITS)} or unknown"),
     "secret": _Form((*_SCHEMAS, "parameter", "header"), {"type": "boolean"}, "true"),
     "open": _Form(_SCHEMAS, {"type": "boolean"}, "true or false"),
 }

@@ -5,14 +5,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from pipeline.annotation import TIME
+from pipeline.annotation import DECIMAL, MONEY, TIME, UNITS, is_exact
 from pipeline.comparing.nodes import Node, component
 from pipeline.rules.secrets import MARK
 from pipeline.rules.walking import CHOICES, is_class, types_of
 
 ANY = "Any"
 CLASS, ENUM, CONST = "class", "enum", "const"
-_EXACT = ("x-pennyweight-money", "x-pennyweight-decimal")
+_EXACT = (MONEY, DECIMAL)
 _MARKS = (*_EXACT, TIME, MARK)
 """What a choice says of each of its options."""
 _TIMES = {"date": "date", "date-time": "datetime"}
@@ -140,11 +140,10 @@ def _option(node: Node, depth: int) -> Option:
         name, key, start = _WITHIN[kind]
         return Option(f"{start}{text(within(node, key), depth + 1)}]", name, node)
     if kind == "string":
-        exact = any(key in value for key in _EXACT)
-        usual = "Decimal" if exact else _TIMES.get(str(value.get("format")), "str")
+        usual = "Decimal" if is_exact(value) else _TIMES.get(str(value.get("format")), "str")
         token = "str" if value.get(MARK) else usual  # in a model inside a `Secret`: that is a change by itself
     else:
-        moment = kind == "integer" and TIME in value
+        moment = kind == "integer" and value.get(TIME) in UNITS
         token = "datetime" if moment else {**_PLAIN, "null": "None"}.get(kind, ANY)
     return Option(token, token, node)
 

@@ -1,10 +1,11 @@
-"""What a curated spec has no words for yet."""
+"""What a curated spec has no words for yet, nor units."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from pipeline.curating.grammar import Node, Place, nodes, pointer
 from pipeline.curating.parameters import identity
+from pipeline.curating.units import lacking
 from pipeline.documents import Document
 from pipeline.rules.walking import METHODS
 
@@ -23,7 +24,7 @@ class Missing:
     place: str
     """Where: `GET /things`, `GET /things parameter limit (query)`, `Thing.colour`."""
     what: str
-    """Which words: `summary` or `description`."""
+    """Which words: `summary` or `description`; or which annotation of a unit."""
     pointer: str
     """The same place as a JSON pointer."""
 
@@ -33,16 +34,30 @@ class Missing:
 
 def todo(document: Document) -> Iterator[Missing]:
     """
-    Yield what lacks words, in the order of the document.
+    Yield what lacks words or a unit, in the order of the document.
 
     Operations need a summary. A description need: components, fields, parameters, bodies, answers, security schemes,
     servers, tags, the document itself, and lists and their items where no component speaks for them.
     """
     for place, kind, node in nodes(document, without=("header",)):
-        what = _WORDED.get(kind) if kind != "schema" else _of_schema(place, node)
-        if what is None or node.get(what) or ("$ref" in node and kind != "schema"):
+        if "$ref" in node and kind != "schema":
             continue
-        yield Missing(place=_for_people(document, place), what=what, pointer=pointer(place))
+        what = _WORDED.get(kind) if kind != "schema" else _of_schema(place, node)
+        lacks = [what] if what is not None and not node.get(what) else []
+        for each in [*lacks, *_units(document, place, kind, node)]:
+            yield Missing(place=_for_people(document, place), what=each, pointer=pointer(place))
+
+
+def _units(document: Document, place: Place, kind: str, node: Node) -> Iterator[str]:
+    """Yield which unit a parameter or a field lacks."""
+    if kind == "parameter":
+        unit = lacking(document, str(node.get("name")), node.get("schema", {}))
+    elif kind == "schema" and place[-2] == "properties":
+        unit = lacking(document, str(place[-1]), node)
+    else:
+        return
+    if unit is not None:
+        yield unit
 
 
 def _of_schema(place: Place, node: Node) -> str | None:
