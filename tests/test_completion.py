@@ -85,6 +85,14 @@ def test_the_constructor_shows_its_arguments() -> None:
         ("import pennyweight_kalshi\npennyweight_kalshi.models.", "GetBalanceResponse"),
         ("from pennyweight_mesh.models import BrokerType\nBrokerType.", "ROBINHOOD"),
         (START + "kalshi.portfolio.with_response.", "get_balance"),
+        (START + "kalshi.", "perps"),
+        (START + "kalshi.perps.", "markets"),
+        (START + "kalshi.perps.markets.", "list"),
+        (START + "kalshi.perps.portfolio.get_balance().", "settled_funds"),
+        ("from pennyweight_kalshi.perps import KalshiPerps\nKalshiPerps().", "markets"),
+        ("from pennyweight_mesh import Mesh\nMesh().", "admin"),
+        ("from pennyweight_mesh import Mesh\nMesh().admin.registered_clients.", "list"),
+        ("from pennyweight_mesh.admin import MeshAdmin\nMeshAdmin().registered_clients.list()[0].", "display_name"),
     ],
 )
 def test_names_complete_through_lazy_modules(code: str, name: str) -> None:

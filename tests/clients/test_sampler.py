@@ -7,7 +7,7 @@ import sampler
 from sampler import Bench, Operation, readings
 from sampler.readings import wrong
 
-FLOORS = {"kalshi": 3850, "mesh": 4550, "onebalance": 650, "snaptrade": 9100}
+FLOORS = {"kalshi": 3850, "kalshi.perps": 13000, "mesh": 4550, "mesh.admin": 2600, "onebalance": 650, "snaptrade": 9100}
 """Samples of the answers that say yes: a sampler that shrinks without a word tests nothing."""
 every_operation = pytest.mark.parametrize("operation", sampler.OPERATIONS, ids=repr)
 

@@ -33,7 +33,14 @@ CLASSES = {
     422: pennyweight_core.UnprocessableEntityError,
     429: pennyweight_core.RateLimitError,
 }
-FLOORS = {"kalshi": 6600, "mesh": 3800, "onebalance": 1500, "snaptrade": 3500}
+FLOORS = {
+    "kalshi": 6600,
+    "kalshi.perps": 46000,
+    "mesh": 3800,
+    "mesh.admin": 5600,
+    "onebalance": 1500,
+    "snaptrade": 3500,
+}
 every_operation = pytest.mark.parametrize("operation", sampler.OPERATIONS, ids=repr)
 
 

@@ -66,7 +66,7 @@ def _wrong(place: Place) -> Iterator[tuple[str, Any]]:
 def _wrong_text(schema: Schema, kind: str) -> Iterator[tuple[str, Any]]:
     if listed(schema):
         yield "an unknown value", f"value {next(_number)} of tomorrow"
-    elif kind == "string" and ("x-pennyweight-money" in schema or "x-pennyweight-decimal" in schema):
+    elif kind == "string" and (schema.get("x-pennyweight-money") or schema.get("x-pennyweight-decimal")):
         yield from (("no amount", value) for value in _NO_AMOUNTS)
     elif schema.get("format") == "date-time":
         yield from (("no time", value) for value in _NO_TIMES)

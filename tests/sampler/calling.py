@@ -16,7 +16,16 @@ if TYPE_CHECKING:
 
     from sampler.specs import Operation
 
-_CLASSES = {"kalshi": "Kalshi", "mesh": "Mesh", "onebalance": "OneBalance", "snaptrade": "SnapTrade"}
+_CLASSES = {
+    "kalshi": "Kalshi",
+    "kalshi.perps": "KalshiPerps",
+    "mesh": "Mesh",
+    "mesh.admin": "MeshAdmin",
+    "onebalance": "OneBalance",
+    "snaptrade": "SnapTrade",
+}
+_OURS = "made-for-this-run"
+_TOKEN = {"id_token": "token-of-tests", "expires_in": 3600, "status": "succeeded"}
 
 
 class Feed(Wire):
@@ -30,6 +39,12 @@ class Feed(Wire):
         body = content.encode("utf-8", "surrogatepass") if isinstance(content, str) else content
         self._answers = [httpx.Response(status, content=body, headers={"content-type": kind})]
         self.requests.clear()
+
+    def _answer(self, request: httpx.Request) -> httpx.Response:
+        """Exchange the credentials of this run for a token, and say nothing of it; answer all else as told."""
+        if request.url.path.endswith("/Token") and _OURS.encode() in request.content:
+            return httpx.Response(200, json={"status": "ok", "content": _TOKEN})
+        return super()._answer(request)
 
 
 class Subject(NamedTuple):
@@ -64,11 +79,11 @@ def _ours(vendor: str) -> Subject:
     import keys  # here: whoever samples another vendor may have no client of ours
 
     credentials = {
-        "kalshi": {"api_key_id": "made-for-this-run", "private_key": keys.pem()},
-        "mesh": {"client_id": "made-for-this-run", "client_secret": "made-for-this-run"},
-        "onebalance": {"api_key": "made-for-this-run"},
-        "snaptrade": {"client_id": "made-for-this-run", "consumer_key": "made for this run"},
-    }[vendor]
+        "kalshi": {"api_key_id": _OURS, "private_key": keys.pem()},
+        "mesh": {"client_id": _OURS, "client_secret": _OURS},
+        "onebalance": {"api_key": _OURS},
+        "snaptrade": {"client_id": _OURS, "consumer_key": "made for this run"},
+    }[vendor.partition(".")[0]]
     return Subject(f"pennyweight_{vendor}", _CLASSES[vendor], credentials)
 
 

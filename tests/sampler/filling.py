@@ -95,10 +95,10 @@ def scalar(schema: Schema, kind: str) -> Any:
     allowed = [value for value in listed(schema) if value is not None]
     if allowed:
         return allowed[0]
-    if "x-pennyweight-time" in schema:
+    if schema.get("x-pennyweight-time") in _MOMENTS:
         return Digits(_MOMENTS[schema["x-pennyweight-time"]])
     if kind == "string":
-        exact = any(mark in schema for mark in _EXACT)
+        exact = any(schema.get(mark) for mark in _EXACT)
         return "-98765432109876543210.123400" if exact else _TEXTS.get(schema.get("format", ""), "Zoë “x” 💶")
     return {
         "number": Digits("12345678901234567.8900"),

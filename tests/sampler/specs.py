@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 Schema = dict[str, Any]
-VENDORS = ("kalshi", "mesh", "onebalance", "snaptrade")
+VENDORS = ("kalshi", "kalshi.perps", "mesh", "mesh.admin", "onebalance", "snaptrade")
+"""Vendors and their further documents."""
 METHODS = ("delete", "get", "head", "options", "patch", "post", "put", "trace")
 _FOLDER = Path(pennyweight_sandbox.__file__).parent / "_specs"
 _ANY = frozenset({"array", "boolean", "integer", "null", "number", "object", "string"})
@@ -30,6 +31,11 @@ class Operation(NamedTuple):
     refusals: tuple[tuple[int, Schema | None], ...]
     document: Schema
     spec: Schema
+
+    @property
+    def package(self) -> str:
+        """The package of its client."""
+        return f"pennyweight_{self.vendor}"
 
     @property
     def envelope(self) -> Schema:

@@ -75,7 +75,7 @@ def _spellings(place: Place) -> Iterator[Any]:
     kind = kind_of(place.spec, schema)
     if kind == "number":
         yield from map(Digits, (*_NUMBERS, "1E-7", "2.50e+3"))
-    elif kind == "string" and ("x-pennyweight-money" in schema or "x-pennyweight-decimal" in schema):
+    elif kind == "string" and (schema.get("x-pennyweight-money") or schema.get("x-pennyweight-decimal")):
         yield from (*_NUMBERS, "1E-7", "+1.5", ".5")
     elif schema.get("format") == "date-time":
         yield from _TIMES
