@@ -22,7 +22,14 @@ GUIDE = sorted(path.relative_to(ROOT).as_posix() for path in ROOT.glob("docs/gui
 DECISIONS = sorted(path.relative_to(ROOT).as_posix() for path in ROOT.glob("docs/decisions/[0-9]*.md"))
 PAGES = [
     *READMES,
-    *("CONTRIBUTING.md", "SECURITY.md", "changes/README.md", "docs/decisions/README.md", "docs/names.md"),
+    *(
+        "CONTRIBUTING.md",
+        "SECURITY.md",
+        "changes/README.md",
+        "docs/decisions/README.md",
+        "docs/names.md",
+        "docs/coverage.md",
+    ),
     *GUIDE,
     *DECISIONS,
 ]
