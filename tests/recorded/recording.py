@@ -50,7 +50,8 @@ def _read(meta: Path, body: Path) -> Iterator[Recording]:
     vendor = meta.parent.name.partition("-")[0]
     if not {"method", "path", "status"} <= said.keys():
         return
-    for operation in _operations(vendor, said["method"], said["path"].partition("?")[0]) or [None]:
+    found = _operations(vendor, said["method"], said["path"].partition("?")[0])
+    for operation in found or (None,):
         name = "-".join((meta.parent.name, body.stem, operation.vendor if operation else "none"))
         yield Recording(name, said["method"], said["path"], said["status"], body.read_bytes(), operation)
 
@@ -70,7 +71,8 @@ def _operations(vendor: str, method: str, path: str) -> list[Operation]:
 
 def differences(recorded: bytes, encoded: bytes | str) -> Iterator[tuple[str, Any, Any]]:
     """Yield where two documents differ, digit by digit; None where one has nothing. Moments are compared as such."""
-    yield from _between(*(json.loads(text, parse_float=_Digits, parse_int=_Digits) for text in (recorded, encoded)), "")
+    one, other = (json.loads(text, parse_float=_Digits, parse_int=_Digits) for text in (recorded, encoded))
+    yield from _between(one, other, "")
 
 
 class _Digits(str):
@@ -85,7 +87,7 @@ def _between(one: Any, other: Any, place: str) -> Iterator[tuple[str, Any, Any]]
         for left, right in zip(one, other, strict=True):
             yield from _between(left, right, f"{place}[]")
     elif type(one) is not type(other) or _moment(one) != _moment(other):
-        yield place, *(None if value is _ABSENT else value for value in (one, other))
+        yield place, None if one is _ABSENT else one, None if other is _ABSENT else other
 
 
 def _moment(value: Any) -> Any:

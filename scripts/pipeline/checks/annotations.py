@@ -101,7 +101,7 @@ def check(document: Document, where: str) -> Iterator[Finding]:
     """Yield annotations that nobody reads, or that can't be read."""
     for place, kind, node in nodes(document):
         for key in node:
-            if isinstance(key, str) and key.startswith(OURS):
+            if key.startswith(OURS):
                 yield from _one(key, node, kind, where, ".".join(map(str, place)) or None)
 
 
@@ -141,7 +141,7 @@ def _spoken(kind: str) -> str:
 
 def trouble_with(key: str, value: Any) -> str | None:
     """Return what a known annotation must hold, for people; None if it does."""
-    from jsonschema import Draft202012Validator
+    from jsonschema import Draft202012Validator  # type: ignore[import-untyped]  # it has no py.typed
 
     form = _FORMS[key.removeprefix(OURS)]
     return None if Draft202012Validator(form.schema).is_valid(value) else form.expected
