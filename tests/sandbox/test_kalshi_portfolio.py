@@ -113,3 +113,24 @@ def test_the_portfolio_needs_a_signature(sandbox: Sandbox) -> None:
     with httpx.Client(transport=sandbox.transport("kalshi")) as client:
         for path in ("portfolio/orders", "portfolio/positions", "account/limits"):
             assert client.get(f"https://x.invalid/trade-api/v2/{path}").status_code == 401
+
+
+def test_fills_are_those_of_the_tickers_asked_for(trade: Call) -> None:
+    every = trade("GET", "/portfolio/fills").json()["fills"]
+    first = every[0]["ticker"]
+
+    shown = trade("GET", f"/portfolio/fills?ticker={first},no-such-ticker").json()["fills"]
+
+    assert shown == [fill for fill in every if fill["ticker"] == first]
+    assert trade("GET", "/portfolio/fills?ticker=no-such-ticker").json()["fills"] == []
+
+
+@pytest.mark.parametrize("moment", [253_402_300_800, 10**12, 2**62])
+def test_an_order_may_expire_after_the_last_year_that_has_a_date(trade: Call, moment: int) -> None:
+    body = {"ticker": ticker(0, 0), "side": "bid", "count": "1.00", "price": "0.0100", "expiration_time": moment}
+    body |= {"time_in_force": "good_till_canceled", "self_trade_prevention_type": "maker"}
+    made = trade("POST", "/portfolio/events/orders", json=body)
+
+    shown = trade("GET", f"/portfolio/orders/{made.json()['order_id']}")
+
+    assert shown.json()["order"]["expiration_time"] == "9999-12-31T23:59:59.000000Z"

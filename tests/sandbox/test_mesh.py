@@ -99,3 +99,10 @@ def test_a_user_must_be_named_and_known(ask_mesh: Call) -> None:
 @pytest.mark.parametrize("path", ["/", "/balance/get", "/api/v1/balance/portfolio/x"])
 def test_an_unknown_path_is_not_found(ask_mesh: Call, path: str) -> None:
     says_no(ask_mesh("GET", path), 404, "notFound")
+
+
+def test_problem_details_come_in_the_media_type_of_the_document(ask_mesh: Call) -> None:
+    answer = ask_mesh("GET", "/api/v1/authenticate/robinhood")
+
+    assert (answer.status_code, answer.json()["title"]) == (400, "Bad Request")
+    assert answer.headers["content-type"] == "application/json"

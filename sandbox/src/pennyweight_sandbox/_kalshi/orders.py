@@ -124,6 +124,11 @@ def make_orders(markets: dict[str, dict[str, Any]]) -> list[Order]:
     return made
 
 
+_LAST_MOMENT = datetime.max.replace(tzinfo=UTC, microsecond=0).timestamp()
+
+
 def timestamp(moment: float) -> str:
-    """Return a moment as RFC 3339 with microseconds, from Unix seconds."""
-    return datetime.fromtimestamp(moment, UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
+    """Return a moment as RFC 3339 with microseconds, from Unix seconds; what comes after the year 9999 is its end."""
+    return (
+        datetime.fromtimestamp(min(moment, _LAST_MOMENT), UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
+    )

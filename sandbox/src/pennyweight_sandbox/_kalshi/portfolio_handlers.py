@@ -32,7 +32,7 @@ def _list_fills(call: Call, state: State, _now: float) -> dict[str, Any]:
         row
         for row in newest_first(state.fills)
         for fill in row[1:]
-        if query.get("ticker", "") in {"", fill.order.market["ticker"]}
+        if (not query.get("ticker") or fill.order.market["ticker"] in query["ticker"])
         and query.get("order_id", "") in {"", fill.order.order_id}
         and own in {None, fill.order.subaccount}
         and query.get("exchange_index") in {None, fill.order.market["exchange_index"]}

@@ -66,8 +66,8 @@ def missing_field(name: str) -> Response:
 
 def violation(found: Violation) -> Response:
     """Return the 400, or the 415, to a request that breaks its operation; some operations have none of Mesh's envelope."""
-    if _has_problems(found.operation):
-        return _problem(415 if found.rule == "media_type" else 400, found.reason)
+    if (kind := _problem_type(found.operation)) is not None:
+        return _problem(415 if found.rule == "media_type" else 400, found.reason, kind)
     if found.rule == "media_type":
         return failure(415)
     if found.name and (found.rule == "required" or (found.rule == "minLength" and not found.found)):
@@ -85,18 +85,20 @@ def violation(found: Violation) -> Response:
 
 def bad_request(operation: Operation, message: str) -> Response:
     """Return the 400 with this message in the form that the operation has."""
-    return _problem(400, message) if _has_problems(operation) else invalid(message)
+    kind = _problem_type(operation)
+    return invalid(message) if kind is None else _problem(400, message, kind)
 
 
-def _has_problems(operation: Operation) -> bool:
+def _problem_type(operation: Operation) -> str | None:
+    """Return the media type of an operation's problem details; None where its errors are envelopes."""
     documented = operation.errors.get(400)
-    return documented is not None and documented.schema_name == _PROBLEM_DETAILS
+    return documented.media_type if documented is not None and documented.schema_name == _PROBLEM_DETAILS else None
 
 
-def _problem(status: int, detail: str) -> Response:
+def _problem(status: int, detail: str, media_type: str) -> Response:
     title = HTTPStatus(status).phrase
     problem = {"type": "about:blank", "title": title, "status": status, "detail": detail, "instance": None}
-    return json_response(status, problem, {"content-type": "application/problem+json"})
+    return json_response(status, problem, {"content-type": media_type})
 
 
 def invalid(message: str) -> Response:
