@@ -12,7 +12,7 @@ from pathlib import Path
 import nox
 
 sys.path.insert(0, str(Path(__file__).parent / "scripts"))
-from environments import install_members, pipeline
+from environments import install_members, node_packages, peers, pipeline
 
 nox.needs_version = ">=2025.2.9"
 nox.options.default_venv_backend = "uv"
@@ -103,9 +103,16 @@ def smoke(session: nox.Session) -> None:
 
 @nox.session(python="3.13", default=False, download_python="never")
 def interop(session: nox.Session) -> None:
-    """The vendors' official SDKs against our sandbox, and their signatures against ours."""
+    """Clients that others wrote, official and not, call every operation of the sandbox; their signatures against ours."""
     install_members(session, "interop")
-    session.run("pytest", "tests/interop", *session.posargs)
+    session.run("pytest", "tests/interop", *session.posargs, env=peers(session))
+
+
+@nox.session(default=False)
+def conformance(session: nox.Session) -> None:
+    """schemathesis against the sandbox, our clients against Prism. `-- --minutes 4` bounds the former."""
+    install_members(session, "conformance")
+    session.run("pytest", "tests/conformance", *session.posargs, env=node_packages(session))
 
 
 @nox.session(default=False)

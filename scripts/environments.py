@@ -1,6 +1,7 @@
 """What the nox sessions share: how an environment gets its pins and our own packages."""
 
 import os
+import shutil
 import subprocess
 from collections.abc import Sequence
 from hashlib import sha256
@@ -26,6 +27,56 @@ def install_members(session: nox.Session, pins: str) -> None:
     session.install("--no-deps", "--no-build-isolation", *editable)
 
 
+def pinned_python(session: nox.Session, pins: str, folder: Path, *, interpreter: str | None = None) -> str:
+    """
+    Return the Python of an environment with nothing but what `requirements/<pins>.txt` pins.
+
+    It is made when it isn't there, and again when the pins change.
+    """
+    requirements = ROOT / "requirements" / f"{pins}.txt"
+    stamp = folder / "made-from.sha256"
+    digest = sha256(requirements.read_bytes()).hexdigest()
+    if not stamp.exists() or stamp.read_text() != digest:
+        chosen = ["--python", interpreter] if interpreter else []
+        session.run(UV, "venv", "--clear", "--quiet", *chosen, str(folder), external=True)
+        install = ["pip", "install", "--quiet", "--python", str(folder), "--require-hashes", "-r", str(requirements)]
+        session.run(UV, *install, external=True)
+        stamp.write_text(digest)
+    return str(folder / ("Scripts" if (folder / "Scripts").is_dir() else "bin") / "python")
+
+
+def peers(session: nox.Session) -> dict[str, str]:
+    """
+    Install the clients that others wrote, each in an environment of its own: they can't agree on their dependencies.
+
+    Returns the environment variables that tell the tests where they are.
+    """
+    folder = ROOT / ".nox" / "peers"
+    for requirements in sorted(Path("requirements").glob("interop-*.txt")):
+        name = requirements.stem.removeprefix("interop-")
+        pinned_python(session, requirements.stem, folder / name, interpreter=str(Path(session.bin, "python")))
+    return {"PENNYWEIGHT_PEERS": str(folder), **node_packages(session)}
+
+
+def node_packages(session: nox.Session) -> dict[str, str]:
+    """Install what requirements/npm pins, where Node is found; returns the environment variable that tells where."""
+    npm = shutil.which("npm")
+    if npm is None or shutil.which("node") is None:
+        session.log("Node and npm were not found: what needs them is skipped.")
+        return {}
+    source, folder = ROOT / "requirements" / "npm" / "package.json", ROOT / ".nox" / "npm"
+    stamp = folder / "made-from.json"
+    if not stamp.exists() or stamp.read_bytes() != source.read_bytes():
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
+        shutil.copy(source, folder)
+        # Without a lock file: it would name the host that packages came from. Their scripts have no business here.
+        unattended = ["--no-package-lock", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
+        session.run(npm, "install", *unattended, "--prefix", str(folder), external=True)
+        shutil.copy(source, stamp)
+    return {"PENNYWEIGHT_NODE_PACKAGES": str(folder)}
+
+
 def pipeline(session: nox.Session, *arguments: str, statuses: Sequence[int] = (0,)) -> int:
     """
     Run the pipeline in `.nox/pipeline`, one environment for every session that makes things.
@@ -35,27 +86,7 @@ def pipeline(session: nox.Session, *arguments: str, statuses: Sequence[int] = (0
     It holds only what `requirements/pipeline.txt` pins and none of our packages, so that it works when `generated/`
     is missing or broken. It is made again when the pins change.
     """
-    pins = ROOT / "requirements" / "pipeline.txt"
-    stamp = _PIPELINE / "made-from.sha256"
-    digest = sha256(pins.read_bytes()).hexdigest()
-    folder = "Scripts" if (_PIPELINE / "Scripts").is_dir() else "bin"
-    if not stamp.exists() or stamp.read_text() != digest:
-        session.run(UV, "venv", "--clear", "--quiet", str(_PIPELINE), external=True)
-        session.run(
-            UV,
-            "pip",
-            "install",
-            "--quiet",
-            "--python",
-            str(_PIPELINE),
-            "--require-hashes",
-            "-r",
-            str(pins),
-            external=True,
-        )
-        folder = "Scripts" if (_PIPELINE / "Scripts").is_dir() else "bin"
-        stamp.write_text(digest)
-    python = str(_PIPELINE / folder / "python")
+    python = pinned_python(session, "pipeline", _PIPELINE)
     command = [python, "-m", "pipeline", *arguments]
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "scripts")}
     session.log(" ".join(command))

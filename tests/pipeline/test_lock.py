@@ -12,6 +12,7 @@ tests = ["pytest>=9"]
 types = ["mypy>=2"]
 build = ["uv>=0.9"]
 interop = ["an-official-sdk>=1"]
+interop-another = ["another-client>=2"]
 """
 
 
@@ -38,6 +39,7 @@ def members(workshop: Workshop) -> Workshop:
     [
         ("pipeline", ["ruff==1", "validator>=1"]),
         ("lint", ["ruff==1"]),
+        ("interop-another", ["another-client>=2"]),
         ("demo", ["cryptography>=43", "hatchling>=1", "httpx>=0.28", "rich>=14", "starlette>=1"]),
         ("build", ["hatchling>=1", "uv>=0.9"]),
     ],

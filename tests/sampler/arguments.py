@@ -31,7 +31,7 @@ _VALUES: dict[str, Any] = {
 
 def arguments(method: Callable[..., Any], *, everything: bool = False, text: str = TEXT) -> dict[str, Any]:
     """Return what a method must be given, or all that it takes beside options of the call; `text` is what is sent as text."""
-    models = import_module(method.__module__.partition(".resources")[0]).models
+    models = import_module(f"{method.__module__.partition('.resources')[0]}.models")
     return {
         name: _Samples(models, text).of(parameter.annotation)
         for name, parameter in inspect.signature(method).parameters.items()

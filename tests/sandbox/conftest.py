@@ -18,8 +18,7 @@ from cryptography.hazmat.primitives.serialization import load_pem_private_key
 from pennyweight_sandbox import Sandbox
 from pennyweight_sandbox._kalshi.markets import ticker
 from pennyweight_sandbox._vendor import Vendor, VendorName
-
-from .spec_requests import Draft, find_deviation
+from spec_requests import Draft, find_deviation
 
 Call = Callable[..., httpx.Response]
 

@@ -12,8 +12,7 @@ from pennyweight_sandbox._onebalance import OneBalance
 from pennyweight_sandbox._snaptrade import SnapTrade
 from pennyweight_sandbox._spec import Document, Operation, ServedSpec
 from pennyweight_sandbox._vendor import Vendor, VendorName, read_spec
-
-from .spec_requests import Draft, break_draft, find_deviation, make_draft
+from spec_requests import Draft, break_draft, find_deviation, make_draft
 
 Call = Callable[..., httpx.Response]
 
