@@ -29,7 +29,7 @@ class BlockTradeProposal:
     """Seller's user id. Empty unless that is you."""
 
     market_ticker: str
-    """Ticker of the market to trade."""
+    """Which market the trade would be in."""
 
     price_centi_cents: int
     """Price in hundredths of a US cent per contract: 4500 is 45 cents."""

@@ -19,7 +19,7 @@ class EventFeeChange:
     """Planned change of an event's fees, which take precedence over those of its series."""
 
     id: str
-    """Id of the change."""
+    """Tells this change from others of the same event."""
 
     event_ticker: str
     """Ticker of the event whose fees change."""

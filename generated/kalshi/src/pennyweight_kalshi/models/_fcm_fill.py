@@ -18,7 +18,7 @@ class FcmFill:
     """Fill that involves subtraders of a clearing member, with both sides as far as they are its own."""
 
     fill_id: str
-    """Id of the fill."""
+    """Tells this fill from the others of one order."""
 
     ticker: str
     """Ticker of the market traded."""

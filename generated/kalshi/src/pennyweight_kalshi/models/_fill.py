@@ -29,7 +29,7 @@ class Fill:
     """Older name of `fill_id`, with the same value."""
 
     order_id: str
-    """Id of your order that was filled."""
+    """Order that was filled, in whole or in part."""
 
     ticker: str
     """Ticker of the market traded."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class GetMarketCandlesticksResponse:
-    """Candlesticks of one market."""
+    """Prices, volume and open interest of one market, period by period."""
 
     ticker: str
     """Ticker of the market, as asked for."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class GetMarketResponse:
-    """One market."""
+    """State, prices and rules of the market that was asked for."""
 
     market: Market
     """Market with the ticker that was asked for."""

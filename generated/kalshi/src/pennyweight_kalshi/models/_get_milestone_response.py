@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class GetMilestoneResponse:
-    """One milestone."""
+    """When and where what was asked for takes place, and its events."""
 
     milestone: Milestone
     """Milestone with the id that was asked for."""

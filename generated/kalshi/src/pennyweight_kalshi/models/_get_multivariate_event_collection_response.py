@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class GetMultivariateEventCollectionResponse:
-    """One collection."""
+    """What combinations can be made markets of."""
 
     multivariate_contract: MultivariateEventCollection
     """Collection with the ticker that was asked for."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class GetOrderGroupsResponse:
-    """All your order groups."""
+    """Your groups on one page; nothing follows."""
 
     order_groups: list[OrderGroup] | Unset = UNSET
     """Groups with their limits, not their orders. Absent or empty when there are none."""

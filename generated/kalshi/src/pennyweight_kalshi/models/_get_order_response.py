@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class GetOrderResponse:
-    """One order."""
+    """State of the order that was asked for."""
 
     order: Order
     """Order with the id that was asked for."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class GetPortfolioRestingOrderTotalValueResponse:
-    """Value of all your resting orders."""
+    """Cents that would be paid if everything resting were filled."""
 
     total_resting_order_value: int
     """Value of resting orders over all shards, in US cents."""

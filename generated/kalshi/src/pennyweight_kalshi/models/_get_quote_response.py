@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class GetQuoteResponse:
-    """One quote."""
+    """State and prices of the quote that was asked for."""
 
     quote: Quote
     """Quote with the id that was asked for."""

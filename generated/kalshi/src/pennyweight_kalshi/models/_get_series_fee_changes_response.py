@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class GetSeriesFeeChangesResponse:
-    """Fee changes of series."""
+    """What fees become, by series and moment."""
 
     series_fee_change_arr: list[SeriesFeeChange]
     """Fee changes, those still to come, or past ones too with `show_historical`."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class GetSeriesResponse:
-    """One series."""
+    """Frequency, fees and sources of the series that was asked for."""
 
     series: Series
     """Series with the ticker that was asked for."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class GetStructuredTargetResponse:
-    """One structured target."""
+    """Who or what a market can be about, e.g. a team or a player."""
 
     structured_target: StructuredTarget | Unset = UNSET
     """Target with the id that was asked for."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class GetSubaccountNettingResponse:
-    """Netting of all your subaccounts."""
+    """Whether opposite positions offset each other, by subaccount."""
 
     netting_configs: list[SubaccountNettingConfig]
     """One row for each subaccount and shard."""

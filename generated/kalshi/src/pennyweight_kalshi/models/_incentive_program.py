@@ -18,7 +18,7 @@ class IncentiveProgram:
     """Reward for trading, or for resting orders, in one market."""
 
     id: str
-    """Id of the program."""
+    """Tells this program from others of the same market."""
 
     market_id: str
     """Id of the market; calls take `market_ticker` instead."""

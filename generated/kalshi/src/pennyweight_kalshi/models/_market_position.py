@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class MarketPosition:
-    """Your position in one market."""
+    """Contracts you hold in one market, with cost, fees and profit or loss."""
 
     ticker: str
     """Ticker of the market, e.g. `KXHIGHNY-26NOV29-T45`."""

@@ -18,7 +18,7 @@ class MveSelectedLeg:
     """Ticker of the event that the leg's market is part of."""
 
     market_ticker: str | Unset = UNSET
-    """Ticker of the leg's market."""
+    """Which market must have the outcome of `side`."""
 
     side: str | Unset = UNSET
     """Result that the leg needs, `yes` or `no`."""

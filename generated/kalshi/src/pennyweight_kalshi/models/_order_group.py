@@ -15,7 +15,7 @@ class OrderGroup:
     """Group of orders with a common limit on matched contracts."""
 
     id: str
-    """Id of the group, for `order_group_id` of orders."""
+    """Give it as `order_group_id` to the orders of the group."""
 
     is_auto_cancel_enabled: bool
     """True when reaching the limit cancels the orders of the group."""

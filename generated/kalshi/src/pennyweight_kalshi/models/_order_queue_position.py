@@ -18,7 +18,7 @@ class OrderQueuePosition:
     """Id of the resting order, given by the exchange."""
 
     market_ticker: str
-    """Ticker of the order's market."""
+    """Which market the order rests in."""
 
     queue_position_fp: Decimal
     """Contracts ahead of the order that have to be filled first."""

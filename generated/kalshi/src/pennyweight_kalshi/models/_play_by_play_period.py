@@ -15,4 +15,4 @@ class PlayByPlayPeriod:
     """Plays of one period of a game."""
 
     events: list[dict[str, Any]] | Unset = UNSET
-    """Plays of the period."""
+    """What happened in it, in order."""

@@ -23,7 +23,7 @@ class ProposeBlockTradeRequest:
     """User id of the member who is to sell."""
 
     market_ticker: str
-    """Ticker of the market to trade."""
+    """Which market both sides agree on."""
 
     price_centi_cents: int
     """Price in hundredths of a US cent per contract: 4500 is 45 cents."""

@@ -34,7 +34,7 @@ class Quote:
     """
 
     market_ticker: str
-    """Ticker of the market quoted."""
+    """Which market the prices are for."""
 
     contracts_fp: Decimal
     """Contracts quoted; each side may offer its own number."""

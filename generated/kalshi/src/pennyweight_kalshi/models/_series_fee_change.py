@@ -19,7 +19,7 @@ class SeriesFeeChange:
     """Planned change of a series' fees."""
 
     id: str
-    """Id of the change."""
+    """Tells this change from others of the same series."""
 
     series_ticker: str
     """Ticker of the series whose fees change."""

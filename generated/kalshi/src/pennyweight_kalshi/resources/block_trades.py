@@ -133,7 +133,7 @@ class BlockTrades(Resource):
             seller_subtrader_id: Subtrader who is to sell; not together with `seller_subaccount`.
             seller_subaccount: Subaccount that is to sell, 0–63; 0 is the primary account. Not together with
                 `seller_subtrader_id`.
-            market_ticker: Ticker of the market to trade.
+            market_ticker: Which market both sides agree on.
             price_centi_cents: Price in hundredths of a US cent per contract: 4500 is 45 cents.
             centicount: Hundredths of contracts to trade: 1000 is 10 contracts.
             maker_side: Outcome that the maker of the trade takes.
@@ -306,7 +306,7 @@ class AsyncBlockTrades(Resource):
             seller_subtrader_id: Subtrader who is to sell; not together with `seller_subaccount`.
             seller_subaccount: Subaccount that is to sell, 0–63; 0 is the primary account. Not together with
                 `seller_subtrader_id`.
-            market_ticker: Ticker of the market to trade.
+            market_ticker: Which market both sides agree on.
             price_centi_cents: Price in hundredths of a US cent per contract: 4500 is 45 cents.
             centicount: Hundredths of contracts to trade: 1000 is 10 contracts.
             maker_side: Outcome that the maker of the trade takes.

@@ -299,7 +299,7 @@ class Historical(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            One market.
+            State, prices and rules of the market that was asked for.
 
         Raises:
             NotFoundError: no such object, or the credentials may not see it.
@@ -693,7 +693,7 @@ class AsyncHistorical(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            One market.
+            State, prices and rules of the market that was asked for.
 
         Raises:
             NotFoundError: no such object, or the credentials may not see it.

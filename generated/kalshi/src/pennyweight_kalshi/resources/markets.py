@@ -288,7 +288,7 @@ class Markets(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            One market.
+            State, prices and rules of the market that was asked for.
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
@@ -359,7 +359,7 @@ class Markets(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Candlesticks of one market.
+            Prices, volume and open interest of one market, period by period.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
@@ -582,7 +582,7 @@ class AsyncMarkets(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            One market.
+            State, prices and rules of the market that was asked for.
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
@@ -653,7 +653,7 @@ class AsyncMarkets(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Candlesticks of one market.
+            Prices, volume and open interest of one market, period by period.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.

@@ -127,7 +127,7 @@ class Milestones(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            One milestone.
+            When and where what was asked for takes place, and its events.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
@@ -237,7 +237,7 @@ class AsyncMilestones(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            One milestone.
+            When and where what was asked for takes place, and its events.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.

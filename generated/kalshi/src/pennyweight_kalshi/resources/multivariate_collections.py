@@ -127,7 +127,7 @@ class MultivariateCollections(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            One collection.
+            What combinations can be made markets of.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
@@ -264,7 +264,7 @@ class AsyncMultivariateCollections(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            One collection.
+            What combinations can be made markets of.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.

@@ -89,7 +89,7 @@ class OrderGroups(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            All your order groups.
+            Your groups on one page; nothing follows.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
@@ -168,7 +168,7 @@ class OrderGroups(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            One order group with its orders.
+            The group's limit, and ids of what is in it.
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
@@ -387,7 +387,7 @@ class AsyncOrderGroups(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            All your order groups.
+            Your groups on one page; nothing follows.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
@@ -466,7 +466,7 @@ class AsyncOrderGroups(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            One order group with its orders.
+            The group's limit, and ids of what is in it.
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.

@@ -582,7 +582,7 @@ class Orders(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            One order.
+            State of the order that was asked for.
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
@@ -1096,7 +1096,7 @@ class AsyncOrders(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            One order.
+            State of the order that was asked for.
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.

@@ -219,7 +219,7 @@ class Portfolio(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Value of all your resting orders.
+            Cents that would be paid if everything resting were filled.
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
@@ -431,7 +431,7 @@ class AsyncPortfolio(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Value of all your resting orders.
+            Cents that would be paid if everything resting were filled.
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.

@@ -259,7 +259,7 @@ class Quotes(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            One quote.
+            State and prices of the quote that was asked for.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
@@ -366,7 +366,7 @@ class Quotes(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            One quote.
+            State and prices of the quote that was asked for.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
@@ -635,7 +635,7 @@ class AsyncQuotes(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            One quote.
+            State and prices of the quote that was asked for.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
@@ -744,7 +744,7 @@ class AsyncQuotes(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            One quote.
+            State and prices of the quote that was asked for.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.

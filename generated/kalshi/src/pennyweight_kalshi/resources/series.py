@@ -115,7 +115,7 @@ class SeriesResource(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Fee changes of series.
+            What fees become, by series and moment.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
@@ -145,7 +145,7 @@ class SeriesResource(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            One series.
+            Frequency, fees and sources of the series that was asked for.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
@@ -245,7 +245,7 @@ class AsyncSeriesResource(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Fee changes of series.
+            What fees become, by series and moment.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
@@ -275,7 +275,7 @@ class AsyncSeriesResource(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            One series.
+            Frequency, fees and sources of the series that was asked for.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.

@@ -107,7 +107,7 @@ class StructuredTargets(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            One structured target.
+            Who or what a market can be about, e.g. a team or a player.
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
@@ -198,7 +198,7 @@ class AsyncStructuredTargets(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            One structured target.
+            Who or what a market can be about, e.g. a team or a player.
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.

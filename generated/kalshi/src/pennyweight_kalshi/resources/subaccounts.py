@@ -150,7 +150,7 @@ class Subaccounts(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Netting of all your subaccounts.
+            Whether opposite positions offset each other, by subaccount.
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
@@ -368,7 +368,7 @@ class AsyncSubaccounts(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Netting of all your subaccounts.
+            Whether opposite positions offset each other, by subaccount.
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.

@@ -7,7 +7,7 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import UNSET, Unset, model, model_field
 
 if TYPE_CHECKING:
-    from pennyweight_core.runtime import Number
+    from pennyweight_core.runtime import Number, UnixSeconds
 
     from ._b2b_broker_order_trade import B2BBrokerOrderTrade
     from ._broker_order_status import BrokerOrderStatus
@@ -41,7 +41,7 @@ class B2BBrokerCreateOrderResult:
     fee: Number | None | Unset = UNSET
     """Fee charged by the institution; null if it reports none."""
 
-    timestamp: int | Unset = UNSET
+    timestamp: UnixSeconds | Unset = UNSET
     """Time of the order in Unix seconds."""
 
     status: BrokerOrderStatus | Unset = UNSET

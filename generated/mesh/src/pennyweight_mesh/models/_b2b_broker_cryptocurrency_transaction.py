@@ -7,7 +7,7 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import UNSET, Unset, model, model_field
 
 if TYPE_CHECKING:
-    from pennyweight_core.runtime import Number
+    from pennyweight_core.runtime import Number, UnixSeconds
 
     from ._broker_cryptocurrency_transaction_blockchain_method import BrokerCryptocurrencyTransactionBlockchainMethod
     from ._broker_cryptocurrency_transaction_network_fee import BrokerCryptocurrencyTransactionNetworkFee
@@ -55,10 +55,10 @@ class B2BBrokerCryptocurrencyTransaction:
     transaction_amount: Number | None | Unset = model_field(name="transactionAmount", default=UNSET)
     """Quantity transferred, fees excluded. Null when not reported."""
 
-    created_timestamp: int | Unset = model_field(name="createdTimestamp", default=UNSET)
+    created_timestamp: UnixSeconds | Unset = model_field(name="createdTimestamp", default=UNSET)
     """Creation time in Unix seconds."""
 
-    updated_timestamp: int | Unset = model_field(name="updatedTimestamp", default=UNSET)
+    updated_timestamp: UnixSeconds | Unset = model_field(name="updatedTimestamp", default=UNSET)
     """Time of the last change in Unix seconds."""
 
     network_transaction_fee: BrokerCryptocurrencyTransactionNetworkFee | None | Unset = model_field(

@@ -7,7 +7,7 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import UNSET, Unset, model, model_field
 
 if TYPE_CHECKING:
-    from pennyweight_core.runtime import Number
+    from pennyweight_core.runtime import Number, UnixSeconds
 
     from ._broker_option_direction import BrokerOptionDirection
     from ._broker_option_type import BrokerOptionType
@@ -26,7 +26,7 @@ class B2BBrokerOptionData:
     strike_price: Number | Unset = model_field(name="strikePrice", default=UNSET)
     """Price per share at which the option can be exercised."""
 
-    expiration_timestamp: int | Unset = model_field(name="expirationTimestamp", default=UNSET)
+    expiration_timestamp: UnixSeconds | Unset = model_field(name="expirationTimestamp", default=UNSET)
     """Expiry of the contract in Unix seconds."""
 
     number_of_shares_in_contract: Number | Unset = model_field(name="numberOfSharesInContract", default=UNSET)

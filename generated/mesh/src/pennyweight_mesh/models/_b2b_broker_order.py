@@ -7,7 +7,7 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import UNSET, Unset, model, model_field
 
 if TYPE_CHECKING:
-    from pennyweight_core.runtime import Number
+    from pennyweight_core.runtime import Number, UnixSeconds
 
     from ._b2b_asset_type import B2BAssetType
     from ._b2b_broker_option_data import B2BBrokerOptionData
@@ -60,10 +60,10 @@ class B2BBrokerOrder:
     value: Number | None | Unset = UNSET
     """Value of the whole order in `payment_symbol`. Null when not reported."""
 
-    created_timestamp: int | Unset = model_field(name="createdTimestamp", default=UNSET)
+    created_timestamp: UnixSeconds | Unset = model_field(name="createdTimestamp", default=UNSET)
     """Time of submission in Unix seconds."""
 
-    updated_timestamp: int | Unset = model_field(name="updatedTimestamp", default=UNSET)
+    updated_timestamp: UnixSeconds | Unset = model_field(name="updatedTimestamp", default=UNSET)
     """Time of the last change, e.g. a fill, in Unix seconds."""
 
     status: BrokerOrderStatus | Unset = UNSET

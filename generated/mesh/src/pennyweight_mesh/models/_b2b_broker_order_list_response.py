@@ -7,6 +7,8 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import UNSET, Unset, model, model_field
 
 if TYPE_CHECKING:
+    from pennyweight_core.runtime import UnixSeconds
+
     from ._b2b_broker_order import B2BBrokerOrder
 
 
@@ -23,5 +25,5 @@ class B2BBrokerOrderListResponse:
     total: int | Unset = UNSET
     """Number of records over all pages."""
 
-    earliest_timestamp: int | Unset = model_field(name="earliestTimestamp", default=UNSET)
+    earliest_timestamp: UnixSeconds | Unset = model_field(name="earliestTimestamp", default=UNSET)
     """Unix seconds of the oldest record in the history."""

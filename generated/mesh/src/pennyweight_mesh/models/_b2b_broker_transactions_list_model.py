@@ -7,6 +7,8 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import UNSET, Unset, model, model_field
 
 if TYPE_CHECKING:
+    from pennyweight_core.runtime import UnixSeconds
+
     from ._b2b_broker_cryptocurrency_transaction import B2BBrokerCryptocurrencyTransaction
 
 
@@ -23,5 +25,5 @@ class B2BBrokerTransactionsListModel:
     cursor: str | None | Unset = UNSET
     """Cursor of the next page; null after the last one. It can also be kept to ask later for changes only."""
 
-    earliest_timestamp: int | Unset = model_field(name="earliestTimestamp", default=UNSET)
+    earliest_timestamp: UnixSeconds | Unset = model_field(name="earliestTimestamp", default=UNSET)
     """Unix seconds of the oldest record in the history."""

@@ -7,6 +7,8 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import UNSET, Unset, model, model_field
 
 if TYPE_CHECKING:
+    from pennyweight_core.runtime import UnixSeconds
+
     from ._broker_feature import BrokerFeature
     from ._broker_type import BrokerType
     from ._de_fi_wallet_health_status_info import DeFiWalletHealthStatusInfo
@@ -28,10 +30,10 @@ class B2BBrokersHealthStatus:
     description: str | None | Unset = UNSET
     """Explanation of a current or announced outage; null without one."""
 
-    down_time_start: int | None | Unset = model_field(name="downTimeStart", default=UNSET)
+    down_time_start: UnixSeconds | None | Unset = model_field(name="downTimeStart", default=UNSET)
     """Start of the outage in Unix seconds; null without one."""
 
-    down_time_end: int | None | Unset = model_field(name="downTimeEnd", default=UNSET)
+    down_time_end: UnixSeconds | None | Unset = model_field(name="downTimeEnd", default=UNSET)
     """Expected end of the outage in Unix seconds; null if open or without an outage."""
 
     supported_products: list[BrokerFeature] | None | Unset = model_field(name="supportedProducts", default=UNSET)

@@ -7,7 +7,7 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import UNSET, Unset, model, model_field
 
 if TYPE_CHECKING:
-    from pennyweight_core.runtime import Number
+    from pennyweight_core.runtime import Number, UnixSeconds
 
     from ._broker_option_direction import BrokerOptionDirection
     from ._broker_option_type import BrokerOptionType
@@ -29,10 +29,10 @@ class B2BOptionPosition:
     direction: BrokerOptionDirection | Unset = UNSET
     """Whether the trade opens or closes the position, and on which side."""
 
-    created_timestamp: int | Unset = model_field(name="createdTimestamp", default=UNSET)
+    created_timestamp: UnixSeconds | Unset = model_field(name="createdTimestamp", default=UNSET)
     """Time the position was opened, in Unix seconds."""
 
-    updated_timestamp: int | Unset = model_field(name="updatedTimestamp", default=UNSET)
+    updated_timestamp: UnixSeconds | Unset = model_field(name="updatedTimestamp", default=UNSET)
     """Time of the last change, in Unix seconds."""
 
     number_of_shares_in_contract: Number | Unset = model_field(name="numberOfSharesInContract", default=UNSET)
@@ -41,7 +41,7 @@ class B2BOptionPosition:
     option_type: BrokerOptionType | Unset = model_field(name="optionType", default=UNSET)
     """`call` or `put`."""
 
-    expiration_timestamp: int | Unset = model_field(name="expirationTimestamp", default=UNSET)
+    expiration_timestamp: UnixSeconds | Unset = model_field(name="expirationTimestamp", default=UNSET)
     """Expiry of the contract in Unix seconds."""
 
     strike_price: Number | Unset = model_field(name="strikePrice", default=UNSET)

@@ -3,7 +3,11 @@
 
 from __future__ import annotations
 
+from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import UNSET, Unset, model, model_field
+
+if TYPE_CHECKING:
+    from pennyweight_core.runtime import UnixSeconds
 
 
 @model
@@ -16,5 +20,5 @@ class BridgingTimelineEvent:
     description: str | None | Unset = UNSET
     """Step in words, for people. Null when not reported."""
 
-    timestamp: int | Unset = UNSET
+    timestamp: UnixSeconds | Unset = UNSET
     """Time of the step in Unix seconds."""

@@ -7,7 +7,7 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import UNSET, Unset, model, model_field
 
 if TYPE_CHECKING:
-    from pennyweight_core.runtime import Number
+    from pennyweight_core.runtime import Number, UnixSeconds
 
     from ._nft_order_side import NftOrderSide
 
@@ -31,10 +31,10 @@ class NftOrder:
     amount: Number | Unset = UNSET
     """Number of tokens ordered."""
 
-    created_timestamp: int | None | Unset = model_field(name="createdTimestamp", default=UNSET)
+    created_timestamp: UnixSeconds | None | Unset = model_field(name="createdTimestamp", default=UNSET)
     """Time of the order in Unix seconds. Null when not reported."""
 
-    updated_timestamp: int | None | Unset = model_field(name="updatedTimestamp", default=UNSET)
+    updated_timestamp: UnixSeconds | None | Unset = model_field(name="updatedTimestamp", default=UNSET)
     """Time of the last change in Unix seconds. Null when not reported."""
 
     symbol_logo: str | None | Unset = model_field(name="symbolLogo", default=UNSET)

@@ -5,7 +5,7 @@ from pennyweight_core.runtime import OpenStrEnum
 
 
 class NftOrderSide(OpenStrEnum):
-    """Side of an order for an NFT."""
+    """Whether the NFT was bought or sold."""
 
     BUY = "buy"
     SELL = "sell"

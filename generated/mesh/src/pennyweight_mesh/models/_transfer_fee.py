@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class TransferFee:
-    """One fee of a transfer."""
+    """What the network, the institution or Mesh takes, with its currency."""
 
     fee: Number | Unset = UNSET
     """Size of the fee, in units of `fee_currency`."""

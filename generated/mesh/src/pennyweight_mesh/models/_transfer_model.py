@@ -7,7 +7,7 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import UNSET, Unset, model, model_field
 
 if TYPE_CHECKING:
-    from pennyweight_core.runtime import Number
+    from pennyweight_core.runtime import Number, UnixSeconds
 
     from ._bridging_transfer_details_model import BridgingTransferDetailsModel
     from ._transfer_fee import TransferFee
@@ -66,7 +66,7 @@ class TransferModel:
     network_logo_url: str | None | Unset = model_field(name="networkLogoUrl", default=UNSET)
     """Address of the network's logo image. Null when not reported."""
 
-    created_timestamp: int | Unset = model_field(name="createdTimestamp", default=UNSET)
+    created_timestamp: UnixSeconds | Unset = model_field(name="createdTimestamp", default=UNSET)
     """Creation time in Unix seconds."""
 
     from_: TransferIntegrationWithLogoModel | None | Unset = model_field(name="from", default=UNSET)
@@ -90,7 +90,7 @@ class TransferModel:
     processing_fee: TransferFee | None | Unset = model_field(name="processingFee", default=UNSET)
     """Fee for processing the transfer. Null if there was none."""
 
-    executed_timestamp: int | None | Unset = model_field(name="executedTimestamp", default=UNSET)
+    executed_timestamp: UnixSeconds | None | Unset = model_field(name="executedTimestamp", default=UNSET)
     """Execution time in Unix seconds. Null until then."""
 
     transfer_type: TransferTypeEnum | None | Unset = model_field(name="transferType", default=UNSET)

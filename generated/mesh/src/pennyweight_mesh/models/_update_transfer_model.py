@@ -7,7 +7,7 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import UNSET, Unset, model, model_field
 
 if TYPE_CHECKING:
-    from pennyweight_core.runtime import Number
+    from pennyweight_core.runtime import Number, UnixSeconds
 
     from ._transfer_integration_model import TransferIntegrationModel
     from ._transfer_status import TransferStatus
@@ -47,7 +47,7 @@ class UpdateTransferModel:
     network_name: str | None | Unset = model_field(name="networkName", default=UNSET)
     """Display name of the network, e.g. `Ethereum`. Null when not reported."""
 
-    created_timestamp: int | Unset = model_field(name="createdTimestamp", default=UNSET)
+    created_timestamp: UnixSeconds | Unset = model_field(name="createdTimestamp", default=UNSET)
     """Creation time in Unix seconds."""
 
     from_: TransferIntegrationModel | None | Unset = model_field(name="from", default=UNSET)
@@ -56,5 +56,5 @@ class UpdateTransferModel:
     hash: str | None | Unset = UNSET
     """Transaction hash on the chain. Null before broadcast."""
 
-    executed_timestamp: int | None | Unset = model_field(name="executedTimestamp", default=UNSET)
+    executed_timestamp: UnixSeconds | None | Unset = model_field(name="executedTimestamp", default=UNSET)
     """Execution time in Unix seconds. Null until then."""

@@ -21,6 +21,7 @@ from pennyweight_core.runtime import deprecated as _deprecated
 
 if TYPE_CHECKING:
     import builtins
+    from datetime import datetime
     from decimal import Decimal
     from typing import Any, Literal, Unpack
 
@@ -136,7 +137,12 @@ _LIST_MANAGED: Operation[TransferModelPaginationResponse] = Operation(
     "GET",
     "/api/v1/transfers/managed/mesh",
     response_type="TransferModelPaginationResponseApiResult",
-    query_types={"MinAmountInFiat": "Number", "MaxAmountInFiat": "Number"},
+    query_types={
+        "FromTimestamp": "UnixSeconds",
+        "ToTimestamp": "UnixSeconds",
+        "MinAmountInFiat": "Number",
+        "MaxAmountInFiat": "Number",
+    },
     safe=True,
     pagination=Pagination("Offset", items=("items",), total="total"),
     enveloped=True,
@@ -741,8 +747,8 @@ class Transfers(Resource):
         user_id: str | Unset = UNSET,
         integration_ids: builtins.list[str] | Unset = UNSET,
         statuses: builtins.list[TransferStatus] | Unset = UNSET,
-        from_timestamp: int | Unset = UNSET,
-        to_timestamp: int | Unset = UNSET,
+        from_timestamp: datetime | int | Unset = UNSET,
+        to_timestamp: datetime | int | Unset = UNSET,
         min_amount_in_fiat: Decimal | int | str | Unset = UNSET,
         max_amount_in_fiat: Decimal | int | str | Unset = UNSET,
         order_by: TransferOrderByFields
@@ -1679,8 +1685,8 @@ class AsyncTransfers(Resource):
         user_id: str | Unset = UNSET,
         integration_ids: builtins.list[str] | Unset = UNSET,
         statuses: builtins.list[TransferStatus] | Unset = UNSET,
-        from_timestamp: int | Unset = UNSET,
-        to_timestamp: int | Unset = UNSET,
+        from_timestamp: datetime | int | Unset = UNSET,
+        to_timestamp: datetime | int | Unset = UNSET,
         min_amount_in_fiat: Decimal | int | str | Unset = UNSET,
         max_amount_in_fiat: Decimal | int | str | Unset = UNSET,
         order_by: TransferOrderByFields

@@ -8,7 +8,7 @@ from pennyweight_core.runtime import model, model_field
 
 @model
 class AssetReference:
-    """Names an asset."""
+    """Which token, on one chain or over all of them."""
 
     asset_id: str = model_field(name="assetId")
     """Aggregated asset id such as `ob:usdc`, or CAIP-19 id of a token on one chain."""

@@ -15,7 +15,7 @@ class SlippageSide:
     """Slippage at one end of a transfer."""
 
     percent: Decimal
-    """Slippage in percent."""
+    """Loss as a share of the amount; 1 means 1 %."""
 
     usd: Decimal
     """Slippage in US dollars."""

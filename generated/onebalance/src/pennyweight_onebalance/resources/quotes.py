@@ -332,7 +332,7 @@ class Quotes(Resource):
         Deprecated by the vendor.
 
         Args:
-            quote_id: Id of the quote, as `id` in the quote.
+            quote_id: What to look up: `id` of the answer of `quotes.create`.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
@@ -642,7 +642,7 @@ class Quotes(Resource):
         Deprecated by the vendor.
 
         Args:
-            quote_id: Id of the quote, as `id` in the quote.
+            quote_id: What to look up: `id` of the answer of `quotes.create_v3`.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
@@ -890,7 +890,7 @@ class AsyncQuotes(Resource):
         Deprecated by the vendor.
 
         Args:
-            quote_id: Id of the quote, as `id` in the quote.
+            quote_id: What to look up: `id` of the answer of `quotes.create`.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
@@ -1200,7 +1200,7 @@ class AsyncQuotes(Resource):
         Deprecated by the vendor.
 
         Args:
-            quote_id: Id of the quote, as `id` in the quote.
+            quote_id: What to look up: `id` of the answer of `quotes.create_v3`.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:

@@ -8,7 +8,7 @@ from pennyweight_core.runtime import model
 
 @model
 class CancelOrderRequestBody:
-    """Names the order to cancel."""
+    """Which order, by the brokerage's id of it."""
 
     brokerage_order_id: str
     """Order id assigned by the brokerage, as in `orders.list_all`."""

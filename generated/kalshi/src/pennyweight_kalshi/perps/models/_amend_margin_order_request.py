@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class AmendMarginOrderRequest:
-    """Request for amend order."""
+    """Price and count that a resting order should have, with its ticker and side as they are."""
 
     side: BookSide
     """`bid` buys, `ask` sells."""

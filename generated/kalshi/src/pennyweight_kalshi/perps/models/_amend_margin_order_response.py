@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class AmendMarginOrderResponse:
-    """Response with amend order."""
+    """State of the order after the change, and what was filled by it at once."""
 
     order_id: str
     """Id given by the exchange."""

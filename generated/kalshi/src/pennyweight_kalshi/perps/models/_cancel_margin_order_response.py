@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class CancelMarginOrderResponse:
-    """Response with cancel order."""
+    """Which order is gone, and how many contracts of it were still open."""
 
     order_id: str
     """Id given by the exchange."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateMarginOrderRequest:
-    """Request for create order."""
+    """Side, count and limit price in US dollars, and how long the order may rest."""
 
     client_order_id: str
     """Your own id of the order."""

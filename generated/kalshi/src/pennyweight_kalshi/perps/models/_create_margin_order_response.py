@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateMarginOrderResponse:
-    """Response with create order."""
+    """The exchange's id of the order, and what was filled at once."""
 
     order_id: str
     """Id given by the exchange."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class DecreaseMarginOrderRequest:
-    """Request for decrease order."""
+    """How many contracts to take away or to leave; one of the two."""
 
     reduce_by: DecimalInput | None | Unset = UNSET
     """Contracts to take away; not together with `reduce_to`."""

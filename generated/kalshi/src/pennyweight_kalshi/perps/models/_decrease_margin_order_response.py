@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class DecreaseMarginOrderResponse:
-    """Response with decrease order."""
+    """Which order became smaller, and how many contracts of it are open now."""
 
     order_id: str
     """Id given by the exchange."""

@@ -21,7 +21,7 @@ class ExitTrigger:
     """Order that the exchange places when the mark price reaches a level."""
 
     id: str
-    """Id of the entry."""
+    """The exchange's id of the trigger, for `update` and `cancel`."""
 
     ticker: str
     """Ticker of the margin market."""

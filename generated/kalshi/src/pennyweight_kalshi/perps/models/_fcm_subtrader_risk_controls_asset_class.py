@@ -5,7 +5,7 @@ from pennyweight_core.runtime import OpenStrEnum
 
 
 class FCMSubtraderRiskControlsAssetClass(OpenStrEnum):
-    """Asset class."""
+    """What the underlyings are: cryptocurrencies, stocks or metals."""
 
     CRYPTO = "Crypto"
     EQUITIES = "Equities"

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class GetExitTriggersResponse:
-    """Response with exit triggers."""
+    """Triggers that may still close the position."""
 
     exit_triggers: list[ExitTrigger]
     """Live triggers of the position; empty if there are none."""

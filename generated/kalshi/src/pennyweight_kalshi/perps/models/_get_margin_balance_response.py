@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 @model
 class GetMarginBalanceResponse:
-    """Response with balance."""
+    """Settled cash in US dollars, and equity and margin by subaccount."""
 
     subaccount_balances: list[MarginSubaccountBalance]
-    """Balances by subaccount."""
+    """Equity, margin and free cash of each subaccount, in US dollars."""
 
     settled_funds: Decimal
     """Settled cash of all subaccounts in US dollars."""

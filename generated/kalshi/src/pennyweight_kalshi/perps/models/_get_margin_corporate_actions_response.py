@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class GetMarginCorporateActionsResponse:
-    """Response with corporate actions."""
+    """Splits, dividends and the like, announced or past."""
 
     corporate_actions: list[MarginCorporateAction]
     """Corporate actions, earliest ex-date first."""

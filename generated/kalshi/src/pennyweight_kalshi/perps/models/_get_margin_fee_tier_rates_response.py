@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class GetMarginFeeTierRatesResponse:
-    """Response with fee tier rates."""
+    """Rates of every tier of every schedule."""
 
     fee_tier_rates: list[MarginFeeTierRate]
     """Tiers, lowest first."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class GetMarginFeeTiersResponse:
-    """Response with fee tiers."""
+    """Rates that apply to you, by ticker, as fractions of notional value."""
 
     maker_fee_rates: dict[str, Number]
     """Maker fee by ticker, as a fraction of notional value: 0.0005 is 5 basis points."""

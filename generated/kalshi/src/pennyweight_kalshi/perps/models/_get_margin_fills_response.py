@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class GetMarginFillsResponse:
-    """Response with fills."""
+    """One page of your fills."""
 
     fills: list[MarginFill]
     """Fills of the page, newest first."""

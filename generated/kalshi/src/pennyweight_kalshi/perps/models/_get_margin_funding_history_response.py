@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class GetMarginFundingHistoryResponse:
-    """Response with funding history."""
+    """What you received and paid as funding in US dollars, by market and moment."""
 
     funding_history: list[MarginFundingHistoryEntry]
     """Funding payments."""

@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 
 @model
 class GetMarginFundingRateEstimateResponse:
-    """Response with funding rate estimate."""
+    """Rate that the next funding would have by the data so far."""
 
     next_funding_time: datetime
     """Moment of the next funding."""
 
     market_ticker: str | Unset = UNSET
-    """Ticker of the margin market."""
+    """Market whose next funding is estimated."""
 
     computed_time: datetime | Unset = UNSET
     """Moment of the computation."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class GetMarginHistoricalFundingRatesResponse:
-    """Response with historical funding rates."""
+    """Rates of past fundings, by market and moment."""
 
     funding_rates: list[MarginFundingRate]
-    """Funding rates."""
+    """Rates with the mark prices in US dollars at which they were applied."""

@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 @model
 class GetMarginMarketCandlesticksResponse:
-    """Response with market candlesticks."""
+    """Prices, volume and open interest of one market, period by period."""
 
     ticker: str
-    """Ticker of the margin market."""
+    """Market that was asked for."""
 
     candlesticks: list[MarginMarketCandlestick]
     """Candlesticks, oldest first."""

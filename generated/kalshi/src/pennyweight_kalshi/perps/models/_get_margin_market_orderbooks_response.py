@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class GetMarginMarketOrderbooksResponse:
-    """Response with market orderbooks."""
+    """Bids and asks of each market that was asked for."""
 
     orderbooks: list[MarginMarketOrderbook]
     """Order books in the order of the request."""

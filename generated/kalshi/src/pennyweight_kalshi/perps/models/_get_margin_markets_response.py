@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class GetMarginMarketsResponse:
-    """Response with markets."""
+    """All perpetual futures that fit the filters, in one answer."""
 
     markets: list[MarginMarket]
-    """Margin markets."""
+    """Perpetual futures with prices, sizes and funding limits."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class GetMarginOrderResponse:
-    """Response with order."""
+    """State of the order that was asked for."""
 
     order: MarginOrder
-    """The order."""
+    """Price, counts and status at the moment of the answer."""

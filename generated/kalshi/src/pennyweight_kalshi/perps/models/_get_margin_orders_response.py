@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class GetMarginOrdersResponse:
-    """Response with orders."""
+    """One page of your orders."""
 
     orders: list[MarginOrder]
     """Orders of the page."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class GetMarginPositionsResponse:
-    """Response with positions."""
+    """Contracts you hold, with entry price and profit or loss."""
 
     positions: list[MarginPosition]
-    """Positions."""
+    """One entry by subaccount and market; empty if you hold nothing."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class GetMarginPremiumIndexResponse:
-    """Response with premium index."""
+    """Premium second by second, for information: funding may have used other values."""
 
     points: list[MarginPremiumIndexPoint]
     """Points, oldest first."""

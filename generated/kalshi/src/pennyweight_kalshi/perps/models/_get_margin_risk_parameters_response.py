@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class GetMarginRiskParametersResponse:
-    """Response with risk parameters."""
+    """Margin ratios at which the exchange acts, and multipliers by ticker."""
 
     liquidation_margin_ratio_threshold: Number
     """Below this margin ratio a position is liquidated."""

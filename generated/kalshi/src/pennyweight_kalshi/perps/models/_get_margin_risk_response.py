@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class GetMarginRiskResponse:
-    """Response with risk."""
+    """Leverage, notional value and maintenance margin of the account, and of each position."""
 
     total_position_notional: Decimal
     """Absolute notional value of all positions in US dollars."""

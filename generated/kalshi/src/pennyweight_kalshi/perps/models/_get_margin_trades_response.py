@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class GetMarginTradesResponse:
-    """Response with trades."""
+    """One page of trades between anybody."""
 
     trades: list[MarginTrade]
     """Trades of the page, newest first."""

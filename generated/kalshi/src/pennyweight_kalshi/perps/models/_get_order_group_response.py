@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class GetOrderGroupResponse:
-    """One order group with its orders."""
+    """The group's limit, and ids of what is in it."""
 
     is_auto_cancel_enabled: bool
     """True when reaching the limit cancels the orders of the group."""

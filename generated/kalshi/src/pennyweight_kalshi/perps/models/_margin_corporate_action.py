@@ -22,13 +22,13 @@ class MarginCorporateAction:
     """Corporate action; one of its terms is present, see `type`."""
 
     id: str
-    """Id of the entry."""
+    """Names the action in all answers; it stays when terms change."""
 
     market_id: str
     """UUID of the market, which a new ticker does not change."""
 
     market_ticker: str
-    """Ticker of the margin market."""
+    """Market whose underlying the action is about."""
 
     type: MarginCorporateActionType
     """Kind of the corporate action; it tells which of the terms is present."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class MarginCorporateActionCashTerms:
-    """Terms of corporate action cash."""
+    """What dividends and spin-offs pay in cash. Null or absent unless the action is one, and once it is cancelled."""
 
     cash_per_share: Decimal | Unset = UNSET
     """Cash per underlying share in US dollars."""

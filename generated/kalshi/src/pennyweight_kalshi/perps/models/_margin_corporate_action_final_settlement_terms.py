@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class MarginCorporateActionFinalSettlementTerms:
-    """Terms of corporate action final settlement."""
+    """At what price contracts end, and why. Null or absent unless the action is one, and once it is cancelled."""
 
     reason: str
     """`bankruptcy`, `merger`, `delisting` or `other`."""

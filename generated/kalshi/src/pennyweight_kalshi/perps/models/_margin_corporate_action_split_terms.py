@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class MarginCorporateActionSplitTerms:
-    """Terms of corporate action split."""
+    """Ratio of new shares to old ones. Null or absent unless the action is one, and once it is cancelled."""
 
     ratio_old: Decimal | Unset = UNSET
     """Shares before the split."""

@@ -8,7 +8,7 @@ from pennyweight_core.runtime import model
 
 @model
 class MarginCorporateActionTickerChangeTerms:
-    """Terms of corporate action ticker change."""
+    """Underlying's symbol before and after. Null or absent unless the action is one, and once it is cancelled."""
 
     old_ticker: str
     """Underlying's ticker before."""

@@ -8,7 +8,7 @@ from pennyweight_core.runtime import model
 
 @model
 class MarginEnabledResponse:
-    """Response with enabled."""
+    """Whether this account may trade perpetual futures."""
 
     enabled: bool
     """Whether the account may trade on margin."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class MarginFeeTierRate:
-    """One fee tier."""
+    """Maker's and taker's rate of one tier, as fractions of notional value."""
 
     fee_schedule: MarginFeeTierRateFeeSchedule
     """Schedule that the tier belongs to."""

@@ -5,7 +5,7 @@ from pennyweight_core.runtime import OpenStrEnum
 
 
 class MarginFeeTierRateFeeSchedule(OpenStrEnum):
-    """Fee schedule."""
+    """Who the tiers are for: self-clearing members, Kalshi Prime, or customers of futures commission merchants."""
 
     SELF_CLEARING_MEMBERS = "self_clearing_members"
     KALSHI_PRIME = "kalshi_prime"

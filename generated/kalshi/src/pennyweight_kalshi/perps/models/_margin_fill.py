@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 @model
 class MarginFill:
-    """One fill of yours."""
+    """Contracts of one of your orders that were traded at one price, with fees."""
 
     fill_id: str
-    """Id of the fill."""
+    """Tells this fill from the others of one order."""
 
     order_id: str
     """Id given by the exchange."""

@@ -18,7 +18,7 @@ class MarginFundingHistoryEntry:
     """One funding payment."""
 
     market_ticker: str
-    """Ticker of the margin market."""
+    """Market whose position was funded."""
 
     funding_time: datetime
     """Moment of the funding."""

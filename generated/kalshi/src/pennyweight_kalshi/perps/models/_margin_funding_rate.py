@@ -18,7 +18,7 @@ class MarginFundingRate:
     """Funding rate of one period."""
 
     market_ticker: str
-    """Ticker of the margin market."""
+    """Market in which longs and shorts paid each other."""
 
     funding_time: datetime
     """Moment of the funding."""

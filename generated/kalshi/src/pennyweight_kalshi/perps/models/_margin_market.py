@@ -24,22 +24,13 @@ class MarginMarket:
     """Margin market: prices, volumes, margin and funding terms."""
 
     ticker: str
-    """Ticker of the margin market."""
+    """Symbol for requests, such as `KXBTCPERP`; corporate actions may change it, `market_id` stays."""
 
     title: str
-    """Name of the market."""
-
-    market_version: int
-    """Version of the market; each corporate action raises it."""
-
-    exchange_index: int
-    """Group of markets that an order group can span."""
+    """What people call it, in English."""
 
     contract_size: Decimal
     """Size of a contract, with six decimal places."""
-
-    underlying_multiplier: Decimal
-    """Units of the underlying in one unit of `contract_size`."""
 
     tick_size: Decimal
     """Smallest price step in US dollars."""
@@ -50,26 +41,17 @@ class MarginMarket:
     fractional_trading_enabled: bool
     """Whether parts of a contract can be traded."""
 
-    schedule: MarginMarketSchedule | None
-    """Trading hours. Null for a market that never closes."""
-
-    funding_deadband: Number
-    """Funding below this is zero, in `funding_limit_unit`."""
-
-    funding_cap: Number
-    """Largest funding, in `funding_limit_unit`."""
-
-    funding_limit_unit: MarginMarketFundingLimitUnit
-    """Unit of `funding_deadband` and `funding_cap`."""
-
-    halt_sources: list[str]
-    """Why the market is halted, e.g. `initial_setup`, `corporate_action`; empty if it is not."""
-
-    funding_invalid_premium_handling: MarginMarketFundingInvalidPremiumHandling
-    """How a period without a premium counts in the average."""
-
     market_id: str | Unset = UNSET
     """UUID of the market, which a new ticker does not change."""
+
+    market_version: int | Unset = UNSET
+    """Version of the market; each corporate action raises it. Absent in answers of June 2026."""
+
+    exchange_index: int | Unset = UNSET
+    """Group of markets that an order group can span. Absent in answers of June 2026."""
+
+    underlying_multiplier: Decimal | Unset = UNSET
+    """Units of the underlying in one unit of `contract_size`. Absent in answers of June 2026."""
 
     leverage_estimate: Number | Unset = UNSET
     """Leverage at a small position; larger ones get less."""
@@ -120,7 +102,7 @@ class MarginMarket:
     """Mark price for settlement and funding."""
 
     liquidation_mark_price: TickerPrice | Unset = UNSET
-    """Mark price for liquidation."""
+    """Price in US dollars by which positions are liquidated, per contract."""
 
     reference_price: TickerPrice | Unset = UNSET
     """Price of the underlying, per contract."""
@@ -130,3 +112,24 @@ class MarginMarket:
 
     product_metadata: dict[str, Any] | Unset = UNSET
     """Further facts about the market."""
+
+    schedule: MarginMarketSchedule | None | Unset = UNSET
+    """Trading hours. Null for a market that never closes. Absent in answers of June 2026."""
+
+    funding_deadband: Number | Unset = UNSET
+    """Funding below this is zero, in `funding_limit_unit`. Absent in answers of June 2026."""
+
+    funding_cap: Number | Unset = UNSET
+    """Largest funding, in `funding_limit_unit`. Absent in answers of June 2026."""
+
+    funding_limit_unit: MarginMarketFundingLimitUnit | Unset = UNSET
+    """Unit of `funding_deadband` and `funding_cap`. Absent in answers of June 2026."""
+
+    halt_sources: list[str] | Unset = UNSET
+    """
+    Why the market is halted, e.g. `initial_setup`, `corporate_action`; empty if it is not. Absent in answers of
+    June 2026.
+    """
+
+    funding_invalid_premium_handling: MarginMarketFundingInvalidPremiumHandling | Unset = UNSET
+    """How a period without a premium counts in the average. Absent in answers of June 2026."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class MarginMarketCandlestick:
-    """One candlestick."""
+    """Prices, volume and open interest of one period."""
 
     end_period_ts: UnixSeconds
     """Last Unix second of the candlestick."""

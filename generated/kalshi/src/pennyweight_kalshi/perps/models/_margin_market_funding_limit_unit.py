@@ -5,7 +5,7 @@ from pennyweight_core.runtime import OpenStrEnum
 
 
 class MarginMarketFundingLimitUnit(OpenStrEnum):
-    """Unit of limits on funding."""
+    """Whether funding is bounded as a percentage of the price or in US dollars per contract."""
 
     PERCENTAGE = "percentage"
     DOLLAR = "dollar"

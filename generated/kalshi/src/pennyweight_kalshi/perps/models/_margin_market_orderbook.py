@@ -15,7 +15,7 @@ class MarginMarketOrderbook:
     """Order book of one market."""
 
     ticker: str
-    """Ticker of the margin market."""
+    """Market whose bids and asks these are."""
 
     orderbook: MarginOrderbookCount
     """Bids and asks."""

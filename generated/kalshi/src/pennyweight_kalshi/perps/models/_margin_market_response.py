@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class MarginMarketResponse:
-    """Response with market."""
+    """State and prices of the market that was asked for."""
 
     market: MarginMarket
-    """The market."""
+    """Prices, sizes and funding limits at the moment of the answer."""

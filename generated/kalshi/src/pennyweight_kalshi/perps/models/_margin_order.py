@@ -25,7 +25,7 @@ class MarginOrder:
     """Id given by the exchange."""
 
     user_id: str
-    """Id of the user."""
+    """Member that placed the order."""
 
     client_order_id: str
     """Your own id of the order."""

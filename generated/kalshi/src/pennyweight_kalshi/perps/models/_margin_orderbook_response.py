@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class MarginOrderbookResponse:
-    """Response with orderbook."""
+    """Bids and asks of the market that was asked for."""
 
     orderbook: MarginOrderbookCount
     """Bids and asks."""

@@ -20,7 +20,7 @@ class MarginPosition:
     """Subaccount, 1–63; 0 is the primary account."""
 
     market_ticker: str
-    """Ticker of the margin market."""
+    """Market in which the contracts are held."""
 
     position: Decimal
     """Contracts held, negative for short."""
@@ -34,11 +34,14 @@ class MarginPosition:
     fees: Decimal
     """Fees in US dollars."""
 
-    is_portfolio: bool
-    """Whether the position is margined together with others; its own margin is then unknown."""
-
     margin_used: Decimal | None | Unset = UNSET
     """Capital that the position binds, in US dollars. Null where it is part of a portfolio."""
 
     roe: Number | None | Unset = UNSET
     """Return on `margin_used` in percent. Null where that is null or zero."""
+
+    is_portfolio: bool | Unset = UNSET
+    """
+    Whether the position is margined together with others; its own margin is then unknown. Absent in answers of June
+    2026.
+    """

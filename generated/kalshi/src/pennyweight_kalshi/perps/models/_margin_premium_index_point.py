@@ -16,7 +16,7 @@ class MarginPremiumIndexPoint:
     """Premium at one second."""
 
     second_ts: datetime
-    """Second that the point is of."""
+    """Start of the second in which the premium was measured."""
 
     premium_index: Decimal
     """Premium over the index as a signed fraction of the index price."""

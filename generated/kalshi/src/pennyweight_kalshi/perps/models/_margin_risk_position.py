@@ -20,7 +20,7 @@ class MarginRiskPosition:
     """Subaccount, 1–63; 0 is the primary account."""
 
     market_ticker: str
-    """Ticker of the margin market."""
+    """Market in which the contracts are held."""
 
     position: Decimal
     """Contracts held, negative for short."""
@@ -31,9 +31,6 @@ class MarginRiskPosition:
     position_notional: Decimal
     """Absolute notional value in US dollars."""
 
-    is_portfolio: bool
-    """Whether the position is margined together with others; its own margin is then unknown."""
-
     maintenance_margin_required: Decimal | None | Unset = UNSET
     """Maintenance margin in US dollars. Null if unknown."""
 
@@ -42,3 +39,9 @@ class MarginRiskPosition:
 
     estimated_liquidation_price: Decimal | None | Unset = UNSET
     """Price in US dollars at which the position would be liquidated. Null if there is none."""
+
+    is_portfolio: bool | Unset = UNSET
+    """
+    Whether the position is margined together with others; its own margin is then unknown. Absent in answers of June
+    2026.
+    """

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 @model
 class MarginTrade:
-    """One trade."""
+    """Price and count of a trade between any two members, and the side that took."""
 
     trade_id: str
-    """Id of the trade."""
+    """Tells this trade from all others of the exchange."""
 
     ticker: str
     """Ticker of the margin market."""

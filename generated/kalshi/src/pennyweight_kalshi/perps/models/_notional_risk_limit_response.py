@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class NotionalRiskLimitResponse:
-    """Response with notional risk limit."""
+    """Highest notional values in US dollars, and how much of them is in use."""
 
     default_notional_value_risk_limit: Decimal
     """Limit for the account in US dollars."""
@@ -20,11 +20,11 @@ class NotionalRiskLimitResponse:
     notional_value_risk_limits_by_market_ticker: dict[str, Decimal]
     """Limits of single markets in US dollars, by ticker."""
 
-    total_current_usage: Decimal
-    """Notional value in use in US dollars, all markets."""
+    total_current_usage: Decimal | Unset = UNSET
+    """Notional value in use in US dollars, all markets. Absent in answers of June 2026."""
 
-    current_usage_by_market_ticker: dict[str, Decimal]
-    """Notional value in use in US dollars, by ticker."""
+    current_usage_by_market_ticker: dict[str, Decimal] | Unset = UNSET
+    """Notional value in use in US dollars, by ticker. Absent in answers of June 2026."""
 
     member_notional_value_risk_limit: Decimal | Unset = UNSET
     """Limit that you set yourself, in US dollars. Absent without one."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class SetCrossExitTriggerRequest:
-    """Request for set cross exit trigger."""
+    """When to close a position of the cross margin account: at a price, or after a fall from the best one."""
 
     count: DecimalInput | Unset = UNSET
     """Contracts to close when it fires. Default: the whole position."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class SetIsolatedExitTriggerRequest:
-    """Request for set isolated exit trigger."""
+    """When to close a position that has margin of its own: at a price, or after a fall from the best one."""
 
     kind: ExitTriggerKind | Unset = UNSET
     """Bracket or trailing stop."""

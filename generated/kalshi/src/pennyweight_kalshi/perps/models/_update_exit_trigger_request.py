@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class UpdateExitTriggerRequest:
-    """Request for update exit trigger."""
+    """Prices in US dollars at which a bracket should fire from now on."""
 
     stop_loss_price: DecimalInput | Unset = UNSET
     """Mark price in US dollars at which the stop-loss fires. Brackets only."""

@@ -44,7 +44,7 @@ class CorporateActions(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Response with corporate actions.
+            Splits, dividends and the like, announced or past.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
@@ -89,7 +89,7 @@ class AsyncCorporateActions(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Response with corporate actions.
+            Splits, dividends and the like, announced or past.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.

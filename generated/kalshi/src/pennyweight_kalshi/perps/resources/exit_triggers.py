@@ -70,7 +70,7 @@ class ExitTriggers(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Response with exit triggers.
+            Triggers that may still close the position.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
@@ -210,7 +210,7 @@ class ExitTriggers(Resource):
 
         Args:
             ticker: Ticker of the margin market.
-            trigger_id: Id of a trigger, from `exit_triggers.list`.
+            trigger_id: Which trigger, as `id` of an entry of `exit_triggers.list`.
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
             stop_loss_price: Mark price in US dollars at which the stop-loss fires. Brackets only.
             take_profit_price: Mark price in US dollars at which the take-profit fires. Brackets only.
@@ -248,7 +248,7 @@ class ExitTriggers(Resource):
 
         Args:
             ticker: Ticker of the margin market.
-            trigger_id: Id of a trigger, from `exit_triggers.list`.
+            trigger_id: Which trigger, as `id` of an entry of `exit_triggers.list`.
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -312,7 +312,7 @@ class AsyncExitTriggers(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Response with exit triggers.
+            Triggers that may still close the position.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
@@ -452,7 +452,7 @@ class AsyncExitTriggers(Resource):
 
         Args:
             ticker: Ticker of the margin market.
-            trigger_id: Id of a trigger, from `exit_triggers.list`.
+            trigger_id: Which trigger, as `id` of an entry of `exit_triggers.list`.
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
             stop_loss_price: Mark price in US dollars at which the stop-loss fires. Brackets only.
             take_profit_price: Mark price in US dollars at which the take-profit fires. Brackets only.
@@ -490,7 +490,7 @@ class AsyncExitTriggers(Resource):
 
         Args:
             ticker: Ticker of the margin market.
-            trigger_id: Id of a trigger, from `exit_triggers.list`.
+            trigger_id: Which trigger, as `id` of an entry of `exit_triggers.list`.
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 

@@ -85,6 +85,7 @@ class Fcm(Resource):
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: UpdateFCMNotionalRiskLimit.
@@ -111,6 +112,7 @@ class Fcm(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: DeleteFCMNotionalRiskLimit.
@@ -141,6 +143,7 @@ class Fcm(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
             ConflictError: it exists already, or has changed meanwhile.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: CreateMarginFCMSubtrader.
@@ -179,6 +182,7 @@ class Fcm(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: GetFCMSubtraderRiskControls.
@@ -221,6 +225,7 @@ class Fcm(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: UpdateFCMSubtraderRiskControls.
@@ -264,6 +269,7 @@ class Fcm(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: DeleteFCMSubtraderRiskControls.
@@ -320,6 +326,7 @@ class AsyncFcm(Resource):
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: UpdateFCMNotionalRiskLimit.
@@ -346,6 +353,7 @@ class AsyncFcm(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: DeleteFCMNotionalRiskLimit.
@@ -376,6 +384,7 @@ class AsyncFcm(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
             ConflictError: it exists already, or has changed meanwhile.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: CreateMarginFCMSubtrader.
@@ -414,6 +423,7 @@ class AsyncFcm(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: GetFCMSubtraderRiskControls.
@@ -456,6 +466,7 @@ class AsyncFcm(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: UpdateFCMSubtraderRiskControls.
@@ -499,6 +510,7 @@ class AsyncFcm(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: DeleteFCMSubtraderRiskControls.

@@ -38,11 +38,12 @@ class Fees(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Response with fee tier rates.
+            Rates of every tier of every schedule.
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: GetMarginFeeTierRates.
@@ -60,10 +61,11 @@ class Fees(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Response with fee tiers.
+            Rates that apply to you, by ticker, as fractions of notional value.
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: GetMarginFeeTiers.
@@ -100,11 +102,12 @@ class AsyncFees(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Response with fee tier rates.
+            Rates of every tier of every schedule.
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: GetMarginFeeTierRates.
@@ -122,10 +125,11 @@ class AsyncFees(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Response with fee tiers.
+            Rates that apply to you, by ticker, as fractions of notional value.
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: GetMarginFeeTiers.

@@ -65,12 +65,13 @@ class Fills(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Lazy: pages are requested while you iterate over the items, or over `.pages()`. Each item: One fill
-                of yours.
+            Lazy: pages are requested while you iterate over the items, or over `.pages()`. Each item: Contracts
+                of one of your orders that were traded at one price, with fees.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: GetMarginFills.
@@ -127,12 +128,13 @@ class AsyncFills(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Lazy: pages are requested while you iterate over the items, or over `.pages()`. Each item: One fill
-                of yours.
+            Lazy: pages are requested while you iterate over the items, or over `.pages()`. Each item: Contracts
+                of one of your orders that were traded at one price, with fees.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: GetMarginFills.

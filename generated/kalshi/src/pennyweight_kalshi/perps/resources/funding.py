@@ -83,12 +83,13 @@ class Funding(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Response with funding history.
+            What you received and paid as funding in US dollars, by market and moment.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: GetMarginFundingHistory.
@@ -111,7 +112,7 @@ class Funding(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Response with funding rate estimate.
+            Rate that the next funding would have by the data so far.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
@@ -144,7 +145,7 @@ class Funding(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Response with historical funding rates.
+            Rates of past fundings, by market and moment.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
@@ -174,7 +175,7 @@ class Funding(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Response with premium index.
+            Premium second by second, for information: funding may have used other values.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
@@ -232,12 +233,13 @@ class AsyncFunding(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Response with funding history.
+            What you received and paid as funding in US dollars, by market and moment.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: GetMarginFundingHistory.
@@ -262,7 +264,7 @@ class AsyncFunding(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Response with funding rate estimate.
+            Rate that the next funding would have by the data so far.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
@@ -295,7 +297,7 @@ class AsyncFunding(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Response with historical funding rates.
+            Rates of past fundings, by market and moment.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
@@ -325,7 +327,7 @@ class AsyncFunding(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Response with premium index.
+            Premium second by second, for information: funding may have used other values.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.

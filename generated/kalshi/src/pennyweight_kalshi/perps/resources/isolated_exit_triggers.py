@@ -61,7 +61,7 @@ class IsolatedExitTriggers(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Response with exit triggers.
+            Triggers that may still close the position.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
@@ -200,7 +200,7 @@ class AsyncIsolatedExitTriggers(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Response with exit triggers.
+            Triggers that may still close the position.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.

@@ -79,7 +79,7 @@ class Markets(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Response with markets.
+            All perpetual futures that fit the filters, in one answer.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
@@ -104,7 +104,7 @@ class Markets(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Response with market orderbooks.
+            Bids and asks of each market that was asked for.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
@@ -130,7 +130,7 @@ class Markets(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Response with market.
+            State and prices of the market that was asked for.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
@@ -168,7 +168,7 @@ class Markets(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Response with market candlesticks.
+            Prices, volume and open interest of one market, period by period.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
@@ -210,7 +210,7 @@ class Markets(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Response with orderbook.
+            Bids and asks of the market that was asked for.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
@@ -266,7 +266,7 @@ class AsyncMarkets(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Response with markets.
+            All perpetual futures that fit the filters, in one answer.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
@@ -293,7 +293,7 @@ class AsyncMarkets(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Response with market orderbooks.
+            Bids and asks of each market that was asked for.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
@@ -319,7 +319,7 @@ class AsyncMarkets(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Response with market.
+            State and prices of the market that was asked for.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
@@ -357,7 +357,7 @@ class AsyncMarkets(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Response with market candlesticks.
+            Prices, volume and open interest of one market, period by period.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
@@ -399,7 +399,7 @@ class AsyncMarkets(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Response with orderbook.
+            Bids and asks of the market that was asked for.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.

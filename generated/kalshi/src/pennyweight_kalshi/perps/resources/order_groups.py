@@ -71,11 +71,12 @@ class OrderGroups(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            All your order groups.
+            Your groups on one page; nothing follows.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: GetMarginOrderGroups.
@@ -115,6 +116,7 @@ class OrderGroups(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: CreateMarginOrderGroup.
@@ -145,11 +147,12 @@ class OrderGroups(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            One order group with its orders.
+            The group's limit, and ids of what is in it.
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: GetMarginOrderGroup.
@@ -181,6 +184,7 @@ class OrderGroups(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: DeleteMarginOrderGroup.
@@ -223,6 +227,7 @@ class OrderGroups(Resource):
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: UpdateMarginOrderGroupLimit.
@@ -261,6 +266,7 @@ class OrderGroups(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: ResetMarginOrderGroup.
@@ -299,6 +305,7 @@ class OrderGroups(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: TriggerMarginOrderGroup.
@@ -347,11 +354,12 @@ class AsyncOrderGroups(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            All your order groups.
+            Your groups on one page; nothing follows.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: GetMarginOrderGroups.
@@ -391,6 +399,7 @@ class AsyncOrderGroups(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: CreateMarginOrderGroup.
@@ -421,11 +430,12 @@ class AsyncOrderGroups(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            One order group with its orders.
+            The group's limit, and ids of what is in it.
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: GetMarginOrderGroup.
@@ -457,6 +467,7 @@ class AsyncOrderGroups(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: DeleteMarginOrderGroup.
@@ -499,6 +510,7 @@ class AsyncOrderGroups(Resource):
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: UpdateMarginOrderGroupLimit.
@@ -537,6 +549,7 @@ class AsyncOrderGroups(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: ResetMarginOrderGroup.
@@ -575,6 +588,7 @@ class AsyncOrderGroups(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: TriggerMarginOrderGroup.

@@ -118,6 +118,7 @@ class Orders(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: GetMarginOrders.
@@ -184,7 +185,7 @@ class Orders(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Response with create order.
+            The exchange's id of the order, and what was filled at once.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
@@ -249,11 +250,12 @@ class Orders(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Response with order.
+            State of the order that was asked for.
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: GetMarginOrder.
@@ -275,11 +277,12 @@ class Orders(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Response with cancel order.
+            Which order is gone, and how many contracts of it were still open.
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: CancelMarginOrder.
@@ -323,12 +326,13 @@ class Orders(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Response with amend order.
+            State of the order after the change, and what was filled by it at once.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: AmendMarginOrder.
@@ -373,12 +377,13 @@ class Orders(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Response with decrease order.
+            Which order became smaller, and how many contracts of it are open now.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: DecreaseMarginOrder.
@@ -453,6 +458,7 @@ class AsyncOrders(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: GetMarginOrders.
@@ -519,7 +525,7 @@ class AsyncOrders(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Response with create order.
+            The exchange's id of the order, and what was filled at once.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
@@ -586,11 +592,12 @@ class AsyncOrders(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Response with order.
+            State of the order that was asked for.
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: GetMarginOrder.
@@ -614,11 +621,12 @@ class AsyncOrders(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Response with cancel order.
+            Which order is gone, and how many contracts of it were still open.
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: CancelMarginOrder.
@@ -662,12 +670,13 @@ class AsyncOrders(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Response with amend order.
+            State of the order after the change, and what was filled by it at once.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: AmendMarginOrder.
@@ -712,12 +721,13 @@ class AsyncOrders(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Response with decrease order.
+            Which order became smaller, and how many contracts of it are open now.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             NotFoundError: no such object, or the credentials may not see it.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: DecreaseMarginOrder.

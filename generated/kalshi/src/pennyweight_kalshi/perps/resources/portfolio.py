@@ -42,7 +42,7 @@ class Portfolio(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Response with balance.
+            Settled cash in US dollars, and equity and margin by subaccount.
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
@@ -73,11 +73,12 @@ class Portfolio(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Response with positions.
+            Contracts you hold, with entry price and profit or loss.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: GetMarginPositions.
@@ -120,7 +121,7 @@ class AsyncPortfolio(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Response with balance.
+            Settled cash in US dollars, and equity and margin by subaccount.
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
@@ -151,11 +152,12 @@ class AsyncPortfolio(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Response with positions.
+            Contracts you hold, with entry price and profit or loss.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: GetMarginPositions.

@@ -50,11 +50,12 @@ class Risk(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Response with notional risk limit.
+            Highest notional values in US dollars, and how much of them is in use.
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: GetMarginNotionalRiskLimit.
@@ -74,11 +75,12 @@ class Risk(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Response with risk.
+            Leverage, notional value and maintenance margin of the account, and of each position.
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: GetMarginRisk.
@@ -96,7 +98,7 @@ class Risk(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Response with risk parameters.
+            Margin ratios at which the exchange acts, and multipliers by ticker.
 
         Vendor's operation id: GetMarginRiskParameters.
         """
@@ -135,11 +137,12 @@ class AsyncRisk(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Response with notional risk limit.
+            Highest notional values in US dollars, and how much of them is in use.
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: GetMarginNotionalRiskLimit.
@@ -159,11 +162,12 @@ class AsyncRisk(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Response with risk.
+            Leverage, notional value and maintenance margin of the account, and of each position.
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: GetMarginRisk.
@@ -181,7 +185,7 @@ class AsyncRisk(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Response with risk parameters.
+            Margin ratios at which the exchange acts, and multipliers by ticker.
 
         Vendor's operation id: GetMarginRiskParameters.
         """

@@ -48,6 +48,7 @@ class Subaccounts(Resource):
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: CreateMarginSubaccount.
@@ -85,6 +86,8 @@ class Subaccounts(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
+            ConflictError: it exists already, or has changed meanwhile.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: ApplyMarginSubaccountTransfer.
@@ -137,6 +140,7 @@ class AsyncSubaccounts(Resource):
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: CreateMarginSubaccount.
@@ -174,6 +178,8 @@ class AsyncSubaccounts(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
+            ConflictError: it exists already, or has changed meanwhile.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: ApplyMarginSubaccountTransfer.

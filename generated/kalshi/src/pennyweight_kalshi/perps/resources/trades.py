@@ -66,8 +66,8 @@ class Trades(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Lazy: pages are requested while you iterate over the items, or over `.pages()`. Each item: One
-                trade.
+            Lazy: pages are requested while you iterate over the items, or over `.pages()`. Each item: Price and
+                count of a trade between any two members, and the side that took.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
@@ -127,8 +127,8 @@ class AsyncTrades(Resource):
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
-            Lazy: pages are requested while you iterate over the items, or over `.pages()`. Each item: One
-                trade.
+            Lazy: pages are requested while you iterate over the items, or over `.pages()`. Each item: Price and
+                count of a trade between any two members, and the side that took.
 
         Raises:
             BadRequestError: the vendor rejects the arguments.

@@ -69,6 +69,7 @@ class Transfers(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
             ConflictError: it exists already, or has changed meanwhile.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: IntraExchangeInstanceTransfer.
@@ -147,6 +148,7 @@ class AsyncTransfers(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
             ConflictError: it exists already, or has changed meanwhile.
+            RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
         Vendor's operation id: IntraExchangeInstanceTransfer.
