@@ -17,14 +17,19 @@ from .refused import refusal
 
 GOOD: dict[tuple[str | int, ...], dict[str, Any]] = {
     (): {
-        "x-pennyweight-limits": {"description": "d", "buckets": {"b": {"tokens": 2, "seconds": 1, "per": "id"}}},
+        "x-pennyweight-limits": {
+            "description": "d",
+            "learned": {"operation": "things.list", "tier": "in", "tokens": {"b": "count"}},
+            "buckets": {"b": {"tokens": {"low": 2, "high": 9}, "seconds": 1, "per": "id"}},
+        },
         "x-pennyweight-envelope": {"status": "status", "ok": ["ok"], "content": "content"},
     },
     ("servers", 0): {"x-pennyweight-environment": "production"},
     ("paths", "/things/{id}", "post"): {
         "x-pennyweight-name": "things.list",
         "x-pennyweight-retry": {"idempotent": "key"},
-        "x-pennyweight-cost": [{"bucket": "b", "tokens": 2}],
+        "x-pennyweight-cost": [{"bucket": "b", "tokens": 2, "per": "keys"}],
+        "x-pennyweight-rate-reviewed": {"date": "2026-11-29", "sentences": "0123456789abcdef"},
         "x-pennyweight-pagination": {
             "style": "offset",
             "offset": "from",
@@ -44,6 +49,7 @@ GOOD: dict[tuple[str | int, ...], dict[str, Any]] = {
     ("components", "schemas", "Page", "properties", "in"): {"x-pennyweight-open": True},
 }
 PLACES = [(place, key) for place, keys in GOOD.items() for key in keys]
+_TEXTS = {"type": "array", "items": {"type": "string"}}
 _PAGE = {
     "list": {"type": "array", "items": {"type": "string"}},
     "count": {"type": "integer"},
@@ -65,7 +71,7 @@ def spec(place: tuple[str | int, ...] = (), key: str = "", value: Any = None) ->
     )
     schemas = {
         "Answer": {"type": "object", "properties": _ANSWER, "required": ["status"]},
-        "Body": {"type": "object", "properties": {"key": {"type": "string"}}},
+        "Body": {"type": "object", "properties": {"key": {"type": "string"}, "keys": _TEXTS}},
         "Page": {"type": "object", "properties": _PAGE},
     }
     made = deepcopy(document({"/things/{id}": {"post": posted}}, schemas))

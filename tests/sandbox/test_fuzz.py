@@ -14,8 +14,8 @@ from pennyweight_sandbox import Sandbox
 from pennyweight_sandbox._messages import Headers, Request
 from pennyweight_sandbox._spec import Operation, ServedSpec
 from pennyweight_sandbox._vendor import Vendor, VendorName
+from spec_requests import Draft, find_deviation, make_draft
 
-from .spec_requests import Draft, find_deviation, make_draft
 from .test_spec_operations import SERVED, draft_of, is_in_form
 
 ODD_TEXTS = (
