@@ -1,0 +1,55 @@
+"""Every webhook that the sandbox makes is one that the vendor's schema allows, in its one kind."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from jsonschema import Draft202012Validator
+from ruamel.yaml import YAML
+
+if TYPE_CHECKING:
+    from pennyweight_sandbox import Sandbox
+
+SPECS = Path(__file__).parents[2] / "specs"
+
+
+def schema(vendor: str) -> dict[str, Any]:
+    found: dict[str, Any] = YAML(typ="safe").load(SPECS / vendor / "events.yaml")
+    return found
+
+
+def kinds(vendor: str) -> list[str]:
+    """The values of the discriminator: of SnapTrade one for each message, of Mesh those of its one message."""
+    document = schema(vendor)
+    field = document["x-pennyweight-event"]["field"]
+    messages = [document["$defs"][each["$ref"].rpartition("/")[2]] for each in document["oneOf"]]
+    fields = [message["properties"][field] for message in messages]
+    found = [document["$defs"][each["$ref"].rpartition("/")[2]] if "$ref" in each else each for each in fields]
+    return [value for each in found for value in ([each["const"]] if "const" in each else each["enum"])]
+
+
+CASES = [(vendor, kind) for vendor in ("snaptrade", "mesh") for kind in kinds(vendor)]
+
+
+def test_all_sixteen_messages_of_snaptrade_are_tried() -> None:
+    assert len([kind for vendor, kind in CASES if vendor == "snaptrade"]) == 16
+    assert {"Succeeded", "Failed"} <= {kind for vendor, kind in CASES if vendor == "mesh"}
+
+
+@pytest.mark.parametrize(("vendor", "kind"), CASES)
+def test_a_webhook_fits_its_schema_and_no_other(sandbox: Sandbox, vendor: str, kind: str) -> None:
+    body = json.loads(sandbox.webhook(vendor, kind).body)
+
+    assert [str(error) for error in Draft202012Validator(schema(vendor)).iter_errors(body)] == []
+
+
+@pytest.mark.parametrize(("vendor", "field"), [("snaptrade", "eventTimestamp"), ("mesh", "EventId")])
+def test_one_that_lacks_a_field_does_not(sandbox: Sandbox, vendor: str, field: str) -> None:
+    kind = next(kind for name, kind in CASES if name == vendor)
+    body = json.loads(sandbox.webhook(vendor, kind).body)
+    del body[field]
+
+    assert not Draft202012Validator(schema(vendor)).is_valid(body)
