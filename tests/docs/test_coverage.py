@@ -46,3 +46,9 @@ def test_recorded_answers_are_counted_by_their_operations() -> None:
     assert {"portfolio.get_balance", "orders.create", "markets.list"} <= recorded_of("kalshi")
     assert "markets.get" in recorded_of("kalshi.perps")
     assert recorded_of("mesh") == set()
+
+
+def test_the_front_page_counts_the_operations() -> None:
+    count = sum(len(rows(name)) for name in documents())
+
+    assert f"[{count} documented operations]" in (PAGE.parents[1] / "README.md").read_text("utf-8")
