@@ -35,10 +35,11 @@ class Driver:
     """
 
     def __init__(self, client: Client, environment: Mapping[str, str]) -> None:
+        command = _command(client)
         self._words = TemporaryFile("w+", encoding="utf-8")  # noqa: SIM115 - closed with the driver
         """What a client says on standard error, which is shown only when its driver ends."""
         self._process = subprocess.Popen(
-            _command(client),
+            command,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._words,

@@ -28,7 +28,7 @@ def test_no_secret_is_in_any_output(
 
     shown = ran.out + ran.err + caplog.text
     assert [name for name, value in secrets(sandbox).items() if value in shown] == []
-    assert len(secrets(sandbox)) == 7
+    assert len(secrets(sandbox)) == 8
 
 
 def test_a_secret_that_the_vendor_repeats_is_hidden(

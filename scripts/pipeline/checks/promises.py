@@ -87,7 +87,7 @@ def _unreadable_limits(document: Document, plain: Document, where: str) -> Itera
             what="x-pennyweight-limits can't be learned: `operation` names no call with an answer",
             expected="the x-pennyweight-name of the call that tells them",
             found=shown(learned["operation"]),
-            so="name it",
+            so="name it; take `learned` out where the call is outside the scope",
         )
         return
     for name, path in [("tier", learned["tier"]), *learned["tokens"].items()]:
