@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
 from pennyweight_kalshi import Kalshi
 from pennyweight_mesh import Mesh
 from pennyweight_onebalance import OneBalance
@@ -22,6 +22,14 @@ def pem() -> str:
     """An Ed25519 private key."""
     key = Ed25519PrivateKey.generate()
     return key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode()
+
+
+@cache
+def public_pem() -> str:
+    """The public half of another."""
+    return (
+        Ed25519PrivateKey.generate().public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo).decode()
+    )
 
 
 def kalshi(transport: httpx.BaseTransport | None = None, **options: Any) -> Kalshi:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote
 
 import httpx
+import keys
 from pennyweight_sandbox._vendor import read_spec
 from signed import Signer
 from spec_requests import Draft, as_text, make_draft
@@ -21,6 +22,10 @@ _WORD = re.compile(r"[^0-9a-z]")
 _IDENTIFIER = re.compile(r"((^|_)(ids?|ticker|tickers|token|address|symbol)|I[dD]s?|Ticker|Token|Address|Symbol)$")
 
 
+_SYMBOL = "SBXA"
+"""What SnapTrade's accounts can trade."""
+_PAIRS = frozenset({"orders"})
+"""Lists of orders that go together, two at least."""
 _SENSIBLE: dict[str, dict[str, Any]] = {
     "kalshi": {
         "price": "0.0100",
@@ -32,13 +37,20 @@ _SENSIBLE: dict[str, dict[str, Any]] = {
         "contractslimit": 10,
         "reduceby": "0.50",
         "clientorderid": "pennyweight-1",
+        "amountcents": 100,
+        "fromsubaccount": 0,
+        "tosubaccount": 3,
+        "subaccountnumber": 3,
+        "destination": "margined",
+        "publickey": keys.public_pem(),
     },
     "snaptrade": {
         "ordertype": "Limit",
         "price": 1.5,
         "timeinforce": "Day",
         "units": 1,
-        "symbol": "SBXA",
+        "limitprice": "1.50",
+        "symbol": _SYMBOL,
     },
 }
 """What a trader would send, by folded name: amounts that rest, orders that are whole."""
@@ -56,6 +68,18 @@ def name_of(spec: ServedSpec, operation: Operation) -> str:
     raw = spec.document.content["paths"][operation.template][operation.method.lower()]
     name: str = raw["x-pennyweight-name"]
     return name
+
+
+class Found(NamedTuple):
+    """Identifiers in an answer: as members are named, and those of things by what they are."""
+
+    named: dict[str, Any]
+    own: dict[str, Any]
+
+    @property
+    def all(self) -> dict[str, Any]:
+        """Both, in one."""
+        return self.named | self.own
 
 
 class KnownValues:
@@ -85,10 +109,13 @@ class KnownValues:
     def learn(self) -> None:
         """Take the identifiers of all that is listed, then make one of each thing that can be made."""
         self.values = dict(self._given)
+        own: dict[str, Any] = {}
         listing = [operation for operation in self.spec.operations if operation.method == "GET"]
         by_hand = [operation for operation in listing if (operation.method, operation.template) in self._by_hand]
         for operation in [*by_hand, *by_hand, *listing]:  # twice: some lists want an identifier of another
-            self.values = self._ask(operation) | self.values
+            found = self._ask(operation)
+            own = found.own | own
+            self.values = found.named | self.values | own | self._given
         self.listed = dict(self.values)
         self.make()
 
@@ -108,12 +135,13 @@ class KnownValues:
         self.values = dict(self.listed)
         made: dict[str, Any] = {}
         for operation in [only] if only else self.making:
-            made |= self._ask(operation)
+            found = self._ask(operation)
+            made |= found.all
             self.values |= made
         if only:
             for operation in self.spec.operations:
                 if operation.method == "GET" and (operation.method, operation.template) in self._by_hand:
-                    made = self._ask(operation) | made if "{" not in operation.path else made
+                    made = {**self._ask(operation).all, **made} if "{" not in operation.path else made
             self.values |= made
 
     def draft(self, operation: Operation, values: Mapping[str, Any] | None = None, *, optional: bool = False) -> Draft:
@@ -130,8 +158,9 @@ class KnownValues:
         draft = make_draft(self.spec.document, operation)
         path, variables = operation.path, re.findall(r"\{([^}]+)\}", operation.path)
         for name in variables:
-            path = path.replace(f"{{{name}}}", quote(str(values.get(fold(name), "sandbox")), safe=""))
-        if not {fold(name) for name in variables} <= values.keys():
+            found = self.find(operation, name, values)
+            path = path if found is None else path.replace(f"{{{name}}}", quote(str(found), safe=""))
+        if "{" in path:
             path = draft.path
         query = [(name, as_text(values.get(fold(name), text))) for name, text in draft.query]
         sent = {name for name, _ in query}
@@ -146,6 +175,13 @@ class KnownValues:
             path=path, query=query, body=self._named(draft.body, operation.body[0].schema, values, named)
         )
 
+    def find(self, operation: Operation, name: str, values: Mapping[str, Any]) -> Any:
+        """Return what a variable of the path stands for; `ticker` after `/events/` is an event's. None when it isn't known."""
+        before, word = operation.path.partition(f"/{{{name}}}")[0].rpartition("/")[2], fold(name)
+        owner = _singular(fold(before))
+        words = (f"{owner}{word}", word, f"{word}id", f"{owner}id", owner)
+        return next((values[it] for it in words if it in values), None)
+
     def _named(self, value: Any, schema: Any, values: Mapping[str, Any], optional: Mapping[str, Any]) -> Any:
         """Return a body in which identifiers are known ones and amounts sensible."""
         flat, _ = self.spec.document.flatten(schema)
@@ -154,19 +190,22 @@ class KnownValues:
         if not isinstance(value, dict):
             return value
         members = flat.get("properties", {})
+        value = {
+            name: member * 2 if fold(name) in _PAIRS and len(member) == 1 else member for name, member in value.items()
+        }
         named = {name: self._named(member, members.get(name, {}), values, optional) for name, member in value.items()}
         for name, member in members.items():
             word = fold(name)
-            known = [self._sensible[word]] if word in self._sensible else []
+            known = [self._sensible[word], str(self._sensible[word])] if word in self._sensible else []
             if word in optional or (word in values and isinstance(value.get(name), str)):
                 known.append(values.get(word, optional.get(word)))
             fitting = [it for it in known if self.spec.document.is_valid(it, member)]
             named |= {name: fitting[0]} if fitting else {}
         return named
 
-    def _ask(self, operation: Operation) -> dict[str, Any]:
+    def _ask(self, operation: Operation) -> Found:
         """Call an operation; return the identifiers in its answer, the first of each name."""
-        draft, found = self.draft(operation), dict[str, Any]()
+        draft, found = self.draft(operation), Found({}, {})
         url = str(self._url.copy_with(raw_path=f"{draft.path}?{draft.raw_query}".rstrip("?").encode()))
         body = draft.raw_body
         url, headers = self._signer.sign(
@@ -178,9 +217,12 @@ class KnownValues:
         segments = [part for part in operation.path.split("/") if part and "{" not in part]
         for owner, name, value in _members(answer.json(), segments[-1] if segments else ""):
             if isinstance(value, str) and value and _IDENTIFIER.search(name):
-                found.setdefault(fold(name), value)
+                found.named.setdefault(fold(name), value)
                 if fold(name) == "id":
-                    found.setdefault(f"{_singular(fold(owner))}id", value)
+                    listed = segments and fold(owner) == fold(segments[-1])
+                    (found.own if listed else found.named).setdefault(f"{_singular(fold(owner))}id", value)
+            elif isinstance(value, dict) and value.get("symbol") == _SYMBOL and "id" in value:
+                found.own.setdefault("universalsymbolid", value["id"])
         return found
 
 

@@ -176,44 +176,46 @@ class Trial:
         self, method: dict[str, Any], operation: Operation, draft: Draft, named: Mapping[str, Any]
     ) -> dict[str, Any]:
         """Return a request as arguments of a method."""
-        document = next(it.spec.document for it in self._known if operation in it.spec.operations)
+        known = next(it for it in self._known if operation in it.spec.operations)
+        document = known.spec.document
         values = {fold(name): value for name, value in draft.body.items()} if isinstance(draft.body, dict) else {}
+        located: dict[str, dict[str, Any]] = {"path": {}, "query": {}}
         texts = dict(draft.query)
         for parameter in operation.parameters:
             word = fold(parameter.name)
             if parameter.location == "path" or parameter.name in texts:
+                in_path = parameter.location == "path"
+                found = known.find(operation, parameter.name, named) if in_path else named.get(word)
                 made = make_value(document, schema_at(document, parameter.pointer))
-                values[word] = named.get(word, made) if isinstance(made, str) else made
+                values[word] = found if isinstance(made, str) and found is not None else made
+                located[parameter.location][parameter.name] = values[word]
         members = document.flatten(operation.body[0].schema)[0].get("properties", {}) if operation.body else {}
-        located = {
-            location: {
-                it.name: values[fold(it.name)]
-                for it in operation.parameters
-                if it.location == location and fold(it.name) in values
-            }
-            for location in ("path", "query")
-        }
         own = {fold(name) for name in members} | {fold(parameter.name) for parameter in operation.parameters}
-        return dict(self._matched(method, values | located, draft.body, own))
+        return dict(self._matched(method, values, located, draft.body, own))
 
     def _matched(
-        self, method: dict[str, Any], values: Mapping[str, Any], body: Any, own: set[str]
+        self,
+        method: dict[str, Any],
+        values: Mapping[str, Any],
+        located: Mapping[str, Mapping[str, Any]],
+        body: Any,
+        own: set[str],
     ) -> Iterator[tuple[str, Any]]:
         """Give what an operation needs to the parameters that take it; the rest of them only if they must be there."""
-        spread = isinstance(body, dict) and {fold(parameter["name"]) for parameter in method["parameters"]} & {
-            fold(name) for name in body
-        }
+        names = {fold(parameter["name"]) for parameter in method["parameters"]}
+        spread = isinstance(body, dict) and bool(names & {fold(name) for name in body})
+        others = [value for name, value in located["path"].items() if fold(name) not in names]
         for parameter in method["parameters"]:
             name, word, holds = parameter["name"], fold(parameter["name"]), parameter.get("holds")
             whole = body is not None and word not in own and _takes_objects(parameter)
             if holds in {"path", "query"}:
-                yield name, values["query"] | (values["path"] if holds == "path" else {})
+                yield name, {**located["query"], **(located["path"] if holds == "path" else {})}
             elif word in values:
                 yield name, values[word]
             elif holds == "body" or (whole and (parameter["required"] or not spread)):
                 yield name, body
-            elif parameter["required"]:
-                yield name, self._made(parameter)
+            elif parameter["required"]:  # what an operation has in its path may have another name here
+                yield name, others.pop(0) if others and word not in own else self._made(parameter)
 
     def _made(self, parameter: dict[str, Any]) -> Any:
         for known in self._known:
