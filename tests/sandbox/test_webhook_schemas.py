@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import pytest
-from jsonschema import Draft202012Validator
+from jsonschema import Draft202012Validator  # type: ignore[import-untyped]  # it has no types
 from ruamel.yaml import YAML
 
 if TYPE_CHECKING:
@@ -31,7 +31,9 @@ def kinds(vendor: str) -> list[str]:
     return [value for each in found for value in ([each["const"]] if "const" in each else each["enum"])]
 
 
-CASES = [(vendor, kind) for vendor in ("snaptrade", "mesh") for kind in kinds(vendor)]
+Sender = Literal["snaptrade", "mesh"]
+SENDERS: tuple[Sender, ...] = ("snaptrade", "mesh")
+CASES = [(vendor, kind) for vendor in SENDERS for kind in kinds(vendor)]
 
 
 def test_all_sixteen_messages_of_snaptrade_are_tried() -> None:
@@ -40,14 +42,14 @@ def test_all_sixteen_messages_of_snaptrade_are_tried() -> None:
 
 
 @pytest.mark.parametrize(("vendor", "kind"), CASES)
-def test_a_webhook_fits_its_schema_and_no_other(sandbox: Sandbox, vendor: str, kind: str) -> None:
+def test_a_webhook_fits_its_schema_and_no_other(sandbox: Sandbox, vendor: Sender, kind: str) -> None:
     body = json.loads(sandbox.webhook(vendor, kind).body)
 
     assert [str(error) for error in Draft202012Validator(schema(vendor)).iter_errors(body)] == []
 
 
 @pytest.mark.parametrize(("vendor", "field"), [("snaptrade", "eventTimestamp"), ("mesh", "EventId")])
-def test_one_that_lacks_a_field_does_not(sandbox: Sandbox, vendor: str, field: str) -> None:
+def test_one_that_lacks_a_field_does_not(sandbox: Sandbox, vendor: Sender, field: str) -> None:
     kind = next(kind for name, kind in CASES if name == vendor)
     body = json.loads(sandbox.webhook(vendor, kind).body)
     del body[field]
