@@ -7,6 +7,7 @@ import os
 from typing import TYPE_CHECKING, Any
 
 import schemathesis  # type: ignore[import-not-found]  # only in the session's environment
+from httpx import InvalidURL
 from known_values import fold
 from pennyweight_core import PennyweightError
 from requests.auth import AuthBase  # type: ignore[import-untyped]  # it ships no types
@@ -28,8 +29,8 @@ class Signed(AuthBase):  # type: ignore[misc]  # its base has no types
         body = request.body.encode() if isinstance(request.body, str) else bytes(request.body or b"")
         try:
             request.url, headers = _SIGNER.sign(request.method, request.url, dict(request.headers), body)
-        except PennyweightError:
-            return request  # a body that is no JSON can't be signed: it arrives unsigned, and is refused
+        except (InvalidURL, PennyweightError):
+            return request  # an endless address or a body that is no JSON can't be signed: it is refused
         request.headers.update(headers)
         return request
 
