@@ -49,7 +49,9 @@ def fields(kind: type, package: str) -> tuple[Field, ...]:
     """Return the fields of a model."""
     hints = get_type_hints(kind, localns=namespace(package), include_extras=True)
     return tuple(
-        Field(field.name, field.metadata.get("wire", field.name), hints[field.name], field.default is attrs.NOTHING)
+        Field(
+            field.name, field.metadata.get("wire_name", field.name), hints[field.name], field.default is attrs.NOTHING
+        )
         for field in attrs.fields(kind)
     )
 
@@ -68,3 +70,11 @@ def wanted(declared: Any) -> list[Any]:
 def is_number(declared: Any) -> bool:
     """Whether it is a decimal that travels as a JSON number."""
     return get_origin(declared) is Annotated and get_args(declared)[0] is Decimal
+
+
+def unix_unit(declared: Any) -> str:
+    """Return the unit of a moment that travels as Unix time; empty for anything else."""
+    if get_origin(declared) is not Annotated or get_args(declared)[0] is not datetime:
+        return ""
+    unit: str = get_args(declared)[1]
+    return unit

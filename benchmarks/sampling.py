@@ -11,7 +11,7 @@ from uuid import UUID
 
 import attrs
 
-from benchmarks.declared import fields, is_number, resolve, wanted
+from benchmarks.declared import fields, is_number, resolve, unix_unit, wanted
 
 _WORDS = ("market", "of", "closing", "before", "price", "value", "Treasury", "rate", "index", "quarter", "settles")
 
@@ -32,6 +32,8 @@ class _Sampler:
         origin = get_origin(chosen)
         if is_number(chosen):
             return self._random.randint(-(10**6), 10**8) / 100
+        if unit := unix_unit(chosen):
+            return self._random.randint(1_700_000_000, 1_800_000_000) * (1000 if unit == "milliseconds" else 1)
         if origin is Literal:
             return self._random.choice(get_args(chosen))
         if origin is list:
