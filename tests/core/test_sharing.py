@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import pickle
 import threading
+import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -37,6 +38,33 @@ def test_threads_on_one_client_do_not_mix_their_calls() -> None:
     assert len(wire.requests) == 200
     for request in wire.requests:
         assert request.url.params["userSecret"] == f"secret-of-{request.url.path.rpartition('/')[2]}"
+
+
+def test_first_calls_at_once_agree_that_the_credentials_sign(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[object] = []
+
+    def slowly(credentials: object) -> None:
+        asked.append(credentials)
+        time.sleep(0.2)  # the other threads reach the lock meanwhile
+
+    monkeypatch.setattr("acme._overlay.token_exchange", slowly, raising=False)
+    client, barrier, failures = Acme(Wire(ACCOUNT)), threading.Barrier(8), list[BaseException]()
+
+    def work() -> None:
+        barrier.wait()
+        try:
+            client.accounts.get(account_id="a", user_secret="s")
+        except BaseException as error:  # noqa: BLE001 - whatever it is, it is the finding
+            failures.append(error)
+
+    threads = [threading.Thread(target=work) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert failures == []
+    assert len(asked) == 1
 
 
 def test_the_first_calls_of_many_threads_open_one_line(monkeypatch: pytest.MonkeyPatch) -> None:

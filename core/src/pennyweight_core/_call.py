@@ -218,14 +218,15 @@ class CallRunner:
         if credentials is None:
             return None, None
         with self._lock:
-            if self._tokens is None:
-                exchange = self._exchange if isinstance(self._exchange, TokenExchange) else self._exchange(credentials)
-                if exchange is None:
-                    self._exchange = None  # these credentials sign
-                elif isinstance(exchange, GivenToken):
-                    self._tokens = exchange
+            exchange = self._exchange  # None if another thread was first, and found that these credentials sign
+            if self._tokens is None and exchange is not None:
+                source = exchange if isinstance(exchange, TokenExchange) else exchange(credentials)
+                if source is None:
+                    self._exchange = None
+                elif isinstance(source, GivenToken):
+                    self._tokens = source
                 else:
-                    self._tokens = TokenSource(exchange, self._vendor.name, self._clock)
+                    self._tokens = TokenSource(source, self._vendor.name, self._clock)
         if self._tokens is not None:
             check_bearer(self._vendor, operation)
         return self._tokens, credentials
