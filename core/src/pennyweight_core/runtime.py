@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from pennyweight_core._models import additional_fields as additional_fields
     from pennyweight_core._models import model as model
     from pennyweight_core._models import model_field as model_field
-    from pennyweight_core._oauth import AuthorizationRequest as AuthorizationRequest
     from pennyweight_core._oauth import OAuthTokens as OAuthTokens
+    from pennyweight_core._oauth_client import AsyncOAuth as AsyncOAuth
+    from pennyweight_core._oauth_client import OAuth as OAuth
     from pennyweight_core._operation import Envelope as Envelope
     from pennyweight_core._operation import Operation as Operation
     from pennyweight_core._operation import Pagination as Pagination
@@ -65,7 +66,8 @@ else:
             "Resource": "._resource",
             "Response": "._response",
             "Secret": "._secret",
-            "AuthorizationRequest": "._oauth",
+            "AsyncOAuth": "._oauth_client",
+            "OAuth": "._oauth_client",
             "OAuthTokens": "._oauth",
             "TokenProvider": "._tokens",
             "UNSET": "._values",
