@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 
     import httpx
     from pennyweight_core.runtime import (
-        AuthorizationRequest,
+        AsyncOAuth,
         Extra,
+        OAuth,
         OAuthTokens,
         OnDrift,
         RequestEvent,
@@ -167,6 +168,8 @@ class SnapTrade(Client):
     @property
     def oauth(self) -> OAuth:
         """Authorization of users for your app, by the code flow of OAuth 2.0 with PKCE."""
+        from pennyweight_core.runtime import OAuth  # most programs do without
+
         return OAuth(self)
 
     @property
@@ -256,69 +259,6 @@ class SnapTrade(Client):
         """Users: `delete`, `list`, `register`, `reset_secret`."""
         resource: Users = self._resource("users", "Users")
         return resource
-
-
-class OAuth:
-    """Authorization of users for your app. The client needs `oauth_client_id` and `oauth_client_secret`."""
-
-    def __init__(self, client: Client) -> None:
-        self._client = client
-
-    def start_authorization(self, *, redirect_uri: str, scopes: Collection[str] = ("read",)) -> AuthorizationRequest:
-        """
-        Begin an authorization; send the user's browser to the `url` of what is returned.
-
-        Args:
-            redirect_uri: Where the user comes back to, exactly as you registered it.
-            scopes: What to ask for.
-
-        Returns:
-            Keep its `state`, `code_verifier` and `redirect_uri` in the user's session: each is good for one authorization.
-        """
-        from pennyweight_core._oauth import start_authorization
-
-        found: AuthorizationRequest = self._client._run_for_token(
-            start_authorization, redirect_uri=redirect_uri, scopes=scopes
-        )
-        return found
-
-    def redeem(
-        self, callback_url: str, *, state: str, code_verifier: str | Secret[str], redirect_uri: str
-    ) -> OAuthTokens:
-        """
-        Exchange the code that a user came back with for tokens.
-
-        Args:
-            callback_url: The whole address at which the user came back.
-            state: That of the `AuthorizationRequest`.
-            code_verifier: That of the `AuthorizationRequest`.
-            redirect_uri: That of the `AuthorizationRequest`.
-
-        Returns:
-            Store the refresh token encrypted, and make a client of this user with it.
-
-        Raises:
-            InvalidCredentialsError: the state is another, the user refused, or the vendor does not take the code.
-        """
-        from pennyweight_core._oauth import redeem
-
-        given = {"callback_url": Secret(callback_url), "code_verifier": Secret(code_verifier)}
-        del callback_url, code_verifier  # no traceback of ours shows them
-        found: OAuthTokens = self._client._run_for_token(redeem, state=state, redirect_uri=redirect_uri, **given)
-        return found
-
-    def revoke(self, refresh_token: str | Secret[str]) -> None:
-        """
-        Take back what a user allowed; forget their tokens then.
-
-        Args:
-            refresh_token: The user's last one.
-        """
-        from pennyweight_core._oauth import revoke
-
-        given = Secret(refresh_token)
-        del refresh_token  # no traceback of ours shows it
-        self._client._run_for_token(revoke, refresh_token=given)
 
 
 class AsyncSnapTrade(AsyncClient):
@@ -440,6 +380,8 @@ class AsyncSnapTrade(AsyncClient):
     @property
     def oauth(self) -> AsyncOAuth:
         """Authorization of users for your app, by the code flow of OAuth 2.0 with PKCE."""
+        from pennyweight_core.runtime import AsyncOAuth  # most programs do without
+
         return AsyncOAuth(self)
 
     @property
@@ -529,68 +471,3 @@ class AsyncSnapTrade(AsyncClient):
         """Users: `delete`, `list`, `register`, `reset_secret`."""
         resource: AsyncUsers = self._resource("users", "AsyncUsers")
         return resource
-
-
-class AsyncOAuth:
-    """Authorization of users for your app. The client needs `oauth_client_id` and `oauth_client_secret`."""
-
-    def __init__(self, client: AsyncClient) -> None:
-        self._client = client
-
-    async def start_authorization(
-        self, *, redirect_uri: str, scopes: Collection[str] = ("read",)
-    ) -> AuthorizationRequest:
-        """
-        Begin an authorization; send the user's browser to the `url` of what is returned.
-
-        Args:
-            redirect_uri: Where the user comes back to, exactly as you registered it.
-            scopes: What to ask for.
-
-        Returns:
-            Keep its `state`, `code_verifier` and `redirect_uri` in the user's session: each is good for one authorization.
-        """
-        from pennyweight_core._oauth import start_authorization
-
-        found: AuthorizationRequest = await self._client._run_for_token(
-            start_authorization, redirect_uri=redirect_uri, scopes=scopes
-        )
-        return found
-
-    async def redeem(
-        self, callback_url: str, *, state: str, code_verifier: str | Secret[str], redirect_uri: str
-    ) -> OAuthTokens:
-        """
-        Exchange the code that a user came back with for tokens.
-
-        Args:
-            callback_url: The whole address at which the user came back.
-            state: That of the `AuthorizationRequest`.
-            code_verifier: That of the `AuthorizationRequest`.
-            redirect_uri: That of the `AuthorizationRequest`.
-
-        Returns:
-            Store the refresh token encrypted, and make a client of this user with it.
-
-        Raises:
-            InvalidCredentialsError: the state is another, the user refused, or the vendor does not take the code.
-        """
-        from pennyweight_core._oauth import redeem
-
-        given = {"callback_url": Secret(callback_url), "code_verifier": Secret(code_verifier)}
-        del callback_url, code_verifier  # no traceback of ours shows them
-        found: OAuthTokens = await self._client._run_for_token(redeem, state=state, redirect_uri=redirect_uri, **given)
-        return found
-
-    async def revoke(self, refresh_token: str | Secret[str]) -> None:
-        """
-        Take back what a user allowed; forget their tokens then.
-
-        Args:
-            refresh_token: The user's last one.
-        """
-        from pennyweight_core._oauth import revoke
-
-        given = Secret(refresh_token)
-        del refresh_token  # no traceback of ours shows it
-        await self._client._run_for_token(revoke, refresh_token=given)
