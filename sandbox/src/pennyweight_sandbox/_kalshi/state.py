@@ -7,7 +7,6 @@ from functools import cached_property
 from typing import Any
 
 from pennyweight_sandbox._kalshi.exchange import Exchange, Holding
-from pennyweight_sandbox._kalshi.exchange_transfers import ExchangeTransfer
 from pennyweight_sandbox._kalshi.fills import Fill, make_fills, make_trades
 from pennyweight_sandbox._kalshi.markets import make_markets
 from pennyweight_sandbox._kalshi.money import dollars
@@ -18,6 +17,7 @@ from pennyweight_sandbox._kalshi.rfq_batches import BatchQuote, RfqBatch, make_b
 from pennyweight_sandbox._kalshi.rfqs import Quote, Rfq, make_rfqs
 from pennyweight_sandbox._kalshi.settlements import Settlement, make_settlements
 from pennyweight_sandbox._kalshi.terms import EventTerms
+from pennyweight_sandbox._kalshi.transfers import ExchangeTransfer
 from pennyweight_sandbox._spec import Call
 
 

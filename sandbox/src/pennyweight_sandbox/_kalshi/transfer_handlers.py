@@ -6,10 +6,10 @@ from typing import Any
 
 from pennyweight_sandbox._kalshi import errors, subaccounts
 from pennyweight_sandbox._kalshi.exchange import Exchange
-from pennyweight_sandbox._kalshi.exchange_transfers import End, ExchangeTransfer
 from pennyweight_sandbox._kalshi.money import dollars
 from pennyweight_sandbox._kalshi.parameters import newest_first, page
 from pennyweight_sandbox._kalshi.state import State, StateHandler
+from pennyweight_sandbox._kalshi.transfers import End, ExchangeTransfer
 from pennyweight_sandbox._spec import Call
 from pennyweight_sandbox._vendor import ErrorResponse
 
