@@ -13,8 +13,8 @@ from pennyweight_sandbox._kalshi.fills import Fill
 from pennyweight_sandbox._kalshi.order_groups import OrderGroup
 from pennyweight_sandbox._kalshi.orders import Order
 from pennyweight_sandbox._kalshi.positions import Position
-from pennyweight_sandbox._kalshi.subaccounts import SubaccountTransfer
 from pennyweight_sandbox._kalshi.terms import Terms
+from pennyweight_sandbox._kalshi.transfers import SubaccountTransfer
 from pennyweight_sandbox._vendor import ErrorResponse
 
 

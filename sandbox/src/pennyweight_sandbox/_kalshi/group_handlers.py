@@ -26,7 +26,9 @@ def at(path: str) -> Mapping[tuple[str, str], GroupHandler]:
 
 
 def _create_group(call: Call, exchange: Exchange, _now: float) -> dict[str, Any]:
-    group = order_groups.create(exchange, call.body)
+    group = order_groups.read(call.body)
+    exchange.cash(group.subaccount, group.index)  # of an account that is there
+    exchange.order_groups[group.group_id] = group
     return {"order_group_id": group.group_id, "subaccount": group.subaccount, "exchange_index": group.index}
 
 
@@ -37,12 +39,15 @@ def _list_groups(call: Call, exchange: Exchange, _now: float) -> dict[str, Any]:
 
 
 def _group(call: Call, exchange: Exchange) -> order_groups.OrderGroup:
-    return order_groups.find(exchange, call.path["order_group_id"], subaccount(call) or 0)
+    return order_groups.find(exchange.order_groups, call.path["order_group_id"], subaccount(call) or 0)
 
 
 def _get_group(call: Call, exchange: Exchange, _now: float) -> dict[str, Any]:
     group = _group(call, exchange)
-    return {"orders": [order.order_id for order in order_groups.resting(exchange, group.group_id)], **group.view()}
+    return {
+        "orders": [order.order_id for order in order_groups.resting(exchange.orders, group.group_id)],
+        **group.view(),
+    }
 
 
 def _reset_group(call: Call, exchange: Exchange, _now: float) -> dict[str, Any]:
@@ -74,5 +79,5 @@ def _delete_group(call: Call, exchange: Exchange, now: float) -> dict[str, Any]:
 
 
 def _cancel_group(group: order_groups.OrderGroup, exchange: Exchange, now: float) -> None:
-    for order in order_groups.resting(exchange, group.group_id):
+    for order in order_groups.resting(exchange.orders, group.group_id):
         trading.withdraw(exchange, order, now)

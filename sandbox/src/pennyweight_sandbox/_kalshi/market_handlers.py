@@ -6,7 +6,7 @@ from typing import Any
 from pennyweight_sandbox._kalshi import errors
 from pennyweight_sandbox._kalshi.events import event_view
 from pennyweight_sandbox._kalshi.market_filters import market_filter
-from pennyweight_sandbox._kalshi.parameters import newest_first, page
+from pennyweight_sandbox._kalshi.parameters import is_in_period, newest_first, page
 from pennyweight_sandbox._kalshi.state import State, StateHandler
 from pennyweight_sandbox._spec import Call
 from pennyweight_sandbox._vendor import ErrorResponse
@@ -51,7 +51,7 @@ def _list_trades(call: Call, state: State, _now: float) -> dict[str, Any]:
     def wanted(moment: float, trade: dict[str, Any]) -> bool:
         return (
             query.get("ticker", trade["ticker"]) in {"", trade["ticker"]}
-            and query.get("min_ts", moment) <= moment <= query.get("max_ts", moment)
+            and is_in_period(call, moment)
             and query.get("is_block_trade", False) == trade["is_block_trade"]
         )
 

@@ -5,10 +5,10 @@ Kalshi counts what traded in any 15 seconds; here all counts that traded since t
 See https://docs.kalshi.com/api-reference/order-groups/create-order-group
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from uuid import uuid4
 
 from pennyweight_sandbox._kalshi import errors
@@ -16,9 +16,6 @@ from pennyweight_sandbox._kalshi.money import contracts
 from pennyweight_sandbox._kalshi.order_request import read_count
 from pennyweight_sandbox._kalshi.orders import Order
 from pennyweight_sandbox._vendor import ErrorResponse
-
-if TYPE_CHECKING:
-    from pennyweight_sandbox._kalshi.exchange import Exchange
 
 
 @dataclass(slots=True)
@@ -45,12 +42,9 @@ class OrderGroup:
         }
 
 
-def create(exchange: "Exchange", body: Mapping[str, Any]) -> OrderGroup:
-    """Make a group. Raises ErrorResponse."""
-    group = OrderGroup(read_limit(body), body.get("subaccount") or 0, max(0, body.get("exchange_index") or 0))
-    exchange.cash(group.subaccount, group.index)
-    exchange.order_groups[group.group_id] = group
-    return group
+def read(body: Mapping[str, Any]) -> OrderGroup:
+    """Return the group that a body asks for. Raises ErrorResponse."""
+    return OrderGroup(read_limit(body), body.get("subaccount") or 0, max(0, body.get("exchange_index") or 0))
 
 
 def read_limit(body: Mapping[str, Any]) -> Decimal:
@@ -63,33 +57,33 @@ def read_limit(body: Mapping[str, Any]) -> Decimal:
     return limits.pop()
 
 
-def find(exchange: "Exchange", group_id: str, subaccount: int) -> OrderGroup:
+def find(groups: Mapping[str, OrderGroup], group_id: str, subaccount: int) -> OrderGroup:
     """Return a group of this subaccount. Raises ErrorResponse with a 404."""
-    group = exchange.order_groups.get(group_id)
+    group = groups.get(group_id)
     if group is None or group.subaccount != subaccount:
         raise ErrorResponse(errors.exchange(404, "not_found"))
     return group
 
 
-def check_open(exchange: "Exchange", group_id: str) -> None:
+def check_open(groups: Mapping[str, OrderGroup], group_id: str) -> None:
     """Raise ErrorResponse unless orders may join this group."""
-    group = exchange.order_groups.get(group_id)
+    group = groups.get(group_id)
     if group is None:
         raise ErrorResponse(errors.exchange(404, "order_group_not_found"))
     if group.triggered:
         raise ErrorResponse(errors.exchange(400, "order_group_triggered"))
 
 
-def resting(exchange: "Exchange", group_id: str) -> list[Order]:
-    """Return the group's orders that rest."""
-    return [order for order in exchange.orders if order.group_id == group_id and order.status == "resting"]
+def resting(orders: Iterable[Order], group_id: str) -> list[Order]:
+    """Return those of the group's orders that rest."""
+    return [order for order in orders if order.group_id == group_id and order.status == "resting"]
 
 
-def count_matched(exchange: "Exchange", group_id: str, count: Decimal) -> list[Order]:
-    """Count what traded; return the orders that must be canceled for it."""
-    group = exchange.order_groups.get(group_id)
+def count_matched(groups: Mapping[str, OrderGroup], group_id: str, count: Decimal) -> bool:
+    """Count what traded; return whether the group's orders must be canceled for it."""
+    group = groups.get(group_id)
     if group is None:
-        return []
+        return False
     group.matched += count
     group.triggered = group.triggered or group.matched >= group.limit
-    return resting(exchange, group_id) if group.triggered else []
+    return group.triggered

@@ -1,4 +1,4 @@
-"""Pages as Kalshi cuts them, by cursors that are opaque and ignored when they are not its own; and the subaccount."""
+"""Parameters that operations have in common: pages, the subaccount, and the period of time."""
 
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Iterable
@@ -20,6 +20,13 @@ def subaccount(call: Call) -> int | None:
     if number is not None and number > MAX_SUBACCOUNT:
         raise ErrorResponse(errors.out_of_range(call.operation.title, "subaccount", "lte"))
     return number
+
+
+def is_in_period(call: Call, moment: float) -> bool:
+    """Whether a moment is between `min_ts` and `max_ts`, both included, as far as they were given."""
+    after: float = call.query.get("min_ts", moment)
+    before: float = call.query.get("max_ts", moment)
+    return after <= moment <= before
 
 
 def page(call: Call, rows: Iterable[tuple[int, Row]], default: int = DEFAULT_LIMIT) -> tuple[list[Row], str]:

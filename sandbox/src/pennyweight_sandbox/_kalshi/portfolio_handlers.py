@@ -6,7 +6,7 @@ from typing import Any
 
 from pennyweight_sandbox._kalshi import errors, portfolio
 from pennyweight_sandbox._kalshi.money import dollars
-from pennyweight_sandbox._kalshi.parameters import newest_first, page, subaccount
+from pennyweight_sandbox._kalshi.parameters import is_in_period, newest_first, page, subaccount
 from pennyweight_sandbox._kalshi.state import State, StateHandler, balance
 from pennyweight_sandbox._spec import Call
 from pennyweight_sandbox._vendor import ErrorResponse
@@ -36,7 +36,7 @@ def _list_fills(call: Call, state: State, _now: float) -> dict[str, Any]:
         and query.get("order_id", "") in {"", fill.order.order_id}
         and own in {None, fill.order.subaccount}
         and query.get("exchange_index") in {None, fill.order.market["exchange_index"]}
-        and query.get("min_ts", fill.moment) <= fill.moment <= query.get("max_ts", fill.moment)
+        and is_in_period(call, fill.moment)
     ]
     shown, cursor = page(call, rows)
     return {"fills": [fill.view() for fill in shown], "cursor": cursor}
@@ -51,7 +51,7 @@ def _list_settlements(call: Call, state: State, _now: float) -> dict[str, Any]:
         if query.get("ticker", "") in {"", settled.market["ticker"]}
         and query.get("event_ticker", "") in {"", settled.market["event_ticker"]}
         and own in {None, settled.subaccount}
-        and query.get("min_ts", settled.moment) <= settled.moment <= query.get("max_ts", settled.moment)
+        and is_in_period(call, settled.moment)
     ]
     shown, cursor = page(call, rows)
     return {"settlements": [settlement.view() for settlement in shown], "cursor": cursor}

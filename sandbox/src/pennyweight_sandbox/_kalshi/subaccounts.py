@@ -1,46 +1,19 @@
 """Subaccounts of an exchange: opened one after another, and cash moved between them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
-from uuid import uuid4
+from typing import Any
 
 from pennyweight_sandbox._kalshi import errors
+from pennyweight_sandbox._kalshi.exchange import Exchange
 from pennyweight_sandbox._kalshi.parameters import MAX_SUBACCOUNT
+from pennyweight_sandbox._kalshi.transfers import SubaccountTransfer
 from pennyweight_sandbox._vendor import ErrorResponse
-
-if TYPE_CHECKING:
-    from pennyweight_sandbox._kalshi.exchange import Exchange
 
 _CENTS = 100
 
 
-@dataclass(frozen=True, slots=True)
-class SubaccountTransfer:
-    """Cash that was moved on one exchange index, in whole cents."""
-
-    client_id: str
-    source: int
-    destination: int
-    cents: int
-    index: int
-    moment: float
-    transfer_id: str = field(default_factory=lambda: str(uuid4()))
-
-    def view(self) -> dict[str, Any]:
-        """Return it as GetSubaccountTransfers shows it."""
-        return {
-            "transfer_id": self.transfer_id,
-            "from_subaccount": self.source,
-            "to_subaccount": self.destination,
-            "amount_cents": self.cents,
-            "exchange_index": self.index,
-            "created_ts": int(self.moment),
-        }
-
-
-def open_next(exchange: "Exchange", index: int) -> int:
+def open_next(exchange: Exchange, index: int) -> int:
     """Open the next subaccount, without cash, on an exchange index; return its number. Raises ErrorResponse."""
     number = max(exchange.accounts) + 1
     if number > MAX_SUBACCOUNT:
@@ -50,7 +23,7 @@ def open_next(exchange: "Exchange", index: int) -> int:
     return number
 
 
-def transfer(exchange: "Exchange", body: Mapping[str, Any], now: float) -> None:
+def transfer(exchange: Exchange, body: Mapping[str, Any], now: float) -> None:
     """Move cash between two subaccounts as a body asks for. Raises ErrorResponse, and then nothing has moved."""
     source, destination, index = body["from_subaccount"], body["to_subaccount"], body.get("exchange_index") or 0
     client_id, cents = body["client_transfer_id"].lower(), body["amount_cents"]
@@ -63,7 +36,7 @@ def transfer(exchange: "Exchange", body: Mapping[str, Any], now: float) -> None:
 
 
 def move(
-    giving: "Exchange", source: tuple[int, int], taking: "Exchange", destination: tuple[int, int], amount: Decimal
+    giving: Exchange, source: tuple[int, int], taking: Exchange, destination: tuple[int, int], amount: Decimal
 ) -> None:
     """Move cash between accounts (subaccount and exchange index). Raises ErrorResponse, and then nothing has moved."""
     if giving.cash(*source) < amount:

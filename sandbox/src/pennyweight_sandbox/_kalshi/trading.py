@@ -172,7 +172,7 @@ def _order(exchange: Exchange, form: OrderRequest, name: str, now: float) -> Ord
     exchange.terms.check_price(market, form.price)
     group_id = form.get("order_group_id")
     if group_id:
-        order_groups.check_open(exchange, group_id)
+        order_groups.check_open(exchange.order_groups, group_id)
     count = form.count
     if form.get("reduce_only"):
         held = exchange.held(market["ticker"], subaccount)
@@ -276,8 +276,8 @@ def _value_positions(exchange: Exchange, order: Order) -> None:
 
 def _after_trading(exchange: Exchange, order: Order, count: Decimal, now: float) -> None:
     exchange.book(order.market).show(exchange.orders)
-    if order.group_id and count:
-        for other in order_groups.count_matched(exchange, order.group_id, count):
+    if order.group_id and count and order_groups.count_matched(exchange.order_groups, order.group_id, count):
+        for other in order_groups.resting(exchange.orders, order.group_id):
             withdraw(exchange, other, now)
 
 

@@ -1,4 +1,4 @@
-"""Cash moved between the exchange of event contracts and that of perpetual futures, or between shards of one."""
+"""Records of cash that was moved: between subaccounts, exchanges, and shards of an exchange."""
 
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -6,6 +6,30 @@ from typing import Any
 from uuid import uuid4
 
 from pennyweight_sandbox._kalshi.money import dollars
+
+
+@dataclass(frozen=True, slots=True)
+class SubaccountTransfer:
+    """Cash that was moved on one exchange index, in whole cents."""
+
+    client_id: str
+    source: int
+    destination: int
+    cents: int
+    index: int
+    moment: float
+    transfer_id: str = field(default_factory=lambda: str(uuid4()))
+
+    def view(self) -> dict[str, Any]:
+        """Return it as GetSubaccountTransfers shows it."""
+        return {
+            "transfer_id": self.transfer_id,
+            "from_subaccount": self.source,
+            "to_subaccount": self.destination,
+            "amount_cents": self.cents,
+            "exchange_index": self.index,
+            "created_ts": int(self.moment),
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +48,7 @@ class End:
 
 @dataclass(frozen=True, slots=True)
 class ExchangeTransfer:
-    """A transfer that is complete."""
+    """Cash moved between the exchange of event contracts and that of perpetual futures, or between shards of one."""
 
     source: End
     destination: End

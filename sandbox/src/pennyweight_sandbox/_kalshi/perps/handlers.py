@@ -7,7 +7,7 @@ from typing import Any
 from pennyweight_sandbox._kalshi import errors, group_handlers, order_request, trading, transfer_handlers
 from pennyweight_sandbox._kalshi.money import contracts, dollars
 from pennyweight_sandbox._kalshi.orders import Order
-from pennyweight_sandbox._kalshi.parameters import newest_first, page, subaccount
+from pennyweight_sandbox._kalshi.parameters import is_in_period, newest_first, page, subaccount
 from pennyweight_sandbox._kalshi.perps import market_handlers, views
 from pennyweight_sandbox._kalshi.perps.state import PerpsState
 from pennyweight_sandbox._spec import Call
@@ -88,20 +88,19 @@ def _list(call: Call, state: PerpsState, _now: float) -> dict[str, Any]:
         if query.get("ticker", "") in {"", order.market["ticker"]}
         and query.get("status", "") in {"", order.status}
         and own in {None, order.subaccount}
-        and query.get("min_ts", order.placed) <= order.placed <= query.get("max_ts", order.placed)
+        and is_in_period(call, order.placed)
     ]
     shown, cursor = page(call, rows, _ALL_ORDERS)
     return {"orders": [views.order_view(order) for order in shown], "cursor": cursor}
 
 
 def _list_fills(call: Call, state: PerpsState, _now: float) -> dict[str, Any]:
-    query, own = call.query, subaccount(call)
+    own = subaccount(call)
     rows = [
         row
         for row in newest_first(state.fills)
         for fill in row[1:]
-        if own in {None, fill.order.subaccount}
-        and query.get("min_ts", fill.moment) <= fill.moment <= query.get("max_ts", fill.moment)
+        if own in {None, fill.order.subaccount} and is_in_period(call, fill.moment)
     ]
     shown, cursor = page(call, rows)
     return {"fills": [views.fill_view(fill) for fill in shown], "cursor": cursor}

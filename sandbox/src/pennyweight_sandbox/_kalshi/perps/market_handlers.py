@@ -7,7 +7,7 @@ from typing import Any
 from pennyweight_sandbox._kalshi import errors
 from pennyweight_sandbox._kalshi.book import Level
 from pennyweight_sandbox._kalshi.money import contracts, dollars
-from pennyweight_sandbox._kalshi.parameters import newest_first, page
+from pennyweight_sandbox._kalshi.parameters import is_in_period, newest_first, page
 from pennyweight_sandbox._kalshi.perps import views
 from pennyweight_sandbox._kalshi.perps.state import PerpsState
 from pennyweight_sandbox._spec import Call
@@ -93,8 +93,7 @@ def _list_trades(call: Call, state: PerpsState, _now: float) -> dict[str, Any]:
         row
         for row in newest_first(sorted([*state.trades, *own], key=lambda row: row[0]))
         for moment, trade in row[1:]
-        if query.get("ticker", "") in {"", trade["ticker"]}
-        and query.get("min_ts", moment) <= moment <= query.get("max_ts", moment)
+        if query.get("ticker", "") in {"", trade["ticker"]} and is_in_period(call, moment)
     ]
     shown, cursor = page(call, rows)
     return {"trades": [trade for _, trade in shown], "cursor": cursor}
