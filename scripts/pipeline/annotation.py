@@ -18,7 +18,8 @@ _WORDS = {"boolean": "bool", "null": "None", "number": "Number", "string": "str"
 MONEY = "x-pennyweight-money"
 DECIMAL = "x-pennyweight-decimal"
 """On a number, or text: it is no money. Text becomes a Decimal; with false, it stays text, and a whole number no amount."""
-_EXACT = (MONEY, DECIMAL)
+EXACT = (MONEY, DECIMAL)
+"""What says that a value is exact."""
 _WORD = re.compile(r"\w+")
 BYTES = "x-bytes"
 """On text of a body that is not JSON: it is bytes."""
@@ -88,7 +89,7 @@ def used(document: Document, texts: Iterable[str]) -> list[str]:
 
 def is_exact(schema: Schema) -> bool:
     """Whether text of this schema is a number, money or not."""
-    return any(schema.get(key) for key in _EXACT)
+    return any(schema.get(key) for key in EXACT)
 
 
 def _texts(document: Document, schema: Schema, sequence: str, hidden: str, *, given: bool) -> list[str]:
@@ -96,7 +97,7 @@ def _texts(document: Document, schema: Schema, sequence: str, hidden: str, *, gi
         name = schema["$ref"].removeprefix(SCHEMAS)
         target = document["components"]["schemas"][name]
         return [name, "None"] if "null" in types_of(target) or None in target.get("enum", []) else [name]
-    money = {key: value for key, value in schema.items() if key in (*_EXACT, TIME)}
+    money = {key: value for key, value in schema.items() if key in (*EXACT, TIME)}
     options = [{**money, **option} for key in ("anyOf", "oneOf") for option in schema.get(key, [])]
     if options:
         return [text for option in options for text in _texts(document, option, sequence, hidden, given=given)]

@@ -45,6 +45,11 @@ def token(sandbox_env: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> str:
     return sandbox_env["KALSHI_PARTNER_ACCESS_TOKEN"]
 
 
+def bearers(sandbox: Sandbox) -> list[str | None]:
+    """What stood in `Authorization` of each request."""
+    return [record.headers.get("authorization") for record in sandbox.requests("kalshi")]
+
+
 class Echo:
     """Answers with a page of no fills, and remembers how each request was authorized."""
 
@@ -63,17 +68,25 @@ class Echo:
 
 
 @pytest.mark.parametrize("call", ALLOWED.values(), ids=ALLOWED)
-def test_a_token_lets_in_where_the_spec_says_so(call: Callable[[Any], Any], token: str) -> None:
+def test_a_token_lets_in_where_the_spec_says_so(
+    call: Callable[[Any], Any], token: str, pennyweight_sandbox: Sandbox
+) -> None:
     with Kalshi(access_token=token) as kalshi:
         call(kalshi)
 
+    assert bearers(pennyweight_sandbox) == [f"Bearer {token}"]
 
-def test_a_token_from_the_environment_does_as_well(token: str, monkeypatch: pytest.MonkeyPatch) -> None:
+
+def test_a_token_from_the_environment_does_as_well(
+    token: str, monkeypatch: pytest.MonkeyPatch, pennyweight_sandbox: Sandbox
+) -> None:
     monkeypatch.setenv("KALSHI_ACCESS_TOKEN", token)
 
     with Kalshi() as kalshi:
-        assert list(kalshi.fills.list(max_items=1)) is not None
-        assert list(kalshi.perps.fills.list(max_items=1)) is not None
+        list(kalshi.fills.list(max_items=1))
+        list(kalshi.perps.fills.list(max_items=1))
+
+    assert bearers(pennyweight_sandbox) == [f"Bearer {token}"] * 2
 
 
 def test_other_operations_are_refused_with_the_list_of_those_that_may_be_called(

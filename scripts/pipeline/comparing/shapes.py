@@ -5,15 +5,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from pipeline.annotation import DECIMAL, MONEY, TIME, UNITS, is_exact
+from pipeline.annotation import EXACT, TIME, UNITS, is_exact
 from pipeline.comparing.nodes import Node, component
 from pipeline.rules.secrets import MARK
 from pipeline.rules.walking import CHOICES, is_class, types_of
 
 ANY = "Any"
 CLASS, ENUM, CONST = "class", "enum", "const"
-_EXACT = (MONEY, DECIMAL)
-_MARKS = (*_EXACT, TIME, MARK)
+_MARKS = (*EXACT, TIME, MARK)
 """What a choice says of each of its options."""
 _TIMES = {"date": "date", "date-time": "datetime"}
 _PLAIN = {"boolean": "bool", "integer": "int", "number": "Decimal"}

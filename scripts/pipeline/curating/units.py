@@ -10,88 +10,17 @@ from pipeline.documents import Document
 from pipeline.rules.walking import CHOICES, resolve, types_of
 
 _AMOUNTS = {
-    "amount",
-    "amounts",
-    "balance",
-    "balances",
-    "bid",
-    "ask",
-    "cash",
-    "cents",
-    "collateral",
-    "commission",
-    "cost",
-    "costs",
-    "credit",
-    "debit",
-    "deposit",
-    "dollar",
-    "dollars",
-    "equity",
-    "exposure",
-    "fee",
-    "fees",
-    "fiat",
-    "fp",
-    "interest",
-    "loss",
-    "margin",
-    "notional",
-    "payment",
-    "payout",
-    "pnl",
-    "premium",
-    "price",
-    "prices",
-    "proceeds",
-    "profit",
-    "quantity",
-    "revenue",
-    "rebate",
-    "total",
-    "usd",
-    "value",
-    "wager",
-    "withdrawal",
-    "worth",
+    *("amount", "amounts", "balance", "balances", "bid", "ask", "cash", "cents", "collateral", "commission"),
+    *("cost", "costs", "credit", "debit", "deposit", "dollar", "dollars", "equity", "exposure", "fee", "fees"),
+    *("fiat", "fp", "interest", "loss", "margin", "notional", "payment", "payout", "pnl", "premium", "price"),
+    *("prices", "proceeds", "profit", "quantity", "revenue", "rebate", "total", "usd", "value", "wager"),
+    *("withdrawal", "worth"),
 }
 _OTHERS = {
-    "account",
-    "address",
-    "addresses",
-    "code",
-    "codes",
-    "connections",
-    "country",
-    "currencies",
-    "currency",
-    "description",
-    "format",
-    "id",
-    "ids",
-    "kind",
-    "label",
-    "link",
-    "links",
-    "method",
-    "mode",
-    "model",
-    "name",
-    "names",
-    "note",
-    "payer",
-    "reason",
-    "restrictions",
-    "status",
-    "structure",
-    "symbol",
-    "symbols",
-    "text",
-    "type",
-    "types",
-    "url",
-    "users",
-    "version",
+    *("account", "address", "addresses", "code", "codes", "connections", "country", "currencies", "currency"),
+    *("description", "format", "id", "ids", "kind", "label", "link", "links", "method", "mode", "model"),
+    *("name", "names", "note", "payer", "reason", "restrictions", "status", "structure", "symbol", "symbols"),
+    *("text", "type", "types", "url", "users", "version"),
 }
 """After an amount, one of these is what a name is about: a `fee_type` is no fee."""
 _MOMENTS = {"at", "date", "since", "time", "timestamp", "timestamps", "ts", "until"}
@@ -104,30 +33,22 @@ def lacking(document: Document, name: str, schema: Node) -> str | None:
     """
     Return what a field or parameter of this name must be told by an annotation, for people; None if nothing.
 
-    A JSON number is money or not, whatever its name. Whole numbers and text are asked about when the name is that of an amount, whole
-    numbers also when it is that of a moment.
+    A JSON number is money or not, whatever its name. Whole numbers and text are asked about when the name is that of an
+    amount, whole numbers also when it is that of a moment.
     """
     words = [word.lower() for word in _WORD.findall(name)]
     for option in _options(document, schema, 0):
         kinds = set(types_of(option)) - {"null"}
         if "number" in kinds and not option.keys() & {MONEY, DECIMAL}:
             return f"unit: {MONEY}, or {DECIMAL} of what is no money"
-        if (
-            not kinds <= {"integer", "string"}
-            or not kinds
-            or option.keys() & {"enum", "const", "format"} - _sized(option)
-        ):
+        said = {"enum", "const"} if "integer" in kinds else {"enum", "const", "format"}  # of a whole number its size
+        if not kinds or not kinds <= {"integer", "string"} or option.keys() & said:
             continue
         if "integer" in kinds and _is_moment(words) and TIME not in option:
             return f"unit of time: {TIME}"
         if _is_amount(words) and not option.keys() & {MONEY, DECIMAL, TIME}:
             return f"unit: {MONEY}, or {DECIMAL} of what is no money"
     return None
-
-
-def _sized(option: Node) -> set[str]:
-    """A format that only says how large a whole number may be says nothing about what it means."""
-    return {"format"} if "integer" in types_of(option) else set()
 
 
 def _options(document: Document, schema: Node, depth: int) -> Iterator[Node]:
