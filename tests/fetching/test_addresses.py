@@ -151,6 +151,8 @@ def test_this_machine_goes_by_literal_names_only() -> None:
 
 @given(st.text(), st.text())
 @example("//[", "x")
+@example("//[#", "")
+@example('[#"', "")
 @example("//\u2100.example", "//\u2100")
 def test_nothing_leaves_but_findings_and_a_checked_url_stays_as_it_is(rest: str, location: str) -> None:
     for scheme in ("https:", "https://", "https://a.example/"):

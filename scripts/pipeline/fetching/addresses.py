@@ -6,7 +6,7 @@ Pure; no name is ever resolved here.
 
 import re
 from ipaddress import IPv4Address, IPv6Address, ip_address
-from urllib.parse import SplitResult, urldefrag, urljoin, urlsplit
+from urllib.parse import SplitResult, urljoin, urlsplit
 
 from pipeline.findings import Finding, FindingError
 
@@ -34,7 +34,7 @@ def checked(url: str) -> str:
     if bad := _FORBIDDEN.search(url):
         raise _refused(url, "not a URL", "printable ASCII", repr(bad[0]), "percent-encode it")
     try:
-        parts = urlsplit(urldefrag(url).url)
+        parts = urlsplit(_without_fragment(url))
         _ = parts.port
     except ValueError:
         raise _refused(url, "not a URL", "https://host/path", "something else", "correct it") from None
@@ -74,7 +74,7 @@ def redirected(url: str, location: str) -> str:
 
 def redacted(url: str) -> str:
     """Return the URL for people and files: values in its query that could be secrets are `***`; no fragment."""
-    address, mark, query = urldefrag(url).url.partition("?")
+    address, mark, query = _without_fragment(url).partition("?")
     return f"{address}{mark}{''.join(map(_redacted, re.split('([&;])', query)))}"
 
 
@@ -86,6 +86,11 @@ def host(url: str) -> str:
 def is_loopback(url: str) -> bool:
     """Tell whether a checked URL is one of this machine."""
     return _is_loopback(urlsplit(url))
+
+
+def _without_fragment(url: str) -> str:
+    """Return what precedes the fragment, of anything: `urldefrag` wants a URL that can be parsed."""
+    return url.partition("#")[0]
 
 
 def _check_host(url: str, parts: SplitResult) -> None:
