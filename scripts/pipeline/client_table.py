@@ -6,6 +6,7 @@ from pipeline.constructor import Constructor
 from pipeline.documents import Document
 from pipeline.naming import python_names, snake
 from pipeline.rules.walking import operations
+from pipeline.security import is_open_to_tokens
 from pipeline.servers import by_environment
 from pipeline.vendors import Vendor
 from pipeline.words import docstring, listed, sentence
@@ -87,17 +88,11 @@ def bearer_operations(document: Document) -> tuple[str, ...]:
 
     Where all of a document's calls take one, or none does, there is nothing to choose from: none are returned.
     """
-    schemes = document.get("components", {}).get("securitySchemes", {})
-    bearers = {
-        name for name, it in schemes.items() if it.get("scheme", "").lower() == "bearer" or it["type"] == "oauth2"
-    }
-    found = []
-    for _, _, operation in operations(document):
-        options: list[dict[str, Any]] = operation.get("security", document.get("security")) or []
-        alone = [option for option in options if option and option.keys() <= bearers]
-        if alone and len(options) > len(alone):
-            found.append(operation["x-pennyweight-name"])
-    return tuple(found)
+    return tuple(
+        operation["x-pennyweight-name"]
+        for _, _, operation in operations(document)
+        if is_open_to_tokens(document, operation)
+    )
 
 
 def _vendor_source(

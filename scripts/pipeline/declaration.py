@@ -10,6 +10,7 @@ from pipeline.documents import Document
 from pipeline.method_words import replacement_of_argument, replacement_of_operation
 from pipeline.paging import paging_of
 from pipeline.rules.walking import Schema
+from pipeline.security import is_signed
 from pipeline.servers import by_environment
 from pipeline.styles import is_joined, style_of
 
@@ -135,14 +136,3 @@ def _names(document: Document, operation: Document, given: list[Given]) -> Itera
 def is_deprecated(item: Given) -> bool:
     """Whether an argument is deprecated, as a parameter or as a field of the body."""
     return bool(item.said.get("deprecated") or item.schema.get("deprecated"))
-
-
-def is_signed(document: Document, operation: Document) -> bool:
-    """
-    Whether an operation needs credentials.
-
-    It needs none where the document says so in as many words, by an empty `security` or by no more than `{}` in it; where
-    it says nothing, who knows.
-    """
-    said = operation.get("security", document.get("security"))
-    return said is None or any(said)

@@ -46,7 +46,7 @@ def format_code(tree: Tree) -> Tree:
             # What is not used goes before imports are sorted: sorting wraps long ones, and they would stay wrapped.
             [*ruff, "check", *_STYLE, "--select", "F,TC005,UP037", "--fix", "made"],
             [*ruff, "check", *_STYLE, "--select", "I", "--fix", "made"],
-            [*ruff, "format", *_STYLE, "made"],
+            [*ruff, "format", *_STYLE, "--config", "format.docstring-code-format=true", "made"],
         ):
             run = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
             if run.returncode:

@@ -2,10 +2,12 @@
 
 import re
 
-from pipeline.arguments import Given, arguments_of
+from pipeline.arguments import Given, arguments_of, costs_of
 from pipeline.documents import Document
+from pipeline.naming import snake
 from pipeline.paging import PagingSource, paging_of
 from pipeline.rules.walking import Schema, resolve
+from pipeline.security import is_open_to_tokens, is_signed
 from pipeline.words import docstring, listed, sentence
 
 _SENTENCE = re.compile(r"(?<=[.;:])\s+")
@@ -23,9 +25,10 @@ _ERRORS = {
 }
 
 
-def method_words(document: Document, operation: Document, content: Schema | None) -> str:
+def method_words(document: Document, operation: Document, content: Schema | None, example: str) -> str:
     """Return the source of the docstring of a method that returns `content`."""
     words = [sentence(operation.get("summary", "")), sentence(operation.get("description", ""))]
+    words.append(_needs(document, operation))
     if operation.get("deprecated") and not replacement_of_operation(operation):
         words.append("Deprecated by the vendor.")
     arguments = [(given.name, _argument_words(document, given)) for given in arguments_of(document, operation)]
@@ -45,10 +48,26 @@ def method_words(document: Document, operation: Document, content: Schema | None
     raises = [_ERRORS[status] for status in statuses if status in _ERRORS]
     if raises:
         words += ["Raises:", listed(raises, 8)]
+    words += ["Example:", example]
     page = operation.get("externalDocs", {}).get("url", "")
     vendors_name = operation.get("operationId")
     source = ([f"Vendor's operation id: {vendors_name}."] if vendors_name else []) + ([f"See {page}"] if page else [])
     return docstring([*words, " ".join(source)], 8)
+
+
+def _needs(document: Document, operation: Document) -> str:
+    """Return the sentence about credentials and cost."""
+    needs = "Needs credentials" if is_signed(document, operation) else "Needs no credentials"
+    if is_open_to_tokens(document, operation):
+        needs += ", which may be an access token"
+    costs = [_cost(cost) for cost in costs_of(operation)]
+    return f"{needs}; costs {' and '.join(costs)}." if costs else f"{needs}."
+
+
+def _cost(cost: Document) -> str:
+    tokens = cost.get("tokens", 1)
+    each = f" for each of `{snake(cost['per'])}`" if "per" in cost else ""
+    return f"{tokens} {'token' if tokens == 1 else 'tokens'} of `{cost['bucket']}`{each}"
 
 
 def said(document: Document, schema: Schema) -> str:

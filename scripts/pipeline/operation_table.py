@@ -9,6 +9,7 @@ from pipeline.arguments import PLACES, Given, arguments_of
 from pipeline.bodies import Form, body_of
 from pipeline.declaration import declaration
 from pipeline.documents import Document
+from pipeline.example import Calls, example
 from pipeline.method_words import method_words, replacement_of_operation
 from pipeline.paging import paging_of
 from pipeline.resource_table import resource_class, resources
@@ -28,18 +29,20 @@ LITERALS = 12
 """An enum of more values is offered as `str`, not as a `Literal` nobody would read."""
 
 
-def operations_by_resource(document: Document) -> dict[str, dict[str, Any]]:
+def operations_by_resource(document: Document, calls: Calls) -> dict[str, dict[str, Any]]:
     """Return what the template of a method needs, by resource and by the operationId that the sketch has."""
     lists = {name: entry["list"] for name, entry in resources(document).items()}
     table: dict[str, dict[str, Any]] = {}
     for path, method, operation in operations(document):
         resource, name = operation["x-pennyweight-name"].split(".")
-        entry = _operation(document, path, method, operation, lists[resource])
+        entry = _operation(document, calls, path, method, operation, lists[resource])
         table.setdefault(resource, {})[f"{resource}_{name}"] = entry
     return table
 
 
-def _operation(document: Document, path: str, method: str, operation: Document, sequence: str) -> dict[str, Any]:
+def _operation(
+    document: Document, calls: Calls, path: str, method: str, operation: Document, sequence: str
+) -> dict[str, Any]:
     given = arguments_of(document, operation)
     content = content_of(document, operation)
     paging = paging_of(document, operation)
@@ -48,9 +51,11 @@ def _operation(document: Document, path: str, method: str, operation: Document, 
     body = body_of(document, operation)
     if body and body.form is Form.EMPTY:
         call["body"] = repr({"": {}})
+    name = operation["x-pennyweight-name"]
+    loop = "" if paging is None else "item" if len(paging.items) == 1 else "page"
     return {
-        "method": operation["x-pennyweight-name"].split(".")[1],
-        "constant": f"_{operation['x-pennyweight-name'].split('.')[1].upper()}",
+        "method": name.split(".")[1],
+        "constant": f"_{name.split('.')[1].upper()}",
         "model": _result(document, operation, content, "list"),
         "declaration": declaration(document, path, method, operation, given),
         "types": {item.name: argument_type(document, item.schema, sequence) for item in given},
@@ -61,7 +66,15 @@ def _operation(document: Document, path: str, method: str, operation: Document, 
         "call": ", ".join(f"{place}={pairs}" for place, pairs in call.items()),
         "arguments": f"{{{', '.join(f'{place!r}: {pairs}' for place, pairs in call.items())}}}",
         "secrets": [item.name for item in given if item.secret],
-        "doc": method_words(document, operation, content),
+        "docs": {
+            flavour: method_words(
+                document,
+                operation,
+                content,
+                example(document, calls, name, given, loop=loop, asynchronous=bool(flavour)),
+            )
+            for flavour in ("", "Async")
+        },
         "deprecated": _deprecation(operation),
     }
 

@@ -12,6 +12,7 @@ from pipeline.client_table import client
 from pipeline.constructor import Constructor
 from pipeline.directions import given_only
 from pipeline.documents import Document
+from pipeline.example import Calls
 from pipeline.method_words import said
 from pipeline.naming import member_names, python_names
 from pipeline.operation_table import operations_by_resource
@@ -53,7 +54,8 @@ _REEXPORTS = {
 def side_table(document: Document, vendor: Vendor, constructor: Constructor) -> dict[str, Any]:
     """Return the table for one normalised document."""
     schemas = document["components"]["schemas"]
-    by_resource = operations_by_resource(document)
+    variable = ".".join(filter(None, [vendor.root, vendor.attribute]))
+    by_resource = operations_by_resource(document, Calls(variable, f"{vendor.module}.models"))
     only_given = given_only(document)
     overlay = "/".join(filter(None, [vendor.root, constructor.overlay]))
     return {

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from pipeline.annotation import annotation
 from pipeline.answers import answer_of, plain_kind
 from pipeline.arguments import arguments_of
-from pipeline.declaration import is_signed
 from pipeline.documents import Document
 from pipeline.naming import python_names
 from pipeline.normalise import normalise
 from pipeline.operation_table import argument_type
 from pipeline.rules.walking import operations
+from pipeline.security import is_signed
 
 _PLAIN = {
     "str": '"any"',
