@@ -78,6 +78,8 @@ class Account(Resource):
         One of your last 100 orders must have been placed through the API. Costs 30 tokens. `account.get_limits`
         shows the result.
 
+        Needs credentials; costs 30 tokens of `write`.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -86,6 +88,9 @@ class Account(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.account.upgrade_usage_level()
 
         Vendor's operation id: UpgradeAccountApiUsageLevel. See
         https://docs.kalshi.com/api-reference/account/upgrade-account-api-usage-level
@@ -99,6 +104,8 @@ class Account(Resource):
 
         Counts contracts in event markets. Calculated periodically: `computed_ts` tells when.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -109,6 +116,9 @@ class Account(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.account.get_volume_progress()
 
         Vendor's operation id: GetAccountApiUsageLevelVolumeProgress. See
         https://docs.kalshi.com/api-reference/account/get-account-api-usage-level-volume-progress
@@ -124,6 +134,8 @@ class Account(Resource):
 
         Needs no key. Costs are the same for all members; `account.get_limits` tells how many tokens you have.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -133,6 +145,9 @@ class Account(Resource):
         Raises:
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.account.get_endpoint_costs()
 
         Vendor's operation id: GetAccountEndpointCosts. See
         https://docs.kalshi.com/api-reference/account/list-non-default-endpoint-costs
@@ -148,6 +163,8 @@ class Account(Resource):
 
         For event markets; perpetual futures have buckets of their own.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -158,6 +175,9 @@ class Account(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.account.get_limits()
 
         Vendor's operation id: GetAccountApiLimits. See
         https://docs.kalshi.com/api-reference/account/get-account-api-limits
@@ -171,6 +191,8 @@ class Account(Resource):
 
         Other members see it in place of your user id.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -181,6 +203,9 @@ class Account(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.account.get_communications_id()
 
         Vendor's operation id: GetCommunicationsID. See
         https://docs.kalshi.com/api-reference/communications/get-communications-id
@@ -222,6 +247,8 @@ class AsyncAccount(Resource):
         One of your last 100 orders must have been placed through the API. Costs 30 tokens. `account.get_limits`
         shows the result.
 
+        Needs credentials; costs 30 tokens of `write`.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -230,6 +257,9 @@ class AsyncAccount(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.account.upgrade_usage_level()
 
         Vendor's operation id: UpgradeAccountApiUsageLevel. See
         https://docs.kalshi.com/api-reference/account/upgrade-account-api-usage-level
@@ -247,6 +277,8 @@ class AsyncAccount(Resource):
 
         Counts contracts in event markets. Calculated periodically: `computed_ts` tells when.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -257,6 +289,9 @@ class AsyncAccount(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.account.get_volume_progress()
 
         Vendor's operation id: GetAccountApiUsageLevelVolumeProgress. See
         https://docs.kalshi.com/api-reference/account/get-account-api-usage-level-volume-progress
@@ -272,6 +307,8 @@ class AsyncAccount(Resource):
 
         Needs no key. Costs are the same for all members; `account.get_limits` tells how many tokens you have.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -281,6 +318,9 @@ class AsyncAccount(Resource):
         Raises:
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.account.get_endpoint_costs()
 
         Vendor's operation id: GetAccountEndpointCosts. See
         https://docs.kalshi.com/api-reference/account/list-non-default-endpoint-costs
@@ -296,6 +336,8 @@ class AsyncAccount(Resource):
 
         For event markets; perpetual futures have buckets of their own.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -306,6 +348,9 @@ class AsyncAccount(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.account.get_limits()
 
         Vendor's operation id: GetAccountApiLimits. See
         https://docs.kalshi.com/api-reference/account/get-account-api-limits
@@ -319,6 +364,8 @@ class AsyncAccount(Resource):
 
         Other members see it in place of your user id.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -329,6 +376,9 @@ class AsyncAccount(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.account.get_communications_id()
 
         Vendor's operation id: GetCommunicationsID. See
         https://docs.kalshi.com/api-reference/communications/get-communications-id

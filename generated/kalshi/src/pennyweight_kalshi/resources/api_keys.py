@@ -51,6 +51,8 @@ class ApiKeys(Resource):
 
         One list without pages. The keys' secrets are never listed.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             fcm_subtrader_id: Subtrader whose bound keys to list, as `{your user id}_{suffix}`; clearing members
                 only. Default: all keys.
@@ -63,6 +65,9 @@ class ApiKeys(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.api_keys.list()
 
         Vendor's operation id: GetApiKeys. See https://docs.kalshi.com/api-reference/api-keys/get-api-keys
         """
@@ -87,6 +92,8 @@ class ApiKeys(Resource):
         For tiers from Premier and market makers; others use `api_keys.generate`. Kalshi never sees your private
         key.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             name: Label by which you recognise the key later, e.g. `balance monitor`.
             public_key: Public key as PEM (`-----BEGIN PUBLIC KEY-----`), RSA or Ed25519. Keep the private half
@@ -109,6 +116,9 @@ class ApiKeys(Resource):
             ConflictError: it exists already, or has changed meanwhile.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.api_keys.create(name="name", public_key="public-key")
 
         Vendor's operation id: CreateApiKey. See https://docs.kalshi.com/api-reference/api-keys/create-api-key
         """
@@ -141,6 +151,8 @@ class ApiKeys(Resource):
         The private key can't be read again: store it when it arrives. After a failure, list your keys before you
         try again.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             name: Label by which you recognise the key later, e.g. `trading bot`.
             key_type: Algorithm of the pair to make. Default: `rsa`.
@@ -163,6 +175,9 @@ class ApiKeys(Resource):
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
+        Example:
+            >>> kalshi.api_keys.generate(name="name")
+
         Vendor's operation id: GenerateApiKey. See https://docs.kalshi.com/api-reference/api-keys/generate-api-key
         """
         _result: GenerateApiKeyResponse = self._call(
@@ -184,6 +199,8 @@ class ApiKeys(Resource):
 
         Can't be undone: requests signed with it are rejected from then on.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             api_key: Id of the key to delete, `api_key_id` in `api_keys.list`.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -194,6 +211,9 @@ class ApiKeys(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.api_keys.delete(api_key="api-key")
 
         Vendor's operation id: DeleteApiKey. See https://docs.kalshi.com/api-reference/api-keys/delete-api-key
         """
@@ -229,6 +249,8 @@ class AsyncApiKeys(Resource):
 
         One list without pages. The keys' secrets are never listed.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             fcm_subtrader_id: Subtrader whose bound keys to list, as `{your user id}_{suffix}`; clearing members
                 only. Default: all keys.
@@ -241,6 +263,9 @@ class AsyncApiKeys(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.api_keys.list()
 
         Vendor's operation id: GetApiKeys. See https://docs.kalshi.com/api-reference/api-keys/get-api-keys
         """
@@ -265,6 +290,8 @@ class AsyncApiKeys(Resource):
         For tiers from Premier and market makers; others use `api_keys.generate`. Kalshi never sees your private
         key.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             name: Label by which you recognise the key later, e.g. `balance monitor`.
             public_key: Public key as PEM (`-----BEGIN PUBLIC KEY-----`), RSA or Ed25519. Keep the private half
@@ -287,6 +314,9 @@ class AsyncApiKeys(Resource):
             ConflictError: it exists already, or has changed meanwhile.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.api_keys.create(name="name", public_key="public-key")
 
         Vendor's operation id: CreateApiKey. See https://docs.kalshi.com/api-reference/api-keys/create-api-key
         """
@@ -319,6 +349,8 @@ class AsyncApiKeys(Resource):
         The private key can't be read again: store it when it arrives. After a failure, list your keys before you
         try again.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             name: Label by which you recognise the key later, e.g. `trading bot`.
             key_type: Algorithm of the pair to make. Default: `rsa`.
@@ -341,6 +373,9 @@ class AsyncApiKeys(Resource):
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
+        Example:
+            >>> await kalshi.api_keys.generate(name="name")
+
         Vendor's operation id: GenerateApiKey. See https://docs.kalshi.com/api-reference/api-keys/generate-api-key
         """
         _result: GenerateApiKeyResponse = await self._call(
@@ -362,6 +397,8 @@ class AsyncApiKeys(Resource):
 
         Can't be undone: requests signed with it are rejected from then on.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             api_key: Id of the key to delete, `api_key_id` in `api_keys.list`.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -372,6 +409,9 @@ class AsyncApiKeys(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.api_keys.delete(api_key="api-key")
 
         Vendor's operation id: DeleteApiKey. See https://docs.kalshi.com/api-reference/api-keys/delete-api-key
         """

@@ -72,6 +72,8 @@ class BlockTrades(Resource):
 
         Page size is limited to 100.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             cursor: Cursor of the page, as the page before gave it. Default: the first page, which an unknown
                 cursor gets too, without an error.
@@ -90,6 +92,10 @@ class BlockTrades(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> for item in kalshi.block_trades.list():
+            ...     print(item)
 
         Vendor's operation id: GetBlockTradeProposals. See
         https://docs.kalshi.com/api-reference/communications/get-block-trade-proposals
@@ -124,6 +130,8 @@ class BlockTrades(Resource):
         Both sides accept it with `block_trades.accept`. Not retried automatically: a second proposal would be
         another trade.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             buyer_user_id: User id of the member who is to buy.
             buyer_subtrader_id: Subtrader who is to buy; not together with `buyer_subaccount`.
@@ -149,6 +157,18 @@ class BlockTrades(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> from datetime import UTC, datetime
+            >>> kalshi.block_trades.propose(
+            ...     buyer_user_id="buyer-user-id",
+            ...     seller_user_id="seller-user-id",
+            ...     market_ticker="market-ticker",
+            ...     price_centi_cents=1,
+            ...     centicount=1,
+            ...     maker_side="yes",
+            ...     expiration_ts=datetime(2026, 11, 29, 12, 0, tzinfo=UTC),
+            ... )
 
         Vendor's operation id: ProposeBlockTrade. See
         https://docs.kalshi.com/api-reference/communications/propose-block-trade
@@ -185,6 +205,8 @@ class BlockTrades(Resource):
 
         The trade is executed once both have accepted. The scope `write::block_trade_accept` is enough.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             block_trade_proposal_id: Id of the proposal, as `block_trades.list` shows it.
             subtrader_id: Subtrader to accept for; not together with `subaccount`.
@@ -198,6 +220,9 @@ class BlockTrades(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.block_trades.accept(block_trade_proposal_id="block-trade-proposal-id")
 
         Vendor's operation id: AcceptBlockTradeProposal. See
         https://docs.kalshi.com/api-reference/communications/accept-block-trade-proposal
@@ -245,6 +270,8 @@ class AsyncBlockTrades(Resource):
 
         Page size is limited to 100.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             cursor: Cursor of the page, as the page before gave it. Default: the first page, which an unknown
                 cursor gets too, without an error.
@@ -263,6 +290,10 @@ class AsyncBlockTrades(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> async for item in kalshi.block_trades.list():
+            ...     print(item)
 
         Vendor's operation id: GetBlockTradeProposals. See
         https://docs.kalshi.com/api-reference/communications/get-block-trade-proposals
@@ -297,6 +328,8 @@ class AsyncBlockTrades(Resource):
         Both sides accept it with `block_trades.accept`. Not retried automatically: a second proposal would be
         another trade.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             buyer_user_id: User id of the member who is to buy.
             buyer_subtrader_id: Subtrader who is to buy; not together with `buyer_subaccount`.
@@ -322,6 +355,18 @@ class AsyncBlockTrades(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> from datetime import UTC, datetime
+            >>> await kalshi.block_trades.propose(
+            ...     buyer_user_id="buyer-user-id",
+            ...     seller_user_id="seller-user-id",
+            ...     market_ticker="market-ticker",
+            ...     price_centi_cents=1,
+            ...     centicount=1,
+            ...     maker_side="yes",
+            ...     expiration_ts=datetime(2026, 11, 29, 12, 0, tzinfo=UTC),
+            ... )
 
         Vendor's operation id: ProposeBlockTrade. See
         https://docs.kalshi.com/api-reference/communications/propose-block-trade
@@ -358,6 +403,8 @@ class AsyncBlockTrades(Resource):
 
         The trade is executed once both have accepted. The scope `write::block_trade_accept` is enough.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             block_trade_proposal_id: Id of the proposal, as `block_trades.list` shows it.
             subtrader_id: Subtrader to accept for; not together with `subaccount`.
@@ -371,6 +418,9 @@ class AsyncBlockTrades(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.block_trades.accept(block_trade_proposal_id="block-trade-proposal-id")
 
         Vendor's operation id: AcceptBlockTradeProposal. See
         https://docs.kalshi.com/api-reference/communications/accept-block-trade-proposal

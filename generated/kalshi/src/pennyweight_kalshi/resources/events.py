@@ -138,6 +138,8 @@ class Events(Resource):
         Needs no key. Combo events are in `events.list_multivariate`. Page size is limited to 200. Milestones come
         with whole pages: `.pages()`.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             limit: Page size, 1–200. Default: 200.
             cursor: Cursor of the page, as the page before gave it. Default: the first page.
@@ -162,6 +164,10 @@ class Events(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> for item in kalshi.events.list():
+            ...     print(item)
 
         Vendor's operation id: GetEvents. See https://docs.kalshi.com/api-reference/events/get-events
         """
@@ -197,6 +203,8 @@ class Events(Resource):
 
         Needs no key. A change to null ends the difference.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             event_ticker: Ticker of the one event to list changes of. Default: all events.
             limit: Page size, 1–1000; larger values are rejected. Default: 100.
@@ -212,6 +220,10 @@ class Events(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> for item in kalshi.events.list_fee_changes():
+            ...     print(item)
 
         Vendor's operation id: GetEventFeeChanges. See
         https://docs.kalshi.com/api-reference/events/get-event-fee-changes
@@ -241,6 +253,8 @@ class Events(Resource):
 
         Needs no key. Page size is limited to 200.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             limit: Page size, 1–200. Default: 100.
             cursor: Cursor of the page, as the page before gave it. Default: the first page.
@@ -261,6 +275,10 @@ class Events(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> for item in kalshi.events.list_multivariate():
+            ...     print(item)
 
         Vendor's operation id: GetMultivariateEvents. See
         https://docs.kalshi.com/api-reference/events/get-multivariate-events
@@ -293,6 +311,8 @@ class Events(Resource):
 
         Needs no key. Old events are found too, without the markets that were archived.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             event_ticker: Ticker of the event, e.g. `KXHIGHNY-26NOV29`.
             exclude_markets: True to leave out the markets; list them with `markets.list`, page by page. Not
@@ -311,6 +331,9 @@ class Events(Resource):
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
+        Example:
+            >>> kalshi.events.get(event_ticker="event-ticker")
+
         Vendor's operation id: GetEvent. See https://docs.kalshi.com/api-reference/events/get-event
         """
         _result: GetEventResponse = self._call(
@@ -327,6 +350,8 @@ class Events(Resource):
 
         Needs no key.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             event_ticker: Ticker of the event, e.g. `KXHIGHNY-26NOV29`.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -340,6 +365,9 @@ class Events(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.events.get_metadata(event_ticker="event-ticker")
 
         Vendor's operation id: GetEventMetadata. See https://docs.kalshi.com/api-reference/events/get-event-metadata
         """
@@ -363,6 +391,8 @@ class Events(Resource):
 
         Needs no key. When the range holds too many, the answer ends early: `adjusted_end_ts` tells where to go on.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             ticker: Ticker of the event, e.g. `KXHIGHNY-26NOV29`.
             series_ticker: Ticker of the event's series, e.g. `KXHIGHNY`.
@@ -379,6 +409,15 @@ class Events(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.events.list_candlesticks(
+            ...     ticker="ticker",
+            ...     series_ticker="series-ticker",
+            ...     start_ts=1790000000,
+            ...     end_ts=1790000000,
+            ...     period_interval=1,
+            ... )
 
         Vendor's operation id: GetMarketCandlesticksByEvent. See
         https://docs.kalshi.com/api-reference/events/get-event-candlesticks
@@ -407,6 +446,8 @@ class Events(Resource):
 
         Unlike other market data, it needs a key.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             ticker: Ticker of the event, e.g. `KXHIGHNY-26NOV29`.
             series_ticker: Ticker of the event's series, e.g. `KXHIGHNY`.
@@ -425,6 +466,16 @@ class Events(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.events.list_forecast_percentiles(
+            ...     ticker="ticker",
+            ...     series_ticker="series-ticker",
+            ...     percentiles=[1],
+            ...     start_ts=1790000000,
+            ...     end_ts=1790000000,
+            ...     period_interval=0,
+            ... )
 
         Vendor's operation id: GetEventForecastPercentilesHistory. See
         https://docs.kalshi.com/api-reference/events/get-event-forecast-percentile-history
@@ -490,6 +541,8 @@ class AsyncEvents(Resource):
         Needs no key. Combo events are in `events.list_multivariate`. Page size is limited to 200. Milestones come
         with whole pages: `.pages()`.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             limit: Page size, 1–200. Default: 200.
             cursor: Cursor of the page, as the page before gave it. Default: the first page.
@@ -514,6 +567,10 @@ class AsyncEvents(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> async for item in kalshi.events.list():
+            ...     print(item)
 
         Vendor's operation id: GetEvents. See https://docs.kalshi.com/api-reference/events/get-events
         """
@@ -549,6 +606,8 @@ class AsyncEvents(Resource):
 
         Needs no key. A change to null ends the difference.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             event_ticker: Ticker of the one event to list changes of. Default: all events.
             limit: Page size, 1–1000; larger values are rejected. Default: 100.
@@ -564,6 +623,10 @@ class AsyncEvents(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> async for item in kalshi.events.list_fee_changes():
+            ...     print(item)
 
         Vendor's operation id: GetEventFeeChanges. See
         https://docs.kalshi.com/api-reference/events/get-event-fee-changes
@@ -593,6 +656,8 @@ class AsyncEvents(Resource):
 
         Needs no key. Page size is limited to 200.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             limit: Page size, 1–200. Default: 100.
             cursor: Cursor of the page, as the page before gave it. Default: the first page.
@@ -613,6 +678,10 @@ class AsyncEvents(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> async for item in kalshi.events.list_multivariate():
+            ...     print(item)
 
         Vendor's operation id: GetMultivariateEvents. See
         https://docs.kalshi.com/api-reference/events/get-multivariate-events
@@ -645,6 +714,8 @@ class AsyncEvents(Resource):
 
         Needs no key. Old events are found too, without the markets that were archived.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             event_ticker: Ticker of the event, e.g. `KXHIGHNY-26NOV29`.
             exclude_markets: True to leave out the markets; list them with `markets.list`, page by page. Not
@@ -663,6 +734,9 @@ class AsyncEvents(Resource):
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
+        Example:
+            >>> await kalshi.events.get(event_ticker="event-ticker")
+
         Vendor's operation id: GetEvent. See https://docs.kalshi.com/api-reference/events/get-event
         """
         _result: GetEventResponse = await self._call(
@@ -679,6 +753,8 @@ class AsyncEvents(Resource):
 
         Needs no key.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             event_ticker: Ticker of the event, e.g. `KXHIGHNY-26NOV29`.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -692,6 +768,9 @@ class AsyncEvents(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.events.get_metadata(event_ticker="event-ticker")
 
         Vendor's operation id: GetEventMetadata. See https://docs.kalshi.com/api-reference/events/get-event-metadata
         """
@@ -715,6 +794,8 @@ class AsyncEvents(Resource):
 
         Needs no key. When the range holds too many, the answer ends early: `adjusted_end_ts` tells where to go on.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             ticker: Ticker of the event, e.g. `KXHIGHNY-26NOV29`.
             series_ticker: Ticker of the event's series, e.g. `KXHIGHNY`.
@@ -731,6 +812,15 @@ class AsyncEvents(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.events.list_candlesticks(
+            ...     ticker="ticker",
+            ...     series_ticker="series-ticker",
+            ...     start_ts=1790000000,
+            ...     end_ts=1790000000,
+            ...     period_interval=1,
+            ... )
 
         Vendor's operation id: GetMarketCandlesticksByEvent. See
         https://docs.kalshi.com/api-reference/events/get-event-candlesticks
@@ -759,6 +849,8 @@ class AsyncEvents(Resource):
 
         Unlike other market data, it needs a key.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             ticker: Ticker of the event, e.g. `KXHIGHNY-26NOV29`.
             series_ticker: Ticker of the event's series, e.g. `KXHIGHNY`.
@@ -777,6 +869,16 @@ class AsyncEvents(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.events.list_forecast_percentiles(
+            ...     ticker="ticker",
+            ...     series_ticker="series-ticker",
+            ...     percentiles=[1],
+            ...     start_ts=1790000000,
+            ...     end_ts=1790000000,
+            ...     period_interval=0,
+            ... )
 
         Vendor's operation id: GetEventForecastPercentilesHistory. See
         https://docs.kalshi.com/api-reference/events/get-event-forecast-percentile-history

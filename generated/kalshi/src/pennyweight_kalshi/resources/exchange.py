@@ -55,6 +55,8 @@ class Exchange(Resource):
 
         Needs no key. Hours are in New York time.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -64,6 +66,9 @@ class Exchange(Resource):
         Raises:
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.exchange.get_schedule()
 
         Vendor's operation id: GetExchangeSchedule. See
         https://docs.kalshi.com/api-reference/exchange/get-exchange-schedule
@@ -77,6 +82,8 @@ class Exchange(Resource):
 
         Needs no key. During an outage it answers with status 500, 503 or 504 and a body of the same form.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -87,6 +94,9 @@ class Exchange(Resource):
         Raises:
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.exchange.get_status()
 
         Vendor's operation id: GetExchangeStatus. See
         https://docs.kalshi.com/api-reference/exchange/get-exchange-status
@@ -101,6 +111,8 @@ class Exchange(Resource):
         Needs no key. Reads lag a little behind the exchange: an order cancelled a moment ago may still be listed as
         resting.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -110,6 +122,9 @@ class Exchange(Resource):
         Raises:
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.exchange.get_user_data_timestamp()
 
         Vendor's operation id: GetUserDataTimestamp. See
         https://docs.kalshi.com/api-reference/exchange/get-user-data-timestamp
@@ -145,6 +160,8 @@ class AsyncExchange(Resource):
 
         Needs no key. Hours are in New York time.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -154,6 +171,9 @@ class AsyncExchange(Resource):
         Raises:
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.exchange.get_schedule()
 
         Vendor's operation id: GetExchangeSchedule. See
         https://docs.kalshi.com/api-reference/exchange/get-exchange-schedule
@@ -167,6 +187,8 @@ class AsyncExchange(Resource):
 
         Needs no key. During an outage it answers with status 500, 503 or 504 and a body of the same form.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -177,6 +199,9 @@ class AsyncExchange(Resource):
         Raises:
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.exchange.get_status()
 
         Vendor's operation id: GetExchangeStatus. See
         https://docs.kalshi.com/api-reference/exchange/get-exchange-status
@@ -191,6 +216,8 @@ class AsyncExchange(Resource):
         Needs no key. Reads lag a little behind the exchange: an order cancelled a moment ago may still be listed as
         resting.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -200,6 +227,9 @@ class AsyncExchange(Resource):
         Raises:
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.exchange.get_user_data_timestamp()
 
         Vendor's operation id: GetUserDataTimestamp. See
         https://docs.kalshi.com/api-reference/exchange/get-user-data-timestamp

@@ -188,6 +188,8 @@ class Fcm(Resource):
 
         Needs a key that is not bound to a subtrader. The page size can't be chosen.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             min_ts: Unix seconds after which entries are listed. Default: no lower bound.
             max_ts: Unix seconds before which entries are listed. Default: no upper bound.
@@ -206,6 +208,10 @@ class Fcm(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> for item in kalshi.fcm.list_fills():
+            ...     print(item)
 
         Vendor's operation id: GetFCMFills. See https://docs.kalshi.com/api-reference/fcm/get-fcm-fills
         """
@@ -237,6 +243,8 @@ class Fcm(Resource):
 
         Give `subtrader_id`, `client_order_ids` or both. Page size is limited to 1000.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             subtrader_id: Full id of the subtrader. Default: that of a bound key; without one, give this or
                 `client_order_ids`.
@@ -264,6 +272,10 @@ class Fcm(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> for item in kalshi.fcm.list_orders():
+            ...     print(item)
 
         Vendor's operation id: GetFCMOrders. See https://docs.kalshi.com/api-reference/fcm/get-fcm-orders
         """
@@ -304,6 +316,8 @@ class Fcm(Resource):
         Both lists share one cursor, so read them by pages. Don't add the two: an event's row sums up its markets'
         rows.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             subtrader_id: Full id of the subtrader. Default: that of a bound key; else required.
             ticker: Ticker of the one market to list positions in. Default: all markets.
@@ -327,6 +341,10 @@ class Fcm(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> for page in kalshi.fcm.list_positions().pages():
+            ...     print(page)
 
         Vendor's operation id: GetFCMPositions. See https://docs.kalshi.com/api-reference/fcm/get-fcm-positions
         """
@@ -362,6 +380,8 @@ class Fcm(Resource):
         Kalshi has to enable it first. Never repeat it blindly: it is not idempotent and doesn't check the holdings.
         After a failure look at the position. There is no fee and no fill.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             source_subtrader_id: Full id of the subtrader that gives up the position; its holdings are not
                 checked.
@@ -386,6 +406,15 @@ class Fcm(Resource):
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
+        Example:
+            >>> kalshi.fcm.transfer_position(
+            ...     source_subtrader_id="source-subtrader-id",
+            ...     target_subtrader_id="target-subtrader-id",
+            ...     market_ticker="market-ticker",
+            ...     position_centicount=1,
+            ...     price_centicents=1,
+            ... )
+
         Vendor's operation id: CreateFCMPositionTransfer. See
         https://docs.kalshi.com/api-reference/fcm/create-fcm-position-transfer
         """
@@ -408,6 +437,8 @@ class Fcm(Resource):
 
         One list without pages. A new subtrader may take a moment to show.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -420,6 +451,9 @@ class Fcm(Resource):
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
+        Example:
+            >>> kalshi.fcm.list_subtraders()
+
         Vendor's operation id: ListFCMSubtraders. See https://docs.kalshi.com/api-reference/fcm/list-fcm-subtraders
         """
         _result: ListFCMSubtradersResponse = self._call(_LIST_SUBTRADERS, **self._options(_LIST_SUBTRADERS, options))
@@ -430,6 +464,8 @@ class Fcm(Resource):
         Register a subtrader in event markets; clearing members only.
 
         It is registered on every shard. One that exists is rejected with 409.
+
+        Needs credentials; costs 10 tokens of `read`.
 
         Args:
             subtrader_suffix: 1–16 letters and digits, case-sensitive; the full id is `{your user id}_{suffix}`.
@@ -445,6 +481,9 @@ class Fcm(Resource):
             ConflictError: it exists already, or has changed meanwhile.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.fcm.create_subtrader(subtrader_suffix="subtrader-suffix")
 
         Vendor's operation id: CreateFCMSubtrader. See
         https://docs.kalshi.com/api-reference/fcm/create-fcm-subtrader
@@ -462,6 +501,8 @@ class Fcm(Resource):
 
         Blocks affect new orders through the subtrader's bound keys.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             subtrader_id: Full id of a subtrader of yours.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -475,6 +516,9 @@ class Fcm(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.fcm.get_blocked_categories(subtrader_id="subtrader-id")
 
         Vendor's operation id: GetFCMSubtraderBlockedCategories. See
         https://docs.kalshi.com/api-reference/fcm/get-fcm-subtrader-blocked-categories
@@ -494,6 +538,8 @@ class Fcm(Resource):
 
         Resting orders stay. Repeating the request changes nothing.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             subtrader_id: Full id of a subtrader of yours.
             category: One category of events, e.g. `Politics`; up to 100 characters.
@@ -510,6 +556,9 @@ class Fcm(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.fcm.update_blocked_categories(subtrader_id="subtrader-id", category="category", blocked=True)
 
         Vendor's operation id: UpdateFCMSubtraderBlockedCategories. See
         https://docs.kalshi.com/api-reference/fcm/update-fcm-subtrader-blocked-categories
@@ -529,6 +578,8 @@ class Fcm(Resource):
 
         A subtrader without a cap gets 404, and its orders through bound keys are rejected.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             subtrader_id: Full id of the subtrader. Default: that of a bound key; else required.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -543,6 +594,9 @@ class Fcm(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.fcm.get_daily_cap()
 
         Vendor's operation id: GetFCMEventContractDailyCap. See
         https://docs.kalshi.com/api-reference/fcm/get-fcm-subtrader-event-contract-daily-cap
@@ -560,6 +614,8 @@ class Fcm(Resource):
 
         Takes effect at once; resting orders stay. Repeating the request changes nothing.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             subtrader_id: Full id of a subtrader of yours.
             limit: Most premium at risk in a trading day, in US dollars.
@@ -575,6 +631,9 @@ class Fcm(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.fcm.update_daily_cap(subtrader_id="subtrader-id", limit="10")
 
         Vendor's operation id: UpdateFCMEventContractDailyCap. See
         https://docs.kalshi.com/api-reference/fcm/update-fcm-subtrader-event-contract-daily-cap
@@ -592,6 +651,8 @@ class Fcm(Resource):
 
         Orders through bound keys are rejected as long as there is no cap; those of your own sessions are not.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             subtrader_id: Full id of a subtrader of yours.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -606,6 +667,9 @@ class Fcm(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.fcm.delete_daily_cap(subtrader_id="subtrader-id")
 
         Vendor's operation id: DeleteFCMEventContractDailyCap. See
         https://docs.kalshi.com/api-reference/fcm/delete-fcm-subtrader-event-contract-daily-cap
@@ -660,6 +724,8 @@ class AsyncFcm(Resource):
 
         Needs a key that is not bound to a subtrader. The page size can't be chosen.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             min_ts: Unix seconds after which entries are listed. Default: no lower bound.
             max_ts: Unix seconds before which entries are listed. Default: no upper bound.
@@ -678,6 +744,10 @@ class AsyncFcm(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> async for item in kalshi.fcm.list_fills():
+            ...     print(item)
 
         Vendor's operation id: GetFCMFills. See https://docs.kalshi.com/api-reference/fcm/get-fcm-fills
         """
@@ -709,6 +779,8 @@ class AsyncFcm(Resource):
 
         Give `subtrader_id`, `client_order_ids` or both. Page size is limited to 1000.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             subtrader_id: Full id of the subtrader. Default: that of a bound key; without one, give this or
                 `client_order_ids`.
@@ -736,6 +808,10 @@ class AsyncFcm(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> async for item in kalshi.fcm.list_orders():
+            ...     print(item)
 
         Vendor's operation id: GetFCMOrders. See https://docs.kalshi.com/api-reference/fcm/get-fcm-orders
         """
@@ -776,6 +852,8 @@ class AsyncFcm(Resource):
         Both lists share one cursor, so read them by pages. Don't add the two: an event's row sums up its markets'
         rows.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             subtrader_id: Full id of the subtrader. Default: that of a bound key; else required.
             ticker: Ticker of the one market to list positions in. Default: all markets.
@@ -799,6 +877,10 @@ class AsyncFcm(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> async for page in kalshi.fcm.list_positions().pages():
+            ...     print(page)
 
         Vendor's operation id: GetFCMPositions. See https://docs.kalshi.com/api-reference/fcm/get-fcm-positions
         """
@@ -834,6 +916,8 @@ class AsyncFcm(Resource):
         Kalshi has to enable it first. Never repeat it blindly: it is not idempotent and doesn't check the holdings.
         After a failure look at the position. There is no fee and no fill.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             source_subtrader_id: Full id of the subtrader that gives up the position; its holdings are not
                 checked.
@@ -858,6 +942,15 @@ class AsyncFcm(Resource):
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
+        Example:
+            >>> await kalshi.fcm.transfer_position(
+            ...     source_subtrader_id="source-subtrader-id",
+            ...     target_subtrader_id="target-subtrader-id",
+            ...     market_ticker="market-ticker",
+            ...     position_centicount=1,
+            ...     price_centicents=1,
+            ... )
+
         Vendor's operation id: CreateFCMPositionTransfer. See
         https://docs.kalshi.com/api-reference/fcm/create-fcm-position-transfer
         """
@@ -880,6 +973,8 @@ class AsyncFcm(Resource):
 
         One list without pages. A new subtrader may take a moment to show.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -891,6 +986,9 @@ class AsyncFcm(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.fcm.list_subtraders()
 
         Vendor's operation id: ListFCMSubtraders. See https://docs.kalshi.com/api-reference/fcm/list-fcm-subtraders
         """
@@ -907,6 +1005,8 @@ class AsyncFcm(Resource):
 
         It is registered on every shard. One that exists is rejected with 409.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             subtrader_suffix: 1–16 letters and digits, case-sensitive; the full id is `{your user id}_{suffix}`.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -921,6 +1021,9 @@ class AsyncFcm(Resource):
             ConflictError: it exists already, or has changed meanwhile.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.fcm.create_subtrader(subtrader_suffix="subtrader-suffix")
 
         Vendor's operation id: CreateFCMSubtrader. See
         https://docs.kalshi.com/api-reference/fcm/create-fcm-subtrader
@@ -938,6 +1041,8 @@ class AsyncFcm(Resource):
 
         Blocks affect new orders through the subtrader's bound keys.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             subtrader_id: Full id of a subtrader of yours.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -951,6 +1056,9 @@ class AsyncFcm(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.fcm.get_blocked_categories(subtrader_id="subtrader-id")
 
         Vendor's operation id: GetFCMSubtraderBlockedCategories. See
         https://docs.kalshi.com/api-reference/fcm/get-fcm-subtrader-blocked-categories
@@ -970,6 +1078,8 @@ class AsyncFcm(Resource):
 
         Resting orders stay. Repeating the request changes nothing.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             subtrader_id: Full id of a subtrader of yours.
             category: One category of events, e.g. `Politics`; up to 100 characters.
@@ -986,6 +1096,11 @@ class AsyncFcm(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.fcm.update_blocked_categories(
+            ...     subtrader_id="subtrader-id", category="category", blocked=True
+            ... )
 
         Vendor's operation id: UpdateFCMSubtraderBlockedCategories. See
         https://docs.kalshi.com/api-reference/fcm/update-fcm-subtrader-blocked-categories
@@ -1005,6 +1120,8 @@ class AsyncFcm(Resource):
 
         A subtrader without a cap gets 404, and its orders through bound keys are rejected.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             subtrader_id: Full id of the subtrader. Default: that of a bound key; else required.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -1019,6 +1136,9 @@ class AsyncFcm(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.fcm.get_daily_cap()
 
         Vendor's operation id: GetFCMEventContractDailyCap. See
         https://docs.kalshi.com/api-reference/fcm/get-fcm-subtrader-event-contract-daily-cap
@@ -1036,6 +1156,8 @@ class AsyncFcm(Resource):
 
         Takes effect at once; resting orders stay. Repeating the request changes nothing.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             subtrader_id: Full id of a subtrader of yours.
             limit: Most premium at risk in a trading day, in US dollars.
@@ -1051,6 +1173,9 @@ class AsyncFcm(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.fcm.update_daily_cap(subtrader_id="subtrader-id", limit="10")
 
         Vendor's operation id: UpdateFCMEventContractDailyCap. See
         https://docs.kalshi.com/api-reference/fcm/update-fcm-subtrader-event-contract-daily-cap
@@ -1068,6 +1193,8 @@ class AsyncFcm(Resource):
 
         Orders through bound keys are rejected as long as there is no cap; those of your own sessions are not.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             subtrader_id: Full id of a subtrader of yours.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -1082,6 +1209,9 @@ class AsyncFcm(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.fcm.delete_daily_cap(subtrader_id="subtrader-id")
 
         Vendor's operation id: DeleteFCMEventContractDailyCap. See
         https://docs.kalshi.com/api-reference/fcm/delete-fcm-subtrader-event-contract-daily-cap

@@ -61,6 +61,8 @@ class Fills(Resource):
 
         Fills from before the cutoff are in `historical.list_fills`.
 
+        Needs credentials, which may be an access token; costs 10 tokens of `read`.
+
         Args:
             ticker: Tickers of up to 100 markets to list fills in. Default: all markets.
             order_id: Id of the one order to list fills of. Default: all orders.
@@ -83,6 +85,10 @@ class Fills(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> for item in kalshi.fills.list():
+            ...     print(item)
 
         Vendor's operation id: GetFills. See https://docs.kalshi.com/api-reference/portfolio/get-fills
         """
@@ -140,6 +146,8 @@ class AsyncFills(Resource):
 
         Fills from before the cutoff are in `historical.list_fills`.
 
+        Needs credentials, which may be an access token; costs 10 tokens of `read`.
+
         Args:
             ticker: Tickers of up to 100 markets to list fills in. Default: all markets.
             order_id: Id of the one order to list fills of. Default: all orders.
@@ -162,6 +170,10 @@ class AsyncFills(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> async for item in kalshi.fills.list():
+            ...     print(item)
 
         Vendor's operation id: GetFills. See https://docs.kalshi.com/api-reference/portfolio/get-fills
         """

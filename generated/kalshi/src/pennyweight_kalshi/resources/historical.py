@@ -160,6 +160,8 @@ class Historical(Resource):
 
         Needs no key. Settled positions move with their whole event, some time after the boundary.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -170,6 +172,9 @@ class Historical(Resource):
         Raises:
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.historical.get_cutoff()
 
         Vendor's operation id: GetHistoricalCutoff. See
         https://docs.kalshi.com/api-reference/historical/get-historical-cutoff-timestamps
@@ -194,6 +199,8 @@ class Historical(Resource):
 
         Later ones are in `fills.list`. A key restricted to a subaccount gets that one's fills alone.
 
+        Needs credentials, which may be an access token; costs 10 tokens of `read`.
+
         Args:
             ticker: Ticker of the one market to list entries of. Default: all markets.
             min_ts: Unix seconds after which entries are listed. Default: no lower bound.
@@ -215,6 +222,10 @@ class Historical(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> for item in kalshi.historical.list_fills():
+            ...     print(item)
 
         Vendor's operation id: GetFillsHistorical. See
         https://docs.kalshi.com/api-reference/historical/get-historical-fills
@@ -251,6 +262,8 @@ class Historical(Resource):
 
         Needs no key. Filters exclude each other. Later ones are in `markets.list`.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             limit: Page size, up to 1000; larger values are rejected. Default: 100.
             cursor: Cursor of the page, as the page before gave it. Default: the first page, which an unknown
@@ -269,6 +282,10 @@ class Historical(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> for item in kalshi.historical.list_markets():
+            ...     print(item)
 
         Vendor's operation id: GetHistoricalMarkets. See
         https://docs.kalshi.com/api-reference/historical/get-historical-markets
@@ -294,6 +311,8 @@ class Historical(Resource):
 
         Needs no key. Markets after the cutoff are found with `markets.get`.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             ticker: Ticker of the market, e.g. `KXHIGHNY-26NOV29-T45`.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -304,6 +323,9 @@ class Historical(Resource):
         Raises:
             NotFoundError: no such object, or the credentials may not see it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.historical.get_market(ticker="ticker")
 
         Vendor's operation id: GetHistoricalMarket. See
         https://docs.kalshi.com/api-reference/historical/get-historical-market
@@ -327,6 +349,8 @@ class Historical(Resource):
 
         Needs no key. Field names differ from those of `markets.list_candlesticks`. One list without pages.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             ticker: Ticker of the archived market, e.g. `KXHIGHNY-26NOV29-T45`.
             start_ts: Unix seconds at or after which a candlestick ends.
@@ -342,6 +366,11 @@ class Historical(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.historical.list_market_candlesticks(
+            ...     ticker="ticker", start_ts=1790000000, end_ts=1790000000, period_interval=1
+            ... )
 
         Vendor's operation id: GetMarketCandlesticksHistorical. See
         https://docs.kalshi.com/api-reference/historical/get-historical-market-candlesticks
@@ -372,6 +401,8 @@ class Historical(Resource):
         Later ones, and all resting ones, are in `orders.list`. A key restricted to a subaccount gets that one's
         orders alone.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             ticker: Ticker of the one market to list entries of. Default: all markets.
             min_ts: Unix seconds after which entries are listed. Default: no lower bound.
@@ -392,6 +423,10 @@ class Historical(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> for item in kalshi.historical.list_orders():
+            ...     print(item)
 
         Vendor's operation id: GetHistoricalOrders. See
         https://docs.kalshi.com/api-reference/historical/get-historical-orders
@@ -428,6 +463,8 @@ class Historical(Resource):
         Until its event has been moved as a whole, a settled position is in `portfolio.get_positions` with
         `settlement_status="settled"`. Both lists share one cursor, so read them by pages.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             ticker: Ticker of the one market to list entries of. Default: all markets.
             event_ticker: Ticker of the one event to list entries of. Default: all events.
@@ -447,6 +484,10 @@ class Historical(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> for page in kalshi.historical.list_positions().pages():
+            ...     print(page)
 
         Vendor's operation id: GetHistoricalPositions. See
         https://docs.kalshi.com/api-reference/historical/get-historical-positions
@@ -482,6 +523,8 @@ class Historical(Resource):
 
         Needs no key. Block trades are included unless filtered out.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             ticker: Ticker of the one market to list entries of. Default: all markets.
             min_ts: Unix seconds after which entries are listed. Default: no lower bound.
@@ -501,6 +544,10 @@ class Historical(Resource):
             BadRequestError: the vendor rejects the arguments.
             NotFoundError: no such object, or the credentials may not see it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> for item in kalshi.historical.list_trades():
+            ...     print(item)
 
         Vendor's operation id: GetTradesHistorical. See
         https://docs.kalshi.com/api-reference/historical/get-historical-trades
@@ -554,6 +601,8 @@ class AsyncHistorical(Resource):
 
         Needs no key. Settled positions move with their whole event, some time after the boundary.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -564,6 +613,9 @@ class AsyncHistorical(Resource):
         Raises:
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.historical.get_cutoff()
 
         Vendor's operation id: GetHistoricalCutoff. See
         https://docs.kalshi.com/api-reference/historical/get-historical-cutoff-timestamps
@@ -588,6 +640,8 @@ class AsyncHistorical(Resource):
 
         Later ones are in `fills.list`. A key restricted to a subaccount gets that one's fills alone.
 
+        Needs credentials, which may be an access token; costs 10 tokens of `read`.
+
         Args:
             ticker: Ticker of the one market to list entries of. Default: all markets.
             min_ts: Unix seconds after which entries are listed. Default: no lower bound.
@@ -609,6 +663,10 @@ class AsyncHistorical(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> async for item in kalshi.historical.list_fills():
+            ...     print(item)
 
         Vendor's operation id: GetFillsHistorical. See
         https://docs.kalshi.com/api-reference/historical/get-historical-fills
@@ -645,6 +703,8 @@ class AsyncHistorical(Resource):
 
         Needs no key. Filters exclude each other. Later ones are in `markets.list`.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             limit: Page size, up to 1000; larger values are rejected. Default: 100.
             cursor: Cursor of the page, as the page before gave it. Default: the first page, which an unknown
@@ -663,6 +723,10 @@ class AsyncHistorical(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> async for item in kalshi.historical.list_markets():
+            ...     print(item)
 
         Vendor's operation id: GetHistoricalMarkets. See
         https://docs.kalshi.com/api-reference/historical/get-historical-markets
@@ -688,6 +752,8 @@ class AsyncHistorical(Resource):
 
         Needs no key. Markets after the cutoff are found with `markets.get`.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             ticker: Ticker of the market, e.g. `KXHIGHNY-26NOV29-T45`.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -698,6 +764,9 @@ class AsyncHistorical(Resource):
         Raises:
             NotFoundError: no such object, or the credentials may not see it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.historical.get_market(ticker="ticker")
 
         Vendor's operation id: GetHistoricalMarket. See
         https://docs.kalshi.com/api-reference/historical/get-historical-market
@@ -721,6 +790,8 @@ class AsyncHistorical(Resource):
 
         Needs no key. Field names differ from those of `markets.list_candlesticks`. One list without pages.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             ticker: Ticker of the archived market, e.g. `KXHIGHNY-26NOV29-T45`.
             start_ts: Unix seconds at or after which a candlestick ends.
@@ -736,6 +807,11 @@ class AsyncHistorical(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.historical.list_market_candlesticks(
+            ...     ticker="ticker", start_ts=1790000000, end_ts=1790000000, period_interval=1
+            ... )
 
         Vendor's operation id: GetMarketCandlesticksHistorical. See
         https://docs.kalshi.com/api-reference/historical/get-historical-market-candlesticks
@@ -766,6 +842,8 @@ class AsyncHistorical(Resource):
         Later ones, and all resting ones, are in `orders.list`. A key restricted to a subaccount gets that one's
         orders alone.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             ticker: Ticker of the one market to list entries of. Default: all markets.
             min_ts: Unix seconds after which entries are listed. Default: no lower bound.
@@ -786,6 +864,10 @@ class AsyncHistorical(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> async for item in kalshi.historical.list_orders():
+            ...     print(item)
 
         Vendor's operation id: GetHistoricalOrders. See
         https://docs.kalshi.com/api-reference/historical/get-historical-orders
@@ -822,6 +904,8 @@ class AsyncHistorical(Resource):
         Until its event has been moved as a whole, a settled position is in `portfolio.get_positions` with
         `settlement_status="settled"`. Both lists share one cursor, so read them by pages.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             ticker: Ticker of the one market to list entries of. Default: all markets.
             event_ticker: Ticker of the one event to list entries of. Default: all events.
@@ -841,6 +925,10 @@ class AsyncHistorical(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> async for page in kalshi.historical.list_positions().pages():
+            ...     print(page)
 
         Vendor's operation id: GetHistoricalPositions. See
         https://docs.kalshi.com/api-reference/historical/get-historical-positions
@@ -876,6 +964,8 @@ class AsyncHistorical(Resource):
 
         Needs no key. Block trades are included unless filtered out.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             ticker: Ticker of the one market to list entries of. Default: all markets.
             min_ts: Unix seconds after which entries are listed. Default: no lower bound.
@@ -895,6 +985,10 @@ class AsyncHistorical(Resource):
             BadRequestError: the vendor rejects the arguments.
             NotFoundError: no such object, or the credentials may not see it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> async for item in kalshi.historical.list_trades():
+            ...     print(item)
 
         Vendor's operation id: GetTradesHistorical. See
         https://docs.kalshi.com/api-reference/historical/get-historical-trades

@@ -57,6 +57,8 @@ class IncentivePrograms(Resource):
 
         Needs no key. Page size is limited to 10000.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             status: State of the programs to list. Default: `all`.
             type: Rewarded activity to filter by. Default: `all`.
@@ -74,6 +76,10 @@ class IncentivePrograms(Resource):
             BadRequestError: the vendor rejects the arguments.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> for item in kalshi.incentive_programs.list():
+            ...     print(item)
 
         Vendor's operation id: GetIncentivePrograms. See
         https://docs.kalshi.com/api-reference/incentive-programs/get-incentives
@@ -128,6 +134,8 @@ class AsyncIncentivePrograms(Resource):
 
         Needs no key. Page size is limited to 10000.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             status: State of the programs to list. Default: `all`.
             type: Rewarded activity to filter by. Default: `all`.
@@ -145,6 +153,10 @@ class AsyncIncentivePrograms(Resource):
             BadRequestError: the vendor rejects the arguments.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> async for item in kalshi.incentive_programs.list():
+            ...     print(item)
 
         Vendor's operation id: GetIncentivePrograms. See
         https://docs.kalshi.com/api-reference/incentive-programs/get-incentives

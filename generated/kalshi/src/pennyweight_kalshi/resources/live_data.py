@@ -114,6 +114,8 @@ class LiveDataResource(Resource):
         Needs no key. `details.status` is the better source for the state of a game, though it may be cached when
         the feed falls behind.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             milestone_ids: Ids of the milestones, 100 at most.
             include_player_stats: True to include figures of players, where football and basketball have them.
@@ -126,6 +128,9 @@ class LiveDataResource(Resource):
         Raises:
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.live_data.list(milestone_ids=["milestone-ids"])
 
         Vendor's operation id: GetLiveDatas. See
         https://docs.kalshi.com/api-reference/live-data/get-multiple-live-data
@@ -145,6 +150,8 @@ class LiveDataResource(Resource):
 
         Needs no key. `type` in the answer tells the form of `details`.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             event_ticker: Ticker of the event, e.g. `KXHIGHNY-26NOV29`.
             range: Range of the chart, e.g. `15min`, `1h` or `1d`; ignored where it doesn't apply. Default: the
@@ -158,6 +165,9 @@ class LiveDataResource(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.live_data.get_event(event_ticker="event-ticker")
 
         Vendor's operation id: GetEventLiveData. See
         https://docs.kalshi.com/api-reference/live-data/get-event-live-data
@@ -179,6 +189,8 @@ class LiveDataResource(Resource):
         Needs no key. `details.status` is the better source for the state of a game, though it may be cached when
         the feed falls behind.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             milestone_id: Id of the milestone, as `milestones.list` shows it.
             include_player_stats: True to include figures of players, where football and basketball have them.
@@ -192,6 +204,9 @@ class LiveDataResource(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.live_data.get(milestone_id="milestone-id")
 
         Vendor's operation id: GetLiveDataByMilestone. See
         https://docs.kalshi.com/api-reference/live-data/get-live-data
@@ -210,6 +225,8 @@ class LiveDataResource(Resource):
 
         Needs no key. For American football, basketball, soccer, hockey and baseball; null for other milestones.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             milestone_id: Id of the milestone, as `milestones.list` shows it.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -221,6 +238,9 @@ class LiveDataResource(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.live_data.get_game_stats(milestone_id="milestone-id")
 
         Vendor's operation id: GetGameStats. See https://docs.kalshi.com/api-reference/live-data/get-game-stats
         """
@@ -244,6 +264,8 @@ class LiveDataResource(Resource):
 
         Needs no key. Default: the last 24 hours. Minutes without a valid value are missing from the answer.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             city: Id of the city, e.g. `miami`.
             from_: Start of the window in Unix milliseconds, itself included; needs `to`. Default: 24 hours
@@ -260,6 +282,9 @@ class LiveDataResource(Resource):
             BadRequestError: the vendor rejects the arguments.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.live_data.get_weather_index(city="city")
 
         Vendor's operation id: GetWeatherIndex. See
         https://docs.kalshi.com/api-reference/live-data/get-weather-index
@@ -280,6 +305,8 @@ class LiveDataResource(Resource):
 
         Needs no key. With it, published values can be computed again. Offsets change weekly, weights don't.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             city: Id of the city, e.g. `miami`.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -291,6 +318,9 @@ class LiveDataResource(Resource):
             BadRequestError: the vendor rejects the arguments.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.live_data.list_weather_calibrations(city="city")
 
         Vendor's operation id: GetWeatherIndexCalibrations. See
         https://docs.kalshi.com/api-reference/live-data/get-weather-index-calibrations
@@ -314,6 +344,8 @@ class LiveDataResource(Resource):
 
         Needs no key. Use `live_data.get`, which takes no `type`.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             type: Kind of data, as `type` of live data spells it.
             milestone_id: Id of the milestone, as `milestones.list` shows it.
@@ -328,6 +360,9 @@ class LiveDataResource(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.live_data.get_by_type(type="type", milestone_id="milestone-id")
 
         Vendor's operation id: GetLiveData. See
         https://docs.kalshi.com/api-reference/live-data/get-live-data-with-type
@@ -380,6 +415,8 @@ class AsyncLiveDataResource(Resource):
         Needs no key. `details.status` is the better source for the state of a game, though it may be cached when
         the feed falls behind.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             milestone_ids: Ids of the milestones, 100 at most.
             include_player_stats: True to include figures of players, where football and basketball have them.
@@ -392,6 +429,9 @@ class AsyncLiveDataResource(Resource):
         Raises:
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.live_data.list(milestone_ids=["milestone-ids"])
 
         Vendor's operation id: GetLiveDatas. See
         https://docs.kalshi.com/api-reference/live-data/get-multiple-live-data
@@ -411,6 +451,8 @@ class AsyncLiveDataResource(Resource):
 
         Needs no key. `type` in the answer tells the form of `details`.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             event_ticker: Ticker of the event, e.g. `KXHIGHNY-26NOV29`.
             range: Range of the chart, e.g. `15min`, `1h` or `1d`; ignored where it doesn't apply. Default: the
@@ -424,6 +466,9 @@ class AsyncLiveDataResource(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.live_data.get_event(event_ticker="event-ticker")
 
         Vendor's operation id: GetEventLiveData. See
         https://docs.kalshi.com/api-reference/live-data/get-event-live-data
@@ -445,6 +490,8 @@ class AsyncLiveDataResource(Resource):
         Needs no key. `details.status` is the better source for the state of a game, though it may be cached when
         the feed falls behind.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             milestone_id: Id of the milestone, as `milestones.list` shows it.
             include_player_stats: True to include figures of players, where football and basketball have them.
@@ -458,6 +505,9 @@ class AsyncLiveDataResource(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.live_data.get(milestone_id="milestone-id")
 
         Vendor's operation id: GetLiveDataByMilestone. See
         https://docs.kalshi.com/api-reference/live-data/get-live-data
@@ -476,6 +526,8 @@ class AsyncLiveDataResource(Resource):
 
         Needs no key. For American football, basketball, soccer, hockey and baseball; null for other milestones.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             milestone_id: Id of the milestone, as `milestones.list` shows it.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -487,6 +539,9 @@ class AsyncLiveDataResource(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.live_data.get_game_stats(milestone_id="milestone-id")
 
         Vendor's operation id: GetGameStats. See https://docs.kalshi.com/api-reference/live-data/get-game-stats
         """
@@ -510,6 +565,8 @@ class AsyncLiveDataResource(Resource):
 
         Needs no key. Default: the last 24 hours. Minutes without a valid value are missing from the answer.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             city: Id of the city, e.g. `miami`.
             from_: Start of the window in Unix milliseconds, itself included; needs `to`. Default: 24 hours
@@ -526,6 +583,9 @@ class AsyncLiveDataResource(Resource):
             BadRequestError: the vendor rejects the arguments.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.live_data.get_weather_index(city="city")
 
         Vendor's operation id: GetWeatherIndex. See
         https://docs.kalshi.com/api-reference/live-data/get-weather-index
@@ -546,6 +606,8 @@ class AsyncLiveDataResource(Resource):
 
         Needs no key. With it, published values can be computed again. Offsets change weekly, weights don't.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             city: Id of the city, e.g. `miami`.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -557,6 +619,9 @@ class AsyncLiveDataResource(Resource):
             BadRequestError: the vendor rejects the arguments.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.live_data.list_weather_calibrations(city="city")
 
         Vendor's operation id: GetWeatherIndexCalibrations. See
         https://docs.kalshi.com/api-reference/live-data/get-weather-index-calibrations
@@ -580,6 +645,8 @@ class AsyncLiveDataResource(Resource):
 
         Needs no key. Use `live_data.get`, which takes no `type`.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             type: Kind of data, as `type` of live data spells it.
             milestone_id: Id of the milestone, as `milestones.list` shows it.
@@ -594,6 +661,9 @@ class AsyncLiveDataResource(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.live_data.get_by_type(type="type", milestone_id="milestone-id")
 
         Vendor's operation id: GetLiveData. See
         https://docs.kalshi.com/api-reference/live-data/get-live-data-with-type

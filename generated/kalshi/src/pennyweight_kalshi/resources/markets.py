@@ -141,6 +141,8 @@ class Markets(Resource):
         `unopened` and `open`, those by close with `closed`, those by settlement with `settled`, and each also with
         no state at all.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             limit: Page size, up to 1000; larger values are rejected. Default: 100.
             cursor: Cursor of the page, as the page before gave it. Default: the first page, which an unknown
@@ -172,6 +174,10 @@ class Markets(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> for item in kalshi.markets.list():
+            ...     print(item)
 
         Vendor's operation id: GetMarkets. See https://docs.kalshi.com/api-reference/market/get-markets
         """
@@ -214,6 +220,8 @@ class Markets(Resource):
 
         Needs no key. The answer holds at most 10000 candlesticks in all.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             market_tickers: Tickers of the markets, 100 at most.
             start_ts: Unix seconds at or after which a candlestick ends.
@@ -231,6 +239,11 @@ class Markets(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.markets.list_candlesticks_batch(
+            ...     market_tickers=["market-tickers"], start_ts=1790000000, end_ts=1790000000, period_interval=1
+            ... )
 
         Vendor's operation id: BatchGetMarketCandlesticks. See
         https://docs.kalshi.com/api-reference/market/batch-get-market-candlesticks
@@ -256,6 +269,8 @@ class Markets(Resource):
 
         Needs no key. Order books hold bids only; `markets.get_order_book` tells why.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             tickers: Tickers of the markets, 1–100.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -268,6 +283,9 @@ class Markets(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.markets.list_order_books(tickers=["tickers"])
 
         Vendor's operation id: GetMarketOrderbooks. See
         https://docs.kalshi.com/api-reference/market/get-multiple-market-orderbooks
@@ -283,6 +301,8 @@ class Markets(Resource):
 
         Needs no key. Markets settled before the cutoff are found with `historical.get_market`.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             ticker: Ticker of the market, e.g. `KXHIGHNY-26NOV29-T45`.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -295,6 +315,9 @@ class Markets(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.markets.get(ticker="ticker")
 
         Vendor's operation id: GetMarket. See https://docs.kalshi.com/api-reference/market/get-market
         """
@@ -309,6 +332,8 @@ class Markets(Resource):
 
         Needs no key. There are bids for YES and for NO, no offers: a bid for NO at 0.93 is an offer of YES at 0.07.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             ticker: Ticker of the market, e.g. `KXHIGHNY-26NOV29-T45`.
             depth: Levels on each side, 1–100; 0 for all. Default: 0.
@@ -322,6 +347,9 @@ class Markets(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.markets.get_order_book(ticker="ticker")
 
         Vendor's operation id: GetMarketOrderbook. See
         https://docs.kalshi.com/api-reference/market/get-market-orderbook
@@ -348,6 +376,8 @@ class Markets(Resource):
         Needs no key. Markets settled before the cutoff are in `historical.list_market_candlesticks`. One list
         without pages.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             series_ticker: Ticker of the market's series, e.g. `KXHIGHNY`.
             ticker: Ticker of the market, e.g. `KXHIGHNY-26NOV29-T45`.
@@ -366,6 +396,15 @@ class Markets(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.markets.list_candlesticks(
+            ...     series_ticker="series-ticker",
+            ...     ticker="ticker",
+            ...     start_ts=1790000000,
+            ...     end_ts=1790000000,
+            ...     period_interval=1,
+            ... )
 
         Vendor's operation id: GetMarketCandlesticks. See
         https://docs.kalshi.com/api-reference/market/get-market-candlesticks
@@ -435,6 +474,8 @@ class AsyncMarkets(Resource):
         `unopened` and `open`, those by close with `closed`, those by settlement with `settled`, and each also with
         no state at all.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             limit: Page size, up to 1000; larger values are rejected. Default: 100.
             cursor: Cursor of the page, as the page before gave it. Default: the first page, which an unknown
@@ -466,6 +507,10 @@ class AsyncMarkets(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> async for item in kalshi.markets.list():
+            ...     print(item)
 
         Vendor's operation id: GetMarkets. See https://docs.kalshi.com/api-reference/market/get-markets
         """
@@ -508,6 +553,8 @@ class AsyncMarkets(Resource):
 
         Needs no key. The answer holds at most 10000 candlesticks in all.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             market_tickers: Tickers of the markets, 100 at most.
             start_ts: Unix seconds at or after which a candlestick ends.
@@ -525,6 +572,11 @@ class AsyncMarkets(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.markets.list_candlesticks_batch(
+            ...     market_tickers=["market-tickers"], start_ts=1790000000, end_ts=1790000000, period_interval=1
+            ... )
 
         Vendor's operation id: BatchGetMarketCandlesticks. See
         https://docs.kalshi.com/api-reference/market/batch-get-market-candlesticks
@@ -550,6 +602,8 @@ class AsyncMarkets(Resource):
 
         Needs no key. Order books hold bids only; `markets.get_order_book` tells why.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             tickers: Tickers of the markets, 1–100.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -562,6 +616,9 @@ class AsyncMarkets(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.markets.list_order_books(tickers=["tickers"])
 
         Vendor's operation id: GetMarketOrderbooks. See
         https://docs.kalshi.com/api-reference/market/get-multiple-market-orderbooks
@@ -577,6 +634,8 @@ class AsyncMarkets(Resource):
 
         Needs no key. Markets settled before the cutoff are found with `historical.get_market`.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             ticker: Ticker of the market, e.g. `KXHIGHNY-26NOV29-T45`.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -589,6 +648,9 @@ class AsyncMarkets(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.markets.get(ticker="ticker")
 
         Vendor's operation id: GetMarket. See https://docs.kalshi.com/api-reference/market/get-market
         """
@@ -603,6 +665,8 @@ class AsyncMarkets(Resource):
 
         Needs no key. There are bids for YES and for NO, no offers: a bid for NO at 0.93 is an offer of YES at 0.07.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             ticker: Ticker of the market, e.g. `KXHIGHNY-26NOV29-T45`.
             depth: Levels on each side, 1–100; 0 for all. Default: 0.
@@ -616,6 +680,9 @@ class AsyncMarkets(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.markets.get_order_book(ticker="ticker")
 
         Vendor's operation id: GetMarketOrderbook. See
         https://docs.kalshi.com/api-reference/market/get-market-orderbook
@@ -642,6 +709,8 @@ class AsyncMarkets(Resource):
         Needs no key. Markets settled before the cutoff are in `historical.list_market_candlesticks`. One list
         without pages.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             series_ticker: Ticker of the market's series, e.g. `KXHIGHNY`.
             ticker: Ticker of the market, e.g. `KXHIGHNY-26NOV29-T45`.
@@ -660,6 +729,15 @@ class AsyncMarkets(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.markets.list_candlesticks(
+            ...     series_ticker="series-ticker",
+            ...     ticker="ticker",
+            ...     start_ts=1790000000,
+            ...     end_ts=1790000000,
+            ...     period_interval=1,
+            ... )
 
         Vendor's operation id: GetMarketCandlesticks. See
         https://docs.kalshi.com/api-reference/market/get-market-candlesticks

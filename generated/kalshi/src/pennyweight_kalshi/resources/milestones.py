@@ -72,6 +72,8 @@ class Milestones(Resource):
 
         Needs no key. Page size must be given; it is limited to 500.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             limit: Page size, 1–500.
             minimum_start_date: Time from which a milestone starts. Default: no lower bound.
@@ -95,6 +97,10 @@ class Milestones(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> for item in kalshi.milestones.list(limit=1):
+            ...     print(item)
 
         Vendor's operation id: GetMilestones. See https://docs.kalshi.com/api-reference/milestone/get-milestones
         """
@@ -122,6 +128,8 @@ class Milestones(Resource):
 
         Needs no key. `details.status` lags behind: ask `live_data.get` for the state of a game.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             milestone_id: Id of the milestone, as `milestones.list` shows it.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -135,6 +143,9 @@ class Milestones(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.milestones.get(milestone_id="milestone-id")
 
         Vendor's operation id: GetMilestone. See https://docs.kalshi.com/api-reference/milestone/get-milestone
         """
@@ -182,6 +193,8 @@ class AsyncMilestones(Resource):
 
         Needs no key. Page size must be given; it is limited to 500.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             limit: Page size, 1–500.
             minimum_start_date: Time from which a milestone starts. Default: no lower bound.
@@ -205,6 +218,10 @@ class AsyncMilestones(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> async for item in kalshi.milestones.list(limit=1):
+            ...     print(item)
 
         Vendor's operation id: GetMilestones. See https://docs.kalshi.com/api-reference/milestone/get-milestones
         """
@@ -232,6 +249,8 @@ class AsyncMilestones(Resource):
 
         Needs no key. `details.status` lags behind: ask `live_data.get` for the state of a game.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             milestone_id: Id of the milestone, as `milestones.list` shows it.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -245,6 +264,9 @@ class AsyncMilestones(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.milestones.get(milestone_id="milestone-id")
 
         Vendor's operation id: GetMilestone. See https://docs.kalshi.com/api-reference/milestone/get-milestone
         """

@@ -82,6 +82,8 @@ class MultivariateCollections(Resource):
 
         Needs no key. Page size is limited to 200.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             status: State to filter by. Default: all.
             associated_event_ticker: Ticker of an event whose markets can be legs. Default: all.
@@ -98,6 +100,10 @@ class MultivariateCollections(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> for item in kalshi.multivariate_collections.list():
+            ...     print(item)
 
         Vendor's operation id: GetMultivariateEventCollections. See
         https://docs.kalshi.com/api-reference/multivariate/get-multivariate-event-collections
@@ -122,6 +128,8 @@ class MultivariateCollections(Resource):
 
         Needs no key.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             collection_ticker: Ticker of the collection, as `multivariate_collections.list` shows it.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -133,6 +141,9 @@ class MultivariateCollections(Resource):
             BadRequestError: the vendor rejects the arguments.
             NotFoundError: no such object, or the credentials may not see it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.multivariate_collections.get(collection_ticker="collection-ticker")
 
         Vendor's operation id: GetMultivariateEventCollection. See
         https://docs.kalshi.com/api-reference/multivariate/get-multivariate-event-collection
@@ -155,6 +166,8 @@ class MultivariateCollections(Resource):
 
         A combo has to be created before anybody can trade it. You may create 5000 a week.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             collection_ticker: Ticker of the collection, as `multivariate_collections.list` shows it.
             selected_markets: Legs, as many as `size_min` and `size_max` of the collection allow.
@@ -169,6 +182,15 @@ class MultivariateCollections(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> from pennyweight_kalshi.models import OutcomeSide, TickerPair
+            >>> kalshi.multivariate_collections.create_market(
+            ...     collection_ticker="collection-ticker",
+            ...     selected_markets=[
+            ...         TickerPair(market_ticker="market-ticker", event_ticker="event-ticker", side=OutcomeSide.YES)
+            ...     ],
+            ... )
 
         Vendor's operation id: CreateMarketInMultivariateEventCollection. See
         https://docs.kalshi.com/api-reference/multivariate/create-market-in-multivariate-event-collection
@@ -217,6 +239,8 @@ class AsyncMultivariateCollections(Resource):
 
         Needs no key. Page size is limited to 200.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             status: State to filter by. Default: all.
             associated_event_ticker: Ticker of an event whose markets can be legs. Default: all.
@@ -233,6 +257,10 @@ class AsyncMultivariateCollections(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> async for item in kalshi.multivariate_collections.list():
+            ...     print(item)
 
         Vendor's operation id: GetMultivariateEventCollections. See
         https://docs.kalshi.com/api-reference/multivariate/get-multivariate-event-collections
@@ -259,6 +287,8 @@ class AsyncMultivariateCollections(Resource):
 
         Needs no key.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             collection_ticker: Ticker of the collection, as `multivariate_collections.list` shows it.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -270,6 +300,9 @@ class AsyncMultivariateCollections(Resource):
             BadRequestError: the vendor rejects the arguments.
             NotFoundError: no such object, or the credentials may not see it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.multivariate_collections.get(collection_ticker="collection-ticker")
 
         Vendor's operation id: GetMultivariateEventCollection. See
         https://docs.kalshi.com/api-reference/multivariate/get-multivariate-event-collection
@@ -292,6 +325,8 @@ class AsyncMultivariateCollections(Resource):
 
         A combo has to be created before anybody can trade it. You may create 5000 a week.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             collection_ticker: Ticker of the collection, as `multivariate_collections.list` shows it.
             selected_markets: Legs, as many as `size_min` and `size_max` of the collection allow.
@@ -306,6 +341,15 @@ class AsyncMultivariateCollections(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> from pennyweight_kalshi.models import OutcomeSide, TickerPair
+            >>> await kalshi.multivariate_collections.create_market(
+            ...     collection_ticker="collection-ticker",
+            ...     selected_markets=[
+            ...         TickerPair(market_ticker="market-ticker", event_ticker="event-ticker", side=OutcomeSide.YES)
+            ...     ],
+            ... )
 
         Vendor's operation id: CreateMarketInMultivariateEventCollection. See
         https://docs.kalshi.com/api-reference/multivariate/create-market-in-multivariate-event-collection

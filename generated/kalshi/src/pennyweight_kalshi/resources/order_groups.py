@@ -84,6 +84,8 @@ class OrderGroups(Resource):
 
         One list without pages; `order_groups.get` shows the orders of a group.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: all of them.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -96,6 +98,9 @@ class OrderGroups(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.order_groups.list()
 
         Vendor's operation id: GetOrderGroups. See
         https://docs.kalshi.com/api-reference/order-groups/get-order-groups
@@ -120,6 +125,8 @@ class OrderGroups(Resource):
         The limit counts any 15 seconds. Once it is reached, the group takes no orders until `order_groups.reset`.
         You may have 100000 groups.
 
+        Needs credentials; costs 10 tokens of `write`.
+
         Args:
             subaccount: Subaccount that owns the group, 1–63; 0 is the primary account. Default: that of a
                 restricted key, else 0.
@@ -138,6 +145,9 @@ class OrderGroups(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.order_groups.create()
 
         Vendor's operation id: CreateOrderGroup. See
         https://docs.kalshi.com/api-reference/order-groups/create-order-group
@@ -162,6 +172,8 @@ class OrderGroups(Resource):
 
         The orders themselves are read with `orders.get`.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             order_group_id: Id of the order group, as `order_groups.create` returned it.
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: all of them.
@@ -175,6 +187,9 @@ class OrderGroups(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.order_groups.get(order_group_id="order-group-id")
 
         Vendor's operation id: GetOrderGroup. See https://docs.kalshi.com/api-reference/order-groups/get-order-group
         """
@@ -199,6 +214,8 @@ class OrderGroups(Resource):
 
         To keep the group but cancel its orders, use `order_groups.trigger`.
 
+        Needs credentials; costs 10 tokens of `write`.
+
         Args:
             order_group_id: Id of the order group, as `order_groups.create` returned it.
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
@@ -213,6 +230,9 @@ class OrderGroups(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.order_groups.delete(order_group_id="order-group-id")
 
         Vendor's operation id: DeleteOrderGroup. See
         https://docs.kalshi.com/api-reference/order-groups/delete-order-group
@@ -240,6 +260,8 @@ class OrderGroups(Resource):
 
         A limit that is already reached cancels all orders of the group at once.
 
+        Needs credentials; costs 10 tokens of `write`.
+
         Args:
             order_group_id: Id of the order group, as `order_groups.create` returned it.
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
@@ -259,6 +281,9 @@ class OrderGroups(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.order_groups.update_limit(order_group_id="order-group-id")
 
         Vendor's operation id: UpdateOrderGroupLimit. See
         https://docs.kalshi.com/api-reference/order-groups/update-order-group-limit
@@ -285,6 +310,8 @@ class OrderGroups(Resource):
 
         Not retried automatically: a second reset would forget what was matched in between.
 
+        Needs credentials; costs 10 tokens of `write`.
+
         Args:
             order_group_id: Id of the order group, as `order_groups.create` returned it.
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
@@ -299,6 +326,9 @@ class OrderGroups(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.order_groups.reset(order_group_id="order-group-id")
 
         Vendor's operation id: ResetOrderGroup. See
         https://docs.kalshi.com/api-reference/order-groups/reset-order-group
@@ -325,6 +355,8 @@ class OrderGroups(Resource):
 
         The same happens by itself when the limit is reached.
 
+        Needs credentials; costs 10 tokens of `write`.
+
         Args:
             order_group_id: Id of the order group, as `order_groups.create` returned it.
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
@@ -339,6 +371,9 @@ class OrderGroups(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.order_groups.trigger(order_group_id="order-group-id")
 
         Vendor's operation id: TriggerOrderGroup. See
         https://docs.kalshi.com/api-reference/order-groups/trigger-order-group
@@ -382,6 +417,8 @@ class AsyncOrderGroups(Resource):
 
         One list without pages; `order_groups.get` shows the orders of a group.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: all of them.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -394,6 +431,9 @@ class AsyncOrderGroups(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.order_groups.list()
 
         Vendor's operation id: GetOrderGroups. See
         https://docs.kalshi.com/api-reference/order-groups/get-order-groups
@@ -418,6 +458,8 @@ class AsyncOrderGroups(Resource):
         The limit counts any 15 seconds. Once it is reached, the group takes no orders until `order_groups.reset`.
         You may have 100000 groups.
 
+        Needs credentials; costs 10 tokens of `write`.
+
         Args:
             subaccount: Subaccount that owns the group, 1–63; 0 is the primary account. Default: that of a
                 restricted key, else 0.
@@ -436,6 +478,9 @@ class AsyncOrderGroups(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.order_groups.create()
 
         Vendor's operation id: CreateOrderGroup. See
         https://docs.kalshi.com/api-reference/order-groups/create-order-group
@@ -460,6 +505,8 @@ class AsyncOrderGroups(Resource):
 
         The orders themselves are read with `orders.get`.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             order_group_id: Id of the order group, as `order_groups.create` returned it.
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: all of them.
@@ -473,6 +520,9 @@ class AsyncOrderGroups(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.order_groups.get(order_group_id="order-group-id")
 
         Vendor's operation id: GetOrderGroup. See https://docs.kalshi.com/api-reference/order-groups/get-order-group
         """
@@ -497,6 +547,8 @@ class AsyncOrderGroups(Resource):
 
         To keep the group but cancel its orders, use `order_groups.trigger`.
 
+        Needs credentials; costs 10 tokens of `write`.
+
         Args:
             order_group_id: Id of the order group, as `order_groups.create` returned it.
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
@@ -511,6 +563,9 @@ class AsyncOrderGroups(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.order_groups.delete(order_group_id="order-group-id")
 
         Vendor's operation id: DeleteOrderGroup. See
         https://docs.kalshi.com/api-reference/order-groups/delete-order-group
@@ -538,6 +593,8 @@ class AsyncOrderGroups(Resource):
 
         A limit that is already reached cancels all orders of the group at once.
 
+        Needs credentials; costs 10 tokens of `write`.
+
         Args:
             order_group_id: Id of the order group, as `order_groups.create` returned it.
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
@@ -557,6 +614,9 @@ class AsyncOrderGroups(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.order_groups.update_limit(order_group_id="order-group-id")
 
         Vendor's operation id: UpdateOrderGroupLimit. See
         https://docs.kalshi.com/api-reference/order-groups/update-order-group-limit
@@ -583,6 +643,8 @@ class AsyncOrderGroups(Resource):
 
         Not retried automatically: a second reset would forget what was matched in between.
 
+        Needs credentials; costs 10 tokens of `write`.
+
         Args:
             order_group_id: Id of the order group, as `order_groups.create` returned it.
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
@@ -597,6 +659,9 @@ class AsyncOrderGroups(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.order_groups.reset(order_group_id="order-group-id")
 
         Vendor's operation id: ResetOrderGroup. See
         https://docs.kalshi.com/api-reference/order-groups/reset-order-group
@@ -623,6 +688,8 @@ class AsyncOrderGroups(Resource):
 
         The same happens by itself when the limit is reached.
 
+        Needs credentials; costs 10 tokens of `write`.
+
         Args:
             order_group_id: Id of the order group, as `order_groups.create` returned it.
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
@@ -637,6 +704,9 @@ class AsyncOrderGroups(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.order_groups.trigger(order_group_id="order-group-id")
 
         Vendor's operation id: TriggerOrderGroup. See
         https://docs.kalshi.com/api-reference/order-groups/trigger-order-group

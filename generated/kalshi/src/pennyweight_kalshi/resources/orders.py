@@ -166,6 +166,8 @@ class Orders(Resource):
         Safe to retry: the exchange takes each `client_order_id` once, and rejects it with 409 from then on. A 409
         after a retry says that an earlier attempt arrived.
 
+        Needs credentials; costs 10 tokens of `write`.
+
         Args:
             ticker: Ticker of the market to trade in.
             client_order_id: Your own id, new for each order; used ones stay rejected, even after a cancel.
@@ -199,6 +201,16 @@ class Orders(Resource):
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
+        Example:
+            >>> kalshi.orders.create(
+            ...     ticker="ticker",
+            ...     side="bid",
+            ...     count="10",
+            ...     price="0.50",
+            ...     time_in_force="fill_or_kill",
+            ...     self_trade_prevention_type="taker_at_cross",
+            ... )
+
         Vendor's operation id: CreateOrderV2. See https://docs.kalshi.com/api-reference/orders/create-order-v2
         """
         _result: CreateOrderV2Response = self._call(
@@ -230,6 +242,8 @@ class Orders(Resource):
         Can't be undone, and orders placed within the next minute may be cancelled too. Without `subaccount`, those
         of ALL subaccounts. For direct members. Use `orders.cancel` for a single order. Not retried automatically.
 
+        Needs credentials; costs 2 tokens of `write`.
+
         Args:
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: all of them.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -238,6 +252,9 @@ class Orders(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.orders.cancel_all()
 
         Vendor's operation id: CancelAllOrders. See https://docs.kalshi.com/api-reference/orders/cancel-all-orders
         """
@@ -254,6 +271,8 @@ class Orders(Resource):
         `error` of each. Not retried automatically; with a `client_order_id` on every order you can repeat it
         safely.
 
+        Needs credentials; costs 10 tokens of `write` for each of `orders`.
+
         Args:
             orders: Orders, each charged like a single one; the batch must fit in your write bucket.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -267,6 +286,27 @@ class Orders(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> from decimal import Decimal
+            >>> from pennyweight_kalshi.models import (
+            ...     BookSide,
+            ...     CreateOrderV2Request,
+            ...     SelfTradePreventionType,
+            ...     TimeInForce,
+            ... )
+            >>> kalshi.orders.create_batch(
+            ...     orders=[
+            ...         CreateOrderV2Request(
+            ...             ticker="ticker",
+            ...             side=BookSide.BID,
+            ...             count=Decimal("10"),
+            ...             price=Decimal("0.50"),
+            ...             time_in_force=TimeInForce.FILL_OR_KILL,
+            ...             self_trade_prevention_type=SelfTradePreventionType.TAKER_AT_CROSS,
+            ...         )
+            ...     ]
+            ... )
 
         Vendor's operation id: BatchCreateOrdersV2. See
         https://docs.kalshi.com/api-reference/orders/batch-create-orders-v2
@@ -285,6 +325,8 @@ class Orders(Resource):
         Each cancel costs 2 tokens, and the batch must fit in your write bucket. Cancels fail one by one: look at
         `error` of each.
 
+        Needs credentials; costs 2 tokens of `write` for each of `orders`.
+
         Args:
             orders: Orders, each charged like a single cancel; the batch must fit in your write bucket.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -298,6 +340,10 @@ class Orders(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> from pennyweight_kalshi.models import BatchCancelOrdersV2RequestOrder
+            >>> kalshi.orders.cancel_batch(orders=[BatchCancelOrdersV2RequestOrder(order_id="order-id")])
 
         Vendor's operation id: BatchCancelOrdersV2. See
         https://docs.kalshi.com/api-reference/orders/batch-cancel-orders-v2
@@ -322,6 +368,8 @@ class Orders(Resource):
         Costs 2 tokens. Not retried automatically: a second cancel gets a 404 that can't tell a cancelled order from
         a filled one, and `reduced_by` is lost. After a failure look the order up.
 
+        Needs credentials; costs 2 tokens of `write`.
+
         Args:
             order_id: Id given by the exchange, not your own `client_order_id`.
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
@@ -338,6 +386,9 @@ class Orders(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.orders.cancel(order_id="order-id")
 
         Vendor's operation id: CancelOrderV2. See https://docs.kalshi.com/api-reference/orders/cancel-order-v2
         """
@@ -370,6 +421,8 @@ class Orders(Resource):
         `count` is the total with the contracts filled so far. A change of the expiry alone keeps the place in the
         queue. Not retried automatically: after a failure look the order up.
 
+        Needs credentials; costs 10 tokens of `write`.
+
         Args:
             order_id: Id given by the exchange, not your own `client_order_id`.
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
@@ -394,6 +447,9 @@ class Orders(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.orders.amend(order_id="order-id", ticker="ticker", side="bid", price="0.50", count="10")
 
         Vendor's operation id: AmendOrderV2. See https://docs.kalshi.com/api-reference/orders/amend-order-v2
         """
@@ -432,6 +488,8 @@ class Orders(Resource):
         Give exactly one of `reduce_by` and `reduce_to`. Not retried automatically: `reduce_by` would be applied
         twice.
 
+        Needs credentials; costs 10 tokens of `write`.
+
         Args:
             order_id: Id given by the exchange, not your own `client_order_id`.
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
@@ -451,6 +509,9 @@ class Orders(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.orders.decrease(order_id="order-id")
 
         Vendor's operation id: DecreaseOrderV2. See https://docs.kalshi.com/api-reference/orders/decrease-order-v2
         """
@@ -489,6 +550,8 @@ class Orders(Resource):
         Orders done before the cutoff are in `historical.list_orders`; resting ones are always here. The list lags a
         little: an order cancelled a moment ago may still show as resting.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             ticker: Ticker of the one market to list entries of. Default: all markets.
             event_ticker: Tickers of up to 100 events to list orders of. Default: all events.
@@ -512,6 +575,10 @@ class Orders(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> for item in kalshi.orders.list():
+            ...     print(item)
 
         Vendor's operation id: GetOrders. See https://docs.kalshi.com/api-reference/orders/get-orders
         """
@@ -546,6 +613,8 @@ class Orders(Resource):
 
         One list without pages, over all markets unless filtered.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             market_tickers: Tickers of the markets to list places in. Default: all markets.
             event_ticker: Ticker of the one event to list places in. Default: all events.
@@ -560,6 +629,9 @@ class Orders(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.orders.list_queue_positions()
 
         Vendor's operation id: GetOrderQueuePositions. See
         https://docs.kalshi.com/api-reference/orders/get-queue-positions-for-orders
@@ -577,6 +649,8 @@ class Orders(Resource):
 
         Costs 2 tokens. Reads lag a little: an order cancelled a moment ago may still show as resting.
 
+        Needs credentials; costs 2 tokens of `read`.
+
         Args:
             order_id: Id given by the exchange, not your own `client_order_id`.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -590,6 +664,9 @@ class Orders(Resource):
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
+        Example:
+            >>> kalshi.orders.get(order_id="order-id")
+
         Vendor's operation id: GetOrder. See https://docs.kalshi.com/api-reference/orders/get-order
         """
         _result: GetOrderResponse = self._call(_GET, path={"order_id": order_id}, **self._options(_GET, options))
@@ -600,6 +677,8 @@ class Orders(Resource):
         Place of one resting order in the queue at its price.
 
         Counts the contracts that have to be filled first, by price and time.
+
+        Needs credentials; costs 10 tokens of `read`.
 
         Args:
             order_id: Id given by the exchange, not your own `client_order_id`.
@@ -613,6 +692,9 @@ class Orders(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.orders.get_queue_position(order_id="order-id")
 
         Vendor's operation id: GetOrderQueuePosition. See
         https://docs.kalshi.com/api-reference/orders/get-order-queue-position
@@ -678,6 +760,8 @@ class AsyncOrders(Resource):
         Safe to retry: the exchange takes each `client_order_id` once, and rejects it with 409 from then on. A 409
         after a retry says that an earlier attempt arrived.
 
+        Needs credentials; costs 10 tokens of `write`.
+
         Args:
             ticker: Ticker of the market to trade in.
             client_order_id: Your own id, new for each order; used ones stay rejected, even after a cancel.
@@ -711,6 +795,16 @@ class AsyncOrders(Resource):
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
+        Example:
+            >>> await kalshi.orders.create(
+            ...     ticker="ticker",
+            ...     side="bid",
+            ...     count="10",
+            ...     price="0.50",
+            ...     time_in_force="fill_or_kill",
+            ...     self_trade_prevention_type="taker_at_cross",
+            ... )
+
         Vendor's operation id: CreateOrderV2. See https://docs.kalshi.com/api-reference/orders/create-order-v2
         """
         _result: CreateOrderV2Response = await self._call(
@@ -742,6 +836,8 @@ class AsyncOrders(Resource):
         Can't be undone, and orders placed within the next minute may be cancelled too. Without `subaccount`, those
         of ALL subaccounts. For direct members. Use `orders.cancel` for a single order. Not retried automatically.
 
+        Needs credentials; costs 2 tokens of `write`.
+
         Args:
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: all of them.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -750,6 +846,9 @@ class AsyncOrders(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.orders.cancel_all()
 
         Vendor's operation id: CancelAllOrders. See https://docs.kalshi.com/api-reference/orders/cancel-all-orders
         """
@@ -768,6 +867,8 @@ class AsyncOrders(Resource):
         `error` of each. Not retried automatically; with a `client_order_id` on every order you can repeat it
         safely.
 
+        Needs credentials; costs 10 tokens of `write` for each of `orders`.
+
         Args:
             orders: Orders, each charged like a single one; the batch must fit in your write bucket.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -781,6 +882,27 @@ class AsyncOrders(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> from decimal import Decimal
+            >>> from pennyweight_kalshi.models import (
+            ...     BookSide,
+            ...     CreateOrderV2Request,
+            ...     SelfTradePreventionType,
+            ...     TimeInForce,
+            ... )
+            >>> await kalshi.orders.create_batch(
+            ...     orders=[
+            ...         CreateOrderV2Request(
+            ...             ticker="ticker",
+            ...             side=BookSide.BID,
+            ...             count=Decimal("10"),
+            ...             price=Decimal("0.50"),
+            ...             time_in_force=TimeInForce.FILL_OR_KILL,
+            ...             self_trade_prevention_type=SelfTradePreventionType.TAKER_AT_CROSS,
+            ...         )
+            ...     ]
+            ... )
 
         Vendor's operation id: BatchCreateOrdersV2. See
         https://docs.kalshi.com/api-reference/orders/batch-create-orders-v2
@@ -799,6 +921,8 @@ class AsyncOrders(Resource):
         Each cancel costs 2 tokens, and the batch must fit in your write bucket. Cancels fail one by one: look at
         `error` of each.
 
+        Needs credentials; costs 2 tokens of `write` for each of `orders`.
+
         Args:
             orders: Orders, each charged like a single cancel; the batch must fit in your write bucket.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -812,6 +936,10 @@ class AsyncOrders(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> from pennyweight_kalshi.models import BatchCancelOrdersV2RequestOrder
+            >>> await kalshi.orders.cancel_batch(orders=[BatchCancelOrdersV2RequestOrder(order_id="order-id")])
 
         Vendor's operation id: BatchCancelOrdersV2. See
         https://docs.kalshi.com/api-reference/orders/batch-cancel-orders-v2
@@ -836,6 +964,8 @@ class AsyncOrders(Resource):
         Costs 2 tokens. Not retried automatically: a second cancel gets a 404 that can't tell a cancelled order from
         a filled one, and `reduced_by` is lost. After a failure look the order up.
 
+        Needs credentials; costs 2 tokens of `write`.
+
         Args:
             order_id: Id given by the exchange, not your own `client_order_id`.
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
@@ -852,6 +982,9 @@ class AsyncOrders(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.orders.cancel(order_id="order-id")
 
         Vendor's operation id: CancelOrderV2. See https://docs.kalshi.com/api-reference/orders/cancel-order-v2
         """
@@ -884,6 +1017,8 @@ class AsyncOrders(Resource):
         `count` is the total with the contracts filled so far. A change of the expiry alone keeps the place in the
         queue. Not retried automatically: after a failure look the order up.
 
+        Needs credentials; costs 10 tokens of `write`.
+
         Args:
             order_id: Id given by the exchange, not your own `client_order_id`.
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
@@ -908,6 +1043,9 @@ class AsyncOrders(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.orders.amend(order_id="order-id", ticker="ticker", side="bid", price="0.50", count="10")
 
         Vendor's operation id: AmendOrderV2. See https://docs.kalshi.com/api-reference/orders/amend-order-v2
         """
@@ -946,6 +1084,8 @@ class AsyncOrders(Resource):
         Give exactly one of `reduce_by` and `reduce_to`. Not retried automatically: `reduce_by` would be applied
         twice.
 
+        Needs credentials; costs 10 tokens of `write`.
+
         Args:
             order_id: Id given by the exchange, not your own `client_order_id`.
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
@@ -965,6 +1105,9 @@ class AsyncOrders(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.orders.decrease(order_id="order-id")
 
         Vendor's operation id: DecreaseOrderV2. See https://docs.kalshi.com/api-reference/orders/decrease-order-v2
         """
@@ -1003,6 +1146,8 @@ class AsyncOrders(Resource):
         Orders done before the cutoff are in `historical.list_orders`; resting ones are always here. The list lags a
         little: an order cancelled a moment ago may still show as resting.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             ticker: Ticker of the one market to list entries of. Default: all markets.
             event_ticker: Tickers of up to 100 events to list orders of. Default: all events.
@@ -1026,6 +1171,10 @@ class AsyncOrders(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> async for item in kalshi.orders.list():
+            ...     print(item)
 
         Vendor's operation id: GetOrders. See https://docs.kalshi.com/api-reference/orders/get-orders
         """
@@ -1060,6 +1209,8 @@ class AsyncOrders(Resource):
 
         One list without pages, over all markets unless filtered.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             market_tickers: Tickers of the markets to list places in. Default: all markets.
             event_ticker: Ticker of the one event to list places in. Default: all events.
@@ -1074,6 +1225,9 @@ class AsyncOrders(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.orders.list_queue_positions()
 
         Vendor's operation id: GetOrderQueuePositions. See
         https://docs.kalshi.com/api-reference/orders/get-queue-positions-for-orders
@@ -1091,6 +1245,8 @@ class AsyncOrders(Resource):
 
         Costs 2 tokens. Reads lag a little: an order cancelled a moment ago may still show as resting.
 
+        Needs credentials; costs 2 tokens of `read`.
+
         Args:
             order_id: Id given by the exchange, not your own `client_order_id`.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -1103,6 +1259,9 @@ class AsyncOrders(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.orders.get(order_id="order-id")
 
         Vendor's operation id: GetOrder. See https://docs.kalshi.com/api-reference/orders/get-order
         """
@@ -1117,6 +1276,8 @@ class AsyncOrders(Resource):
 
         Counts the contracts that have to be filled first, by price and time.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             order_id: Id given by the exchange, not your own `client_order_id`.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -1129,6 +1290,9 @@ class AsyncOrders(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.orders.get_queue_position(order_id="order-id")
 
         Vendor's operation id: GetOrderQueuePosition. See
         https://docs.kalshi.com/api-reference/orders/get-order-queue-position

@@ -123,6 +123,8 @@ class Portfolio(Resource):
         scope `read::portfolio_balance` is enough. Limited to one call a second in the tiers Basic and Advanced,
         five in higher ones, apart from your read bucket: react to fills rather than poll.
 
+        Needs credentials; costs 1 token of `balance`.
+
         Args:
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
             exchange_index: Exchange shard to cover. Default: the sum over all shards.
@@ -135,6 +137,9 @@ class Portfolio(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.portfolio.get_balance()
 
         Vendor's operation id: GetBalance. See https://docs.kalshi.com/api-reference/portfolio/get-balance
         """
@@ -165,6 +170,8 @@ class Portfolio(Resource):
         Both lists share one cursor, so read them by pages. Don't add the two: an event's row sums up its markets'
         rows. Archived positions are in `historical.list_positions`.
 
+        Needs credentials, which may be an access token; costs 10 tokens of `read`.
+
         Args:
             cursor: Cursor of the page, as the page before gave it for the same `settlement_status`. Default:
                 the first page.
@@ -189,6 +196,10 @@ class Portfolio(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> for page in kalshi.portfolio.get_positions().pages():
+            ...     print(page)
 
         Vendor's operation id: GetPositions. See https://docs.kalshi.com/api-reference/portfolio/get-positions
         """
@@ -215,6 +226,8 @@ class Portfolio(Resource):
 
         Of no use to other members.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -225,6 +238,9 @@ class Portfolio(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.portfolio.get_resting_order_value()
 
         Vendor's operation id: GetPortfolioRestingOrderTotalValue. See
         https://docs.kalshi.com/api-reference/portfolio/get-total-resting-order-value
@@ -240,6 +256,8 @@ class Portfolio(Resource):
 
         An empty list means that rebalancing is off.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -251,6 +269,9 @@ class Portfolio(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.portfolio.get_target_allocation()
 
         Vendor's operation id: GetTargetBalanceAllocation. See
         https://docs.kalshi.com/api-reference/portfolio/get-target-balance-allocation
@@ -273,6 +294,8 @@ class Portfolio(Resource):
         Shares must add up to 100 percent; an empty list turns rebalancing off. Repeating the request changes
         nothing.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             allocations: Share of each shard, 101 entries at most; an empty list turns rebalancing off.
             resting_margin_reservation: Collateral to leave in place for resting orders. Default: `sum`.
@@ -287,6 +310,12 @@ class Portfolio(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> from pennyweight_kalshi.models import TargetBalanceAllocationInput
+            >>> kalshi.portfolio.replace_target_allocation(
+            ...     allocations=[TargetBalanceAllocationInput(exchange_index=1, percent=1)]
+            ... )
 
         Vendor's operation id: SetTargetBalanceAllocation. See
         https://docs.kalshi.com/api-reference/portfolio/set-target-balance-allocation
@@ -333,6 +362,8 @@ class AsyncPortfolio(Resource):
         scope `read::portfolio_balance` is enough. Limited to one call a second in the tiers Basic and Advanced,
         five in higher ones, apart from your read bucket: react to fills rather than poll.
 
+        Needs credentials; costs 1 token of `balance`.
+
         Args:
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
             exchange_index: Exchange shard to cover. Default: the sum over all shards.
@@ -345,6 +376,9 @@ class AsyncPortfolio(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.portfolio.get_balance()
 
         Vendor's operation id: GetBalance. See https://docs.kalshi.com/api-reference/portfolio/get-balance
         """
@@ -375,6 +409,8 @@ class AsyncPortfolio(Resource):
         Both lists share one cursor, so read them by pages. Don't add the two: an event's row sums up its markets'
         rows. Archived positions are in `historical.list_positions`.
 
+        Needs credentials, which may be an access token; costs 10 tokens of `read`.
+
         Args:
             cursor: Cursor of the page, as the page before gave it for the same `settlement_status`. Default:
                 the first page.
@@ -399,6 +435,10 @@ class AsyncPortfolio(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> async for page in kalshi.portfolio.get_positions().pages():
+            ...     print(page)
 
         Vendor's operation id: GetPositions. See https://docs.kalshi.com/api-reference/portfolio/get-positions
         """
@@ -427,6 +467,8 @@ class AsyncPortfolio(Resource):
 
         Of no use to other members.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -437,6 +479,9 @@ class AsyncPortfolio(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.portfolio.get_resting_order_value()
 
         Vendor's operation id: GetPortfolioRestingOrderTotalValue. See
         https://docs.kalshi.com/api-reference/portfolio/get-total-resting-order-value
@@ -452,6 +497,8 @@ class AsyncPortfolio(Resource):
 
         An empty list means that rebalancing is off.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -463,6 +510,9 @@ class AsyncPortfolio(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.portfolio.get_target_allocation()
 
         Vendor's operation id: GetTargetBalanceAllocation. See
         https://docs.kalshi.com/api-reference/portfolio/get-target-balance-allocation
@@ -485,6 +535,8 @@ class AsyncPortfolio(Resource):
         Shares must add up to 100 percent; an empty list turns rebalancing off. Repeating the request changes
         nothing.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             allocations: Share of each shard, 101 entries at most; an empty list turns rebalancing off.
             resting_margin_reservation: Collateral to leave in place for resting orders. Default: `sum`.
@@ -499,6 +551,12 @@ class AsyncPortfolio(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> from pennyweight_kalshi.models import TargetBalanceAllocationInput
+            >>> await kalshi.portfolio.replace_target_allocation(
+            ...     allocations=[TargetBalanceAllocationInput(exchange_index=1, percent=1)]
+            ... )
 
         Vendor's operation id: SetTargetBalanceAllocation. See
         https://docs.kalshi.com/api-reference/portfolio/set-target-balance-allocation

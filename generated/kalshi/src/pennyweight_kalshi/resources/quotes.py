@@ -147,6 +147,8 @@ class Quotes(Resource):
 
         Page size is limited to 500. A malformed cursor or RFQ id is rejected with 400.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             cursor: Cursor of the page, as the page before gave it. Default: the first page, which an unknown
                 cursor gets too, without an error.
@@ -174,6 +176,10 @@ class Quotes(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> for item in kalshi.quotes.list():
+            ...     print(item)
 
         Vendor's operation id: GetQuotes. See https://docs.kalshi.com/api-reference/communications/get-quotes
         """
@@ -213,6 +219,8 @@ class Quotes(Resource):
 
         Costs 2 tokens. Not retried automatically: after a failure look for the quote in `quotes.list`.
 
+        Needs credentials; costs 2 tokens of `write`.
+
         Args:
             rfq_id: UUID of the RFQ to answer, exactly as received.
             yes_bid: Your bid for YES, in US dollars per contract.
@@ -230,6 +238,9 @@ class Quotes(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.quotes.create(rfq_id="rfq-id", yes_bid="10", no_bid="10", rest_remainder=True)
 
         Vendor's operation id: CreateQuote. See https://docs.kalshi.com/api-reference/communications/create-quote
         """
@@ -254,6 +265,8 @@ class Quotes(Resource):
 
         Use `quotes.get`, which also takes the RFQ's id.
 
+        Needs credentials; costs 2 tokens of `read`.
+
         Args:
             quote_id: UUID of the quote, exactly as received; a malformed one is rejected with 400.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -267,6 +280,9 @@ class Quotes(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.quotes.get_by_id(quote_id="quote-id")
 
         Vendor's operation id: GetQuote. See https://docs.kalshi.com/api-reference/communications/get-quote
         """
@@ -282,6 +298,8 @@ class Quotes(Resource):
 
         Use `quotes.cancel`, which also takes the RFQ's id. Costs 2 tokens.
 
+        Needs credentials; costs 2 tokens of `write`.
+
         Args:
             quote_id: UUID of the quote, exactly as received; a malformed one is rejected with 400.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -292,6 +310,9 @@ class Quotes(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.quotes.cancel_by_id(quote_id="quote-id")
 
         Vendor's operation id: DeleteQuote. See https://docs.kalshi.com/api-reference/communications/delete-quote
         """
@@ -307,6 +328,8 @@ class Quotes(Resource):
 
         Use `quotes.accept`, which also takes the RFQ's id.
 
+        Needs credentials; costs 10 tokens of `write`.
+
         Args:
             quote_id: UUID of the quote, exactly as received; a malformed one is rejected with 400.
             accepted_side: Bid to accept, that for YES or that for NO.
@@ -318,6 +341,9 @@ class Quotes(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.quotes.accept_by_id(quote_id="quote-id", accepted_side="yes")
 
         Vendor's operation id: AcceptQuote. See https://docs.kalshi.com/api-reference/communications/accept-quote
         """
@@ -336,6 +362,8 @@ class Quotes(Resource):
 
         Use `quotes.confirm`, which also takes the RFQ's id.
 
+        Needs credentials; costs 10 tokens of `write`.
+
         Args:
             quote_id: UUID of the quote, exactly as received; a malformed one is rejected with 400.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -346,6 +374,9 @@ class Quotes(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.quotes.confirm_by_id(quote_id="quote-id")
 
         Vendor's operation id: ConfirmQuote. See https://docs.kalshi.com/api-reference/communications/confirm-quote
         """
@@ -359,6 +390,8 @@ class Quotes(Resource):
         One quote on an RFQ.
 
         For the maker and for the creator of the RFQ.
+
+        Needs credentials; costs 2 tokens of `read`.
 
         Args:
             rfq_id: UUID of the RFQ, exactly as received; a malformed one is rejected with 400.
@@ -375,6 +408,9 @@ class Quotes(Resource):
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
+        Example:
+            >>> kalshi.quotes.get(rfq_id="rfq-id", quote_id="quote-id")
+
         Vendor's operation id: GetRFQQuote. See https://docs.kalshi.com/api-reference/communications/get-rfq-quote
         """
         _result: GetQuoteResponse = self._call(
@@ -388,6 +424,8 @@ class Quotes(Resource):
 
         Not retried automatically: after a failure look the quote up, it may have been accepted.
 
+        Needs credentials; costs 2 tokens of `write`.
+
         Args:
             rfq_id: UUID of the RFQ, exactly as received; a malformed one is rejected with 400.
             quote_id: UUID of the quote, exactly as received; a malformed one is rejected with 400.
@@ -399,6 +437,9 @@ class Quotes(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.quotes.cancel(rfq_id="rfq-id", quote_id="quote-id")
 
         Vendor's operation id: DeleteRFQQuote. See
         https://docs.kalshi.com/api-reference/communications/delete-rfq-quote
@@ -421,6 +462,8 @@ class Quotes(Resource):
 
         The maker has to confirm before anything trades.
 
+        Needs credentials; costs 10 tokens of `write`.
+
         Args:
             rfq_id: UUID of the RFQ, exactly as received; a malformed one is rejected with 400.
             quote_id: UUID of the quote, exactly as received; a malformed one is rejected with 400.
@@ -433,6 +476,9 @@ class Quotes(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.quotes.accept(rfq_id="rfq-id", quote_id="quote-id", accepted_side="yes")
 
         Vendor's operation id: AcceptRFQQuote. See
         https://docs.kalshi.com/api-reference/communications/accept-rfq-quote
@@ -451,6 +497,8 @@ class Quotes(Resource):
 
         A timer starts, and the trade is executed when it ends.
 
+        Needs credentials; costs 10 tokens of `write`.
+
         Args:
             rfq_id: UUID of the RFQ, exactly as received; a malformed one is rejected with 400.
             quote_id: UUID of the quote, exactly as received; a malformed one is rejected with 400.
@@ -462,6 +510,9 @@ class Quotes(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.quotes.confirm(rfq_id="rfq-id", quote_id="quote-id")
 
         Vendor's operation id: ConfirmRFQQuote. See
         https://docs.kalshi.com/api-reference/communications/confirm-rfq-quote
@@ -523,6 +574,8 @@ class AsyncQuotes(Resource):
 
         Page size is limited to 500. A malformed cursor or RFQ id is rejected with 400.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             cursor: Cursor of the page, as the page before gave it. Default: the first page, which an unknown
                 cursor gets too, without an error.
@@ -550,6 +603,10 @@ class AsyncQuotes(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> async for item in kalshi.quotes.list():
+            ...     print(item)
 
         Vendor's operation id: GetQuotes. See https://docs.kalshi.com/api-reference/communications/get-quotes
         """
@@ -589,6 +646,8 @@ class AsyncQuotes(Resource):
 
         Costs 2 tokens. Not retried automatically: after a failure look for the quote in `quotes.list`.
 
+        Needs credentials; costs 2 tokens of `write`.
+
         Args:
             rfq_id: UUID of the RFQ to answer, exactly as received.
             yes_bid: Your bid for YES, in US dollars per contract.
@@ -606,6 +665,9 @@ class AsyncQuotes(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.quotes.create(rfq_id="rfq-id", yes_bid="10", no_bid="10", rest_remainder=True)
 
         Vendor's operation id: CreateQuote. See https://docs.kalshi.com/api-reference/communications/create-quote
         """
@@ -630,6 +692,8 @@ class AsyncQuotes(Resource):
 
         Use `quotes.get`, which also takes the RFQ's id.
 
+        Needs credentials; costs 2 tokens of `read`.
+
         Args:
             quote_id: UUID of the quote, exactly as received; a malformed one is rejected with 400.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -643,6 +707,9 @@ class AsyncQuotes(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.quotes.get_by_id(quote_id="quote-id")
 
         Vendor's operation id: GetQuote. See https://docs.kalshi.com/api-reference/communications/get-quote
         """
@@ -658,6 +725,8 @@ class AsyncQuotes(Resource):
 
         Use `quotes.cancel`, which also takes the RFQ's id. Costs 2 tokens.
 
+        Needs credentials; costs 2 tokens of `write`.
+
         Args:
             quote_id: UUID of the quote, exactly as received; a malformed one is rejected with 400.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -668,6 +737,9 @@ class AsyncQuotes(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.quotes.cancel_by_id(quote_id="quote-id")
 
         Vendor's operation id: DeleteQuote. See https://docs.kalshi.com/api-reference/communications/delete-quote
         """
@@ -685,6 +757,8 @@ class AsyncQuotes(Resource):
 
         Use `quotes.accept`, which also takes the RFQ's id.
 
+        Needs credentials; costs 10 tokens of `write`.
+
         Args:
             quote_id: UUID of the quote, exactly as received; a malformed one is rejected with 400.
             accepted_side: Bid to accept, that for YES or that for NO.
@@ -696,6 +770,9 @@ class AsyncQuotes(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.quotes.accept_by_id(quote_id="quote-id", accepted_side="yes")
 
         Vendor's operation id: AcceptQuote. See https://docs.kalshi.com/api-reference/communications/accept-quote
         """
@@ -714,6 +791,8 @@ class AsyncQuotes(Resource):
 
         Use `quotes.confirm`, which also takes the RFQ's id.
 
+        Needs credentials; costs 10 tokens of `write`.
+
         Args:
             quote_id: UUID of the quote, exactly as received; a malformed one is rejected with 400.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -724,6 +803,9 @@ class AsyncQuotes(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.quotes.confirm_by_id(quote_id="quote-id")
 
         Vendor's operation id: ConfirmQuote. See https://docs.kalshi.com/api-reference/communications/confirm-quote
         """
@@ -737,6 +819,8 @@ class AsyncQuotes(Resource):
         One quote on an RFQ.
 
         For the maker and for the creator of the RFQ.
+
+        Needs credentials; costs 2 tokens of `read`.
 
         Args:
             rfq_id: UUID of the RFQ, exactly as received; a malformed one is rejected with 400.
@@ -753,6 +837,9 @@ class AsyncQuotes(Resource):
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
+        Example:
+            >>> await kalshi.quotes.get(rfq_id="rfq-id", quote_id="quote-id")
+
         Vendor's operation id: GetRFQQuote. See https://docs.kalshi.com/api-reference/communications/get-rfq-quote
         """
         _result: GetQuoteResponse = await self._call(
@@ -766,6 +853,8 @@ class AsyncQuotes(Resource):
 
         Not retried automatically: after a failure look the quote up, it may have been accepted.
 
+        Needs credentials; costs 2 tokens of `write`.
+
         Args:
             rfq_id: UUID of the RFQ, exactly as received; a malformed one is rejected with 400.
             quote_id: UUID of the quote, exactly as received; a malformed one is rejected with 400.
@@ -777,6 +866,9 @@ class AsyncQuotes(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.quotes.cancel(rfq_id="rfq-id", quote_id="quote-id")
 
         Vendor's operation id: DeleteRFQQuote. See
         https://docs.kalshi.com/api-reference/communications/delete-rfq-quote
@@ -799,6 +891,8 @@ class AsyncQuotes(Resource):
 
         The maker has to confirm before anything trades.
 
+        Needs credentials; costs 10 tokens of `write`.
+
         Args:
             rfq_id: UUID of the RFQ, exactly as received; a malformed one is rejected with 400.
             quote_id: UUID of the quote, exactly as received; a malformed one is rejected with 400.
@@ -811,6 +905,9 @@ class AsyncQuotes(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.quotes.accept(rfq_id="rfq-id", quote_id="quote-id", accepted_side="yes")
 
         Vendor's operation id: AcceptRFQQuote. See
         https://docs.kalshi.com/api-reference/communications/accept-rfq-quote
@@ -829,6 +926,8 @@ class AsyncQuotes(Resource):
 
         A timer starts, and the trade is executed when it ends.
 
+        Needs credentials; costs 10 tokens of `write`.
+
         Args:
             rfq_id: UUID of the RFQ, exactly as received; a malformed one is rejected with 400.
             quote_id: UUID of the quote, exactly as received; a malformed one is rejected with 400.
@@ -840,6 +939,9 @@ class AsyncQuotes(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.quotes.confirm(rfq_id="rfq-id", quote_id="quote-id")
 
         Vendor's operation id: ConfirmRFQQuote. See
         https://docs.kalshi.com/api-reference/communications/confirm-rfq-quote

@@ -148,6 +148,8 @@ class RfqBatches(Resource):
         Page size is limited to 20; a page also ends before it would hold more than 100 RFQs. A malformed cursor is
         rejected with 400.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             cursor: Cursor of the page, as the page before gave it. Default: the first page, which an unknown
                 cursor gets too, without an error.
@@ -167,6 +169,10 @@ class RfqBatches(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> for item in kalshi.rfq_batches.list():
+            ...     print(item)
 
         Vendor's operation id: GetRFQBatches. See
         https://docs.kalshi.com/api-reference/communications/get-rfq-batches
@@ -207,6 +213,8 @@ class RfqBatches(Resource):
         Each combo may be filled by another maker. With a `client_batch_id`, a repeated request is rejected with
         409. Not for clearing members yet.
 
+        Needs credentials; costs 10 tokens of `write`.
+
         Args:
             children: Combos to be quoted, each one different.
             mve_collection_ticker: Collection in which combos named by their legs are found or created; required
@@ -239,6 +247,10 @@ class RfqBatches(Resource):
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
+        Example:
+            >>> from pennyweight_kalshi.models import CreateRFQBatchChild
+            >>> kalshi.rfq_batches.create(children=[CreateRFQBatchChild()])
+
         Vendor's operation id: CreateRFQBatch. See
         https://docs.kalshi.com/api-reference/communications/create-rfq-batch
         """
@@ -267,6 +279,8 @@ class RfqBatches(Resource):
 
         The RFQs come in the order of the request.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             rfq_batch_id: UUID of the RFQ batch, exactly as received; a malformed one is rejected with 400.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -281,6 +295,9 @@ class RfqBatches(Resource):
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
+        Example:
+            >>> kalshi.rfq_batches.get(rfq_batch_id="rfq-batch-id")
+
         Vendor's operation id: GetRFQBatch. See https://docs.kalshi.com/api-reference/communications/get-rfq-batch
         """
         _result: GetRFQBatchResponse = self._call(
@@ -294,6 +311,8 @@ class RfqBatches(Resource):
 
         Its open quotes are cancelled too. Once accepted, a batch can't be withdrawn.
 
+        Needs credentials; costs 10 tokens of `write`.
+
         Args:
             rfq_batch_id: UUID of the RFQ batch, exactly as received; a malformed one is rejected with 400.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -304,6 +323,9 @@ class RfqBatches(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.rfq_batches.cancel(rfq_batch_id="rfq-batch-id")
 
         Vendor's operation id: DeleteRFQBatch. See
         https://docs.kalshi.com/api-reference/communications/delete-rfq-batch
@@ -326,6 +348,8 @@ class RfqBatches(Resource):
         All are accepted or none. Your balance must cover them, and an accepted batch can't be cancelled. The
         winning makers confirm next; if one doesn't, nothing trades.
 
+        Needs credentials; costs 10 tokens of `write`.
+
         Args:
             rfq_batch_id: UUID of the RFQ batch, exactly as received; a malformed one is rejected with 400.
             accepted_side: Side to accept on every RFQ: `yes` or `no`.
@@ -347,6 +371,15 @@ class RfqBatches(Resource):
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
+        Example:
+            >>> from decimal import Decimal
+            >>> from pennyweight_kalshi.models import RFQBatchAcceptLimit
+            >>> kalshi.rfq_batches.accept(
+            ...     rfq_batch_id="rfq-batch-id",
+            ...     accepted_side="yes",
+            ...     min_bids=[RFQBatchAcceptLimit(rfq_id="rfq-id", bid_dollars=Decimal("10"))],
+            ... )
+
         Vendor's operation id: AcceptRFQBatch. See
         https://docs.kalshi.com/api-reference/communications/accept-rfq-batch
         """
@@ -364,6 +397,8 @@ class RfqBatches(Resource):
 
         For the creator of an open batch only. `rfq_batches.accept` fills at these prices.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             rfq_batch_id: UUID of the RFQ batch, exactly as received; a malformed one is rejected with 400.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -378,6 +413,9 @@ class RfqBatches(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.rfq_batches.get_best_quotes(rfq_batch_id="rfq-batch-id")
 
         Vendor's operation id: GetRFQBatchBestQuotes. See
         https://docs.kalshi.com/api-reference/communications/get-rfq-batch-best-quotes
@@ -394,6 +432,8 @@ class RfqBatches(Resource):
         Makers see their own; the creator sees the winning ones once the batch is accepted, and
         `rfq_batches.get_best_quotes` before. One list without pages.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             rfq_batch_id: UUID of the RFQ batch, exactly as received; a malformed one is rejected with 400.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -407,6 +447,9 @@ class RfqBatches(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.rfq_batches.list_quotes(rfq_batch_id="rfq-batch-id")
 
         Vendor's operation id: GetRFQBatchQuotes. See
         https://docs.kalshi.com/api-reference/communications/get-rfq-batch-quotes
@@ -431,6 +474,8 @@ class RfqBatches(Resource):
 
         A quote can win for 30 seconds only: send it again to stay in. Unchanged prices keep their time priority.
 
+        Needs credentials; costs 10 tokens of `write`.
+
         Args:
             rfq_batch_id: UUID of the RFQ batch, exactly as received; a malformed one is rejected with 400.
             quotes: One entry for each RFQ of the batch, none left out.
@@ -451,6 +496,15 @@ class RfqBatches(Resource):
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
+        Example:
+            >>> from decimal import Decimal
+            >>> from pennyweight_kalshi.models import RFQBatchQuoteEntry
+            >>> kalshi.rfq_batches.create_quote(
+            ...     rfq_batch_id="rfq-batch-id",
+            ...     quotes=[RFQBatchQuoteEntry(rfq_id="rfq-id", yes_bid=Decimal("10"), no_bid=Decimal("10"))],
+            ...     rest_remainder=True,
+            ... )
+
         Vendor's operation id: CreateRFQBatchQuote. See
         https://docs.kalshi.com/api-reference/communications/create-rfq-batch-quote
         """
@@ -468,6 +522,8 @@ class RfqBatches(Resource):
 
         Only an open one; not retried automatically.
 
+        Needs credentials; costs 10 tokens of `write`.
+
         Args:
             rfq_batch_id: UUID of the RFQ batch, exactly as received; a malformed one is rejected with 400.
             batch_quote_id: UUID of the batch quote, exactly as received; a malformed one is rejected with 400.
@@ -479,6 +535,9 @@ class RfqBatches(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.rfq_batches.cancel_quote(rfq_batch_id="rfq-batch-id", batch_quote_id="batch-quote-id")
 
         Vendor's operation id: DeleteRFQBatchQuote. See
         https://docs.kalshi.com/api-reference/communications/delete-rfq-batch-quote
@@ -496,6 +555,8 @@ class RfqBatches(Resource):
 
         The batch trades once all winning makers confirm; a missed deadline closes it.
 
+        Needs credentials; costs 10 tokens of `write`.
+
         Args:
             rfq_batch_id: UUID of the RFQ batch, exactly as received; a malformed one is rejected with 400.
             batch_quote_id: UUID of the batch quote, exactly as received; a malformed one is rejected with 400.
@@ -508,6 +569,9 @@ class RfqBatches(Resource):
             ConflictError: it exists already, or has changed meanwhile.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.rfq_batches.confirm_quote(rfq_batch_id="rfq-batch-id", batch_quote_id="batch-quote-id")
 
         Vendor's operation id: ConfirmRFQBatchQuote. See
         https://docs.kalshi.com/api-reference/communications/confirm-rfq-batch-quote
@@ -567,6 +631,8 @@ class AsyncRfqBatches(Resource):
         Page size is limited to 20; a page also ends before it would hold more than 100 RFQs. A malformed cursor is
         rejected with 400.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             cursor: Cursor of the page, as the page before gave it. Default: the first page, which an unknown
                 cursor gets too, without an error.
@@ -586,6 +652,10 @@ class AsyncRfqBatches(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> async for item in kalshi.rfq_batches.list():
+            ...     print(item)
 
         Vendor's operation id: GetRFQBatches. See
         https://docs.kalshi.com/api-reference/communications/get-rfq-batches
@@ -626,6 +696,8 @@ class AsyncRfqBatches(Resource):
         Each combo may be filled by another maker. With a `client_batch_id`, a repeated request is rejected with
         409. Not for clearing members yet.
 
+        Needs credentials; costs 10 tokens of `write`.
+
         Args:
             children: Combos to be quoted, each one different.
             mve_collection_ticker: Collection in which combos named by their legs are found or created; required
@@ -658,6 +730,10 @@ class AsyncRfqBatches(Resource):
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
+        Example:
+            >>> from pennyweight_kalshi.models import CreateRFQBatchChild
+            >>> await kalshi.rfq_batches.create(children=[CreateRFQBatchChild()])
+
         Vendor's operation id: CreateRFQBatch. See
         https://docs.kalshi.com/api-reference/communications/create-rfq-batch
         """
@@ -686,6 +762,8 @@ class AsyncRfqBatches(Resource):
 
         The RFQs come in the order of the request.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             rfq_batch_id: UUID of the RFQ batch, exactly as received; a malformed one is rejected with 400.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -700,6 +778,9 @@ class AsyncRfqBatches(Resource):
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
+        Example:
+            >>> await kalshi.rfq_batches.get(rfq_batch_id="rfq-batch-id")
+
         Vendor's operation id: GetRFQBatch. See https://docs.kalshi.com/api-reference/communications/get-rfq-batch
         """
         _result: GetRFQBatchResponse = await self._call(
@@ -713,6 +794,8 @@ class AsyncRfqBatches(Resource):
 
         Its open quotes are cancelled too. Once accepted, a batch can't be withdrawn.
 
+        Needs credentials; costs 10 tokens of `write`.
+
         Args:
             rfq_batch_id: UUID of the RFQ batch, exactly as received; a malformed one is rejected with 400.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -723,6 +806,9 @@ class AsyncRfqBatches(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.rfq_batches.cancel(rfq_batch_id="rfq-batch-id")
 
         Vendor's operation id: DeleteRFQBatch. See
         https://docs.kalshi.com/api-reference/communications/delete-rfq-batch
@@ -747,6 +833,8 @@ class AsyncRfqBatches(Resource):
         All are accepted or none. Your balance must cover them, and an accepted batch can't be cancelled. The
         winning makers confirm next; if one doesn't, nothing trades.
 
+        Needs credentials; costs 10 tokens of `write`.
+
         Args:
             rfq_batch_id: UUID of the RFQ batch, exactly as received; a malformed one is rejected with 400.
             accepted_side: Side to accept on every RFQ: `yes` or `no`.
@@ -768,6 +856,15 @@ class AsyncRfqBatches(Resource):
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
+        Example:
+            >>> from decimal import Decimal
+            >>> from pennyweight_kalshi.models import RFQBatchAcceptLimit
+            >>> await kalshi.rfq_batches.accept(
+            ...     rfq_batch_id="rfq-batch-id",
+            ...     accepted_side="yes",
+            ...     min_bids=[RFQBatchAcceptLimit(rfq_id="rfq-id", bid_dollars=Decimal("10"))],
+            ... )
+
         Vendor's operation id: AcceptRFQBatch. See
         https://docs.kalshi.com/api-reference/communications/accept-rfq-batch
         """
@@ -787,6 +884,8 @@ class AsyncRfqBatches(Resource):
 
         For the creator of an open batch only. `rfq_batches.accept` fills at these prices.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             rfq_batch_id: UUID of the RFQ batch, exactly as received; a malformed one is rejected with 400.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -801,6 +900,9 @@ class AsyncRfqBatches(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.rfq_batches.get_best_quotes(rfq_batch_id="rfq-batch-id")
 
         Vendor's operation id: GetRFQBatchBestQuotes. See
         https://docs.kalshi.com/api-reference/communications/get-rfq-batch-best-quotes
@@ -817,6 +919,8 @@ class AsyncRfqBatches(Resource):
         Makers see their own; the creator sees the winning ones once the batch is accepted, and
         `rfq_batches.get_best_quotes` before. One list without pages.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             rfq_batch_id: UUID of the RFQ batch, exactly as received; a malformed one is rejected with 400.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -830,6 +934,9 @@ class AsyncRfqBatches(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.rfq_batches.list_quotes(rfq_batch_id="rfq-batch-id")
 
         Vendor's operation id: GetRFQBatchQuotes. See
         https://docs.kalshi.com/api-reference/communications/get-rfq-batch-quotes
@@ -854,6 +961,8 @@ class AsyncRfqBatches(Resource):
 
         A quote can win for 30 seconds only: send it again to stay in. Unchanged prices keep their time priority.
 
+        Needs credentials; costs 10 tokens of `write`.
+
         Args:
             rfq_batch_id: UUID of the RFQ batch, exactly as received; a malformed one is rejected with 400.
             quotes: One entry for each RFQ of the batch, none left out.
@@ -874,6 +983,15 @@ class AsyncRfqBatches(Resource):
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
+        Example:
+            >>> from decimal import Decimal
+            >>> from pennyweight_kalshi.models import RFQBatchQuoteEntry
+            >>> await kalshi.rfq_batches.create_quote(
+            ...     rfq_batch_id="rfq-batch-id",
+            ...     quotes=[RFQBatchQuoteEntry(rfq_id="rfq-id", yes_bid=Decimal("10"), no_bid=Decimal("10"))],
+            ...     rest_remainder=True,
+            ... )
+
         Vendor's operation id: CreateRFQBatchQuote. See
         https://docs.kalshi.com/api-reference/communications/create-rfq-batch-quote
         """
@@ -891,6 +1009,8 @@ class AsyncRfqBatches(Resource):
 
         Only an open one; not retried automatically.
 
+        Needs credentials; costs 10 tokens of `write`.
+
         Args:
             rfq_batch_id: UUID of the RFQ batch, exactly as received; a malformed one is rejected with 400.
             batch_quote_id: UUID of the batch quote, exactly as received; a malformed one is rejected with 400.
@@ -902,6 +1022,9 @@ class AsyncRfqBatches(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.rfq_batches.cancel_quote(rfq_batch_id="rfq-batch-id", batch_quote_id="batch-quote-id")
 
         Vendor's operation id: DeleteRFQBatchQuote. See
         https://docs.kalshi.com/api-reference/communications/delete-rfq-batch-quote
@@ -919,6 +1042,8 @@ class AsyncRfqBatches(Resource):
 
         The batch trades once all winning makers confirm; a missed deadline closes it.
 
+        Needs credentials; costs 10 tokens of `write`.
+
         Args:
             rfq_batch_id: UUID of the RFQ batch, exactly as received; a malformed one is rejected with 400.
             batch_quote_id: UUID of the batch quote, exactly as received; a malformed one is rejected with 400.
@@ -931,6 +1056,9 @@ class AsyncRfqBatches(Resource):
             ConflictError: it exists already, or has changed meanwhile.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.rfq_batches.confirm_quote(rfq_batch_id="rfq-batch-id", batch_quote_id="batch-quote-id")
 
         Vendor's operation id: ConfirmRFQBatchQuote. See
         https://docs.kalshi.com/api-reference/communications/confirm-rfq-batch-quote

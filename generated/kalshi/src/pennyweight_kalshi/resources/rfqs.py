@@ -76,6 +76,8 @@ class Rfqs(Resource):
 
         Page size is limited to 100. A malformed cursor is rejected with 400.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             cursor: Cursor of the page, as the page before gave it. Default: the first page, which an unknown
                 cursor gets too, without an error.
@@ -99,6 +101,10 @@ class Rfqs(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> for item in kalshi.rfqs.list():
+            ...     print(item)
 
         Vendor's operation id: GetRFQs. See https://docs.kalshi.com/api-reference/communications/get-rfqs
         """
@@ -140,6 +146,8 @@ class Rfqs(Resource):
 
         At most 100 RFQs may be open. Quotes arrive in `quotes.list` and on the WebSocket.
 
+        Needs credentials; costs 10 tokens of `write`.
+
         Args:
             market_ticker: Ticker of the market to be quoted.
             contracts: Whole contracts asked for; must equal `contracts_fp` when both are given.
@@ -168,6 +176,9 @@ class Rfqs(Resource):
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
+        Example:
+            >>> kalshi.rfqs.create(market_ticker="market-ticker", rest_remainder=True)
+
         Vendor's operation id: CreateRFQ. See https://docs.kalshi.com/api-reference/communications/create-rfq
         """
         _result: CreateRFQResponse = self._call(
@@ -195,6 +206,8 @@ class Rfqs(Resource):
 
         Others' RFQs show the creator's public id only.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             rfq_id: UUID of the RFQ, exactly as received; a malformed one is rejected with 400.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -209,6 +222,9 @@ class Rfqs(Resource):
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
+        Example:
+            >>> kalshi.rfqs.get(rfq_id="rfq-id")
+
         Vendor's operation id: GetRFQ. See https://docs.kalshi.com/api-reference/communications/get-rfq
         """
         _result: GetRFQResponse = self._call(_GET, path={"rfq_id": rfq_id}, **self._options(_GET, options))
@@ -220,6 +236,8 @@ class Rfqs(Resource):
 
         Its quotes can't be accepted any more.
 
+        Needs credentials; costs 10 tokens of `write`.
+
         Args:
             rfq_id: UUID of the RFQ, exactly as received; a malformed one is rejected with 400.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -230,6 +248,9 @@ class Rfqs(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.rfqs.cancel(rfq_id="rfq-id")
 
         Vendor's operation id: DeleteRFQ. See https://docs.kalshi.com/api-reference/communications/delete-rfq
         """
@@ -276,6 +297,8 @@ class AsyncRfqs(Resource):
 
         Page size is limited to 100. A malformed cursor is rejected with 400.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             cursor: Cursor of the page, as the page before gave it. Default: the first page, which an unknown
                 cursor gets too, without an error.
@@ -299,6 +322,10 @@ class AsyncRfqs(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> async for item in kalshi.rfqs.list():
+            ...     print(item)
 
         Vendor's operation id: GetRFQs. See https://docs.kalshi.com/api-reference/communications/get-rfqs
         """
@@ -340,6 +367,8 @@ class AsyncRfqs(Resource):
 
         At most 100 RFQs may be open. Quotes arrive in `quotes.list` and on the WebSocket.
 
+        Needs credentials; costs 10 tokens of `write`.
+
         Args:
             market_ticker: Ticker of the market to be quoted.
             contracts: Whole contracts asked for; must equal `contracts_fp` when both are given.
@@ -368,6 +397,9 @@ class AsyncRfqs(Resource):
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
+        Example:
+            >>> await kalshi.rfqs.create(market_ticker="market-ticker", rest_remainder=True)
+
         Vendor's operation id: CreateRFQ. See https://docs.kalshi.com/api-reference/communications/create-rfq
         """
         _result: CreateRFQResponse = await self._call(
@@ -395,6 +427,8 @@ class AsyncRfqs(Resource):
 
         Others' RFQs show the creator's public id only.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             rfq_id: UUID of the RFQ, exactly as received; a malformed one is rejected with 400.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -409,6 +443,9 @@ class AsyncRfqs(Resource):
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
+        Example:
+            >>> await kalshi.rfqs.get(rfq_id="rfq-id")
+
         Vendor's operation id: GetRFQ. See https://docs.kalshi.com/api-reference/communications/get-rfq
         """
         _result: GetRFQResponse = await self._call(_GET, path={"rfq_id": rfq_id}, **self._options(_GET, options))
@@ -420,6 +457,8 @@ class AsyncRfqs(Resource):
 
         Its quotes can't be accepted any more.
 
+        Needs credentials; costs 10 tokens of `write`.
+
         Args:
             rfq_id: UUID of the RFQ, exactly as received; a malformed one is rejected with 400.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -430,6 +469,9 @@ class AsyncRfqs(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.rfqs.cancel(rfq_id="rfq-id")
 
         Vendor's operation id: DeleteRFQ. See https://docs.kalshi.com/api-reference/communications/delete-rfq
         """

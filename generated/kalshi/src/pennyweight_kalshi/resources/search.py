@@ -46,6 +46,8 @@ class Search(Resource):
 
         Needs no key.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -56,6 +58,9 @@ class Search(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.search.get_sport_filters()
 
         Vendor's operation id: GetFiltersForSports. See
         https://docs.kalshi.com/api-reference/search/get-filters-for-sports
@@ -71,6 +76,8 @@ class Search(Resource):
 
         Needs no key. Tags are filters of `series.list`.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -81,6 +88,9 @@ class Search(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.search.get_tags()
 
         Vendor's operation id: GetTagsForSeriesCategories. See
         https://docs.kalshi.com/api-reference/search/get-tags-for-series-categories
@@ -113,6 +123,8 @@ class AsyncSearch(Resource):
 
         Needs no key.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -123,6 +135,9 @@ class AsyncSearch(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.search.get_sport_filters()
 
         Vendor's operation id: GetFiltersForSports. See
         https://docs.kalshi.com/api-reference/search/get-filters-for-sports
@@ -138,6 +153,8 @@ class AsyncSearch(Resource):
 
         Needs no key. Tags are filters of `series.list`.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -148,6 +165,9 @@ class AsyncSearch(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.search.get_tags()
 
         Vendor's operation id: GetTagsForSeriesCategories. See
         https://docs.kalshi.com/api-reference/search/get-tags-for-series-categories

@@ -66,6 +66,8 @@ class SeriesResource(Resource):
 
         Needs no key. One list without pages, which is long without a filter.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             category: Category that must be among `categories` of a series; case matters. Default: all.
             tags: Tags to filter by, e.g. one from `search.get_tags`. Default: all.
@@ -81,6 +83,9 @@ class SeriesResource(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.series.list()
 
         Vendor's operation id: GetSeriesList. See https://docs.kalshi.com/api-reference/market/get-series-list
         """
@@ -109,6 +114,8 @@ class SeriesResource(Resource):
 
         Needs no key. One list without pages.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             series_ticker: Ticker of the one series to list changes of. Default: all series.
             show_historical: True to list past changes too. Default: false.
@@ -120,6 +127,9 @@ class SeriesResource(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.series.list_fee_changes()
 
         Vendor's operation id: GetSeriesFeeChanges. See
         https://docs.kalshi.com/api-reference/exchange/get-series-fee-changes
@@ -139,6 +149,8 @@ class SeriesResource(Resource):
 
         Needs no key.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             series_ticker: Ticker of the series, e.g. `KXHIGHNY`.
             include_volume: True to include the contracts traded, `volume_fp`. Default: false.
@@ -150,6 +162,9 @@ class SeriesResource(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.series.get(series_ticker="series-ticker")
 
         Vendor's operation id: GetSeries. See https://docs.kalshi.com/api-reference/market/get-series
         """
@@ -196,6 +211,8 @@ class AsyncSeriesResource(Resource):
 
         Needs no key. One list without pages, which is long without a filter.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             category: Category that must be among `categories` of a series; case matters. Default: all.
             tags: Tags to filter by, e.g. one from `search.get_tags`. Default: all.
@@ -211,6 +228,9 @@ class AsyncSeriesResource(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.series.list()
 
         Vendor's operation id: GetSeriesList. See https://docs.kalshi.com/api-reference/market/get-series-list
         """
@@ -239,6 +259,8 @@ class AsyncSeriesResource(Resource):
 
         Needs no key. One list without pages.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             series_ticker: Ticker of the one series to list changes of. Default: all series.
             show_historical: True to list past changes too. Default: false.
@@ -250,6 +272,9 @@ class AsyncSeriesResource(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.series.list_fee_changes()
 
         Vendor's operation id: GetSeriesFeeChanges. See
         https://docs.kalshi.com/api-reference/exchange/get-series-fee-changes
@@ -269,6 +294,8 @@ class AsyncSeriesResource(Resource):
 
         Needs no key.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             series_ticker: Ticker of the series, e.g. `KXHIGHNY`.
             include_volume: True to include the contracts traded, `volume_fp`. Default: false.
@@ -280,6 +307,9 @@ class AsyncSeriesResource(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.series.get(series_ticker="series-ticker")
 
         Vendor's operation id: GetSeries. See https://docs.kalshi.com/api-reference/market/get-series
         """

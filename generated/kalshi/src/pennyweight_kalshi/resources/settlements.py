@@ -58,6 +58,8 @@ class Settlements(Resource):
 
         Archived ones are not listed; `historical.list_positions` has those positions, with other fields.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             limit: Page size, 1–1000; larger values are rejected. Default: 100.
             cursor: Cursor of the page, as the page before gave it. Default: the first page, which an unknown
@@ -79,6 +81,10 @@ class Settlements(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> for item in kalshi.settlements.list():
+            ...     print(item)
 
         Vendor's operation id: GetSettlements. See https://docs.kalshi.com/api-reference/portfolio/get-settlements
         """
@@ -134,6 +140,8 @@ class AsyncSettlements(Resource):
 
         Archived ones are not listed; `historical.list_positions` has those positions, with other fields.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             limit: Page size, 1–1000; larger values are rejected. Default: 100.
             cursor: Cursor of the page, as the page before gave it. Default: the first page, which an unknown
@@ -155,6 +163,10 @@ class AsyncSettlements(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> async for item in kalshi.settlements.list():
+            ...     print(item)
 
         Vendor's operation id: GetSettlements. See https://docs.kalshi.com/api-reference/portfolio/get-settlements
         """

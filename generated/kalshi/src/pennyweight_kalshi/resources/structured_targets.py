@@ -67,6 +67,8 @@ class StructuredTargets(Resource):
 
         Needs no key. Page size is limited to 2000.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             ids: Ids of the targets to list, 2000 at most. Default: all.
             type: Kind of target, e.g. `basketball_player`. Default: all.
@@ -85,6 +87,10 @@ class StructuredTargets(Resource):
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
+        Example:
+            >>> for item in kalshi.structured_targets.list():
+            ...     print(item)
+
         Vendor's operation id: GetStructuredTargets. See
         https://docs.kalshi.com/api-reference/structured-targets/get-structured-targets
         """
@@ -102,6 +108,8 @@ class StructuredTargets(Resource):
 
         Needs no key. Markets refer to it in `custom_strike`.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             structured_target_id: Id of the target, as `structured_targets.list` shows it.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -114,6 +122,9 @@ class StructuredTargets(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.structured_targets.get(structured_target_id="structured-target-id")
 
         Vendor's operation id: GetStructuredTarget. See
         https://docs.kalshi.com/api-reference/structured-targets/get-structured-target
@@ -158,6 +169,8 @@ class AsyncStructuredTargets(Resource):
 
         Needs no key. Page size is limited to 2000.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             ids: Ids of the targets to list, 2000 at most. Default: all.
             type: Kind of target, e.g. `basketball_player`. Default: all.
@@ -176,6 +189,10 @@ class AsyncStructuredTargets(Resource):
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
+        Example:
+            >>> async for item in kalshi.structured_targets.list():
+            ...     print(item)
+
         Vendor's operation id: GetStructuredTargets. See
         https://docs.kalshi.com/api-reference/structured-targets/get-structured-targets
         """
@@ -193,6 +210,8 @@ class AsyncStructuredTargets(Resource):
 
         Needs no key. Markets refer to it in `custom_strike`.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             structured_target_id: Id of the target, as `structured_targets.list` shows it.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -205,6 +224,9 @@ class AsyncStructuredTargets(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.structured_targets.get(structured_target_id="structured-target-id")
 
         Vendor's operation id: GetStructuredTarget. See
         https://docs.kalshi.com/api-reference/structured-targets/get-structured-target

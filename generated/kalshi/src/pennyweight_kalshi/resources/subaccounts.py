@@ -96,6 +96,8 @@ class Subaccounts(Resource):
 
         For the tier Advanced and above. Numbers are given in sequence, up to 63.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             exchange_index: Shard on which to open it. Default: 0.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -108,6 +110,9 @@ class Subaccounts(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.subaccounts.create()
 
         Vendor's operation id: CreateSubaccount. See
         https://docs.kalshi.com/api-reference/portfolio/create-subaccount
@@ -123,6 +128,8 @@ class Subaccounts(Resource):
 
         One list without pages. A key restricted to a subaccount gets that one's rows alone.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -133,6 +140,9 @@ class Subaccounts(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.subaccounts.list_balances()
 
         Vendor's operation id: GetSubaccountBalances. See
         https://docs.kalshi.com/api-reference/portfolio/get-all-subaccount-balances
@@ -146,6 +156,8 @@ class Subaccounts(Resource):
 
         One list without pages.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -156,6 +168,9 @@ class Subaccounts(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.subaccounts.list_netting()
 
         Vendor's operation id: GetSubaccountNetting. See
         https://docs.kalshi.com/api-reference/portfolio/get-subaccount-netting
@@ -169,6 +184,8 @@ class Subaccounts(Resource):
 
         Repeating the request changes nothing.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             subaccount_number: Subaccount to change, 1–63; 0 is the primary account.
             enabled: True to enable collateral-return netting there (`collateral_return_type` of an event),
@@ -180,6 +197,9 @@ class Subaccounts(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.subaccounts.update_netting(subaccount_number=1, enabled=True)
 
         Vendor's operation id: UpdateSubaccountNetting. See
         https://docs.kalshi.com/api-reference/portfolio/update-subaccount-netting
@@ -207,6 +227,8 @@ class Subaccounts(Resource):
         Safe to retry: a second request with the same `client_transfer_id` is rejected with 409, which then says
         that an earlier attempt arrived.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             client_transfer_id: Your own UUID, new for each transfer; a second request with the same one is
                 rejected.
@@ -224,6 +246,14 @@ class Subaccounts(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.subaccounts.transfer(
+            ...     client_transfer_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10",
+            ...     from_subaccount=1,
+            ...     to_subaccount=1,
+            ...     amount_cents=1,
+            ... )
 
         Vendor's operation id: ApplySubaccountTransfer. See
         https://docs.kalshi.com/api-reference/portfolio/transfer-between-subaccounts
@@ -254,6 +284,8 @@ class Subaccounts(Resource):
 
         Page size is limited to 1000.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             limit: Page size, 1–1000; larger values are rejected. Default: 100.
             cursor: Cursor of the page, as the page before gave it. Default: the first page, which an unknown
@@ -269,6 +301,10 @@ class Subaccounts(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> for item in kalshi.subaccounts.list_transfers():
+            ...     print(item)
 
         Vendor's operation id: GetSubaccountTransfers. See
         https://docs.kalshi.com/api-reference/portfolio/get-subaccount-transfers
@@ -312,6 +348,8 @@ class AsyncSubaccounts(Resource):
 
         For the tier Advanced and above. Numbers are given in sequence, up to 63.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             exchange_index: Shard on which to open it. Default: 0.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -324,6 +362,9 @@ class AsyncSubaccounts(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.subaccounts.create()
 
         Vendor's operation id: CreateSubaccount. See
         https://docs.kalshi.com/api-reference/portfolio/create-subaccount
@@ -339,6 +380,8 @@ class AsyncSubaccounts(Resource):
 
         One list without pages. A key restricted to a subaccount gets that one's rows alone.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -349,6 +392,9 @@ class AsyncSubaccounts(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.subaccounts.list_balances()
 
         Vendor's operation id: GetSubaccountBalances. See
         https://docs.kalshi.com/api-reference/portfolio/get-all-subaccount-balances
@@ -364,6 +410,8 @@ class AsyncSubaccounts(Resource):
 
         One list without pages.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -374,6 +422,9 @@ class AsyncSubaccounts(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.subaccounts.list_netting()
 
         Vendor's operation id: GetSubaccountNetting. See
         https://docs.kalshi.com/api-reference/portfolio/get-subaccount-netting
@@ -387,6 +438,8 @@ class AsyncSubaccounts(Resource):
 
         Repeating the request changes nothing.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             subaccount_number: Subaccount to change, 1–63; 0 is the primary account.
             enabled: True to enable collateral-return netting there (`collateral_return_type` of an event),
@@ -398,6 +451,9 @@ class AsyncSubaccounts(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.subaccounts.update_netting(subaccount_number=1, enabled=True)
 
         Vendor's operation id: UpdateSubaccountNetting. See
         https://docs.kalshi.com/api-reference/portfolio/update-subaccount-netting
@@ -425,6 +481,8 @@ class AsyncSubaccounts(Resource):
         Safe to retry: a second request with the same `client_transfer_id` is rejected with 409, which then says
         that an earlier attempt arrived.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             client_transfer_id: Your own UUID, new for each transfer; a second request with the same one is
                 rejected.
@@ -442,6 +500,14 @@ class AsyncSubaccounts(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.subaccounts.transfer(
+            ...     client_transfer_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10",
+            ...     from_subaccount=1,
+            ...     to_subaccount=1,
+            ...     amount_cents=1,
+            ... )
 
         Vendor's operation id: ApplySubaccountTransfer. See
         https://docs.kalshi.com/api-reference/portfolio/transfer-between-subaccounts
@@ -472,6 +538,8 @@ class AsyncSubaccounts(Resource):
 
         Page size is limited to 1000.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             limit: Page size, 1–1000; larger values are rejected. Default: 100.
             cursor: Cursor of the page, as the page before gave it. Default: the first page, which an unknown
@@ -487,6 +555,10 @@ class AsyncSubaccounts(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> async for item in kalshi.subaccounts.list_transfers():
+            ...     print(item)
 
         Vendor's operation id: GetSubaccountTransfers. See
         https://docs.kalshi.com/api-reference/portfolio/get-subaccount-transfers

@@ -59,6 +59,8 @@ class Trades(Resource):
         Needs no key. Block trades are included unless filtered out. Trades from before the cutoff are in
         `historical.list_trades`; your own are in `fills.list`.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             limit: Page size, up to 1000; larger values are rejected. Default: 100.
             cursor: Cursor of the page, as the page before gave it. Default: the first page, which an unknown
@@ -78,6 +80,10 @@ class Trades(Resource):
             BadRequestError: the vendor rejects the arguments.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> for item in kalshi.trades.list():
+            ...     print(item)
 
         Vendor's operation id: GetTrades. See https://docs.kalshi.com/api-reference/market/get-trades
         """
@@ -132,6 +138,8 @@ class AsyncTrades(Resource):
         Needs no key. Block trades are included unless filtered out. Trades from before the cutoff are in
         `historical.list_trades`; your own are in `fills.list`.
 
+        Needs no credentials; costs 10 tokens of `read`.
+
         Args:
             limit: Page size, up to 1000; larger values are rejected. Default: 100.
             cursor: Cursor of the page, as the page before gave it. Default: the first page, which an unknown
@@ -151,6 +159,10 @@ class AsyncTrades(Resource):
             BadRequestError: the vendor rejects the arguments.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> async for item in kalshi.trades.list():
+            ...     print(item)
 
         Vendor's operation id: GetTrades. See https://docs.kalshi.com/api-reference/market/get-trades
         """

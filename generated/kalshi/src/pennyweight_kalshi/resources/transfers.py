@@ -82,6 +82,8 @@ class Transfers(Resource):
         fails. Give a `client_transfer_id` for primary accounts: a repeated request is then rejected with 409. Not
         retried automatically.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             client_transfer_id: Your own UUID; a second transfer with it from the same exchange and shard is
                 rejected with 409. Only for primary accounts. Default: every request is a transfer of its own.
@@ -106,6 +108,9 @@ class Transfers(Resource):
             ConflictError: it exists already, or has changed meanwhile.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.transfers.create(source="event_contract", destination="event_contract", amount=1)
 
         Vendor's operation id: IntraExchangeInstanceTransfer. See
         https://docs.kalshi.com/api-reference/portfolio/intra-account-transfer
@@ -139,6 +144,8 @@ class Transfers(Resource):
 
         Page size is limited to 500. Transfers between subaccounts on one shard are in `subaccounts.list_transfers`.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             limit: Page size, 1–500; larger values are rejected. Default: 100.
             cursor: Cursor of the page, as the page before gave it. Default: the first page, which an unknown
@@ -156,6 +163,10 @@ class Transfers(Resource):
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
+        Example:
+            >>> for item in kalshi.transfers.list():
+            ...     print(item)
+
         Vendor's operation id: GetIntraExchangeInstanceTransfers. See
         https://docs.kalshi.com/api-reference/portfolio/get-intra-account-transfers
         """
@@ -170,6 +181,8 @@ class Transfers(Resource):
 
         Takes the id that Kalshi made, not your `client_transfer_id`.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             transfer_id: Id that `transfers.create` returned.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -182,6 +195,9 @@ class Transfers(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.transfers.get(transfer_id="transfer-id")
 
         Vendor's operation id: GetIntraExchangeInstanceTransfer. See
         https://docs.kalshi.com/api-reference/portfolio/get-intra-account-transfer
@@ -231,6 +247,8 @@ class AsyncTransfers(Resource):
         fails. Give a `client_transfer_id` for primary accounts: a repeated request is then rejected with 409. Not
         retried automatically.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             client_transfer_id: Your own UUID; a second transfer with it from the same exchange and shard is
                 rejected with 409. Only for primary accounts. Default: every request is a transfer of its own.
@@ -255,6 +273,9 @@ class AsyncTransfers(Resource):
             ConflictError: it exists already, or has changed meanwhile.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.transfers.create(source="event_contract", destination="event_contract", amount=1)
 
         Vendor's operation id: IntraExchangeInstanceTransfer. See
         https://docs.kalshi.com/api-reference/portfolio/intra-account-transfer
@@ -288,6 +309,8 @@ class AsyncTransfers(Resource):
 
         Page size is limited to 500. Transfers between subaccounts on one shard are in `subaccounts.list_transfers`.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             limit: Page size, 1–500; larger values are rejected. Default: 100.
             cursor: Cursor of the page, as the page before gave it. Default: the first page, which an unknown
@@ -305,6 +328,10 @@ class AsyncTransfers(Resource):
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
+        Example:
+            >>> async for item in kalshi.transfers.list():
+            ...     print(item)
+
         Vendor's operation id: GetIntraExchangeInstanceTransfers. See
         https://docs.kalshi.com/api-reference/portfolio/get-intra-account-transfers
         """
@@ -321,6 +348,8 @@ class AsyncTransfers(Resource):
 
         Takes the id that Kalshi made, not your `client_transfer_id`.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             transfer_id: Id that `transfers.create` returned.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -333,6 +362,9 @@ class AsyncTransfers(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.transfers.get(transfer_id="transfer-id")
 
         Vendor's operation id: GetIntraExchangeInstanceTransfer. See
         https://docs.kalshi.com/api-reference/portfolio/get-intra-account-transfer

@@ -51,6 +51,8 @@ class Withdrawals(Resource):
 
         Page size is limited to 500.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             limit: Page size, 1–500; larger values are rejected. Default: 100.
             cursor: Cursor of the page, as the page before gave it. Default: the first page, which an unknown
@@ -67,6 +69,10 @@ class Withdrawals(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> for item in kalshi.withdrawals.list():
+            ...     print(item)
 
         Vendor's operation id: GetWithdrawals. See https://docs.kalshi.com/api-reference/portfolio/get-withdrawals
         """
@@ -106,6 +112,8 @@ class AsyncWithdrawals(Resource):
 
         Page size is limited to 500.
 
+        Needs credentials; costs 10 tokens of `read`.
+
         Args:
             limit: Page size, 1–500; larger values are rejected. Default: 100.
             cursor: Cursor of the page, as the page before gave it. Default: the first page, which an unknown
@@ -122,6 +130,10 @@ class AsyncWithdrawals(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> async for item in kalshi.withdrawals.list():
+            ...     print(item)
 
         Vendor's operation id: GetWithdrawals. See https://docs.kalshi.com/api-reference/portfolio/get-withdrawals
         """

@@ -51,6 +51,8 @@ class Accounts(Resource):
 
         Deprecated by Mesh: use `accounts.get_profile`. Changes nothing, although it is a POST.
 
+        Needs credentials.
+
         Args:
             auth_token: Token of the connected account, issued when the user connected it.
             integration_id: UUID of the integration, as in `integrations.list`.
@@ -63,6 +65,9 @@ class Accounts(Resource):
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> mesh.accounts.verify(auth_token="auth-token", integration_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: verifyAccountIdentity.
         """
@@ -84,6 +89,8 @@ class Accounts(Resource):
 
         Which data is available differs by exchange and account. Changes nothing, although it is a POST.
 
+        Needs credentials.
+
         Args:
             auth_token: Token of the connected account, issued when the user connected it.
             integration_id: UUID of the exchange's integration, as in `integrations.list`.
@@ -97,6 +104,9 @@ class Accounts(Resource):
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> mesh.accounts.get_profile()
 
         Vendor's operation id: getProfileData. See https://docs.meshconnect.com/api-reference/verify/verify
         """
@@ -137,6 +147,8 @@ class AsyncAccounts(Resource):
 
         Deprecated by Mesh: use `accounts.get_profile`. Changes nothing, although it is a POST.
 
+        Needs credentials.
+
         Args:
             auth_token: Token of the connected account, issued when the user connected it.
             integration_id: UUID of the integration, as in `integrations.list`.
@@ -149,6 +161,11 @@ class AsyncAccounts(Resource):
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> await mesh.accounts.verify(
+            ...     auth_token="auth-token", integration_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10"
+            ... )
 
         Vendor's operation id: verifyAccountIdentity.
         """
@@ -172,6 +189,8 @@ class AsyncAccounts(Resource):
 
         Which data is available differs by exchange and account. Changes nothing, although it is a POST.
 
+        Needs credentials.
+
         Args:
             auth_token: Token of the connected account, issued when the user connected it.
             integration_id: UUID of the exchange's integration, as in `integrations.list`.
@@ -185,6 +204,9 @@ class AsyncAccounts(Resource):
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> await mesh.accounts.get_profile()
 
         Vendor's operation id: getProfileData. See https://docs.meshconnect.com/api-reference/verify/verify
         """

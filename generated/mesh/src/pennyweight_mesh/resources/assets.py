@@ -54,6 +54,8 @@ class Assets(Resource):
 
         Mesh documents neither the largest page size nor the default.
 
+        Needs credentials.
+
         Args:
             asset_type: Asset class to list.
             search: Only assets whose name or symbol matches. Default: all.
@@ -69,6 +71,10 @@ class Assets(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
+
+        Example:
+            >>> for item in mesh.assets.list(asset_type="equity"):
+            ...     print(item)
 
         Vendor's operation id: getAvailableAssets.
         """
@@ -114,6 +120,8 @@ class AsyncAssets(Resource):
 
         Mesh documents neither the largest page size nor the default.
 
+        Needs credentials.
+
         Args:
             asset_type: Asset class to list.
             search: Only assets whose name or symbol matches. Default: all.
@@ -129,6 +137,10 @@ class AsyncAssets(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
+
+        Example:
+            >>> async for item in mesh.assets.list(asset_type="equity"):
+            ...     print(item)
 
         Vendor's operation id: getAvailableAssets.
         """

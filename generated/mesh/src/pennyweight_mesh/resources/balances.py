@@ -49,6 +49,8 @@ class Balances(Resource):
         Asks the institution in real time. Changes nothing, although it is a POST. Cryptocurrencies and securities
         are holdings, see `holdings.get`.
 
+        Needs credentials.
+
         Args:
             auth_token: Token of the connected account, issued when the user connected it.
             type: Integration where the account is.
@@ -61,6 +63,9 @@ class Balances(Resource):
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> mesh.balances.get(auth_token="auth-token", type="robinhood")
 
         Vendor's operation id: getAccountBalance. See
         https://docs.meshconnect.com/api-reference/balance/get-account-balance
@@ -76,6 +81,8 @@ class Balances(Resource):
 
         Served from Mesh's cache; the response does not tell its age.
 
+        Needs credentials.
+
         Args:
             user_id: Your id of the user, as given when the accounts were connected.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -87,6 +94,9 @@ class Balances(Resource):
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> mesh.balances.get_portfolio(user_id="user-id")
 
         Vendor's operation id: getAggregatedPortfolioFiatBalances. See
         https://docs.meshconnect.com/api-reference/balance/get-aggregated-portfolio-fiat-balances
@@ -124,6 +134,8 @@ class AsyncBalances(Resource):
         Asks the institution in real time. Changes nothing, although it is a POST. Cryptocurrencies and securities
         are holdings, see `holdings.get`.
 
+        Needs credentials.
+
         Args:
             auth_token: Token of the connected account, issued when the user connected it.
             type: Integration where the account is.
@@ -136,6 +148,9 @@ class AsyncBalances(Resource):
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> await mesh.balances.get(auth_token="auth-token", type="robinhood")
 
         Vendor's operation id: getAccountBalance. See
         https://docs.meshconnect.com/api-reference/balance/get-account-balance
@@ -151,6 +166,8 @@ class AsyncBalances(Resource):
 
         Served from Mesh's cache; the response does not tell its age.
 
+        Needs credentials.
+
         Args:
             user_id: Your id of the user, as given when the accounts were connected.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -162,6 +179,9 @@ class AsyncBalances(Resource):
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> await mesh.balances.get_portfolio(user_id="user-id")
 
         Vendor's operation id: getAggregatedPortfolioFiatBalances. See
         https://docs.meshconnect.com/api-reference/balance/get-aggregated-portfolio-fiat-balances

@@ -72,6 +72,8 @@ class CatalogLinks(Resource):
 
         Deprecated by Mesh: use `link_tokens.create`.
 
+        Needs credentials.
+
         Args:
             user_id: Your id of the user, 50 characters at most; no email address or other personal data.
             broker_type: Integration to open directly. Default: the catalog. Wallet and address types are not
@@ -89,6 +91,9 @@ class CatalogLinks(Resource):
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             NotFoundError: no such object, or the credentials may not see it.
+
+        Example:
+            >>> mesh.catalog_links.get(user_id="user-id")
 
         Vendor's operation id: getCatalogLink.
         """
@@ -131,6 +136,8 @@ class CatalogLinks(Resource):
 
         Deprecated by Mesh: use `link_tokens.create` with `transfer_options`.
 
+        Needs credentials.
+
         Args:
             user_id: Your id of the user, 50 characters at most; no email address or other personal data.
             broker_type: Integration to open directly. Default: the catalog. Wallet and address types are not
@@ -157,6 +164,9 @@ class CatalogLinks(Resource):
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             NotFoundError: no such object, or the credentials may not see it.
+
+        Example:
+            >>> mesh.catalog_links.create(user_id="user-id")
 
         Vendor's operation id: getCatalogLinkWithParameters.
         """
@@ -217,6 +227,8 @@ class AsyncCatalogLinks(Resource):
 
         Deprecated by Mesh: use `link_tokens.create`.
 
+        Needs credentials.
+
         Args:
             user_id: Your id of the user, 50 characters at most; no email address or other personal data.
             broker_type: Integration to open directly. Default: the catalog. Wallet and address types are not
@@ -234,6 +246,9 @@ class AsyncCatalogLinks(Resource):
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             NotFoundError: no such object, or the credentials may not see it.
+
+        Example:
+            >>> await mesh.catalog_links.get(user_id="user-id")
 
         Vendor's operation id: getCatalogLink.
         """
@@ -276,6 +291,8 @@ class AsyncCatalogLinks(Resource):
 
         Deprecated by Mesh: use `link_tokens.create` with `transfer_options`.
 
+        Needs credentials.
+
         Args:
             user_id: Your id of the user, 50 characters at most; no email address or other personal data.
             broker_type: Integration to open directly. Default: the catalog. Wallet and address types are not
@@ -302,6 +319,9 @@ class AsyncCatalogLinks(Resource):
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             NotFoundError: no such object, or the credentials may not see it.
+
+        Example:
+            >>> await mesh.catalog_links.create(user_id="user-id")
 
         Vendor's operation id: getCatalogLinkWithParameters.
         """

@@ -71,6 +71,8 @@ class Connections(Resource):
 
         The token stops working; the user has to connect the account again. Cannot be undone.
 
+        Needs credentials.
+
         Args:
             auth_token: Token of the connected account, issued when the user connected it.
             type: Integration where the account is.
@@ -79,6 +81,9 @@ class Connections(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
+
+        Example:
+            >>> mesh.connections.delete(auth_token="auth-token", type="robinhood")
 
         Vendor's operation id: removeConnection. See
         https://docs.meshconnect.com/api-reference/managed-account-authentication/remove-connection
@@ -125,6 +130,8 @@ class Connections(Resource):
         Mesh recommends Link instead. A login may take several requests: each response says which input comes next.
         The inputs of each institution are in `integrations.list_authentication_schemes`.
 
+        Needs credentials.
+
         Args:
             user_id: Your id of the user, 50 characters at most; no email address or other personal data.
             type: Integration to log in to.
@@ -161,6 +168,9 @@ class Connections(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> mesh.connections.authenticate(user_id="user-id", type="robinhood")
 
         Vendor's operation id: authenticateUsersAccount.
         """
@@ -216,6 +226,8 @@ class Connections(Resource):
         Send the user there, then pass the address that the institution redirects to as `redirect_link` of
         `connections.authenticate`.
 
+        Needs credentials.
+
         Args:
             broker_type: Integration to connect; it must use OAuth.
             user_id: Your id of the user; no email address or other personal data.
@@ -226,6 +238,9 @@ class Connections(Resource):
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
+
+        Example:
+            >>> mesh.connections.get_oauth_link(broker_type="robinhood", user_id="user-id")
 
         Vendor's operation id: getOAuthAuthenticationLink.
         """
@@ -255,6 +270,8 @@ class Connections(Resource):
         Not all institutions need it. WeBull and Vanguard require `access_token` too; Vanguard may ask for an MFA
         code in a second request. Store the new tokens: the old ones may stop working.
 
+        Needs credentials.
+
         Args:
             type: Integration that issued the token.
             refresh_token: Refresh token received when the account was connected or last refreshed.
@@ -271,6 +288,9 @@ class Connections(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
+
+        Example:
+            >>> mesh.connections.refresh_token(type="robinhood", refresh_token="refresh-token")
 
         Vendor's operation id: refreshAuthToken. See
         https://docs.meshconnect.com/api-reference/managed-account-authentication/refresh-auth-token
@@ -319,6 +339,8 @@ class AsyncConnections(Resource):
 
         The token stops working; the user has to connect the account again. Cannot be undone.
 
+        Needs credentials.
+
         Args:
             auth_token: Token of the connected account, issued when the user connected it.
             type: Integration where the account is.
@@ -327,6 +349,9 @@ class AsyncConnections(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
+
+        Example:
+            >>> await mesh.connections.delete(auth_token="auth-token", type="robinhood")
 
         Vendor's operation id: removeConnection. See
         https://docs.meshconnect.com/api-reference/managed-account-authentication/remove-connection
@@ -373,6 +398,8 @@ class AsyncConnections(Resource):
         Mesh recommends Link instead. A login may take several requests: each response says which input comes next.
         The inputs of each institution are in `integrations.list_authentication_schemes`.
 
+        Needs credentials.
+
         Args:
             user_id: Your id of the user, 50 characters at most; no email address or other personal data.
             type: Integration to log in to.
@@ -409,6 +436,9 @@ class AsyncConnections(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await mesh.connections.authenticate(user_id="user-id", type="robinhood")
 
         Vendor's operation id: authenticateUsersAccount.
         """
@@ -464,6 +494,8 @@ class AsyncConnections(Resource):
         Send the user there, then pass the address that the institution redirects to as `redirect_link` of
         `connections.authenticate`.
 
+        Needs credentials.
+
         Args:
             broker_type: Integration to connect; it must use OAuth.
             user_id: Your id of the user; no email address or other personal data.
@@ -474,6 +506,9 @@ class AsyncConnections(Resource):
 
         Raises:
             BadRequestError: the vendor rejects the arguments.
+
+        Example:
+            >>> await mesh.connections.get_oauth_link(broker_type="robinhood", user_id="user-id")
 
         Vendor's operation id: getOAuthAuthenticationLink.
         """
@@ -503,6 +538,8 @@ class AsyncConnections(Resource):
         Not all institutions need it. WeBull and Vanguard require `access_token` too; Vanguard may ask for an MFA
         code in a second request. Store the new tokens: the old ones may stop working.
 
+        Needs credentials.
+
         Args:
             type: Integration that issued the token.
             refresh_token: Refresh token received when the account was connected or last refreshed.
@@ -519,6 +556,9 @@ class AsyncConnections(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
+
+        Example:
+            >>> await mesh.connections.refresh_token(type="robinhood", refresh_token="refresh-token")
 
         Vendor's operation id: refreshAuthToken. See
         https://docs.meshconnect.com/api-reference/managed-account-authentication/refresh-auth-token

@@ -63,6 +63,8 @@ class Holdings(Resource):
         Asks the institution in real time. Changes nothing, although it is a POST. The lists are complete only if
         `status` of the content is `succeeded`. Cash is a balance, see `balances.get`.
 
+        Needs credentials.
+
         Args:
             auth_token: Token of the connected account, issued when the user connected it.
             type: Integration where the account is.
@@ -76,6 +78,9 @@ class Holdings(Resource):
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> mesh.holdings.get(auth_token="auth-token", type="robinhood")
 
         Vendor's operation id: getHoldings. See https://docs.meshconnect.com/api-reference/portfolio/get-holdings
         """
@@ -94,6 +99,8 @@ class Holdings(Resource):
 
         Cash is not included, see `balances.get_portfolio`.
 
+        Needs credentials.
+
         Args:
             user_id: Your id of the user, as given when the accounts were connected.
             timezone_offset: Offset of the user's time zone from UTC in seconds; the daily return of
@@ -107,6 +114,9 @@ class Holdings(Resource):
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> mesh.holdings.get_portfolio(user_id="user-id")
 
         Vendor's operation id: getAggregatedPortfolio. See
         https://docs.meshconnect.com/api-reference/portfolio/get-aggregated-portfolio
@@ -126,6 +136,8 @@ class Holdings(Resource):
 
         Asks the institution in real time. Changes nothing, although it is a POST.
 
+        Needs credentials.
+
         Args:
             auth_token: Token of the connected account, issued when the user connected it.
             type: Integration where the account is.
@@ -138,6 +150,9 @@ class Holdings(Resource):
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> mesh.holdings.get_values(auth_token="auth-token", type="robinhood")
 
         Vendor's operation id: getHoldingsValues. See
         https://docs.meshconnect.com/api-reference/portfolio/get-holdings-values
@@ -183,6 +198,8 @@ class AsyncHoldings(Resource):
         Asks the institution in real time. Changes nothing, although it is a POST. The lists are complete only if
         `status` of the content is `succeeded`. Cash is a balance, see `balances.get`.
 
+        Needs credentials.
+
         Args:
             auth_token: Token of the connected account, issued when the user connected it.
             type: Integration where the account is.
@@ -196,6 +213,9 @@ class AsyncHoldings(Resource):
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> await mesh.holdings.get(auth_token="auth-token", type="robinhood")
 
         Vendor's operation id: getHoldings. See https://docs.meshconnect.com/api-reference/portfolio/get-holdings
         """
@@ -214,6 +234,8 @@ class AsyncHoldings(Resource):
 
         Cash is not included, see `balances.get_portfolio`.
 
+        Needs credentials.
+
         Args:
             user_id: Your id of the user, as given when the accounts were connected.
             timezone_offset: Offset of the user's time zone from UTC in seconds; the daily return of
@@ -227,6 +249,9 @@ class AsyncHoldings(Resource):
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> await mesh.holdings.get_portfolio(user_id="user-id")
 
         Vendor's operation id: getAggregatedPortfolio. See
         https://docs.meshconnect.com/api-reference/portfolio/get-aggregated-portfolio
@@ -246,6 +271,8 @@ class AsyncHoldings(Resource):
 
         Asks the institution in real time. Changes nothing, although it is a POST.
 
+        Needs credentials.
+
         Args:
             auth_token: Token of the connected account, issued when the user connected it.
             type: Integration where the account is.
@@ -258,6 +285,9 @@ class AsyncHoldings(Resource):
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> await mesh.holdings.get_values(auth_token="auth-token", type="robinhood")
 
         Vendor's operation id: getHoldingsValues. See
         https://docs.meshconnect.com/api-reference/portfolio/get-holdings-values

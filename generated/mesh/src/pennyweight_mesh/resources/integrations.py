@@ -53,6 +53,8 @@ class Integrations(Resource):
 
         Needed for `connections.authenticate` only; Link knows them by itself.
 
+        Needs credentials.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -61,6 +63,9 @@ class Integrations(Resource):
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
+
+        Example:
+            >>> mesh.integrations.list_authentication_schemes()
 
         Vendor's operation id: getAuthenticationSchemes.
         """
@@ -75,11 +80,16 @@ class Integrations(Resource):
 
         All in one response, without pages.
 
+        Needs credentials.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
             All integrations. Null or absent unless `status` is `ok`.
+
+        Example:
+            >>> mesh.integrations.list()
 
         Vendor's operation id: getAvailableIntegrations. See
         https://docs.meshconnect.com/api-reference/managed-account-authentication/retrieve-the-list-of-all-available-integrations
@@ -93,6 +103,8 @@ class Integrations(Resource):
 
         All in one response, without pages.
 
+        Needs credentials.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -101,6 +113,9 @@ class Integrations(Resource):
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
+
+        Example:
+            >>> mesh.integrations.get_health()
 
         Vendor's operation id: getIntegrationsHealthStatus. See
         https://docs.meshconnect.com/api-reference/managed-account-authentication/get-health-status
@@ -136,6 +151,8 @@ class AsyncIntegrations(Resource):
 
         Needed for `connections.authenticate` only; Link knows them by itself.
 
+        Needs credentials.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -144,6 +161,9 @@ class AsyncIntegrations(Resource):
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
+
+        Example:
+            >>> await mesh.integrations.list_authentication_schemes()
 
         Vendor's operation id: getAuthenticationSchemes.
         """
@@ -158,11 +178,16 @@ class AsyncIntegrations(Resource):
 
         All in one response, without pages.
 
+        Needs credentials.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
             All integrations. Null or absent unless `status` is `ok`.
+
+        Example:
+            >>> await mesh.integrations.list()
 
         Vendor's operation id: getAvailableIntegrations. See
         https://docs.meshconnect.com/api-reference/managed-account-authentication/retrieve-the-list-of-all-available-integrations
@@ -176,6 +201,8 @@ class AsyncIntegrations(Resource):
 
         All in one response, without pages.
 
+        Needs credentials.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -184,6 +211,9 @@ class AsyncIntegrations(Resource):
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
+
+        Example:
+            >>> await mesh.integrations.get_health()
 
         Vendor's operation id: getIntegrationsHealthStatus. See
         https://docs.meshconnect.com/api-reference/managed-account-authentication/get-health-status

@@ -50,6 +50,8 @@ class LinkTokens(Resource):
         The token can be used once and expires after 10 minutes. With `transfer_options` the session goes on with a
         transfer.
 
+        Needs credentials.
+
         Args:
             user_id: Your id of the user, 300 characters at most; no email address or other personal data.
             broker_type: Deprecated. Integration to open directly. Default: Link shows its catalog. Wallet and
@@ -73,6 +75,9 @@ class LinkTokens(Resource):
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             NotFoundError: no such object, or the credentials may not see it.
+
+        Example:
+            >>> mesh.link_tokens.create(user_id="user-id")
 
         Vendor's operation id: getLinkToken. See
         https://docs.meshconnect.com/api-reference/managed-account-authentication/get-link-token-with-parameters
@@ -130,6 +135,8 @@ class AsyncLinkTokens(Resource):
         The token can be used once and expires after 10 minutes. With `transfer_options` the session goes on with a
         transfer.
 
+        Needs credentials.
+
         Args:
             user_id: Your id of the user, 300 characters at most; no email address or other personal data.
             broker_type: Deprecated. Integration to open directly. Default: Link shows its catalog. Wallet and
@@ -153,6 +160,9 @@ class AsyncLinkTokens(Resource):
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             NotFoundError: no such object, or the credentials may not see it.
+
+        Example:
+            >>> await mesh.link_tokens.create(user_id="user-id")
 
         Vendor's operation id: getLinkToken. See
         https://docs.meshconnect.com/api-reference/managed-account-authentication/get-link-token-with-parameters

@@ -141,6 +141,8 @@ class Orders(Resource):
         Not all institutions support it, see `orders.get_features`. A fill may come first: look at `orders.get`
         afterwards.
 
+        Needs credentials.
+
         Args:
             auth_token: Token of the connected account, issued when the user connected it.
             type: Integration where the account is.
@@ -156,6 +158,9 @@ class Orders(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
+
+        Example:
+            >>> mesh.orders.cancel(auth_token="auth-token", type="robinhood", id="id", is_cryptocurrency=True)
 
         Vendor's operation id: cancelOrderExecution.
         """
@@ -191,6 +196,8 @@ class Orders(Resource):
 
         Asks the institution. Changes nothing, although it is a POST; poll it after `orders.create`.
 
+        Needs credentials.
+
         Args:
             auth_token: Token of the connected account, issued when the user connected it.
             type: Integration where the account is.
@@ -209,6 +216,9 @@ class Orders(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
+
+        Example:
+            >>> mesh.orders.get(auth_token="auth-token", type="robinhood", id="id", is_cryptocurrency=True)
 
         Vendor's operation id: getTransactionDetails.
         """
@@ -235,6 +245,8 @@ class Orders(Resource):
 
         Changes nothing, although it is a POST. Institutions differ much: look here before `orders.preview`.
 
+        Needs credentials.
+
         Args:
             auth_token: Token of the connected account, issued when the user connected it.
             type: Integration where the account is.
@@ -246,6 +258,9 @@ class Orders(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
+
+        Example:
+            >>> mesh.orders.get_features(auth_token="auth-token", type="robinhood")
 
         Vendor's operation id: getSupportedOrderFeaturesForInstitution.
         """
@@ -274,6 +289,8 @@ class Orders(Resource):
         Changes nothing, although it is a POST. Page size 250 at most. The cursor can also be used later to ask for
         changes only, so the last page may carry one too.
 
+        Needs credentials.
+
         Args:
             auth_token: Token of the connected account, issued when the user connected it.
             type: Integration where the account is.
@@ -291,6 +308,10 @@ class Orders(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> for item in mesh.orders.list(auth_token="auth-token", type="robinhood"):
+            ...     print(item)
 
         Vendor's operation id: getTransactions.
         """
@@ -338,6 +359,8 @@ class Orders(Resource):
 
         Changes nothing, although it is a POST and needs the permission to write.
 
+        Needs credentials.
+
         Args:
             side: `buy` or `sell`.
             auth_token: Token of the connected account, issued when the user connected it.
@@ -368,6 +391,20 @@ class Orders(Resource):
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> mesh.orders.preview(
+            ...     side="unknown",
+            ...     auth_token="auth-token",
+            ...     type="robinhood",
+            ...     symbol="symbol",
+            ...     payment_symbol="payment-symbol",
+            ...     amount=1,
+            ...     payment_is_cryptocurrency=True,
+            ...     amount_is_in_payment_symbol=True,
+            ...     order_type="market",
+            ...     time_in_force="goodTillCanceled",
+            ... )
 
         Vendor's operation id: previewOrderExecution.
         """
@@ -424,6 +461,8 @@ class Orders(Resource):
 
         Changes nothing, although it is a POST; takes the order you intend to place.
 
+        Needs credentials.
+
         Args:
             auth_token: Token of the connected account, issued when the user connected it.
             type: Integration where the account is.
@@ -453,6 +492,19 @@ class Orders(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
+
+        Example:
+            >>> mesh.orders.get_symbol_info(
+            ...     auth_token="auth-token",
+            ...     type="robinhood",
+            ...     symbol="symbol",
+            ...     payment_symbol="payment-symbol",
+            ...     amount=1,
+            ...     payment_is_cryptocurrency=True,
+            ...     amount_is_in_payment_symbol=True,
+            ...     order_type="market",
+            ...     time_in_force="goodTillCanceled",
+            ... )
 
         Vendor's operation id: getSymbolInformation.
         """
@@ -512,6 +564,8 @@ class Orders(Resource):
         Mesh has no idempotency key: after a timeout look at `orders.list` before you try again. `orders.preview`
         with the same body tells beforehand whether the order would be rejected.
 
+        Needs credentials.
+
         Args:
             side: `buy` or `sell`.
             auth_token: Token of the connected account, issued when the user connected it.
@@ -542,6 +596,20 @@ class Orders(Resource):
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> mesh.orders.create(
+            ...     side="unknown",
+            ...     auth_token="auth-token",
+            ...     type="robinhood",
+            ...     symbol="symbol",
+            ...     payment_symbol="payment-symbol",
+            ...     amount=1,
+            ...     payment_is_cryptocurrency=True,
+            ...     amount_is_in_payment_symbol=True,
+            ...     order_type="market",
+            ...     time_in_force="goodTillCanceled",
+            ... )
 
         Vendor's operation id: executeOrder.
         """
@@ -612,6 +680,8 @@ class AsyncOrders(Resource):
         Not all institutions support it, see `orders.get_features`. A fill may come first: look at `orders.get`
         afterwards.
 
+        Needs credentials.
+
         Args:
             auth_token: Token of the connected account, issued when the user connected it.
             type: Integration where the account is.
@@ -627,6 +697,9 @@ class AsyncOrders(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
+
+        Example:
+            >>> await mesh.orders.cancel(auth_token="auth-token", type="robinhood", id="id", is_cryptocurrency=True)
 
         Vendor's operation id: cancelOrderExecution.
         """
@@ -662,6 +735,8 @@ class AsyncOrders(Resource):
 
         Asks the institution. Changes nothing, although it is a POST; poll it after `orders.create`.
 
+        Needs credentials.
+
         Args:
             auth_token: Token of the connected account, issued when the user connected it.
             type: Integration where the account is.
@@ -680,6 +755,9 @@ class AsyncOrders(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
+
+        Example:
+            >>> await mesh.orders.get(auth_token="auth-token", type="robinhood", id="id", is_cryptocurrency=True)
 
         Vendor's operation id: getTransactionDetails.
         """
@@ -706,6 +784,8 @@ class AsyncOrders(Resource):
 
         Changes nothing, although it is a POST. Institutions differ much: look here before `orders.preview`.
 
+        Needs credentials.
+
         Args:
             auth_token: Token of the connected account, issued when the user connected it.
             type: Integration where the account is.
@@ -717,6 +797,9 @@ class AsyncOrders(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
+
+        Example:
+            >>> await mesh.orders.get_features(auth_token="auth-token", type="robinhood")
 
         Vendor's operation id: getSupportedOrderFeaturesForInstitution.
         """
@@ -745,6 +828,8 @@ class AsyncOrders(Resource):
         Changes nothing, although it is a POST. Page size 250 at most. The cursor can also be used later to ask for
         changes only, so the last page may carry one too.
 
+        Needs credentials.
+
         Args:
             auth_token: Token of the connected account, issued when the user connected it.
             type: Integration where the account is.
@@ -762,6 +847,10 @@ class AsyncOrders(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> async for item in mesh.orders.list(auth_token="auth-token", type="robinhood"):
+            ...     print(item)
 
         Vendor's operation id: getTransactions.
         """
@@ -809,6 +898,8 @@ class AsyncOrders(Resource):
 
         Changes nothing, although it is a POST and needs the permission to write.
 
+        Needs credentials.
+
         Args:
             side: `buy` or `sell`.
             auth_token: Token of the connected account, issued when the user connected it.
@@ -839,6 +930,20 @@ class AsyncOrders(Resource):
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> await mesh.orders.preview(
+            ...     side="unknown",
+            ...     auth_token="auth-token",
+            ...     type="robinhood",
+            ...     symbol="symbol",
+            ...     payment_symbol="payment-symbol",
+            ...     amount=1,
+            ...     payment_is_cryptocurrency=True,
+            ...     amount_is_in_payment_symbol=True,
+            ...     order_type="market",
+            ...     time_in_force="goodTillCanceled",
+            ... )
 
         Vendor's operation id: previewOrderExecution.
         """
@@ -897,6 +1002,8 @@ class AsyncOrders(Resource):
 
         Changes nothing, although it is a POST; takes the order you intend to place.
 
+        Needs credentials.
+
         Args:
             auth_token: Token of the connected account, issued when the user connected it.
             type: Integration where the account is.
@@ -926,6 +1033,19 @@ class AsyncOrders(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
+
+        Example:
+            >>> await mesh.orders.get_symbol_info(
+            ...     auth_token="auth-token",
+            ...     type="robinhood",
+            ...     symbol="symbol",
+            ...     payment_symbol="payment-symbol",
+            ...     amount=1,
+            ...     payment_is_cryptocurrency=True,
+            ...     amount_is_in_payment_symbol=True,
+            ...     order_type="market",
+            ...     time_in_force="goodTillCanceled",
+            ... )
 
         Vendor's operation id: getSymbolInformation.
         """
@@ -985,6 +1105,8 @@ class AsyncOrders(Resource):
         Mesh has no idempotency key: after a timeout look at `orders.list` before you try again. `orders.preview`
         with the same body tells beforehand whether the order would be rejected.
 
+        Needs credentials.
+
         Args:
             side: `buy` or `sell`.
             auth_token: Token of the connected account, issued when the user connected it.
@@ -1015,6 +1137,20 @@ class AsyncOrders(Resource):
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> await mesh.orders.create(
+            ...     side="unknown",
+            ...     auth_token="auth-token",
+            ...     type="robinhood",
+            ...     symbol="symbol",
+            ...     payment_symbol="payment-symbol",
+            ...     amount=1,
+            ...     payment_is_cryptocurrency=True,
+            ...     amount_is_in_payment_symbol=True,
+            ...     order_type="market",
+            ...     time_in_force="goodTillCanceled",
+            ... )
 
         Vendor's operation id: executeOrder.
         """

@@ -54,6 +54,8 @@ class Solana(Resource):
 
         Changes nothing, although it is a POST. A block hash expires after about a minute.
 
+        Needs credentials.
+
         Args:
             chain_id: Solana network to ask. Mesh does not document the values.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -64,6 +66,9 @@ class Solana(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> mesh.solana.get_latest_blockhash()
 
         Vendor's operation id: getLatestBlockhash.
         """
@@ -80,6 +85,8 @@ class Solana(Resource):
 
         Changes nothing, although it is a POST.
 
+        Needs credentials.
+
         Args:
             chain_id: Solana network to ask. Mesh does not document the values.
             token: Token to look up, by the address of its mint.
@@ -91,6 +98,9 @@ class Solana(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> mesh.solana.get_token_program()
 
         Vendor's operation id: getTokenProgram.
         """
@@ -109,6 +119,8 @@ class Solana(Resource):
 
         Changes nothing, although it is a POST. Mesh declares the answer as text.
 
+        Needs credentials.
+
         Args:
             chain_id: Solana network to ask. Mesh does not document the values.
             address: Address to look at, Base58-encoded.
@@ -120,6 +132,9 @@ class Solana(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> mesh.solana.check_token_address()
 
         Vendor's operation id: isTokenAddressCreated.
         """
@@ -156,6 +171,8 @@ class AsyncSolana(Resource):
 
         Changes nothing, although it is a POST. A block hash expires after about a minute.
 
+        Needs credentials.
+
         Args:
             chain_id: Solana network to ask. Mesh does not document the values.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -166,6 +183,9 @@ class AsyncSolana(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await mesh.solana.get_latest_blockhash()
 
         Vendor's operation id: getLatestBlockhash.
         """
@@ -182,6 +202,8 @@ class AsyncSolana(Resource):
 
         Changes nothing, although it is a POST.
 
+        Needs credentials.
+
         Args:
             chain_id: Solana network to ask. Mesh does not document the values.
             token: Token to look up, by the address of its mint.
@@ -193,6 +215,9 @@ class AsyncSolana(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await mesh.solana.get_token_program()
 
         Vendor's operation id: getTokenProgram.
         """
@@ -211,6 +236,8 @@ class AsyncSolana(Resource):
 
         Changes nothing, although it is a POST. Mesh declares the answer as text.
 
+        Needs credentials.
+
         Args:
             chain_id: Solana network to ask. Mesh does not document the values.
             address: Address to look at, Base58-encoded.
@@ -222,6 +249,9 @@ class AsyncSolana(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await mesh.solana.check_token_address()
 
         Vendor's operation id: isTokenAddressCreated.
         """

@@ -265,6 +265,8 @@ class Transfers(Resource):
 
         Deprecated by Mesh: use `transfers.preview` and `transfers.execute`. There is no idempotency key.
 
+        Needs credentials.
+
         Args:
             auth_token: Token of the connected account, issued when the user connected it.
             type: Integration where the account is.
@@ -298,6 +300,9 @@ class Transfers(Resource):
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> mesh.transfers.create(auth_token="auth-token", type="robinhood", target_address="target-address")
 
         Vendor's operation id: initiateTransfer.
         """
@@ -347,6 +352,8 @@ class Transfers(Resource):
         `transfers.get_managed_deposit_address` takes a network id instead. Check `minimum_deposit_amount`:
         institutions may keep smaller deposits.
 
+        Needs credentials.
+
         Args:
             auth_token: Token of the connected account, issued when the user connected it.
             type: Integration where the account is.
@@ -364,6 +371,9 @@ class Transfers(Resource):
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             NotFoundError: no such object, or the credentials may not see it.
+
+        Example:
+            >>> mesh.transfers.get_deposit_address(auth_token="auth-token", type="robinhood")
 
         Vendor's operation id: getDepositAddress. See
         https://docs.meshconnect.com/api-reference/transfers/get-deposit-address
@@ -401,6 +411,8 @@ class Transfers(Resource):
         Exchanges only. Changes nothing, although it is a POST. Transfers initiated through Mesh: see
         `transfers.list_managed` with `id`.
 
+        Needs credentials.
+
         Args:
             auth_token: Token of the connected account, issued when the user connected it.
             type: Integration where the account is.
@@ -418,6 +430,9 @@ class Transfers(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
+
+        Example:
+            >>> mesh.transfers.get(auth_token="auth-token", type="robinhood")
 
         Vendor's operation id: getTransferDetails.
         """
@@ -454,6 +469,8 @@ class Transfers(Resource):
         Exchanges only. Changes nothing, although it is a POST. Page size 250 at most. The cursor can also be used
         later to ask for changes only, so the last page may carry one too.
 
+        Needs credentials.
+
         Args:
             auth_token: Token of the connected account, issued when the user connected it.
             type: Integration where the account is.
@@ -474,6 +491,10 @@ class Transfers(Resource):
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> for item in mesh.transfers.list(auth_token="auth-token", type="robinhood"):
+            ...     print(item)
 
         Vendor's operation id: getTransferHistory.
         """
@@ -510,6 +531,8 @@ class Transfers(Resource):
 
         Check `minimum_deposit_amount`: institutions may keep smaller deposits.
 
+        Needs credentials.
+
         Args:
             auth_token: Token of the connected account, issued when the user connected it.
             type: Integration where the account is.
@@ -527,6 +550,9 @@ class Transfers(Resource):
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             NotFoundError: no such object, or the credentials may not see it.
+
+        Example:
+            >>> mesh.transfers.get_managed_deposit_address(auth_token="auth-token", type="robinhood")
 
         Vendor's operation id: getManagedDepositAddress. See
         https://docs.meshconnect.com/api-reference/managed-transfers/get-deposit-address
@@ -562,6 +588,8 @@ class Transfers(Resource):
 
         Institutions may generate addresses on this request. The list is not paged.
 
+        Needs credentials.
+
         Args:
             auth_token: Token of the connected account, issued when the user connected it.
             type: Integration where the account is.
@@ -578,6 +606,11 @@ class Transfers(Resource):
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             NotFoundError: no such object, or the credentials may not see it.
+
+        Example:
+            >>> mesh.transfers.list_managed_deposit_addresses(
+            ...     auth_token="auth-token", type="robinhood", symbol="symbol"
+            ... )
 
         Vendor's operation id: getDepositAddresses. See
         https://docs.meshconnect.com/api-reference/managed-transfers/get-list-of-deposit-addresses
@@ -619,6 +652,8 @@ class Transfers(Resource):
         First of three steps, before `transfers.preview` and `transfers.execute`. The destination is another
         connected account or a list of addresses. Moves nothing.
 
+        Needs credentials.
+
         Args:
             from_auth_token: Auth token of the source account.
             from_type: Integration of the source account.
@@ -642,6 +677,9 @@ class Transfers(Resource):
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> mesh.transfers.configure(from_auth_token="from-auth-token", from_type="robinhood")
 
         Vendor's operation id: configureTransfer.
         """
@@ -681,6 +719,8 @@ class Transfers(Resource):
         Last of three steps. `status` may ask for the same request again with a code. After a timeout look at
         `transfers.list_managed` before you try again.
 
+        Needs credentials.
+
         Args:
             from_auth_token: Auth token of the source account.
             from_type: Integration of the source account.
@@ -697,6 +737,13 @@ class Transfers(Resource):
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> mesh.transfers.execute(
+            ...     from_auth_token="from-auth-token",
+            ...     from_type="robinhood",
+            ...     preview_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10",
+            ... )
 
         Vendor's operation id: executeTransfer.
         """
@@ -720,6 +767,8 @@ class Transfers(Resource):
 
         All in one response, without pages. `integrations.list` has all integrations.
 
+        Needs credentials.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -728,6 +777,9 @@ class Transfers(Resource):
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
+
+        Example:
+            >>> mesh.transfers.list_integrations()
 
         Vendor's operation id: getIntegrations. See
         https://docs.meshconnect.com/api-reference/managed-transfers/get-integrations
@@ -776,6 +828,8 @@ class Transfers(Resource):
 
         Of all users unless filtered; filters are combined with AND. Page size 100 at most.
 
+        Needs credentials.
+
         Args:
             count: Page size, 100 at most. Default: 10.
             offset: Number of transfers to skip. Default: 0.
@@ -805,6 +859,10 @@ class Transfers(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
+
+        Example:
+            >>> for item in mesh.transfers.list_managed():
+            ...     print(item)
 
         Vendor's operation id: getTransfersInitiatedByMesh. See
         https://docs.meshconnect.com/api-reference/managed-transfers/get-transfers-initiated-by-mesh
@@ -840,6 +898,8 @@ class Transfers(Resource):
 
         All in one response, without pages.
 
+        Needs credentials.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -848,6 +908,9 @@ class Transfers(Resource):
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
+
+        Example:
+            >>> mesh.transfers.list_networks()
 
         Vendor's operation id: getNetworks. See
         https://docs.meshconnect.com/api-reference/managed-transfers/get-networks
@@ -880,6 +943,8 @@ class Transfers(Resource):
         Second of three steps, after `transfers.configure`. Pass `preview_id` to `transfers.execute` before it
         expires. Moves nothing.
 
+        Needs credentials.
+
         Args:
             from_auth_token: Auth token of the source account.
             from_type: Integration of the source account.
@@ -908,6 +973,9 @@ class Transfers(Resource):
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> mesh.transfers.preview(from_auth_token="from-auth-token", from_type="robinhood")
 
         Vendor's operation id: previewTransfer.
         """
@@ -951,6 +1019,8 @@ class Transfers(Resource):
 
         Coinbase only. Changes nothing, although it is a POST.
 
+        Needs credentials.
+
         Args:
             amount_in_fiat: Value to transfer before fees, in `fiat_currency`.
             fiat_currency: ISO 4217 code, e.g. `USD`.
@@ -968,6 +1038,16 @@ class Transfers(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
+
+        Example:
+            >>> mesh.transfers.quote(
+            ...     amount_in_fiat=1,
+            ...     fiat_currency="fiat-currency",
+            ...     symbol="symbol",
+            ...     network_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10",
+            ...     to_address="to-address",
+            ...     broker_type="robinhood",
+            ... )
 
         Vendor's operation id: quoteTransfer. See
         https://docs.meshconnect.com/api-reference/managed-transfers/quote-transfer
@@ -994,11 +1074,16 @@ class Transfers(Resource):
 
         All in one response, without pages.
 
+        Needs credentials.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
             Transferable tokens. Null or absent unless `status` is `ok`.
+
+        Example:
+            >>> mesh.transfers.list_tokens()
 
         Vendor's operation id: getSupportedTokensList. See
         https://docs.meshconnect.com/api-reference/managed-transfers/get-supported-tokens-list
@@ -1014,6 +1099,8 @@ class Transfers(Resource):
 
         Changes the record at Mesh only, not the transfer itself.
 
+        Needs credentials.
+
         Args:
             auth_token: Token of the connected account, issued when the user connected it.
             type: Integration where the account is.
@@ -1027,6 +1114,9 @@ class Transfers(Resource):
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> mesh.transfers.update(auth_token="auth-token", type="robinhood", transaction_id="transaction-id")
 
         Vendor's operation id: updateTransferStatus.
         """
@@ -1051,6 +1141,8 @@ class Transfers(Resource):
 
         Needs no connected account. The combination travels in the body of a GET request, as Mesh declares it.
 
+        Needs credentials.
+
         Args:
             integration_id: Mesh's UUID of the integration to send from.
             token: Symbol of the token, e.g. `USDC`.
@@ -1064,6 +1156,9 @@ class Transfers(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
+
+        Example:
+            >>> mesh.transfers.verify()
 
         Vendor's operation id: verifyTransferRequest.
         """
@@ -1095,6 +1190,8 @@ class Transfers(Resource):
 
         Changes nothing, although it is a POST. Requests that take `chain` take the names from here.
 
+        Needs credentials.
+
         Args:
             auth_token: Token of the connected account, issued when the user connected it.
             type: Integration where the account is.
@@ -1112,6 +1209,9 @@ class Transfers(Resource):
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             NotFoundError: no such object, or the credentials may not see it.
+
+        Example:
+            >>> mesh.transfers.get_asset_details(auth_token="auth-token", type="robinhood")
 
         Vendor's operation id: getDetailsOfAsset.
         """
@@ -1199,6 +1299,8 @@ class AsyncTransfers(Resource):
 
         Deprecated by Mesh: use `transfers.preview` and `transfers.execute`. There is no idempotency key.
 
+        Needs credentials.
+
         Args:
             auth_token: Token of the connected account, issued when the user connected it.
             type: Integration where the account is.
@@ -1232,6 +1334,9 @@ class AsyncTransfers(Resource):
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> await mesh.transfers.create(auth_token="auth-token", type="robinhood", target_address="target-address")
 
         Vendor's operation id: initiateTransfer.
         """
@@ -1281,6 +1386,8 @@ class AsyncTransfers(Resource):
         `transfers.get_managed_deposit_address` takes a network id instead. Check `minimum_deposit_amount`:
         institutions may keep smaller deposits.
 
+        Needs credentials.
+
         Args:
             auth_token: Token of the connected account, issued when the user connected it.
             type: Integration where the account is.
@@ -1298,6 +1405,9 @@ class AsyncTransfers(Resource):
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             NotFoundError: no such object, or the credentials may not see it.
+
+        Example:
+            >>> await mesh.transfers.get_deposit_address(auth_token="auth-token", type="robinhood")
 
         Vendor's operation id: getDepositAddress. See
         https://docs.meshconnect.com/api-reference/transfers/get-deposit-address
@@ -1335,6 +1445,8 @@ class AsyncTransfers(Resource):
         Exchanges only. Changes nothing, although it is a POST. Transfers initiated through Mesh: see
         `transfers.list_managed` with `id`.
 
+        Needs credentials.
+
         Args:
             auth_token: Token of the connected account, issued when the user connected it.
             type: Integration where the account is.
@@ -1352,6 +1464,9 @@ class AsyncTransfers(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
+
+        Example:
+            >>> await mesh.transfers.get(auth_token="auth-token", type="robinhood")
 
         Vendor's operation id: getTransferDetails.
         """
@@ -1390,6 +1505,8 @@ class AsyncTransfers(Resource):
         Exchanges only. Changes nothing, although it is a POST. Page size 250 at most. The cursor can also be used
         later to ask for changes only, so the last page may carry one too.
 
+        Needs credentials.
+
         Args:
             auth_token: Token of the connected account, issued when the user connected it.
             type: Integration where the account is.
@@ -1410,6 +1527,10 @@ class AsyncTransfers(Resource):
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> async for item in mesh.transfers.list(auth_token="auth-token", type="robinhood"):
+            ...     print(item)
 
         Vendor's operation id: getTransferHistory.
         """
@@ -1446,6 +1567,8 @@ class AsyncTransfers(Resource):
 
         Check `minimum_deposit_amount`: institutions may keep smaller deposits.
 
+        Needs credentials.
+
         Args:
             auth_token: Token of the connected account, issued when the user connected it.
             type: Integration where the account is.
@@ -1463,6 +1586,9 @@ class AsyncTransfers(Resource):
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             NotFoundError: no such object, or the credentials may not see it.
+
+        Example:
+            >>> await mesh.transfers.get_managed_deposit_address(auth_token="auth-token", type="robinhood")
 
         Vendor's operation id: getManagedDepositAddress. See
         https://docs.meshconnect.com/api-reference/managed-transfers/get-deposit-address
@@ -1498,6 +1624,8 @@ class AsyncTransfers(Resource):
 
         Institutions may generate addresses on this request. The list is not paged.
 
+        Needs credentials.
+
         Args:
             auth_token: Token of the connected account, issued when the user connected it.
             type: Integration where the account is.
@@ -1514,6 +1642,11 @@ class AsyncTransfers(Resource):
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             NotFoundError: no such object, or the credentials may not see it.
+
+        Example:
+            >>> await mesh.transfers.list_managed_deposit_addresses(
+            ...     auth_token="auth-token", type="robinhood", symbol="symbol"
+            ... )
 
         Vendor's operation id: getDepositAddresses. See
         https://docs.meshconnect.com/api-reference/managed-transfers/get-list-of-deposit-addresses
@@ -1555,6 +1688,8 @@ class AsyncTransfers(Resource):
         First of three steps, before `transfers.preview` and `transfers.execute`. The destination is another
         connected account or a list of addresses. Moves nothing.
 
+        Needs credentials.
+
         Args:
             from_auth_token: Auth token of the source account.
             from_type: Integration of the source account.
@@ -1578,6 +1713,9 @@ class AsyncTransfers(Resource):
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> await mesh.transfers.configure(from_auth_token="from-auth-token", from_type="robinhood")
 
         Vendor's operation id: configureTransfer.
         """
@@ -1619,6 +1757,8 @@ class AsyncTransfers(Resource):
         Last of three steps. `status` may ask for the same request again with a code. After a timeout look at
         `transfers.list_managed` before you try again.
 
+        Needs credentials.
+
         Args:
             from_auth_token: Auth token of the source account.
             from_type: Integration of the source account.
@@ -1635,6 +1775,13 @@ class AsyncTransfers(Resource):
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> await mesh.transfers.execute(
+            ...     from_auth_token="from-auth-token",
+            ...     from_type="robinhood",
+            ...     preview_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10",
+            ... )
 
         Vendor's operation id: executeTransfer.
         """
@@ -1658,6 +1805,8 @@ class AsyncTransfers(Resource):
 
         All in one response, without pages. `integrations.list` has all integrations.
 
+        Needs credentials.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -1666,6 +1815,9 @@ class AsyncTransfers(Resource):
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
+
+        Example:
+            >>> await mesh.transfers.list_integrations()
 
         Vendor's operation id: getIntegrations. See
         https://docs.meshconnect.com/api-reference/managed-transfers/get-integrations
@@ -1714,6 +1866,8 @@ class AsyncTransfers(Resource):
 
         Of all users unless filtered; filters are combined with AND. Page size 100 at most.
 
+        Needs credentials.
+
         Args:
             count: Page size, 100 at most. Default: 10.
             offset: Number of transfers to skip. Default: 0.
@@ -1743,6 +1897,10 @@ class AsyncTransfers(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
+
+        Example:
+            >>> async for item in mesh.transfers.list_managed():
+            ...     print(item)
 
         Vendor's operation id: getTransfersInitiatedByMesh. See
         https://docs.meshconnect.com/api-reference/managed-transfers/get-transfers-initiated-by-mesh
@@ -1778,6 +1936,8 @@ class AsyncTransfers(Resource):
 
         All in one response, without pages.
 
+        Needs credentials.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -1786,6 +1946,9 @@ class AsyncTransfers(Resource):
 
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
+
+        Example:
+            >>> await mesh.transfers.list_networks()
 
         Vendor's operation id: getNetworks. See
         https://docs.meshconnect.com/api-reference/managed-transfers/get-networks
@@ -1818,6 +1981,8 @@ class AsyncTransfers(Resource):
         Second of three steps, after `transfers.configure`. Pass `preview_id` to `transfers.execute` before it
         expires. Moves nothing.
 
+        Needs credentials.
+
         Args:
             from_auth_token: Auth token of the source account.
             from_type: Integration of the source account.
@@ -1846,6 +2011,9 @@ class AsyncTransfers(Resource):
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> await mesh.transfers.preview(from_auth_token="from-auth-token", from_type="robinhood")
 
         Vendor's operation id: previewTransfer.
         """
@@ -1889,6 +2057,8 @@ class AsyncTransfers(Resource):
 
         Coinbase only. Changes nothing, although it is a POST.
 
+        Needs credentials.
+
         Args:
             amount_in_fiat: Value to transfer before fees, in `fiat_currency`.
             fiat_currency: ISO 4217 code, e.g. `USD`.
@@ -1906,6 +2076,16 @@ class AsyncTransfers(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
+
+        Example:
+            >>> await mesh.transfers.quote(
+            ...     amount_in_fiat=1,
+            ...     fiat_currency="fiat-currency",
+            ...     symbol="symbol",
+            ...     network_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10",
+            ...     to_address="to-address",
+            ...     broker_type="robinhood",
+            ... )
 
         Vendor's operation id: quoteTransfer. See
         https://docs.meshconnect.com/api-reference/managed-transfers/quote-transfer
@@ -1932,11 +2112,16 @@ class AsyncTransfers(Resource):
 
         All in one response, without pages.
 
+        Needs credentials.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
             Transferable tokens. Null or absent unless `status` is `ok`.
+
+        Example:
+            >>> await mesh.transfers.list_tokens()
 
         Vendor's operation id: getSupportedTokensList. See
         https://docs.meshconnect.com/api-reference/managed-transfers/get-supported-tokens-list
@@ -1952,6 +2137,8 @@ class AsyncTransfers(Resource):
 
         Changes the record at Mesh only, not the transfer itself.
 
+        Needs credentials.
+
         Args:
             auth_token: Token of the connected account, issued when the user connected it.
             type: Integration where the account is.
@@ -1965,6 +2152,9 @@ class AsyncTransfers(Resource):
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> await mesh.transfers.update(auth_token="auth-token", type="robinhood", transaction_id="transaction-id")
 
         Vendor's operation id: updateTransferStatus.
         """
@@ -1989,6 +2179,8 @@ class AsyncTransfers(Resource):
 
         Needs no connected account. The combination travels in the body of a GET request, as Mesh declares it.
 
+        Needs credentials.
+
         Args:
             integration_id: Mesh's UUID of the integration to send from.
             token: Symbol of the token, e.g. `USDC`.
@@ -2002,6 +2194,9 @@ class AsyncTransfers(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
+
+        Example:
+            >>> await mesh.transfers.verify()
 
         Vendor's operation id: verifyTransferRequest.
         """
@@ -2033,6 +2228,8 @@ class AsyncTransfers(Resource):
 
         Changes nothing, although it is a POST. Requests that take `chain` take the names from here.
 
+        Needs credentials.
+
         Args:
             auth_token: Token of the connected account, issued when the user connected it.
             type: Integration where the account is.
@@ -2050,6 +2247,9 @@ class AsyncTransfers(Resource):
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
             NotFoundError: no such object, or the credentials may not see it.
+
+        Example:
+            >>> await mesh.transfers.get_asset_details(auth_token="auth-token", type="robinhood")
 
         Vendor's operation id: getDetailsOfAsset.
         """

@@ -39,6 +39,8 @@ class Wallets(Resource):
 
         Proofs are made in Link, see `verify_wallet_options` of `link_tokens.create`. The list is not paged.
 
+        Needs credentials.
+
         Args:
             user_id: Only proofs of this user, by your id. Default: all users.
             address: Only proofs of this wallet address. Default: all.
@@ -50,6 +52,9 @@ class Wallets(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
+
+        Example:
+            >>> mesh.wallets.list_verified_addresses()
 
         Vendor's operation id: getVerifiedAddresses. See https://docs.meshconnect.com/api-reference/verify/wallet
         """
@@ -86,6 +91,8 @@ class AsyncWallets(Resource):
 
         Proofs are made in Link, see `verify_wallet_options` of `link_tokens.create`. The list is not paged.
 
+        Needs credentials.
+
         Args:
             user_id: Only proofs of this user, by your id. Default: all users.
             address: Only proofs of this wallet address. Default: all.
@@ -97,6 +104,9 @@ class AsyncWallets(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             AuthenticationError: the key, the signature or the clock is wrong.
+
+        Example:
+            >>> await mesh.wallets.list_verified_addresses()
 
         Vendor's operation id: getVerifiedAddresses. See https://docs.meshconnect.com/api-reference/verify/wallet
         """

@@ -49,6 +49,8 @@ class Accounts(Resource):
         Computes only: nothing is deployed, although it is a POST. Deprecated by OneBalance together with the whole
         API.
 
+        Needs credentials; costs 1 token of `key`.
+
         Deprecated by the vendor.
 
         Args:
@@ -68,6 +70,9 @@ class Accounts(Resource):
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> onebalance.accounts.predict_address()
 
         Vendor's operation id: predictAddress. See https://docs.onebalance.io/api-reference/account/predict-address
         """
@@ -117,6 +122,8 @@ class AsyncAccounts(Resource):
         Computes only: nothing is deployed, although it is a POST. Deprecated by OneBalance together with the whole
         API.
 
+        Needs credentials; costs 1 token of `key`.
+
         Deprecated by the vendor.
 
         Args:
@@ -136,6 +143,9 @@ class AsyncAccounts(Resource):
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> await onebalance.accounts.predict_address()
 
         Vendor's operation id: predictAddress. See https://docs.onebalance.io/api-reference/account/predict-address
         """

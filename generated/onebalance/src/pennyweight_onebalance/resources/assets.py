@@ -40,6 +40,8 @@ class Assets(Resource):
 
         Needed to scale quantities in balances. Deprecated by OneBalance together with the whole API.
 
+        Needs credentials; costs 1 token of `key`.
+
         Deprecated by the vendor.
 
         Args:
@@ -54,6 +56,9 @@ class Assets(Resource):
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> onebalance.assets.list()
 
         Vendor's operation id: listAggregatedAssets. See https://docs.onebalance.io/api-reference/assets/list
         """
@@ -85,6 +90,8 @@ class AsyncAssets(Resource):
 
         Needed to scale quantities in balances. Deprecated by OneBalance together with the whole API.
 
+        Needs credentials; costs 1 token of `key`.
+
         Deprecated by the vendor.
 
         Args:
@@ -99,6 +106,9 @@ class AsyncAssets(Resource):
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> await onebalance.assets.list()
 
         Vendor's operation id: listAggregatedAssets. See https://docs.onebalance.io/api-reference/assets/list
         """

@@ -55,6 +55,8 @@ class Balances(Resource):
         The listed tokens need not add up to the total. EVM accounts only; others: `balances.get_aggregated_v3`.
         Deprecated by OneBalance together with the whole API.
 
+        Needs credentials; costs 1 token of `key`.
+
         Deprecated by the vendor.
 
         Args:
@@ -71,6 +73,9 @@ class Balances(Resource):
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> onebalance.balances.get_aggregated(address="address")
 
         Vendor's operation id: getAggregatedBalance. See
         https://docs.onebalance.io/api-reference/balances/aggregated-balance
@@ -95,6 +100,8 @@ class Balances(Resource):
         Give `aggregated_asset_id`, `asset_id` or both. The listed tokens need not add up to the total. Deprecated
         by OneBalance together with the whole API.
 
+        Needs credentials; costs 1 token of `key`.
+
         Deprecated by the vendor.
 
         Args:
@@ -114,6 +121,9 @@ class Balances(Resource):
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> onebalance.balances.get_aggregated_v3(account=["account"])
 
         Vendor's operation id: getAggregatedBalanceV3. See
         https://docs.onebalance.io/api-reference/balances/aggregated-balance-v3
@@ -154,6 +164,8 @@ class AsyncBalances(Resource):
         The listed tokens need not add up to the total. EVM accounts only; others: `balances.get_aggregated_v3`.
         Deprecated by OneBalance together with the whole API.
 
+        Needs credentials; costs 1 token of `key`.
+
         Deprecated by the vendor.
 
         Args:
@@ -170,6 +182,9 @@ class AsyncBalances(Resource):
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> await onebalance.balances.get_aggregated(address="address")
 
         Vendor's operation id: getAggregatedBalance. See
         https://docs.onebalance.io/api-reference/balances/aggregated-balance
@@ -194,6 +209,8 @@ class AsyncBalances(Resource):
         Give `aggregated_asset_id`, `asset_id` or both. The listed tokens need not add up to the total. Deprecated
         by OneBalance together with the whole API.
 
+        Needs credentials; costs 1 token of `key`.
+
         Deprecated by the vendor.
 
         Args:
@@ -213,6 +230,9 @@ class AsyncBalances(Resource):
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> await onebalance.balances.get_aggregated_v3(account=["account"])
 
         Vendor's operation id: getAggregatedBalanceV3. See
         https://docs.onebalance.io/api-reference/balances/aggregated-balance-v3

@@ -40,6 +40,8 @@ class Chains(Resource):
 
         All in one response, without pages. Deprecated by OneBalance together with the whole API.
 
+        Needs credentials; costs 1 token of `key`.
+
         Deprecated by the vendor.
 
         Args:
@@ -54,6 +56,9 @@ class Chains(Resource):
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> onebalance.chains.list()
 
         Vendor's operation id: listSupportedChains.
         """
@@ -85,6 +90,8 @@ class AsyncChains(Resource):
 
         All in one response, without pages. Deprecated by OneBalance together with the whole API.
 
+        Needs credentials; costs 1 token of `key`.
+
         Deprecated by the vendor.
 
         Args:
@@ -99,6 +106,9 @@ class AsyncChains(Resource):
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> await onebalance.chains.list()
 
         Vendor's operation id: listSupportedChains.
         """

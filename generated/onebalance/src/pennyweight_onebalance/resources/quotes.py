@@ -151,6 +151,8 @@ class Quotes(Resource):
         Second of three steps, after `quotes.prepare_call` and before `quotes.execute`. Deprecated by OneBalance
         together with the whole API.
 
+        Needs credentials; costs 1 token of `key`.
+
         Deprecated by the vendor.
 
         Args:
@@ -170,6 +172,30 @@ class Quotes(Resource):
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> from decimal import Decimal
+            >>> from pennyweight_onebalance.models import Account, ChainOperation, TypedData, UserOperation
+            >>> onebalance.quotes.create_call(
+            ...     account=Account(account_address="account-address"),
+            ...     chain_operation=ChainOperation(
+            ...         user_op=UserOperation(
+            ...             sender="sender",
+            ...             nonce="nonce",
+            ...             call_data="call-data",
+            ...             call_gas_limit="call-gas-limit",
+            ...             verification_gas_limit="verification-gas-limit",
+            ...             pre_verification_gas="pre-verification-gas",
+            ...             max_fee_per_gas="max-fee-per-gas",
+            ...             max_priority_fee_per_gas="max-priority-fee-per-gas",
+            ...             signature="signature",
+            ...         ),
+            ...         typed_data_to_sign=TypedData(domain={}, types={}, primary_type="primary-type", message={}),
+            ...         asset_type="asset-type",
+            ...         amount=Decimal("10"),
+            ...     ),
+            ...     tamper_proof_signature="tamper-proof-signature",
+            ... )
 
         Vendor's operation id: getCallQuote. See https://docs.onebalance.io/api-reference/quotes/get-call-quote
         """
@@ -208,6 +234,8 @@ class Quotes(Resource):
         Moves tokens. A quote is executed once; follow it with `quotes.get_status`. HTTP 200 may still carry
         `success: false`. Deprecated by OneBalance together with the whole API.
 
+        Needs credentials; costs 1 token of `key`.
+
         Deprecated by the vendor.
 
         Args:
@@ -234,6 +262,34 @@ class Quotes(Resource):
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> from decimal import Decimal
+            >>> from pennyweight_onebalance.models import Account, ChainOperation, TypedData, UserOperation
+            >>> onebalance.quotes.execute(
+            ...     id="id",
+            ...     account=Account(account_address="account-address"),
+            ...     origin_chains_operations=[
+            ...         ChainOperation(
+            ...             user_op=UserOperation(
+            ...                 sender="sender",
+            ...                 nonce="nonce",
+            ...                 call_data="call-data",
+            ...                 call_gas_limit="call-gas-limit",
+            ...                 verification_gas_limit="verification-gas-limit",
+            ...                 pre_verification_gas="pre-verification-gas",
+            ...                 max_fee_per_gas="max-fee-per-gas",
+            ...                 max_priority_fee_per_gas="max-priority-fee-per-gas",
+            ...                 signature="signature",
+            ...             ),
+            ...             typed_data_to_sign=TypedData(domain={}, types={}, primary_type="primary-type", message={}),
+            ...             asset_type="asset-type",
+            ...             amount=Decimal("10"),
+            ...         )
+            ...     ],
+            ...     expiration_timestamp="expiration-timestamp",
+            ...     tamper_proof_signature="tamper-proof-signature",
+            ... )
 
         Vendor's operation id: executeQuote. See https://docs.onebalance.io/api-reference/quotes/execute-quote
         """
@@ -277,6 +333,8 @@ class Quotes(Resource):
         First of three steps: sign the result, then `quotes.create_call`, then `quotes.execute`. Deprecated by
         OneBalance together with the whole API.
 
+        Needs credentials; costs 1 token of `key`.
+
         Deprecated by the vendor.
 
         Args:
@@ -301,6 +359,16 @@ class Quotes(Resource):
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> from decimal import Decimal
+            >>> from pennyweight_onebalance.models import Account, Call, TokenRequirement
+            >>> onebalance.quotes.prepare_call(
+            ...     account=Account(account_address="account-address"),
+            ...     target_chain="target-chain",
+            ...     calls=[Call(to="to")],
+            ...     tokens_required=[TokenRequirement(asset_type="asset-type", amount=Decimal("10"))],
+            ... )
 
         Vendor's operation id: prepareCallQuote. See
         https://docs.onebalance.io/api-reference/quotes/prepare-call-quote
@@ -329,6 +397,8 @@ class Quotes(Resource):
 
         Poll it until `status` is final. Deprecated by OneBalance together with the whole API.
 
+        Needs credentials; costs 1 token of `key`.
+
         Deprecated by the vendor.
 
         Args:
@@ -344,6 +414,9 @@ class Quotes(Resource):
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> onebalance.quotes.get_status(quote_id="quote-id")
 
         Vendor's operation id: getQuoteStatus. See https://docs.onebalance.io/api-reference/status/get-quote-status
         """
@@ -367,6 +440,8 @@ class Quotes(Resource):
         Sign each operation of the quote, then pass it to `quotes.execute` before it expires. Deprecated by
         OneBalance together with the whole API.
 
+        Needs credentials; costs 1 token of `key`.
+
         Deprecated by the vendor.
 
         Args:
@@ -385,6 +460,18 @@ class Quotes(Resource):
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> from decimal import Decimal
+            >>> from pennyweight_onebalance.models import Account, AssetReference, QuoteSource, QuoteTarget
+            >>> onebalance.quotes.create(
+            ...     from_=QuoteSource(
+            ...         account=Account(account_address="account-address"),
+            ...         asset=AssetReference(asset_id="asset-id"),
+            ...         amount=Decimal("10"),
+            ...     ),
+            ...     to=QuoteTarget(asset=AssetReference(asset_id="asset-id")),
+            ... )
 
         Vendor's operation id: getQuote. See https://docs.onebalance.io/api-reference/quotes/get-quote
         """
@@ -410,6 +497,8 @@ class Quotes(Resource):
         Sign each operation of the quote, then pass it to `quotes.execute_v3` before it expires. A rejection may
         come with HTTP 200 and without a quote. Deprecated by OneBalance together with the whole API.
 
+        Needs credentials; costs 1 token of `key`.
+
         Deprecated by the vendor.
 
         Args:
@@ -428,6 +517,18 @@ class Quotes(Resource):
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> from decimal import Decimal
+            >>> from pennyweight_onebalance.models import Account, AssetReference, QuoteSourceV3, QuoteTargetV3
+            >>> onebalance.quotes.create_v3(
+            ...     from_=QuoteSourceV3(
+            ...         accounts=[Account(account_address="account-address")],
+            ...         asset=AssetReference(asset_id="asset-id"),
+            ...         amount=Decimal("10"),
+            ...     ),
+            ...     to=QuoteTargetV3(asset=AssetReference(asset_id="asset-id")),
+            ... )
 
         Vendor's operation id: getQuoteV3. See https://docs.onebalance.io/api-reference/quotes/get-quote-v3
         """
@@ -456,6 +557,8 @@ class Quotes(Resource):
         Second of three steps, after `quotes.prepare_call_v3` and before `quotes.execute_v3`. Deprecated by
         OneBalance together with the whole API.
 
+        Needs credentials; costs 1 token of `key`.
+
         Deprecated by the vendor.
 
         Args:
@@ -478,6 +581,30 @@ class Quotes(Resource):
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> from decimal import Decimal
+            >>> from pennyweight_onebalance.models import Account, ChainOperation, TypedData, UserOperation
+            >>> onebalance.quotes.create_call_v3(
+            ...     accounts=[Account(account_address="account-address")],
+            ...     chain_operation=ChainOperation(
+            ...         user_op=UserOperation(
+            ...             sender="sender",
+            ...             nonce="nonce",
+            ...             call_data="call-data",
+            ...             call_gas_limit="call-gas-limit",
+            ...             verification_gas_limit="verification-gas-limit",
+            ...             pre_verification_gas="pre-verification-gas",
+            ...             max_fee_per_gas="max-fee-per-gas",
+            ...             max_priority_fee_per_gas="max-priority-fee-per-gas",
+            ...             signature="signature",
+            ...         ),
+            ...         typed_data_to_sign=TypedData(domain={}, types={}, primary_type="primary-type", message={}),
+            ...         asset_type="asset-type",
+            ...         amount=Decimal("10"),
+            ...     ),
+            ...     tamper_proof_signature="tamper-proof-signature",
+            ... )
 
         Vendor's operation id: getCallQuoteV3. See https://docs.onebalance.io/api-reference/quotes/get-call-quote-v3
         """
@@ -517,6 +644,8 @@ class Quotes(Resource):
         Moves tokens. A quote is executed once; follow it with `quotes.get_status_v3`. HTTP 200 may still carry
         `success: false`. Deprecated by OneBalance together with the whole API.
 
+        Needs credentials; costs 1 token of `key`.
+
         Deprecated by the vendor.
 
         Args:
@@ -542,6 +671,17 @@ class Quotes(Resource):
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> from decimal import Decimal
+            >>> from pennyweight_onebalance.models import Account, ChainOperationV3
+            >>> onebalance.quotes.execute_v3(
+            ...     id="id",
+            ...     accounts=[Account(account_address="account-address")],
+            ...     origin_chains_operations=[ChainOperationV3(asset_type="asset-type", amount=Decimal("10"))],
+            ...     expiration_timestamp="expiration-timestamp",
+            ...     tamper_proof_signature="tamper-proof-signature",
+            ... )
 
         Vendor's operation id: executeQuoteV3. See https://docs.onebalance.io/api-reference/quotes/execute-quote-v3
         """
@@ -585,6 +725,8 @@ class Quotes(Resource):
         First of three steps: sign the result, then `quotes.create_call_v3`, then `quotes.execute_v3`. Deprecated by
         OneBalance together with the whole API.
 
+        Needs credentials; costs 1 token of `key`.
+
         Deprecated by the vendor.
 
         Args:
@@ -610,6 +752,14 @@ class Quotes(Resource):
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> from pennyweight_onebalance.models import Account, Call
+            >>> onebalance.quotes.prepare_call_v3(
+            ...     accounts=[Account(account_address="account-address")],
+            ...     target_chain="target-chain",
+            ...     calls=[Call(to="to")],
+            ... )
 
         Vendor's operation id: prepareCallQuoteV3. See
         https://docs.onebalance.io/api-reference/quotes/prepare-call-quote-v3
@@ -639,6 +789,8 @@ class Quotes(Resource):
 
         Poll it until `status` is final. Deprecated by OneBalance together with the whole API.
 
+        Needs credentials; costs 1 token of `key`.
+
         Deprecated by the vendor.
 
         Args:
@@ -654,6 +806,9 @@ class Quotes(Resource):
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> onebalance.quotes.get_status_v3(quote_id="quote-id")
 
         Vendor's operation id: getQuoteStatusV3. See
         https://docs.onebalance.io/api-reference/status/get-quote-status-v3
@@ -709,6 +864,8 @@ class AsyncQuotes(Resource):
         Second of three steps, after `quotes.prepare_call` and before `quotes.execute`. Deprecated by OneBalance
         together with the whole API.
 
+        Needs credentials; costs 1 token of `key`.
+
         Deprecated by the vendor.
 
         Args:
@@ -728,6 +885,30 @@ class AsyncQuotes(Resource):
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> from decimal import Decimal
+            >>> from pennyweight_onebalance.models import Account, ChainOperation, TypedData, UserOperation
+            >>> await onebalance.quotes.create_call(
+            ...     account=Account(account_address="account-address"),
+            ...     chain_operation=ChainOperation(
+            ...         user_op=UserOperation(
+            ...             sender="sender",
+            ...             nonce="nonce",
+            ...             call_data="call-data",
+            ...             call_gas_limit="call-gas-limit",
+            ...             verification_gas_limit="verification-gas-limit",
+            ...             pre_verification_gas="pre-verification-gas",
+            ...             max_fee_per_gas="max-fee-per-gas",
+            ...             max_priority_fee_per_gas="max-priority-fee-per-gas",
+            ...             signature="signature",
+            ...         ),
+            ...         typed_data_to_sign=TypedData(domain={}, types={}, primary_type="primary-type", message={}),
+            ...         asset_type="asset-type",
+            ...         amount=Decimal("10"),
+            ...     ),
+            ...     tamper_proof_signature="tamper-proof-signature",
+            ... )
 
         Vendor's operation id: getCallQuote. See https://docs.onebalance.io/api-reference/quotes/get-call-quote
         """
@@ -766,6 +947,8 @@ class AsyncQuotes(Resource):
         Moves tokens. A quote is executed once; follow it with `quotes.get_status`. HTTP 200 may still carry
         `success: false`. Deprecated by OneBalance together with the whole API.
 
+        Needs credentials; costs 1 token of `key`.
+
         Deprecated by the vendor.
 
         Args:
@@ -792,6 +975,34 @@ class AsyncQuotes(Resource):
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> from decimal import Decimal
+            >>> from pennyweight_onebalance.models import Account, ChainOperation, TypedData, UserOperation
+            >>> await onebalance.quotes.execute(
+            ...     id="id",
+            ...     account=Account(account_address="account-address"),
+            ...     origin_chains_operations=[
+            ...         ChainOperation(
+            ...             user_op=UserOperation(
+            ...                 sender="sender",
+            ...                 nonce="nonce",
+            ...                 call_data="call-data",
+            ...                 call_gas_limit="call-gas-limit",
+            ...                 verification_gas_limit="verification-gas-limit",
+            ...                 pre_verification_gas="pre-verification-gas",
+            ...                 max_fee_per_gas="max-fee-per-gas",
+            ...                 max_priority_fee_per_gas="max-priority-fee-per-gas",
+            ...                 signature="signature",
+            ...             ),
+            ...             typed_data_to_sign=TypedData(domain={}, types={}, primary_type="primary-type", message={}),
+            ...             asset_type="asset-type",
+            ...             amount=Decimal("10"),
+            ...         )
+            ...     ],
+            ...     expiration_timestamp="expiration-timestamp",
+            ...     tamper_proof_signature="tamper-proof-signature",
+            ... )
 
         Vendor's operation id: executeQuote. See https://docs.onebalance.io/api-reference/quotes/execute-quote
         """
@@ -835,6 +1046,8 @@ class AsyncQuotes(Resource):
         First of three steps: sign the result, then `quotes.create_call`, then `quotes.execute`. Deprecated by
         OneBalance together with the whole API.
 
+        Needs credentials; costs 1 token of `key`.
+
         Deprecated by the vendor.
 
         Args:
@@ -859,6 +1072,16 @@ class AsyncQuotes(Resource):
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> from decimal import Decimal
+            >>> from pennyweight_onebalance.models import Account, Call, TokenRequirement
+            >>> await onebalance.quotes.prepare_call(
+            ...     account=Account(account_address="account-address"),
+            ...     target_chain="target-chain",
+            ...     calls=[Call(to="to")],
+            ...     tokens_required=[TokenRequirement(asset_type="asset-type", amount=Decimal("10"))],
+            ... )
 
         Vendor's operation id: prepareCallQuote. See
         https://docs.onebalance.io/api-reference/quotes/prepare-call-quote
@@ -887,6 +1110,8 @@ class AsyncQuotes(Resource):
 
         Poll it until `status` is final. Deprecated by OneBalance together with the whole API.
 
+        Needs credentials; costs 1 token of `key`.
+
         Deprecated by the vendor.
 
         Args:
@@ -902,6 +1127,9 @@ class AsyncQuotes(Resource):
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> await onebalance.quotes.get_status(quote_id="quote-id")
 
         Vendor's operation id: getQuoteStatus. See https://docs.onebalance.io/api-reference/status/get-quote-status
         """
@@ -925,6 +1153,8 @@ class AsyncQuotes(Resource):
         Sign each operation of the quote, then pass it to `quotes.execute` before it expires. Deprecated by
         OneBalance together with the whole API.
 
+        Needs credentials; costs 1 token of `key`.
+
         Deprecated by the vendor.
 
         Args:
@@ -943,6 +1173,18 @@ class AsyncQuotes(Resource):
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> from decimal import Decimal
+            >>> from pennyweight_onebalance.models import Account, AssetReference, QuoteSource, QuoteTarget
+            >>> await onebalance.quotes.create(
+            ...     from_=QuoteSource(
+            ...         account=Account(account_address="account-address"),
+            ...         asset=AssetReference(asset_id="asset-id"),
+            ...         amount=Decimal("10"),
+            ...     ),
+            ...     to=QuoteTarget(asset=AssetReference(asset_id="asset-id")),
+            ... )
 
         Vendor's operation id: getQuote. See https://docs.onebalance.io/api-reference/quotes/get-quote
         """
@@ -968,6 +1210,8 @@ class AsyncQuotes(Resource):
         Sign each operation of the quote, then pass it to `quotes.execute_v3` before it expires. A rejection may
         come with HTTP 200 and without a quote. Deprecated by OneBalance together with the whole API.
 
+        Needs credentials; costs 1 token of `key`.
+
         Deprecated by the vendor.
 
         Args:
@@ -986,6 +1230,18 @@ class AsyncQuotes(Resource):
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> from decimal import Decimal
+            >>> from pennyweight_onebalance.models import Account, AssetReference, QuoteSourceV3, QuoteTargetV3
+            >>> await onebalance.quotes.create_v3(
+            ...     from_=QuoteSourceV3(
+            ...         accounts=[Account(account_address="account-address")],
+            ...         asset=AssetReference(asset_id="asset-id"),
+            ...         amount=Decimal("10"),
+            ...     ),
+            ...     to=QuoteTargetV3(asset=AssetReference(asset_id="asset-id")),
+            ... )
 
         Vendor's operation id: getQuoteV3. See https://docs.onebalance.io/api-reference/quotes/get-quote-v3
         """
@@ -1014,6 +1270,8 @@ class AsyncQuotes(Resource):
         Second of three steps, after `quotes.prepare_call_v3` and before `quotes.execute_v3`. Deprecated by
         OneBalance together with the whole API.
 
+        Needs credentials; costs 1 token of `key`.
+
         Deprecated by the vendor.
 
         Args:
@@ -1036,6 +1294,30 @@ class AsyncQuotes(Resource):
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> from decimal import Decimal
+            >>> from pennyweight_onebalance.models import Account, ChainOperation, TypedData, UserOperation
+            >>> await onebalance.quotes.create_call_v3(
+            ...     accounts=[Account(account_address="account-address")],
+            ...     chain_operation=ChainOperation(
+            ...         user_op=UserOperation(
+            ...             sender="sender",
+            ...             nonce="nonce",
+            ...             call_data="call-data",
+            ...             call_gas_limit="call-gas-limit",
+            ...             verification_gas_limit="verification-gas-limit",
+            ...             pre_verification_gas="pre-verification-gas",
+            ...             max_fee_per_gas="max-fee-per-gas",
+            ...             max_priority_fee_per_gas="max-priority-fee-per-gas",
+            ...             signature="signature",
+            ...         ),
+            ...         typed_data_to_sign=TypedData(domain={}, types={}, primary_type="primary-type", message={}),
+            ...         asset_type="asset-type",
+            ...         amount=Decimal("10"),
+            ...     ),
+            ...     tamper_proof_signature="tamper-proof-signature",
+            ... )
 
         Vendor's operation id: getCallQuoteV3. See https://docs.onebalance.io/api-reference/quotes/get-call-quote-v3
         """
@@ -1075,6 +1357,8 @@ class AsyncQuotes(Resource):
         Moves tokens. A quote is executed once; follow it with `quotes.get_status_v3`. HTTP 200 may still carry
         `success: false`. Deprecated by OneBalance together with the whole API.
 
+        Needs credentials; costs 1 token of `key`.
+
         Deprecated by the vendor.
 
         Args:
@@ -1100,6 +1384,17 @@ class AsyncQuotes(Resource):
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> from decimal import Decimal
+            >>> from pennyweight_onebalance.models import Account, ChainOperationV3
+            >>> await onebalance.quotes.execute_v3(
+            ...     id="id",
+            ...     accounts=[Account(account_address="account-address")],
+            ...     origin_chains_operations=[ChainOperationV3(asset_type="asset-type", amount=Decimal("10"))],
+            ...     expiration_timestamp="expiration-timestamp",
+            ...     tamper_proof_signature="tamper-proof-signature",
+            ... )
 
         Vendor's operation id: executeQuoteV3. See https://docs.onebalance.io/api-reference/quotes/execute-quote-v3
         """
@@ -1143,6 +1438,8 @@ class AsyncQuotes(Resource):
         First of three steps: sign the result, then `quotes.create_call_v3`, then `quotes.execute_v3`. Deprecated by
         OneBalance together with the whole API.
 
+        Needs credentials; costs 1 token of `key`.
+
         Deprecated by the vendor.
 
         Args:
@@ -1168,6 +1465,14 @@ class AsyncQuotes(Resource):
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> from pennyweight_onebalance.models import Account, Call
+            >>> await onebalance.quotes.prepare_call_v3(
+            ...     accounts=[Account(account_address="account-address")],
+            ...     target_chain="target-chain",
+            ...     calls=[Call(to="to")],
+            ... )
 
         Vendor's operation id: prepareCallQuoteV3. See
         https://docs.onebalance.io/api-reference/quotes/prepare-call-quote-v3
@@ -1197,6 +1502,8 @@ class AsyncQuotes(Resource):
 
         Poll it until `status` is final. Deprecated by OneBalance together with the whole API.
 
+        Needs credentials; costs 1 token of `key`.
+
         Deprecated by the vendor.
 
         Args:
@@ -1212,6 +1519,9 @@ class AsyncQuotes(Resource):
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> await onebalance.quotes.get_status_v3(quote_id="quote-id")
 
         Vendor's operation id: getQuoteStatusV3. See
         https://docs.onebalance.io/api-reference/status/get-quote-status-v3

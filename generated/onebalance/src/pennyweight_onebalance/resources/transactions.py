@@ -68,6 +68,8 @@ class Transactions(Resource):
 
         OneBalance does not document the largest page size. Deprecated by OneBalance together with the whole API.
 
+        Needs credentials; costs 1 token of `key`.
+
         Deprecated by the vendor.
 
         Args:
@@ -88,6 +90,10 @@ class Transactions(Resource):
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> for item in onebalance.transactions.list(user="user"):
+            ...     print(item)
 
         Vendor's operation id: getTransactionHistory. See
         https://docs.onebalance.io/api-reference/status/get-transaction-history
@@ -116,6 +122,8 @@ class Transactions(Resource):
 
         OneBalance does not document the largest page size. Deprecated by OneBalance together with the whole API.
 
+        Needs credentials; costs 1 token of `key`.
+
         Deprecated by the vendor.
 
         Args:
@@ -136,6 +144,10 @@ class Transactions(Resource):
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> for item in onebalance.transactions.list_v3(user="user"):
+            ...     print(item)
 
         Vendor's operation id: getTransactionHistoryV3. See
         https://docs.onebalance.io/api-reference/status/get-transaction-history-v3
@@ -183,6 +195,8 @@ class AsyncTransactions(Resource):
 
         OneBalance does not document the largest page size. Deprecated by OneBalance together with the whole API.
 
+        Needs credentials; costs 1 token of `key`.
+
         Deprecated by the vendor.
 
         Args:
@@ -203,6 +217,10 @@ class AsyncTransactions(Resource):
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> async for item in onebalance.transactions.list(user="user"):
+            ...     print(item)
 
         Vendor's operation id: getTransactionHistory. See
         https://docs.onebalance.io/api-reference/status/get-transaction-history
@@ -231,6 +249,8 @@ class AsyncTransactions(Resource):
 
         OneBalance does not document the largest page size. Deprecated by OneBalance together with the whole API.
 
+        Needs credentials; costs 1 token of `key`.
+
         Deprecated by the vendor.
 
         Args:
@@ -251,6 +271,10 @@ class AsyncTransactions(Resource):
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> async for item in onebalance.transactions.list_v3(user="user"):
+            ...     print(item)
 
         Vendor's operation id: getTransactionHistoryV3. See
         https://docs.onebalance.io/api-reference/status/get-transaction-history-v3

@@ -208,6 +208,8 @@ class Accounts(Resource):
         Deprecated by SnapTrade. Use `accounts.list_all`, which includes bank, credit and annuity accounts.
         Refreshed about once a day on every plan; see `sync_status`.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -222,6 +224,9 @@ class Accounts(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> snaptrade.accounts.list()
 
         Vendor's operation id: AccountInformation_listUserAccounts. See
         https://docs.snaptrade.com/reference/Account%20Information/AccountInformation_listUserAccounts
@@ -246,6 +251,8 @@ class Accounts(Resource):
         Deprecated by SnapTrade. Use `accounts.get_details`. Live or up to a day old, depending on the plan. A
         disabled connection keeps answering with the last state that was read.
 
+        Needs credentials; costs 1 token of `customer` and 1 token of `account`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -262,6 +269,9 @@ class Accounts(Resource):
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> snaptrade.accounts.get(account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: AccountInformation_getUserAccountDetails. See
         https://docs.snaptrade.com/reference/Account%20Information/AccountInformation_getUserAccountDetails
@@ -287,6 +297,8 @@ class Accounts(Resource):
 
         SnapTrade documents no request body, so nothing can be chosen; never retried automatically.
 
+        Needs credentials; costs 1 token of `customer` and 1 token of `account`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -301,6 +313,9 @@ class Accounts(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> snaptrade.accounts.update(account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: AccountInformation_updateUserAccount. See
         https://docs.snaptrade.com/reference/Account%20Information/AccountInformation_updateUserAccount
@@ -333,6 +348,8 @@ class Accounts(Resource):
         Refreshed about once a day on every plan, so today's transactions are usually missing. A disabled connection
         keeps answering with the last state that was read.
 
+        Needs credentials; costs 1 token of `customer` and 1 token of `account`.
+
         Args:
             account_id: Account, by the `id` that `accounts.list_all` returns.
             start_date: First trade date to include. Default: the earliest known.
@@ -356,6 +373,10 @@ class Accounts(Resource):
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> for item in snaptrade.accounts.list_activities(account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10"):
+            ...     print(item)
 
         Vendor's operation id: AccountInformation_getAccountActivities. See
         https://docs.snaptrade.com/reference/Account%20Information/AccountInformation_getAccountActivities
@@ -391,6 +412,8 @@ class Accounts(Resource):
 
         Experimental, and off unless SnapTrade enables it for your client id.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -406,6 +429,9 @@ class Accounts(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> snaptrade.accounts.get_balance_history(account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: AccountInformation_getAccountBalanceHistory. See
         https://docs.snaptrade.com/reference/Account%20Information/AccountInformation_getAccountBalanceHistory
@@ -434,6 +460,8 @@ class Accounts(Resource):
         Live or up to a day old, depending on the plan. A disabled connection keeps answering with the last state
         that was read. Positions are not included, except money market funds.
 
+        Needs credentials; costs 1 token of `customer` and 1 token of `account`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -451,6 +479,9 @@ class Accounts(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> snaptrade.accounts.get_balances(account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: AccountInformation_getUserAccountBalance. See
         https://docs.snaptrade.com/reference/Account%20Information/AccountInformation_getUserAccountBalance
@@ -481,6 +512,8 @@ class Accounts(Resource):
         since 2026-05-11 get 410. Live or up to a day old, depending on the plan. A disabled connection keeps
         answering with the last state that was read.
 
+        Needs credentials; costs 1 token of `customer` and 1 token of `account`.
+
         Args:
             account_id: Account, by the `id` that `accounts.list_all` returns.
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
@@ -499,6 +532,9 @@ class Accounts(Resource):
             ConflictError: it exists already, or has changed meanwhile.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> snaptrade.accounts.get_holdings(account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: AccountInformation_getUserHoldings. See
         https://docs.snaptrade.com/reference/Account%20Information/AccountInformation_getUserHoldings
@@ -527,6 +563,8 @@ class Accounts(Resource):
         `instrument.kind` tells the type of instrument. `data_freshness` tells how old the data is. Money market
         funds also count as cash: do not add them to a balance.
 
+        Needs credentials; costs 1 token of `customer` and 1 token of `account`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -544,6 +582,9 @@ class Accounts(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> snaptrade.accounts.get_positions(account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: AccountInformation_getAllAccountPositions. See
         https://docs.snaptrade.com/reference/Account%20Information/AccountInformation_getAllAccountPositions
@@ -572,6 +613,8 @@ class Accounts(Resource):
 
         Few brokerages supply them. Must be enabled for your client id.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -589,6 +632,9 @@ class Accounts(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> snaptrade.accounts.get_return_rates(account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: AccountInformation_getUserAccountReturnRates. See
         https://docs.snaptrade.com/reference/Account%20Information/AccountInformation_getUserAccountReturnRates
@@ -617,6 +663,8 @@ class Accounts(Resource):
 
         At most 20 matches; narrow the query for others.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -632,6 +680,9 @@ class Accounts(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> snaptrade.accounts.search_symbols(account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: ReferenceData_symbolSearchUserAccount. See
         https://docs.snaptrade.com/reference/Reference%20Data/ReferenceData_symbolSearchUserAccount
@@ -655,6 +706,8 @@ class Accounts(Resource):
 
         Replaces `accounts.list`. All accounts come in one answer; there are no pages.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -668,6 +721,9 @@ class Accounts(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> snaptrade.accounts.list_all()
 
         Vendor's operation id: AccountInformation_listAllUserAccounts. See
         https://docs.snaptrade.com/reference/Account%20Information/AccountInformation_listAllUserAccounts
@@ -690,6 +746,8 @@ class Accounts(Resource):
 
         Replaces `accounts.get`. `kind` tells which fields the account has.
 
+        Needs credentials; costs 1 token of `customer` and 1 token of `account`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -705,6 +763,9 @@ class Accounts(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> snaptrade.accounts.get_details(account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: AccountInformation_getAccountDetails. See
         https://docs.snaptrade.com/reference/Account%20Information/AccountInformation_getAccountDetails
@@ -732,6 +793,8 @@ class Accounts(Resource):
 
         Beta; SnapTrade enables it per client id. Unlike `accounts.get_balances` it says how old the data is.
 
+        Needs credentials; costs 1 token of `customer` and 1 token of `account`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -749,6 +812,9 @@ class Accounts(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> snaptrade.accounts.get_balances_v2(account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: AccountInformation_getAccountBalancesV2.
         """
@@ -805,6 +871,8 @@ class AsyncAccounts(Resource):
         Deprecated by SnapTrade. Use `accounts.list_all`, which includes bank, credit and annuity accounts.
         Refreshed about once a day on every plan; see `sync_status`.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -819,6 +887,9 @@ class AsyncAccounts(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> await snaptrade.accounts.list()
 
         Vendor's operation id: AccountInformation_listUserAccounts. See
         https://docs.snaptrade.com/reference/Account%20Information/AccountInformation_listUserAccounts
@@ -843,6 +914,8 @@ class AsyncAccounts(Resource):
         Deprecated by SnapTrade. Use `accounts.get_details`. Live or up to a day old, depending on the plan. A
         disabled connection keeps answering with the last state that was read.
 
+        Needs credentials; costs 1 token of `customer` and 1 token of `account`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -859,6 +932,9 @@ class AsyncAccounts(Resource):
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> await snaptrade.accounts.get(account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: AccountInformation_getUserAccountDetails. See
         https://docs.snaptrade.com/reference/Account%20Information/AccountInformation_getUserAccountDetails
@@ -884,6 +960,8 @@ class AsyncAccounts(Resource):
 
         SnapTrade documents no request body, so nothing can be chosen; never retried automatically.
 
+        Needs credentials; costs 1 token of `customer` and 1 token of `account`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -898,6 +976,9 @@ class AsyncAccounts(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> await snaptrade.accounts.update(account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: AccountInformation_updateUserAccount. See
         https://docs.snaptrade.com/reference/Account%20Information/AccountInformation_updateUserAccount
@@ -930,6 +1011,8 @@ class AsyncAccounts(Resource):
         Refreshed about once a day on every plan, so today's transactions are usually missing. A disabled connection
         keeps answering with the last state that was read.
 
+        Needs credentials; costs 1 token of `customer` and 1 token of `account`.
+
         Args:
             account_id: Account, by the `id` that `accounts.list_all` returns.
             start_date: First trade date to include. Default: the earliest known.
@@ -953,6 +1036,10 @@ class AsyncAccounts(Resource):
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> async for item in snaptrade.accounts.list_activities(account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10"):
+            ...     print(item)
 
         Vendor's operation id: AccountInformation_getAccountActivities. See
         https://docs.snaptrade.com/reference/Account%20Information/AccountInformation_getAccountActivities
@@ -988,6 +1075,8 @@ class AsyncAccounts(Resource):
 
         Experimental, and off unless SnapTrade enables it for your client id.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -1003,6 +1092,9 @@ class AsyncAccounts(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> await snaptrade.accounts.get_balance_history(account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: AccountInformation_getAccountBalanceHistory. See
         https://docs.snaptrade.com/reference/Account%20Information/AccountInformation_getAccountBalanceHistory
@@ -1031,6 +1123,8 @@ class AsyncAccounts(Resource):
         Live or up to a day old, depending on the plan. A disabled connection keeps answering with the last state
         that was read. Positions are not included, except money market funds.
 
+        Needs credentials; costs 1 token of `customer` and 1 token of `account`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -1048,6 +1142,9 @@ class AsyncAccounts(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await snaptrade.accounts.get_balances(account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: AccountInformation_getUserAccountBalance. See
         https://docs.snaptrade.com/reference/Account%20Information/AccountInformation_getUserAccountBalance
@@ -1078,6 +1175,8 @@ class AsyncAccounts(Resource):
         since 2026-05-11 get 410. Live or up to a day old, depending on the plan. A disabled connection keeps
         answering with the last state that was read.
 
+        Needs credentials; costs 1 token of `customer` and 1 token of `account`.
+
         Args:
             account_id: Account, by the `id` that `accounts.list_all` returns.
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
@@ -1096,6 +1195,9 @@ class AsyncAccounts(Resource):
             ConflictError: it exists already, or has changed meanwhile.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await snaptrade.accounts.get_holdings(account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: AccountInformation_getUserHoldings. See
         https://docs.snaptrade.com/reference/Account%20Information/AccountInformation_getUserHoldings
@@ -1124,6 +1226,8 @@ class AsyncAccounts(Resource):
         `instrument.kind` tells the type of instrument. `data_freshness` tells how old the data is. Money market
         funds also count as cash: do not add them to a balance.
 
+        Needs credentials; costs 1 token of `customer` and 1 token of `account`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -1141,6 +1245,9 @@ class AsyncAccounts(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await snaptrade.accounts.get_positions(account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: AccountInformation_getAllAccountPositions. See
         https://docs.snaptrade.com/reference/Account%20Information/AccountInformation_getAllAccountPositions
@@ -1169,6 +1276,8 @@ class AsyncAccounts(Resource):
 
         Few brokerages supply them. Must be enabled for your client id.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -1186,6 +1295,9 @@ class AsyncAccounts(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await snaptrade.accounts.get_return_rates(account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: AccountInformation_getUserAccountReturnRates. See
         https://docs.snaptrade.com/reference/Account%20Information/AccountInformation_getUserAccountReturnRates
@@ -1214,6 +1326,8 @@ class AsyncAccounts(Resource):
 
         At most 20 matches; narrow the query for others.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -1229,6 +1343,9 @@ class AsyncAccounts(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> await snaptrade.accounts.search_symbols(account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: ReferenceData_symbolSearchUserAccount. See
         https://docs.snaptrade.com/reference/Reference%20Data/ReferenceData_symbolSearchUserAccount
@@ -1252,6 +1369,8 @@ class AsyncAccounts(Resource):
 
         Replaces `accounts.list`. All accounts come in one answer; there are no pages.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -1265,6 +1384,9 @@ class AsyncAccounts(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> await snaptrade.accounts.list_all()
 
         Vendor's operation id: AccountInformation_listAllUserAccounts. See
         https://docs.snaptrade.com/reference/Account%20Information/AccountInformation_listAllUserAccounts
@@ -1289,6 +1411,8 @@ class AsyncAccounts(Resource):
 
         Replaces `accounts.get`. `kind` tells which fields the account has.
 
+        Needs credentials; costs 1 token of `customer` and 1 token of `account`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -1304,6 +1428,9 @@ class AsyncAccounts(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> await snaptrade.accounts.get_details(account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: AccountInformation_getAccountDetails. See
         https://docs.snaptrade.com/reference/Account%20Information/AccountInformation_getAccountDetails
@@ -1331,6 +1458,8 @@ class AsyncAccounts(Resource):
 
         Beta; SnapTrade enables it per client id. Unlike `accounts.get_balances` it says how old the data is.
 
+        Needs credentials; costs 1 token of `customer` and 1 token of `account`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -1348,6 +1477,9 @@ class AsyncAccounts(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await snaptrade.accounts.get_balances_v2(account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: AccountInformation_getAccountBalancesV2.
         """

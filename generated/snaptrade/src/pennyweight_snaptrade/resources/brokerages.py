@@ -49,6 +49,8 @@ class Brokerages(Resource):
         """
         How users log in at each brokerage, for reading and for trading.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             brokerage: Slugs of brokerages, separated by commas. Default: all brokerages.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -59,6 +61,9 @@ class Brokerages(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> snaptrade.brokerages.list_authorization_types()
 
         Vendor's operation id: ReferenceData_listAllBrokerageAuthorizationType. See
         https://docs.snaptrade.com/reference/Reference%20Data/ReferenceData_listAllBrokerageAuthorizationType
@@ -76,6 +81,8 @@ class Brokerages(Resource):
 
         Includes disabled ones; `partner.get` lists those that your client id may use.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -85,6 +92,9 @@ class Brokerages(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> snaptrade.brokerages.list()
 
         Vendor's operation id: ReferenceData_listAllBrokerages. See
         https://docs.snaptrade.com/reference/Reference%20Data/ReferenceData_listAllBrokerages
@@ -98,6 +108,8 @@ class Brokerages(Resource):
 
         Empty for brokerages that supply no list.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             slug: Brokerage, by its slug, e.g. `QUESTRADE`.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -108,6 +120,9 @@ class Brokerages(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> snaptrade.brokerages.list_instruments(slug="slug")
 
         Vendor's operation id: ReferenceData_listAllBrokerageInstruments. See
         https://docs.snaptrade.com/reference/Reference%20Data/ReferenceData_listAllBrokerageInstruments
@@ -143,6 +158,8 @@ class AsyncBrokerages(Resource):
         """
         How users log in at each brokerage, for reading and for trading.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             brokerage: Slugs of brokerages, separated by commas. Default: all brokerages.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -153,6 +170,9 @@ class AsyncBrokerages(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> await snaptrade.brokerages.list_authorization_types()
 
         Vendor's operation id: ReferenceData_listAllBrokerageAuthorizationType. See
         https://docs.snaptrade.com/reference/Reference%20Data/ReferenceData_listAllBrokerageAuthorizationType
@@ -170,6 +190,8 @@ class AsyncBrokerages(Resource):
 
         Includes disabled ones; `partner.get` lists those that your client id may use.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -179,6 +201,9 @@ class AsyncBrokerages(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> await snaptrade.brokerages.list()
 
         Vendor's operation id: ReferenceData_listAllBrokerages. See
         https://docs.snaptrade.com/reference/Reference%20Data/ReferenceData_listAllBrokerages
@@ -192,6 +217,8 @@ class AsyncBrokerages(Resource):
 
         Empty for brokerages that supply no list.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             slug: Brokerage, by its slug, e.g. `QUESTRADE`.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -202,6 +229,9 @@ class AsyncBrokerages(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> await snaptrade.brokerages.list_instruments(slug="slug")
 
         Vendor's operation id: ReferenceData_listAllBrokerageInstruments. See
         https://docs.snaptrade.com/reference/Reference%20Data/ReferenceData_listAllBrokerageInstruments

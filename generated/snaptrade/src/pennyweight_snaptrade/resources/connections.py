@@ -144,6 +144,8 @@ class Connections(Resource):
 
         A connection is one login at a brokerage and can hold several accounts.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -157,6 +159,9 @@ class Connections(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> snaptrade.connections.list()
 
         Vendor's operation id: Connections_listBrokerageAuthorizations. See
         https://docs.snaptrade.com/reference/Connections/Connections_listBrokerageAuthorizations
@@ -179,6 +184,8 @@ class Connections(Resource):
         """
         One connection, with its brokerage and whether it is disabled.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             authorization_id: Connection, by the `id` that `connections.list` returns.
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
@@ -193,6 +200,9 @@ class Connections(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> snaptrade.connections.get(authorization_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: Connections_detailBrokerageAuthorization. See
         https://docs.snaptrade.com/reference/Connections/Connections_detailBrokerageAuthorization
@@ -219,6 +229,8 @@ class Connections(Resource):
         On real-time plans each call reads total value and dates from the brokerage. For bank and credit accounts
         use `connections.list_all_accounts`.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             authorization_id: Connection, by the `id` that `connections.list` returns.
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
@@ -234,6 +246,9 @@ class Connections(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> snaptrade.connections.list_accounts(authorization_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: Connections_listBrokerageAuthorizationAccounts. See
         https://docs.snaptrade.com/reference/Connections/Connections_listBrokerageAuthorizationAccounts
@@ -261,6 +276,8 @@ class Connections(Resource):
 
         Works with test keys; SnapTrade must enable it for production keys. Sends webhook `CONNECTION_BROKEN`.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             authorization_id: Connection, by the `id` that `connections.list` returns.
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
@@ -277,6 +294,9 @@ class Connections(Resource):
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> snaptrade.connections.disable(authorization_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: Connections_disableBrokerageAuthorization. See
         https://docs.snaptrade.com/reference/Connections/Connections_disableBrokerageAuthorization
@@ -305,6 +325,8 @@ class Connections(Resource):
         Each call is billed. The refresh is queued; webhook `ACCOUNT_HOLDINGS_UPDATED` reports each account. Refused
         with 403 on real-time plans, unless the connection's data is delayed.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             authorization_id: Connection, by the `id` that `connections.list` returns.
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
@@ -321,6 +343,9 @@ class Connections(Resource):
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> snaptrade.connections.refresh(authorization_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: Connections_refreshBrokerageAuthorization. See
         https://docs.snaptrade.com/reference/Connections/Connections_refreshBrokerageAuthorization
@@ -349,6 +374,8 @@ class Connections(Resource):
 
         Few brokerages supply them. Must be enabled for your client id.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -366,6 +393,9 @@ class Connections(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> snaptrade.connections.get_return_rates(authorization_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: Connections_returnRates. See
         https://docs.snaptrade.com/reference/Connections/Connections_returnRates
@@ -393,6 +423,8 @@ class Connections(Resource):
 
         The sync is queued. Transactions of the current day are never included.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             authorization_id: Connection, by the `id` that `connections.list` returns.
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
@@ -407,6 +439,9 @@ class Connections(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> snaptrade.connections.sync_transactions(authorization_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: Connections_syncBrokerageAuthorizationTransactions. See
         https://docs.snaptrade.com/reference/Connections/Connections_syncBrokerageAuthorizationTransactions
@@ -434,6 +469,8 @@ class Connections(Resource):
 
         Cannot be undone. The deletion is queued; the webhook `CONNECTION_DELETED` reports when it is done.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             connection_id: Connection, by the `id` that `connections.list` returns.
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
@@ -451,6 +488,9 @@ class Connections(Resource):
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> snaptrade.connections.delete(connection_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: Connections_deleteConnection. See
         https://docs.snaptrade.com/reference/Connections/Connections_deleteConnection
@@ -477,6 +517,8 @@ class Connections(Resource):
         Experimental. `kind` tells which fields an account has. On real-time plans each call reads the net value
         from the institution.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             connection_id: Connection, by the `id` that `connections.list` returns.
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
@@ -492,6 +534,9 @@ class Connections(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> snaptrade.connections.list_all_accounts(connection_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: Connections_listConnectionAccounts. See
         https://docs.snaptrade.com/reference/Experimental%20endpoints/Connections_listConnectionAccounts
@@ -532,6 +577,8 @@ class Connections(Resource):
         The URL works for 5 minutes and logs the user in: treat it as a secret. Pass `reconnect` to repair a
         disabled connection.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -560,6 +607,9 @@ class Connections(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> snaptrade.connections.create_portal_url()
 
         Vendor's operation id: Authentication_loginSnapTradeUser. See
         https://docs.snaptrade.com/reference/Authentication/Authentication_loginSnapTradeUser
@@ -622,6 +672,8 @@ class AsyncConnections(Resource):
 
         A connection is one login at a brokerage and can hold several accounts.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -635,6 +687,9 @@ class AsyncConnections(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> await snaptrade.connections.list()
 
         Vendor's operation id: Connections_listBrokerageAuthorizations. See
         https://docs.snaptrade.com/reference/Connections/Connections_listBrokerageAuthorizations
@@ -657,6 +712,8 @@ class AsyncConnections(Resource):
         """
         One connection, with its brokerage and whether it is disabled.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             authorization_id: Connection, by the `id` that `connections.list` returns.
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
@@ -671,6 +728,9 @@ class AsyncConnections(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> await snaptrade.connections.get(authorization_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: Connections_detailBrokerageAuthorization. See
         https://docs.snaptrade.com/reference/Connections/Connections_detailBrokerageAuthorization
@@ -697,6 +757,8 @@ class AsyncConnections(Resource):
         On real-time plans each call reads total value and dates from the brokerage. For bank and credit accounts
         use `connections.list_all_accounts`.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             authorization_id: Connection, by the `id` that `connections.list` returns.
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
@@ -712,6 +774,9 @@ class AsyncConnections(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> await snaptrade.connections.list_accounts(authorization_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: Connections_listBrokerageAuthorizationAccounts. See
         https://docs.snaptrade.com/reference/Connections/Connections_listBrokerageAuthorizationAccounts
@@ -739,6 +804,8 @@ class AsyncConnections(Resource):
 
         Works with test keys; SnapTrade must enable it for production keys. Sends webhook `CONNECTION_BROKEN`.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             authorization_id: Connection, by the `id` that `connections.list` returns.
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
@@ -755,6 +822,9 @@ class AsyncConnections(Resource):
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> await snaptrade.connections.disable(authorization_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: Connections_disableBrokerageAuthorization. See
         https://docs.snaptrade.com/reference/Connections/Connections_disableBrokerageAuthorization
@@ -783,6 +853,8 @@ class AsyncConnections(Resource):
         Each call is billed. The refresh is queued; webhook `ACCOUNT_HOLDINGS_UPDATED` reports each account. Refused
         with 403 on real-time plans, unless the connection's data is delayed.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             authorization_id: Connection, by the `id` that `connections.list` returns.
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
@@ -799,6 +871,9 @@ class AsyncConnections(Resource):
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> await snaptrade.connections.refresh(authorization_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: Connections_refreshBrokerageAuthorization. See
         https://docs.snaptrade.com/reference/Connections/Connections_refreshBrokerageAuthorization
@@ -827,6 +902,8 @@ class AsyncConnections(Resource):
 
         Few brokerages supply them. Must be enabled for your client id.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -844,6 +921,9 @@ class AsyncConnections(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await snaptrade.connections.get_return_rates(authorization_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: Connections_returnRates. See
         https://docs.snaptrade.com/reference/Connections/Connections_returnRates
@@ -871,6 +951,8 @@ class AsyncConnections(Resource):
 
         The sync is queued. Transactions of the current day are never included.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             authorization_id: Connection, by the `id` that `connections.list` returns.
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
@@ -885,6 +967,9 @@ class AsyncConnections(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> await snaptrade.connections.sync_transactions(authorization_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: Connections_syncBrokerageAuthorizationTransactions. See
         https://docs.snaptrade.com/reference/Connections/Connections_syncBrokerageAuthorizationTransactions
@@ -912,6 +997,8 @@ class AsyncConnections(Resource):
 
         Cannot be undone. The deletion is queued; the webhook `CONNECTION_DELETED` reports when it is done.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             connection_id: Connection, by the `id` that `connections.list` returns.
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
@@ -929,6 +1016,9 @@ class AsyncConnections(Resource):
             PermissionDeniedError: the credentials lack the permission.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> await snaptrade.connections.delete(connection_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: Connections_deleteConnection. See
         https://docs.snaptrade.com/reference/Connections/Connections_deleteConnection
@@ -957,6 +1047,8 @@ class AsyncConnections(Resource):
         Experimental. `kind` tells which fields an account has. On real-time plans each call reads the net value
         from the institution.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             connection_id: Connection, by the `id` that `connections.list` returns.
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
@@ -972,6 +1064,9 @@ class AsyncConnections(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> await snaptrade.connections.list_all_accounts(connection_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: Connections_listConnectionAccounts. See
         https://docs.snaptrade.com/reference/Experimental%20endpoints/Connections_listConnectionAccounts
@@ -1012,6 +1107,8 @@ class AsyncConnections(Resource):
         The URL works for 5 minutes and logs the user in: treat it as a secret. Pass `reconnect` to repair a
         disabled connection.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -1040,6 +1137,9 @@ class AsyncConnections(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await snaptrade.connections.create_portal_url()
 
         Vendor's operation id: Authentication_loginSnapTradeUser. See
         https://docs.snaptrade.com/reference/Authentication/Authentication_loginSnapTradeUser

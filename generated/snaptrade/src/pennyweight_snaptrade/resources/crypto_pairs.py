@@ -62,6 +62,8 @@ class CryptoPairs(Resource):
 
         Without `base` and `quote` all pairs are returned.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -80,6 +82,9 @@ class CryptoPairs(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> snaptrade.crypto_pairs.search(account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: Trading_searchCryptocurrencyPairInstruments. See
         https://docs.snaptrade.com/reference/Trading/Trading_searchCryptocurrencyPairInstruments
@@ -106,6 +111,8 @@ class CryptoPairs(Resource):
         """
         Bid and ask of one cryptocurrency pair at the account's brokerage.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -123,6 +130,11 @@ class CryptoPairs(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> snaptrade.crypto_pairs.get_quote(
+            ...     account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10", instrument_symbol="instrument-symbol"
+            ... )
 
         Vendor's operation id: Trading_getCryptocurrencyPairQuote. See
         https://docs.snaptrade.com/reference/Trading/Trading_getCryptocurrencyPairQuote
@@ -169,6 +181,8 @@ class AsyncCryptoPairs(Resource):
 
         Without `base` and `quote` all pairs are returned.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -187,6 +201,9 @@ class AsyncCryptoPairs(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await snaptrade.crypto_pairs.search(account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: Trading_searchCryptocurrencyPairInstruments. See
         https://docs.snaptrade.com/reference/Trading/Trading_searchCryptocurrencyPairInstruments
@@ -213,6 +230,8 @@ class AsyncCryptoPairs(Resource):
         """
         Bid and ask of one cryptocurrency pair at the account's brokerage.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -230,6 +249,11 @@ class AsyncCryptoPairs(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await snaptrade.crypto_pairs.get_quote(
+            ...     account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10", instrument_symbol="instrument-symbol"
+            ... )
 
         Vendor's operation id: Trading_getCryptocurrencyPairQuote. See
         https://docs.snaptrade.com/reference/Trading/Trading_getCryptocurrencyPairQuote

@@ -30,6 +30,8 @@ class Exchanges(Resource):
         """
         Stock and crypto exchanges that SnapTrade supports.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -39,6 +41,9 @@ class Exchanges(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> snaptrade.exchanges.list()
 
         Vendor's operation id: ReferenceData_getStockExchanges. See
         https://docs.snaptrade.com/reference/Reference%20Data/ReferenceData_getStockExchanges
@@ -68,6 +73,8 @@ class AsyncExchanges(Resource):
         """
         Stock and crypto exchanges that SnapTrade supports.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -77,6 +84,9 @@ class AsyncExchanges(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> await snaptrade.exchanges.list()
 
         Vendor's operation id: ReferenceData_getStockExchanges. See
         https://docs.snaptrade.com/reference/Reference%20Data/ReferenceData_getStockExchanges

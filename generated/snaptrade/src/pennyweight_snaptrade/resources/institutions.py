@@ -32,11 +32,16 @@ class Institutions(Resource):
 
         Needs no key.
 
+        Needs no credentials.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
             For each: A brokerage, bank or other company that SnapTrade connects to.
+
+        Example:
+            >>> snaptrade.institutions.list()
 
         Vendor's operation id: ReferenceData_listInstitutions.
         """
@@ -67,11 +72,16 @@ class AsyncInstitutions(Resource):
 
         Needs no key.
 
+        Needs no credentials.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
             For each: A brokerage, bank or other company that SnapTrade connects to.
+
+        Example:
+            >>> await snaptrade.institutions.list()
 
         Vendor's operation id: ReferenceData_listInstitutions.
         """

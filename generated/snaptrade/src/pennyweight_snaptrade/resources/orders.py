@@ -269,6 +269,8 @@ class Orders(Resource):
         Live or up to a day old, depending on the plan. A disabled connection keeps answering with the last state
         that was read. `orders.list_all` keeps the legs of an order together.
 
+        Needs credentials; costs 1 token of `customer` and 1 token of `account`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -286,6 +288,9 @@ class Orders(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> snaptrade.orders.list(account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: AccountInformation_getUserAccountOrders. See
         https://docs.snaptrade.com/reference/Account%20Information/AccountInformation_getUserAccountOrders
@@ -312,6 +317,8 @@ class Orders(Resource):
 
         Finds only orders placed through SnapTrade. For several legs use `orders.get_v2`.
 
+        Needs credentials; costs 1 token of `customer` and 1 token of `account`.
+
         Args:
             account_id: Account, by the `id` that `accounts.list_all` returns.
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
@@ -330,6 +337,11 @@ class Orders(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> snaptrade.orders.get(
+            ...     account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10", brokerage_order_id="brokerage-order-id"
+            ... )
 
         Vendor's operation id: AccountInformation_getUserAccountOrderDetail. See
         https://docs.snaptrade.com/reference/Account%20Information/AccountInformation_getUserAccountOrderDetail
@@ -357,6 +369,8 @@ class Orders(Resource):
 
         Experimental. Finds only orders placed through SnapTrade.
 
+        Needs credentials; costs 1 token of `customer` and 1 token of `account`.
+
         Args:
             account_id: Account, by the `id` that `accounts.list_all` returns.
             brokerage_order_id: Order, by the id that its brokerage gave it.
@@ -374,6 +388,11 @@ class Orders(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> snaptrade.orders.get_v2(
+            ...     account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10", brokerage_order_id="brokerage-order-id"
+            ... )
 
         Vendor's operation id: AccountInformation_getUserAccountOrderDetailV2. See
         https://docs.snaptrade.com/reference/Experimental%20endpoints/AccountInformation_getUserAccountOrderDetailV2
@@ -401,6 +420,8 @@ class Orders(Resource):
 
         Experimental. A disabled connection keeps answering with the last state that was read.
 
+        Needs credentials; costs 1 token of `customer` and 1 token of `account`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -418,6 +439,9 @@ class Orders(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> snaptrade.orders.list_v2(account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: AccountInformation_getUserAccountOrdersV2. See
         https://docs.snaptrade.com/reference/Experimental%20endpoints/AccountInformation_getUserAccountOrdersV2
@@ -445,6 +469,8 @@ class Orders(Resource):
         At most one page of the brokerage's, mostly 100 orders. Only executed orders unless `only_executed` is
         false.
 
+        Needs credentials; costs 1 token of `customer` and 1 token of `account`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -462,6 +488,9 @@ class Orders(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> snaptrade.orders.list_recent(account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: AccountInformation_getUserAccountRecentOrders. See
         https://docs.snaptrade.com/reference/Account%20Information/AccountInformation_getUserAccountRecentOrders
@@ -488,6 +517,8 @@ class Orders(Resource):
 
         Each call is billed. Only executed orders unless `only_executed` is false.
 
+        Needs credentials; costs 1 token of `customer` and 1 token of `account`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -505,6 +536,9 @@ class Orders(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> snaptrade.orders.list_recent_v2(account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: AccountInformation_getUserAccountRecentOrdersV2. See
         https://docs.snaptrade.com/reference/Experimental%20endpoints/AccountInformation_getUserAccountRecentOrdersV2
@@ -533,6 +567,8 @@ class Orders(Resource):
 
         Never retried automatically. The brokerage may still execute the order before the cancellation takes effect.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -550,6 +586,11 @@ class Orders(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> snaptrade.orders.cancel(
+            ...     account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10", brokerage_order_id="brokerage-order-id"
+            ... )
 
         Vendor's operation id: Trading_cancelOrder. See
         https://docs.snaptrade.com/reference/Trading/Trading_cancelOrder
@@ -581,6 +622,8 @@ class Orders(Resource):
         second order with the same value. Few brokerages support it. The orders appear in the account only after the
         next sync.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             account_id: Account, by the `id` that `accounts.list_all` returns.
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
@@ -602,6 +645,31 @@ class Orders(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> from pennyweight_snaptrade.models import (
+            ...     ActionStrictWithOptions,
+            ...     ComplexOrderLeg,
+            ...     ComplexOrderLegOrderRole,
+            ...     OrderTypeStrict,
+            ...     TimeInForceStrict,
+            ...     TradingInstrument,
+            ...     TradingInstrumentType,
+            ... )
+            >>> snaptrade.orders.place_complex(
+            ...     account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10",
+            ...     type="OCO",
+            ...     orders=[
+            ...         ComplexOrderLeg(
+            ...             order_role=ComplexOrderLegOrderRole.TRIGGER,
+            ...             action=ActionStrictWithOptions.BUY,
+            ...             instrument=TradingInstrument(symbol="symbol", type=TradingInstrumentType.EQUITY),
+            ...             order_type=OrderTypeStrict.LIMIT,
+            ...             time_in_force=TimeInForceStrict.FOK,
+            ...             units=1,
+            ...         )
+            ...     ],
+            ... )
 
         Vendor's operation id: Trading_placeComplexOrder. See
         https://docs.snaptrade.com/reference/Trading/Trading_placeComplexOrder
@@ -640,6 +708,8 @@ class Orders(Resource):
 
         Trades real money. Never retried automatically.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -667,6 +737,19 @@ class Orders(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> from pennyweight_snaptrade.models import CryptoTradingInstrument, CryptoTradingInstrumentType
+            >>> snaptrade.orders.place_crypto(
+            ...     account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10",
+            ...     instrument=CryptoTradingInstrument(
+            ...         symbol="symbol", type=CryptoTradingInstrumentType.CRYPTOCURRENCY
+            ...     ),
+            ...     side="BUY",
+            ...     type="MARKET",
+            ...     time_in_force="GTC",
+            ...     amount="10",
+            ... )
 
         Vendor's operation id: Trading_placeCryptoOrder. See
         https://docs.snaptrade.com/reference/Trading/Trading_placeCryptoOrder
@@ -713,6 +796,8 @@ class Orders(Resource):
 
         Places nothing.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -740,6 +825,19 @@ class Orders(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> from pennyweight_snaptrade.models import CryptoTradingInstrument, CryptoTradingInstrumentType
+            >>> snaptrade.orders.preview_crypto(
+            ...     account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10",
+            ...     instrument=CryptoTradingInstrument(
+            ...         symbol="symbol", type=CryptoTradingInstrumentType.CRYPTOCURRENCY
+            ...     ),
+            ...     side="BUY",
+            ...     type="MARKET",
+            ...     time_in_force="GTC",
+            ...     amount="10",
+            ... )
 
         Vendor's operation id: Trading_previewCryptoOrder. See
         https://docs.snaptrade.com/reference/Trading/Trading_previewCryptoOrder
@@ -784,6 +882,8 @@ class Orders(Resource):
 
         Trades real money. Never retried automatically. Only at brokerages that trade options through SnapTrade.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -807,6 +907,28 @@ class Orders(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> from pennyweight_snaptrade.models import (
+            ...     MlegActionStrict,
+            ...     MlegInstrumentType,
+            ...     MlegLeg,
+            ...     MlegTradingInstrument,
+            ... )
+            >>> snaptrade.orders.place_multi_leg(
+            ...     account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10",
+            ...     order_type="MARKET",
+            ...     time_in_force="FOK",
+            ...     legs=[
+            ...         MlegLeg(
+            ...             instrument=MlegTradingInstrument(
+            ...                 symbol="symbol", instrument_type=MlegInstrumentType.OPTION
+            ...             ),
+            ...             action=MlegActionStrict.BUY,
+            ...             units=1,
+            ...         )
+            ...     ],
+            ... )
 
         Vendor's operation id: Trading_placeMlegOrder. See
         https://docs.snaptrade.com/reference/Trading/Trading_placeMlegOrder
@@ -848,6 +970,8 @@ class Orders(Resource):
 
         Places nothing. Few brokerages support it.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -872,6 +996,28 @@ class Orders(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> from pennyweight_snaptrade.models import (
+            ...     MlegActionStrict,
+            ...     MlegInstrumentType,
+            ...     MlegLeg,
+            ...     MlegTradingInstrument,
+            ... )
+            >>> snaptrade.orders.preview_multi_leg(
+            ...     account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10",
+            ...     order_type="MARKET",
+            ...     time_in_force="FOK",
+            ...     legs=[
+            ...         MlegLeg(
+            ...             instrument=MlegTradingInstrument(
+            ...                 symbol="symbol", instrument_type=MlegInstrumentType.OPTION
+            ...             ),
+            ...             action=MlegActionStrict.BUY,
+            ...             units=1,
+            ...         )
+            ...     ],
+            ... )
 
         Vendor's operation id: Trading_getOptionImpact. See
         https://docs.snaptrade.com/reference/Trading/Trading_getOptionImpact
@@ -917,6 +1063,8 @@ class Orders(Resource):
         Trades real money. Never retried automatically. Most brokerages cancel and place again, so the order id can
         change: use the returned one.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             account_id: Account that holds the order, by its SnapTrade id.
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
@@ -942,6 +1090,15 @@ class Orders(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> snaptrade.orders.replace(
+            ...     account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10",
+            ...     brokerage_order_id="brokerage-order-id",
+            ...     action="BUY",
+            ...     order_type="Limit",
+            ...     time_in_force="FOK",
+            ... )
 
         Vendor's operation id: Trading_replaceOrder. See
         https://docs.snaptrade.com/reference/Trading/Trading_replaceOrder
@@ -986,6 +1143,8 @@ class Orders(Resource):
         Places nothing. Pass the `id` of the returned trade to `orders.place_previewed` within 5 minutes to place
         it.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -1012,6 +1171,15 @@ class Orders(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> snaptrade.orders.preview(
+            ...     account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10",
+            ...     action="BUY",
+            ...     universal_symbol_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10",
+            ...     order_type="Limit",
+            ...     time_in_force="FOK",
+            ... )
 
         Vendor's operation id: Trading_getOrderImpact. See
         https://docs.snaptrade.com/reference/Trading/Trading_getOrderImpact
@@ -1062,6 +1230,8 @@ class Orders(Resource):
         second order with the same value. Needs a connection with trading access. Refresh the connection to see the
         effect on the account.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -1096,6 +1266,14 @@ class Orders(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> snaptrade.orders.place(
+            ...     account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10",
+            ...     action="BUY",
+            ...     order_type="Limit",
+            ...     time_in_force="FOK",
+            ... )
 
         Vendor's operation id: Trading_placeForceOrder. See
         https://docs.snaptrade.com/reference/Trading/Trading_placeForceOrder
@@ -1136,6 +1314,8 @@ class Orders(Resource):
 
         Trades real money. Never retried automatically. A preview expires after 5 minutes.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             trade_id: Trade to place, by the `id` from `orders.preview`.
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
@@ -1153,6 +1333,9 @@ class Orders(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> snaptrade.orders.place_previewed(trade_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: Trading_placeOrder. See
         https://docs.snaptrade.com/reference/Trading/Trading_placeOrder
@@ -1184,6 +1367,8 @@ class Orders(Resource):
         Experimental. Legs carry the same instruments as positions; `order_type.kind` tells which prices an order
         has.
 
+        Needs credentials; costs 1 token of `customer` and 1 token of `account`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -1201,6 +1386,9 @@ class Orders(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> snaptrade.orders.list_all(account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: AccountInformation_getAllAccountOrders.
         """
@@ -1236,6 +1424,8 @@ class Orders(Resource):
         Experimental. Trades real money. Never retried automatically. `client_order_id` is forwarded, but few
         brokerages refuse a second order with the same value.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -1266,6 +1456,25 @@ class Orders(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> from pennyweight_snaptrade.models import (
+            ...     SimpleTradeInstrument,
+            ...     SimpleTradeInstrumentKind,
+            ...     SimpleTradeLeg,
+            ...     SimpleTradeLegAction,
+            ... )
+            >>> snaptrade.orders.place_simple(
+            ...     account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10",
+            ...     order_type="limit",
+            ...     time_in_force="day",
+            ...     legs=[
+            ...         SimpleTradeLeg(
+            ...             instrument=SimpleTradeInstrument(kind=SimpleTradeInstrumentKind.EQUITY, symbol="symbol"),
+            ...             action=SimpleTradeLegAction.BUY,
+            ...         )
+            ...     ],
+            ... )
 
         Vendor's operation id: Trading_placeSimpleOrder.
         """
@@ -1344,6 +1553,8 @@ class AsyncOrders(Resource):
         Live or up to a day old, depending on the plan. A disabled connection keeps answering with the last state
         that was read. `orders.list_all` keeps the legs of an order together.
 
+        Needs credentials; costs 1 token of `customer` and 1 token of `account`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -1361,6 +1572,9 @@ class AsyncOrders(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await snaptrade.orders.list(account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: AccountInformation_getUserAccountOrders. See
         https://docs.snaptrade.com/reference/Account%20Information/AccountInformation_getUserAccountOrders
@@ -1389,6 +1603,8 @@ class AsyncOrders(Resource):
 
         Finds only orders placed through SnapTrade. For several legs use `orders.get_v2`.
 
+        Needs credentials; costs 1 token of `customer` and 1 token of `account`.
+
         Args:
             account_id: Account, by the `id` that `accounts.list_all` returns.
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
@@ -1407,6 +1623,11 @@ class AsyncOrders(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await snaptrade.orders.get(
+            ...     account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10", brokerage_order_id="brokerage-order-id"
+            ... )
 
         Vendor's operation id: AccountInformation_getUserAccountOrderDetail. See
         https://docs.snaptrade.com/reference/Account%20Information/AccountInformation_getUserAccountOrderDetail
@@ -1434,6 +1655,8 @@ class AsyncOrders(Resource):
 
         Experimental. Finds only orders placed through SnapTrade.
 
+        Needs credentials; costs 1 token of `customer` and 1 token of `account`.
+
         Args:
             account_id: Account, by the `id` that `accounts.list_all` returns.
             brokerage_order_id: Order, by the id that its brokerage gave it.
@@ -1451,6 +1674,11 @@ class AsyncOrders(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await snaptrade.orders.get_v2(
+            ...     account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10", brokerage_order_id="brokerage-order-id"
+            ... )
 
         Vendor's operation id: AccountInformation_getUserAccountOrderDetailV2. See
         https://docs.snaptrade.com/reference/Experimental%20endpoints/AccountInformation_getUserAccountOrderDetailV2
@@ -1478,6 +1706,8 @@ class AsyncOrders(Resource):
 
         Experimental. A disabled connection keeps answering with the last state that was read.
 
+        Needs credentials; costs 1 token of `customer` and 1 token of `account`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -1495,6 +1725,9 @@ class AsyncOrders(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await snaptrade.orders.list_v2(account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: AccountInformation_getUserAccountOrdersV2. See
         https://docs.snaptrade.com/reference/Experimental%20endpoints/AccountInformation_getUserAccountOrdersV2
@@ -1522,6 +1755,8 @@ class AsyncOrders(Resource):
         At most one page of the brokerage's, mostly 100 orders. Only executed orders unless `only_executed` is
         false.
 
+        Needs credentials; costs 1 token of `customer` and 1 token of `account`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -1539,6 +1774,9 @@ class AsyncOrders(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await snaptrade.orders.list_recent(account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: AccountInformation_getUserAccountRecentOrders. See
         https://docs.snaptrade.com/reference/Account%20Information/AccountInformation_getUserAccountRecentOrders
@@ -1567,6 +1805,8 @@ class AsyncOrders(Resource):
 
         Each call is billed. Only executed orders unless `only_executed` is false.
 
+        Needs credentials; costs 1 token of `customer` and 1 token of `account`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -1584,6 +1824,9 @@ class AsyncOrders(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await snaptrade.orders.list_recent_v2(account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: AccountInformation_getUserAccountRecentOrdersV2. See
         https://docs.snaptrade.com/reference/Experimental%20endpoints/AccountInformation_getUserAccountRecentOrdersV2
@@ -1612,6 +1855,8 @@ class AsyncOrders(Resource):
 
         Never retried automatically. The brokerage may still execute the order before the cancellation takes effect.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -1629,6 +1874,11 @@ class AsyncOrders(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await snaptrade.orders.cancel(
+            ...     account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10", brokerage_order_id="brokerage-order-id"
+            ... )
 
         Vendor's operation id: Trading_cancelOrder. See
         https://docs.snaptrade.com/reference/Trading/Trading_cancelOrder
@@ -1660,6 +1910,8 @@ class AsyncOrders(Resource):
         second order with the same value. Few brokerages support it. The orders appear in the account only after the
         next sync.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             account_id: Account, by the `id` that `accounts.list_all` returns.
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
@@ -1681,6 +1933,31 @@ class AsyncOrders(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> from pennyweight_snaptrade.models import (
+            ...     ActionStrictWithOptions,
+            ...     ComplexOrderLeg,
+            ...     ComplexOrderLegOrderRole,
+            ...     OrderTypeStrict,
+            ...     TimeInForceStrict,
+            ...     TradingInstrument,
+            ...     TradingInstrumentType,
+            ... )
+            >>> await snaptrade.orders.place_complex(
+            ...     account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10",
+            ...     type="OCO",
+            ...     orders=[
+            ...         ComplexOrderLeg(
+            ...             order_role=ComplexOrderLegOrderRole.TRIGGER,
+            ...             action=ActionStrictWithOptions.BUY,
+            ...             instrument=TradingInstrument(symbol="symbol", type=TradingInstrumentType.EQUITY),
+            ...             order_type=OrderTypeStrict.LIMIT,
+            ...             time_in_force=TimeInForceStrict.FOK,
+            ...             units=1,
+            ...         )
+            ...     ],
+            ... )
 
         Vendor's operation id: Trading_placeComplexOrder. See
         https://docs.snaptrade.com/reference/Trading/Trading_placeComplexOrder
@@ -1719,6 +1996,8 @@ class AsyncOrders(Resource):
 
         Trades real money. Never retried automatically.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -1746,6 +2025,19 @@ class AsyncOrders(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> from pennyweight_snaptrade.models import CryptoTradingInstrument, CryptoTradingInstrumentType
+            >>> await snaptrade.orders.place_crypto(
+            ...     account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10",
+            ...     instrument=CryptoTradingInstrument(
+            ...         symbol="symbol", type=CryptoTradingInstrumentType.CRYPTOCURRENCY
+            ...     ),
+            ...     side="BUY",
+            ...     type="MARKET",
+            ...     time_in_force="GTC",
+            ...     amount="10",
+            ... )
 
         Vendor's operation id: Trading_placeCryptoOrder. See
         https://docs.snaptrade.com/reference/Trading/Trading_placeCryptoOrder
@@ -1794,6 +2086,8 @@ class AsyncOrders(Resource):
 
         Places nothing.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -1821,6 +2115,19 @@ class AsyncOrders(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> from pennyweight_snaptrade.models import CryptoTradingInstrument, CryptoTradingInstrumentType
+            >>> await snaptrade.orders.preview_crypto(
+            ...     account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10",
+            ...     instrument=CryptoTradingInstrument(
+            ...         symbol="symbol", type=CryptoTradingInstrumentType.CRYPTOCURRENCY
+            ...     ),
+            ...     side="BUY",
+            ...     type="MARKET",
+            ...     time_in_force="GTC",
+            ...     amount="10",
+            ... )
 
         Vendor's operation id: Trading_previewCryptoOrder. See
         https://docs.snaptrade.com/reference/Trading/Trading_previewCryptoOrder
@@ -1865,6 +2172,8 @@ class AsyncOrders(Resource):
 
         Trades real money. Never retried automatically. Only at brokerages that trade options through SnapTrade.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -1888,6 +2197,28 @@ class AsyncOrders(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> from pennyweight_snaptrade.models import (
+            ...     MlegActionStrict,
+            ...     MlegInstrumentType,
+            ...     MlegLeg,
+            ...     MlegTradingInstrument,
+            ... )
+            >>> await snaptrade.orders.place_multi_leg(
+            ...     account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10",
+            ...     order_type="MARKET",
+            ...     time_in_force="FOK",
+            ...     legs=[
+            ...         MlegLeg(
+            ...             instrument=MlegTradingInstrument(
+            ...                 symbol="symbol", instrument_type=MlegInstrumentType.OPTION
+            ...             ),
+            ...             action=MlegActionStrict.BUY,
+            ...             units=1,
+            ...         )
+            ...     ],
+            ... )
 
         Vendor's operation id: Trading_placeMlegOrder. See
         https://docs.snaptrade.com/reference/Trading/Trading_placeMlegOrder
@@ -1929,6 +2260,8 @@ class AsyncOrders(Resource):
 
         Places nothing. Few brokerages support it.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -1953,6 +2286,28 @@ class AsyncOrders(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> from pennyweight_snaptrade.models import (
+            ...     MlegActionStrict,
+            ...     MlegInstrumentType,
+            ...     MlegLeg,
+            ...     MlegTradingInstrument,
+            ... )
+            >>> await snaptrade.orders.preview_multi_leg(
+            ...     account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10",
+            ...     order_type="MARKET",
+            ...     time_in_force="FOK",
+            ...     legs=[
+            ...         MlegLeg(
+            ...             instrument=MlegTradingInstrument(
+            ...                 symbol="symbol", instrument_type=MlegInstrumentType.OPTION
+            ...             ),
+            ...             action=MlegActionStrict.BUY,
+            ...             units=1,
+            ...         )
+            ...     ],
+            ... )
 
         Vendor's operation id: Trading_getOptionImpact. See
         https://docs.snaptrade.com/reference/Trading/Trading_getOptionImpact
@@ -1998,6 +2353,8 @@ class AsyncOrders(Resource):
         Trades real money. Never retried automatically. Most brokerages cancel and place again, so the order id can
         change: use the returned one.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             account_id: Account that holds the order, by its SnapTrade id.
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
@@ -2023,6 +2380,15 @@ class AsyncOrders(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await snaptrade.orders.replace(
+            ...     account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10",
+            ...     brokerage_order_id="brokerage-order-id",
+            ...     action="BUY",
+            ...     order_type="Limit",
+            ...     time_in_force="FOK",
+            ... )
 
         Vendor's operation id: Trading_replaceOrder. See
         https://docs.snaptrade.com/reference/Trading/Trading_replaceOrder
@@ -2067,6 +2433,8 @@ class AsyncOrders(Resource):
         Places nothing. Pass the `id` of the returned trade to `orders.place_previewed` within 5 minutes to place
         it.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -2093,6 +2461,15 @@ class AsyncOrders(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await snaptrade.orders.preview(
+            ...     account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10",
+            ...     action="BUY",
+            ...     universal_symbol_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10",
+            ...     order_type="Limit",
+            ...     time_in_force="FOK",
+            ... )
 
         Vendor's operation id: Trading_getOrderImpact. See
         https://docs.snaptrade.com/reference/Trading/Trading_getOrderImpact
@@ -2143,6 +2520,8 @@ class AsyncOrders(Resource):
         second order with the same value. Needs a connection with trading access. Refresh the connection to see the
         effect on the account.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -2177,6 +2556,14 @@ class AsyncOrders(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await snaptrade.orders.place(
+            ...     account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10",
+            ...     action="BUY",
+            ...     order_type="Limit",
+            ...     time_in_force="FOK",
+            ... )
 
         Vendor's operation id: Trading_placeForceOrder. See
         https://docs.snaptrade.com/reference/Trading/Trading_placeForceOrder
@@ -2217,6 +2604,8 @@ class AsyncOrders(Resource):
 
         Trades real money. Never retried automatically. A preview expires after 5 minutes.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             trade_id: Trade to place, by the `id` from `orders.preview`.
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
@@ -2234,6 +2623,9 @@ class AsyncOrders(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await snaptrade.orders.place_previewed(trade_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: Trading_placeOrder. See
         https://docs.snaptrade.com/reference/Trading/Trading_placeOrder
@@ -2265,6 +2657,8 @@ class AsyncOrders(Resource):
         Experimental. Legs carry the same instruments as positions; `order_type.kind` tells which prices an order
         has.
 
+        Needs credentials; costs 1 token of `customer` and 1 token of `account`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -2282,6 +2676,9 @@ class AsyncOrders(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await snaptrade.orders.list_all(account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: AccountInformation_getAllAccountOrders.
         """
@@ -2319,6 +2716,8 @@ class AsyncOrders(Resource):
         Experimental. Trades real money. Never retried automatically. `client_order_id` is forwarded, but few
         brokerages refuse a second order with the same value.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -2349,6 +2748,25 @@ class AsyncOrders(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> from pennyweight_snaptrade.models import (
+            ...     SimpleTradeInstrument,
+            ...     SimpleTradeInstrumentKind,
+            ...     SimpleTradeLeg,
+            ...     SimpleTradeLegAction,
+            ... )
+            >>> await snaptrade.orders.place_simple(
+            ...     account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10",
+            ...     order_type="limit",
+            ...     time_in_force="day",
+            ...     legs=[
+            ...         SimpleTradeLeg(
+            ...             instrument=SimpleTradeInstrument(kind=SimpleTradeInstrumentKind.EQUITY, symbol="symbol"),
+            ...             action=SimpleTradeLegAction.BUY,
+            ...         )
+            ...     ],
+            ... )
 
         Vendor's operation id: Trading_placeSimpleOrder.
         """

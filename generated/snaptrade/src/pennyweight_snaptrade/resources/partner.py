@@ -47,6 +47,8 @@ class Partner(Resource):
         """
         Settings of your client id: brokerages, data access and redirect URI.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -60,6 +62,9 @@ class Partner(Resource):
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
+        Example:
+            >>> snaptrade.partner.get()
+
         Vendor's operation id: ReferenceData_getPartnerInfo. See
         https://docs.snaptrade.com/reference/Reference%20Data/ReferenceData_getPartnerInfo
         """
@@ -71,6 +76,8 @@ class Partner(Resource):
         Counts of your users and connections, and the value of connected assets.
 
         Asset values are calculated in advance; `connected_assets_calculated_at` tells when.
+
+        Needs credentials; costs 1 token of `customer`.
 
         Args:
             currency: ISO 4217 code of the currency to convert asset values to, e.g. `USD`.
@@ -84,6 +91,9 @@ class Partner(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> snaptrade.partner.get_stats()
 
         Vendor's operation id: Management_getStats.
         """
@@ -99,6 +109,8 @@ class Partner(Resource):
 
         Deprecated by SnapTrade. Use `partner.get_stats`.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             currency: ISO 4217 code of the currency to convert asset values to, e.g. `USD`.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -111,6 +123,9 @@ class Partner(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> snaptrade.partner.get_stats_legacy()
 
         Vendor's operation id: Management_getStatsLegacy.
         """
@@ -143,6 +158,8 @@ class AsyncPartner(Resource):
         """
         Settings of your client id: brokerages, data access and redirect URI.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -155,6 +172,9 @@ class AsyncPartner(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await snaptrade.partner.get()
 
         Vendor's operation id: ReferenceData_getPartnerInfo. See
         https://docs.snaptrade.com/reference/Reference%20Data/ReferenceData_getPartnerInfo
@@ -170,6 +190,8 @@ class AsyncPartner(Resource):
 
         Asset values are calculated in advance; `connected_assets_calculated_at` tells when.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             currency: ISO 4217 code of the currency to convert asset values to, e.g. `USD`.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -182,6 +204,9 @@ class AsyncPartner(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await snaptrade.partner.get_stats()
 
         Vendor's operation id: Management_getStats.
         """
@@ -197,6 +222,8 @@ class AsyncPartner(Resource):
 
         Deprecated by SnapTrade. Use `partner.get_stats`.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             currency: ISO 4217 code of the currency to convert asset values to, e.g. `USD`.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -209,6 +236,9 @@ class AsyncPartner(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await snaptrade.partner.get_stats_legacy()
 
         Vendor's operation id: Management_getStatsLegacy.
         """

@@ -62,6 +62,8 @@ class Quotes(Resource):
         May be delayed. Not meant as market data: SnapTrade may disable keys that poll it. Options are not
         supported.
 
+        Needs credentials; costs 1 token of `customer` and 1 token of `account`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -79,6 +81,9 @@ class Quotes(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> snaptrade.quotes.list(symbols=["symbols"], account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: Trading_getUserAccountQuotes. See
         https://docs.snaptrade.com/reference/Trading/Trading_getUserAccountQuotes
@@ -111,6 +116,8 @@ class Quotes(Resource):
 
         Deprecated by SnapTrade. Switched off on 2026-10-01: every call gets 410.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Deprecated by the vendor.
 
         Args:
@@ -129,6 +136,9 @@ class Quotes(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> snaptrade.quotes.get_option(account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10", symbol="symbol")
 
         Vendor's operation id: Trading_getUserAccountOptionQuotes. See
         https://docs.snaptrade.com/reference/Trading/Trading_getUserAccountOptionQuotes
@@ -176,6 +186,8 @@ class AsyncQuotes(Resource):
         May be delayed. Not meant as market data: SnapTrade may disable keys that poll it. Options are not
         supported.
 
+        Needs credentials; costs 1 token of `customer` and 1 token of `account`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -193,6 +205,9 @@ class AsyncQuotes(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await snaptrade.quotes.list(symbols=["symbols"], account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: Trading_getUserAccountQuotes. See
         https://docs.snaptrade.com/reference/Trading/Trading_getUserAccountQuotes
@@ -225,6 +240,8 @@ class AsyncQuotes(Resource):
 
         Deprecated by SnapTrade. Switched off on 2026-10-01: every call gets 410.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Deprecated by the vendor.
 
         Args:
@@ -243,6 +260,9 @@ class AsyncQuotes(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> await snaptrade.quotes.get_option(account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10", symbol="symbol")
 
         Vendor's operation id: Trading_getUserAccountOptionQuotes. See
         https://docs.snaptrade.com/reference/Trading/Trading_getUserAccountOptionQuotes

@@ -29,11 +29,16 @@ class StatusResource(Resource):
 
         Needs no key. Compare `timestamp` with your clock when signatures are refused.
 
+        Needs no credentials.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
             Health of the API.
+
+        Example:
+            >>> snaptrade.status.get()
 
         Vendor's operation id: ApiStatus_check. See
         https://docs.snaptrade.com/reference/API%20Status/ApiStatus_check
@@ -65,11 +70,16 @@ class AsyncStatusResource(Resource):
 
         Needs no key. Compare `timestamp` with your clock when signatures are refused.
 
+        Needs no credentials.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
             Health of the API.
+
+        Example:
+            >>> await snaptrade.status.get()
 
         Vendor's operation id: ApiStatus_check. See
         https://docs.snaptrade.com/reference/API%20Status/ApiStatus_check

@@ -40,6 +40,8 @@ class Symbols(Resource):
 
         At most 20 matches. `accounts.search_symbols` restricts the search to one account's brokerage.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             substring: Part of a ticker or name, e.g. `AAPL`.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -50,6 +52,9 @@ class Symbols(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> snaptrade.symbols.search()
 
         Vendor's operation id: ReferenceData_getSymbols. See
         https://docs.snaptrade.com/reference/Reference%20Data/ReferenceData_getSymbols
@@ -65,6 +70,8 @@ class Symbols(Resource):
 
         A ticker returns its first match. Tickers carry the exchange suffix of Yahoo Finance, e.g. `VAB.TO`.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             query: Ticker with exchange suffix, e.g. `VAB.TO`, or a universal symbol id.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -76,6 +83,9 @@ class Symbols(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> snaptrade.symbols.get(query="query")
 
         Vendor's operation id: ReferenceData_getSymbolsByTicker. See
         https://docs.snaptrade.com/reference/Reference%20Data/ReferenceData_getSymbolsByTicker
@@ -108,6 +118,8 @@ class AsyncSymbols(Resource):
 
         At most 20 matches. `accounts.search_symbols` restricts the search to one account's brokerage.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             substring: Part of a ticker or name, e.g. `AAPL`.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -118,6 +130,9 @@ class AsyncSymbols(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> await snaptrade.symbols.search()
 
         Vendor's operation id: ReferenceData_getSymbols. See
         https://docs.snaptrade.com/reference/Reference%20Data/ReferenceData_getSymbols
@@ -133,6 +148,8 @@ class AsyncSymbols(Resource):
 
         A ticker returns its first match. Tickers carry the exchange suffix of Yahoo Finance, e.g. `VAB.TO`.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             query: Ticker with exchange suffix, e.g. `VAB.TO`, or a universal symbol id.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -144,6 +161,9 @@ class AsyncSymbols(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
+
+        Example:
+            >>> await snaptrade.symbols.get(query="query")
 
         Vendor's operation id: ReferenceData_getSymbolsByTicker. See
         https://docs.snaptrade.com/reference/Reference%20Data/ReferenceData_getSymbolsByTicker

@@ -54,6 +54,8 @@ class TradeDetection(Resource):
 
         Cancelled subscriptions are left out. Trade Detection must be enabled for your client id.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -67,6 +69,9 @@ class TradeDetection(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> snaptrade.trade_detection.list_subscriptions()
 
         Vendor's operation id: TradeDetection_listSubscriptions. See
         https://docs.snaptrade.com/reference/Experimental%20endpoints/TradeDetection_listSubscriptions
@@ -91,6 +96,8 @@ class TradeDetection(Resource):
         A cancelled subscription of the same account is restored instead. Trades arrive as webhook
         `TRADE_DETECTION`.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -111,6 +118,11 @@ class TradeDetection(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> snaptrade.trade_detection.create_subscription(
+            ...     account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10", check_interval_seconds=1
+            ... )
 
         Vendor's operation id: TradeDetection_addSubscription. See
         https://docs.snaptrade.com/reference/Experimental%20endpoints/TradeDetection_addSubscription
@@ -133,6 +145,8 @@ class TradeDetection(Resource):
 
         Takes no user id or secret. Succeeds also when the subscription was cancelled before.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             account_id: Account whose subscription ends.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -147,6 +161,9 @@ class TradeDetection(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> snaptrade.trade_detection.cancel_subscription(account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: TradeDetection_cancelSubscription. See
         https://docs.snaptrade.com/reference/Experimental%20endpoints/TradeDetection_cancelSubscription
@@ -182,6 +199,8 @@ class AsyncTradeDetection(Resource):
 
         Cancelled subscriptions are left out. Trade Detection must be enabled for your client id.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -195,6 +214,9 @@ class AsyncTradeDetection(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await snaptrade.trade_detection.list_subscriptions()
 
         Vendor's operation id: TradeDetection_listSubscriptions. See
         https://docs.snaptrade.com/reference/Experimental%20endpoints/TradeDetection_listSubscriptions
@@ -219,6 +241,8 @@ class AsyncTradeDetection(Resource):
         A cancelled subscription of the same account is restored instead. Trades arrive as webhook
         `TRADE_DETECTION`.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             user_id: User to act for, by the id from registration. Default: the client's; leave it out with
                 Personal keys.
@@ -239,6 +263,11 @@ class AsyncTradeDetection(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await snaptrade.trade_detection.create_subscription(
+            ...     account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10", check_interval_seconds=1
+            ... )
 
         Vendor's operation id: TradeDetection_addSubscription. See
         https://docs.snaptrade.com/reference/Experimental%20endpoints/TradeDetection_addSubscription
@@ -261,6 +290,8 @@ class AsyncTradeDetection(Resource):
 
         Takes no user id or secret. Succeeds also when the subscription was cancelled before.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             account_id: Account whose subscription ends.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -275,6 +306,9 @@ class AsyncTradeDetection(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await snaptrade.trade_detection.cancel_subscription(account_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: TradeDetection_cancelSubscription. See
         https://docs.snaptrade.com/reference/Experimental%20endpoints/TradeDetection_cancelSubscription

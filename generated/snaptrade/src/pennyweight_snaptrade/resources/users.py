@@ -57,6 +57,8 @@ class Users(Resource):
         Needs a commercial key: Personal keys have exactly one user. Cannot be undone. The deletion is queued; the
         webhook `USER_DELETED` reports when it is done.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             user_id: User to delete, by the id from registration.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -72,6 +74,9 @@ class Users(Resource):
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
+        Example:
+            >>> snaptrade.users.delete(user_id="user-id")
+
         Vendor's operation id: Authentication_deleteSnapTradeUser. See
         https://docs.snaptrade.com/reference/Authentication/Authentication_deleteSnapTradeUser
         """
@@ -84,6 +89,8 @@ class Users(Resource):
 
         Needs a commercial key: Personal keys have exactly one user. All users come in one answer; there are no
         pages.
+
+        Needs credentials; costs 1 token of `customer`.
 
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -99,6 +106,9 @@ class Users(Resource):
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
+        Example:
+            >>> snaptrade.users.list()
+
         Vendor's operation id: Authentication_listSnapTradeUsers. See
         https://docs.snaptrade.com/reference/Authentication/Authentication_listSnapTradeUsers
         """
@@ -111,6 +121,8 @@ class Users(Resource):
 
         Needs a commercial key: Personal keys have exactly one user. Store the secret: SnapTrade never shows it
         again, and every call for this user needs it.
+
+        Needs credentials; costs 1 token of `customer`.
 
         Args:
             user_id: Id of your choice, unique and permanent; avoid email addresses.
@@ -125,6 +137,9 @@ class Users(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> snaptrade.users.register(user_id="user-id")
 
         Vendor's operation id: Authentication_registerSnapTradeUser. See
         https://docs.snaptrade.com/reference/Authentication/Authentication_registerSnapTradeUser
@@ -141,6 +156,8 @@ class Users(Resource):
         Needs a commercial key: Personal keys have exactly one user. The old secret stops working at once. If the
         answer is lost, the user must be deleted, registered and connected again.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             user_id: Id of the user, as you chose it.
             user_secret: Secret of the user: in a reset the current one, in an answer the new one, which is
@@ -156,6 +173,9 @@ class Users(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> snaptrade.users.reset_secret()
 
         Vendor's operation id: Authentication_resetSnapTradeUserSecret. See
         https://docs.snaptrade.com/reference/Authentication/Authentication_resetSnapTradeUserSecret
@@ -193,6 +213,8 @@ class AsyncUsers(Resource):
         Needs a commercial key: Personal keys have exactly one user. Cannot be undone. The deletion is queued; the
         webhook `USER_DELETED` reports when it is done.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             user_id: User to delete, by the id from registration.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -207,6 +229,9 @@ class AsyncUsers(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await snaptrade.users.delete(user_id="user-id")
 
         Vendor's operation id: Authentication_deleteSnapTradeUser. See
         https://docs.snaptrade.com/reference/Authentication/Authentication_deleteSnapTradeUser
@@ -223,6 +248,8 @@ class AsyncUsers(Resource):
         Needs a commercial key: Personal keys have exactly one user. All users come in one answer; there are no
         pages.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -237,6 +264,9 @@ class AsyncUsers(Resource):
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
+        Example:
+            >>> await snaptrade.users.list()
+
         Vendor's operation id: Authentication_listSnapTradeUsers. See
         https://docs.snaptrade.com/reference/Authentication/Authentication_listSnapTradeUsers
         """
@@ -249,6 +279,8 @@ class AsyncUsers(Resource):
 
         Needs a commercial key: Personal keys have exactly one user. Store the secret: SnapTrade never shows it
         again, and every call for this user needs it.
+
+        Needs credentials; costs 1 token of `customer`.
 
         Args:
             user_id: Id of your choice, unique and permanent; avoid email addresses.
@@ -263,6 +295,9 @@ class AsyncUsers(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await snaptrade.users.register(user_id="user-id")
 
         Vendor's operation id: Authentication_registerSnapTradeUser. See
         https://docs.snaptrade.com/reference/Authentication/Authentication_registerSnapTradeUser
@@ -281,6 +316,8 @@ class AsyncUsers(Resource):
         Needs a commercial key: Personal keys have exactly one user. The old secret stops working at once. If the
         answer is lost, the user must be deleted, registered and connected again.
 
+        Needs credentials; costs 1 token of `customer`.
+
         Args:
             user_id: Id of the user, as you chose it.
             user_secret: Secret of the user: in a reset the current one, in an answer the new one, which is
@@ -296,6 +333,9 @@ class AsyncUsers(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await snaptrade.users.reset_secret()
 
         Vendor's operation id: Authentication_resetSnapTradeUserSecret. See
         https://docs.snaptrade.com/reference/Authentication/Authentication_resetSnapTradeUserSecret

@@ -34,6 +34,8 @@ class Account(Resource):
 
         Tiers here are separate from those of event contracts.
 
+        Needs credentials.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -43,6 +45,9 @@ class Account(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.perps.account.get_limits()
 
         Vendor's operation id: GetPerpsAccountApiLimits.
         """
@@ -55,6 +60,8 @@ class Account(Resource):
 
         The other operations of this client answer 403 until it may.
 
+        Needs credentials.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -65,6 +72,9 @@ class Account(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.perps.account.get_margin_access()
 
         Vendor's operation id: GetMarginEnabled.
         """
@@ -96,6 +106,8 @@ class AsyncAccount(Resource):
 
         Tiers here are separate from those of event contracts.
 
+        Needs credentials.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -105,6 +117,9 @@ class AsyncAccount(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.perps.account.get_limits()
 
         Vendor's operation id: GetPerpsAccountApiLimits.
         """
@@ -117,6 +132,8 @@ class AsyncAccount(Resource):
 
         The other operations of this client answer 403 until it may.
 
+        Needs credentials.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -127,6 +144,9 @@ class AsyncAccount(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.perps.account.get_margin_access()
 
         Vendor's operation id: GetMarginEnabled.
         """

@@ -38,6 +38,8 @@ class CorporateActions(Resource):
 
         Earliest ex-date first; needs no key.
 
+        Needs no credentials.
+
         Args:
             ticker: Ticker of the margin market.
             market_id: UUID of the market, which a new ticker does not change. Default: all markets.
@@ -49,6 +51,9 @@ class CorporateActions(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.perps.corporate_actions.list()
 
         Vendor's operation id: GetMarginCorporateActions.
         """
@@ -83,6 +88,8 @@ class AsyncCorporateActions(Resource):
 
         Earliest ex-date first; needs no key.
 
+        Needs no credentials.
+
         Args:
             ticker: Ticker of the margin market.
             market_id: UUID of the market, which a new ticker does not change. Default: all markets.
@@ -94,6 +101,9 @@ class AsyncCorporateActions(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.perps.corporate_actions.list()
 
         Vendor's operation id: GetMarginCorporateActions.
         """

@@ -31,6 +31,8 @@ class Exchange(Resource):
 
         Needs no key; 503 and 504 carry the same content.
 
+        Needs no credentials.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -40,6 +42,9 @@ class Exchange(Resource):
 
         Raises:
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.perps.exchange.get_status()
 
         Vendor's operation id: GetMarginExchangeStatus.
         """
@@ -70,6 +75,8 @@ class AsyncExchange(Resource):
 
         Needs no key; 503 and 504 carry the same content.
 
+        Needs no credentials.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -79,6 +86,9 @@ class AsyncExchange(Resource):
 
         Raises:
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.perps.exchange.get_status()
 
         Vendor's operation id: GetMarginExchangeStatus.
         """

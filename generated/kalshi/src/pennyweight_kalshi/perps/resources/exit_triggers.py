@@ -63,6 +63,8 @@ class ExitTriggers(Resource):
 
         For isolated positions: `isolated_exit_triggers.list`.
 
+        Needs credentials.
+
         Args:
             ticker: Ticker of the margin market.
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
@@ -78,6 +80,9 @@ class ExitTriggers(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.perps.exit_triggers.list(ticker="ticker")
 
         Vendor's operation id: GetCrossMarginExitTriggers.
         """
@@ -110,6 +115,8 @@ class ExitTriggers(Resource):
         One trailing stop and 20 brackets at most for a position; its orders only reduce. Without `count` and
         `anchor_order_id` it replaces the trigger of its kind.
 
+        Needs credentials.
+
         Args:
             ticker: Ticker of the margin market.
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
@@ -136,6 +143,9 @@ class ExitTriggers(Resource):
             ConflictError: it exists already, or has changed meanwhile.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.perps.exit_triggers.set(ticker="ticker")
 
         Vendor's operation id: SetCrossMarginExitTrigger.
         """
@@ -170,6 +180,8 @@ class ExitTriggers(Resource):
 
         Succeeds also if there are none; `exit_triggers.cancel` cancels one.
 
+        Needs credentials.
+
         Args:
             ticker: Ticker of the margin market.
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
@@ -182,6 +194,9 @@ class ExitTriggers(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.perps.exit_triggers.cancel_all(ticker="ticker")
 
         Vendor's operation id: DeleteCrossMarginExitTrigger.
         """
@@ -208,6 +223,8 @@ class ExitTriggers(Resource):
 
         A price that is left out is cleared. Trailing stops are changed with `exit_triggers.set`.
 
+        Needs credentials.
+
         Args:
             ticker: Ticker of the margin market.
             trigger_id: Which trigger, as `id` of an entry of `exit_triggers.list`.
@@ -226,6 +243,9 @@ class ExitTriggers(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.perps.exit_triggers.update(ticker="ticker", trigger_id="trigger-id")
 
         Vendor's operation id: UpdateCrossMarginExitTrigger.
         """
@@ -246,6 +266,8 @@ class ExitTriggers(Resource):
 
         A trailing stop is cancelled by its kind, see `exit_triggers.cancel_all`.
 
+        Needs credentials.
+
         Args:
             ticker: Ticker of the margin market.
             trigger_id: Which trigger, as `id` of an entry of `exit_triggers.list`.
@@ -259,6 +281,9 @@ class ExitTriggers(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.perps.exit_triggers.cancel(ticker="ticker", trigger_id="trigger-id")
 
         Vendor's operation id: DeleteCrossMarginExitTriggerById.
         """
@@ -305,6 +330,8 @@ class AsyncExitTriggers(Resource):
 
         For isolated positions: `isolated_exit_triggers.list`.
 
+        Needs credentials.
+
         Args:
             ticker: Ticker of the margin market.
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
@@ -320,6 +347,9 @@ class AsyncExitTriggers(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.perps.exit_triggers.list(ticker="ticker")
 
         Vendor's operation id: GetCrossMarginExitTriggers.
         """
@@ -352,6 +382,8 @@ class AsyncExitTriggers(Resource):
         One trailing stop and 20 brackets at most for a position; its orders only reduce. Without `count` and
         `anchor_order_id` it replaces the trigger of its kind.
 
+        Needs credentials.
+
         Args:
             ticker: Ticker of the margin market.
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
@@ -378,6 +410,9 @@ class AsyncExitTriggers(Resource):
             ConflictError: it exists already, or has changed meanwhile.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.perps.exit_triggers.set(ticker="ticker")
 
         Vendor's operation id: SetCrossMarginExitTrigger.
         """
@@ -412,6 +447,8 @@ class AsyncExitTriggers(Resource):
 
         Succeeds also if there are none; `exit_triggers.cancel` cancels one.
 
+        Needs credentials.
+
         Args:
             ticker: Ticker of the margin market.
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
@@ -424,6 +461,9 @@ class AsyncExitTriggers(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.perps.exit_triggers.cancel_all(ticker="ticker")
 
         Vendor's operation id: DeleteCrossMarginExitTrigger.
         """
@@ -450,6 +490,8 @@ class AsyncExitTriggers(Resource):
 
         A price that is left out is cleared. Trailing stops are changed with `exit_triggers.set`.
 
+        Needs credentials.
+
         Args:
             ticker: Ticker of the margin market.
             trigger_id: Which trigger, as `id` of an entry of `exit_triggers.list`.
@@ -468,6 +510,9 @@ class AsyncExitTriggers(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.perps.exit_triggers.update(ticker="ticker", trigger_id="trigger-id")
 
         Vendor's operation id: UpdateCrossMarginExitTrigger.
         """
@@ -488,6 +533,8 @@ class AsyncExitTriggers(Resource):
 
         A trailing stop is cancelled by its kind, see `exit_triggers.cancel_all`.
 
+        Needs credentials.
+
         Args:
             ticker: Ticker of the margin market.
             trigger_id: Which trigger, as `id` of an entry of `exit_triggers.list`.
@@ -501,6 +548,9 @@ class AsyncExitTriggers(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.perps.exit_triggers.cancel(ticker="ticker", trigger_id="trigger-id")
 
         Vendor's operation id: DeleteCrossMarginExitTriggerById.
         """

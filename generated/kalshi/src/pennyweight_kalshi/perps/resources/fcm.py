@@ -74,6 +74,8 @@ class Fcm(Resource):
 
         The smaller of this limit and the one of Kalshi holds, so it can only be stricter.
 
+        Needs credentials.
+
         Args:
             notional_value_risk_limit: Limit on notional value in US dollars.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -87,6 +89,9 @@ class Fcm(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.perps.fcm.set_notional_risk_limit(notional_value_risk_limit="10")
 
         Vendor's operation id: UpdateFCMNotionalRiskLimit.
         """
@@ -103,6 +108,8 @@ class Fcm(Resource):
 
         Kalshi's limit stays in force; no order is cancelled.
 
+        Needs credentials.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -114,6 +121,9 @@ class Fcm(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.perps.fcm.delete_notional_risk_limit()
 
         Vendor's operation id: DeleteFCMNotionalRiskLimit.
         """
@@ -130,6 +140,8 @@ class Fcm(Resource):
 
         There is no idempotency key, but a suffix is taken only once.
 
+        Needs credentials.
+
         Args:
             subtrader_suffix: End of the id, after your user id and an underscore.
             require_category_cap: Reject orders in an asset class that has no cap on initial margin of its own.
@@ -145,6 +157,9 @@ class Fcm(Resource):
             ConflictError: it exists already, or has changed meanwhile.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.perps.fcm.create_subtrader(subtrader_suffix="subtrader-suffix", require_category_cap=True)
 
         Vendor's operation id: CreateMarginFCMSubtrader.
         """
@@ -168,6 +183,8 @@ class Fcm(Resource):
 
         Caps are yours to set; notional limits are set by Kalshi.
 
+        Needs credentials.
+
         Args:
             subtrader_id: Id of one of your subtraders, as `fcm.create_subtrader` returned it.
             market_ticker: Only the cap of this market; not together with `asset_class`.
@@ -184,6 +201,9 @@ class Fcm(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.perps.fcm.get_risk_controls()
 
         Vendor's operation id: GetFCMSubtraderRiskControls.
         """
@@ -210,6 +230,8 @@ class Fcm(Resource):
 
         For one market, one asset class, or, without either, all markets.
 
+        Needs credentials.
+
         Args:
             subtrader_id: Id of the subtrader: user id, underscore, suffix.
             market_ticker: Ticker of the margin market.
@@ -227,6 +249,9 @@ class Fcm(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.perps.fcm.set_risk_control(subtrader_id="subtrader-id", im_cap="10")
 
         Vendor's operation id: UpdateFCMSubtraderRiskControls.
         """
@@ -255,6 +280,8 @@ class Fcm(Resource):
 
         The cap is named by its scope: market, asset class, or all markets.
 
+        Needs credentials.
+
         Args:
             subtrader_id: Id of one of your subtraders, as `fcm.create_subtrader` returned it.
             market_ticker: Only the cap of this market; not together with `asset_class`.
@@ -271,6 +298,9 @@ class Fcm(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.perps.fcm.delete_risk_control(subtrader_id="subtrader-id")
 
         Vendor's operation id: DeleteFCMSubtraderRiskControls.
         """
@@ -315,6 +345,8 @@ class AsyncFcm(Resource):
 
         The smaller of this limit and the one of Kalshi holds, so it can only be stricter.
 
+        Needs credentials.
+
         Args:
             notional_value_risk_limit: Limit on notional value in US dollars.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -328,6 +360,9 @@ class AsyncFcm(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.perps.fcm.set_notional_risk_limit(notional_value_risk_limit="10")
 
         Vendor's operation id: UpdateFCMNotionalRiskLimit.
         """
@@ -344,6 +379,8 @@ class AsyncFcm(Resource):
 
         Kalshi's limit stays in force; no order is cancelled.
 
+        Needs credentials.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -355,6 +392,9 @@ class AsyncFcm(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.perps.fcm.delete_notional_risk_limit()
 
         Vendor's operation id: DeleteFCMNotionalRiskLimit.
         """
@@ -371,6 +411,8 @@ class AsyncFcm(Resource):
 
         There is no idempotency key, but a suffix is taken only once.
 
+        Needs credentials.
+
         Args:
             subtrader_suffix: End of the id, after your user id and an underscore.
             require_category_cap: Reject orders in an asset class that has no cap on initial margin of its own.
@@ -386,6 +428,9 @@ class AsyncFcm(Resource):
             ConflictError: it exists already, or has changed meanwhile.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.perps.fcm.create_subtrader(subtrader_suffix="subtrader-suffix", require_category_cap=True)
 
         Vendor's operation id: CreateMarginFCMSubtrader.
         """
@@ -409,6 +454,8 @@ class AsyncFcm(Resource):
 
         Caps are yours to set; notional limits are set by Kalshi.
 
+        Needs credentials.
+
         Args:
             subtrader_id: Id of one of your subtraders, as `fcm.create_subtrader` returned it.
             market_ticker: Only the cap of this market; not together with `asset_class`.
@@ -425,6 +472,9 @@ class AsyncFcm(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.perps.fcm.get_risk_controls()
 
         Vendor's operation id: GetFCMSubtraderRiskControls.
         """
@@ -451,6 +501,8 @@ class AsyncFcm(Resource):
 
         For one market, one asset class, or, without either, all markets.
 
+        Needs credentials.
+
         Args:
             subtrader_id: Id of the subtrader: user id, underscore, suffix.
             market_ticker: Ticker of the margin market.
@@ -468,6 +520,9 @@ class AsyncFcm(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.perps.fcm.set_risk_control(subtrader_id="subtrader-id", im_cap="10")
 
         Vendor's operation id: UpdateFCMSubtraderRiskControls.
         """
@@ -496,6 +551,8 @@ class AsyncFcm(Resource):
 
         The cap is named by its scope: market, asset class, or all markets.
 
+        Needs credentials.
+
         Args:
             subtrader_id: Id of one of your subtraders, as `fcm.create_subtrader` returned it.
             market_ticker: Only the cap of this market; not together with `asset_class`.
@@ -512,6 +569,9 @@ class AsyncFcm(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.perps.fcm.delete_risk_control(subtrader_id="subtrader-id")
 
         Vendor's operation id: DeleteFCMSubtraderRiskControls.
         """

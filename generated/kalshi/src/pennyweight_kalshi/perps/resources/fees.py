@@ -34,6 +34,8 @@ class Fees(Resource):
 
         `fees.get_rates` has the rates that you pay now.
 
+        Needs credentials.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -46,6 +48,9 @@ class Fees(Resource):
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
+        Example:
+            >>> kalshi.perps.fees.list_tiers()
+
         Vendor's operation id: GetMarginFeeTierRates.
         """
         _result: GetMarginFeeTierRatesResponse = self._call(_LIST_TIERS, **self._options(_LIST_TIERS, options))
@@ -57,6 +62,8 @@ class Fees(Resource):
 
         The tiers behind them: `fees.list_tiers`.
 
+        Needs credentials.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -67,6 +74,9 @@ class Fees(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.perps.fees.get_rates()
 
         Vendor's operation id: GetMarginFeeTiers.
         """
@@ -98,6 +108,8 @@ class AsyncFees(Resource):
 
         `fees.get_rates` has the rates that you pay now.
 
+        Needs credentials.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -110,6 +122,9 @@ class AsyncFees(Resource):
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
+        Example:
+            >>> await kalshi.perps.fees.list_tiers()
+
         Vendor's operation id: GetMarginFeeTierRates.
         """
         _result: GetMarginFeeTierRatesResponse = await self._call(_LIST_TIERS, **self._options(_LIST_TIERS, options))
@@ -121,6 +136,8 @@ class AsyncFees(Resource):
 
         The tiers behind them: `fees.list_tiers`.
 
+        Needs credentials.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -131,6 +148,9 @@ class AsyncFees(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.perps.fees.get_rates()
 
         Vendor's operation id: GetMarginFeeTiers.
         """

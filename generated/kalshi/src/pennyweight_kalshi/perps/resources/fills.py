@@ -55,6 +55,8 @@ class Fills(Resource):
 
         Registered partners may use an OAuth token.
 
+        Needs credentials, which may be an access token.
+
         Args:
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: all of them.
             limit: Page size.
@@ -73,6 +75,10 @@ class Fills(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> for item in kalshi.perps.fills.list():
+            ...     print(item)
 
         Vendor's operation id: GetMarginFills.
         """
@@ -118,6 +124,8 @@ class AsyncFills(Resource):
 
         Registered partners may use an OAuth token.
 
+        Needs credentials, which may be an access token.
+
         Args:
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: all of them.
             limit: Page size.
@@ -136,6 +144,10 @@ class AsyncFills(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> async for item in kalshi.perps.fills.list():
+            ...     print(item)
 
         Vendor's operation id: GetMarginFills.
         """

@@ -75,6 +75,8 @@ class Funding(Resource):
 
         All in one response, without pages.
 
+        Needs credentials.
+
         Args:
             ticker: Ticker of the margin market.
             start_date: First day in UTC, included, e.g. `2026-11-01`.
@@ -92,6 +94,10 @@ class Funding(Resource):
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
+        Example:
+            >>> from datetime import date
+            >>> kalshi.perps.funding.list_payments(start_date=date(2026, 11, 29), end_date=date(2026, 11, 29))
+
         Vendor's operation id: GetMarginFundingHistory.
         """
         _result: GetMarginFundingHistoryResponse = self._call(
@@ -107,6 +113,8 @@ class Funding(Resource):
 
         It moves until `next_funding_time`; needs no key.
 
+        Needs no credentials.
+
         Args:
             ticker: Ticker of the margin market.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -117,6 +125,9 @@ class Funding(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.perps.funding.get_estimate(ticker="ticker")
 
         Vendor's operation id: GetMarginFundingRateEstimate.
         """
@@ -138,6 +149,8 @@ class Funding(Resource):
 
         All in one response, without pages; needs no key.
 
+        Needs no credentials.
+
         Args:
             ticker: Ticker of the margin market.
             start_ts: Unix seconds at which the range begins, included.
@@ -150,6 +163,9 @@ class Funding(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.perps.funding.list_rates()
 
         Vendor's operation id: GetMarginHistoricalFundingRates.
         """
@@ -168,6 +184,8 @@ class Funding(Resource):
 
         For information: funding may be computed from other values. Needs no key.
 
+        Needs no credentials.
+
         Args:
             ticker: Ticker of the margin market.
             start_ts: Unix seconds at which the range begins, included.
@@ -180,6 +198,9 @@ class Funding(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.perps.funding.list_premium_index(ticker="ticker", start_ts=1790000000, end_ts=1790000000)
 
         Vendor's operation id: GetMarginPremiumIndex.
         """
@@ -225,6 +246,8 @@ class AsyncFunding(Resource):
 
         All in one response, without pages.
 
+        Needs credentials.
+
         Args:
             ticker: Ticker of the margin market.
             start_date: First day in UTC, included, e.g. `2026-11-01`.
@@ -241,6 +264,10 @@ class AsyncFunding(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> from datetime import date
+            >>> await kalshi.perps.funding.list_payments(start_date=date(2026, 11, 29), end_date=date(2026, 11, 29))
 
         Vendor's operation id: GetMarginFundingHistory.
         """
@@ -259,6 +286,8 @@ class AsyncFunding(Resource):
 
         It moves until `next_funding_time`; needs no key.
 
+        Needs no credentials.
+
         Args:
             ticker: Ticker of the margin market.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -269,6 +298,9 @@ class AsyncFunding(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.perps.funding.get_estimate(ticker="ticker")
 
         Vendor's operation id: GetMarginFundingRateEstimate.
         """
@@ -290,6 +322,8 @@ class AsyncFunding(Resource):
 
         All in one response, without pages; needs no key.
 
+        Needs no credentials.
+
         Args:
             ticker: Ticker of the margin market.
             start_ts: Unix seconds at which the range begins, included.
@@ -302,6 +336,9 @@ class AsyncFunding(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.perps.funding.list_rates()
 
         Vendor's operation id: GetMarginHistoricalFundingRates.
         """
@@ -320,6 +357,8 @@ class AsyncFunding(Resource):
 
         For information: funding may be computed from other values. Needs no key.
 
+        Needs no credentials.
+
         Args:
             ticker: Ticker of the margin market.
             start_ts: Unix seconds at which the range begins, included.
@@ -332,6 +371,9 @@ class AsyncFunding(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.perps.funding.list_premium_index(ticker="ticker", start_ts=1790000000, end_ts=1790000000)
 
         Vendor's operation id: GetMarginPremiumIndex.
         """

@@ -55,6 +55,8 @@ class IsolatedExitTriggers(Resource):
 
         For positions on cross margin: `exit_triggers.list`.
 
+        Needs credentials.
+
         Args:
             ticker: Ticker of the margin market.
             kind: Only triggers of this kind. Default: all.
@@ -69,6 +71,9 @@ class IsolatedExitTriggers(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.perps.isolated_exit_triggers.list(ticker="ticker")
 
         Vendor's operation id: GetIsolatedMarginExitTriggers.
         """
@@ -93,6 +98,8 @@ class IsolatedExitTriggers(Resource):
 
         The position must be open; orders of the trigger only reduce.
 
+        Needs credentials.
+
         Args:
             ticker: Ticker of the margin market.
             kind: Bracket or trailing stop.
@@ -114,6 +121,9 @@ class IsolatedExitTriggers(Resource):
             ConflictError: it exists already, or has changed meanwhile.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.perps.isolated_exit_triggers.set(ticker="ticker")
 
         Vendor's operation id: SetIsolatedMarginExitTrigger.
         """
@@ -143,6 +153,8 @@ class IsolatedExitTriggers(Resource):
 
         Succeeds also if there are none; the position stays.
 
+        Needs credentials.
+
         Args:
             ticker: Ticker of the margin market.
             kind: Only triggers of this kind. Default: all.
@@ -154,6 +166,9 @@ class IsolatedExitTriggers(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.perps.isolated_exit_triggers.cancel_all(ticker="ticker")
 
         Vendor's operation id: DeleteIsolatedMarginExitTrigger.
         """
@@ -194,6 +209,8 @@ class AsyncIsolatedExitTriggers(Resource):
 
         For positions on cross margin: `exit_triggers.list`.
 
+        Needs credentials.
+
         Args:
             ticker: Ticker of the margin market.
             kind: Only triggers of this kind. Default: all.
@@ -208,6 +225,9 @@ class AsyncIsolatedExitTriggers(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.perps.isolated_exit_triggers.list(ticker="ticker")
 
         Vendor's operation id: GetIsolatedMarginExitTriggers.
         """
@@ -232,6 +252,8 @@ class AsyncIsolatedExitTriggers(Resource):
 
         The position must be open; orders of the trigger only reduce.
 
+        Needs credentials.
+
         Args:
             ticker: Ticker of the margin market.
             kind: Bracket or trailing stop.
@@ -253,6 +275,9 @@ class AsyncIsolatedExitTriggers(Resource):
             ConflictError: it exists already, or has changed meanwhile.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.perps.isolated_exit_triggers.set(ticker="ticker")
 
         Vendor's operation id: SetIsolatedMarginExitTrigger.
         """
@@ -282,6 +307,8 @@ class AsyncIsolatedExitTriggers(Resource):
 
         Succeeds also if there are none; the position stays.
 
+        Needs credentials.
+
         Args:
             ticker: Ticker of the margin market.
             kind: Only triggers of this kind. Default: all.
@@ -293,6 +320,9 @@ class AsyncIsolatedExitTriggers(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.perps.isolated_exit_triggers.cancel_all(ticker="ticker")
 
         Vendor's operation id: DeleteIsolatedMarginExitTrigger.
         """

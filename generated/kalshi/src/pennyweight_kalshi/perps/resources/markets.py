@@ -74,6 +74,8 @@ class Markets(Resource):
 
         All in one response, without pages; needs no key.
 
+        Needs no credentials.
+
         Args:
             status: Only markets in this state. Default: all.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -85,6 +87,9 @@ class Markets(Resource):
             BadRequestError: the vendor rejects the arguments.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.perps.markets.list()
 
         Vendor's operation id: GetMarginMarkets.
         """
@@ -99,6 +104,8 @@ class Markets(Resource):
 
         Needs no key; one unknown ticker makes the whole request 404.
 
+        Needs no credentials.
+
         Args:
             tickers: Tickers of up to 100 margin markets.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -111,6 +118,9 @@ class Markets(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.perps.markets.list_order_books(tickers=["tickers"])
 
         Vendor's operation id: GetMarginMarketOrderbooks.
         """
@@ -125,6 +135,8 @@ class Markets(Resource):
 
         Needs no key.
 
+        Needs no credentials.
+
         Args:
             ticker: Ticker of the margin market.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -137,6 +149,9 @@ class Markets(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.perps.markets.get(ticker="ticker")
 
         Vendor's operation id: GetMarginMarket.
         """
@@ -158,6 +173,8 @@ class Markets(Resource):
 
         Needs no key.
 
+        Needs no credentials.
+
         Args:
             ticker: Ticker of the margin market.
             start_ts: Unix seconds at which the range begins, included.
@@ -174,6 +191,11 @@ class Markets(Resource):
             BadRequestError: the vendor rejects the arguments.
             NotFoundError: no such object, or the credentials may not see it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.perps.markets.list_candlesticks(
+            ...     ticker="ticker", start_ts=1790000000, end_ts=1790000000, period_interval=1
+            ... )
 
         Vendor's operation id: GetMarginMarketCandlesticks.
         """
@@ -203,6 +225,8 @@ class Markets(Resource):
 
         Needs no key.
 
+        Needs no credentials.
+
         Args:
             ticker: Ticker of the margin market.
             depth: Number of price levels on each side; 0 is all. Default: 0.
@@ -217,6 +241,9 @@ class Markets(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.perps.markets.get_order_book(ticker="ticker")
 
         Vendor's operation id: GetMarginMarketOrderbook.
         """
@@ -261,6 +288,8 @@ class AsyncMarkets(Resource):
 
         All in one response, without pages; needs no key.
 
+        Needs no credentials.
+
         Args:
             status: Only markets in this state. Default: all.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -272,6 +301,9 @@ class AsyncMarkets(Resource):
             BadRequestError: the vendor rejects the arguments.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.perps.markets.list()
 
         Vendor's operation id: GetMarginMarkets.
         """
@@ -288,6 +320,8 @@ class AsyncMarkets(Resource):
 
         Needs no key; one unknown ticker makes the whole request 404.
 
+        Needs no credentials.
+
         Args:
             tickers: Tickers of up to 100 margin markets.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -300,6 +334,9 @@ class AsyncMarkets(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.perps.markets.list_order_books(tickers=["tickers"])
 
         Vendor's operation id: GetMarginMarketOrderbooks.
         """
@@ -314,6 +351,8 @@ class AsyncMarkets(Resource):
 
         Needs no key.
 
+        Needs no credentials.
+
         Args:
             ticker: Ticker of the margin market.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -326,6 +365,9 @@ class AsyncMarkets(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.perps.markets.get(ticker="ticker")
 
         Vendor's operation id: GetMarginMarket.
         """
@@ -347,6 +389,8 @@ class AsyncMarkets(Resource):
 
         Needs no key.
 
+        Needs no credentials.
+
         Args:
             ticker: Ticker of the margin market.
             start_ts: Unix seconds at which the range begins, included.
@@ -363,6 +407,11 @@ class AsyncMarkets(Resource):
             BadRequestError: the vendor rejects the arguments.
             NotFoundError: no such object, or the credentials may not see it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.perps.markets.list_candlesticks(
+            ...     ticker="ticker", start_ts=1790000000, end_ts=1790000000, period_interval=1
+            ... )
 
         Vendor's operation id: GetMarginMarketCandlesticks.
         """
@@ -392,6 +441,8 @@ class AsyncMarkets(Resource):
 
         Needs no key.
 
+        Needs no credentials.
+
         Args:
             ticker: Ticker of the margin market.
             depth: Number of price levels on each side; 0 is all. Default: 0.
@@ -406,6 +457,9 @@ class AsyncMarkets(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.perps.markets.get_order_book(ticker="ticker")
 
         Vendor's operation id: GetMarginMarketOrderbook.
         """

@@ -66,6 +66,8 @@ class OrderGroups(Resource):
 
         All in one response, without pages.
 
+        Needs credentials.
+
         Args:
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: all of them.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -78,6 +80,9 @@ class OrderGroups(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.perps.order_groups.list()
 
         Vendor's operation id: GetMarginOrderGroups.
         """
@@ -100,6 +105,8 @@ class OrderGroups(Resource):
 
         At the limit, all orders of the group are cancelled until `order_groups.reset`.
 
+        Needs credentials.
+
         Args:
             subaccount: Subaccount that owns the group, 1–63; 0 is the primary account. Default: that of a
                 restricted key, else 0.
@@ -118,6 +125,9 @@ class OrderGroups(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.perps.order_groups.create()
 
         Vendor's operation id: CreateMarginOrderGroup.
         """
@@ -141,6 +151,8 @@ class OrderGroups(Resource):
 
         `is_auto_cancel_enabled` tells whether its limit applies.
 
+        Needs credentials.
+
         Args:
             order_group_id: Id of the order group, as `order_groups.create` returned it.
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: all of them.
@@ -154,6 +166,9 @@ class OrderGroups(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.perps.order_groups.get(order_group_id="order-group-id")
 
         Vendor's operation id: GetMarginOrderGroup.
         """
@@ -173,6 +188,8 @@ class OrderGroups(Resource):
 
         `order_groups.trigger` cancels the orders and keeps the group.
 
+        Needs credentials.
+
         Args:
             order_group_id: Id of the order group, as `order_groups.create` returned it.
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
@@ -186,6 +203,9 @@ class OrderGroups(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.perps.order_groups.delete(order_group_id="order-group-id")
 
         Vendor's operation id: DeleteMarginOrderGroup.
         """
@@ -211,6 +231,8 @@ class OrderGroups(Resource):
 
         If the new limit is exceeded already, all orders of the group are cancelled.
 
+        Needs credentials.
+
         Args:
             order_group_id: Id of the order group, as `order_groups.create` returned it.
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
@@ -229,6 +251,9 @@ class OrderGroups(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.perps.order_groups.update_limit(order_group_id="order-group-id")
 
         Vendor's operation id: UpdateMarginOrderGroupLimit.
         """
@@ -254,6 +279,8 @@ class OrderGroups(Resource):
 
         The group takes orders again.
 
+        Needs credentials.
+
         Args:
             order_group_id: Id of the order group, as `order_groups.create` returned it.
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
@@ -268,6 +295,9 @@ class OrderGroups(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.perps.order_groups.reset(order_group_id="order-group-id")
 
         Vendor's operation id: ResetMarginOrderGroup.
         """
@@ -293,6 +323,8 @@ class OrderGroups(Resource):
 
         `order_groups.reset` opens the group again.
 
+        Needs credentials.
+
         Args:
             order_group_id: Id of the order group, as `order_groups.create` returned it.
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
@@ -307,6 +339,9 @@ class OrderGroups(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.perps.order_groups.trigger(order_group_id="order-group-id")
 
         Vendor's operation id: TriggerMarginOrderGroup.
         """
@@ -349,6 +384,8 @@ class AsyncOrderGroups(Resource):
 
         All in one response, without pages.
 
+        Needs credentials.
+
         Args:
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: all of them.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -361,6 +398,9 @@ class AsyncOrderGroups(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.perps.order_groups.list()
 
         Vendor's operation id: GetMarginOrderGroups.
         """
@@ -383,6 +423,8 @@ class AsyncOrderGroups(Resource):
 
         At the limit, all orders of the group are cancelled until `order_groups.reset`.
 
+        Needs credentials.
+
         Args:
             subaccount: Subaccount that owns the group, 1–63; 0 is the primary account. Default: that of a
                 restricted key, else 0.
@@ -401,6 +443,9 @@ class AsyncOrderGroups(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.perps.order_groups.create()
 
         Vendor's operation id: CreateMarginOrderGroup.
         """
@@ -424,6 +469,8 @@ class AsyncOrderGroups(Resource):
 
         `is_auto_cancel_enabled` tells whether its limit applies.
 
+        Needs credentials.
+
         Args:
             order_group_id: Id of the order group, as `order_groups.create` returned it.
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: all of them.
@@ -437,6 +484,9 @@ class AsyncOrderGroups(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.perps.order_groups.get(order_group_id="order-group-id")
 
         Vendor's operation id: GetMarginOrderGroup.
         """
@@ -456,6 +506,8 @@ class AsyncOrderGroups(Resource):
 
         `order_groups.trigger` cancels the orders and keeps the group.
 
+        Needs credentials.
+
         Args:
             order_group_id: Id of the order group, as `order_groups.create` returned it.
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
@@ -469,6 +521,9 @@ class AsyncOrderGroups(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.perps.order_groups.delete(order_group_id="order-group-id")
 
         Vendor's operation id: DeleteMarginOrderGroup.
         """
@@ -494,6 +549,8 @@ class AsyncOrderGroups(Resource):
 
         If the new limit is exceeded already, all orders of the group are cancelled.
 
+        Needs credentials.
+
         Args:
             order_group_id: Id of the order group, as `order_groups.create` returned it.
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
@@ -512,6 +569,9 @@ class AsyncOrderGroups(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.perps.order_groups.update_limit(order_group_id="order-group-id")
 
         Vendor's operation id: UpdateMarginOrderGroupLimit.
         """
@@ -537,6 +597,8 @@ class AsyncOrderGroups(Resource):
 
         The group takes orders again.
 
+        Needs credentials.
+
         Args:
             order_group_id: Id of the order group, as `order_groups.create` returned it.
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
@@ -551,6 +613,9 @@ class AsyncOrderGroups(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.perps.order_groups.reset(order_group_id="order-group-id")
 
         Vendor's operation id: ResetMarginOrderGroup.
         """
@@ -576,6 +641,8 @@ class AsyncOrderGroups(Resource):
 
         `order_groups.reset` opens the group again.
 
+        Needs credentials.
+
         Args:
             order_group_id: Id of the order group, as `order_groups.create` returned it.
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
@@ -590,6 +657,9 @@ class AsyncOrderGroups(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.perps.order_groups.trigger(order_group_id="order-group-id")
 
         Vendor's operation id: TriggerMarginOrderGroup.
         """

@@ -99,6 +99,8 @@ class Orders(Resource):
 
         Up to 10 000 on a page.
 
+        Needs credentials.
+
         Args:
             ticker: Ticker of the one market to list entries of. Default: all markets.
             min_ts: Unix seconds after which entries are listed. Default: no lower bound.
@@ -120,6 +122,10 @@ class Orders(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> for item in kalshi.perps.orders.list():
+            ...     print(item)
 
         Vendor's operation id: GetMarginOrders.
         """
@@ -166,6 +172,8 @@ class Orders(Resource):
         Kalshi does not say whether it refuses a `client_order_id` for good, so the call is never retried: look at
         `orders.list` first.
 
+        Needs credentials.
+
         Args:
             ticker: Ticker of the margin market.
             market_id: UUID of the market, which a new ticker does not change.
@@ -193,6 +201,16 @@ class Orders(Resource):
             ConflictError: it exists already, or has changed meanwhile.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.perps.orders.create(
+            ...     client_order_id="client-order-id",
+            ...     side="bid",
+            ...     count="10",
+            ...     price="0.50",
+            ...     time_in_force="fill_or_kill",
+            ...     self_trade_prevention_type="taker_at_cross",
+            ... )
 
         Vendor's operation id: CreateMarginOrder.
         """
@@ -225,6 +243,8 @@ class Orders(Resource):
 
         Orders placed within the next minute may be cancelled too. For direct members.
 
+        Needs credentials.
+
         Args:
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: all of them.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -233,6 +253,9 @@ class Orders(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.perps.orders.cancel_all()
 
         Vendor's operation id: CancelAllMarginOrders.
         """
@@ -244,6 +267,8 @@ class Orders(Resource):
         One order.
 
         By the id that the exchange gave, not by `client_order_id`.
+
+        Needs credentials.
 
         Args:
             order_id: Id given by the exchange, not your own `client_order_id`.
@@ -258,6 +283,9 @@ class Orders(Resource):
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
+        Example:
+            >>> kalshi.perps.orders.get(order_id="order-id")
+
         Vendor's operation id: GetMarginOrder.
         """
         _result: GetMarginOrderResponse = self._call(_GET, path={"order_id": order_id}, **self._options(_GET, options))
@@ -270,6 +298,8 @@ class Orders(Resource):
         Cancel what is left of an order.
 
         `reduced_by` tells how many contracts that was.
+
+        Needs credentials.
 
         Args:
             order_id: Id given by the exchange, not your own `client_order_id`.
@@ -284,6 +314,9 @@ class Orders(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.perps.orders.cancel(order_id="order-id")
 
         Vendor's operation id: CancelMarginOrder.
         """
@@ -312,6 +345,8 @@ class Orders(Resource):
 
         The amended order may fill at once.
 
+        Needs credentials.
+
         Args:
             order_id: Id given by the exchange, not your own `client_order_id`.
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
@@ -334,6 +369,9 @@ class Orders(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.perps.orders.amend(order_id="order-id", side="bid", price="0.50", count="10")
 
         Vendor's operation id: AmendMarginOrder.
         """
@@ -369,6 +407,8 @@ class Orders(Resource):
 
         Give one of `reduce_by` and `reduce_to`; to zero is a cancel.
 
+        Needs credentials.
+
         Args:
             order_id: Id given by the exchange, not your own `client_order_id`.
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
@@ -385,6 +425,9 @@ class Orders(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.perps.orders.decrease(order_id="order-id")
 
         Vendor's operation id: DecreaseMarginOrder.
         """
@@ -439,6 +482,8 @@ class AsyncOrders(Resource):
 
         Up to 10 000 on a page.
 
+        Needs credentials.
+
         Args:
             ticker: Ticker of the one market to list entries of. Default: all markets.
             min_ts: Unix seconds after which entries are listed. Default: no lower bound.
@@ -460,6 +505,10 @@ class AsyncOrders(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> async for item in kalshi.perps.orders.list():
+            ...     print(item)
 
         Vendor's operation id: GetMarginOrders.
         """
@@ -506,6 +555,8 @@ class AsyncOrders(Resource):
         Kalshi does not say whether it refuses a `client_order_id` for good, so the call is never retried: look at
         `orders.list` first.
 
+        Needs credentials.
+
         Args:
             ticker: Ticker of the margin market.
             market_id: UUID of the market, which a new ticker does not change.
@@ -533,6 +584,16 @@ class AsyncOrders(Resource):
             ConflictError: it exists already, or has changed meanwhile.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.perps.orders.create(
+            ...     client_order_id="client-order-id",
+            ...     side="bid",
+            ...     count="10",
+            ...     price="0.50",
+            ...     time_in_force="fill_or_kill",
+            ...     self_trade_prevention_type="taker_at_cross",
+            ... )
 
         Vendor's operation id: CreateMarginOrder.
         """
@@ -565,6 +626,8 @@ class AsyncOrders(Resource):
 
         Orders placed within the next minute may be cancelled too. For direct members.
 
+        Needs credentials.
+
         Args:
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: all of them.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -573,6 +636,9 @@ class AsyncOrders(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.perps.orders.cancel_all()
 
         Vendor's operation id: CancelAllMarginOrders.
         """
@@ -587,6 +653,8 @@ class AsyncOrders(Resource):
 
         By the id that the exchange gave, not by `client_order_id`.
 
+        Needs credentials.
+
         Args:
             order_id: Id given by the exchange, not your own `client_order_id`.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -599,6 +667,9 @@ class AsyncOrders(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.perps.orders.get(order_id="order-id")
 
         Vendor's operation id: GetMarginOrder.
         """
@@ -615,6 +686,8 @@ class AsyncOrders(Resource):
 
         `reduced_by` tells how many contracts that was.
 
+        Needs credentials.
+
         Args:
             order_id: Id given by the exchange, not your own `client_order_id`.
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
@@ -628,6 +701,9 @@ class AsyncOrders(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.perps.orders.cancel(order_id="order-id")
 
         Vendor's operation id: CancelMarginOrder.
         """
@@ -656,6 +732,8 @@ class AsyncOrders(Resource):
 
         The amended order may fill at once.
 
+        Needs credentials.
+
         Args:
             order_id: Id given by the exchange, not your own `client_order_id`.
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
@@ -678,6 +756,9 @@ class AsyncOrders(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.perps.orders.amend(order_id="order-id", side="bid", price="0.50", count="10")
 
         Vendor's operation id: AmendMarginOrder.
         """
@@ -713,6 +794,8 @@ class AsyncOrders(Resource):
 
         Give one of `reduce_by` and `reduce_to`; to zero is a cancel.
 
+        Needs credentials.
+
         Args:
             order_id: Id given by the exchange, not your own `client_order_id`.
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: that of a restricted key, else 0.
@@ -729,6 +812,9 @@ class AsyncOrders(Resource):
             NotFoundError: no such object, or the credentials may not see it.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.perps.orders.decrease(order_id="order-id")
 
         Vendor's operation id: DecreaseMarginOrder.
         """

@@ -36,6 +36,8 @@ class Portfolio(Resource):
 
         For direct members.
 
+        Needs credentials.
+
         Args:
             compute_available_balance: Also compute `available_balance` and `resting_orders_margin`, at a higher
                 cost in tokens. Default: false.
@@ -49,6 +51,9 @@ class Portfolio(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.perps.portfolio.get_balance()
 
         Vendor's operation id: GetMarginBalance.
         """
@@ -67,6 +72,8 @@ class Portfolio(Resource):
 
         Registered partners may use an OAuth token.
 
+        Needs credentials, which may be an access token.
+
         Args:
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: all of them.
             ticker: Ticker of the margin market.
@@ -80,6 +87,9 @@ class Portfolio(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.perps.portfolio.get_positions()
 
         Vendor's operation id: GetMarginPositions.
         """
@@ -115,6 +125,8 @@ class AsyncPortfolio(Resource):
 
         For direct members.
 
+        Needs credentials.
+
         Args:
             compute_available_balance: Also compute `available_balance` and `resting_orders_margin`, at a higher
                 cost in tokens. Default: false.
@@ -128,6 +140,9 @@ class AsyncPortfolio(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.perps.portfolio.get_balance()
 
         Vendor's operation id: GetMarginBalance.
         """
@@ -146,6 +161,8 @@ class AsyncPortfolio(Resource):
 
         Registered partners may use an OAuth token.
 
+        Needs credentials, which may be an access token.
+
         Args:
             subaccount: Subaccount, 1–63; 0 is the primary account. Default: all of them.
             ticker: Ticker of the margin market.
@@ -159,6 +176,9 @@ class AsyncPortfolio(Resource):
             AuthenticationError: the key, the signature or the clock is wrong.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.perps.portfolio.get_positions()
 
         Vendor's operation id: GetMarginPositions.
         """

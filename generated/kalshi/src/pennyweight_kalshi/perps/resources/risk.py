@@ -46,6 +46,8 @@ class Risk(Resource):
 
         For a futures commission merchant they cover the accounts of all its clients together.
 
+        Needs credentials.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -57,6 +59,9 @@ class Risk(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.perps.risk.get_notional_limits()
 
         Vendor's operation id: GetMarginNotionalRiskLimit.
         """
@@ -71,6 +76,8 @@ class Risk(Resource):
 
         For direct members.
 
+        Needs credentials.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -83,6 +90,9 @@ class Risk(Resource):
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
+        Example:
+            >>> kalshi.perps.risk.get()
+
         Vendor's operation id: GetMarginRisk.
         """
         _result: GetMarginRiskResponse = self._call(_GET, **self._options(_GET, options))
@@ -94,11 +104,16 @@ class Risk(Resource):
 
         The same for everybody; needs no key.
 
+        Needs no credentials.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
             Margin ratios at which the exchange acts, and multipliers by ticker.
+
+        Example:
+            >>> kalshi.perps.risk.get_parameters()
 
         Vendor's operation id: GetMarginRiskParameters.
         """
@@ -133,6 +148,8 @@ class AsyncRisk(Resource):
 
         For a futures commission merchant they cover the accounts of all its clients together.
 
+        Needs credentials.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -144,6 +161,9 @@ class AsyncRisk(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.perps.risk.get_notional_limits()
 
         Vendor's operation id: GetMarginNotionalRiskLimit.
         """
@@ -158,6 +178,8 @@ class AsyncRisk(Resource):
 
         For direct members.
 
+        Needs credentials.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -170,6 +192,9 @@ class AsyncRisk(Resource):
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
 
+        Example:
+            >>> await kalshi.perps.risk.get()
+
         Vendor's operation id: GetMarginRisk.
         """
         _result: GetMarginRiskResponse = await self._call(_GET, **self._options(_GET, options))
@@ -181,11 +206,16 @@ class AsyncRisk(Resource):
 
         The same for everybody; needs no key.
 
+        Needs no credentials.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
         Returns:
             Margin ratios at which the exchange acts, and multipliers by ticker.
+
+        Example:
+            >>> await kalshi.perps.risk.get_parameters()
 
         Vendor's operation id: GetMarginRiskParameters.
         """

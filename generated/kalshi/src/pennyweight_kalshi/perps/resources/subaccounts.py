@@ -38,6 +38,8 @@ class Subaccounts(Resource):
 
         63 at most, numbered from 1.
 
+        Needs credentials.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -50,6 +52,9 @@ class Subaccounts(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.perps.subaccounts.create()
 
         Vendor's operation id: CreateMarginSubaccount.
         """
@@ -71,6 +76,8 @@ class Subaccounts(Resource):
 
         0 is the primary account.
 
+        Needs credentials.
+
         Args:
             client_transfer_id: Your own UUID, new for each transfer; a second request with the same one is
                 rejected.
@@ -89,6 +96,14 @@ class Subaccounts(Resource):
             ConflictError: it exists already, or has changed meanwhile.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.perps.subaccounts.transfer(
+            ...     client_transfer_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10",
+            ...     from_subaccount=1,
+            ...     to_subaccount=1,
+            ...     amount_cents=1,
+            ... )
 
         Vendor's operation id: ApplyMarginSubaccountTransfer.
         """
@@ -130,6 +145,8 @@ class AsyncSubaccounts(Resource):
 
         63 at most, numbered from 1.
 
+        Needs credentials.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -142,6 +159,9 @@ class AsyncSubaccounts(Resource):
             PermissionDeniedError: the credentials lack the permission.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.perps.subaccounts.create()
 
         Vendor's operation id: CreateMarginSubaccount.
         """
@@ -163,6 +183,8 @@ class AsyncSubaccounts(Resource):
 
         0 is the primary account.
 
+        Needs credentials.
+
         Args:
             client_transfer_id: Your own UUID, new for each transfer; a second request with the same one is
                 rejected.
@@ -181,6 +203,14 @@ class AsyncSubaccounts(Resource):
             ConflictError: it exists already, or has changed meanwhile.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.perps.subaccounts.transfer(
+            ...     client_transfer_id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10",
+            ...     from_subaccount=1,
+            ...     to_subaccount=1,
+            ...     amount_cents=1,
+            ... )
 
         Vendor's operation id: ApplyMarginSubaccountTransfer.
         """

@@ -56,6 +56,8 @@ class Trades(Resource):
 
         Needs no key.
 
+        Needs no credentials.
+
         Args:
             ticker: Ticker of the margin market.
             limit: Page size.
@@ -72,6 +74,10 @@ class Trades(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> for item in kalshi.perps.trades.list():
+            ...     print(item)
 
         Vendor's operation id: GetMarginTrades.
         """
@@ -117,6 +123,8 @@ class AsyncTrades(Resource):
 
         Needs no key.
 
+        Needs no credentials.
+
         Args:
             ticker: Ticker of the margin market.
             limit: Page size.
@@ -133,6 +141,10 @@ class AsyncTrades(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> async for item in kalshi.perps.trades.list():
+            ...     print(item)
 
         Vendor's operation id: GetMarginTrades.
         """

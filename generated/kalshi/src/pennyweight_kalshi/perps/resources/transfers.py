@@ -47,6 +47,8 @@ class Transfers(Resource):
 
         The same operation as `transfers.create` of the vendor's own client.
 
+        Needs credentials.
+
         Args:
             client_transfer_id: Your own UUID; a second transfer with it from the same exchange and shard is
                 rejected with 409. Only for primary accounts. Default: every request is a transfer of its own.
@@ -71,6 +73,9 @@ class Transfers(Resource):
             ConflictError: it exists already, or has changed meanwhile.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> kalshi.perps.transfers.create(source="event_contract", destination="event_contract", amount=1)
 
         Vendor's operation id: IntraExchangeInstanceTransfer.
         """
@@ -126,6 +131,8 @@ class AsyncTransfers(Resource):
 
         The same operation as `transfers.create` of the vendor's own client.
 
+        Needs credentials.
+
         Args:
             client_transfer_id: Your own UUID; a second transfer with it from the same exchange and shard is
                 rejected with 409. Only for primary accounts. Default: every request is a transfer of its own.
@@ -150,6 +157,9 @@ class AsyncTransfers(Resource):
             ConflictError: it exists already, or has changed meanwhile.
             RateLimitError: rate limit exceeded; `retry_after` in seconds, if the vendor sends it.
             ServerError: an error on the vendor's side.
+
+        Example:
+            >>> await kalshi.perps.transfers.create(source="event_contract", destination="event_contract", amount=1)
 
         Vendor's operation id: IntraExchangeInstanceTransfer.
         """

@@ -44,6 +44,8 @@ class CallbackUrls(Resource):
 
         Registered clients have their own, see `registered_clients.get`.
 
+        Needs credentials.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -53,6 +55,9 @@ class CallbackUrls(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> mesh.admin.callback_urls.get()
 
         Vendor's operation id: getMainClientCallbackUrls.
         """
@@ -65,6 +70,8 @@ class CallbackUrls(Resource):
 
         Addresses left out are removed: read them first with `callback_urls.get`.
 
+        Needs credentials.
+
         Args:
             callback_urls: All addresses to which Link may redirect; those left out are removed.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -72,6 +79,9 @@ class CallbackUrls(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> mesh.admin.callback_urls.replace(callback_urls=["callback-urls"])
 
         Vendor's operation id: updateMainClientCallbackUrls.
         """
@@ -103,6 +113,8 @@ class AsyncCallbackUrls(Resource):
 
         Registered clients have their own, see `registered_clients.get`.
 
+        Needs credentials.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -112,6 +124,9 @@ class AsyncCallbackUrls(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> await mesh.admin.callback_urls.get()
 
         Vendor's operation id: getMainClientCallbackUrls.
         """
@@ -124,6 +139,8 @@ class AsyncCallbackUrls(Resource):
 
         Addresses left out are removed: read them first with `callback_urls.get`.
 
+        Needs credentials.
+
         Args:
             callback_urls: All addresses to which Link may redirect; those left out are removed.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -131,6 +148,9 @@ class AsyncCallbackUrls(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> await mesh.admin.callback_urls.replace(callback_urls=["callback-urls"])
 
         Vendor's operation id: updateMainClientCallbackUrls.
         """

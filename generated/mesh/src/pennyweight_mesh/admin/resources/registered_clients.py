@@ -79,6 +79,8 @@ class RegisteredClients(Resource):
 
         All in one response, without pages.
 
+        Needs credentials.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -88,6 +90,9 @@ class RegisteredClients(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> mesh.admin.registered_clients.list()
 
         Vendor's operation id: getAllRegisteredClients.
         """
@@ -108,6 +113,8 @@ class RegisteredClients(Resource):
 
         There is no idempotency key: after a timeout look at `registered_clients.list` before you try again.
 
+        Needs credentials.
+
         Args:
             business_legal_name: Registered name of the business, 300 characters at most.
             display_name: Name shown to users in Link, 300 characters at most.
@@ -121,6 +128,11 @@ class RegisteredClients(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> mesh.admin.registered_clients.create(
+            ...     business_legal_name="business-legal-name", display_name="display-name"
+            ... )
 
         Vendor's operation id: addNewRegisteredClient.
         """
@@ -142,6 +154,8 @@ class RegisteredClients(Resource):
 
         All clients at once: `registered_clients.list`.
 
+        Needs credentials.
+
         Args:
             id: Mesh's UUID of the registered client.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -152,6 +166,9 @@ class RegisteredClients(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> mesh.admin.registered_clients.get(id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: getRegisteredClient.
         """
@@ -173,6 +190,8 @@ class RegisteredClients(Resource):
 
         Send all fields, not only what changes. The logo has operations of its own.
 
+        Needs credentials.
+
         Args:
             id: Mesh's UUID of the registered client.
             business_legal_name: Registered name of the business, 300 characters at most.
@@ -187,6 +206,13 @@ class RegisteredClients(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> mesh.admin.registered_clients.replace(
+            ...     id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10",
+            ...     business_legal_name="business-legal-name",
+            ...     display_name="display-name",
+            ... )
 
         Vendor's operation id: updateRegisteredClient.
         """
@@ -209,6 +235,8 @@ class RegisteredClients(Resource):
 
         `sub_client_id` of `link_tokens.create` no longer takes it.
 
+        Needs credentials.
+
         Args:
             id: Mesh's UUID of the registered client.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -216,6 +244,9 @@ class RegisteredClients(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> mesh.admin.registered_clients.delete(id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: deleteRegisteredClient.
         """
@@ -228,6 +259,8 @@ class RegisteredClients(Resource):
 
         The image travels as a form, not as JSON.
 
+        Needs credentials.
+
         Args:
             id: Mesh's UUID of the registered client.
             logo_file: Content of the image file.
@@ -239,6 +272,9 @@ class RegisteredClients(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> mesh.admin.registered_clients.upload_logo(id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10", logo_file=b"...")
 
         Vendor's operation id: updateRegisteredClientLogo.
         """
@@ -253,6 +289,8 @@ class RegisteredClients(Resource):
 
         `registered_clients.upload_logo` sets a new one.
 
+        Needs credentials.
+
         Args:
             id: Mesh's UUID of the registered client.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -260,6 +298,9 @@ class RegisteredClients(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> mesh.admin.registered_clients.delete_logo(id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: removeRegisteredClientLogo.
         """
@@ -296,6 +337,8 @@ class AsyncRegisteredClients(Resource):
 
         All in one response, without pages.
 
+        Needs credentials.
+
         Args:
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
 
@@ -305,6 +348,9 @@ class AsyncRegisteredClients(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> await mesh.admin.registered_clients.list()
 
         Vendor's operation id: getAllRegisteredClients.
         """
@@ -325,6 +371,8 @@ class AsyncRegisteredClients(Resource):
 
         There is no idempotency key: after a timeout look at `registered_clients.list` before you try again.
 
+        Needs credentials.
+
         Args:
             business_legal_name: Registered name of the business, 300 characters at most.
             display_name: Name shown to users in Link, 300 characters at most.
@@ -338,6 +386,11 @@ class AsyncRegisteredClients(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> await mesh.admin.registered_clients.create(
+            ...     business_legal_name="business-legal-name", display_name="display-name"
+            ... )
 
         Vendor's operation id: addNewRegisteredClient.
         """
@@ -359,6 +412,8 @@ class AsyncRegisteredClients(Resource):
 
         All clients at once: `registered_clients.list`.
 
+        Needs credentials.
+
         Args:
             id: Mesh's UUID of the registered client.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -369,6 +424,9 @@ class AsyncRegisteredClients(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> await mesh.admin.registered_clients.get(id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: getRegisteredClient.
         """
@@ -390,6 +448,8 @@ class AsyncRegisteredClients(Resource):
 
         Send all fields, not only what changes. The logo has operations of its own.
 
+        Needs credentials.
+
         Args:
             id: Mesh's UUID of the registered client.
             business_legal_name: Registered name of the business, 300 characters at most.
@@ -404,6 +464,13 @@ class AsyncRegisteredClients(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> await mesh.admin.registered_clients.replace(
+            ...     id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10",
+            ...     business_legal_name="business-legal-name",
+            ...     display_name="display-name",
+            ... )
 
         Vendor's operation id: updateRegisteredClient.
         """
@@ -426,6 +493,8 @@ class AsyncRegisteredClients(Resource):
 
         `sub_client_id` of `link_tokens.create` no longer takes it.
 
+        Needs credentials.
+
         Args:
             id: Mesh's UUID of the registered client.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -433,6 +502,9 @@ class AsyncRegisteredClients(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> await mesh.admin.registered_clients.delete(id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: deleteRegisteredClient.
         """
@@ -447,6 +519,8 @@ class AsyncRegisteredClients(Resource):
 
         The image travels as a form, not as JSON.
 
+        Needs credentials.
+
         Args:
             id: Mesh's UUID of the registered client.
             logo_file: Content of the image file.
@@ -458,6 +532,11 @@ class AsyncRegisteredClients(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> await mesh.admin.registered_clients.upload_logo(
+            ...     id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10", logo_file=b"..."
+            ... )
 
         Vendor's operation id: updateRegisteredClientLogo.
         """
@@ -472,6 +551,8 @@ class AsyncRegisteredClients(Resource):
 
         `registered_clients.upload_logo` sets a new one.
 
+        Needs credentials.
+
         Args:
             id: Mesh's UUID of the registered client.
             **options: See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query.
@@ -479,6 +560,9 @@ class AsyncRegisteredClients(Resource):
         Raises:
             AuthenticationError: the key, the signature or the clock is wrong.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> await mesh.admin.registered_clients.delete_logo(id="5a3c0d1e-7b42-4f0a-9a53-2d1b6c8e4f10")
 
         Vendor's operation id: removeRegisteredClientLogo.
         """

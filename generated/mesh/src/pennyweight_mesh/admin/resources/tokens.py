@@ -39,6 +39,8 @@ class Tokens(Resource):
         The client does this itself at the first call, and again before the token expires; call it to hand a token
         to something else.
 
+        Needs no credentials.
+
         Args:
             client_id: Your client id, as for the Integration API.
             client_secret: Your client secret; it travels in this body, not in a header.
@@ -50,6 +52,9 @@ class Tokens(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> mesh.admin.tokens.create(client_id="client-id", client_secret="client-secret")
 
         Vendor's operation id: generateAuthToken.
         """
@@ -83,6 +88,8 @@ class AsyncTokens(Resource):
         The client does this itself at the first call, and again before the token expires; call it to hand a token
         to something else.
 
+        Needs no credentials.
+
         Args:
             client_id: Your client id, as for the Integration API.
             client_secret: Your client secret; it travels in this body, not in a header.
@@ -94,6 +101,9 @@ class AsyncTokens(Resource):
         Raises:
             BadRequestError: the vendor rejects the arguments.
             PermissionDeniedError: the credentials lack the permission.
+
+        Example:
+            >>> await mesh.admin.tokens.create(client_id="client-id", client_secret="client-secret")
 
         Vendor's operation id: generateAuthToken.
         """
