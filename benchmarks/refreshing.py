@@ -35,6 +35,7 @@ summary = "Typed client for Things"
 homepage = "https://things.example/docs"
 dependencies = []
 scope = "all"
+hosts = ["things.example"]
 
 [[vendors.things.sources]]
 url = "{origin}/openapi.yaml"
