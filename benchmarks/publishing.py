@@ -6,7 +6,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from pipeline.reading.published import Published
+    from pipeline.importers.publication import Published
 
 OPERATIONS = 107
 _FIELDS = 12
@@ -43,13 +43,13 @@ def pages() -> list[Published]:
 
 def published(name: str, document: dict[str, Any]) -> Published:
     """Return a document as it would be read."""
-    from pipeline.documents import dump
+    from pipeline.openapi.document import dump
 
     return _published(name, dump(document))
 
 
 def _page(document: dict[str, Any], path: str, number: int) -> Published:
-    from pipeline.documents import dump
+    from pipeline.openapi.document import dump
 
     name = f"Thing{number:03}"
     wanted = {key: document["components"]["schemas"][key] for key in (name, f"{name}State", "Problem")}
@@ -60,7 +60,7 @@ def _page(document: dict[str, Any], path: str, number: int) -> Published:
 
 
 def _published(name: str, text: str) -> Published:
-    from pipeline.reading.published import Published
+    from pipeline.importers.publication import Published
 
     return Published(name=name, text=text, digest=f"sha256:{sha256(text.encode()).hexdigest()}")
 

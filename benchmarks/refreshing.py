@@ -56,10 +56,10 @@ def _timed(work: Callable[[], Any]) -> Contender:
 def _prepare(_wanted: Collection[str]) -> Iterator[Mapping[str, Contender]]:
     sys.path.insert(0, str(_SCRIPTS))  # the pipeline is run from there, never installed
     from pipeline.__main__ import main
-    from pipeline.comparing.compare import compare
-    from pipeline.curating.curate import curate
-    from pipeline.documents import dump, load
-    from pipeline.reading.read import read
+    from pipeline.curation.curate import curate
+    from pipeline.diff.compare import compare
+    from pipeline.importers.read import read
+    from pipeline.openapi.document import dump, load
 
     published_pages = pages()
     texts = [page.text.split("\n", 5)[5].rsplit("````", 1)[0] for page in published_pages]

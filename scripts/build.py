@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from pipeline.findings import FindingError
+from pipeline.diagnostics import FindingError
 from shipping.build import build
 from shipping.packages import ROOT, read_packages
 

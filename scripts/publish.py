@@ -5,7 +5,7 @@ import json
 import sys
 from pathlib import Path
 
-from pipeline.findings import Finding, FindingError
+from pipeline.diagnostics import Finding, FindingError
 from shipping.addresses import missing_addresses
 from shipping.build import build
 from shipping.folder import copied

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from pipeline.findings import FindingError
+from pipeline.diagnostics import FindingError
 from shipping.build import build
 from shipping.packages import Package, read_packages
 from shipping.sandbox import sandbox_running

@@ -6,7 +6,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from pipeline.findings import FindingError
+from pipeline.diagnostics import FindingError
 from trying.outcome import as_json, table
 from trying.published import specs_in
 from trying.trial import try_all

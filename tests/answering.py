@@ -13,9 +13,9 @@ from typing import Any
 import attrs
 import httpx
 import sampler
-from pipeline.documents import load
-from pipeline.normalise import normalise
-from pipeline.rules.walking import operations
+from pipeline.openapi.canonical.codegen_form import normalise
+from pipeline.openapi.document import load
+from pipeline.openapi.walk import operations
 
 ROOT = Path(__file__).parents[1]
 _PLACEHOLDER = "made-for-this-run"

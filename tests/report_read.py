@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from pipeline.comparing.change import Change, Direction, Effect
-from pipeline.comparing.report import Report
-from pipeline.comparing.report_json import FORMAT
-from pipeline.documents import load
-from pipeline.findings import Finding, FindingError, shown
+from pipeline.diagnostics import Finding, FindingError, shown
+from pipeline.diff.change import Change, Direction, Effect
+from pipeline.diff.report.json_report import FORMAT
+from pipeline.diff.report.report import Report
+from pipeline.openapi.document import load
 
 _TEXTS = ("vendor", "title", "package", "old", "new", "version", "bumped")
 

@@ -6,7 +6,7 @@ from email.parser import BytesParser
 from pathlib import Path
 
 import pytest
-from pipeline.findings import FindingError
+from pipeline.diagnostics import FindingError
 from shipping.addresses import missing_addresses, read_addresses
 from shipping.artefacts import read_sdist, read_wheel
 from shipping.build import build

@@ -11,7 +11,7 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from packaging.version import Version
-from pipeline.findings import FindingError
+from pipeline.diagnostics import FindingError
 from shipping.artefacts import Artefact, findings, forbidden_texts, read_wheel
 from shipping.bounds import bound_findings, floor, floors, is_capped
 from shipping.calls import CALLS

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from pipeline.findings import FindingError
+from pipeline.diagnostics import FindingError
 from trying.counting import Counted, count
 from trying.operations import difference
 from trying.published import specs_in

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 import upstream
-from pipeline.documents import dump, load
-from pipeline.findings import Finding, FindingError
+from pipeline.diagnostics import Finding, FindingError
+from pipeline.openapi.document import dump, load
 from trying import trial
 from trying.counting import count
 from trying.published import specs_in

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pipeline.documents import load
+from pipeline.openapi.document import load
 from published_documents import NEEDS_UPSTREAM, NEWEST, UPSTREAM
 
 if TYPE_CHECKING:

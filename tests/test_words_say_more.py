@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "scripts"))  # for those who run this file
 
-from pipeline.curating.grammar import nodes, pointer  # noqa: E402 - only now can it be found
+from pipeline.openapi.node_kinds import nodes, pointer  # noqa: E402 - only now can it be found
 
 SPECS = sorted((ROOT / "sandbox/src/pennyweight_sandbox/_specs").glob("*.json"))
 EMPTY = {

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pipeline.__main__ import main
-from pipeline.documents import Document, dump
-from pipeline.regenerate import curated, regenerate
-from pipeline.shelf import Shelf
-from pipeline.tree import Tree, read_tree, swap_in
+from pipeline.codegen.regenerate import curated, regenerate
+from pipeline.file_tree import Tree, read_tree, swap_in
+from pipeline.openapi.document import Document, dump
+from pipeline.workspace import Shelf
 from trying.operations import declared as declared
 from trying.operations import promised as promised
 

@@ -5,8 +5,8 @@ import sys
 import time
 from pathlib import Path
 
-from pipeline.findings import FindingError
-from pipeline.refreshing.options import add_commands
+from pipeline.commands.options import add_commands
+from pipeline.diagnostics import FindingError
 
 _ROOT = Path(__file__).parents[2]
 
@@ -38,16 +38,16 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _run(chosen: argparse.Namespace) -> int:
-    from pipeline import workbench
-    from pipeline.shelf import Shelf
+    from pipeline.commands import regenerate as workbench
+    from pipeline.workspace import Shelf
 
     shelf = Shelf(chosen.root.resolve())
     if chosen.command == "lock":
-        from pipeline.lock import lock
+        from pipeline.commands.lock import lock
 
         return lock(shelf, upgrade=chosen.upgrade)
     if chosen.command in {"refresh", "diff", "drift", "add"}:
-        from pipeline.refreshing.commands import run
+        from pipeline.commands.dispatch import run
 
         return run(shelf, chosen, _say if not getattr(chosen, "json", False) else _say_aside)
     names = chosen.vendors or list(shelf.vendors)

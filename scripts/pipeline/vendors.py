@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from pipeline.findings import Finding, FindingError
+from pipeline.diagnostics import Finding, FindingError
 
 _WHERE = "specs/vendors.toml"
 # They become folders, modules, classes, variables and source: nothing else may stand in them.

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from pipeline.findings import Finding, FindingError
+from pipeline.diagnostics import Finding, FindingError
 
 LABELS = ("Homepage", "Documentation", "Changelog", "Issues")
 """As package indexes show them; the setting writes them in lower case."""

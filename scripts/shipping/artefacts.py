@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from pipeline.findings import Finding
+from pipeline.diagnostics import Finding
 
 from shipping.metadata import metadata_findings
 from shipping.packages import ROOT, Package

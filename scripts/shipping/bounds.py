@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from packaging.requirements import Requirement
 from packaging.version import Version
-from pipeline.findings import Finding, FindingError
+from pipeline.diagnostics import Finding, FindingError
 
 _FLOORS = (">=", "==", "~=")
 _CAPS = ("<", "<=", "==", "~=")

@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from pipeline.findings import Finding, FindingError
+from pipeline.diagnostics import Finding, FindingError
 
 from shipping.addresses import urls_table
 from shipping.artefacts import findings, forbidden_texts, read_sdist, read_wheel

@@ -4,8 +4,8 @@ import hashlib
 import tomllib
 from collections.abc import Iterator, Mapping
 
-from pipeline.findings import Finding
-from pipeline.shelf import Shelf
+from pipeline.diagnostics import Finding
+from pipeline.workspace import Shelf
 
 from shipping.artefacts import Artefact
 from shipping.packages import ROOT, Package

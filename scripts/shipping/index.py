@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from html.parser import HTMLParser
 
 from packaging.utils import canonicalize_name
-from pipeline.findings import Finding, FindingError, shown
+from pipeline.diagnostics import Finding, FindingError, shown
 
 from shipping.tools import uv
 

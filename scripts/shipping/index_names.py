@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from packaging.metadata import parse_email
 from packaging.utils import InvalidSdistFilename, InvalidWheelFilename, parse_sdist_filename, parse_wheel_filename
 from packaging.version import InvalidVersion, Version
-from pipeline.findings import Finding, FindingError, shown
+from pipeline.diagnostics import Finding, FindingError, shown
 
 from shipping.index import ReleasedFile, configured_indexes, fetched, released_files, without_login
 

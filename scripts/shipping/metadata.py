@@ -5,7 +5,7 @@ from typing import Any
 
 from packaging.metadata import InvalidMetadata, Metadata
 from packaging.requirements import Requirement
-from pipeline.findings import Finding
+from pipeline.diagnostics import Finding
 
 from shipping.bounds import bound_findings
 from shipping.packages import Package

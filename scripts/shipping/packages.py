@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from packaging.requirements import Requirement
-from pipeline.findings import Finding, FindingError
+from pipeline.diagnostics import Finding, FindingError
 
 from shipping.addresses import read_addresses
 

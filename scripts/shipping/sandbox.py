@@ -7,7 +7,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from pipeline.findings import Finding, FindingError
+from pipeline.diagnostics import Finding, FindingError
 
 from shipping.environment import Environment
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml  # type: ignore[import-untyped]  # a second reader to compare with; its stubs would help nothing here
-from pipeline.findings import Finding, FindingError
+from pipeline.diagnostics import Finding, FindingError
 
 _METHODS = ("delete", "get", "head", "options", "patch", "post", "put", "trace")
 _SAYS_WEBHOOK = re.compile(r"web[-_ ]?hook", re.IGNORECASE)

@@ -2,7 +2,7 @@
 
 import json
 
-from pipeline.findings import Finding, FindingError
+from pipeline.diagnostics import Finding, FindingError
 
 from trying.making import Made
 from trying.running import python, words

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from pipeline.constructor import read_constructor
-from pipeline.findings import FindingError
-from pipeline.refreshing import adding, options
-from pipeline.regenerate import regenerate
-from pipeline.shelf import Shelf, sandbox_spec
-from pipeline.tree import swap_in
+from pipeline.codegen.regenerate import regenerate
+from pipeline.commands import add as adding
+from pipeline.commands import options
+from pipeline.diagnostics import FindingError
+from pipeline.file_tree import swap_in
+from pipeline.model.credentials import read_constructor
 from pipeline.vendors import Vendor
+from pipeline.workspace import Shelf, sandbox_spec
 
 from trying.counting import count
 from trying.operations import declared, difference, promised

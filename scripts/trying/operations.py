@@ -4,9 +4,9 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-from pipeline.documents import Document
-from pipeline.findings import Finding
-from pipeline.rules.walking import operations
+from pipeline.diagnostics import Finding
+from pipeline.openapi.document import Document
+from pipeline.openapi.walk import operations
 
 from trying.counting import Counted
 

@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from pipeline.findings import Finding
+from pipeline.diagnostics import Finding
 
 from trying.making import Made
 from trying.published import Spec

@@ -5,12 +5,12 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
-from pipeline.fetching.bounds import Bounds
-from pipeline.fetching.files import find, read
-from pipeline.fetching.progress import Silence
-from pipeline.fetching.text import published
-from pipeline.findings import Finding, FindingError
-from pipeline.reading.kinds import Kind, kind_of
+from pipeline.diagnostics import Finding, FindingError
+from pipeline.fetch.files import find, read
+from pipeline.fetch.limits import Bounds
+from pipeline.fetch.progress import Silence
+from pipeline.fetch.text import published
+from pipeline.importers.formats import Kind, kind_of
 
 _WORD = re.compile(r"[a-z0-9]+")
 _FORMATS = {"api", "asyncapi", "json", "openapi", "spec", "swagger", "yaml"}

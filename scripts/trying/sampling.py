@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-from pipeline.findings import Finding, FindingError
+from pipeline.diagnostics import Finding, FindingError
 
 from trying.making import Made
 from trying.running import python, words

@@ -2,12 +2,12 @@
 
 import argparse
 
-from pipeline.documents import Document, dump
-from pipeline.findings import Finding, FindingError
-from pipeline.refreshing.asking import read_asked, read_committed
-from pipeline.refreshing.renewing import renew
-from pipeline.shelf import Shelf
+from pipeline.commands.inputs import read_asked, read_committed
+from pipeline.commands.update import renew
+from pipeline.diagnostics import Finding, FindingError
+from pipeline.openapi.document import Document, dump
 from pipeline.vendors import Vendor
+from pipeline.workspace import Shelf
 
 _MOST = 5
 

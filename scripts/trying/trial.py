@@ -8,8 +8,8 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
-from pipeline.findings import Finding, FindingError
-from pipeline.shelf import Shelf
+from pipeline.diagnostics import Finding, FindingError
+from pipeline.workspace import Shelf
 
 from trying.importing import imported
 from trying.making import Made, make

@@ -7,7 +7,7 @@ import tomllib
 from collections.abc import Sequence
 from pathlib import Path
 
-from pipeline.findings import Finding
+from pipeline.diagnostics import Finding
 
 from trying.making import Made
 from trying.running import python, roots, words

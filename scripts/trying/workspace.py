@@ -3,8 +3,8 @@
 import shutil
 from pathlib import Path
 
-from pipeline.refreshing.scaffold_files import LISTS
-from pipeline.shelf import PINS, PIPELINE, VENDORS, Shelf
+from pipeline.scaffold.files import LISTS
+from pipeline.workspace import PINS, PIPELINE, VENDORS, Shelf
 
 ROOT = Path(__file__).parents[2]
 _LISTS = {

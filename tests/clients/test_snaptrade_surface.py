@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from pennyweight_snaptrade import SnapTrade, models
-from pipeline.documents import load
-from pipeline.refreshing.correcting import corrected
-from pipeline.rules.walking import operations
+from pipeline.commands.correcting import corrected
+from pipeline.openapi.document import load
+from pipeline.openapi.walk import operations
 from wire import Wire
 from workshop import ROOT
 
 if TYPE_CHECKING:
-    from pipeline.documents import Document
+    from pipeline.openapi.document import Document
 
 FOLDER = ROOT / "specs/snaptrade"
 NEWER = {

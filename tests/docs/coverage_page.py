@@ -19,17 +19,17 @@ sys.path[:0] = [str(ROOT / "scripts"), str(ROOT / "tests")]  # for those who run
 
 from docs.names_page import document, documents, rows  # noqa: E402 - only now can it be found
 from pennyweight_sandbox import Sandbox  # noqa: E402 - the ground of the others is laid above
-from pipeline.annotation import DECIMAL, MONEY, TIME  # noqa: E402 - only now can it be found
-from pipeline.arguments import costs_of  # noqa: E402 - only now can it be found
-from pipeline.curating.grammar import nodes  # noqa: E402 - only now can it be found
-from pipeline.curating.todo import todo  # noqa: E402 - only now can it be found
-from pipeline.documents import load  # noqa: E402 - only now can it be found
-from pipeline.rules.walking import operations  # noqa: E402 - only now can it be found
+from pipeline.curation.missing_docs import todo  # noqa: E402 - only now can it be found
+from pipeline.model.parameters import costs_of  # noqa: E402 - only now can it be found
+from pipeline.model.types import DECIMAL, MONEY, TIME  # noqa: E402 - only now can it be found
+from pipeline.openapi.document import load  # noqa: E402 - only now can it be found
+from pipeline.openapi.node_kinds import nodes  # noqa: E402 - only now can it be found
+from pipeline.openapi.walk import operations  # noqa: E402 - only now can it be found
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from pipeline.documents import Document
+    from pipeline.openapi.document import Document
     from pipeline.vendors import Vendor
 
 PAGE = ROOT / "docs" / "coverage.md"

@@ -12,9 +12,9 @@ from hmac import digest
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from pipeline.documents import Document, load
-from pipeline.events import generate_events
-from pipeline.finish import format_code
+from pipeline.codegen.events import generate_events
+from pipeline.codegen.layout import format_code
+from pipeline.openapi.document import Document, load
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from pipeline.documents import Document
+from pipeline.openapi.document import Document
 from workshop import answering
 
 

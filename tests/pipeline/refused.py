@@ -1,9 +1,9 @@
 """Hold a spec to the rules, and have it refused."""
 
 import pytest
-from pipeline.check import check_curated
-from pipeline.documents import Document
-from pipeline.findings import FindingError
+from pipeline.checks.curated import check_curated
+from pipeline.diagnostics import FindingError
+from pipeline.openapi.document import Document
 from workshop import HOSTS
 
 

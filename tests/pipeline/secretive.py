@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from pennyweight_core import Secret
-from pipeline.naming import snake
+from pipeline.model.naming import snake
 from workshop import document
 
 from .pieces import body, in_query, operation, or_null, ref
@@ -14,7 +14,7 @@ from .pieces import body, in_query, operation, or_null, ref
 if TYPE_CHECKING:
     from types import ModuleType
 
-    from pipeline.documents import Document
+    from pipeline.openapi.document import Document
 
 TEXT: Document = {"type": "string"}
 SECRET: Document = {"x-pennyweight-secret": True}

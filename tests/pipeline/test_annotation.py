@@ -3,9 +3,9 @@
 from typing import Any
 
 import pytest
-from pipeline.annotation import annotation
-from pipeline.normalise import normalise
-from pipeline.operation_table import argument_type
+from pipeline.codegen.operation_table import argument_type
+from pipeline.model.types import annotation
+from pipeline.openapi.canonical.codegen_form import normalise
 from workshop import document
 
 from .pieces import in_query, operation, or_null, ref

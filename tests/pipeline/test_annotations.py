@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pipeline.check import check_curated
-from pipeline.documents import Document
-from pipeline.findings import Finding, FindingError
+from pipeline.checks.curated import check_curated
+from pipeline.diagnostics import Finding, FindingError
+from pipeline.openapi.document import Document
 from workshop import HOSTS, document
 
 from .pieces import body, in_path, in_query, operation, ref

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from pipeline.client_table import bearer_operations
+from pipeline.codegen.client_table import bearer_operations
 
 BEARER: dict[str, Any] = {"type": "http", "scheme": "Bearer"}
 OAUTH: dict[str, Any] = {"type": "oauth2", "flows": {}}

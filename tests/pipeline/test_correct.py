@@ -4,8 +4,8 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from pipeline.correct import OverlayError, StaleCorrection, check, contains, correct
-from pipeline.documents import Document, load
+from pipeline.openapi.corrections import OverlayError, StaleCorrection, check, contains, correct
+from pipeline.openapi.document import Document, load
 
 NAME = "specs/harbour/corrections.yaml"
 

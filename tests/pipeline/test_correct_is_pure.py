@@ -5,8 +5,8 @@ from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
-from pipeline.correct import OverlayError, StaleCorrection, apply, correct
-from pipeline.documents import Document
+from pipeline.openapi.corrections import OverlayError, StaleCorrection, apply, correct
+from pipeline.openapi.document import Document
 
 values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.sampled_from(["", "a", "b"]),

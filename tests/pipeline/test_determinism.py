@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from pipeline.tree import read_tree
+from pipeline.file_tree import read_tree
 from workshop import ROOT, Workshop
 
 from .wide import wide_document

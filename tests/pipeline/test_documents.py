@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from pipeline.documents import DocumentError, load
+from pipeline.openapi.document import DocumentError, load
 
 NAME = "specs/harbour/openapi.yaml"
 

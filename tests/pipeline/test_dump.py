@@ -7,7 +7,7 @@ import pytest
 import yaml  # type: ignore[import-untyped]  # a second reader to compare with; its stubs would help nothing here
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from pipeline.documents import Document, DocumentError, dump, load
+from pipeline.openapi.document import Document, DocumentError, dump, load
 from ruamel.yaml import YAML
 
 NAME = "specs/harbour/openapi.yaml"

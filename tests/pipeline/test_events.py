@@ -13,9 +13,9 @@ from typing import Any, get_args
 import pennyweight_core
 import pytest
 from pennyweight_core._codec import Codec
-from pipeline.events import generate_events
-from pipeline.findings import FindingError
-from pipeline.finish import format_code
+from pipeline.codegen.events import generate_events
+from pipeline.codegen.layout import format_code
+from pipeline.diagnostics import FindingError
 
 from .events_trial import ROOT, Trial, committed, events_of, imported, write
 
@@ -163,7 +163,7 @@ def test_every_documented_event_is_in_the_choice(vendor: str, tmp_path: Path) ->
 def test_hash_seed_folder_and_configuration_nearby_change_nothing(seed: str, tmp_path: Path) -> None:
     (tmp_path / "pyproject.toml").write_text('[tool.datamodel-codegen]\nclass-name = "Other"\n', "utf-8")
     program = (
-        "import json, sys, types; from pipeline.events import generate_events; document, vendor = json.load(sys.stdin)\n"
+        "import json, sys, types; from pipeline.codegen.events import generate_events; document, vendor = json.load(sys.stdin)\n"
         "for made in generate_events(document, types.SimpleNamespace(**vendor)).values(): print(made.decode())"
     )
     trial = Trial("acme")
@@ -192,7 +192,7 @@ def test_hash_seed_folder_and_configuration_nearby_change_nothing(seed: str, tmp
 def test_a_generator_that_warns_fails_or_wanders_stops_the_run(
     monkeypatch: pytest.MonkeyPatch, shown: Any, complaint: str
 ) -> None:
-    from pipeline.events_sketch import sketch_events
+    from pipeline.codegen.events_sketch import sketch_events
 
     def changed(document: Any) -> Any:
         sketch = sketch_events(document)
@@ -201,7 +201,7 @@ def test_a_generator_that_warns_fails_or_wanders_stops_the_run(
         properties |= {} if shown is None else {"amount": shown}
         return sketch
 
-    monkeypatch.setattr("pipeline.events.sketch_events", changed)
+    monkeypatch.setattr("pipeline.codegen.events.sketch_events", changed)
 
     with pytest.raises(FindingError, match=complaint) as caught:
         generate_events(SMALL, Trial("acme"))

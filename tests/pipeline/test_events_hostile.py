@@ -9,9 +9,9 @@ import tokenize
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from pipeline.documents import dump, load
-from pipeline.events import generate_events
-from pipeline.finish import format_code
+from pipeline.codegen.events import generate_events
+from pipeline.codegen.layout import format_code
+from pipeline.openapi.document import dump, load
 
 from .events_trial import Trial, imported, write
 from .hostile import HOSTILE

@@ -6,8 +6,8 @@ from copy import deepcopy
 from typing import Any
 
 import pytest
-from pipeline.events import generate_events
-from pipeline.findings import FindingError
+from pipeline.codegen.events import generate_events
+from pipeline.diagnostics import FindingError
 
 from .events_trial import Trial
 from .test_events import SMALL

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from pipeline.arguments import Given
-from pipeline.example import Calls, example
+from pipeline.codegen.example import Calls, example
+from pipeline.model.parameters import Given
 
 if TYPE_CHECKING:
-    from pipeline.rules.walking import Schema
+    from pipeline.openapi.walk import Schema
 
 CALLS = Calls("acme", "pennyweight_acme.models")
 MOMENT = {"type": "string", "format": "date-time"}

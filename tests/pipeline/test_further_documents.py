@@ -9,15 +9,15 @@ import tomllib
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from pipeline.findings import FindingError
-from pipeline.regenerate import curated
+from pipeline.codegen.regenerate import curated
+from pipeline.diagnostics import FindingError
 from pipeline.vendors import read_vendors
 from workshop import Workshop, document, listing
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from pipeline.tree import Tree
+    from pipeline.file_tree import Tree
 
 ENTRY = """\
 

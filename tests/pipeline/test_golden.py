@@ -15,8 +15,8 @@ import shutil
 from pathlib import Path
 
 import pytest
-from pipeline.generate import GENERATOR, TEMPLATES
-from pipeline.tree import Tree, difference, moved, read_tree, under
+from pipeline.codegen.generator import GENERATOR, TEMPLATES
+from pipeline.file_tree import Tree, difference, moved, read_tree, under
 from workshop import ROOT, Workshop
 
 GOLDEN = ROOT / "tests/fixtures/golden"

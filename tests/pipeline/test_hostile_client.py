@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 import pytest
-from pipeline.words import docstring, listed
+from pipeline.codegen.text import docstring, listed
 from workshop import Workshop, declared
 
 from .hostile import HOSTILE, PATHS, hostile_document
@@ -19,7 +19,7 @@ from .pieces import in_query, secret_in_query
 if TYPE_CHECKING:
     from types import ModuleType
 
-    from pipeline.documents import Document
+    from pipeline.openapi.document import Document
 
 _LITERALS = 12
 _FORBIDDEN = {"os", "abort", "system", "eval", "exec", "__import__", "__class__", "__mro__", "__subclasses__", "open"}

@@ -3,7 +3,7 @@
 import unicodedata
 
 from openapi_spec_validator import OpenAPIV31SpecValidator
-from pipeline.documents import dump, load
+from pipeline.openapi.document import dump, load
 
 from .hostile import HOSTILE, hostile_document
 

@@ -1,8 +1,8 @@
 """What is pinned is gathered from the members' own bounds."""
 
 import pytest
-from pipeline.findings import FindingError
-from pipeline.lock import requirements_for
+from pipeline.commands.lock import requirements_for
+from pipeline.diagnostics import FindingError
 from workshop import Workshop
 
 _ROOT = """\

@@ -7,8 +7,8 @@ Each folder of tests/fixtures/overlay tests one rule; the published compliance s
 from pathlib import Path
 
 import pytest
-from pipeline.correct import OverlayError, apply
-from pipeline.documents import load
+from pipeline.openapi.corrections import OverlayError, apply
+from pipeline.openapi.document import load
 
 CASES = sorted(path for path in (Path(__file__).parents[1] / "fixtures" / "overlay").iterdir() if path.is_dir())
 

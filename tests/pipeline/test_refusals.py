@@ -7,8 +7,8 @@ import sys
 from typing import Any
 
 import pytest
-from pipeline.check import check_curated
-from pipeline.documents import Document
+from pipeline.checks.curated import check_curated
+from pipeline.openapi.document import Document
 from workshop import HOSTS, ROOT, document, listing
 
 from .pieces import in_query, operation, ref
@@ -176,7 +176,7 @@ _LONG = f"{'a' * 50}!"
 )
 def test_no_pattern_of_a_spec_is_run_on_its_data(schema: Document) -> None:
     spec = listing(parameters=[{"name": "q", "in": "query", "schema": schema}])
-    asked = "from pipeline.check import _invalid; import json, sys; print(list(_invalid(json.load(sys.stdin), 'x')))"
+    asked = "from pipeline.checks.curated import _invalid; import json, sys; print(list(_invalid(json.load(sys.stdin), 'x')))"
 
     run = subprocess.run(
         [sys.executable, "-c", asked],

@@ -3,8 +3,8 @@
 from typing import Any
 
 import pytest
-from pipeline.check import check_curated
-from pipeline.documents import Document
+from pipeline.checks.curated import check_curated
+from pipeline.openapi.document import Document
 from workshop import HOSTS, answering, document, listing
 
 from .pieces import body, in_path, in_query, ref

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from pipeline.check import check_curated
-from pipeline.normalise import normalise
+from pipeline.checks.curated import check_curated
+from pipeline.openapi.canonical.codegen_form import normalise
 from workshop import HOSTS, answering, document
 
 from .pieces import body, in_path, in_query, operation, or_null, ref
@@ -14,7 +14,7 @@ from .refused import refusal
 from .secretive import SECRET, TEXT, secretive_document
 
 if TYPE_CHECKING:
-    from pipeline.documents import Document
+    from pipeline.openapi.document import Document
 
 PIN = {**TEXT, **SECRET}
 PINS = {"type": "array", "items": ref("Pin")}

@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 import pytest
-from pipeline.resource_table import resources
+from pipeline.codegen.resource_table import resources
 from workshop import document
 
 from .pieces import operation

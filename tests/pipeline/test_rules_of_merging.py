@@ -4,9 +4,9 @@ from copy import deepcopy
 from typing import Any
 
 import pytest
-from pipeline.documents import Document
-from pipeline.normalise import normalise
-from pipeline.rules.combining import combine, conflicts
+from pipeline.openapi.canonical.codegen_form import normalise
+from pipeline.openapi.canonical.composition import combine, conflicts
+from pipeline.openapi.document import Document
 from workshop import document
 
 from .pieces import operation, or_null, ref

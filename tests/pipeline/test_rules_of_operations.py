@@ -3,8 +3,9 @@
 from typing import Any
 
 import pytest
-from pipeline.normalise import normalise
-from pipeline.rules import operations, parameters
+from pipeline.openapi.canonical import operations
+from pipeline.openapi.canonical import resolved_parameters as parameters
+from pipeline.openapi.canonical.codegen_form import normalise
 from workshop import document
 
 LEAF = {"type": "object", "properties": {"x": {"type": "string"}}}

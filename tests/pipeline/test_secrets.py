@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import pytest
 from pennyweight_core import PennyweightError, Secret
-from pipeline.annotation import annotation
-from pipeline.naming import snake
-from pipeline.normalise import normalise
+from pipeline.model.naming import snake
+from pipeline.model.types import annotation
+from pipeline.openapi.canonical.codegen_form import normalise
 from secrecy import everything_shown
 from wire import Wire
 

@@ -6,8 +6,8 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 import pytest
-from pipeline.shelf import Shelf
-from pipeline.standing import standing
+from pipeline.commands.output_status import standing
+from pipeline.workspace import Shelf
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -56,7 +56,7 @@ def test_an_edited_file_is_refused_with_the_way_out(
         "  expected  files as the pipeline made them\n"
         f"  found     {path}\n"
         "  so        move the change to specs/acme/corrections.yaml (types), overlays/acme (behaviour) or "
-        "scripts/pipeline/templates (shape), then regenerate; or throw it away: "
+        "scripts/pipeline/codegen/templates (shape), then regenerate; or throw it away: "
         'nox -s "regenerate(acme)" -- --discard\n'
     )
     assert generated.everything() == before
@@ -99,9 +99,9 @@ def test_caches_and_build_leftovers_are_no_edits(generated: Workshop) -> None:
 @pytest.mark.parametrize(
     "path",
     [
-        "scripts/pipeline/templates/model.py.jinja",
+        "scripts/pipeline/codegen/templates/model.py.jinja",
         "scripts/pipeline/naming.py",
-        "scripts/pipeline/rules/schemas.py",
+        "scripts/pipeline/openapi/canonical/aliases.py",
         "requirements/pipeline.txt",
         "overlays/acme/_signing.py",
         "specs/acme/openapi.yaml",
@@ -124,8 +124,8 @@ def test_a_changed_input_is_not_unchanged(generated: Workshop, path: str) -> Non
         "specs/acme/corrections.yaml",
         "specs/acme/events.yaml",
         "overlays/acme/_more.py",
-        "scripts/pipeline/rules/more.py",
-        "scripts/pipeline/templates/more.jinja",
+        "scripts/pipeline/openapi/canonical/more.py",
+        "scripts/pipeline/codegen/templates/more.jinja",
     ],
 )
 def test_an_added_input_is_not_unchanged(generated: Workshop, path: str) -> None:
@@ -165,7 +165,7 @@ def test_another_vendors_entry_changes_nothing(generated: Workshop) -> None:
 def test_another_version_of_a_tool_is_not_unchanged(
     generated: Workshop, monkeypatch: pytest.MonkeyPatch, tool: str
 ) -> None:
-    monkeypatch.setattr("pipeline.provenance.version", lambda name: "99" if name == tool else version(name))
+    monkeypatch.setattr("pipeline.codegen.provenance.version", lambda name: "99" if name == tool else version(name))
 
     assert not is_current(generated)
 

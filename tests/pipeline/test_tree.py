@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pipeline.tree import Tree, difference, moved, read_tree, swap_in, under
+from pipeline.file_tree import Tree, difference, moved, read_tree, swap_in, under
 
 _TREES = st.dictionaries(st.sampled_from(["a", "b/c"]), st.binary(max_size=6), max_size=2)
 
@@ -53,7 +53,7 @@ def test_a_swap_that_fails_leaves_what_was_there(tmp_path: Path, monkeypatch: py
     def fail(*_: object) -> None:
         raise OSError("disk full")
 
-    monkeypatch.setattr("pipeline.tree.os.fdopen", fail)
+    monkeypatch.setattr("pipeline.file_tree.os.fdopen", fail)
     with pytest.raises(OSError, match="disk full"):
         swap_in(tmp_path, {"made/a": b"2"}, "made")
 

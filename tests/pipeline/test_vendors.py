@@ -5,12 +5,12 @@ import tomllib
 from typing import Any
 
 import pytest
-from pipeline.constructor import read_credentials
-from pipeline.curating.scope import operations_of
-from pipeline.findings import FindingError
-from pipeline.regenerate import curated
-from pipeline.shelf import Shelf
+from pipeline.codegen.regenerate import curated
+from pipeline.curation.scope import operations_of
+from pipeline.diagnostics import FindingError
+from pipeline.model.credentials import read_credentials
 from pipeline.vendors import read_vendors
+from pipeline.workspace import Shelf
 from workshop import ROOT, Workshop, declared, promised
 
 from .hostile import HOSTILE
@@ -87,7 +87,7 @@ def test_an_incomplete_entry_is_refused(key: str, value: object) -> None:
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_text_of_an_entry_stays_text_in_the_packages_metadata(workshop: Workshop, text: str) -> None:
-    from pipeline.packaging import package_files
+    from pipeline.codegen.packaging import package_files
 
     [vendor] = read_vendors({"acme": {**_ENTRY, "summary": text}}).values()
 

@@ -17,7 +17,7 @@ from .refused import refusal
 if TYPE_CHECKING:
     from types import ModuleType
 
-    from pipeline.documents import Document
+    from pipeline.openapi.document import Document
 
 _STATUS: Document = {"status": {"type": "string"}}
 _SCHEMAS: Document = {

@@ -11,7 +11,7 @@ from workshop import Workshop, declared, document, promised
 from .pieces import in_query, operation
 
 if TYPE_CHECKING:
-    from pipeline.documents import Document
+    from pipeline.openapi.document import Document
 
 
 def plain_document() -> Document:

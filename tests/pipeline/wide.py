@@ -1,6 +1,6 @@
 """A curated spec that says many things at once, so that one run of the generator is enough to try them."""
 
-from pipeline.documents import Document
+from pipeline.openapi.document import Document
 from workshop import answering, document
 
 from .pieces import body, in_path, in_query, operation, or_null, ref, secret_in_query

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from pipeline.documents import Document
+from pipeline.openapi.document import Document
 
 from .pieces import or_null, ref
 

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import sampler
-from pipeline.documents import load
-from pipeline.normalise import normalise
-from pipeline.rules.walking import all_schemas
+from pipeline.openapi.canonical.codegen_form import normalise
+from pipeline.openapi.document import load
+from pipeline.openapi.walk import all_schemas
 from sampler import Operation, Subject
 from sampler.specs import Schema, listed, members
 from sampler.text import Digits

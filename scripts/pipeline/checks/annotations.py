@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from pipeline.annotation import UNITS
-from pipeline.curating.grammar import nodes
-from pipeline.curating.noise import OURS
-from pipeline.documents import Document
-from pipeline.findings import Finding, shown
+from pipeline.diagnostics import Finding, shown
+from pipeline.model.types import UNITS
+from pipeline.openapi.canonical.noise import OURS
+from pipeline.openapi.document import Document
+from pipeline.openapi.node_kinds import nodes
 
 _SCHEMAS = ("schema", "named")
 _TEXT: Document = {"type": "string", "minLength": 1}

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from pipeline.answers import answers_of, fields_of, is_enveloped
-from pipeline.documents import Document
-from pipeline.findings import Finding, shown
-from pipeline.normalise import normalise
-from pipeline.rules.operations import is_json, successes
-from pipeline.rules.walking import operations
+from pipeline.diagnostics import Finding, shown
+from pipeline.model.responses import answers_of, fields_of, is_enveloped
+from pipeline.openapi.canonical.codegen_form import normalise
+from pipeline.openapi.canonical.operations import is_json, successes
+from pipeline.openapi.document import Document
+from pipeline.openapi.walk import operations
 
 
 def check(document: Document, where: str) -> Iterator[Finding]:

@@ -3,10 +3,10 @@
 import builtins
 from collections.abc import Iterator
 
-from pipeline.documents import Document
-from pipeline.findings import Finding, shown
-from pipeline.naming import is_operation_name
-from pipeline.rules.walking import operations
+from pipeline.diagnostics import Finding, shown
+from pipeline.model.naming import is_operation_name
+from pipeline.openapi.document import Document
+from pipeline.openapi.walk import operations
 
 _OF_CLIENTS = {"warm_up", "close", "aclose", "limits", "learn_limits", "oauth", "request", "stream"}
 _OF_RESOURCES = {"with_response"}

@@ -2,14 +2,14 @@
 
 from collections.abc import Collection, Iterator
 
-from pipeline.arguments import arguments_of
-from pipeline.bodies import FORMS, body_of
-from pipeline.documents import Document
-from pipeline.findings import Finding, shown
-from pipeline.normalise import normalise
-from pipeline.rules.operations import is_json
-from pipeline.rules.walking import operations, resolve
-from pipeline.styles import kinds_of, trouble_with
+from pipeline.diagnostics import Finding, shown
+from pipeline.model.bodies import FORMS, body_of
+from pipeline.model.parameters import arguments_of
+from pipeline.model.styles import kinds_of, trouble_with
+from pipeline.openapi.canonical.codegen_form import normalise
+from pipeline.openapi.canonical.operations import is_json
+from pipeline.openapi.document import Document
+from pipeline.openapi.walk import operations, resolve
 
 _FRAMING = {"connection", "content-encoding", "content-length", "host", "transfer-encoding", "cookie"}
 

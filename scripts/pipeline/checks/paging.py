@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from pipeline.arguments import arguments_of
-from pipeline.documents import Document
-from pipeline.findings import Finding, shown
-from pipeline.normalise import normalise
-from pipeline.paging import LostError, item_schema, reach
-from pipeline.rules.walking import operations
+from pipeline.diagnostics import Finding, shown
+from pipeline.model.pagination import LostError, item_schema, reach
+from pipeline.model.parameters import arguments_of
+from pipeline.openapi.canonical.codegen_form import normalise
+from pipeline.openapi.document import Document
+from pipeline.openapi.walk import operations
 
 
 def check(document: Document, where: str) -> Iterator[Finding]:

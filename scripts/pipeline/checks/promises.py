@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from pipeline.answers import content_of
-from pipeline.arguments import costs_of
-from pipeline.bodies import Form, body_of
-from pipeline.documents import Document
-from pipeline.findings import Finding, shown
-from pipeline.normalise import normalise
-from pipeline.rules.walking import operations, resolve
+from pipeline.diagnostics import Finding, shown
+from pipeline.model.bodies import Form, body_of
+from pipeline.model.parameters import costs_of
+from pipeline.model.responses import content_of
+from pipeline.openapi.canonical.codegen_form import normalise
+from pipeline.openapi.document import Document
+from pipeline.openapi.walk import operations, resolve
 
 
 def check(document: Document, where: str) -> Iterator[Finding]:

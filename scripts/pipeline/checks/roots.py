@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from pipeline.documents import Document
-from pipeline.findings import Finding
-from pipeline.rules.walking import METHODS
+from pipeline.diagnostics import Finding
+from pipeline.openapi.document import Document
+from pipeline.openapi.walk import METHODS
 
 _PATH_ITEM = {*METHODS, "parameters", "servers", "summary", "description"}
 

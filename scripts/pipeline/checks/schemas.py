@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from pipeline.annotation import TIME
-from pipeline.documents import Document
-from pipeline.findings import Finding, shown
-from pipeline.normalise import FIRST, normalise
-from pipeline.rules.combining import conflicts
-from pipeline.rules.plain import NARROWING, declares, kind_of
-from pipeline.rules.walking import NAMED, ONE, SCHEMAS, SEVERAL, Schema, all_schemas, is_text_enum, types_of
+from pipeline.diagnostics import Finding, shown
+from pipeline.model.types import TIME
+from pipeline.openapi.canonical.codegen_form import FIRST, normalise
+from pipeline.openapi.canonical.composition import conflicts
+from pipeline.openapi.canonical.unrepresentable import NARROWING, declares, kind_of
+from pipeline.openapi.document import Document
+from pipeline.openapi.walk import NAMED, ONE, SCHEMAS, SEVERAL, Schema, all_schemas, is_text_enum, types_of
 
 _READ = {"$ref", "type", "format", "enum", "const", *NAMED, "required", *ONE, *SEVERAL, *NARROWING}
 _WORDS = {"title", "description", "default", "example", "examples", "deprecated", "externalDocs", "$comment", "xml"}

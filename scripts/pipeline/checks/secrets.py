@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from pipeline.annotation import annotation
-from pipeline.arguments import arguments_of
-from pipeline.documents import Document
-from pipeline.findings import Finding, shown
-from pipeline.normalise import normalise
-from pipeline.rules.secrets import MARK, is_endless, marks_below, marks_in
-from pipeline.rules.walking import CHOICES, Schema, all_schemas, operations, types_of
+from pipeline.diagnostics import Finding, shown
+from pipeline.model.parameters import arguments_of
+from pipeline.model.types import annotation
+from pipeline.openapi.canonical.codegen_form import normalise
+from pipeline.openapi.canonical.secrets import MARK, is_endless, marks_below, marks_in
+from pipeline.openapi.document import Document
+from pipeline.openapi.walk import CHOICES, Schema, all_schemas, operations, types_of
 
 _OPEN = (("prefixItems", "items"), ("patternProperties", "additionalProperties"))
 """What holds schemas for some items or fields, and the schema for all others."""

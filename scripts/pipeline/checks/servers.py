@@ -5,9 +5,9 @@ from collections import Counter
 from collections.abc import Collection, Iterator
 from urllib.parse import urlsplit
 
-from pipeline.documents import Document
-from pipeline.findings import Finding, shown
-from pipeline.servers import MOST, addresses, count, server_lists
+from pipeline.diagnostics import Finding, shown
+from pipeline.model.servers import MOST, addresses, count, server_lists
+from pipeline.openapi.document import Document
 
 _SERVER = re.compile(r"https://[a-z0-9.-]+(/[A-Za-z0-9._~/-]*)?")
 _ENVIRONMENT = re.compile(r"[a-z][a-z0-9-]*")

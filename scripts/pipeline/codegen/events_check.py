@@ -1,0 +1,151 @@
+"""What `events.yaml` may hold. Anything else would be dropped or misread without a word, so it stops the run."""
+
+import builtins
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any
+
+from pipeline.checks.annotations import trouble_with
+from pipeline.codegen.events_document import DEFINITIONS, is_class, reference
+from pipeline.codegen.events_types import Complaint, check_types
+from pipeline.diagnostics import Finding, FindingError, shown
+from pipeline.model.naming import is_class_name
+from pipeline.openapi.document import Document
+
+_TOP = {"$schema", "$id", "$comment", "title", "description", "x-pennyweight-event", "oneOf", "$defs"}
+_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+_WORDS = {"$comment", "title", "description", "deprecated", "example", "examples", "x-pennyweight-open"}
+LIMITS = {
+    *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern"),
+    *("minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "default", "readOnly", "writeOnly"),
+    *("contentEncoding", "contentMediaType"),
+}
+"""What narrows values without changing what they are read into."""
+TYPES = {"array", "boolean", "integer", "null", "number", "object", "string"}
+_OF_OBJECTS = {"properties", "required"}
+_MEANT = {"$ref", "type", "const", "enum", "format", "items", "additionalProperties", "anyOf", "oneOf"}
+_MARKS = {"x-pennyweight-money", "x-pennyweight-decimal", "x-pennyweight-secret"}
+_TAKEN = {
+    *("Any", "Decimal", "Event", "Events", "Literal", "Mapping", "Number", "OpenStrEnum", "Secret", "TypeAlias"),
+    *("UnknownEvent", "Unset"),
+}
+
+
+def check_events(document: Document, where: str) -> None:
+    """
+    Return when the document can be generated from.
+
+    Raises:
+        FindingError: it can't; with everything that stands in the way.
+    """
+    complaints = list(_top(document))
+    if not complaints:
+        for name, schema in document["$defs"].items():
+            complaints += [*_name(name), *_schema(document, f"$defs.{name}", schema, named=True)]
+    complaints = complaints or list(check_types(document))
+    if complaints:
+        raise FindingError(*(Finding(where=where, target=place, what=what, so=so) for place, what, so in complaints))
+
+
+def _top(document: Document) -> Iterator[Complaint]:
+    for key in sorted(document.keys() - _TOP):
+        yield key, f"events know no {key}", "say it in another way, or teach the pipeline"
+    if document.get("$schema") != _DIALECT:
+        yield "$schema", f"is not {_DIALECT}", "write it in that dialect"
+    if not isinstance(document.get("description", ""), str):
+        yield "description", "is not text", "write text"
+    definitions = document.get("$defs")
+    if not isinstance(definitions, dict) or not isinstance(document.get("oneOf"), list) or not document["oneOf"]:
+        yield "oneOf", "there is no list of events, or no $defs", "list the events as references to $defs"
+        return
+    for option in document["oneOf"]:
+        target = definitions.get(reference(option), {}) if isinstance(option, dict) and set(option) == {"$ref"} else {}
+        if not isinstance(target, dict) or not target.get("properties"):
+            yield "oneOf", f"{shown(option)} is no event", "refer to an object with fields in $defs"
+
+
+def is_free(name: str) -> bool:
+    """True for a class name that means nothing else in the module of events."""
+    return (
+        is_class_name(name)
+        and not name.startswith("Pennyweight")
+        and name not in _TAKEN
+        and not hasattr(builtins, name)
+    )
+
+
+def _name(name: str) -> Iterator[Complaint]:
+    if not is_class_name(name) or name.startswith("Pennyweight"):
+        yield f"$defs.{name}", "is no class name", "call it something in PascalCase, ASCII letters and digits"
+    elif not is_free(name):
+        yield f"$defs.{name}", f"{name} is something else in the module", "rename it"
+
+
+def _schema(document: Document, place: str, schema: Any, *, named: bool = False) -> Iterator[Complaint]:
+    if not isinstance(schema, dict):
+        yield place, "is no schema", "write a mapping; leave it empty where anything may come"
+        return
+    for key in sorted(schema.keys() - _WORDS - LIMITS - _MEANT - _MARKS - _OF_OBJECTS):
+        yield place, f"schemas of events know no {key}", "say it in another way, or teach the pipeline"
+    for key in sorted(schema.keys() & _MARKS):
+        if (expected := trouble_with(key, schema[key])) is not None:
+            yield place, f"{key} can't be followed: {shown(schema[key])}", f"write {expected}"
+    if not isinstance(schema.get("description", ""), str) or not isinstance(schema.get("format", ""), str):
+        yield place, "description or format is not text", "write text"
+    if not named and (schema.keys() & _OF_OBJECTS or is_class(schema)):
+        yield place, "an object or enum has no name", "move it to $defs and refer to it"
+    kinds = schema.get("type", [])
+    if not all(isinstance(kind, str) and kind in TYPES for kind in ([kinds] if isinstance(kinds, str) else kinds)):
+        yield place, f"{shown(kinds)} is no type", f"use one or a list of {', '.join(sorted(TYPES))}"
+    if "$ref" in schema and not _leads_somewhere(document, schema["$ref"]):
+        yield place, f"{shown(schema['$ref'])} leads nowhere", "refer to a definition in $defs"
+    if "const" in schema and not isinstance(schema["const"], (str, bool, int)):
+        yield place, "const is neither text, whole number nor boolean", "leave it out"
+    yield from _values(place, schema)
+    yield from _inside(document, place, schema)
+
+
+def _leads_somewhere(document: Document, target: object) -> bool:
+    if not isinstance(target, str) or not target.startswith(DEFINITIONS):
+        return False
+    seen: set[str | None] = set()
+    name: str | None = target.removeprefix(DEFINITIONS)
+    while name is not None and isinstance(document["$defs"].get(name), dict) and name not in seen:
+        seen.add(name)
+        schema = document["$defs"][name]
+        name = None if is_class(schema) else reference(schema)
+    return name is None
+
+
+def _values(place: str, schema: Any) -> Iterator[Complaint]:
+    listed = schema.get("enum", [""])
+    if not isinstance(listed, list) or not listed or not _alike(listed):
+        yield place, "enum is no list of different texts or numbers", "list each once; null goes to where it is used"
+    required, properties = schema.get("required", []), schema.get("properties", {})
+    if isinstance(properties, dict) and isinstance(required, list):
+        missing = [name for name in required if name not in properties]
+        if missing:
+            yield place, f"requires fields it does not have: {shown(missing)}", "declare them"
+    else:
+        yield place, "properties or required is malformed", "write a mapping and a list"
+
+
+def _alike(values: list[Any]) -> bool:
+    """True for different texts, and for different numbers or booleans."""
+    texts = [isinstance(value, str) for value in values]
+    scalars = all(isinstance(value, (str, int, Decimal)) for value in values)
+    return scalars and len(set(texts)) == 1 and len(set(values)) == len(values)
+
+
+def _inside(document: Document, place: str, schema: Any) -> Iterator[Complaint]:
+    if isinstance(schema.get("properties"), dict):
+        for name, item in schema["properties"].items():
+            yield from _schema(document, f"{place}.properties.{name}", item)
+    if "items" in schema:
+        yield from _schema(document, f"{place}.items", schema["items"])
+    if not isinstance(schema.get("additionalProperties", True), bool):
+        yield from _schema(document, f"{place}.additionalProperties", schema["additionalProperties"])
+    for key in ("anyOf", "oneOf"):
+        options = schema.get(key, [])
+        for number, option in enumerate(options if isinstance(options, list) else [None]):
+            yield from _schema(document, f"{place}.{key}[{number}]", option)

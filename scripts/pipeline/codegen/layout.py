@@ -1,0 +1,62 @@
+"""The stage after generating: names, formatting, graft, package files, provenance."""
+
+import re
+import subprocess
+import sys
+import tempfile
+from importlib.metadata import version
+from pathlib import Path
+
+from pipeline.diagnostics import Finding, FindingError
+from pipeline.file_tree import Tree, read_tree
+
+FORMATTER = "ruff"
+_LAYOUT = (
+    (re.compile(r"client\.py"), "_client.py"),
+    (re.compile(r"api/(\w+)/__init__\.py"), r"resources/\1.py"),
+    (re.compile(r"models/(?!__init__)(\w+\.py)"), r"models/_\1"),
+)
+_RESOURCES = b'"""The resources of this client; reach them through the client."""\n'
+_STYLE = ["--isolated", "--no-cache", "--quiet", "--line-length", "120", "--target-version", "py311"]
+
+
+def lay_out(client: Tree) -> Tree:
+    """Return the generator's files under the names of a client package."""
+    laid_out: Tree = {"resources/__init__.py": _RESOURCES}
+    for path, content in client.items():
+        matches = [(pattern, target) for pattern, target in _LAYOUT if pattern.fullmatch(path)]
+        laid_out[matches[0][0].sub(matches[0][1], path) if matches else path] = content
+    return laid_out
+
+
+def format_code(tree: Tree) -> Tree:
+    """
+    Return the tree with unused imports removed, imports sorted and code formatted.
+
+    Raises:
+        FindingError: the code does not parse, or something in it is unused or undefined.
+    """
+    with tempfile.TemporaryDirectory(prefix="pennyweight-") as folder:
+        for path, content in tree.items():
+            place = Path(folder, "made", path)
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_bytes(content)
+        ruff = [sys.executable, "-m", FORMATTER]
+        for command in (
+            # What is not used goes before imports are sorted: sorting wraps long ones, and they would stay wrapped.
+            [*ruff, "check", *_STYLE, "--select", "F,TC005,UP037", "--fix", "made"],
+            [*ruff, "check", *_STYLE, "--select", "I", "--fix", "made"],
+            [*ruff, "format", *_STYLE, "--config", "format.docstring-code-format=true", "made"],
+        ):
+            run = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+            if run.returncode:
+                raise FindingError(
+                    Finding(
+                        where=f"{FORMATTER} {version(FORMATTER)}",
+                        what="found faults in generated code; nothing was written",
+                        found="\n" + (run.stdout + run.stderr).strip()[-3000:],
+                        so="mend the template or the spec",
+                    )
+                )
+        made = read_tree(Path(folder), "made")
+    return {path.removeprefix("made/"): content for path, content in made.items()}

@@ -1,0 +1,28 @@
+"""What users of a client see of a spec: its facts with the corrections that still hold."""
+
+from dataclasses import replace
+
+from pipeline.diagnostics import Finding
+from pipeline.openapi.corrections import StaleCorrection, check, correct
+from pipeline.openapi.document import Document
+
+
+def corrected(document: Document, corrections: Document | None, name: str) -> tuple[Document, tuple[Finding, ...]]:
+    """
+    Return the document with every correction applied that meets its fault, and a finding for each that does not.
+
+    Raises:
+        OverlayError: the corrections are malformed.
+    """
+    if corrections is None:
+        return document, ()
+    stale = check(document, corrections, name)
+    for action in corrections["actions"]:
+        try:
+            document = correct(document, {**corrections, "actions": [action]}, name)
+        except StaleCorrection:
+            continue
+    return document, tuple(replace(finding, so=_ADVICE) for finding in stale)
+
+
+_ADVICE = "the vendor changed it; look at the correction, change or delete it, then refresh again"

@@ -1,0 +1,76 @@
+"""The edge of drift: read what all vendors publish, tell what changed, and lay out a pull request for each."""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from pipeline.commands.dispatch import FAILED
+from pipeline.commands.pull_request import Proposal, proposed
+from pipeline.commands.refresh import Refreshed, refreshed, store
+from pipeline.commands.reports import tell
+from pipeline.diagnostics import Finding, FindingError
+from pipeline.diff.change import Effect
+from pipeline.diff.report import html as report_html
+from pipeline.diff.report import json_report as report_json
+from pipeline.diff.report import markdown as report_markdown
+from pipeline.vendors import Vendor
+from pipeline.workspace import Shelf
+
+SAME, MORE, BREAKING = range(3)
+UNREAD = FAILED
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Looked:
+    vendor: Vendor
+    found: Refreshed
+
+
+def drift(shelf: Shelf, chosen: argparse.Namespace, say: Callable[[str], None]) -> int:
+    """
+    Look whether vendors publish what our specs say; returns the exit status. Writes nothing but `--out`.
+
+    Raises:
+        FindingError: a vendor is not in the list, or `--out` can't be written.
+    """
+    looked: list[_Looked] = []
+    findings: list[Finding] = []
+    for vendor in shelf.documents(chosen.vendors, chosen.document):
+        try:
+            looked.append(_Looked(vendor=vendor, found=refreshed(shelf, vendor, chosen, say)))
+        except FindingError as error:
+            findings += error.findings
+    changed = [each for each in looked if each.found.changed]
+    tell([each.found.report for each in looked], chosen, several=True)
+    for finding in findings:
+        print(finding, file=sys.stderr)
+    if chosen.out is not None:
+        _lay_out(shelf, chosen.out, changed, say)
+    if any(each.found.report.effect is Effect.BREAKING for each in changed):
+        return BREAKING
+    return UNREAD if findings else MORE if changed else SAME
+
+
+def _lay_out(shelf: Shelf, out: Path, changed: Sequence[_Looked], say: Callable[[str], None]) -> None:
+    """Write reports and patches, a folder for each vendor, and which vendors those are."""
+    files = {"changed.json": f"{json.dumps([each.vendor.name for each in changed])}\n".encode()}
+    for each in changed:
+        proposal = proposed(shelf, each.vendor, each.found)
+        say(f"{each.vendor.name}: {proposal.title}")
+        files |= {f"{each.vendor.name}/{path}": text.encode() for path, text in _pages(each, proposal).items()}
+    store(out, files)
+
+
+def _pages(each: _Looked, proposal: Proposal) -> dict[str, str]:
+    report = each.found.report
+    return {
+        "title.txt": f"{proposal.title}\n",
+        "report.md": report_markdown.render(report, limit=report_markdown.LIMIT - len(proposal.remarks))
+        + proposal.remarks,
+        "report.html": report_html.render(report),
+        "report.json": report_json.render(report),
+        "change.patch": proposal.patch,
+    }

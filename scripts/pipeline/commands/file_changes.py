@@ -1,0 +1,95 @@
+"""What a refresh writes, as a tree of files: spec, events, lock, scope, version, page of names, a changelog fragment."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+import tomlkit
+
+from pipeline.commands.names_page import section
+from pipeline.commands.sources import Operations, form
+from pipeline.commands.specs_lock import note
+from pipeline.commands.update import Committed, Renewed
+from pipeline.curation.scope import operations_of
+from pipeline.diff.report.changelog import fragment
+from pipeline.file_tree import Tree
+from pipeline.importers.publication import Published
+from pipeline.openapi.document import dump
+from pipeline.vendors import Vendor
+from pipeline.workspace import VENDORS
+
+LOCK = "specs/specs.lock"
+NAMES = "docs/names.md"
+
+
+def planned(
+    vendor: Vendor,
+    committed: Committed,
+    renewed: Renewed,
+    *,
+    read: Sequence[Published],
+    texts: Mapping[str, str],
+    version: str,
+    forgotten: Sequence[str],
+    today: date,
+) -> Tree:
+    """
+    Return the files that differ after a refresh, with their new contents.
+
+    Args:
+        read: the publications, for the lock.
+        texts: `specs/vendors.toml`, `specs/specs.lock` and, if there is one, the page of names as they are, by path.
+        version: of the package, from now on.
+        forgotten: addresses whose digests are to be taken out of the lock.
+        today: for what the vendor gives no date.
+    """
+    folder = f"specs/{vendor.folder}"
+    files: dict[str, str] = {}
+    if renewed.document != committed.document:
+        files[f"{folder}/openapi.yaml"] = dump(renewed.document)
+    if renewed.events is not None and renewed.events != committed.events:
+        files[f"{folder}/events.yaml"] = dump(renewed.events)
+    called = str(renewed.document["info"].get("version", "")) or None
+    files[LOCK] = note(texts[LOCK], vendor.name, version=called, read=read, today=today, forgotten=forgotten)
+    files[VENDORS] = _entered(texts[VENDORS], vendor, renewed, version)
+    if NAMES in texts:
+        files[NAMES] = _named(texts[NAMES], vendor, renewed)
+    if told := fragment(renewed.report):
+        files[told[0]] = told[1]
+    return {path: text.encode() for path, text in files.items() if text != texts.get(path)}
+
+
+def _named(page: str, vendor: Vendor, renewed: Renewed) -> str:
+    """Return the page of names with the vendor's operations as they are now."""
+    new = section(vendor.title, f"{vendor.module}.{vendor.client}", renewed.curated)
+    before, heading, after = page.partition(new[: new.index("\n", 1) + 1])
+    _, mark, others = after.partition("\n## ")
+    return before + new + mark + others if heading else page
+
+
+def _entered(text: str, vendor: Vendor, renewed: Renewed, version: str) -> str:
+    """Return `vendors.toml` with the version, and without operations that are gone."""
+    if version == vendor.version and not renewed.removed:
+        return text
+    document: Any = tomlkit.parse(text)
+    entry = document["vendors"][vendor.root]
+    entry["version"] = version
+    if vendor.attribute:
+        entry = entry["documents"][vendor.attribute]
+    for holder, key in [(entry, "scope"), *((source, "operations") for source in entry.get("sources", []))]:
+        if isinstance(holder.get(key), list):
+            _exchange(holder[key], renewed.removed, operations_of(renewed.document))
+    return str(document.as_string())
+
+
+def _exchange(listed: list[Any], gone: Sequence[str], there: Sequence[str]) -> None:
+    """Take what is gone out of a list; a path whose variables have other names takes the place of the old one."""
+    current = {form(operation): operation for operation in there}
+    for index in reversed(range(len(listed))):
+        operation = str(listed[index])
+        if operation not in Operations(gone):
+            continue
+        if form(operation) not in current:
+            del listed[index]
+        elif operation != current[form(operation)]:
+            listed[index] = current[form(operation)]

@@ -1,0 +1,61 @@
+"""How the generated tree on disk stands to its inputs."""
+
+import tomllib
+from dataclasses import dataclass
+
+from pipeline.codegen.provenance import curated_digests, digest, digest_inputs, provenance_toml
+from pipeline.diagnostics import Finding
+from pipeline.file_tree import Tree, read_tree, under
+from pipeline.vendors import Vendor
+from pipeline.workspace import Shelf, sandbox_spec
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What `provenance.toml` tells about the files beside it."""
+
+    current: bool
+    """Nothing is missing and the inputs are those it was made from."""
+    edited: tuple[str, ...]
+    """Files changed or added by hand."""
+
+
+def standing(shelf: Shelf, vendor: Vendor) -> Standing:
+    """Compare the tree with its own record; quick, because nothing is generated."""
+    folder = f"generated/{vendor.name}"
+    found = under(read_tree(shelf.root, folder), folder)
+    record_path = f"{vendor.source}/provenance.toml"
+    recorded = found.pop(record_path, b"")
+    try:
+        record = tomllib.loads(recorded.decode())
+        files, inputs, curated = record["files"], record["inputs"], curated_digests(record, vendor)
+    except (KeyError, ValueError):
+        return Standing(current=False, edited=())
+    edited = [f"{folder}/{path}" for path, content in found.items() if files.get(path) != digest(content)]
+    specs = sandbox_specs(shelf, vendor)
+    edited += [path for path, content in specs.items() if digest(content) != curated.get(path)]
+    whole = specs.keys() == curated.keys() and files.keys() <= found.keys() and not edited
+    current = whole and inputs == digest_inputs(shelf, vendor)
+    # With all else as recorded the record itself can be made again: it has no digest of its own.
+    if current and provenance_toml(shelf, vendor, found, specs) != recorded:
+        edited.append(f"{folder}/{record_path}")
+    return Standing(current=current and not edited, edited=tuple(edited))
+
+
+def sandbox_specs(shelf: Shelf, vendor: Vendor) -> Tree:
+    """Return what the sandbox has of a vendor's curated specs, by path."""
+    paths = map(sandbox_spec, vendor.documents)
+    return {path: (shelf.root / path).read_bytes() for path in paths if (shelf.root / path).exists()}
+
+
+def refusal(vendor: Vendor, edited: tuple[str, ...]) -> Finding:
+    """What to say when regenerating would lose somebody's work."""
+    return Finding(
+        where=f"generated/{vendor.name}",
+        what="was edited by hand; nothing was written",
+        expected="files as the pipeline made them",
+        found=", ".join(edited),
+        so=f"move the change to specs/{vendor.name}/corrections.yaml (types), overlays/{vendor.name} (behaviour) or "
+        f"scripts/pipeline/codegen/templates (shape), then regenerate; or throw it away: "
+        f'nox -s "regenerate({vendor.name})" -- --discard',
+    )

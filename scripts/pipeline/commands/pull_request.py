@@ -1,0 +1,94 @@
+"""What a pull request for a vendor's change holds: the refreshed spec, the client made from it, and its title."""
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from pipeline.codegen.regenerate import regenerate
+from pipeline.commands.file_changes import NAMES
+from pipeline.commands.refresh import Refreshed
+from pipeline.diagnostics import FindingError, bounded
+from pipeline.diff.change import Effect
+from pipeline.diff.report.markdown_text import prose
+from pipeline.diff.report.report import Report
+from pipeline.file_tree import Tree, difference, read_tree, swap_in, write_in
+from pipeline.vendors import Vendor
+from pipeline.workspace import PINS, PIPELINE, SPECS, Shelf
+
+_NEEDED = ("specs", "overlays", "changes", SPECS, PIPELINE)
+_LONGEST = 8_000
+"""Characters of remarks: the report below which they stand has to fit as well."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """One pull request."""
+
+    title: str
+    patch: str
+    """A unified diff of the workspace, for `git apply -p0`."""
+    remarks: str
+    """Markdown to put below the report: why no client could be made, if so."""
+
+
+def proposed(shelf: Shelf, vendor: Vendor, found: Refreshed) -> Proposal:
+    """Return the pull request; the workspace stays as it is, a copy of it is changed."""
+    remarks = ""
+    with tempfile.TemporaryDirectory(prefix="pennyweight-") as folder:
+        copy = Path(folder)
+        _furnish(shelf, vendor, copy)
+        before = _seen(copy)
+        write_in(copy, found.files)
+        changed = Shelf(copy)
+        try:
+            with bounded(f"specs/{vendor.folder}"):
+                tree = regenerate(changed, changed.vendor(vendor.root), lambda _stage: None)
+            swap_in(copy, tree, f"generated/{vendor.root}")
+        except FindingError as error:
+            remarks = f"\n\nNo client could be made of it; this needs a hand.\n\n{_quoted(str(error))}\n"
+        patch = "".join(f"{line}\n" for line in _patch(before, _seen(copy)))
+    return Proposal(title=_title(found.report), patch=patch, remarks=remarks)
+
+
+def _furnish(shelf: Shelf, vendor: Vendor, copy: Path) -> None:
+    for folder in (*_NEEDED, f"generated/{vendor.root}"):
+        if (shelf.root / folder).is_dir():
+            shutil.copytree(shelf.root / folder, copy / folder, ignore=shutil.ignore_patterns("__pycache__"))
+    for file in (PINS, NAMES, "LICENSE"):
+        if (shelf.root / file).is_file():
+            (copy / file).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(shelf.root / file, copy / file)
+
+
+def _seen(copy: Path) -> Tree:
+    folders = ("specs", "changes", "docs", "generated", SPECS)
+    return {path: content for folder in folders for path, content in read_tree(copy, folder).items()}
+
+
+def _patch(before: Tree, after: Tree) -> Iterator[str]:
+    """Yield a unified diff with git's own headers: without them an empty file that is new would be lost."""
+    for path in sorted(before.keys() | after.keys()):
+        old, new = before.get(path), after.get(path)
+        if old != new:
+            yield f"diff --git {path} {path}"
+            if old is None or new is None:
+                yield f"{'new' if old is None else 'deleted'} file mode 100644"
+            if old or new:
+                yield from difference({} if new is None else {path: new}, {} if old is None else {path: old})
+
+
+def _title(report: Report) -> str:
+    number = len(report.changes)
+    if not number:
+        return f"{report.title} changed its API: nothing that its client shows"
+    count = sum(change.effect is Effect.BREAKING for change in report.changes)
+    verdict = f"{count} breaking" if count else "nothing breaks"
+    return f"{report.title} changed its API: {number} change{'s' * (number != 1)}, {verdict}"
+
+
+def _quoted(text: str) -> str:
+    lines = [f"> {prose(line)}  " for line in text.splitlines()]
+    shown = [line for at, line in enumerate(lines) if sum(map(len, lines[: at + 1])) + at < _LONGEST]
+    return "\n".join([*shown, *(["> …"] if len(shown) < len(lines) else [])])

@@ -1,0 +1,57 @@
+"""The edge where reports are told: on the screen, as JSON, in files for a pull request or a browser."""
+
+import argparse
+import shutil
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from pipeline.diagnostics import Finding, FindingError
+from pipeline.diff.report import html as report_html
+from pipeline.diff.report import json_report as report_json
+from pipeline.diff.report import markdown as report_markdown
+from pipeline.diff.report import text as report_text
+from pipeline.diff.report.report import Report
+
+
+def add_outputs(command: argparse.ArgumentParser) -> None:
+    """Give a command the options that `tell` reads."""
+    command.add_argument("--json", action="store_true", help="print the report for machines, and nothing else")
+    command.add_argument("--markdown", type=Path, metavar="FILE", help="also write it as Markdown")
+    command.add_argument("--html", type=Path, metavar="FILE", help="also write it as one self-contained page")
+
+
+def tell(reports: Sequence[Report], chosen: argparse.Namespace, *, several: bool = False) -> None:
+    """
+    Print the reports, and write the files that were asked for.
+
+    Args:
+        reports: of the vendors that could be read.
+        chosen: the options of `add_outputs`.
+        several: whether several vendors were asked for; the form of what is written depends on that alone.
+
+    Raises:
+        FindingError: a file can't be written.
+    """
+    if chosen.json:
+        print(report_json.render_all(reports) if several or not reports else report_json.render(reports[0]), end="")
+    else:
+        width = shutil.get_terminal_size((100, 24)).columns
+        for report in reports:
+            print(report_text.render(report, width=width, color=sys.stdout.isatty()))
+    for report in reports:
+        _write(chosen.markdown, report_markdown.render(report), report, several=several)
+        _write(chosen.html, report_html.render(report), report, several=several)
+
+
+def _write(path: Path | None, text: str, report: Report, *, several: bool) -> None:
+    if path is not None:
+        place = path.with_stem(f"{path.stem}-{report.vendor}") if several else path
+        try:
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_text(text, "utf-8")
+        except OSError as error:
+            so = "make it writable, or name another file"
+            finding = Finding(where=str(place), what="can't be written", found=error.strerror, so=so)
+            raise FindingError(finding) from None
+        print(f"wrote {place}", file=sys.stderr)

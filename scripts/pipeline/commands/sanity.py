@@ -1,0 +1,109 @@
+"""What publications are held to before anything is taken from them: that they are this vendor's, and still speak of it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from urllib.parse import urlsplit
+
+from pipeline.commands.sources import Operations
+from pipeline.curation.scope import operations_of
+from pipeline.diagnostics import Finding, FindingError
+from pipeline.importers.upstream import Upstream
+from pipeline.openapi.document import Document
+from pipeline.openapi.walk import operations
+from pipeline.vendors import Vendor
+from pipeline.workspace import VENDORS
+
+_SHOWN = 8
+_OWN = 2  # labels of a host's name that say whose it is
+
+
+def expect(vendor: Vendor, committed: Document, upstream: Upstream, wanted: Mapping[str, Sequence[str]]) -> None:
+    """
+    Refuse what is of another vendor, and what no longer describes what it is read for.
+
+    Only a whole spec that is the authority for an operation tells that it is gone; a page that lacks it says nothing.
+
+    Args:
+        vendor: with the scope of its client.
+        committed: its curated spec.
+        upstream: what was read.
+        wanted: for some publications, by name, the operations they are the authority for.
+
+    Raises:
+        FindingError: with everything that is not told.
+    """
+    untold = [*_untold_on_pages(vendor, upstream, wanted)]
+    if not untold and _of_another(vendor, committed, upstream):
+        raise FindingError(_strange(vendor, committed, upstream))
+    if untold := [*untold, *_untold(vendor, committed, upstream, wanted)]:
+        raise FindingError(*untold)
+
+
+def lacking(vendor: Vendor, committed: Document) -> tuple[str, ...]:
+    """Return the operations of the scope that the curated spec does not have yet."""
+    there = Operations(operations_of(committed))
+    return tuple(operation for operation in vendor.scope if operation not in there)
+
+
+def _of_another(vendor: Vendor, committed: Document, upstream: Upstream) -> bool:
+    ours = Operations(vendor.scope or operations_of(committed))
+    if any(operation in ours for operation in operations_of(upstream.document)):
+        return False
+    if vendor.scope or not ours:
+        return bool(ours)
+    hosts, known = _hosts(upstream.document), _hosts(committed)
+    alike = hosts & known or _ids(upstream.document) & _ids(committed)
+    return bool(hosts or known or upstream.whole) and not alike
+
+
+def _hosts(document: Document) -> set[str]:
+    urls = [str(server.get("url", "")) for server in document.get("servers", []) if isinstance(server, dict)]
+    names = [urlsplit(url).netloc for url in urls if "{" not in url and "[" not in url]
+    return {".".join(name.split(".")[-_OWN:]) for name in names if name}
+
+
+def _ids(document: Document) -> set[str]:
+    return {str(item["operationId"]) for _, _, item in operations(document) if item.get("operationId")}
+
+
+def _untold_on_pages(vendor: Vendor, upstream: Upstream, wanted: Mapping[str, Sequence[str]]) -> Iterator[Finding]:
+    found = Operations(operations_of(upstream.document))
+    so = f"look where the vendor describes it now, and correct the sources of {vendor.name} in {VENDORS}"
+    for name, listed in wanted.items():
+        missing = [operation for operation in listed if operation not in found]
+        if missing and name not in upstream.whole:
+            yield Finding(where=name, what="does not describe what it is read for", expected=", ".join(missing), so=so)
+
+
+def _untold(
+    vendor: Vendor, committed: Document, upstream: Upstream, wanted: Mapping[str, Sequence[str]]
+) -> Iterator[Finding]:
+    """Yield a finding for operations of which whole specs that were read can't tell what became of them."""
+    if not upstream.whole:
+        return
+    found, there = Operations(operations_of(upstream.document)), Operations(operations_of(committed))
+    of_pages = Operations(each for name, listed in wanted.items() if name not in upstream.whole for each in listed)
+    lists = [wanted.get(name) for name in upstream.whole]
+    told = None if not all(lists) else Operations(each for listed in lists for each in listed or ())
+    missing = [each for each in (vendor.scope or there) if each not in found and each not in of_pages]
+    nowhere = [each for each in missing if told is not None and each not in told]
+    never = [each for each in missing if each not in there and each not in nowhere]
+    if nowhere:
+        so = f"enter it with the source that describes it, or take it out of the scope, in {VENDORS}"
+        yield Finding(where=VENDORS, what=f"no source of {vendor.name} is read for it", found=", ".join(nowhere), so=so)
+    if never:
+        where, so = ", ".join(sorted(upstream.whole)), f"correct the scope of {vendor.name} in {VENDORS}"
+        yield Finding(where=where, what="lacks what the scope names", expected=", ".join(never), so=so)
+
+
+def _strange(vendor: Vendor, committed: Document, upstream: Upstream) -> Finding:
+    return Finding(
+        where=", ".join(sorted(set(upstream.sources.values()))) or "what was read",
+        what=f"has no operation of {vendor.title}'s client",
+        expected=_listed(vendor.scope or operations_of(committed)),
+        found=_listed(operations_of(upstream.document)) or "none",
+        so=f"give a document of this vendor's, or change its scope in {VENDORS}",
+    )
+
+
+def _listed(operations: Sequence[str]) -> str:
+    return ", ".join(operations[:_SHOWN]) + (" …" if len(operations) > _SHOWN else "")

@@ -1,0 +1,152 @@
+"""`specs/specs.lock`: what the facts of each vendor were taken from. Text in, text out; comments and style stay."""
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime
+from typing import Any
+
+from tomlkit import TOMLDocument, parse
+from tomlkit.exceptions import TOMLKitError
+from tomlkit.items import AoT, Table
+
+from pipeline.commands import toml_edit as tables
+from pipeline.diagnostics import Finding, FindingError
+from pipeline.fetch.cache_validators import Validators, sendable
+from pipeline.fetch.url import HIDDEN, checked, is_url
+from pipeline.importers.publication import Published
+
+_WHERE = "specs/specs.lock"
+_OF_TEXT = {"date", "sha256", "etag", "modified"}
+"""What is noted of the very text that was read: none of it may stand beside the version of another one."""
+
+
+def note(
+    text: str,
+    vendor: str,
+    *,
+    version: str | None,
+    read: Sequence[Published],
+    today: date,
+    stands_for: Mapping[str, str] = {},
+    forgotten: Sequence[str] = (),
+) -> str:
+    """
+    Return the lock after a refresh; byte for byte the old one if nothing has changed.
+
+    What was read from a URL gets the date the vendor tells, else today's, its digest and its validators, unless its
+    digest is noted already. What was read from a file is noted only if `stands_for` says under which URL, by its name;
+    a URL with a secret in it never is. Everything else stays, with all comments.
+
+    Args:
+        version: what the vendor calls this state of its API; None leaves what is noted.
+        forgotten: addresses whose texts no longer are what the spec says, unless they were read now.
+
+    Raises:
+        FindingError: the text is no such lock.
+    """
+    document = _parsed(text)
+    entry = document.get(vendor)
+    if entry is None:
+        entry = tables.new_vendor(document, vendor)
+    noted = _noted(read, stands_for)
+    changed = False
+    for stale in _sources(entry):
+        url = _canonical(str(stale.get("url")))
+        if url in map(_canonical, forgotten) and url not in dict(noted) and _OF_TEXT & stale.keys():
+            tables.put(stale, dict.fromkeys(_OF_TEXT))
+            changed = True
+    if version is not None and entry.get("version") != version:
+        entry["version"] = version
+        changed = True
+    for url, one in noted:
+        source = next((item for item in _sources(entry) if _canonical(str(item.get("url"))) == url), None)
+        if source is None:
+            tables.add_source(entry, {"url": url, **_facts(one, today)})
+        elif source.get("sha256") != _digits(one):
+            tables.put(source, _facts(one, today))
+        else:
+            continue
+        changed = True
+    return document.as_string() if changed else text
+
+
+def unchanged(lock_text: str, vendor: str, read: Sequence[Published], *, stands_for: Mapping[str, str] = {}) -> bool:
+    """
+    Tell whether everything that was read has its digest in the lock: a URL under itself, a file under any URL.
+
+    Raises:
+        FindingError: the text is no such lock.
+    """
+    noted = {_canonical(str(item.get("url"))): item.get("sha256") for item in _sources(_parsed(lock_text).get(vendor))}
+    for one in read:
+        url = stands_for.get(one.name, one.name)
+        digests = {noted.get(_canonical(url))} if is_url(url) else set(noted.values())
+        if _digits(one) not in digests:
+            return False
+    return True
+
+
+def validators(lock_text: str, vendor: str) -> dict[str, Validators]:
+    """
+    Return by URL what the lock knows of a vendor's sources, for `gather`.
+
+    Raises:
+        FindingError: the text is no such lock.
+    """
+    found = {}
+    for item in _sources(_parsed(lock_text).get(vendor)):
+        etag, modified = sendable(item.get("etag")), sendable(item.get("modified"))
+        if isinstance(item.get("sha256"), str) and (etag or modified):
+            digest = f"sha256:{item['sha256']}"
+            found[_canonical(str(item.get("url")))] = Validators(digest=digest, etag=etag, modified=modified)
+    return found
+
+
+def _parsed(text: str) -> TOMLDocument:
+    try:
+        document = parse(text)
+    except (TOMLKitError, ValueError, RecursionError) as error:
+        found = " ".join(str(error).split())
+        raise _malformed(_WHERE, "TOML", found) from None
+    for name, entry in document.items():
+        sources = entry.get("sources", []) if isinstance(entry, Mapping) else None
+        if sources is None or not (isinstance(sources, AoT) or sources == []):
+            raise _malformed(f"{_WHERE}: [{name}]", f"[{name}] with [[{name}.sources]]", "something else")
+    return document
+
+
+def _sources(entry: Mapping[str, Any] | None) -> Sequence[Table]:
+    sources: Sequence[Table] = (entry or {}).get("sources", [])
+    return sources
+
+
+def _noted(read: Sequence[Published], stands_for: Mapping[str, str]) -> list[tuple[str, Published]]:
+    pairs = [(stands_for.get(one.name, one.name), one) for one in read]
+    return [(_canonical(url), one) for url, one in pairs if is_url(url) and HIDDEN not in url]
+
+
+def _canonical(url: str) -> str:
+    try:
+        return checked(url)
+    except FindingError:
+        return url
+
+
+def _facts(one: Published, today: date) -> dict[str, Any]:
+    return {"date": _day(one.date) or today, "sha256": _digits(one), "etag": one.etag, "modified": one.modified}
+
+
+def _day(told: str | None) -> date | None:
+    try:
+        moment = datetime.fromisoformat(told) if told else None
+    except ValueError:
+        return None
+    return None if moment is None else (moment.astimezone(UTC) if moment.tzinfo else moment).date()
+
+
+def _digits(one: Published) -> str:
+    return one.digest.removeprefix("sha256:")
+
+
+def _malformed(where: str, expected: str, found: str) -> FindingError:
+    what, so = "not a lock of specs", "correct it, or take the committed one"
+    return FindingError(Finding(where=where, what=what, expected=expected, found=found, so=so))

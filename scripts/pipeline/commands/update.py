@@ -1,0 +1,146 @@
+"""From what was published to what a refresh writes and tells, as values."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from pipeline.checks.curated import check_curated
+from pipeline.commands.correcting import corrected
+from pipeline.commands.sanity import expect
+from pipeline.curation.curate import Curated, curate
+from pipeline.curation.events import KeptEvents, keep_events
+from pipeline.curation.rates import unpriced
+from pipeline.diagnostics import Finding, FindingError
+from pipeline.diff.compare_clients import changes_between
+from pipeline.diff.report.report import Report
+from pipeline.diff.version_bump import bump
+from pipeline.importers.asyncapi import merge_events as messages_joined
+from pipeline.importers.publication import Published
+from pipeline.importers.read import read, read_messages
+from pipeline.importers.upstream import Upstream
+from pipeline.openapi.document import Document
+from pipeline.openapi.key_order import in_reading_order
+from pipeline.vendors import Vendor
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Committed:
+    """A vendor's spec as it stands."""
+
+    document: Document
+    corrections: Document | None = None
+    events: Document | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What was read, and how to take it."""
+
+    published: Sequence[Published]
+    messages: Published | None = None
+    """An AsyncAPI publication, for `events.yaml`."""
+    wanted: Mapping[str, Sequence[str]]
+    """For some publications, by name, the operations they are the authority for."""
+    newest: bool = False
+    events_elsewhere: bool = False
+    """Our events were written after prose, which says more than webhooks listed beside the calls: they stay."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Renewed:
+    """A spec brought up to date."""
+
+    document: Document
+    """The facts with our words: `openapi.yaml`."""
+    events: Document | None
+    before: Document
+    """The curated spec until now, corrections applied."""
+    curated: Document
+    """The curated spec from now on, corrections applied."""
+    report: Report
+    removed: tuple[str, ...]
+    """Operations that are gone, as `METHOD /path`."""
+    obstacles: tuple[Finding, ...]
+    """Why no client can be made of it yet: stale corrections, annotations that lead nowhere."""
+
+
+def renew(vendor: Vendor, committed: Committed, asked: Asked) -> Renewed:
+    """
+    Return what the spec becomes, and what to tell about it.
+
+    Raises:
+        FindingError: something can't be read, contradicts another publication, or is not of this vendor.
+    """
+    upstream = read(asked.published, wanted=asked.wanted, newest=asked.newest) if asked.published else None
+    fresh = _curated(vendor, committed, upstream, asked) if upstream else None
+    events, notes = _events(committed, upstream, asked)
+    # In the order in which it will be written: what is made of it lists operations in that order.
+    document = in_reading_order(fresh.document) if fresh else committed.document
+    where = f"specs/{vendor.folder}"
+    before, _ = corrected(committed.document, committed.corrections, f"{where}/corrections.yaml")
+    curated, stale = corrected(document, committed.corrections, f"{where}/corrections.yaml")
+    removed = fresh.removed if fresh else ()
+    changes = changes_between(vendor, (before, committed.events), (curated, events.document))
+    report = Report(
+        vendor=vendor.name,
+        title=vendor.title,
+        package=vendor.package,
+        old=_called(committed.document, None),
+        new=_called(document, max((each.date[:10] for each in asked.published if each.date), default=None)),
+        version=vendor.version,
+        bumped=bump(vendor.version, changes),
+        changes=changes,
+        outside=fresh.outside if fresh else (),
+        todo=tuple(map(str, (*(fresh.todo if fresh else ()), *events.todo))),
+        notes=(
+            *(upstream.notes if upstream else ()),
+            *(fresh.notes if fresh else ()),
+            *notes,
+            *events.notes,
+            *(unpriced(upstream.document, curated, f"{where}/openapi.yaml") if upstream else ()),
+        ),
+    )
+    obstacles = (*stale, *_unmakable(curated, f"{where}/openapi.yaml", vendor.hosts))
+    return Renewed(
+        document=document,
+        events=events.document,
+        before=before,
+        curated=curated,
+        report=report,
+        removed=removed,
+        obstacles=obstacles,
+    )
+
+
+def _curated(vendor: Vendor, committed: Committed, upstream: Upstream, asked: Asked) -> Curated:
+    expect(vendor, committed.document, upstream, asked.wanted)
+    return curate(
+        upstream.document,
+        committed.document,
+        scope=vendor.scope,
+        whole=bool(upstream.whole),
+        lossy=upstream.lossy,
+        title=vendor.title,
+    )
+
+
+def _events(committed: Committed, upstream: Upstream | None, asked: Asked) -> tuple[KeptEvents, tuple[Finding, ...]]:
+    told = upstream.events if upstream and not asked.events_elsewhere else None
+    if asked.messages is None:
+        return keep_events(told, committed.events), ()
+    events, notes = read_messages(asked.messages)
+    beside = [("the calls' own publication", told)] if told else []
+    joined, said = messages_joined.joined([*beside, (asked.messages.name, events)])
+    return keep_events(joined, committed.events), (*notes, *said)
+
+
+def _unmakable(curated: Document, where: str, hosts: Collection[str]) -> tuple[Finding, ...]:
+    try:
+        check_curated(curated, where, (), hosts)
+    except FindingError as error:
+        return error.findings
+    return ()
+
+
+def _called(document: Document, date: str | None) -> str:
+    version = str(document["info"].get("version", "?"))
+    return f"{version} ({date})" if date else version

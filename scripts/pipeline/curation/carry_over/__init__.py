@@ -1,0 +1,1 @@
+"""The vendor's structure with our words, annotations and names."""

@@ -1,0 +1,109 @@
+"""The vendor's structure with our words: what a refresh writes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from pipeline.curation.alignment import Operation, Pairs
+from pipeline.curation.carry_over import roots
+from pipeline.curation.carry_over.operations import GROUPS, OperationKeeper
+from pipeline.curation.carry_over.schemas import SchemaKeeper
+from pipeline.curation.carry_over.security import Security
+from pipeline.curation.kept_names import kept_names, kept_part_names
+from pipeline.curation.missing_docs import Missing, todo
+from pipeline.curation.naming.operations import operation_names
+from pipeline.curation.rename import renamed, renamed_parts
+from pipeline.diagnostics import Finding
+from pipeline.openapi.document import Document
+from pipeline.openapi.reachability import reachable
+from pipeline.openapi.reference_index import is_enum, is_object
+from pipeline.openapi.walk import METHODS
+
+_NOTHING: Document = {"openapi": "3.1.0", "info": {}, "paths": {}, "components": {"schemas": {}}}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """A curated spec made of the vendor's structure and our words."""
+
+    document: Document
+    todo: tuple[Missing, ...]
+    """What lacks words of ours."""
+    notes: tuple[Finding, ...]
+    """Classes that keep their names though the vendor renamed them, amounts of another type: nothing is an error."""
+
+
+def keep(
+    upstream: Document,
+    committed: Document | None,
+    *,
+    lossy: frozenset[str] = frozenset(),
+    title: str = "",
+    names: Mapping[Operation, str] | None = None,
+) -> Kept:
+    """
+    Return the vendor's operations and components with our words and annotations, matched by the places they stand in.
+
+    Where both are equal on the wire, what is committed stays as it is written. No word of the vendor's is taken over.
+
+    Args:
+        upstream: in house form, everything named.
+        committed: the curated spec; None for a vendor that is new.
+        lossy: operations, as `METHOD /path`, whose source loses operationId, tags and formats of parameters.
+        title: of a spec that is new.
+        names: of operations, where they have been chosen already.
+    """
+    old = committed if committed is not None else _NOTHING
+    pairs = Pairs(upstream, old)
+    classes, parts = kept_names(pairs), kept_part_names(pairs)
+    notes = [_renamed(name, kept) for name, kept in sorted(classes.items()) if _shows(upstream, name)]
+    if classes or parts:
+        pairs = Pairs(renamed_parts(renamed(upstream, classes), parts), old)
+    schemas = SchemaKeeper(pairs)
+    operations = OperationKeeper(pairs, schemas, names or operation_names(pairs.ours, old))
+    security = Security(pairs.ours, committed, pairs.operations)
+    paths: dict[str, Document] = {}
+    for path, item in pairs.ours.get("paths", {}).items():
+        paths[path] = {}
+        for method in METHODS:
+            if method in item:
+                at, there = (path, method), pairs.operations.get((path, method))
+                operation = operations.operation(at, item[method], lossy=f"{method.upper()} {path}" in lossy)
+                demand = security.on(at, old["paths"][there[0]][there[1]] if there is not None else None)
+                paths[path][method] = {
+                    **{key: value for key, value in operation.items() if key != "security"},
+                    **({} if demand is None else {"security": demand}),
+                }
+    groups = {group: operations.components(group) for group in GROUPS.values()}
+    whole_lossy = all(f"{method.upper()} {path}" in lossy for path, item in paths.items() for method in item)
+    found = {
+        "openapi": pairs.ours.get("openapi", "3.1.0"),
+        "info": roots.info(pairs.ours, committed, title, lossy=bool(lossy) and whole_lossy),
+        "servers": roots.servers(pairs.ours, committed),
+        **({} if security.root is None else {"security": security.root}),
+        **roots.annotations(committed),
+        "tags": roots.tags(paths, committed),
+        "paths": paths,
+        "components": {
+            **roots.others(pairs.ours),
+            "securitySchemes": security.schemes,
+            **groups,
+            "schemas": schemas.components(),
+        },
+    }
+    document = reachable({key: value for key, value in found.items() if value or key not in {"servers", "tags"}})
+    return Kept(document=document, todo=tuple(todo(document)), notes=(*notes, *schemas.notes))
+
+
+def _shows(document: Document, name: str) -> bool:
+    schema = document["components"]["schemas"][name]
+    return is_object(schema) or is_enum(schema)
+
+
+def _renamed(name: str, kept: str) -> Finding:
+    return Finding(
+        where=f"components.schemas.{kept}",
+        what="the vendor renamed a schema and changed nothing about it",
+        expected=kept,
+        found=name,
+        so="our name stays: another would break users for nothing",
+    )

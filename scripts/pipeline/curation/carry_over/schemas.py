@@ -1,0 +1,157 @@
+"""Schemas of the vendor's with our words: where nothing changed on the wire, what is committed stays as it is."""
+
+from typing import Any
+
+from pipeline.curation.alignment import Pairs
+from pipeline.curation.alignment_choices import matched_options, options_of
+from pipeline.curation.annotations import ours
+from pipeline.curation.secret_names import MARK, is_secret
+from pipeline.diagnostics import Finding, shown
+from pipeline.openapi.canonical.structural_key import Shapes, is_words
+from pipeline.openapi.node_kinds import Node
+from pipeline.openapi.reference_index import is_object, listed_types, needs_name, reference
+from pipeline.openapi.walk import OPTIONS
+
+_MAPS = ("properties", "patternProperties", "dependentSchemas", "$defs")
+_INNER = ("items", "additionalProperties", "contains", "not", "if", "then", "else", "propertyNames")
+_SETS = ("required", "enum")
+_OF_SCALARS = ("x-pennyweight-money", "x-pennyweight-decimal", "x-pennyweight-time")
+
+
+class SchemaKeeper:
+    """Carries our words over into the schemas of one document."""
+
+    def __init__(self, pairs: Pairs) -> None:
+        self.pairs = pairs
+        self.new = Shapes(pairs.ours)
+        self.old = Shapes(pairs.theirs)
+        self.adopted: dict[str, Node] = {}
+        """Components of the committed document that the new one lacks and places of it refer to."""
+        self.notes: list[Finding] = []
+
+    def components(self) -> dict[str, Node]:
+        """Return every component of the new document, and those of the committed one that it refers to."""
+        kept = {name: self.component(name, schema) for name, schema in self.new.targets.schemas.items()}
+        return {**self.adopted, **kept}
+
+    def component(self, name: str, schema: Node) -> Node:
+        """Return one component with the words of the committed one that it stands for."""
+        partner = self.pairs.partner(name)
+        old = self.old.targets.schemas[partner] if partner is not None else None
+        return dict(self.schema(schema, old, name))
+
+    def schema(self, new: Any, old: Any, where: str) -> Any:
+        """
+        Return a schema of the vendor's with the words of the committed one in its place.
+
+        Without one there are none, and fields that are called like secrets are marked as such.
+        """
+        if not isinstance(new, dict):
+            return new
+        if not isinstance(old, dict):
+            old = {}
+        elif not is_object(new) and self._equal(new, old):
+            return old
+        inner = self._inner(new, old)
+        kept = {key: value for key, value in new.items() if not is_words(key)}
+        for key in _MAPS:
+            if isinstance(kept.get(key), dict):
+                others = inner.get(key) or {}
+                kept[key] = {
+                    name: self._field(name, field, others.get(name), where) for name, field in kept[key].items()
+                }
+        for key in _INNER:
+            if key in kept:
+                kept[key] = self.schema(kept[key], inner.get(key), f"{where}.{key}")
+        for key in _SETS:
+            if isinstance(inner.get(key), list) and _same_members(kept.get(key), inner[key]):
+                kept[key] = inner[key]
+        return {**self._choices(kept, inner, where), **self._said(new, old, inner, where)}
+
+    def _field(self, name: str, new: Any, old: Any, where: str) -> Any:
+        kept = self.schema(new, old, f"{where}.{name}")
+        proposed = old is None and isinstance(new, dict) and is_secret(name, new, self.new.targets)
+        return {**kept, MARK: True} if proposed else kept
+
+    def _inner(self, new: Node, old: Node) -> Node:
+        """Return the committed schema without reference, and out of its choice with null if there is none any more."""
+        inner = self.old.targets.end(old)
+        options = options_of(inner)
+        if len(options) != 1 or options_of(new):
+            return inner
+        outside = {key: value for key, value in inner.items() if key not in OPTIONS}
+        return {**self.old.targets.end(options[0][1]), **outside}
+
+    def _choices(self, kept: Node, inner: Node, where: str) -> Node:
+        """Return the node with our words in its alternatives; null has none, and what was no choice says all outside."""
+        mine = options_of(kept)
+        their = [option for _, option in options_of(inner)]
+        if not mine:
+            return kept
+        plain = [{key: value for key, value in inner.items() if key not in ours(inner)}]
+        targets = (self.new.targets, self.old.targets)
+        matched = dict(matched_options([option for _, option in mine], their or plain, *targets))
+        for index, (step, option) in enumerate(mine):
+            old = matched.get(index) if their or reference(option) is None else None
+            kept[step[0]] = [*kept[step[0]]]
+            kept[step[0]][step[1]] = self.schema(option, old, where)
+        return kept
+
+    def _said(self, new: Node, old: Node, inner: Node, where: str) -> Node:
+        """Return the words and annotations for a schema that is not the committed one."""
+        said = ours(old) if reference(new) is not None else {**ours(inner), **ours(old)}
+        marks = [key for key in _OF_SCALARS if key in said]
+        if not marks:
+            return said
+        types = listed_types(self.new.targets.end(new)), listed_types(inner)
+        if self._is_class(new):
+            said = {key: value for key, value in said.items() if key not in marks}
+        if types[0] != types[1] or self._is_class(new):
+            self.notes.append(
+                Finding(
+                    where=where,
+                    what="the type of an amount changed",
+                    expected=shown(types[1]),
+                    found=shown(types[0] or new),
+                    so="see whether its annotation still holds",
+                )
+            )
+        return said
+
+    def _is_class(self, schema: Node) -> bool:
+        options = [option for _, option in options_of(schema)] or [schema]
+        return any(is_object(self.new.targets.end(option)) for option in options)
+
+    def _equal(self, new: Node, old: Node) -> bool:
+        return bool(self.new.of(new) == self.old.of(old)) and self.adopt(old)
+
+    def adopt(self, old: Any) -> bool:
+        """
+        Make sure that all that a committed node refers to is there; False if something of that name is not the same.
+
+        Classes are there already, where the shape is equal.
+        """
+        wanted = self._aliases(old, {})
+        if wanted is None:
+            return False
+        self.adopted |= wanted
+        return True
+
+    def _aliases(self, old: Any, found: dict[str, Node]) -> dict[str, Node] | None:
+        if isinstance(old, dict):
+            name = reference(old)
+            target = self.old.targets.schemas.get(name) if name is not None else None
+            if name is not None and target is not None and name not in found:
+                present = self.new.targets.schemas.get(name)
+                if present is None and not needs_name(target):
+                    found[name] = target
+                    if self._aliases(target, found) is None:
+                        return None
+                elif present is not None and not needs_name(target) and self.new.of(present) != self.old.of(target):
+                    return None
+        below = old.values() if isinstance(old, dict) else old if isinstance(old, list) else ()
+        return None if any(self._aliases(item, found) is None for item in below) else found
+
+
+def _same_members(new: Any, old: list[Any]) -> bool:
+    return isinstance(new, list) and len(new) == len(old) and all(item in old for item in new)

@@ -1,0 +1,96 @@
+"""
+Who may call what: the vendor's demands, under the names that are committed for them.
+
+A document that says nothing of security is no proof that all may call: then what is committed stays, and where nothing
+is committed, the one scheme that there is goes for all.
+"""
+
+from collections import Counter
+from typing import Any
+
+from pipeline.curation.alignment import Operation
+from pipeline.curation.annotations import bare, ours
+from pipeline.openapi.document import Document
+from pipeline.openapi.node_kinds import Node
+from pipeline.openapi.reference_index import components_of
+from pipeline.openapi.walk import operations
+
+Demand = list[dict[str, list[str]]]
+_GROUP = "securitySchemes"
+
+
+class Security:
+    """The demands of one document, with the words and names of the committed one."""
+
+    def __init__(self, new: Document, old: Document | None, matched: dict[Operation, Operation]) -> None:
+        self.old = old or {}
+        here, there = components_of(new, _GROUP), components_of(self.old, _GROUP)
+        names = {_identity(scheme): name for name, scheme in there.items()}
+        self._names = {name: names.get(_identity(scheme), name) for name, scheme in here.items()}
+        self.schemes = {
+            **there,
+            **{
+                self._names[name]: {**bare("scheme", scheme), **ours(there.get(self._names[name]))}
+                for name, scheme in here.items()
+            },
+        }
+        self._silent = new.get("security") is None and not any(
+            "security" in operation for _, _, operation in operations(new)
+        )
+        self._only: Demand = [{name: []} for name in self.schemes] if old is None and len(self.schemes) == 1 else []
+        self.demands = {at: self._demand(new, at, matched.get(at)) for at in _places(new)}
+        self.root = self._root(new)
+
+    def on(self, at: Operation, committed: Node | None) -> Demand | None:
+        """Return what an operation says itself; None where the document's own demand goes for it."""
+        demand = self.demands[at]
+        said = (committed or {}).get("security")
+        if said is not None and not unlike(said, demand):
+            return list(said)
+        return demand if unlike(demand, self.root) else None
+
+    def _demand(self, new: Document, at: Operation, there: Operation | None) -> Demand:
+        said = new["paths"][at[0]][at[1]].get("security")
+        if said is None and self._silent:
+            committed: Node = self.old["paths"][there[0]][there[1]] if there is not None else {}
+            for said_there in (committed, self.old):
+                if "security" in said_there:
+                    return list(said_there["security"])
+            return self._only
+        return self._named(said if said is not None else new.get("security"))
+
+    def _root(self, new: Document) -> Demand | None:
+        """Return the demand for all operations: the committed one while any operation still has it."""
+        committed: Demand | None = self.old.get("security")
+        demands = list(self.demands.values())
+        if committed is not None and (not demands or any(not unlike(committed, demand) for demand in demands)):
+            return committed
+        if new.get("security") is not None:
+            return self._named(new["security"])
+        if committed is not None or not demands:
+            return committed
+        common = Counter(str(_canonical(demand)) for demand in demands).most_common(1)[0][0]
+        return next(demand for demand in demands if str(_canonical(demand)) == common)
+
+    def _named(self, demand: Any) -> Demand:
+        said: Demand = demand or []
+        return [{self._names.get(name, name): scopes for name, scopes in option.items()} for option in said]
+
+
+def unlike(first: Any, second: Any) -> bool:
+    """True for demands that differ in more than order."""
+    return _canonical(first) != _canonical(second)
+
+
+def _canonical(demand: Any) -> list[list[tuple[str, list[str]]]]:
+    return sorted(sorted((name, sorted(scopes)) for name, scopes in option.items()) for option in demand or [])
+
+
+def _identity(scheme: Node) -> tuple[str, str, str]:
+    kind = str(scheme.get("type"))
+    where = str(scheme.get("in" if kind == "apiKey" else "scheme", "")).lower()
+    return kind, where, str(scheme.get("name", "")).lower() if kind == "apiKey" else ""
+
+
+def _places(document: Document) -> list[Operation]:
+    return [(path, method) for path, method, _ in operations(document)]

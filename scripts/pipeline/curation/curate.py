@@ -1,0 +1,73 @@
+"""From what a vendor publishes to the curated spec, in one call."""
+
+from dataclasses import dataclass
+
+from pipeline.curation.carry_over.document import keep
+from pipeline.curation.merge_partial import onto
+from pipeline.curation.missing_docs import Missing, todo
+from pipeline.curation.naming.operations import operation_names
+from pipeline.curation.naming.schemas import name_inline
+from pipeline.curation.naming.suggestions import suggestions, with_known_ids
+from pipeline.curation.scope import operations_of, within
+from pipeline.diagnostics import Finding
+from pipeline.openapi.canonical.curated_form import house_form
+from pipeline.openapi.document import Document
+from pipeline.openapi.reference_index import components_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Curated:
+    """A curated spec, and what there is to tell about how it came to be."""
+
+    document: Document
+    todo: tuple[Missing, ...]
+    """What lacks words of ours."""
+    notes: tuple[Finding, ...]
+    """What was settled; nothing in it is an error."""
+    outside: tuple[str, ...]
+    """Operations that the source has and the scope leaves out, as `METHOD /path`."""
+    removed: tuple[str, ...]
+    """Operations that the committed spec has and the new one lacks."""
+
+
+def curate(
+    upstream: Document,
+    committed: Document | None,
+    *,
+    scope: tuple[str, ...] = (),
+    whole: bool,
+    lossy: frozenset[str] = frozenset(),
+    title: str = "",
+) -> Curated:
+    """
+    Return the vendor's document as a curated spec: in house form, named, in scope, with the committed words.
+
+    Args:
+        upstream: OpenAPI 3.1 in the vendor's words.
+        committed: the curated spec; None for a vendor that is new.
+        scope: the operations wanted, as `METHOD /path`; empty for all.
+        whole: whether `upstream` has all operations of the vendor: those of the scope that it lacks are then gone. Else
+            those that it does not speak of stay as they are.
+        lossy: operations whose source loses operationIds, tags and formats of parameters.
+        title: of a spec that is new.
+
+    Raises:
+        FindingError: a part of the document is not of the kind that OpenAPI has there.
+    """
+    scoped = within(house_form(upstream), scope)
+    known = with_known_ids(scoped.document, committed, lossy)
+    names = operation_names(known, committed)
+    elsewhere = components_of(committed or {}, "schemas").keys() - components_of(known, "schemas").keys()
+    named = name_inline(known, suggestions(known, committed), sorted(elsewhere))
+    kept = keep(named, committed, lossy=lossy, title=title, names=names)
+    document, notes = kept.document, kept.notes
+    if committed is not None and not whole:
+        document, more = onto(document, committed)
+        notes = (*notes, *more)
+    return Curated(
+        document=document,
+        todo=tuple(todo(document)),
+        notes=notes,
+        outside=scoped.outside,
+        removed=tuple(sorted(set(operations_of(committed or {})) - set(operations_of(document)))),
+    )

@@ -1,0 +1,109 @@
+"""A page's operations put into the committed spec, which keeps what the page does not speak of."""
+
+from typing import Any
+
+from pipeline.curation.alignment import matched_operations
+from pipeline.curation.carry_over.security import unlike
+from pipeline.diagnostics import Finding
+from pipeline.openapi.canonical.structural_key import Shapes
+from pipeline.openapi.document import Document
+from pipeline.openapi.node_kinds import Node
+from pipeline.openapi.reachability import reachable
+from pipeline.openapi.reference_index import components_of
+from pipeline.openapi.walk import METHODS, operations
+
+_GROUPS = {"parameters": "parameter", "requestBodies": "body", "responses": "response", "headers": "header"}
+
+
+def onto(refreshed: Document, committed: Document) -> tuple[Document, tuple[Finding, ...]]:
+    """
+    Return the committed spec with the operations of a refreshed part, and with the components they need.
+
+    A component of both is the refreshed one: the vendor has one of that name. Where it differs, a note says which of
+    the other operations it touches.
+    """
+    gone = {there for _, there in matched_operations(refreshed, committed)}
+    paths: dict[str, Node] = {}
+    for path, item in committed["paths"].items():
+        left = {key: node for key, node in item.items() if key not in METHODS or (path, key) not in gone}
+        if left.keys() & set(METHODS):
+            paths[path] = left
+    stay = [(path, method) for path, item in paths.items() for method in METHODS if method in item]
+    for path, item in refreshed["paths"].items():
+        fresh = {key: _said(node, refreshed, committed) if key in METHODS else node for key, node in item.items()}
+        paths[path] = {**paths.get(path, {}), **fresh}
+    groups = {*committed.get("components", {}), *refreshed.get("components", {})}
+    components = {group: {**components_of(committed, group), **components_of(refreshed, group)} for group in groups}
+    known = {tag["name"] for tag in committed.get("tags", [])}
+    document = {
+        **committed,
+        "info": refreshed["info"],
+        "servers": refreshed.get("servers") or committed.get("servers", []),
+        "tags": [*committed.get("tags", []), *(tag for tag in refreshed.get("tags", []) if tag["name"] not in known)],
+        "paths": paths,
+        "components": components,
+    }
+    return reachable({key: value for key, value in document.items() if value or key not in {"servers", "tags"}}), tuple(
+        _touched(document, refreshed, committed, stay)
+    )
+
+
+def _said(operation: Node, refreshed: Document, committed: Document) -> Node:
+    """Return an operation that says itself who may call it, where the two documents demand different things."""
+    root, other = refreshed.get("security"), committed.get("security")
+    if "security" in operation or not unlike(root, other):
+        return operation
+    return {**operation, "security": root or []}
+
+
+def _touched(
+    document: Document, refreshed: Document, committed: Document, stay: list[tuple[str, str]]
+) -> list[Finding]:
+    new, old = Shapes(refreshed), Shapes(committed)
+    changed = {
+        f"#/components/schemas/{name}"
+        for name in new.targets.schemas.keys() & old.targets.schemas.keys()
+        if new.of(new.targets.schemas[name]) != old.of(old.targets.schemas[name])
+    }
+    for group, kind in _GROUPS.items():
+        here, there = components_of(refreshed, group), components_of(committed, group)
+        changed |= {
+            f"#/components/{group}/{name}"
+            for name in here.keys() & there.keys()
+            if new.of_node(kind, here[name]) != old.of_node(kind, there[name])
+        }
+    touching: dict[str, list[str]] = {}
+    for path, method, operation in operations(document):
+        if (path, method) in stay:
+            for reference in sorted(changed & _references(document, operation)):
+                touching.setdefault(reference, []).append(f"{method.upper()} {path}")
+    return [
+        Finding(
+            where=reference.removeprefix("#/").replace("/", "."),
+            what="changed, and operations that were not refreshed use it too",
+            found=", ".join(places),
+            so="refresh them as well, or look whether it goes for them",
+        )
+        for reference, places in sorted(touching.items())
+    ]
+
+
+def _references(document: Document, start: Node) -> set[str]:
+    """Return all references that a node leads to."""
+    found: set[str] = set()
+
+    def visit(node: Any) -> None:
+        if isinstance(node, dict):
+            target = node.get("$ref")
+            if isinstance(target, str) and target not in found:
+                found.add(target)
+                group, _, name = target.removeprefix("#/components/").partition("/")
+                visit(document["components"].get(group, {}).get(name))
+            for value in node.values():
+                visit(value)
+        elif isinstance(node, list):
+            for value in node:
+                visit(value)
+
+    visit(start)
+    return found

@@ -1,0 +1,147 @@
+"""Names for operations that have none yet: `resource.method`, from tag, path, operationId and method."""
+
+from collections.abc import Collection, Iterable, Iterator
+from itertools import count
+
+from pipeline.checks.names import check as check_names
+from pipeline.codegen.operation_table import resource_class
+from pipeline.curation.alignment import Operation, matched_operations
+from pipeline.curation.naming.english import READING, READING_TOO, VERBS, plural, same_noun, singular, words
+from pipeline.curation.naming.operation_hints import Told
+from pipeline.model.naming import is_operation_name
+from pipeline.openapi.document import Document
+from pipeline.openapi.walk import operations
+
+_BY_METHOD = {"get": "get", "head": "check", "post": "create", "put": "update", "patch": "update", "delete": "delete"}
+_NOUNS_TOO = frozenset(("exchange", "report", "search", "trade"))
+"""Verbs that a resource may be called by."""
+
+
+def operation_names(document: Document, committed: Document | None = None) -> dict[Operation, str]:
+    """
+    Return a name for every operation: the committed one, else a proposal that satisfies `checks.names`.
+
+    A proposal does not depend on other operations unless both would be called the same.
+
+    Args:
+        document: in house form.
+        committed: the curated spec, whose names stay and whose resources are used further.
+    """
+    old = committed or {"paths": {}}
+    kept: dict[Operation, str] = {}
+    for at, (path, method) in matched_operations(document, old):
+        name = old["paths"][path][method].get("x-pennyweight-name")
+        if isinstance(name, str):
+            kept[at] = name
+    there = {str(node.get("x-pennyweight-name")) for _, _, node in operations(old)}
+    known = frozenset(name.split(".")[0] for name in there)
+    taken = {*kept.values(), *there}
+    proposed: dict[Operation, str] = {}
+    for path, method, operation in sorted(operations(document), key=lambda each: each[:2]):
+        if (path, method) not in kept:
+            said = Told(document, path, method, operation)
+            name = next(name for name in _proposals(said, known) if name not in taken)
+            proposed[path, method] = name
+            taken.add(name)
+    return {**kept, **proposed}
+
+
+def retry_of(method: str) -> str:
+    """Return the proposal for `x-pennyweight-retry`: only reading is safe to repeat."""
+    return "safe" if method == "get" else "never"
+
+
+def classes_of(resources: Iterable[str]) -> Iterator[str]:
+    """Yield the names of the classes that resources have in a client."""
+    for resource in resources:
+        for flavour in ("", "Async"):
+            yield f"{flavour}{resource_class(resource)}"
+            yield f"{flavour}{resource_class(resource)}WithResponse"
+
+
+def _proposals(said: Told, known: Collection[str]) -> Iterator[str]:
+    """Yield names, the best first, without end."""
+    resource, rest = _resource(said, known)
+    method = _method(said, resource, rest)
+    variables = [words(segment) for segment in said.segments if segment.startswith("{")]
+    for tail in ("", *(f"_by_{'_'.join(name)}" for name in variables if name)):
+        if is_operation_name(f"{resource}.{method}{tail}"):
+            yield f"{resource}.{method}{tail}"
+    usual = "_".join([_BY_METHOD.get(said.method, said.method), *method.split("_")[1:]])
+    yield f"{resource}.{usual}"
+    yield from (f"{resource}.{method}_{number}" for number in count(2))
+
+
+def _resource(said: Told, known: Collection[str]) -> tuple[str, list[str]]:
+    """Return the resource and the segments that are left: where the tag is in the path, else the first segment."""
+    static = [(at, words(segment)) for at, segment in enumerate(said.segments) if not segment.startswith("{")]
+    nouns = [(at, name) for at, name in static if name and (name[0] not in VERBS or name[0] in _NOUNS_TOO)]
+    tagged = [(at, name) for at, name in nouns if _is_tag(name, said.tag)]
+    for at, name in [*tagged[:1], *nouns[:1]]:
+        for resource in _forms("_".join(name), said.tag, known):
+            if _usable(resource):
+                return resource, said.segments[at + 1 :]
+    tags = _forms("_".join(said.tag) or "api", [], known)
+    return next(filter(_usable, tags), "calls"), said.segments
+
+
+def _is_tag(name: list[str], tag: list[str]) -> bool:
+    """Whether a segment says what the tag says: `markets` and `market`, `accounts` and `Account Information`."""
+    return same_noun("_".join(name), "_".join(tag)) or (
+        len(name) == 1 and any(same_noun(name[0], word) for word in tag)
+    )
+
+
+def _forms(resource: str, tag: list[str], known: Collection[str]) -> list[str]:
+    """Return how a resource may be called: as one is already, as the path or in the plural as the tag says, else plural."""
+    there = sorted(other for other in known if same_noun(other, resource))
+    as_tag = [plural(resource)] if "_".join(tag) == plural(resource) else []
+    return [*there, *as_tag, resource, plural(resource)]
+
+
+def _usable(resource: str) -> bool:
+    """Whether a resource may be called so: as a Python name, and as nothing that every client has."""
+    return not list(check_names({"paths": {"/": {"get": {"x-pennyweight-name": f"{resource}.get"}}}}, ""))
+
+
+def _method(said: Told, resource: str, rest: list[str]) -> str:
+    """Return verb and qualifier: `list`, `get_balance`, `accept_quote`."""
+    parts = [(words(segment), segment.startswith("{")) for segment in rest]
+    parts = [part for part in parts if part[0]]
+    verbs = READING_TOO if said.method == "get" else VERBS
+    in_path = next((name for name, variable in reversed(parts) if not variable), [])
+    verb = in_path[0] if in_path and in_path[0] in verbs and not (said.method == "get" and parts[-1][1]) else ""
+    qualifiers: list[str] = []
+    for at, (name, variable) in enumerate(parts):
+        own = name[1:] if verb and name is in_path else name
+        following = parts[at + 1][0] if at + 1 < len(parts) else in_path
+        more = not (verb and following is in_path) and following is not name and not _is_edition(following)
+        if own and not variable:
+            qualifiers += [*own[:-1], singular(own[-1]) if more else own[-1]]
+    if len(qualifiers) > 1 and qualifiers[-1] == "all":
+        qualifiers.pop()
+    if not verb:
+        item = bool(parts) and parts[-1][1]
+        verb = _verb(said, resource if not qualifiers else "", item=item)
+        if said.method == "post" and not item and qualifiers and verb not in READING:
+            qualifiers[-1] = singular(qualifiers[-1])
+    if verb.startswith("batch_"):
+        qualifiers = [word for word in qualifiers if not word.startswith("batch")]
+    return "_".join([verb, *qualifiers])
+
+
+def _verb(said: Told, resource: str, *, item: bool) -> str:
+    """Return the verb for what no path names one for; `resource` is empty where the operation is about a part of it."""
+    if said.method == "get":
+        if said.verb in READING_TOO - READING:
+            return said.verb
+        many = singular(resource) != resource
+        return "list" if not item and (said.lists or many) else "get"
+    if said.verb in READING:
+        return "list" if said.verb == "list" else "get"
+    return said.verb or _BY_METHOD.get(said.method, said.method)
+
+
+def _is_edition(name: list[str]) -> bool:
+    """Whether a segment says no more than which version, or that all are meant."""
+    return name == ["all"] or (len(name) == 1 and name[0][:1] == "v" and name[0][1:].isdigit())

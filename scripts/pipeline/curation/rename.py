@@ -1,0 +1,69 @@
+"""Components under other names, and every reference to them with them."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from pipeline.curation.naming.class_names import class_name, free, may_be
+from pipeline.model.naming import is_class_name
+from pipeline.openapi.document import Document
+from pipeline.openapi.node_kinds import Node, rewrite
+from pipeline.openapi.reference_index import components_of, needs_name, reference
+from pipeline.openapi.walk import SCHEMAS
+
+
+def renamed(document: Document, names: Mapping[str, str]) -> Document:
+    """Return the document with schemas called otherwise, old name → new name; the rest keep theirs."""
+    if all(old == new for old, new in names.items()):
+        return document
+
+    def change(kind: str, node: Node) -> Node:
+        if kind not in {"schema", "named"}:
+            return node
+        name = reference(node)
+        if name is not None and name in names:
+            node = {**node, "$ref": f"{SCHEMAS}{names[name]}"}
+        said = node.get("discriminator")
+        if isinstance(said, dict) and isinstance(said.get("mapping"), dict):
+            mapping = {key: _mapped(target, names) for key, target in said["mapping"].items()}
+            node = {**node, "discriminator": {**said, "mapping": mapping}}
+        return node
+
+    changed = rewrite(document, change)
+    schemas = {names.get(name, name): node for name, node in changed["components"]["schemas"].items()}
+    return {**changed, "components": {**changed["components"], "schemas": schemas}}
+
+
+def renamed_parts(document: Document, names: Mapping[tuple[str, str], str]) -> Document:
+    """Return the document with other components called otherwise: kind and old name → new name."""
+    if not names:
+        return document
+    references = {f"#/components/{group}/{old}": f"#/components/{group}/{new}" for (group, old), new in names.items()}
+
+    def change(_kind: str, node: Node) -> Node:
+        target = node.get("$ref")
+        return {**node, "$ref": references[target]} if isinstance(target, str) and target in references else node
+
+    changed = rewrite(document, change)
+    groups = {group for group, _ in names}
+    components = {
+        group: {names.get((group, name), name): node for name, node in part.items()} if group in groups else part
+        for group, part in changed["components"].items()
+    }
+    return {**changed, "components": components}
+
+
+def class_names(document: Document) -> dict[str, str]:
+    """Return what every schema among the components is to be called, so that all can be classes; names that can be stay."""
+    schemas = components_of(document, "schemas")
+    used = set[str]()
+    names: dict[str, str] = {}
+    for name in sorted(schemas, key=lambda name: (not is_class_name(name), name)):
+        scalar = not needs_name(schemas[name]) and is_class_name(name) and name.lower() not in used
+        names[name] = name if scalar or may_be(name, used) else free(class_name(name), used)
+        used.add(names[name].lower())
+    return names
+
+
+def _mapped(target: Any, names: Mapping[str, str]) -> Any:
+    name = reference({"$ref": target})
+    return f"{SCHEMAS}{names[name]}" if name is not None and name in names else target

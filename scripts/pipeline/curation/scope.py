@@ -1,0 +1,55 @@
+"""Which operations a curated spec holds: those of its scope, and those that a page does not speak of."""
+
+from dataclasses import dataclass
+
+from pipeline.curation.alignment import VARIABLE
+from pipeline.openapi.document import Document
+from pipeline.openapi.node_kinds import Node
+from pipeline.openapi.reachability import reachable
+from pipeline.openapi.walk import METHODS, operations
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scoped:
+    """A document reduced to a scope."""
+
+    document: Document
+    outside: tuple[str, ...]
+    """Operations of the source that are not in the scope, as `METHOD /path`."""
+    missing: tuple[str, ...]
+    """Operations of the scope that the source lacks."""
+
+
+def operations_of(document: Document) -> tuple[str, ...]:
+    """Return a document's operations, as `METHOD /path`."""
+    return tuple(f"{method.upper()} {path}" for path, method, _ in operations(document))
+
+
+def within(document: Document, scope: tuple[str, ...]) -> Scoped:
+    """
+    Return the operations of the scope, with the components they need.
+
+    Args:
+        document: any.
+        scope: operations as `METHOD /path`; what variables in a path are called does not count. Empty means all.
+    """
+    found = {_form(operation): operation for operation in operations_of(document)}
+    wanted = {_form(operation): operation for operation in scope}
+    if not wanted:
+        return Scoped(document=reachable(document), outside=(), missing=())
+    paths = {path: _chosen(path, item, wanted) for path, item in document.get("paths", {}).items()}
+    kept = {path: item for path, item in paths.items() if item.keys() & set(METHODS)}
+    return Scoped(
+        document=reachable({**document, "paths": kept}),
+        outside=tuple(sorted(operation for form, operation in found.items() if form not in wanted)),
+        missing=tuple(sorted(operation for form, operation in wanted.items() if form not in found)),
+    )
+
+
+def _chosen(path: str, item: Node, wanted: dict[str, str]) -> Node:
+    return {key: value for key, value in item.items() if key not in METHODS or _form(f"{key.upper()} {path}") in wanted}
+
+
+def _form(operation: str) -> str:
+    method, _, path = operation.partition(" ")
+    return f"{method.upper()} {VARIABLE.sub('{}', path)}"

@@ -1,0 +1,40 @@
+"""Which classes a client has: those of components that its operations reach."""
+
+from typing import Any
+
+from pipeline.diff.compare_responses import answers_of
+from pipeline.diff.cursor import Node, component
+from pipeline.diff.operation_ref import calls_of
+from pipeline.openapi.document import Document
+from pipeline.openapi.walk import SCHEMAS, is_class
+
+
+def classes_of(document: Document) -> set[str]:
+    """Return their names; bodies of errors become no class."""
+    wanted: set[str] = set()
+    for call in calls_of(document):
+        successes = [answer.value for status, answer in answers_of(call).items() if status.startswith("2")]
+        parameters = [node.value.get("parameters") for node in (call.item, call.node)]
+        collect(document, [parameters, call.node.value.get("requestBody"), successes], wanted)
+    return {name for name in wanted if is_class(component(document, name).value)}
+
+
+def collect(document: Document, start: Any, wanted: set[str]) -> None:
+    """Add to `wanted` the names of the components that are reached from `start`, other components on the way."""
+    ahead, seen = [start], set[str]()
+    while ahead:
+        node = ahead.pop()
+        if isinstance(node, list):
+            ahead += node
+        if not isinstance(node, dict):
+            continue
+        ahead += node.values()
+        reference = node.get("$ref")
+        if isinstance(reference, str) and reference not in seen:
+            seen.add(reference)
+            name = reference.removeprefix(SCHEMAS)
+            if name != reference and name not in wanted:
+                wanted.add(name)
+                ahead.append(component(document, name).value)
+            elif name == reference:
+                ahead.append(Node(document, {"$ref": reference}).resolved().value)

@@ -1,0 +1,125 @@
+"""What a call asks for: parameters and the fields of its body, as arguments of one method."""
+
+from collections.abc import Iterator
+
+from pipeline.diff.change import Direction
+from pipeline.diff.compare_docs import compare_words
+from pipeline.diff.compare_fields import compare_members
+from pipeline.diff.compare_schemas import compare_schemas, is_same, visit_class
+from pipeline.diff.components import Found, Visit
+from pipeline.diff.content import content_of
+from pipeline.diff.cursor import Node
+from pipeline.diff.make_change import tell
+from pipeline.diff.member import OTHERS, Member, others_of
+from pipeline.diff.operation_ref import Call
+from pipeline.diff.rule import At
+from pipeline.diff.types import CLASS, Option, listed, members, shape
+from pipeline.model.naming import python_names, snake, unique
+from pipeline.openapi.canonical.secrets import MARK
+
+_STYLES = {"query": "form", "path": "simple", "header": "simple", "cookie": "form"}
+
+
+def compare_arguments(old: Call, new: Call) -> Iterator[Found]:
+    """Yield what callers have to give otherwise."""
+    left, right = (call.node.child("requestBody").resolved() for call in (old, new))
+    yield from compare_members(_arguments(old, left), _arguments(new, right), compare_schemas)
+    yield from _compare_bodies(new, left, right)
+
+
+def _compare_bodies(call: Call, old: Node, new: Node) -> Iterator[Found]:
+    if not old.value or not new.value:
+        return
+    at = At("body", call.name, Direction.REQUEST)
+    (was, schema), (now, other) = content_of(old), content_of(new)
+    if was != now:
+        yield tell(
+            "content-kind-changed", At("body", f"the body of {call.name}", at.way), new.pointer, old=was, new=now
+        )
+    needed = ["required" if node.value.get("required") else "optional" for node in (old, new)]
+    if needed[0] != needed[1]:
+        yield tell("body-presence-changed", at, new.pointer, old=needed[0], new=needed[1])
+    before, after = _fields(schema), _fields(other)
+    if before is None or after is None or not before.component or not after.component:
+        return
+    name = after.component
+    if is_same(before.node.document, before.component, after.node.document, name):
+        # Its fields are arguments here and compared as such; it is a class as well.
+        yield from (found for found in visit_class(at, before.component, after) if not isinstance(found, Visit))
+        yield from compare_words(At(name, name), before.node, after.node)
+
+
+def _arguments(call: Call, body: Node) -> list[Member]:
+    found = _body(body)
+    resolved = [parameter.resolved() for node in (call.item, call.node) for _, parameter in node.children("parameters")]
+    own = {(node.value.get("name"), node.value.get("in")): node for node in resolved}
+    taken = [member.python for member in found]
+    names = unique((snake(str(name)) for name, _ in own), taken)
+    parameters = [
+        Member(
+            wire=_sent(node),
+            python=python,
+            at=At(f"parameter {name} ({place})", python, Direction.REQUEST),
+            schema=_schema(node),
+            said=node,
+            required=bool(node.value.get("required")) or place == "path",
+            argument=True,
+        )
+        for ((name, place), node), python in zip(own.items(), names, strict=True)
+    ]
+    return parameters + found
+
+
+def _schema(parameter: Node) -> Node:
+    """What a parameter says of secrecy it says of its schema."""
+    schema = parameter.child("schema")
+    return schema.with_value({**schema.value, MARK: True}) if parameter.value.get(MARK) else schema
+
+
+def _sent(parameter: Node) -> str:
+    name, place = str(parameter.value.get("name")), str(parameter.value.get("in"))
+    style = parameter.value.get("style", _STYLES.get(place))
+    manner = "" if style == _STYLES.get(place) else f", style {style}"
+    apart, usual = bool(parameter.value.get("explode", style == "form")), style == "form"
+    explode = "" if apart == usual else ", each by itself" if apart else ", joined by commas"
+    reserved = ", reserved characters as they are" if parameter.value.get("allowReserved") else ""
+    return f"{name} in the {place}{manner}{explode}{reserved}"
+
+
+def _body(body: Node) -> list[Member]:
+    kind, schema = content_of(body)
+    if schema is None:
+        return []
+    option = _fields(schema)
+    if option is None:
+        at = At("body", "body", Direction.REQUEST)
+        return [Member("the whole body", "body", at, schema, schema, bool(body.value.get("required")), argument=True)]
+    fields = dict(option.node.children("properties"))
+    names = python_names(fields)
+    modelled = kind == "JSON" and bool(option.component)
+    declared = [
+        Member(
+            wire=f"{wire} in the body",
+            python=names[wire],
+            at=At(f"body {wire}", names[wire], Direction.REQUEST),
+            schema=field,
+            said=field,
+            required=wire in listed(option.node.value.get("required")),
+            argument=True,
+            modelled=modelled,
+        )
+        for wire, field in fields.items()
+    ]
+    others = others_of(option.node)
+    if others is None:
+        return declared
+    name, held = others
+    at = At(f"body {OTHERS}", name, Direction.REQUEST)
+    wire = f"{OTHERS} in the body"
+    return [*declared, Member(wire, name, at, held, held, required=False, argument=True, modelled=modelled)]
+
+
+def _fields(schema: Node | None) -> Option | None:
+    """The one class that a body is; None for whatever else it may be."""
+    options = list(shape(list(members(schema))).options.values()) if schema else []
+    return options[0] if len(options) == 1 and options[0].kind == CLASS else None

@@ -1,0 +1,60 @@
+"""Which credentials a call needs."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from pipeline.diff.change import Change
+from pipeline.diff.cursor import Node
+from pipeline.diff.make_change import tell
+from pipeline.diff.operation_ref import Call
+from pipeline.diff.rule import At
+from pipeline.openapi.walk import Schema
+
+Alternatives = dict[str, str]
+"""By what is really sent, so that other names of the same schemes are no change; the names are for people."""
+_PUBLIC = "none"
+
+
+def compare_security(old: Call, new: Call) -> Iterator[Change]:
+    """Yield that other credentials are needed: requirements are alternatives, each a set of schemes."""
+    was, now = _alternatives(old), _alternatives(new)
+    if was.keys() == now.keys():
+        return
+    opened, closed = _PUBLIC in now and _PUBLIC not in was, _PUBLIC in was and _PUBLIC not in now
+    if opened or closed:
+        rule = "auth-dropped" if opened else "auth-required"
+    elif was.keys() < now.keys() or now.keys() < was.keys():
+        rule = "auth-option-added" if was.keys() < now.keys() else "auth-option-removed"
+    else:
+        rule = "auth-changed"
+    place = At("credentials", "credentials")
+    texts = [" or ".join(sorted(found.values())) for found in (was, now)]
+    yield tell(rule, place, f"{new.node.pointer}/security", old=texts[0], new=texts[1])
+
+
+def _alternatives(call: Call) -> Alternatives:
+    document = Node(call.node.document, call.node.document)
+    said = call.node.value.get("security", document.value.get("security"))
+    schemes = document.child("components", "securitySchemes")
+    requirements = [item for item in said if isinstance(item, dict)] if isinstance(said, list) else []
+    found = {}
+    for requirement in requirements or [{}]:
+        known = [(schemes.child(name).resolved().value, name, scopes) for name, scopes in sorted(requirement.items())]
+        found[" and ".join(sorted(_identity(*item) for item in known)) or _PUBLIC] = (
+            " and ".join(sorted(_text(*item) for item in known)) or _PUBLIC
+        )
+    return found
+
+
+def _identity(scheme: Schema, name: str, scopes: Any) -> str:
+    kept = sorted((key, repr(value)) for key, value in scheme.items() if key != "description")
+    return f"{kept or name} {sorted(map(str, scopes or []))}"
+
+
+def _text(scheme: Schema, name: str, scopes: Any) -> str:
+    match scheme:
+        case {"type": "apiKey", "in": place, "name": key}:
+            return f"{key} in the {place}"
+        case {"type": "http", "scheme": manner}:
+            return f"{manner} authorization"
+    return f"{name} ({', '.join(map(str, scopes))})" if scopes else name

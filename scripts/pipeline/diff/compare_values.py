@@ -1,0 +1,107 @@
+"""What is said about values of one type: bounds, format, default, money."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import Any
+
+from pipeline.diff.change import Change, Direction
+from pipeline.diff.cursor import Node
+from pipeline.diff.make_change import tell
+from pipeline.diff.rule import At
+from pipeline.diff.types import effective, is_alias
+from pipeline.openapi.walk import Schema, types_of
+
+_LOWER = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
+_UPPER = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
+_OTHER = ("multipleOf", "pattern", "uniqueItems")
+_MONEY = "x-pennyweight-money"
+_UNITS = {"major": "whole units", "minor": "hundredths", "centicent": "ten-thousandths", "base": "smallest units"}
+
+
+def compare_values(at: At, old: Node, new: Node) -> Iterator[Change]:
+    """Yield how values of the same Python type differ."""
+    types = [", ".join(kind for kind in types_of(node.value) if kind != "null") for node in (old, new)]
+    if all(types) and types[0] != types[1]:
+        yield tell("wire-type-changed", at, new.pointer, old=types[0], new=types[1])
+        return
+    formats = [node.value.get("format", "none") for node in (old, new)]
+    if formats[0] != formats[1]:
+        yield tell("format-changed", at, new.pointer, old=formats[0], new=formats[1])
+    yield from _compare_bounds(at, old, new)
+
+
+def compare_default(at: At, old: Node, new: Node) -> Iterator[Change]:
+    """Yield that an absent value means something else."""
+    shared = is_alias(old) and old.component == new.component
+    ours, theirs = (node.value if shared else effective(node).value for node in (old, new))
+    was, now = ("default" in ours, ours.get("default")), ("default" in theirs, theirs.get("default"))
+    if _same(was, now):
+        return
+    if at.way is Direction.RESPONSE:
+        rule = "answer-default-changed"
+    else:
+        rule = "default-changed" if was[0] and now[0] else "default-added" if now[0] else "default-removed"
+    yield tell(rule, at, new.pointer, old=was[1], new=now[1])
+
+
+def compare_money(at: At, new: Node, before: Sequence[Node], after: Sequence[Node]) -> Iterator[Change]:
+    """Yield that amounts are counted in another unit or currency."""
+    was, now = _money(before), _money(after)
+    if was != now:
+        rule = "money-changed" if was and now else "money-declared" if now else "money-undeclared"
+        yield tell(rule, at, new.pointer, old=was, new=now, texts=(_counted(was), _counted(now)))
+
+
+def _counted(money: Any) -> str:
+    """Return how an amount is counted, for people."""
+    said = money if isinstance(money, dict) else {}
+    currency = said.get("currency", "a currency that is not said")
+    unit = _UNITS.get(said.get("unit", ""))
+    known = f"the currency that `{currency.get('field')}` says" if isinstance(currency, dict) else currency
+    return f"{unit or said.get('unit', 'units')} of {known}"
+
+
+def _money(members: Sequence[Node]) -> Any:
+    return next((found for node in members if (found := effective(node).value.get(_MONEY))), None)
+
+
+def _same(one: Any, other: Any) -> bool:
+    """Equal, and true is not 1."""
+    return bool(one == other) and isinstance(one[1], bool) == isinstance(other[1], bool)
+
+
+def _compare_bounds(at: At, old: Node, new: Node) -> Iterator[Change]:
+    was, now = _bounds(old.value), _bounds(new.value)
+    if was == now:
+        return
+    effects = {_step(key, was.get(key), now.get(key)) for key in was.keys() | now.keys()} - {0}
+    if at.way is Direction.RESPONSE:
+        rule = "answer-bounds-changed"
+    elif effects == {-1}:
+        rule = "argument-bounds-tightened"
+    else:
+        rule = "argument-bounds-loosened" if effects == {1} else "argument-bounds-changed"
+    yield tell(rule, at, new.pointer, old=was or "unbounded", new=now or "unbounded")
+
+
+def _bounds(schema: Schema) -> dict[str, Any]:
+    """Return the bounds in a fixed order; whole numbers of an enum bind as well, since they become no class."""
+    said = {key: schema.get(key) for key in (*_LOWER, *_UPPER, *_OTHER)}
+    found = {key: value for key, value in said.items() if value is not None and value is not False}
+    values = schema.get("enum")
+    if isinstance(values, list):
+        found["enum"] = sorted((value for value in values if value is not None), key=str)
+    return found
+
+
+def _step(key: str, was: Any, now: Any) -> int:
+    """Return 1 for looser, -1 for tighter, 2 for neither, 0 for the same."""
+    if was == now:
+        return 0
+    if was is None or now is None:
+        return -1 if was is None else 1
+    if key == "enum":
+        return 1 if all(value in now for value in was) else -1 if all(value in was for value in now) else 2
+    if key in _OTHER or not all(isinstance(value, int | Decimal) for value in (was, now)):
+        return 2
+    return 1 if (now < was) == (key in _LOWER) else -1

@@ -1,0 +1,98 @@
+"""A place in a document with its pointer, so that whatever is found can say where it stands."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from pipeline.diagnostics import Finding, FindingError
+from pipeline.openapi.document import Document
+from pipeline.openapi.walk import SCHEMAS, Schema
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One mapping of a document."""
+
+    document: Document
+    value: dict[str, Any]
+    pointer: str = ""
+
+    def child(self, *keys: str) -> "Node":
+        """Return the mapping below these keys; an empty one when there is none."""
+        value: Any = self.value
+        for key in keys:
+            value = value.get(key) if isinstance(value, dict) else None
+        steps = "".join(f"/{_escaped(key)}" for key in keys)
+        return Node(self.document, value if isinstance(value, dict) else {}, f"{self.pointer}{steps}")
+
+    def children(self, key: str) -> Iterator[tuple[str, "Node"]]:
+        """Yield what stands below a key, by name or by number."""
+        below = self.value.get(key)
+        pairs = below.items() if isinstance(below, dict) else enumerate(below) if isinstance(below, list) else ()
+        for name, value in pairs:
+            if isinstance(value, dict) or value is True:  # true is the schema that says nothing
+                inside = value if isinstance(value, dict) else {}
+                yield str(name), Node(self.document, inside, f"{self.pointer}/{_escaped(key)}/{_escaped(str(name))}")
+
+    def with_value(self, value: dict[str, Any]) -> "Node":
+        """Return the same place, holding something else."""
+        return Node(self.document, value, self.pointer)
+
+    def resolved(self) -> "Node":
+        """
+        Follow `$ref`; keys beside it win.
+
+        Raises:
+            FindingError: it leads nowhere, or to itself.
+        """
+        node, seen = self, set[str]()
+        while isinstance(node.value.get("$ref"), str):
+            reference = node.value["$ref"]
+            if reference in seen:
+                raise FindingError(_lost(node, "refers to itself"))
+            seen.add(reference)
+            beside = {key: value for key, value in node.value.items() if key != "$ref"}
+            target = _target(node, reference)
+            node = target.with_value({**target.value, **beside})
+        return node
+
+    @property
+    def component(self) -> str | None:
+        """The name of the component's schema that this refers to."""
+        reference = self.value.get("$ref")
+        return reference.removeprefix(SCHEMAS) if isinstance(reference, str) and reference.startswith(SCHEMAS) else None
+
+    @property
+    def beside(self) -> Schema:
+        """What stands beside `$ref`, or the whole schema."""
+        return {key: value for key, value in self.value.items() if key != "$ref"}
+
+
+def component(document: Document, name: str) -> Node:
+    """Return the schema of a component."""
+    return Node(document, document).child("components", "schemas", name)
+
+
+def _target(node: Node, reference: str) -> Node:
+    target: Any = node.document
+    for part in reference.removeprefix("#/").split("/"):
+        key = part.replace("~1", "/").replace("~0", "~")
+        if not isinstance(target, dict) or key not in target or not reference.startswith("#/"):
+            raise FindingError(_lost(node, "refers to nothing"))
+        target = target[key]
+    return Node(node.document, target if isinstance(target, dict) else {}, reference.removeprefix("#"))
+
+
+def _lost(node: Node, what: str) -> Finding:
+    return Finding(
+        where=str(node.document.get("info", {}).get("title", "a document")),
+        what=what,
+        target=node.pointer or "/",
+        expected="a place in the same document",
+        found=str(node.value.get("$ref")),
+        so="correct the reference",
+    )
+
+
+def _escaped(key: str) -> str:
+    return key.replace("~", "~0").replace("/", "~1")

@@ -1,0 +1,68 @@
+"""How a change comes to be: by the name of its rule, here and nowhere else."""
+
+from typing import Any
+
+from pipeline.diagnostics import shown
+from pipeline.diff.change import Change
+from pipeline.diff.rule import At
+from pipeline.diff.rules import RULES
+
+_BY_NAME = {rule.name: rule for rule in RULES}
+_MOST = 12
+_LONGEST = 300
+
+
+def tell(
+    name: str,
+    at: At,
+    pointer: str,
+    *,
+    old: Any = None,
+    new: Any = None,
+    texts: tuple[str, str] | None = None,
+    hint: str | None = None,
+    operation: str | None = None,
+) -> Change:
+    """
+    Return the change that the rule of this name makes of what was found.
+
+    Args:
+        name: the rule's.
+        at: where.
+        pointer: where in the document.
+        old: what was there, as it stands in the document.
+        new: what is there.
+        texts: the two for the sentence, where the values are too long for it: schemas as Python types.
+        hint: goes before the advice.
+        operation: the one it is about, if its place does not tell.
+    """
+    rule = _BY_NAME[name]
+    was, now = texts or (_text(old), _text(new))
+    words = {"name": _quoted(at.name), "old": was, "new": now}
+    advice = rule.advice.format_map(words) if rule.advice else None
+    return Change(
+        rule=rule.name,
+        effect=rule.effect,
+        direction=at.way if rule.ways else None,
+        operations=(operation,) if operation else (),
+        place=at.place,
+        pointer=pointer,
+        old=old,
+        new=new,
+        says=rule.says.format_map(words),
+        advice=" ".join(text for text in (hint, advice) if text) or None,
+    )
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, list | tuple):
+        return ", ".join(f"`{_text(item)}`" for item in value[:_MOST]) + (
+            f" and {len(value) - _MOST} more" * (len(value) > _MOST)
+        )
+    return _quoted(value if isinstance(value, str) else shown(value))
+
+
+def _quoted(text: str) -> str:
+    """What stands between backticks must not end them."""
+    line = " ".join(text.replace("`", "'").split())
+    return line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…"

@@ -1,0 +1,56 @@
+"""What may stand for something that is gone: a guess, and said to be one."""
+
+from collections.abc import Mapping, Sequence
+
+from pipeline.diff.member import Member
+from pipeline.diff.types import effective, text
+
+_MANY = 2
+
+
+def likely_names(gone: Sequence[Member], come: Sequence[Member], there: Sequence[Member]) -> Mapping[str, str]:
+    """
+    Return a hint by the Python name of what is gone, where there is one.
+
+    Renamed looks what came with the same type, unit and words, or nearly the same name. Else a field may serve whose
+    name says the same and more: `balance_dollars` for `balance`.
+    """
+    hints = {}
+    for member in gone:
+        alike = [other for other in come if _alike(member, other)]
+        if len(alike) == 1 and sum(_alike(one, alike[0]) for one in gone) == 1:
+            hints[member.python] = f"It looks renamed to `{alike[0].python}`."
+            continue
+        kin = [other.python for other in there if _words(member) < _words(other)]
+        if 0 < len(kin) <= _MANY:
+            hints[member.python] = (
+                f"{' or '.join(f'`{name}`' for name in kin)} may serve instead: look at type and unit."
+            )
+    return hints
+
+
+def likely_operation(gone: tuple[str, str], come: Mapping[tuple[str, str], str]) -> str | None:
+    """Return a hint for an operation, method and path, that is gone: the one new call to the same last step of a path."""
+    kin = [name for (method, path), name in come.items() if method == gone[0] and _step(path) == _step(gone[1])]
+    return f"`{kin[0]}` may have taken its place." if len(kin) == 1 else None
+
+
+def _alike(one: Member, other: Member) -> bool:
+    if text(one.schema) != text(other.schema) or _exact(one) != _exact(other):
+        return False
+    described = [member.said.value.get("description") for member in (one, other)]
+    return bool(_words(one) & _words(other)) or bool(described[0] and described[0] == described[1])
+
+
+def _exact(member: Member) -> list[object]:
+    return [
+        effective(member.schema).value.get(key) for key in ("x-pennyweight-money", "x-pennyweight-decimal", "format")
+    ]
+
+
+def _words(member: Member) -> set[str]:
+    return set(member.python.split("_"))
+
+
+def _step(path: str) -> str:
+    return next((step for step in reversed(path.split("/")) if step and not step.startswith("{")), "")

@@ -1,0 +1,184 @@
+"""What a schema is in Python: a choice of types, perhaps None; equal for all ways of writing the same."""
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from pipeline.diff.cursor import Node, component
+from pipeline.model.types import EXACT, TIME, UNITS, is_exact
+from pipeline.openapi.canonical.secrets import MARK
+from pipeline.openapi.walk import CHOICES, is_class, types_of
+
+ANY = "Any"
+CLASS, ENUM, CONST = "class", "enum", "const"
+_MARKS = (*EXACT, TIME, MARK)
+"""What a choice says of each of its options."""
+_TIMES = {"date": "date", "date-time": "datetime"}
+_PLAIN = {"boolean": "bool", "integer": "int", "number": "Decimal"}
+_WITHIN = {"array": ("list", "items", "list["), "object": ("dict", "additionalProperties", "dict[str, ")}
+DEEPEST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One type that a value may have."""
+
+    key: str
+    """Equal for equal types, as Python writes them: `int`, `Order`, `list[str]`."""
+    kind: str
+    node: Node
+    component: str = ""
+    """The component that is this class or enum; empty for one without a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """All types that a value may have."""
+
+    options: dict[str, Option]
+    """By key."""
+    nullable: bool
+
+
+def effective(node: Node) -> Node:
+    """Return what a schema comes to: an `allOf` is merged, a choice of one is it, a component without a class stands for itself."""
+    seen = set[int]()
+    while id(node.value) not in seen:
+        seen.add(id(node.value))
+        if is_alias(node):
+            node = _aliased(node)
+        elif isinstance(node.value.get("allOf"), list) and node.value["allOf"]:
+            node = _merged(node)
+        else:
+            node = _only_choice(node)
+    return node
+
+
+def is_alias(node: Node) -> bool:
+    """True for a reference to a component that becomes no class."""
+    return node.component is not None and not is_class(component(node.document, node.component).value)
+
+
+def members(node: Node) -> Iterator[Node]:
+    """Yield the alternatives of a schema, each a reference or of one type; null is one of them."""
+    if isinstance(node.value.get("allOf"), list) and node.value["allOf"]:
+        yield from members(_merged(node))
+        return
+    marks = {key: node.value[key] for key in _MARKS if key in node.value}
+    options = [child for key in ("anyOf", "oneOf") for _, child in node.children(key)]
+    kinds = types_of(node.value)
+    if options:
+        for option in options:
+            yield from members(option.with_value({**marks, **option.value}))
+    elif len(kinds) > 1 and "$ref" not in node.value:
+        for kind in kinds:
+            yield node.with_value({**node.value, "type": kind})
+    else:
+        yield node
+
+
+def shape(nodes: Sequence[Node], depth: int = 0) -> Shape:
+    """Return the types that these alternatives come to."""
+    options: dict[str, Option] = {}
+    nullable = False
+    for option in _options(nodes, (), depth):
+        nullable |= option.key == "None" or None in listed(option.node.value.get("enum"))
+        if option.key != "None":
+            known = options.setdefault(option.key, option)
+            if known is not option and _spelled(option) < _spelled(known):  # the order of alternatives means nothing
+                options[option.key] = option
+    return Shape(options or ({ANY: Option(ANY, ANY, nodes[0])} if nodes else {}), nullable)
+
+
+def _spelled(option: Option) -> str:
+    return json.dumps(option.node.value, sort_keys=True, default=str)
+
+
+def text(node: Node, depth: int = 0) -> str:
+    """Return the type as Python writes it: `list[Order] | None`."""
+    if depth > DEEPEST:  # only a list that contains itself
+        return ANY
+    found = shape(list(members(node)), depth)
+    return ANY if ANY in found.options else " | ".join([*sorted(found.options), *["None"] * found.nullable])
+
+
+def within(node: Node, key: str) -> Node:
+    """Return what a list or map holds; it is as secret as they are."""
+    inner = node.child(key)
+    return inner.with_value({**inner.value, MARK: True}) if inner.value and node.value.get(MARK) else inner
+
+
+def _options(nodes: Sequence[Node], through: tuple[str, ...], depth: int) -> Iterator[Option]:
+    for node in nodes:
+        if is_alias(node):
+            name = str(node.component)
+            if name in through:  # a choice that contains itself: the generator gives up there too
+                yield Option(ANY, ANY, node)
+                continue
+            yield from _options(list(members(_aliased(node))), (*through, name), depth)
+        elif node.component is not None:
+            target = component(node.document, node.component)
+            yield Option(node.component, ENUM if "enum" in target.value else CLASS, target, node.component)
+            if "null" in types_of(target.value):
+                yield Option("None", "None", node)
+        else:
+            yield _option(node, depth)
+
+
+def _option(node: Node, depth: int) -> Option:
+    value = node.value
+    kind = next(iter(types_of(value)), "")
+    if "const" in value:
+        return Option(f"Literal[{value['const']!r}]", CONST, node)
+    if value.get("properties") and kind in ("object", ""):
+        return Option("object", CLASS, node)
+    if any(isinstance(item, str) for item in listed(value.get("enum"))) and kind in ("string", ""):
+        return Option("enum", ENUM, node)
+    if kind in _WITHIN:
+        name, key, start = _WITHIN[kind]
+        return Option(f"{start}{text(within(node, key), depth + 1)}]", name, node)
+    if kind == "string":
+        usual = "Decimal" if is_exact(value) else _TIMES.get(str(value.get("format")), "str")
+        token = "str" if value.get(MARK) else usual  # in a model inside a `Secret`: that is a change by itself
+    else:
+        moment = kind == "integer" and value.get(TIME) in UNITS
+        token = "datetime" if moment else {**_PLAIN, "null": "None"}.get(kind, ANY)
+    return Option(token, token, node)
+
+
+def _aliased(node: Node) -> Node:
+    target = Node(node.document, {"$ref": node.value["$ref"]}, node.pointer)
+    first = component(node.document, str(node.component))
+    if not first.value:
+        target.resolved()  # raises unless the component is there, and empty
+    return first.with_value({**first.value, **node.beside})
+
+
+def _merged(node: Node) -> Node:
+    """`allOf` of one schema is that schema, keys beside it win; several are put together."""
+    parts = [part for _, part in node.children("allOf")]
+    rest = {key: value for key, value in node.value.items() if key != "allOf"}
+    if len(parts) == 1:
+        return parts[0].with_value({**parts[0].value, **rest})
+    whole: dict[str, Any] = {}
+    for part in [*(part.resolved() for part in parts), node.with_value(rest)]:
+        properties = {**whole.get("properties", {}), **part.value.get("properties", {})}
+        required = [*whole.get("required", []), *listed(part.value.get("required"))]
+        whole |= {**part.value, "properties": properties, "required": required}
+    return node.with_value({key: value for key, value in whole.items() if value not in ({}, []) and key != "allOf"})
+
+
+def _only_choice(node: Node) -> Node:
+    """`anyOf` or `oneOf` of one schema is that schema, keys beside it win; other schemas stay as they are."""
+    for key in CHOICES:
+        options = list(node.children(key))
+        if len(options) == len(listed(node.value.get(key))) == 1:
+            rest = {name: value for name, value in node.value.items() if name != key}
+            return options[0][1].with_value({**options[0][1].value, **rest})
+    return node
+
+
+def listed(value: Any) -> list[Any]:
+    """Return a list that may be missing."""
+    return value if isinstance(value, list) else []

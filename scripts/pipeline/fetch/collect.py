@@ -1,0 +1,78 @@
+"""Whatever a person asks to read, as `Published` values: files, folders, globs, standard input and URLs."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from pipeline.diagnostics import Finding, FindingError
+from pipeline.fetch import files
+from pipeline.fetch.cache import Cache
+from pipeline.fetch.cache_validators import Validators
+from pipeline.fetch.limits import Bounds
+from pipeline.fetch.progress import Progress
+from pipeline.fetch.text import published
+from pipeline.fetch.url import checked, is_url
+from pipeline.importers.publication import Published
+
+_BOUNDS = Bounds()
+
+
+def gather(
+    asked: Sequence[str],
+    *,
+    root: Path,
+    cache: Path | None,
+    progress: Progress,
+    known: Mapping[str, Validators] = {},
+    bounds: Bounds = _BOUNDS,
+) -> list[Published]:
+    """
+    Read everything that was asked for, once, in the order it was asked for; within a folder or glob by name.
+
+    Args:
+        asked: paths of files, of folders (their pages and specs at any depth), globs, `-` for standard input, or URLs.
+        root: where relative paths begin.
+        cache: the folder of texts from last time; None for none.
+        known: by URL, the validators noted in the lock; of use if the cache has their texts.
+        bounds: what it may cost.
+
+    Raises:
+        FindingError: something is missing, too large, no text, or can't be fetched. All that was asked is looked at
+            before anything is downloaded, and all that failed is told.
+    """
+    if not asked:
+        what, expected = "nothing asked for", "files, folders, globs, `-` or URLs"
+        raise FindingError(Finding(where="--from", what=what, expected=expected, found="none", so="say what to read"))
+    read: dict[str, Published | None] = {}
+    findings: list[Finding] = []
+    for one in asked:
+        try:
+            _look(one, read, root=root, progress=progress, bounds=bounds)
+        except FindingError as error:
+            findings += error.findings
+    if findings:
+        raise FindingError(*findings)
+    if urls := [key for key, value in read.items() if value is None]:
+        read |= _downloaded(urls, cache, progress, known, bounds)
+    return [value for value in read.values() if value is not None]
+
+
+def _look(one: str, read: dict[str, Published | None], *, root: Path, progress: Progress, bounds: Bounds) -> None:
+    """Read what is at hand; of a URL only take its place in the order."""
+    if is_url(one):
+        read.setdefault(checked(one), None)
+    elif one == "-":
+        if one not in read:
+            read[one] = published(files.STANDARD_INPUT, files.read_standard_input(bounds))
+    else:
+        for place in files.find(one, root=root, progress=progress, bounds=bounds):
+            if (key := str(place.real)) not in read:
+                read[key] = published(place.name, files.read(place, bounds))
+
+
+def _downloaded(
+    urls: list[str], cache: Path | None, progress: Progress, known: Mapping[str, Validators], bounds: Bounds
+) -> dict[str, Published | None]:
+    from pipeline.fetch.download import download  # asyncio takes its time to import
+
+    fetched = download(urls, cache=Cache(cache), progress=progress, known=known, bounds=bounds)
+    return {url: published(one.name, one.content, one.validators) for url, one in zip(urls, fetched, strict=True)}

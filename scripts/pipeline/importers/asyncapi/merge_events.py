@@ -1,0 +1,43 @@
+"""Events from several publications as one document."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from pipeline.codegen.events_document import DEFINITIONS
+from pipeline.diagnostics import Finding, FindingError, shown
+from pipeline.importers.asyncapi.discriminator import told_apart
+from pipeline.openapi.document import Document
+
+
+def joined(documents: Sequence[tuple[str, Document]]) -> tuple[Document | None, tuple[Finding, ...]]:
+    """
+    Return the events of several documents together, each as `events_document` makes it, and notes.
+
+    Args:
+        documents: where each is from, and itself; None comes back for none.
+
+    Raises:
+        FindingError: two of them describe a component differently.
+    """
+    definitions: dict[str, Any] = {}
+    sources: dict[str, str] = {}
+    for source, document in documents:
+        for name, schema in document["$defs"].items():
+            if definitions.setdefault(name, schema) != schema:
+                what, so = f"{sources[name]} describes it differently", "take one of the two"
+                found = shown(schema)
+                raise FindingError(Finding(where=source, target=f"$defs.{name}", what=what, found=found, so=so))
+            sources.setdefault(name, source)
+    if not documents:
+        return None, ()
+    options = {option["$ref"]: option for _, document in documents for option in document["oneOf"]}
+    events = [pointer.removeprefix(DEFINITIONS) for pointer in options]
+    told = told_apart(events, definitions)
+    alone = all(len(group) == 1 for group in told.groups)
+    mark = {"x-pennyweight-event": {"field": told.field}} if told.field and alone else {}
+    notes = []
+    if not mark and len(events) > 1:
+        what, so = "no field tells the events apart", "say in events.yaml how they are told apart"
+        notes.append(Finding(where=documents[0][0], what=what, found=shown(events), so=so))
+    first = {key: value for key, value in documents[0][1].items() if key == "$schema"}
+    return {**first, **mark, "oneOf": list(options.values()), "$defs": definitions}, tuple(notes)

@@ -1,0 +1,146 @@
+"""Which messages of an AsyncAPI document reach a client, in AsyncAPI 2 and 3; what a client sends is left."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from pipeline.diagnostics import Finding, FindingError, shown
+from pipeline.importers.asyncapi.references import followed, tokens
+from pipeline.openapi.document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Arriving:
+    """The messages that reach a client by what the vendor calls them, and the names of the others."""
+
+    messages: dict[str, Any] = field(default_factory=dict)
+    sent: list[str] = field(default_factory=list)
+    """What the client sends."""
+    idle: list[str] = field(default_factory=list)
+    """What no operation sends."""
+
+
+def arriving(document: Document, name: str) -> Arriving:
+    """
+    Return the messages of an AsyncAPI document by who sends them.
+
+    The document describes the vendor's side: what it sends (AsyncAPI 3), or lets others subscribe to (AsyncAPI 2),
+    arrives; so does what it replies. A document without operations is taken whole.
+
+    Raises:
+        FindingError: it is malformed, or refers nowhere.
+    """
+    reader = _Reader(document, name)
+    version = document.get("asyncapi")
+    if not isinstance(version, str) or version[:2] not in {"2.", "3."}:
+        raise reader.fault("asyncapi", "is no version that can be read", shown(version))
+    both = list(reader.of_version_3() if version[:2] == "3." else reader.of_version_2())
+    coming = {pointer: node for pointer, node, arrives in both if arrives}
+    going = {pointer: node for pointer, node, arrives in both if not arrives and pointer not in coming}
+    every = dict(reader.all())
+    if not both:
+        coming = every
+    names = _names({**every, **coming, **going})
+    return Arriving(
+        {names[pointer]: node for pointer, node in coming.items()},
+        [names[pointer] for pointer in going],
+        [names[pointer] for pointer in every if pointer not in coming and pointer not in going],
+    )
+
+
+_Found = tuple[str, Any]
+"""Where a message is at last, and the message."""
+
+
+class _Reader:
+    def __init__(self, document: Document, name: str) -> None:
+        self._document = document
+        self._name = name
+
+    def of_version_2(self) -> Iterator[tuple[str, Any, bool]]:
+        for channel, item in self._mapping(self._document, "channels"):
+            for verb in ("subscribe", "publish"):
+                operation, pointer = self._item(item.get(verb, {}), f"#/channels/{_escaped(channel)}/{verb}")
+                for found in self._messages(operation.get("message"), f"{pointer}/message"):
+                    yield *found, verb == "subscribe"
+
+    def of_version_3(self) -> Iterator[tuple[str, Any, bool]]:
+        for key, operation in self._mapping(self._document, "operations"):
+            arrives = operation.get("action") == "send"
+            reply, _ = self._item(operation.get("reply", {}), f"#/operations/{_escaped(key)}/reply")
+            for part, coming in ((operation, arrives), (reply, not arrives)):
+                listed = part.get("messages")
+                if listed is None:
+                    channel, pointer = self._item(part.get("channel", {}), f"#/operations/{_escaped(key)}/channel")
+                    listed = self._of_channel(channel, pointer)
+                elif not isinstance(listed, list):
+                    raise self.fault(f"operations.{key}.messages", "is no list", shown(listed))
+                for number, item in enumerate(listed):
+                    for found in self._messages(item, f"#/operations/{_escaped(key)}/messages/{number}"):
+                        yield *found, coming
+
+    def all(self) -> Iterator[_Found]:
+        """Yield every message of the channels, or of the components where no channel has any."""
+        found: list[_Found] = []
+        for channel, item in self._mapping(self._document, "channels"):
+            for message in self._of_channel(item, f"#/channels/{_escaped(channel)}"):
+                found += self._messages(message, "")
+        components, _ = self._item(self._document.get("components", {}), "#/components")
+        yield from found
+        for message in self._of_channel(components, "#/components"):
+            if not found or message["$ref"] not in dict(found):
+                yield from self._messages(message, "")
+
+    def fault(self, place: str, what: str, found: str) -> FindingError:
+        so = "look at the vendor's document"
+        return FindingError(Finding(where=self._name, target=place, what=what, found=found, so=so))
+
+    def _of_channel(self, channel: Any, pointer: str) -> list[dict[str, str]]:
+        messages, place = self._item(channel.get("messages", {}), f"{pointer}/messages")
+        return [{"$ref": f"{place}/{_escaped(key)}"} for key in messages]
+
+    def _messages(self, node: Any, pointer: str) -> Iterator[_Found]:
+        """Yield a message, or each of those it is a choice of."""
+        if node is None:
+            return
+        message, place = self._item(node, pointer)
+        options = message.get("oneOf")
+        if options is None:
+            yield place, message
+            return
+        if not isinstance(options, list):
+            raise self.fault(place, "oneOf is no list of messages", shown(options))
+        for number, option in enumerate(options):
+            found, inner = self._item(option, f"{place}/oneOf/{number}")
+            yield inner, found
+
+    def _mapping(self, node: Any, key: str) -> Iterator[tuple[str, Any]]:
+        items, _ = self._item(node.get(key, {}), f"#/{key}")
+        for name, item in items.items():
+            yield name, self._item(item, f"#/{key}/{name}")[0]
+
+    def _item(self, node: Any, pointer: str) -> tuple[dict[str, Any], str]:
+        """Return a mapping, references followed, and where it is."""
+        found, place = followed(self._document, node, self._name)
+        if not isinstance(found, dict):
+            raise self.fault(place or pointer, "is no mapping", shown(found))
+        return found, place or pointer
+
+
+def _names(messages: dict[str, Any]) -> dict[str, str]:
+    """Return what each message is called: by its key, else by its own name, else by where it is."""
+    names: dict[str, str] = {}
+    for pointer, message in messages.items():
+        parts = tokens(pointer)
+        said = next((message[key] for key in ("messageId", "name") if isinstance(message.get(key), str)), None)
+        keyed = len(parts) > 1 and parts[-2] == "messages" and not parts[-1].isdecimal()
+        wanted = parts[-1] if keyed else said or "_".join(part for part in parts if part not in {"channels", "message"})
+        number, name = 2, wanted
+        while name in names.values():
+            name, number = f"{wanted} {number}", number + 1
+        names[pointer] = name
+    return names
+
+
+def _escaped(key: str) -> str:
+    return key.replace("~", "~0").replace("/", "~1").replace("%", "%25")

@@ -1,0 +1,108 @@
+"""References within a vendor's document: following them, and gathering the schemas that payloads lead to."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+from urllib.parse import unquote
+
+from pipeline.diagnostics import Finding, FindingError, shown
+from pipeline.importers.asyncapi.draft7 import from_draft_7
+from pipeline.model.naming import unique
+from pipeline.openapi.document import Document
+from pipeline.openapi.grammar import Node, Place, rewrite, walk
+
+Schema = dict[str, Any]
+COMPONENTS = "#/components/schemas/"
+_DEEPEST = 100
+_SILENT = {"components", "schemas", "properties", "items", "definitions", "$defs", "messages", "payload", "channels"}
+_INDEX = re.compile(r"[0-9]{1,9}")
+
+
+def followed(document: Document, node: Any, name: str) -> tuple[Any, str | None]:
+    """
+    Return what a node refers to at last, and the pointer to it; the node itself and None when it is no reference.
+
+    Raises:
+        FindingError: the reference leads outside, nowhere or round in a circle.
+    """
+    pointer: str | None = None
+    for _ in range(_DEEPEST):
+        if not isinstance(node, dict) or not isinstance(node.get("$ref"), str):
+            return node, pointer
+        pointer = _folded(node["$ref"])
+        node = target(document, pointer, name)
+    raise _fault(name, "refers to itself", shown(pointer))
+
+
+def target(document: Document, pointer: str, name: str) -> Any:
+    """
+    Return what stands at a pointer (`#/a/b~1c/0`).
+
+    Raises:
+        FindingError: nothing does.
+    """
+    node: Any = document
+    for token in tokens(pointer) if pointer.startswith("#") else [None]:
+        if isinstance(node, dict) and token in node:
+            node = node[token]
+        elif isinstance(node, list) and token and _INDEX.fullmatch(token) and int(token) < len(node):
+            node = node[int(token)]
+        else:
+            raise _fault(name, "a reference leads outside the document or nowhere", shown(pointer))
+    return node
+
+
+def tokens(pointer: str) -> list[str]:
+    """Return the names that a pointer consists of."""
+    return [unquote(part).replace("~1", "/").replace("~0", "~") for part in pointer.removeprefix("#").split("/")[1:]]
+
+
+def references(schema: Any) -> Iterator[str]:
+    """Yield every `$ref` in a schema, as it is written."""
+    for _, kind, node in walk(schema, "schema"):
+        if kind == "schema" and isinstance(node.get("$ref"), str):
+            yield node["$ref"]
+
+
+def gathered(document: Document, payloads: Sequence[Any], name: str) -> tuple[list[Any], dict[str, Any]]:
+    """
+    Return the payloads, and the schemas that they refer to, by name.
+
+    Wherever those stood, references are `#/components/schemas/…` now, and what draft 7 says otherwise is as in 3.1.
+
+    Raises:
+        FindingError: a reference leads outside or nowhere.
+    """
+    modern = [from_draft_7(payload) for payload in payloads]
+    found: dict[str, Any] = {}
+    ahead = [written for payload in reversed(modern) for written in reversed(list(references(payload)))]
+    while ahead:
+        written = ahead.pop()
+        if written not in found:
+            found[written] = from_draft_7(target(document, _folded(written), name))
+            ahead += reversed(list(references(found[written])))
+    places = {written: "/".join(tokens(_folded(written))) for written in found}
+    different = list(dict.fromkeys(places.values()))
+    names = dict(zip(different, unique(map(_name, different)), strict=True))
+
+    def renamed(node: Node, kind: str, _place: Place) -> Node:
+        written = node.get("$ref") if kind == "schema" else None
+        return {**node, "$ref": COMPONENTS + names[places[written]]} if isinstance(written, str) else node
+
+    schemas = {names[places[written]]: rewrite(schema, renamed, "schema") for written, schema in found.items()}
+    return [rewrite(payload, renamed, "schema") for payload in modern], schemas
+
+
+def _folded(written: str) -> str:
+    return "".join(written.split())
+
+
+def _name(place: str) -> str:
+    parts = place.split("/")
+    direct = parts[:2] == ["components", "schemas"] and len(parts) == 3
+    said = [part for part in parts if part not in _SILENT] or parts
+    return parts[2] if direct else "_".join(said)
+
+
+def _fault(name: str, what: str, found: str) -> FindingError:
+    return FindingError(Finding(where=name, what=what, found=found, so="look at the vendor's document"))

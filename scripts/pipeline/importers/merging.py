@@ -1,0 +1,98 @@
+"""
+Merge what a vendor publishes on several pages into one document.
+
+Pages may repeat each other. Where their facts agree, the words of the newest are kept. Where facts disagree, nothing
+is merged until someone says that the newest is right. Saying nothing is no disagreement: a page without servers,
+security or tags leaves those of the others.
+"""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from pipeline.diagnostics import Finding, FindingError
+from pipeline.importers.merging_conflicts import Claim, clash, disagreements
+from pipeline.importers.merging_paths import agreed_paths, clashes
+from pipeline.importers.merging_slots import slots_of
+from pipeline.importers.publication import Published
+from pipeline.openapi.document import Document
+from pipeline.openapi.grammar import Place
+
+Part = tuple[Published, Document]
+
+
+def merge(parts: Sequence[Part], *, newest: bool = False) -> tuple[Document, tuple[Finding, ...], dict[str, str]]:
+    """
+    Return one document, notes on what was settled, and for each operation the publication it is from.
+
+    Every component that any part has is in the result, so that no reference loses its target. `info.version` is that
+    of the newest part. The newest is the one with the latest date; without dates, the later in order.
+
+    Args:
+        parts: publications with their documents, settled and upgraded.
+        newest: let the newest publication win where facts disagree, and note it, instead of refusing.
+
+    Raises:
+        FindingError: there are no parts, or their facts disagree: one finding for each disagreement.
+    """
+    if not parts:
+        raise FindingError(Finding(where="merge", what="nothing to merge", expected="at least one page or spec"))
+    published = [each for each, _ in parts]
+    ranks = _ranks(published)
+    claims = _claims(agreed_paths([document for _, document in parts]), ranks)
+    notes = [note for said in claims.values() for note in disagreements(published, said, settled=newest)]
+    winners = {place: said[-1] for place, said in claims.items()}
+    for older, newer in clashes(list(winners.values()), ranks):
+        notes.append(clash(published, older, newer, settled=newest))
+        if older.slot.place[2] == newer.slot.place[2]:
+            del winners[older.slot.place]
+    if notes and not newest:
+        raise FindingError(*notes)
+    sources = {claim.slot.operation: published[claim.part].name for claim in winners.values() if claim.slot.operation}
+    oldest_first = [parts[at][1] for at in sorted(ranks, key=ranks.__getitem__)]
+    return _assembled(list(winners.values()), oldest_first), tuple(notes), sources
+
+
+def _ranks(published: list[Published]) -> dict[int, int]:
+    """Return for each part its age: the newest has the highest rank."""
+    order = sorted(range(len(published)), key=lambda at: (_moment(published[at].date), at))
+    return {at: rank for rank, at in enumerate(order)}
+
+
+def _moment(date: str | None) -> datetime:
+    try:
+        moment = datetime.fromisoformat(date or "")
+    except ValueError:
+        return datetime.min.replace(tzinfo=UTC)
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _claims(documents: list[Document], ranks: dict[int, int]) -> dict[Place, list[Claim]]:
+    """Return for each slot what is said there, oldest first."""
+    claims: dict[Place, list[Claim]] = {}
+    for at, document in enumerate(documents):
+        for slot in slots_of(document):
+            claims.setdefault(slot.place, []).append(Claim(at, slot))
+    return {place: sorted(said, key=lambda claim: ranks[claim.part]) for place, said in claims.items()}
+
+
+def _assembled(winners: list[Claim], oldest_first: list[Document]) -> Document:
+    """Put the winning pieces together, in the order in which they first came."""
+    merged: Document = {"openapi": oldest_first[-1].get("openapi", "3.1.0")}
+    called = {claim.slot.place[:2] for claim in winners if claim.slot.operation}
+    for claim in winners:
+        place = claim.slot.place
+        if claim.slot.is_shared and place[:2] not in called:
+            continue  # by operations that are gone
+        holder = merged
+        for key in place[:-1]:
+            holder = holder.setdefault(key, {})
+        holder[place[-1]] = claim.slot.value
+    if any("paths" in document for document in oldest_first):
+        merged.setdefault("paths", {})
+    tags: dict[str, Any] = {}
+    for document in oldest_first:
+        listed = document.get("tags")
+        for tag in listed if isinstance(listed, list) else []:
+            tags[str(tag.get("name") if isinstance(tag, dict) else tag)] = tag
+    return {**merged, **({"tags": list(tags.values())} if tags else {})}

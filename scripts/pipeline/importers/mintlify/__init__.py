@@ -1,0 +1,1 @@
+"""Documentation pages of Mintlify: Markdown with a block of OpenAPI."""

@@ -1,0 +1,155 @@
+"""A documentation page: the block that describes an API, and what stands around it."""
+
+from dataclasses import dataclass
+
+from pipeline.diagnostics import Finding, FindingError
+from pipeline.importers.formats import Kind, api_fences, is_html, kind_of, kind_of_text
+from pipeline.importers.mintlify.markdown import Fence, lines_of, operation_in, without_front_matter
+from pipeline.importers.mintlify.page_metadata import address_of, date_of, title_of
+from pipeline.importers.publication import Published
+from pipeline.openapi.document import Document, load
+from pipeline.openapi.walk import METHODS
+
+__all__ = ["Block", "NothingToImportError", "address_of", "block_of", "date_of", "title_of", "tree_of"]
+
+
+class NothingToImportError(FindingError):
+    """A publication without any description of an API."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """The part of a publication that describes an API; of a whole spec, all of it."""
+
+    info: str | None = None
+    """What stands beside the fence."""
+    method: str | None = None
+    """The one operation's method in small letters, or `webhook`."""
+    path: str | None = None
+    """Its path, a webhook's name, or a channel."""
+    spec: str | None = None
+    """The file or URL that the block was cut from."""
+    text: str
+    line: int = 1
+    """Where the text starts on the page, counted from 1."""
+    heading: str = ""
+
+
+def block_of(published: Published) -> Block:
+    """
+    Return the block of a page that describes an API, OpenAPI or not, or all of a whole spec.
+
+    Raises:
+        NothingToImportError: there is none.
+        FindingError: it is cut off, or there are several that differ.
+    """
+    text = without_front_matter(lines_of(published.text))
+    if kind_of_text(text, whole=True) is not None:
+        return Block(text=text)
+    found = [fence for fence, _ in api_fences(published.text)]
+    if not found:
+        raise _nothing_in(published)
+    for fence in found:
+        if not fence.closed:
+            raise _cut_off(published, fence)
+        if (fence.text.strip(), fence.info) != (found[0].text.strip(), found[0].info):
+            raise FindingError(
+                Finding(
+                    where=f"{published.name}:{fence.line}",
+                    what="a second block that describes another API",
+                    expected=f"one block on a page, such as {_called(found[0])} in line {found[0].line}",
+                    found=_called(fence),
+                    so="give each operation its own page, or take the whole spec",
+                )
+            )
+    spec, method, path = operation_in(found[0].info)
+    return Block(
+        info=found[0].info or None,
+        method=method,
+        path=path,
+        spec=spec,
+        text=found[0].text,
+        line=found[0].line,
+        heading=found[0].heading,
+    )
+
+
+def tree_of(published: Published, block: Block) -> Document:
+    """
+    Return what a block says, as plain values; lines in messages are those of the page.
+
+    Raises:
+        FindingError: it can't be read, is Swagger 2.0, is cut off, or is about another operation than its fence says.
+    """
+    tree = load("\n" * (block.line - 1) + block.text, published.name)
+    where = f"{published.name}:{block.line}"
+    if "swagger" in tree:
+        version, so = f"Swagger {tree['swagger']}", "convert it to OpenAPI 3 with the vendor's or any converter first"
+        raise FindingError(Finding(where=where, what="too old", expected="OpenAPI 3.0 or 3.1", found=version, so=so))
+    kind = kind_of(published)
+    if kind in {Kind.SLICE, Kind.OPENAPI} and not isinstance(tree.get("paths", tree.get("webhooks")), dict):
+        raise FindingError(
+            Finding(
+                where=where,
+                what="describes no operation",
+                expected="`paths` or `webhooks`, as a mapping",
+                found=", ".join(tree),
+                so="the publication is probably cut off: take it again",
+            )
+        )
+    told = _operations(tree, kind)
+    if block.method is not None and f"{block.method.upper()} {block.path}" not in told:
+        raise FindingError(
+            Finding(
+                where=where,
+                what="the fence names another operation than the block below it",
+                expected=f"{block.method.upper()} {block.path}",
+                found=", ".join(told) or "none",
+                so="the vendor's page contradicts itself: look at it, and take the operation from the whole spec",
+            )
+        )
+    return tree
+
+
+def _operations(tree: Document, kind: Kind) -> list[str]:
+    """Return the operations of a block, as `METHOD /path`, webhooks as `WEBHOOK name`."""
+    paths, webhooks = tree.get("paths"), tree.get("webhooks")
+    told = [f"WEBHOOK {name}" for name in webhooks] if isinstance(webhooks, dict) else []
+    if not isinstance(paths, dict) or kind is Kind.ASYNCAPI:
+        return told
+    if kind is Kind.OLD_PAGE:
+        verb = "WEBHOOK" if paths.get("type") == "webhook" else str(paths.get("method")).upper()
+        return [f"{verb} {paths.get('path')}"]
+    items = [(path, item) for path, item in paths.items() if isinstance(item, dict)]
+    return told + [f"{method.upper()} {path}" for path, item in items for method in item if method.lower() in METHODS]
+
+
+def _called(fence: Fence) -> str:
+    spec, method, path = operation_in(fence.info)
+    return f"{method.upper()} {path}" if method else spec or fence.heading or "a block without a heading"
+
+
+def _cut_off(published: Published, fence: Fence) -> FindingError:
+    return FindingError(
+        Finding(
+            where=f"{published.name}:{fence.line - 1}",
+            what="the block is cut off",
+            expected="a fence that closes it",
+            found="the end of the page",
+            so="take the page again; it was not read to its end",
+        )
+    )
+
+
+def _nothing_in(published: Published) -> NothingToImportError:
+    found, so = "prose only", "vendors publish such states for a day or two: try again later, or take the whole spec"
+    if not published.text.strip("\ufeff \t\r\n"):
+        found, so = "nothing at all", "take it again"
+    elif is_html(published.text):
+        found, so = "HTML", "ask for the Markdown of the page: many vendors publish it at the same address with .md"
+    elif published.text.lstrip("\ufeff \t\r\n").startswith("{"):
+        found, so = "JSON that is neither", "name the vendor's OpenAPI document"
+    expected = "an OpenAPI document, or a page with an OpenAPI block"
+    return NothingToImportError(
+        Finding(where=f"{published.name}:1", what="nothing to import", expected=expected, found=found, so=so)
+    )

@@ -1,0 +1,1 @@
+"""Old Mintlify pages: one operation each, in a tree of their own."""

@@ -1,0 +1,117 @@
+"""From publications to one document: each is read as what it is, then all are merged."""
+
+from collections.abc import Mapping, Sequence
+
+from pipeline.diagnostics import Finding, FindingError
+from pipeline.importers import merging, servers, webhooks
+from pipeline.importers import redaction as scrub
+from pipeline.importers.asyncapi import document as messages
+from pipeline.importers.asyncapi import merge_events as messages_joined
+from pipeline.importers.formats import Kind, kind_of
+from pipeline.importers.mintlify.pages import block_of, title_of, tree_of
+from pipeline.importers.mintlify_legacy import page as old_pages
+from pipeline.importers.publication import Published
+from pipeline.importers.upstream import Upstream
+from pipeline.openapi import references
+from pipeline.openapi.document import Document
+from pipeline.openapi.reachability import reachable
+from pipeline.openapi.upgrade import document as upgrade
+from pipeline.openapi.walk import METHODS, operations
+
+_UNTOLD = {"title": "API", "version": "0"}
+_ANY: Mapping[str, Sequence[str]] = {}
+
+
+def read(
+    published: Sequence[Published], *, wanted: Mapping[str, Sequence[str]] = _ANY, newest: bool = False
+) -> Upstream:
+    """
+    Return what publications about calls say, as one OpenAPI 3.1 document in the vendor's words.
+
+    Args:
+        published: whole specs, pages, or both.
+        wanted: for some publications, by name, the only operations to take from them, as `METHOD /path`.
+        newest: where two of them contradict each other, believe the one changed last instead of refusing.
+
+    Raises:
+        FindingError: one of them has nothing to import, can't be read, or contradicts another.
+    """
+    parts: list[tuple[Published, Document]] = []
+    events: list[tuple[str, Document]] = []
+    notes: list[Finding] = []
+    lossy: set[str] = set()
+    findings: list[Finding] = []
+    for each in published:
+        try:
+            document, told, said = _calls(each)
+        except FindingError as error:
+            findings += error.findings
+            continue
+        notes += said
+        if told is not None:
+            events.append((each.name, told))
+        document = only(document, wanted[each.name]) if wanted.get(each.name) else document
+        if kind_of(each) is Kind.OLD_PAGE:
+            lossy |= {f"{method.upper()} {path}" for path, method, _ in operations(document)}
+            document = {key: value for key, value in document.items() if key != "info"}  # none of the vendor's
+        parts.append((each, document))
+    if findings:
+        raise FindingError(*findings)
+    document, merged, sources = merging.merge(parts, newest=newest)
+    joined, said = messages_joined.joined(events)
+    return Upstream(
+        document={"info": _UNTOLD, **document},
+        events=joined,
+        notes=(*notes, *merged, *said),
+        sources=sources,
+        whole=frozenset(each.name for each in published if kind_of(each) is Kind.OPENAPI),
+        lossy=frozenset(lossy),
+    )
+
+
+def read_messages(published: Published) -> tuple[Document, tuple[Finding, ...]]:
+    """
+    Return what an AsyncAPI document or page says, as an events document in the vendor's words, and notes.
+
+    Raises:
+        FindingError: it is no AsyncAPI, or can't be read.
+    """
+    block = block_of(published)
+    if kind_of(published) is not Kind.ASYNCAPI:
+        so = "events come from the vendor's AsyncAPI document or page; calls are read with --from"
+        raise FindingError(Finding(where=published.name, what="describes no messages", expected="AsyncAPI", so=so))
+    tree, notes = scrub.scrub(tree_of(published, block), published.name)
+    events, said = messages.events_of(tree, published.name)
+    return events, (*notes, *said)
+
+
+def only(document: Document, wanted: Sequence[str]) -> Document:
+    """Return the document with some of its operations, and the components that they need."""
+    paths = {
+        path: {key: node for key, node in item.items() if key not in METHODS or f"{key.upper()} {path}" in wanted}
+        for path, item in document.get("paths", {}).items()
+    }
+    return reachable({**document, "paths": {path: item for path, item in paths.items() if item.keys() & set(METHODS)}})
+
+
+def _calls(published: Published) -> tuple[Document, Document | None, tuple[Finding, ...]]:
+    """Return one publication as OpenAPI 3.1, its events, and notes."""
+    name = published.name
+    block = block_of(published)
+    kind = kind_of(published)
+    if kind is Kind.ASYNCAPI:
+        found, so = (
+            "AsyncAPI, which describes messages",
+            "name it with --events-from, and the vendor's OpenAPI with --from",
+        )
+        raise FindingError(
+            Finding(where=f"{name}:{block.line}", what="no calls to import", expected="OpenAPI", found=found, so=so)
+        )
+    tree = tree_of(published, block)
+    if kind is Kind.OLD_PAGE:
+        tree = old_pages.convert(tree, block, title_of(published.text), name)
+    tree, scrubbed = scrub.scrub(tree, name)
+    document = servers.with_servers_told(upgrade.upgrade(references.settle(tree, name), name), published.text)
+    document, private = servers.without_private(document, name)
+    document, events, moved = webhooks.part(document, name)
+    return document, events, (*scrubbed, *private, *moved)

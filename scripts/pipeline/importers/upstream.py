@@ -1,0 +1,24 @@
+"""What reading gives: a vendor's publications as one document."""
+
+from dataclasses import dataclass, field
+
+from pipeline.diagnostics import Finding
+from pipeline.openapi.document import Document
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Upstream:
+    """A vendor's API as its publications tell it."""
+
+    document: Document
+    """OpenAPI 3.1, still with the vendor's words and extensions."""
+    events: Document | None = None
+    """Messages without paths, as JSON Schema 2020-12 with `$defs` and `oneOf`."""
+    notes: tuple[Finding, ...] = ()
+    """What was scrubbed, moved or settled; nothing in it is an error."""
+    sources: dict[str, str] = field(default_factory=dict)
+    """`METHOD /path` → the name of the publication it came from."""
+    whole: frozenset[str] = frozenset()
+    """The names of those publications that are whole specs: what they lack, the vendor no longer has."""
+    lossy: frozenset[str] = frozenset()
+    """Operations from pages that lose operationIds, tags, the names of security schemes and formats of parameters."""

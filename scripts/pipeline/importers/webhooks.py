@@ -1,0 +1,145 @@
+"""Webhooks leave the document of calls: what a vendor posts to its clients becomes events."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from pipeline.diagnostics import Finding, FindingError, shown
+from pipeline.importers.asyncapi.event_collector import Message
+from pipeline.importers.asyncapi.events_document import events_document
+from pipeline.importers.asyncapi.references import COMPONENTS, followed, gathered, tokens
+from pipeline.importers.asyncapi.webhook_paths import webhook_paths
+from pipeline.openapi.document import Document
+from pipeline.openapi.grammar import pointer
+from pipeline.openapi.walk import METHODS
+
+_JSON = "application/json"
+
+
+def part(document: Document, name: str) -> tuple[Document, Document | None, tuple[Finding, ...]]:
+    """
+    Return the document without webhooks, the events that they carry, and a note on each move.
+
+    Webhooks are what stands in `webhooks` or `x-webhooks`, and paths that are none (see `messages_paths`). Components
+    that only they use leave with them; those that calls use as well are in both. No events come back where no webhook
+    posts a JSON object with fields.
+
+    Args:
+        document: OpenAPI 3.1, upgraded and settled.
+        name: where it is from, for notes and errors.
+
+    Raises:
+        FindingError: a webhook is malformed, or refers nowhere.
+    """
+    official = dict(_official(document, name))
+    fakes = {f"POST {path}": (key, operation) for path, key, operation in webhook_paths(document)}
+    if not official and not fakes:
+        rest = {key: value for key, value in document.items() if key not in {"webhooks", "x-webhooks"}}
+        return rest, None, ()
+    notes = [
+        Finding(where=name, target=place, what="is a webhook, not a call", found=key, so="it is among the events")
+        for place, (key, _) in fakes.items()
+    ]
+    carried = [*official.items(), *fakes.values()]
+    payloads: list[tuple[str, Any]] = []
+    for key, operation in carried:
+        payload = _payload(document, operation, name, key)
+        if isinstance(payload, Finding):
+            notes.append(payload)
+        else:
+            payloads.append((key, payload))
+    rest = _without(document, [place.removeprefix("POST ") for place in fakes])
+    kept = _trimmed(rest, [operation for _, operation in carried])
+    rewritten, schemas = gathered(document, [payload for _, payload in payloads], name)
+    messages = [Message(name=key, payload=each) for (key, _), each in zip(payloads, rewritten, strict=True)]
+    shared = [tokens(each)[-1] for each in _reached(kept, [kept.get("paths")]) if each.startswith(COMPONENTS)]
+    events, said = events_document(messages, schemas, name, shared=shared)
+    return kept, events, (*notes, *said)
+
+
+def _official(document: Document, name: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    for holder in ("webhooks", "x-webhooks"):
+        webhooks = document.get(holder) or {}
+        if not isinstance(webhooks, dict):
+            raise _malformed(name, holder, webhooks)
+        for key, node in webhooks.items():
+            item, _ = followed(document, node, name)
+            if not isinstance(item, dict):
+                raise _malformed(name, f"{holder}.{key}", item)
+            methods = [method for method in METHODS if isinstance(item.get(method), dict)]
+            for method in methods:
+                yield key if len(methods) == 1 else f"{key} {method}", item[method]
+
+
+def _payload(document: Document, operation: dict[str, Any], name: str, key: str) -> Any:
+    """Return the schema of what a webhook posts, or a note why there is none."""
+    body, _ = followed(document, operation.get("requestBody") or {}, name)
+    content = body.get("content") if isinstance(body, dict) else None
+    if body and not isinstance(content, dict):
+        raise _malformed(name, f"{key}.requestBody", body)
+    kinds = {kind.partition(";")[0].strip().lower(): kind for kind in content or {}}
+    json = [
+        kind for kind in kinds if kind == _JSON or kind.endswith(("+json", "/json")) or kind in {"*/*", "application/*"}
+    ]
+    if not json:
+        what, found = "posts no JSON, so it is no event", shown(list(content or {}))
+        return Finding(
+            where=name, target=key, what=what, found=found, so="it is left out; read it by hand if it matters"
+        )
+    media = (content or {})[kinds[_JSON if _JSON in json else json[0]]]
+    if not isinstance(media, dict):
+        raise _malformed(name, f"{key}.requestBody", media)
+    return media.get("schema", {})
+
+
+def _without(document: Document, paths: list[str]) -> Document:
+    """Return the document without its webhooks and without those paths."""
+    result = {key: value for key, value in document.items() if key not in {"webhooks", "x-webhooks"}}
+    if paths:
+        result["paths"] = {path: item for path, item in document["paths"].items() if path not in paths}
+    return result
+
+
+def _trimmed(rest: Document, gone: list[dict[str, Any]]) -> Document:
+    """Return the document without the components that only what is gone refers to."""
+    left = _reached(rest, gone)
+    sections = {section: items for section, items in rest.get("components", {}).items() if isinstance(items, dict)}
+    outside = {key: value for key, value in rest.items() if key != "components"}
+    unmoved = [
+        item
+        for section, items in sections.items()
+        for key, item in items.items()
+        if pointer(("components", section, key)) not in left
+    ]
+    drop = left - _reached(rest, [outside, *unmoved])
+    if not drop:
+        return rest
+    components = {
+        section: {key: item for key, item in items.items() if pointer(("components", section, key)) not in drop}
+        for section, items in sections.items()
+    }
+    kept = {key: value for key, value in rest["components"].items() if components.get(key, value)}
+    return {**rest, "components": kept | {section: items for section, items in components.items() if items}}
+
+
+def _reached(document: Document, roots: list[Any]) -> set[str]:
+    """Return the pointers of all components that something in the roots refers to, also through others."""
+    found: set[str] = set()
+    ahead: list[Any] = list(roots)
+    while ahead:
+        node = ahead.pop()
+        if isinstance(node, dict):
+            ahead += node.values()
+        elif isinstance(node, list):
+            ahead += node
+        elif isinstance(node, str) and node.startswith("#/components/") and node not in found:
+            section, key = (*tokens(node), "", "")[1:3]
+            target = document.get("components", {}).get(section)
+            if isinstance(target, dict) and key in target:
+                found.add(node)
+                ahead.append(target[key])
+    return found
+
+
+def _malformed(name: str, place: str, found: Any) -> FindingError:
+    what, so = "is malformed", "look at the vendor's document"
+    return FindingError(Finding(where=name, target=place, what=what, found=shown(found), so=so))

@@ -1,0 +1,1 @@
+"""A client as values: parameters, bodies, responses, types, credentials and names."""

@@ -1,0 +1,67 @@
+"""What a body is made of, in a normalised document."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from pipeline.model.responses import is_text
+from pipeline.model.types import BYTES
+from pipeline.openapi.canonical.operations import is_json
+from pipeline.openapi.document import Document
+from pipeline.openapi.walk import Schema, component_of, resolve
+
+FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
+
+
+class Form(Enum):
+    """How a method asks for a body."""
+
+    FIELDS = "each field of a model"
+    FORM = "each field of a form"
+    WHOLE = "the whole of it, as `body`"
+    EMPTY = "not at all: it is an object without fields"
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """An operation's body."""
+
+    form: Form
+    schema: Schema
+    """Of the object whose fields are asked for; of the whole body."""
+    required: bool
+    component: str | None
+    """The model that the fields are of."""
+    kind: str | None
+    """The content type, where it is not JSON."""
+
+
+def body_of(document: Document, operation: Document) -> Body | None:
+    """Return an operation's body; None when it has none."""
+    said = operation.get("requestBody")
+    if said is None:
+        return None
+    kind, schema = next(
+        ((kind, it.get("schema", {})) for kind, it in said.get("content", {}).items()), ("application/json", {})
+    )
+    required = bool(said.get("required"))
+    if is_json(kind):
+        component = component_of(schema)
+        target = resolve(document, {"$ref": f"#/components/schemas/{component}"}) if component else {}
+        if target.get("properties"):
+            return Body(Form.FIELDS, target, required, component, None)
+        if resolve(document, schema).get("additionalProperties") is False:
+            return Body(Form.EMPTY, schema, required, None, None)
+        return Body(Form.WHOLE, schema, required, None, None)
+    target = resolve(document, schema)
+    if kind.split(";")[0].strip().lower() in FORMS and target.get("properties"):
+        fields = {wire: _file(it) for wire, it in target["properties"].items()}
+        return Body(Form.FORM, {**target, "properties": fields}, required, None, kind.split(";")[0].strip().lower())
+    plain = {"type": "string"} if is_text(kind) else {"type": "string", BYTES: True}
+    return Body(Form.WHOLE, plain, required, None, kind)
+
+
+def _file(schema: Schema) -> Schema:
+    """A field of a form that holds a file, or files: bytes."""
+    if isinstance(schema.get("items"), dict):
+        return {**schema, "items": _file(schema["items"])}
+    return {**schema, BYTES: True} if schema.get("format") == "binary" else schema

@@ -1,0 +1,88 @@
+"""What a method returns: the successes of its operation, in a normalised document."""
+
+from pipeline.openapi.canonical.operations import is_json, successes
+from pipeline.openapi.document import Document
+from pipeline.openapi.walk import Schema, resolve
+
+_TEXT = {
+    *("application/xml", "application/yaml", "application/x-yaml", "application/x-ndjson", "application/jsonl"),
+    *("application/javascript", "application/graphql", "application/x-www-form-urlencoded", "application/csv"),
+}
+_EMPTY: Schema = {"type": "null"}
+
+
+def answers_of(operation: Document) -> dict[str, Schema | None]:
+    """Return the schemas of an operation's successes by status; None for an empty one."""
+    answers = operation["responses"]
+    found: dict[str, Schema | None] = {}
+    for status in sorted(successes(answers)):
+        content = answers[status].get("content", {})
+        found[status] = next((said.get("schema", {}) for said in content.values()), None)
+    return found
+
+
+def answer_of(operation: Document) -> Schema | None:
+    """Return the schema of what an operation answers: a choice where successes differ; None where all are empty."""
+    return _either([_EMPTY if schema is None else schema for schema in answers_of(operation).values()])
+
+
+def plain_kind(operation: Document) -> str | None:
+    """Return the content type of an answer that is not JSON; None for JSON and for nothing."""
+    kinds = [
+        kind
+        for status in successes(operation["responses"])
+        for kind in operation["responses"][status].get("content", {})
+    ]
+    return next((kind for kind in kinds if not is_json(kind)), None)
+
+
+def is_text(content_type: str) -> bool:
+    """True for kinds of content that are text whatever they say."""
+    kind = content_type.split(";")[0].strip().lower()
+    return kind.startswith("text/") or kind in _TEXT or kind.endswith(("+xml", "+yaml"))
+
+
+def is_enveloped(document: Document, operation: Document) -> bool:
+    """Whether an operation answers inside the vendor's envelope: an answer without a status has none."""
+    if "x-pennyweight-envelope" not in document:
+        return False
+    status = document["x-pennyweight-envelope"]["status"]
+    found = [schema for schema in answers_of(operation).values() if schema is not None]
+    return bool(found) and all(status in fields_of(document, it) for it in found)
+
+
+def content_of(document: Document, operation: Document) -> Schema | None:
+    """Return the schema of what a method returns: inside the envelope, if there is one; None where that is nothing."""
+    answer = answer_of(operation)
+    if answer is None or not is_enveloped(document, operation):
+        return answer
+    wire = document["x-pennyweight-envelope"]["content"]
+    found = [
+        _EMPTY if it is None else fields_of(document, it).get(wire, _EMPTY) for it in answers_of(operation).values()
+    ]
+    return _either(found)
+
+
+def may_be_nothing(document: Document, operation: Document) -> bool:
+    """Whether None may be what a method returns; content that an envelope promises is never None."""
+    found = list(answers_of(operation).values())
+    if not is_enveloped(document, operation):
+        return True
+    wire = document["x-pennyweight-envelope"]["content"]
+    return any(it is None or wire not in fields_of(document, it) for it in found)
+
+
+def _either(schemas: list[Schema]) -> Schema | None:
+    different = [it for index, it in enumerate(schemas) if it not in schemas[:index]]
+    if different in ([], [_EMPTY]):
+        return None
+    return different[0] if len(different) == 1 else {"anyOf": different}
+
+
+def fields_of(document: Document, schema: Schema) -> dict[str, Schema]:
+    """Return the declared fields of a schema, or of the first of its options that has some."""
+    for option in [schema, *schema.get("anyOf", [])]:
+        fields: dict[str, Schema] = resolve(document, option).get("properties", {})
+        if fields:
+            return fields
+    return {}

@@ -1,0 +1,66 @@
+"""Servers: base URLs by environment, templates filled."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice, product
+from math import prod
+
+from pipeline.openapi.document import Document
+from pipeline.openapi.walk import METHODS
+
+_VARIABLE = re.compile(r"\{([^{}]*)\}")
+_OTHER = re.compile(r"[^a-z0-9]+")
+MOST = 100
+"""Addresses that one server may stand for."""
+
+
+def server_lists(document: Document) -> Iterator[tuple[tuple[str, ...], list[Document]]]:
+    """Yield every list of servers with the keys that lead to it: the document's own, those of path items and operations."""
+    if document.get("servers"):
+        yield ("servers",), document["servers"]
+    for path, item in document.get("paths", {}).items():
+        for keys in ((), *((method,) for method in METHODS if method in item)):
+            holder = item[keys[0]] if keys else item
+            if holder.get("servers"):
+                yield ("paths", path, *keys, "servers"), holder["servers"]
+
+
+def count(server: Document) -> int:
+    """Return the number of a server's addresses, at most: the product of its variables' values."""
+    variables = [server.get("variables", {}).get(name, {}) for name in set(_VARIABLE.findall(server["url"]))]
+    return prod(len(said.get("enum", [])) + 1 for said in variables)
+
+
+def by_environment(servers: list[Document]) -> dict[str, str]:
+    """Return base URLs by environment, the default first; of two servers of one environment the first counts."""
+    found: dict[str, str] = {}
+    for environment, url in addresses(servers):
+        found.setdefault(environment, url)
+    return found
+
+
+def addresses(servers: list[Document]) -> Iterator[tuple[str, str]]:
+    """
+    Yield environment and base URL of every server.
+
+    A server with variables is one for each combination of their values: the one of their defaults is called as the server
+    is, each other one by the values that differ. A variable without a default stays as it is. Of one server come `MOST` at most.
+    """
+    for server in servers:
+        usual = str(server.get("x-pennyweight-environment", "production"))
+        names = list(dict.fromkeys(_VARIABLE.findall(server["url"])))
+        said = [server.get("variables", {}).get(name, {}) for name in names]
+        defaults = [str(each.get("default", f"{{{name}}}")) for name, each in zip(names, said, strict=True)]
+        values = [
+            [default, *(str(it) for it in each.get("enum", []))] for default, each in zip(defaults, said, strict=True)
+        ]
+        for chosen in dict.fromkeys(islice(product(*(dict.fromkeys(each) for each in values)), MOST)):
+            url = server["url"]
+            for name, value in zip(names, chosen, strict=True):
+                url = url.replace(f"{{{name}}}", value)
+            others = [value for value, default in zip(chosen, defaults, strict=True) if value != default]
+            yield _slug("-".join(others)) or usual, url.rstrip("/")
+
+
+def _slug(text: str) -> str:
+    return _OTHER.sub("-", text.lower()).strip("-")

@@ -1,0 +1,83 @@
+"""How parameters travel: OpenAPI's styles, by the names that core uses for those that are not the default."""
+
+from pipeline.model.parameters import Given
+from pipeline.openapi.document import Document
+from pipeline.openapi.walk import Schema, resolve, types_of
+
+_SEPARATED = ("spaceDelimited", "pipeDelimited")
+_USUAL = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+
+
+def is_joined(given: Given) -> bool:
+    """Whether a list in the query travels as one value, separated by commas: common enough to be known by itself."""
+    return _said(given) == "form" and "array" in types_of(given.schema) and given.said.get("explode") is False
+
+
+def style_of(document: Document, given: Given) -> str | None:
+    """Return core's name for the style of a parameter; None for the usual ones."""
+    kinds, style = kinds_of(document, given.schema), _said(given)
+    if given.place == "path":
+        return style if style in ("label", "matrix") else "simple" if "array" in kinds else None
+    if given.place != "query":
+        return None
+    if style in ("json", "deepObject"):
+        return "content" if style == "json" else style
+    if given.said.get("allowReserved"):
+        return "allowReserved"
+    if "object" in kinds:
+        return "formExplode" if given.said.get("explode", True) else "form"
+    return style if style in _SEPARATED and "array" in kinds and not given.said.get("explode") else None
+
+
+def trouble_with(document: Document, given: Given) -> str | None:
+    """Return why a parameter can't be sent; None when it can."""
+    kinds, style = kinds_of(document, given.schema), _said(given)
+    inner = _inner_kinds(document, given.schema)
+    if given.place == "body" or style == "json":
+        return None
+    known = {
+        "path": ("simple", "label", "matrix"),
+        "query": ("form", "deepObject", *_SEPARATED),
+        "header": ("simple",),
+        "cookie": ("form",),
+    }[given.place]
+    if style not in known:
+        return f"expected style {' or '.join(known)}"
+    if given.place != "query" and "object" in kinds:
+        return f"an object has no form in a {given.place}"
+    if given.place == "cookie" and "array" in kinds and given.said.get("explode", True):
+        return "a list has no form in a cookie, unless explode: false"
+    if "object" in kinds and len(kinds - {"null"}) > 1:
+        return "what may be an object or something else has no form"
+    if style == "deepObject":
+        return None if "object" in kinds and "array" not in inner else "style deepObject is for objects without lists"
+    if inner & {"object", "array"}:
+        return "a list of lists or objects, or an object of them, has no form"
+    if given.said.get("allowReserved") and ("object" in kinds or given.said.get("explode") is False):
+        return "allowReserved is for text and for lists of it"
+    return None
+
+
+def _said(given: Given) -> str:
+    return str(given.said.get("style", _USUAL.get(given.place, "")))
+
+
+def kinds_of(document: Document, schema: Schema) -> set[str]:
+    """Return the JSON types that a value may have."""
+    resolved = resolve(document, schema)
+    options = [option for key in ("anyOf", "oneOf") for option in resolved.get(key, [])]
+    kinds = set(types_of(resolved)).union(*(kinds_of(document, option) for option in options))
+    return kinds | ({"object"} if "properties" in resolved else set())
+
+
+def _inner_kinds(document: Document, schema: Schema, depth: int = 0) -> set[str]:
+    """The JSON types of what a value holds, one level down; of objects in objects all levels."""
+    resolved = resolve(document, schema)
+    options = [option for key in ("anyOf", "oneOf") for option in resolved.get(key, [])]
+    inner = [*resolved.get("properties", {}).values()]
+    inner += [resolved[key] for key in ("items", "additionalProperties") if isinstance(resolved.get(key), dict)]
+    found = set[str]().union(*(kinds_of(document, it) for it in inner))
+    if depth < 8:
+        deeper = [it for it in inner if "object" in kinds_of(document, it)]
+        found = found.union(*(_inner_kinds(document, it, depth + 1) for it in deeper))
+    return found.union(*(_inner_kinds(document, option, depth) for option in options))

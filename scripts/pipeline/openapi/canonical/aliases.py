@@ -1,0 +1,80 @@
+"""Rules about schemas: one way to say each thing, and no more of them than operations need."""
+
+from collections.abc import Callable
+from typing import Any
+
+from pipeline.openapi.canonical.secrets import ENDLESS
+from pipeline.openapi.walk import CHOICES, OPTIONS, SCHEMAS, Schema, is_class, map_schemas
+
+Document = dict[str, Any]
+
+
+def unwrap_single(document: Document) -> Document:
+    """`allOf`, `anyOf` or `oneOf` of one schema is that schema; keys beside it win."""
+
+    def change(schema: Schema) -> Schema:
+        for key in OPTIONS:
+            if len(schema.get(key, [])) == 1:
+                rest = {name: value for name, value in schema.items() if name != key}
+                return change({**schema[key][0], **rest})
+        return schema
+
+    return map_schemas(document, change)
+
+
+def inline_aliases(document: Document) -> Document:
+    """
+    References to components that become no class are replaced by them; keys beside `$ref` win.
+
+    A list, map or choice that holds itself has no end that could be written down: in its own inside it is anything, and as
+    its own option it is left out.
+    """
+    schemas = document["components"]["schemas"]
+
+    def within(outer: tuple[str, ...]) -> Callable[[Schema], Schema]:
+        def change(schema: Schema) -> Schema:
+            name = schema.get("$ref", "").removeprefix(SCHEMAS)
+            if name not in schemas or is_class(schemas[name]):
+                return _without_endless(schema)
+            rest = {key: value for key, value in schema.items() if key != "$ref"}
+            return _ENDLESS if name in outer else inside({**schemas[name], **rest}, (*outer, name))
+
+        return change
+
+    def inside(schema: Schema, outer: tuple[str, ...]) -> Schema:
+        wrapped = map_schemas({"components": {"schemas": {"": schema}}}, within(outer))
+        inlined: Schema = wrapped["components"]["schemas"][""]
+        return inlined
+
+    return map_schemas(document, within(()))
+
+
+_ENDLESS: Schema = {ENDLESS: True}
+
+
+def _without_endless(schema: Schema) -> Schema:
+    kept = {key: [it for it in schema[key] if it != _ENDLESS] for key in CHOICES if key in schema}
+    return {**schema, **kept} if kept else schema
+
+
+def keep_reachable(document: Document) -> Document:
+    """Components that no operation reaches are left out, as are those that became no class."""
+    schemas = document["components"]["schemas"]
+    wanted: set[str] = set()
+
+    def visit(node: Any) -> None:
+        if isinstance(node, dict):
+            name = str(node.get("$ref", "")).removeprefix(SCHEMAS)
+            if name in schemas and name not in wanted:
+                wanted.add(name)
+                visit(schemas[name])
+            for value in node.values():
+                visit(value)
+        elif isinstance(node, list):
+            for value in node:
+                visit(value)
+
+    visit(document["paths"])
+    schemes = {key: value for key, value in document["components"].items() if key == "securitySchemes"}
+    kept = {name: schemas[name] for name in schemas if name in wanted}
+    return {**document, "components": {"schemas": kept, **schemes}}

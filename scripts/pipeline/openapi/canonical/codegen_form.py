@@ -1,0 +1,47 @@
+"""The stage between a curated spec and the side table: the rules, in order."""
+
+from collections.abc import Callable
+
+from pipeline.openapi.canonical import aliases as schemas
+from pipeline.openapi.canonical import codegen_names as class_names
+from pipeline.openapi.canonical import composition as combining
+from pipeline.openapi.canonical import discriminators as tags
+from pipeline.openapi.canonical import operations, secrets
+from pipeline.openapi.canonical import resolved_parameters as parameters
+from pipeline.openapi.canonical import unrepresentable as plain
+from pipeline.openapi.document import Document
+
+FIRST: tuple[Callable[[Document], Document], ...] = (
+    parameters.resolve_parameters,
+    operations.bare_errors,
+    operations.one_kind,
+    operations.own_servers,
+    plain.plain_types,
+)
+"""Rules that nothing in a valid document stops."""
+COMPARED: tuple[Callable[[Document], Document], ...] = (
+    parameters.resolve_parameters,
+    operations.one_kind,
+    operations.own_servers,
+    plain.plain_types,
+    combining.combine,
+    tags.tag_members,
+)
+"""Rules before two documents are compared: those that leave errors, credentials, names and what nothing reaches."""
+RULES: tuple[Callable[[Document], Document], ...] = (
+    *FIRST,
+    combining.combine,
+    schemas.unwrap_single,
+    schemas.inline_aliases,
+    secrets.mark_text,
+    tags.tag_members,
+    schemas.keep_reachable,
+    class_names.name_classes,
+)
+
+
+def normalise(document: Document, rules: tuple[Callable[[Document], Document], ...] = RULES) -> Document:
+    """Return the document saying each thing in one way; a rule's docstring tells what it is for."""
+    for rule in rules:
+        document = rule(document)
+    return document

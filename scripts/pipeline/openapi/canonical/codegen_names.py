@@ -1,0 +1,80 @@
+"""A rule about components' names: each becomes the name of a class, and of a module."""
+
+import builtins
+import re
+from typing import Any
+
+from pipeline.model.naming import is_class_name, pascal
+from pipeline.openapi.walk import SCHEMAS, Schema, map_schemas
+
+Document = dict[str, Any]
+
+TAKEN = {
+    *(
+        "Any",
+        "Decimal",
+        "DecimalInput",
+        "Literal",
+        "Number",
+        "NumberInput",
+        "Operation",
+        "Pagination",
+        "Resource",
+        "Secret",
+        "UNSET",
+        "UnixMilliseconds",
+        "UnixMillisecondsInput",
+        "UnixSeconds",
+        "UnixSecondsInput",
+        "UnknownVariant",
+        "Unpack",
+        "Unset",
+    ),
+    *("AsyncModelPages", "AsyncPages", "CallOptions", "ModelPages", "Pages"),
+}
+"""What the modules of a client import beside models."""
+_RENAMED = re.compile(r"[0-9][a-z]")  # the generator would make the letter a capital
+
+
+def name_classes(document: Document) -> Document:
+    """
+    Components get names in PascalCase that hide nothing; what was called otherwise says so in its description.
+
+    `thing` → `Thing`, `400Error` → `Model400Error`, `Warning` → `WarningModel`, `HttpThing` beside `HTTPThing` → `HttpThing2`.
+    """
+    schemas = document["components"]["schemas"]
+    names = _names(schemas)
+
+    def change(schema: Schema) -> Schema:
+        name = schema.get("$ref", "").removeprefix(SCHEMAS)
+        return {**schema, "$ref": SCHEMAS + names[name]} if names.get(name, name) != name else schema
+
+    changed = map_schemas(document, change)
+    renamed = {
+        names[name]: _said(schema, name, names[name]) for name, schema in changed["components"]["schemas"].items()
+    }
+    return {**changed, "components": {**changed["components"], "schemas": renamed}}
+
+
+def _names(schemas: dict[str, Schema]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    seen: set[str] = set()
+    # Names that can stay as they are come first: nobody else may take them.
+    for name in sorted(schemas, key=lambda name: _class_name(name) != name):
+        free, number = _class_name(name), 2
+        while free.lower() in seen:
+            free, number = f"{_class_name(name)}{number}", number + 1
+        seen.add(free.lower())
+        found[name] = free
+    return found
+
+
+def _class_name(name: str) -> str:
+    made = name if is_class_name(name) and not _RENAMED.search(name) else pascal(name)
+    return f"{made}Model" if made in TAKEN or hasattr(builtins, made) or not is_class_name(made) else made
+
+
+def _said(schema: Schema, name: str, made: str) -> Schema:
+    if name == made:
+        return schema
+    return {**schema, "description": f"{schema.get('description', '')} The vendor calls it {name}.".strip()}

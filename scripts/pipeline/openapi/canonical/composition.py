@@ -1,0 +1,181 @@
+"""
+A rule that leaves no schema in parts: what must hold together is merged, and what that makes is named.
+
+A choice with fields beside it becomes a choice of objects that have them. A reference to a base, an object whose
+`discriminator` tells what extends it, becomes a choice of all that do.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from pipeline.model.naming import pascal
+from pipeline.openapi.all_of import Conflict, Merging, choices, shaped
+from pipeline.openapi.walk import CHOICES, SCHEMAS, Schema, is_text_enum, operations
+
+Document = dict[str, Any]
+
+
+def combine(document: Document) -> Document:
+    """Return the document merged; conflicts are settled for the later side: `conflicts` tells them."""
+    return _Combining(document).document(lambda _place, _what: None)
+
+
+def conflicts(document: Document) -> Iterator[tuple[str, str]]:
+    """Yield where a schema asks for what no value can be, as place and what is in the way."""
+    found: list[tuple[str, str]] = []
+    _Combining(document).document(lambda place, what: found.append((place, what)))
+    yield from dict.fromkeys(found)
+
+
+class _Combining:
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._schemas: dict[str, Schema] = document.get("components", {}).get("schemas", {})
+        self._made: dict[str, Schema] = {}
+        self._heirs = _heirs(self._schemas)
+
+    def document(self, tell: Any) -> Document:
+        self._tell = tell
+        schemas = {
+            name: self._inside(self._either(schema, f"components.schemas.{name}"), name, f"components.schemas.{name}")
+            for name, schema in self._schemas.items()
+        }
+        paths = self._document.get("paths", {})
+        for path, method, operation in operations(self._document):
+            name = pascal(str(operation.get("x-pennyweight-name", f"{method} {path}")))
+            changed = self._operation(operation, name, f"paths.{path}.{method}")
+            paths = {**paths, path: {**paths[path], method: changed}}
+        components = {**self._document.get("components", {}), "schemas": {**schemas, **self._made}}
+        return {**self._document, "paths": paths, "components": components}
+
+    def _operation(self, operation: Document, name: str, place: str) -> Document:
+        changed = dict(operation)
+        if "parameters" in operation:
+            changed["parameters"] = [
+                {**it, "schema": self._schema(it["schema"], f"{name}{pascal(it['name'])}", f"{place}.{it['name']}")}
+                if "schema" in it
+                else it
+                for it in operation["parameters"]
+            ]
+        if "content" in operation.get("requestBody", {}):
+            changed["requestBody"] = self._content(operation["requestBody"], f"{name}Body", f"{place}.requestBody")
+        changed["responses"] = {
+            status: self._content(answer, f"{name}Answer", f"{place}.responses.{status}")
+            for status, answer in operation.get("responses", {}).items()
+        }
+        return changed
+
+    def _content(self, node: Document, name: str, place: str) -> Document:
+        if "content" not in node:
+            return node
+        content = {
+            kind: {**it, "schema": self._schema(it["schema"], name, place)} if "schema" in it else it
+            for kind, it in node["content"].items()
+        }
+        return {**node, "content": content}
+
+    def _schema(self, schema: Schema, name: str, place: str) -> Schema:
+        """A schema that is no component: what merging makes of it becomes one where it must have a name."""
+        whole = self._either(schema, place)
+        if self._heirs.get(_target(schema)) is not None:
+            return whole
+        whole = self._inside(whole, name, place)
+        return self._named(whole, name)
+
+    def _either(self, schema: Schema, place: str) -> Schema:
+        """A schema in one part; a reference to a base is a choice of all that extend it, and itself."""
+        whole = Merging(self._schemas, self._told(place)).whole(schema)
+        heirs = self._heirs.get(_target(whole), [])
+        if not heirs:
+            return whole
+        words = {key: value for key, value in whole.items() if key != "$ref"}
+        words = {**words, "discriminator": self._schemas[_target(whole)]["discriminator"]}
+        return {**words, "anyOf": [*({"$ref": SCHEMAS + heir} for heir in heirs), {"$ref": whole["$ref"]}]}
+
+    def _told(self, place: str) -> Conflict:
+        return lambda what: self._tell(place, what)
+
+    def _inside(self, schema: Schema, name: str, place: str) -> Schema:
+        schema = self._distributed(schema, name, place)
+        changed = dict(schema)
+        if isinstance(schema.get("properties"), dict):
+            changed["properties"] = {
+                wire: self._schema(it, f"{name}{pascal(wire)}", f"{place}.properties.{wire}")
+                for wire, it in schema["properties"].items()
+            }
+        for key, suffix in (("items", "Item"), ("additionalProperties", "Value")):
+            if isinstance(schema.get(key), dict):
+                changed[key] = self._schema(schema[key], f"{name}{suffix}", f"{place}.{key}")
+        for key in CHOICES:
+            if schema.get(key):
+                changed[key] = [
+                    self._schema(it, f"{name}{self._called(it, index)}", f"{place}.{key}[{index}]")
+                    for index, it in enumerate(schema[key])
+                ]
+        return schema if changed == schema else changed
+
+    def _distributed(self, schema: Schema, name: str, place: str) -> Schema:
+        """Fields beside a choice become fields of each option; options that only narrow are left out."""
+        options = choices(schema)
+        common = {key: value for key, value in schema.items() if key not in CHOICES}
+        if not options or not ("properties" in common or isinstance(common.get("additionalProperties"), dict)):
+            return schema
+        if not any(_adds(option) for option in options):
+            return common
+        merging = Merging(self._schemas, self._told(place))
+        fields = {
+            key: value
+            for key, value in common.items()
+            if key in ("type", "properties", "required", "additionalProperties")
+        }
+        words = {key: value for key, value in common.items() if key not in fields}
+        made = []
+        for index, option in enumerate(options):
+            merged = {key: it for key, it in merging.both(fields, option).items() if key not in words}
+            made.append(self._named(self._inside(merged, name, place), f"{name}{self._called(option, index)}"))
+        return {**words, "anyOf": made}
+
+    def _called(self, option: Schema, index: int) -> str:
+        return pascal(_target(option)) if "$ref" in option else str(index + 1)
+
+    def _named(self, schema: Schema, name: str) -> Schema:
+        """A reference to a component made of a schema; equal ones share one."""
+        if "$ref" in schema or not _needs_name(schema):
+            return schema
+        for made, known in self._made.items():
+            if known == schema:
+                return {"$ref": SCHEMAS + made}
+        taken = {each.lower() for each in (*self._schemas, *self._made)}
+        free = name
+        number = 2
+        while free.lower() in taken:
+            free, number = f"{name}{number}", number + 1
+        self._made[free] = schema
+        return {"$ref": SCHEMAS + free}
+
+
+def _target(schema: Schema) -> str:
+    return str(schema.get("$ref", "")).removeprefix(SCHEMAS)
+
+
+def _needs_name(schema: Schema) -> bool:
+    return "$ref" not in schema and ("properties" in schema or is_text_enum(schema))
+
+
+def _adds(option: Schema) -> bool:
+    return shaped({key: value for key, value in option.items() if key not in ("required", "type")})
+
+
+def _heirs(schemas: dict[str, Schema]) -> dict[str, list[str]]:
+    """Bases, with the components that extend each; a base that is a choice says so itself."""
+    bases = {
+        name
+        for name, schema in schemas.items()
+        if "discriminator" in schema and not any(schema.get(key) for key in CHOICES)
+    }
+    found: dict[str, list[str]] = {name: [] for name in bases}
+    for name, schema in schemas.items():
+        for part in schema.get("allOf", []):
+            if _target(part) in found:
+                found[_target(part)].append(name)
+    return {base: heirs for base, heirs in found.items() if heirs}

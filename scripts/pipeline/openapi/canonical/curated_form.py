@@ -1,0 +1,68 @@
+"""The house form: the one way in which curated specs say what a vendor's document says in many."""
+
+from collections.abc import Callable
+
+from pipeline.openapi.canonical import choices, contents, noise, nulls, objects, parameters
+from pipeline.openapi.document import Document
+from pipeline.openapi.node_kinds import Node, rewrite
+from pipeline.openapi.reference_index import Targets
+from pipeline.openapi.structure import sound
+
+RULES: tuple[Callable[[Document], Document], ...] = (
+    noise.without_examples,
+    noise.without_flags_unset,
+    noise.plain_servers,
+    parameters.in_operations,
+    parameters.without_what_security_says,
+    parameters.without_defaults,
+    contents.json_once,
+)
+SCHEMA_RULES: tuple[Callable[[Node, Targets], Node], ...] = (
+    choices.without_empty,
+    choices.flat,
+    choices.one_of_one,
+    choices.plain_types,
+    choices.without_what_the_reference_says,
+    objects.all_in_one,
+    objects.without_open_ends,
+    objects.without_empty,
+    objects.true_is_anything,
+    nulls.null_last,
+    nulls.null_as_type,
+    choices.typed_values,
+    choices.full_mapping,
+)
+INLINE_RULES: tuple[Callable[[Node, Targets], Node], ...] = (nulls.null_beside_a_name, choices.one_value)
+"""For schemas that are no components: what becomes a component says nothing of null, and one value needs no name."""
+_MOST_ROUNDS = 20
+
+
+def house_form(document: Document) -> Document:
+    """
+    Return an equal document in the house form; words, titles and annotations of the house stay.
+
+    What has no house form stays as it is: the checks of the making pipeline judge it. Doing it twice changes nothing.
+
+    Raises:
+        FindingError: a part of the document is not of the kind that OpenAPI has there.
+    """
+    document = sound(noise.without_extensions(document))
+    for rule in RULES:
+        document = rule(document)
+    for _ in range(_MOST_ROUNDS):
+        before, document = document, _schemas_in_form(document)
+        if document == before:
+            break
+    return document
+
+
+def _schemas_in_form(document: Document) -> Document:
+    targets = Targets(document)
+    rules = {"named": SCHEMA_RULES, "schema": SCHEMA_RULES + INLINE_RULES}
+
+    def change(kind: str, node: Node) -> Node:
+        for rule in rules.get(kind, ()):
+            node = rule(node, targets)
+        return node
+
+    return rewrite(document, change)

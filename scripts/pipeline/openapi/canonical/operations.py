@@ -1,0 +1,97 @@
+"""Rules about operations: answers, content types, servers."""
+
+from typing import Any
+
+from pipeline.openapi.walk import answers_of, map_operations, resolve
+
+Document = dict[str, Any]
+
+
+def bare_errors(document: Document) -> Document:
+    """
+    Of answers that are no success the status stays: overlays read their bodies, seldom shaped as documented.
+
+    Where nothing else is a success, `default` is.
+    """
+
+    def change(_path: str, _method: str, operation: Document) -> Document:
+        answers = answers_of(document, operation)
+        kept = successes(answers)
+        bare = {status: answer if status in kept else {"description": ""} for status, answer in answers.items()}
+        return {**operation, "responses": bare}
+
+    return map_operations(document, change)
+
+
+def successes(answers: dict[str, Document]) -> list[str]:
+    """Return the statuses that mean yes: those of 2xx, else `default`."""
+    return [status for status in answers if status.startswith("2")] or [
+        status for status in answers if status == "default"
+    ]
+
+
+def one_kind(document: Document) -> Document:
+    """
+    One content type for each body and answer: `application/json` wherever JSON is one of them, else the first.
+
+    JSON's wildcard twins are no value for a header.
+    """
+
+    def change(_path: str, _method: str, operation: Document) -> Document:
+        answers = {status: _one_kind(answer) for status, answer in answers_of(document, operation).items()}
+        changed = {**operation, "responses": answers}
+        if "requestBody" in operation:
+            changed["requestBody"] = _one_kind(resolve(document, operation["requestBody"]))
+        return changed
+
+    return map_operations(document, change)
+
+
+def _one_kind(node: Document) -> Document:
+    content = node.get("content", {})
+    without = {key: value for key, value in node.items() if key != "content"}
+    schema = json_schema(node)
+    if schema is not None:
+        return {**without, "content": {"application/json": {"schema": schema}}}
+    if not content:
+        return without
+    kind, said = next(iter(content.items()))
+    return {**without, "content": {"application/octet-stream" if _wild(kind) else kind: said}}
+
+
+def json_schema(node: Document) -> Document | None:
+    """Return the schema of a body or an answer in JSON, under whichever of JSON's names it stands; None without one."""
+    content = node.get("content", {})
+    kinds = sorted(
+        (kind for kind, said in content.items() if is_json(kind) and not (_wild(kind) and _is_binary(said))),
+        key=lambda kind: kind != "application/json",
+    )
+    schema: Document | None = content[kinds[0]].get("schema", {}) if kinds else None
+    return schema
+
+
+def is_json(content_type: str) -> bool:
+    """True for `application/json`, its variants, and wildcards that cover it."""
+    kind = content_type.split(";")[0].strip().lower()
+    return kind in {"application/json", "text/json", "application/*", "*/*"} or kind.endswith("+json")
+
+
+def _wild(content_type: str) -> bool:
+    return content_type.split(";")[0].strip().endswith("*")
+
+
+def _is_binary(said: Document) -> bool:
+    return bool(said.get("schema", {}).get("format") == "binary")
+
+
+def own_servers(document: Document) -> Document:
+    """Servers of a path item join its operations; those that are the document's own are none of their own."""
+    usual = [server["url"].rstrip("/") for server in document.get("servers", [])]
+
+    def change(path: str, _method: str, operation: Document) -> Document:
+        said = operation.get("servers") or document["paths"][path].get("servers", [])
+        rest = {key: value for key, value in operation.items() if key != "servers"}
+        others = any(server["url"].rstrip("/") not in usual for server in said)
+        return {**rest, "servers": said} if others else rest
+
+    return map_operations(document, change)

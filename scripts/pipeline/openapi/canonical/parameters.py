@@ -1,0 +1,92 @@
+"""Rules about parameters: each operation has all of its own, and says of them what is not so anyway."""
+
+from pipeline.openapi.document import Document
+from pipeline.openapi.node_kinds import Node, rewrite
+from pipeline.openapi.reference_index import components_of
+from pipeline.openapi.walk import METHODS
+
+_RESERVED = {("header", name) for name in ("accept", "authorization", "content-type")}
+_STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
+
+
+def in_operations(document: Document) -> Document:
+    """Parameters and servers of a path item join each of its operations; what an operation says itself wins."""
+
+    def change(kind: str, node: Node) -> Node:
+        if kind != "path":
+            return node
+        item = followed(document, node, "pathItems")
+        shared, servers = item.get("parameters", []), item.get("servers")
+        operations = {
+            method: {
+                **({"servers": servers} if servers else {}),
+                **item[method],
+                **_joined(document, shared, item[method].get("parameters", [])),
+            }
+            for method in METHODS
+            if isinstance(item.get(method), dict)
+        }
+        return {**{key: value for key, value in item.items() if key not in {"parameters", "servers"}}, **operations}
+
+    return rewrite(document, change)
+
+
+def without_what_security_says(document: Document) -> Document:
+    """What a security scheme sends is no parameter besides, nor are the headers that OpenAPI reserves."""
+    sent = {
+        (str(scheme.get("in")), str(scheme.get("name")).lower())
+        for scheme in components_of(document, "securitySchemes").values()
+        if scheme.get("type") == "apiKey"
+    }
+
+    def change(kind: str, node: Node) -> Node:
+        if kind != "operation" or "parameters" not in node:
+            return node
+        left = [
+            item
+            for item in node["parameters"]
+            if (where := identity(document, item))[0] == "path" or (where[0], where[1].lower()) not in sent | _RESERVED
+        ]
+        return {**node, "parameters": left} if left else {key: node[key] for key in node if key != "parameters"}
+
+    return rewrite(document, change)
+
+
+def without_defaults(document: Document) -> Document:
+    """`style` and `explode` are left out where they are what OpenAPI takes for granted."""
+
+    def change(kind: str, node: Node) -> Node:
+        usual = _STYLES.get(str(node.get("in")))
+        if kind != "parameter" or usual is None:
+            return node
+        style = node.get("style", usual)
+        unsaid = {key for key, value in (("style", usual), ("explode", style == "form")) if node.get(key) == value}
+        return {key: value for key, value in node.items() if key not in unsaid}
+
+    return rewrite(document, change)
+
+
+def _joined(document: Document, shared: list[Node], own: list[Node]) -> Node:
+    named = {identity(document, item) for item in own}
+    both = [*(item for item in shared if identity(document, item) not in named), *own]
+    return {"parameters": both} if both else {}
+
+
+def identity(document: Document, parameter: Node) -> tuple[str, str]:
+    """Return what tells a parameter from others: where it goes and its name."""
+    node = followed(document, parameter, "parameters")
+    return str(node.get("in")), str(node.get("name"))
+
+
+def followed(document: Document, node: object, kind: str) -> Node:
+    """Return a parameter, body, answer or header with references to components of its kind followed."""
+    seen = set[str]()
+    start = f"#/components/{kind}/"
+    while isinstance(node, dict) and isinstance(node.get("$ref"), str) and node["$ref"].startswith(start):
+        name = node["$ref"].removeprefix(start)
+        target = document.get("components", {}).get(kind, {}).get(name)
+        if name in seen or not isinstance(target, dict):
+            break
+        seen.add(name)
+        node = {**target, **{key: value for key, value in node.items() if key != "$ref"}}
+    return node if isinstance(node, dict) else {}

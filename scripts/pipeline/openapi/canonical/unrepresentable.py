@@ -1,0 +1,112 @@
+"""A rule about what schemas say beside their types: what no type in Python can say is said in words, or not at all."""
+
+from typing import Any
+
+from pipeline.codegen.text import sentence
+from pipeline.openapi.walk import Schema, is_text_enum, map_schemas, types_of
+
+Document = dict[str, Any]
+
+NARROWING = (
+    *("not", "if", "then", "else", "dependentRequired", "dependentSchemas", "propertyNames", "contains", "minContains"),
+    *(
+        "maxContains",
+        "unevaluatedProperties",
+        "unevaluatedItems",
+        "contentEncoding",
+        "contentMediaType",
+        "contentSchema",
+    ),
+)
+"""Keywords that allow less than the rest of a schema does: an answer is read without them, and the vendor checks requests."""
+_KINDS = {str: "string", bool: "boolean", int: "integer", type(None): "null", list: "array", dict: "object"}
+_EXACT_CONST = (str, int, bool)
+
+
+def plain_types(document: Document) -> Document:
+    """
+    Narrowing keywords go. Values of mixed kinds become their types, `patternProperties` a type for fields of any name, and
+    `prefixItems` a type for all items.
+    """
+    return map_schemas(document, _plain)
+
+
+def _plain(schema: Schema) -> Schema:
+    file = {"format": "binary"} if "contentMediaType" in schema and "contentEncoding" not in schema else {}
+    return _const(_enum(_patterns(_tuple({**file, **{key: it for key, it in schema.items() if key not in NARROWING}}))))
+
+
+def _const(schema: Schema) -> Schema:
+    if "const" not in schema or isinstance(schema["const"], _EXACT_CONST):
+        return schema
+    rest = {key: value for key, value in schema.items() if key != "const"}
+    return {**rest, "type": kind_of(schema["const"])} | _saying(rest, [schema["const"]])
+
+
+def _enum(schema: Schema) -> Schema:
+    values = schema.get("enum", [])
+    whole = [value for value in values if type(value) is int]
+    if "enum" not in schema or is_text_enum(schema):
+        return schema
+    if whole and len(whole) == sum(value is not None for value in values):
+        return schema if "type" in schema else {"type": ["integer", "null"] if None in values else "integer", **schema}
+    rest = {key: value for key, value in schema.items() if key != "enum"}
+    kinds = list(dict.fromkeys(map(kind_of, values)))
+    typed = {"type": kinds[0] if len(kinds) == 1 else kinds} if kinds else {}
+    return {**typed, **rest} | _saying(rest, values)
+
+
+def _saying(schema: Schema, values: list[Any]) -> Schema:
+    """The description that says which values there are, where there is one to say it of."""
+    listed = ", ".join(
+        "null" if value is None else str(value) for value in values if not isinstance(value, (list, dict))
+    )
+    return {"description": f"{sentence(schema.get('description', ''))} One of {listed}.".strip()} if listed else {}
+
+
+def _patterns(schema: Schema) -> Schema:
+    patterns = list(schema.get("patternProperties", {}).values())
+    rest = {key: value for key, value in schema.items() if key != "patternProperties"}
+    if not patterns:
+        return rest
+    others = schema.get("additionalProperties", True)
+    found = [*patterns, *([] if others is False else [{} if others is True else others])]
+    return {**rest, **({} if "type" in schema else {"type": "object"}), "additionalProperties": _any_of(found)}
+
+
+def _tuple(schema: Schema) -> Schema:
+    first = schema.get("prefixItems", [])
+    if not first:
+        return schema
+    rest = {key: value for key, value in schema.items() if key != "prefixItems"}
+    more = schema.get("items", True)
+    return {
+        "type": "array",
+        **rest,
+        "items": _any_of([*first, *([] if more is False else [{} if more is True else more])]),
+    }
+
+
+def _any_of(schemas: list[Schema]) -> Schema:
+    """One schema for what any of several take; nothing at all said is everything taken."""
+    if any(not schema for schema in schemas):
+        return {}
+    different = [schema for index, schema in enumerate(schemas) if schema not in schemas[:index]]
+    return different[0] if len(different) == 1 else {"anyOf": different}
+
+
+def kind_of(value: Any) -> str:
+    """Return JSON's word for a value; numbers with a fraction are whatever the reader makes of them."""
+    return _KINDS.get(type(value), "number")
+
+
+def declares(schema: Schema) -> set[str]:
+    """Return the names of fields that only `then`, `else` and `dependentSchemas` declare: no class would have them."""
+    inner = [schema.get("then"), schema.get("else"), *schema.get("dependentSchemas", {}).values()]
+    named: set[str] = {str(name) for each in inner if isinstance(each, dict) for name in each.get("properties", {})}
+    return named - set(schema.get("properties", {}))
+
+
+def is_object(schema: Schema) -> bool:
+    """True where a schema, without what it refers to, says that it is an object."""
+    return "object" in types_of(schema) or "properties" in schema

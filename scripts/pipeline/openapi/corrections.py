@@ -1,0 +1,122 @@
+"""
+Correct a document where the vendor's spec is wrong: first check that every correction still meets its fault, then apply.
+
+Corrections are an OpenAPI Overlay 1.1 in which every action also says why (`description`) and what it expects to
+find at its target (`x-was`). An action that adds something missing targets the parent: `x-was` is what that holds.
+"""
+
+from typing import Any
+
+from pipeline.diagnostics import Finding, FindingError, shown
+from pipeline.openapi.document import Document
+from pipeline.openapi.overlay import Action, OverlayError, actions_of, malformed
+from pipeline.openapi.overlay_actions import apply, copied, perform, select
+
+__all__ = ["OverlayError", "StaleCorrection", "apply", "check", "contains", "correct"]
+
+
+class StaleCorrection(FindingError):  # noqa: N818 - reads as what it is: the correction is stale, the run is right
+    """Corrections that no longer meet what they were written for; `.findings` has one for each."""
+
+
+def correct(document: Document, corrections: Document, name: str = "corrections.yaml") -> Document:
+    """
+    Return the document with the corrections applied; the arguments stay as they are.
+
+    Raises:
+        StaleCorrection: a target selects nothing, or something other than `x-was` says, or needs no correction.
+        OverlayError: the corrections are malformed, lack `description` or `x-was`, or don't fit their targets.
+    """
+    findings = check(document, corrections, name)
+    if findings:
+        raise StaleCorrection(*findings)
+    return apply(document, corrections, name)
+
+
+def check(document: Document, corrections: Document, name: str = "corrections.yaml") -> list[Finding]:
+    """
+    Return a finding for each stale correction, in their order.
+
+    Each is checked against what it will meet: the document as the corrections before it leave it. A stale one is
+    still applied where that is possible, so that those after it are judged by themselves.
+
+    Raises:
+        OverlayError: as `correct`.
+    """
+    actions = actions_of(corrections, name)
+    _say_why(actions, name)
+    state = copied(document)
+    findings = []
+    for action in actions:
+        finding = _staleness(action, state, name)
+        before = copied(state)
+        try:
+            perform(action, state, name)
+        except OverlayError:
+            if finding is None:
+                raise
+            state = before
+        if finding is None and equal(before, state):
+            finding = _stale(
+                action,
+                name,
+                "something to correct",
+                "nothing: the document already says what the correction makes of it",
+            )
+        if finding:
+            findings.append(finding)
+    return findings
+
+
+def contains(found: Any, was: Any) -> bool:
+    """Whether `found` is what a correction expects: of objects a part is enough, all else is equal."""
+    if isinstance(was, dict):
+        return isinstance(found, dict) and all(key in found and contains(found[key], was[key]) for key in was)
+    return equal(found, was)
+
+
+def equal(one: Any, other: Any) -> bool:
+    """Whether two JSON values are the same; unlike in Python, `true` is not 1."""
+    if isinstance(one, dict) and isinstance(other, dict):
+        return one.keys() == other.keys() and all(equal(one[key], other[key]) for key in one)
+    if isinstance(one, list) and isinstance(other, list):
+        return len(one) == len(other) and all(map(equal, one, other))
+    return isinstance(one, bool) == isinstance(other, bool) and bool(one == other)
+
+
+def _say_why(actions: list[Action], name: str) -> None:
+    for action in actions:
+        if not action.fields.get("description", "").strip():
+            raise malformed(name, f"correction {action.number}", "description: why, with a source", "none")
+        if "x-was" not in action.fields:
+            raise malformed(name, f"correction {action.number}", "x-was: what is to be found at the target", "none")
+
+
+def _staleness(action: Action, state: Document, name: str) -> Finding | None:
+    was = action.fields["x-was"]
+    nodes = select(action.target, state)
+    if not nodes:
+        return _stale(action, name, shown(was), "nothing")
+    for node in nodes:
+        if not contains(node.value, was):
+            where = f" at {node.path}" if len(nodes) > 1 else ""
+            return _stale(action, name, shown(was), shown(_beside(node.value, was)) + where)
+    return None
+
+
+def _beside(found: Any, was: Any) -> Any:
+    """Return the part of `found` that `was` speaks of."""
+    if isinstance(found, dict) and isinstance(was, dict):
+        return {key: _beside(found[key], was[key]) for key in was if key in found}
+    return found
+
+
+def _stale(action: Action, name: str, expected: str, found: str) -> Finding:
+    return Finding(
+        where=name,
+        what=f"correction {action.number} is stale",
+        target=action.fields["target"],
+        expected=expected,
+        found=found,
+        so="the vendor changed it; look at the correction, then regenerate",
+    )

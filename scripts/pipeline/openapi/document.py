@@ -1,0 +1,47 @@
+"""
+Documents between text and values: `load` reads YAML or JSON, `dump` writes the one canonical YAML.
+
+`load(dump(document)) == document`, and dumping what was loaded from a dump gives the same bytes.
+"""
+
+from typing import Any
+
+from pipeline.openapi import yaml_reader as _reading
+from pipeline.openapi import yaml_writer as _writing
+from pipeline.openapi.key_order import in_reading_order
+from pipeline.openapi.yaml_reader import DocumentError
+
+__all__ = ["Document", "DocumentError", "dump", "load"]
+
+Document = dict[str, Any]
+
+
+def load(text: str, name: str) -> Document:
+    """
+    Read a document, keeping every digit and every string as it was written.
+
+    Values follow the JSON schema of YAML 1.2: `true`, `false`, `null` (or nothing at all), whole numbers as int, other
+    numbers as Decimal, and everything else is a string: dates, `yes`, `on`, `0755`, `1:30`. Keys are always strings.
+
+    Args:
+        text: YAML, or JSON if it starts with `{`.
+        name: the file it came from, for messages.
+
+    Raises:
+        DocumentError: it is malformed, has a key twice, is no mapping, refers to another file, is larger than
+            50 MB or a million values, or deeper than 200 levels. The message names file and line.
+    """
+    return _reading.read(text, name)
+
+
+def dump(document: Document) -> str:
+    """
+    Write a document as canonical YAML: block style, in the order OpenAPI is read, long text folded at 120 columns.
+
+    Lists, `properties`, and data (examples, defaults, `x-` values, anything that is neither OpenAPI nor an Overlay)
+    keep the order they have; all other keys are put in a fixed order.
+
+    Raises:
+        DocumentError: a value has no place in JSON, or is a float: its digits are no longer known.
+    """
+    return _writing.write(in_reading_order(document))

@@ -1,0 +1,114 @@
+"""The kinds of nodes an OpenAPI document is made of: where each stands, and how to move through all of them."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from pipeline.openapi.document import Document
+from pipeline.openapi.walk import METHODS
+
+Node = dict[str, Any]
+Place = tuple[str | int, ...]
+"""Where a node stands, as the keys and indexes that lead to it."""
+Change = Callable[[str, Node], Node]
+"""Takes a kind and a node whose inner nodes have been changed already."""
+
+# kind → key → kind of the value; "[kind]" is a list of that kind, "{kind}" a map. All other values are plain data.
+# A schema that is a component is `named`, any other `schema`.
+_SCHEMA = {
+    **dict.fromkeys(("properties", "patternProperties", "dependentSchemas", "$defs"), "{schema}"),
+    **dict.fromkeys(("allOf", "anyOf", "oneOf", "prefixItems"), "[schema]"),
+    **dict.fromkeys(("items", "additionalProperties", "contains", "not", "if", "then", "else"), "schema"),
+    **dict.fromkeys(("propertyNames", "unevaluatedItems", "unevaluatedProperties"), "schema"),
+}
+_VALUE = {"schema": "schema", "content": "{media}"}
+KINDS: dict[str, dict[str, str]] = {
+    "document": {
+        "info": "info",
+        "servers": "[server]",
+        "tags": "[tag]",
+        "paths": "{path}",
+        "webhooks": "{path}",
+        "components": "components",
+    },
+    "components": {
+        "schemas": "{named}",
+        "parameters": "{parameter}",
+        "headers": "{header}",
+        "requestBodies": "{body}",
+        "responses": "{response}",
+        "securitySchemes": "{scheme}",
+        "pathItems": "{path}",
+        "callbacks": "{{path}}",
+    },
+    "path": {"parameters": "[parameter]", "servers": "[server]", **dict.fromkeys(METHODS, "operation")},
+    "operation": {
+        "parameters": "[parameter]",
+        "requestBody": "body",
+        "responses": "{response}",
+        "callbacks": "{{path}}",
+        "servers": "[server]",
+    },
+    "parameter": _VALUE,
+    "header": _VALUE,
+    "body": {"content": "{media}"},
+    "response": {"headers": "{header}", "content": "{media}"},
+    "media": {"schema": "schema", "encoding": "{encoding}"},
+    "encoding": {"headers": "{header}"},
+    "schema": _SCHEMA,
+    "named": _SCHEMA,
+    **{kind: {} for kind in ("info", "server", "tag", "scheme")},
+}
+
+
+def rewrite(document: Document, change: Change) -> Document:
+    """Return a copy of the document with `change` applied to every node, inner ones first."""
+    return rewrite_node("document", document, change)
+
+
+def rewrite_node(kind: str, node: Node, change: Change) -> Node:
+    """Return a copy of one node with `change` applied to it and to all within, inner ones first."""
+    changed = dict(node)
+    for key, below in KINDS[kind].items():
+        if key in changed:
+            changed[key] = _rewritten(below, changed[key], change)
+    return change(kind, changed)
+
+
+def _rewritten(kind: str, value: Any, change: Change) -> Any:
+    inner = kind[1:-1]
+    if kind.startswith("[") and isinstance(value, list):
+        return [_rewritten(inner, item, change) for item in value]
+    if kind.startswith("{") and isinstance(value, dict):
+        return {key: _rewritten(inner, item, change) for key, item in value.items()}
+    return rewrite_node(kind, value, change) if kind in KINDS and isinstance(value, dict) else value
+
+
+def nodes(document: Document, *, without: tuple[str, ...] = ()) -> Iterator[tuple[Place, str, Node]]:
+    """Yield every node with its place and kind, outer ones first, but those of some kinds and all within these."""
+    return _nodes((), "document", document, without)
+
+
+def _nodes(place: Place, kind: str, node: Node, without: tuple[str, ...]) -> Iterator[tuple[Place, str, Node]]:
+    if kind in without:
+        return
+    yield place, kind, node
+    for key, below in KINDS[kind].items():
+        if key in node:
+            yield from _listed((*place, key), below, node[key], without)
+
+
+def _listed(place: Place, kind: str, value: Any, without: tuple[str, ...]) -> Iterator[tuple[Place, str, Node]]:
+    inner = kind[1:-1]
+    if kind.startswith("[") and isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _listed((*place, index), inner, item, without)
+    elif kind.startswith("{") and isinstance(value, dict):
+        for key, item in value.items():
+            yield from _listed((*place, key), inner, item, without)
+    elif kind in KINDS and isinstance(value, dict):
+        yield from _nodes(place, kind, value, without)
+
+
+def pointer(place: Place) -> str:
+    """Return a place as a JSON pointer."""
+    return "".join(f"/{str(key).replace('~', '~0').replace('/', '~1')}" for key in place)

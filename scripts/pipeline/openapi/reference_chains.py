@@ -1,0 +1,33 @@
+"""References: that none is a long way to what it means. Following each of a chain takes the square of its length in time."""
+
+from collections.abc import Iterator
+
+from pipeline.diagnostics import Finding
+from pipeline.openapi.document import Document
+from pipeline.openapi.walk import SCHEMAS
+
+_FAR = 50
+
+
+def check(document: Document, where: str) -> Iterator[Finding]:
+    """Yield components that are nothing but a long way to others."""
+    components = document.get("components")
+    schemas = components.get("schemas") if isinstance(components, dict) else None
+    leads = {
+        name: str(schema["$ref"]).removeprefix(SCHEMAS)
+        for name, schema in (schemas.items() if isinstance(schemas, dict) else ())
+        if isinstance(schema, dict) and "$ref" in schema
+    }
+    for name in sorted(leads.keys() - {*leads.values()}):
+        steps, at = 0, name
+        while at in leads and steps <= _FAR:
+            steps, at = steps + 1, leads[at]
+        if steps > _FAR:
+            yield Finding(
+                where=where,
+                what="a chain of references goes too deep",
+                target=f"components.schemas.{name}",
+                expected=f"at most {_FAR} components that only refer to the next",
+                found=f"{len(leads)} such components",
+                so="refer to its end",
+            )

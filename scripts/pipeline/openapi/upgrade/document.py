@@ -1,0 +1,146 @@
+"""
+Upgrade a document, OpenAPI 3.0 or 3.1 or a mixture of both, to 3.1.0 without losing a constraint.
+
+Follows the OpenAPI Initiative's guide https://learn.openapis.org/upgrading/v3.0-to-v3.1. Where 3.0 by the letter ignores
+what a vendor plainly means (`nullable` without `type`, keys beside a `$ref`), it is taken as meant.
+"""
+
+import re
+from collections.abc import Iterator
+
+from pipeline.diagnostics import Finding, FindingError, shown
+from pipeline.openapi.document import Document
+from pipeline.openapi.grammar import Node, Place, form_of, inner_form, items_of, pointer, rewrite, walk
+from pipeline.openapi.upgrade.examples import with_named_examples
+from pipeline.openapi.upgrade.schema import upgraded_schema
+from pipeline.openapi.upgrade.servers import plain_servers
+
+_VERSION = re.compile(r"3\.[01](\.\d+)?(-.*)?")
+
+
+def upgrade(document: Document, name: str) -> Document:
+    """
+    Return the document as OpenAPI 3.1.0; upgrading twice changes nothing more.
+
+    Every node is then what its place asks for: an empty `parameters:` is gone, an empty property is an empty schema.
+    References keep their text, but schemas that may be null move one step inwards: settle references first, so that
+    none points into such a schema.
+
+    Args:
+        document: OpenAPI 3.0.x or 3.1.x. `nullable` and `x-nullable` are honoured in both.
+        name: the file or page it came from, for messages.
+
+    Raises:
+        FindingError: it is Swagger 2.0 or another format, or something in it has a shape that OpenAPI doesn't know.
+    """
+    _check_version(document, name)
+    _refuse(name, _doubtful_nulls(document))
+    upgraded: Document = rewrite(document, _upgraded)
+    _refuse(name, _misfits(upgraded))
+    return {**upgraded, "openapi": "3.1.0"}
+
+
+def _check_version(document: Document, name: str) -> None:
+    found = document.get("openapi", document.get("swagger"))
+    if "openapi" in document and _VERSION.fullmatch(str(found)):
+        return
+    label = "swagger" if "swagger" in document and "openapi" not in document else "openapi"
+    raise FindingError(
+        Finding(
+            where=name,
+            what="not an OpenAPI 3 document",
+            target=label,
+            expected="openapi: 3.0.x or 3.1.x",
+            found=f"{label}: {shown(found)}" if found is not None else "nothing",
+            so="convert it to OpenAPI 3 first, or name another source",
+        )
+    )
+
+
+def _upgraded(node: Node, kind: str, _place: Place) -> Node:
+    node = _filled(node, kind)
+    if isinstance(node.get("servers"), list):
+        node = {**node, "servers": plain_servers(node["servers"])}
+    match kind:
+        case "schema":
+            return upgraded_schema(node)
+        case "parameter" | "header" | "media":
+            return with_named_examples(_with_spelled_schema(node))
+        case _:
+            return node
+
+
+def _with_spelled_schema(node: Node) -> Node:
+    """Say with words what a schema of `true` or `false` says of a whole value: anything, or nothing."""
+    said = node.get("schema")
+    return {**node, "schema": {} if said else {"not": {}}} if isinstance(said, bool) else node
+
+
+def _filled(node: Node, kind: str) -> Node:
+    """Return the node without keys that hold nothing, and with an empty node where a map holds nothing."""
+    filled = {key: value for key, value in node.items() if value is not None or form_of(kind, key) is None}
+    for key, value in filled.items():
+        form = form_of(kind, key)
+        if form and form[0] == "{" and isinstance(value, dict):
+            filled[key] = {
+                name: {} if item is None and inner_form(form, name) else item for name, item in value.items()
+            }
+    return filled
+
+
+Fault = tuple[Place, str, str, object]
+"""A place, what is wrong there, what was expected and what was found."""
+
+
+def _doubtful_nulls(document: Document) -> Iterator[Fault]:
+    for place, kind, node in walk(document):
+        said = node.get("nullable") if kind == "schema" else None
+        if said is not None and not isinstance(said, bool):
+            yield (*place, "nullable"), "neither true nor false", "true or false", said
+
+
+def _misfits(document: Document) -> Iterator[Fault]:
+    for place, kind, node in walk(document):
+        if kind == "schema":
+            yield from _odd_words(place, node)
+        for key, value in node.items():
+            form = form_of(kind, key)
+            if form is None:
+                continue
+            many = form[0] in "[{"
+            items = items_of(value, form) if many else [("", value)]
+            if items is None:
+                expected = "a list" if form[0] == "[" else "a mapping"
+                yield (*place, key), f"{key} is no {expected[2:]}", expected, value
+                continue
+            for name, item in items:
+                inner = inner_form(form, name) if many else form
+                if inner and not isinstance(item, dict) and not (inner == "schema" and isinstance(item, bool)):
+                    below = (*place, key, name) if many else (*place, key)
+                    yield below, f"no {inner}", "a mapping", item
+
+
+def _odd_words(place: Place, node: Node) -> Iterator[Fault]:
+    kind, required = node.get("type", []), node.get("required", [])
+    if not isinstance(kind, str) and not (isinstance(kind, list) and all(isinstance(item, str) for item in kind)):
+        yield (*place, "type"), "no type", "the name of a type, or a list of them", kind
+    if not isinstance(required, list) or not all(isinstance(item, str) for item in required):
+        yield (*place, "required"), "no list of names", "a list of names", required
+    if not isinstance(node.get("enum", []), list):
+        yield (*place, "enum"), "no list of values", "a list", node["enum"]
+
+
+def _refuse(name: str, faults: Iterator[Fault]) -> None:
+    findings = [
+        Finding(
+            where=name,
+            what=what,
+            target=pointer(place),
+            expected=expected,
+            found=shown(found),
+            so="the vendor's document is broken there; name another source, or a corrected copy of it",
+        )
+        for place, what, expected, found in faults
+    ]
+    if findings:
+        raise FindingError(*findings)

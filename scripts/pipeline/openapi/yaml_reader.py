@@ -1,0 +1,144 @@
+"""Read YAML and JSON into plain values, string-preserving, with limits against hostile documents."""
+
+import json
+import re
+from collections.abc import Iterator
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from ruamel.yaml import YAML
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.events import (
+    AliasEvent,
+    Event,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+)
+
+from pipeline.diagnostics import Finding, FindingError, shown
+from pipeline.openapi.document_builder import Growing
+
+MOST_CHARACTERS = 50_000_000
+_WHOLE = re.compile(r"-?(?:0|[1-9][0-9]*)")
+_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?")
+_CONSTANTS = {"true": True, "false": False, "null": None, "": None}
+
+
+class DocumentError(FindingError):
+    """A text that is no document we accept."""
+
+
+class _Doubtful(Exception):  # noqa: N818 - never leaves this module: the slow reader then says what is wrong
+    pass
+
+
+def read(text: str, name: str) -> dict[str, Any]:
+    """Return the document in `text`; see `pipeline.openapi.document.load`."""
+    if len(text) > MOST_CHARACTERS:
+        raise _error(name, "too large", f"at most {MOST_CHARACTERS:,} characters", f"{len(text):,}")
+    value = _read_json(text, name) if text.lstrip("\ufeff \t\r\n").startswith("{") else _read_yaml(text, name)
+    if not isinstance(value, dict):
+        raise _error(f"{name}:1", "not a document", "a mapping at the top", shown(value))
+    return value
+
+
+def _read_json(text: str, name: str) -> Any:
+    """JSON is YAML that a faster reader knows; what that one doubts, the slow one reads again, to name the line."""
+    try:
+        value = json.loads(
+            text.lstrip("\ufeff"), parse_float=_decimal, parse_constant=_doubt, object_pairs_hook=_without_duplicates
+        )
+        growing = Growing(problem=lambda what, *_: _Doubtful(what))
+        growing.add_tree(value)
+    except json.JSONDecodeError as error:
+        raise _error(f"{name}:{error.lineno}", "not JSON", "JSON", f"{error.msg} in column {error.colno}") from None
+    except (_Doubtful, RecursionError, ValueError):
+        return _read_yaml(text, name)
+    return value
+
+
+def _without_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    result = dict(pairs)
+    return result if len(result) == len(pairs) else _doubt("a key twice")
+
+
+def _doubt(what: str) -> Any:
+    raise _Doubtful(what)
+
+
+def _read_yaml(text: str, name: str) -> Any:
+    line = 0
+
+    def problem(what: str, expected: str, found: str) -> DocumentError:
+        return _error(f"{name}:{line}", what, expected, found)
+
+    growing = Growing(problem)
+    try:
+        for event in _events(text):
+            line = event.start_mark.line + 1
+            _grow(growing, event)
+    except MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        where = f"{name}:{mark.line + 1}" if mark else name
+        raise _error(where, "not YAML", "YAML 1.2", str(error.problem or error.context)) from None
+    except YAMLError as error:
+        where = f"{name}:{text.count(chr(10), 0, getattr(error, 'position', 0)) + 1}"
+        raise _error(where, "not YAML", "YAML 1.2", " ".join(str(error).split())) from None
+    return growing.result
+
+
+def _events(text: str) -> Iterator[Event]:
+    yield from YAML(typ="safe", pure=True).parse(text)
+
+
+def _grow(growing: Growing, event: Event) -> None:
+    """Add what one YAML event brings."""
+    tag = getattr(event, "tag", None)
+    if tag is not None and str(tag) != "!":
+        raise growing.problem("a tag", "plain YAML without tags", str(tag))
+    match event:
+        case ScalarEvent() if growing.wants_key:
+            if event.value == "<<" and event.style is None:
+                raise growing.problem("a merge key", "the fields written out", "<<")
+            growing.add_key(event.value)
+        case ScalarEvent():
+            growing.add(_scalar(growing, event), anchor=event.anchor)
+        case AliasEvent():
+            growing.add_alias(event.anchor or "")
+        case MappingStartEvent():
+            growing.open({}, anchor=event.anchor)
+        case SequenceStartEvent():
+            growing.open([], anchor=event.anchor)
+        case MappingEndEvent() | SequenceEndEvent():
+            growing.close()
+        case _:
+            pass  # where streams and documents start and end
+
+
+def _scalar(growing: Growing, event: ScalarEvent) -> Any:
+    text: str = event.value
+    if event.style is not None or event.tag is not None:
+        return text
+    if text in _CONSTANTS:
+        return _CONSTANTS[text]
+    try:
+        return int(text) if _WHOLE.fullmatch(text) else _decimal(text) if _NUMBER.fullmatch(text) else text
+    except ValueError:
+        raise growing.problem("a number out of range", "a number that can be computed with", f"{text[:40]}…") from None
+
+
+def _decimal(digits: str) -> Decimal:
+    try:
+        number = Decimal(digits)
+    except InvalidOperation:
+        raise ValueError(digits) from None
+    if not number.is_finite():
+        raise ValueError(digits)
+    return number
+
+
+def _error(where: str, what: str, expected: str, found: str) -> DocumentError:
+    return DocumentError(Finding(where=where, what=what, expected=expected, found=found, so="correct the file"))

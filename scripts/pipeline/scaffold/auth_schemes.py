@@ -1,0 +1,162 @@
+"""What a vendor's security schemes ask for, as fields of `Credentials` and places on the wire."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import Any
+
+from pipeline.diagnostics import Finding, shown
+from pipeline.model.naming import snake, unique
+from pipeline.openapi.document import Document
+from pipeline.openapi.walk import operations, resolve
+
+HEADER, QUERY, COOKIE, BEARER, BASIC = "header", "query", "cookie", "bearer", "basic"
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_FRAMING = {"connection", "content-length", "content-type", "host", "transfer-encoding", "upgrade"}
+_OF_CONSTRUCTORS = {
+    *("self", "environment", "base_url", "trusted_hosts", "timeout", "deadline", "max_retries", "max_response_bytes"),
+    *("limits", "tier", "on_drift", "on_request", "on_response", "http_client", "transport", "given", "authorization"),
+}
+_LONGEST = 40
+_COMPUTED = {"digest", "hmac", "nonce", "sign", "signature", "timestamp"}
+"""Words in the names of what a client makes anew for each request."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One credential."""
+
+    name: str
+    """In Python."""
+    doc: str
+    """What it is, in our words."""
+    secret: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Carrier:
+    """A place on the wire that credentials go to."""
+
+    kind: str
+    """HEADER, QUERY, COOKIE, BEARER or BASIC."""
+    wire: str
+    """The header's, parameter's or cookie's name."""
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Manners:
+    """How a vendor knows who calls; without carriers it does not ask."""
+
+    carriers: tuple[Carrier, ...] = ()
+    notes: tuple[Finding, ...] = ()
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """All credentials, in the order in which they are asked for."""
+        return tuple(field for carrier in self.carriers for field in carrier.fields)
+
+
+def manners_of(document: Document, name: str) -> Manners:
+    """
+    Return what the schemes that a document demands together ask for.
+
+    Of several demands the most frequent counts, of alternatives the first; where nothing demands the only scheme there is,
+    it is taken as demanded. What can't be sent this way is a note, not a guess.
+
+    Args:
+        document: as read, in house form or curated.
+        name: the vendor's, which says nothing in the name of a credential.
+    """
+    schemes = document.get("components", {}).get("securitySchemes") or {}
+    notes: list[Finding] = []
+    carriers: list[Carrier] = []
+    for scheme in _option(document, schemes, notes):
+        said = resolve(document, schemes.get(scheme, {}))
+        found = _carrier(said, name, [field.name for carrier in carriers for field in carrier.fields])
+        where = f"components.securitySchemes.{scheme}"
+        if found is None or _place(found) in map(_place, carriers):
+            what, so = "a security scheme that can't be scaffolded", f"write it into overlays/{name}/_signing.py"
+            notes.append(_note(where, what, shown(said), so))
+            continue
+        carriers.append(found)
+        if found.kind in {HEADER, QUERY, COOKIE} and _COMPUTED & set(snake(found.wire).split("_")):
+            what, so = "looks as if it were made anew for each request", f"write how into overlays/{name}/_signing.py"
+            notes.append(_note(where, what, found.wire, so))
+    return Manners(tuple(carriers), tuple(notes))
+
+
+def _place(carrier: Carrier) -> tuple[bool, str]:
+    """Return what two carriers can't share: headers are alike in any case."""
+    in_headers = carrier.kind in {HEADER, BEARER, BASIC}
+    return in_headers, carrier.wire.lower() if in_headers else f"{carrier.kind} {carrier.wire}"
+
+
+def _option(document: Document, schemes: Document, notes: list[Finding]) -> list[str]:
+    """Return the schemes of the demand that most operations make."""
+    said = [item.get("security", document.get("security")) for _, _, item in operations(document)]
+    demands = [[option for option in demand if option] for demand in said if isinstance(demand, list)]
+    alternatives: list[tuple[tuple[str, ...], ...]] = [
+        tuple(tuple(sorted(option)) for option in demand) for demand in demands if demand
+    ]
+    if not alternatives:
+        if len(schemes) != 1 or any(demand is not None for demand in said):
+            return []
+        (only,) = schemes
+        so = "look whether all calls need it; the overlay sends it with each"
+        notes.append(_note("security", "nothing says which calls need the security scheme", only, so))
+        return [only]
+    counted = Counter(alternatives).most_common()
+    chosen = counted[0][0]
+    if len(chosen) > 1:
+        found = " or ".join(" and ".join(option) for option in chosen)
+        notes.append(_note("security", "there are several ways to say who calls", found, "the overlay knows the first"))
+    if {frozenset(option) for option in chosen} != {frozenset(each) for item, _ in counted for each in item}:
+        found = "; ".join(" or ".join(" and ".join(option) for option in item) for item, _ in counted)
+        so = "the overlay knows what most operations ask for"
+        notes.append(_note("security", "operations ask for different credentials", found, so))
+    return list(next(iter(chosen)))
+
+
+def _carrier(scheme: Any, vendor: str, taken: list[str]) -> Carrier | None:
+    match scheme:
+        case {"type": "apiKey", "in": str(place), "name": str(wire)} if _can_carry(place, wire):
+            (name,) = unique([_field_name(wire, vendor)], taken=taken)
+            spoken = {HEADER: "the header", QUERY: "the query parameter", COOKIE: "the cookie"}[place]
+            return Carrier(place, wire, (Field(name, doc=f"Sent as {spoken} {wire}."),))
+        case {"type": "http", "scheme": str(kind)} if kind.lower() == BASIC:
+            username, password = unique(["username", "password"], taken=taken)
+            fields = (
+                Field(username, doc="Who calls.", secret=False),
+                Field(password, doc="The password that goes with it."),
+            )
+            return Carrier(BASIC, "Authorization", fields)
+        case {"type": "http", "scheme": str(kind)} if kind.lower() == BEARER:
+            return _bearer("A token that opens the account.", taken)
+        case {"type": "oauth2" | "openIdConnect"}:
+            return _bearer("An access token that you got by OAuth; the client neither gets nor renews one.", taken)
+    return None
+
+
+def _bearer(doc: str, taken: list[str]) -> Carrier:
+    (name,) = unique(["access_token"], taken=taken)
+    return Carrier(BEARER, "Authorization", (Field(name, doc=doc),))
+
+
+def _can_carry(place: str, wire: str) -> bool:
+    if place in {HEADER, COOKIE}:
+        return bool(_TOKEN.fullmatch(wire)) and not (place == HEADER and wire.lower() in _FRAMING)
+    return place == QUERY and bool(wire)
+
+
+def _field_name(wire: str, vendor: str) -> str:
+    """Return what a credential is called: `X-Acme-Api-Key` of acme → `api_key`."""
+    name = snake(wire).removeprefix("x_").removeprefix(f"{vendor}_").removeprefix("field_")
+    name = name[:_LONGEST].strip("_") or "api_key"
+    if name in _OF_CONSTRUCTORS or not name.isidentifier() or name != snake(name):
+        return "api_key" if name == "authorization" else f"key_{name}"
+    return name
+
+
+def _note(where: str, what: str, found: str, so: str) -> Finding:
+    return Finding(where=where, what=what, found=found, so=so)

@@ -1,0 +1,107 @@
+"""The files of a new vendor: its own, and the lists it joins."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from pipeline.commands import names_page
+from pipeline.commands.file_changes import LOCK
+from pipeline.commands.specs_lock import note
+from pipeline.fetch.url import HIDDEN, is_url
+from pipeline.file_tree import Tree, moved
+from pipeline.importers.formats import Kind, kind_of
+from pipeline.importers.publication import Published
+from pipeline.importers.upstream import Upstream
+from pipeline.openapi.document import Document, dump
+from pipeline.openapi.walk import operations
+from pipeline.scaffold import lists as scaffold_lists
+from pipeline.scaffold.auth_schemes import Manners
+from pipeline.scaffold.example_call import Call
+from pipeline.scaffold.overlay import overlay
+from pipeline.scaffold.page import page
+from pipeline.scaffold.tests import client_tests
+from pipeline.scaffold.vendor_entry import entry_text
+from pipeline.vendors import Vendor
+from pipeline.workspace import VENDORS
+
+NAMES = "docs/names.md"
+LISTS = (NAMES, scaffold_lists.README, scaffold_lists.WORKSPACE, LOCK, VENDORS)
+"""The files that exist and get an entry; what makes a vendor one of ours comes last."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """What the vendor says."""
+
+    vendor: Vendor
+    document: Document
+    """The curated spec."""
+    events: Document | None
+    manners: Manners
+
+
+def own_files(facts: Facts, call: Call | None) -> Tree:
+    """Return the files that are the vendor's alone."""
+    vendor, manners = facts.vendor, facts.manners
+    webhooks = facts.events is not None
+    folder = f"specs/{vendor.name}"
+    texts = {
+        f"{folder}/openapi.yaml": dump(facts.document),
+        f"{folder}/corrections.yaml": dump(_no_corrections(vendor, facts.document)),
+        f"changes/{vendor.name}/+first.added.md": scaffold_lists.fragment(
+            vendor, sum(1 for _ in operations(facts.document))
+        ),
+    }
+    if facts.events is not None:
+        texts[f"{folder}/events.yaml"] = dump(facts.events)
+    return {
+        **{path: text.encode() for path, text in texts.items()},
+        f"{folder}/README.md": page(vendor, facts.document, manners, call),
+        **moved(overlay(vendor, manners, webhooks=webhooks), f"overlays/{vendor.name}"),
+        **client_tests(vendor, facts.document, manners, call, webhooks=webhooks),
+    }
+
+
+def _no_corrections(vendor: Vendor, document: Document) -> Document:
+    """Return corrections without any: the list is there, so that the first fault finds its place."""
+    version = str(document["info"].get("version") or "1")
+    return {
+        "overlay": "1.1.0",
+        "info": {"title": f"Where {vendor.title}'s spec is wrong", "version": version},
+        "actions": [],
+    }
+
+
+def lists(
+    facts: Facts,
+    upstream: Upstream,
+    read_here: Sequence[Published],
+    texts: Mapping[str, str],
+    others: Sequence[Vendor],
+    today: date,
+) -> Tree:
+    """Return the files that list all vendors, with the new one."""
+    vendor = facts.vendor
+    version = str(facts.document["info"].get("version") or "") or None
+    client = f"{vendor.module}.{vendor.client}"
+    changed = {
+        NAMES: texts[NAMES] + names_page.section(vendor.title, client, facts.document),
+        scaffold_lists.README: scaffold_lists.with_row(texts[scaffold_lists.README], vendor),
+        scaffold_lists.WORKSPACE: scaffold_lists.with_member(texts[scaffold_lists.WORKSPACE], vendor, others),
+        LOCK: note(texts[LOCK], vendor.name, version=version, read=read_here, today=today),
+        VENDORS: f"{texts[VENDORS].rstrip()}\n\n{entry_text(vendor, vendor.scope, _sources(upstream, read_here))}",
+    }
+    return {path: changed[path].encode() for path in LISTS}
+
+
+def _sources(upstream: Upstream, read_here: Sequence[Published]) -> list[dict[str, object]]:
+    """Return where it was read in the web, as `[[sources]]` say it; an address with a secret in it is none."""
+    found: list[dict[str, object]] = []
+    for each in read_here:
+        if is_url(each.name) and HIDDEN not in each.name:
+            kind = kind_of(each)
+            form = {Kind.OPENAPI: "openapi", Kind.ASYNCAPI: "asyncapi"}.get(kind, "page")
+            own = sorted(operation for operation, name in upstream.sources.items() if name == each.name)
+            listed: dict[str, object] = {"operations": own} if form == "page" else {}
+            found.append({"url": each.name, "format": form, **listed})
+    return found

@@ -1,0 +1,82 @@
+"""The places that list our packages: a new vendor's entries in them, all else as it was."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import tomlkit
+from tomlkit.items import Array
+
+from pipeline.commands.toml_edit import put
+from pipeline.diagnostics import Finding, FindingError
+from pipeline.scaffold.page import markdown
+from pipeline.vendors import Vendor
+
+README, WORKSPACE = "README.md", "pyproject.toml"
+_ROW = "| [generated/"
+
+
+def with_member(text: str, vendor: Vendor, others: Sequence[Vendor]) -> str:
+    """
+    Return the workspace's `pyproject.toml` with a new client among its members, import rules and changelog sections.
+
+    Args:
+        text: as it is.
+        vendor: the new one.
+        others: those that are there already: wherever all of them are listed, the new one joins.
+
+    Raises:
+        FindingError: a table is missing that every workspace of ours has.
+    """
+    document: Any = tomlkit.parse(text)
+    try:
+        tool = document["tool"]
+        member = tomlkit.parse("is = { workspace = true }")["is"]
+        put(tool["uv"]["sources"], {vendor.package: member})
+        imports = tool["importlinter"]
+        _join(imports["root_packages"], vendor, others)
+        for contract in imports["contracts"]:
+            for listed in contract.values():
+                if isinstance(listed, Array):
+                    _join(listed, vendor, others)
+        sections = tool["towncrier"]["section"]
+    except (KeyError, TypeError) as error:
+        so = "restore it, or add the vendor by hand"
+        raise FindingError(Finding(where=WORKSPACE, what="lacks a table", expected=str(error), so=so)) from None
+    section = tomlkit.table()
+    section["name"], section["path"] = vendor.package, vendor.name
+    section.add(tomlkit.nl())
+    sections.append(section)
+    return str(document.as_string())
+
+
+def with_row(text: str, vendor: Vendor) -> str:
+    """
+    Return the project's README with a row for a new client, after those of the others.
+
+    Raises:
+        FindingError: there is no such table.
+    """
+    lines = text.split("\n")
+    last = max((number for number, line in enumerate(lines) if line.startswith(_ROW)), default=None)
+    if last is None:
+        so = "restore the table of packages"
+        raise FindingError(Finding(where=README, what="lists no clients", expected=f"a row such as {_ROW}…", so=so))
+    row = f"{_ROW}{vendor.name}](specs/{vendor.name}/README.md) | `{vendor.package}` | client for {markdown(vendor.title)} |"
+    return "\n".join([*lines[: last + 1], row, *lines[last + 1 :]])
+
+
+def fragment(vendor: Vendor, count: int) -> str:
+    """Return the first entry of a new client's changelog."""
+    operations = "one operation" if count == 1 else f"{count} operations"
+    return f"First release: {operations} of {markdown(vendor.title)}, typed, synchronous and asynchronous.\n"
+
+
+def _join(listed: Array, vendor: Vendor, others: Sequence[Vendor]) -> None:
+    """Add the new module to a list that has all others, or to the text in it that has them, such as `a | b`."""
+    modules = {other.module for other in others}
+    if modules <= set(listed):
+        listed.append(vendor.module)
+        return
+    for index, item in enumerate(list(listed)):
+        if isinstance(item, str) and modules <= {part.strip() for part in item.split("|")}:
+            listed[index] = f"{item} | {vendor.module}"

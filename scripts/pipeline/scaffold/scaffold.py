@@ -1,0 +1,136 @@
+"""From what a new vendor publishes to everything a client of it needs, as a tree of files."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from pipeline.checks.curated import check_curated
+from pipeline.codegen.events_check import check_events
+from pipeline.curation.curate import curate
+from pipeline.curation.events import keep_events
+from pipeline.curation.naming.operations import classes_of
+from pipeline.diagnostics import Finding, FindingError
+from pipeline.fetch.url import is_url
+from pipeline.file_tree import Tree
+from pipeline.importers.asyncapi import merge_events as messages_joined
+from pipeline.importers.publication import Published
+from pipeline.importers.read import read, read_messages
+from pipeline.importers.upstream import Upstream
+from pipeline.openapi.document import Document
+from pipeline.openapi.walk import operations
+from pipeline.scaffold.auth_schemes import Manners, manners_of
+from pipeline.scaffold.example_call import Call, plainest_call
+from pipeline.scaffold.files import Facts, lists, own_files
+from pipeline.scaffold.vendor_entry import Told, vendor_of
+from pipeline.vendors import Vendor
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scaffold:
+    """A new vendor, complete."""
+
+    vendor: Vendor
+    files: Tree
+    manners: Manners
+    call: Call | None
+    todo: tuple[str, ...]
+    """What lacks words."""
+    notes: tuple[Finding, ...]
+    """What was settled while reading."""
+    obstacles: tuple[Finding, ...]
+    """Why no client can be made of it yet."""
+    from_files: bool
+    """Whether nothing says where it is published."""
+
+
+def scaffold(
+    told: Told,
+    published: Sequence[Published],
+    messages: Published | None,
+    *,
+    newest: bool,
+    texts: Mapping[str, str],
+    others: Sequence[Vendor],
+    today: date,
+) -> Scaffold:
+    """
+    Return the files of a new vendor, those that list our packages among them.
+
+    Args:
+        told: what the person who adds it says.
+        published: what describes its calls.
+        messages: an AsyncAPI publication.
+        newest: where publications contradict each other, believe the one changed last.
+        texts: the files of `LISTS` as they are.
+        others: the vendors that are there.
+        today: for the lock.
+
+    Raises:
+        FindingError: something can't be read, contradicts something else, or can't be called as it is to be called.
+    """
+    upstream = read(published, newest=newest)
+    fresh = curate(
+        _served(upstream.document, told),
+        None,
+        whole=True,
+        lossy=upstream.lossy,
+        title=told.title or told.name.capitalize(),
+    )
+    joined, said = _events(upstream, messages)
+    events = keep_events(joined, None)
+    addresses = [each.name for each in published if is_url(each.name)]
+    resources = {operation["x-pennyweight-name"].split(".")[0] for _, _, operation in operations(fresh.document)}
+    vendor = vendor_of(told, fresh.document, addresses, list(classes_of(resources)))
+    manners = manners_of(upstream.document, vendor.name)
+    scope = () if upstream.whole else tuple(upstream.sources)
+    facts = Facts(
+        vendor=replace(vendor, scope=scope),
+        document=fresh.document,
+        events=events.document,
+        manners=manners,
+    )
+    obstacles = tuple(_obstacles(facts))
+    call = None if obstacles else plainest_call(facts.document)
+    own = own_files(facts, call)
+    read_here = [*published, *([messages] if messages else [])]
+    return Scaffold(
+        vendor=vendor,
+        files={**own, **lists(facts, upstream, read_here, texts, others, today)},
+        manners=manners,
+        call=call,
+        todo=(*map(str, fresh.todo), *map(str, events.todo)),
+        notes=(*upstream.notes, *said, *fresh.notes, *events.notes, *manners.notes),
+        obstacles=obstacles,
+        from_files=not any(is_url(each.name) for each in read_here),
+    )
+
+
+def _served(document: Document, told: Told) -> Document:
+    """Pages of some forms don't say where calls go."""
+    return document if document.get("servers") or not told.server else {**document, "servers": [{"url": told.server}]}
+
+
+def _events(upstream: Upstream, messages: Published | None) -> tuple[Document | None, tuple[Finding, ...]]:
+    if messages is None:
+        return upstream.events, ()
+    told, notes = read_messages(messages)
+    if upstream.events is None:
+        return told, notes
+    joined, said = messages_joined.joined([("the calls' own spec", upstream.events), (messages.name, told)])
+    return joined, (*notes, *said)
+
+
+def _obstacles(facts: Facts) -> list[Finding]:
+    """Return what the making pipeline will refuse."""
+    folder = f"specs/{facts.vendor.name}"
+    found: list[Finding] = []
+    try:
+        check_curated(facts.document, f"{folder}/openapi.yaml", facts.vendor.scope, facts.vendor.hosts)
+    except FindingError as error:
+        found += error.findings
+    try:
+        if facts.events is not None:
+            check_events(facts.events, f"{folder}/events.yaml")
+    except FindingError as error:
+        found += error.findings
+    return found

@@ -1,0 +1,102 @@
+"""Where a new vendor's facts were read: noted in the entry and the lock; messages become events."""
+
+from __future__ import annotations
+
+import tomllib
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from loopback import Loopback
+from pipeline.openapi.document import load
+
+from . import added_vendors as vendors
+from .copied_trees import Copy
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
+    from loopback import Handler
+
+MESSAGES = """\
+asyncapi: 3.0.0
+info: {title: Harbour messages, version: '1'}
+channels:
+  all:
+    address: /
+    messages: {arrived: {$ref: '#/components/messages/arrived'}, left: {$ref: '#/components/messages/left'}}
+operations:
+  tell: {action: send, channel: {$ref: '#/channels/all'}}
+components:
+  messages:
+    arrived: {payload: {type: object, required: [type], properties: {type: {const: arrived}, ship: {type: string}}}}
+    left: {payload: {type: object, required: [type], properties: {type: {const: left}, ship: {type: string}}}}
+"""
+
+
+def test_what_was_read_from_the_web_is_a_source_with_its_digest(tmp_path: Path) -> None:
+    copy = Copy(tmp_path / "workspace")
+    spec = vendors.spec_text(vendors.harbour()).encode()
+
+    def answer(handler: Handler) -> None:
+        handler.answer(spec)
+
+    with Loopback(answer) as server:
+        url = f"{server.url}/openapi.yaml"
+        status = copy.run("add", "harbour", "--from", url, "--homepage", "https://docs.harbour.example")
+
+    assert status == 0
+    assert tomllib.loads(copy.text("specs/vendors.toml"))["vendors"]["harbour"]["sources"] == [
+        {"url": url, "format": "openapi"}
+    ]
+    (noted,) = tomllib.loads(copy.text("specs/specs.lock"))["harbour"]["sources"]
+    assert (noted["url"], noted["sha256"]) == (url, sha256(spec).hexdigest())
+
+
+def test_a_page_is_the_source_of_the_operations_on_it(tmp_path: Path) -> None:
+    copy = Copy(tmp_path / "workspace")
+    page = vendors.pages()["get-ticket.md"].encode()
+
+    def answer(handler: Handler) -> None:
+        handler.answer(page)
+
+    with Loopback(answer) as server:
+        url = f"{server.url}/get-ticket.md"
+        copy.run("add", "pier", "--from", url, "--homepage", "https://docs.pier.example")
+
+    entry = tomllib.loads(copy.text("specs/vendors.toml"))["vendors"]["pier"]
+    assert entry["scope"] == ["GET /tickets/{id}"]
+    assert entry["sources"] == [{"url": url, "format": "page", "operations": ["GET /tickets/{id}"]}]
+
+
+def test_an_address_that_is_missing_is_asked_for(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    copy = Copy(tmp_path / "workspace")
+    spec = copy.publish("spec.yaml", vendors.spec_text(vendors.harbour()))
+
+    copy.run("add", "harbour", "--from", spec)
+
+    assert "specs/vendors.toml: where Harbour publishes" in capsys.readouterr().out
+    assert "# [[vendors.harbour.sources]]" in copy.text("specs/vendors.toml")
+    assert tomllib.loads(copy.text("specs/specs.lock"))["harbour"] == {"version": "2.1"}
+
+
+def test_a_server_is_asked_for_where_none_is_published(tmp_path: Path) -> None:
+    copy = Copy(tmp_path / "workspace")
+    silent = copy.publish("spec.yaml", vendors.spec_text({**vendors.harbour(), "servers": []}))
+
+    copy.run("add", "harbour", "--from", silent, "--server", "https://api.harbour.example/v1")
+
+    servers = load(copy.text("specs/harbour/openapi.yaml"), "openapi.yaml")["servers"]
+    assert [server["url"] for server in servers] == ["https://api.harbour.example/v1"]
+
+
+def test_messages_become_events_that_are_refused_until_somebody_can_verify_them(tmp_path: Path) -> None:
+    copy = Copy(tmp_path / "workspace")
+    spec = copy.publish("spec.yaml", vendors.spec_text(vendors.harbour()))
+
+    copy.run("add", "harbour", "--from", spec, "--events-from", copy.publish("messages.yaml", MESSAGES))
+
+    events = load(copy.text("specs/harbour/events.yaml"), "events.yaml")
+    assert len(events["oneOf"]) == 2
+    assert events["x-pennyweight-event"] == {"field": "type"}
+    assert "raise delivery.refuse(" in copy.text("overlays/harbour/_webhooks.py")

@@ -1,0 +1,62 @@
+"""The largest real spec cut into a page for each operation: what is read from all pages is what the whole spec says."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from pipeline.curation.curate import curate
+from pipeline.fetch.text import published
+from pipeline.importers.read import read
+from pipeline.openapi.document import dump, load
+from pipeline.openapi.walk import operations
+from published_documents import NEEDS_UPSTREAM, newest
+
+from .publications import page
+
+if TYPE_CHECKING:
+    from pipeline.importers.publication import Published
+    from pipeline.openapi.document import Document
+
+pytestmark = NEEDS_UPSTREAM
+_GENEROUS = 4
+"""Machines that run tests are slower than those that are waited at."""
+
+
+@pytest.fixture(scope="module")
+def whole() -> Published:
+    path = Path(str(newest("kalshi.openapi*")))
+    return published(path.name, path.read_bytes())
+
+
+@pytest.fixture(scope="module")
+def pages(whole: Published) -> list[Published]:
+    document = load(whole.text, whole.name)
+    found = [(method, path) for path, method, _ in operations(document)]
+    assert len(found) == 128
+    return [published(f"{method} {path}", page(document, method, path).encode()) for method, path in found]
+
+
+def imported(*given: Published) -> Document:
+    return curate(read(given).document, None, whole=True, title="Kalshi").document
+
+
+def test_all_pages_together_give_what_the_whole_spec_gives(whole: Published, pages: list[Published]) -> None:
+    assert dump(imported(*pages)) == dump(imported(whole))
+
+
+def test_the_order_of_the_pages_does_not_matter(pages: list[Published]) -> None:
+    forward, backward = imported(*pages), imported(*reversed(pages))
+
+    assert {**forward, "tags": None} == {**backward, "tags": None}
+    assert sorted(map(str, forward["tags"])) == sorted(map(str, backward["tags"]))
+
+
+def test_reading_all_pages_takes_seconds(pages: list[Published]) -> None:
+    start = time.perf_counter()
+
+    imported(*pages)
+
+    assert time.perf_counter() - start < 5 * _GENEROUS

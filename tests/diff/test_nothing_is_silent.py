@@ -1,0 +1,223 @@
+"""A report is empty only where the same client is made: whatever the generator reads, a change of it is told."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from pipeline.checks.curated import check_curated
+from pipeline.codegen.regenerate import client_of, curated
+from pipeline.codegen.side_table import side_table
+from pipeline.codegen.sketch import sketch
+from pipeline.diagnostics import FindingError
+from pipeline.diff import compare_clients
+from pipeline.diff.change import Effect
+from pipeline.diff.compare import compare
+from pipeline.diff.compare_clients import changes_between
+from pipeline.model.credentials import Constructor
+from pipeline.openapi.canonical.codegen_form import normalise
+from pipeline.workspace import Shelf
+from workshop import ROOT, Workshop
+
+from .constructs import constructs, mutations
+from .snippets import TEXT, WHOLE, answering, calling, fields, in_query, ref, spec
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pipeline.openapi.document import Document
+
+SHELF = Shelf(ROOT)
+VENDOR = SHELF.vendor("kalshi")
+HOSTS = ("api.acme.example", "demo.acme.example", "files.acme.example")
+_BROKEN = (AttributeError, FindingError, LookupError, TypeError)
+_PARTS = 4
+_STEP = 80
+"""Of committed specs one change in so many is tried: they hold the same kinds of places over and over."""
+
+
+def made_of(document: Document) -> Any:
+    """Return all that templates and generator are shown; None where no client can be made."""
+    try:
+        normal = normalise(document)
+        return side_table(normal, VENDOR, Constructor()), sketch(normal)
+    except Exception:  # noqa: BLE001 - a spec that is refused may break the making anywhere
+        return None
+
+
+def silent_changes(old: Document, *, first: int, step: int) -> list[str]:
+    """Return of every so many changes those by which another client is made, and which nothing tells."""
+    made, found = made_of(old), []
+    for what, new in islice(mutations(old), first, None, step):
+        if made_of(new) in (None, made):
+            continue
+        try:
+            told = changes_between(VENDOR, (old, None), (new, None))
+        except _BROKEN:
+            assert is_refused(new)
+        else:
+            found += [] if told else [what]
+    return found
+
+
+def is_refused(document: Document) -> bool:
+    try:
+        check_curated(document, "a spec", (), HOSTS)
+    except _BROKEN:
+        return True
+    return False
+
+
+@pytest.mark.parametrize("part", range(_PARTS))
+def test_no_change_of_a_spec_of_all_constructs_is_silent(part: int) -> None:
+    assert silent_changes(constructs(), first=part, step=_PARTS) == []
+
+
+@pytest.mark.timeout(400)  # it makes a client for each kind of change
+@pytest.mark.parametrize("vendor", SHELF.vendors.values(), ids=lambda vendor: vendor.name)
+def test_no_change_of_a_committed_spec_is_silent(vendor: Any) -> None:
+    assert silent_changes(curated(SHELF, vendor), first=7, step=_STEP) == []
+
+
+def holding(**properties: Any) -> Document:
+    return {"Thing": fields(**properties)}
+
+
+_BASE = {**fields("kind", kind=TEXT), "discriminator": {"propertyName": "kind"}}
+_HEIR = {"allOf": [ref("Base"), fields(side=WHOLE)]}
+_SHAPES: Document = {"Base": _BASE, "Heir": _HEIR, "Thing": fields(shape=ref("Base"))}
+_OTHER_HEIR: Document = {"allOf": [ref("Base"), fields(side=TEXT)]}
+
+
+def tagged(*values: str) -> Document:
+    mapping = {value: ref(name)["$ref"] for value, name in zip(values, ("Cat", "Dog"), strict=True)}
+    pet = {"oneOf": [ref("Cat"), ref("Dog")], "discriminator": {"propertyName": "sort", "mapping": mapping}}
+    return {"Cat": fields("sort", sort=TEXT), "Dog": fields("sort", sort=TEXT, size=WHOLE), "Thing": fields(pet=pet)}
+
+
+def beside(schema: Document) -> Document:
+    choice = {**fields(size=schema), "anyOf": [ref("Wide"), ref("High")]}
+    return {"Wide": fields(wide=WHOLE), "High": fields(high=TEXT), "Choice": choice, "Thing": fields(c=ref("Choice"))}
+
+
+def patterned(schema: Document) -> Document:
+    return {"type": "object", "patternProperties": {"^x": schema}, "additionalProperties": False}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        pytest.param(holding(a=patterned(WHOLE)), holding(a=patterned(TEXT)), id="patternProperties"),
+        pytest.param(
+            holding(a={"type": "array", "prefixItems": [TEXT], "items": False}),
+            holding(a={"type": "array", "prefixItems": [WHOLE], "items": False}),
+            id="prefixItems",
+        ),
+        pytest.param(_SHAPES, {**_SHAPES, "Second": _HEIR}, id="an heir came"),
+        pytest.param(_SHAPES, {**_SHAPES, "Heir": _OTHER_HEIR}, id="a field of an heir"),
+        pytest.param({**_SHAPES, "Second": _HEIR}, _SHAPES, id="an heir went"),
+        pytest.param(beside(TEXT), beside(WHOLE), id="fields beside anyOf"),
+        pytest.param(holding(a={"enum": [1, 2, None]}), holding(a={}), id="enum with null"),
+        pytest.param(holding(a={"enum": ["a", 1]}), holding(a={"enum": ["a", "b", True]}), id="mixed enum"),
+        pytest.param(tagged("cat", "dog"), tagged("feline", "dog"), id="mapping"),
+        pytest.param(
+            {"Thing": fields(id=TEXT)},
+            {"Thing": {**fields(id=TEXT), "additionalProperties": WHOLE}},
+            id="all other fields",
+        ),
+    ],
+)
+def test_what_is_normalised_away_is_compared(old: Document, new: Document) -> None:
+    changes = compare(spec(old), spec(new))
+
+    assert any(change.rule not in ("words-changed", "classes-added", "classes-removed") for change in changes)
+
+
+def test_text_sent_with_its_reserved_characters_is_told() -> None:
+    changes = compare(calling(in_query("path")), calling(in_query("path", allowReserved=True)))
+
+    assert [change.rule for change in changes] == ["argument-sent-otherwise"]
+
+
+def test_another_client_that_no_rule_explains_breaks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(compare_clients, "compare", lambda _old, _new: [])
+
+    (change,) = changes_between(VENDOR, (answering(TEXT), None), (answering(WHOLE), None))
+
+    assert (change.rule, change.effect) == ("client-changed", Effect.BREAKING)
+    assert change.operations == ("GET /things",)
+
+
+def test_other_words_explain_no_other_code(monkeypatch: pytest.MonkeyPatch) -> None:
+    old, new = answering(TEXT), answering({**WHOLE, "description": "How large."})
+    words = compare(answering(TEXT), answering({**TEXT, "description": "How large."}))
+    monkeypatch.setattr(compare_clients, "compare", lambda _old, _new: words)
+
+    changes = changes_between(VENDOR, (old, None), (new, None))
+
+    assert [change.rule for change in changes] == ["client-changed", "words-changed"]
+
+
+def test_a_change_of_one_operation_does_not_explain_another(monkeypatch: pytest.MonkeyPatch) -> None:
+    one = compare(calling(), calling(in_query("limit", WHOLE)))
+    old, new = spec(), spec({"NewThing": fields("id", id=WHOLE)})
+    monkeypatch.setattr(compare_clients, "compare", lambda _old, _new: one)
+
+    changes = changes_between(VENDOR, (old, None), (new, None))
+
+    assert [(change.rule, change.operations) for change in changes] == [
+        ("client-changed", ("POST /things",)),
+        ("argument-added", ("GET /things",)),
+    ]
+
+
+def test_another_order_is_told_and_breaks_nobody() -> None:
+    old = constructs()
+    new = deepcopy(old)
+    new["components"]["schemas"]["Pet"]["oneOf"].reverse()
+
+    assert [(change.rule, change.effect) for change in changes_between(VENDOR, (old, None), (new, None))] == [
+        ("order-changed", Effect.WORDS)
+    ]
+
+
+def test_what_templates_are_shown_decides_what_is_made(tmp_path: Path) -> None:
+    """The report looks at their tables: where these are equal the code is, where they are not it isn't."""
+    shelf = Workshop(tmp_path).shelf
+    vendor = shelf.vendor("acme")
+    old = constructs()
+    bounded, retyped = deepcopy(old), deepcopy(old)
+    bounded["components"]["schemas"]["Thing"]["properties"]["id"]["x-else"] = 1
+    retyped["components"]["schemas"]["Patterns"]["patternProperties"]["^y"] = WHOLE
+
+    before, same, other = (
+        client_of(each, vendor, shelf.overlay(vendor), {}, lambda _stage: None) for each in (old, bounded, retyped)
+    )
+
+    assert made_of(bounded) == made_of(old)
+    assert same == before
+    assert made_of(retyped) != made_of(old)
+    assert other != before
+
+
+def messages(**definitions: Document) -> Document:
+    return {"oneOf": [{"$ref": f"#/$defs/{name}"} for name in definitions], "$defs": definitions}
+
+
+@pytest.mark.parametrize(
+    ("new", "rule", "effect"),
+    [
+        (messages(Arrived=fields(id=TEXT), Left=fields(id=TEXT)), "messages-added", Effect.ADDITION),
+        (messages(Arrived=fields(id=WHOLE)), "messages-changed", Effect.BREAKING),
+        (messages(Arrived={**fields(id=TEXT), "description": "It is there."}), "words-changed", Effect.WORDS),
+        (None, "messages-removed", Effect.BREAKING),
+    ],
+)
+def test_other_messages_are_told(new: Document | None, rule: str, effect: Effect) -> None:
+    old = messages(Arrived=fields(id=TEXT))
+
+    changes = changes_between(VENDOR, (spec(), old), (spec(), new))
+
+    assert [(change.rule, change.effect) for change in changes] == [(rule, effect)]

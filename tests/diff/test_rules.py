@@ -1,0 +1,72 @@
+"""The table of rules: every row is tried, and says what its effect asks for."""
+
+from __future__ import annotations
+
+import pytest
+from pipeline.diff.change import Effect
+from pipeline.diff.compare import compare
+from pipeline.diff.rules import RULES
+
+from .snippets import CASES
+
+BY_NAME = {rule.name: rule for rule in RULES}
+ELSEWHERE = {"client-changed", "messages-added", "messages-changed", "messages-removed", "order-changed"}
+"""Rules that `compare` does not apply: they are about clients, and about messages."""
+
+
+def test_every_rule_has_an_example_and_every_example_a_rule() -> None:
+    assert CASES.keys() == BY_NAME.keys() - ELSEWHERE
+    assert len(BY_NAME) == len(RULES)
+
+
+@pytest.mark.parametrize("name", sorted(CASES))
+def test_a_rule_finds_what_it_is_about(name: str) -> None:
+    rule = BY_NAME[name]
+
+    found = [change for change in compare(*CASES[name]) if change.rule == name]
+
+    assert len(found) == 1
+    assert found[0].effect is rule.effect
+    assert found[0].direction in (rule.ways or (None,))
+    assert found[0].says.endswith(".")
+    assert found[0].pointer.startswith("/")
+
+
+@pytest.mark.parametrize("name", sorted(CASES))
+def test_a_change_turned_round_is_its_mirror(name: str) -> None:
+    old, new = CASES[name]
+
+    found = [(change.rule, change.old, change.new) for change in compare(old, new)]
+    mirrored = [(BY_NAME[change.rule].mirror, change.new, change.old) for change in compare(new, old)]
+
+    assert sorted(map(repr, found)) == sorted(map(repr, mirrored))
+
+
+@pytest.mark.parametrize("name", sorted(CASES))
+def test_a_rule_finds_nothing_where_nothing_changed(name: str) -> None:
+    for document in CASES[name]:
+        assert compare(document, document) == []
+
+
+def test_a_mirror_is_mutual() -> None:
+    for rule in RULES:
+        assert BY_NAME[rule.mirror].mirror == rule.name
+        assert BY_NAME[rule.mirror].ways == rule.ways
+
+
+def test_what_breaks_says_what_to_do() -> None:
+    assert not [rule.name for rule in RULES if rule.effect is Effect.BREAKING and not rule.advice]
+
+
+def test_a_new_member_of_an_enum_breaks_nobody() -> None:
+    assert BY_NAME["enum-value-added"].effect is Effect.ADDITION
+
+
+def test_another_unit_of_money_breaks_and_says_so_loudly() -> None:
+    (change,) = compare(*CASES["money-changed"])
+
+    assert change.effect is Effect.BREAKING
+    assert change.says == (
+        "Amounts mean something else: `Thing.size` is now in whole units of USD; it was in hundredths of USD. "
+        "No type shows it."
+    )

@@ -1,0 +1,11 @@
+"""Publications of a vendor that never was."""
+
+from typing import Any
+
+from pipeline.importers.publication import Published
+from pipeline.openapi.document import Document
+
+
+def page(name: str, document: Any, date: str | None = None) -> tuple[Published, Document]:
+    """A publication that was read as this document."""
+    return Published(name=name, text="", date=date, digest="sha256:" + "0" * 64), document

@@ -1,0 +1,89 @@
+"""Every old page in the folder with the vendors' documents converts, and says what the new page of it says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from openapi_spec_validator import OpenAPIV31SpecValidator
+from pipeline.importers.formats import Kind, kind_of
+from pipeline.importers.mintlify.pages import block_of, date_of, title_of, tree_of
+from pipeline.importers.mintlify_legacy.page import convert
+from pipeline.importers.publication import Published
+from pipeline.openapi.references import settle
+from pipeline.openapi.upgrade.document import upgrade
+from published_documents import NEEDS_UPSTREAM, UPSTREAM
+
+from .pairs import Comparison
+
+if TYPE_CHECKING:
+    from pipeline.openapi.document import Document
+
+pytestmark = NEEDS_UPSTREAM
+VENDORS_OWN = "Required list has not defined properties"
+CHANGED_MEANWHILE = {"KALSHI__get-positions": ["parameters", "200 application/json.required"]}
+"""What the vendor changed between the two pages."""
+
+
+def publications() -> list[Published]:
+    paths = sorted(path for folder in ("pages", "seeds") for path in (UPSTREAM / folder).rglob("*.*"))
+    texts = [(path.name, path.read_text("utf-8")) for path in paths if path.is_file()]
+    return [Published(name=name, text=text, date=date_of(text), digest="") for name, text in texts]
+
+
+def of_kind(kind: Kind) -> list[Published]:
+    return [page for page in publications() if kind_of(page) is kind]
+
+
+def stem(page: Published) -> str:
+    return page.name.partition(".")[0]
+
+
+def document_of(page: Published) -> Document:
+    block = block_of(page)
+    tree = tree_of(page, block)
+    if kind_of(page) is Kind.OLD_PAGE:
+        tree = convert(tree, block, title_of(page.text), page.name)
+    return upgrade(settle(tree, page.name), page.name)
+
+
+def pairs() -> list[tuple[Published, Published]]:
+    """Return every old page with the new page of its name, or of its operation, that came next."""
+    new = [(page, block_of(page)) for page in of_kind(Kind.SLICE)]
+    found = []
+    for old in of_kind(Kind.OLD_PAGE):
+        about = block_of(old)
+        same = [
+            page
+            for page, block in new
+            if stem(page) == stem(old) or (about.method and (block.method, block.path) == (about.method, about.path))
+        ]
+        later = sorted(same, key=lambda page: (page.date is not None and page.date < (old.date or ""), page.date or ""))
+        found += [(old, page) for page in later[:1]]
+    return found
+
+
+def named(page: Published | tuple[Published, ...]) -> str:
+    return page.name if isinstance(page, Published) else " and ".join(map(named, page))
+
+
+def test_there_are_pairs() -> None:
+    assert len(pairs()) >= 3
+
+
+@pytest.mark.parametrize("page", [*of_kind(Kind.OLD_PAGE), *of_kind(Kind.SLICE)], ids=named)
+def test_every_page_becomes_valid_openapi(page: Published) -> None:
+    document = document_of(page)
+
+    complaints = [error.message for error in OpenAPIV31SpecValidator(document).iter_errors()]
+    assert [each for each in complaints if VENDORS_OWN not in each] == []
+
+
+@pytest.mark.parametrize("pair", pairs(), ids=named)
+def test_an_old_page_says_what_the_new_one_says(pair: tuple[Published, Published]) -> None:
+    old, new = pair
+
+    found = Comparison(document_of(old), document_of(new)).differences()
+
+    expected = CHANGED_MEANWHILE.get(stem(old), [])
+    assert [line.partition(":")[0] for line in found] == expected, "\n".join(found)

@@ -1,0 +1,164 @@
+"""References are settled: stripped, decoded, led to components, and refused when they lead outside or nowhere."""
+
+from typing import Any
+
+import pytest
+from pipeline.diagnostics import FindingError
+from pipeline.openapi.references import settle
+
+from .openapi import answering, document, of_schema, ref
+
+NAME = "harbour.yaml"
+BOAT = {"type": "object", "properties": {"name": {"type": "string"}}}
+
+
+def settled(said: Any, **others: Any) -> Any:
+    """The schema components of a document whose `It` says this."""
+    return settle(of_schema(said, **others), NAME)["components"]["schemas"]
+
+
+def refused(whole: Any) -> list[tuple[str | None, str]]:
+    """Target and complaint of every finding."""
+    with pytest.raises(FindingError) as error:
+        settle(whole, NAME)
+    assert {finding.where for finding in error.value.findings} == {NAME}
+    return [(finding.target, finding.what) for finding in error.value.findings]
+
+
+@pytest.mark.parametrize(
+    ("written", "means"),
+    [
+        ("#/components/schemas/Boat\n", "Boat"),
+        ("  #/components/schemas/Boat ", "Boat"),
+        ("#/components/schemas/ Boat", "Boat"),
+        ("#/components/schemas/%42oat", "Boat"),
+        ("#/components/schemas/Boat of 2", "Boat of 2"),
+        ("#/components/schemas/Boat%20of%202", "Boat of 2"),
+        ("#/components/schemas/400Page%60Boat%60", "400Page`Boat`"),
+        ("#/components/schemas/My.Boat%5BSail%5D", "My.Boat[Sail]"),
+        ("#/components/schemas/100%25", "100%25"),
+    ],
+)
+def test_a_reference_is_written_as_the_component_is_called(written: str, means: str) -> None:
+    now = settled({"items": {"$ref": written, "description": "Ours."}}, **{means: BOAT})
+
+    assert now["It"] == {"items": {"$ref": f"#/components/schemas/{means}", "description": "Ours."}}
+    assert now[means] == BOAT
+
+
+def test_slashes_in_names_stay_escaped() -> None:
+    now = settled({"$ref": "#/components/schemas/a%7E1b"}, **{"a/b": BOAT})
+
+    assert now["It"] == {"$ref": "#/components/schemas/a~1b"}
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        ("other.yaml#/Boat", "a reference out of the document"),
+        ("https://harbour.example/boats.json", "a reference out of the document"),
+        ("Boat", "a reference out of the document"),
+        ("", "a reference out of the document"),
+        ("#", "a reference that is no pointer"),
+        ("#Boat", "a reference that is no pointer"),
+        ("#/components/schemas/Ship", "a reference to nothing"),
+        ("#/components/schemas/It/items/0", "a reference to nothing"),
+        ("#/info/title", "a reference to another kind of thing"),
+        ("#/components/schemas", "a reference to another kind of thing"),
+        ("#/components/responses/Boat", "a reference to another kind of thing"),
+        ("#/components/schemas/It/default", "a reference to another kind of thing"),
+    ],
+)
+def test_a_reference_that_leads_nowhere_is_refused(text: str, complaint: str) -> None:
+    said = {"properties": {"boat": {"$ref": text}}, "default": {}}
+    whole = document({}, components={"schemas": {"It": said, "Boat": BOAT}, "responses": {"Boat": {}}})
+
+    assert refused(whole) == [("#/components/schemas/It/properties/boat", complaint)]
+
+
+def test_every_fault_is_reported() -> None:
+    said = {
+        "items": {"$ref": "#/a"},
+        "not": {"$ref": 3},
+        "discriminator": {"propertyName": "b", "mapping": {"c": "#/c"}},
+    }
+
+    assert refused(of_schema(said)) == [
+        ("#/components/schemas/It/items", "a reference to nothing"),
+        ("#/components/schemas/It/not", "a reference that is no text"),
+        ("#/components/schemas/It/discriminator/mapping/c", "a reference to nothing"),
+    ]
+
+
+def test_a_reference_where_none_may_stand_is_refused() -> None:
+    assert refused(document({"/a": {"get": {"$ref": "#/paths/~1b"}}})) == [
+        ("#/paths/~1a/get", "a reference where none may stand")
+    ]
+
+
+@pytest.mark.parametrize("length", [1, 2, 5])
+def test_references_that_only_lead_to_each_other_are_refused_once(length: int) -> None:
+    circle = {f"C{at}": ref(f"C{(at + 1) % length}") for at in range(length)}
+
+    assert refused(of_schema(ref("C0"), **circle)) == [("#/components/schemas/C0", "references go round in a circle")]
+
+
+def test_a_circle_outside_the_components_is_refused() -> None:
+    a, b = ("#/components/schemas/It/properties/" + name for name in "ab")
+    said = {"properties": {"a": {"$ref": b}, "b": {"$ref": a}}}
+
+    assert {what for _, what in refused(of_schema(said))} == {"references go round in a circle"}
+
+
+def test_path_items_that_only_lead_to_each_other_are_refused() -> None:
+    circle = {"/a": {"$ref": "#/paths/~1b"}, "/b": {"$ref": "#/paths/~1a"}}
+
+    assert {what for _, what in refused(document(circle))} == {"references go round in a circle"}
+
+
+@pytest.mark.parametrize("components", [None, [], {"schemas": None}])
+def test_broken_components_are_no_obstacle(components: Any) -> None:
+    into = "#/paths/~1a/get/responses/200/content/application~1json/schema"
+    paths = {"/a": {"get": answering(BOAT)}, "/b": {"get": answering({"$ref": into})}}
+
+    assert settle(document(paths, components=components), NAME)["components"]["schemas"] == {"AGet200": BOAT}
+
+
+def test_a_reference_over_endless_others_is_refused() -> None:
+    link = "#/components/schemas/It/properties/p"
+    chain = {f"p{at}": {"$ref": f"{link}{at + 1}"} for at in range(2000)}
+
+    assert {what for _, what in refused(of_schema({"properties": {**chain, "p2000": BOAT}}))} == {
+        "a reference over too many references"
+    }
+
+
+def test_path_items_cannot_blow_a_document_up() -> None:
+    large = {"get": {"responses": {str(at): {"description": "No."} for at in range(2000)}}}
+    paths = {"/large": large, **{f"/{at}": {"$ref": "#/paths/~1large"} for at in range(2000)}}
+
+    assert {what for _, what in refused(document(paths))} == {"too large"}
+
+
+def test_recursion_through_properties_is_fine() -> None:
+    tree = {"properties": {"children": {"items": ref("It")}}}
+
+    assert settled(tree) == {"It": tree}
+
+
+def test_mappings_of_discriminators_are_settled_and_bare_names_stay() -> None:
+    mapping = {"boat": "#/components/schemas/%42oat", "ship": "Ship"}
+    now = settled({"discriminator": {"propertyName": "kind", "mapping": mapping}}, Boat=BOAT)
+
+    assert now["It"]["discriminator"]["mapping"] == {"boat": "#/components/schemas/Boat", "ship": "Ship"}
+
+
+def test_references_in_data_and_properties_called_so_are_none() -> None:
+    said = {
+        "properties": {"$ref": {"type": "string"}},
+        "default": {"$ref": "nowhere.yaml"},
+        "example": {"$ref": "#/nothing"},
+        "x-more": {"$ref": "#/nothing"},
+    }
+
+    assert settled(said) == {"It": said}

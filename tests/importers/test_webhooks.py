@@ -1,0 +1,115 @@
+"""Webhooks leave the document of calls and become events; calls about webhooks stay."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from pipeline.diagnostics import FindingError
+from pipeline.importers.webhooks import part
+
+from .posting import NAME, POSTED, TAKEN, api, hook, hooks, parted
+
+
+def test_webhooks_become_events() -> None:
+    document = api({}, webhooks={"order.paid": {"post": {"requestBody": POSTED, "responses": TAKEN}}})
+
+    assert parted(document) == (["/balance"], ["OrderPaid"])
+
+
+def test_webhooks_of_3_0_in_an_extension_become_events() -> None:
+    schema = {"type": "object", "properties": {"a": {"type": "string", "nullable": True}}}
+    body = {"content": {"application/json": {"schema": schema}}}
+    document = api({}, **{"x-webhooks": {"paid": {"post": {"requestBody": body}}}})
+
+    rest, events, _ = part(document, NAME)
+
+    assert "x-webhooks" not in rest
+    assert events is not None
+    assert events["$defs"]["Paid"]["properties"]["a"] == {"type": ["string", "null"]}
+
+
+def test_a_webhook_may_stand_among_the_components() -> None:
+    item = {"post": {"requestBody": {"$ref": "#/components/requestBodies/posted"}, "responses": TAKEN}}
+    document = api({}, webhooks={"paid": {"$ref": "#/components/pathItems/paid"}})
+    document["components"] |= {"pathItems": {"paid": item}, "requestBodies": {"posted": POSTED}}
+
+    assert parted(document) == (["/balance"], ["Paid"])
+
+
+def test_each_move_is_told() -> None:
+    _, _, notes = part(hooks(), NAME)
+
+    assert [note.target for note in notes if note.what == "is a webhook, not a call"] == ["POST /paid"]
+
+
+def test_webhooks_of_one_payload_are_one_event() -> None:
+    document = api({"/paid": {"post": hook()}, "/moved": {"post": hook(operationId="Webhooks_moved")}})
+
+    assert parted(document) == (["/balance"], ["Posted"])
+
+
+def test_components_go_along_and_shared_ones_are_in_both() -> None:
+    rest, events, _ = part(hooks(), NAME)
+
+    assert events is not None
+    assert list(rest["components"]["schemas"]) == ["What", "Balance", "Unused"]
+    assert list(events["$defs"]) == ["Moved", "Paid", "What"]
+
+
+def test_a_component_that_calls_use_keeps_its_name() -> None:
+    document = hooks()
+    document["components"]["schemas"]["Balance"]["properties"]["last"] = {"$ref": "#/components/schemas/Posted"}
+
+    assert parted(document)[1] == ["Moved", "Posted"]
+    assert "Posted" in part(document, NAME)[0]["components"]["schemas"]
+
+
+def test_a_webhook_without_json_is_told_and_no_event() -> None:
+    form = {"content": {"application/x-www-form-urlencoded": {"schema": {"type": "object"}}}}
+    document = api({}, webhooks={"paid": {"post": {"requestBody": form}}, "pinged": {"post": {}}})
+
+    rest, events, notes = part(document, NAME)
+
+    assert events is None
+    assert "webhooks" not in rest
+    assert [(note.target, note.what) for note in notes] == [
+        ("paid", "posts no JSON, so it is no event"),
+        ("pinged", "posts no JSON, so it is no event"),
+    ]
+
+
+def test_a_document_without_webhooks_stays_as_it_is() -> None:
+    document = api({})
+
+    assert part(document, NAME) == (document, None, ())
+
+
+def test_parting_changes_nothing_that_was_given() -> None:
+    document = hooks()
+
+    part(document, NAME)
+
+    assert document == hooks()
+
+
+@pytest.mark.parametrize(
+    "webhooks",
+    [
+        [],
+        7,
+        {"a": 7},
+        {"a": {"$ref": "#/nowhere"}},
+        {"a": {"$ref": "b.yaml"}},
+        {"a": {"post": {"requestBody": {"content": 7}}}},
+        {"a": {"post": {"requestBody": {"content": {"application/json": 7}}}}},
+        {"a": {"post": {"requestBody": {"content": {"application/json": {"schema": {"$ref": "#/x"}}}}}}},
+    ],
+)
+def test_malformed_webhooks_are_refused(webhooks: Any) -> None:
+    document = api({}, webhooks=webhooks)
+    if webhooks == []:
+        assert part(document, NAME)[1] is None
+        return
+    with pytest.raises(FindingError):
+        part(document, NAME)
