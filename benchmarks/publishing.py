@@ -6,7 +6,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from pipeline.importers.publication import Published
+    from pipeline.importers.publication import Publication
 
 OPERATIONS = 107
 _FIELDS = 12
@@ -35,20 +35,20 @@ def whole() -> dict[str, Any]:
     }
 
 
-def pages() -> list[Published]:
+def pages() -> list[Publication]:
     """Return a documentation page for each operation, with the slice of the document that it needs."""
     document = whole()
     return [_page(document, path, number) for number, path in enumerate(document["paths"])]
 
 
-def published(name: str, document: dict[str, Any]) -> Published:
+def published(name: str, document: dict[str, Any]) -> Publication:
     """Return a document as it would be read."""
     from pipeline.openapi.document import dump
 
     return _published(name, dump(document))
 
 
-def _page(document: dict[str, Any], path: str, number: int) -> Published:
+def _page(document: dict[str, Any], path: str, number: int) -> Publication:
     from pipeline.openapi.document import dump
 
     name = f"Thing{number:03}"
@@ -59,10 +59,10 @@ def _page(document: dict[str, Any], path: str, number: int) -> Published:
     return _published(f"{name}.md", text)
 
 
-def _published(name: str, text: str) -> Published:
-    from pipeline.importers.publication import Published
+def _published(name: str, text: str) -> Publication:
+    from pipeline.importers.publication import Publication
 
-    return Published(name=name, text=text, digest=f"sha256:{sha256(text.encode()).hexdigest()}")
+    return Publication(name=name, text=text, digest=f"sha256:{sha256(text.encode()).hexdigest()}")
 
 
 def _operation(name: str) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""What a refresh costs: importing a vendor's pages, comparing two specs, and finding that nothing changed."""
+"""What a refresh costs: importing a vendor's pages, comparing two specs, and diagnostic that nothing changed."""
 
 from __future__ import annotations
 

@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from pipeline.diagnostics import FindingError
+from pipeline.diagnostics import DiagnosticError
 from shipping.build import build
 from shipping.packages import ROOT, read_packages
 
@@ -20,7 +20,7 @@ def main() -> int:
     chosen = parser.parse_args()
     try:
         build(read_packages(), chosen.out, lambda line: print(line, flush=True))
-    except FindingError as error:
+    except DiagnosticError as error:
         print(error, file=sys.stderr)
         return 1
     print(f"All are in {chosen.out}.")

@@ -5,7 +5,7 @@ import json
 import sys
 from pathlib import Path
 
-from pipeline.diagnostics import Finding, FindingError
+from pipeline.diagnostics import Diagnostic, DiagnosticError
 from shipping.addresses import missing_addresses
 from shipping.build import build
 from shipping.folder import copied
@@ -34,7 +34,7 @@ def main() -> int:
     chosen = parser.parse_args()
     try:
         new = _prepare(chosen)
-    except FindingError as error:
+    except DiagnosticError as error:
         print(error, file=sys.stderr)
         return 1
     if chosen.json:
@@ -67,7 +67,7 @@ def _prepare(chosen: argparse.Namespace) -> list[Standing]:
 
 
 def _refuse_what_cannot_go_out(packages: dict[str, Package], tag: str | None) -> None:
-    """Raise FindingError unless the project's addresses are set and every name is ours or free."""
+    """Raise DiagnosticError unless the project's addresses are set and every name is ours or free."""
     core = packages["pennyweight-core"]
     addresses = core.project["urls"]
     problems = missing_addresses(addresses)
@@ -78,28 +78,28 @@ def _refuse_what_cannot_go_out(packages: dict[str, Package], tag: str | None) ->
         what = "could not look whose the names of our packages are"
         if tag:  # a tag is uploaded next; without one this is a trial
             so = "run it again with a package index in reach"
-            problems.append(Finding(where="package index", what=what, found=str(error), so=so))
+            problems.append(Diagnostic(location="package index", message=what, actual=str(error), hint=so))
         else:
             _say(f"package index: {what}: {error}")
     if problems:
-        raise FindingError(*problems)
+        raise DiagnosticError(*problems)
     _say("")
 
 
 def _news(packages: dict[str, Package], tag: str | None) -> list[Standing]:
     released = set(git("tag", "--list").split()) - {tag}
-    problems: list[Finding] = []
+    problems: list[Diagnostic] = []
     found: list[Standing] = []
     for package in packages.values():
         try:
             each = standing(package.name, package.version, released, changed=_changed(package, released))
-        except FindingError as error:
-            problems += error.findings
+        except DiagnosticError as error:
+            problems += error.diagnostics
         else:
             found.append(each)
             _say(str(each))
     if problems:
-        raise FindingError(*problems)
+        raise DiagnosticError(*problems)
     new = [each for each in found if each.is_new]
     if tag:
         name = released_by(tag, {package.name: package.version for package in packages.values()})
@@ -117,8 +117,8 @@ def _refuse_dirt() -> None:
     dirt = git("status", "--porcelain").rstrip()
     if dirt:
         so = "commit it first; to try a release before that: nox -s publish -- --allow-dirty"
-        raise FindingError(
-            Finding(where=str(ROOT), what="has changes that are not committed", found=f"\n{dirt}", so=so)
+        raise DiagnosticError(
+            Diagnostic(location=str(ROOT), message="has changes that are not committed", actual=f"\n{dirt}", hint=so)
         )
 
 

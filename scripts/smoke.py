@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from pipeline.diagnostics import FindingError
+from pipeline.diagnostics import DiagnosticError
 from shipping.build import build
 from shipping.packages import Package, read_packages
 from shipping.sandbox import sandbox_running
@@ -39,7 +39,7 @@ def main() -> int:
             dist = chosen.dist.resolve() if chosen.dist else Path(place, "dist")
             if not chosen.dist:
                 build(packages, dist, _say)
-        except FindingError as error:
+        except DiagnosticError as error:
             print(error, file=sys.stderr)
             return 1
         benches = [Bench(Path(place, name), dist, packages, name == "lowest") for name in ("highest", "lowest")]
@@ -63,7 +63,7 @@ def _round(bench: Bench) -> list[Row]:
     try:
         with sandbox_running(first[2].environment) as variables:
             rows += [_row(trial, bench, variables) for trial in others]
-    except FindingError as error:
+    except DiagnosticError as error:
         rows.append((sandbox.name, first[1], str(error)))
     return rows
 
@@ -86,7 +86,7 @@ def _row(trial: Trial, bench: Bench, variables: Mapping[str, str]) -> Row:
         outcome = tried(trial, bench, variables)
         what = outcome.answer if trial.extras != ("all",) else check_report(outcome.environment, variables)
         _say(f"{trial.name}, {versions}: {what}")
-    except FindingError as error:
+    except DiagnosticError as error:
         outcome = str(error)
         _say(f"{trial.name}, {versions}: FAILED")
     return trial.name, versions, outcome

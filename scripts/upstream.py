@@ -6,7 +6,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from pipeline.diagnostics import FindingError
+from pipeline.diagnostics import DiagnosticError
 from trying.outcome import as_json, table
 from trying.published import specs_in
 from trying.trial import try_all
@@ -34,8 +34,8 @@ def main(arguments: list[str] | None = None) -> int:
         parser.error(f"--keep {chosen.keep}: is there and not an empty folder")
     started = time.perf_counter()
     try:
-        specs, findings = specs_in(chosen.folder)
-    except FindingError as error:
+        specs, diagnostics = specs_in(chosen.folder)
+    except DiagnosticError as error:
         print(error, file=sys.stderr)
         return 2
     if unknown := [name for name in chosen.only if not any(spec.path.name.startswith(name) for spec in specs)]:
@@ -50,12 +50,12 @@ def main(arguments: list[str] | None = None) -> int:
         say(f"{spec.name}: {spec.path}{f', events from {spec.events}' if spec.events else ''}")
     with tempfile.TemporaryDirectory(prefix="pennyweight-upstream-") as place:
         outcomes, more = try_all((chosen.keep or Path(place, "workspace")).resolve(), specs, say)
-    findings += more
+    diagnostics += more
     seconds = time.perf_counter() - started
     say(f"\n{table(outcomes)}\n\n{seconds:.0f} s")
     if chosen.json:
-        print(as_json(outcomes, findings, seconds))
-    told = [*findings, *(finding for outcome in outcomes for finding in outcome.findings)]
+        print(as_json(outcomes, diagnostics, seconds))
+    told = [*diagnostics, *(diagnostic for outcome in outcomes for diagnostic in outcome.diagnostics)]
     if told:
         print("\n" + "\n".join(map(str, told)), file=sys.stderr)
     return 1 if told else 0

@@ -40,10 +40,10 @@ class Index:
     def file(self, path: str, content: bytes) -> None:
         self.answers[path] = (200, {"Content-Type": "application/octet-stream"}, content)
 
-    def findings(self, homepage: str | None = HOMEPAGE) -> list[str]:
+    def diagnostics(self, homepage: str | None = HOMEPAGE) -> list[str]:
         """Return what is told of our one name; `said` is what went well."""
         self.said: list[str] = []
-        return [str(finding) for finding in name_findings([NAME], "attrs", homepage, self.said.append)]
+        return [str(diagnostic) for diagnostic in name_findings([NAME], "attrs", homepage, self.said.append)]
 
 
 @contextmanager

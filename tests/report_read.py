@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from pipeline.diagnostics import Finding, FindingError, shown
+from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 from pipeline.diff.change import Change, Direction, Effect
 from pipeline.diff.report.json_report import FORMAT
 from pipeline.diff.report.report import Report
@@ -16,7 +16,7 @@ def read(text: str, name: str = "report.json") -> Report:
     Return the report that `report_json.render` wrote; `read(render(report)) == report`. Unknown names are passed over.
 
     Raises:
-        FindingError: it is malformed, of another format, or a value is not what `report_json` says.
+        DiagnosticError: it is malformed, of another format, or a value is not what `report_json` says.
     """
     return _report(load(text, name), name)
 
@@ -26,7 +26,7 @@ def read_all(text: str, name: str = "report.json") -> list[Report]:
     Return the reports that `report_json.render_all` wrote.
 
     Raises:
-        FindingError: as for `read`.
+        DiagnosticError: as for `read`.
     """
     tree = load(text, name)
     _expect(tree.get("format") == FORMAT, name, f"format {FORMAT}", tree.get("format"))
@@ -64,9 +64,15 @@ def _change(tree: Any, where: str) -> Change:
     )
 
 
-def _note(tree: Any, where: str) -> Finding:
-    rest = {key: _optional(tree, key, where) for key in ("target", "expected", "found", "so")}
-    return Finding(where=_text(tree, "where", where), what=_text(tree, "what", where), **rest)
+def _note(tree: Any, where: str) -> Diagnostic:
+    return Diagnostic(
+        location=_text(tree, "where", where),
+        message=_text(tree, "what", where),
+        target=_optional(tree, "target", where),
+        expected=_optional(tree, "expected", where),
+        actual=_optional(tree, "found", where),
+        hint=_optional(tree, "so", where),
+    )
 
 
 def _text(tree: Any, key: str, where: str) -> str:
@@ -103,6 +109,8 @@ def _expect(holds: bool, where: str, expected: str, found: Any) -> None:  # a co
         raise _wrong(where, expected, found)
 
 
-def _wrong(where: str, expected: str, found: Any) -> FindingError:
+def _wrong(where: str, expected: str, found: Any) -> DiagnosticError:
     so = "write it with report_json.render"
-    return FindingError(Finding(where=where, what="not a report", expected=expected, found=shown(found), so=so))
+    return DiagnosticError(
+        Diagnostic(location=where, message="not a report", expected=expected, actual=format_value(found), hint=so)
+    )

@@ -6,7 +6,7 @@ from email.parser import BytesParser
 from pathlib import Path
 
 import pytest
-from pipeline.diagnostics import FindingError
+from pipeline.diagnostics import DiagnosticError
 from shipping.addresses import missing_addresses, read_addresses
 from shipping.artefacts import read_sdist, read_wheel
 from shipping.build import build
@@ -64,7 +64,7 @@ def test_metadata_that_names_another_address_is_refused() -> None:
         package, "here", b"Metadata-Version: 2.4\nName: x\nVersion: 1\nProject-URL: Homepage, https://a.b\n"
     )
 
-    assert "wrong Project-URL" in [finding.what for finding in found]
+    assert "wrong Project-URL" in [diagnostic.message for diagnostic in found]
 
 
 def test_the_setting_is_empty_or_whole() -> None:
@@ -80,10 +80,10 @@ def test_all_packages_share_the_setting() -> None:
 def test_each_address_that_is_not_set_is_a_finding_of_its_own() -> None:
     found = missing_addresses({"Homepage": FILLED["Homepage"]})
 
-    assert [finding.what for finding in found] == [
+    assert [diagnostic.message for diagnostic in found] == [
         f"{name} is not set" for name in ("documentation", "changelog", "issues")
     ]
-    assert all(finding.expected and finding.found and finding.so for finding in found)
+    assert all(diagnostic.expected and diagnostic.actual and diagnostic.hint for diagnostic in found)
 
 
 def test_a_root_without_the_table_has_no_addresses(tmp_path: Path) -> None:
@@ -114,12 +114,12 @@ def test_what_is_set_is_read_and_what_is_empty_is_not(tmp_path: Path) -> None:
 def test_what_is_no_address_is_refused(tmp_path: Path, value: object) -> None:
     root = root_with(tmp_path, changelog=value)
 
-    with pytest.raises(FindingError, match=r"pyproject\.toml \[tool\.pennyweight\.addresses\]: wrong changelog"):
+    with pytest.raises(DiagnosticError, match=r"pyproject\.toml \[tool\.pennyweight\.addresses\]: wrong changelog"):
         read_addresses(root)
 
 
 def test_a_name_that_the_setting_does_not_have_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(FindingError, match="home_page"):
+    with pytest.raises(DiagnosticError, match="home_page"):
         read_addresses(root_with(tmp_path, home_page="https://example.org"))
 
 
@@ -132,5 +132,5 @@ def test_no_package_has_addresses_of_its_own(tmp_path: Path) -> None:
         '[project]\nname = "x"\nurls = { Homepage = "https://example.org" }\n'
     )
 
-    with pytest.raises(FindingError, match=r"core/pyproject\.toml: has addresses of its own"):
+    with pytest.raises(DiagnosticError, match=r"core/pyproject\.toml: has addresses of its own"):
         read_packages(tmp_path)

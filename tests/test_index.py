@@ -23,10 +23,10 @@ def test_a_login_goes_to_the_index_and_into_no_message(index: Index, monkeypatch
     index.page(NAME, JSON, "{")
     monkeypatch.setenv("UV_DEFAULT_INDEX", index.url.replace("//", "//me:hunter%32@") + "/simple")
 
-    [finding] = index.findings()
+    [diagnostic] = index.diagnostics()
 
     assert set(index.logins) == {"Basic bWU6aHVudGVyMg=="}
-    assert "hunter" not in finding
+    assert "hunter" not in diagnostic
 
 
 @pytest.mark.parametrize("setting", ["PIP_INDEX_URL", "UV_INDEX_URL", "UV_DEFAULT_INDEX"])
@@ -51,14 +51,14 @@ def test_whoever_set_that_no_index_is_used_is_heard(
     monkeypatch.setenv(setting, "1")
 
     with pytest.raises(UnreachableIndexError, match=setting):
-        index.findings()
+        index.diagnostics()
 
 
 def test_an_index_that_cannot_be_reached_is_neither_yes_nor_no(index: Index, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("UV_DEFAULT_INDEX", closed())
 
     with pytest.raises(UnreachableIndexError, match=r"127\.0\.0\.1"):
-        index.findings()
+        index.diagnostics()
 
 
 def test_a_name_is_asked_for_as_indexes_write_it(index: Index) -> None:

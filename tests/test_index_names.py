@@ -18,7 +18,7 @@ def index(monkeypatch: pytest.MonkeyPatch) -> Iterator[Index]:
 
 
 def test_a_name_that_the_index_does_not_know_is_free(index: Index) -> None:
-    assert index.findings() == []
+    assert index.diagnostics() == []
     assert index.said == [f"{NAME:<22} free"]
 
 
@@ -31,7 +31,7 @@ def test_a_name_whose_files_name_our_homepage_is_ours(index: Index, content: byt
     index.page(NAME, JSON, listed(NAME, "pennyweight_mesh-1.0-py3-none-any.whl", metadata=True))
     index.file("/files/pennyweight_mesh-1.0-py3-none-any.whl.metadata", content)
 
-    assert index.findings() == []
+    assert index.diagnostics() == []
     assert index.said == [f"{NAME:<22} ours"]
 
 
@@ -45,20 +45,20 @@ def test_without_metadata_beside_it_the_file_itself_is_read(
     index.page(NAME, HTML, f'<!DOCTYPE html><html><body><a href="/files/{file}#sha256=0">{file}</a></body></html>')
     index.file(f"/files/{file}", pack(content))
 
-    assert (index.findings() == []) is ours
+    assert (index.diagnostics() == []) is ours
 
 
 def test_a_name_of_somebody_else_stops_it_and_says_whose(index: Index) -> None:
     index.page(NAME, JSON, listed(NAME, "pennyweight_mesh-2.0.4-py3-none-any.whl", metadata=True))
     index.file("/files/pennyweight_mesh-2.0.4-py3-none-any.whl.metadata", THEIRS)
 
-    [finding] = index.findings()
+    [diagnostic] = index.diagnostics()
 
-    assert finding.startswith(f"{NAME} on {index.url}/simple: is not ours\n")
-    assert HOMEPAGE in finding
-    assert "pennyweight_mesh-2.0.4-py3-none-any.whl" in finding
-    assert "https://example.net/other" in finding
-    assert "take another name" in finding
+    assert diagnostic.startswith(f"{NAME} on {index.url}/simple: is not ours\n")
+    assert HOMEPAGE in diagnostic
+    assert "pennyweight_mesh-2.0.4-py3-none-any.whl" in diagnostic
+    assert "https://example.net/other" in diagnostic
+    assert "take another name" in diagnostic
 
 
 def test_the_highest_version_tells_whose_a_name_is(index: Index) -> None:
@@ -67,25 +67,25 @@ def test_the_highest_version_tells_whose_a_name_is(index: Index) -> None:
     index.file(f"/files/{old}.metadata", OURS)
     index.file(f"/files/{new}.metadata", THEIRS)
 
-    assert len(index.findings()) == 1
+    assert len(index.diagnostics()) == 1
 
 
 def test_without_a_homepage_of_ours_every_taken_name_is_somebody_elses(index: Index) -> None:
     index.page(NAME, JSON, listed(NAME, "pennyweight_mesh-1.0-py3-none-any.whl", metadata=True))
     index.file("/files/pennyweight_mesh-1.0-py3-none-any.whl.metadata", metadata("Home-page: "))
 
-    [finding] = index.findings(homepage=None)
+    [diagnostic] = index.diagnostics(homepage=None)
 
-    assert "which is not set" in finding
+    assert "which is not set" in diagnostic
 
 
 @pytest.mark.parametrize("page", [(JSON, listed(NAME)), (HTML, "<html><body>Please log in</body></html>")])
 def test_a_taken_name_without_files_is_not_ours(index: Index, page: tuple[str, str]) -> None:
     index.page(NAME, *page)
 
-    [finding] = index.findings()
+    [diagnostic] = index.diagnostics()
 
-    assert "no file tells by whom" in finding
+    assert "no file tells by whom" in diagnostic
 
 
 @pytest.mark.parametrize(
@@ -106,9 +106,9 @@ def test_a_taken_name_without_files_is_not_ours(index: Index, page: tuple[str, s
 def test_an_answer_that_is_none_stops_it(index: Index, type_: str, content: str, status: int) -> None:
     index.page(NAME, type_, content, status)
 
-    [finding] = index.findings()
+    [diagnostic] = index.diagnostics()
 
-    assert f"{index.url}/simple/{NAME}/: is no answer of a package index" in finding
+    assert f"{index.url}/simple/{NAME}/: is no answer of a package index" in diagnostic
     assert index.said == []
 
 
@@ -122,36 +122,36 @@ def test_a_file_that_cannot_be_read_stops_it(index: Index, file: str, content: b
     index.page(NAME, JSON, listed(NAME, file))
     index.file(f"/files/{file}", content)
 
-    [finding] = index.findings()
+    [diagnostic] = index.diagnostics()
 
-    assert "that tells whose it is" in finding
+    assert "that tells whose it is" in diagnostic
 
 
 def test_a_file_that_the_index_names_and_has_not_stops_it(index: Index) -> None:
     index.page(NAME, JSON, listed(NAME, "pennyweight_mesh-1.0.tar.gz"))
 
-    [finding] = index.findings()
+    [diagnostic] = index.diagnostics()
 
-    assert "what the index says is there" in finding
+    assert "what the index says is there" in diagnostic
 
 
 def test_what_the_index_names_is_read_over_http_only(index: Index) -> None:
     content = {"name": NAME, "files": [{"filename": "pennyweight_mesh-1.0.tar.gz", "url": "file:///etc/hostname"}]}
     index.page(NAME, JSON, json.dumps(content))
 
-    [finding] = index.findings()
+    [diagnostic] = index.diagnostics()
 
-    assert finding.startswith("file:///etc/hostname: is no answer of a package index")
+    assert diagnostic.startswith("file:///etc/hostname: is no answer of a package index")
 
 
 def test_what_a_stranger_wrote_cannot_speak_to_the_terminal(index: Index) -> None:
     index.page(NAME, JSON, listed(NAME, "pennyweight_mesh-1.0-py3-none-any.whl", metadata=True))
     index.file("/files/pennyweight_mesh-1.0-py3-none-any.whl.metadata", metadata("Home-page: https://a/\x1b[2J"))
 
-    [finding] = index.findings()
+    [diagnostic] = index.diagnostics()
 
-    assert "https://a/" in finding
-    assert "\x1b" not in finding
+    assert "https://a/" in diagnostic
+    assert "\x1b" not in diagnostic
 
 
 def test_a_redirect_is_followed(index: Index) -> None:
@@ -159,22 +159,22 @@ def test_a_redirect_is_followed(index: Index) -> None:
     index.answers["/mirror/mesh/"] = (200, {"Content-Type": JSON}, listed(NAME, "pennyweight_mesh-1.0.tar.gz").encode())
     index.file("/files/pennyweight_mesh-1.0.tar.gz", sdist(OURS))
 
-    assert index.findings() == []
+    assert index.diagnostics() == []
     assert index.said == [f"{NAME:<22} ours"]
 
 
 def test_a_redirect_that_goes_in_a_circle_stops_it(index: Index) -> None:
     index.answers[f"/simple/{NAME}/"] = (302, {"Location": f"/simple/{NAME}/"}, b"")
 
-    [finding] = index.findings()
+    [diagnostic] = index.diagnostics()
 
-    assert "is no answer of a package index" in finding
+    assert "is no answer of a package index" in diagnostic
 
 
 def test_an_index_that_knows_nothing_cannot_say_that_a_name_is_free(index: Index) -> None:
     index.answers.clear()
 
-    [finding] = index.findings()
+    [diagnostic] = index.diagnostics()
 
-    assert finding.startswith(f"{index.url}/simple: is no index that could tell whose a name is")
+    assert diagnostic.startswith(f"{index.url}/simple: is no index that could tell whose a name is")
     assert index.said == []

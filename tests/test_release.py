@@ -11,8 +11,8 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from packaging.version import Version
-from pipeline.diagnostics import FindingError
-from shipping.artefacts import Artefact, findings, forbidden_texts, read_wheel
+from pipeline.diagnostics import DiagnosticError
+from shipping.artefacts import Artefact, diagnostics, forbidden_texts, read_wheel
 from shipping.bounds import bound_findings, floor, floors, is_capped
 from shipping.calls import CALLS
 from shipping.environment import check_versions
@@ -37,14 +37,14 @@ def test_a_released_package_that_did_not_change_is_not_new() -> None:
 
 
 def test_a_change_without_a_new_version_is_refused() -> None:
-    with pytest.raises(FindingError, match=r"changed since pennyweight-v0\.10\.0") as caught:
+    with pytest.raises(DiagnosticError, match=r"changed since pennyweight-v0\.10\.0") as caught:
         standing("pennyweight", "0.10.0", TAGS, changed=True)
 
     assert "raise its version" in str(caught.value)
 
 
 def test_a_version_never_goes_back() -> None:
-    with pytest.raises(FindingError, match=r"more than 0\.10\.0"):
+    with pytest.raises(DiagnosticError, match=r"more than 0\.10\.0"):
         standing("pennyweight", "0.9.1", TAGS, changed=True)
 
 
@@ -57,7 +57,7 @@ def test_a_tag_releases_the_package_and_version_that_it_names() -> None:
 
 @pytest.mark.parametrize("tag", ["pennyweight-v0.3.0", "pennyweight-core-1.0.0", "v0.2.0", ""])
 def test_a_tag_that_names_nothing_in_the_tree_is_refused(tag: str) -> None:
-    with pytest.raises(FindingError, match="is no version in the tree"):
+    with pytest.raises(DiagnosticError, match="is no version in the tree"):
         released_by(tag, {"pennyweight": "0.2.0", "pennyweight-core": "1.0.0"})
 
 
@@ -73,7 +73,7 @@ def test_of_two_floors_the_higher_one_is_what_is_installed() -> None:
 
 
 def test_a_requirement_without_a_floor_is_refused() -> None:
-    with pytest.raises(FindingError, match="has no lower bound"):
+    with pytest.raises(DiagnosticError, match="has no lower bound"):
         floors([Requirement("a<3")])
 
 
@@ -112,9 +112,9 @@ def test_floors_are_found_by_any_spelling_of_a_name() -> None:
         "here", {"Pygments": "2.20.0", "ruamel_yaml": "1"}, {"pygments": Version("2.20"), "ruamel.yaml": Version("1")}
     )
 
-    with pytest.raises(FindingError, match=r"expected  2\.20\n  found     2\.21\.0"):
+    with pytest.raises(DiagnosticError, match=r"expected  2\.20\n  found     2\.21\.0"):
         check_versions("here", {"Pygments": "2.21.0"}, {"pygments": Version("2.20")})
-    with pytest.raises(FindingError, match="nothing"):
+    with pytest.raises(DiagnosticError, match="nothing"):
         check_versions("here", {}, {"pygments": Version("2.20")})
 
 
@@ -147,17 +147,21 @@ def test_a_client_without_a_call_is_made_for_the_smoke_test() -> None:
 def test_a_wheel_that_mentions_the_checkout_is_refused() -> None:
     wheel = Artefact("a.whl", {"pennyweight_core/x.py": f"HOME = {str(ROOT)!r}".encode()})
 
-    found = findings(read_packages()["pennyweight-core"], wheel, Artefact("a.tar.gz", {}), forbidden_texts())
-    assert any(finding.what == "mentions this machine" and finding.found == str(ROOT) for finding in found)
+    found = diagnostics(read_packages()["pennyweight-core"], wheel, Artefact("a.tar.gz", {}), forbidden_texts())
+    assert any(diagnostic.message == "mentions this machine" and diagnostic.actual == str(ROOT) for diagnostic in found)
 
 
 @pytest.mark.parametrize(
     "path", ["pennyweight_core/tests/x.py", "pennyweight_core/test_x.py", "pennyweight_core/notes.txt"]
 )
 def test_a_wheel_with_tests_or_other_files_is_refused(path: str) -> None:
-    found = findings(read_packages()["pennyweight-core"], Artefact("a.whl", {path: b""}), Artefact("a.tar.gz", {}), ())
+    found = diagnostics(
+        read_packages()["pennyweight-core"], Artefact("a.whl", {path: b""}), Artefact("a.tar.gz", {}), ()
+    )
 
-    assert f"a.whl/{path}" in [finding.where for finding in found if finding.what == "should not be published"]
+    assert f"a.whl/{path}" in [
+        diagnostic.location for diagnostic in found if diagnostic.message == "should not be published"
+    ]
 
 
 def test_a_wheel_reads_as_its_paths_and_contents(tmp_path: Path) -> None:
@@ -182,7 +186,7 @@ def test_a_folder_is_replaced_whole_or_not_at_all(tmp_path: Path) -> None:
 def test_a_folder_with_files_of_others_is_not_replaced(tmp_path: Path) -> None:
     (tmp_path / "thesis.txt").touch()
 
-    with pytest.raises(FindingError, match=r"thesis\.txt"), replaced(tmp_path):
+    with pytest.raises(DiagnosticError, match=r"thesis\.txt"), replaced(tmp_path):
         pass
 
 
@@ -193,7 +197,7 @@ def test_a_missing_package_says_how_to_make_it(tmp_path: Path) -> None:
     (tmp_path / "pyproject.toml").touch()
     (tmp_path / "core" / "pyproject.toml").write_bytes((ROOT / "core" / "pyproject.toml").read_bytes())
 
-    with pytest.raises(FindingError, match=r"generated/kalshi/pyproject\.toml: is missing\n.*regenerate"):
+    with pytest.raises(DiagnosticError, match=r"generated/kalshi/pyproject\.toml: is missing\n.*regenerate"):
         read_packages(tmp_path)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from pipeline.diagnostics import FindingError
+from pipeline.diagnostics import DiagnosticError
 from trying.counting import Counted, count
 from trying.operations import difference
 from trying.published import specs_in
@@ -54,24 +54,24 @@ def test_messages_belong_to_the_spec_beside_them_that_is_called_the_same(tmp_pat
 def test_pages_are_no_whole_specs(tmp_path: Path) -> None:
     written(written(tmp_path, "mill.yaml"), "page.md", "page.yaml", text=PAGE)
 
-    specs, findings = specs_in(tmp_path)
+    specs, diagnostics = specs_in(tmp_path)
 
     assert [spec.path.name for spec in specs] == ["mill.yaml"]
-    assert findings == []
+    assert diagnostics == []
 
 
 def test_a_file_that_is_no_text_is_told_beside_the_specs(tmp_path: Path) -> None:
     (written(tmp_path, "mill.yaml") / "odd.json").write_bytes(b"\x00\x01")
 
-    specs, (finding,) = specs_in(tmp_path)
+    specs, (diagnostic,) = specs_in(tmp_path)
 
     assert [spec.name for spec in specs] == ["mill"]
-    assert "odd.json" in finding.where
+    assert "odd.json" in diagnostic.location
 
 
 @pytest.mark.parametrize("text", ["paths: [", "{", "paths: 1", "- a list"])
 def test_what_cannot_be_counted_is_a_finding(tmp_path: Path, text: str) -> None:
-    with pytest.raises(FindingError, match=r"x\.yaml"):
+    with pytest.raises(DiagnosticError, match=r"x\.yaml"):
         count(written(tmp_path, "x.yaml", text=text) / "x.yaml")
 
 
@@ -86,7 +86,9 @@ def test_an_operation_that_is_missing_is_told_and_so_is_one_that_nobody_publishe
     counted = Counted(frozenset({"GET /stones", "GET /tools", WEBHOOK}), frozenset({WEBHOOK}))
     client = {("GET", "/stones", "stones.list"), ("GET", "/other", "others.get")}
 
-    found = {finding.target: finding.what for finding in difference("spec", client, client, counted, events=True)}
+    found = {
+        diagnostic.target: diagnostic.message for diagnostic in difference("spec", client, client, counted, events=True)
+    }
 
     assert found == {
         "GET /tools": "an operation was dropped",
@@ -97,16 +99,16 @@ def test_an_operation_that_is_missing_is_told_and_so_is_one_that_nobody_publishe
 def test_a_webhook_is_no_excuse_where_the_client_has_no_events() -> None:
     counted = Counted(frozenset({WEBHOOK}), frozenset({WEBHOOK}))
 
-    (finding,) = difference("spec", set(), set(), counted, events=False)
+    (diagnostic,) = difference("spec", set(), set(), counted, events=False)
 
-    assert finding.target == WEBHOOK
+    assert diagnostic.target == WEBHOOK
 
 
 def test_a_client_that_differs_from_its_curated_spec_is_told() -> None:
     counted = Counted(frozenset({"GET /stones"}), frozenset())
 
-    (finding,) = difference(
+    (diagnostic,) = difference(
         "spec", {("GET", "/stones", "stones.list")}, {("GET", "/stones", "stones.get")}, counted, events=False
     )
 
-    assert finding.found == "GET /stones stones.get, GET /stones stones.list"
+    assert diagnostic.actual == "GET /stones stones.get, GET /stones stones.list"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 import upstream
-from pipeline.diagnostics import Finding, FindingError
+from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.openapi.document import dump, load
 from trying import trial
 from trying.counting import count
@@ -53,11 +53,11 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def tried(folder: Path, root: Path) -> dict[str, Outcome]:
     """What came of all of them, by vendor; types are checked by mypy alone, since pyright is not where tests run."""
-    specs, findings = specs_in(folder)
+    specs, diagnostics = specs_in(folder)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(trial, "CHECKS", (mypy,))
         outcomes, everywhere = trial.try_all(root, specs, lambda _sender: None)
-    assert findings == everywhere == []
+    assert diagnostics == everywhere == []
     return {outcome.spec.name: outcome for outcome in outcomes}
 
 
@@ -75,7 +75,7 @@ def hurried(monkeypatch: pytest.MonkeyPatch, quarry: Made) -> None:
     def made(_shelf: object, spec: Spec, say: Callable[[str], None]) -> Made:
         count(spec.path)
         if spec.name == "broken":
-            raise FindingError(Finding(where=spec.path.name, what="leads nowhere"))
+            raise DiagnosticError(Diagnostic(location=spec.path.name, message="leads nowhere"))
         say("made")
         return quarry
 
@@ -88,7 +88,7 @@ def hurried(monkeypatch: pytest.MonkeyPatch, quarry: Made) -> None:
 def test_a_whole_spec_becomes_a_client_that_holds_with_every_operation_in_it(tried: dict[str, Outcome]) -> None:
     quarry = tried["quarry"]
 
-    assert [str(finding) for finding in quarry.findings] == []
+    assert [str(diagnostic) for diagnostic in quarry.diagnostics] == []
     assert quarry.made
     assert (quarry.made.published, quarry.made.operations) == (6, 6)
     assert quarry.made.credentials == ("key",)
@@ -103,7 +103,7 @@ def test_a_webhook_that_is_published_as_a_call_is_named(quarry: Made) -> None:
 def test_messages_beside_a_spec_are_events_of_its_client(tried: dict[str, Outcome]) -> None:
     mill = tried["mill"].made
 
-    assert tried["mill"].findings == []
+    assert tried["mill"].diagnostics == []
     assert mill is not None
     assert "class Stop" in (mill.source / "pennyweight_mill" / "events.py").read_text("utf-8")
 
@@ -112,8 +112,8 @@ def test_a_broken_spec_is_a_finding_and_the_others_are_tried(tried: dict[str, Ou
     broken = tried["broken"]
 
     assert broken.made is None
-    assert "broken.json" in str(broken.findings[0])
-    assert "Lost" in str(broken.findings[0])
+    assert "broken.json" in str(broken.diagnostics[0])
+    assert "Lost" in str(broken.diagnostics[0])
 
 
 def test_an_answer_that_is_not_read_as_the_spec_has_it_is_a_finding(quarry: Made, root: Path) -> None:
@@ -122,7 +122,7 @@ def test_an_answer_that_is_not_read_as_the_spec_has_it_is_a_finding(quarry: Made
     other = root / "tried" / "other.yaml"
     other.write_text(dump(document), "utf-8")
 
-    with pytest.raises(FindingError, match="digit_by_digit") as caught:
+    with pytest.raises(DiagnosticError, match="digit_by_digit") as caught:
         sampled(root, replace(quarry, document=other))
 
     assert "teeth" in str(caught.value)
@@ -149,8 +149,11 @@ def test_one_broken_spec_is_exit_status_1_and_every_figure_is_told_as_json(
 def test_a_type_error_is_a_finding_of_the_spec_that_it_is_in(
     folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def complaining(_root: Path, made: list[Made]) -> list[Finding]:
-        return [Finding(where=f"{made[0].source}/x.py:1", what="mypy: no"), Finding(where="mypy", what="is tired")]
+    def complaining(_root: Path, made: list[Made]) -> list[Diagnostic]:
+        return [
+            Diagnostic(location=f"{made[0].source}/x.py:1", message="mypy: no"),
+            Diagnostic(location="mypy", message="is tired"),
+        ]
 
     monkeypatch.setattr(trial, "CHECKS", (complaining,))
     status = upstream.main([str(folder), "--only", "mill"])

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from pipeline.__main__ import main
 from pipeline.codegen.regenerate import curated, regenerate
-from pipeline.file_tree import Tree, read_tree, swap_in
+from pipeline.file_tree import FileTree, read_tree, replace_directory
 from pipeline.openapi.document import Document, dump
-from pipeline.workspace import Shelf
+from pipeline.workspace import Workspace
 from trying.operations import declared as declared
 from trying.operations import promised as promised
 
@@ -144,9 +144,9 @@ class Workshop:
         return Workshop(root, self.name, empty=False)
 
     @property
-    def shelf(self) -> Shelf:
+    def workspace(self) -> Workspace:
         """The workspace as the pipeline reads it now."""
-        return Shelf(self.root)
+        return Workspace(self.root)
 
     def write(self, path: str, text: str) -> None:
         """Write a file of the workspace."""
@@ -160,24 +160,24 @@ class Workshop:
 
     def curated(self) -> Document:
         """Return the curated spec, checked."""
-        return curated(self.shelf, self.shelf.vendor(self.name))
+        return curated(self.workspace, self.workspace.vendor(self.name))
 
-    def made(self) -> Tree:
+    def made(self) -> FileTree:
         """Return what the pipeline makes, in memory."""
-        return regenerate(self.shelf, self.shelf.vendor(self.name), lambda _stage: None)
+        return regenerate(self.workspace, self.workspace.vendor(self.name), lambda _stage: None)
 
     def run(self, *arguments: str) -> int:
         """Run the command line here, in this process."""
         return main(["--root", str(self.root), *arguments])
 
-    def everything(self) -> Tree:
+    def everything(self) -> FileTree:
         """Return all files of the workspace but the pipeline's own."""
         return {path: content for path, content in read_tree(self.root, ".").items() if not path.startswith("scripts/")}
 
     def client(self) -> ModuleType:
         """Import the client package, made if it is not there yet."""
         if not (self.root / self.package).exists():
-            swap_in(self.root, self.made(), f"generated/{self.name}")
+            replace_directory(self.root, self.made(), f"generated/{self.name}")
         sys.path.insert(0, str(self.root / f"generated/{self.name}/src"))
         try:
             return importlib.import_module(f"pennyweight_{self.name}")

@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 from pipeline.commands.options import add_commands
-from pipeline.diagnostics import FindingError
+from pipeline.diagnostics import DiagnosticError
 
 _ROOT = Path(__file__).parents[2]
 
@@ -32,28 +32,28 @@ def main(arguments: list[str] | None = None) -> int:
     chosen = parser.parse_args(arguments)
     try:
         return _run(chosen)
-    except FindingError as error:
+    except DiagnosticError as error:
         print(error, file=sys.stderr)
         return 1
 
 
 def _run(chosen: argparse.Namespace) -> int:
     from pipeline.commands import regenerate as workbench
-    from pipeline.workspace import Shelf
+    from pipeline.workspace import Workspace
 
-    shelf = Shelf(chosen.root.resolve())
+    workspace = Workspace(chosen.root.resolve())
     if chosen.command == "lock":
         from pipeline.commands.lock import lock
 
-        return lock(shelf, upgrade=chosen.upgrade)
+        return lock(workspace, upgrade=chosen.upgrade)
     if chosen.command in {"refresh", "diff", "drift", "add"}:
         from pipeline.commands.dispatch import run
 
-        return run(shelf, chosen, _say if not getattr(chosen, "json", False) else _say_aside)
-    names = chosen.vendors or list(shelf.vendors)
+        return run(workspace, chosen, _say if not getattr(chosen, "json", False) else _say_aside)
+    names = chosen.vendors or list(workspace.vendors)
     if chosen.command == "fresh":
-        return workbench.fresh(shelf, names, _say)
-    return workbench.regenerate_all(shelf, names, _say, discard=chosen.discard, force=chosen.force)
+        return workbench.fresh(workspace, names, _say)
+    return workbench.regenerate_all(workspace, names, _say, discard=chosen.discard, force=chosen.force)
 
 
 def _say(text: str) -> None:

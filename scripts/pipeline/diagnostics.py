@@ -12,33 +12,35 @@ _LONGEST = 300
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
+class Diagnostic:
     """One thing that is not as it should be; `str()` gives the message for people."""
 
-    where: str
+    location: str
     """The file, with `:line` where there is one."""
-    what: str
+    message: str
     """The complaint, in a few words."""
     target: str | None = None
     expected: str | None = None
-    found: str | None = None
-    so: str | None = None
+    actual: str | None = None
+    hint: str | None = None
     """What to do about it."""
 
     def __str__(self) -> str:
-        rows = [("target", self.target), ("expected", self.expected), ("found", self.found), ("so", self.so)]
-        return "\n".join([f"{self.where}: {self.what}", *(f"  {label:<8}  {text}" for label, text in rows if text)])
+        rows = [("target", self.target), ("expected", self.expected), ("found", self.actual), ("so", self.hint)]
+        return "\n".join(
+            [f"{self.location}: {self.message}", *(f"  {label:<8}  {text}" for label, text in rows if text)]
+        )
 
 
-class FindingError(ValueError):
-    """Findings that stop the run; `.findings` holds them, the message shows them all."""
+class DiagnosticError(ValueError):
+    """Findings that stop the run; `.diagnostics` holds them, the message shows them all."""
 
-    def __init__(self, *findings: Finding) -> None:
-        super().__init__(*findings)
-        self.findings = findings
+    def __init__(self, *diagnostics: Diagnostic) -> None:
+        super().__init__(*diagnostics)
+        self.diagnostics = diagnostics
 
     def __str__(self) -> str:
-        return "\n".join(map(str, self.findings))
+        return "\n".join(map(str, self.diagnostics))
 
 
 @contextmanager
@@ -47,34 +49,34 @@ def bounded(where: str) -> Iterator[None]:
     Say where it was when something goes too deep to be followed.
 
     Raises:
-        FindingError: in place of RecursionError.
+        DiagnosticError: in place of RecursionError.
     """
     try:
         yield
     except RecursionError:
-        raise FindingError(
-            Finding(
-                where=where,
-                what="goes too deep",
+        raise DiagnosticError(
+            Diagnostic(
+                location=where,
+                message="goes too deep",
                 expected="references and schemas within each other as a person writes them",
-                found="a chain or a nesting of hundreds",
-                so="look for references that lead from one to the next; leave out what is not needed, or correct it",
+                actual="a chain or a nesting of hundreds",
+                hint="look for references that lead from one to the next; leave out what is not needed, or correct it",
             )
         ) from None
 
 
-def shown(value: Any) -> str:
+def format_value(value: Any) -> str:
     """Return a JSON value on one short line, as YAML flow: `[integer, "null"]`."""
-    text = _shown(value)
+    text = _format(value)
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
 
 
-def _shown(value: Any) -> str:
+def _format(value: Any) -> str:
     match value:
         case dict():
-            return "{" + ", ".join(f"{_shown(key)}: {_shown(item)}" for key, item in value.items()) + "}"
+            return "{" + ", ".join(f"{_format(key)}: {_format(item)}" for key, item in value.items()) + "}"
         case list():
-            return "[" + ", ".join(map(_shown, value)) + "]"
+            return "[" + ", ".join(map(_format, value)) + "]"
         case str() if _WORD.fullmatch(value):
             return value
         case _:

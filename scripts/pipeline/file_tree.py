@@ -7,15 +7,15 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-Tree = dict[str, bytes]
+FileTree = dict[str, bytes]
 """Contents by path, relative to the workspace's root, with forward slashes."""
 
 _SKIPPED = {"__pycache__", ".pytest_cache", ".mypy_cache", ".ruff_cache"}
 
 
-def read_tree(root: Path, folder: str) -> Tree:
+def read_tree(root: Path, folder: str) -> FileTree:
     """Return what stands below `root/folder`, without caches and build leftovers."""
-    tree: Tree = {}
+    tree: FileTree = {}
     for path in sorted((root / folder).rglob("*")):
         parts = path.relative_to(root).parts
         if path.is_file() and not _SKIPPED & set(parts) and not any(part.endswith(".egg-info") for part in parts):
@@ -23,18 +23,18 @@ def read_tree(root: Path, folder: str) -> Tree:
     return tree
 
 
-def under(tree: Tree, folder: str) -> Tree:
+def subtree(tree: FileTree, folder: str) -> FileTree:
     """Return the files of `tree` below `folder`, with paths relative to it."""
     prefix = f"{folder.rstrip('/')}/"
     return {path.removeprefix(prefix): content for path, content in tree.items() if path.startswith(prefix)}
 
 
-def moved(tree: Tree, folder: str) -> Tree:
+def prefixed(tree: FileTree, folder: str) -> FileTree:
     """Return `tree` below `folder`."""
     return {f"{folder}/{path}": content for path, content in tree.items()}
 
 
-def swap_in(root: Path, tree: Tree, folder: str) -> None:
+def replace_directory(root: Path, tree: FileTree, folder: str) -> None:
     """
     Make `root/folder` hold exactly what `tree` says; other paths of `tree` are written file by file.
 
@@ -44,7 +44,7 @@ def swap_in(root: Path, tree: Tree, folder: str) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     fresh = Path(tempfile.mkdtemp(prefix=f".{target.name}-", dir=target.parent))
     try:
-        for path, content in under(tree, folder).items():
+        for path, content in subtree(tree, folder).items():
             _write(fresh / path, content)
         fresh.chmod(0o755)
         if target.exists():
@@ -61,7 +61,7 @@ def swap_in(root: Path, tree: Tree, folder: str) -> None:
             _write(root / path, content)
 
 
-def write_in(root: Path, tree: Tree) -> None:
+def write_files(root: Path, tree: FileTree) -> None:
     """Write some files below `root`, all beside their places first, so that a full disk leaves them as they were."""
     made: list[tuple[Path, Path]] = []
     before = {path: (root / path).read_bytes() if (root / path).exists() else None for path in tree}
@@ -82,7 +82,7 @@ def write_in(root: Path, tree: Tree) -> None:
             fresh.unlink(missing_ok=True)
 
 
-def difference(expected: Tree, found: Tree) -> Iterator[str]:
+def difference(expected: FileTree, found: FileTree) -> Iterator[str]:
     """Yield a unified diff from what stands there to what belongs there, file by file; nothing when they are equal."""
     for path in sorted(expected.keys() | found.keys()):
         old, new = found.get(path), expected.get(path)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from pipeline.diagnostics import Finding, FindingError
+from pipeline.diagnostics import Diagnostic, DiagnosticError
 
 _WHERE = "specs/vendors.toml"
 # They become folders, modules, classes, variables and source: nothing else may stand in them.
@@ -102,7 +102,7 @@ def read_vendors(entries: dict[str, Any]) -> dict[str, Vendor]:
     Return the vendors by name, in the order of the file.
 
     Raises:
-        FindingError: an entry lacks something, or has something no folder, module or class could be called.
+        DiagnosticError: an entry lacks something, or has something no folder, module or class could be called.
     """
     return {name: _vendor(name, entry) for name, entry in entries.items()}
 
@@ -168,13 +168,13 @@ def _document(name: str, entry: dict[str, Any]) -> Vendor:
 def _check_text(place: str, entry: dict[str, Any], needed: Iterable[str]) -> None:
     missing = [key for key in needed if not isinstance(entry.get(key), str)]
     if missing:
-        raise FindingError(
-            Finding(
-                where=_WHERE,
-                what=f"[{place}] is incomplete",
+        raise DiagnosticError(
+            Diagnostic(
+                location=_WHERE,
+                message=f"[{place}] is incomplete",
                 expected=f"text for {', '.join(missing)}",
-                found=", ".join(entry),
-                so="add what is missing",
+                actual=", ".join(entry),
+                hint="add what is missing",
             )
         )
 
@@ -184,9 +184,11 @@ def _check_name(place: str, name: str) -> None:
         raise _unfit(place, "name", NAME_SHAPE, name)
 
 
-def _unfit(place: str, key: str, expected: str, found: object) -> FindingError:
+def _unfit(place: str, key: str, expected: str, found: object) -> DiagnosticError:
     what = f"[{place}] can't have this {key}"
-    return FindingError(Finding(where=_WHERE, what=what, expected=expected, found=repr(found), so="correct it"))
+    return DiagnosticError(
+        Diagnostic(location=_WHERE, message=what, expected=expected, actual=repr(found), hint="correct it")
+    )
 
 
 def is_name(text: str) -> bool:
@@ -202,13 +204,13 @@ def is_host(text: object) -> bool:
 def _hosts(name: str, hosts: object) -> tuple[str, ...]:
     if isinstance(hosts, list) and all(map(is_host, hosts)):
         return tuple(hosts)
-    raise FindingError(
-        Finding(
-            where=_WHERE,
-            what=f"[vendors.{name}] does not say which hosts are the vendor's",
+    raise DiagnosticError(
+        Diagnostic(
+            location=_WHERE,
+            message=f"[vendors.{name}] does not say which hosts are the vendor's",
             expected='hosts = ["api.vendor.example"]: exact names in lower case, without scheme, port or pattern',
-            found=repr(hosts),
-            so="list the hosts that may get its users' keys",
+            actual=repr(hosts),
+            hint="list the hosts that may get its users' keys",
         )
     )
 
@@ -222,12 +224,12 @@ def _scope(name: str, scope: object) -> tuple[str, ...]:
         and all(isinstance(item, str) and _OPERATION.fullmatch(item) for item in scope)
     ):
         return tuple(scope)
-    raise FindingError(
-        Finding(
-            where=_WHERE,
-            what=f"[vendors.{name}] has no scope",
+    raise DiagnosticError(
+        Diagnostic(
+            location=_WHERE,
+            message=f"[vendors.{name}] has no scope",
             expected='scope = "all", or a list such as ["GET /markets"]',
-            found=repr(scope),
-            so="say which operations its client has",
+            actual=repr(scope),
+            hint="say which operations its client has",
         )
     )

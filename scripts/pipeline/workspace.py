@@ -7,8 +7,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from pipeline.diagnostics import Finding, FindingError
-from pipeline.file_tree import Tree, read_tree, under
+from pipeline.diagnostics import Diagnostic, DiagnosticError
+from pipeline.file_tree import FileTree, read_tree, subtree
 from pipeline.vendors import Vendor, read_vendors
 
 PIPELINE = "scripts/pipeline"
@@ -20,7 +20,7 @@ UPDATES = ("fetch", "importers", "curation", "diff", "commands", "scaffold")
 
 
 @dataclass(frozen=True)
-class Shelf:
+class Workspace:
     """The workspace as the pipeline sees it."""
 
     root: Path
@@ -34,7 +34,7 @@ class Shelf:
         Return the documents of some vendors, or of all; with `document`, only those of that name.
 
         Raises:
-            FindingError: there is no such vendor, or none of them has such a document.
+            DiagnosticError: there is no such vendor, or none of them has such a document.
         """
         vendors = [self.vendor(name) for name in names or self.vendors]
         every = [each for vendor in vendors for each in vendor.documents]
@@ -42,7 +42,9 @@ class Shelf:
         if not found:
             expected = ", ".join(each.attribute for each in every if each.attribute) or "none: leave --document out"
             what = f"no document {document!r} of {', '.join(vendor.name for vendor in vendors)}"
-            raise FindingError(Finding(where=VENDORS, what=what, expected=expected, so="name one of these"))
+            raise DiagnosticError(
+                Diagnostic(location=VENDORS, message=what, expected=expected, hint="name one of these")
+            )
         return found
 
     def document(self, name: str) -> Vendor:
@@ -52,12 +54,12 @@ class Shelf:
 
     def vendor(self, name: str) -> Vendor:
         if name not in self.vendors:
-            raise FindingError(
-                Finding(
-                    where=VENDORS,
-                    what=f"no vendor {name!r}",
+            raise DiagnosticError(
+                Diagnostic(
+                    location=VENDORS,
+                    message=f"no vendor {name!r}",
                     expected=f"one of {', '.join(self.vendors)}",
-                    so="name one of these, or add it to the file",
+                    hint="name one of these, or add it to the file",
                 )
             )
         return self.vendors[name]
@@ -66,39 +68,50 @@ class Shelf:
         try:
             return (self.root / path).read_text("utf-8")
         except FileNotFoundError:
-            raise FindingError(Finding(where=path, what="is missing", so="restore it, or write it")) from None
+            raise DiagnosticError(
+                Diagnostic(location=path, message="is missing", hint="restore it, or write it")
+            ) from None
         except UnicodeDecodeError as error:
-            raise FindingError(Finding(where=path, what="is not UTF-8", found=error.reason, so="save it so")) from None
+            raise DiagnosticError(
+                Diagnostic(location=path, message="is not UTF-8", actual=error.reason, hint="save it so")
+            ) from None
 
     def toml(self, path: str) -> dict[str, Any]:
         text = self.text(path)
         try:
             return tomllib.loads(text)
         except tomllib.TOMLDecodeError as error:
-            raise FindingError(Finding(where=path, what="is not TOML", found=str(error), so="mend the file")) from None
+            raise DiagnosticError(
+                Diagnostic(location=path, message="is not TOML", actual=str(error), hint="mend the file")
+            ) from None
 
     @cached_property
     def core(self) -> str:
         """The requirement on the runtime that every client package has."""
         core = self.toml(VENDORS).get("core")
         if not isinstance(core, str):
-            raise FindingError(
-                Finding(where=VENDORS, what="has no core", expected='core = "pennyweight-core>=X.Y,<X+1"', so="add it")
+            raise DiagnosticError(
+                Diagnostic(
+                    location=VENDORS,
+                    message="has no core",
+                    expected='core = "pennyweight-core>=X.Y,<X+1"',
+                    hint="add it",
+                )
             )
         return core
 
-    def specs(self, vendor: Vendor) -> Tree:
+    def specs(self, vendor: Vendor) -> FileTree:
         return read_tree(self.root, f"specs/{vendor.folder}")
 
-    def overlay(self, document: Vendor) -> Tree:
+    def overlay(self, document: Vendor) -> FileTree:
         """The files of the vendor's overlay, relative to its folder; those of further documents stand in folders in it."""
         folder = f"overlays/{document.root}"
-        overlay = under(read_tree(self.root, folder), folder)
+        overlay = subtree(read_tree(self.root, folder), folder)
         if "__init__.py" not in overlay:
-            raise FindingError(Finding(where=f"{folder}/__init__.py", what="is missing", so="write it"))
+            raise DiagnosticError(Diagnostic(location=f"{folder}/__init__.py", message="is missing", hint="write it"))
         return overlay
 
-    def machinery(self) -> Tree:
+    def machinery(self) -> FileTree:
         """The code and templates that decide what is generated, and the pins of their tools."""
         rooms = tuple(f"{PIPELINE}/{room}/" for room in UPDATES)
         making = {path: it for path, it in read_tree(self.root, PIPELINE).items() if not path.startswith(rooms)}

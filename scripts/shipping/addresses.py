@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from pipeline.diagnostics import Finding, FindingError
+from pipeline.diagnostics import Diagnostic, DiagnosticError
 
 LABELS = ("Homepage", "Documentation", "Changelog", "Issues")
 """As package indexes show them; the setting writes them in lower case."""
@@ -17,29 +17,33 @@ _EXPECTED = "an https address"
 
 
 def read_addresses(root: Path) -> dict[str, str]:
-    """Return the addresses that are set, by label. Raises FindingError for what is no address, and for other names."""
+    """Return the addresses that are set, by label. Raises DiagnosticError for what is no address, and for other names."""
     content = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))
     table: dict[str, Any] = content.get("tool", {}).get("pennyweight", {}).get("addresses", {})
     known = {label.lower(): label for label in LABELS}
     problems = [
-        Finding(where=_TABLE, what="unknown name", expected=", ".join(known), found=name, so="remove it")
+        Diagnostic(location=_TABLE, message="unknown name", expected=", ".join(known), actual=name, hint="remove it")
         for name in table.keys() - known
     ]
     problems += [
-        Finding(where=_TABLE, what=f"wrong {name}", expected=_EXPECTED, found=repr(table[name]), so="correct it")
+        Diagnostic(
+            location=_TABLE, message=f"wrong {name}", expected=_EXPECTED, actual=repr(table[name]), hint="correct it"
+        )
         for name in known
         if table.get(name, "") != "" and not _is_address(table[name])
     ]
     if problems:
-        raise FindingError(*problems)
+        raise DiagnosticError(*problems)
     return {known[name]: table[name] for name in known if table.get(name)}
 
 
-def missing_addresses(addresses: Mapping[str, str]) -> list[Finding]:
-    """Return a finding for each address that a release needs and the setting lacks."""
+def missing_addresses(addresses: Mapping[str, str]) -> list[Diagnostic]:
+    """Return a diagnostic for each address that a release needs and the setting lacks."""
     so = "write it there; nox -s build puts it into the metadata of every package"
     return [
-        Finding(where=_TABLE, what=f"{label.lower()} is not set", expected=_EXPECTED, found="nothing", so=so)
+        Diagnostic(
+            location=_TABLE, message=f"{label.lower()} is not set", expected=_EXPECTED, actual="nothing", hint=so
+        )
         for label in LABELS
         if label not in addresses
     ]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from pipeline.diagnostics import Finding
+from pipeline.diagnostics import Diagnostic
 
 from shipping.metadata import metadata_findings
 from shipping.packages import ROOT, Package
@@ -42,7 +42,7 @@ def read_sdist(path: Path) -> Artefact:
     return Artefact(path.name, files)
 
 
-def findings(package: Package, wheel: Artefact, sdist: Artefact, forbidden: tuple[bytes, ...]) -> list[Finding]:
+def diagnostics(package: Package, wheel: Artefact, sdist: Artefact, forbidden: tuple[bytes, ...]) -> list[Diagnostic]:
     """Return what is wrong with the two artefacts of a package whoever it is."""
     information = f"{package.module}-{package.version}.dist-info"
     licence = (ROOT / "LICENSE").read_bytes()
@@ -71,39 +71,43 @@ def forbidden_texts(root: Path = ROOT) -> tuple[bytes, ...]:
     )
 
 
-def _missing(artefact: Artefact, wanted: set[str]) -> Iterator[Finding]:
+def _missing(artefact: Artefact, wanted: set[str]) -> Iterator[Diagnostic]:
     for path in sorted(wanted - artefact.files.keys()):
-        yield Finding(where=artefact.name, what="lacks a file", expected=path, so="add it to the package's folder")
+        yield Diagnostic(
+            location=artefact.name, message="lacks a file", expected=path, hint="add it to the package's folder"
+        )
 
 
-def _licence(artefact: Artefact, path: str, licence: bytes) -> Iterator[Finding]:
+def _licence(artefact: Artefact, path: str, licence: bytes) -> Iterator[Diagnostic]:
     if artefact.files.get(path) != licence:
         so = "copy LICENSE of the checkout beside the package's pyproject.toml"
-        yield Finding(where=f"{artefact.name}/{path}", what="is not our licence", so=so)
+        yield Diagnostic(location=f"{artefact.name}/{path}", message="is not our licence", hint=so)
 
 
-def _strangers(artefact: Artefact) -> Iterator[Finding]:
+def _strangers(artefact: Artefact) -> Iterator[Diagnostic]:
     for name in artefact.files:
         path = PurePosixPath(name)
         is_test = {"tests", "test"} & set(path.parts) or path.name.startswith(("test_", "conftest"))
         if is_test or not (path.suffix in _SUFFIXES or path.name in _NAMES):
             so = "remove it from the package's folder, or add its kind to scripts/shipping/artefacts.py"
-            yield Finding(where=f"{artefact.name}/{name}", what="should not be published", so=so)
+            yield Diagnostic(location=f"{artefact.name}/{name}", message="should not be published", hint=so)
 
 
-def _paths(artefact: Artefact, forbidden: tuple[bytes, ...]) -> Iterator[Finding]:
+def _paths(artefact: Artefact, forbidden: tuple[bytes, ...]) -> Iterator[Diagnostic]:
     for name, content in artefact.files.items():
         for text in forbidden:
             if text in content:
-                yield Finding(where=f"{artefact.name}/{name}", what="mentions this machine", found=text.decode())
+                yield Diagnostic(
+                    location=f"{artefact.name}/{name}", message="mentions this machine", actual=text.decode()
+                )
 
 
-def _differing(sdist: Artefact, wheel: Artefact, module: str) -> Iterator[Finding]:
+def _differing(sdist: Artefact, wheel: Artefact, module: str) -> Iterator[Diagnostic]:
     source = {name.removeprefix("src/"): content for name, content in sdist.files.items() if name.startswith("src/")}
     packed = {name: content for name, content in wheel.files.items() if ".dist-info/" not in name}
     names = {name for name in source.keys() | packed.keys() if source.get(name) != packed.get(name)}
     names |= {name for name in packed if not name.startswith(f"{module}/")}
     for name in sorted(names):
-        yield Finding(
-            where=f"{wheel.name}/{name}", what="is not what the sdist holds in src/", so="report it: hatchling?"
+        yield Diagnostic(
+            location=f"{wheel.name}/{name}", message="is not what the sdist holds in src/", hint="report it: hatchling?"
         )

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from packaging.requirements import Requirement
 from packaging.version import Version
-from pipeline.diagnostics import Finding, FindingError
+from pipeline.diagnostics import Diagnostic, DiagnosticError
 
 _FLOORS = (">=", "==", "~=")
 _CAPS = ("<", "<=", "==", "~=")
@@ -24,23 +24,25 @@ def floors(requirements: Iterable[Requirement]) -> dict[str, Version]:
     """
     Return the lowest version of everything that is required; the highest floor counts when there are several.
 
-    Raises FindingError when a requirement has no floor.
+    Raises DiagnosticError when a requirement has no floor.
     """
     found: dict[str, Version] = {}
     for requirement in requirements:
         lowest = floor(requirement)
         if lowest is None:
             so = "write a lower bound that works, nox -s smoke tries it"
-            raise FindingError(Finding(where=str(requirement), what="has no lower bound", so=so))
+            raise DiagnosticError(Diagnostic(location=str(requirement), message="has no lower bound", hint=so))
         found[requirement.name] = max(lowest, found.get(requirement.name, lowest))
     return found
 
 
-def bound_findings(where: str, requirements: Iterable[Requirement]) -> list[Finding]:
-    """Return a finding for each requirement that is open at an end or names an address."""
-    findings = []
+def bound_findings(where: str, requirements: Iterable[Requirement]) -> list[Diagnostic]:
+    """Return a diagnostic for each requirement that is open at an end or names an address."""
+    diagnostics = []
     for requirement in requirements:
         if requirement.url or floor(requirement) is None or not is_capped(requirement):
             expected = "a lower bound and an upper cap, e.g. httpx>=0.27,<0.29"
-            findings.append(Finding(where=where, what="open requirement", expected=expected, found=str(requirement)))
-    return findings
+            diagnostics.append(
+                Diagnostic(location=where, message="open requirement", expected=expected, actual=str(requirement))
+            )
+    return diagnostics

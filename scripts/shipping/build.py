@@ -9,10 +9,10 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from pipeline.diagnostics import Finding, FindingError
+from pipeline.diagnostics import Diagnostic, DiagnosticError
 
 from shipping.addresses import urls_table
-from shipping.artefacts import findings, forbidden_texts, read_sdist, read_wheel
+from shipping.artefacts import diagnostics, forbidden_texts, read_sdist, read_wheel
 from shipping.contents import content_findings
 from shipping.folder import replaced
 from shipping.packages import ROOT, Package
@@ -34,29 +34,29 @@ def build(packages: Mapping[str, Package], out: Path, say: Callable[[str], None]
     """
     Replace the folder `out` by an sdist and a wheel of every package.
 
-    Raises FindingError when one cannot be built or is not as it should be; then `out` stays as it was.
+    Raises DiagnosticError when one cannot be built or is not as it should be; then `out` stays as it was.
     """
     date = build_date()
     with replaced(out) as draft:
         with ThreadPoolExecutor(_AT_ONCE) as workers:
             work = [workers.submit(_build, package, packages, draft, date) for package in packages.values()]
-            problems: list[Finding] = []
+            problems: list[Diagnostic] = []
             for package, job in zip(packages.values(), work, strict=True):
                 found, sizes = job.result()
                 problems += found
                 say(f"{package.name:<22} {package.version:<8} {sizes}{'' if not found else '  not as it should be'}")
         if problems:
-            raise FindingError(*problems)
+            raise DiagnosticError(*problems)
     return {package.name: built(package, out) for package in packages.values()}
 
 
 def built(package: Package, folder: Path) -> Built:
-    """Return where a package's artefacts are in a folder. Raises FindingError when they aren't there."""
+    """Return where a package's artefacts are in a folder. Raises DiagnosticError when they aren't there."""
     stem = f"{package.module}-{package.version}"
     files = Built(package, folder / f"{stem}.tar.gz", folder / f"{stem}-py3-none-any.whl")
     for file in (files.sdist, files.wheel):
         if not file.exists():
-            raise FindingError(Finding(where=str(file), what="is missing", so="nox -s build"))
+            raise DiagnosticError(Diagnostic(location=str(file), message="is missing", hint="nox -s build"))
     return files
 
 
@@ -64,12 +64,14 @@ def build_date() -> str:
     """Return the moment that all files carry, in seconds since 1970: SOURCE_DATE_EPOCH, else the last commit's."""
     try:
         return os.environ.get("SOURCE_DATE_EPOCH") or git("log", "-1", "--format=%ct").strip()
-    except FindingError as error:
+    except DiagnosticError as error:
         so = "build in a git checkout, or set SOURCE_DATE_EPOCH"
-        raise FindingError(Finding(where="git log", what="has no commit to date the files by", so=so)) from error
+        raise DiagnosticError(
+            Diagnostic(location="git log", message="has no commit to date the files by", hint=so)
+        ) from error
 
 
-def _build(package: Package, packages: Mapping[str, Package], folder: Path, date: str) -> tuple[list[Finding], str]:
+def _build(package: Package, packages: Mapping[str, Package], folder: Path, date: str) -> tuple[list[Diagnostic], str]:
     with tempfile.TemporaryDirectory(prefix="pennyweight-build-") as place:
         uv(
             "build",
@@ -80,7 +82,7 @@ def _build(package: Package, packages: Mapping[str, Package], folder: Path, date
     files = built(package, folder)
     wheel, sdist = read_wheel(files.wheel), read_sdist(files.sdist)
     sizes = f"wheel {_kilobytes(files.wheel)}, sdist {_kilobytes(files.sdist)}"
-    return [*findings(package, wheel, sdist, forbidden_texts()), *content_findings(package, wheel, packages)], sizes
+    return [*diagnostics(package, wheel, sdist, forbidden_texts()), *content_findings(package, wheel, packages)], sizes
 
 
 def _copied(package: Package, place: Path) -> Path:

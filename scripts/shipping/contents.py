@@ -4,14 +4,14 @@ import hashlib
 import tomllib
 from collections.abc import Iterator, Mapping
 
-from pipeline.diagnostics import Finding
-from pipeline.workspace import Shelf
+from pipeline.diagnostics import Diagnostic
+from pipeline.workspace import Workspace
 
 from shipping.artefacts import Artefact
 from shipping.packages import ROOT, Package
 
 
-def content_findings(package: Package, wheel: Artefact, packages: Mapping[str, Package]) -> list[Finding]:
+def content_findings(package: Package, wheel: Artefact, packages: Mapping[str, Package]) -> list[Diagnostic]:
     """Return what this package's wheel lacks."""
     if package.vendor:
         return [*_provenance(package, wheel), *_graft(package, package.vendor, wheel)]
@@ -20,21 +20,23 @@ def content_findings(package: Package, wheel: Artefact, packages: Mapping[str, P
     return []
 
 
-def _provenance(package: Package, wheel: Artefact) -> Iterator[Finding]:
+def _provenance(package: Package, wheel: Artefact) -> Iterator[Diagnostic]:
     where, so = f"{wheel.name}/{package.module}/provenance.toml", f'nox -s "regenerate({package.vendor})"'
     content = wheel.files.get(f"{package.module}/provenance.toml")
     if content is None:
-        yield Finding(where=where, what="is missing", so=so)
+        yield Diagnostic(location=where, message="is missing", hint=so)
         return
     made_from = tomllib.loads(content.decode())
     for path, digest in made_from["files"].items():
         if path.startswith("src/"):
             packed = wheel.files.get(path.removeprefix("src/"), b"")
             if f"sha256:{hashlib.sha256(packed).hexdigest()}" != digest:
-                yield Finding(where=where, what="tells of another file than the wheel holds", found=path, so=so)
+                yield Diagnostic(
+                    location=where, message="tells of another file than the wheel holds", actual=path, hint=so
+                )
 
 
-def _graft(package: Package, vendor: str, wheel: Artefact) -> Iterator[Finding]:
+def _graft(package: Package, vendor: str, wheel: Artefact) -> Iterator[Diagnostic]:
     overlay = ROOT / "overlays" / vendor
     modules = (file for file in overlay.rglob("*.py") if "__pycache__" not in file.parts)
     wanted = {
@@ -43,11 +45,15 @@ def _graft(package: Package, vendor: str, wheel: Artefact) -> Iterator[Finding]:
     for path, content in wanted.items():
         if wheel.files.get(path) != content:
             so = f'nox -s "regenerate({vendor})"'
-            yield Finding(where=f"{wheel.name}/{path}", what=f"is not the module in overlays/{vendor}", so=so)
+            yield Diagnostic(
+                location=f"{wheel.name}/{path}", message=f"is not the module in overlays/{vendor}", hint=so
+            )
 
 
-def _specs(package: Package, wheel: Artefact, vendors: list[str]) -> Iterator[Finding]:
-    for document in Shelf(ROOT).documents(vendors):
+def _specs(package: Package, wheel: Artefact, vendors: list[str]) -> Iterator[Diagnostic]:
+    for document in Workspace(ROOT).documents(vendors):
         path = f"{package.module}/_specs/{document.name}.json"
         if path not in wheel.files:
-            yield Finding(where=f"{wheel.name}/{path}", what="is missing", so=f'nox -s "regenerate({document.root})"')
+            yield Diagnostic(
+                location=f"{wheel.name}/{path}", message="is missing", hint=f'nox -s "regenerate({document.root})"'
+            )

@@ -12,7 +12,7 @@ from zipfile import ZipFile
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from packaging.version import Version
-from pipeline.diagnostics import Finding, FindingError
+from pipeline.diagnostics import Diagnostic, DiagnosticError
 
 from shipping.build import Built
 from shipping.tools import run, uv
@@ -69,19 +69,19 @@ def probed(environment: Environment, asked: Mapping[str, Any], variables: Mappin
 
 
 def check_versions(where: str, versions: Mapping[str, str], floors: Mapping[str, Version]) -> None:
-    """Raise FindingError unless the floors are what is installed."""
+    """Raise DiagnosticError unless the floors are what is installed."""
     installed_as = {canonicalize_name(name): version for name, version in versions.items()}
     found = {name: installed_as.get(canonicalize_name(name), "nothing") for name in floors}
     wrong = {name: floor for name, floor in floors.items() if found[name] == "nothing" or Version(found[name]) != floor}
     if wrong:
-        raise FindingError(
+        raise DiagnosticError(
             *(
-                Finding(
-                    where=f"{where}: {name}",
-                    what="the declared floor is not what was installed",
+                Diagnostic(
+                    location=f"{where}: {name}",
+                    message="the declared floor is not what was installed",
                     expected=str(floor),
-                    found=found[name],
-                    so="raise the bound in pyproject.toml or specs/vendors.toml to a version that exists and fits",
+                    actual=found[name],
+                    hint="raise the bound in pyproject.toml or specs/vendors.toml to a version that exists and fits",
                 )
                 for name, floor in wrong.items()
             )
@@ -89,16 +89,20 @@ def check_versions(where: str, versions: Mapping[str, str], floors: Mapping[str,
 
 
 def check_ours(where: str, site: Path, versions: Mapping[str, str], expected: Mapping[str, Built]) -> None:
-    """Raise FindingError unless exactly these packages of ours are installed, and they are the wheels that we built."""
+    """Raise DiagnosticError unless exactly these packages of ours are installed, and they are the wheels that we built."""
     ours = {name for name in versions if name.startswith("pennyweight")}
     if ours != expected.keys():
         found, so = ", ".join(sorted(ours)), "a client package may need pennyweight-core only"
         what = "other packages of ours than it may need"
-        raise FindingError(Finding(where=where, what=what, expected=", ".join(sorted(expected)), found=found, so=so))
+        raise DiagnosticError(
+            Diagnostic(location=where, message=what, expected=", ".join(sorted(expected)), actual=found, hint=so)
+        )
     for name, files in expected.items():
         if versions[name] == files.package.version and not _is_from(files.wheel, site):
             so = "is there a package of this name on the index that isn't ours?"
-            raise FindingError(Finding(where=f"{where}: {name}", what="is not the wheel that was built", so=so))
+            raise DiagnosticError(
+                Diagnostic(location=f"{where}: {name}", message="is not the wheel that was built", hint=so)
+            )
 
 
 def _is_from(wheel: Path, site: Path) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from pipeline.diagnostics import Finding, FindingError
+from pipeline.diagnostics import Diagnostic, DiagnosticError
 
 _OURS = (".whl", ".tar.gz")
 
@@ -16,7 +16,7 @@ def replaced(target: Path) -> Iterator[Path]:
     """
     Give an empty folder to fill; at the end, if nothing was raised, it takes the place of `target`.
 
-    Raises FindingError when `target` holds anything but wheels and sdists: that isn't ours to delete.
+    Raises DiagnosticError when `target` holds anything but wheels and sdists: that isn't ours to delete.
     """
     target = target.absolute()
     _refuse_strangers(target)
@@ -38,9 +38,13 @@ def _refuse_strangers(target: Path) -> None:
     if strangers:
         found = ", ".join(strangers[:5])
         so = "remove it yourself, or choose another --out"
-        raise FindingError(
-            Finding(
-                where=str(target), what="is not ours to replace", expected="wheels and sdists only", found=found, so=so
+        raise DiagnosticError(
+            Diagnostic(
+                location=str(target),
+                message="is not ours to replace",
+                expected="wheels and sdists only",
+                actual=found,
+                hint=so,
             )
         )
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from html.parser import HTMLParser
 
 from packaging.utils import canonicalize_name
-from pipeline.diagnostics import Finding, FindingError, shown
+from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 
 from shipping.tools import uv
 
@@ -69,19 +69,19 @@ def released_files(index: str, name: str) -> list[ReleasedFile] | None:
     """
     Return the files that an index offers under a name; None when it does not know the name.
 
-    Raises UnreachableIndexError without an answer, FindingError for one that is none of an index.
+    Raises UnreachableIndexError without an answer, DiagnosticError for one that is none of an index.
     """
     answer = _get(f"{index.rstrip('/')}/{canonicalize_name(name)}/", _PAGE)
     if answer is None:
         return None
     if "json" not in answer.type and "html" not in answer.type:
-        raise FindingError(_garbage(answer.url, "a page of the simple repository API", answer.type))
+        raise DiagnosticError(_garbage(answer.url, "a page of the simple repository API", answer.type))
     try:
         named, files = _of_json(answer) if "json" in answer.type else (name, _of_html(answer))
     except (KeyError, TypeError, AttributeError, ValueError, RecursionError) as error:
-        raise FindingError(_garbage(answer.url, "a page of the simple repository API", repr(error))) from error
+        raise DiagnosticError(_garbage(answer.url, "a page of the simple repository API", repr(error))) from error
     if canonicalize_name(named) != canonicalize_name(name):
-        raise FindingError(_garbage(answer.url, f"the page of {name}", f"that of {shown(named)}"))
+        raise DiagnosticError(_garbage(answer.url, f"the page of {name}", f"that of {format_value(named)}"))
     return files
 
 
@@ -89,7 +89,7 @@ def fetched(url: str) -> bytes:
     """Return the content at an address that an index gave. Raises as `released_files` does."""
     answer = _get(url, "*/*")
     if answer is None:
-        raise FindingError(_garbage(url, "what the index says is there", "404"))
+        raise DiagnosticError(_garbage(url, "what the index says is there", "404"))
     return answer.body
 
 
@@ -108,7 +108,7 @@ class _Answer:
 
 def _get(url: str, accept: str) -> _Answer | None:
     if not url.startswith(("https://", "http://")):
-        raise FindingError(_garbage(url, "an https address", "another kind"))
+        raise DiagnosticError(_garbage(url, "an https address", "another kind"))
     address = without_login(url)
     request = urllib.request.Request(address, headers={"Accept": accept})  # noqa: S310 - the line above lets http and https pass
     if login := urllib.parse.urlsplit(url).netloc.rpartition("@")[0]:
@@ -122,14 +122,14 @@ def _get(url: str, accept: str) -> _Answer | None:
         with error:
             if error.code == _NOT_FOUND:
                 return None
-        raise FindingError(_garbage(address, "200 or 404", f"{error.code} {error.reason}")) from None
+        raise DiagnosticError(_garbage(address, "200 or 404", f"{error.code} {error.reason}")) from None
     except OSError as error:
         reason = getattr(error, "reason", None) or error
         raise UnreachableIndexError(f"{address}: {reason}") from error
     except (ValueError, http.client.HTTPException) as error:
-        raise FindingError(_garbage(address, "an answer in HTTP", repr(error))) from error
+        raise DiagnosticError(_garbage(address, "an answer in HTTP", repr(error))) from error
     if len(body) > _LARGEST:
-        raise FindingError(_garbage(address, f"at most {_LARGEST:,} bytes", "more"))
+        raise DiagnosticError(_garbage(address, f"at most {_LARGEST:,} bytes", "more"))
     return answer
 
 
@@ -171,6 +171,8 @@ class _Links(HTMLParser):
             self.found.append((given["href"] or "", has_metadata))
 
 
-def _garbage(where: str, expected: str, found: str) -> Finding:
+def _garbage(where: str, expected: str, found: str) -> Diagnostic:
     so = "try again later; if it stays so, look which index PIP_INDEX_URL, UV_DEFAULT_INDEX or uv.toml name"
-    return Finding(where=where, what="is no answer of a package index", expected=expected, found=found, so=so)
+    return Diagnostic(
+        location=where, message="is no answer of a package index", expected=expected, actual=found, hint=so
+    )

@@ -8,32 +8,34 @@ from collections.abc import Callable, Iterable
 from packaging.metadata import parse_email
 from packaging.utils import InvalidSdistFilename, InvalidWheelFilename, parse_sdist_filename, parse_wheel_filename
 from packaging.version import InvalidVersion, Version
-from pipeline.diagnostics import Finding, FindingError, shown
+from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 
 from shipping.index import ReleasedFile, configured_indexes, fetched, released_files, without_login
 
 _LARGEST_METADATA = 5_000_000
 
 
-def name_findings(names: Iterable[str], known: str, homepage: str | None, say: Callable[[str], None]) -> list[Finding]:
+def name_findings(
+    names: Iterable[str], known: str, homepage: str | None, say: Callable[[str], None]
+) -> list[Diagnostic]:
     """
-    Return a finding for each name that somebody else has on an index that this environment installs from.
+    Return a diagnostic for each name that somebody else has on an index that this environment installs from.
 
     `known` is a package that every index has: one that does not know it can't say that a name is free. What was
     released is ours if its metadata names `homepage`. Raises UnreachableIndexError when no answer came.
     """
-    problems: list[Finding] = []
+    problems: list[Diagnostic] = []
     for index in configured_indexes():
         try:
             _check_index(index, known)
-        except FindingError as error:
-            problems += error.findings
+        except DiagnosticError as error:
+            problems += error.diagnostics
             continue
         for name in names:
             try:
                 say(f"{name:<22} {_standing(index, name, homepage)}")
-            except FindingError as error:
-                problems += error.findings
+            except DiagnosticError as error:
+                problems += error.diagnostics
     return problems
 
 
@@ -41,11 +43,13 @@ def _check_index(index: str, known: str) -> None:
     if not released_files(index, known):
         where, so = without_login(index), "name an index that has all packages in PIP_INDEX_URL or UV_DEFAULT_INDEX"
         what = "is no index that could tell whose a name is"
-        raise FindingError(Finding(where=where, what=what, expected=f"a page of {known}", found="none", so=so))
+        raise DiagnosticError(
+            Diagnostic(location=where, message=what, expected=f"a page of {known}", actual="none", hint=so)
+        )
 
 
 def _standing(index: str, name: str, homepage: str | None) -> str:
-    """Return that a name is free or ours, in words. Raises FindingError when it is neither."""
+    """Return that a name is free or ours, in words. Raises DiagnosticError when it is neither."""
     files = released_files(index, name)
     if files is None:
         return "free"
@@ -56,11 +60,11 @@ def _standing(index: str, name: str, homepage: str | None) -> str:
         homepages = _homepages(newest)
         if homepage and _plain(homepage) in map(_plain, homepages):
             return "ours"
-        found = f"{shown(newest.name)}, Homepage {shown(homepages)}"
+        found = f"{format_value(newest.name)}, Homepage {format_value(homepages)}"
     where, what = f"{name} on {without_login(index)}", "is not ours"
     expected = f"a free name, or files whose Homepage is {homepage or 'ours, which is not set'}"
     so = "take another name, here and in every page that says how to install it"
-    raise FindingError(Finding(where=where, what=what, expected=expected, found=found, so=so))
+    raise DiagnosticError(Diagnostic(location=where, message=what, expected=expected, actual=found, hint=so))
 
 
 def _rank(file: ReleasedFile) -> tuple[Version, bool]:
@@ -97,7 +101,7 @@ def _metadata(file: ReleasedFile) -> bytes:
             return unpacked.read(_LARGEST_METADATA) if unpacked else b""
     except (ValueError, KeyError, StopIteration, OSError, EOFError, zipfile.BadZipFile, tarfile.TarError) as error:
         what, so = "is no wheel or sdist that tells whose it is", "look at the project's page on the index"
-        raise FindingError(Finding(where=file.url, what=what, found=repr(error), so=so)) from error
+        raise DiagnosticError(Diagnostic(location=file.url, message=what, actual=repr(error), hint=so)) from error
 
 
 def _is_wheel(file: ReleasedFile) -> bool:

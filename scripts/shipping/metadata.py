@@ -5,23 +5,25 @@ from typing import Any
 
 from packaging.metadata import InvalidMetadata, Metadata
 from packaging.requirements import Requirement
-from pipeline.diagnostics import Finding
+from pipeline.diagnostics import Diagnostic
 
 from shipping.bounds import bound_findings
 from shipping.packages import Package
 
 
-def metadata_findings(package: Package, where: str, content: bytes) -> list[Finding]:
+def metadata_findings(package: Package, where: str, content: bytes) -> list[Diagnostic]:
     """Return what differs from the pyproject.toml, what is open-ended, and what the standard refuses."""
     try:
         metadata = Metadata.from_email(content)
     except ExceptionGroup as errors:
-        return [Finding(where=where, what="is no valid metadata", found=_words(errors))]
+        return [Diagnostic(location=where, message="is no valid metadata", actual=_words(errors))]
     found, wanted = _found(metadata), _wanted(package)
     so = f"look at {package.folder.name}/pyproject.toml and README.md"
     return [
         *(
-            Finding(where=where, what=f"wrong {name}", expected=repr(wanted[name]), found=repr(found[name]), so=so)
+            Diagnostic(
+                location=where, message=f"wrong {name}", expected=repr(wanted[name]), actual=repr(found[name]), hint=so
+            )
             for name in wanted
             if found[name] != wanted[name]
         ),

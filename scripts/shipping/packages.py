@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from packaging.requirements import Requirement
-from pipeline.diagnostics import Finding, FindingError
+from pipeline.diagnostics import Diagnostic, DiagnosticError
 
 from shipping.addresses import read_addresses
 
@@ -59,7 +59,7 @@ class Package:
 
 
 def read_packages(root: Path = ROOT) -> dict[str, Package]:
-    """Return every package by name. Raises FindingError when one is missing, or an address is wrong."""
+    """Return every package by name. Raises DiagnosticError when one is missing, or an address is wrong."""
     vendors = list(tomllib.loads((root / "specs" / "vendors.toml").read_text("utf-8"))["vendors"])
     places = [
         ("core", None),
@@ -77,12 +77,12 @@ def _read(folder: Path, vendor: str | None, addresses: Mapping[str, str]) -> Pac
         content = tomllib.loads((folder / "pyproject.toml").read_text("utf-8"))
     except FileNotFoundError:
         so = f'nox -s "regenerate({vendor})"' if vendor else "restore it from git"
-        raise FindingError(Finding(where=f"{folder}/pyproject.toml", what="is missing", so=so)) from None
+        raise DiagnosticError(Diagnostic(location=f"{folder}/pyproject.toml", message="is missing", hint=so)) from None
     project = content["project"]
     if "urls" in project:
         where, what = f"{folder}/pyproject.toml", "has addresses of its own"
         so = "remove [project.urls]; the root pyproject.toml holds them for all packages"
-        raise FindingError(Finding(where=where, what=what, so=so))
+        raise DiagnosticError(Diagnostic(location=where, message=what, hint=so))
     return Package(folder, {**project, "urls": addresses}, vendor)
 
 

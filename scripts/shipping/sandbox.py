@@ -7,7 +7,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from pipeline.diagnostics import Finding, FindingError
+from pipeline.diagnostics import Diagnostic, DiagnosticError
 
 from shipping.environment import Environment
 
@@ -36,7 +36,9 @@ def sandbox_running(environment: Environment) -> Iterator[dict[str, str]]:
             if process.poll() is not None or time.monotonic() > deadline:
                 process.kill()
                 found = "\n" + process.communicate()[1].strip()
-                raise FindingError(Finding(where=" ".join(command), what="did not start to serve", found=found))
+                raise DiagnosticError(
+                    Diagnostic(location=" ".join(command), message="did not start to serve", actual=found)
+                )
             time.sleep(0.05)
         lines = shlex.split(env_file.read_text("utf-8"), comments=True)
         yield dict(line.split("=", 1) for line in lines)
@@ -45,4 +47,6 @@ def sandbox_running(environment: Environment) -> Iterator[dict[str, str]]:
         process.communicate(timeout=_PATIENCE)
     if os.name != "nt" and (process.returncode or env_file.exists()):  # Windows ends it without asking
         found = f"exit status {process.returncode}, {'environment file left' if env_file.exists() else ''}"
-        raise FindingError(Finding(where="pennyweight-sandbox", what="did not stop as it should", found=found))
+        raise DiagnosticError(
+            Diagnostic(location="pennyweight-sandbox", message="did not stop as it should", actual=found)
+        )

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from packaging.version import InvalidVersion, Version
-from pipeline.diagnostics import Finding, FindingError
+from pipeline.diagnostics import Diagnostic, DiagnosticError
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,29 +48,33 @@ def standing(package: str, version: str, tags: Iterable[str], *, changed: bool) 
     """
     Compare the version in the tree with the tags; `changed` tells whether the files differ from the newest tag's.
 
-    Raises FindingError for changes without a new version, and for a version below the released one.
+    Raises DiagnosticError for changes without a new version, and for a version below the released one.
     """
     last = last_released(package, tags)
     if last is not None and Version(version) < Version(last):
         so = "raise the version above it; a version is published once and for ever"
-        raise FindingError(Finding(where=package, what="goes back", expected=f"more than {last}", found=version, so=so))
+        raise DiagnosticError(
+            Diagnostic(location=package, message="goes back", expected=f"more than {last}", actual=version, hint=so)
+        )
     if last is not None and Version(version) == Version(last):
         if changed:
             so = "raise its version (of a client package: in specs/vendors.toml, then regenerate)"
             what = f"changed since {tag_of(package, last)}, and has the same version"
-            raise FindingError(Finding(where=package, what=what, so=so))
+            raise DiagnosticError(Diagnostic(location=package, message=what, hint=so))
         return Standing(package, version, version)
     return Standing(package, version, last)
 
 
 def released_by(tag: str, versions: dict[str, str]) -> str:
-    """Return the package that a tag releases. Raises FindingError when the tree holds no such package and version."""
+    """Return the package that a tag releases. Raises DiagnosticError when the tree holds no such package and version."""
     for package, version in versions.items():
         if tag == tag_of(package, version):
             return package
     expected = ", ".join(tag_of(package, version) for package, version in versions.items())
     so = "set the version in the tree first, then tag that commit"
-    raise FindingError(Finding(where=f"tag {tag}", what="is no version in the tree", expected=expected, so=so))
+    raise DiagnosticError(
+        Diagnostic(location=f"tag {tag}", message="is no version in the tree", expected=expected, hint=so)
+    )
 
 
 def _is_version(text: str) -> bool:

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from pipeline.diagnostics import Finding, FindingError
+from pipeline.diagnostics import Diagnostic, DiagnosticError
 
 from shipping.packages import ROOT
 
@@ -19,15 +19,15 @@ def uv(*arguments: str | Path, cwd: Path = ROOT, env: Mapping[str, str] | None =
 
 
 def git(*arguments: str) -> str:
-    """Run git in the checkout and return what it printed. Raises FindingError when it fails."""
+    """Run git in the checkout and return what it printed. Raises DiagnosticError when it fails."""
     return run(["git", *arguments], cwd=ROOT)
 
 
 def run(command: Sequence[str], *, cwd: Path, env: Mapping[str, str] | None = None, stdin: str = "") -> str:
-    """Run a command and return what it printed. Raises FindingError, with all its words, when it fails."""
+    """Run a command and return what it printed. Raises DiagnosticError, with all its words, when it fails."""
     done = subprocess.run(command, cwd=cwd, env=env, input=stdin, capture_output=True, text=True, check=False)
     if done.returncode:
         words = f"{done.stdout}{done.stderr}".strip()
         found = f"exit status {done.returncode}\n{words}"
-        raise FindingError(Finding(where=" ".join(command), what="failed", found=found))
+        raise DiagnosticError(Diagnostic(location=" ".join(command), message="failed", actual=found))
     return done.stdout

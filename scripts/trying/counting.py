@@ -1,7 +1,7 @@
 """
 How many operations a spec publishes, counted from the file itself.
 
-Nothing of the pipeline has a part in it but the form of findings: PyYAML and the standard library read, so that what
+Nothing of the pipeline has a part in it but the form of diagnostics: PyYAML and the standard library read, so that what
 the pipeline's reader leaves out is noticed.
 """
 
@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml  # type: ignore[import-untyped]  # a second reader to compare with; its stubs would help nothing here
-from pipeline.diagnostics import Finding, FindingError
+from pipeline.diagnostics import Diagnostic, DiagnosticError
 
 _METHODS = ("delete", "get", "head", "options", "patch", "post", "put", "trace")
 _SAYS_WEBHOOK = re.compile(r"web[-_ ]?hook", re.IGNORECASE)
@@ -30,11 +30,13 @@ class Counted:
 
 
 def count(path: Path) -> Counted:
-    """Return what the document in a file publishes. Raises FindingError when it is neither JSON nor YAML, or has no paths."""
+    """Return what the document in a file publishes. Raises DiagnosticError when it is neither JSON nor YAML, or has no paths."""
     document = _loaded(path)
     paths = document.get("paths") if isinstance(document, dict) else None
     if not isinstance(paths, dict):
-        raise FindingError(Finding(where=str(path), what="nothing to count", expected="paths", so="look at the file"))
+        raise DiagnosticError(
+            Diagnostic(location=str(path), message="nothing to count", expected="paths", hint="look at the file")
+        )
     found: dict[str, bool] = {}
     for address, node in paths.items():
         item = _target(document, node)
@@ -74,4 +76,6 @@ def _loaded(path: Path) -> Any:
         return json.loads(text) if text.lstrip().startswith("{") else yaml.load(text, _Loader)  # noqa: S506 - a safe loader
     except (OSError, ValueError, yaml.YAMLError) as error:
         what, found = "can't be read", " ".join(str(error).split())
-        raise FindingError(Finding(where=str(path), what=what, expected="JSON or YAML", found=found)) from None
+        raise DiagnosticError(
+            Diagnostic(location=str(path), message=what, expected="JSON or YAML", actual=found)
+        ) from None

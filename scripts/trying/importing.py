@@ -2,15 +2,15 @@
 
 import json
 
-from pipeline.diagnostics import Finding, FindingError
+from pipeline.diagnostics import Diagnostic, DiagnosticError
 
 from trying.making import Made
 from trying.running import python, words
 
 
 def imported(made: Made) -> int:
-    """Import every module and name, make both classes and warm up; return how many models there are. Raises FindingError."""
+    """Import every module and name, make both classes and warm up; return how many models there are. Raises DiagnosticError."""
     done = python("-W", "error", "-m", "trying.probe", made.vendor.module, made=[made], cwd=made.source)
     if done.returncode:
-        raise FindingError(Finding(where=made.vendor.module, what="can't be imported", found=words(done)))
+        raise DiagnosticError(Diagnostic(location=made.vendor.module, message="can't be imported", actual=words(done)))
     return int(json.loads(done.stdout)["models"])

@@ -9,11 +9,11 @@ from pathlib import Path
 from pipeline.codegen.regenerate import regenerate
 from pipeline.commands import add as adding
 from pipeline.commands import options
-from pipeline.diagnostics import FindingError
-from pipeline.file_tree import swap_in
+from pipeline.diagnostics import DiagnosticError
+from pipeline.file_tree import replace_directory
 from pipeline.model.credentials import read_constructor
 from pipeline.vendors import Vendor
-from pipeline.workspace import Shelf, sandbox_spec
+from pipeline.workspace import Workspace, sandbox_spec
 
 from trying.counting import count
 from trying.operations import declared, difference, promised
@@ -42,43 +42,43 @@ class Made:
     """In the client."""
 
 
-def make(shelf: Shelf, spec: Spec, say: Say) -> Made:
+def make(workspace: Workspace, spec: Spec, say: Say) -> Made:
     """
     Make a client of a spec in a workspace that knows no vendor of that name.
 
     Args:
-        shelf: the workspace; specs, overlay and client are written to it.
+        workspace: the workspace; specs, overlay and client are written to it.
         spec: what to make a client of.
         say: told of each step that is done.
 
     Raises:
-        FindingError: the spec can't be read or made; reading it again changes something; or an operation is missing.
+        DiagnosticError: the spec can't be read or made; reading it again changes something; or an operation is missing.
     """
     counted = count(spec.path)
-    chosen = _chosen(shelf, "add", spec.name, *_from(spec), "--homepage", f"https://{spec.name}.example")
-    adding.add(shelf, chosen, lambda _line: None)
+    chosen = _chosen(workspace, "add", spec.name, *_from(spec), "--homepage", f"https://{spec.name}.example")
+    adding.add(workspace, chosen, lambda _line: None)
     say("added")
-    shelf = Shelf(shelf.root)
-    vendor = shelf.vendor(spec.name)
-    check_steady(shelf, vendor, _chosen(shelf, "refresh", spec.name, *_from(spec), "--force", "--json"))
+    workspace = Workspace(workspace.root)
+    vendor = workspace.vendor(spec.name)
+    check_steady(workspace, vendor, _chosen(workspace, "refresh", spec.name, *_from(spec), "--force", "--json"))
     say("refreshed again")
-    tree = regenerate(shelf, vendor, lambda _stage: None)
-    swap_in(shelf.root, tree, f"generated/{vendor.name}")
-    source = shelf.root / f"generated/{vendor.name}/src"
+    tree = regenerate(workspace, vendor, lambda _stage: None)
+    replace_directory(workspace.root, tree, f"generated/{vendor.name}")
+    source = workspace.root / f"generated/{vendor.name}/src"
     document = json.loads(tree[sandbox_spec(vendor)])
     client = declared(source / vendor.module)
     events = (source / vendor.module / "events.py").is_file()
-    findings = list(difference(str(spec.path), client, promised(document), counted, events=events))
-    if findings:
-        raise FindingError(*findings)
+    diagnostics = list(difference(str(spec.path), client, promised(document), counted, events=events))
+    if diagnostics:
+        raise DiagnosticError(*diagnostics)
     spoken = {f"{method} {path}" for method, path, _ in client}
     webhooks = sorted(counted.webhooks - spoken)
     say(f"made, {len(client)} operation{'' if len(client) == 1 else 's'}")
     return Made(
         vendor=vendor,
         source=source,
-        document=shelf.root / f"specs/{vendor.name}/openapi.yaml",
-        credentials=tuple(item.name for item in read_constructor(shelf.overlay(vendor), vendor).arguments),
+        document=workspace.root / f"specs/{vendor.name}/openapi.yaml",
+        credentials=tuple(item.name for item in read_constructor(workspace.overlay(vendor), vendor).arguments),
         published=len(counted.operations) - len(webhooks),
         webhooks=tuple(webhooks),
         operations=len(client),
@@ -89,8 +89,8 @@ def _from(spec: Spec) -> list[str]:
     return ["--from", str(spec.path), *(["--events-from", str(spec.events)] if spec.events else [])]
 
 
-def _chosen(shelf: Shelf, *arguments: str) -> argparse.Namespace:
+def _chosen(workspace: Workspace, *arguments: str) -> argparse.Namespace:
     """Return what the pipeline's command line makes of its arguments."""
     parser = argparse.ArgumentParser()
     options.add_commands(parser.add_subparsers(dest="command"))
-    return parser.parse_args(arguments, argparse.Namespace(root=shelf.root))
+    return parser.parse_args(arguments, argparse.Namespace(root=workspace.root))

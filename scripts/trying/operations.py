@@ -4,7 +4,7 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-from pipeline.diagnostics import Finding
+from pipeline.diagnostics import Diagnostic
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import operations
 
@@ -29,7 +29,7 @@ def promised(document: Document) -> set[tuple[str, str, str]]:
 
 def difference(
     where: str, client: set[tuple[str, str, str]], curated: set[tuple[str, str, str]], counted: Counted, *, events: bool
-) -> Iterator[Finding]:
+) -> Iterator[Diagnostic]:
     """
     Yield what one of the three has and another lacks.
 
@@ -42,9 +42,11 @@ def difference(
     """
     if client != curated:
         found = ", ".join(" ".join(each) for each in sorted(client ^ curated))
-        yield Finding(where=where, what="the client has other operations than its curated spec", found=found)
+        yield Diagnostic(location=where, message="the client has other operations than its curated spec", actual=found)
     spoken = {f"{method} {path}" for method, path, _ in client}
     for key in sorted(counted.operations - spoken - (counted.webhooks if events else frozenset())):
-        yield Finding(where=where, what="an operation was dropped", target=key, expected="a method of the client")
+        yield Diagnostic(
+            location=where, message="an operation was dropped", target=key, expected="a method of the client"
+        )
     for key in sorted(spoken - counted.operations):
-        yield Finding(where=where, what="the client has an operation that is not published", target=key)
+        yield Diagnostic(location=where, message="the client has an operation that is not published", target=key)

@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from pipeline.diagnostics import Finding
+from pipeline.diagnostics import Diagnostic
 
 from trying.making import Made
 from trying.published import Spec
@@ -20,7 +20,7 @@ class Outcome:
     samples: int | None = None
     seconds: float = 0.0
     """Of work on this spec alone, some of it beside other work."""
-    findings: list[Finding] = field(default_factory=list)
+    diagnostics: list[Diagnostic] = field(default_factory=list)
 
 
 def table(outcomes: Sequence[Outcome]) -> str:
@@ -32,7 +32,7 @@ def table(outcomes: Sequence[Outcome]) -> str:
             f"{'-' if figure is None else figure:>{width}}"
             for figure, width in zip(figures, (10, 8, 8, 9), strict=True)
         )
-        count = len(each.findings)
+        count = len(each.diagnostics)
         verdict = "ok" if not count else "1 finding" if count == 1 else f"{count} findings"
         lines.append(f"{each.spec.path.name:<32}{columns}{each.seconds:>9.0f}  {verdict}")
     for each in outcomes:
@@ -42,7 +42,7 @@ def table(outcomes: Sequence[Outcome]) -> str:
     return "\n".join(lines)
 
 
-def as_json(outcomes: Sequence[Outcome], everywhere: Sequence[Finding], seconds: float) -> str:
+def as_json(outcomes: Sequence[Outcome], everywhere: Sequence[Diagnostic], seconds: float) -> str:
     """Return the same as a JSON object; `everywhere` is what was found that is of no spec."""
     listed = [
         {
@@ -55,7 +55,7 @@ def as_json(outcomes: Sequence[Outcome], everywhere: Sequence[Finding], seconds:
             "models": each.models,
             "samples": each.samples,
             "seconds": round(each.seconds, 1),
-            "findings": [str(finding) for finding in each.findings],
+            "findings": [str(diagnostic) for diagnostic in each.diagnostics],
         }
         for each in outcomes
     ]

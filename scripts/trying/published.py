@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
-from pipeline.diagnostics import Finding, FindingError
+from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.fetch.files import find, read
 from pipeline.fetch.limits import Bounds
 from pipeline.fetch.progress import Silence
@@ -27,7 +27,7 @@ class Spec:
     """The AsyncAPI document beside it, of the same vendor."""
 
 
-def specs_in(folder: Path) -> tuple[list[Spec], list[Finding]]:
+def specs_in(folder: Path) -> tuple[list[Spec], list[Diagnostic]]:
     """
     Return the whole OpenAPI documents in a folder at any depth, and what keeps others from being read.
 
@@ -35,16 +35,18 @@ def specs_in(folder: Path) -> tuple[list[Spec], list[Finding]]:
     called the same: `acme.asyncapi.yaml` to `acme.openapi.json`.
 
     Raises:
-        FindingError: the folder is none, or has no whole spec.
+        DiagnosticError: the folder is none, or has no whole spec.
     """
-    kinds, findings = _kinds(folder)
+    kinds, diagnostics = _kinds(folder)
     calls = [path for path, kind in kinds.items() if kind is Kind.OPENAPI]
     if not calls:
         so = "name the folder in which whole specs are, pages are read by `nox -s refresh`"
         told = Counter(kind.value for kind in kinds.values())
         found = ", ".join(f"{kind}: {count}" for kind, count in told.items()) or "nothing that can be read"
         expected = "a whole OpenAPI document"
-        raise FindingError(Finding(where=str(folder), what="no spec", expected=expected, found=found, so=so), *findings)
+        raise DiagnosticError(
+            Diagnostic(location=str(folder), message="no spec", expected=expected, actual=found, hint=so), *diagnostics
+        )
     events: dict[tuple[Path, str], Path] = {}
     for path, kind in kinds.items():
         if kind is Kind.ASYNCAPI and _is_document(path):
@@ -54,19 +56,19 @@ def specs_in(folder: Path) -> tuple[list[Spec], list[Finding]]:
         name, given = _called(path), {spec.name for spec in specs}
         free = name if name not in given else next(f"{name}{n}" for n in range(2, 10_000) if f"{name}{n}" not in given)
         specs.append(Spec(name=free, path=path, events=events.pop((path.parent, name), None)))
-    return specs, findings
+    return specs, diagnostics
 
 
-def _kinds(folder: Path) -> tuple[dict[Path, Kind], list[Finding]]:
-    kinds, findings = dict[Path, Kind](), list[Finding]()
+def _kinds(folder: Path) -> tuple[dict[Path, Kind], list[Diagnostic]]:
+    kinds, diagnostics = dict[Path, Kind](), list[Diagnostic]()
     for place in find(str(folder.resolve()), root=folder, progress=Silence(), bounds=Bounds()):
         try:
             text = published(place.name, read(place, Bounds()))
-        except FindingError as error:
-            findings += error.findings
+        except DiagnosticError as error:
+            diagnostics += error.diagnostics
             continue
         kinds[place.real] = kind_of(text)
-    return kinds, findings
+    return kinds, diagnostics
 
 
 def _is_document(path: Path) -> bool:

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-from pipeline.diagnostics import Finding, FindingError
+from pipeline.diagnostics import Diagnostic, DiagnosticError
 
 from trying.making import Made
 from trying.running import python, words
@@ -23,7 +23,7 @@ def sampled(root: Path, made: Made) -> int:
     `root` is the workspace, to which the list for the tests and their report are written.
 
     Raises:
-        FindingError: an answer was not read as it must be, or a test was left out.
+        DiagnosticError: an answer was not read as it must be, or a test was left out.
     """
     listed, report = (root / "tried" / f"{made.vendor.name}.{kind}" for kind in ("json", "xml"))
     listed.parent.mkdir(exist_ok=True)
@@ -31,22 +31,24 @@ def sampled(root: Path, made: Made) -> int:
     options = ("-q", "-p", "no:cacheprovider", "-o", "junit_family=xunit1", f"--junitxml={report}", "--tb=short")
     done = python("-m", "pytest", *options, _TESTS, made=[made], cwd=ROOT, env={_LISTED: str(listed)})
     if not report.exists():
-        raise FindingError(Finding(where=made.vendor.name, what="the samples could not be tried", found=words(done)))
+        raise DiagnosticError(
+            Diagnostic(location=made.vendor.name, message="the samples could not be tried", actual=words(done))
+        )
     cases = list(ET.parse(report).iter("testcase"))  # noqa: S314 - pytest wrote it a moment ago
-    findings = [_finding(made, case, trouble) for case in cases for trouble in case if trouble.tag in _TROUBLE]
-    if not findings and (done.returncode or not cases):
-        findings = [Finding(where=made.vendor.name, what="the samples were not tried", found=words(done))]
-    if findings:
-        more = len(findings) - _MOST
-        rest = [Finding(where=made.vendor.name, what=f"… and {more} further samples")] if more > 0 else []
-        raise FindingError(*findings[:_MOST], *rest)
+    diagnostics = [_finding(made, case, trouble) for case in cases for trouble in case if trouble.tag in _TROUBLE]
+    if not diagnostics and (done.returncode or not cases):
+        diagnostics = [Diagnostic(location=made.vendor.name, message="the samples were not tried", actual=words(done))]
+    if diagnostics:
+        more = len(diagnostics) - _MOST
+        rest = [Diagnostic(location=made.vendor.name, message=f"… and {more} further samples")] if more > 0 else []
+        raise DiagnosticError(*diagnostics[:_MOST], *rest)
     noted = (each for case in cases for each in case.iter("property") if each.get("name") == "samples")
     return sum(int(each.get("value", "0")) for each in noted)
 
 
-def _finding(made: Made, case: ET.Element, trouble: ET.Element) -> Finding:
+def _finding(made: Made, case: ET.Element, trouble: ET.Element) -> Diagnostic:
     found = (trouble.text or trouble.get("message") or "").strip()
-    return Finding(where=made.vendor.name, what=f"{trouble.tag}: {case.get('name')}", found=found[-1500:])
+    return Diagnostic(location=made.vendor.name, message=f"{trouble.tag}: {case.get('name')}", actual=found[-1500:])
 
 
 def _entry(made: Made) -> dict[str, object]:

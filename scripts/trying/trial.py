@@ -8,8 +8,8 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
-from pipeline.diagnostics import Finding, FindingError
-from pipeline.workspace import Shelf
+from pipeline.diagnostics import Diagnostic, DiagnosticError
+from pipeline.workspace import Workspace
 
 from trying.importing import imported
 from trying.making import Made, make
@@ -20,11 +20,11 @@ from trying.type_checks import mypy, pyright
 from trying.workspace import furnish
 
 Say = Callable[[str], None]
-Check = Callable[[Path, Sequence[Made]], list[Finding]]
+Check = Callable[[Path, Sequence[Made]], list[Diagnostic]]
 CHECKS: tuple[Check, ...] = (mypy, pyright)
 
 
-def try_all(root: Path, specs: Sequence[Spec], say: Say) -> tuple[list[Outcome], list[Finding]]:
+def try_all(root: Path, specs: Sequence[Spec], say: Say) -> tuple[list[Outcome], list[Diagnostic]]:
     """
     Try every spec in a workspace below `root`, which is empty or not there.
 
@@ -42,7 +42,7 @@ def try_all(root: Path, specs: Sequence[Spec], say: Say) -> tuple[list[Outcome],
         checks = [workers.submit(_checked, check, root, outcomes, say) for check in CHECKS]
         for future in busy:
             future.result()
-        everywhere = [finding for future in checks for finding in future.result()]
+        everywhere = [diagnostic for future in checks for diagnostic in future.result()]
     return outcomes, everywhere
 
 
@@ -51,7 +51,7 @@ def _make(root: Path, outcome: Outcome, say: Say) -> None:
     with _watched(outcome, say):
         started = time.perf_counter()
         outcome.made = make(
-            Shelf(root), outcome.spec, lambda step: say(f"{name}: {step} ({time.perf_counter() - started:.1f} s)")
+            Workspace(root), outcome.spec, lambda step: say(f"{name}: {step} ({time.perf_counter() - started:.1f} s)")
         )
 
 
@@ -69,15 +69,17 @@ def _use(root: Path, outcome: Outcome, made: Made, say: Say) -> None:
 
 @contextmanager
 def _watched(outcome: Outcome, say: Say) -> Iterator[None]:
-    """Note how long something took, and whatever it raised: an exception that is no finding of ours is one."""
+    """Note how long something took, and whatever it raised: an exception that is no diagnostic of ours is one."""
     started = time.perf_counter()
     try:
         yield
-    except FindingError as error:
-        outcome.findings += error.findings
-    except Exception as error:  # noqa: BLE001 - whatever else is raised is the finding
-        what = f"{type(error).__name__} where only findings may be raised"
-        outcome.findings.append(Finding(where=str(outcome.spec.path), what=what, found=traceback.format_exc(limit=-4)))
+    except DiagnosticError as error:
+        outcome.diagnostics += error.diagnostics
+    except Exception as error:  # noqa: BLE001 - whatever else is raised is the diagnostic
+        what = f"{type(error).__name__} where only diagnostics may be raised"
+        outcome.diagnostics.append(
+            Diagnostic(location=str(outcome.spec.path), message=what, actual=traceback.format_exc(limit=-4))
+        )
     else:
         return
     finally:
@@ -85,18 +87,18 @@ def _watched(outcome: Outcome, say: Say) -> Iterator[None]:
     say(f"{outcome.spec.name}: FAILED")
 
 
-def _checked(check: Check, root: Path, outcomes: Sequence[Outcome], say: Say) -> list[Finding]:
-    """Check the types of all that were made; give each its findings, and return those that are of none."""
+def _checked(check: Check, root: Path, outcomes: Sequence[Outcome], say: Say) -> list[Diagnostic]:
+    """Check the types of all that were made; give each its diagnostics, and return those that are of none."""
     made = [outcome.made for outcome in outcomes if outcome.made]
     if not made:
         return []
     started = time.perf_counter()
-    rest: list[Finding] = []
+    rest: list[Diagnostic] = []
     found = check(root, made)
-    for finding in found:
-        owner = next((it for it in outcomes if it.made and finding.where.startswith(str(it.made.source))), None)
-        (owner.findings if owner else rest).append(finding)
-    said = "no error" if not found else f"{len(found)} finding{'' if len(found) == 1 else 's'}"
+    for diagnostic in found:
+        owner = next((it for it in outcomes if it.made and diagnostic.location.startswith(str(it.made.source))), None)
+        (owner.diagnostics if owner else rest).append(diagnostic)
+    said = "no error" if not found else f"{len(found)} diagnostic{'' if len(found) == 1 else 's'}"
     say(
         f"{check.__name__}: {said} in {len(made)} package{'' if len(made) == 1 else 's'} ({time.perf_counter() - started:.1f} s)"
     )

@@ -7,7 +7,7 @@ import tomllib
 from collections.abc import Sequence
 from pathlib import Path
 
-from pipeline.diagnostics import Finding
+from pipeline.diagnostics import Diagnostic
 
 from trying.making import Made
 from trying.running import python, roots, words
@@ -17,7 +17,7 @@ _SETTINGS = ROOT / "pyproject.toml"
 _ERROR = re.compile(r"^(?P<file>[^:\n]+):(?P<line>\d+): error: (?P<what>.*)$", re.MULTILINE)
 
 
-def mypy(root: Path, made: Sequence[Made]) -> list[Finding]:
+def mypy(root: Path, made: Sequence[Made]) -> list[Diagnostic]:
     """Return what `mypy --strict` complains of. `root` is the workspace, in which its cache is."""
     packages = [each.source / each.vendor.module for each in made]
     options = ("--strict", "--config-file", _SETTINGS, "--cache-dir", root / ".mypy_cache", "--no-error-summary")
@@ -25,13 +25,13 @@ def mypy(root: Path, made: Sequence[Made]) -> list[Finding]:
         "-m", "mypy", *options, *packages, made=made, cwd=root, env={"MYPYPATH": os.pathsep.join(roots(made))}
     )
     found = [
-        Finding(where=f"{each['file']}:{each['line']}", what=f"mypy: {each['what']}")
+        Diagnostic(location=f"{each['file']}:{each['line']}", message=f"mypy: {each['what']}")
         for each in _ERROR.finditer(done.stdout)
     ]
-    return found or ([Finding(where="mypy", what="failed", found=words(done))] if done.returncode else [])
+    return found or ([Diagnostic(location="mypy", message="failed", actual=words(done))] if done.returncode else [])
 
 
-def pyright(root: Path, made: Sequence[Made]) -> list[Finding]:
+def pyright(root: Path, made: Sequence[Made]) -> list[Diagnostic]:
     """Return what pyright complains of, warnings too. `root` is the workspace, to which its settings are written."""
     settings = tomllib.loads(_SETTINGS.read_text("utf-8"))["tool"]["pyright"]
     packages = [(each.source / each.vendor.module).relative_to(root).as_posix() for each in made]
@@ -43,11 +43,13 @@ def pyright(root: Path, made: Sequence[Made]) -> list[Finding]:
         told = json.loads(done.stdout)
         listed, count = told["generalDiagnostics"], told["summary"]["filesAnalyzed"]
     except (KeyError, ValueError):
-        return [Finding(where="pyright", what="failed", found=words(done))]
+        return [Diagnostic(location="pyright", message="failed", actual=words(done))]
     if not count:
-        return [Finding(where="pyright", what="looked at nothing", expected=", ".join(packages))]
+        return [Diagnostic(location="pyright", message="looked at nothing", expected=", ".join(packages))]
     return [
-        Finding(where=f"{each['file']}:{each['range']['start']['line'] + 1}", what=f"pyright: {each['message']}")
+        Diagnostic(
+            location=f"{each['file']}:{each['range']['start']['line'] + 1}", message=f"pyright: {each['message']}"
+        )
         for each in listed
         if each["severity"] in {"error", "warning"}
     ]

@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 
 from pipeline.scaffold.files import LISTS
-from pipeline.workspace import PINS, PIPELINE, VENDORS, Shelf
+from pipeline.workspace import PINS, PIPELINE, VENDORS, Workspace
 
 ROOT = Path(__file__).parents[2]
 _LISTS = {
@@ -25,15 +25,15 @@ path = "none"
 }
 
 
-def furnish(root: Path) -> Shelf:
+def furnish(root: Path) -> Workspace:
     """Write a workspace without vendors below `root`, which is empty or not there; return it as the pipeline sees it."""
     skipped = shutil.ignore_patterns("__pycache__")
     shutil.copytree(ROOT / PIPELINE, root / PIPELINE, ignore=skipped)
     for path in (PINS, "LICENSE"):
         (root / path).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(ROOT / path, root / path)
-    texts = {**_LISTS, VENDORS: f'core = "{Shelf(ROOT).core}"\n'}
+    texts = {**_LISTS, VENDORS: f'core = "{Workspace(ROOT).core}"\n'}
     for path in LISTS:
         (root / path).parent.mkdir(parents=True, exist_ok=True)
         (root / path).write_text(texts[path], "utf-8")
-    return Shelf(root)
+    return Workspace(root)

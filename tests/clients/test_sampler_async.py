@@ -42,7 +42,7 @@ async def test_whatever_comes_to_an_async_client_is_a_model_or_an_error_of_ours(
     def call() -> Any:
         return method(**given)
 
-    async def findings() -> AsyncIterator[str]:
+    async def diagnostics() -> AsyncIterator[str]:
         for body in islice(sampler.hostile(spec, schema), 0, None, 3):
             feed.answer(body, operation.status)
             found = await sampler.asound(call, (object,))
@@ -53,7 +53,7 @@ async def test_whatever_comes_to_an_async_client_is_a_model_or_an_error_of_ours(
             yield found and f"{case.told_at}, {case.what}: {found}"
 
     async with client:
-        assert await first(findings()) == []
+        assert await first(diagnostics()) == []
 
 
 @every_operation

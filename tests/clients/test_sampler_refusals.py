@@ -69,7 +69,7 @@ def test_a_status_that_says_no_is_the_error_of_its_class(operation: Operation) -
     method = sampler.method(sampler.synchronous(operation.vendor, feed), operation, responding=True)
     given = sampler.arguments(method)
 
-    def findings() -> Iterator[str]:
+    def diagnostics() -> Iterator[str]:
         for status, body in samples(operation):
             feed.answer(body, status)
             with pytest.raises(pennyweight_core.PennyweightError) as caught:
@@ -82,7 +82,7 @@ def test_a_status_that_says_no_is_the_error_of_its_class(operation: Operation) -
             yield "" if {*words} <= {"str", "NoneType"} else f"{words} for {body[:60]!r}"
             yield sampler.unsound(error)
 
-    assert [finding for finding in findings() if finding][:5] == []
+    assert [diagnostic for diagnostic in diagnostics() if diagnostic][:5] == []
 
 
 @every_operation

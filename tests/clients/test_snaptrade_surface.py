@@ -67,7 +67,7 @@ def test_an_operation_that_the_vendor_publishes_makes_its_correction_stale_and_n
 
     after, stale = corrected(document, corrections(), "corrections.yaml")
 
-    assert [finding.target for finding in stale] == ["$[?@['/accounts'] && !@['/accounts/all']]"]
+    assert [diagnostic.target for diagnostic in stale] == ["$[?@['/accounts'] && !@['/accounts/all']]"]
     assert names(after) == names(curated())
 
 

@@ -10,7 +10,7 @@ from importlib.metadata import entry_points
 from pathlib import Path
 
 from pipeline.__main__ import main
-from pipeline.file_tree import Tree, read_tree
+from pipeline.file_tree import FileTree, read_tree
 
 ROOT = Path(__file__).parents[2]
 _LEFT_OUT = shutil.ignore_patterns(
@@ -45,7 +45,7 @@ class Copy:
     def text(self, path: str) -> str:
         return (self.root / path).read_text("utf-8")
 
-    def files(self) -> Tree:
+    def files(self) -> FileTree:
         """Return everything that `add` may touch."""
         return read_tree(self.root, ".")
 

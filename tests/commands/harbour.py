@@ -16,7 +16,7 @@ from .publications import whole
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from pipeline.file_tree import Tree
+    from pipeline.file_tree import FileTree
 
 SCOPE = """\
 scope = [ # what a sailor asks for
@@ -68,7 +68,7 @@ class Harbour(Workshop):
         """Return the text of a file."""
         return (self.root / path).read_text("utf-8")
 
-    def kept(self) -> Tree:
+    def kept(self) -> FileTree:
         """Return all files but what was downloaded and what is published."""
         return {
             path: it for path, it in self.everything().items() if not path.startswith((CACHE, "published/", ".git/"))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from pennyweight_core import Secret, SignableRequest
 from pipeline.curation.curate import curate
-from pipeline.importers.publication import Published
+from pipeline.importers.publication import Publication
 from pipeline.importers.read import read
 from pipeline.scaffold.auth_schemes import Manners, manners_of
 from pipeline.scaffold.overlay import overlay
@@ -50,7 +50,7 @@ def vendor() -> Vendor:
 
 def manners(document: Document) -> Manners:
     text = vendors.spec_text(document)
-    upstream = read([Published(name="spec.yaml", text=text, digest="sha256:0")])
+    upstream = read([Publication(name="spec.yaml", text=text, digest="sha256:0")])
     curate(upstream.document, None, whole=True)
     return manners_of(upstream.document, "harbour")
 
@@ -135,7 +135,7 @@ def test_of_alternatives_the_first_goes_and_a_note_tells_the_others() -> None:
     found = manners(vendors.secured({"A": KEY, "B": BEARER}, [{"A": []}, {"B": []}]))
 
     assert [field.name for field in found.fields] == ["api_key"]
-    assert [note.found for note in found.notes] == ["A or B"]
+    assert [note.actual for note in found.notes] == ["A or B"]
 
 
 def test_a_vendor_that_asks_for_nothing_has_credentials_without_fields(
@@ -154,7 +154,7 @@ def test_the_only_scheme_is_taken_as_demanded_where_nothing_demands() -> None:
     found = manners(document)
 
     assert [field.name for field in found.fields] == ["access_token"]
-    assert "nothing says which calls need" in found.notes[0].what
+    assert "nothing says which calls need" in found.notes[0].message
 
 
 @pytest.mark.parametrize(
@@ -165,13 +165,13 @@ def test_what_cannot_be_scaffolded_is_a_note(scheme: dict[str, Any]) -> None:
     found = manners(vendors.secured({"One": scheme}))
 
     assert found.fields == ()
-    assert "can't be scaffolded" in found.notes[0].what
+    assert "can't be scaffolded" in found.notes[0].message
 
 
 def test_what_a_client_makes_anew_for_each_request_is_told() -> None:
     found = manners(vendors.secured({"A": KEY, "B": {**QUERY, "name": "signature"}}))
 
-    assert [note.found for note in found.notes] == ["signature"]
+    assert [note.actual for note in found.notes] == ["signature"]
 
 
 HOSTILE = [

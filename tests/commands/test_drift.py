@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from pipeline.file_tree import Tree
+    from pipeline.file_tree import FileTree
     from pipeline.openapi.document import Document
 
     from .harbour import Harbour
@@ -58,7 +58,7 @@ def night(harbour: Harbour) -> Iterator[Nightly]:
         yield Nightly(harbour, site)
 
 
-def tracked(root: Path) -> Tree:
+def tracked(root: Path) -> FileTree:
     return {path: it for path, it in read_tree(root, ".").items() if not path.startswith((".git/", ".nox/", "build/"))}
 
 
@@ -181,4 +181,4 @@ def test_the_patch_gives_byte_for_byte_what_refresh_and_regenerate_give(
     assert harbour.refresh() == 0
     assert harbour.run("regenerate", "acme") == 0
     assert tracked(tmp_path / "clone") == tracked(harbour.root)
-    assert harbour.shelf.vendor("acme").version == "0.2.0"
+    assert harbour.workspace.vendor("acme").version == "0.2.0"

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from pipeline.commands.file_changes import LOCK, planned
 from pipeline.commands.update import Asked, Committed, renew
-from pipeline.diagnostics import FindingError
+from pipeline.diagnostics import DiagnosticError
 from pipeline.diff.report import html as report_html
 from pipeline.diff.report import json_report as report_json
 from pipeline.diff.report import markdown as report_markdown
@@ -33,7 +33,7 @@ from .publications import schema_of, whole
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from pipeline.file_tree import Tree
+    from pipeline.file_tree import FileTree
 
 ENTRY = {
     "name": "Acme",
@@ -58,12 +58,12 @@ HARMLESS = settings(
 )
 
 
-def come_to_an_end(text: str) -> Tree | None:
+def come_to_an_end(text: str) -> FileTree | None:
     """Refresh in memory from one page; returns what would be written, or nothing if it is refused."""
     try:
         page = published("page.md", text.encode("utf-8", "surrogatepass"))
         messages = page if kind_of(page) is Kind.ASYNCAPI else None
-        files: Tree = {}
+        files: FileTree = {}
         for vendor in (VENDOR, WITHOUT_SCOPE):
             renewed = renew(
                 vendor, COMMITTED, Asked(published=[] if messages else [page], messages=messages, wanted={})
@@ -81,13 +81,13 @@ def come_to_an_end(text: str) -> Tree | None:
             )
             for render in (report_html.render, report_json.render, report_markdown.render, report_text.render):
                 render(renewed.report).encode()
-    except FindingError as error:
+    except DiagnosticError as error:
         str(error).encode("utf-8", "backslashreplace")
         return None
     return files
 
 
-def are_sound(files: Tree) -> bool:
+def are_sound(files: FileTree) -> bool:
     for path, content in files.items():
         if path.endswith(".yaml"):
             load(content.decode(), path)

@@ -17,7 +17,7 @@ from published_documents import NEEDS_UPSTREAM, newest
 from .publications import page
 
 if TYPE_CHECKING:
-    from pipeline.importers.publication import Published
+    from pipeline.importers.publication import Publication
     from pipeline.openapi.document import Document
 
 pytestmark = NEEDS_UPSTREAM
@@ -26,35 +26,35 @@ _GENEROUS = 4
 
 
 @pytest.fixture(scope="module")
-def whole() -> Published:
+def whole() -> Publication:
     path = Path(str(newest("kalshi.openapi*")))
     return published(path.name, path.read_bytes())
 
 
 @pytest.fixture(scope="module")
-def pages(whole: Published) -> list[Published]:
+def pages(whole: Publication) -> list[Publication]:
     document = load(whole.text, whole.name)
     found = [(method, path) for path, method, _ in operations(document)]
     assert len(found) == 128
     return [published(f"{method} {path}", page(document, method, path).encode()) for method, path in found]
 
 
-def imported(*given: Published) -> Document:
+def imported(*given: Publication) -> Document:
     return curate(read(given).document, None, whole=True, title="Kalshi").document
 
 
-def test_all_pages_together_give_what_the_whole_spec_gives(whole: Published, pages: list[Published]) -> None:
+def test_all_pages_together_give_what_the_whole_spec_gives(whole: Publication, pages: list[Publication]) -> None:
     assert dump(imported(*pages)) == dump(imported(whole))
 
 
-def test_the_order_of_the_pages_does_not_matter(pages: list[Published]) -> None:
+def test_the_order_of_the_pages_does_not_matter(pages: list[Publication]) -> None:
     forward, backward = imported(*pages), imported(*reversed(pages))
 
     assert {**forward, "tags": None} == {**backward, "tags": None}
     assert sorted(map(str, forward["tags"])) == sorted(map(str, backward["tags"]))
 
 
-def test_reading_all_pages_takes_seconds(pages: list[Published]) -> None:
+def test_reading_all_pages_takes_seconds(pages: list[Publication]) -> None:
     start = time.perf_counter()
 
     imported(*pages)

@@ -128,7 +128,7 @@ def test_the_version_is_the_one_that_the_heavier_change_asks_for(
 
     assert both.harbour.refresh() == 0
 
-    assert both.harbour.shelf.vendor("acme").version == "0.2.0"
+    assert both.harbour.workspace.vendor("acme").version == "0.2.0"
 
 
 def test_operations_that_are_gone_leave_the_documents_own_scope(both: Both) -> None:

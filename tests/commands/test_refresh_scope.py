@@ -81,7 +81,7 @@ def test_an_operation_that_the_vendor_removed_leaves_scope_and_sources_and_comme
     lines = [line for line in before.splitlines() if "{berthId}" not in line]
     assert harbour.text("specs/vendors.toml").splitlines() == lines
     assert "/berths/{berthId}" not in harbour.read()["paths"]
-    assert harbour.shelf.vendor("acme").scope == ("GET /berths", "POST /stays")
+    assert harbour.workspace.vendor("acme").scope == ("GET /berths", "POST /stays")
     assert harbour.remade()
 
 
@@ -109,7 +109,7 @@ def test_a_client_of_one_operation_survives_the_renaming_of_its_variable(harbour
     document["paths"]["/berths/{id}"]["get"]["parameters"][0]["name"] = "id"
 
     assert harbour.refresh("--from", harbour.publish(document)) == 0
-    assert harbour.shelf.vendor("acme").scope == ("GET /berths/{id}",)
+    assert harbour.workspace.vendor("acme").scope == ("GET /berths/{id}",)
 
 
 def test_a_whole_source_without_operations_left_is_read_no_more(harbour: Harbour) -> None:

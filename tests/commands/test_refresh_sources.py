@@ -78,7 +78,7 @@ def test_addresses_are_those_of_the_list_and_the_lock_notes_them(harbour: Harbou
         assert harbour.refresh() == 0
 
     assert depth(harbour) == NEW_FIELD
-    lock = harbour.shelf.toml("specs/specs.lock")["acme"]
+    lock = harbour.workspace.toml("specs/specs.lock")["acme"]
     assert lock["version"] == "8"
     [noted] = [source for source in lock["sources"] if source["url"] == site.url("api.yaml")]
     assert f"sha256:{noted['sha256']}" == digest(text)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from pipeline.commands import refresh
-from pipeline.diagnostics import Finding, FindingError
+from pipeline.diagnostics import Diagnostic, DiagnosticError
 
 from .publications import with_less, with_more
 
@@ -29,7 +29,9 @@ def test_the_clients_agree_with_the_rules(
 def test_a_disagreement_is_told(
     harbour: Harbour, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(refresh, "disagreements", lambda *_: (Finding(where="Berth.depth", what="differs unheard of"),))
+    monkeypatch.setattr(
+        refresh, "disagreements", lambda *_: (Diagnostic(location="Berth.depth", message="differs unheard of"),)
+    )
 
     assert harbour.run("refresh", "acme", "--from", harbour.publish(with_more())) == 0
     assert "differs unheard of" in capsys.readouterr().out
@@ -38,8 +40,8 @@ def test_a_disagreement_is_told(
 def test_a_spec_of_which_no_client_can_be_made_is_not_written(
     harbour: Harbour, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fails(*_: object) -> tuple[Finding, ...]:
-        raise FindingError(Finding(where="the generator", what="warned"))
+    def fails(*_: object) -> tuple[Diagnostic, ...]:
+        raise DiagnosticError(Diagnostic(location="the generator", message="warned"))
 
     monkeypatch.setattr(refresh, "disagreements", fails)
     path = harbour.publish(with_more())

@@ -25,7 +25,7 @@ def released(harbour: Harbour) -> Harbour:
 
 
 def version(harbour: Harbour) -> str:
-    return harbour.shelf.vendor("acme").version
+    return harbour.workspace.vendor("acme").version
 
 
 def change(effect: Effect) -> Change:
@@ -98,7 +98,7 @@ def test_nothing_changed_raises_nothing(released: Harbour) -> None:
     ],
 )
 def test_only_tags_of_the_package_count(harbour: Harbour, tagged: list[str], effect: Effect, expected: str) -> None:
-    assert asked_for(harbour.shelf.vendor("acme"), [change(effect)], tagged) == expected
+    assert asked_for(harbour.workspace.vendor("acme"), [change(effect)], tagged) == expected
 
 
 def test_a_folder_that_is_no_repository_has_no_tags(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

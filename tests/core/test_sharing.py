@@ -54,7 +54,7 @@ def test_first_calls_at_once_agree_that_the_credentials_sign(monkeypatch: pytest
         barrier.wait()
         try:
             client.accounts.get(account_id="a", user_secret="s")
-        except BaseException as error:  # noqa: BLE001 - whatever it is, it is the finding
+        except BaseException as error:  # noqa: BLE001 - whatever it is, it is the diagnostic
             failures.append(error)
 
     threads = [threading.Thread(target=work) for _ in range(8)]

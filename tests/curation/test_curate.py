@@ -47,7 +47,7 @@ def test_a_shared_component_takes_the_new_shape_and_a_note_says_whom_it_touches(
     after = curate(edited, committed(), whole=False)
 
     assert schemas_of(after.document)["Money"]["maxLength"] == 20
-    assert [(note.where, note.found) for note in after.notes] == [
+    assert [(note.location, note.actual) for note in after.notes] == [
         ("components.schemas.Money", "GET /things, PUT /things/{thingId}")
     ]
 

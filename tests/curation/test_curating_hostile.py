@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pipeline.curation.curate import curate
-from pipeline.diagnostics import FindingError
+from pipeline.diagnostics import DiagnosticError
 from pipeline.openapi.canonical.curated_form import house_form
 from pipeline.openapi.document import dump
 from pipeline.openapi.structure import sound
@@ -82,7 +82,7 @@ def test_a_broken_document_is_curated_or_refused(document: Any, whole: bool) -> 
     for ours in (None, committed()):
         try:
             once = curate(document, ours, whole=whole)
-        except FindingError:
+        except DiagnosticError:
             continue
         twice = curate(document, once.document, whole=whole)
 
@@ -105,10 +105,10 @@ def test_a_broken_document_is_curated_or_refused(document: Any, whole: bool) -> 
     ],
 )
 def test_a_document_that_is_none_is_refused_with_its_place(document: Any, place: str) -> None:
-    with pytest.raises(FindingError) as caught:
+    with pytest.raises(DiagnosticError) as caught:
         sound(document)
 
-    assert [finding.target for finding in caught.value.findings] == [place]
+    assert [diagnostic.target for diagnostic in caught.value.diagnostics] == [place]
 
 
 def test_annotations_of_the_house_in_a_vendors_document_are_nobodys() -> None:

@@ -16,7 +16,7 @@ from pipeline.openapi.canonical.codegen_names import name_classes
 from pipeline.openapi.document import Document, dump, load
 from pipeline.openapi.references import settle
 from pipeline.openapi.upgrade.document import upgrade
-from pipeline.workspace import Shelf
+from pipeline.workspace import Workspace
 from published_documents import NEEDS_UPSTREAM, newest
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def committed(vendor: str) -> Document:
 @each_vendor
 def test_a_whole_spec_gives_the_committed_one(vendor: str) -> None:
     told = operations_of(upstream(vendor))
-    scope = Shelf(ROOT).vendor(vendor).scope
+    scope = Workspace(ROOT).vendor(vendor).scope
     assert set(scope) <= set(told)
     # Mesh has an operation that only a page describes.
     whole = tuple(each for each in told if not scope or each in scope)
@@ -66,7 +66,7 @@ def test_every_operation_and_schema_gets_a_name(vendor: str, known: bool) -> Non
     curated = curate(document, committed(vendor) if known else None, whole=True, title="It").document
 
     checks = (roots.check, schemas.check, names.check)
-    assert [str(finding) for check in checks for finding in check(curated, vendor)] == []
+    assert [str(diagnostic) for check in checks for diagnostic in check(curated, vendor)] == []
     assert name_classes(curated) == curated
     assert curated["paths"].keys() == document["paths"].keys()
 

@@ -106,7 +106,7 @@ def test_annotations_stay_and_the_vendors_own_are_dropped() -> None:
 def test_an_amount_of_another_type_is_told() -> None:
     notes = keep(changed(("components schemas Money type", "number")), committed()).notes
 
-    assert {(note.where, note.what) for note in notes} == {
+    assert {(note.location, note.message) for note in notes} == {
         ("Money", "the type of an amount changed"),
         ("Till.total", "the type of an amount changed"),
     }

@@ -81,7 +81,7 @@ def test_what_is_gone_is_told() -> None:
 
     result = keep_events(upstream, OURS)
 
-    assert [(note.target, note.what) for note in result.notes] == [
+    assert [(note.target, note.message) for note in result.notes] == [
         ("$defs.Paid.properties.lines", "is gone"),
         ("$defs.Moved", "is gone"),
     ]
@@ -115,7 +115,7 @@ def test_a_field_that_no_longer_tells_events_apart_is_given_up_and_told() -> Non
 
     assert result.document is not None
     assert result.document["x-pennyweight-event"] == {"field": "type"}
-    assert "no longer tells all events apart" in [note.what for note in result.notes]
+    assert "no longer tells all events apart" in [note.message for note in result.notes]
 
 
 def test_without_committed_events_all_words_are_missing() -> None:

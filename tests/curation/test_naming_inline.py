@@ -19,7 +19,7 @@ LINE = fields(sum=text())
 def names(document: Any, suggested: Any = None) -> set[str]:
     """Return the names that are new; the making pipeline must find all named, and leave every name as it is."""
     after = name_inline(document, suggested or {})
-    assert [fault.what for fault in schemas.check(after, "it") if "no name" in fault.what] == []
+    assert [fault.message for fault in schemas.check(after, "it") if "no name" in fault.message] == []
     assert name_classes(after) == after
     return schemas_of(after).keys() - schemas_of(document).keys()
 

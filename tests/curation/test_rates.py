@@ -10,7 +10,7 @@ from pipeline.commands.correcting import corrected
 from pipeline.commands.inputs import read_committed
 from pipeline.curation.rates import REVIEWED, stated_rates, unpriced
 from pipeline.openapi.document import load
-from pipeline.workspace import Shelf
+from pipeline.workspace import Workspace
 from published_documents import NEEDS_UPSTREAM, newest
 
 ROOT = Path(__file__).parents[2]
@@ -28,7 +28,7 @@ def curated(*costs: dict[str, Any], **more: Any) -> dict[str, Any]:
 
 
 def targets(words: str, *costs: dict[str, Any], **more: Any) -> list[str | None]:
-    return [finding.target for finding in unpriced(upstream(words), curated(*costs, **more), "specs/x")]
+    return [diagnostic.target for diagnostic in unpriced(upstream(words), curated(*costs, **more), "specs/x")]
 
 
 READ = {"bucket": "read", "tokens": 10}
@@ -98,9 +98,9 @@ def test_words_of_parameters_answers_and_extensions_count() -> None:
 def test_our_costs_say_what_the_vendors_newest_documents_say(pattern: str, name: str) -> None:
     if name.endswith("perps") and not list(newest("kalshi.openapi*").parent.glob(pattern)):
         pytest.skip("PENNYWEIGHT_DOCUMENTS names no folder with the document of perps")
-    shelf, path = Shelf(ROOT), newest(pattern)
-    document = shelf.document(name)
-    committed = read_committed(shelf, document)
+    workspace, path = Workspace(ROOT), newest(pattern)
+    document = workspace.document(name)
+    committed = read_committed(workspace, document)
     ours, _ = corrected(committed.document, committed.corrections, f"specs/{document.folder}/corrections.yaml")
 
     found = list(unpriced(load(path.read_text("utf-8"), path.name), ours, f"specs/{document.folder}/openapi.yaml"))

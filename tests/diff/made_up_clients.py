@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from pipeline.file_tree import Tree
+    from pipeline.file_tree import FileTree
 
 MODULE = "acme"
 _BESIDE = ("_client", "_overlay")
@@ -36,7 +36,7 @@ _NEW_THING = "@model\nclass NewThing:\n    size: int\n"
 
 def client(
     thing: str = "id: str", *, arguments: str = "limit: int | Unset = UNSET", returns: str = "Thing", **modules: str
-) -> Tree:
+) -> FileTree:
     """
     Return a package with one resource and the models that are asked for.
 

@@ -6,26 +6,26 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
-from pipeline.diagnostics import Finding
+from pipeline.diagnostics import Diagnostic
 from pipeline.diff.change import Change, Direction, Effect
 from pipeline.diff.report.report import Report
 
 from .made_up_changes import ADDITIONS, BREAKING, WIDENING, WORDS
 
 _NOTES = (
-    Finding(
-        where="orders.md:41",
-        what="a secret in an example",
+    Diagnostic(
+        location="orders.md:41",
+        message="a secret in an example",
         target="$.paths['/orders'].post.requestBody",
-        found="a PEM block of 27 lines",
-        so="it was left out; tell the vendor",
+        actual="a PEM block of 27 lines",
+        hint="it was left out; tell the vendor",
     ),
-    Finding(
-        where="specs/acme/corrections.yaml: correction 3",
-        what="no longer holds",
+    Diagnostic(
+        location="specs/acme/corrections.yaml: correction 3",
+        message="no longer holds",
         expected="integer",
-        found="[integer, 'null']",
-        so="look whether the vendor corrected it, then delete the correction",
+        actual="[integer, 'null']",
+        hint="look whether the vendor corrected it, then delete the correction",
     ),
 )
 
@@ -89,7 +89,7 @@ def hostile_report() -> Report:
         for index, value in enumerate(values)
         for effect in Effect
     ]
-    note = Finding(where=HOSTILE, what=HOSTILE, target=HOSTILE, expected=HOSTILE, found=HOSTILE, so=HOSTILE)
+    note = Diagnostic(location=HOSTILE, message=HOSTILE, target=HOSTILE, expected=HOSTILE, actual=HOSTILE, hint=HOSTILE)
     return Report(
         vendor=HOSTILE,
         title=HOSTILE,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from pipeline.diagnostics import FindingError
+from pipeline.diagnostics import DiagnosticError
 from pipeline.diff.change import Change, Effect
 from pipeline.diff.version_bump import bump
 
@@ -55,5 +55,5 @@ def test_a_pre_release_counts_up_while_it_leads_far_enough(
 
 @pytest.mark.parametrize("version", ["1.2", "v1.2.3", "1.2.3-alpha", "1.2.3.post1", "", "1.2.3\n"])
 def test_a_version_written_otherwise_is_refused(version: str) -> None:
-    with pytest.raises(FindingError, match="can't be counted up"):
+    with pytest.raises(DiagnosticError, match="can't be counted up"):
         bump(version, changes(WORDS))

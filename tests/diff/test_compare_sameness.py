@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from pipeline.diagnostics import FindingError
+from pipeline.diagnostics import DiagnosticError
 from pipeline.diff.compare import compare
 from pipeline.openapi.document import load
 from published_documents import NEEDS_UPSTREAM, UPSTREAM
@@ -127,7 +127,7 @@ def test_a_choice_that_holds_itself_may_be_anything() -> None:
 
 @pytest.mark.parametrize("reference", ["#/components/schemas/Gone", "other.yaml", "#/nowhere"])
 def test_a_reference_that_leads_nowhere_is_refused(reference: str) -> None:
-    with pytest.raises(FindingError, match="refers to nothing"):
+    with pytest.raises(DiagnosticError, match="refers to nothing"):
         compare(answering(TEXT), answering({"$ref": reference}))
 
 

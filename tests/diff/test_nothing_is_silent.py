@@ -11,14 +11,14 @@ from pipeline.checks.curated import check_curated
 from pipeline.codegen.regenerate import client_of, curated
 from pipeline.codegen.side_table import side_table
 from pipeline.codegen.sketch import sketch
-from pipeline.diagnostics import FindingError
+from pipeline.diagnostics import DiagnosticError
 from pipeline.diff import compare_clients
 from pipeline.diff.change import Effect
 from pipeline.diff.compare import compare
 from pipeline.diff.compare_clients import changes_between
 from pipeline.model.credentials import Constructor
 from pipeline.openapi.canonical.codegen_form import normalise
-from pipeline.workspace import Shelf
+from pipeline.workspace import Workspace
 from workshop import ROOT, Workshop
 
 from .constructs import constructs, mutations
@@ -29,10 +29,10 @@ if TYPE_CHECKING:
 
     from pipeline.openapi.document import Document
 
-SHELF = Shelf(ROOT)
+SHELF = Workspace(ROOT)
 VENDOR = SHELF.vendor("kalshi")
 HOSTS = ("api.acme.example", "demo.acme.example", "files.acme.example")
-_BROKEN = (AttributeError, FindingError, LookupError, TypeError)
+_BROKEN = (AttributeError, DiagnosticError, LookupError, TypeError)
 _PARTS = 4
 _STEP = 80
 """Of committed specs one change in so many is tried: they hold the same kinds of places over and over."""
@@ -185,15 +185,15 @@ def test_another_order_is_told_and_breaks_nobody() -> None:
 
 def test_what_templates_are_shown_decides_what_is_made(tmp_path: Path) -> None:
     """The report looks at their tables: where these are equal the code is, where they are not it isn't."""
-    shelf = Workshop(tmp_path).shelf
-    vendor = shelf.vendor("acme")
+    workspace = Workshop(tmp_path).workspace
+    vendor = workspace.vendor("acme")
     old = constructs()
     bounded, retyped = deepcopy(old), deepcopy(old)
     bounded["components"]["schemas"]["Thing"]["properties"]["id"]["x-else"] = 1
     retyped["components"]["schemas"]["Patterns"]["patternProperties"]["^y"] = WHOLE
 
     before, same, other = (
-        client_of(each, vendor, shelf.overlay(vendor), {}, lambda _stage: None) for each in (old, bounded, retyped)
+        client_of(each, vendor, workspace.overlay(vendor), {}, lambda _stage: None) for each in (old, bounded, retyped)
     )
 
     assert made_of(bounded) == made_of(old)

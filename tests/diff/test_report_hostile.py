@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pipeline.diagnostics import FindingError
+from pipeline.diagnostics import DiagnosticError
 from pipeline.diff.change import Change, Effect
 from pipeline.diff.report import html as report_html
 from pipeline.diff.report import json_report as report_json
@@ -70,7 +70,7 @@ def test_hostile_json_is_plain_ascii_and_still_the_same_text() -> None:
 
 
 def test_a_value_that_json_lacks_is_refused_by_json_only() -> None:
-    with pytest.raises(FindingError, match="a value that JSON does not have"):
+    with pytest.raises(DiagnosticError, match="a value that JSON does not have"):
         report_json.render(hostile_report())
 
 

@@ -138,7 +138,7 @@ def test_notes_the_to_do_list_and_operations_outside_are_told() -> None:
 
     text = Page(render(report)).one("div", "more").text
 
-    for told in (*report.todo, *report.outside, *(note.what for note in report.notes)):
+    for told in (*report.todo, *report.outside, *(note.message for note in report.notes)):
         assert told in text
     assert "3 places lack words of ours" in text
 

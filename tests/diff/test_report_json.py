@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from pipeline.diagnostics import FindingError
+from pipeline.diagnostics import DiagnosticError
 from pipeline.diff.report.json_report import render, render_all
 from report_read import read, read_all
 
@@ -85,7 +85,7 @@ def test_what_is_no_report_is_refused_with_its_place(pattern: str, instead: str,
     text = render(rich_report())
     at = text.index('"changes"') if "effect" in pattern else 0
 
-    with pytest.raises(FindingError, match=says):
+    with pytest.raises(DiagnosticError, match=says):
         read(text[:at] + re.sub(pattern, instead, text[at:], count=1))
 
 
@@ -93,7 +93,7 @@ def test_lists_where_objects_belong_are_refused() -> None:
     tree = json.loads(render(rich_report()))
 
     for name, value in (("changes", {}), ("changes", [[]]), ("notes", [3]), ("todo", "x"), ("outside", None)):
-        with pytest.raises(FindingError):
+        with pytest.raises(DiagnosticError):
             read(json.dumps(tree | {name: value}))
-    with pytest.raises(FindingError):
+    with pytest.raises(DiagnosticError):
         read_all(json.dumps({"format": 1, "reports": ["x"]}))

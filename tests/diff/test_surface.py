@@ -22,7 +22,7 @@ from .test_rules import ELSEWHERE
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from pipeline.file_tree import Tree
+    from pipeline.file_tree import FileTree
     from pipeline.openapi.document import Document
 
 Verdicts = tuple[list[Change], list[Breakage]]
@@ -33,19 +33,19 @@ BREAKING = [rule.name for rule in RULES if rule.effect is Effect.BREAKING]
 
 
 @pytest.fixture(scope="module")
-def make(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Document], Tree]:
-    shelf = Workshop(tmp_path_factory.mktemp("surface")).shelf
-    vendor = shelf.vendor("acme")
+def make(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Document], FileTree]:
+    workspace = Workshop(tmp_path_factory.mktemp("surface")).workspace
+    vendor = workspace.vendor("acme")
 
-    def made(document: Document) -> Tree:
+    def made(document: Document) -> FileTree:
         check_curated(document, "a snippet", (), ("api.acme.example", "0.acme.example", "1.acme.example"))
-        return client_of(document, vendor, shelf.overlay(vendor), {}, lambda _stage: None)
+        return client_of(document, vendor, workspace.overlay(vendor), {}, lambda _stage: None)
 
     return made
 
 
 @pytest.fixture(scope="module")
-def both_ways(make: Callable[[Document], Tree]) -> list[Verdicts]:
+def both_ways(make: Callable[[Document], FileTree]) -> list[Verdicts]:
     """What is said about the joined snippets, forwards and backwards."""
     old, new = joined()
     was, now = make(old), make(new)
@@ -58,7 +58,7 @@ def both_ways(make: Callable[[Document], Tree]) -> list[Verdicts]:
 def test_every_breakage_is_told_and_every_breaking_change_shows_or_is_known_not_to(both_ways: list[Verdicts]) -> None:
     verdicts = [agreement(*way) for way in both_ways]
 
-    assert [str(finding) for verdict in verdicts for finding in verdict.unexplained] == []
+    assert [str(diagnostic) for verdict in verdicts for diagnostic in verdict.unexplained] == []
     assert all(verdict.agrees for verdict in verdicts)
 
 
@@ -91,7 +91,7 @@ def test_what_only_the_rules_see_is_explained_once_a_rule(both_ways: list[Verdic
     ]
 
 
-def test_another_model_in_the_envelope_shows_in_what_methods_return(make: Callable[[Document], Tree]) -> None:
+def test_another_model_in_the_envelope_shows_in_what_methods_return(make: Callable[[Document], FileTree]) -> None:
     old, new = enveloped(ref("Thing")), enveloped({"type": "array", "items": ref("Thing")})
     changes = compare(old, new)
 

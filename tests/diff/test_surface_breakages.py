@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from pipeline.diagnostics import FindingError
+from pipeline.diagnostics import DiagnosticError
 from pipeline.diff.surface import breakages
 
 from .made_up_clients import MODULE, client
 
 if TYPE_CHECKING:
-    from pipeline.file_tree import Tree
+    from pipeline.file_tree import FileTree
 
 KIND = "class Kind(OpenStrEnum):\n    ONE = 'one'\n"
 
 
-def told(old: Tree, new: Tree) -> list[str]:
+def told(old: FileTree, new: FileTree) -> list[str]:
     return [f"{found.place} {found.kind}" for found in breakages(old, new, MODULE)]
 
 
@@ -141,6 +141,6 @@ def test_nothing_is_imported_and_nothing_is_said(
 
 
 @pytest.mark.parametrize("tree", [{}, {f"src/{MODULE}/__init__.py": b"class"}, {"src/other/__init__.py": b""}])
-def test_a_package_that_cannot_be_read_is_a_finding(tree: Tree) -> None:
-    with pytest.raises(FindingError, match="is no package that can be read"):
+def test_a_package_that_cannot_be_read_is_a_finding(tree: FileTree) -> None:
+    with pytest.raises(DiagnosticError, match="is no package that can be read"):
         breakages(tree, client(), MODULE)

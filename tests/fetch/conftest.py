@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from pipeline.importers.publication import Published
+    from pipeline.importers.publication import Publication
 
-    Gathering = Callable[..., list[Published]]
+    Gathering = Callable[..., list[Publication]]
 
 
 @pytest.fixture(autouse=True)
@@ -49,7 +49,7 @@ def progress() -> Remembering:
 def reading(tmp_path: Path, progress: Remembering) -> Gathering:
     """`gather` below a folder, with bounds that make no test wait."""
 
-    def gathered(*asked: str, **options: Any) -> list[Published]:
+    def gathered(*asked: str, **options: Any) -> list[Publication]:
         bounds = Bounds(**{"pause": 0.01, "seconds": 5.0, **options.pop("bounds", {})})
         return gather(
             asked, **{"root": tmp_path, "cache": None, "progress": progress, "known": {}, **options}, bounds=bounds

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from loopback import Loopback
-from pipeline.diagnostics import FindingError
+from pipeline.diagnostics import DiagnosticError
 
 if TYPE_CHECKING:
     import ssl
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from loopback import Handler
-    from pipeline.diagnostics import Finding
+    from pipeline.diagnostics import Diagnostic
 
     from .conftest import Gathering
 
@@ -121,10 +121,10 @@ class Remembering:
         self.notes.append(text)
 
 
-def refused(reading: Gathering, *asked: str, **bounds: object) -> Finding:
-    """Ask for what can't be had; return the one finding that says so."""
-    with pytest.raises(FindingError) as caught:
+def refused(reading: Gathering, *asked: str, **bounds: object) -> Diagnostic:
+    """Ask for what can't be had; return the one diagnostic that says so."""
+    with pytest.raises(DiagnosticError) as caught:
         reading(*asked, bounds=bounds)
-    (finding,) = caught.value.findings
-    assert finding.so
-    return finding
+    (diagnostic,) = caught.value.diagnostics
+    assert diagnostic.hint
+    return diagnostic

@@ -5,7 +5,7 @@ import contextlib
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from pipeline.diagnostics import FindingError
+from pipeline.diagnostics import DiagnosticError
 from pipeline.fetch.url import checked, host, is_loopback, is_url, redacted, redirected
 
 
@@ -56,11 +56,11 @@ def test_https_is_fetched_and_http_from_this_machine(url: str, fetched: str) -> 
 def test_anything_else_is_refused(url: str, what: str) -> None:
     assert is_url(url)
 
-    with pytest.raises(FindingError) as caught:
+    with pytest.raises(DiagnosticError) as caught:
         checked(url)
 
-    assert caught.value.findings[0].what == what
-    assert caught.value.findings[0].so
+    assert caught.value.diagnostics[0].message == what
+    assert caught.value.diagnostics[0].hint
 
 
 @pytest.mark.parametrize(
@@ -78,7 +78,7 @@ def test_anything_else_is_refused(url: str, what: str) -> None:
     ],
 )
 def test_no_error_shows_a_secret(url: str) -> None:
-    with pytest.raises(FindingError) as caught:
+    with pytest.raises(DiagnosticError) as caught:
         checked(url)
 
     assert "hunter2" not in str(caught.value)
@@ -132,10 +132,10 @@ def test_redirects_lead_to_https(url: str, location: str, target: str) -> None:
     ],
 )
 def test_other_redirects_are_not_followed(url: str, location: str) -> None:
-    with pytest.raises(FindingError, match="redirected") as caught:
+    with pytest.raises(DiagnosticError, match="redirected") as caught:
         redirected(url, location)
 
-    assert caught.value.findings[0].where == url
+    assert caught.value.diagnostics[0].location == url
     assert "hunter2" not in str(caught.value)
 
 
@@ -156,7 +156,7 @@ def test_this_machine_goes_by_literal_names_only() -> None:
 @example("//\u2100.example", "//\u2100")
 def test_nothing_leaves_but_findings_and_a_checked_url_stays_as_it_is(rest: str, location: str) -> None:
     for scheme in ("https:", "https://", "https://a.example/"):
-        with contextlib.suppress(FindingError):
+        with contextlib.suppress(DiagnosticError):
             url = checked(scheme + rest)
             assert checked(url) == url
             assert redacted(redacted(url)) == redacted(url)

@@ -18,10 +18,10 @@ MARKDOWN = {"Content-Type": "text/markdown; charset=utf-8"}
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 410, 418, 204, 206, 304])
 def test_other_answers_are_errors_at_once(reading: Gathering, status: int) -> None:
     with Site(page=Reply(status=status, length=0)) as site:
-        finding = refused(reading, site.url("page"))
+        diagnostic = refused(reading, site.url("page"))
 
-    assert (finding.where, finding.expected) == (site.url("page"), "status 200")
-    assert finding.found == f"{status} from 127.0.0.1"
+    assert (diagnostic.location, diagnostic.expected) == (site.url("page"), "status 200")
+    assert diagnostic.actual == f"{status} from 127.0.0.1"
     assert len(site.paths) == 1
 
 
@@ -35,10 +35,10 @@ def test_other_answers_are_errors_at_once(reading: Gathering, status: int) -> No
 )
 def test_html_is_not_a_page(reading: Gathering, body: bytes, kind: str) -> None:
     with Site(**{"page.md": Reply(body=body, headers={"Content-Type": kind})}) as site:
-        finding = refused(reading, site.url("page.md"))
+        diagnostic = refused(reading, site.url("page.md"))
 
-    assert finding.what == "HTML answered"
-    assert "moved or wants a login" in (finding.so or "")
+    assert diagnostic.message == "HTML answered"
+    assert "moved or wants a login" in (diagnostic.hint or "")
 
 
 def test_markdown_that_speaks_of_html_is_a_page(reading: Gathering) -> None:
@@ -50,7 +50,7 @@ def test_markdown_that_speaks_of_html_is_a_page(reading: Gathering) -> None:
 
 def test_an_empty_body_is_an_error(reading: Gathering) -> None:
     with Site(page=Reply(body=b" \n")) as site:
-        assert refused(reading, site.url("page")).what == "nothing answered"
+        assert refused(reading, site.url("page")).message == "nothing answered"
 
 
 def test_a_body_cut_short_is_fetched_again(reading: Gathering, progress: Remembering) -> None:
@@ -72,19 +72,19 @@ def test_a_body_cut_short_is_fetched_again(reading: Gathering, progress: Remembe
 )
 def test_a_body_that_stays_cut_short_is_an_error(reading: Gathering, reply: Reply) -> None:
     with Site(page=reply) as site:
-        finding = refused(reading, site.url("page"), attempts=2)
+        diagnostic = refused(reading, site.url("page"), attempts=2)
 
-    assert (finding.what, finding.expected) == ("not answered", "a whole answer")
+    assert (diagnostic.message, diagnostic.expected) == ("not answered", "a whole answer")
     assert len(site.paths) == 2
 
 
 def test_a_packing_we_did_not_ask_for_is_an_error(reading: Gathering) -> None:
     with Site(page=Reply(body=b"x", headers={"Content-Encoding": "gzip, gzip"})) as site:
-        assert "packed" in refused(reading, site.url("page")).what
+        assert "packed" in refused(reading, site.url("page")).message
 
 
 def test_what_is_no_text_is_an_error(reading: Gathering) -> None:
     with Site(page=Reply(body=b"%PDF-1.7\n\0\xff")) as site:
-        finding = refused(reading, site.url("page"))
+        diagnostic = refused(reading, site.url("page"))
 
-    assert (finding.where, finding.what) == (f"{site.url('page')}:2", "not text")
+    assert (diagnostic.location, diagnostic.message) == (f"{site.url('page')}:2", "not text")

@@ -7,7 +7,7 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
-from pipeline.diagnostics import FindingError
+from pipeline.diagnostics import DiagnosticError
 from pipeline.fetch.cache_validators import Validators
 
 from .publishing import Remembering, Reply, Site
@@ -133,5 +133,5 @@ def test_the_cache_holds_no_url_and_no_leftovers(reading: Gathering, cache: Path
 def test_a_cache_that_cant_be_written_is_an_error(reading: Gathering, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way", "utf-8")
 
-    with Site(page=PAGE) as site, pytest.raises(FindingError, match="the cache can't be written"):
+    with Site(page=PAGE) as site, pytest.raises(DiagnosticError, match="the cache can't be written"):
         reading(site.url("page"), cache=tmp_path / "file")

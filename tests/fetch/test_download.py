@@ -9,7 +9,7 @@ from email.utils import format_datetime
 from typing import TYPE_CHECKING
 
 import pytest
-from pipeline.diagnostics import FindingError
+from pipeline.diagnostics import DiagnosticError
 
 from .publishing import Remembering, Reply, Site, refused
 
@@ -71,17 +71,17 @@ def test_a_redirect_is_followed_and_the_page_keeps_its_name(reading: Gathering, 
 @pytest.mark.parametrize("location", ["http://docs.example/a.md", "ftp://docs.example/", "https://me:x@docs.example/"])
 def test_a_redirect_to_where_we_dont_go_ends_it(reading: Gathering, asked_names: list[str], location: str) -> None:
     with Site(page=Reply(status=302, headers={"Location": location})) as site:
-        finding = refused(reading, site.url("page"))
+        diagnostic = refused(reading, site.url("page"))
 
-    assert (finding.where, finding.what) == (site.url("page"), "redirected to where we don't go")
+    assert (diagnostic.location, diagnostic.message) == (site.url("page"), "redirected to where we don't go")
     assert "docs.example" not in asked_names
 
 
 def test_redirects_in_a_circle_end(reading: Gathering) -> None:
     with Site(a=Reply(status=302, headers={"Location": "/b"}), b=Reply(status=302, headers={"Location": "/a"})) as site:
-        finding = refused(reading, site.url("a"))
+        diagnostic = refused(reading, site.url("a"))
 
-    assert finding.what == "redirected without end"
+    assert diagnostic.message == "redirected without end"
     assert site.paths == ["/a", "/b", "/a", "/b", "/a", "/b"]
 
 
@@ -96,9 +96,9 @@ def test_redirects_in_a_circle_end(reading: Gathering) -> None:
 )
 def test_what_is_too_large_is_not_taken(reading: Gathering, reply: Reply) -> None:
     with Site(page=reply) as site:
-        finding = refused(reading, site.url("page"), size=1_000_000)
+        diagnostic = refused(reading, site.url("page"), size=1_000_000)
 
-    assert (finding.what, finding.expected) == ("too large", "at most 1,000,000 bytes")
+    assert (diagnostic.message, diagnostic.expected) == ("too large", "at most 1,000,000 bytes")
     assert len(site.paths) == 1
 
 
@@ -106,17 +106,17 @@ def test_what_is_too_large_is_not_taken(reading: Gathering, reply: Reply) -> Non
 def test_a_slow_body_hits_the_bound_of_the_whole_time(reading: Gathering, length: int | None) -> None:
     with Site(page=Reply(body=b"x" * 100, pause=0.05, length=length)) as site:
         begun = time.monotonic()
-        finding = refused(reading, site.url("page"), seconds=0.2)
+        diagnostic = refused(reading, site.url("page"), seconds=0.2)
 
-    assert finding.what == "took too long"
+    assert diagnostic.message == "took too long"
     assert time.monotonic() - begun < 2
 
 
 def test_slow_headers_hit_it_too(reading: Gathering) -> None:
     with Site(lambda handler: handler.drip(b"HTTP/1.1 200 OK\r\nX: " + b"x" * 100, 0.05)) as site:
-        finding = refused(reading, site.url("page"), seconds=0.2)
+        diagnostic = refused(reading, site.url("page"), seconds=0.2)
 
-    assert finding.what == "took too long"
+    assert diagnostic.message == "took too long"
 
 
 def test_a_server_that_is_busy_is_asked_again(reading: Gathering) -> None:
@@ -129,9 +129,9 @@ def test_a_server_that_is_busy_is_asked_again(reading: Gathering) -> None:
 
 def test_it_is_asked_only_so_often(reading: Gathering) -> None:
     with Site(page=Reply(status=502)) as site:
-        finding = refused(reading, site.url("page"), attempts=3)
+        diagnostic = refused(reading, site.url("page"), attempts=3)
 
-    assert (finding.what, finding.found) == ("not answered", "502 from 127.0.0.1")
+    assert (diagnostic.message, diagnostic.actual) == ("not answered", "502 from 127.0.0.1")
     assert len(site.paths) == 3
 
 
@@ -147,31 +147,31 @@ def test_retry_after_is_honoured(reading: Gathering, after: str) -> None:
 
 def test_a_wait_that_is_too_long_is_not_begun(reading: Gathering) -> None:
     with Site(page=[Reply(status=429, headers={"Retry-After": "3600"}), Reply(body=b"# Page\n")]) as site:
-        finding = refused(reading, site.url("page"))
+        diagnostic = refused(reading, site.url("page"))
 
-    assert (finding.found, finding.so) == ("429 from 127.0.0.1", "try again later")
+    assert (diagnostic.actual, diagnostic.hint) == ("429 from 127.0.0.1", "try again later")
     assert len(site.paths) == 1
 
 
 def test_waiting_counts_towards_the_whole_time(reading: Gathering) -> None:
     with Site(page=Reply(status=503, headers={"Retry-After": "20"})) as site:
-        finding = refused(reading, site.url("page"), seconds=0.2)
+        diagnostic = refused(reading, site.url("page"), seconds=0.2)
 
-    assert finding.what == "took too long"
-    assert "503 from 127.0.0.1" in (finding.found or "")
+    assert diagnostic.message == "took too long"
+    assert "503 from 127.0.0.1" in (diagnostic.actual or "")
 
 
 def test_every_page_that_failed_is_told_in_the_order_of_asking(reading: Gathering) -> None:
-    with Site(a=Reply(body=b"# A\n")) as site, pytest.raises(FindingError) as caught:
+    with Site(a=Reply(body=b"# A\n")) as site, pytest.raises(DiagnosticError) as caught:
         reading(site.url("gone1"), site.url("a"), site.url("gone2"))
 
-    assert [finding.where for finding in caught.value.findings] == [site.url("gone1"), site.url("gone2")]
+    assert [diagnostic.location for diagnostic in caught.value.diagnostics] == [site.url("gone1"), site.url("gone2")]
 
 
 def test_once_a_server_is_not_reached_no_other_is_tried(reading: Gathering, asked_names: list[str]) -> None:
     hosts = [f"docs{number}.example" for number in range(9)]
 
-    with pytest.raises(FindingError, match="not answered"):
+    with pytest.raises(DiagnosticError, match="not answered"):
         reading(*(f"https://{host}/a.md" for host in hosts), bounds={"together": 2, "attempts": 2})
 
     assert set(asked_names) == set(hosts[:2])
@@ -180,11 +180,11 @@ def test_once_a_server_is_not_reached_no_other_is_tried(reading: Gathering, aske
 def test_a_secret_in_a_query_is_sent_but_not_shown(reading: Gathering, progress: Remembering) -> None:
     with Site(page=Reply(body=b"# Page\n")) as site:
         (page,) = reading(site.url("page?token=hunter2"))
-        finding = refused(reading, site.url("gone?token=hunter2"))
+        diagnostic = refused(reading, site.url("gone?token=hunter2"))
 
     assert site.paths == ["/page?token=hunter2", "/gone?token=hunter2"]
     assert page.name == site.url("page?token=***")
-    assert "hunter2" not in f"{finding}{progress.started}{progress.ended}"
+    assert "hunter2" not in f"{diagnostic}{progress.started}{progress.ended}"
 
 
 def test_this_machine_is_not_asked_through_a_proxy(reading: Gathering, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -196,7 +196,7 @@ def test_this_machine_is_not_asked_through_a_proxy(reading: Gathering, monkeypat
 def test_a_proxy_that_cant_be_used_is_an_error(reading: Gathering, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTPS_PROXY", "gopher://me:hunter2@proxy.example")
 
-    finding = refused(reading, "https://docs.example/a.md")
+    diagnostic = refused(reading, "https://docs.example/a.md")
 
-    assert "network settings" in finding.what
-    assert "hunter2" not in str(finding)
+    assert "network settings" in diagnostic.message
+    assert "hunter2" not in str(diagnostic)

@@ -40,10 +40,10 @@ def test_a_certificate_that_is_not_valid_ends_it(reading: Gathering, tmp_path: P
     context.load_cert_chain(own_certificate(tmp_path))
 
     with Site(page=Reply(body=b"# Page\n")).encrypted(context) as site:
-        finding = refused(reading, site.url("page"))
+        diagnostic = refused(reading, site.url("page"))
 
     assert site.url("page").startswith("https://")
-    assert finding.what == "its certificate is not valid"
-    assert "certificate" in (finding.found or "").lower()
+    assert diagnostic.message == "its certificate is not valid"
+    assert "certificate" in (diagnostic.actual or "").lower()
     assert site.handshakes == 1
     assert site.paths == []

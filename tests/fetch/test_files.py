@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 import pytest
-from pipeline.diagnostics import FindingError
+from pipeline.diagnostics import DiagnosticError
 from pipeline.fetch.collect import gather
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ def test_a_dash_is_standard_input(monkeypatch: pytest.MonkeyPatch, reading: Gath
 def test_empty_standard_input_is_refused(monkeypatch: pytest.MonkeyPatch, reading: Gathering) -> None:
     feed(monkeypatch, b"")
 
-    with pytest.raises(FindingError, match="standard input: nothing to read"):
+    with pytest.raises(DiagnosticError, match="standard input: nothing to read"):
         reading("-")
 
 
@@ -112,25 +112,29 @@ def test_what_is_not_there_is_an_error(tmp_path: Path, reading: Gathering, asked
     os.mkfifo(tmp_path / "pipe")
     (tmp_path / "loop").symlink_to("loop")
 
-    with pytest.raises(FindingError) as caught:
+    with pytest.raises(DiagnosticError) as caught:
         reading(asked)
 
-    assert caught.value.findings[0].what == what
-    assert caught.value.findings[0].so
+    assert caught.value.diagnostics[0].message == what
+    assert caught.value.diagnostics[0].hint
 
 
 def test_asking_for_nothing_is_an_error(reading: Gathering) -> None:
-    with pytest.raises(FindingError, match="nothing asked for"):
+    with pytest.raises(DiagnosticError, match="nothing asked for"):
         reading()
 
 
 def test_all_that_is_missing_is_told_at_once(tmp_path: Path, reading: Gathering) -> None:
     lay(tmp_path, "here.md")
 
-    with pytest.raises(FindingError) as caught:
+    with pytest.raises(DiagnosticError) as caught:
         reading("gone.md", "here.md", "away.md", "http://docs.example/a.md")
 
-    assert [finding.where for finding in caught.value.findings] == ["gone.md", "away.md", "http://docs.example/a.md"]
+    assert [diagnostic.location for diagnostic in caught.value.diagnostics] == [
+        "gone.md",
+        "away.md",
+        "http://docs.example/a.md",
+    ]
 
 
 def test_what_may_not_be_read_is_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reading: Gathering) -> None:
@@ -142,7 +146,7 @@ def test_what_may_not_be_read_is_an_error(tmp_path: Path, monkeypatch: pytest.Mo
     monkeypatch.setattr(Path, "open", refuse)
 
     for asked in ("in/a.md", "in"):
-        with pytest.raises(FindingError, match=r"can't be read[^$]*Permission denied"):
+        with pytest.raises(DiagnosticError, match=r"can't be read[^$]*Permission denied"):
             reading(asked)
 
 
@@ -151,14 +155,14 @@ def test_a_file_over_the_bound_is_refused(tmp_path: Path, monkeypatch: pytest.Mo
     feed(monkeypatch, b"0123456789")
 
     for asked in ("in/a.md", "in", "in/*.md", "-"):
-        with pytest.raises(FindingError, match="too large"):
+        with pytest.raises(DiagnosticError, match="too large"):
             reading(asked, bounds={"size": 5})
 
 
 def test_a_folder_of_too_many_files_is_refused(tmp_path: Path, reading: Gathering) -> None:
     lay(tmp_path, "in/a.md", "in/b.md", "in/c.md")
 
-    with pytest.raises(FindingError, match="too many files"):
+    with pytest.raises(DiagnosticError, match="too many files"):
         reading("in", bounds={"files": 2})
 
 

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 from pipeline.commands.specs_lock import note, unchanged, validators
-from pipeline.diagnostics import FindingError
+from pipeline.diagnostics import DiagnosticError
 from pipeline.fetch.cache_validators import Validators
-from pipeline.importers.publication import Published
+from pipeline.importers.publication import Publication
 
 A, B, C = "https://docs.acme.example/a.md", "https://docs.acme.example/b.md", "https://docs.acme.example/c.md"
 TODAY = date(2027, 1, 2)
@@ -42,11 +42,11 @@ etag = "W/\\"z\\""
 """
 
 
-def page(name: str, digit: str = "1", **more: Any) -> Published:
-    return Published(name=name, text="", digest=f"sha256:{digit * 64}", **more)
+def page(name: str, digit: str = "1", **more: Any) -> Publication:
+    return Publication(name=name, text="", digest=f"sha256:{digit * 64}", **more)
 
 
-def noted(*read: Published, text: str = LOCK, vendor: str = "acme", **options: Any) -> str:
+def noted(*read: Publication, text: str = LOCK, vendor: str = "acme", **options: Any) -> str:
     return note(text, vendor, **{"version": None, "today": TODAY, **options}, read=read)
 
 
@@ -160,7 +160,7 @@ def test_urls_are_the_same_whatever_their_case_and_fragment() -> None:
         ([page("/tmp/b.md", "0")], False),
     ],
 )
-def test_unchanged_means_that_every_digest_is_noted(read: list[Published], same: bool) -> None:
+def test_unchanged_means_that_every_digest_is_noted(read: list[Publication], same: bool) -> None:
     assert unchanged(LOCK, "acme", read, stands_for={"/tmp/b.md": B}) is same
 
 
@@ -180,7 +180,7 @@ def test_the_lock_gives_back_the_validators() -> None:
 )
 def test_what_is_no_lock_is_an_error(text: str) -> None:
     for ask in (lambda: noted(text=text), lambda: unchanged(text, "acme", []), lambda: validators(text, "acme")):
-        with pytest.raises(FindingError, match="not a lock of specs"):
+        with pytest.raises(DiagnosticError, match="not a lock of specs"):
             ask()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from pipeline.diagnostics import FindingError
+from pipeline.diagnostics import DiagnosticError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,12 +33,12 @@ def test_what_is_not_utf_8_is_refused(
 ) -> None:
     (tmp_path / "a.md").write_bytes(content)
 
-    with pytest.raises(FindingError) as caught:
+    with pytest.raises(DiagnosticError) as caught:
         reading("a.md")
 
-    (finding,) = caught.value.findings
-    assert (finding.where, finding.what, finding.expected) == (where, "not text", "UTF-8")
-    assert found in (finding.found or "")
+    (diagnostic,) = caught.value.diagnostics
+    assert (diagnostic.location, diagnostic.message, diagnostic.expected) == (where, "not text", "UTF-8")
+    assert found in (diagnostic.actual or "")
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from typing import Any
 
 from pipeline.importers.mintlify.pages import Block
 from pipeline.importers.mintlify_legacy.page import convert
-from pipeline.importers.publication import Published
+from pipeline.importers.publication import Publication
 from pipeline.openapi.document import Document, dump
 
 SLICE = """\
@@ -57,8 +57,8 @@ receiveMessages: []
 """
 
 
-def published(text: str, name: str = "berths.md") -> Published:
-    return Published(name=name, text=text, digest="")
+def published(text: str, name: str = "berths.md") -> Publication:
+    return Publication(name=name, text=text, digest="")
 
 
 def page(block: str, info: str = "yaml get /berths", *, heading: str = "## OpenAPI", fence: str = "````") -> str:

@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from pipeline.importers.publication import Published
+from pipeline.importers.publication import Publication
 from pipeline.openapi.document import Document
 
 
-def page(name: str, document: Any, date: str | None = None) -> tuple[Published, Document]:
+def page(name: str, document: Any, date: str | None = None) -> tuple[Publication, Document]:
     """A publication that was read as this document."""
-    return Published(name=name, text="", date=date, digest="sha256:" + "0" * 64), document
+    return Publication(name=name, text="", date=date, digest="sha256:" + "0" * 64), document

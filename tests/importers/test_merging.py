@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pipeline.diagnostics import FindingError
+from pipeline.diagnostics import DiagnosticError
 from pipeline.importers.merging import merge
 
 from .openapi import answering, document, ref
@@ -16,7 +16,7 @@ BOAT = {"type": "object", "properties": {"name": {"type": "string"}}, "required"
 
 
 def test_nothing_is_refused() -> None:
-    with pytest.raises(FindingError, match="nothing to merge"):
+    with pytest.raises(DiagnosticError, match="nothing to merge"):
         merge([])
 
 

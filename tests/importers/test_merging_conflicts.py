@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from pipeline.diagnostics import Finding, FindingError
+from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.importers.merging import merge
 
 from .openapi import answering, document, ref
@@ -17,10 +17,10 @@ def two(old: Any, new: Any) -> Any:
     return [page("new.md", {**document({}), **new}, date=NEW), page("old.md", {**document({}), **old}, date=OLD)]
 
 
-def refused(pages: Any) -> tuple[Finding, ...]:
-    with pytest.raises(FindingError) as error:
+def refused(pages: Any) -> tuple[Diagnostic, ...]:
+    with pytest.raises(DiagnosticError) as error:
         merge(pages)
-    return error.value.findings
+    return error.value.diagnostics
 
 
 CONFLICTS = [
@@ -59,12 +59,12 @@ CONFLICTS = [
 
 @pytest.mark.parametrize(("old", "new", "target"), CONFLICTS)
 def test_a_conflict_names_its_place_and_both_sources_with_their_dates(old: Any, new: Any, target: str) -> None:
-    (finding,) = refused(two(old, new))
+    (diagnostic,) = refused(two(old, new))
 
-    assert finding.where == "new.md"
-    assert finding.target == target
-    assert str(finding.expected).endswith(f"as in old.md ({OLD})")
-    assert str(finding.found).endswith(f"in new.md ({NEW})")
+    assert diagnostic.location == "new.md"
+    assert diagnostic.target == target
+    assert str(diagnostic.expected).endswith(f"as in old.md ({OLD})")
+    assert str(diagnostic.actual).endswith(f"in new.md ({NEW})")
 
 
 @pytest.mark.parametrize(("old", "new", "target"), CONFLICTS)
@@ -74,7 +74,7 @@ def test_the_newest_wins_when_told_to_and_a_note_says_so(old: Any, new: Any, tar
     alone, _, _ = merge([two(old, new)[0]])
     assert merged == alone
     assert [note.target for note in notes] == [target]
-    assert notes[0].so == "the newest was taken"
+    assert notes[0].hint == "the newest was taken"
 
 
 def test_all_conflicts_are_listed_at_once() -> None:
@@ -88,9 +88,9 @@ def test_many_pages_that_say_the_same_old_thing_are_one_finding() -> None:
     stale = [page(f"{at}.md", document({}, servers=[{"url": "https://a.example"}]), date=OLD) for at in range(9)]
     fresh = page("new.md", document({}, servers=[{"url": "https://b.example"}]), date=NEW)
 
-    (finding,) = refused([*stale, fresh])
+    (diagnostic,) = refused([*stale, fresh])
 
-    assert str(finding.expected).endswith(f"as in 0.md ({OLD}), 1.md ({OLD}), 2.md ({OLD}) and 6 more")
+    assert str(diagnostic.expected).endswith(f"as in 0.md ({OLD}), 1.md ({OLD}), 2.md ({OLD}) and 6 more")
 
 
 def test_what_only_a_losing_operation_refers_to_is_still_there() -> None:
@@ -112,13 +112,13 @@ def test_a_path_with_other_names_for_its_parameters_is_a_conflict() -> None:
     old = {"paths": {"/a/{id}": {"summary": "Old.", "get": answering({})}}}
     new = {"paths": {"/a/{accountId}": {"get": answering({})}}}
 
-    (finding,) = refused(two(old, new))
+    (diagnostic,) = refused(two(old, new))
     merged, notes, sources = merge(two(old, new), newest=True)
 
-    assert finding.expected == f"GET /a/{{id}}, as in old.md ({OLD})"
-    assert finding.found == f"GET /a/{{accountId}} in new.md ({NEW})"
+    assert diagnostic.expected == f"GET /a/{{id}}, as in old.md ({OLD})"
+    assert diagnostic.actual == f"GET /a/{{accountId}} in new.md ({NEW})"
     assert merged["paths"] == new["paths"]
-    assert [note.so for note in notes] == ["the newest was taken"]
+    assert [note.hint for note in notes] == ["the newest was taken"]
     assert sources == {"GET /a/{accountId}": "new.md"}
 
 
@@ -129,7 +129,7 @@ def test_other_methods_of_such_a_path_are_kept_when_the_newest_is_right() -> Non
     merged, notes, _ = merge(two(old, new), newest=True)
 
     assert merged["paths"] == {"/a/{id}": {"delete": answering({})}, **new["paths"]}
-    assert sorted(str(note.so) for note in notes) == ["both were taken", "the newest was taken"]
+    assert sorted(str(note.hint) for note in notes) == ["both were taken", "the newest was taken"]
 
 
 def test_one_publication_may_name_a_paths_parameters_as_it_likes() -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from pipeline.codegen.events import generate_events
-from pipeline.diagnostics import FindingError
+from pipeline.diagnostics import DiagnosticError
 from pipeline.importers.asyncapi.document import events_of
 from pipeline.openapi.document import Document, dump
 
@@ -129,7 +129,7 @@ def test_a_name_that_means_something_else_is_changed() -> None:
 def test_traits_are_part_of_a_message() -> None:
     document = with_payload({"type": "object"}, traits=[{"contentType": "application/x-protobuf"}])
 
-    with pytest.raises(FindingError, match="does not arrive as JSON"):
+    with pytest.raises(DiagnosticError, match="does not arrive as JSON"):
         events_of(document, NAME)
 
 
@@ -145,7 +145,7 @@ def test_a_payload_may_say_its_format() -> None:
     written = "application/vnd.aai.asyncapi+json;version=3.0.0"
 
     assert listed(events(with_payload({"schemaFormat": written, "schema": inner}))) == ["Thing"]
-    with pytest.raises(FindingError, match="another language than JSON Schema"):
+    with pytest.raises(DiagnosticError, match="another language than JSON Schema"):
         events_of(with_payload({"schemaFormat": "application/vnd.apache.avro;version=1.9.0", "schema": {}}), NAME)
 
 
@@ -164,10 +164,10 @@ def test_a_payload_may_say_its_format() -> None:
     ],
 )
 def test_a_document_that_cannot_be_read_is_refused(change: dict[str, Any], complaint: str) -> None:
-    with pytest.raises(FindingError, match=complaint) as caught:
+    with pytest.raises(DiagnosticError, match=complaint) as caught:
         events_of(version_3() | change, NAME)
 
-    assert all(finding.where == NAME and finding.so for finding in caught.value.findings)
+    assert all(diagnostic.location == NAME and diagnostic.hint for diagnostic in caught.value.diagnostics)
 
 
 def test_reading_changes_nothing_that_was_given() -> None:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pipeline.codegen.events_check import check_events
-from pipeline.diagnostics import FindingError
+from pipeline.diagnostics import DiagnosticError
 from pipeline.importers.asyncapi.document import events_of
 from pipeline.importers.webhooks import part
 from pipeline.openapi.references import settle
@@ -85,7 +85,7 @@ def test_a_changed_document_gives_events_or_an_error_of_ours(document: Any, draw
     before = deepcopy(changed)
     try:
         found, _ = events_of(changed, NAME)
-    except FindingError:
+    except DiagnosticError:
         return
     finally:
         assert changed == before
@@ -98,7 +98,7 @@ def test_a_changed_document_gives_events_or_an_error_of_ours(document: Any, draw
 def test_a_made_up_payload_gives_events_or_an_error_of_ours(payload: Any, schema: Any) -> None:
     try:
         found, _ = events_of(with_payload(payload, {"pricePayload": schema}), NAME)
-    except FindingError:
+    except DiagnosticError:
         return
 
     assert found["oneOf"]
@@ -110,7 +110,7 @@ def test_a_changed_document_of_webhooks_is_parted_or_refused(draw: st.DataObject
     changed = mutated(hooks(), draw)
     try:
         rest, _, _ = part(upgrade(settle(changed, NAME), NAME), NAME)
-    except FindingError:
+    except DiagnosticError:
         return
 
     assert "webhooks" not in rest
@@ -141,5 +141,5 @@ def test_fields_that_narrow_each_other_for_ever_are_refused() -> None:
     }
     schemas["c"] = {"type": "object", "properties": {"x": {"$ref": "#/components/schemas/b"}}}
 
-    with pytest.raises(FindingError, match="nested too deeply, or contain themselves"):
+    with pytest.raises(DiagnosticError, match="nested too deeply, or contain themselves"):
         events_of(with_payload({"$ref": "#/components/schemas/a"}, schemas), NAME)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from pipeline.codegen.events_check import check_events
-from pipeline.diagnostics import FindingError
+from pipeline.diagnostics import DiagnosticError
 from pipeline.importers.asyncapi.document import events_of
 from pipeline.importers.asyncapi.merge_events import joined
 
@@ -50,9 +50,9 @@ def test_what_cannot_be_told_apart_is_told() -> None:
 
     assert document is not None
     assert "x-pennyweight-event" not in document
-    assert [note.what for note in notes] == ["no field tells the events apart"]
+    assert [note.message for note in notes] == ["no field tells the events apart"]
 
 
 def test_two_descriptions_of_one_component_are_refused_with_both_sources() -> None:
-    with pytest.raises(FindingError, match=r"second: first describes it differently\n  target    \$defs.Up"):
+    with pytest.raises(DiagnosticError, match=r"second: first describes it differently\n  target    \$defs.Up"):
         joined([("first", part("up")), ("second", part("up", a={"type": "string"}))])

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from pipeline.codegen.events_check import check_events
-from pipeline.diagnostics import FindingError
+from pipeline.diagnostics import DiagnosticError
 from pipeline.importers.asyncapi.document import events_of
 from pipeline.openapi.document import Document, load
 
@@ -61,7 +61,7 @@ def test_a_page_gives_what_the_whole_document_gives() -> None:
     check_events(found, NAME)
     assert found["oneOf"] == [{"$ref": "#/$defs/Price"}]
     assert found["$defs"] == {name: whole[name] for name in ("Price", "PriceMsg", "PriceMsgSide", "StreamId")}
-    assert [note.found for note in notes] == ["[subscribe]"]
+    assert [note.actual for note in notes] == ["[subscribe]"]
 
 
 def test_schemas_of_one_name_that_differ_stay_where_they_are() -> None:
@@ -88,5 +88,5 @@ def test_a_message_without_a_schema_is_told() -> None:
 
 @pytest.mark.parametrize("change", [{"receiveMessages": []}, {"receiveMessages": [7]}, {"sendMessages": [{"id": 7}]}])
 def test_a_page_that_says_nothing_is_refused(change: dict[str, Any]) -> None:
-    with pytest.raises(FindingError):
+    with pytest.raises(DiagnosticError):
         events_of(page() | change, NAME)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from pipeline.diagnostics import FindingError
+from pipeline.diagnostics import DiagnosticError
 from pipeline.importers.asyncapi.document import events_of
 
 from .newswire import NAME, events, field, version_3, with_payload
@@ -62,7 +62,7 @@ def test_a_reference_may_lead_anywhere_in_the_document() -> None:
     ],
 )
 def test_a_schema_that_consists_of_itself_is_refused(schemas: Any) -> None:
-    with pytest.raises(FindingError):
+    with pytest.raises(DiagnosticError):
         events_of(with_payload({"$ref": "#/components/schemas/a"}, schemas), NAME)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from pipeline.diagnostics import FindingError
+from pipeline.diagnostics import DiagnosticError
 from pipeline.importers.asyncapi.document import events_of
 
 from .newswire import NAME, events, field, with_payload
@@ -147,5 +147,5 @@ def test_what_events_cannot_say_is_told(schema: Any, said: str) -> None:
     ],
 )
 def test_a_malformed_payload_is_refused(payload: Any, complaint: str) -> None:
-    with pytest.raises(FindingError, match=complaint):
+    with pytest.raises(DiagnosticError, match=complaint):
         events_of(with_payload(payload), NAME)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pipeline.codegen.events import generate_events
 from pipeline.curation.events import keep_events
-from pipeline.diagnostics import FindingError
+from pipeline.diagnostics import DiagnosticError
 from pipeline.importers.asyncapi.document import events_of
 from pipeline.importers.webhooks import part
 from pipeline.openapi.document import Document, load
@@ -59,7 +59,7 @@ def test_a_page_about_pings_has_no_event() -> None:
     page = next((UPSTREAM / "pages").glob("*.asyncapi-*.md")).read_text("utf-8")
     block = page.split("````yaml", 1)[1].split("\n", 1)[1].split("````", 1)[0]
 
-    with pytest.raises(FindingError, match="no message in it is an event"):
+    with pytest.raises(DiagnosticError, match="no message in it is an event"):
         events_of(load(block, "page.md"), "page.md")
 
 

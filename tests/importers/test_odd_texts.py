@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from pipeline.curation.curate import curate
-from pipeline.importers.publication import Published
+from pipeline.importers.publication import Publication
 from pipeline.importers.read import read
 
 _PAGE = """# Get berth
@@ -45,9 +45,9 @@ _TEXTS = {
 }
 
 
-def _read(words: str = "Berths", path: str = "/piers/{pier}/berth", server: str = "https://a.example") -> Published:
+def _read(words: str = "Berths", path: str = "/piers/{pier}/berth", server: str = "https://a.example") -> Publication:
     text = _PAGE.format(words=words, path=path, server=server)
-    return Published(name="berth.md", text=text, digest="sha256:0")
+    return Publication(name="berth.md", text=text, digest="sha256:0")
 
 
 @pytest.mark.parametrize("description", _TEXTS.values(), ids=_TEXTS)
@@ -66,7 +66,7 @@ def test_a_field_may_be_called_with_a_tab() -> None:
 
 def test_windows_line_ends_of_the_page_make_no_difference() -> None:
     page = _read()
-    windows = Published(name=page.name, text=page.text.replace("\n", "\r\n"), digest=page.digest)
+    windows = Publication(name=page.name, text=page.text.replace("\n", "\r\n"), digest=page.digest)
 
     assert read([windows]).document == read([page]).document
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from pipeline.diagnostics import FindingError
+from pipeline.diagnostics import DiagnosticError
 
 from .old_trees import answer, operation, tree, wrapped
 
@@ -107,7 +107,7 @@ def test_what_nobody_knows_is_refused_with_its_place(answers: Any, target: str) 
     about = tree()
     about["paths"]["response"] = answers
 
-    with pytest.raises(FindingError) as caught:
+    with pytest.raises(DiagnosticError) as caught:
         operation(about)
 
-    assert caught.value.findings[0].target == target
+    assert caught.value.diagnostics[0].target == target

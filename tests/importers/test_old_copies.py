@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from pipeline.diagnostics import FindingError
+from pipeline.diagnostics import DiagnosticError
 
 from .old_trees import answer, converted, copy, schema, tree, wrapped
 
@@ -135,10 +135,10 @@ def test_alternatives_may_be_components_each() -> None:
 
 
 def test_copies_that_contradict_each_other_are_refused_with_both_places() -> None:
-    with pytest.raises(FindingError) as caught:
+    with pytest.raises(DiagnosticError) as caught:
         answered(copy("Pier", wrapped(name=TEXT)), copy("Pier", wrapped(name={"type": "integer"})))
 
-    said = caught.value.findings[0]
+    said = caught.value.diagnostics[0]
     assert said.target == "200, application/json and 201, application/json"
-    assert said.what == "two different schemas are called Pier"
-    assert said.found == "they differ in properties"
+    assert said.message == "two different schemas are called Pier"
+    assert said.actual == "they differ in properties"

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from openapi_spec_validator import OpenAPIV31SpecValidator
-from pipeline.diagnostics import FindingError
+from pipeline.diagnostics import DiagnosticError
 from pipeline.importers.mintlify.pages import Block, block_of, title_of, tree_of
 from pipeline.importers.mintlify_legacy.page import convert
 from pipeline.openapi.document import load
@@ -133,10 +133,10 @@ def test_converting_changes_nothing_and_gives_the_same_again() -> None:
     ],
 )
 def test_a_tree_with_something_unknown_or_missing_is_refused(about: Any, target: str) -> None:
-    with pytest.raises(FindingError) as caught:
+    with pytest.raises(DiagnosticError) as caught:
         convert(about, Block(text="", line=8), None, "berths.md")
 
-    assert (caught.value.findings[0].where, caught.value.findings[0].target) == ("berths.md:8", target)
+    assert (caught.value.diagnostics[0].location, caught.value.diagnostics[0].target) == ("berths.md:8", target)
 
 
 def places(node: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
@@ -167,7 +167,7 @@ def test_a_damaged_tree_raises_nothing_else(at: tuple[Any, ...], other: Any) -> 
 
     try:
         found = convert(about, Block(text=""), None, "berths.md")
-    except FindingError:
+    except DiagnosticError:
         return
 
     assert found["openapi"] == "3.0.3"

@@ -9,7 +9,7 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 from pipeline.importers.formats import Kind, kind_of
 from pipeline.importers.mintlify.pages import block_of, date_of, title_of, tree_of
 from pipeline.importers.mintlify_legacy.page import convert
-from pipeline.importers.publication import Published
+from pipeline.importers.publication import Publication
 from pipeline.openapi.references import settle
 from pipeline.openapi.upgrade.document import upgrade
 from published_documents import NEEDS_UPSTREAM, UPSTREAM
@@ -25,21 +25,21 @@ CHANGED_MEANWHILE = {"KALSHI__get-positions": ["parameters", "200 application/js
 """What the vendor changed between the two pages."""
 
 
-def publications() -> list[Published]:
+def publications() -> list[Publication]:
     paths = sorted(path for folder in ("pages", "seeds") for path in (UPSTREAM / folder).rglob("*.*"))
     texts = [(path.name, path.read_text("utf-8")) for path in paths if path.is_file()]
-    return [Published(name=name, text=text, date=date_of(text), digest="") for name, text in texts]
+    return [Publication(name=name, text=text, date=date_of(text), digest="") for name, text in texts]
 
 
-def of_kind(kind: Kind) -> list[Published]:
+def of_kind(kind: Kind) -> list[Publication]:
     return [page for page in publications() if kind_of(page) is kind]
 
 
-def stem(page: Published) -> str:
+def stem(page: Publication) -> str:
     return page.name.partition(".")[0]
 
 
-def document_of(page: Published) -> Document:
+def document_of(page: Publication) -> Document:
     block = block_of(page)
     tree = tree_of(page, block)
     if kind_of(page) is Kind.OLD_PAGE:
@@ -47,7 +47,7 @@ def document_of(page: Published) -> Document:
     return upgrade(settle(tree, page.name), page.name)
 
 
-def pairs() -> list[tuple[Published, Published]]:
+def pairs() -> list[tuple[Publication, Publication]]:
     """Return every old page with the new page of its name, or of its operation, that came next."""
     new = [(page, block_of(page)) for page in of_kind(Kind.SLICE)]
     found = []
@@ -63,8 +63,8 @@ def pairs() -> list[tuple[Published, Published]]:
     return found
 
 
-def named(page: Published | tuple[Published, ...]) -> str:
-    return page.name if isinstance(page, Published) else " and ".join(map(named, page))
+def named(page: Publication | tuple[Publication, ...]) -> str:
+    return page.name if isinstance(page, Publication) else " and ".join(map(named, page))
 
 
 def test_there_are_pairs() -> None:
@@ -72,7 +72,7 @@ def test_there_are_pairs() -> None:
 
 
 @pytest.mark.parametrize("page", [*of_kind(Kind.OLD_PAGE), *of_kind(Kind.SLICE)], ids=named)
-def test_every_page_becomes_valid_openapi(page: Published) -> None:
+def test_every_page_becomes_valid_openapi(page: Publication) -> None:
     document = document_of(page)
 
     complaints = [error.message for error in OpenAPIV31SpecValidator(document).iter_errors()]
@@ -80,7 +80,7 @@ def test_every_page_becomes_valid_openapi(page: Published) -> None:
 
 
 @pytest.mark.parametrize("pair", pairs(), ids=named)
-def test_an_old_page_says_what_the_new_one_says(pair: tuple[Published, Published]) -> None:
+def test_an_old_page_says_what_the_new_one_says(pair: tuple[Publication, Publication]) -> None:
     old, new = pair
 
     found = Comparison(document_of(old), document_of(new)).differences()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from pipeline.diagnostics import FindingError
+from pipeline.diagnostics import DiagnosticError
 
 from .old_trees import operation, parameter, tree
 
@@ -86,7 +86,7 @@ def test_the_path_comes_first_whatever_the_order_on_the_page() -> None:
     ],
 )
 def test_what_nobody_knows_is_refused_with_its_place(sections: dict[str, object], target: str) -> None:
-    with pytest.raises(FindingError) as caught:
+    with pytest.raises(DiagnosticError) as caught:
         operation(tree(request={"parameters": sections}))
 
-    assert caught.value.findings[0].target == target
+    assert caught.value.diagnostics[0].target == target

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from pipeline.diagnostics import FindingError
+from pipeline.diagnostics import DiagnosticError
 from pipeline.importers.mintlify.pages import Block
 from pipeline.importers.mintlify_legacy.page import convert
 from pipeline.openapi.document import Document, load
@@ -154,7 +154,7 @@ def test_components_may_refer_to_each_other() -> None:
     ],
 )
 def test_what_is_no_schema_is_refused_with_its_place(entry: Any, target: str) -> None:
-    with pytest.raises(FindingError) as caught:
+    with pytest.raises(DiagnosticError) as caught:
         operation(tree({"200": answer(entry)}))
 
-    assert caught.value.findings[0].target == target
+    assert caught.value.diagnostics[0].target == target

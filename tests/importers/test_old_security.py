@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from pipeline.diagnostics import FindingError
+from pipeline.diagnostics import DiagnosticError
 
 from .old_trees import converted, operation, tree
 
@@ -102,5 +102,5 @@ def test_two_schemes_never_share_a_name() -> None:
     ],
 )
 def test_security_that_would_be_lost_is_refused(alternatives: list[Any]) -> None:
-    with pytest.raises(FindingError, match=r"target .*security"):
+    with pytest.raises(DiagnosticError, match=r"target .*security"):
         secured(*alternatives)

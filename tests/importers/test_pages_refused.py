@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pipeline.diagnostics import Finding, FindingError
+from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.importers.mintlify.pages import NothingToImportError, block_of, tree_of
 
 from .old_trees import OLD, SLICE, page, published
@@ -23,10 +23,10 @@ def read(text: str) -> Document:
     return tree_of(published(text), block_of(published(text)))
 
 
-def finding(text: str) -> Finding:
-    with pytest.raises(FindingError) as caught:
+def diagnostic(text: str) -> Diagnostic:
+    with pytest.raises(DiagnosticError) as caught:
         read(text)
-    return caught.value.findings[0]
+    return caught.value.diagnostics[0]
 
 
 @pytest.mark.parametrize(
@@ -44,27 +44,27 @@ def test_a_page_without_a_block_has_nothing_to_import(text: str, found: str, so:
     with pytest.raises(NothingToImportError, match="nothing to import") as caught:
         read(text)
 
-    assert caught.value.findings[0].found == found
-    assert so in str(caught.value.findings[0].so)
+    assert caught.value.diagnostics[0].actual == found
+    assert so in str(caught.value.diagnostics[0].hint)
 
 
 def test_a_block_that_is_never_closed_is_cut_off() -> None:
-    said = finding(page(SLICE)[:200])
+    said = diagnostic(page(SLICE)[:200])
 
-    assert (said.where, said.what) == ("berths.md:7", "the block is cut off")
+    assert (said.location, said.message) == ("berths.md:7", "the block is cut off")
 
 
 def test_yaml_that_ends_midway_is_refused_with_the_line_of_the_page() -> None:
-    said = finding(page('openapi: 3.0.3\npaths: {"/berths": \n'))
+    said = diagnostic(page('openapi: 3.0.3\npaths: {"/berths": \n'))
 
-    assert said.where == "berths.md:10"
+    assert said.location == "berths.md:10"
 
 
 @pytest.mark.parametrize("rest", ["", "info: {}\n", "paths:\n"])
 def test_a_block_without_paths_is_refused(rest: str) -> None:
-    said = finding(page("openapi: 3.0.3\n" + rest))
+    said = diagnostic(page("openapi: 3.0.3\n" + rest))
 
-    assert (said.where, said.what) == ("berths.md:8", "describes no operation")
+    assert (said.location, said.message) == ("berths.md:8", "describes no operation")
 
 
 @pytest.mark.parametrize(
@@ -80,26 +80,26 @@ def test_a_block_without_paths_is_refused(rest: str) -> None:
     ],
 )
 def test_a_fence_must_name_the_operation_below_it(block: str, info: str, found: str) -> None:
-    said = finding(page(block, info))
+    said = diagnostic(page(block, info))
 
-    assert (said.where, said.found) == ("berths.md:8", found)
+    assert (said.location, said.actual) == ("berths.md:8", found)
 
 
 def test_two_blocks_that_differ_are_refused() -> None:
-    said = finding(page(SLICE) + page(SLICE.replace("List berths", "All berths")))
+    said = diagnostic(page(SLICE) + page(SLICE.replace("List berths", "All berths")))
 
-    assert said.what == "a second block that describes another API"
-    assert said.found == "GET /berths"
+    assert said.message == "a second block that describes another API"
+    assert said.actual == "GET /berths"
 
 
 def test_swagger_2_is_too_old() -> None:
-    said = finding("swagger: '2.0'\npaths: {}\n")
+    said = diagnostic("swagger: '2.0'\npaths: {}\n")
 
-    assert (said.what, said.found) == ("too old", "Swagger 2.0")
+    assert (said.message, said.actual) == ("too old", "Swagger 2.0")
 
 
 @given(start=st.integers(0, 400), length=st.integers(1, 40), other=st.text("`~ -:{}[]\n\r#'\"a&*", max_size=8))
 def test_no_damage_raises_anything_else(start: int, length: int, other: str) -> None:
     for text in (page(SLICE), page(OLD), SLICE):
-        with suppress(FindingError):
+        with suppress(DiagnosticError):
             read(text[:start] + other + text[start + length :])

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from pipeline.diagnostics import FindingError
+from pipeline.diagnostics import DiagnosticError
 from pipeline.openapi.references import settle
 
 from .openapi import answering, document, of_schema, ref
@@ -18,11 +18,11 @@ def settled(said: Any, **others: Any) -> Any:
 
 
 def refused(whole: Any) -> list[tuple[str | None, str]]:
-    """Target and complaint of every finding."""
-    with pytest.raises(FindingError) as error:
+    """Target and complaint of every diagnostic."""
+    with pytest.raises(DiagnosticError) as error:
         settle(whole, NAME)
-    assert {finding.where for finding in error.value.findings} == {NAME}
-    return [(finding.target, finding.what) for finding in error.value.findings]
+    assert {diagnostic.location for diagnostic in error.value.diagnostics} == {NAME}
+    return [(diagnostic.target, diagnostic.message) for diagnostic in error.value.diagnostics]
 
 
 @pytest.mark.parametrize(

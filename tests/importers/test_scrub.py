@@ -58,8 +58,8 @@ def test_a_note_says_where_and_what_kind_but_not_the_secret(kind: str) -> None:
 
     _, notes = scrub(document(paths), NAME)
 
-    assert [(note.where, note.target) for note in notes] == [(NAME, "#/paths/~1a/get/description")]
-    assert notes[0].what.startswith("scrubbed a")
+    assert [(note.location, note.target) for note in notes] == [(NAME, "#/paths/~1a/get/description")]
+    assert notes[0].message.startswith("scrubbed a")
     assert made.core_of(secret)[:8] not in str(notes)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pipeline.importers.publication import Published
+from pipeline.importers.publication import Publication
 from pipeline.importers.read import read
 
 _PAGE = """# List boats
@@ -31,8 +31,8 @@ info: {{title: Harbour, version: "1"}}
 """
 
 
-def _page(text: str) -> Published:
-    return Published(name="boats.md", text=text, digest="sha256:0")
+def _page(text: str) -> Publication:
+    return Publication(name="boats.md", text=text, digest="sha256:0")
 
 
 def _servers(line: str = "", servers: str = "") -> list[dict[str, Any]]:
@@ -63,7 +63,7 @@ def test_a_server_on_the_readers_own_machine_is_left_out_with_a_note() -> None:
     upstream = read([_page(_PAGE.format(line="", servers=listed))])
 
     assert upstream.document["servers"] == [{"url": "https://harbour.example"}]
-    assert [note.found for note in upstream.notes] == ["http://localhost:5173/api"]
+    assert [note.actual for note in upstream.notes] == ["http://localhost:5173/api"]
 
 
 def test_the_only_server_stays_wherever_it_is() -> None:

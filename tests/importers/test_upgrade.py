@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from pipeline.diagnostics import FindingError
+from pipeline.diagnostics import DiagnosticError
 from pipeline.openapi.upgrade.document import upgrade
 
 from .openapi import document, of_schema
@@ -27,12 +27,12 @@ def test_every_three_point_nought_and_one_becomes_three_point_one(version: objec
     ],
 )
 def test_another_format_is_refused_with_what_it_is(said: Any, found: str) -> None:
-    with pytest.raises(FindingError) as refused:
+    with pytest.raises(DiagnosticError) as refused:
         upgrade(said, NAME)
 
-    (finding,) = refused.value.findings
-    assert finding.where == NAME
-    assert str(finding.found).startswith(found)
+    (diagnostic,) = refused.value.diagnostics
+    assert diagnostic.location == NAME
+    assert str(diagnostic.actual).startswith(found)
 
 
 @pytest.mark.parametrize(
@@ -104,10 +104,10 @@ def test_servers_are_plain_where_that_is_known(said: Any, is_now: Any) -> None:
     ],
 )
 def test_a_shape_that_openapi_does_not_know_is_refused_with_its_place(paths: Any, target: str) -> None:
-    with pytest.raises(FindingError) as refused:
+    with pytest.raises(DiagnosticError) as refused:
         upgrade(document(paths), NAME)
 
-    assert [finding.target for finding in refused.value.findings] == [target]
+    assert [diagnostic.target for diagnostic in refused.value.diagnostics] == [target]
 
 
 def test_the_argument_stays_as_it_is() -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from pipeline.diagnostics import FindingError
+from pipeline.diagnostics import DiagnosticError
 from pipeline.importers.merging import merge
 from pipeline.importers.redaction import scrub
 from pipeline.openapi.references import settle
@@ -96,10 +96,10 @@ def test_a_broken_document_is_read_or_refused(data: st.DataObject) -> None:
     for _ in range(data.draw(st.integers(1, 3))):
         whole = broken(whole, data.draw(st.sampled_from(list(places(whole)))), data.draw(VALUES))
 
-    with contextlib.suppress(FindingError):
+    with contextlib.suppress(DiagnosticError):
         scrubbed, _ = scrub(whole, "a.md")
         upgraded = upgrade(settle(scrubbed, "a.md"), "a.md")
         assert upgrade(settle(upgraded, "a.md"), "a.md") == upgraded
         merge([page("a.md", upgraded), page("b.md", upgrade(SOUND, "b.md"))], newest=True)
-    with contextlib.suppress(FindingError):
+    with contextlib.suppress(DiagnosticError):
         settle(upgrade(whole, "a.md"), "a.md")

@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from pipeline.diagnostics import FindingError
+from pipeline.diagnostics import DiagnosticError
 from pipeline.openapi.upgrade.document import upgrade
 
 from .openapi import document, of_schema
@@ -127,5 +127,5 @@ def test_data_is_never_upgraded() -> None:
     ],
 )
 def test_a_broken_schema_is_refused(said: Any) -> None:
-    with pytest.raises(FindingError, match="harbour"):
+    with pytest.raises(DiagnosticError, match="harbour"):
         upgraded(said)

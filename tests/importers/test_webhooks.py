@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from pipeline.diagnostics import FindingError
+from pipeline.diagnostics import DiagnosticError
 from pipeline.importers.webhooks import part
 
 from .posting import NAME, POSTED, TAKEN, api, hook, hooks, parted
@@ -40,7 +40,7 @@ def test_a_webhook_may_stand_among_the_components() -> None:
 def test_each_move_is_told() -> None:
     _, _, notes = part(hooks(), NAME)
 
-    assert [note.target for note in notes if note.what == "is a webhook, not a call"] == ["POST /paid"]
+    assert [note.target for note in notes if note.message == "is a webhook, not a call"] == ["POST /paid"]
 
 
 def test_webhooks_of_one_payload_are_one_event() -> None:
@@ -73,7 +73,7 @@ def test_a_webhook_without_json_is_told_and_no_event() -> None:
 
     assert events is None
     assert "webhooks" not in rest
-    assert [(note.target, note.what) for note in notes] == [
+    assert [(note.target, note.message) for note in notes] == [
         ("paid", "posts no JSON, so it is no event"),
         ("pinged", "posts no JSON, so it is no event"),
     ]
@@ -111,5 +111,5 @@ def test_malformed_webhooks_are_refused(webhooks: Any) -> None:
     if webhooks == []:
         assert part(document, NAME)[1] is None
         return
-    with pytest.raises(FindingError):
+    with pytest.raises(DiagnosticError):
         part(document, NAME)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pipeline.checks.curated import check_curated
-from pipeline.diagnostics import Finding, FindingError
+from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.openapi.document import Document
 from workshop import HOSTS, document
 
@@ -89,11 +89,11 @@ def node(made: Any, place: tuple[str | int, ...]) -> Document:
     return made
 
 
-def findings_of(made: Document) -> tuple[Finding, ...]:
+def findings_of(made: Document) -> tuple[Diagnostic, ...]:
     try:
         check_curated(made, "openapi.yaml", (), HOSTS)
-    except FindingError as error:
-        return error.findings
+    except DiagnosticError as error:
+        return error.diagnostics
     return ()
 
 
@@ -132,9 +132,9 @@ def test_each_annotation_as_it_should_be_is_followed() -> None:
 def test_whatever_an_annotation_holds_is_followed_or_refused_with_its_place(
     changed: tuple[tuple[str | int, ...], str, Any],
 ) -> None:
-    findings = findings_of(spec(*changed))
+    diagnostics = findings_of(spec(*changed))
 
-    assert all(finding.what and finding.so for finding in findings)
+    assert all(diagnostic.message and diagnostic.hint for diagnostic in diagnostics)
 
 
 @pytest.mark.parametrize(("place", "key"), PLACES, ids=[key for _, key in PLACES])

@@ -84,17 +84,17 @@ def test_a_stale_correction_says_where_what_was_expected_what_was_found_and_what
 
 
 def test_a_target_that_selects_nothing_is_stale() -> None:
-    [finding] = check(
+    [diagnostic] = check(
         spec(),
         corrections("- {target: $.components.schemas.Ghost, description: Gone., x-was: {type: object}, remove: true}"),
     )
 
-    assert finding.what == "correction 1 is stale"
-    assert (finding.expected, finding.found) == ("{type: object}", "nothing")
+    assert diagnostic.message == "correction 1 is stale"
+    assert (diagnostic.expected, diagnostic.actual) == ("{type: object}", "nothing")
 
 
 def test_every_match_must_hold_what_is_expected() -> None:
-    [finding] = check(
+    [diagnostic] = check(
         spec(),
         corrections("""
 - target: $.components.schemas.Balance.properties.*
@@ -104,13 +104,13 @@ def test_every_match_must_hold_what_is_expected() -> None:
 """),
     )
 
-    assert finding.found == (
+    assert diagnostic.actual == (
         "{type: [integer, \"null\"]} at $['components']['schemas']['Balance']['properties']['portfolio_value']"
     )
 
 
 def test_all_stale_corrections_are_reported_at_once() -> None:
-    findings = check(
+    diagnostics = check(
         spec(),
         corrections("""
 - {target: $.info.title, description: d, x-was: Haven, update: Port}
@@ -120,7 +120,7 @@ def test_all_stale_corrections_are_reported_at_once() -> None:
 """),
     )
 
-    assert [finding.what for finding in findings] == ["correction 1 is stale", "correction 4 is stale"]
+    assert [diagnostic.message for diagnostic in diagnostics] == ["correction 1 is stale", "correction 4 is stale"]
 
 
 def test_a_correction_is_checked_against_what_those_before_it_made() -> None:
@@ -137,7 +137,7 @@ def test_a_correction_is_checked_against_what_those_before_it_made() -> None:
 
 
 def test_what_an_earlier_correction_removed_is_no_longer_found() -> None:
-    findings = check(
+    diagnostics = check(
         spec(),
         corrections("""
 - {target: $.components.schemas.Balance.properties.cash, description: d, x-was: {type: integer}, remove: true}
@@ -145,11 +145,13 @@ def test_what_an_earlier_correction_removed_is_no_longer_found() -> None:
 """),
     )
 
-    assert [(finding.what, finding.found) for finding in findings] == [("correction 2 is stale", "nothing")]
+    assert [(diagnostic.message, diagnostic.actual) for diagnostic in diagnostics] == [
+        ("correction 2 is stale", "nothing")
+    ]
 
 
 def test_adding_what_the_vendor_has_added_meanwhile_is_stale() -> None:
-    [finding] = check(
+    [diagnostic] = check(
         spec(),
         corrections("""
 - target: $.components.schemas.Balance.properties.cash
@@ -159,8 +161,8 @@ def test_adding_what_the_vendor_has_added_meanwhile_is_stale() -> None:
 """),
     )
 
-    assert finding.what == "correction 1 is stale"
-    assert finding.found == "nothing: the document already says what the correction makes of it"
+    assert diagnostic.message == "correction 1 is stale"
+    assert diagnostic.actual == "nothing: the document already says what the correction makes of it"
 
 
 @pytest.mark.parametrize("lacking", ["description", "x-was"])

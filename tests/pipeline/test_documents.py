@@ -112,9 +112,9 @@ def test_what_is_no_document_is_refused_with_its_line(text: str, line: int, what
     with pytest.raises(DocumentError) as raised:
         load(text, NAME)
 
-    [finding] = raised.value.findings
-    assert finding.where == f"{NAME}:{line}"
-    assert finding.what == what
+    [diagnostic] = raised.value.diagnostics
+    assert diagnostic.location == f"{NAME}:{line}"
+    assert diagnostic.message == what
     assert str(raised.value).startswith(f"{NAME}:{line}: {what}\n  expected  ")
 
 

@@ -15,7 +15,7 @@ import pytest
 from pennyweight_core._codec import Codec
 from pipeline.codegen.events import generate_events
 from pipeline.codegen.layout import format_code
-from pipeline.diagnostics import FindingError
+from pipeline.diagnostics import DiagnosticError
 
 from .events_trial import ROOT, Trial, committed, events_of, imported, write
 
@@ -203,7 +203,7 @@ def test_a_generator_that_warns_fails_or_wanders_stops_the_run(
 
     monkeypatch.setattr("pipeline.codegen.events.sketch_events", changed)
 
-    with pytest.raises(FindingError, match=complaint) as caught:
+    with pytest.raises(DiagnosticError, match=complaint) as caught:
         generate_events(SMALL, Trial("acme"))
 
     assert "datamodel-code-generator 0.89.0: " in str(caught.value)

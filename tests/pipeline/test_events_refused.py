@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from pipeline.codegen.events import generate_events
-from pipeline.diagnostics import FindingError
+from pipeline.diagnostics import DiagnosticError
 
 from .events_trial import Trial
 from .test_events import SMALL
@@ -16,9 +16,11 @@ KIND = {"type": "string", "enum": ["a"]}
 
 
 def refused(document: Any) -> str:
-    with pytest.raises(FindingError) as caught:
+    with pytest.raises(DiagnosticError) as caught:
         generate_events(document, Trial("acme"))
-    assert all(finding.where == "specs/acme/events.yaml" and finding.so for finding in caught.value.findings)
+    assert all(
+        diagnostic.location == "specs/acme/events.yaml" and diagnostic.hint for diagnostic in caught.value.diagnostics
+    )
     return str(caught.value)
 
 

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from pipeline.codegen.regenerate import curated
-from pipeline.diagnostics import FindingError
+from pipeline.diagnostics import DiagnosticError
 from pipeline.vendors import read_vendors
 from workshop import Workshop, document, listing
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from pipeline.file_tree import Tree
+    from pipeline.file_tree import FileTree
 
 ENTRY = """\
 
@@ -75,11 +75,11 @@ def made(complete: Workshop, tmp_path: Path) -> Workshop:
 
 
 @pytest.fixture
-def tree(complete: Workshop) -> Tree:
+def tree(complete: Workshop) -> FileTree:
     return complete.everything()
 
 
-def test_its_client_stands_below_the_vendors_with_one_provenance_and_one_graft(tree: Tree) -> None:
+def test_its_client_stands_below_the_vendors_with_one_provenance_and_one_graft(tree: FileTree) -> None:
     package = "generated/acme/src/pennyweight_acme"
     below = {path.removeprefix(f"{package}/vault/") for path in tree if path.startswith(f"{package}/vault/")}
     assert below == {
@@ -96,7 +96,7 @@ def test_its_client_stands_below_the_vendors_with_one_provenance_and_one_graft(t
     }
 
 
-def test_credentials_of_its_own_are_arguments_of_both_clients(tree: Tree) -> None:
+def test_credentials_of_its_own_are_arguments_of_both_clients(tree: FileTree) -> None:
     above = tree["generated/acme/src/pennyweight_acme/_client.py"].decode()
     below = tree["generated/acme/src/pennyweight_acme/vault/_client.py"].decode()
     assert "vault_api_key: str | None = None," in above
@@ -119,7 +119,7 @@ def test_without_an_overlay_of_its_own_it_has_the_vendors_credentials(workshop: 
     assert "`ACME_VAULT_BASE_URL`, if set" in below
 
 
-def test_the_vendors_client_offers_it(tree: Tree) -> None:
+def test_the_vendors_client_offers_it(tree: FileTree) -> None:
     client = tree["generated/acme/src/pennyweight_acme/_client.py"].decode()
     assert "from .vault._client import AcmeVault, AsyncAcmeVault" in client
     assert "def vault(self) -> AcmeVault:" in client
@@ -127,7 +127,7 @@ def test_the_vendors_client_offers_it(tree: Tree) -> None:
     assert '"vault": "vault",' in tree["generated/acme/src/pennyweight_acme/__init__.py"].decode()
 
 
-def test_headers_name_the_files_of_the_document(tree: Tree) -> None:
+def test_headers_name_the_files_of_the_document(tree: FileTree) -> None:
     code = tree["generated/acme/src/pennyweight_acme/vault/resources/things.py"].decode()
 
     assert code.startswith('# Made by `nox -s "regenerate(acme)"` from specs/acme/vault and overlays/acme/vault.')
@@ -184,8 +184,8 @@ def test_a_document_without_an_entry_is_a_stranger(made: Workshop, capsys: Any) 
 def test_its_spec_is_held_to_its_own_hosts(acme: Workshop) -> None:
     acme.write("specs/acme/vault/openapi.yaml", json.dumps(document({}, servers=[{"url": "https://api.acme.example"}])))
 
-    with pytest.raises(FindingError, match=r"specs/acme/vault/openapi\.yaml"):
-        curated(acme.shelf, acme.shelf.document("acme.vault"))
+    with pytest.raises(DiagnosticError, match=r"specs/acme/vault/openapi\.yaml"):
+        curated(acme.workspace, acme.workspace.document("acme.vault"))
 
 
 def test_a_document_may_not_be_called_as_a_resource_is(workshop: Workshop) -> None:
@@ -193,7 +193,7 @@ def test_a_document_may_not_be_called_as_a_resource_is(workshop: Workshop) -> No
     workshop.write("specs/vendors.toml", entries + ENTRY.replace(".vault]", ".things]"))
     workshop.write("specs/acme/things/openapi.yaml", _vault())
 
-    with pytest.raises(FindingError, match="things"):
+    with pytest.raises(DiagnosticError, match="things"):
         workshop.made()
 
 
@@ -231,12 +231,12 @@ def test_what_it_is_called_follows_from_its_key() -> None:
 def test_an_entry_that_would_become_code_or_contradict_its_vendor_is_refused(
     key: str, entry: object, found: str
 ) -> None:
-    with pytest.raises(FindingError, match=found):
+    with pytest.raises(DiagnosticError, match=found):
         read_vendors({"acme": {**_ABOVE, "documents": {key: entry}}})
 
 
 def test_documents_are_a_table() -> None:
-    with pytest.raises(FindingError, match="can't have this documents"):
+    with pytest.raises(DiagnosticError, match="can't have this documents"):
         read_vendors({"acme": {**_ABOVE, "documents": ["vault"]}})
 
 

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 from pipeline.codegen.generator import GENERATOR, TEMPLATES
-from pipeline.file_tree import Tree, difference, moved, read_tree, under
+from pipeline.file_tree import FileTree, difference, prefixed, read_tree, subtree
 from workshop import ROOT, Workshop
 
 GOLDEN = ROOT / "tests/fixtures/golden"
@@ -40,16 +40,16 @@ _CONTEXTS = {
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Tree:
+def made(tmp_path_factory: pytest.TempPathFactory) -> FileTree:
     """The client of the golden spec, as text files."""
     workshop = Workshop(tmp_path_factory.mktemp("golden"), "golden")
     shutil.copy(GOLDEN / "openapi.yaml", workshop.root / "specs/golden/openapi.yaml")
-    package = under(workshop.made(), "generated/golden")
+    package = subtree(workshop.made(), "generated/golden")
     kept = {path: content for path, content in package.items() if Path(path).name not in _NOT_PINNED}
-    return moved({f"{path}.txt": content for path, content in kept.items()}, "made")
+    return prefixed({f"{path}.txt": content for path, content in kept.items()}, "made")
 
 
-def test_the_generated_tree_is_the_golden_one(made: Tree) -> None:
+def test_the_generated_tree_is_the_golden_one(made: FileTree) -> None:
     if os.environ.get("PENNYWEIGHT_UPDATE_GOLDEN"):
         shutil.rmtree(GOLDEN / "made", ignore_errors=True)
         for path, content in made.items():

@@ -2,7 +2,7 @@
 
 import pytest
 from pipeline.commands.lock import requirements_for
-from pipeline.diagnostics import FindingError
+from pipeline.diagnostics import DiagnosticError
 from workshop import Workshop
 
 _ROOT = """\
@@ -45,15 +45,15 @@ def members(workshop: Workshop) -> Workshop:
     ],
 )
 def test_a_set_holds_what_its_session_needs_and_none_of_ours(members: Workshop, name: str, expected: list[str]) -> None:
-    assert requirements_for(members.shelf, name) == expected
+    assert requirements_for(members.workspace, name) == expected
 
 
 def test_tests_need_the_members_the_pipeline_and_their_own_tools(members: Workshop) -> None:
-    found = set(requirements_for(members.shelf, "tests"))
+    found = set(requirements_for(members.workspace, "tests"))
 
     assert found >= {
-        *requirements_for(members.shelf, "demo"),
-        *requirements_for(members.shelf, "pipeline"),
+        *requirements_for(members.workspace, "demo"),
+        *requirements_for(members.workspace, "pipeline"),
         "pytest>=9",
     }
     assert not any(item.startswith("pennyweight") for item in found)
@@ -61,11 +61,11 @@ def test_tests_need_the_members_the_pipeline_and_their_own_tools(members: Worksh
 
 def test_pinning_works_without_generated(members: Workshop) -> None:
     assert not (members.root / "generated").exists()
-    assert requirements_for(members.shelf, "interop")
+    assert requirements_for(members.workspace, "interop")
 
 
 def test_a_missing_member_is_named(members: Workshop) -> None:
     (members.root / "sandbox/pyproject.toml").unlink()
 
-    with pytest.raises(FindingError, match=r"sandbox/pyproject\.toml: is missing"):
-        requirements_for(members.shelf, "demo")
+    with pytest.raises(DiagnosticError, match=r"sandbox/pyproject\.toml: is missing"):
+        requirements_for(members.workspace, "demo")

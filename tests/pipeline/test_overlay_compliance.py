@@ -57,9 +57,9 @@ def test_what_does_not_fit_its_target_is_an_error(action: str, found: str) -> No
     with pytest.raises(OverlayError) as raised:
         apply(load(DOCUMENT, "openapi.yaml"), overlay)
 
-    [finding] = raised.value.findings
-    assert finding.what == "correction 1 cannot be applied"
-    assert finding.found == found
+    [diagnostic] = raised.value.diagnostics
+    assert diagnostic.message == "correction 1 cannot be applied"
+    assert diagnostic.actual == found
 
 
 GOOD = "info: {title: T, version: 1.0.0}"

@@ -1,4 +1,4 @@
-"""What the pipeline can't do it refuses, with a finding that says where and what to do: nothing is left out in silence."""
+"""What the pipeline can't do it refuses, with a diagnostic that says where and what to do: nothing is left out in silence."""
 
 import json
 import os

@@ -1,4 +1,4 @@
-"""An operation that can't be called, sent or read as the spec says is refused, with a finding that says where."""
+"""An operation that can't be called, sent or read as the spec says is refused, with a diagnostic that says where."""
 
 from typing import Any
 

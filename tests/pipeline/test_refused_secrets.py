@@ -1,4 +1,4 @@
-"""A secret that nothing could hide is refused, with a finding that says where and what to do."""
+"""A secret that nothing could hide is refused, with a diagnostic that says where and what to do."""
 
 from __future__ import annotations
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from pipeline.commands.output_status import standing
-from pipeline.workspace import Shelf
+from pipeline.workspace import Workspace
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,11 +20,11 @@ SPEC = "sandbox/src/pennyweight_sandbox/_specs/acme.json"
 
 
 def is_current(workshop: Workshop) -> bool:
-    return standing(workshop.shelf, workshop.shelf.vendor("acme")).current
+    return standing(workshop.workspace, workshop.workspace.vendor("acme")).current
 
 
 def edited(workshop: Workshop) -> tuple[str, ...]:
-    return standing(workshop.shelf, workshop.shelf.vendor("acme")).edited
+    return standing(workshop.workspace, workshop.workspace.vendor("acme")).edited
 
 
 def append(place: Path, text: str) -> None:
@@ -100,7 +100,7 @@ def test_caches_and_build_leftovers_are_no_edits(generated: Workshop) -> None:
     "path",
     [
         "scripts/pipeline/codegen/templates/model.py.jinja",
-        "scripts/pipeline/naming.py",
+        "scripts/pipeline/model/naming.py",
         "scripts/pipeline/openapi/canonical/aliases.py",
         "requirements/pipeline.txt",
         "overlays/acme/_signing.py",
@@ -173,7 +173,7 @@ def test_another_version_of_a_tool_is_not_unchanged(
 def test_where_the_workspace_stands_changes_nothing(generated: Workshop, tmp_path: Path) -> None:
     moved = generated.root.rename(tmp_path.parent / f"{tmp_path.name}-moved")
 
-    assert standing(Shelf(moved), Shelf(moved).vendor("acme")).current
+    assert standing(Workspace(moved), Workspace(moved).vendor("acme")).current
 
 
 def test_the_record_tells_what_the_client_was_made_from(generated: Workshop) -> None:

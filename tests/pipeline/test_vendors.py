@@ -7,15 +7,15 @@ from typing import Any
 import pytest
 from pipeline.codegen.regenerate import curated
 from pipeline.curation.scope import operations_of
-from pipeline.diagnostics import FindingError
+from pipeline.diagnostics import DiagnosticError
 from pipeline.model.credentials import read_credentials
 from pipeline.vendors import read_vendors
-from pipeline.workspace import Shelf
+from pipeline.workspace import Workspace
 from workshop import ROOT, Workshop, declared, promised
 
 from .hostile import HOSTILE
 
-_SHELF = Shelf(ROOT)
+_SHELF = Workspace(ROOT)
 _ENTRY = tomllib.loads((ROOT / "specs/vendors.toml").read_text("utf-8"))["vendors"]["kalshi"]
 every_document = pytest.mark.parametrize("vendor", _SHELF.documents(), ids=lambda vendor: vendor.name)
 
@@ -39,14 +39,14 @@ def test_a_client_has_the_operations_of_its_scope(vendor: Any) -> None:
     "name", ["../x", "..", "/etc", "a/b", "a.b", "A", "", "1a", "a\nb", "class-", "class", "import", "nul", "com1"]
 )
 def test_a_vendor_whose_name_is_no_folder_is_refused(name: str) -> None:
-    with pytest.raises(FindingError, match="can't have this name"):
+    with pytest.raises(DiagnosticError, match="can't have this name"):
         read_vendors({name: _ENTRY})
 
 
 @pytest.mark.parametrize("key", ["class", "prefix", "package", "module", "version", "homepage"])
 @pytest.mark.parametrize("value", ["", "../x", "a b", 'a"b', "a\nb", "é", "x; import os"])
 def test_a_vendors_entry_that_would_become_code_is_refused(key: str, value: str) -> None:
-    with pytest.raises(FindingError, match=f"can't have this {key}"):
+    with pytest.raises(DiagnosticError, match=f"can't have this {key}"):
         read_vendors({"kalshi": {**_ENTRY, key: value}})
 
 
@@ -67,7 +67,7 @@ def test_a_vendors_entry_that_would_become_code_is_refused(key: str, value: str)
     ],
 )
 def test_hosts_are_exact_names(hosts: object) -> None:
-    with pytest.raises(FindingError, match="does not say which hosts are the vendor's"):
+    with pytest.raises(DiagnosticError, match="does not say which hosts are the vendor's"):
         read_vendors({"kalshi": {**_ENTRY, "hosts": hosts}})
 
 
@@ -81,7 +81,7 @@ def test_a_client_carries_the_hosts_of_its_vendor(vendor: Any) -> None:
 @pytest.mark.parametrize("key", ["class", "summary", "version"])
 @pytest.mark.parametrize("value", [None, 3, []])
 def test_an_incomplete_entry_is_refused(key: str, value: object) -> None:
-    with pytest.raises(FindingError, match="is incomplete"):
+    with pytest.raises(DiagnosticError, match="is incomplete"):
         read_vendors({"kalshi": {**_ENTRY, key: value}})
 
 

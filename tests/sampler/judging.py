@@ -31,7 +31,7 @@ def sound(call: Callable[[], Any], kinds: tuple[type, ...]) -> str:
             pass
     except PennyweightError as error:
         return unsound(error)
-    except Exception as error:  # noqa: BLE001 - whatever else is raised is the finding
+    except Exception as error:  # noqa: BLE001 - whatever else is raised is the diagnostic
         return f"raised {type(error).__name__}: {str(error)[:200]}"
     return _unlike(result, kinds)
 
@@ -49,7 +49,7 @@ async def asound(call: Callable[[], Any], kinds: tuple[type, ...]) -> str:
                     break
     except PennyweightError as error:
         return unsound(error)
-    except Exception as error:  # noqa: BLE001 - whatever else is raised is the finding
+    except Exception as error:  # noqa: BLE001 - whatever else is raised is the diagnostic
         return f"raised {type(error).__name__}: {str(error)[:200]}"
     return _unlike(result, kinds)
 
@@ -63,7 +63,7 @@ def unsound(error: PennyweightError) -> str:
     """What an error must stand: being shown on one line, pickled and copied."""
     try:
         twins = pickle.loads(pickle.dumps(error)), copy.deepcopy(error)
-    except Exception as failure:  # noqa: BLE001 - the finding
+    except Exception as failure:  # noqa: BLE001 - the diagnostic
         return f"{type(error).__name__} can't be pickled or copied: {failure!r}"
     text = str(error)
     if not text.startswith(f"{error.vendor} {error.operation}") or not text.isprintable() or len(text) > 2500:

@@ -112,11 +112,11 @@ async def same_for_both(operation: Operation, every: int, subject: Subject | Non
             yield ", ".join(map(str, drifts))
 
 
-def wrong(findings: Iterator[str]) -> list[str]:
-    """The findings, the first few of them."""
-    return [finding for finding in findings if finding][:5]
+def wrong(diagnostics: Iterator[str]) -> list[str]:
+    """The diagnostics, the first few of them."""
+    return [diagnostic for diagnostic in diagnostics if diagnostic][:5]
 
 
-async def first(findings: AsyncIterator[str]) -> list[str]:
+async def first(diagnostics: AsyncIterator[str]) -> list[str]:
     """The same, of asynchronous ones."""
-    return [finding async for finding in findings if finding][:5]
+    return [diagnostic async for diagnostic in diagnostics if diagnostic][:5]

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from pipeline.diagnostics import Finding, shown
+from pipeline.diagnostics import Diagnostic, format_value
 from pipeline.model.types import UNITS
 from pipeline.openapi.canonical.noise import OURS
 from pipeline.openapi.document import Document
@@ -97,7 +97,7 @@ _FORMS = {
 }
 
 
-def check(document: Document, where: str) -> Iterator[Finding]:
+def check(document: Document, where: str) -> Iterator[Diagnostic]:
     """Yield annotations that nobody reads, or that can't be read."""
     for place, kind, node in nodes(document):
         for key in node:
@@ -105,33 +105,33 @@ def check(document: Document, where: str) -> Iterator[Finding]:
                 yield from _one(key, node, kind, where, ".".join(map(str, place)) or None)
 
 
-def _one(key: str, node: Document, kind: str, where: str, target: str | None) -> Iterator[Finding]:
+def _one(key: str, node: Document, kind: str, where: str, target: str | None) -> Iterator[Diagnostic]:
     form = _FORMS.get(key.removeprefix(OURS))
     if form is None:
-        yield Finding(
-            where=where,
-            what=f"{key} is no annotation of the house",
+        yield Diagnostic(
+            location=where,
+            message=f"{key} is no annotation of the house",
             target=target,
             expected=", ".join(f"{OURS}{name}" for name in sorted(_FORMS)),
-            so="mend the spelling; a secret that is not marked as one is shown",
+            hint="mend the spelling; a secret that is not marked as one is shown",
         )
     elif kind not in form.on:
-        yield Finding(
-            where=where,
-            what=f"{key} is not read here",
+        yield Diagnostic(
+            location=where,
+            message=f"{key} is not read here",
             target=target,
             expected=f"it on: {', '.join(map(_spoken, form.on))}",
-            found=f"it on a {_spoken(kind)}",
-            so="move it to what it is about",
+            actual=f"it on a {_spoken(kind)}",
+            hint="move it to what it is about",
         )
     elif (expected := trouble_with(key, node[key])) is not None:
-        yield Finding(
-            where=where,
-            what=f"{key} can't be followed",
+        yield Diagnostic(
+            location=where,
+            message=f"{key} can't be followed",
             target=target,
             expected=expected,
-            found=shown(node[key]),
-            so="write it as CONTRIBUTING says",
+            actual=format_value(node[key]),
+            hint="write it as CONTRIBUTING says",
         )
 
 

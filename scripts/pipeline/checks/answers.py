@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from pipeline.diagnostics import Finding, shown
+from pipeline.diagnostics import Diagnostic, format_value
 from pipeline.model.responses import answers_of, fields_of, is_enveloped
 from pipeline.openapi.canonical.codegen_form import normalise
 from pipeline.openapi.canonical.operations import is_json, successes
@@ -10,44 +10,44 @@ from pipeline.openapi.document import Document
 from pipeline.openapi.walk import operations
 
 
-def check(document: Document, where: str) -> Iterator[Finding]:
+def check(document: Document, where: str) -> Iterator[Diagnostic]:
     """Yield successes that can't be read."""
     plain = normalise(document)
     if "x-pennyweight-envelope" in plain and not any(
         is_enveloped(plain, operation) for *_, operation in operations(plain)
     ):
-        yield Finding(
-            where=where,
-            what="x-pennyweight-envelope names fields that no answer has",
-            found=shown(plain["x-pennyweight-envelope"]),
-            so="mend the names, or leave it out",
+        yield Diagnostic(
+            location=where,
+            message="x-pennyweight-envelope names fields that no answer has",
+            actual=format_value(plain["x-pennyweight-envelope"]),
+            hint="mend the names, or leave it out",
         )
     for path, method, operation in operations(plain):
         place = f"{method.upper()} {path}"
         statuses = successes(operation["responses"])
         if not statuses:
-            yield Finding(
-                where=where,
-                what="an operation has no success",
+            yield Diagnostic(
+                location=where,
+                message="an operation has no success",
                 target=place,
                 expected="an answer of status 2xx, or default",
-                found=", ".join(map(str, operation["responses"])),
-                so="say what comes when all is well",
+                actual=", ".join(map(str, operation["responses"])),
+                hint="say what comes when all is well",
             )
         kinds = {kind for status in statuses for kind in operation["responses"][status].get("content", {})}
         if len(kinds) > 1 or (len(statuses) > 1 and any(not is_json(kind) for kind in kinds)):
-            yield Finding(
-                where=where,
-                what="successes are of different kinds of content",
+            yield Diagnostic(
+                location=where,
+                message="successes are of different kinds of content",
                 target=place,
                 expected="JSON or nothing in all of them, or one success that is something else",
-                found=", ".join(sorted(kinds)),
-                so="correct it: a method reads one kind",
+                actual=", ".join(sorted(kinds)),
+                hint="correct it: a method reads one kind",
             )
         yield from _enveloped(plain, operation, where, place)
 
 
-def _enveloped(plain: Document, operation: Document, where: str, place: str) -> Iterator[Finding]:
+def _enveloped(plain: Document, operation: Document, where: str, place: str) -> Iterator[Diagnostic]:
     envelope = plain.get("x-pennyweight-envelope")
     if not envelope or is_enveloped(plain, operation):
         return
@@ -57,11 +57,11 @@ def _enveloped(plain: Document, operation: Document, where: str, place: str) -> 
         if schema is not None
     }
     if any(with_fields.values()):
-        yield Finding(
-            where=where,
-            what="an answer has a part of the envelope",
+        yield Diagnostic(
+            location=where,
+            message="an answer has a part of the envelope",
             target=place,
             expected=f"{envelope['status']} in all successes, with or without {envelope['content']}; or neither in any",
-            found=", ".join(f"{status} {' and '.join(found) or 'neither'}" for status, found in with_fields.items()),
-            so="correct it, or teach core to read it",
+            actual=", ".join(f"{status} {' and '.join(found) or 'neither'}" for status, found in with_fields.items()),
+            hint="correct it, or teach core to read it",
         )

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 from typing import Any
 
 from pipeline.checks import annotations, answers, names, operations, paging, promises, roots, schemas, secrets, servers
-from pipeline.diagnostics import Finding, FindingError
+from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.openapi import reference_chains as chains
 from pipeline.openapi.document import Document
 
@@ -20,49 +20,52 @@ def check_curated(document: Document, where: str, scope: Collection[str], hosts:
         hosts: the vendor's own. No server may be anywhere else.
 
     Raises:
-        FindingError: with everything that is wrong.
+        DiagnosticError: with everything that is wrong.
     """
-    findings = [*chains.check(document, where)] or [*_invalid(document, where)]
+    diagnostics = [*chains.check(document, where)] or [*_invalid(document, where)]
     # What all others read of annotations is there in the form they expect.
-    if not findings and not (findings := [*annotations.check(document, where)]):
+    if not diagnostics and not (diagnostics := [*annotations.check(document, where)]):
         # Operations and answers are looked at through their references: those must lead somewhere.
-        findings = [
+        diagnostics = [
             *servers.check(document, where, hosts),
             *roots.check(document, where),
             *schemas.check(document, where),
         ]
-    if not findings:
-        findings = [*schemas.check_merging(document, where)]
-    if not findings:
-        findings = [
+    if not diagnostics:
+        diagnostics = [*schemas.check_merging(document, where)]
+    if not diagnostics:
+        diagnostics = [
             *names.check(document, where),
             *operations.check(document, where, scope),
             *answers.check(document, where),
             *secrets.check(document, where),
         ]
-    if not findings:
+    if not diagnostics:
         # Promises and paging look into bodies and answers: those must be ones that can be read.
-        findings = [*promises.check(document, where), *paging.check(document, where)]
-    if findings:
-        raise FindingError(*findings)
+        diagnostics = [*promises.check(document, where), *paging.check(document, where)]
+    if diagnostics:
+        raise DiagnosticError(*diagnostics)
 
 
-def _invalid(document: Document, where: str) -> Iterator[Finding]:
+def _invalid(document: Document, where: str) -> Iterator[Diagnostic]:
     from openapi_spec_validator import OpenAPIV31SpecValidator
 
     if not str(document.get("openapi", "")).startswith("3.1."):
-        yield Finding(
-            where=where, what="is not OpenAPI 3.1", expected="openapi: 3.1.x", found=str(document.get("openapi"))
+        yield Diagnostic(
+            location=where, message="is not OpenAPI 3.1", expected="openapi: 3.1.x", actual=str(document.get("openapi"))
         )
         return
     try:
         for error in OpenAPIV31SpecValidator(_without_patterns(document)).iter_errors():
             place = ".".join(str(part) for part in getattr(error, "absolute_path", ()))
-            yield Finding(
-                where=where, what="is not valid OpenAPI 3.1", target=place or None, found=str(error).split("\n")[0]
+            yield Diagnostic(
+                location=where,
+                message="is not valid OpenAPI 3.1",
+                target=place or None,
+                actual=str(error).split("\n")[0],
             )
     except Exception as error:  # noqa: BLE001 - the validator raises whatever its inside does on a broken reference
-        yield Finding(where=where, what="is not valid OpenAPI 3.1", found=f"{type(error).__name__}: {error}")
+        yield Diagnostic(location=where, message="is not valid OpenAPI 3.1", actual=f"{type(error).__name__}: {error}")
 
 
 _DATA = ("const", "default", "enum", "example", "examples")

@@ -3,7 +3,7 @@
 import builtins
 from collections.abc import Iterator
 
-from pipeline.diagnostics import Finding, shown
+from pipeline.diagnostics import Diagnostic, format_value
 from pipeline.model.naming import is_operation_name
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import operations
@@ -14,33 +14,33 @@ _OF_RESOURCES = {"with_response"}
 _OF_ANNOTATIONS = {"str", "int", "float", "bool", "bytes", "dict", "object", "property", "builtins", "date", "datetime"}
 
 
-def check(document: Document, where: str) -> Iterator[Finding]:
+def check(document: Document, where: str) -> Iterator[Diagnostic]:
     """Yield names that are missing, double, or taken."""
     names: dict[str, str] = {}
     for path, method, operation in operations(document):
         place = f"{method.upper()} {path}"
         name = operation.get("x-pennyweight-name")
         if not is_operation_name(name):
-            yield Finding(
-                where=where,
-                what="an operation has no usable name",
+            yield Diagnostic(
+                location=where,
+                message="an operation has no usable name",
                 target=place,
                 expected="x-pennyweight-name: resource.method, in snake case",
-                found=shown(name),
-                so="name it as CONTRIBUTING says",
+                actual=format_value(name),
+                hint="name it as CONTRIBUTING says",
             )
             continue
         if name in names:
-            yield Finding(
-                where=where,
-                what=f"two operations are called {name}",
+            yield Diagnostic(
+                location=where,
+                message=f"two operations are called {name}",
                 target=place,
-                found=names[name],
-                so="name one otherwise",
+                actual=names[name],
+                hint="name one otherwise",
             )
         names[name] = place
         resource, verb = name.split(".")
         if resource in _OF_CLIENTS or hasattr(builtins, resource) or verb in _OF_RESOURCES | _OF_ANNOTATIONS:
-            yield Finding(
-                where=where, what=f"{name} means something else already", target=place, so="name it otherwise"
+            yield Diagnostic(
+                location=where, message=f"{name} means something else already", target=place, hint="name it otherwise"
             )

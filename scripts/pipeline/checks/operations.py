@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
-from pipeline.diagnostics import Finding, shown
+from pipeline.diagnostics import Diagnostic, format_value
 from pipeline.model.bodies import FORMS, body_of
 from pipeline.model.parameters import arguments_of
 from pipeline.model.styles import kinds_of, trouble_with
@@ -14,7 +14,7 @@ from pipeline.openapi.walk import operations, resolve
 _FRAMING = {"connection", "content-encoding", "content-length", "host", "transfer-encoding", "cookie"}
 
 
-def check(document: Document, where: str, scope: Collection[str]) -> Iterator[Finding]:
+def check(document: Document, where: str, scope: Collection[str]) -> Iterator[Diagnostic]:
     """Yield what can't be done."""
     plain = normalise(document)
     found = []
@@ -22,44 +22,44 @@ def check(document: Document, where: str, scope: Collection[str]) -> Iterator[Fi
         place = f"{method.upper()} {path}"
         found.append(place)
         if operation.get("callbacks"):
-            yield Finding(
-                where=where,
-                what="an operation has callbacks of its own",
+            yield Diagnostic(
+                location=where,
+                message="an operation has callbacks of its own",
                 target=place,
-                so="describe them in events.yaml, and leave them out here",
+                hint="describe them in events.yaml, and leave them out here",
             )
         yield from _sendable(plain, plain["paths"][path][method], where, place)
         yield from _body(plain, plain["paths"][path][method], where, place)
     if not found:
-        yield Finding(where=where, what="has no operations", so="add those of its scope")
+        yield Diagnostic(location=where, message="has no operations", hint="add those of its scope")
     if scope and sorted(scope) != sorted(found):
-        yield Finding(
-            where=where,
-            what="does not hold the operations of its scope",
+        yield Diagnostic(
+            location=where,
+            message="does not hold the operations of its scope",
             expected=", ".join(sorted(scope)),
-            found=", ".join(sorted(found)),
-            so="add the operation here, or change scope in specs/vendors.toml",
+            actual=", ".join(sorted(found)),
+            hint="add the operation here, or change scope in specs/vendors.toml",
         )
 
 
-def _sendable(plain: Document, operation: Document, where: str, place: str) -> Iterator[Finding]:
+def _sendable(plain: Document, operation: Document, where: str, place: str) -> Iterator[Diagnostic]:
     for given in arguments_of(plain, operation):
         trouble = trouble_with(plain, given)
         if given.place == "header" and given.wire.lower() in _FRAMING:
             trouble = "the HTTP library sets it"
         if trouble is not None:
             said = {key: given.said[key] for key in ("style", "explode", "allowReserved") if key in given.said}
-            yield Finding(
-                where=where,
-                what=f"a {given.place} parameter can't be sent",
+            yield Diagnostic(
+                location=where,
+                message=f"a {given.place} parameter can't be sent",
                 target=f"{place} {given.wire}",
                 expected=trouble,
-                found=shown({**said, "schema": given.schema}),
-                so="correct it, or teach core",
+                actual=format_value({**said, "schema": given.schema}),
+                hint="correct it, or teach core",
             )
 
 
-def _body(plain: Document, operation: Document, where: str, place: str) -> Iterator[Finding]:
+def _body(plain: Document, operation: Document, where: str, place: str) -> Iterator[Diagnostic]:
     body = body_of(plain, operation)
     if body is None or not body.kind:
         return
@@ -68,11 +68,11 @@ def _body(plain: Document, operation: Document, where: str, place: str) -> Itera
     if is_json(kind) or (body.kind in FORMS and "properties" in schema):
         return
     if kinds_of(plain, schema) - {"string"}:
-        yield Finding(
-            where=where,
-            what="a body is neither JSON nor text, nor bytes, nor a form with declared fields",
+        yield Diagnostic(
+            location=where,
+            message="a body is neither JSON nor text, nor bytes, nor a form with declared fields",
             target=place,
             expected=f"application/json, {', '.join(FORMS)}, or a schema of type string",
-            found=f"{kind} {shown(schema)}",
-            so="correct it, or teach core to send it",
+            actual=f"{kind} {format_value(schema)}",
+            hint="correct it, or teach core to send it",
         )

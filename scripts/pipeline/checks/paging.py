@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from pipeline.diagnostics import Finding, shown
+from pipeline.diagnostics import Diagnostic, format_value
 from pipeline.model.pagination import LostError, item_schema, reach
 from pipeline.model.parameters import arguments_of
 from pipeline.openapi.canonical.codegen_form import normalise
@@ -10,7 +10,7 @@ from pipeline.openapi.document import Document
 from pipeline.openapi.walk import operations
 
 
-def check(document: Document, where: str) -> Iterator[Finding]:
+def check(document: Document, where: str) -> Iterator[Diagnostic]:
     """Yield what leads nowhere."""
     plain = normalise(document)
     for path, method, operation in operations(plain):
@@ -19,28 +19,28 @@ def check(document: Document, where: str) -> Iterator[Finding]:
             yield from _one(plain, operation, said, where, f"{method.upper()} {path}")
 
 
-def _one(plain: Document, operation: Document, said: Document, where: str, place: str) -> Iterator[Finding]:
+def _one(plain: Document, operation: Document, said: Document, where: str, place: str) -> Iterator[Diagnostic]:
     wires = {given.wire: given.place for given in arguments_of(plain, operation)}
     for key in (said["style"], "limit"):
         if key in said and wires.get(said[key]) != said.get("in", "query"):
-            yield Finding(
-                where=where,
-                what=f"x-pennyweight-pagination names a {key} that is not asked for",
+            yield Diagnostic(
+                location=where,
+                message=f"x-pennyweight-pagination names a {key} that is not asked for",
                 target=place,
                 expected=f"one of {', '.join(wires)} in the {said.get('in', 'query')}",
-                found=shown(said[key]),
-                so="name a parameter",
+                actual=format_value(said[key]),
+                hint="name a parameter",
             )
     listed = [("list", wire) for wire in said["items"]]
     for kind, wire in [*listed, *(("field", said[key]) for key in ("next", "total") if key in said)]:
         try:
             (item_schema if kind == "list" else reach)(plain, operation, wire)
         except LostError as error:
-            yield Finding(
-                where=where,
-                what="x-pennyweight-pagination points beside the answer",
+            yield Diagnostic(
+                location=where,
+                message="x-pennyweight-pagination points beside the answer",
                 target=place,
                 expected=f"a {kind} of the answer's content",
-                found=f"{wire}: {error}",
-                so=f"name a {kind} that is there",
+                actual=f"{wire}: {error}",
+                hint=f"name a {kind} that is there",
             )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from pipeline.diagnostics import Finding, shown
+from pipeline.diagnostics import Diagnostic, format_value
 from pipeline.model.bodies import Form, body_of
 from pipeline.model.parameters import costs_of
 from pipeline.model.responses import content_of
@@ -11,7 +11,7 @@ from pipeline.openapi.document import Document
 from pipeline.openapi.walk import operations, resolve
 
 
-def check(document: Document, where: str) -> Iterator[Finding]:
+def check(document: Document, where: str) -> Iterator[Diagnostic]:
     """Yield promises that can't be kept."""
     plain = normalise(document)
     buckets = document.get("x-pennyweight-limits", {}).get("buckets", {})
@@ -24,38 +24,38 @@ def check(document: Document, where: str) -> Iterator[Finding]:
         fields = body.schema["properties"] if body and body.form is Form.FIELDS else {}
         named = retry.get("idempotent") if isinstance(retry, dict) else None
         if retry not in ("safe", "never") and named not in fields:
-            yield Finding(
-                where=where,
-                what="x-pennyweight-retry can't be followed",
+            yield Diagnostic(
+                location=where,
+                message="x-pennyweight-retry can't be followed",
                 target=place,
                 expected="safe, never, or {idempotent: a field of the body}",
-                found=shown(retry),
-                so="use one of these",
+                actual=format_value(retry),
+                hint="use one of these",
             )
         for cost in costs_of(operation):
             yield from _unknown_parameters(buckets.get(cost["bucket"], {}), cost["bucket"], operation, where, place)
             if "per" in cost and fields.get(cost["per"], {}).get("type") != "array":
-                yield Finding(
-                    where=where,
-                    what="x-pennyweight-cost can't be counted: `per` names no list in the body",
+                yield Diagnostic(
+                    location=where,
+                    message="x-pennyweight-cost can't be counted: `per` names no list in the body",
                     target=place,
                     expected=", ".join(name for name, field in fields.items() if field.get("type") == "array")
                     or "a list",
-                    found=shown(cost["per"]),
-                    so="name the list whose items each take so many tokens",
+                    actual=format_value(cost["per"]),
+                    hint="name the list whose items each take so many tokens",
                 )
             if cost["bucket"] not in buckets:
-                yield Finding(
-                    where=where,
-                    what="x-pennyweight-cost names no budget",
+                yield Diagnostic(
+                    location=where,
+                    message="x-pennyweight-cost names no budget",
                     target=place,
                     expected=", ".join(buckets) or "a bucket in x-pennyweight-limits",
-                    found=shown(cost["bucket"]),
-                    so="name one of them",
+                    actual=format_value(cost["bucket"]),
+                    hint="name one of them",
                 )
 
 
-def _uneven_budgets(buckets: Document, where: str) -> Iterator[Finding]:
+def _uneven_budgets(buckets: Document, where: str) -> Iterator[Diagnostic]:
     """Yield budgets with sizes for other tiers than the rest."""
     tiers: list[str] = []
     for name, bucket in buckets.items():
@@ -63,16 +63,16 @@ def _uneven_budgets(buckets: Document, where: str) -> Iterator[Finding]:
             found = list(bucket["tokens"])
             tiers = tiers or found
             if found != tiers:
-                yield Finding(
-                    where=where,
-                    what=f"the budget {name} has other tiers than the rest",
+                yield Diagnostic(
+                    location=where,
+                    message=f"the budget {name} has other tiers than the rest",
                     expected=", ".join(tiers),
-                    found=", ".join(found),
-                    so="name the same tiers in each budget that differs by tier, the lowest first",
+                    actual=", ".join(found),
+                    hint="name the same tiers in each budget that differs by tier, the lowest first",
                 )
 
 
-def _unreadable_limits(document: Document, plain: Document, where: str) -> Iterator[Finding]:
+def _unreadable_limits(document: Document, plain: Document, where: str) -> Iterator[Diagnostic]:
     """Yield where `learned` of the limits leads nowhere."""
     limits = document.get("x-pennyweight-limits", {})
     learned = limits.get("learned")
@@ -82,29 +82,29 @@ def _unreadable_limits(document: Document, plain: Document, where: str) -> Itera
     operation = named.get(learned["operation"])
     content = None if operation is None else content_of(plain, operation)
     if content is None:
-        yield Finding(
-            where=where,
-            what="x-pennyweight-limits can't be learned: `operation` names no call with an answer",
+        yield Diagnostic(
+            location=where,
+            message="x-pennyweight-limits can't be learned: `operation` names no call with an answer",
             expected="the x-pennyweight-name of the call that tells them",
-            found=shown(learned["operation"]),
-            so="name it; take `learned` out where the call is outside the scope",
+            actual=format_value(learned["operation"]),
+            hint="name it; take `learned` out where the call is outside the scope",
         )
         return
     for name, path in [("tier", learned["tier"]), *learned["tokens"].items()]:
         if name != "tier" and name not in limits.get("buckets", {}):
-            yield Finding(
-                where=where,
-                what="x-pennyweight-limits can't be learned: `tokens` names no budget",
+            yield Diagnostic(
+                location=where,
+                message="x-pennyweight-limits can't be learned: `tokens` names no budget",
                 expected=", ".join(limits.get("buckets", {})),
-                found=shown(name),
-                so="name one of them",
+                actual=format_value(name),
+                hint="name one of them",
             )
         elif not _has_field(plain, content, path.split(".")):
-            yield Finding(
-                where=where,
-                what=f"x-pennyweight-limits can't be learned: the answer of {learned['operation']} has no field for {name}",
-                found=shown(path),
-                so="name a field of the answer, those of objects in it with a dot",
+            yield Diagnostic(
+                location=where,
+                message=f"x-pennyweight-limits can't be learned: the answer of {learned['operation']} has no field for {name}",
+                actual=format_value(path),
+                hint="name a field of the answer, those of objects in it with a dot",
             )
 
 
@@ -113,16 +113,18 @@ def _has_field(document: Document, schema: Document, path: list[str]) -> bool:
     return path[0] in fields and (len(path) == 1 or _has_field(document, fields[path[0]], path[1:]))
 
 
-def _unknown_parameters(bucket: Document, name: str, operation: Document, where: str, target: str) -> Iterator[Finding]:
+def _unknown_parameters(
+    bucket: Document, name: str, operation: Document, where: str, target: str
+) -> Iterator[Diagnostic]:
     """Yield what a budget goes by and an operation that takes from it does not have."""
     for key, place in (("per", "path"), ("unless", "query")):
         known = [parameter["name"] for parameter in operation["parameters"] if parameter["in"] == place]
         if key in bucket and bucket[key] not in known:
-            yield Finding(
-                where=where,
-                what=f"the budget {name} cannot be counted: `{key}` names no {place} parameter of an operation that costs it",
+            yield Diagnostic(
+                location=where,
+                message=f"the budget {name} cannot be counted: `{key}` names no {place} parameter of an operation that costs it",
                 target=target,
                 expected=", ".join(known) or f"a {place} parameter",
-                found=shown(bucket[key]),
-                so="name one that each of them has, or take the budget from this operation's x-pennyweight-cost",
+                actual=format_value(bucket[key]),
+                hint="name one that each of them has, or take the budget from this operation's x-pennyweight-cost",
             )

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from pipeline.diagnostics import Finding, shown
+from pipeline.diagnostics import Diagnostic, format_value
 from pipeline.model.types import TIME
 from pipeline.openapi.canonical.codegen_form import FIRST, normalise
 from pipeline.openapi.canonical.composition import conflicts
@@ -29,7 +29,7 @@ _MERGED = re.compile(r"\.allOf\[[0-9]+\]$|\.(?:anyOf|oneOf)\[[0-9]+\]\.allOf|\.(
 """Places whose schema becomes a part of another: nobody needs its name."""
 
 
-def check(document: Document, where: str) -> Iterator[Finding]:
+def check(document: Document, where: str) -> Iterator[Diagnostic]:
     """Yield what would be misread, or is anonymous."""
     components = {f"components.schemas.{name}" for name in document.get("components", {}).get("schemas", {})}
     for place, schema in all_schemas(document):
@@ -37,7 +37,7 @@ def check(document: Document, where: str) -> Iterator[Finding]:
         if place not in components and _is_anonymous(place, schema):
             faults.append(("an object or enum has no name", "make it a component, and refer to it"))
         for what, so in faults:
-            yield Finding(where=where, what=what, target=place, found=shown(schema), so=so)
+            yield Diagnostic(location=where, message=what, target=place, actual=format_value(schema), hint=so)
 
 
 def _is_anonymous(place: str, schema: Schema) -> bool:
@@ -52,16 +52,16 @@ def _time(schema: Schema) -> Iterator[tuple[str, str]]:
         yield f"{TIME} is on what is no integer", "mark whole numbers only; text has a format"
 
 
-def check_merging(document: Document, where: str) -> Iterator[Finding]:
+def check_merging(document: Document, where: str) -> Iterator[Diagnostic]:
     """Yield schemas that ask for what no value can be."""
     for place, what in conflicts(normalise(document, FIRST)):
-        yield Finding(
-            where=where,
-            what="a schema contradicts itself",
+        yield Diagnostic(
+            location=where,
+            message="a schema contradicts itself",
             target=place,
             expected="that one value can satisfy all of it",
-            found=what,
-            so="correct it",
+            actual=what,
+            hint="correct it",
         )
 
 

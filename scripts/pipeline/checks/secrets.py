@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from pipeline.diagnostics import Finding, shown
+from pipeline.diagnostics import Diagnostic, format_value
 from pipeline.model.parameters import arguments_of
 from pipeline.model.types import annotation
 from pipeline.openapi.canonical.codegen_form import normalise
@@ -14,7 +14,7 @@ _OPEN = (("prefixItems", "items"), ("patternProperties", "additionalProperties")
 """What holds schemas for some items or fields, and the schema for all others."""
 
 
-def check(document: Document, where: str) -> Iterator[Finding]:
+def check(document: Document, where: str) -> Iterator[Diagnostic]:
     """Yield secrets that something would show."""
     plain = normalise(document)
     for path, method, operation in operations(plain):
@@ -26,11 +26,13 @@ def check(document: Document, where: str) -> Iterator[Finding]:
         yield from _in_class(plain, place, schema, where)
 
 
-def _in_operation(plain: Document, place: str, operation: Document, where: str) -> Iterator[Finding]:
+def _in_operation(plain: Document, place: str, operation: Document, where: str) -> Iterator[Diagnostic]:
     for given in arguments_of(plain, operation):
         if given.place == "path" and given.secret:
             name = f"{place} {given.wire}"
-            yield Finding(where=where, what="a secret stands in a path", target=name, so="core can hide none there")
+            yield Diagnostic(
+                location=where, message="a secret stands in a path", target=name, hint="core can hide none there"
+            )
     contents = {key: operation[key] for key in ("requestBody", "responses") if key in operation}
     for inner, schema in all_schemas({"paths": contents}):
         here = f"{place} {inner.removeprefix('paths.')}"
@@ -40,18 +42,18 @@ def _in_operation(plain: Document, place: str, operation: Document, where: str) 
             yield _lost(here, schema, where)
 
 
-def _in_class(plain: Document, place: str, schema: Schema, where: str) -> Iterator[Finding]:
+def _in_class(plain: Document, place: str, schema: Schema, where: str) -> Iterator[Diagnostic]:
     more = schema.get("additionalProperties")
     if schema.get("properties") and isinstance(more, dict) and marks_in(more):
         yield _nameless(f"{place}.additionalProperties", more, where)
     if schema.get(MARK) and not _is_text(schema):
-        yield Finding(
-            where=where,
-            what="a secret that is not text",
+        yield Diagnostic(
+            location=where,
+            message="a secret that is not text",
             target=place,
             expected="text that is not listed; or a list, a map or a choice of it",
-            found=shown(schema),
-            so="mark the fields in it that are secret text: nothing hides other values",
+            actual=format_value(schema),
+            hint="mark the fields in it that are secret text: nothing hides other values",
         )
     elif _is_lost(plain, schema):
         yield _lost(place, schema, where)
@@ -84,23 +86,23 @@ def _is_open(document: Document, schema: Schema, key: str, others: str) -> bool:
     return schema.get(others, True) in (True, {}) and any(marks_below(document, each) for each in some)
 
 
-def _lost(place: str, schema: Schema, where: str) -> Finding:
-    return Finding(
-        where=where,
-        what="a secret stands where anything may be",
+def _lost(place: str, schema: Schema, where: str) -> Diagnostic:
+    return Diagnostic(
+        location=where,
+        message="a secret stands where anything may be",
         target=place,
         expected="a type for everything beside it",
-        found=shown(schema),
-        so="say what else there may be, or that there is nothing else; an object with declared fields may hold itself",
+        actual=format_value(schema),
+        hint="say what else there may be, or that there is nothing else; an object with declared fields may hold itself",
     )
 
 
-def _nameless(place: str, schema: Schema, where: str) -> Finding:
-    return Finding(
-        where=where,
-        what="a secret without a name",
+def _nameless(place: str, schema: Schema, where: str) -> Diagnostic:
+    return Diagnostic(
+        location=where,
+        message="a secret without a name",
         target=place,
         expected="a parameter, or a field that an object declares",
-        found=shown(schema),
-        so="declare it as one: recordings hide by name",
+        actual=format_value(schema),
+        hint="declare it as one: recordings hide by name",
     )

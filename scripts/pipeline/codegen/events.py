@@ -14,8 +14,8 @@ from jinja2 import Environment, StrictUndefined
 from pipeline.codegen.events_check import check_events
 from pipeline.codegen.events_sketch import sketch_events
 from pipeline.codegen.events_table import CHOICE, Named, class_table, module_table
-from pipeline.diagnostics import Finding, FindingError
-from pipeline.file_tree import Tree
+from pipeline.diagnostics import Diagnostic, DiagnosticError
+from pipeline.file_tree import FileTree
 from pipeline.openapi.document import Document
 
 GENERATOR = "datamodel-code-generator"
@@ -29,7 +29,7 @@ _OPTIONS = [
 ]
 
 
-def generate_events(events: Document, vendor: Named) -> Tree:
+def generate_events(events: Document, vendor: Named) -> FileTree:
     """
     Return `events.py`, with a class for each type of event, and `webhooks.py`, which makes them of verified bytes.
 
@@ -40,7 +40,7 @@ def generate_events(events: Document, vendor: Named) -> Tree:
         vendor: whose they are.
 
     Raises:
-        FindingError: the document holds something that would be lost, or the generator warned or failed.
+        DiagnosticError: the document holds something that would be lost, or the generator warned or failed.
     """
     check_events(events, f"specs/{vendor.name.replace('.', '/')}/events.yaml")
     table = class_table(events)
@@ -94,6 +94,8 @@ def _expected(entry: dict[str, Any]) -> list[str]:
     return [name for name, _ in entry["members"]] if "members" in entry else list(entry["fields"])
 
 
-def _fault(what: str, found: str) -> FindingError:
+def _fault(what: str, found: str) -> DiagnosticError:
     so = "correct events.yaml, or teach the pipeline"
-    return FindingError(Finding(where=f"{GENERATOR} {version(GENERATOR)}", what=what, found=found, so=so))
+    return DiagnosticError(
+        Diagnostic(location=f"{GENERATOR} {version(GENERATOR)}", message=what, actual=found, hint=so)
+    )

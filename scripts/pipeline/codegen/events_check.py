@@ -8,7 +8,7 @@ from typing import Any
 from pipeline.checks.annotations import trouble_with
 from pipeline.codegen.events_document import DEFINITIONS, is_class, reference
 from pipeline.codegen.events_types import Complaint, check_types
-from pipeline.diagnostics import Finding, FindingError, shown
+from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 from pipeline.model.naming import is_class_name
 from pipeline.openapi.document import Document
 
@@ -36,7 +36,7 @@ def check_events(document: Document, where: str) -> None:
     Return when the document can be generated from.
 
     Raises:
-        FindingError: it can't; with everything that stands in the way.
+        DiagnosticError: it can't; with everything that stands in the way.
     """
     complaints = list(_top(document))
     if not complaints:
@@ -44,7 +44,9 @@ def check_events(document: Document, where: str) -> None:
             complaints += [*_name(name), *_schema(document, f"$defs.{name}", schema, named=True)]
     complaints = complaints or list(check_types(document))
     if complaints:
-        raise FindingError(*(Finding(where=where, target=place, what=what, so=so) for place, what, so in complaints))
+        raise DiagnosticError(
+            *(Diagnostic(location=where, target=place, message=what, hint=so) for place, what, so in complaints)
+        )
 
 
 def _top(document: Document) -> Iterator[Complaint]:
@@ -61,7 +63,7 @@ def _top(document: Document) -> Iterator[Complaint]:
     for option in document["oneOf"]:
         target = definitions.get(reference(option), {}) if isinstance(option, dict) and set(option) == {"$ref"} else {}
         if not isinstance(target, dict) or not target.get("properties"):
-            yield "oneOf", f"{shown(option)} is no event", "refer to an object with fields in $defs"
+            yield "oneOf", f"{format_value(option)} is no event", "refer to an object with fields in $defs"
 
 
 def is_free(name: str) -> bool:
@@ -89,16 +91,16 @@ def _schema(document: Document, place: str, schema: Any, *, named: bool = False)
         yield place, f"schemas of events know no {key}", "say it in another way, or teach the pipeline"
     for key in sorted(schema.keys() & _MARKS):
         if (expected := trouble_with(key, schema[key])) is not None:
-            yield place, f"{key} can't be followed: {shown(schema[key])}", f"write {expected}"
+            yield place, f"{key} can't be followed: {format_value(schema[key])}", f"write {expected}"
     if not isinstance(schema.get("description", ""), str) or not isinstance(schema.get("format", ""), str):
         yield place, "description or format is not text", "write text"
     if not named and (schema.keys() & _OF_OBJECTS or is_class(schema)):
         yield place, "an object or enum has no name", "move it to $defs and refer to it"
     kinds = schema.get("type", [])
     if not all(isinstance(kind, str) and kind in TYPES for kind in ([kinds] if isinstance(kinds, str) else kinds)):
-        yield place, f"{shown(kinds)} is no type", f"use one or a list of {', '.join(sorted(TYPES))}"
+        yield place, f"{format_value(kinds)} is no type", f"use one or a list of {', '.join(sorted(TYPES))}"
     if "$ref" in schema and not _leads_somewhere(document, schema["$ref"]):
-        yield place, f"{shown(schema['$ref'])} leads nowhere", "refer to a definition in $defs"
+        yield place, f"{format_value(schema['$ref'])} leads nowhere", "refer to a definition in $defs"
     if "const" in schema and not isinstance(schema["const"], (str, bool, int)):
         yield place, "const is neither text, whole number nor boolean", "leave it out"
     yield from _values(place, schema)
@@ -125,7 +127,7 @@ def _values(place: str, schema: Any) -> Iterator[Complaint]:
     if isinstance(properties, dict) and isinstance(required, list):
         missing = [name for name in required if name not in properties]
         if missing:
-            yield place, f"requires fields it does not have: {shown(missing)}", "declare them"
+            yield place, f"requires fields it does not have: {format_value(missing)}", "declare them"
     else:
         yield place, "properties or required is malformed", "write a mapping and a list"
 

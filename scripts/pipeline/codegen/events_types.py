@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from pipeline.codegen.events_document import is_class, reference, tags
-from pipeline.diagnostics import shown
+from pipeline.diagnostics import format_value
 from pipeline.openapi.document import Document
 
 Complaint = tuple[str, str, str]
@@ -26,7 +26,7 @@ def check_types(document: Document) -> Iterator[Complaint]:
         return
     field = mark.get("field") if isinstance(mark, dict) and set(mark) == {"field"} else None
     if not isinstance(field, str):
-        yield _MARK, f"{shown(mark)} names no field", "write {field: eventType}"
+        yield _MARK, f"{format_value(mark)} names no field", "write {field: eventType}"
         return
     told = {name: _tags(document, name, field) for name in names}
     for name, listed in told.items():
@@ -34,7 +34,7 @@ def check_types(document: Document) -> Iterator[Complaint]:
             yield f"$defs.{name}", f"its {field} is no constant text and no enum of texts", "write const"
     for tag, count in Counter(tag for name in names for tag in told[name]).items():
         if count > 1:
-            yield _MARK, f"{shown(tag)} is the {field} of two events", "let each text stand for one"
+            yield _MARK, f"{format_value(tag)} is the {field} of two events", "let each text stand for one"
 
 
 def _tags(document: Document, name: str, field: str) -> list[str]:

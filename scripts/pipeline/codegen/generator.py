@@ -9,8 +9,8 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from pipeline.diagnostics import Finding, FindingError
-from pipeline.file_tree import Tree, read_tree
+from pipeline.diagnostics import Diagnostic, DiagnosticError
+from pipeline.file_tree import FileTree, read_tree
 from pipeline.openapi.document import Document
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -20,12 +20,12 @@ _STRING = re.compile(r'"(?:[^"\\]|\\.)*"')
 _SPECIAL = {mark: f"\\u{ord(mark):04x}" for mark in "{}%#"}
 
 
-def generate_client(document: Document, table: dict[str, Any]) -> Tree:
+def generate_client(document: Document, table: dict[str, Any]) -> FileTree:
     """
     Return the files the generator writes, empty ones left out, under the names it gives them.
 
     Raises:
-        FindingError: the generator warned about anything, or failed.
+        DiagnosticError: the generator warned about anything, or failed.
     """
     with tempfile.TemporaryDirectory(prefix="pennyweight-") as folder:
         place = Path(folder)
@@ -53,11 +53,11 @@ def _run(place: Path) -> None:
     command += ["--path", "openapi.json", "--config", "config.json", "--custom-template-path", "templates"]
     run = subprocess.run([*command, "--output-path", "made"], cwd=place, capture_output=True, text=True, check=False)
     if run.returncode:
-        raise FindingError(
-            Finding(
-                where=f"{GENERATOR} {version(GENERATOR)}",
-                what="warned or failed; nothing was written",
-                found="\n" + (run.stderr.strip() or run.stdout.strip())[-3000:],
-                so="correct the spec, or add a normalisation rule",
+        raise DiagnosticError(
+            Diagnostic(
+                location=f"{GENERATOR} {version(GENERATOR)}",
+                message="warned or failed; nothing was written",
+                actual="\n" + (run.stderr.strip() or run.stdout.strip())[-3000:],
+                hint="correct the spec, or add a normalisation rule",
             )
         )

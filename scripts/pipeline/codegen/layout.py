@@ -7,8 +7,8 @@ import tempfile
 from importlib.metadata import version
 from pathlib import Path
 
-from pipeline.diagnostics import Finding, FindingError
-from pipeline.file_tree import Tree, read_tree
+from pipeline.diagnostics import Diagnostic, DiagnosticError
+from pipeline.file_tree import FileTree, read_tree
 
 FORMATTER = "ruff"
 _LAYOUT = (
@@ -20,21 +20,21 @@ _RESOURCES = b'"""The resources of this client; reach them through the client.""
 _STYLE = ["--isolated", "--no-cache", "--quiet", "--line-length", "120", "--target-version", "py311"]
 
 
-def lay_out(client: Tree) -> Tree:
+def lay_out(client: FileTree) -> FileTree:
     """Return the generator's files under the names of a client package."""
-    laid_out: Tree = {"resources/__init__.py": _RESOURCES}
+    laid_out: FileTree = {"resources/__init__.py": _RESOURCES}
     for path, content in client.items():
         matches = [(pattern, target) for pattern, target in _LAYOUT if pattern.fullmatch(path)]
         laid_out[matches[0][0].sub(matches[0][1], path) if matches else path] = content
     return laid_out
 
 
-def format_code(tree: Tree) -> Tree:
+def format_code(tree: FileTree) -> FileTree:
     """
     Return the tree with unused imports removed, imports sorted and code formatted.
 
     Raises:
-        FindingError: the code does not parse, or something in it is unused or undefined.
+        DiagnosticError: the code does not parse, or something in it is unused or undefined.
     """
     with tempfile.TemporaryDirectory(prefix="pennyweight-") as folder:
         for path, content in tree.items():
@@ -50,12 +50,12 @@ def format_code(tree: Tree) -> Tree:
         ):
             run = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
             if run.returncode:
-                raise FindingError(
-                    Finding(
-                        where=f"{FORMATTER} {version(FORMATTER)}",
-                        what="found faults in generated code; nothing was written",
-                        found="\n" + (run.stdout + run.stderr).strip()[-3000:],
-                        so="mend the template or the spec",
+                raise DiagnosticError(
+                    Diagnostic(
+                        location=f"{FORMATTER} {version(FORMATTER)}",
+                        message="found faults in generated code; nothing was written",
+                        actual="\n" + (run.stdout + run.stderr).strip()[-3000:],
+                        hint="mend the template or the spec",
                     )
                 )
         made = read_tree(Path(folder), "made")

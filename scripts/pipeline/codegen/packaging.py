@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from pipeline.file_tree import Tree
+from pipeline.file_tree import FileTree
 from pipeline.vendors import Vendor
 
 _PYPROJECT = """\
@@ -43,7 +43,7 @@ The modules in this folder are byte-equal copies of overlays/{name}. Edit them t
 """
 
 
-def package_files(vendor: Vendor, core: str, licence: bytes, readme: bytes) -> Tree:
+def package_files(vendor: Vendor, core: str, licence: bytes, readme: bytes) -> FileTree:
     """Return the files that stand beside `src/`."""
     pyproject = _PYPROJECT.format(
         name=vendor.name,
@@ -57,7 +57,7 @@ def package_files(vendor: Vendor, core: str, licence: bytes, readme: bytes) -> T
     return {"pyproject.toml": pyproject.encode(), "LICENSE": licence, "README.md": readme}
 
 
-def graft(vendor: Vendor, overlay: Tree) -> Tree:
+def graft(vendor: Vendor, overlay: FileTree) -> FileTree:
     """Return the overlay's modules as `_overlay/`, unchanged, with a notice."""
     modules = {f"_overlay/{path}": content for path, content in overlay.items() if path.endswith(".py")}
     return {**modules, "_overlay/README": _GRAFT_NOTICE.format(name=vendor.name).encode()}

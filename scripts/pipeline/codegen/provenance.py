@@ -10,9 +10,9 @@ from pipeline.codegen.events import GENERATOR as EVENTS_GENERATOR
 from pipeline.codegen.generator import GENERATOR
 from pipeline.codegen.layout import FORMATTER
 from pipeline.codegen.packaging import toml
-from pipeline.file_tree import Tree, under
+from pipeline.file_tree import FileTree, subtree
 from pipeline.vendors import Vendor
-from pipeline.workspace import Shelf, sandbox_spec
+from pipeline.workspace import Workspace, sandbox_spec
 
 _SOURCE = ("url", "date", "sha256")  # what else is noted there helps the next download only
 
@@ -22,7 +22,7 @@ def digest(content: bytes) -> str:
     return f"sha256:{hashlib.sha256(content).hexdigest()}"
 
 
-def digest_tree(tree: Tree) -> str:
+def digest_tree(tree: FileTree) -> str:
     """Return one digest of paths and contents."""
     lines = [f"{hashlib.sha256(content).hexdigest()} {path}" for path, content in sorted(tree.items())]
     return digest("\n".join(lines).encode())
@@ -33,16 +33,18 @@ def tools() -> dict[str, str]:
     return {tool: version(tool) for tool in (GENERATOR, EVENTS_GENERATOR, FORMATTER)}
 
 
-def digest_inputs(shelf: Shelf, vendor: Vendor) -> str:
+def digest_inputs(workspace: Workspace, vendor: Vendor) -> str:
     """Return the digest of everything that decides what a vendor's tree looks like."""
     inputs = {
-        **shelf.specs(vendor),
-        **{f"overlays/{path}": content for path, content in shelf.overlay(vendor).items()},
-        **shelf.machinery(),
-        "LICENSE": shelf.text("LICENSE").encode(),
+        **workspace.specs(vendor),
+        **{f"overlays/{path}": content for path, content in workspace.overlay(vendor).items()},
+        **workspace.machinery(),
+        "LICENSE": workspace.text("LICENSE").encode(),
         "vendor": json.dumps(vendor.entry, sort_keys=True, default=str).encode(),
-        "lock": json.dumps([_locked(shelf, each) for each in vendor.documents], sort_keys=True, default=str).encode(),
-        "core": shelf.core.encode(),
+        "lock": json.dumps(
+            [_locked(workspace, each) for each in vendor.documents], sort_keys=True, default=str
+        ).encode(),
+        "core": workspace.core.encode(),
         "tools": json.dumps(tools()).encode(),
     }
     return digest_tree(inputs)
@@ -59,21 +61,21 @@ def curated_digests(record: dict[str, Any], vendor: Vendor) -> dict[str, str]:
     return {sandbox_spec(each): entry["curated"]["digest"] for each, entry in entries}
 
 
-def provenance_toml(shelf: Shelf, vendor: Vendor, package: Tree, curated: Tree) -> bytes:
+def provenance_toml(workspace: Workspace, vendor: Vendor, package: FileTree, curated: FileTree) -> bytes:
     """
     Return `provenance.toml` for a finished package, of all the vendor's documents.
 
     Args:
-        shelf: the workspace.
+        workspace: the workspace.
         vendor: whose package it is.
         package: its files.
         curated: the curated specs as JSON, by the paths at which the sandbox has them.
     """
     lines = [
         f'# Made by `nox -s "regenerate({vendor.name})"`. Digests are SHA-256; `files` tells edits by hand.',
-        f'inputs = "{digest_inputs(shelf, vendor)}"',
+        f'inputs = "{digest_inputs(workspace, vendor)}"',
         "",
-        *(line for each in vendor.documents for line in _document(shelf, each, curated[sandbox_spec(each)])),
+        *(line for each in vendor.documents for line in _document(workspace, each, curated[sandbox_spec(each)])),
         "[generators]",
         *(f'{tool} = "{number}"' for tool, number in tools().items()),
         "",
@@ -84,9 +86,9 @@ def provenance_toml(shelf: Shelf, vendor: Vendor, package: Tree, curated: Tree) 
     return "\n".join(lines).encode()
 
 
-def _document(shelf: Shelf, document: Vendor, curated: bytes) -> Iterator[str]:
-    specs = under(shelf.specs(document), f"specs/{document.folder}")
-    locked = _locked(shelf, document)
+def _document(workspace: Workspace, document: Vendor, curated: bytes) -> Iterator[str]:
+    specs = subtree(workspace.specs(document), f"specs/{document.folder}")
+    locked = _locked(workspace, document)
     dates = [str(source["date"]) for source in locked.get("sources", []) if "date" in source]
     above = f"documents.{document.attribute}." if document.attribute else ""
     yield f"[{above}spec]"
@@ -98,7 +100,7 @@ def _document(shelf: Shelf, document: Vendor, curated: bytes) -> Iterator[str]:
     yield from ("", f"[{above}curated]", f'digest = "{digest(curated)}"', "")
 
 
-def _locked(shelf: Shelf, vendor: Vendor) -> dict[str, Any]:
-    locked: dict[str, Any] = shelf.toml("specs/specs.lock").get(vendor.name, {})
+def _locked(workspace: Workspace, vendor: Vendor) -> dict[str, Any]:
+    locked: dict[str, Any] = workspace.toml("specs/specs.lock").get(vendor.name, {})
     sources = [{key: source[key] for key in source if key in _SOURCE} for source in locked.get("sources", [])]
     return {**locked, "sources": sources}

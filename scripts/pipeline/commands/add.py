@@ -6,14 +6,14 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
 from pipeline.commands.refresh import CACHE
-from pipeline.diagnostics import Finding, FindingError, bounded
+from pipeline.diagnostics import Diagnostic, DiagnosticError, bounded
 from pipeline.fetch.collect import gather
 from pipeline.fetch.progress import progress_on
-from pipeline.file_tree import write_in
+from pipeline.file_tree import write_files
 from pipeline.scaffold.files import LISTS
 from pipeline.scaffold.scaffold import Scaffold, scaffold
 from pipeline.scaffold.vendor_entry import Told, check_name
-from pipeline.workspace import Shelf
+from pipeline.workspace import Workspace
 
 _MOST = 12
 _OWN = (
@@ -27,14 +27,14 @@ _OWN = (
 """What a vendor has of its own."""
 
 
-def add(shelf: Shelf, chosen: argparse.Namespace, say: Callable[[str], None]) -> int:
+def add(workspace: Workspace, chosen: argparse.Namespace, say: Callable[[str], None]) -> int:
     """
     Write spec, corrections, overlay, page and tests of a new vendor, and enter it in the lists; say what is left to do.
 
     Returns the exit status.
 
     Raises:
-        FindingError: the name is taken or no name, something can't be read, or can't be written. Nothing is written then.
+        DiagnosticError: the name is taken or no name, something can't be read, or can't be written. Nothing is written then.
     """
     name = chosen.vendor
     told = Told(
@@ -45,11 +45,11 @@ def add(shelf: Shelf, chosen: argparse.Namespace, say: Callable[[str], None]) ->
         summary=chosen.summary,
         server=chosen.server,
     )
-    check_name(name, shelf.vendors, lambda: _there(shelf, name))
-    texts = {path: shelf.text(path) for path in LISTS}
+    check_name(name, workspace.vendors, lambda: _there(workspace, name))
+    texts = {path: workspace.text(path) for path in LISTS}
     with progress_on(sys.stderr, quiet=False) as progress:
         asked = [*chosen.asked, *([chosen.events_from] if chosen.events_from else [])]
-        everything = gather(asked, root=shelf.root, cache=shelf.root / CACHE, progress=progress)
+        everything = gather(asked, root=workspace.root, cache=workspace.root / CACHE, progress=progress)
     with bounded(", ".join(asked)):
         made = scaffold(
             told,
@@ -57,23 +57,25 @@ def add(shelf: Shelf, chosen: argparse.Namespace, say: Callable[[str], None]) ->
             everything[-1] if chosen.events_from else None,
             newest=chosen.newest,
             texts=texts,
-            others=list(shelf.vendors.values()),
+            others=list(workspace.vendors.values()),
             today=datetime.now(UTC).date(),
         )
     try:
-        write_in(shelf.root, made.files)
+        write_files(workspace.root, made.files)
     except OSError as error:
         so = "make room, or make it writable; then try again"
-        where = str(error.filename or shelf.root)
-        raise FindingError(Finding(where=where, what="can't be written", found=error.strerror, so=so)) from None
+        where = str(error.filename or workspace.root)
+        raise DiagnosticError(
+            Diagnostic(location=where, message="can't be written", actual=error.strerror, hint=so)
+        ) from None
     for line in _report(made):
         say(line)
     return 0
 
 
-def _there(shelf: Shelf, name: str) -> list[str]:
+def _there(workspace: Workspace, name: str) -> list[str]:
     paths = (path.format(name) for path in _OWN)
-    return [path for path in paths if (shelf.root / path).exists()]
+    return [path for path in paths if (workspace.root / path).exists()]
 
 
 def _report(made: Scaffold) -> Iterator[str]:

@@ -2,14 +2,14 @@
 
 from dataclasses import replace
 
-from pipeline.diagnostics import Finding
+from pipeline.diagnostics import Diagnostic
 from pipeline.openapi.corrections import StaleCorrection, check, correct
 from pipeline.openapi.document import Document
 
 
-def corrected(document: Document, corrections: Document | None, name: str) -> tuple[Document, tuple[Finding, ...]]:
+def corrected(document: Document, corrections: Document | None, name: str) -> tuple[Document, tuple[Diagnostic, ...]]:
     """
-    Return the document with every correction applied that meets its fault, and a finding for each that does not.
+    Return the document with every correction applied that meets its fault, and a diagnostic for each that does not.
 
     Raises:
         OverlayError: the corrections are malformed.
@@ -22,7 +22,7 @@ def corrected(document: Document, corrections: Document | None, name: str) -> tu
             document = correct(document, {**corrections, "actions": [action]}, name)
         except StaleCorrection:
             continue
-    return document, tuple(replace(finding, so=_ADVICE) for finding in stale)
+    return document, tuple(replace(diagnostic, hint=_ADVICE) for diagnostic in stale)
 
 
 _ADVICE = "the vendor changed it; look at the correction, change or delete it, then refresh again"

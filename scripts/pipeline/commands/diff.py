@@ -12,7 +12,7 @@ from pipeline.commands.reports import tell
 from pipeline.commands.sanity import expect
 from pipeline.commands.update import renew
 from pipeline.curation.curate import curate
-from pipeline.diagnostics import Finding, FindingError, bounded
+from pipeline.diagnostics import Diagnostic, DiagnosticError, bounded
 from pipeline.diff.change import Effect
 from pipeline.diff.compare_clients import Version, changes_between
 from pipeline.diff.report.report import Report
@@ -26,50 +26,54 @@ from pipeline.openapi.document import Document, load
 from pipeline.openapi.structure import sound
 from pipeline.openapi.walk import METHODS
 from pipeline.vendors import Vendor
-from pipeline.workspace import Shelf
+from pipeline.workspace import Workspace
 
 _MOST = 2
 _STATUS = {None: 0, Effect.BREAKING: 2}
 
 
-def diff(shelf: Shelf, chosen: argparse.Namespace) -> int:
+def diff(workspace: Workspace, chosen: argparse.Namespace) -> int:
     """Compare two versions; returns the exit status."""
-    vendor = _document(shelf, chosen)
+    vendor = _document(workspace, chosen)
     if len(chosen.versions) > _MOST or (chosen.asked and len(chosen.versions) == _MOST):
         expected = "OLD and NEW at most; with --from only OLD"
-        raise FindingError(Finding(where="diff", what="too many versions", expected=expected, so="leave one out"))
+        raise DiagnosticError(
+            Diagnostic(location="diff", message="too many versions", expected=expected, hint="leave one out")
+        )
     with bounded(f"{vendor.name}: one of the two versions"):
-        report = _report(shelf, vendor, chosen)
+        report = _report(workspace, vendor, chosen)
     tell([report], chosen)
     return _STATUS.get(report.effect, 1) if chosen.exit_code else 0
 
 
-def _document(shelf: Shelf, chosen: argparse.Namespace) -> Vendor:
+def _document(workspace: Workspace, chosen: argparse.Namespace) -> Vendor:
     """Return the document to compare: the vendor's own unless another one is named."""
-    return shelf.documents([chosen.vendor], chosen.document or "")[0]
+    return workspace.documents([chosen.vendor], chosen.document or "")[0]
 
 
-def _report(shelf: Shelf, vendor: Vendor, chosen: argparse.Namespace) -> Report:
+def _report(workspace: Workspace, vendor: Vendor, chosen: argparse.Namespace) -> Report:
     if chosen.asked or chosen.events_from:
-        report, old, new = _with_published(shelf, vendor, chosen)
+        report, old, new = _with_published(workspace, vendor, chosen)
     else:
         names = [*chosen.versions, *(["HEAD", ""] if not chosen.versions else [""])][:_MOST]
-        old, new = (_version(shelf, vendor, name) for name in names)
+        old, new = (_version(workspace, vendor, name) for name in names)
         report = _between(vendor, (names[0], old), (names[1], new))
     if not chosen.surface:
         return report
-    return replace(report, notes=(*report.notes, *disagreements(shelf, vendor, old[0], new[0], report.changes)))
+    return replace(report, notes=(*report.notes, *disagreements(workspace, vendor, old[0], new[0], report.changes)))
 
 
-def _with_published(shelf: Shelf, vendor: Vendor, chosen: argparse.Namespace) -> tuple[Report, Version, Version]:
-    committed = read_committed(shelf, vendor)
-    renewed = renew(vendor, committed, read_asked(shelf, vendor, chosen))
+def _with_published(
+    workspace: Workspace, vendor: Vendor, chosen: argparse.Namespace
+) -> tuple[Report, Version, Version]:
+    committed = read_committed(workspace, vendor)
+    renewed = renew(vendor, committed, read_asked(workspace, vendor, chosen))
     new = renewed.curated, renewed.events
     report = replace(renewed.report, notes=(*renewed.report.notes, *renewed.obstacles))
     if not chosen.versions:
         return report, (renewed.before, committed.events), new
     [name] = chosen.versions
-    old = _version(shelf, vendor, name)
+    old = _version(workspace, vendor, name)
     between = _between(vendor, (name, old), ("", new))
     report = replace(report, old=between.old, changes=between.changes, bumped=between.bumped)
     return report, old, new
@@ -93,26 +97,26 @@ def _called(name: str, document: Document) -> str:
     return f"{document.get('info', {}).get('version', '?')} ({name or 'working tree'})"
 
 
-def _version(shelf: Shelf, vendor: Vendor, name: str) -> Version:
+def _version(workspace: Workspace, vendor: Vendor, name: str) -> Version:
     """Return one version, corrected; nothing stands for the working tree, and a file holds calls without messages of its own."""
     folder = f"specs/{vendor.folder}"
-    if not name or Path(shelf.root, name).is_file():
-        committed = read_committed(shelf, vendor)
-        document = _of_file(shelf, vendor, name, committed.document) if name else committed.document
+    if not name or Path(workspace.root, name).is_file():
+        committed = read_committed(workspace, vendor)
+        document = _of_file(workspace, vendor, name, committed.document) if name else committed.document
         return corrected(document, committed.corrections, f"{folder}/corrections.yaml")[0], committed.events
-    document = load(_of_revision(shelf, name, f"{folder}/openapi.yaml"), f"{name}:{folder}/openapi.yaml")
-    corrections, events = (_if_there(shelf, name, f"{folder}/{file}.yaml") for file in ("corrections", "events"))
+    document = load(_of_revision(workspace, name, f"{folder}/openapi.yaml"), f"{name}:{folder}/openapi.yaml")
+    corrections, events = (_if_there(workspace, name, f"{folder}/{file}.yaml") for file in ("corrections", "events"))
     return corrected(document, corrections, f"{folder}/corrections.yaml")[0], events
 
 
-def _if_there(shelf: Shelf, revision: str, path: str) -> Document | None:
-    there = _git(shelf, "cat-file", "-e", f"{revision}:./{path}").returncode == 0
-    return load(_of_revision(shelf, revision, path), f"{revision}:{path}") if there else None
+def _if_there(workspace: Workspace, revision: str, path: str) -> Document | None:
+    there = _git(workspace, "cat-file", "-e", f"{revision}:./{path}").returncode == 0
+    return load(_of_revision(workspace, revision, path), f"{revision}:{path}") if there else None
 
 
-def _of_file(shelf: Shelf, vendor: Vendor, name: str, committed: Document) -> Document:
+def _of_file(workspace: Workspace, vendor: Vendor, name: str, committed: Document) -> Document:
     """Return a curated spec as it is, and anything that a vendor publishes in its curated form."""
-    [published] = gather([name], root=shelf.root, cache=None, progress=Silence())
+    [published] = gather([name], root=workspace.root, cache=None, progress=Silence())
     if kind_of(published) is Kind.OPENAPI and _is_curated(tree := tree_of(published, block_of(published))):
         return sound(tree, published.name)
     upstream = read([published])
@@ -130,23 +134,25 @@ def _is_curated(tree: Document) -> bool:
     return bool(found) and all(isinstance(operation, dict) and "x-pennyweight-name" in operation for operation in found)
 
 
-def _of_revision(shelf: Shelf, revision: str, path: str) -> str:
-    run = _git(shelf, "show", "--end-of-options", f"{revision}:./{path}")
+def _of_revision(workspace: Workspace, revision: str, path: str) -> str:
+    run = _git(workspace, "show", "--end-of-options", f"{revision}:./{path}")
     if run.returncode:
-        raise FindingError(
-            Finding(
-                where=revision,
-                what="is neither a file nor a revision that holds this spec",
+        raise DiagnosticError(
+            Diagnostic(
+                location=revision,
+                message="is neither a file nor a revision that holds this spec",
                 expected=f"a file, or a revision with {path}, such as HEAD~3",
-                found=run.stderr.strip(),
-                so="look whether it is written right; a shallow clone lacks older revisions",
+                actual=run.stderr.strip(),
+                hint="look whether it is written right; a shallow clone lacks older revisions",
             )
         )
     return run.stdout
 
 
-def _git(shelf: Shelf, *arguments: str) -> "subprocess.CompletedProcess[str]":
+def _git(workspace: Workspace, *arguments: str) -> "subprocess.CompletedProcess[str]":
     try:
-        return subprocess.run(["git", *arguments], cwd=shelf.root, capture_output=True, text=True, check=False)
+        return subprocess.run(["git", *arguments], cwd=workspace.root, capture_output=True, text=True, check=False)
     except FileNotFoundError:
-        raise FindingError(Finding(where="git", what="is not installed", so="install it, or compare files")) from None
+        raise DiagnosticError(
+            Diagnostic(location="git", message="is not installed", hint="install it, or compare files")
+        ) from None

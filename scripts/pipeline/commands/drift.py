@@ -11,13 +11,13 @@ from pipeline.commands.dispatch import FAILED
 from pipeline.commands.pull_request import Proposal, proposed
 from pipeline.commands.refresh import Refreshed, refreshed, store
 from pipeline.commands.reports import tell
-from pipeline.diagnostics import Finding, FindingError
+from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.diff.change import Effect
 from pipeline.diff.report import html as report_html
 from pipeline.diff.report import json_report as report_json
 from pipeline.diff.report import markdown as report_markdown
 from pipeline.vendors import Vendor
-from pipeline.workspace import Shelf
+from pipeline.workspace import Workspace
 
 SAME, MORE, BREAKING = range(3)
 UNREAD = FAILED
@@ -29,36 +29,36 @@ class _Looked:
     found: Refreshed
 
 
-def drift(shelf: Shelf, chosen: argparse.Namespace, say: Callable[[str], None]) -> int:
+def drift(workspace: Workspace, chosen: argparse.Namespace, say: Callable[[str], None]) -> int:
     """
     Look whether vendors publish what our specs say; returns the exit status. Writes nothing but `--out`.
 
     Raises:
-        FindingError: a vendor is not in the list, or `--out` can't be written.
+        DiagnosticError: a vendor is not in the list, or `--out` can't be written.
     """
     looked: list[_Looked] = []
-    findings: list[Finding] = []
-    for vendor in shelf.documents(chosen.vendors, chosen.document):
+    diagnostics: list[Diagnostic] = []
+    for vendor in workspace.documents(chosen.vendors, chosen.document):
         try:
-            looked.append(_Looked(vendor=vendor, found=refreshed(shelf, vendor, chosen, say)))
-        except FindingError as error:
-            findings += error.findings
+            looked.append(_Looked(vendor=vendor, found=refreshed(workspace, vendor, chosen, say)))
+        except DiagnosticError as error:
+            diagnostics += error.diagnostics
     changed = [each for each in looked if each.found.changed]
     tell([each.found.report for each in looked], chosen, several=True)
-    for finding in findings:
-        print(finding, file=sys.stderr)
+    for diagnostic in diagnostics:
+        print(diagnostic, file=sys.stderr)
     if chosen.out is not None:
-        _lay_out(shelf, chosen.out, changed, say)
+        _lay_out(workspace, chosen.out, changed, say)
     if any(each.found.report.effect is Effect.BREAKING for each in changed):
         return BREAKING
-    return UNREAD if findings else MORE if changed else SAME
+    return UNREAD if diagnostics else MORE if changed else SAME
 
 
-def _lay_out(shelf: Shelf, out: Path, changed: Sequence[_Looked], say: Callable[[str], None]) -> None:
+def _lay_out(workspace: Workspace, out: Path, changed: Sequence[_Looked], say: Callable[[str], None]) -> None:
     """Write reports and patches, a folder for each vendor, and which vendors those are."""
     files = {"changed.json": f"{json.dumps([each.vendor.name for each in changed])}\n".encode()}
     for each in changed:
-        proposal = proposed(shelf, each.vendor, each.found)
+        proposal = proposed(workspace, each.vendor, each.found)
         say(f"{each.vendor.name}: {proposal.title}")
         files |= {f"{each.vendor.name}/{path}": text.encode() for path, text in _pages(each, proposal).items()}
     store(out, files)

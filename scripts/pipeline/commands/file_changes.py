@@ -12,8 +12,8 @@ from pipeline.commands.specs_lock import note
 from pipeline.commands.update import Committed, Renewed
 from pipeline.curation.scope import operations_of
 from pipeline.diff.report.changelog import fragment
-from pipeline.file_tree import Tree
-from pipeline.importers.publication import Published
+from pipeline.file_tree import FileTree
+from pipeline.importers.publication import Publication
 from pipeline.openapi.document import dump
 from pipeline.vendors import Vendor
 from pipeline.workspace import VENDORS
@@ -27,12 +27,12 @@ def planned(
     committed: Committed,
     renewed: Renewed,
     *,
-    read: Sequence[Published],
+    read: Sequence[Publication],
     texts: Mapping[str, str],
     version: str,
     forgotten: Sequence[str],
     today: date,
-) -> Tree:
+) -> FileTree:
     """
     Return the files that differ after a refresh, with their new contents.
 

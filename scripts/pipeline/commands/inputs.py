@@ -7,24 +7,24 @@ from pipeline.commands.file_changes import LOCK
 from pipeline.commands.sources import sources_of
 from pipeline.commands.specs_lock import validators
 from pipeline.commands.update import Asked, Committed
-from pipeline.diagnostics import Finding, FindingError
+from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.fetch.collect import gather
 from pipeline.fetch.progress import Progress, progress_on
 from pipeline.fetch.url import redacted
-from pipeline.importers.publication import Published
+from pipeline.importers.publication import Publication
 from pipeline.openapi.document import load
 from pipeline.vendors import Vendor
-from pipeline.workspace import VENDORS, Shelf
+from pipeline.workspace import VENDORS, Workspace
 
 CACHE = ".nox/published"
 
 
-def read_asked(shelf: Shelf, vendor: Vendor, chosen: argparse.Namespace) -> Asked:
+def read_asked(workspace: Workspace, vendor: Vendor, chosen: argparse.Namespace) -> Asked:
     """
     Read what `--from` names, or else the vendor's own sources.
 
     Raises:
-        FindingError: nothing is named, or something is missing, too large, no text, or can't be fetched.
+        DiagnosticError: nothing is named, or something is missing, too large, no text, or can't be fetched.
     """
     sources = sources_of(vendor)
     if chosen.asked or chosen.events_from:
@@ -35,13 +35,13 @@ def read_asked(shelf: Shelf, vendor: Vendor, chosen: argparse.Namespace) -> Aske
         wanted = {redacted(each.url): each.operations for each in sources if each.of_calls and each.operations}
     if not calls and not messages:
         where, what = f"{VENDORS}: [{vendor.table}]", "has no source that a machine can read"
-        raise FindingError(Finding(where=where, what=what, so="add one, or say what to read with --from"))
+        raise DiagnosticError(Diagnostic(location=where, message=what, hint="add one, or say what to read with --from"))
     with progress_on(sys.stderr, quiet=chosen.json) as progress:
-        published, told = (_read(shelf, vendor, asked, progress) for asked in (calls, messages))
+        published, told = (_read(workspace, vendor, asked, progress) for asked in (calls, messages))
     if len(told) > 1:
         found, so = ", ".join(each.name for each in told), "give the document or page that has them all"
         what = "messages are read from one publication"
-        raise FindingError(Finding(where="--events-from", what=what, expected="one", found=found, so=so))
+        raise DiagnosticError(Diagnostic(location="--events-from", message=what, expected="one", actual=found, hint=so))
     return Asked(
         published=published,
         messages=told[0] if told else None,
@@ -51,24 +51,24 @@ def read_asked(shelf: Shelf, vendor: Vendor, chosen: argparse.Namespace) -> Aske
     )
 
 
-def _read(shelf: Shelf, vendor: Vendor, asked: list[str], progress: Progress) -> list[Published]:
-    known = validators(shelf.text(LOCK), vendor.name)
-    cache = shelf.root / CACHE
-    return gather(asked, root=shelf.root, cache=cache, progress=progress, known=known) if asked else []
+def _read(workspace: Workspace, vendor: Vendor, asked: list[str], progress: Progress) -> list[Publication]:
+    known = validators(workspace.text(LOCK), vendor.name)
+    cache = workspace.root / CACHE
+    return gather(asked, root=workspace.root, cache=cache, progress=progress, known=known) if asked else []
 
 
-def read_committed(shelf: Shelf, vendor: Vendor) -> Committed:
+def read_committed(workspace: Workspace, vendor: Vendor) -> Committed:
     """
     Read a vendor's spec as it stands.
 
     Raises:
-        FindingError: it is missing or malformed.
+        DiagnosticError: it is missing or malformed.
     """
     folder = f"specs/{vendor.folder}"
-    there = shelf.specs(vendor)
+    there = workspace.specs(vendor)
     others = {
-        key: load(shelf.text(path), path) if (path := f"{folder}/{key}.yaml") in there else None
+        key: load(workspace.text(path), path) if (path := f"{folder}/{key}.yaml") in there else None
         for key in ("corrections", "events")
     }
     path = f"{folder}/openapi.yaml"
-    return Committed(document=load(shelf.text(path), path), **others)
+    return Committed(document=load(workspace.text(path), path), **others)

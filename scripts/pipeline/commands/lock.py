@@ -7,8 +7,8 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from pipeline.diagnostics import Finding, FindingError
-from pipeline.workspace import Shelf
+from pipeline.diagnostics import Diagnostic, DiagnosticError
+from pipeline.workspace import Workspace
 
 _OURS = "pennyweight"
 _MEMBERS = ("core", "shim", "sandbox")
@@ -35,16 +35,16 @@ _SETS: dict[str, _Set] = {
 }
 
 
-def lock(shelf: Shelf, *, upgrade: bool) -> int:
+def lock(workspace: Workspace, *, upgrade: bool) -> int:
     """Write `requirements/*.txt`; all of them or, on an error, none. Returns the exit status."""
-    wanted = {name: requirements_for(shelf, name) for name in _sets(shelf)}
-    folder = shelf.root / "requirements"
+    wanted = {name: requirements_for(workspace, name) for name in _sets(workspace)}
+    folder = workspace.root / "requirements"
     with tempfile.TemporaryDirectory(prefix="pennyweight-") as place:
         for name, requirements in wanted.items():
             target = Path(place, f"{name}.txt")
             if (folder / target.name).exists() and not upgrade:
                 target.write_bytes((folder / target.name).read_bytes())
-            _compile(name, requirements, target, _sets(shelf)[name][2])
+            _compile(name, requirements, target, _sets(workspace)[name][2])
             print(f"requirements/{target.name}: {target.read_text().count('==')} pins", flush=True)
         folder.mkdir(exist_ok=True)
         for name in wanted:
@@ -52,27 +52,27 @@ def lock(shelf: Shelf, *, upgrade: bool) -> int:
     return 0
 
 
-def requirements_for(shelf: Shelf, name: str) -> list[str]:
+def requirements_for(workspace: Workspace, name: str) -> list[str]:
     """Return what `requirements/<name>.txt` must satisfy: third-party bounds, our own packages left out."""
-    sources, groups, _ = _sets(shelf)[name]
-    root = shelf.toml("pyproject.toml")
+    sources, groups, _ = _sets(workspace)[name]
+    root = workspace.toml("pyproject.toml")
     found = [item for group in groups for item in root["dependency-groups"][group]]
-    pipeline = shelf.toml("scripts/pyproject.toml")["project"]["dependencies"]
+    pipeline = workspace.toml("scripts/pyproject.toml")["project"]["dependencies"]
     if "scripts" in sources:
         found += pipeline
     if "ruff" in sources:
         found += [item for item in pipeline if item.startswith("ruff")]
     if "members" in sources:
         # The generated members' requirements are read from vendors.toml, so that this works without generated/.
-        found += [item for vendor in shelf.vendors.values() for item in vendor.dependencies]
+        found += [item for vendor in workspace.vendors.values() for item in vendor.dependencies]
         for member in _MEMBERS:
-            found += _all_of(shelf.toml(f"{member}/pyproject.toml")["project"])
+            found += _all_of(workspace.toml(f"{member}/pyproject.toml")["project"])
     return sorted({item for item in found if not item.startswith(_OURS)})
 
 
-def _sets(shelf: Shelf) -> dict[str, _Set]:
+def _sets(workspace: Workspace) -> dict[str, _Set]:
     """Return what is pinned: the sets above, and each group that stands alone."""
-    groups = shelf.toml("pyproject.toml")["dependency-groups"]
+    groups = workspace.toml("pyproject.toml")["dependency-groups"]
     return _SETS | {name: ((), (name,), "3.13") for name in groups if name.startswith(_ALONE)}
 
 
@@ -102,11 +102,11 @@ def _compile(name: str, requirements: list[str], target: Path, python: str) -> N
         check=False,
     )
     if run.returncode:
-        raise FindingError(
-            Finding(
-                where=f"requirements/{name}.txt",
-                what="no versions fit together; nothing was written",
-                found="\n" + run.stderr.strip(),
-                so="loosen a bound in the members' pyproject.toml or in the root's dependency groups",
+        raise DiagnosticError(
+            Diagnostic(
+                location=f"requirements/{name}.txt",
+                message="no versions fit together; nothing was written",
+                actual="\n" + run.stderr.strip(),
+                hint="loosen a bound in the members' pyproject.toml or in the root's dependency groups",
             )
         )

@@ -8,14 +8,14 @@ from pipeline.commands.correcting import corrected
 from pipeline.commands.inputs import read_committed
 from pipeline.curation.events import keep_events
 from pipeline.curation.missing_docs import todo
-from pipeline.workspace import Shelf
+from pipeline.workspace import Workspace
 
 
-def list_todo(shelf: Shelf, chosen: argparse.Namespace, say: Callable[[str], None]) -> int:
+def list_todo(workspace: Workspace, chosen: argparse.Namespace, say: Callable[[str], None]) -> int:
     """Print what lacks words once the corrections are applied; returns 1 if anything does."""
     lacking: dict[str, list[str]] = {}
-    for each in shelf.documents(chosen.vendors, chosen.document):
-        committed = read_committed(shelf, each)
+    for each in workspace.documents(chosen.vendors, chosen.document):
+        committed = read_committed(workspace, each)
         document, _ = corrected(committed.document, committed.corrections, f"specs/{each.folder}/corrections.yaml")
         missing = (*todo(document), *keep_events(None, committed.events).todo)
         lacking[each.name] = list(map(str, missing))

@@ -4,10 +4,10 @@ import tomllib
 from dataclasses import dataclass
 
 from pipeline.codegen.provenance import curated_digests, digest, digest_inputs, provenance_toml
-from pipeline.diagnostics import Finding
-from pipeline.file_tree import Tree, read_tree, under
+from pipeline.diagnostics import Diagnostic
+from pipeline.file_tree import FileTree, read_tree, subtree
 from pipeline.vendors import Vendor
-from pipeline.workspace import Shelf, sandbox_spec
+from pipeline.workspace import Workspace, sandbox_spec
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,10 +20,10 @@ class Standing:
     """Files changed or added by hand."""
 
 
-def standing(shelf: Shelf, vendor: Vendor) -> Standing:
+def standing(workspace: Workspace, vendor: Vendor) -> Standing:
     """Compare the tree with its own record; quick, because nothing is generated."""
     folder = f"generated/{vendor.name}"
-    found = under(read_tree(shelf.root, folder), folder)
+    found = subtree(read_tree(workspace.root, folder), folder)
     record_path = f"{vendor.source}/provenance.toml"
     recorded = found.pop(record_path, b"")
     try:
@@ -32,30 +32,30 @@ def standing(shelf: Shelf, vendor: Vendor) -> Standing:
     except (KeyError, ValueError):
         return Standing(current=False, edited=())
     edited = [f"{folder}/{path}" for path, content in found.items() if files.get(path) != digest(content)]
-    specs = sandbox_specs(shelf, vendor)
+    specs = sandbox_specs(workspace, vendor)
     edited += [path for path, content in specs.items() if digest(content) != curated.get(path)]
     whole = specs.keys() == curated.keys() and files.keys() <= found.keys() and not edited
-    current = whole and inputs == digest_inputs(shelf, vendor)
+    current = whole and inputs == digest_inputs(workspace, vendor)
     # With all else as recorded the record itself can be made again: it has no digest of its own.
-    if current and provenance_toml(shelf, vendor, found, specs) != recorded:
+    if current and provenance_toml(workspace, vendor, found, specs) != recorded:
         edited.append(f"{folder}/{record_path}")
     return Standing(current=current and not edited, edited=tuple(edited))
 
 
-def sandbox_specs(shelf: Shelf, vendor: Vendor) -> Tree:
+def sandbox_specs(workspace: Workspace, vendor: Vendor) -> FileTree:
     """Return what the sandbox has of a vendor's curated specs, by path."""
     paths = map(sandbox_spec, vendor.documents)
-    return {path: (shelf.root / path).read_bytes() for path in paths if (shelf.root / path).exists()}
+    return {path: (workspace.root / path).read_bytes() for path in paths if (workspace.root / path).exists()}
 
 
-def refusal(vendor: Vendor, edited: tuple[str, ...]) -> Finding:
+def refusal(vendor: Vendor, edited: tuple[str, ...]) -> Diagnostic:
     """What to say when regenerating would lose somebody's work."""
-    return Finding(
-        where=f"generated/{vendor.name}",
-        what="was edited by hand; nothing was written",
+    return Diagnostic(
+        location=f"generated/{vendor.name}",
+        message="was edited by hand; nothing was written",
         expected="files as the pipeline made them",
-        found=", ".join(edited),
-        so=f"move the change to specs/{vendor.name}/corrections.yaml (types), overlays/{vendor.name} (behaviour) or "
+        actual=", ".join(edited),
+        hint=f"move the change to specs/{vendor.name}/corrections.yaml (types), overlays/{vendor.name} (behaviour) or "
         f"scripts/pipeline/codegen/templates (shape), then regenerate; or throw it away: "
         f'nox -s "regenerate({vendor.name})" -- --discard',
     )

@@ -9,13 +9,13 @@ from pathlib import Path
 from pipeline.codegen.regenerate import regenerate
 from pipeline.commands.file_changes import NAMES
 from pipeline.commands.refresh import Refreshed
-from pipeline.diagnostics import FindingError, bounded
+from pipeline.diagnostics import DiagnosticError, bounded
 from pipeline.diff.change import Effect
 from pipeline.diff.report.markdown_text import prose
 from pipeline.diff.report.report import Report
-from pipeline.file_tree import Tree, difference, read_tree, swap_in, write_in
+from pipeline.file_tree import FileTree, difference, read_tree, replace_directory, write_files
 from pipeline.vendors import Vendor
-from pipeline.workspace import PINS, PIPELINE, SPECS, Shelf
+from pipeline.workspace import PINS, PIPELINE, SPECS, Workspace
 
 _NEEDED = ("specs", "overlays", "changes", SPECS, PIPELINE)
 _LONGEST = 8_000
@@ -33,41 +33,41 @@ class Proposal:
     """Markdown to put below the report: why no client could be made, if so."""
 
 
-def proposed(shelf: Shelf, vendor: Vendor, found: Refreshed) -> Proposal:
+def proposed(workspace: Workspace, vendor: Vendor, found: Refreshed) -> Proposal:
     """Return the pull request; the workspace stays as it is, a copy of it is changed."""
     remarks = ""
     with tempfile.TemporaryDirectory(prefix="pennyweight-") as folder:
         copy = Path(folder)
-        _furnish(shelf, vendor, copy)
+        _furnish(workspace, vendor, copy)
         before = _seen(copy)
-        write_in(copy, found.files)
-        changed = Shelf(copy)
+        write_files(copy, found.files)
+        changed = Workspace(copy)
         try:
             with bounded(f"specs/{vendor.folder}"):
                 tree = regenerate(changed, changed.vendor(vendor.root), lambda _stage: None)
-            swap_in(copy, tree, f"generated/{vendor.root}")
-        except FindingError as error:
+            replace_directory(copy, tree, f"generated/{vendor.root}")
+        except DiagnosticError as error:
             remarks = f"\n\nNo client could be made of it; this needs a hand.\n\n{_quoted(str(error))}\n"
         patch = "".join(f"{line}\n" for line in _patch(before, _seen(copy)))
     return Proposal(title=_title(found.report), patch=patch, remarks=remarks)
 
 
-def _furnish(shelf: Shelf, vendor: Vendor, copy: Path) -> None:
+def _furnish(workspace: Workspace, vendor: Vendor, copy: Path) -> None:
     for folder in (*_NEEDED, f"generated/{vendor.root}"):
-        if (shelf.root / folder).is_dir():
-            shutil.copytree(shelf.root / folder, copy / folder, ignore=shutil.ignore_patterns("__pycache__"))
+        if (workspace.root / folder).is_dir():
+            shutil.copytree(workspace.root / folder, copy / folder, ignore=shutil.ignore_patterns("__pycache__"))
     for file in (PINS, NAMES, "LICENSE"):
-        if (shelf.root / file).is_file():
+        if (workspace.root / file).is_file():
             (copy / file).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(shelf.root / file, copy / file)
+            shutil.copyfile(workspace.root / file, copy / file)
 
 
-def _seen(copy: Path) -> Tree:
+def _seen(copy: Path) -> FileTree:
     folders = ("specs", "changes", "docs", "generated", SPECS)
     return {path: content for folder in folders for path, content in read_tree(copy, folder).items()}
 
 
-def _patch(before: Tree, after: Tree) -> Iterator[str]:
+def _patch(before: FileTree, after: FileTree) -> Iterator[str]:
     """Yield a unified diff with git's own headers: without them an empty file that is new would be lost."""
     for path in sorted(before.keys() | after.keys()):
         old, new = before.get(path), after.get(path)

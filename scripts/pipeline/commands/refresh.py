@@ -16,47 +16,49 @@ from pipeline.commands.sources import sources_of
 from pipeline.commands.specs_lock import unchanged
 from pipeline.commands.update import Committed, Renewed, renew
 from pipeline.commands.versions import asked_for, released, tags
-from pipeline.diagnostics import Finding, FindingError, bounded
+from pipeline.diagnostics import Diagnostic, DiagnosticError, bounded
 from pipeline.diff.report.report import Report
-from pipeline.file_tree import Tree, write_in
-from pipeline.importers.publication import Published
+from pipeline.file_tree import FileTree, write_files
+from pipeline.importers.publication import Publication
 from pipeline.vendors import Vendor
-from pipeline.workspace import VENDORS, Shelf
+from pipeline.workspace import VENDORS, Workspace
 
 
-def refresh(shelf: Shelf, chosen: argparse.Namespace, say: Callable[[str], None]) -> int:
+def refresh(workspace: Workspace, chosen: argparse.Namespace, say: Callable[[str], None]) -> int:
     """Bring the specs of the chosen vendors up to date, all documents of each; returns the exit status."""
     if chosen.asked or chosen.events_from:
-        names = _of_one(shelf, chosen)
+        names = _of_one(workspace, chosen)
     else:
-        names = [each.name for each in shelf.documents(chosen.vendors, chosen.document)]
-    reports, findings = list[Report](), list[Finding]()
+        names = [each.name for each in workspace.documents(chosen.vendors, chosen.document)]
+    reports, diagnostics = list[Report](), list[Diagnostic]()
     for name in names:
         # Read anew: the documents of a vendor share a version, which the one before may have raised.
-        shelf = Shelf(shelf.root)
-        vendor = shelf.document(name)
+        workspace = Workspace(workspace.root)
+        vendor = workspace.document(name)
         try:
-            found = refreshed(shelf, vendor, chosen, say)
+            found = refreshed(workspace, vendor, chosen, say)
             reports.append(found.report)
             if found.obstacles and not chosen.anyway:
-                findings += (*found.obstacles, _refusal(vendor))
+                diagnostics += (*found.obstacles, _refusal(vendor))
             elif found.files:
-                _write(shelf, vendor, found.files, chosen, say)
-        except FindingError as error:
-            findings += error.findings
+                _write(workspace, vendor, found.files, chosen, say)
+        except DiagnosticError as error:
+            diagnostics += error.diagnostics
     tell(reports, chosen, several=len(names) > 1)
-    if findings:
-        raise FindingError(*findings)
+    if diagnostics:
+        raise DiagnosticError(*diagnostics)
     return 0
 
 
-def _of_one(shelf: Shelf, chosen: argparse.Namespace) -> list[str]:
+def _of_one(workspace: Workspace, chosen: argparse.Namespace) -> list[str]:
     """Return the name of the one document that is to be read from `--from`: the vendor's own unless another is named."""
-    found = shelf.documents(chosen.vendors, chosen.document or "")
+    found = workspace.documents(chosen.vendors, chosen.document or "")
     if len(found) == 1:
         return [found[0].name]
     so = 'name it: nox -s "refresh(<vendor>)" -- --from …'
-    raise FindingError(Finding(where="--from", what="is for one vendor", found=f"{len(found)} vendors", so=so))
+    raise DiagnosticError(
+        Diagnostic(location="--from", message="is for one vendor", actual=f"{len(found)} vendors", hint=so)
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,9 +66,9 @@ class Refreshed:
     """What a refresh of one vendor comes to."""
 
     report: Report
-    files: Tree
+    files: FileTree
     """What differs afterwards, and only that."""
-    obstacles: tuple[Finding, ...] = ()
+    obstacles: tuple[Diagnostic, ...] = ()
     """Why no client can be made of it yet."""
 
     @property
@@ -75,26 +77,30 @@ class Refreshed:
         return bool(self.report.changes or self.obstacles or self.files.keys() - {LOCK, NAMES})
 
 
-def refreshed(shelf: Shelf, vendor: Vendor, chosen: argparse.Namespace, say: Callable[[str], None]) -> Refreshed:
+def refreshed(
+    workspace: Workspace, vendor: Vendor, chosen: argparse.Namespace, say: Callable[[str], None]
+) -> Refreshed:
     """
     Read what one vendor published and return what that changes; writes nothing but the cache of downloads.
 
     Raises:
-        FindingError: something can't be read, or contradicts something else.
+        DiagnosticError: something can't be read, or contradicts something else.
     """
     with bounded(f"{vendor.name}: what it publishes, or its spec"):
-        return _refreshed(shelf, vendor, chosen, say)
+        return _refreshed(workspace, vendor, chosen, say)
 
 
-def _refreshed(shelf: Shelf, vendor: Vendor, chosen: argparse.Namespace, say: Callable[[str], None]) -> Refreshed:
-    asked = read_asked(shelf, vendor, chosen)
-    committed = read_committed(shelf, vendor)
+def _refreshed(
+    workspace: Workspace, vendor: Vendor, chosen: argparse.Namespace, say: Callable[[str], None]
+) -> Refreshed:
+    asked = read_asked(workspace, vendor, chosen)
+    committed = read_committed(workspace, vendor)
     read = [*asked.published, *([asked.messages] if asked.messages else [])]
-    if not (chosen.force or chosen.asked or chosen.events_from) and _is_noted(shelf, vendor, read, committed):
+    if not (chosen.force or chosen.asked or chosen.events_from) and _is_noted(workspace, vendor, read, committed):
         say(f"{vendor.name}: unchanged, what was read is what the lock notes")
         return Refreshed(report=_same(vendor, str(committed.document["info"].get("version", "?"))), files={})
     renewed = renew(vendor, committed, asked)
-    tagged = tags(shelf.root)
+    tagged = tags(workspace.root)
     version = asked_for(vendor, renewed.report.changes, tagged)
     files = planned(
         vendor,
@@ -102,7 +108,9 @@ def _refreshed(shelf: Shelf, vendor: Vendor, chosen: argparse.Namespace, say: Ca
         renewed,
         read=read,
         texts={
-            path: shelf.text(path) for path in (LOCK, VENDORS, NAMES) if path != NAMES or (shelf.root / path).exists()
+            path: workspace.text(path)
+            for path in (LOCK, VENDORS, NAMES)
+            if path != NAMES or (workspace.root / path).exists()
         },
         version=version,
         forgotten=_superseded(vendor, chosen, renewed, committed),
@@ -110,7 +118,7 @@ def _refreshed(shelf: Shelf, vendor: Vendor, chosen: argparse.Namespace, say: Ca
     )
     if not files:
         say(f"{vendor.name}: unchanged")
-    told, obstacles = _cross_checked(shelf, vendor, chosen, renewed)
+    told, obstacles = _cross_checked(workspace, vendor, chosen, renewed)
     unreleased = bool(renewed.report.changes) and released(vendor, tagged) is None
     notes = (*renewed.report.notes, *obstacles, *told, *((_unreleased(vendor),) if unreleased else ()))
     report = replace(renewed.report, bumped=renewed.report.bumped if unreleased else version, notes=notes)
@@ -118,15 +126,15 @@ def _refreshed(shelf: Shelf, vendor: Vendor, chosen: argparse.Namespace, say: Ca
 
 
 def _cross_checked(
-    shelf: Shelf, vendor: Vendor, chosen: argparse.Namespace, renewed: Renewed
-) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
+    workspace: Workspace, vendor: Vendor, chosen: argparse.Namespace, renewed: Renewed
+) -> tuple[tuple[Diagnostic, ...], tuple[Diagnostic, ...]]:
     """Make both clients: return how they differ otherwise than the report says, and why none can be made if so."""
     if renewed.obstacles or chosen.no_surface:
         return (), renewed.obstacles
     try:
-        return disagreements(shelf, vendor, renewed.before, renewed.curated, renewed.report.changes), ()
-    except FindingError as error:
-        return (), error.findings
+        return disagreements(workspace, vendor, renewed.before, renewed.curated, renewed.report.changes), ()
+    except DiagnosticError as error:
+        return (), error.diagnostics
 
 
 def _superseded(vendor: Vendor, chosen: argparse.Namespace, renewed: Renewed, committed: Committed) -> tuple[str, ...]:
@@ -135,31 +143,35 @@ def _superseded(vendor: Vendor, chosen: argparse.Namespace, renewed: Renewed, co
     return tuple(source.url for source in sources_of(vendor)) if changed else ()
 
 
-def _is_noted(shelf: Shelf, vendor: Vendor, read: Sequence[Published], committed: Committed) -> bool:
+def _is_noted(workspace: Workspace, vendor: Vendor, read: Sequence[Publication], committed: Committed) -> bool:
     """Tell whether the lock vouches for the spec; what is named with `--from` may be older, and is always looked at."""
-    return unchanged(shelf.text(LOCK), vendor.name, read) and not lacking(vendor, committed.document)
+    return unchanged(workspace.text(LOCK), vendor.name, read) and not lacking(vendor, committed.document)
 
 
-def _write(shelf: Shelf, vendor: Vendor, files: Tree, chosen: argparse.Namespace, say: Callable[[str], None]) -> None:
+def _write(
+    workspace: Workspace, vendor: Vendor, files: FileTree, chosen: argparse.Namespace, say: Callable[[str], None]
+) -> None:
     if chosen.dry_run:
         say(f"{vendor.name}: would write {', '.join(files)}")
         return
-    store(shelf.root, files)
+    store(workspace.root, files)
     say(f"{vendor.name}: wrote {', '.join(files)}")
 
 
-def store(root: Path, files: Tree) -> None:
+def store(root: Path, files: FileTree) -> None:
     """
     Write files below a folder, all or none.
 
     Raises:
-        FindingError: they can't be written.
+        DiagnosticError: they can't be written.
     """
     try:
-        write_in(root, files)
+        write_files(root, files)
     except OSError as error:
         where, so = str(error.filename or root), "make room, or make it writable; then try again"
-        raise FindingError(Finding(where=where, what="can't be written", found=error.strerror, so=so)) from None
+        raise DiagnosticError(
+            Diagnostic(location=where, message="can't be written", actual=error.strerror, hint=so)
+        ) from None
 
 
 def _same(vendor: Vendor, version: str) -> Report:
@@ -174,18 +186,18 @@ def _same(vendor: Vendor, version: str) -> Report:
     )
 
 
-def _unreleased(vendor: Vendor) -> Finding:
-    return Finding(
-        where=f"{vendor.package} {vendor.version}",
-        what="stays as it is",
-        found=f"no tag {vendor.package}-v{vendor.version}",
-        so="it is not released yet, and goes out with these changes",
+def _unreleased(vendor: Vendor) -> Diagnostic:
+    return Diagnostic(
+        location=f"{vendor.package} {vendor.version}",
+        message="stays as it is",
+        actual=f"no tag {vendor.package}-v{vendor.version}",
+        hint="it is not released yet, and goes out with these changes",
     )
 
 
-def _refusal(vendor: Vendor) -> Finding:
-    return Finding(
-        where=f"specs/{vendor.folder}",
-        what="would make no client; nothing was written",
-        so="mend what is listed above and refresh again; or write it as it is with --anyway, and mend it then",
+def _refusal(vendor: Vendor) -> Diagnostic:
+    return Diagnostic(
+        location=f"specs/{vendor.folder}",
+        message="would make no client; nothing was written",
+        hint="mend what is listed above and refresh again; or write it as it is with --anyway, and mend it then",
     )

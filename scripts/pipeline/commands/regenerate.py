@@ -4,44 +4,46 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 
 from pipeline.commands.output_status import refusal, sandbox_specs, standing
-from pipeline.diagnostics import Finding, FindingError, bounded
-from pipeline.file_tree import Tree, difference, read_tree, swap_in
+from pipeline.diagnostics import Diagnostic, DiagnosticError, bounded
+from pipeline.file_tree import FileTree, difference, read_tree, replace_directory
 from pipeline.vendors import Vendor
-from pipeline.workspace import SPECS, Shelf
+from pipeline.workspace import SPECS, Workspace
 
 Say = Callable[[str], None]
 
 
-def regenerate_all(shelf: Shelf, names: Iterable[str], say: Say, *, discard: bool = False, force: bool = False) -> int:
+def regenerate_all(
+    workspace: Workspace, names: Iterable[str], say: Say, *, discard: bool = False, force: bool = False
+) -> int:
     """
     Make the tree of every named vendor that is not current, and swap them in when all are made.
 
     Returns the exit status.
     """
     stale = []
-    for vendor in [shelf.vendor(name) for name in names]:
-        stands = standing(shelf, vendor)
+    for vendor in [workspace.vendor(name) for name in names]:
+        stands = standing(workspace, vendor)
         if stands.edited and not discard:
-            raise FindingError(refusal(vendor, stands.edited))
+            raise DiagnosticError(refusal(vendor, stands.edited))
         if stands.current and not force:
             say(f"{vendor.name}: unchanged")
         else:
             stale.append(vendor)
-    trees = [_make(shelf, vendor, say) for vendor in stale]
+    trees = [_make(workspace, vendor, say) for vendor in stale]
     for vendor, tree in zip(stale, trees, strict=True):
-        swap_in(shelf.root, tree, f"generated/{vendor.name}")
+        replace_directory(workspace.root, tree, f"generated/{vendor.name}")
         say(f"{vendor.name}: wrote {len(tree)} files to generated/{vendor.name}")
     return 0
 
 
-def fresh(shelf: Shelf, names: Iterable[str], say: Say) -> int:
+def fresh(workspace: Workspace, names: Iterable[str], say: Say) -> int:
     """Print a unified diff wherever the disk differs from what the pipeline makes now. Returns the exit status."""
     names = list(names)
     stale = 0
     for name in names:
-        vendor = shelf.vendor(name)
-        made = _make(shelf, vendor, say)
-        found = read_tree(shelf.root, f"generated/{vendor.name}") | sandbox_specs(shelf, vendor)
+        vendor = workspace.vendor(name)
+        made = _make(workspace, vendor, say)
+        found = read_tree(workspace.root, f"generated/{vendor.name}") | sandbox_specs(workspace, vendor)
         lines = list(difference(made, found))
         if lines:
             stale += 1
@@ -49,33 +51,33 @@ def fresh(shelf: Shelf, names: Iterable[str], say: Say) -> int:
             say(f'{vendor.name}: generated/{vendor.name} is not fresh; run: nox -s "regenerate({vendor.name})"')
         else:
             say(f"{vendor.name}: fresh, {len(made)} files")
-    strangers = list(_strangers(shelf))
+    strangers = list(_strangers(workspace))
     if strangers:
-        raise FindingError(*strangers)
+        raise DiagnosticError(*strangers)
     return 1 if stale else 0
 
 
-def _strangers(shelf: Shelf) -> Iterator[Finding]:
-    documents = {each.name for each in shelf.documents()}
-    for folder, known in (("generated", shelf.vendors.keys()), (SPECS, documents)):
-        place = shelf.root / folder
+def _strangers(workspace: Workspace) -> Iterator[Diagnostic]:
+    documents = {each.name for each in workspace.documents()}
+    for folder, known in (("generated", workspace.vendors.keys()), (SPECS, documents)):
+        place = workspace.root / folder
         names = sorted(path.stem for path in place.iterdir() if not path.name.startswith("_")) if place.is_dir() else []
         strangers = [name for name in names if name not in known]
         if strangers:
-            yield Finding(
-                where=folder,
-                what="holds what is of no vendor",
+            yield Diagnostic(
+                location=folder,
+                message="holds what is of no vendor",
                 expected=", ".join(sorted(known)),
-                found=", ".join(strangers),
-                so="remove it, or add the vendor to specs/vendors.toml",
+                actual=", ".join(strangers),
+                hint="remove it, or add the vendor to specs/vendors.toml",
             )
 
 
-def _make(shelf: Shelf, vendor: Vendor, say: Say) -> Tree:
+def _make(workspace: Workspace, vendor: Vendor, say: Say) -> FileTree:
     from pipeline.codegen.regenerate import regenerate
 
     started = time.perf_counter()
     with bounded(f"specs/{vendor.name}"):
         return regenerate(
-            shelf, vendor, lambda stage: say(f"{vendor.name}: {stage} ({time.perf_counter() - started:.1f} s)")
+            workspace, vendor, lambda stage: say(f"{vendor.name}: {stage} ({time.perf_counter() - started:.1f} s)")
         )

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from pipeline.diagnostics import Finding, FindingError
+from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.diff.report import html as report_html
 from pipeline.diff.report import json_report as report_json
 from pipeline.diff.report import markdown as report_markdown
@@ -31,7 +31,7 @@ def tell(reports: Sequence[Report], chosen: argparse.Namespace, *, several: bool
         several: whether several vendors were asked for; the form of what is written depends on that alone.
 
     Raises:
-        FindingError: a file can't be written.
+        DiagnosticError: a file can't be written.
     """
     if chosen.json:
         print(report_json.render_all(reports) if several or not reports else report_json.render(reports[0]), end="")
@@ -52,6 +52,6 @@ def _write(path: Path | None, text: str, report: Report, *, several: bool) -> No
             place.write_text(text, "utf-8")
         except OSError as error:
             so = "make it writable, or name another file"
-            finding = Finding(where=str(place), what="can't be written", found=error.strerror, so=so)
-            raise FindingError(finding) from None
+            diagnostic = Diagnostic(location=str(place), message="can't be written", actual=error.strerror, hint=so)
+            raise DiagnosticError(diagnostic) from None
         print(f"wrote {place}", file=sys.stderr)

@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 from pipeline.commands.sources import Operations
 from pipeline.curation.scope import operations_of
-from pipeline.diagnostics import Finding, FindingError
+from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.importers.upstream import Upstream
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import operations
@@ -29,13 +29,13 @@ def expect(vendor: Vendor, committed: Document, upstream: Upstream, wanted: Mapp
         wanted: for some publications, by name, the operations they are the authority for.
 
     Raises:
-        FindingError: with everything that is not told.
+        DiagnosticError: with everything that is not told.
     """
     untold = [*_untold_on_pages(vendor, upstream, wanted)]
     if not untold and _of_another(vendor, committed, upstream):
-        raise FindingError(_strange(vendor, committed, upstream))
+        raise DiagnosticError(_strange(vendor, committed, upstream))
     if untold := [*untold, *_untold(vendor, committed, upstream, wanted)]:
-        raise FindingError(*untold)
+        raise DiagnosticError(*untold)
 
 
 def lacking(vendor: Vendor, committed: Document) -> tuple[str, ...]:
@@ -65,19 +65,21 @@ def _ids(document: Document) -> set[str]:
     return {str(item["operationId"]) for _, _, item in operations(document) if item.get("operationId")}
 
 
-def _untold_on_pages(vendor: Vendor, upstream: Upstream, wanted: Mapping[str, Sequence[str]]) -> Iterator[Finding]:
+def _untold_on_pages(vendor: Vendor, upstream: Upstream, wanted: Mapping[str, Sequence[str]]) -> Iterator[Diagnostic]:
     found = Operations(operations_of(upstream.document))
     so = f"look where the vendor describes it now, and correct the sources of {vendor.name} in {VENDORS}"
     for name, listed in wanted.items():
         missing = [operation for operation in listed if operation not in found]
         if missing and name not in upstream.whole:
-            yield Finding(where=name, what="does not describe what it is read for", expected=", ".join(missing), so=so)
+            yield Diagnostic(
+                location=name, message="does not describe what it is read for", expected=", ".join(missing), hint=so
+            )
 
 
 def _untold(
     vendor: Vendor, committed: Document, upstream: Upstream, wanted: Mapping[str, Sequence[str]]
-) -> Iterator[Finding]:
-    """Yield a finding for operations of which whole specs that were read can't tell what became of them."""
+) -> Iterator[Diagnostic]:
+    """Yield a diagnostic for operations of which whole specs that were read can't tell what became of them."""
     if not upstream.whole:
         return
     found, there = Operations(operations_of(upstream.document)), Operations(operations_of(committed))
@@ -89,19 +91,21 @@ def _untold(
     never = [each for each in missing if each not in there and each not in nowhere]
     if nowhere:
         so = f"enter it with the source that describes it, or take it out of the scope, in {VENDORS}"
-        yield Finding(where=VENDORS, what=f"no source of {vendor.name} is read for it", found=", ".join(nowhere), so=so)
+        yield Diagnostic(
+            location=VENDORS, message=f"no source of {vendor.name} is read for it", actual=", ".join(nowhere), hint=so
+        )
     if never:
         where, so = ", ".join(sorted(upstream.whole)), f"correct the scope of {vendor.name} in {VENDORS}"
-        yield Finding(where=where, what="lacks what the scope names", expected=", ".join(never), so=so)
+        yield Diagnostic(location=where, message="lacks what the scope names", expected=", ".join(never), hint=so)
 
 
-def _strange(vendor: Vendor, committed: Document, upstream: Upstream) -> Finding:
-    return Finding(
-        where=", ".join(sorted(set(upstream.sources.values()))) or "what was read",
-        what=f"has no operation of {vendor.title}'s client",
+def _strange(vendor: Vendor, committed: Document, upstream: Upstream) -> Diagnostic:
+    return Diagnostic(
+        location=", ".join(sorted(set(upstream.sources.values()))) or "what was read",
+        message=f"has no operation of {vendor.title}'s client",
         expected=_listed(vendor.scope or operations_of(committed)),
-        found=_listed(operations_of(upstream.document)) or "none",
-        so=f"give a document of this vendor's, or change its scope in {VENDORS}",
+        actual=_listed(operations_of(upstream.document)) or "none",
+        hint=f"give a document of this vendor's, or change its scope in {VENDORS}",
     )
 
 

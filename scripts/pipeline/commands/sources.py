@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from pipeline.curation.alignment import VARIABLE
-from pipeline.diagnostics import Finding, FindingError
+from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.fetch.url import checked
 from pipeline.vendors import Vendor
 from pipeline.workspace import VENDORS
@@ -58,7 +58,7 @@ def sources_of(vendor: Vendor) -> tuple[Source, ...]:
     Return a vendor's sources.
 
     Raises:
-        FindingError: one of them has no URL that can be fetched, or something other than text in its fields.
+        DiagnosticError: one of them has no URL that can be fetched, or something other than text in its fields.
     """
     listed = vendor.entry.get("sources", [])
     return tuple(_source(vendor, entry) for entry in (listed if isinstance(listed, list) else [listed]))
@@ -72,12 +72,12 @@ def _source(vendor: Vendor, entry: object) -> Source:
                 return Source(checked(url), kind, None)
             if isinstance(operations, list) and all(isinstance(item, str) for item in operations):
                 return Source(checked(url), kind, Operations(operations))
-    raise FindingError(
-        Finding(
-            where=VENDORS,
-            what=f"a source of [{vendor.table}] can't be read",
+    raise DiagnosticError(
+        Diagnostic(
+            location=VENDORS,
+            message=f"a source of [{vendor.table}] can't be read",
             expected='url and format, texts; operations, a list such as ["GET /markets"]',
-            found=str(entry),
-            so="complete it",
+            actual=str(entry),
+            hint="complete it",
         )
     )

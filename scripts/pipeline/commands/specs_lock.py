@@ -9,10 +9,10 @@ from tomlkit.exceptions import TOMLKitError
 from tomlkit.items import AoT, Table
 
 from pipeline.commands import toml_edit as tables
-from pipeline.diagnostics import Finding, FindingError
+from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.fetch.cache_validators import Validators, sendable
 from pipeline.fetch.url import HIDDEN, checked, is_url
-from pipeline.importers.publication import Published
+from pipeline.importers.publication import Publication
 
 _WHERE = "specs/specs.lock"
 _OF_TEXT = {"date", "sha256", "etag", "modified"}
@@ -24,7 +24,7 @@ def note(
     vendor: str,
     *,
     version: str | None,
-    read: Sequence[Published],
+    read: Sequence[Publication],
     today: date,
     stands_for: Mapping[str, str] = {},
     forgotten: Sequence[str] = (),
@@ -41,7 +41,7 @@ def note(
         forgotten: addresses whose texts no longer are what the spec says, unless they were read now.
 
     Raises:
-        FindingError: the text is no such lock.
+        DiagnosticError: the text is no such lock.
     """
     document = _parsed(text)
     entry = document.get(vendor)
@@ -69,12 +69,12 @@ def note(
     return document.as_string() if changed else text
 
 
-def unchanged(lock_text: str, vendor: str, read: Sequence[Published], *, stands_for: Mapping[str, str] = {}) -> bool:
+def unchanged(lock_text: str, vendor: str, read: Sequence[Publication], *, stands_for: Mapping[str, str] = {}) -> bool:
     """
     Tell whether everything that was read has its digest in the lock: a URL under itself, a file under any URL.
 
     Raises:
-        FindingError: the text is no such lock.
+        DiagnosticError: the text is no such lock.
     """
     noted = {_canonical(str(item.get("url"))): item.get("sha256") for item in _sources(_parsed(lock_text).get(vendor))}
     for one in read:
@@ -90,7 +90,7 @@ def validators(lock_text: str, vendor: str) -> dict[str, Validators]:
     Return by URL what the lock knows of a vendor's sources, for `gather`.
 
     Raises:
-        FindingError: the text is no such lock.
+        DiagnosticError: the text is no such lock.
     """
     found = {}
     for item in _sources(_parsed(lock_text).get(vendor)):
@@ -119,7 +119,7 @@ def _sources(entry: Mapping[str, Any] | None) -> Sequence[Table]:
     return sources
 
 
-def _noted(read: Sequence[Published], stands_for: Mapping[str, str]) -> list[tuple[str, Published]]:
+def _noted(read: Sequence[Publication], stands_for: Mapping[str, str]) -> list[tuple[str, Publication]]:
     pairs = [(stands_for.get(one.name, one.name), one) for one in read]
     return [(_canonical(url), one) for url, one in pairs if is_url(url) and HIDDEN not in url]
 
@@ -127,11 +127,11 @@ def _noted(read: Sequence[Published], stands_for: Mapping[str, str]) -> list[tup
 def _canonical(url: str) -> str:
     try:
         return checked(url)
-    except FindingError:
+    except DiagnosticError:
         return url
 
 
-def _facts(one: Published, today: date) -> dict[str, Any]:
+def _facts(one: Publication, today: date) -> dict[str, Any]:
     return {"date": _day(one.date) or today, "sha256": _digits(one), "etag": one.etag, "modified": one.modified}
 
 
@@ -143,10 +143,10 @@ def _day(told: str | None) -> date | None:
     return None if moment is None else (moment.astimezone(UTC) if moment.tzinfo else moment).date()
 
 
-def _digits(one: Published) -> str:
+def _digits(one: Publication) -> str:
     return one.digest.removeprefix("sha256:")
 
 
-def _malformed(where: str, expected: str, found: str) -> FindingError:
+def _malformed(where: str, expected: str, found: str) -> DiagnosticError:
     what, so = "not a lock of specs", "correct it, or take the committed one"
-    return FindingError(Finding(where=where, what=what, expected=expected, found=found, so=so))
+    return DiagnosticError(Diagnostic(location=where, message=what, expected=expected, actual=found, hint=so))

@@ -9,12 +9,12 @@ from pipeline.commands.sanity import expect
 from pipeline.curation.curate import Curated, curate
 from pipeline.curation.events import KeptEvents, keep_events
 from pipeline.curation.rates import unpriced
-from pipeline.diagnostics import Finding, FindingError
+from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.diff.compare_clients import changes_between
 from pipeline.diff.report.report import Report
 from pipeline.diff.version_bump import bump
 from pipeline.importers.asyncapi import merge_events as messages_joined
-from pipeline.importers.publication import Published
+from pipeline.importers.publication import Publication
 from pipeline.importers.read import read, read_messages
 from pipeline.importers.upstream import Upstream
 from pipeline.openapi.document import Document
@@ -35,8 +35,8 @@ class Committed:
 class Asked:
     """What was read, and how to take it."""
 
-    published: Sequence[Published]
-    messages: Published | None = None
+    published: Sequence[Publication]
+    messages: Publication | None = None
     """An AsyncAPI publication, for `events.yaml`."""
     wanted: Mapping[str, Sequence[str]]
     """For some publications, by name, the operations they are the authority for."""
@@ -59,7 +59,7 @@ class Renewed:
     report: Report
     removed: tuple[str, ...]
     """Operations that are gone, as `METHOD /path`."""
-    obstacles: tuple[Finding, ...]
+    obstacles: tuple[Diagnostic, ...]
     """Why no client can be made of it yet: stale corrections, annotations that lead nowhere."""
 
 
@@ -68,7 +68,7 @@ def renew(vendor: Vendor, committed: Committed, asked: Asked) -> Renewed:
     Return what the spec becomes, and what to tell about it.
 
     Raises:
-        FindingError: something can't be read, contradicts another publication, or is not of this vendor.
+        DiagnosticError: something can't be read, contradicts another publication, or is not of this vendor.
     """
     upstream = read(asked.published, wanted=asked.wanted, newest=asked.newest) if asked.published else None
     fresh = _curated(vendor, committed, upstream, asked) if upstream else None
@@ -123,7 +123,7 @@ def _curated(vendor: Vendor, committed: Committed, upstream: Upstream, asked: As
     )
 
 
-def _events(committed: Committed, upstream: Upstream | None, asked: Asked) -> tuple[KeptEvents, tuple[Finding, ...]]:
+def _events(committed: Committed, upstream: Upstream | None, asked: Asked) -> tuple[KeptEvents, tuple[Diagnostic, ...]]:
     told = upstream.events if upstream and not asked.events_elsewhere else None
     if asked.messages is None:
         return keep_events(told, committed.events), ()
@@ -133,11 +133,11 @@ def _events(committed: Committed, upstream: Upstream | None, asked: Asked) -> tu
     return keep_events(joined, committed.events), (*notes, *said)
 
 
-def _unmakable(curated: Document, where: str, hosts: Collection[str]) -> tuple[Finding, ...]:
+def _unmakable(curated: Document, where: str, hosts: Collection[str]) -> tuple[Diagnostic, ...]:
     try:
         check_curated(curated, where, (), hosts)
-    except FindingError as error:
-        return error.findings
+    except DiagnosticError as error:
+        return error.diagnostics
     return ()
 
 

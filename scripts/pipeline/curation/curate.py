@@ -9,7 +9,7 @@ from pipeline.curation.naming.operations import operation_names
 from pipeline.curation.naming.schemas import name_inline
 from pipeline.curation.naming.suggestions import suggestions, with_known_ids
 from pipeline.curation.scope import operations_of, within
-from pipeline.diagnostics import Finding
+from pipeline.diagnostics import Diagnostic
 from pipeline.openapi.canonical.curated_form import house_form
 from pipeline.openapi.document import Document
 from pipeline.openapi.reference_index import components_of
@@ -22,7 +22,7 @@ class Curated:
     document: Document
     todo: tuple[Missing, ...]
     """What lacks words of ours."""
-    notes: tuple[Finding, ...]
+    notes: tuple[Diagnostic, ...]
     """What was settled; nothing in it is an error."""
     outside: tuple[str, ...]
     """Operations that the source has and the scope leaves out, as `METHOD /path`."""

@@ -7,7 +7,7 @@ from typing import Any
 from pipeline.codegen.events_document import DEFINITIONS, is_class, tags
 from pipeline.curation.event_alignment import events, options, paired
 from pipeline.curation.missing_docs import Missing
-from pipeline.diagnostics import Finding, shown
+from pipeline.diagnostics import Diagnostic, format_value
 from pipeline.openapi.document import Document
 from pipeline.openapi.node_kinds import pointer
 
@@ -42,7 +42,7 @@ class KeptEvents:
     """None where the vendor has no events."""
     todo: tuple[Missing, ...] = ()
     """What lacks our words."""
-    notes: tuple[Finding, ...] = ()
+    notes: tuple[Diagnostic, ...] = ()
     """What is gone, and what goes by another name with us."""
 
 
@@ -145,14 +145,16 @@ def _in_order(found: dict[str, Any], known: Iterable[str]) -> dict[str, Any]:
     return {name: found[name] for name in [*(name for name in known if name in found), *found]}
 
 
-def _mark(document: Document, committed: Document, bare: Document, notes: list[Finding]) -> Document:
+def _mark(document: Document, committed: Document, bare: Document, notes: list[Diagnostic]) -> Document:
     """Return `x-pennyweight-event`: ours as long as it tells all events apart, else what was found."""
     ours, found = committed.get("x-pennyweight-event"), bare.get("x-pennyweight-event")
     if ours is not None and all(_told(document, event, ours.get("field")) for event in events(document)):
         return {"x-pennyweight-event": ours}
     if ours is not None:
         what, so = "no longer tells all events apart", "look at how the events differ now"
-        notes.append(Finding(where=_WHERE, target="x-pennyweight-event", what=what, found=shown(ours), so=so))
+        notes.append(
+            Diagnostic(location=_WHERE, target="x-pennyweight-event", message=what, actual=format_value(ours), hint=so)
+        )
     return {} if found is None else {"x-pennyweight-event": found}
 
 
@@ -161,22 +163,22 @@ def _told(document: Document, event: str, field: Any) -> bool:
     return isinstance(inner, dict) and bool(tags(document, inner))
 
 
-def _renames(names: dict[str, str]) -> Iterator[Finding]:
+def _renames(names: dict[str, str]) -> Iterator[Diagnostic]:
     for name, ours in names.items():
         if name != ours:
             what, so = "goes by another name with us", "ours stays"
-            yield Finding(where=_WHERE, target=f"$defs.{ours}", what=what, found=name, so=so)
+            yield Diagnostic(location=_WHERE, target=f"$defs.{ours}", message=what, actual=name, hint=so)
 
 
-def _gone(document: Document, committed: Document) -> Iterator[Finding]:
+def _gone(document: Document, committed: Document) -> Iterator[Diagnostic]:
     for name, schema in committed["$defs"].items():
         new = document["$defs"].get(name)
         if new is None:
-            yield Finding(where=_WHERE, target=f"$defs.{name}", what="is gone")
+            yield Diagnostic(location=_WHERE, target=f"$defs.{name}", message="is gone")
             continue
         for field in schema.get("properties", {}):
             if field not in new.get("properties", {}):
-                yield Finding(where=_WHERE, target=f"$defs.{name}.properties.{field}", what="is gone")
+                yield Diagnostic(location=_WHERE, target=f"$defs.{name}.properties.{field}", message="is gone")
 
 
 def _todo(document: Document) -> Iterator[Missing]:

@@ -4,7 +4,7 @@ from typing import Any
 
 from pipeline.curation.alignment import matched_operations
 from pipeline.curation.carry_over.security import unlike
-from pipeline.diagnostics import Finding
+from pipeline.diagnostics import Diagnostic
 from pipeline.openapi.canonical.structural_key import Shapes
 from pipeline.openapi.document import Document
 from pipeline.openapi.node_kinds import Node
@@ -15,7 +15,7 @@ from pipeline.openapi.walk import METHODS, operations
 _GROUPS = {"parameters": "parameter", "requestBodies": "body", "responses": "response", "headers": "header"}
 
 
-def onto(refreshed: Document, committed: Document) -> tuple[Document, tuple[Finding, ...]]:
+def onto(refreshed: Document, committed: Document) -> tuple[Document, tuple[Diagnostic, ...]]:
     """
     Return the committed spec with the operations of a refreshed part, and with the components they need.
 
@@ -58,7 +58,7 @@ def _said(operation: Node, refreshed: Document, committed: Document) -> Node:
 
 def _touched(
     document: Document, refreshed: Document, committed: Document, stay: list[tuple[str, str]]
-) -> list[Finding]:
+) -> list[Diagnostic]:
     new, old = Shapes(refreshed), Shapes(committed)
     changed = {
         f"#/components/schemas/{name}"
@@ -78,11 +78,11 @@ def _touched(
             for reference in sorted(changed & _references(document, operation)):
                 touching.setdefault(reference, []).append(f"{method.upper()} {path}")
     return [
-        Finding(
-            where=reference.removeprefix("#/").replace("/", "."),
-            what="changed, and operations that were not refreshed use it too",
-            found=", ".join(places),
-            so="refresh them as well, or look whether it goes for them",
+        Diagnostic(
+            location=reference.removeprefix("#/").replace("/", "."),
+            message="changed, and operations that were not refreshed use it too",
+            actual=", ".join(places),
+            hint="refresh them as well, or look whether it goes for them",
         )
         for reference, places in sorted(touching.items())
     ]

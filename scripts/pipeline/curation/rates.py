@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
-from pipeline.diagnostics import Finding, shown
+from pipeline.diagnostics import Diagnostic, format_value
 from pipeline.model.parameters import costs_of
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import METHODS, operations, resolve
@@ -86,7 +86,7 @@ def _texts(node: Any) -> Iterator[str]:
             yield from _texts(value)
 
 
-def unpriced(upstream: Document, curated: Document, where: str) -> Iterator[Finding]:
+def unpriced(upstream: Document, curated: Document, where: str) -> Iterator[Diagnostic]:
     """
     Yield the operations of which the vendor says something about rates that their cost does not say.
 
@@ -103,13 +103,13 @@ def unpriced(upstream: Document, curated: Document, where: str) -> Iterator[Find
             continue
         expected = _unsaid(stated, operation, buckets, _shared_buckets(curated, operation))
         if expected:
-            yield Finding(
-                where=where,
-                what="the vendor's words about its rate and x-pennyweight-cost differ",
+            yield Diagnostic(
+                location=where,
+                message="the vendor's words about its rate and x-pennyweight-cost differ",
                 target=name,
                 expected=f"{expected}: {' '.join(stated.sentences)}",
-                found=shown(operation.get("x-pennyweight-cost", [])),
-                so=f"write the cost; if no cost can say it, {REVIEWED}: {{date: …, sentences: {stated.digest}}}",
+                actual=format_value(operation.get("x-pennyweight-cost", [])),
+                hint=f"write the cost; if no cost can say it, {REVIEWED}: {{date: …, sentences: {stated.digest}}}",
             )
 
 

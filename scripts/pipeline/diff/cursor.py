@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from pipeline.diagnostics import Finding, FindingError
+from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import SCHEMAS, Schema
 
@@ -43,13 +43,13 @@ class Node:
         Follow `$ref`; keys beside it win.
 
         Raises:
-            FindingError: it leads nowhere, or to itself.
+            DiagnosticError: it leads nowhere, or to itself.
         """
         node, seen = self, set[str]()
         while isinstance(node.value.get("$ref"), str):
             reference = node.value["$ref"]
             if reference in seen:
-                raise FindingError(_lost(node, "refers to itself"))
+                raise DiagnosticError(_lost(node, "refers to itself"))
             seen.add(reference)
             beside = {key: value for key, value in node.value.items() if key != "$ref"}
             target = _target(node, reference)
@@ -78,19 +78,19 @@ def _target(node: Node, reference: str) -> Node:
     for part in reference.removeprefix("#/").split("/"):
         key = part.replace("~1", "/").replace("~0", "~")
         if not isinstance(target, dict) or key not in target or not reference.startswith("#/"):
-            raise FindingError(_lost(node, "refers to nothing"))
+            raise DiagnosticError(_lost(node, "refers to nothing"))
         target = target[key]
     return Node(node.document, target if isinstance(target, dict) else {}, reference.removeprefix("#"))
 
 
-def _lost(node: Node, what: str) -> Finding:
-    return Finding(
-        where=str(node.document.get("info", {}).get("title", "a document")),
-        what=what,
+def _lost(node: Node, what: str) -> Diagnostic:
+    return Diagnostic(
+        location=str(node.document.get("info", {}).get("title", "a document")),
+        message=what,
         target=node.pointer or "/",
         expected="a place in the same document",
-        found=str(node.value.get("$ref")),
-        so="correct the reference",
+        actual=str(node.value.get("$ref")),
+        hint="correct the reference",
     )
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from pipeline.diagnostics import shown
+from pipeline.diagnostics import format_value
 from pipeline.diff.change import Change
 from pipeline.diff.rule import At
 from pipeline.diff.rules import RULES
@@ -59,7 +59,7 @@ def _text(value: Any) -> str:
         return ", ".join(f"`{_text(item)}`" for item in value[:_MOST]) + (
             f" and {len(value) - _MOST} more" * (len(value) > _MOST)
         )
-    return _quoted(value if isinstance(value, str) else shown(value))
+    return _quoted(value if isinstance(value, str) else format_value(value))
 
 
 def _quoted(text: str) -> str:

@@ -11,7 +11,7 @@ from pipeline.diff.surface_client import ClientCode
 from pipeline.diff.surface_methods import compare_constructors, compare_methods
 from pipeline.diff.surface_models import compare_models
 from pipeline.diff.surface_reading import quietly, read_package
-from pipeline.file_tree import Tree
+from pipeline.file_tree import FileTree
 from pipeline.openapi.document import Document
 
 __all__ = ["Agreement", "Breakage", "Kind", "agreement", "breakages", "cross_check"]
@@ -26,7 +26,7 @@ _KINDS = {
 
 
 def cross_check(
-    old: Document, new: Document, make: Callable[[Document], Tree], module: str, changes: Sequence[Change]
+    old: Document, new: Document, make: Callable[[Document], FileTree], module: str, changes: Sequence[Change]
 ) -> Agreement:
     """
     Make both clients and compare their surfaces with what the rules say.
@@ -44,7 +44,7 @@ def cross_check(
     return agreement(changes, breakages(make(old), make(new), module))
 
 
-def breakages(old: Tree, new: Tree, module: str) -> list[Breakage]:
+def breakages(old: FileTree, new: FileTree, module: str) -> list[Breakage]:
     """
     Return what code written for the old client can't do with the new one, as far as names and annotations show it.
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
-from pipeline.diagnostics import Finding
+from pipeline.diagnostics import Diagnostic
 from pipeline.diff.change import Change, Effect
 from pipeline.diff.surface_breakage import Breakage
 from pipeline.diff.surface_matching import GONE, shows
@@ -22,7 +22,7 @@ class Agreement:
     """Both say that something breaks, or both that nothing does."""
     explained: tuple[str, ...] = ()
     """What only one of the two sees, with the reason: each rule once, each breakage."""
-    unexplained: tuple[Finding, ...] = ()
+    unexplained: tuple[Diagnostic, ...] = ()
     """Where one of the two is wrong; belongs into the notes of a report."""
 
 
@@ -85,24 +85,24 @@ def _explained(hidden: Sequence[Change]) -> Iterator[str]:
         yield f"{rule} ({alike[0].place}{more}): {_reason(alike[0])}"
 
 
-def _untold(breakage: Breakage) -> Finding:
+def _untold(breakage: Breakage) -> Diagnostic:
     found = " → ".join(text for text in (breakage.old, breakage.new) if text)
-    return Finding(
-        where=_WHERE,
-        what=f"the clients differ more than the rules say: `{breakage.place}` {breakage.kind}",
+    return Diagnostic(
+        location=_WHERE,
+        message=f"the clients differ more than the rules say: `{breakage.place}` {breakage.kind}",
         target=breakage.place,
         expected="a breaking change that says so",
-        found=found or str(breakage.kind),
-        so="tell users of it by hand; then look at the rules",
+        actual=found or str(breakage.kind),
+        hint="tell users of it by hand; then look at the rules",
     )
 
 
-def _not_shown(change: Change) -> Finding:
-    return Finding(
-        where=_WHERE,
-        what=f"the clients differ less than the rules say: {change.rule} breaks and shows nothing",
+def _not_shown(change: Change) -> Diagnostic:
+    return Diagnostic(
+        location=_WHERE,
+        message=f"the clients differ less than the rules say: {change.rule} breaks and shows nothing",
         target=change.place,
         expected="a name or an annotation that changed",
-        found=change.says,
-        so="look whether anything breaks; then at the rules",
+        actual=change.says,
+        hint="look whether anything breaks; then at the rules",
     )

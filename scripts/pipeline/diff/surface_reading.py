@@ -9,11 +9,11 @@ from pathlib import Path
 
 import griffe
 
-from pipeline.diagnostics import Finding, FindingError
-from pipeline.file_tree import Tree
+from pipeline.diagnostics import Diagnostic, DiagnosticError
+from pipeline.file_tree import FileTree
 
 
-def read_package(tree: Tree, module: str) -> griffe.Module:
+def read_package(tree: FileTree, module: str) -> griffe.Module:
     """
     Return the package, with `__all__` of its modules set to what they re-export.
 
@@ -22,7 +22,7 @@ def read_package(tree: Tree, module: str) -> griffe.Module:
         module: its import name.
 
     Raises:
-        FindingError: it is not there, or is not Python.
+        DiagnosticError: it is not there, or is not Python.
     """
     code = {
         path: content for path, content in tree.items() if path.startswith(f"src/{module}/") and path.endswith(".py")
@@ -61,14 +61,16 @@ def _load(folder: Path, module: str) -> griffe.Module:
                 store_source=False,
             )
     except (griffe.GriffeError, ImportError, SyntaxError) as error:
-        raise FindingError(_unread(module, f"{type(error).__name__}: {error}")) from None
+        raise DiagnosticError(_unread(module, f"{type(error).__name__}: {error}")) from None
     if not isinstance(found, griffe.Module):
-        raise FindingError(_unread(module, type(found).__name__))
+        raise DiagnosticError(_unread(module, type(found).__name__))
     return found
 
 
-def _unread(module: str, found: str) -> Finding:
-    return Finding(where=f"src/{module}", what="is no package that can be read", found=found, so="make it again")
+def _unread(module: str, found: str) -> Diagnostic:
+    return Diagnostic(
+        location=f"src/{module}", message="is no package that can be read", actual=found, hint="make it again"
+    )
 
 
 def _export(package: griffe.Module, path: str, content: bytes) -> None:

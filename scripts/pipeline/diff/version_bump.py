@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from pipeline.diagnostics import Finding, FindingError
+from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.diff.change import Change, Effect
 
 _VERSION = re.compile(r"(\d+)\.(\d+)\.(\d+)(?:(a|b|rc|\.dev)(\d+))?")
@@ -23,17 +23,17 @@ def bump(version: str, changes: Iterable[Change]) -> str:
         changes: of the vendor's spec.
 
     Raises:
-        FindingError: the version is written otherwise.
+        DiagnosticError: the version is written otherwise.
     """
     found = _VERSION.fullmatch(version)
     if found is None:
-        raise FindingError(
-            Finding(
-                where="specs/vendors.toml",
-                what="a version can't be counted up",
+        raise DiagnosticError(
+            Diagnostic(
+                location="specs/vendors.toml",
+                message="a version can't be counted up",
                 expected="1.2.3, or a pre-release such as 1.2.3a1",
-                found=version,
-                so="correct it",
+                actual=version,
+                hint="correct it",
             )
         )
     effects = {change.effect for change in changes}

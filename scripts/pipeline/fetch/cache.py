@@ -12,7 +12,7 @@ from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 
-from pipeline.diagnostics import Finding, FindingError
+from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.fetch.cache_validators import Validators, sendable
 from pipeline.fetch.text import digest
 
@@ -37,7 +37,7 @@ class Cache:
         Keep a text; nobody ever sees half of it.
 
         Raises:
-            FindingError: the folder can't be written.
+            DiagnosticError: the folder can't be written.
         """
         if self._folder is None or not validators.conditions:
             return
@@ -49,7 +49,9 @@ class Cache:
             found, so = error.strerror or "an error", "make it writable, or name another folder"
             where = f"{self._folder}"
             what = "the cache can't be written"
-            raise FindingError(Finding(where=where, what=what, expected="a folder", found=found, so=so)) from None
+            raise DiagnosticError(
+                Diagnostic(location=where, message=what, expected="a folder", actual=found, hint=so)
+            ) from None
 
     def _validators(self, url: str) -> Validators | None:
         if self._folder is None:

@@ -1,9 +1,9 @@
-"""Whatever a person asks to read, as `Published` values: files, folders, globs, standard input and URLs."""
+"""Whatever a person asks to read, as `Publication` values: files, folders, globs, standard input and URLs."""
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from pipeline.diagnostics import Finding, FindingError
+from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.fetch import files
 from pipeline.fetch.cache import Cache
 from pipeline.fetch.cache_validators import Validators
@@ -11,7 +11,7 @@ from pipeline.fetch.limits import Bounds
 from pipeline.fetch.progress import Progress
 from pipeline.fetch.text import published
 from pipeline.fetch.url import checked, is_url
-from pipeline.importers.publication import Published
+from pipeline.importers.publication import Publication
 
 _BOUNDS = Bounds()
 
@@ -24,7 +24,7 @@ def gather(
     progress: Progress,
     known: Mapping[str, Validators] = {},
     bounds: Bounds = _BOUNDS,
-) -> list[Published]:
+) -> list[Publication]:
     """
     Read everything that was asked for, once, in the order it was asked for; within a folder or glob by name.
 
@@ -36,27 +36,29 @@ def gather(
         bounds: what it may cost.
 
     Raises:
-        FindingError: something is missing, too large, no text, or can't be fetched. All that was asked is looked at
+        DiagnosticError: something is missing, too large, no text, or can't be fetched. All that was asked is looked at
             before anything is downloaded, and all that failed is told.
     """
     if not asked:
         what, expected = "nothing asked for", "files, folders, globs, `-` or URLs"
-        raise FindingError(Finding(where="--from", what=what, expected=expected, found="none", so="say what to read"))
-    read: dict[str, Published | None] = {}
-    findings: list[Finding] = []
+        raise DiagnosticError(
+            Diagnostic(location="--from", message=what, expected=expected, actual="none", hint="say what to read")
+        )
+    read: dict[str, Publication | None] = {}
+    diagnostics: list[Diagnostic] = []
     for one in asked:
         try:
             _look(one, read, root=root, progress=progress, bounds=bounds)
-        except FindingError as error:
-            findings += error.findings
-    if findings:
-        raise FindingError(*findings)
+        except DiagnosticError as error:
+            diagnostics += error.diagnostics
+    if diagnostics:
+        raise DiagnosticError(*diagnostics)
     if urls := [key for key, value in read.items() if value is None]:
         read |= _downloaded(urls, cache, progress, known, bounds)
     return [value for value in read.values() if value is not None]
 
 
-def _look(one: str, read: dict[str, Published | None], *, root: Path, progress: Progress, bounds: Bounds) -> None:
+def _look(one: str, read: dict[str, Publication | None], *, root: Path, progress: Progress, bounds: Bounds) -> None:
     """Read what is at hand; of a URL only take its place in the order."""
     if is_url(one):
         read.setdefault(checked(one), None)
@@ -71,7 +73,7 @@ def _look(one: str, read: dict[str, Published | None], *, root: Path, progress: 
 
 def _downloaded(
     urls: list[str], cache: Path | None, progress: Progress, known: Mapping[str, Validators], bounds: Bounds
-) -> dict[str, Published | None]:
+) -> dict[str, Publication | None]:
     from pipeline.fetch.download import download  # asyncio takes its time to import
 
     fetched = download(urls, cache=Cache(cache), progress=progress, known=known, bounds=bounds)

@@ -6,7 +6,7 @@ from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from pipeline.diagnostics import Finding, FindingError
+from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.fetch.cache import Cache
 from pipeline.fetch.cache_validators import Validators
 from pipeline.fetch.exchange import Fetched, Task
@@ -29,7 +29,7 @@ def download(
     Return what stands at some checked URLs, in their order; what the cache has and is still current is not sent again.
 
     Raises:
-        FindingError: a download failed; of every one that did. Once a server can't be reached no other is begun.
+        DiagnosticError: a download failed; of every one that did. Once a server can't be reached no other is begun.
     """
     return asyncio.run(_Downloads(cache, progress, known, bounds).all(urls))
 
@@ -40,7 +40,7 @@ class _Downloads:
     progress: Progress
     known: Mapping[str, Validators]
     bounds: Bounds
-    findings: dict[str, tuple[Finding, ...]] = field(default_factory=dict)
+    diagnostics: dict[str, tuple[Diagnostic, ...]] = field(default_factory=dict)
     unreachable: bool = False
 
     async def all(self, urls: Sequence[str]) -> list[Fetched]:
@@ -48,8 +48,8 @@ class _Downloads:
         async with AsyncExitStack() as stack:
             clients = _Clients(stack, self.bounds)
             fetched = await asyncio.gather(*(self._one(url, turn, clients) for url in urls))
-        if self.findings:
-            raise FindingError(*(finding for url in urls for finding in self.findings.get(url, ())))
+        if self.diagnostics:
+            raise DiagnosticError(*(diagnostic for url in urls for diagnostic in self.diagnostics.get(url, ())))
         return [one for one in fetched if one is not None]
 
     async def _one(self, url: str, turn: asyncio.Semaphore, clients: "_Clients") -> Fetched | None:
@@ -61,8 +61,8 @@ class _Downloads:
                 fetched = await fetch(task, clients.of, self.progress)
                 if not fetched.current:
                     self.cache.keep(url, fetched.content, fetched.validators)
-            except FindingError as error:
-                self.findings[url] = error.findings
+            except DiagnosticError as error:
+                self.diagnostics[url] = error.diagnostics
                 self.unreachable |= isinstance(error, UnreachableError)
                 self.progress.done(task.name, "failed")
                 return None
@@ -97,4 +97,4 @@ class _Clients:
         except (ValueError, ImportError, OSError, httpx.InvalidURL):
             what = "the network settings of this environment can't be used"
             so = "look at HTTPS_PROXY, ALL_PROXY, SSL_CERT_FILE and SSL_CERT_DIR"
-            raise FindingError(Finding(where="environment", what=what, so=so)) from None
+            raise DiagnosticError(Diagnostic(location="environment", message=what, hint=so)) from None

@@ -4,7 +4,7 @@ import ssl
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pipeline.diagnostics import Finding, FindingError
+from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.fetch import responses as answers
 from pipeline.fetch.cache_validators import Validators, taken
 from pipeline.fetch.decompress import Body, Broken, TooLarge
@@ -52,11 +52,11 @@ class Fetched:
 
 
 class Again(Exception):  # noqa: N818 - a signal inside this room: the same request may end better a little later
-    """`finding` is what to say if it doesn't; `reached` tells whether there was an answer."""
+    """`diagnostic` is what to say if it doesn't; `reached` tells whether there was an answer."""
 
-    def __init__(self, finding: Finding, *, retry_after: str | None = None, reached: bool = True) -> None:
-        super().__init__(finding)
-        self.finding = finding
+    def __init__(self, diagnostic: Diagnostic, *, retry_after: str | None = None, reached: bool = True) -> None:
+        super().__init__(diagnostic)
+        self.diagnostic = diagnostic
         self.retry_after = retry_after
         self.reached = reached
 
@@ -66,7 +66,7 @@ async def exchange(task: Task, client_of: "ClientOf", progress: Progress) -> Fet
     Return what stands at the URL.
 
     Raises:
-        FindingError: it was refused, too large, no text that we read, or redirected where we don't go.
+        DiagnosticError: it was refused, too large, no text that we read, or redirected where we don't go.
         Again: there was no whole answer, or one that asks for patience.
     """
     import httpx
@@ -84,7 +84,9 @@ async def exchange(task: Task, client_of: "ClientOf", progress: Progress) -> Fet
         raise _not_reached(task, host(url), error) from None
     found, so = f"{task.bounds.redirects + 1} of them, the last to {host(url)}", "look where the page has moved"
     expected = f"at most {task.bounds.redirects} redirects"
-    raise FindingError(Finding(where=task.name, what="redirected without end", expected=expected, found=found, so=so))
+    raise DiagnosticError(
+        Diagnostic(location=task.name, message="redirected without end", expected=expected, actual=found, hint=so)
+    )
 
 
 async def _take(task: Task, answered: str, response: "httpx.Response", progress: Progress) -> Fetched:
@@ -96,10 +98,10 @@ async def _take(task: Task, answered: str, response: "httpx.Response", progress:
         refusal = answers.refusal(task.name, answered, status)
         if answers.worth_another_attempt(status):
             raise Again(refusal, retry_after=response.headers.get("retry-after"))
-        raise FindingError(refusal)
+        raise DiagnosticError(refusal)
     content = await _body(task, answered, response, progress)
     if problem := answers.problem_of(task.name, answered, response.headers, content):
-        raise FindingError(problem)
+        raise DiagnosticError(problem)
     return _fetched(task, content, taken(response.headers, digest(content)), answered, current=False)
 
 
@@ -107,8 +109,10 @@ async def _body(task: Task, answered: str, response: "httpx.Response", progress:
     encoding = response.headers.get("content-encoding", "identity").strip().lower()
     if encoding not in {"identity", "gzip", "x-gzip", ""}:
         what, so = "packed in a way we did not ask for", "tell the vendor, or save it by hand and give the file"
-        raise FindingError(
-            Finding(where=task.name, what=what, expected="gzip", found=f"{encoding[:40]!r} from {answered}", so=so)
+        raise DiagnosticError(
+            Diagnostic(
+                location=task.name, message=what, expected="gzip", actual=f"{encoding[:40]!r} from {answered}", hint=so
+            )
         )
     length = response.headers.get("content-length", "")
     total = int(length) if length.isascii() and length.isdigit() and len(length) <= _LONGEST_LENGTH else None
@@ -121,8 +125,10 @@ async def _body(task: Task, answered: str, response: "httpx.Response", progress:
             progress.advance(task.name, len(piece))
     except TooLarge:
         expected, so = f"at most {task.bounds.size:,} bytes", "give the address of a page or spec"
-        raise FindingError(
-            Finding(where=task.name, what="too large", expected=expected, found=f"more from {answered}", so=so)
+        raise DiagnosticError(
+            Diagnostic(
+                location=task.name, message="too large", expected=expected, actual=f"more from {answered}", hint=so
+            )
         ) from None
     return body.content()
 
@@ -145,7 +151,9 @@ def _not_reached(task: Task, asked: str, error: Exception) -> Exception:
     if cause is not None:
         what, so = "its certificate is not valid", "look whether the address is right; don't go on if it is"
     found = f"{type(error).__name__} from {asked}: {' '.join(str(error).split())[:200]}".removesuffix(": ")
-    finding = Finding(where=task.name, what=what, expected="a whole answer", found=found, so=so)
+    diagnostic = Diagnostic(location=task.name, message=what, expected="a whole answer", actual=found, hint=so)
     if cause is not None:
-        return FindingError(finding)
-    return Again(finding, reached=not isinstance(error, httpx.ConnectError | httpx.ConnectTimeout | httpx.ProxyError))
+        return DiagnosticError(diagnostic)
+    return Again(
+        diagnostic, reached=not isinstance(error, httpx.ConnectError | httpx.ConnectTimeout | httpx.ProxyError)
+    )

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
-from pipeline.diagnostics import Finding, FindingError
+from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.fetch.limits import Bounds
 from pipeline.fetch.progress import Progress
 
@@ -32,7 +32,7 @@ def find(asked: str, *, root: Path, progress: Progress, bounds: Bounds) -> list[
     Return the files that `asked` means, relative paths below `root`; those of a folder or glob by name.
 
     Raises:
-        FindingError: there is none, there are too many, or a folder can't be looked into.
+        DiagnosticError: there is none, there are too many, or a folder can't be looked into.
     """
     path = root / asked
     try:
@@ -47,7 +47,7 @@ def find(asked: str, *, root: Path, progress: Progress, bounds: Bounds) -> list[
             found = [asked]
         places = [Place(name=_shown(name), real=(root / name).resolve()) for name in sorted(found)]
     except (OSError, RuntimeError, ValueError) as error:  # loops of links, names that no system has
-        if isinstance(error, FindingError):
+        if isinstance(error, DiagnosticError):
             raise
         raise _error(asked, "can't be read", "a file or folder", _reason(error), "correct the path") from None
     if not places:
@@ -63,7 +63,7 @@ def read(place: Place, bounds: Bounds) -> bytes:
     Return what stands in a file.
 
     Raises:
-        FindingError: it is missing, not an ordinary file, too large, or may not be read.
+        DiagnosticError: it is missing, not an ordinary file, too large, or may not be read.
     """
     try:
         if not stat.S_ISREG(place.real.stat().st_mode):
@@ -71,7 +71,7 @@ def read(place: Place, bounds: Bounds) -> bytes:
         with place.real.open("rb") as file:
             content = file.read(bounds.size + 1)
     except (OSError, ValueError) as error:
-        if isinstance(error, FindingError):
+        if isinstance(error, DiagnosticError):
             raise
         raise _error(place.name, "can't be read", "a file", _reason(error), "correct the path") from None
     return _within(place.name, content, bounds)
@@ -128,5 +128,7 @@ def _reason(error: Exception) -> str:
     return (error.strerror if isinstance(error, OSError) else None) or str(error) or type(error).__name__
 
 
-def _error(name: str, what: str, expected: str, found: str, so: str) -> FindingError:
-    return FindingError(Finding(where=_shown(name) or "--from", what=what, expected=expected, found=found, so=so))
+def _error(name: str, what: str, expected: str, found: str, so: str) -> DiagnosticError:
+    return DiagnosticError(
+        Diagnostic(location=_shown(name) or "--from", message=what, expected=expected, actual=found, hint=so)
+    )

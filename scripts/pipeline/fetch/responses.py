@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
-from pipeline.diagnostics import Finding
+from pipeline.diagnostics import Diagnostic
 from pipeline.fetch.limits import Bounds
 
 _HTML = re.compile(
@@ -30,7 +30,7 @@ def wait(attempt: int, retry_after: str | None, now: datetime, bounds: Bounds) -
     return seconds if seconds <= bounds.longest_wait else None
 
 
-def refusal(where: str, host: str, status: int) -> Finding:
+def refusal(where: str, host: str, status: int) -> Diagnostic:
     """Return what to say of an answer that is not the text."""
     if status in _LOGIN:
         so = "the page wants a login: save it by hand and give the file"
@@ -40,20 +40,26 @@ def refusal(where: str, host: str, status: int) -> Finding:
         so = "try again later"
     else:
         so = "open the address in a browser and see"
-    return Finding(where=where, what="not answered", expected="status 200", found=f"{status} from {host}", so=so)
+    return Diagnostic(
+        location=where, message="not answered", expected="status 200", actual=f"{status} from {host}", hint=so
+    )
 
 
-def problem_of(where: str, host: str, headers: Mapping[str, str], content: bytes) -> Finding | None:
+def problem_of(where: str, host: str, headers: Mapping[str, str], content: bytes) -> Diagnostic | None:
     """Return what is wrong with the body of a 200, if anything: it is HTML, or empty."""
     kind = headers.get("content-type", "").partition(";")[0].strip().lower()
     start = content[:_HEAD]
     if _HTML.match(start) or (kind in {"text/html", "application/xhtml+xml"} and start.lstrip().startswith(b"<")):
         expected = "a page as Markdown, or a spec"
         so = "the page has moved or wants a login, or needs `.md` or a raw address"
-        return Finding(where=where, what="HTML answered", expected=expected, found=f"HTML from {host}", so=so)
+        return Diagnostic(
+            location=where, message="HTML answered", expected=expected, actual=f"HTML from {host}", hint=so
+        )
     if not content.strip():
         so = "try again later, or look for the page on the vendor's site"
-        return Finding(where=where, what="nothing answered", expected="text", found=f"no body from {host}", so=so)
+        return Diagnostic(
+            location=where, message="nothing answered", expected="text", actual=f"no body from {host}", hint=so
+        )
     return None
 
 

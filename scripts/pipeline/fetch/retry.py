@@ -4,7 +4,7 @@ import asyncio
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from pipeline.diagnostics import Finding, FindingError
+from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.fetch import responses as answers
 from pipeline.fetch.exchange import Again, Fetched, Task, exchange
 from pipeline.fetch.progress import Progress
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pipeline.fetch.exchange import ClientOf
 
 
-class UnreachableError(FindingError):
+class UnreachableError(DiagnosticError):
     """No answer at all came, or none in time."""
 
 
@@ -22,7 +22,7 @@ async def fetch(task: Task, client_of: "ClientOf", progress: Progress) -> Fetche
     Return what stands at the URL.
 
     Raises:
-        FindingError: it was refused, too large, no text that we read, or redirected where we don't go.
+        DiagnosticError: it was refused, too large, no text that we read, or redirected where we don't go.
         UnreachableError: the server was not reached, or the time was over.
     """
     again: Again | None = None
@@ -40,14 +40,14 @@ async def fetch(task: Task, client_of: "ClientOf", progress: Progress) -> Fetche
     except TimeoutError:
         raise UnreachableError(_too_late(task, again)) from None
     assert again is not None, "bounds allow at least one attempt"
-    raise (FindingError if again.reached else UnreachableError)(again.finding)
+    raise (DiagnosticError if again.reached else UnreachableError)(again.diagnostic)
 
 
-def _too_late(task: Task, again: Again | None) -> Finding:
-    return Finding(
-        where=task.name,
-        what="took too long",
+def _too_late(task: Task, again: Again | None) -> Diagnostic:
+    return Diagnostic(
+        location=task.name,
+        message="took too long",
         expected=f"the whole answer within {task.bounds.seconds:g} seconds",
-        found=f"before the time was over: {again.finding.found}" if again else "none, or not all of it",
-        so="try again later",
+        actual=f"before the time was over: {again.diagnostic.actual}" if again else "none, or not all of it",
+        hint="try again later",
     )

@@ -1,4 +1,4 @@
-"""Bytes that were read become a `Published` value. Pure."""
+"""Bytes that were read become a `Publication` value. Pure."""
 
 import codecs
 import hashlib
@@ -6,25 +6,25 @@ import re
 from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 
-from pipeline.diagnostics import Finding, FindingError
+from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.fetch.cache_validators import Validators
-from pipeline.importers.publication import Published
+from pipeline.importers.publication import Publication
 
 _FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*\r?$", re.DOTALL | re.MULTILINE)
 _LASTMOD = re.compile(r"^lastmod[ \t]*:[ \t]*(['\"]?)([^'\"#\r\n]+?)\1[ \t]*(?:#.*)?\r?$", re.MULTILINE)
 _HEAD = 20_000  # characters in which front matter ends
 
 
-def published(name: str, content: bytes, validators: Validators | None = None) -> Published:
+def published(name: str, content: bytes, validators: Validators | None = None) -> Publication:
     """
     Return what was published under `name`, with the date that its front matter or else its headers tell.
 
     Raises:
-        FindingError: it is not UTF-8 text.
+        DiagnosticError: it is not UTF-8 text.
     """
     text = _text(name, content)
     etag, modified = (validators.etag, validators.modified) if validators else (None, None)
-    return Published(
+    return Publication(
         name=name,
         text=text,
         date=_of_front_matter(text) or _of_header(modified),
@@ -73,6 +73,6 @@ def _of_header(modified: str | None) -> str | None:
         return None
 
 
-def _not_text(where: str, found: str) -> FindingError:
+def _not_text(where: str, found: str) -> DiagnosticError:
     so = "save it as UTF-8, or give the page or spec itself"
-    return FindingError(Finding(where=where, what="not text", expected="UTF-8", found=found, so=so))
+    return DiagnosticError(Diagnostic(location=where, message="not text", expected="UTF-8", actual=found, hint=so))

@@ -8,7 +8,7 @@ import re
 from ipaddress import IPv4Address, IPv6Address, ip_address
 from urllib.parse import SplitResult, urljoin, urlsplit
 
-from pipeline.diagnostics import Finding, FindingError
+from pipeline.diagnostics import Diagnostic, DiagnosticError
 
 HIDDEN = "***"
 _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
@@ -29,7 +29,7 @@ def checked(url: str) -> str:
     Return the URL as it is fetched: scheme and host in lower case, without its fragment.
 
     Raises:
-        FindingError: it is no https URL (http to this machine is fine), carries credentials, or is malformed.
+        DiagnosticError: it is no https URL (http to this machine is fine), carries credentials, or is malformed.
     """
     if bad := _FORBIDDEN.search(url):
         raise _refused(url, "not a URL", "printable ASCII", repr(bad[0]), "percent-encode it")
@@ -55,16 +55,16 @@ def redirected(url: str, location: str) -> str:
     Return where a redirect of `url` leads, checked.
 
     Raises:
-        FindingError: it leads to http, to credentials, or from outside into this machine or its network.
+        DiagnosticError: it leads to http, to credentials, or from outside into this machine or its network.
     """
     so = "look where the page has moved, and give that address"
     if not location:
         raise _refused(url, "redirected to nowhere", "another https address", "no Location", so)
     try:
         target = checked(urljoin(url, location))
-    except (FindingError, ValueError) as error:
-        found = error.findings[0] if isinstance(error, FindingError) else None
-        where = f"{found.what}: {found.where}" if found else "not a URL"
+    except (DiagnosticError, ValueError) as error:
+        found = error.diagnostics[0] if isinstance(error, DiagnosticError) else None
+        where = f"{found.message}: {found.location}" if found else "not a URL"
         raise _refused(url, "redirected to where we don't go", "another https address", where, so) from None
     if not _is_inside(urlsplit(url)) and _is_inside(urlsplit(target)):
         so = "don't trust this server"
@@ -125,10 +125,10 @@ def _redacted(pair: str) -> str:
     return HIDDEN if len(name) >= _LONG_VALUE else pair
 
 
-def _refused(url: str, what: str, expected: str, found: str, so: str) -> FindingError:
+def _refused(url: str, what: str, expected: str, found: str, so: str) -> DiagnosticError:
     """Say what is wrong with a URL, showing nothing before its last `@`: a password may have any shape."""
     scheme, mark, rest = url.partition("://")
     _, at, rest = rest.rpartition("@")
     shown = redacted(f"{scheme}{mark}{HIDDEN if at else ''}{at}{rest}")
     readable = "".join(character if character.isprintable() else "?" for character in shown)
-    return FindingError(Finding(where=readable, what=what, expected=expected, found=found, so=so))
+    return DiagnosticError(Diagnostic(location=readable, message=what, expected=expected, actual=found, hint=so))

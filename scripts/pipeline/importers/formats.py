@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from enum import Enum
 
 from pipeline.importers.mintlify.markdown import Fence, fences_of, lines_of, without_front_matter
-from pipeline.importers.publication import Published
+from pipeline.importers.publication import Publication
 
 _VERSION = re.compile(r"""^["']?(openapi|swagger|asyncapi)["']?[ \t]*:[ \t]*["']?[0-9]""", re.MULTILINE)
 _JSON_VERSION = re.compile(r'"(openapi|swagger|asyncapi)"\s*:\s*"[0-9]')
@@ -28,7 +28,7 @@ class Kind(Enum):
     PROSE = "prose"
 
 
-def kind_of(published: Published) -> Kind:
+def kind_of(published: Publication) -> Kind:
     """Return what a publication is; it never raises, what can't be told is PROSE."""
     whole = kind_of_text(without_front_matter(lines_of(published.text)), whole=True)
     if whole is not None:

@@ -10,18 +10,18 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from pipeline.diagnostics import Finding, FindingError
+from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.importers.merging_conflicts import Claim, clash, disagreements
 from pipeline.importers.merging_paths import agreed_paths, clashes
 from pipeline.importers.merging_slots import slots_of
-from pipeline.importers.publication import Published
+from pipeline.importers.publication import Publication
 from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import Place
 
-Part = tuple[Published, Document]
+Part = tuple[Publication, Document]
 
 
-def merge(parts: Sequence[Part], *, newest: bool = False) -> tuple[Document, tuple[Finding, ...], dict[str, str]]:
+def merge(parts: Sequence[Part], *, newest: bool = False) -> tuple[Document, tuple[Diagnostic, ...], dict[str, str]]:
     """
     Return one document, notes on what was settled, and for each operation the publication it is from.
 
@@ -33,10 +33,12 @@ def merge(parts: Sequence[Part], *, newest: bool = False) -> tuple[Document, tup
         newest: let the newest publication win where facts disagree, and note it, instead of refusing.
 
     Raises:
-        FindingError: there are no parts, or their facts disagree: one finding for each disagreement.
+        DiagnosticError: there are no parts, or their facts disagree: one diagnostic for each disagreement.
     """
     if not parts:
-        raise FindingError(Finding(where="merge", what="nothing to merge", expected="at least one page or spec"))
+        raise DiagnosticError(
+            Diagnostic(location="merge", message="nothing to merge", expected="at least one page or spec")
+        )
     published = [each for each, _ in parts]
     ranks = _ranks(published)
     claims = _claims(agreed_paths([document for _, document in parts]), ranks)
@@ -47,13 +49,13 @@ def merge(parts: Sequence[Part], *, newest: bool = False) -> tuple[Document, tup
         if older.slot.place[2] == newer.slot.place[2]:
             del winners[older.slot.place]
     if notes and not newest:
-        raise FindingError(*notes)
+        raise DiagnosticError(*notes)
     sources = {claim.slot.operation: published[claim.part].name for claim in winners.values() if claim.slot.operation}
     oldest_first = [parts[at][1] for at in sorted(ranks, key=ranks.__getitem__)]
     return _assembled(list(winners.values()), oldest_first), tuple(notes), sources
 
 
-def _ranks(published: list[Published]) -> dict[int, int]:
+def _ranks(published: list[Publication]) -> dict[int, int]:
     """Return for each part its age: the newest has the highest rank."""
     order = sorted(range(len(published)), key=lambda at: (_moment(published[at].date), at))
     return {at: rank for rank, at in enumerate(order)}

@@ -1,13 +1,13 @@
-"""Where publications say different things, as findings that name both."""
+"""Where publications say different things, as diagnostics that name both."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from pipeline.diagnostics import Finding, shown
+from pipeline.diagnostics import Diagnostic, format_value
 from pipeline.importers.merging_facts import as_text, facts_of, first_difference
 from pipeline.importers.merging_slots import Slot
-from pipeline.importers.publication import Published
+from pipeline.importers.publication import Publication
 from pipeline.openapi.grammar import pointer
 
 _MOST_NAMES = 3
@@ -22,8 +22,8 @@ class Claim:
     slot: Slot
 
 
-def disagreements(published: list[Published], claims: list[Claim], *, settled: bool) -> Iterator[Finding]:
-    """Yield a finding for each different thing that older publications say in a slot; the last claim is the newest."""
+def disagreements(published: list[Publication], claims: list[Claim], *, settled: bool) -> Iterator[Diagnostic]:
+    """Yield a diagnostic for each different thing that older publications say in a slot; the last claim is the newest."""
     last = claims[-1]
     if len(claims) == 1 or last.slot.is_words:
         return
@@ -37,32 +37,32 @@ def disagreements(published: list[Published], claims: list[Claim], *, settled: b
         below, old, new = first_difference(group[0][1], facts)
         names = [_named(published[part]) for part, _ in group]
         more = f" and {len(names) - _MOST_NAMES} more" if len(names) > _MOST_NAMES else ""
-        yield Finding(
-            where=published[last.part].name,
-            what="publications disagree",
+        yield Diagnostic(
+            location=published[last.part].name,
+            message="publications disagree",
             target=pointer(last.slot.place + below),
             expected=f"{_shown(old)}, as in {', '.join(names[:_MOST_NAMES])}{more}",
-            found=f"{_shown(new)} in {_named(published[last.part])}",
-            so="the newest was taken" if settled else _OPEN,
+            actual=f"{_shown(new)} in {_named(published[last.part])}",
+            hint="the newest was taken" if settled else _OPEN,
         )
 
 
-def clash(published: list[Published], older: Claim, newer: Claim, *, settled: bool) -> Finding:
-    """Return the finding for two operations whose paths differ in the names of their parameters only."""
+def clash(published: list[Publication], older: Claim, newer: Claim, *, settled: bool) -> Diagnostic:
+    """Return the diagnostic for two operations whose paths differ in the names of their parameters only."""
     same_method = older.slot.place[2] == newer.slot.place[2]
-    return Finding(
-        where=published[newer.part].name,
-        what="publications disagree on the names in a path",
+    return Diagnostic(
+        location=published[newer.part].name,
+        message="publications disagree on the names in a path",
         target=pointer(newer.slot.place),
         expected=f"{older.slot.operation}, as in {_named(published[older.part])}",
-        found=f"{newer.slot.operation} in {_named(published[newer.part])}",
-        so=("the newest was taken" if same_method else "both were taken") if settled else _OPEN,
+        actual=f"{newer.slot.operation} in {_named(published[newer.part])}",
+        hint=("the newest was taken" if same_method else "both were taken") if settled else _OPEN,
     )
 
 
-def _named(published: Published) -> str:
+def _named(published: Publication) -> str:
     return f"{published.name} ({published.date or 'undated'})"
 
 
 def _shown(value: Any) -> str:
-    return "nothing" if value is None else shown(value)
+    return "nothing" if value is None else format_value(value)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from pipeline.diagnostics import Finding, FindingError
+from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.importers import merging, servers, webhooks
 from pipeline.importers import redaction as scrub
 from pipeline.importers.asyncapi import document as messages
@@ -10,7 +10,7 @@ from pipeline.importers.asyncapi import merge_events as messages_joined
 from pipeline.importers.formats import Kind, kind_of
 from pipeline.importers.mintlify.pages import block_of, title_of, tree_of
 from pipeline.importers.mintlify_legacy import page as old_pages
-from pipeline.importers.publication import Published
+from pipeline.importers.publication import Publication
 from pipeline.importers.upstream import Upstream
 from pipeline.openapi import references
 from pipeline.openapi.document import Document
@@ -23,7 +23,7 @@ _ANY: Mapping[str, Sequence[str]] = {}
 
 
 def read(
-    published: Sequence[Published], *, wanted: Mapping[str, Sequence[str]] = _ANY, newest: bool = False
+    published: Sequence[Publication], *, wanted: Mapping[str, Sequence[str]] = _ANY, newest: bool = False
 ) -> Upstream:
     """
     Return what publications about calls say, as one OpenAPI 3.1 document in the vendor's words.
@@ -34,18 +34,18 @@ def read(
         newest: where two of them contradict each other, believe the one changed last instead of refusing.
 
     Raises:
-        FindingError: one of them has nothing to import, can't be read, or contradicts another.
+        DiagnosticError: one of them has nothing to import, can't be read, or contradicts another.
     """
-    parts: list[tuple[Published, Document]] = []
+    parts: list[tuple[Publication, Document]] = []
     events: list[tuple[str, Document]] = []
-    notes: list[Finding] = []
+    notes: list[Diagnostic] = []
     lossy: set[str] = set()
-    findings: list[Finding] = []
+    diagnostics: list[Diagnostic] = []
     for each in published:
         try:
             document, told, said = _calls(each)
-        except FindingError as error:
-            findings += error.findings
+        except DiagnosticError as error:
+            diagnostics += error.diagnostics
             continue
         notes += said
         if told is not None:
@@ -55,8 +55,8 @@ def read(
             lossy |= {f"{method.upper()} {path}" for path, method, _ in operations(document)}
             document = {key: value for key, value in document.items() if key != "info"}  # none of the vendor's
         parts.append((each, document))
-    if findings:
-        raise FindingError(*findings)
+    if diagnostics:
+        raise DiagnosticError(*diagnostics)
     document, merged, sources = merging.merge(parts, newest=newest)
     joined, said = messages_joined.joined(events)
     return Upstream(
@@ -69,17 +69,19 @@ def read(
     )
 
 
-def read_messages(published: Published) -> tuple[Document, tuple[Finding, ...]]:
+def read_messages(published: Publication) -> tuple[Document, tuple[Diagnostic, ...]]:
     """
     Return what an AsyncAPI document or page says, as an events document in the vendor's words, and notes.
 
     Raises:
-        FindingError: it is no AsyncAPI, or can't be read.
+        DiagnosticError: it is no AsyncAPI, or can't be read.
     """
     block = block_of(published)
     if kind_of(published) is not Kind.ASYNCAPI:
         so = "events come from the vendor's AsyncAPI document or page; calls are read with --from"
-        raise FindingError(Finding(where=published.name, what="describes no messages", expected="AsyncAPI", so=so))
+        raise DiagnosticError(
+            Diagnostic(location=published.name, message="describes no messages", expected="AsyncAPI", hint=so)
+        )
     tree, notes = scrub.scrub(tree_of(published, block), published.name)
     events, said = messages.events_of(tree, published.name)
     return events, (*notes, *said)
@@ -94,7 +96,7 @@ def only(document: Document, wanted: Sequence[str]) -> Document:
     return reachable({**document, "paths": {path: item for path, item in paths.items() if item.keys() & set(METHODS)}})
 
 
-def _calls(published: Published) -> tuple[Document, Document | None, tuple[Finding, ...]]:
+def _calls(published: Publication) -> tuple[Document, Document | None, tuple[Diagnostic, ...]]:
     """Return one publication as OpenAPI 3.1, its events, and notes."""
     name = published.name
     block = block_of(published)
@@ -104,8 +106,10 @@ def _calls(published: Published) -> tuple[Document, Document | None, tuple[Findi
             "AsyncAPI, which describes messages",
             "name it with --events-from, and the vendor's OpenAPI with --from",
         )
-        raise FindingError(
-            Finding(where=f"{name}:{block.line}", what="no calls to import", expected="OpenAPI", found=found, so=so)
+        raise DiagnosticError(
+            Diagnostic(
+                location=f"{name}:{block.line}", message="no calls to import", expected="OpenAPI", actual=found, hint=so
+            )
         )
     tree = tree_of(published, block)
     if kind is Kind.OLD_PAGE:

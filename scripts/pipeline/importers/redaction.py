@@ -7,7 +7,7 @@ patterns, formats, paths, references) is never touched; what counts as a secret 
 
 from typing import Any
 
-from pipeline.diagnostics import Finding
+from pipeline.diagnostics import Diagnostic
 from pipeline.importers.secret_patterns import scrubbed
 from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import Place, pointer
@@ -27,7 +27,7 @@ _NAMED = {
 }
 
 
-def scrub(document: Document, name: str) -> tuple[Document, tuple[Finding, ...]]:
+def scrub(document: Document, name: str) -> tuple[Document, tuple[Diagnostic, ...]]:
     """
     Return the document with `***` in place of each secret, and a note for each place and kind of secret.
 
@@ -40,11 +40,11 @@ def scrub(document: Document, name: str) -> tuple[Document, tuple[Finding, ...]]
     scrubbing = _Scrubbing()
     clean: Document = scrubbing.node(document, (), "")
     notes = tuple(
-        Finding(
-            where=name,
-            what=f"scrubbed {kind}",
+        Diagnostic(
+            location=name,
+            message=f"scrubbed {kind}",
             target=scrubbed(pointer(place))[0],
-            so="tell the vendor if it is a working one",
+            hint="tell the vendor if it is a working one",
         )
         for place, kind in scrubbing.found
     )

@@ -3,7 +3,7 @@
 import re
 from urllib.parse import urlsplit
 
-from pipeline.diagnostics import Finding
+from pipeline.diagnostics import Diagnostic
 from pipeline.importers.mintlify.markdown import fences_of, lines_of
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import METHODS, operations
@@ -26,14 +26,20 @@ def with_servers_told(document: Document, text: str) -> Document:
     return {**document, "servers": [{"url": url} for url in dict.fromkeys(told)]} if told else document
 
 
-def without_private(document: Document, name: str) -> tuple[Document, tuple[Finding, ...]]:
+def without_private(document: Document, name: str) -> tuple[Document, tuple[Diagnostic, ...]]:
     """Return the document without servers on the machine of whoever calls, if it has others, and a note for each."""
     servers = document.get("servers") or []
     private = [server for server in servers if urlsplit(str(server.get("url"))).hostname in _HERE]
     if not private or len(private) == len(servers):
         return document, ()
     notes = [
-        Finding(where=name, what="is a server of nobody's", target="servers", found=server["url"], so="it is left out")
+        Diagnostic(
+            location=name,
+            message="is a server of nobody's",
+            target="servers",
+            actual=server["url"],
+            hint="it is left out",
+        )
         for server in private
     ]
     return {**document, "servers": [server for server in servers if server not in private]}, tuple(notes)

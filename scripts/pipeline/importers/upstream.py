@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from pipeline.diagnostics import Finding
+from pipeline.diagnostics import Diagnostic
 from pipeline.openapi.document import Document
 
 
@@ -14,7 +14,7 @@ class Upstream:
     """OpenAPI 3.1, still with the vendor's words and extensions."""
     events: Document | None = None
     """Messages without paths, as JSON Schema 2020-12 with `$defs` and `oneOf`."""
-    notes: tuple[Finding, ...] = ()
+    notes: tuple[Diagnostic, ...] = ()
     """What was scrubbed, moved or settled; nothing in it is an error."""
     sources: dict[str, str] = field(default_factory=dict)
     """`METHOD /path` → the name of the publication it came from."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from pipeline.diagnostics import Finding, FindingError, shown
+from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 from pipeline.importers.asyncapi.event_collector import Message
 from pipeline.importers.asyncapi.events_document import events_document
 from pipeline.importers.asyncapi.references import COMPONENTS, followed, gathered, tokens
@@ -15,7 +15,7 @@ from pipeline.openapi.walk import METHODS
 _JSON = "application/json"
 
 
-def part(document: Document, name: str) -> tuple[Document, Document | None, tuple[Finding, ...]]:
+def part(document: Document, name: str) -> tuple[Document, Document | None, tuple[Diagnostic, ...]]:
     """
     Return the document without webhooks, the events that they carry, and a note on each move.
 
@@ -28,7 +28,7 @@ def part(document: Document, name: str) -> tuple[Document, Document | None, tupl
         name: where it is from, for notes and errors.
 
     Raises:
-        FindingError: a webhook is malformed, or refers nowhere.
+        DiagnosticError: a webhook is malformed, or refers nowhere.
     """
     official = dict(_official(document, name))
     fakes = {f"POST {path}": (key, operation) for path, key, operation in webhook_paths(document)}
@@ -36,14 +36,16 @@ def part(document: Document, name: str) -> tuple[Document, Document | None, tupl
         rest = {key: value for key, value in document.items() if key not in {"webhooks", "x-webhooks"}}
         return rest, None, ()
     notes = [
-        Finding(where=name, target=place, what="is a webhook, not a call", found=key, so="it is among the events")
+        Diagnostic(
+            location=name, target=place, message="is a webhook, not a call", actual=key, hint="it is among the events"
+        )
         for place, (key, _) in fakes.items()
     ]
     carried = [*official.items(), *fakes.values()]
     payloads: list[tuple[str, Any]] = []
     for key, operation in carried:
         payload = _payload(document, operation, name, key)
-        if isinstance(payload, Finding):
+        if isinstance(payload, Diagnostic):
             notes.append(payload)
         else:
             payloads.append((key, payload))
@@ -81,9 +83,9 @@ def _payload(document: Document, operation: dict[str, Any], name: str, key: str)
         kind for kind in kinds if kind == _JSON or kind.endswith(("+json", "/json")) or kind in {"*/*", "application/*"}
     ]
     if not json:
-        what, found = "posts no JSON, so it is no event", shown(list(content or {}))
-        return Finding(
-            where=name, target=key, what=what, found=found, so="it is left out; read it by hand if it matters"
+        what, found = "posts no JSON, so it is no event", format_value(list(content or {}))
+        return Diagnostic(
+            location=name, target=key, message=what, actual=found, hint="it is left out; read it by hand if it matters"
         )
     media = (content or {})[kinds[_JSON if _JSON in json else json[0]]]
     if not isinstance(media, dict):
@@ -140,6 +142,6 @@ def _reached(document: Document, roots: list[Any]) -> set[str]:
     return found
 
 
-def _malformed(name: str, place: str, found: Any) -> FindingError:
+def _malformed(name: str, place: str, found: Any) -> DiagnosticError:
     what, so = "is malformed", "look at the vendor's document"
-    return FindingError(Finding(where=name, target=place, what=what, found=shown(found), so=so))
+    return DiagnosticError(Diagnostic(location=name, target=place, message=what, actual=format_value(found), hint=so))

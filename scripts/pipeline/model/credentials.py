@@ -3,8 +3,8 @@
 import ast
 from dataclasses import dataclass, replace
 
-from pipeline.diagnostics import Finding, FindingError
-from pipeline.file_tree import Tree, under
+from pipeline.diagnostics import Diagnostic, DiagnosticError
+from pipeline.file_tree import FileTree, subtree
 from pipeline.vendors import Vendor
 
 
@@ -36,7 +36,7 @@ class Constructor:
     """The folder in the vendor's overlay that the document goes by; empty for the overlay itself."""
 
 
-def read_constructor(overlay: Tree, document: Vendor) -> Constructor:
+def read_constructor(overlay: FileTree, document: Vendor) -> Constructor:
     """
     Return what the constructor of a document's client takes.
 
@@ -48,7 +48,7 @@ def read_constructor(overlay: Tree, document: Vendor) -> Constructor:
         document: the client's.
 
     Raises:
-        FindingError: see `read_credentials`.
+        DiagnosticError: see `read_credentials`.
     """
     arguments = _read(overlay, document)
     for further in document.further:
@@ -64,47 +64,54 @@ def read_constructor(overlay: Tree, document: Vendor) -> Constructor:
     return Constructor(tuple(arguments), oauth, folder)
 
 
-def _read(overlay: Tree, document: Vendor) -> list[Argument]:
+def _read(overlay: FileTree, document: Vendor) -> list[Argument]:
     folder = _folder(overlay, document)
     where = f"overlays/{document.root}/{folder}".rstrip("/")
-    return read_credentials(under(overlay, folder) if folder else overlay, where)
+    return read_credentials(subtree(overlay, folder) if folder else overlay, where)
 
 
-def _folder(overlay: Tree, document: Vendor) -> str:
+def _folder(overlay: FileTree, document: Vendor) -> str:
     return document.attribute if f"{document.attribute}/__init__.py" in overlay else ""
 
 
-def read_credentials(overlay: Tree, where: str) -> list[Argument]:
+def read_credentials(overlay: FileTree, where: str) -> list[Argument]:
     """
     Return the fields of `class Credentials`.
 
     Raises:
-        FindingError: the file or the class is missing, or a field has no annotation or docstring.
+        DiagnosticError: the file or the class is missing, or a field has no annotation or docstring.
     """
     try:
         module = ast.parse(overlay.get("_credentials.py", b""))
     except SyntaxError as error:
-        raise FindingError(
-            Finding(
-                where=f"{where}/_credentials.py:{error.lineno}", what="is not Python", found=error.msg, so="mend it"
+        raise DiagnosticError(
+            Diagnostic(
+                location=f"{where}/_credentials.py:{error.lineno}",
+                message="is not Python",
+                actual=error.msg,
+                hint="mend it",
             )
         ) from None
     classes = [node for node in module.body if isinstance(node, ast.ClassDef) and node.name == "Credentials"]
     if not classes:
-        raise FindingError(
-            Finding(where=f"{where}/_credentials.py", what="has no class Credentials", so="write it: see CONTRIBUTING")
+        raise DiagnosticError(
+            Diagnostic(
+                location=f"{where}/_credentials.py",
+                message="has no class Credentials",
+                hint="write it: see CONTRIBUTING",
+            )
         )
     body = classes[0].body
     arguments = []
     for node, following in zip(body, [*body[1:], None], strict=True):
         if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and _is_given(node.value):
             if not isinstance(following, ast.Expr) or not isinstance(following.value, ast.Constant):
-                raise FindingError(
-                    Finding(
-                        where=f"{where}/_credentials.py:{node.lineno}",
-                        what=f"{node.target.id} has no docstring",
+                raise DiagnosticError(
+                    Diagnostic(
+                        location=f"{where}/_credentials.py:{node.lineno}",
+                        message=f"{node.target.id} has no docstring",
                         expected="a line of text below it, which becomes the constructor's",
-                        so="write it",
+                        hint="write it",
                     )
                 )
             arguments.append(_argument(node, node.target.id, " ".join(str(following.value.value).split())))

@@ -7,7 +7,7 @@ find at its target (`x-was`). An action that adds something missing targets the 
 
 from typing import Any
 
-from pipeline.diagnostics import Finding, FindingError, shown
+from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 from pipeline.openapi.document import Document
 from pipeline.openapi.overlay import Action, OverlayError, actions_of, malformed
 from pipeline.openapi.overlay_actions import apply, copied, perform, select
@@ -15,8 +15,8 @@ from pipeline.openapi.overlay_actions import apply, copied, perform, select
 __all__ = ["OverlayError", "StaleCorrection", "apply", "check", "contains", "correct"]
 
 
-class StaleCorrection(FindingError):  # noqa: N818 - reads as what it is: the correction is stale, the run is right
-    """Corrections that no longer meet what they were written for; `.findings` has one for each."""
+class StaleCorrection(DiagnosticError):  # noqa: N818 - reads as what it is: the correction is stale, the run is right
+    """Corrections that no longer meet what they were written for; `.diagnostics` has one for each."""
 
 
 def correct(document: Document, corrections: Document, name: str = "corrections.yaml") -> Document:
@@ -27,15 +27,15 @@ def correct(document: Document, corrections: Document, name: str = "corrections.
         StaleCorrection: a target selects nothing, or something other than `x-was` says, or needs no correction.
         OverlayError: the corrections are malformed, lack `description` or `x-was`, or don't fit their targets.
     """
-    findings = check(document, corrections, name)
-    if findings:
-        raise StaleCorrection(*findings)
+    diagnostics = check(document, corrections, name)
+    if diagnostics:
+        raise StaleCorrection(*diagnostics)
     return apply(document, corrections, name)
 
 
-def check(document: Document, corrections: Document, name: str = "corrections.yaml") -> list[Finding]:
+def check(document: Document, corrections: Document, name: str = "corrections.yaml") -> list[Diagnostic]:
     """
-    Return a finding for each stale correction, in their order.
+    Return a diagnostic for each stale correction, in their order.
 
     Each is checked against what it will meet: the document as the corrections before it leave it. A stale one is
     still applied where that is possible, so that those after it are judged by themselves.
@@ -46,26 +46,26 @@ def check(document: Document, corrections: Document, name: str = "corrections.ya
     actions = actions_of(corrections, name)
     _say_why(actions, name)
     state = copied(document)
-    findings = []
+    diagnostics = []
     for action in actions:
-        finding = _staleness(action, state, name)
+        diagnostic = _staleness(action, state, name)
         before = copied(state)
         try:
             perform(action, state, name)
         except OverlayError:
-            if finding is None:
+            if diagnostic is None:
                 raise
             state = before
-        if finding is None and equal(before, state):
-            finding = _stale(
+        if diagnostic is None and equal(before, state):
+            diagnostic = _stale(
                 action,
                 name,
                 "something to correct",
                 "nothing: the document already says what the correction makes of it",
             )
-        if finding:
-            findings.append(finding)
-    return findings
+        if diagnostic:
+            diagnostics.append(diagnostic)
+    return diagnostics
 
 
 def contains(found: Any, was: Any) -> bool:
@@ -92,15 +92,15 @@ def _say_why(actions: list[Action], name: str) -> None:
             raise malformed(name, f"correction {action.number}", "x-was: what is to be found at the target", "none")
 
 
-def _staleness(action: Action, state: Document, name: str) -> Finding | None:
+def _staleness(action: Action, state: Document, name: str) -> Diagnostic | None:
     was = action.fields["x-was"]
     nodes = select(action.target, state)
     if not nodes:
-        return _stale(action, name, shown(was), "nothing")
+        return _stale(action, name, format_value(was), "nothing")
     for node in nodes:
         if not contains(node.value, was):
             where = f" at {node.path}" if len(nodes) > 1 else ""
-            return _stale(action, name, shown(was), shown(_beside(node.value, was)) + where)
+            return _stale(action, name, format_value(was), format_value(_beside(node.value, was)) + where)
     return None
 
 
@@ -111,12 +111,12 @@ def _beside(found: Any, was: Any) -> Any:
     return found
 
 
-def _stale(action: Action, name: str, expected: str, found: str) -> Finding:
-    return Finding(
-        where=name,
-        what=f"correction {action.number} is stale",
+def _stale(action: Action, name: str, expected: str, found: str) -> Diagnostic:
+    return Diagnostic(
+        location=name,
+        message=f"correction {action.number} is stale",
         target=action.fields["target"],
         expected=expected,
-        found=found,
-        so="the vendor changed it; look at the correction, then regenerate",
+        actual=found,
+        hint="the vendor changed it; look at the correction, then regenerate",
     )

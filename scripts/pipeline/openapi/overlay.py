@@ -7,7 +7,7 @@ from typing import Any
 
 from jsonpath import JSONPath, JSONPathEnvironment, JSONPathError
 
-from pipeline.diagnostics import Finding, FindingError, shown
+from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 
 _RFC_9535 = JSONPathEnvironment(strict=True)
 _QUOTED = re.compile(r"""'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*\"""")
@@ -18,7 +18,7 @@ _INFO_KEYS = {"title", "version", "description"}
 _ACTION_KEYS = {"target", "description", "update", "copy", "remove"}
 
 
-class OverlayError(FindingError):
+class OverlayError(DiagnosticError):
     """An overlay that is malformed, or one of whose actions cannot be done."""
 
 
@@ -51,19 +51,21 @@ def actions_of(overlay: Mapping[str, Any], name: str) -> list[Action]:
     """
     version = overlay.get("overlay")
     if not isinstance(version, str) or not _VERSION.fullmatch(version):
-        raise malformed(name, "the overlay", "overlay: 1.0.x or 1.1.x", shown(version))
+        raise malformed(name, "the overlay", "overlay: 1.0.x or 1.1.x", format_value(version))
     _known_keys(overlay, _ROOT_KEYS, name, "the overlay")
     _text(overlay, "extends", name, "the overlay")
     info = overlay.get("info")
     if not isinstance(info, dict):
-        raise malformed(name, "the overlay", "info with title and version", shown(info))
+        raise malformed(name, "the overlay", "info with title and version", format_value(info))
     _known_keys(info, _INFO_KEYS, name, "info")
     for field in ("title", "version"):
         _text(info, field, name, "info", required=True)
     _text(info, "description", name, "info")
     actions = overlay.get("actions")
     if not isinstance(actions, list):
-        raise malformed(name, "the overlay", "actions, a list", shown(actions) if "actions" in overlay else "none")
+        raise malformed(
+            name, "the overlay", "actions, a list", format_value(actions) if "actions" in overlay else "none"
+        )
     result = [_action(fields, number, name, version) for number, fields in enumerate(actions, 1)]
     for index, fields in enumerate(actions):
         if fields in actions[:index]:
@@ -74,13 +76,13 @@ def actions_of(overlay: Mapping[str, Any], name: str) -> list[Action]:
 def _action(fields: Any, number: int, name: str, version: str) -> Action:
     what = f"correction {number}"
     if not isinstance(fields, dict):
-        raise malformed(name, what, "a mapping", shown(fields))
+        raise malformed(name, what, "a mapping", format_value(fields))
     _known_keys(fields, _ACTION_KEYS, name, what)
     _text(fields, "target", name, what, required=True)
     _text(fields, "description", name, what)
     _text(fields, "copy", name, what)
     if not isinstance(fields.get("remove", False), bool):
-        raise malformed(name, what, "remove: true or false", shown(fields["remove"]))
+        raise malformed(name, what, "remove: true or false", format_value(fields["remove"]))
     kinds = [key for key in ("update", "copy", "remove") if key in fields]
     if version.startswith("1.1") and len(kinds) != 1:
         raise malformed(name, what, "one of update, copy, remove", " and ".join(kinds) or "none of them")
@@ -110,10 +112,12 @@ def _known_keys(fields: Mapping[str, Any], known: set[str], name: str, what: str
 
 def _text(fields: Mapping[str, Any], key: str, name: str, what: str, *, required: bool = False) -> None:
     if not isinstance(fields.get(key, None if required else ""), str):
-        raise malformed(name, what, f"{key}, a string", shown(fields[key]) if key in fields else f"no {key}")
+        raise malformed(name, what, f"{key}, a string", format_value(fields[key]) if key in fields else f"no {key}")
 
 
 def malformed(name: str, what: str, expected: str, found: str) -> OverlayError:
     """Return the error for a part of an overlay that is not written as it should be."""
-    finding = Finding(where=name, what=f"{what} is malformed", expected=expected, found=found, so="rewrite it")
-    return OverlayError(finding)
+    diagnostic = Diagnostic(
+        location=name, message=f"{what} is malformed", expected=expected, actual=found, hint="rewrite it"
+    )
+    return OverlayError(diagnostic)

@@ -6,7 +6,7 @@ from typing import Any
 
 from jsonpath import JSONPath
 
-from pipeline.diagnostics import Finding, shown
+from pipeline.diagnostics import Diagnostic, format_value
 from pipeline.openapi.document import Document
 from pipeline.openapi.overlay import Action, OverlayError, actions_of
 
@@ -80,7 +80,7 @@ def _update(action: Action, nodes: list[Node], update: Any, name: str) -> None:
         if isinstance(node.value, list):
             node.value.extend(copied(update if isinstance(update, list) else [update]))
         elif _kind(update) != kinds[0]:
-            raise _impossible(action, name, f"an update that fits {kinds[0]}s", shown(update))
+            raise _impossible(action, name, f"an update that fits {kinds[0]}s", format_value(update))
         elif isinstance(node.value, dict):
             for path, found in _merge(node.value, update, node.path):
                 raise _impossible(action, name, f"the same kind of value at {path}", found)
@@ -95,7 +95,7 @@ def _merge(target: dict[str, Any], update: Any, path: str) -> Iterator[tuple[str
         if key not in target:
             target[key] = copied(value)
         elif _kind(value) != _kind(target[key]):
-            yield here, f"{shown(value)} for {shown(target[key])}"
+            yield here, f"{format_value(value)} for {format_value(target[key])}"
         elif isinstance(value, dict):
             yield from _merge(target[key], value, here)
         elif isinstance(value, list):
@@ -116,12 +116,12 @@ def _kind(value: Any) -> str:
 
 
 def _impossible(action: Action, name: str, expected: str, found: str) -> OverlayError:
-    finding = Finding(
-        where=name,
-        what=f"correction {action.number} cannot be applied",
+    diagnostic = Diagnostic(
+        location=name,
+        message=f"correction {action.number} cannot be applied",
         target=action.fields["target"],
         expected=expected,
-        found=found,
-        so="remove what is there in one action and write the new in the next, or correct the target",
+        actual=found,
+        hint="remove what is there in one action and write the new in the next, or correct the target",
     )
-    return OverlayError(finding)
+    return OverlayError(diagnostic)

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from pipeline.diagnostics import Finding
+from pipeline.diagnostics import Diagnostic
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import SCHEMAS
 
 _FAR = 50
 
 
-def check(document: Document, where: str) -> Iterator[Finding]:
+def check(document: Document, where: str) -> Iterator[Diagnostic]:
     """Yield components that are nothing but a long way to others."""
     components = document.get("components")
     schemas = components.get("schemas") if isinstance(components, dict) else None
@@ -23,11 +23,11 @@ def check(document: Document, where: str) -> Iterator[Finding]:
         while at in leads and steps <= _FAR:
             steps, at = steps + 1, leads[at]
         if steps > _FAR:
-            yield Finding(
-                where=where,
-                what="a chain of references goes too deep",
+            yield Diagnostic(
+                location=where,
+                message="a chain of references goes too deep",
                 target=f"components.schemas.{name}",
                 expected=f"at most {_FAR} components that only refer to the next",
-                found=f"{len(leads)} such components",
-                so="refer to its end",
+                actual=f"{len(leads)} such components",
+                hint="refer to its end",
             )

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
-from pipeline.diagnostics import Finding, FindingError
+from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import SECTIONS, Node, Place, pointer, rewrite, walk
 from pipeline.openapi.path_items import too_many_copies, with_path_items
@@ -44,19 +44,19 @@ def settle(document: Document, name: str) -> Document:
     the same when settled again. Examples, defaults and extensions are data: a `$ref` in them is none.
 
     Raises:
-        FindingError: a reference leads to a file, a URL, nothing, another kind of thing, or only round in a circle;
-            one finding for each.
+        DiagnosticError: a reference leads to a file, a URL, nothing, another kind of thing, or only round in a circle;
+            one diagnostic for each.
     """
     settling = _Settling(document)
     for place, kind, node in walk(document):
         _look_at(settling, place, kind, node)
     _refuse_circles(settling)
     if settling.faults:
-        raise FindingError(*(_finding(name, *fault) for fault in settling.faults))
+        raise DiagnosticError(*(_finding(name, *fault) for fault in settling.faults))
     settled = rewrite(document, lambda node, kind, place: _settled(settling, node, kind, place, at_home=False))
     settled = _with_moved(settling, settled)
     if too_large := too_many_copies(settled):
-        raise FindingError(_finding(name, *too_large))
+        raise DiagnosticError(_finding(name, *too_large))
     return with_path_items(settled)
 
 
@@ -146,12 +146,12 @@ def _mapping(value: Any) -> Node:
     return value if isinstance(value, dict) else {}
 
 
-def _finding(name: str, place: Place, what: str, expected: str, found: str) -> Finding:
-    return Finding(
-        where=name,
-        what=what,
+def _finding(name: str, place: Place, what: str, expected: str, found: str) -> Diagnostic:
+    return Diagnostic(
+        location=name,
+        message=what,
         target=pointer(place),
         expected=expected,
-        found=found,
-        so="take the vendor's whole document, or correct a copy of it",
+        actual=found,
+        hint="take the vendor's whole document, or correct a copy of it",
     )

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from pipeline.diagnostics import Finding, FindingError, shown
+from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 from pipeline.openapi import reference_chains as chains
 from pipeline.openapi.document import Document
 from pipeline.openapi.node_kinds import KINDS, Place, nodes, pointer
@@ -27,16 +27,16 @@ def sound(document: Document, where: str = "upstream") -> Document:
     Return the document, all parts of which are of the kinds they should be.
 
     Raises:
-        FindingError: a list stands where a mapping belongs, a name is a number, a reference leads nowhere, and the like.
+        DiagnosticError: a list stands where a mapping belongs, a name is a number, a reference leads nowhere, and the like.
     """
-    findings = list(_faults((), "document", document, where)) or list(chains.check(document, where))
-    findings = findings or list(_lost(document, where))
-    if findings:
-        raise FindingError(*findings[:20])
+    diagnostics = list(_faults((), "document", document, where)) or list(chains.check(document, where))
+    diagnostics = diagnostics or list(_lost(document, where))
+    if diagnostics:
+        raise DiagnosticError(*diagnostics[:20])
     return document
 
 
-def _faults(place: Place, kind: str, node: dict[str, Any], where: str) -> Iterator[Finding]:
+def _faults(place: Place, kind: str, node: dict[str, Any], where: str) -> Iterator[Diagnostic]:
     for key, expected in _own_faults(kind, node):
         yield _fault(where, (*place, key), expected, node.get(key))
     for key, below in KINDS[kind].items():
@@ -55,7 +55,7 @@ def _own_faults(kind: str, node: dict[str, Any]) -> Iterator[tuple[str, str]]:
             yield key, expected
 
 
-def _inside(place: Place, kind: str, value: Any, where: str) -> Iterator[Finding]:
+def _inside(place: Place, kind: str, value: Any, where: str) -> Iterator[Diagnostic]:
     inner = kind[1:-1]
     if kind.startswith("["):
         if not isinstance(value, list):
@@ -75,7 +75,7 @@ def _inside(place: Place, kind: str, value: Any, where: str) -> Iterator[Finding
         yield _fault(where, place, "a mapping", value)
 
 
-def _lost(document: Document, where: str) -> Iterator[Finding]:
+def _lost(document: Document, where: str) -> Iterator[Diagnostic]:
     """Yield references that lead to no component of their kind."""
     for place, kind, node in nodes(document):
         if "$ref" in node:
@@ -105,12 +105,12 @@ _CHECKS: tuple[tuple[str, Callable[[Any], bool], str], ...] = (
 )
 
 
-def _fault(where: str, place: Place, expected: str, found: Any) -> Finding:
-    return Finding(
-        where=where,
-        what="is not what OpenAPI has there",
+def _fault(where: str, place: Place, expected: str, found: Any) -> Diagnostic:
+    return Diagnostic(
+        location=where,
+        message="is not what OpenAPI has there",
         target=pointer(place),
         expected=expected,
-        found=shown(found),
-        so="look at the vendor's document; there may be an error in it, or in how it was read",
+        actual=format_value(found),
+        hint="look at the vendor's document; there may be an error in it, or in how it was read",
     )

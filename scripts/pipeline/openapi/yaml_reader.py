@@ -18,7 +18,7 @@ from ruamel.yaml.events import (
     SequenceStartEvent,
 )
 
-from pipeline.diagnostics import Finding, FindingError, shown
+from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 from pipeline.openapi.document_builder import Growing
 
 MOST_CHARACTERS = 50_000_000
@@ -27,7 +27,7 @@ _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?")
 _CONSTANTS = {"true": True, "false": False, "null": None, "": None}
 
 
-class DocumentError(FindingError):
+class DocumentError(DiagnosticError):
     """A text that is no document we accept."""
 
 
@@ -41,7 +41,7 @@ def read(text: str, name: str) -> dict[str, Any]:
         raise _error(name, "too large", f"at most {MOST_CHARACTERS:,} characters", f"{len(text):,}")
     value = _read_json(text, name) if text.lstrip("\ufeff \t\r\n").startswith("{") else _read_yaml(text, name)
     if not isinstance(value, dict):
-        raise _error(f"{name}:1", "not a document", "a mapping at the top", shown(value))
+        raise _error(f"{name}:1", "not a document", "a mapping at the top", format_value(value))
     return value
 
 
@@ -141,4 +141,6 @@ def _decimal(digits: str) -> Decimal:
 
 
 def _error(where: str, what: str, expected: str, found: str) -> DocumentError:
-    return DocumentError(Finding(where=where, what=what, expected=expected, found=found, so="correct the file"))
+    return DocumentError(
+        Diagnostic(location=where, message=what, expected=expected, actual=found, hint="correct the file")
+    )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
-from pipeline.diagnostics import Finding
+from pipeline.diagnostics import Diagnostic
 from pipeline.openapi.yaml_reader import DocumentError
 
 WIDTH = 120
@@ -126,5 +126,7 @@ def _escape(match: re.Match[str]) -> str:
 
 def _refused(value: Any, expected: str) -> DocumentError:
     return DocumentError(
-        Finding(where="dump", what="a value that no document holds", expected=expected, found=repr(value)[:200])
+        Diagnostic(
+            location="dump", message="a value that no document holds", expected=expected, actual=repr(value)[:200]
+        )
     )

@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
-from pipeline.diagnostics import Finding, shown
+from pipeline.diagnostics import Diagnostic, format_value
 from pipeline.model.naming import snake, unique
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import operations, resolve
@@ -49,7 +49,7 @@ class Manners:
     """How a vendor knows who calls; without carriers it does not ask."""
 
     carriers: tuple[Carrier, ...] = ()
-    notes: tuple[Finding, ...] = ()
+    notes: tuple[Diagnostic, ...] = ()
 
     @property
     def fields(self) -> tuple[Field, ...]:
@@ -69,7 +69,7 @@ def manners_of(document: Document, name: str) -> Manners:
         name: the vendor's, which says nothing in the name of a credential.
     """
     schemes = document.get("components", {}).get("securitySchemes") or {}
-    notes: list[Finding] = []
+    notes: list[Diagnostic] = []
     carriers: list[Carrier] = []
     for scheme in _option(document, schemes, notes):
         said = resolve(document, schemes.get(scheme, {}))
@@ -77,7 +77,7 @@ def manners_of(document: Document, name: str) -> Manners:
         where = f"components.securitySchemes.{scheme}"
         if found is None or _place(found) in map(_place, carriers):
             what, so = "a security scheme that can't be scaffolded", f"write it into overlays/{name}/_signing.py"
-            notes.append(_note(where, what, shown(said), so))
+            notes.append(_note(where, what, format_value(said), so))
             continue
         carriers.append(found)
         if found.kind in {HEADER, QUERY, COOKIE} and _COMPUTED & set(snake(found.wire).split("_")):
@@ -92,7 +92,7 @@ def _place(carrier: Carrier) -> tuple[bool, str]:
     return in_headers, carrier.wire.lower() if in_headers else f"{carrier.kind} {carrier.wire}"
 
 
-def _option(document: Document, schemes: Document, notes: list[Finding]) -> list[str]:
+def _option(document: Document, schemes: Document, notes: list[Diagnostic]) -> list[str]:
     """Return the schemes of the demand that most operations make."""
     said = [item.get("security", document.get("security")) for _, _, item in operations(document)]
     demands = [[option for option in demand if option] for demand in said if isinstance(demand, list)]
@@ -158,5 +158,5 @@ def _field_name(wire: str, vendor: str) -> str:
     return name
 
 
-def _note(where: str, what: str, found: str, so: str) -> Finding:
-    return Finding(where=where, what=what, found=found, so=so)
+def _note(where: str, what: str, found: str, so: str) -> Diagnostic:
+    return Diagnostic(location=where, message=what, actual=found, hint=so)

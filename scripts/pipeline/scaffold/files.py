@@ -8,9 +8,9 @@ from pipeline.commands import names_page
 from pipeline.commands.file_changes import LOCK
 from pipeline.commands.specs_lock import note
 from pipeline.fetch.url import HIDDEN, is_url
-from pipeline.file_tree import Tree, moved
+from pipeline.file_tree import FileTree, prefixed
 from pipeline.importers.formats import Kind, kind_of
-from pipeline.importers.publication import Published
+from pipeline.importers.publication import Publication
 from pipeline.importers.upstream import Upstream
 from pipeline.openapi.document import Document, dump
 from pipeline.openapi.walk import operations
@@ -40,7 +40,7 @@ class Facts:
     manners: Manners
 
 
-def own_files(facts: Facts, call: Call | None) -> Tree:
+def own_files(facts: Facts, call: Call | None) -> FileTree:
     """Return the files that are the vendor's alone."""
     vendor, manners = facts.vendor, facts.manners
     webhooks = facts.events is not None
@@ -57,7 +57,7 @@ def own_files(facts: Facts, call: Call | None) -> Tree:
     return {
         **{path: text.encode() for path, text in texts.items()},
         f"{folder}/README.md": page(vendor, facts.document, manners, call),
-        **moved(overlay(vendor, manners, webhooks=webhooks), f"overlays/{vendor.name}"),
+        **prefixed(overlay(vendor, manners, webhooks=webhooks), f"overlays/{vendor.name}"),
         **client_tests(vendor, facts.document, manners, call, webhooks=webhooks),
     }
 
@@ -75,11 +75,11 @@ def _no_corrections(vendor: Vendor, document: Document) -> Document:
 def lists(
     facts: Facts,
     upstream: Upstream,
-    read_here: Sequence[Published],
+    read_here: Sequence[Publication],
     texts: Mapping[str, str],
     others: Sequence[Vendor],
     today: date,
-) -> Tree:
+) -> FileTree:
     """Return the files that list all vendors, with the new one."""
     vendor = facts.vendor
     version = str(facts.document["info"].get("version") or "") or None
@@ -94,7 +94,7 @@ def lists(
     return {path: changed[path].encode() for path in LISTS}
 
 
-def _sources(upstream: Upstream, read_here: Sequence[Published]) -> list[dict[str, object]]:
+def _sources(upstream: Upstream, read_here: Sequence[Publication]) -> list[dict[str, object]]:
     """Return where it was read in the web, as `[[sources]]` say it; an address with a secret in it is none."""
     found: list[dict[str, object]] = []
     for each in read_here:

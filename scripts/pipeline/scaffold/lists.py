@@ -7,7 +7,7 @@ import tomlkit
 from tomlkit.items import Array
 
 from pipeline.commands.toml_edit import put
-from pipeline.diagnostics import Finding, FindingError
+from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.scaffold.page import markdown
 from pipeline.vendors import Vendor
 
@@ -25,7 +25,7 @@ def with_member(text: str, vendor: Vendor, others: Sequence[Vendor]) -> str:
         others: those that are there already: wherever all of them are listed, the new one joins.
 
     Raises:
-        FindingError: a table is missing that every workspace of ours has.
+        DiagnosticError: a table is missing that every workspace of ours has.
     """
     document: Any = tomlkit.parse(text)
     try:
@@ -41,7 +41,9 @@ def with_member(text: str, vendor: Vendor, others: Sequence[Vendor]) -> str:
         sections = tool["towncrier"]["section"]
     except (KeyError, TypeError) as error:
         so = "restore it, or add the vendor by hand"
-        raise FindingError(Finding(where=WORKSPACE, what="lacks a table", expected=str(error), so=so)) from None
+        raise DiagnosticError(
+            Diagnostic(location=WORKSPACE, message="lacks a table", expected=str(error), hint=so)
+        ) from None
     section = tomlkit.table()
     section["name"], section["path"] = vendor.package, vendor.name
     section.add(tomlkit.nl())
@@ -54,13 +56,15 @@ def with_row(text: str, vendor: Vendor) -> str:
     Return the project's README with a row for a new client, after those of the others.
 
     Raises:
-        FindingError: there is no such table.
+        DiagnosticError: there is no such table.
     """
     lines = text.split("\n")
     last = max((number for number, line in enumerate(lines) if line.startswith(_ROW)), default=None)
     if last is None:
         so = "restore the table of packages"
-        raise FindingError(Finding(where=README, what="lists no clients", expected=f"a row such as {_ROW}…", so=so))
+        raise DiagnosticError(
+            Diagnostic(location=README, message="lists no clients", expected=f"a row such as {_ROW}…", hint=so)
+        )
     row = f"{_ROW}{vendor.name}](specs/{vendor.name}/README.md) | `{vendor.package}` | client for {markdown(vendor.title)} |"
     return "\n".join([*lines[: last + 1], row, *lines[last + 1 :]])
 

@@ -7,7 +7,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from pipeline.codegen.layout import format_code
 from pipeline.codegen.text import docstring, sentence
-from pipeline.file_tree import Tree
+from pipeline.file_tree import FileTree
 from pipeline.scaffold.auth_schemes import BASIC, BEARER, COOKIE, HEADER, QUERY, Carrier, Manners
 from pipeline.vendors import Vendor
 
@@ -26,7 +26,7 @@ def rendered(template: str, **pieces: Any) -> bytes:
     return _TEMPLATES.get_template(template).render(pieces).encode()
 
 
-def overlay(vendor: Vendor, manners: Manners, *, webhooks: bool) -> Tree:
+def overlay(vendor: Vendor, manners: Manners, *, webhooks: bool) -> FileTree:
     """
     Return the modules of `overlays/<vendor>/`, formatted.
 

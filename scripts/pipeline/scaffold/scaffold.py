@@ -9,11 +9,11 @@ from pipeline.codegen.events_check import check_events
 from pipeline.curation.curate import curate
 from pipeline.curation.events import keep_events
 from pipeline.curation.naming.operations import classes_of
-from pipeline.diagnostics import Finding, FindingError
+from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.fetch.url import is_url
-from pipeline.file_tree import Tree
+from pipeline.file_tree import FileTree
 from pipeline.importers.asyncapi import merge_events as messages_joined
-from pipeline.importers.publication import Published
+from pipeline.importers.publication import Publication
 from pipeline.importers.read import read, read_messages
 from pipeline.importers.upstream import Upstream
 from pipeline.openapi.document import Document
@@ -30,14 +30,14 @@ class Scaffold:
     """A new vendor, complete."""
 
     vendor: Vendor
-    files: Tree
+    files: FileTree
     manners: Manners
     call: Call | None
     todo: tuple[str, ...]
     """What lacks words."""
-    notes: tuple[Finding, ...]
+    notes: tuple[Diagnostic, ...]
     """What was settled while reading."""
-    obstacles: tuple[Finding, ...]
+    obstacles: tuple[Diagnostic, ...]
     """Why no client can be made of it yet."""
     from_files: bool
     """Whether nothing says where it is published."""
@@ -45,8 +45,8 @@ class Scaffold:
 
 def scaffold(
     told: Told,
-    published: Sequence[Published],
-    messages: Published | None,
+    published: Sequence[Publication],
+    messages: Publication | None,
     *,
     newest: bool,
     texts: Mapping[str, str],
@@ -66,7 +66,7 @@ def scaffold(
         today: for the lock.
 
     Raises:
-        FindingError: something can't be read, contradicts something else, or can't be called as it is to be called.
+        DiagnosticError: something can't be read, contradicts something else, or can't be called as it is to be called.
     """
     upstream = read(published, newest=newest)
     fresh = curate(
@@ -110,7 +110,7 @@ def _served(document: Document, told: Told) -> Document:
     return document if document.get("servers") or not told.server else {**document, "servers": [{"url": told.server}]}
 
 
-def _events(upstream: Upstream, messages: Published | None) -> tuple[Document | None, tuple[Finding, ...]]:
+def _events(upstream: Upstream, messages: Publication | None) -> tuple[Document | None, tuple[Diagnostic, ...]]:
     if messages is None:
         return upstream.events, ()
     told, notes = read_messages(messages)
@@ -120,17 +120,17 @@ def _events(upstream: Upstream, messages: Published | None) -> tuple[Document | 
     return joined, (*notes, *said)
 
 
-def _obstacles(facts: Facts) -> list[Finding]:
+def _obstacles(facts: Facts) -> list[Diagnostic]:
     """Return what the making pipeline will refuse."""
     folder = f"specs/{facts.vendor.name}"
-    found: list[Finding] = []
+    found: list[Diagnostic] = []
     try:
         check_curated(facts.document, f"{folder}/openapi.yaml", facts.vendor.scope, facts.vendor.hosts)
-    except FindingError as error:
-        found += error.findings
+    except DiagnosticError as error:
+        found += error.diagnostics
     try:
         if facts.events is not None:
             check_events(facts.events, f"{folder}/events.yaml")
-    except FindingError as error:
-        found += error.findings
+    except DiagnosticError as error:
+        found += error.diagnostics
     return found

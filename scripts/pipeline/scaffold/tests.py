@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from urllib.parse import quote
 
 from pipeline.codegen.layout import format_code
-from pipeline.file_tree import Tree
+from pipeline.file_tree import FileTree
 from pipeline.openapi.document import Document
 from pipeline.scaffold.auth_schemes import BASIC, BEARER, COOKIE, HEADER, QUERY, Carrier, Manners
 from pipeline.scaffold.example_call import Call
@@ -17,7 +17,9 @@ from pipeline.vendors import Vendor
 _SECRET, _NAME = "hunter2", "somebody"
 
 
-def client_tests(vendor: Vendor, document: Document, manners: Manners, call: Call | None, *, webhooks: bool) -> Tree:
+def client_tests(
+    vendor: Vendor, document: Document, manners: Manners, call: Call | None, *, webhooks: bool
+) -> FileTree:
     """
     Return the test module: credentials are where the spec wants them, a call decodes, errors have their types.
 

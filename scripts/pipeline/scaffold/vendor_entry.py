@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from pipeline.curation.naming.class_names import class_name
-from pipeline.diagnostics import Finding, FindingError
+from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.model.servers import addresses as server_addresses
 from pipeline.model.servers import server_lists
 from pipeline.openapi.document import Document
@@ -48,7 +48,7 @@ def check_name(name: str, vendors: Collection[str], there: Callable[[], Collecti
         there: returns the places that would be the new vendor's own and are there; asked of a good name only.
 
     Raises:
-        FindingError: it is no name, a vendor's, one of our rooms, or something of that name is there already.
+        DiagnosticError: it is no name, a vendor's, one of our rooms, or something of that name is there already.
     """
     if not is_name(name):
         so = "choose another, such as the company's; --title says how it is written"
@@ -76,7 +76,7 @@ def vendor_of(told: Told, document: Document, addresses: Collection[str], classe
         classes: names of classes that the client has beside itself.
 
     Raises:
-        FindingError: a name can't be that of a folder, a class or a package; or no homepage can be found.
+        DiagnosticError: a name can't be that of a folder, a class or a package; or no homepage can be found.
     """
     title = " ".join((told.title or told.name.capitalize()).split())
     entry: dict[str, Any] = {
@@ -177,5 +177,5 @@ def _comment(text: str) -> str:
     return "".join(character for character in text if character.isprintable())
 
 
-def _refused(what: str, expected: str, found: str, so: str) -> FindingError:
-    return FindingError(Finding(where=VENDORS, what=what, expected=expected, found=found, so=so))
+def _refused(what: str, expected: str, found: str, so: str) -> DiagnosticError:
+    return DiagnosticError(Diagnostic(location=VENDORS, message=what, expected=expected, actual=found, hint=so))

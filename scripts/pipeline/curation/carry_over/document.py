@@ -12,7 +12,7 @@ from pipeline.curation.kept_names import kept_names, kept_part_names
 from pipeline.curation.missing_docs import Missing, todo
 from pipeline.curation.naming.operations import operation_names
 from pipeline.curation.rename import renamed, renamed_parts
-from pipeline.diagnostics import Finding
+from pipeline.diagnostics import Diagnostic
 from pipeline.openapi.document import Document
 from pipeline.openapi.reachability import reachable
 from pipeline.openapi.reference_index import is_enum, is_object
@@ -28,7 +28,7 @@ class Kept:
     document: Document
     todo: tuple[Missing, ...]
     """What lacks words of ours."""
-    notes: tuple[Finding, ...]
+    notes: tuple[Diagnostic, ...]
     """Classes that keep their names though the vendor renamed them, amounts of another type: nothing is an error."""
 
 
@@ -99,11 +99,11 @@ def _shows(document: Document, name: str) -> bool:
     return is_object(schema) or is_enum(schema)
 
 
-def _renamed(name: str, kept: str) -> Finding:
-    return Finding(
-        where=f"components.schemas.{kept}",
-        what="the vendor renamed a schema and changed nothing about it",
+def _renamed(name: str, kept: str) -> Diagnostic:
+    return Diagnostic(
+        location=f"components.schemas.{kept}",
+        message="the vendor renamed a schema and changed nothing about it",
         expected=kept,
-        found=name,
-        so="our name stays: another would break users for nothing",
+        actual=name,
+        hint="our name stays: another would break users for nothing",
     )

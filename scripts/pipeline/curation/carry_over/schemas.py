@@ -6,7 +6,7 @@ from pipeline.curation.alignment import Pairs
 from pipeline.curation.alignment_choices import matched_options, options_of
 from pipeline.curation.annotations import ours
 from pipeline.curation.secret_names import MARK, is_secret
-from pipeline.diagnostics import Finding, shown
+from pipeline.diagnostics import Diagnostic, format_value
 from pipeline.openapi.canonical.structural_key import Shapes, is_words
 from pipeline.openapi.node_kinds import Node
 from pipeline.openapi.reference_index import is_object, listed_types, needs_name, reference
@@ -27,7 +27,7 @@ class SchemaKeeper:
         self.old = Shapes(pairs.theirs)
         self.adopted: dict[str, Node] = {}
         """Components of the committed document that the new one lacks and places of it refer to."""
-        self.notes: list[Finding] = []
+        self.notes: list[Diagnostic] = []
 
     def components(self) -> dict[str, Node]:
         """Return every component of the new document, and those of the committed one that it refers to."""
@@ -108,12 +108,12 @@ class SchemaKeeper:
             said = {key: value for key, value in said.items() if key not in marks}
         if types[0] != types[1] or self._is_class(new):
             self.notes.append(
-                Finding(
-                    where=where,
-                    what="the type of an amount changed",
-                    expected=shown(types[1]),
-                    found=shown(types[0] or new),
-                    so="see whether its annotation still holds",
+                Diagnostic(
+                    location=where,
+                    message="the type of an amount changed",
+                    expected=format_value(types[1]),
+                    actual=format_value(types[0] or new),
+                    hint="see whether its annotation still holds",
                 )
             )
         return said

@@ -28,12 +28,17 @@ from dataclasses import fields
 from decimal import Decimal
 from typing import Any
 
-from pipeline.diagnostics import Finding, FindingError, shown
+from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 from pipeline.diff.change import Change, Effect
 from pipeline.diff.report.report import Report
 
 FORMAT = 1
 _INDENT = "  "
+_NOTE = {
+    **{"where": "location", "what": "message"},
+    **{"target": "target", "expected": "expected", "found": "actual", "so": "hint"},
+}
+"""The names of a note's parts in JSON, and the attributes of `Diagnostic` they hold."""
 
 
 def render(report: Report) -> str:
@@ -41,7 +46,7 @@ def render(report: Report) -> str:
     Return one report as JSON; equal reports give equal text.
 
     Raises:
-        FindingError: a change holds a value that is not of JSON.
+        DiagnosticError: a change holds a value that is not of JSON.
     """
     return _text(_object(report))
 
@@ -51,7 +56,7 @@ def render_all(reports: Iterable[Report]) -> str:
     Return several reports as one JSON document, in the order given.
 
     Raises:
-        FindingError: a change holds a value that is not of JSON.
+        DiagnosticError: a change holds a value that is not of JSON.
     """
     given = list(reports)
     effects = [report.effect for report in given if report.effect]
@@ -70,11 +75,11 @@ def _object(report: Report) -> dict[str, Any]:
         "counts": {effect: counts[effect] for effect in Effect},
         **rest,
         "changes": list(map(_fields, report.changes)),
-        "notes": list(map(_fields, report.notes)),
+        "notes": [{name: getattr(note, attribute) for name, attribute in _NOTE.items()} for note in report.notes],
     }
 
 
-def _fields(value: Report | Change | Finding) -> dict[str, Any]:
+def _fields(value: Report | Change) -> dict[str, Any]:
     return {field.name: getattr(value, field.name) for field in fields(value)}
 
 
@@ -113,7 +118,12 @@ def _key(key: Any) -> str:
     return json.dumps(key)
 
 
-def _refused(value: Any, expected: str) -> FindingError:
-    return FindingError(
-        Finding(where="report", what="a value that JSON does not have", expected=expected, found=shown(repr(value)))
+def _refused(value: Any, expected: str) -> DiagnosticError:
+    return DiagnosticError(
+        Diagnostic(
+            location="report",
+            message="a value that JSON does not have",
+            expected=expected,
+            actual=format_value(repr(value)),
+        )
     )

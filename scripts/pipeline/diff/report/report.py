@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from pipeline.diagnostics import Finding
+from pipeline.diagnostics import Diagnostic
 from pipeline.diff.change import Change, Effect
 
 
@@ -26,7 +26,7 @@ class Report:
     """Operations that the vendor publishes and our scope leaves out, when they are new."""
     todo: tuple[str, ...] = ()
     """Places that lack words of ours."""
-    notes: tuple[Finding, ...] = ()
+    notes: tuple[Diagnostic, ...] = ()
     """Secrets scrubbed, conflicts settled, corrections that no longer hold."""
 
     @property

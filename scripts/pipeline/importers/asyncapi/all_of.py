@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from pipeline.codegen.events_check import LIMITS
-from pipeline.diagnostics import shown
+from pipeline.diagnostics import format_value
 from pipeline.importers.asyncapi.references import COMPONENTS
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ class Parts:
         """Return what `allOf` lists, then the `$ref`, then the keys beside them; what says nothing is left out."""
         listed = node.get("allOf", [])
         if not isinstance(listed, list):
-            raise self._plain.fault(f"{place}.allOf", "is no list of schemas", shown(listed))
+            raise self._plain.fault(f"{place}.allOf", "is no list of schemas", format_value(listed))
         parts = [self._plain.checked(part, f"{place}.allOf") for part in listed]
         if "$ref" in node:
             parts.append({"$ref": node["$ref"]})
@@ -108,7 +108,7 @@ class Parts:
         pointer = part["$ref"]
         name = pointer.removeprefix(COMPONENTS) if isinstance(pointer, str) else ""
         if name not in self._schemas:
-            raise self._plain.fault(place, "a reference leads nowhere", shown(pointer))
+            raise self._plain.fault(place, "a reference leads nowhere", format_value(pointer))
         return name
 
 

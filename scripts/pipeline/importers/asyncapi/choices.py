@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from pipeline.codegen.events_check import LIMITS
-from pipeline.diagnostics import shown
+from pipeline.diagnostics import format_value
 
 if TYPE_CHECKING:
     from pipeline.importers.asyncapi.schemas import Plain
@@ -28,7 +28,7 @@ def choice(plain: Plain, node: Schema, key: str, place: str) -> Schema:
     """
     options = node[key]
     if not isinstance(options, list) or not options:
-        raise plain.fault(f"{place}.{key}", "is no list of schemas", shown(options))
+        raise plain.fault(f"{place}.{key}", "is no list of schemas", format_value(options))
     options = [plain.checked(option, f"{place}.{key}[{number}]") for number, option in enumerate(options)]
     beside = {name: value for name, value in node.items() if name not in {key, "discriminator"}}
     words = {name: value for name, value in beside.items() if name in _SAID | {"default"}}

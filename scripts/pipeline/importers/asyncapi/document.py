@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from pipeline.diagnostics import Finding, FindingError, shown
+from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 from pipeline.importers.asyncapi.event_collector import Message
 from pipeline.importers.asyncapi.events_document import events_document
 from pipeline.importers.asyncapi.page import is_page, of_page
@@ -16,7 +16,7 @@ _JSON = re.compile(r"(application|text)/([\w.+-]*\+)?json\b.*", re.IGNORECASE)
 _SCHEMAS = re.compile(r"application/(vnd\.aai\.asyncapi|vnd\.oai\.openapi|schema)\b.*", re.IGNORECASE)
 
 
-def events_of(asyncapi: Document, name: str) -> tuple[Document, tuple[Finding, ...]]:
+def events_of(asyncapi: Document, name: str) -> tuple[Document, tuple[Diagnostic, ...]]:
     """
     Return the messages that reach a client as an events document in the vendor's words, and notes on what was left.
 
@@ -25,7 +25,7 @@ def events_of(asyncapi: Document, name: str) -> tuple[Document, tuple[Finding, .
         name: where it is from, for messages.
 
     Raises:
-        FindingError: it is malformed, refers outside or nowhere, or no message in it is an event.
+        DiagnosticError: it is malformed, refers outside or nowhere, or no message in it is an event.
     """
     document = asyncapi
     if is_page(asyncapi):
@@ -43,23 +43,26 @@ def events_of(asyncapi: Document, name: str) -> tuple[Document, tuple[Finding, .
     events, said = events_document(messages, schemas, name)
     if events is None:
         everything = (*notes, *said)
-        raise FindingError(
-            Finding(
-                where=name,
-                what="no message in it is an event",
+        raise DiagnosticError(
+            Diagnostic(
+                location=name,
+                message="no message in it is an event",
                 expected="messages that reach the client as JSON objects with fields",
-                found="; ".join(f"{note.what}: {note.target or note.found}" for note in everything) or "no messages",
-                so="read another document, or write events.yaml by hand",
+                actual="; ".join(f"{note.message}: {note.target or note.actual}" for note in everything)
+                or "no messages",
+                hint="read another document, or write events.yaml by hand",
             )
         )
     return events, (*notes, *said)
 
 
-def _left(found: Arriving, name: str) -> Iterator[Finding]:
+def _left(found: Arriving, name: str) -> Iterator[Diagnostic]:
     if found.sent:
-        yield Finding(where=name, what="sent by the client, so no event", found=shown(found.sent))
+        yield Diagnostic(location=name, message="sent by the client, so no event", actual=format_value(found.sent))
     if found.idle:
-        yield Finding(where=name, what="no operation sends these, so they are no events", found=shown(found.idle))
+        yield Diagnostic(
+            location=name, message="no operation sends these, so they are no events", actual=format_value(found.idle)
+        )
 
 
 def _whole(message: dict[str, Any], document: Document, name: str) -> dict[str, Any]:
@@ -72,12 +75,12 @@ def _whole(message: dict[str, Any], document: Document, name: str) -> dict[str, 
     return {**result, **message}
 
 
-def _payload(message: dict[str, Any], document: Document, name: str, key: str, notes: list[Finding]) -> Any:
+def _payload(message: dict[str, Any], document: Document, name: str, key: str, notes: list[Diagnostic]) -> Any:
     """Return the schema of a message's payload; None, and a note, when it is no JSON that a schema describes."""
     headers, _ = followed(document, message.get("headers"), name)
     if headers:
         what, so = "its headers are no part of the event", "look whether they matter"
-        notes.append(Finding(where=name, target=key, what=what, found=_names(headers), so=so))
+        notes.append(Diagnostic(location=name, target=key, message=what, actual=_names(headers), hint=so))
     kind = message.get("contentType") or document.get("defaultContentType") or "application/json"
     payload = message.get("payload")
     language = message.get("schemaFormat")
@@ -91,10 +94,10 @@ def _payload(message: dict[str, Any], document: Document, name: str, key: str, n
         what, found = "has no payload that a schema describes, so it is no event", payload
     else:
         return payload
-    notes.append(Finding(where=name, target=key, what=what, found=shown(found)))
+    notes.append(Diagnostic(location=name, target=key, message=what, actual=format_value(found)))
     return None
 
 
 def _names(headers: Any) -> str:
     fields = headers.get("properties") if isinstance(headers, dict) else None
-    return shown(list(fields) if isinstance(fields, dict) else headers)
+    return format_value(list(fields) if isinstance(fields, dict) else headers)

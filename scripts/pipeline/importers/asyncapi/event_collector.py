@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from pipeline.codegen.events_document import DEFINITIONS
-from pipeline.diagnostics import Finding, shown
+from pipeline.diagnostics import Diagnostic, format_value
 from pipeline.importers.asyncapi.discriminator import constant, either, texts, told_apart
 from pipeline.importers.asyncapi.references import COMPONENTS, references
 from pipeline.importers.asyncapi.schemas import Plain
@@ -61,14 +61,14 @@ class Collected:
         alone = len(self.events[key]) == 1 and carried[self.events[key][0]] == 1
         return alone and key not in shared and not uses[DEFINITIONS + key]
 
-    def settle(self, name: str) -> tuple[str | None, list[Finding]]:
+    def settle(self, name: str) -> tuple[str | None, list[Diagnostic]]:
         """Return the field that tells the events apart, and notes; those that it does not tell apart become one."""
         told = told_apart(list(self.events), self.schemas())
         notes = []
         if told.field is None:
             if len(self.events) > 1:
                 what, so = "no field tells the events apart", "say in events.yaml how they are told apart"
-                notes.append(Finding(where=name, what=what, found=_all(self.events), so=so))
+                notes.append(Diagnostic(location=name, message=what, actual=_all(self.events), hint=so))
             return None, notes
         known = self.schemas()
         events: dict[str, list[str]] = {}
@@ -79,7 +79,7 @@ class Collected:
             events[key] = self.events[group[0]]
             if len(group) > 1:
                 what, so = f"{told.field} does not tell these apart", "they are one event, whose fields may be either's"
-                notes.append(Finding(where=name, what=what, found=_all(group), so=so))
+                notes.append(Diagnostic(location=name, message=what, actual=_all(group), hint=so))
         self.events = events
         return told.field, notes
 
@@ -133,4 +133,4 @@ def _tags(payload: Any) -> list[tuple[str, str, str]]:
 
 
 def _all(names: Collection[str]) -> str:
-    return shown(list(names))
+    return format_value(list(names))

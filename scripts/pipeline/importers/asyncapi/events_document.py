@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from pipeline.codegen.events_document import DEFINITIONS
-from pipeline.diagnostics import Finding
+from pipeline.diagnostics import Diagnostic
 from pipeline.importers.asyncapi.event_collector import Collected, Message
 from pipeline.importers.asyncapi.names import named
 from pipeline.importers.asyncapi.schemas import Plain
@@ -16,7 +16,7 @@ _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 def events_document(
     messages: Sequence[Message], schemas: Mapping[str, Any], name: str, *, shared: Collection[str] = ()
-) -> tuple[Document | None, tuple[Finding, ...]]:
+) -> tuple[Document | None, tuple[Diagnostic, ...]]:
     """
     Return the events that messages carry as a document that can be generated from, and notes on what it cannot say.
 

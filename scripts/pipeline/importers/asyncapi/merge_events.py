@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from pipeline.codegen.events_document import DEFINITIONS
-from pipeline.diagnostics import Finding, FindingError, shown
+from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 from pipeline.importers.asyncapi.discriminator import told_apart
 from pipeline.openapi.document import Document
 
 
-def joined(documents: Sequence[tuple[str, Document]]) -> tuple[Document | None, tuple[Finding, ...]]:
+def joined(documents: Sequence[tuple[str, Document]]) -> tuple[Document | None, tuple[Diagnostic, ...]]:
     """
     Return the events of several documents together, each as `events_document` makes it, and notes.
 
@@ -17,7 +17,7 @@ def joined(documents: Sequence[tuple[str, Document]]) -> tuple[Document | None, 
         documents: where each is from, and itself; None comes back for none.
 
     Raises:
-        FindingError: two of them describe a component differently.
+        DiagnosticError: two of them describe a component differently.
     """
     definitions: dict[str, Any] = {}
     sources: dict[str, str] = {}
@@ -25,8 +25,10 @@ def joined(documents: Sequence[tuple[str, Document]]) -> tuple[Document | None, 
         for name, schema in document["$defs"].items():
             if definitions.setdefault(name, schema) != schema:
                 what, so = f"{sources[name]} describes it differently", "take one of the two"
-                found = shown(schema)
-                raise FindingError(Finding(where=source, target=f"$defs.{name}", what=what, found=found, so=so))
+                found = format_value(schema)
+                raise DiagnosticError(
+                    Diagnostic(location=source, target=f"$defs.{name}", message=what, actual=found, hint=so)
+                )
             sources.setdefault(name, source)
     if not documents:
         return None, ()
@@ -38,6 +40,6 @@ def joined(documents: Sequence[tuple[str, Document]]) -> tuple[Document | None, 
     notes = []
     if not mark and len(events) > 1:
         what, so = "no field tells the events apart", "say in events.yaml how they are told apart"
-        notes.append(Finding(where=documents[0][0], what=what, found=shown(events), so=so))
+        notes.append(Diagnostic(location=documents[0][0], message=what, actual=format_value(events), hint=so))
     first = {key: value for key, value in documents[0][1].items() if key == "$schema"}
     return {**first, **mark, "oneOf": list(options.values()), "$defs": definitions}, tuple(notes)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from pipeline.diagnostics import Finding, FindingError, shown
+from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 from pipeline.importers.asyncapi.received_messages import Arriving
 from pipeline.importers.asyncapi.references import COMPONENTS
 from pipeline.openapi.document import Document
@@ -21,7 +21,7 @@ def of_page(document: Document, name: str) -> tuple[Arriving, dict[str, Any]]:
     Return the messages of a page, and the schemas that had a name before the page's maker put them in place.
 
     Raises:
-        FindingError: it is malformed.
+        DiagnosticError: it is malformed.
     """
     messages: dict[str, Any] = {}
     for message in _messages(document, "receiveMessages", name):
@@ -39,7 +39,9 @@ def _messages(document: Document, key: str, name: str) -> Iterator[dict[str, Any
     for message in listed if isinstance(listed, list) else [None]:
         if not isinstance(message, dict) or not isinstance(message.get("id"), str):
             what, so = "is no list of messages with an id", "look at the vendor's page"
-            raise FindingError(Finding(where=name, target=key, what=what, found=shown(message), so=so))
+            raise DiagnosticError(
+                Diagnostic(location=name, target=key, message=what, actual=format_value(message), hint=so)
+            )
         yield message
 
 

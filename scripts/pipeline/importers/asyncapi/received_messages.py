@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from pipeline.diagnostics import Finding, FindingError, shown
+from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 from pipeline.importers.asyncapi.references import followed, tokens
 from pipeline.openapi.document import Document
 
@@ -28,12 +28,12 @@ def arriving(document: Document, name: str) -> Arriving:
     arrives; so does what it replies. A document without operations is taken whole.
 
     Raises:
-        FindingError: it is malformed, or refers nowhere.
+        DiagnosticError: it is malformed, or refers nowhere.
     """
     reader = _Reader(document, name)
     version = document.get("asyncapi")
     if not isinstance(version, str) or version[:2] not in {"2.", "3."}:
-        raise reader.fault("asyncapi", "is no version that can be read", shown(version))
+        raise reader.fault("asyncapi", "is no version that can be read", format_value(version))
     both = list(reader.of_version_3() if version[:2] == "3." else reader.of_version_2())
     coming = {pointer: node for pointer, node, arrives in both if arrives}
     going = {pointer: node for pointer, node, arrives in both if not arrives and pointer not in coming}
@@ -74,7 +74,7 @@ class _Reader:
                     channel, pointer = self._item(part.get("channel", {}), f"#/operations/{_escaped(key)}/channel")
                     listed = self._of_channel(channel, pointer)
                 elif not isinstance(listed, list):
-                    raise self.fault(f"operations.{key}.messages", "is no list", shown(listed))
+                    raise self.fault(f"operations.{key}.messages", "is no list", format_value(listed))
                 for number, item in enumerate(listed):
                     for found in self._messages(item, f"#/operations/{_escaped(key)}/messages/{number}"):
                         yield *found, coming
@@ -91,9 +91,9 @@ class _Reader:
             if not found or message["$ref"] not in dict(found):
                 yield from self._messages(message, "")
 
-    def fault(self, place: str, what: str, found: str) -> FindingError:
+    def fault(self, place: str, what: str, found: str) -> DiagnosticError:
         so = "look at the vendor's document"
-        return FindingError(Finding(where=self._name, target=place, what=what, found=found, so=so))
+        return DiagnosticError(Diagnostic(location=self._name, target=place, message=what, actual=found, hint=so))
 
     def _of_channel(self, channel: Any, pointer: str) -> list[dict[str, str]]:
         messages, place = self._item(channel.get("messages", {}), f"{pointer}/messages")
@@ -109,7 +109,7 @@ class _Reader:
             yield place, message
             return
         if not isinstance(options, list):
-            raise self.fault(place, "oneOf is no list of messages", shown(options))
+            raise self.fault(place, "oneOf is no list of messages", format_value(options))
         for number, option in enumerate(options):
             found, inner = self._item(option, f"{place}/oneOf/{number}")
             yield inner, found
@@ -123,7 +123,7 @@ class _Reader:
         """Return a mapping, references followed, and where it is."""
         found, place = followed(self._document, node, self._name)
         if not isinstance(found, dict):
-            raise self.fault(place or pointer, "is no mapping", shown(found))
+            raise self.fault(place or pointer, "is no mapping", format_value(found))
         return found, place or pointer
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 from urllib.parse import unquote
 
-from pipeline.diagnostics import Finding, FindingError, shown
+from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 from pipeline.importers.asyncapi.draft7 import from_draft_7
 from pipeline.model.naming import unique
 from pipeline.openapi.document import Document
@@ -23,7 +23,7 @@ def followed(document: Document, node: Any, name: str) -> tuple[Any, str | None]
     Return what a node refers to at last, and the pointer to it; the node itself and None when it is no reference.
 
     Raises:
-        FindingError: the reference leads outside, nowhere or round in a circle.
+        DiagnosticError: the reference leads outside, nowhere or round in a circle.
     """
     pointer: str | None = None
     for _ in range(_DEEPEST):
@@ -31,7 +31,7 @@ def followed(document: Document, node: Any, name: str) -> tuple[Any, str | None]
             return node, pointer
         pointer = _folded(node["$ref"])
         node = target(document, pointer, name)
-    raise _fault(name, "refers to itself", shown(pointer))
+    raise _fault(name, "refers to itself", format_value(pointer))
 
 
 def target(document: Document, pointer: str, name: str) -> Any:
@@ -39,7 +39,7 @@ def target(document: Document, pointer: str, name: str) -> Any:
     Return what stands at a pointer (`#/a/b~1c/0`).
 
     Raises:
-        FindingError: nothing does.
+        DiagnosticError: nothing does.
     """
     node: Any = document
     for token in tokens(pointer) if pointer.startswith("#") else [None]:
@@ -48,7 +48,7 @@ def target(document: Document, pointer: str, name: str) -> Any:
         elif isinstance(node, list) and token and _INDEX.fullmatch(token) and int(token) < len(node):
             node = node[int(token)]
         else:
-            raise _fault(name, "a reference leads outside the document or nowhere", shown(pointer))
+            raise _fault(name, "a reference leads outside the document or nowhere", format_value(pointer))
     return node
 
 
@@ -71,7 +71,7 @@ def gathered(document: Document, payloads: Sequence[Any], name: str) -> tuple[li
     Wherever those stood, references are `#/components/schemas/…` now, and what draft 7 says otherwise is as in 3.1.
 
     Raises:
-        FindingError: a reference leads outside or nowhere.
+        DiagnosticError: a reference leads outside or nowhere.
     """
     modern = [from_draft_7(payload) for payload in payloads]
     found: dict[str, Any] = {}
@@ -104,5 +104,5 @@ def _name(place: str) -> str:
     return parts[2] if direct else "_".join(said)
 
 
-def _fault(name: str, what: str, found: str) -> FindingError:
-    return FindingError(Finding(where=name, what=what, found=found, so="look at the vendor's document"))
+def _fault(name: str, what: str, found: str) -> DiagnosticError:
+    return DiagnosticError(Diagnostic(location=name, message=what, actual=found, hint="look at the vendor's document"))

@@ -5,7 +5,7 @@ from typing import Any
 
 from pipeline.codegen.events_check import LIMITS
 from pipeline.codegen.events_document import DEFINITIONS
-from pipeline.diagnostics import Finding, FindingError, shown
+from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 from pipeline.importers.asyncapi.all_of import Parts
 from pipeline.importers.asyncapi.choices import choice
 from pipeline.importers.asyncapi.shapes import shape
@@ -36,10 +36,10 @@ class Plain:
         self._name = name
         self._made: dict[str, Schema] = {}
         self._depth = 0
-        self._notes: dict[tuple[str, str], Finding] = {}
+        self._notes: dict[tuple[str, str], Diagnostic] = {}
 
     @property
-    def notes(self) -> tuple[Finding, ...]:
+    def notes(self) -> tuple[Diagnostic, ...]:
         """What could not be said."""
         return tuple(self._notes.values())
 
@@ -54,7 +54,7 @@ class Plain:
         Return a plain copy of a schema.
 
         Raises:
-            FindingError: it is malformed, refers nowhere, or contains itself through `allOf`.
+            DiagnosticError: it is malformed, refers nowhere, or contains itself through `allOf`.
         """
         if self._depth > _DEEPEST:
             raise self.fault(place, "schemas are nested too deeply, or contain themselves")
@@ -71,19 +71,21 @@ class Plain:
     def checked(self, node: Any, place: str) -> Schema:
         """Return a schema that is a mapping."""
         if not isinstance(node, (dict, bool)):
-            raise self.fault(place, "is no schema", shown(node))
+            raise self.fault(place, "is no schema", format_value(node))
         return node if isinstance(node, dict) else {} if node else {"not": {}}
 
     def note(self, place: str, what: str, found: Any = None) -> None:
         """Keep in mind what could not be said, once for each place."""
         so = "events are read without it; look whether that matters"
-        text = None if found is None else shown(found)
-        self._notes.setdefault((place, what), Finding(where=self._name, target=place, what=what, found=text, so=so))
+        text = None if found is None else format_value(found)
+        self._notes.setdefault(
+            (place, what), Diagnostic(location=self._name, target=place, message=what, actual=text, hint=so)
+        )
 
-    def fault(self, place: str, what: str, found: str | None = None) -> FindingError:
+    def fault(self, place: str, what: str, found: str | None = None) -> DiagnosticError:
         """Return the error for a place."""
         so = "look at the vendor's document"
-        return FindingError(Finding(where=self._name, target=place, what=what, found=found, so=so))
+        return DiagnosticError(Diagnostic(location=self._name, target=place, message=what, actual=found, hint=so))
 
     def _plain(self, node: Schema, place: str) -> Schema:
         words = {key: value for key, value in node.items() if key in WORDS}
@@ -103,8 +105,8 @@ class Plain:
             self.note(place, f"events cannot say {key}", node[key])
         for key, kind in (("title", str), ("description", str), ("format", str), ("deprecated", bool)):
             if not isinstance(node.get(key, kind()), kind):
-                raise self.fault(f"{place}.{key}", "is malformed", shown(node[key]))
+                raise self.fault(f"{place}.{key}", "is malformed", format_value(node[key]))
         for key in sorted(node.keys() & LIMITS - {"default"}):
             if isinstance(node[key], (dict, list)):
-                raise self.fault(f"{place}.{key}", "is malformed", shown(node[key]))
+                raise self.fault(f"{place}.{key}", "is malformed", format_value(node[key]))
         return {key: value for key, value in node.items() if key in _KNOWN}

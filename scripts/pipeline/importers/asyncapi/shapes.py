@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from pipeline.codegen.events_check import LIMITS, TYPES
-from pipeline.diagnostics import shown
+from pipeline.diagnostics import format_value
 
 if TYPE_CHECKING:
     from pipeline.importers.asyncapi.schemas import Plain
@@ -41,7 +41,7 @@ def _kinds(plain: Plain, node: Schema, place: str) -> list[str]:
     said = node.get("type", [])
     kinds = [said] if isinstance(said, str) else said
     if not isinstance(kinds, list) or not all(isinstance(kind, str) for kind in kinds):
-        raise plain.fault(f"{place}.type", "is no type", shown(said))
+        raise plain.fault(f"{place}.type", "is no type", format_value(said))
     for kind in kinds:
         if kind not in TYPES:
             plain.note(place, "is of a type that JSON does not have; anything may come", kind)
@@ -53,9 +53,9 @@ def _kinds(plain: Plain, node: Schema, place: str) -> list[str]:
 def _object(plain: Plain, node: Schema, place: str) -> Schema:
     properties, required = node.get("properties", {}), node.get("required", [])
     if not isinstance(properties, dict) or not all(isinstance(name, str) for name in properties):
-        raise plain.fault(f"{place}.properties", "is no mapping", shown(properties))
+        raise plain.fault(f"{place}.properties", "is no mapping", format_value(properties))
     if not isinstance(required, list) or not all(isinstance(name, str) for name in required):
-        raise plain.fault(f"{place}.required", "is no list of fields", shown(required))
+        raise plain.fault(f"{place}.required", "is no list of fields", format_value(required))
     more = node.get("additionalProperties", True)
     found: Schema = {}
     if not isinstance(more, bool):
@@ -78,7 +78,7 @@ def _items(plain: Plain, node: Schema, place: str) -> Schema:
     if isinstance(items, list):
         items, first = {}, items
     if not isinstance(first, list):
-        raise plain.fault(f"{place}.prefixItems", "is no list of schemas", shown(first))
+        raise plain.fault(f"{place}.prefixItems", "is no list of schemas", format_value(first))
     if first:
         plain.note(place, "events cannot say which item is what", first)
         items = {"anyOf": [*first, *([items] if isinstance(items, dict) and items else [])]}
@@ -88,7 +88,7 @@ def _items(plain: Plain, node: Schema, place: str) -> Schema:
 def _listed(plain: Plain, node: Schema, kinds: list[str], place: str) -> Schema:
     values = [node["const"]] if "const" in node else node["enum"]
     if not isinstance(values, list):
-        raise plain.fault(f"{place}.enum", "is no list", shown(values))
+        raise plain.fault(f"{place}.enum", "is no list", format_value(values))
     limits = {key: value for key, value in node.items() if key in LIMITS | {"format"}}
     known = [value for number, value in enumerate(values) if value is not None and value not in values[:number]]
     nullable = None in values or "null" in kinds

@@ -2,18 +2,18 @@
 
 from dataclasses import dataclass
 
-from pipeline.diagnostics import Finding, FindingError
+from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.importers.formats import Kind, api_fences, is_html, kind_of, kind_of_text
 from pipeline.importers.mintlify.markdown import Fence, lines_of, operation_in, without_front_matter
 from pipeline.importers.mintlify.page_metadata import address_of, date_of, title_of
-from pipeline.importers.publication import Published
+from pipeline.importers.publication import Publication
 from pipeline.openapi.document import Document, load
 from pipeline.openapi.walk import METHODS
 
 __all__ = ["Block", "NothingToImportError", "address_of", "block_of", "date_of", "title_of", "tree_of"]
 
 
-class NothingToImportError(FindingError):
+class NothingToImportError(DiagnosticError):
     """A publication without any description of an API."""
 
 
@@ -35,13 +35,13 @@ class Block:
     heading: str = ""
 
 
-def block_of(published: Published) -> Block:
+def block_of(published: Publication) -> Block:
     """
     Return the block of a page that describes an API, OpenAPI or not, or all of a whole spec.
 
     Raises:
         NothingToImportError: there is none.
-        FindingError: it is cut off, or there are several that differ.
+        DiagnosticError: it is cut off, or there are several that differ.
     """
     text = without_front_matter(lines_of(published.text))
     if kind_of_text(text, whole=True) is not None:
@@ -53,13 +53,13 @@ def block_of(published: Published) -> Block:
         if not fence.closed:
             raise _cut_off(published, fence)
         if (fence.text.strip(), fence.info) != (found[0].text.strip(), found[0].info):
-            raise FindingError(
-                Finding(
-                    where=f"{published.name}:{fence.line}",
-                    what="a second block that describes another API",
+            raise DiagnosticError(
+                Diagnostic(
+                    location=f"{published.name}:{fence.line}",
+                    message="a second block that describes another API",
                     expected=f"one block on a page, such as {_called(found[0])} in line {found[0].line}",
-                    found=_called(fence),
-                    so="give each operation its own page, or take the whole spec",
+                    actual=_called(fence),
+                    hint="give each operation its own page, or take the whole spec",
                 )
             )
     spec, method, path = operation_in(found[0].info)
@@ -74,38 +74,40 @@ def block_of(published: Published) -> Block:
     )
 
 
-def tree_of(published: Published, block: Block) -> Document:
+def tree_of(published: Publication, block: Block) -> Document:
     """
     Return what a block says, as plain values; lines in messages are those of the page.
 
     Raises:
-        FindingError: it can't be read, is Swagger 2.0, is cut off, or is about another operation than its fence says.
+        DiagnosticError: it can't be read, is Swagger 2.0, is cut off, or is about another operation than its fence says.
     """
     tree = load("\n" * (block.line - 1) + block.text, published.name)
     where = f"{published.name}:{block.line}"
     if "swagger" in tree:
         version, so = f"Swagger {tree['swagger']}", "convert it to OpenAPI 3 with the vendor's or any converter first"
-        raise FindingError(Finding(where=where, what="too old", expected="OpenAPI 3.0 or 3.1", found=version, so=so))
+        raise DiagnosticError(
+            Diagnostic(location=where, message="too old", expected="OpenAPI 3.0 or 3.1", actual=version, hint=so)
+        )
     kind = kind_of(published)
     if kind in {Kind.SLICE, Kind.OPENAPI} and not isinstance(tree.get("paths", tree.get("webhooks")), dict):
-        raise FindingError(
-            Finding(
-                where=where,
-                what="describes no operation",
+        raise DiagnosticError(
+            Diagnostic(
+                location=where,
+                message="describes no operation",
                 expected="`paths` or `webhooks`, as a mapping",
-                found=", ".join(tree),
-                so="the publication is probably cut off: take it again",
+                actual=", ".join(tree),
+                hint="the publication is probably cut off: take it again",
             )
         )
     told = _operations(tree, kind)
     if block.method is not None and f"{block.method.upper()} {block.path}" not in told:
-        raise FindingError(
-            Finding(
-                where=where,
-                what="the fence names another operation than the block below it",
+        raise DiagnosticError(
+            Diagnostic(
+                location=where,
+                message="the fence names another operation than the block below it",
                 expected=f"{block.method.upper()} {block.path}",
-                found=", ".join(told) or "none",
-                so="the vendor's page contradicts itself: look at it, and take the operation from the whole spec",
+                actual=", ".join(told) or "none",
+                hint="the vendor's page contradicts itself: look at it, and take the operation from the whole spec",
             )
         )
     return tree
@@ -129,19 +131,19 @@ def _called(fence: Fence) -> str:
     return f"{method.upper()} {path}" if method else spec or fence.heading or "a block without a heading"
 
 
-def _cut_off(published: Published, fence: Fence) -> FindingError:
-    return FindingError(
-        Finding(
-            where=f"{published.name}:{fence.line - 1}",
-            what="the block is cut off",
+def _cut_off(published: Publication, fence: Fence) -> DiagnosticError:
+    return DiagnosticError(
+        Diagnostic(
+            location=f"{published.name}:{fence.line - 1}",
+            message="the block is cut off",
             expected="a fence that closes it",
-            found="the end of the page",
-            so="take the page again; it was not read to its end",
+            actual="the end of the page",
+            hint="take the page again; it was not read to its end",
         )
     )
 
 
-def _nothing_in(published: Published) -> NothingToImportError:
+def _nothing_in(published: Publication) -> NothingToImportError:
     found, so = "prose only", "vendors publish such states for a day or two: try again later, or take the whole spec"
     if not published.text.strip("\ufeff \t\r\n"):
         found, so = "nothing at all", "take it again"
@@ -151,5 +153,7 @@ def _nothing_in(published: Published) -> NothingToImportError:
         found, so = "JSON that is neither", "name the vendor's OpenAPI document"
     expected = "an OpenAPI document, or a page with an OpenAPI block"
     return NothingToImportError(
-        Finding(where=f"{published.name}:1", what="nothing to import", expected=expected, found=found, so=so)
+        Diagnostic(
+            location=f"{published.name}:1", message="nothing to import", expected=expected, actual=found, hint=so
+        )
     )

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from pipeline.diagnostics import Finding, FindingError, shown
+from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 from pipeline.openapi.document import Document
 
 _Kind = TypeVar("_Kind")
@@ -36,16 +36,16 @@ class Place:
         """Refuse keys that are neither known nor extensions: they could be a constraint, and must not be lost."""
         for key in node:
             if key not in known and not key.startswith("x-"):
-                raise (self / key).error("an unknown key", ", ".join(known), shown(node[key]))
+                raise (self / key).error("an unknown key", ", ".join(known), format_value(node[key]))
 
-    def error(self, what: str, expected: str, found: str) -> FindingError:
+    def error(self, what: str, expected: str, found: str) -> DiagnosticError:
         """Return the error to raise about this place."""
         so = "take the operation from the vendor's whole spec, or teach the pipeline what this means"
-        return FindingError(
-            Finding(where=self.page, what=what, target=self.path, expected=expected, found=found, so=so)
+        return DiagnosticError(
+            Diagnostic(location=self.page, message=what, target=self.path, expected=expected, actual=found, hint=so)
         )
 
     def _a(self, kind: type[_Kind], node: Any, expected: str) -> _Kind:
         if not isinstance(node, kind):
-            raise self.error("not what stands in such pages", expected, shown(node))
+            raise self.error("not what stands in such pages", expected, format_value(node))
         return node

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import unquote
 
-from pipeline.diagnostics import Finding, FindingError
+from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.importers.mintlify_legacy.equivalence import bare, extends, joined, text
 from pipeline.importers.mintlify_legacy.schemas import REFERENCE, unmarked
 from pipeline.openapi.document import Document
@@ -39,7 +39,7 @@ def components_of(copies: Iterable[Copy], known: dict[str, Document]) -> dict[st
     A copy with more in it is of something that extends the component, which the page calls by the same name.
 
     Raises:
-        FindingError: two copies contradict each other.
+        DiagnosticError: two copies contradict each other.
     """
     named: dict[str, list[Copy]] = {}
     for copy in copies:
@@ -94,17 +94,17 @@ def _says(schema: Document, key: str) -> str:
     return text([schema[key]] if key in schema else [])
 
 
-def _contradiction(one: Copy, other: Copy) -> FindingError:
+def _contradiction(one: Copy, other: Copy) -> DiagnosticError:
     first, second = bare(one.schema), bare(other.schema)
     keys = sorted(key for key in {**first, **second} if first.get(key) != second.get(key))
-    return FindingError(
-        Finding(
-            where=one.page,
-            what=f"two different schemas are called {_name(one.reference)}",
+    return DiagnosticError(
+        Diagnostic(
+            location=one.page,
+            message=f"two different schemas are called {_name(one.reference)}",
             target=f"{one.where} and {other.where}",
             expected="the same, as both are copies of one component",
-            found=f"they differ in {', '.join(keys)}",
-            so="take the operation from the vendor's whole spec",
+            actual=f"they differ in {', '.join(keys)}",
+            hint="take the operation from the vendor's whole spec",
         )
     )
 

@@ -8,7 +8,7 @@ and where a component extends another, what it is called: its copies bear the ot
 
 from collections.abc import Iterator
 
-from pipeline.diagnostics import shown
+from pipeline.diagnostics import format_value
 from pipeline.importers.mintlify.pages import Block
 from pipeline.importers.mintlify_legacy.cursor import Place
 from pipeline.importers.mintlify_legacy.inlined_components import components_of, copies_in, settled
@@ -46,7 +46,7 @@ def convert(tree: Document, block: Block, title: str | None, name: str) -> Docum
     place.allow(about, (*_ABOUT, *_SAID, *_LEFT_OUT))
     for key in ("path", "method", "request", "response"):
         if key not in about:
-            raise place.error("the tree is cut off", f"`{key}`", shown(list(about)))
+            raise place.error("the tree is cut off", f"`{key}`", format_value(list(about)))
     operation, schemes = _operation(about, title, place)
     operation, schemas = _with_components(operation, top.mapping(tree.get("components")), top / "components")
     components = {"schemas": schemas, "securitySchemes": schemes}
@@ -72,7 +72,7 @@ def _item(about: Document, operation: Document, place: Place) -> Document:
         case "path":
             return {"paths": {path: {method: {**operation, "responses": operation["responses"] or _ANY}}}}
         case kind:
-            raise (place / "type").error("an unknown type of operation", "path or webhook", shown(kind))
+            raise (place / "type").error("an unknown type of operation", "path or webhook", format_value(kind))
 
 
 _ANY = {"default": {"description": ""}}

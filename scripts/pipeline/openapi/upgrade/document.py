@@ -8,7 +8,7 @@ what a vendor plainly means (`nullable` without `type`, keys beside a `$ref`), i
 import re
 from collections.abc import Iterator
 
-from pipeline.diagnostics import Finding, FindingError, shown
+from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import Node, Place, form_of, inner_form, items_of, pointer, rewrite, walk
 from pipeline.openapi.upgrade.examples import with_named_examples
@@ -31,7 +31,7 @@ def upgrade(document: Document, name: str) -> Document:
         name: the file or page it came from, for messages.
 
     Raises:
-        FindingError: it is Swagger 2.0 or another format, or something in it has a shape that OpenAPI doesn't know.
+        DiagnosticError: it is Swagger 2.0 or another format, or something in it has a shape that OpenAPI doesn't know.
     """
     _check_version(document, name)
     _refuse(name, _doubtful_nulls(document))
@@ -45,14 +45,14 @@ def _check_version(document: Document, name: str) -> None:
     if "openapi" in document and _VERSION.fullmatch(str(found)):
         return
     label = "swagger" if "swagger" in document and "openapi" not in document else "openapi"
-    raise FindingError(
-        Finding(
-            where=name,
-            what="not an OpenAPI 3 document",
+    raise DiagnosticError(
+        Diagnostic(
+            location=name,
+            message="not an OpenAPI 3 document",
             target=label,
             expected="openapi: 3.0.x or 3.1.x",
-            found=f"{label}: {shown(found)}" if found is not None else "nothing",
-            so="convert it to OpenAPI 3 first, or name another source",
+            actual=f"{label}: {format_value(found)}" if found is not None else "nothing",
+            hint="convert it to OpenAPI 3 first, or name another source",
         )
     )
 
@@ -131,16 +131,16 @@ def _odd_words(place: Place, node: Node) -> Iterator[Fault]:
 
 
 def _refuse(name: str, faults: Iterator[Fault]) -> None:
-    findings = [
-        Finding(
-            where=name,
-            what=what,
+    diagnostics = [
+        Diagnostic(
+            location=name,
+            message=what,
             target=pointer(place),
             expected=expected,
-            found=shown(found),
-            so="the vendor's document is broken there; name another source, or a corrected copy of it",
+            actual=format_value(found),
+            hint="the vendor's document is broken there; name another source, or a corrected copy of it",
         )
         for place, what, expected, found in faults
     ]
-    if findings:
-        raise FindingError(*findings)
+    if diagnostics:
+        raise DiagnosticError(*diagnostics)
