@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from pipeline.checks.curated import check_curated
+from pipeline.codegen.client_class import build_client_class
 from pipeline.codegen.regenerate import client_of, curated
-from pipeline.codegen.side_table import side_table
-from pipeline.codegen.sketch import sketch
 from pipeline.diagnostics import DiagnosticError
 from pipeline.diff import compare_clients
 from pipeline.diff.change import Effect
 from pipeline.diff.compare import compare
 from pipeline.diff.compare_clients import changes_between
+from pipeline.model.build import build_client_model
 from pipeline.model.credentials import Constructor
 from pipeline.openapi.canonical.codegen_form import normalise
 from pipeline.workspace import Workspace
@@ -39,10 +39,10 @@ _STEP = 80
 
 
 def made_of(document: Document) -> Any:
-    """Return all that templates and generator are shown; None where no client can be made."""
+    """Return all that templates are shown; None where no client can be made."""
     try:
-        normal = normalise(document)
-        return side_table(normal, VENDOR, Constructor()), sketch(normal)
+        model = build_client_model(normalise(document))
+        return model, build_client_class(model, VENDOR, Constructor(), ())
     except Exception:  # noqa: BLE001 - a spec that is refused may break the making anywhere
         return None
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pipeline.codegen.events import generate_events
-from pipeline.codegen.layout import format_code
+from pipeline.codegen.format import format_code
 from pipeline.openapi.document import Document, load
 
 if TYPE_CHECKING:

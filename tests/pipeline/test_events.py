@@ -14,7 +14,7 @@ import pennyweight_core
 import pytest
 from pennyweight_core._codec import Codec
 from pipeline.codegen.events import generate_events
-from pipeline.codegen.layout import format_code
+from pipeline.codegen.format import format_code
 from pipeline.diagnostics import DiagnosticError
 
 from .events_trial import ROOT, Trial, committed, events_of, imported, write

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from pipeline.codegen.events import generate_events
-from pipeline.codegen.layout import format_code
+from pipeline.codegen.format import format_code
 from pipeline.openapi.document import dump, load
 
 from .events_trial import Trial, imported, write

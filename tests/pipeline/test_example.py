@@ -5,17 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from pipeline.codegen.example import Calls, example
-from pipeline.model.parameters import Given
+from pipeline.codegen.example import render_example
+from pipeline.model.build import build_client_model
 
 if TYPE_CHECKING:
     from pipeline.openapi.walk import Schema
 
-CALLS = Calls("acme", "pennyweight_acme.models")
 MOMENT = {"type": "string", "format": "date-time"}
 COMPONENTS: dict[str, Any] = {
     "Side": {"type": "string", "enum": ["BUY", "sell-short"]},
-    "Name": {"type": "string"},
     "Order": {
         "type": "object",
         "required": ["side", "priceEach", "pin", "at"],
@@ -35,10 +33,28 @@ COMPONENTS: dict[str, Any] = {
 }
 
 
-def lines(schema: Schema, *, loop: str = "", asynchronous: bool = False, required: bool = True) -> list[str]:
-    given = Given("the_value", "theValue", "query", schema, {}, "theValue", required=required, secret=False)
-    document = {"components": {"schemas": COMPONENTS}}
-    text = example(document, CALLS, "things.get", [given], loop=loop, asynchronous=asynchronous)
+def lines(
+    schema: Schema, *, lists: tuple[str, ...] = (), asynchronous: bool = False, required: bool = True
+) -> list[str]:
+    parameter = {"name": "theValue", "in": "query", "required": required, "schema": schema}
+    page = {"type": "object", "properties": {name: {"type": "array", "items": {}} for name in lists}}
+    operation = {
+        "x-pennyweight-name": "things.get",
+        "parameters": [parameter, {"name": "cursor", "in": "query", "schema": {"type": "string"}}],
+        "responses": {"200": {"description": "", "content": {"application/json": {"schema": page}}}},
+    }
+    if lists:
+        operation["x-pennyweight-pagination"] = {"style": "cursor", "cursor": "cursor", "items": [*lists]}
+    model = build_client_model(
+        {
+            "servers": [{"url": "https://api.acme.example"}],
+            "paths": {"/things": {"get": operation}},
+            "components": {"schemas": COMPONENTS},
+        }
+    )
+    text = render_example(
+        model, model.operations["things.get"], "acme", "pennyweight_acme.models", asynchronous=asynchronous
+    )
     return [line.removeprefix("    ") for line in text.split("\n")]
 
 
@@ -54,7 +70,6 @@ def lines(schema: Schema, *, loop: str = "", asynchronous: bool = False, require
         ({"type": "array", "items": {"const": "a"}}, "['a']"),
         ({"type": "object"}, "{}"),
         ({"$ref": "#/components/schemas/Side"}, "'BUY'"),
-        ({"$ref": "#/components/schemas/Name"}, "'the-value'"),
         ({"oneOf": [{"type": "null"}, {"type": "number"}]}, "1"),
         ({}, "'the-value'"),
     ],
@@ -85,8 +100,8 @@ def test_what_may_be_left_out_is() -> None:
 
 
 def test_what_is_returned_in_pages_is_looped_over() -> None:
-    assert lines({}, loop="item", required=False) == [">>> for item in acme.things.get():", "...     print(item)"]
-    assert lines({}, loop="page", required=False, asynchronous=True) == [
+    assert lines({}, lists=("a",), required=False) == [">>> for item in acme.things.get():", "...     print(item)"]
+    assert lines({}, lists=("a", "b"), required=False, asynchronous=True) == [
         ">>> async for page in acme.things.get().pages():",
         "...     print(page)",
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from pipeline.codegen.sketch import sketch
+from pipeline.codegen.readable import make_readable
 from workshop import Workshop, listing
 
 if TYPE_CHECKING:
@@ -109,13 +109,13 @@ def test_a_vendor_nobody_knows_is_refused(generated: Workshop, capsys: pytest.Ca
 def test_a_warning_of_the_generator_stops_the_run(
     generated: Workshop, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def with_xml(document: Any) -> Any:
-        shown = sketch(document)
+    def with_xml(*shown_and_model: Any) -> Any:
+        shown = make_readable(*shown_and_model)
         [[operation]] = [item.values() for item in shown["paths"].values()]
         operation["requestBody"] = {"content": {"application/xml": {"schema": {}}}}
         return shown
 
-    monkeypatch.setattr("pipeline.codegen.regenerate.sketch", with_xml)
+    monkeypatch.setattr("pipeline.codegen.generator.make_readable", with_xml)
 
     said = failing(generated, capsys, "--force")
 
@@ -127,7 +127,7 @@ def test_a_warning_of_the_generator_stops_the_run(
 def test_a_fault_in_generated_code_stops_the_run(
     generated: Workshop, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, code: bytes
 ) -> None:
-    monkeypatch.setattr("pipeline.codegen.regenerate.generate_client", lambda *_: {"client.py": code})
+    monkeypatch.setattr("pipeline.codegen.regenerate.generate_client", lambda *_, **__: {"client.py": code})
 
     assert "found faults in generated code; nothing was written" in failing(generated, capsys, "--force")
 

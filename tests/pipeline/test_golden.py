@@ -15,28 +15,12 @@ import shutil
 from pathlib import Path
 
 import pytest
-from pipeline.codegen.generator import GENERATOR, TEMPLATES
+from pipeline.codegen.generator import GENERATOR
 from pipeline.file_tree import FileTree, difference, prefixed, read_tree, subtree
 from workshop import ROOT, Workshop
 
 GOLDEN = ROOT / "tests/fixtures/golden"
 _NOT_PINNED = ("provenance.toml", "LICENSE", "README.md")
-_CONTEXTS = {
-    "package_init.py.jinja": set[str](),
-    "client.py.jinja": set[str](),
-    "model.py.jinja": {"model.class_info.name", "model.required_properties", "model.optional_properties"},
-    "models_init.py.jinja": set[str](),
-    "str_enum.py.jinja": {"enum.class_info.name"},
-    "endpoint_init.py.jinja": {
-        *("endpoint_collection.tag", "endpoint_collection.endpoints", "endpoint.name", "endpoint.bodies"),
-        *(
-            "endpoint.path_parameters",
-            "endpoint.query_parameters",
-            "body.required_properties",
-            "body.optional_properties",
-        ),
-    },
-}
 
 
 @pytest.fixture(scope="module")
@@ -57,15 +41,6 @@ def test_the_generated_tree_is_the_golden_one(made: FileTree) -> None:
             (GOLDEN / path).write_bytes(content)
 
     assert list(difference(expected=made, found=read_tree(GOLDEN, "made"))) == []
-
-
-@pytest.mark.parametrize("template", sorted(path.name for path in TEMPLATES.glob("*.jinja")))
-def test_templates_ask_the_generator_for_these_names_only(template: str) -> None:
-    source = (TEMPLATES / template).read_text("utf-8")
-
-    asked = set(re.findall(r"\b(?:model|enum|endpoint|endpoint_collection|body)\.[a-z_.]+", source))
-
-    assert asked == _CONTEXTS.get(template, set())
 
 
 def test_the_generator_is_pinned_exactly() -> None:

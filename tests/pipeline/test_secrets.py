@@ -12,7 +12,8 @@ import attrs
 import pytest
 from pennyweight_core import PennyweightError, Secret
 from pipeline.model.naming import snake
-from pipeline.model.types import annotation
+from pipeline.model.schema_types import to_type
+from pipeline.model.types import STR
 from pipeline.openapi.canonical.codegen_form import normalise
 from secrecy import everything_shown
 from wire import Wire
@@ -40,8 +41,8 @@ def test_one_place_decides_what_is_a_secret(wire: str) -> None:
     plain = normalise(secretive_document())
     schema = plain["components"]["schemas"]["Answer"]["properties"][wire]
 
-    assert annotation(plain, schema) == TYPES[wire]
-    assert annotation(plain, schema, hidden="str") == TYPES[wire].replace("Secret[str]", "str")
+    assert str(to_type(plain, schema)) == TYPES[wire]
+    assert str(to_type(plain, schema, secret=STR)) == TYPES[wire].replace("Secret[str]", "str")
 
 
 @pytest.mark.parametrize("on_drift", ["ignore", "log"])

@@ -45,13 +45,13 @@ def check(document: Document, where: str, scope: Collection[str]) -> Iterator[Di
 def _sendable(plain: Document, operation: Document, where: str, place: str) -> Iterator[Diagnostic]:
     for given in arguments_of(plain, operation):
         trouble = trouble_with(plain, given)
-        if given.place == "header" and given.wire.lower() in _FRAMING:
+        if given.location == "header" and given.wire.lower() in _FRAMING:
             trouble = "the HTTP library sets it"
         if trouble is not None:
-            said = {key: given.said[key] for key in ("style", "explode", "allowReserved") if key in given.said}
+            said = {key: given.declared[key] for key in ("style", "explode", "allowReserved") if key in given.declared}
             yield Diagnostic(
                 location=where,
-                message=f"a {given.place} parameter can't be sent",
+                message=f"a {given.location} parameter can't be sent",
                 target=f"{place} {given.wire}",
                 expected=trouble,
                 actual=format_value({**said, "schema": given.schema}),

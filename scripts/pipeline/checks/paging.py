@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from pipeline.diagnostics import Diagnostic, format_value
-from pipeline.model.pagination import LostError, item_schema, reach
+from pipeline.model.pagination import UnknownFieldError, list_item, python_path
 from pipeline.model.parameters import arguments_of
 from pipeline.openapi.canonical.codegen_form import normalise
 from pipeline.openapi.document import Document
@@ -20,7 +20,7 @@ def check(document: Document, where: str) -> Iterator[Diagnostic]:
 
 
 def _one(plain: Document, operation: Document, said: Document, where: str, place: str) -> Iterator[Diagnostic]:
-    wires = {given.wire: given.place for given in arguments_of(plain, operation)}
+    wires = {given.wire: given.location for given in arguments_of(plain, operation)}
     for key in (said["style"], "limit"):
         if key in said and wires.get(said[key]) != said.get("in", "query"):
             yield Diagnostic(
@@ -34,8 +34,8 @@ def _one(plain: Document, operation: Document, said: Document, where: str, place
     listed = [("list", wire) for wire in said["items"]]
     for kind, wire in [*listed, *(("field", said[key]) for key in ("next", "total") if key in said)]:
         try:
-            (item_schema if kind == "list" else reach)(plain, operation, wire)
-        except LostError as error:
+            (list_item if kind == "list" else python_path)(plain, operation, wire)
+        except UnknownFieldError as error:
             yield Diagnostic(
                 location=where,
                 message="x-pennyweight-pagination points beside the answer",

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from pipeline.diagnostics import Diagnostic, format_value
 from pipeline.model.parameters import arguments_of
-from pipeline.model.types import annotation
+from pipeline.model.schema_types import to_type
+from pipeline.model.types import ANY
 from pipeline.openapi.canonical.codegen_form import normalise
 from pipeline.openapi.canonical.secrets import MARK, is_endless, marks_below, marks_in
 from pipeline.openapi.document import Document
@@ -28,7 +29,7 @@ def check(document: Document, where: str) -> Iterator[Diagnostic]:
 
 def _in_operation(plain: Document, place: str, operation: Document, where: str) -> Iterator[Diagnostic]:
     for given in arguments_of(plain, operation):
-        if given.place == "path" and given.secret:
+        if given.location == "path" and given.secret:
             name = f"{place} {given.wire}"
             yield Diagnostic(
                 location=where, message="a secret stands in a path", target=name, hint="core can hide none there"
@@ -74,9 +75,7 @@ def _is_lost(plain: Document, schema: Schema) -> bool:
     """Whether a secret is where anything may be: that is never looked into."""
     if "properties" in schema or "enum" in schema:
         return False
-    return (is_endless(schema) and marks_in(schema)) or (
-        annotation(plain, schema) == "Any" and marks_below(plain, schema)
-    )
+    return (is_endless(schema) and marks_in(schema)) or (to_type(plain, schema) == ANY and marks_below(plain, schema))
 
 
 def _is_open(document: Document, schema: Schema, key: str, others: str) -> bool:

@@ -2,89 +2,61 @@
 
 from collections.abc import Iterator
 
-from pipeline.codegen.docstrings import replacement_of_argument, replacement_of_operation
-from pipeline.model.bodies import body_of
-from pipeline.model.pagination import paging_of
-from pipeline.model.parameters import Given, costs_of
-from pipeline.model.responses import answer_of, answers_of, is_enveloped, is_text, plain_kind
-from pipeline.model.security import is_signed
-from pipeline.model.servers import by_environment
-from pipeline.model.styles import is_joined, style_of
-from pipeline.model.types import UNITS, annotation
-from pipeline.openapi.document import Document
-from pipeline.openapi.walk import Schema
+from pipeline.model.client import Operation
+from pipeline.model.schema_types import UNITS
+from pipeline.model.types import without_none
 
 _SPELLED = {"Decimal", "Number", *UNITS.values()}
 """Types of parameters that core must know to spell a value."""
 
 
-def declaration(document: Document, path: str, method: str, operation: Document, given: list[Given]) -> str:
-    """Return `Operation(…)` for an operation of a normalised document that asks for what is `given`."""
-    named = (repr(operation["x-pennyweight-name"]), repr(method.upper()), repr(path))
+def render_declaration(operation: Operation) -> str:
+    """Return `Operation(…)` for an operation."""
+    named = (repr(operation.name), repr(operation.http_method), repr(operation.path))
     parts = (
-        _answer(document, operation),
-        _body(document, operation),
-        _parameters(document, given),
-        _promises(document, operation, given),
-        _names(document, operation, given),
+        _responses(operation),
+        _body(operation),
+        _parameters(operation),
+        _promises(operation),
+        _names(operation),
     )
     return f"Operation({', '.join([*named, *(text for part in parts for text in part)])})"
 
 
-def _answer(document: Document, operation: Document) -> Iterator[str]:
-    kind = plain_kind(operation)
-    if kind is not None:
-        returns = "str" if is_text(kind) else "bytes"
-        by_status = {
-            status: returns if schema is not None else None for status, schema in answers_of(operation).items()
-        }
-        yield f"response_type={returns!r}"
-        yield f"response_media_type={kind!r}"
-    else:
-        answer = answer_of(operation)
-        promised = None if answer is None else annotation(document, _without_nothing(answer))
-        by_status = {
-            status: None if schema is None else annotation(document, schema)
-            for status, schema in answers_of(operation).items()
-        }
-        yield f"response_type={promised!r}"
-        returns = promised or ""
-    others = {
-        int(status): text for status, text in by_status.items() if status.isdecimal() and text != (returns or None)
+def _responses(operation: Operation) -> Iterator[str]:
+    returns = None if operation.response_type is None else str(operation.response_type)
+    yield f"response_type={returns!r}"
+    if operation.response_media_type is not None:
+        yield f"response_media_type={operation.response_media_type!r}"
+    by_status = {
+        int(status): None if type_ is None else str(type_)
+        for status, type_ in operation.responses.items()
+        if status.isdecimal()
     }
+    others = {status: text for status, text in by_status.items() if text != returns}
     if others:
         yield f"responses={others!r}"
 
 
-def _without_nothing(schema: Schema) -> Schema:
-    """A choice without the empty answer that is one of its options."""
-    kept = [option for option in schema.get("anyOf", []) if option != {"type": "null"}]
-    return {**schema, "anyOf": kept} if kept else schema
-
-
-def _body(document: Document, operation: Document) -> Iterator[str]:
-    body = body_of(document, operation)
+def _body(operation: Operation) -> Iterator[str]:
+    body = operation.body
     if body is None:
         return
-    if body.kind is not None:
-        yield f"request_media_type={body.kind!r}"
-    elif body.component is not None:
-        yield f"body={body.component!r}"
+    if body.media_type is not None:
+        yield f"request_media_type={body.media_type!r}"
     else:
-        yield f"body={annotation(document, body.schema)!r}"
+        yield f"body={body.component or str(body.type)!r}"
 
 
-def _parameters(document: Document, given: list[Given]) -> Iterator[str]:
-    in_query = [item for item in given if item.place == "query"]
-    types = {
-        item.wire: text for item in in_query if (text := annotation(document, item.schema, nullable=False)) in _SPELLED
-    }
-    joined = tuple(item.wire for item in in_query if is_joined(item))
-    secret = tuple(item.wire for item in in_query if item.secret)
+def _parameters(operation: Operation) -> Iterator[str]:
+    in_query = [it for it in operation.parameters if it.location == "query"]
+    types = {it.wire_name: text for it in in_query if (text := str(without_none(it.wire_type))) in _SPELLED}
+    joined = tuple(it.wire_name for it in in_query if it.comma_separated)
+    secret = tuple(it.wire_name for it in in_query if it.secret)
     styles = {
-        f"{{{item.wire}}}" if item.place == "path" else item.wire: style
-        for item in given
-        if (style := style_of(document, item)) is not None
+        f"{{{it.wire_name}}}" if it.location == "path" else it.wire_name: it.style
+        for it in operation.parameters
+        if it.style is not None
     }
     if types:
         yield f"query_types={types!r}"
@@ -96,43 +68,44 @@ def _parameters(document: Document, given: list[Given]) -> Iterator[str]:
         yield f"secret_query_params={secret!r}"
 
 
-def _promises(document: Document, operation: Document, given: list[Given]) -> Iterator[str]:
-    retry = operation.get("x-pennyweight-retry", "never")
-    if retry == "safe":
+def _promises(operation: Operation) -> Iterator[str]:
+    if operation.retry == "safe":
         yield "safe=True"
-    elif isinstance(retry, dict):
-        named = next(item.name for item in given if item.place == "body" and item.wire == retry["idempotent"])
-        yield f"idempotency_field={named!r}"
-    fields = {item.wire: item.name for item in given if item.place == "body"}
-    costs = tuple(
-        (cost["bucket"], cost.get("tokens", 1), *([fields[cost["per"]]] if "per" in cost else []))
-        for cost in costs_of(operation)
-    )
+    elif operation.idempotency_field is not None:
+        yield f"idempotency_field={operation.idempotency_field!r}"
+    costs = tuple((it.bucket, it.tokens, *([it.per] if it.per else [])) for it in operation.costs)
     if costs:
         yield f"cost={costs!r}"
-    paging = paging_of(document, operation)
-    if paging:
-        yield f"pagination={paging.declaration}"
-    if is_enveloped(document, operation):
+    if operation.pagination:
+        yield f"pagination={_pagination(operation)}"
+    if operation.enveloped:
         yield "enveloped=True"
-    if not is_signed(document, operation):
+    if not operation.requires_credentials:
         yield "signed=False"
-    if operation.get("servers"):
-        yield f"servers={by_environment(operation['servers'])!r}"
+    if operation.servers:
+        yield f"servers={dict(operation.servers)!r}"
 
 
-def _names(document: Document, operation: Document, given: list[Given]) -> Iterator[str]:
-    """What errors and warnings call arguments, and what is deprecated."""
-    renamed = {item.wire: item.name for item in given if item.place != "body" and item.wire != item.name}
+def _pagination(operation: Operation) -> str:
+    paging = operation.pagination
+    if paging is None:
+        return ""
+    arguments = [repr(paging.parameter), f"items={tuple(it.path for it in paging.lists)!r}"]
+    if paging.location != "query":
+        arguments.append(f"location={paging.location!r}")
+    arguments += [f"{name}={path!r}" for name, path in (("next", paging.next), ("total", paging.total)) if path]
+    return f"Pagination({', '.join(arguments)})"
+
+
+def _names(operation: Operation) -> Iterator[str]:
+    """The names of arguments in errors and warnings, and what is deprecated."""
+    renamed = {
+        it.wire_name: it.name for it in operation.parameters if it.location != "body" and it.wire_name != it.name
+    }
     if renamed:
         yield f"argument_names={renamed!r}"
-    if operation.get("deprecated"):
-        yield f"deprecated={replacement_of_operation(operation)!r}"
-    outdated = {item.key: replacement_of_argument(document, item) for item in given if is_deprecated(item)}
+    if operation.deprecated:
+        yield f"deprecated={operation.replacement!r}"
+    outdated = {it.key: it.replacement for it in operation.parameters if it.deprecated}
     if outdated:
         yield f"deprecated_arguments={outdated!r}"
-
-
-def is_deprecated(item: Given) -> bool:
-    """Whether an argument is deprecated, as a parameter or as a field of the body."""
-    return bool(item.said.get("deprecated") or item.schema.get("deprecated"))

@@ -1,18 +1,10 @@
-"""A method's docstring: what it does, asks for, returns and raises, from the curated spec."""
+"""Docstrings of methods and classes, from the words of the model."""
 
-import re
+from pipeline.codegen.example import render_example
+from pipeline.model.client import ClientModel, Cost, EnumType, ObjectType, Operation, Resource
+from pipeline.model.text import docstring, listed, sentence
 
-from pipeline.codegen.text import docstring, listed, sentence
-from pipeline.model.naming import snake
-from pipeline.model.pagination import PagingSource, paging_of
-from pipeline.model.parameters import Given, arguments_of, costs_of
-from pipeline.model.security import is_open_to_tokens, is_signed
-from pipeline.openapi.document import Document
-from pipeline.openapi.walk import Schema, resolve
-
-_SENTENCE = re.compile(r"(?<=[.;:])\s+")
-_INSTEAD = re.compile(r"\b[Uu]se `")
-_SAYING = ("description", "deprecated")
+WITH_RESPONSE = docstring(["The same methods; each returns a `Response`, the model in `.data`."], 4)
 _ERRORS = {
     "400": ("BadRequestError", "the vendor rejects the arguments."),
     "401": ("AuthenticationError", "the key, the signature or the clock is wrong."),
@@ -25,93 +17,76 @@ _ERRORS = {
 }
 
 
-def method_words(document: Document, operation: Document, content: Schema | None, example: str) -> str:
-    """Return the source of the docstring of a method that returns `content`."""
-    words = [sentence(operation.get("summary", "")), sentence(operation.get("description", ""))]
-    words.append(_needs(document, operation))
-    if operation.get("deprecated") and not replacement_of_operation(operation):
-        words.append("Deprecated by the vendor.")
-    arguments = [(given.name, _argument_words(document, given)) for given in arguments_of(document, operation)]
-    paging = paging_of(document, operation)
-    if paging:
+def describe_method(model: ClientModel, operation: Operation, variable: str, module: str, flavour: str) -> str:
+    """
+    Return the docstring of a method.
+
+    Args:
+        model: the client's.
+        operation: the method.
+        variable: the variable with the client in examples.
+        module: the module with its models.
+        flavour: `Async`, or nothing.
+    """
+    paragraphs = [operation.summary, operation.description, _requirements(operation)]
+    if operation.deprecated and not operation.replacement:
+        paragraphs.append("Deprecated by the vendor.")
+    arguments = [(it.name, it.docs) for it in operation.parameters]
+    if operation.pagination:
         arguments.append(("max_items", "Maximum number of items. Default: no limit."))
     arguments.append(("**options", "See `CallOptions`: timeout, deadline, max_retries, extra_headers, extra_query."))
-    explained = [(name, text) for name, text in arguments if text]
-    if explained:
-        words += ["Args:", listed(explained, 8)]
-    result = _result_words(document, content) if content is not None else ""
-    if paging:
-        result = _pages_words(document, paging, result)
-    if result:
-        words += ["Returns:", listed([("", result)], 8)]
-    statuses = sorted({"500" if status.startswith("5") else status for status in operation["responses"]})
+    paragraphs += ["Args:", listed([(name, text) for name, text in arguments if text], 8)]
+    if result := _result(operation):
+        paragraphs += ["Returns:", listed([("", result)], 8)]
+    statuses = sorted({"500" if status.startswith("5") else status for status in operation.statuses})
     raises = [_ERRORS[status] for status in statuses if status in _ERRORS]
     if raises:
-        words += ["Raises:", listed(raises, 8)]
-    words += ["Example:", example]
-    page = operation.get("externalDocs", {}).get("url", "")
-    vendors_name = operation.get("operationId")
-    source = ([f"Vendor's operation id: {vendors_name}."] if vendors_name else []) + ([f"See {page}"] if page else [])
-    return docstring([*words, " ".join(source)], 8)
+        paragraphs += ["Raises:", listed(raises, 8)]
+    paragraphs += ["Example:", render_example(model, operation, variable, module, asynchronous=bool(flavour))]
+    source = [f"Vendor's operation id: {operation.operation_id}."] if operation.operation_id else []
+    source += [f"See {operation.documentation}"] if operation.documentation else []
+    return docstring([*paragraphs, " ".join(source)], 8)
 
 
-def _needs(document: Document, operation: Document) -> str:
+def describe_type(type_: ObjectType | EnumType) -> str:
+    """Return the docstring of a class."""
+    return docstring([type_.docs or "No description."], 4)
+
+
+def describe_resource(resource: Resource) -> str:
+    """Return the docstring of a resource's class, and of the client's attribute."""
+    methods = ", ".join(f"`{operation.method}`" for operation in resource.operations)
+    return docstring([f"{_title(resource)}: {methods}."], 4)
+
+
+def describe_module(resource: Resource) -> str:
+    """Return the docstring of a resource's module."""
+    return docstring([f"{_title(resource)}, synchronous and asynchronous."], 0)
+
+
+def _title(resource: Resource) -> str:
+    return resource.name.replace("_", " ").capitalize()
+
+
+def _requirements(operation: Operation) -> str:
     """Return the sentence about credentials and cost."""
-    needs = "Needs credentials" if is_signed(document, operation) else "Needs no credentials"
-    if is_open_to_tokens(document, operation):
+    needs = "Needs credentials" if operation.requires_credentials else "Needs no credentials"
+    if operation.accepts_tokens:
         needs += ", which may be an access token"
-    costs = [_cost(cost) for cost in costs_of(operation)]
-    return f"{needs}; costs {' and '.join(costs)}." if costs else f"{needs}."
+    costs = " and ".join(map(_cost, operation.costs))
+    return sentence(f"{needs}; costs {costs}" if costs else needs)
 
 
-def _cost(cost: Document) -> str:
-    tokens = cost.get("tokens", 1)
-    each = f" for each of `{snake(cost['per'])}`" if "per" in cost else ""
-    return f"{tokens} {'token' if tokens == 1 else 'tokens'} of `{cost['bucket']}`{each}"
+def _cost(cost: Cost) -> str:
+    each = f" for each of `{cost.per}`" if cost.per else ""
+    return f"{cost.tokens} {'token' if cost.tokens == 1 else 'tokens'} of `{cost.bucket}`{each}"
 
 
-def said(document: Document, schema: Schema) -> str:
-    """Return what a field, a parameter's schema or a component says about itself, as a sentence."""
-    resolved = resolve(document, schema)
-    references = [option for key in ("anyOf", "oneOf") for option in schema.get(key, []) if "$ref" in option]
-    text = resolved.get("description") or next(
-        (resolve(document, option).get("description", "") for option in references), ""
-    )
-    whole = [value for value in resolved.get("enum", []) if isinstance(value, int)]
-    mark = "Deprecated. " if schema.get("deprecated") else ""
-    choice = f" One of {', '.join(map(str, whole))}." if whole else ""
-    return f"{mark}{sentence(text)}{choice}".strip()
-
-
-def replacement_of_operation(operation: Document) -> str:
-    """Return the sentence that names the replacement of a deprecated operation; empty without one."""
-    return _replacement(f"{operation.get('summary', '')} {operation.get('description', '')}")
-
-
-def replacement_of_argument(document: Document, given: Given) -> str:
-    """Return the sentence that names the replacement of a deprecated argument; empty without one."""
-    return _replacement(_argument_words(document, given))
-
-
-def _replacement(words: str) -> str:
-    found = next((each for each in _SENTENCE.split(words) if _INSTEAD.search(each)), "")
-    return sentence(found.rstrip(".;:")) if found else ""
-
-
-def _argument_words(document: Document, given: Given) -> str:
-    if given.name == "body" and not given.wire and not given.schema.get("description"):
-        return said(document, given.schema) or "The request body."
-    return said(document, {**given.schema, **{key: given.said[key] for key in _SAYING if key in given.said}})
-
-
-def _pages_words(document: Document, paging: PagingSource, page: str) -> str:
-    if len(paging.items) > 1:
-        lists = " and ".join(f"`.{name}()`" for name in paging.lists)
-        return f"Lazy: pages are requested while you iterate over {lists}, or over `.pages()`. Each page: {page}"
-    return f"Lazy: pages are requested while you iterate over the items, or over `.pages()`. Each item: {said(document, next(iter(paging.items)))}"
-
-
-def _result_words(document: Document, content: Schema) -> str:
-    resolved = resolve(document, content)
-    each = said(document, resolved["items"]) if "items" in resolved else ""
-    return f"For each: {each}" if each else said(document, content)
+def _result(operation: Operation) -> str:
+    paging = operation.pagination
+    if paging is None:
+        return operation.returns_docs
+    if len(paging.lists) > 1:
+        lists = " and ".join(f"`.{it.name}()`" for it in paging.lists)
+        return f"Lazy: pages are requested while you iterate over {lists}, or over `.pages()`. Each page: {operation.returns_docs}"
+    return f"Lazy: pages are requested while you iterate over the items, or over `.pages()`. Each item: {paging.lists[0].docs}"

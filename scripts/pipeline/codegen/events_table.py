@@ -4,8 +4,8 @@ import re
 from typing import Any, Protocol
 
 from pipeline.codegen.events_document import Schema, classes, fields, followed, is_enum, said, secrets, types
-from pipeline.codegen.text import docstring, listed, sentence
 from pipeline.model.naming import member_names
+from pipeline.model.text import docstring, listed, sentence
 from pipeline.openapi.document import Document
 
 _MADE = (

@@ -7,8 +7,8 @@ from importlib.metadata import version
 from typing import Any
 
 from pipeline.codegen.events import GENERATOR as EVENTS_GENERATOR
+from pipeline.codegen.format import FORMATTER
 from pipeline.codegen.generator import GENERATOR
-from pipeline.codegen.layout import FORMATTER
 from pipeline.codegen.packaging import toml
 from pipeline.file_tree import FileTree, subtree
 from pipeline.vendors import Vendor

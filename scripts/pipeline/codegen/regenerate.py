@@ -1,17 +1,17 @@
-"""From a vendor's workspace to the tree that belongs in `generated/` and the sandbox: the whole pipeline, in memory."""
+"""From a vendor's specs and overlay to the tree that belongs in `generated/` and the sandbox: all stages, in memory."""
 
 import json
 from collections.abc import Callable
 
 from pipeline.checks.curated import check_curated
 from pipeline.codegen import packaging
+from pipeline.codegen.client_class import build_client_class
 from pipeline.codegen.events import generate_events
+from pipeline.codegen.format import format_code
 from pipeline.codegen.generator import generate_client
-from pipeline.codegen.layout import format_code, lay_out
 from pipeline.codegen.provenance import provenance_toml
-from pipeline.codegen.side_table import side_table
-from pipeline.codegen.sketch import sketch
 from pipeline.file_tree import FileTree, prefixed, subtree
+from pipeline.model.build import build_client_model
 from pipeline.model.credentials import read_constructor
 from pipeline.openapi.canonical.codegen_form import normalise
 from pipeline.openapi.corrections import correct
@@ -20,6 +20,10 @@ from pipeline.vendors import Vendor
 from pipeline.workspace import Workspace, sandbox_spec
 
 Progress = Callable[[str], None]
+_HEADER = (
+    '# Made by `nox -s "regenerate({vendor})"` from specs/{document} and overlays/{overlay}. Please don\'t edit.\n'
+    "# Wrong type? specs/{document}/corrections.yaml. Missing behaviour? overlays/{overlay}.\n"
+)
 
 
 def regenerate(workspace: Workspace, vendor: Vendor, progress: Progress) -> FileTree:
@@ -27,7 +31,7 @@ def regenerate(workspace: Workspace, vendor: Vendor, progress: Progress) -> File
     Return the files that belong at `generated/<vendor>/` and in the sandbox, with paths from the workspace's root.
 
     Raises:
-        FindingError: a spec, a correction or an overlay is wrong, or a generator warned.
+        DiagnosticError: a spec, a correction or an overlay is wrong, or a generator warned.
     """
     overlay = workspace.overlay(vendor)
     package: FileTree = {}
@@ -57,17 +61,26 @@ def client_of(document: Document, vendor: Vendor, overlay: FileTree, events: Fil
         progress: called with the name of each stage.
 
     Raises:
-        FindingError: the overlay is wrong, or a generator warned.
+        DiagnosticError: the overlay is wrong, or a generator warned.
     """
     progress("normalise")
     normal = normalise(document)
-    table = side_table(normal, vendor, read_constructor(overlay, vendor))
+    model = build_client_model(normal)
+    constructor = read_constructor(overlay, vendor)
     modules = sorted(path.removesuffix(".py") for path in events)
-    table["modules"] = ["models", *modules, *(each.attribute for each in vendor.further)]
+    public = ("models", *modules, *(each.attribute for each in vendor.further))
+    folder = "/".join(filter(None, [vendor.root, constructor.overlay]))
     progress("generate")
-    client = generate_client(sketch(normal), table) | events
+    client = generate_client(
+        normal,
+        model,
+        build_client_class(model, vendor, constructor, public),
+        variable=".".join(filter(None, [vendor.root, vendor.attribute])),
+        module=vendor.module,
+        header=_HEADER.format(vendor=vendor.root, document=vendor.folder, overlay=folder),
+    )
     progress("finish")
-    code = format_code(lay_out(client))
+    code = format_code(client | events)
     if not vendor.attribute:
         code |= {"py.typed": b"", **packaging.graft(vendor, overlay)}
     return prefixed(code, vendor.source)

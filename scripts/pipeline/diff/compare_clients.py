@@ -1,31 +1,29 @@
 """What changed for users of a client: what the rules tell of two specs, and whatever else would make another client."""
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any
 
-from pipeline.codegen.side_table import side_table
-from pipeline.codegen.sketch import sketch
+from pipeline.codegen.client_class import build_client_class
 from pipeline.diff.change import Change
-from pipeline.diff.classes import collect
 from pipeline.diff.compare import compare, rank
 from pipeline.diff.compare_messages import compare_messages
 from pipeline.diff.make_change import tell
 from pipeline.diff.rule import At
+from pipeline.model.build import build_client_model
 from pipeline.model.credentials import Constructor
+from pipeline.model.types import Type
 from pipeline.openapi.canonical.codegen_form import normalise
 from pipeline.openapi.document import Document
-from pipeline.openapi.walk import operations
 from pipeline.vendors import Vendor
 
 Version = tuple[Document, Document | None]
 """A curated spec, its corrections applied, and its messages, if it has any."""
 _SPOKEN = ("words-changed", "deprecated", "deprecation-lifted")
 """Rules that explain other docstrings, and nothing else."""
-_DOCS = ("doc", "async_doc", "module_doc", "with_response_doc", "summary")
-_NAMED = ("types", "fields", "properties")
-"""What has the names of arguments and fields for keys."""
+_DOCS = ("docs", "summary", "description", "documentation", "operation_id", "returns_docs", "statuses")
+_DOCSTRINGS = ("docstring", "async_docstring", "module_docstring")
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 _KEYWORD = re.compile(r", (?=\w+=)")
 _CLIENT = At("client", "the client")
@@ -61,28 +59,32 @@ def changes_between(vendor: Vendor, old: Version, new: Version) -> tuple[Change,
 
 
 def _client(vendor: Vendor, document: Document) -> _Client | None:
-    """What templates and generator are shown; None where no client can be made."""
+    """The parts of a client's model; None where no client can be made."""
     try:
-        normal = normalise(document)
-        table = side_table(normal, vendor, Constructor())
-        drawn = sketch(normal)
+        model = build_client_model(normalise(document))
+        client = build_client_class(model, vendor, Constructor(), ())
     except Exception:  # noqa: BLE001 - a spec that `check_curated` refuses may break the making anywhere
         return None
-    classes = {
-        name: (table["models"].get(name) or table["enums"].get(name), drawn["components"]["schemas"][name])
-        for name in normal["components"]["schemas"]
+    units = {
+        name: _Unit(
+            f"{operation.http_method} {operation.path}",
+            _plain([operation, {each: model.types[each] for each in model.reached_by(operation)}]),
+        )
+        for name, operation in model.operations.items()
     }
-    signatures = [operation for item in drawn["paths"].values() for operation in item.values()]
-    units = {}
-    for (path, method, operation), signature in zip(operations(normal), signatures, strict=True):
-        name = operation["x-pennyweight-name"]
-        wanted: set[str] = set()
-        collect(normal, operation, wanted)
-        entry = table["operations"][name.partition(".")[0]][signature["operationId"]]
-        made = entry, signature, {each: classes[each] for each in sorted(wanted & classes.keys())}
-        units[name] = _Unit(f"{method.upper()} {path}", made)
-    rest = {key: it for key, it in table.items() if key not in ("models", "enums", "operations")}
-    return _Client(units, rest)
+    resources = {it.name: [it.class_name, [each.method for each in it.operations]] for it in model.resources}
+    return _Client(units, _plain([client, resources]))
+
+
+def _plain(part: Any) -> Any:
+    """A part of a model as dicts, lists and text, without pointers."""
+    if isinstance(part, Type):
+        return str(part)
+    if is_dataclass(part):
+        return {each.name: _plain(getattr(part, each.name)) for each in fields(part) if each.name != "pointer"}
+    if isinstance(part, Mapping):
+        return {key: _plain(value) for key, value in part.items()}
+    return [_plain(each) for each in part] if isinstance(part, list | tuple) else part
 
 
 def _overlooked(old: _Client | None, new: _Client | None, changes: list[Change]) -> Iterator[Change]:
@@ -126,11 +128,10 @@ def _parts(source: str) -> list[list[str]]:
     return [sorted(_TOKEN.findall(part)) for part in _KEYWORD.split(source)]
 
 
-def _code(made: Any, text: Callable[[str], Any] = _parts, *, named: bool = False) -> Any:
+def _code(made: Any, text: Callable[[str], Any] = _parts) -> Any:
     """What is made, without docstrings; lists and choices of types have no order unless `text` keeps it."""
     if isinstance(made, dict):
-        kept = {key: it for key, it in made.items() if named or key not in _DOCS}
-        return {key: _code(it, text, named=key in _NAMED and not named) for key, it in kept.items()}
+        return {key: _code(it, text) for key, it in made.items() if key not in (*_DOCS, *_DOCSTRINGS)}
     if isinstance(made, list | tuple):
         found = [_code(item, text) for item in made]
         return found if text is str else sorted(found, key=repr)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from pipeline.diff.cursor import Node, component
-from pipeline.model.types import EXACT, TIME, UNITS, is_exact
+from pipeline.model.schema_types import EXACT, TIME, UNITS, is_exact
 from pipeline.openapi.canonical.secrets import MARK
 from pipeline.openapi.walk import CHOICES, is_class, types_of
 

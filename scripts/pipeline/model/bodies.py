@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from pipeline.model.responses import is_text
-from pipeline.model.types import BYTES
+from pipeline.model.schema_types import RAW
 from pipeline.openapi.canonical.operations import is_json
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import Schema, component_of, resolve
@@ -56,7 +56,7 @@ def body_of(document: Document, operation: Document) -> Body | None:
     if kind.split(";")[0].strip().lower() in FORMS and target.get("properties"):
         fields = {wire: _file(it) for wire, it in target["properties"].items()}
         return Body(Form.FORM, {**target, "properties": fields}, required, None, kind.split(";")[0].strip().lower())
-    plain = {"type": "string"} if is_text(kind) else {"type": "string", BYTES: True}
+    plain = {"type": "string"} if is_text(kind) else {"type": "string", RAW: True}
     return Body(Form.WHOLE, plain, required, None, kind)
 
 
@@ -64,4 +64,4 @@ def _file(schema: Schema) -> Schema:
     """A field of a form that holds a file, or files: bytes."""
     if isinstance(schema.get("items"), dict):
         return {**schema, "items": _file(schema["items"])}
-    return {**schema, BYTES: True} if schema.get("format") == "binary" else schema
+    return {**schema, RAW: True} if schema.get("format") == "binary" else schema

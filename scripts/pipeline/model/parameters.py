@@ -1,4 +1,4 @@
-"""What a method asks for: the parameters of its operation and what its body is made of, under names that are unique."""
+"""The arguments of a method: the parameters of its operation and the parts of its body, under names that are unique."""
 
 from dataclasses import dataclass
 
@@ -8,39 +8,41 @@ from pipeline.openapi.canonical.secrets import marks_below, marks_in
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import Schema
 
-PLACES = ("path", "query", "header", "cookie", "body")
-REST = "additional_properties"
-"""What the field is called that keeps what no other field is for."""
+LOCATIONS = ("path", "query", "header", "cookie", "body")
+ADDITIONAL = "additional_properties"
+"""The name of the field that keeps all that no other field is for."""
 
 
 @dataclass(frozen=True, slots=True)
-class Given:
-    """One argument of a method."""
+class Argument:
+    """One argument of a method, as the document declares it."""
 
     name: str
     """In Python."""
     wire: str
-    place: str
-    """One of PLACES."""
+    location: str
+    """One of LOCATIONS."""
     schema: Schema
-    said: Document
-    """Where its words stand."""
+    declared: Document
+    """The parameter or the field: its description stands there."""
     key: str
-    """What core knows it by."""
+    """The name by which core knows it."""
     required: bool
     secret: bool
     """Whether nothing may show it: it is a secret, or holds one."""
+    pointer: str
+    """Below that of the operation."""
 
 
-def arguments_of(document: Document, operation: Document) -> list[Given]:
-    """Return the arguments of an operation of a normalised document: parameters in their order, then what the body asks for."""
+def arguments_of(document: Document, operation: Document) -> list[Argument]:
+    """Return the arguments of an operation of a normalised document: parameters in their order, then the body's."""
     body = body_of(document, operation)
     of_body = _of_body(body.schema, body.form, required=body.required) if body else []
     parameters = operation["parameters"]
     taken = {item.name for item in of_body}  # as in the model: a parameter of the same name gives way
     names = unique((snake(item["name"]) for item in parameters), taken=taken)
-    given = [
-        Given(
+    arguments = [
+        Argument(
             name,
             item["name"],
             item["in"],
@@ -49,39 +51,40 @@ def arguments_of(document: Document, operation: Document) -> list[Given]:
             item["name"],
             bool(item.get("required")),
             marks_below(document, item["schema"]),  # models show their secrets in an address
+            f"parameters/{index}",
         )
-        for name, item in zip(names, parameters, strict=True)
+        for index, (name, item) in enumerate(zip(names, parameters, strict=True))
     ]
-    return given + of_body
+    return arguments + of_body
 
 
-def _of_body(schema: Schema, form: Form, *, required: bool) -> list[Given]:
+def _of_body(schema: Schema, form: Form, *, required: bool) -> list[Argument]:
+    pointer = "requestBody"
     if form is Form.EMPTY:
         return []
     if form is Form.WHOLE:
-        return [Given("body", "", "body", schema, schema, "", required, marks_in(schema))]
+        return [Argument("body", "", "body", schema, schema, "", required, marks_in(schema), pointer)]
     fields = schema["properties"]
     names = python_names(fields)
-    needed = schema.get("required", [])
-    given = [
-        Given(
+    arguments = [
+        Argument(
             names[wire],
             wire,
             "body",
             item,
             item,
             names[wire] if form is Form.FIELDS else wire,
-            wire in needed,
+            wire in schema.get("required", []),
             marks_in(item),
+            f"{pointer}/properties/{wire}",
         )
         for wire, item in fields.items()
     ]
     if form is Form.FIELDS and keeps_rest(schema):
-        name, kept = rest_name(schema), {"type": "object", "additionalProperties": schema["additionalProperties"]}
-        given.append(
-            Given(name, "", "body", kept, {"description": "All other fields."}, name, required=False, secret=False)
-        )
-    return given
+        name, others = rest_name(schema), {"type": "object", "additionalProperties": schema["additionalProperties"]}
+        docs = {"description": "All other fields."}
+        arguments.append(Argument(name, "", "body", others, docs, name, False, False, pointer))  # noqa: FBT003 - as above
+    return arguments
 
 
 def keeps_rest(schema: Schema) -> bool:
@@ -94,11 +97,11 @@ def keeps_rest(schema: Schema) -> bool:
 
 
 def rest_name(schema: Schema) -> str:
-    """Return what the field for all others is called in Python."""
-    return unique([REST], taken=python_names(schema["properties"]).values())[0]
+    """Return the Python name of the field for all others."""
+    return unique([ADDITIONAL], taken=python_names(schema["properties"]).values())[0]
 
 
 def costs_of(operation: Document) -> list[Document]:
-    """Return what an operation takes from the vendor's budgets."""
+    """Return the costs of an operation in the vendor's rate limits."""
     cost = operation.get("x-pennyweight-cost", [])
     return [cost] if isinstance(cost, dict) else list(cost)

@@ -1,6 +1,6 @@
 """How parameters travel: OpenAPI's styles, by the names that core uses for those that are not the default."""
 
-from pipeline.model.parameters import Given
+from pipeline.model.parameters import Argument
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import Schema, resolve, types_of
 
@@ -8,44 +8,48 @@ _SEPARATED = ("spaceDelimited", "pipeDelimited")
 _USUAL = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 
 
-def is_joined(given: Given) -> bool:
+def is_joined(argument: Argument) -> bool:
     """Whether a list in the query travels as one value, separated by commas: common enough to be known by itself."""
-    return _said(given) == "form" and "array" in types_of(given.schema) and given.said.get("explode") is False
+    return (
+        _style(argument) == "form"
+        and "array" in types_of(argument.schema)
+        and argument.declared.get("explode") is False
+    )
 
 
-def style_of(document: Document, given: Given) -> str | None:
+def style_of(document: Document, argument: Argument) -> str | None:
     """Return core's name for the style of a parameter; None for the usual ones."""
-    kinds, style = kinds_of(document, given.schema), _said(given)
-    if given.place == "path":
+    kinds, style = kinds_of(document, argument.schema), _style(argument)
+    if argument.location == "path":
         return style if style in ("label", "matrix") else "simple" if "array" in kinds else None
-    if given.place != "query":
+    if argument.location != "query":
         return None
     if style in ("json", "deepObject"):
         return "content" if style == "json" else style
-    if given.said.get("allowReserved"):
+    if argument.declared.get("allowReserved"):
         return "allowReserved"
     if "object" in kinds:
-        return "formExplode" if given.said.get("explode", True) else "form"
-    return style if style in _SEPARATED and "array" in kinds and not given.said.get("explode") else None
+        return "formExplode" if argument.declared.get("explode", True) else "form"
+    return style if style in _SEPARATED and "array" in kinds and not argument.declared.get("explode") else None
 
 
-def trouble_with(document: Document, given: Given) -> str | None:
+def trouble_with(document: Document, argument: Argument) -> str | None:
     """Return why a parameter can't be sent; None when it can."""
-    kinds, style = kinds_of(document, given.schema), _said(given)
-    inner = _inner_kinds(document, given.schema)
-    if given.place == "body" or style == "json":
+    kinds, style = kinds_of(document, argument.schema), _style(argument)
+    inner = _inner_kinds(document, argument.schema)
+    if argument.location == "body" or style == "json":
         return None
     known = {
         "path": ("simple", "label", "matrix"),
         "query": ("form", "deepObject", *_SEPARATED),
         "header": ("simple",),
         "cookie": ("form",),
-    }[given.place]
+    }[argument.location]
     if style not in known:
         return f"expected style {' or '.join(known)}"
-    if given.place != "query" and "object" in kinds:
-        return f"an object has no form in a {given.place}"
-    if given.place == "cookie" and "array" in kinds and given.said.get("explode", True):
+    if argument.location != "query" and "object" in kinds:
+        return f"an object has no form in a {argument.location}"
+    if argument.location == "cookie" and "array" in kinds and argument.declared.get("explode", True):
         return "a list has no form in a cookie, unless explode: false"
     if "object" in kinds and len(kinds - {"null"}) > 1:
         return "what may be an object or something else has no form"
@@ -53,13 +57,13 @@ def trouble_with(document: Document, given: Given) -> str | None:
         return None if "object" in kinds and "array" not in inner else "style deepObject is for objects without lists"
     if inner & {"object", "array"}:
         return "a list of lists or objects, or an object of them, has no form"
-    if given.said.get("allowReserved") and ("object" in kinds or given.said.get("explode") is False):
+    if argument.declared.get("allowReserved") and ("object" in kinds or argument.declared.get("explode") is False):
         return "allowReserved is for text and for lists of it"
     return None
 
 
-def _said(given: Given) -> str:
-    return str(given.said.get("style", _USUAL.get(given.place, "")))
+def _style(argument: Argument) -> str:
+    return str(argument.declared.get("style", _USUAL.get(argument.location, "")))
 
 
 def kinds_of(document: Document, schema: Schema) -> set[str]:

@@ -1,128 +1,206 @@
-"""The Python type of a schema: one answer for fields, arguments and results, which the codec reads too."""
+"""
+Python types as values: `str(Type)` spells an annotation, here and nowhere else.
 
-import re
-from collections.abc import Iterable
+    Type ─┬─ Scalar    a name: `int`, `Decimal`, `Secret[str]`, `Any`, `None`
+          ├─ Literal   values that are told apart by themselves
+          ├─ Reference a class of the client: an `ObjectType` or an `EnumType`, by name
+          ├─ List      of one type
+          ├─ Map       from text to one type
+          └─ Union     of several, `None` last
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from pipeline.openapi.canonical.secrets import MARK
-from pipeline.openapi.document import Document
-from pipeline.openapi.walk import CHOICES, SCHEMAS, Schema, component_of, is_text_enum, types_of
 
-TIME = "x-pennyweight-time"
-"""On a whole number: it is a moment, in these units since 1970; `unknown` where the vendor says no unit: then it stays a number."""
-UNITS = {"seconds": "UnixSeconds", "milliseconds": "UnixMilliseconds"}
-_INPUTS = {name: f"{name}Input" for name in ("Decimal", "Number", *UNITS.values())}
-"""What callers may give instead: text or an int for an amount, an int for a moment."""
-UNKNOWN = "UnknownVariant"
-_WORDS = {"boolean": "bool", "null": "None", "number": "Number", "string": "str"}
-MONEY = "x-pennyweight-money"
-DECIMAL = "x-pennyweight-decimal"
-"""On a number, or text: it is no money. Text becomes a Decimal; with false, it stays text, and a whole number no amount."""
-EXACT = (MONEY, DECIMAL)
-"""What says that a value is exact."""
-_WORD = re.compile(r"\w+")
-BYTES = "x-bytes"
-"""On text of a body that is not JSON: it is bytes."""
-_TIMES = {"date": "date", "date-time": "datetime"}
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Type:
+    """A Python type; what it was read from does not count when two are compared."""
+
+    pointer: str = field(default="", compare=False, repr=False)
+    """JSON pointer of the schema."""
+    keywords: Mapping[str, Any] = field(default_factory=dict, compare=False, repr=False)
+    """What the schema says beside its type: description, format, bounds, default, values of numbers."""
+
+    def spell(self, *, list_name: str = "list") -> str:
+        """Return the annotation; `list_name` is what `list` is called where a method hides the built-in."""
+        raise NotImplementedError
+
+    def __str__(self) -> str:
+        return self.spell()
+
+    @property
+    def children(self) -> "tuple[Type, ...]":
+        """The types that this one is made of."""
+        return ()
+
+    def references(self) -> Iterator[str]:
+        """Yield the names of all classes in it."""
+        for child in self.children:
+            yield from child.references()
 
 
-def annotation(
-    document: Document,
-    schema: Schema,
-    *,
-    sequence: str = "list",
-    hidden: str = "Secret[str]",
-    nullable: bool = True,
-    given: bool = False,
-) -> str:
+@dataclass(frozen=True, slots=True)
+class Scalar(Type):
+    """A type without parts."""
+
+    name: str
+
+    def spell(self, *, list_name: str = "list") -> str:  # noqa: ARG002 - there is no list in it
+        return self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Literal(Type):
+    """Some values: what tells the members of a union apart, and what callers may write instead of an enum's member."""
+
+    values: tuple[Any, ...]
+
+    def spell(self, *, list_name: str = "list") -> str:  # noqa: ARG002 - there is no list in it
+        return f"Literal[{', '.join(map(repr, self.values))}]"
+
+
+@dataclass(frozen=True, slots=True)
+class Reference(Type):
+    """A class of the client, by its name."""
+
+    name: str
+
+    def spell(self, *, list_name: str = "list") -> str:  # noqa: ARG002 - there is no list in it
+        return self.name
+
+    def references(self) -> Iterator[str]:
+        yield self.name
+
+
+@dataclass(frozen=True, slots=True)
+class List(Type):
+    """A list."""
+
+    item: Type
+
+    def spell(self, *, list_name: str = "list") -> str:
+        return f"{list_name}[{self.item.spell(list_name=list_name)}]"
+
+    @property
+    def children(self) -> tuple[Type, ...]:
+        return (self.item,)
+
+
+@dataclass(frozen=True, slots=True)
+class Map(Type):
+    """A dict with text as keys."""
+
+    value: Type
+
+    def spell(self, *, list_name: str = "list") -> str:
+        return f"dict[str, {self.value.spell(list_name=list_name)}]"
+
+    @property
+    def children(self) -> tuple[Type, ...]:
+        return (self.value,)
+
+
+@dataclass(frozen=True, slots=True)
+class Union(Type):
+    """Two types or more; `None` is the last."""
+
+    options: tuple[Type, ...]
+
+    def spell(self, *, list_name: str = "list") -> str:
+        return " | ".join(option.spell(list_name=list_name) for option in self.options)
+
+    @property
+    def children(self) -> tuple[Type, ...]:
+        return self.options
+
+
+ANY, NONE, STR, BYTES, INT, SECRET = map(Scalar, ("Any", "None", "str", "bytes", "int", "Secret[str]"))
+UNKNOWN = Scalar("UnknownVariant")
+"""The member of a union that nobody knew of: its members are told apart by a field, and vendors add some."""
+_AMOUNT = (Scalar("Decimal"), INT, STR)
+_MOMENT = (Scalar("datetime"), INT)
+_GIVEN = {
+    "DecimalInput": _AMOUNT,
+    "NumberInput": _AMOUNT,
+    "UnixSecondsInput": _MOMENT,
+    "UnixMillisecondsInput": _MOMENT,
+}
+"""What core's names of inputs mean: a signature says it, and an editor shows it."""
+
+
+def union(options: Iterable[Type], *, like: Type | None = None) -> Type:
     """
-    Return source such as `list[Balance] | None`; None comes last.
+    Return the type of what any of several types takes.
 
-    A number is `Number` and money in text is `Decimal`: exact. Ids stay text: UUID objects cost three times the
-    decoding and tell a caller nothing. A secret is `Secret[str]`, which nothing that holds it
-    shows: the text as it travels, also that of a time or an amount.
-
-    Args:
-        document: normalised.
-        schema: of it.
-        sequence: how to write `list` where a method hides it.
-        hidden: how to write a secret; callers give plain `str`, which methods wrap.
-        nullable: whether None may be part of it.
-        given: whether callers give it, and vendors never send it.
+    Each stands once, `None` last; `Any` absorbs all others, and so does `None` alone: what is always null today may be
+    anything tomorrow. A union has the pointer and the keywords of `like`.
     """
-    texts = list(dict.fromkeys(_texts(document, schema, sequence, hidden, given=given)))
-    if given:
-        texts = [_INPUTS.get(text, text) for text in texts]
-    elif is_discriminated(document, schema):
-        texts.append(UNKNOWN)
-    if "Any" in texts or texts == ["None"]:  # what is always null today may be anything tomorrow
-        return "Any"
-    or_none = ["None"] if "None" in texts and nullable else []
-    return " | ".join([text for text in texts if text != "None"] + or_none)
+    flat = [each for option in options for each in (option.options if isinstance(option, Union) else (option,))]
+    different = list(dict.fromkeys(flat))
+    if ANY in different or different in ([NONE], []):
+        return replace(ANY, pointer=like.pointer, keywords=like.keywords) if like else ANY
+    ordered = [option for option in different if option != NONE] + [option for option in different if option == NONE]
+    if len(ordered) == 1:
+        return ordered[0]
+    made = Union(tuple(ordered))
+    return replace(made, pointer=like.pointer, keywords=like.keywords) if like else made
 
 
-def is_discriminated(document: Document, schema: Schema) -> bool:
-    """Whether a schema is a choice of classes that a field tells apart: each has constants for it, and no two the same."""
-    options = [option for key in CHOICES for option in schema.get(key, []) if option.get("type") != "null"]
-    schemas = document["components"]["schemas"]
-    fields = [schemas.get(option.get("$ref", "").removeprefix(SCHEMAS), {}).get("properties", {}) for option in options]
-    if len(options) < 2 or not all(fields):
+def without_none(type_: Type) -> Type:
+    """Return a type without `None` among its options."""
+    if not isinstance(type_, Union) or NONE not in type_.options:
+        return type_
+    return union([option for option in type_.options if option != NONE], like=type_)
+
+
+def is_nullable(type_: Type) -> bool:
+    """True where `None` is among the options of a type, or anything is."""
+    return type_ == ANY or (isinstance(type_, Union) and NONE in type_.options)
+
+
+def spell_out_inputs(type_: Type) -> Type:
+    """Return a type of arguments with core's names of inputs spelled out: `DecimalInput` is `Decimal | int | str`."""
+    match type_:
+        case Scalar(name=name) if name in _GIVEN:
+            return union(_GIVEN[name], like=type_)
+        case List():
+            return replace(type_, item=spell_out_inputs(type_.item))
+        case Map():
+            return replace(type_, value=spell_out_inputs(type_.value))
+        case Union():
+            return union(map(spell_out_inputs, type_.options), like=type_)
+        case _:
+            return type_
+
+
+def is_assignable(old: Type, new: Type) -> bool:
+    """
+    Whether every value of `old` is one of `new`, so that code written for `new` takes it.
+
+    Classes count by their names: what is in them is judged by their fields.
+    """
+    if old == new or new == ANY:
+        return True
+    if old == ANY:
         return False
-    return any(_differs([_constants(document, each.get(name, {})) for each in fields]) for name in fields[0])
+    match old, new:
+        case Union(options=options), _:
+            return all(is_assignable(option, new) for option in options)
+        case _, Union(options=options):
+            return any(is_assignable(old, option) for option in options)
+        case List(item=inner), List(item=outer):
+            return is_assignable(inner, outer)
+        case Map(value=inner), Map(value=outer):
+            return is_assignable(inner, outer)
+        case Literal(values=values), Literal(values=wider):
+            return set(map(_exactly, values)) <= set(map(_exactly, wider))
+        case Literal(values=values), Scalar(name=name):
+            return all(type(value).__name__ == name for value in values)
+        case _:
+            return False
 
 
-def _differs(values: list[set[str]]) -> bool:
-    return all(values) and len(set[str]().union(*values)) == sum(map(len, values))
-
-
-def _constants(document: Document, schema: Schema) -> set[str]:
-    target = document["components"]["schemas"].get(component_of(schema) or "", schema)
-    values = [target["const"]] if "const" in target else target.get("enum", [])
-    return {repr(value) for value in values if value is not None}
-
-
-def used(document: Document, texts: Iterable[str]) -> list[str]:
-    """Return the components that annotations name, sorted: the formatter gives up on a module with too many to remove."""
-    words = {word for text in texts for word in _WORD.findall(text)}
-    return sorted(words & document["components"]["schemas"].keys())
-
-
-def is_exact(schema: Schema) -> bool:
-    """Whether text of this schema is a number, money or not."""
-    return any(schema.get(key) for key in EXACT)
-
-
-def _texts(document: Document, schema: Schema, sequence: str, hidden: str, *, given: bool) -> list[str]:
-    if "$ref" in schema:
-        name = schema["$ref"].removeprefix(SCHEMAS)
-        target = document["components"]["schemas"][name]
-        return [name, "None"] if "null" in types_of(target) or None in target.get("enum", []) else [name]
-    money = {key: value for key, value in schema.items() if key in (*EXACT, TIME)}
-    options = [{**money, **option} for key in ("anyOf", "oneOf") for option in schema.get(key, [])]
-    if options:
-        return [text for option in options for text in _texts(document, option, sequence, hidden, given=given)]
-    if "const" in schema:
-        return [f"Literal[{schema['const']!r}]"]
-    if is_text_enum(schema):  # what tells members of a choice apart; enums that people see are components
-        return [f"Literal[{', '.join(map(repr, schema['enum']))}]"]
-    return [_text(document, kind, schema, sequence, hidden, given=given) for kind in types_of(schema)] or ["Any"]
-
-
-def _text(document: Document, kind: str, schema: Schema, sequence: str, hidden: str, *, given: bool) -> str:
-    def inner(key: str) -> str:
-        item: Any = schema.get(key)
-        if not isinstance(item, dict):
-            return "Any"
-        return annotation(document, item, sequence=sequence, hidden=hidden, given=given)
-
-    if kind == "array":
-        return f"{sequence}[{inner('items')}]"
-    if kind == "object":
-        return f"dict[str, {inner('additionalProperties')}]"
-    if BYTES in schema:
-        return "bytes"
-    if kind == "string" and schema.get(MARK):
-        return hidden
-    if kind == "string":
-        return "Decimal" if is_exact(schema) else _TIMES.get(schema.get("format", ""), "str")
-    return UNITS.get(schema.get(TIME, ""), "int") if kind == "integer" else _WORDS[kind]
+def _exactly(value: Any) -> tuple[type, Any]:
+    return type(value), value  # True is not 1

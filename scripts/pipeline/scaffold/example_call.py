@@ -1,18 +1,12 @@
 """The call that a new client's page and test show: the plainest one, written out as Python."""
 
-import ast
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pipeline.codegen.operation_table import argument_type
-from pipeline.model.naming import python_names
-from pipeline.model.parameters import arguments_of
-from pipeline.model.responses import answer_of, plain_kind
-from pipeline.model.security import is_signed
-from pipeline.model.types import annotation
+from pipeline.model.build import build_client_model
+from pipeline.model.client import ClientModel, EnumType, ObjectType
+from pipeline.model.types import SECRET, List, Literal, Map, Reference, Scalar, Type, Union
 from pipeline.openapi.canonical.codegen_form import normalise
 from pipeline.openapi.document import Document
-from pipeline.openapi.walk import operations
 
 _PLAIN = {
     "str": '"any"',
@@ -31,7 +25,7 @@ _IMPORTS = {
     "date": "from datetime import date",
     "datetime": "from datetime import UTC, datetime",
 }
-_METHODS = ("get", "head", "post", "put", "patch", "delete", "options", "trace")
+_METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE")
 _DEEPEST = 6
 
 
@@ -67,37 +61,35 @@ def plainest_call(document: Document) -> Call | None:
     Args:
         document: a curated spec that `check_curated` accepts.
     """
-    plain = normalise(document)
+    model = build_client_model(normalise(document))
     found = []
-    for path, method, operation in operations(plain):
-        if operation.get("servers"):
+    for operation in model.operations.values():
+        if operation.servers:
             continue
-        needed = [given for given in arguments_of(plain, operation) if given.required]
+        required = [it for it in operation.parameters if it.required]
         try:
-            written = [
-                (given.name, _Written.of(plain, argument_type(plain, given.schema, "list"), 0)) for given in needed
-            ]
+            written = [(it.name, _write(model, it.type, 0)) for it in required]
         except _EndlessError:
             continue
         pieces = [piece for _, piece in written]
         call = Call(
-            name=operation["x-pennyweight-name"],
+            name=operation.name,
             arguments=", ".join(f"{name}={piece.source}" for name, piece in written),
             imports=tuple(sorted({line for piece in pieces for line in piece.imports})),
             models=tuple(sorted({name for piece in pieces for name in piece.models})),
-            method=method.upper(),
-            path=path,
-            signed=is_signed(plain, operation),
+            method=operation.http_method,
+            path=operation.path,
+            signed=operation.requires_credentials,
         )
-        tells = answer_of(operation) is not None and plain_kind(operation) is None
+        tells = operation.response_type is not None and operation.response_media_type is None
         rank = (
             not call.signed,
-            _METHODS.index(method),
+            _METHODS.index(operation.http_method),
             not tells,
             bool(call.models),
-            len(needed),
+            len(required),
             len(call.arguments),
-            path,
+            operation.path,
         )
         found.append((rank, call))
     return min(found, key=lambda each: each[0])[1] if found else None
@@ -113,54 +105,40 @@ class _Written:
     imports: frozenset[str] = frozenset()
     models: frozenset[str] = frozenset()
 
-    @classmethod
-    def of(cls, document: Document, annotated: str, depth: int) -> "_Written":
-        """Return a value of an annotated type, as source."""
-        if depth > _DEEPEST:
-            raise _EndlessError
-        return _write(document, ast.parse(annotated, mode="eval").body, depth)
 
-
-def _write(document: Document, node: ast.expr, depth: int) -> _Written:
-    match node:
-        case ast.BinOp(left=left):  # a union: its first member, which is never None
-            return _write(document, left, depth)
-        case ast.Subscript(value=ast.Name(id="Literal"), slice=ast.Tuple(elts=[first, *_])):
-            return _Written(repr(ast.literal_eval(first)))
-        case ast.Subscript(value=ast.Name(id="Literal"), slice=only):
-            return _Written(repr(ast.literal_eval(only)))
-        case ast.Subscript(value=ast.Name(id="list"), slice=item):
-            inner = _write(document, item, depth + 1)
+def _write(model: ClientModel, type_: Type, depth: int) -> _Written:
+    """Return a value of a type, as source; of a union one of its first member, which is never None."""
+    if depth > _DEEPEST:
+        raise _EndlessError
+    match type_:
+        case Union(options=options):
+            return _write(model, options[0], depth)
+        case Literal(values=values):
+            return _Written(repr(values[0]))
+        case List(item=item):
+            inner = _write(model, item, depth + 1)
             return _Written(f"[{inner.source}]", inner.imports, inner.models)
-        case ast.Subscript(value=ast.Name(id="Secret")):
-            return _SECRET
-        case ast.Subscript():
+        case Map():
             return _Written("{}")
-        case ast.Name(id=name) if name in _PLAIN:
+        case Reference(name=name):
+            return _write_instance(model, model.types[name], depth)
+        case _ if type_ == SECRET:
+            return _SECRET
+        case Scalar(name=name) if name in _PLAIN:
             return _Written(_PLAIN[name], frozenset({_IMPORTS[name]} if name in _IMPORTS else ()))
-        case ast.Name(id=name) if name in document["components"]["schemas"]:
-            return _of_component(document, name, depth)
     raise _EndlessError
 
 
-def _of_component(document: Document, name: str, depth: int) -> _Written:
-    schema = document["components"]["schemas"][name]
-    if "enum" in schema:
-        value = repr(next(value for value in schema["enum"] if value is not None))
-        return _Written(value) if depth == 0 else _Written(f"{name}({value})", models=frozenset({name}))
-    fields = list(_fields(document, schema, depth))
+def _write_instance(model: ClientModel, class_: ObjectType | EnumType, depth: int) -> _Written:
+    if isinstance(class_, EnumType):
+        value = repr(class_.members[0].value)
+        return _Written(value) if depth == 0 else _Written(f"{class_.name}({value})", models=frozenset({class_.name}))
+    fields = [(it.name, _write(model, it.type, depth + 1)) for it in class_.fields if it.required]
     return _Written(
-        f"{name}({', '.join(f'{field}={piece.source}' for field, piece in fields)})",
+        f"{class_.name}({', '.join(f'{name}={piece.source}' for name, piece in fields)})",
         frozenset(line for _, piece in fields for line in piece.imports),
-        frozenset({name}.union(*(piece.models for _, piece in fields))),
+        frozenset({class_.name}.union(*(piece.models for _, piece in fields))),
     )
-
-
-def _fields(document: Document, schema: Document, depth: int) -> Iterator[tuple[str, _Written]]:
-    names = python_names(schema["properties"])
-    for wire, item in schema["properties"].items():
-        if wire in schema.get("required", []):
-            yield names[wire], _Written.of(document, annotation(document, item), depth + 1)
 
 
 _SECRET = _Written('Secret("any")', frozenset({"from pennyweight_core import Secret"}))

@@ -5,9 +5,9 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from pipeline.codegen.layout import format_code
-from pipeline.codegen.text import docstring, sentence
+from pipeline.codegen.format import format_code
 from pipeline.file_tree import FileTree
+from pipeline.model.text import docstring, sentence
 from pipeline.scaffold.auth_schemes import BASIC, BEARER, COOKIE, HEADER, QUERY, Carrier, Manners
 from pipeline.vendors import Vendor
 

@@ -35,8 +35,12 @@ from pipeline.diff.report.report import Report
 FORMAT = 1
 _INDENT = "  "
 _NOTE = {
-    **{"where": "location", "what": "message"},
-    **{"target": "target", "expected": "expected", "found": "actual", "so": "hint"},
+    "where": "location",
+    "what": "message",
+    "target": "target",
+    "expected": "expected",
+    "found": "actual",
+    "so": "hint",
 }
 """The names of a note's parts in JSON, and the attributes of `Diagnostic` they hold."""
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from pipeline.codegen.text import sentence
+from pipeline.model.text import sentence
 from pipeline.openapi.walk import Schema, is_text_enum, map_schemas, types_of
 
 Document = dict[str, Any]

@@ -1,6 +1,5 @@
-"""The stage after generating: names, formatting, graft, package files, provenance."""
+"""Formatting of generated code by ruff."""
 
-import re
 import subprocess
 import sys
 import tempfile
@@ -11,22 +10,7 @@ from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.file_tree import FileTree, read_tree
 
 FORMATTER = "ruff"
-_LAYOUT = (
-    (re.compile(r"client\.py"), "_client.py"),
-    (re.compile(r"api/(\w+)/__init__\.py"), r"resources/\1.py"),
-    (re.compile(r"models/(?!__init__)(\w+\.py)"), r"models/_\1"),
-)
-_RESOURCES = b'"""The resources of this client; reach them through the client."""\n'
 _STYLE = ["--isolated", "--no-cache", "--quiet", "--line-length", "120", "--target-version", "py311"]
-
-
-def lay_out(client: FileTree) -> FileTree:
-    """Return the generator's files under the names of a client package."""
-    laid_out: FileTree = {"resources/__init__.py": _RESOURCES}
-    for path, content in client.items():
-        matches = [(pattern, target) for pattern, target in _LAYOUT if pattern.fullmatch(path)]
-        laid_out[matches[0][0].sub(matches[0][1], path) if matches else path] = content
-    return laid_out
 
 
 def format_code(tree: FileTree) -> FileTree:

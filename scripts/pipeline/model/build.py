@@ -1,0 +1,323 @@
+"""From a normalised document to its `ClientModel`."""
+
+from typing import Any
+
+from pipeline.model.bodies import Form, body_of
+from pipeline.model.client import (
+    Body,
+    ClientModel,
+    Cost,
+    EnumMember,
+    EnumType,
+    Field,
+    ObjectType,
+    Operation,
+    PagedList,
+    Pagination,
+    Parameter,
+    Resource,
+)
+from pipeline.model.directions import given_only
+from pipeline.model.docs import describe, describe_result, find_replacement
+from pipeline.model.naming import member_names, python_names
+from pipeline.model.pagination import list_item, python_path
+from pipeline.model.parameters import Argument, arguments_of, costs_of, keeps_rest, rest_name
+from pipeline.model.reserved import free_resource_class
+from pipeline.model.responses import (
+    answer_of,
+    answers_of,
+    content_of,
+    is_enveloped,
+    is_text,
+    may_be_nothing,
+    plain_kind,
+)
+from pipeline.model.schema_types import to_type
+from pipeline.model.security import is_open_to_tokens, is_signed
+from pipeline.model.servers import by_environment
+from pipeline.model.styles import is_joined, style_of
+from pipeline.model.text import sentence
+from pipeline.model.types import (
+    NONE,
+    STR,
+    Literal,
+    Reference,
+    Scalar,
+    Type,
+    Union,
+    is_nullable,
+    spell_out_inputs,
+    union,
+)
+from pipeline.openapi.canonical.secrets import MARK
+from pipeline.openapi.document import Document
+from pipeline.openapi.walk import Schema, operations
+
+LITERALS = 12
+"""An enum of more values is offered as `str`, not as a `Literal` nobody would read."""
+
+
+def build_client_model(document: Document) -> ClientModel:
+    """Return the client of a normalised document."""
+    types = _types(document)
+    built = [_Operation(document, types, *each).build() for each in operations(document)]
+    by_resource: dict[str, list[Operation]] = {}
+    for operation in built:
+        by_resource.setdefault(operation.resource, []).append(operation)
+    limits = document.get("x-pennyweight-limits", {})
+    return ClientModel(
+        servers=by_environment(document["servers"]),
+        envelope=_envelope(document.get("x-pennyweight-envelope")),
+        rate_limits=limits.get("buckets", {}),
+        learned_limits=limits.get("learned"),
+        operations={operation.name: operation for operation in built},
+        resources=tuple(
+            Resource(name=name, class_name=free_resource_class(name, types), operations=tuple(by_resource[name]))
+            for name in sorted(by_resource)
+        ),
+        types=types,
+    )
+
+
+def _envelope(declared: dict[str, Any] | None) -> dict[str, Any] | None:
+    if declared is None:
+        return None
+    names = python_names([declared["status"], declared["content"]])
+    return {"status": names[declared["status"]], "ok": declared["ok"], "content": names[declared["content"]]}
+
+
+def _types(document: Document) -> dict[str, ObjectType | EnumType]:
+    input_only = given_only(document)
+    return {
+        name: _enum(name, schema)
+        if "enum" in schema
+        else _object(document, name, schema, input_only=name in input_only)
+        for name, schema in document["components"]["schemas"].items()
+    }
+
+
+def _enum(name: str, schema: Schema) -> EnumType:
+    members = member_names(value for value in schema["enum"] if value is not None)
+    return EnumType(
+        name=name,
+        members=tuple(EnumMember(name=member, value=value) for value, member in members.items()),
+        nullable=None in schema["enum"],
+        docs=sentence(schema.get("description", "")),
+        pointer=_pointer(name),
+    )
+
+
+def _object(document: Document, name: str, schema: Schema, *, input_only: bool) -> ObjectType:
+    names = python_names(schema["properties"])
+    fields = [
+        Field(
+            name=names[wire],
+            wire_name=wire,
+            type=to_type(document, item, pointer=f"{_pointer(name)}/properties/{wire}", for_input=input_only),
+            required=wire in schema.get("required", []),
+            secret=bool(item.get(MARK)),
+            deprecated=bool(item.get("deprecated")),
+            docs=describe(document, item),
+            pointer=f"{_pointer(name)}/properties/{wire}",
+        )
+        for wire, item in schema["properties"].items()
+    ]
+    return ObjectType(
+        name=name,
+        fields=tuple(fields),
+        additional=_additional(document, name, schema),
+        docs=sentence(schema.get("description", "")),
+        input_only=input_only,
+        pointer=_pointer(name),
+    )
+
+
+def _additional(document: Document, name: str, schema: Schema) -> Field | None:
+    if not keeps_rest(schema):
+        return None
+    others = {"type": "object", "additionalProperties": schema["additionalProperties"]}
+    return Field(
+        name=rest_name(schema),
+        wire_name="",
+        type=to_type(document, others, pointer=_pointer(name)),
+        required=False,
+        secret=False,
+        deprecated=False,
+        docs="All other fields, by the vendor's names.",
+        pointer=f"{_pointer(name)}/additionalProperties",
+    )
+
+
+def _pointer(component: str) -> str:
+    return f"#/components/schemas/{component}"
+
+
+class _Operation:
+    """Builds one operation."""
+
+    def __init__(
+        self,
+        document: Document,
+        types: dict[str, ObjectType | EnumType],
+        path: str,
+        method: str,
+        operation: Document,
+    ) -> None:
+        self._document = document
+        self._types = types
+        self._path = path
+        self._method = method
+        self._declared = operation
+        self._pointer = f"#/paths/{path.replace('~', '~0').replace('/', '~1')}/{method}"
+        self._arguments = arguments_of(document, operation)
+
+    def build(self) -> Operation:
+        document, declared = self._document, self._declared
+        answer, content, media_type = answer_of(declared), content_of(document, declared), plain_kind(declared)
+        summary, description = declared.get("summary", ""), declared.get("description", "")
+        retry = declared.get("x-pennyweight-retry", "never")
+        return Operation(
+            name=declared["x-pennyweight-name"],
+            http_method=self._method.upper(),
+            path=self._path,
+            summary=sentence(summary),
+            description=sentence(description),
+            documentation=declared.get("externalDocs", {}).get("url", ""),
+            operation_id=declared.get("operationId") or "",
+            deprecated=bool(declared.get("deprecated")),
+            replacement=find_replacement(f"{summary} {description}"),
+            parameters=tuple(map(self._parameter, self._arguments)),
+            body=self._body(),
+            responses=self._responses(media_type),
+            response_type=self._response_type(answer, media_type),
+            response_media_type=media_type,
+            returns=self._returns(content, media_type),
+            returns_docs=describe_result(document, content) if content is not None else "",
+            statuses=tuple(declared["responses"]),
+            enveloped=is_enveloped(document, declared),
+            pagination=self._pagination(),
+            retry="idempotent" if isinstance(retry, dict) else retry,
+            idempotency_field=self._body_argument(retry["idempotent"]) if isinstance(retry, dict) else None,
+            costs=tuple(map(self._cost, costs_of(declared))),
+            requires_credentials=is_signed(document, declared),
+            accepts_tokens=is_open_to_tokens(document, declared),
+            servers=by_environment(declared["servers"]) if declared.get("servers") else {},
+            pointer=self._pointer,
+        )
+
+    def _parameter(self, argument: Argument) -> Parameter:
+        document, schema = self._document, argument.schema
+        pointer = f"{self._pointer}/{argument.pointer}"
+        given = to_type(document, schema, pointer=pointer, secret=STR, for_input=True)
+        docs = self._argument_docs(argument)
+        return Parameter(
+            name=argument.name,
+            wire_name=argument.wire,
+            key=argument.key,
+            location=argument.location,
+            type=self._with_literals(spell_out_inputs(given)),
+            wire_type=to_type(document, schema, pointer=pointer),
+            required=argument.required,
+            secret=argument.secret,
+            style=style_of(document, argument),
+            comma_separated=argument.location == "query" and is_joined(argument),
+            docs=docs,
+            deprecated=bool(argument.declared.get("deprecated") or schema.get("deprecated")),
+            replacement=find_replacement(docs),
+            pointer=pointer,
+        )
+
+    def _argument_docs(self, argument: Argument) -> str:
+        if argument.name == "body" and not argument.wire and not argument.schema.get("description"):
+            return describe(self._document, argument.schema) or "The request body."
+        said = {key: value for key, value in argument.declared.items() if key in ("description", "deprecated")}
+        return describe(self._document, {**argument.schema, **said})
+
+    def _with_literals(self, given: Type) -> Type:
+        """An enum may be given as its literal text too, where that is not in a list or map."""
+        options = given.options if isinstance(given, Union) else (given,)
+        classes = [it for it in options if it != NONE]
+        known = self._types.get(classes[0].name) if len(classes) == 1 and isinstance(classes[0], Reference) else None
+        if not isinstance(known, EnumType):
+            return given
+        values = tuple(member.value for member in known.members)
+        texts = Literal(values) if len(values) <= LITERALS else STR
+        return union([classes[0], texts, *([NONE] if is_nullable(given) else [])], like=given)
+
+    def _body(self) -> Body | None:
+        body = body_of(self._document, self._declared)
+        if body is None:
+            return None
+        pointer = f"{self._pointer}/requestBody"
+        return Body(
+            media_type=body.kind,
+            component=body.component,
+            type=to_type(self._document, body.schema, pointer=pointer),
+            empty=body.form is Form.EMPTY,
+            required=body.required,
+            pointer=pointer,
+        )
+
+    def _responses(self, media_type: str | None) -> dict[str, Type | None]:
+        return {
+            status: None if schema is None else self._success(schema, status, media_type)
+            for status, schema in answers_of(self._declared).items()
+        }
+
+    def _success(self, schema: Schema, status: str, media_type: str | None) -> Type:
+        if media_type is not None:
+            return Scalar("str" if is_text(media_type) else "bytes")
+        return to_type(self._document, schema, pointer=f"{self._pointer}/responses/{status}")
+
+    def _response_type(self, answer: Schema | None, media_type: str | None) -> Type | None:
+        if media_type is not None:
+            return Scalar("str" if is_text(media_type) else "bytes")
+        if answer is None:
+            return None
+        filled = [option for option in answer.get("anyOf", []) if option != {"type": "null"}]
+        schema = {**answer, "anyOf": filled} if filled else answer
+        return to_type(self._document, schema, pointer=f"{self._pointer}/responses")
+
+    def _returns(self, content: Schema | None, media_type: str | None) -> Type | None:
+        if content is None:
+            return None
+        if media_type is not None:
+            read = Scalar("str" if is_text(media_type) else "bytes")
+            return union([read, NONE]) if None in answers_of(self._declared).values() else read
+        # Content that may be null raises where it is: methods return it without None.
+        nullable = may_be_nothing(self._document, self._declared)
+        return to_type(self._document, content, pointer=f"{self._pointer}/responses", nullable=nullable)
+
+    def _pagination(self) -> Pagination | None:
+        declared = self._declared.get("x-pennyweight-pagination")
+        if declared is None:
+            return None
+        location = declared.get("in", "query")
+        argument = next(it for it in self._arguments if it.wire == declared[declared["style"]])
+        return Pagination(
+            parameter=argument.name if location == "body" else argument.wire,
+            location=location,
+            lists=tuple(self._paged_list(wire) for wire in declared["items"]),
+            next=self._reach(declared.get("next")),
+            total=self._reach(declared.get("total")),
+        )
+
+    def _paged_list(self, wire: str) -> PagedList:
+        path = python_path(self._document, self._declared, wire)
+        item = list_item(self._document, self._declared, wire)
+        return PagedList(
+            name=path.rpartition(".")[2],
+            path=path,
+            item=to_type(self._document, item, pointer=f"{self._pointer}/responses"),
+            docs=describe(self._document, item),
+        )
+
+    def _reach(self, wire: str | None) -> str | None:
+        return None if wire is None else python_path(self._document, self._declared, wire)
+
+    def _cost(self, cost: Document) -> Cost:
+        per = self._body_argument(cost["per"]) if "per" in cost else None
+        return Cost(bucket=cost["bucket"], tokens=cost.get("tokens", 1), per=per)
+
+    def _body_argument(self, wire: str) -> str:
+        return next(it.name for it in self._arguments if it.location == "body" and it.wire == wire)

@@ -1,0 +1,261 @@
+"""
+The client of one document as frozen values: what checks judge, codegen writes and diff compares.
+
+    ClientModel ─┬─ Resource ── Operation ─┬─ Parameter
+                 │                         ├─ Body
+                 │                         └─ Pagination
+                 └─ ObjectType ── Field, EnumType ── EnumMember
+
+Each part has the JSON pointer of what it was built from; `build_client_model` builds all of it, once a run.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from pipeline.model.types import Type
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parameter:
+    """One argument of a method: a parameter of the operation, a field of its body, or the body."""
+
+    name: str
+    """In Python."""
+    wire_name: str
+    key: str
+    """The name by which core knows it."""
+    location: str
+    """One of `path`, `query`, `header`, `cookie`, `body`."""
+    type: Type
+    """In a signature: enums may also be given as their literal text, secrets as plain text."""
+    wire_type: Type
+    """As it travels."""
+    required: bool
+    secret: bool
+    """Whether nothing may show it: it is a secret, or holds one."""
+    style: str | None
+    """Core's name of an OpenAPI style that is not the usual one of its location."""
+    comma_separated: bool
+    docs: str
+    deprecated: bool
+    replacement: str
+    """The sentence that names what to use instead; empty without one."""
+    pointer: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """The body of an operation."""
+
+    media_type: str | None
+    """Where it is not JSON."""
+    component: str | None
+    """The class whose fields are the method's arguments."""
+    type: Type
+    empty: bool
+    """Whether it is an object without fields, for which nothing is asked."""
+    required: bool
+    pointer: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PagedList:
+    """A list that goes on over pages."""
+
+    name: str
+    """The attribute of a page."""
+    path: str
+    """Attributes that lead to it, joined by dots."""
+    item: Type
+    docs: str
+    """Of an item."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pagination:
+    """How the lists of an operation go on, in Python's names."""
+
+    parameter: str
+    location: str
+    lists: tuple[PagedList, ...]
+    next: str | None
+    total: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cost:
+    """What a call takes from one of the vendor's rate limits."""
+
+    bucket: str
+    tokens: int
+    per: str | None
+    """The argument for each item of which it is taken."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation:
+    """One method of a resource."""
+
+    name: str
+    """`resource.method`."""
+    http_method: str
+    path: str
+    summary: str
+    description: str
+    documentation: str
+    """The vendor's page."""
+    operation_id: str
+    """The vendor's own."""
+    deprecated: bool
+    replacement: str
+    parameters: tuple[Parameter, ...]
+    body: Body | None
+    responses: Mapping[str, Type | None]
+    """The type of each success, by status; None for an empty one."""
+    response_type: Type | None
+    """What any success is read into; None where all are empty."""
+    response_media_type: str | None
+    """Where it is not JSON."""
+    returns: Type | None
+    """What the method returns: the content of an envelope, where there is one."""
+    returns_docs: str
+    statuses: tuple[str, ...]
+    """All that are documented, errors among them."""
+    enveloped: bool
+    pagination: Pagination | None
+    retry: str
+    """`safe`, `never`, or `idempotent`."""
+    idempotency_field: str | None
+    costs: tuple[Cost, ...]
+    requires_credentials: bool
+    accepts_tokens: bool
+    """Whether an access token will do instead of other credentials."""
+    servers: Mapping[str, str]
+    """Base URLs by environment, where they are not the document's."""
+    pointer: str
+
+    @property
+    def resource(self) -> str:
+        return self.name.partition(".")[0]
+
+    @property
+    def method(self) -> str:
+        return self.name.partition(".")[2]
+
+    def in_signature(self) -> set[str]:
+        """Return the names of the classes in its signature."""
+        items = [it.item for it in self.pagination.lists] if self.pagination else []
+        types = [*(it.type for it in self.parameters), *items, *([self.returns] if self.returns else [])]
+        return {name for type_ in types for name in type_.references()}
+
+    def referenced(self) -> set[str]:
+        """Return the names of the classes in its signature, and of those it is sent and answered with."""
+        answers = [it for it in (*self.responses.values(), self.response_type) if it is not None]
+        body = {self.body.component} if self.body and self.body.component else set[str]()
+        return self.in_signature() | body | {name for type_ in answers for name in type_.references()}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resource:
+    """What stands at one attribute of a client."""
+
+    name: str
+    class_name: str
+    operations: tuple[Operation, ...]
+
+    @property
+    def list_name(self) -> str:
+        """What `list` is called in its annotations: a method of that name hides the built-in."""
+        return "builtins.list" if any(it.method == "list" for it in self.operations) else "list"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """One field of a class."""
+
+    name: str
+    """In Python."""
+    wire_name: str
+    type: Type
+    required: bool
+    secret: bool
+    deprecated: bool
+    docs: str
+    pointer: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ObjectType:
+    """A class with fields."""
+
+    name: str
+    fields: tuple[Field, ...]
+    additional: Field | None
+    """The field that keeps all others, where the vendor says of what type they are."""
+    docs: str
+    input_only: bool
+    """Whether only callers give it."""
+    pointer: str
+
+    def referenced(self) -> set[str]:
+        """Return the names of the classes that its fields are of."""
+        fields = [*self.fields, *([self.additional] if self.additional else [])]
+        return {name for field in fields for name in field.type.references()}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnumMember:
+    """One value of an enum."""
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EnumType:
+    """A class of texts, open to others."""
+
+    name: str
+    members: tuple[EnumMember, ...]
+    nullable: bool
+    docs: str
+    pointer: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientModel:
+    """The client of one document."""
+
+    servers: Mapping[str, str]
+    """Base URLs by environment, the default first."""
+    envelope: Mapping[str, Any] | None
+    """`status`, `ok` and `content`, in Python's names."""
+    rate_limits: Mapping[str, Mapping[str, Any]]
+    learned_limits: Mapping[str, Any] | None
+    """The call by which a client learns its tier and limits, and where its answer has them."""
+    operations: Mapping[str, Operation]
+    """By name, in the document's order."""
+    resources: tuple[Resource, ...]
+    """The same operations, by what stands at the client's attributes."""
+    types: Mapping[str, ObjectType | EnumType]
+
+    @property
+    def objects(self) -> Iterator[ObjectType]:
+        return (each for each in self.types.values() if isinstance(each, ObjectType))
+
+    @property
+    def enums(self) -> Iterator[EnumType]:
+        return (each for each in self.types.values() if isinstance(each, EnumType))
+
+    def reached_by(self, operation: Operation) -> list[str]:
+        """Return the names of the classes that an operation takes or returns, and of those in them."""
+        reached: set[str] = set()
+        names = operation.referenced()
+        while names:
+            name = names.pop()
+            if name not in reached:
+                reached.add(name)
+                type_ = self.types[name]
+                names |= type_.referenced() if isinstance(type_, ObjectType) else set()
+        return sorted(reached)
