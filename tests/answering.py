@@ -13,7 +13,7 @@ from typing import Any
 import attrs
 import httpx
 import sampler
-from pipeline.openapi.canonical.codegen_form import normalise
+from pipeline.model.normal_form import normalise
 from pipeline.openapi.document import load
 from pipeline.openapi.walk import operations
 

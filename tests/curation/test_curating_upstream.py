@@ -12,7 +12,7 @@ from pipeline.checks import names, roots, schemas
 from pipeline.curation.curate import curate
 from pipeline.curation.scope import operations_of, within
 from pipeline.importers import webhooks
-from pipeline.openapi.canonical.codegen_names import name_classes
+from pipeline.model.class_names import name_classes
 from pipeline.openapi.document import Document, dump, load
 from pipeline.openapi.references import settle
 from pipeline.openapi.upgrade.document import upgrade

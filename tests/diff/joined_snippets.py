@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from pipeline.diff.rules import RULES
-from pipeline.model.naming import snake
+from pipeline.naming import snake
 from pipeline.openapi.walk import operations
 
 from .snippets import (

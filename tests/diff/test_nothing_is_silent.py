@@ -17,7 +17,7 @@ from pipeline.diff.compare import compare
 from pipeline.diff.compare_clients import changes_between
 from pipeline.model.build import build_client_model
 from pipeline.model.credentials import Constructor
-from pipeline.openapi.canonical.codegen_form import normalise
+from pipeline.model.normal_form import normalise
 from pipeline.workspace import Workspace
 from workshop import ROOT, Workshop
 

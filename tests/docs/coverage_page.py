@@ -21,7 +21,7 @@ from docs.names_page import document, documents, rows  # noqa: E402 - only now c
 from pennyweight_sandbox import Sandbox  # noqa: E402 - the ground of the others is laid above
 from pipeline.curation.missing_docs import todo  # noqa: E402 - only now can it be found
 from pipeline.model.parameters import costs_of  # noqa: E402 - only now can it be found
-from pipeline.model.types import DECIMAL, MONEY, TIME  # noqa: E402 - only now can it be found
+from pipeline.model.schema_types import DECIMAL, MONEY, TIME  # noqa: E402 - only now can it be found
 from pipeline.openapi.document import load  # noqa: E402 - only now can it be found
 from pipeline.openapi.node_kinds import nodes  # noqa: E402 - only now can it be found
 from pipeline.openapi.walk import operations  # noqa: E402 - only now can it be found

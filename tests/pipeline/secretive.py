@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from pennyweight_core import Secret
-from pipeline.model.naming import snake
+from pipeline.naming import snake
 from workshop import document
 
 from .pieces import body, in_query, operation, or_null, ref

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 from pipeline.model.build import build_client_model
+from pipeline.model.normal_form import normalise
 from pipeline.model.schema_types import to_type
-from pipeline.openapi.canonical.codegen_form import normalise
 from workshop import document
 
 from .pieces import in_query, operation, or_null, ref

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 import pytest
-from pipeline.model.text import docstring, listed
+from pipeline.text import docstring, listed
 from workshop import Workshop, declared
 
 from .hostile import HOSTILE, PATHS, hostile_document

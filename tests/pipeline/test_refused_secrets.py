@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from pipeline.checks.curated import check_curated
-from pipeline.openapi.canonical.codegen_form import normalise
+from pipeline.model.normal_form import normalise
 from workshop import HOSTS, answering, document
 
 from .pieces import body, in_path, in_query, operation, or_null, ref

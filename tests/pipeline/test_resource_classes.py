@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from pipeline.model.build import build_client_model
-from pipeline.openapi.canonical.codegen_form import normalise
+from pipeline.model.normal_form import normalise
 from workshop import document
 
 from .pieces import operation

@@ -4,8 +4,8 @@ from copy import deepcopy
 from typing import Any
 
 import pytest
+from pipeline.model.normal_form import RULES, normalise
 from pipeline.openapi.canonical import aliases as schemas
-from pipeline.openapi.canonical.codegen_form import RULES, normalise
 from workshop import document
 
 from .wide import wide_document

@@ -4,7 +4,7 @@ from copy import deepcopy
 from typing import Any
 
 import pytest
-from pipeline.openapi.canonical.codegen_form import normalise
+from pipeline.model.normal_form import normalise
 from pipeline.openapi.canonical.composition import combine, conflicts
 from pipeline.openapi.document import Document
 from workshop import document

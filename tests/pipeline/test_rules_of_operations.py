@@ -3,9 +3,9 @@
 from typing import Any
 
 import pytest
+from pipeline.model.normal_form import normalise
 from pipeline.openapi.canonical import operations
 from pipeline.openapi.canonical import resolved_parameters as parameters
-from pipeline.openapi.canonical.codegen_form import normalise
 from workshop import document
 
 LEAF = {"type": "object", "properties": {"x": {"type": "string"}}}

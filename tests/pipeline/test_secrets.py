@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import pytest
 from pennyweight_core import PennyweightError, Secret
-from pipeline.model.naming import snake
+from pipeline.model.normal_form import normalise
 from pipeline.model.schema_types import to_type
 from pipeline.model.types import STR
-from pipeline.openapi.canonical.codegen_form import normalise
+from pipeline.naming import snake
 from secrecy import everything_shown
 from wire import Wire
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import sampler
-from pipeline.openapi.canonical.codegen_form import normalise
+from pipeline.model.normal_form import normalise
 from pipeline.openapi.document import load
 from pipeline.openapi.walk import all_schemas
 from sampler import Operation, Subject

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from pipeline.diagnostics import Diagnostic, format_value
+from pipeline.model.normal_form import normalise
 from pipeline.model.responses import answers_of, fields_of, is_enveloped
-from pipeline.openapi.canonical.codegen_form import normalise
 from pipeline.openapi.canonical.operations import is_json, successes
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import operations

@@ -4,14 +4,10 @@ import builtins
 from collections.abc import Iterator
 
 from pipeline.diagnostics import Diagnostic, format_value
-from pipeline.model.naming import is_operation_name
+from pipeline.naming import is_operation_name
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import operations
-
-_OF_CLIENTS = {"warm_up", "close", "aclose", "limits", "learn_limits", "oauth", "request", "stream"}
-_OF_RESOURCES = {"with_response"}
-# A method of these names would hide what annotations in its class mean; `list` is common enough to be worked around.
-_OF_ANNOTATIONS = {"str", "int", "float", "bool", "bytes", "dict", "object", "property", "builtins", "date", "datetime"}
+from pipeline.reserved import CLIENT_ATTRIBUTES, method_names
 
 
 def check(document: Document, where: str) -> Iterator[Diagnostic]:
@@ -40,7 +36,7 @@ def check(document: Document, where: str) -> Iterator[Diagnostic]:
             )
         names[name] = place
         resource, verb = name.split(".")
-        if resource in _OF_CLIENTS or hasattr(builtins, resource) or verb in _OF_RESOURCES | _OF_ANNOTATIONS:
+        if resource in CLIENT_ATTRIBUTES or hasattr(builtins, resource) or verb in method_names():
             yield Diagnostic(
                 location=where, message=f"{name} means something else already", target=place, hint="name it otherwise"
             )

@@ -4,9 +4,9 @@ from collections.abc import Collection, Iterator
 
 from pipeline.diagnostics import Diagnostic, format_value
 from pipeline.model.bodies import FORMS, body_of
+from pipeline.model.normal_form import normalise
 from pipeline.model.parameters import arguments_of
 from pipeline.model.styles import kinds_of, trouble_with
-from pipeline.openapi.canonical.codegen_form import normalise
 from pipeline.openapi.canonical.operations import is_json
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import operations, resolve

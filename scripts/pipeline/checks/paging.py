@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from pipeline.diagnostics import Diagnostic, format_value
+from pipeline.model.normal_form import normalise
 from pipeline.model.pagination import UnknownFieldError, list_item, python_path
 from pipeline.model.parameters import arguments_of
-from pipeline.openapi.canonical.codegen_form import normalise
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import operations
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from pipeline.diagnostics import Diagnostic, format_value
 from pipeline.model.bodies import Form, body_of
+from pipeline.model.normal_form import normalise
 from pipeline.model.parameters import costs_of
 from pipeline.model.responses import content_of
-from pipeline.openapi.canonical.codegen_form import normalise
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import operations, resolve
 

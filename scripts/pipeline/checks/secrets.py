@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from pipeline.diagnostics import Diagnostic, format_value
+from pipeline.model.normal_form import normalise
 from pipeline.model.parameters import arguments_of
 from pipeline.model.schema_types import to_type
 from pipeline.model.types import ANY
-from pipeline.openapi.canonical.codegen_form import normalise
 from pipeline.openapi.canonical.secrets import MARK, is_endless, marks_below, marks_in
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import CHOICES, Schema, all_schemas, operations, types_of

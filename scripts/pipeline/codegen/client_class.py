@@ -6,8 +6,8 @@ from typing import Any
 
 from pipeline.model.client import ClientModel
 from pipeline.model.credentials import Argument, Constructor
-from pipeline.model.naming import snake
-from pipeline.model.text import docstring, listed, sentence
+from pipeline.naming import snake
+from pipeline.text import docstring, listed, sentence
 from pipeline.vendors import Vendor
 
 Budgets = Mapping[str, Mapping[str, Any]]

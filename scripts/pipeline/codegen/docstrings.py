@@ -2,7 +2,7 @@
 
 from pipeline.codegen.example import render_example
 from pipeline.model.client import ClientModel, Cost, EnumType, ObjectType, Operation, Resource
-from pipeline.model.text import docstring, listed, sentence
+from pipeline.text import docstring, listed, sentence
 
 WITH_RESPONSE = docstring(["The same methods; each returns a `Response`, the model in `.data`."], 4)
 _ERRORS = {

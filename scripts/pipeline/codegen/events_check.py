@@ -1,6 +1,5 @@
 """What `events.yaml` may hold. Anything else would be dropped or misread without a word, so it stops the run."""
 
-import builtins
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
@@ -9,8 +8,9 @@ from pipeline.checks.annotations import trouble_with
 from pipeline.codegen.events_document import DEFINITIONS, is_class, reference
 from pipeline.codegen.events_types import Complaint, check_types
 from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
-from pipeline.model.naming import is_class_name
+from pipeline.naming import is_class_name
 from pipeline.openapi.document import Document
+from pipeline.reserved import is_reserved_event
 
 _TOP = {"$schema", "$id", "$comment", "title", "description", "x-pennyweight-event", "oneOf", "$defs"}
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -25,10 +25,6 @@ TYPES = {"array", "boolean", "integer", "null", "number", "object", "string"}
 _OF_OBJECTS = {"properties", "required"}
 _MEANT = {"$ref", "type", "const", "enum", "format", "items", "additionalProperties", "anyOf", "oneOf"}
 _MARKS = {"x-pennyweight-money", "x-pennyweight-decimal", "x-pennyweight-secret"}
-_TAKEN = {
-    *("Any", "Decimal", "Event", "Events", "Literal", "Mapping", "Number", "OpenStrEnum", "Secret", "TypeAlias"),
-    *("UnknownEvent", "Unset"),
-}
 
 
 def check_events(document: Document, where: str) -> None:
@@ -68,12 +64,7 @@ def _top(document: Document) -> Iterator[Complaint]:
 
 def is_free(name: str) -> bool:
     """True for a class name that means nothing else in the module of events."""
-    return (
-        is_class_name(name)
-        and not name.startswith("Pennyweight")
-        and name not in _TAKEN
-        and not hasattr(builtins, name)
-    )
+    return is_class_name(name) and not name.startswith("Pennyweight") and not is_reserved_event(name)
 
 
 def _name(name: str) -> Iterator[Complaint]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from pipeline.model.naming import python_names
+from pipeline.naming import python_names
 from pipeline.openapi.document import Document
 
 Schema = dict[str, Any]

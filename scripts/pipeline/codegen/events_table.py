@@ -4,9 +4,9 @@ import re
 from typing import Any, Protocol
 
 from pipeline.codegen.events_document import Schema, classes, fields, followed, is_enum, said, secrets, types
-from pipeline.model.naming import member_names
-from pipeline.model.text import docstring, listed, sentence
+from pipeline.naming import member_names
 from pipeline.openapi.document import Document
+from pipeline.text import docstring, listed, sentence
 
 _MADE = (
     '# Made by `nox -s "regenerate({vendor})"` from specs/{document} and overlays/{vendor}. Please don\'t edit.\n'

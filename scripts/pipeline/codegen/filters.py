@@ -6,8 +6,8 @@ from typing import Any
 from pipeline.codegen.declaration import render_declaration
 from pipeline.codegen.docstrings import describe_method, describe_module, describe_resource, describe_type
 from pipeline.model.client import ClientModel, Field, ObjectType, Operation, Parameter, Resource
-from pipeline.model.reserved import resource_class
-from pipeline.model.text import docstring
+from pipeline.model.resource_classes import resource_class
+from pipeline.text import docstring
 
 
 def filters_of(model: ClientModel, variable: str, module: str) -> dict[str, Callable[..., Any]]:

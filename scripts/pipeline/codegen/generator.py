@@ -24,8 +24,8 @@ from pipeline.codegen.readable import KNOWN, make_readable, media_types
 from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.file_tree import FileTree
 from pipeline.model.client import ClientModel, ObjectType
-from pipeline.model.reserved import TEMPLATES
 from pipeline.openapi.document import Document
+from pipeline.reserved import TEMPLATES
 
 GENERATOR = "openapi-python-client"
 _CONFIG = Config.from_sources(

@@ -13,7 +13,7 @@ from pipeline.codegen.provenance import provenance_toml
 from pipeline.file_tree import FileTree, prefixed, subtree
 from pipeline.model.build import build_client_model
 from pipeline.model.credentials import read_constructor
-from pipeline.openapi.canonical.codegen_form import normalise
+from pipeline.model.normal_form import normalise
 from pipeline.openapi.corrections import correct
 from pipeline.openapi.document import Document, load
 from pipeline.vendors import Vendor

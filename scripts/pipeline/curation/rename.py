@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from pipeline.curation.naming.class_names import class_name, free, may_be
-from pipeline.model.naming import is_class_name
+from pipeline.naming import is_class_name
 from pipeline.openapi.document import Document
 from pipeline.openapi.node_kinds import Node, rewrite
 from pipeline.openapi.reference_index import components_of, needs_name, reference

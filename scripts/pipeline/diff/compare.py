@@ -16,7 +16,7 @@ from pipeline.diff.compare_security import compare_security
 from pipeline.diff.components import Found, Pair, Walk
 from pipeline.diff.cursor import component
 from pipeline.diff.operation_ref import Call, calls_of, match
-from pipeline.openapi.canonical.codegen_form import COMPARED, normalise
+from pipeline.model.normal_form import COMPARED, normalise
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import is_class
 

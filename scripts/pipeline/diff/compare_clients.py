@@ -13,8 +13,8 @@ from pipeline.diff.make_change import tell
 from pipeline.diff.rule import At
 from pipeline.model.build import build_client_model
 from pipeline.model.credentials import Constructor
+from pipeline.model.normal_form import normalise
 from pipeline.model.types import Type
-from pipeline.openapi.canonical.codegen_form import normalise
 from pipeline.openapi.document import Document
 from pipeline.vendors import Vendor
 

@@ -11,7 +11,7 @@ from pipeline.diff.member import Member, fields_of
 from pipeline.diff.rename_hints import likely_names
 from pipeline.diff.rule import At
 from pipeline.diff.types import text
-from pipeline.model.naming import member_names
+from pipeline.naming import member_names
 
 Inner = Callable[[At, Node, Node], Iterator[Found]]
 

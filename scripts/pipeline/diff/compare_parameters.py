@@ -14,7 +14,7 @@ from pipeline.diff.member import OTHERS, Member, others_of
 from pipeline.diff.operation_ref import Call
 from pipeline.diff.rule import At
 from pipeline.diff.types import CLASS, Option, listed, members, shape
-from pipeline.model.naming import python_names, snake, unique
+from pipeline.naming import python_names, snake, unique
 from pipeline.openapi.canonical.secrets import MARK
 
 _STYLES = {"query": "form", "path": "simple", "header": "simple", "cookie": "form"}

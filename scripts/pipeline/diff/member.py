@@ -6,8 +6,8 @@ from pipeline.diff.cursor import Node
 from pipeline.diff.rule import At
 from pipeline.diff.secrecy import hides_text, holds_secrets
 from pipeline.diff.types import listed
-from pipeline.model.naming import python_names
 from pipeline.model.parameters import keeps_rest, rest_name
+from pipeline.naming import python_names
 
 OTHERS = "*"
 """In place of a wire name: all fields that an object does not declare."""

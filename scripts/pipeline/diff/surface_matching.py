@@ -6,7 +6,7 @@ from collections.abc import Set
 from pipeline.diff.change import Change
 from pipeline.diff.surface_breakage import Breakage, Kind
 from pipeline.diff.surface_types import names_in, type_of
-from pipeline.model.naming import snake
+from pipeline.naming import snake
 
 GONE = {"operation-removed", "operation-renamed"}
 """What takes a method away."""

@@ -19,10 +19,9 @@ from pipeline.model.client import (
 )
 from pipeline.model.directions import given_only
 from pipeline.model.docs import describe, describe_result, find_replacement
-from pipeline.model.naming import member_names, python_names
 from pipeline.model.pagination import list_item, python_path
 from pipeline.model.parameters import Argument, arguments_of, costs_of, keeps_rest, rest_name
-from pipeline.model.reserved import free_resource_class
+from pipeline.model.resource_classes import free_resource_class
 from pipeline.model.responses import (
     answer_of,
     answers_of,
@@ -36,7 +35,6 @@ from pipeline.model.schema_types import to_type
 from pipeline.model.security import is_open_to_tokens, is_signed
 from pipeline.model.servers import by_environment
 from pipeline.model.styles import is_joined, style_of
-from pipeline.model.text import sentence
 from pipeline.model.types import (
     NONE,
     STR,
@@ -49,9 +47,11 @@ from pipeline.model.types import (
     spell_out_inputs,
     union,
 )
+from pipeline.naming import member_names, python_names
 from pipeline.openapi.canonical.secrets import MARK
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import Schema, operations
+from pipeline.text import sentence
 
 LITERALS = 12
 """An enum of more values is offered as `str`, not as a `Literal` nobody would read."""

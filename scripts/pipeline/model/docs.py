@@ -2,9 +2,9 @@
 
 import re
 
-from pipeline.model.text import sentence
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import CHOICES, Schema, resolve
+from pipeline.text import sentence
 
 _SENTENCE = re.compile(r"(?<=[.;:])\s+")
 _INSTEAD = re.compile(r"\b[Uu]se `")

@@ -1,7 +1,7 @@
 """Wire paths of `x-pennyweight-pagination` below an operation's content, in Python's names."""
 
-from pipeline.model.naming import python_names
 from pipeline.model.responses import content_of, fields_of
+from pipeline.naming import python_names
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import Schema, resolve, types_of
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from pipeline.model.bodies import Form, body_of
-from pipeline.model.naming import python_names, snake, unique
+from pipeline.naming import python_names, snake, unique
 from pipeline.openapi.canonical.secrets import marks_below, marks_in
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import Schema

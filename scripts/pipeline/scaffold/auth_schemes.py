@@ -6,17 +6,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from pipeline.diagnostics import Diagnostic, format_value
-from pipeline.model.naming import snake, unique
+from pipeline.naming import snake, unique
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import operations, resolve
+from pipeline.reserved import constructor_arguments
 
 HEADER, QUERY, COOKIE, BEARER, BASIC = "header", "query", "cookie", "bearer", "basic"
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _FRAMING = {"connection", "content-length", "content-type", "host", "transfer-encoding", "upgrade"}
-_OF_CONSTRUCTORS = {
-    *("self", "environment", "base_url", "trusted_hosts", "timeout", "deadline", "max_retries", "max_response_bytes"),
-    *("limits", "tier", "on_drift", "on_request", "on_response", "http_client", "transport", "given", "authorization"),
-}
 _LONGEST = 40
 _COMPUTED = {"digest", "hmac", "nonce", "sign", "signature", "timestamp"}
 """Words in the names of what a client makes anew for each request."""
@@ -153,7 +150,7 @@ def _field_name(wire: str, vendor: str) -> str:
     """Return what a credential is called: `X-Acme-Api-Key` of acme → `api_key`."""
     name = snake(wire).removeprefix("x_").removeprefix(f"{vendor}_").removeprefix("field_")
     name = name[:_LONGEST].strip("_") or "api_key"
-    if name in _OF_CONSTRUCTORS or not name.isidentifier() or name != snake(name):
+    if name in {*constructor_arguments(), "tier", "authorization"} or not name.isidentifier() or name != snake(name):
         return "api_key" if name == "authorization" else f"key_{name}"
     return name
 

@@ -7,8 +7,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from pipeline.codegen.format import format_code
 from pipeline.file_tree import FileTree
-from pipeline.model.text import docstring, sentence
 from pipeline.scaffold.auth_schemes import BASIC, BEARER, COOKIE, HEADER, QUERY, Carrier, Manners
+from pipeline.text import docstring, sentence
 from pipeline.vendors import Vendor
 
 _TEMPLATES = Environment(

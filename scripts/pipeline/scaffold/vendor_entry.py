@@ -1,6 +1,5 @@
 """The entry of a new vendor: what it is called, from its name and whatever the person who adds it says."""
 
-import builtins
 import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
@@ -12,17 +11,12 @@ from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.model.servers import addresses as server_addresses
 from pipeline.model.servers import server_lists
 from pipeline.openapi.document import Document
+from pipeline.reserved import is_reserved_client
 from pipeline.vendors import NAME_SHAPE, Vendor, is_host, is_name, read_vendors
 from pipeline.workspace import VENDORS
 
 _HOST = re.compile(r"[a-z0-9.-]+")
 _ROOMS = {"benchmarks", "core", "docs", "generated", "overlays", "sandbox", "scripts", "shim", "specs", "tests"}
-_OF_CLIENTS = {
-    *("Any", "AsyncClient", "RateLimit", "Callable", "Client", "Collection", "Drift", "DriftLog", "Envelope"),
-    *("Literal", "Mapping", "OnDrift", "Pages", "Path", "RequestEvent", "Response", "ResponseEvent", "Secret"),
-    *("CallOptions", "DriftWarning", "ModelPages", "Unset", "Vendor"),
-}
-"""What client packages offer and import beside their client."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,9 +125,10 @@ def _client(name: str, title: str, classes: Collection[str]) -> str:
 
 
 def _is_free(name: str, classes: Collection[str]) -> bool:
-    used = {*classes, *_OF_CLIENTS}
     return (
-        bool(name) and not {name, f"Async{name}"} & used and not hasattr(builtins, name) and not name.endswith("Error")
+        bool(name)
+        and not any(each in classes or is_reserved_client(each) for each in (name, f"Async{name}"))
+        and not name.endswith("Error")
     )
 
 

@@ -1,41 +1,17 @@
 """Names for components: what becomes of whatever a vendor, or the place of a schema, calls it."""
 
-import builtins
 import re
 import unicodedata
 from collections.abc import Collection
 from itertools import chain, count
 
-from pipeline.model.naming import is_class_name
+from pipeline.naming import is_class_name
+from pipeline.reserved import is_reserved_model
 
 _WORD = re.compile(r"[A-Za-z0-9]+")
 _LETTER_AFTER_DIGIT = re.compile(r"(?<=[0-9])[a-z]")
 _LEADING_DIGITS = re.compile(r"([0-9]+)(.+)")
 _TITLE_WORDS, _TITLE_LENGTH = 4, 60
-_OF_CLIENTS = {
-    *(
-        "Any",
-        "Decimal",
-        "DecimalInput",
-        "Literal",
-        "Number",
-        "NumberInput",
-        "Operation",
-        "Pagination",
-        "Resource",
-        "Secret",
-        "UNSET",
-        "UnixMilliseconds",
-        "UnixMillisecondsInput",
-        "UnixSeconds",
-        "UnixSecondsInput",
-        "UnknownVariant",
-        "Unpack",
-        "Unset",
-    ),
-    *("AsyncModelPages", "AsyncPages", "CallOptions", "ModelPages", "Pages"),
-}
-"""What the modules of a client import beside models; `rules.class_names` has other names for components called so."""
 
 
 def class_name(text: str) -> str:
@@ -67,8 +43,7 @@ def may_be(name: str, taken: Collection[str]) -> bool:
     return (
         is_class_name(name)
         and not _LETTER_AFTER_DIGIT.search(name)
-        and name not in _OF_CLIENTS
-        and not hasattr(builtins, name)
+        and not is_reserved_model(name)
         and name.lower() not in taken
     )
 

@@ -7,8 +7,8 @@ from pipeline.checks.names import check as check_names
 from pipeline.curation.alignment import Operation, matched_operations
 from pipeline.curation.naming.english import READING, READING_TOO, VERBS, plural, same_noun, singular, words
 from pipeline.curation.naming.operation_hints import Told
-from pipeline.model.naming import is_operation_name
-from pipeline.model.reserved import resource_class
+from pipeline.model.resource_classes import resource_class
+from pipeline.naming import is_operation_name
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import operations
 

@@ -7,7 +7,7 @@ from urllib.parse import unquote
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 from pipeline.importers.asyncapi.draft7 import from_draft_7
-from pipeline.model.naming import unique
+from pipeline.naming import unique
 from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import Node, Place, rewrite, walk
 

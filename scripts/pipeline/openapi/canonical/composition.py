@@ -8,7 +8,7 @@ A choice with fields beside it becomes a choice of objects that have them. A ref
 from collections.abc import Iterator
 from typing import Any
 
-from pipeline.model.naming import pascal
+from pipeline.naming import pascal
 from pipeline.openapi.all_of import Conflict, Merging, choices, shaped
 from pipeline.openapi.walk import CHOICES, SCHEMAS, Schema, is_text_enum, operations
 

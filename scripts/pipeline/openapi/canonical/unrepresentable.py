@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from pipeline.model.text import sentence
 from pipeline.openapi.walk import Schema, is_text_enum, map_schemas, types_of
+from pipeline.text import sentence
 
 Document = dict[str, Any]
 

@@ -1,38 +1,14 @@
 """A rule about components' names: each becomes the name of a class, and of a module."""
 
-import builtins
 import re
 from typing import Any
 
-from pipeline.model.naming import is_class_name, pascal
+from pipeline.naming import is_class_name, pascal
 from pipeline.openapi.walk import SCHEMAS, Schema, map_schemas
+from pipeline.reserved import is_reserved_model
 
 Document = dict[str, Any]
 
-TAKEN = {
-    *(
-        "Any",
-        "Decimal",
-        "DecimalInput",
-        "Literal",
-        "Number",
-        "NumberInput",
-        "Operation",
-        "Pagination",
-        "Resource",
-        "Secret",
-        "UNSET",
-        "UnixMilliseconds",
-        "UnixMillisecondsInput",
-        "UnixSeconds",
-        "UnixSecondsInput",
-        "UnknownVariant",
-        "Unpack",
-        "Unset",
-    ),
-    *("AsyncModelPages", "AsyncPages", "CallOptions", "ModelPages", "Pages"),
-}
-"""What the modules of a client import beside models."""
 _RENAMED = re.compile(r"[0-9][a-z]")  # the generator would make the letter a capital
 
 
@@ -71,7 +47,7 @@ def _names(schemas: dict[str, Schema]) -> dict[str, str]:
 
 def _class_name(name: str) -> str:
     made = name if is_class_name(name) and not _RENAMED.search(name) else pascal(name)
-    return f"{made}Model" if made in TAKEN or hasattr(builtins, made) or not is_class_name(made) else made
+    return f"{made}Model" if is_reserved_model(made) or not is_class_name(made) else made
 
 
 def _said(schema: Schema, name: str, made: str) -> Schema:

@@ -1,16 +1,12 @@
-"""Wire names to Python names. The generator gets the Python names; the wire names wait in the side table."""
+"""Wire names to Python names."""
 
 import re
 from collections.abc import Collection, Iterable
 from keyword import iskeyword, issoftkeyword
 from typing import TypeGuard
 
-# Names that annotations, defaults and decorators of generated code use: a field of that name would hide them.
-_TAKEN = frozenset(
-    ("self", "str", "int", "float", "bool", "bytes", "list", "dict", "object", "property", "date", "datetime")
-) | {"additional_fields", "builtins", "model", "model_field"}
-# Every method has these of its own: an argument of that name would be one too many.
-_OPTIONS = frozenset(("timeout", "deadline", "max_retries", "extra_headers", "extra_query", "max_items", "options"))
+from pipeline.reserved import OPTIONS, field_names
+
 _BOUNDARY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _OTHER = re.compile(r"[^a-z0-9]+")
 _SEPARATOR = re.compile(r"[^A-Za-z0-9]+")
@@ -28,7 +24,7 @@ def snake(name: str) -> str:
     words = _words(name)
     if not words or words[0].isdigit():
         words = f"field_{words}".rstrip("_")
-    return f"{words}_" if iskeyword(words) or words in _TAKEN | _OPTIONS else words
+    return f"{words}_" if iskeyword(words) or words in field_names() | OPTIONS else words
 
 
 def member(value: str) -> str:

@@ -1,9 +1,9 @@
-"""The stage between a curated spec and the side table: the rules, in order."""
+"""The normal form of a curated spec, from which a client model is built: the rules, in order."""
 
 from collections.abc import Callable
 
+from pipeline.model.class_names import name_classes
 from pipeline.openapi.canonical import aliases as schemas
-from pipeline.openapi.canonical import codegen_names as class_names
 from pipeline.openapi.canonical import composition as combining
 from pipeline.openapi.canonical import discriminators as tags
 from pipeline.openapi.canonical import operations, secrets
@@ -36,7 +36,7 @@ RULES: tuple[Callable[[Document], Document], ...] = (
     secrets.mark_text,
     tags.tag_members,
     schemas.keep_reachable,
-    class_names.name_classes,
+    name_classes,
 )
 
 
