@@ -28,7 +28,7 @@ _MODELS = ("model.py.jinja", "resource.py.jinja")
 """Modules in which models stand or are imported."""
 _CLIENT = ("client.py.jinja", "package_init.py.jinja")
 """Modules in which the class of a client stands or is imported."""
-_EVENTS = ("events/events.py.jinja",)
+_EVENTS = ("events.py.jinja",)
 
 
 @cache

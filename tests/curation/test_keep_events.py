@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from pipeline.codegen.events_check import check_events
+from pipeline.checks.messages import check_events
 from pipeline.curation.events import keep_events
 from pipeline.openapi.document import dump, load
 

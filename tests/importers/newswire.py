@@ -5,7 +5,7 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
-from pipeline.codegen.events_check import check_events
+from pipeline.checks.messages import check_events
 from pipeline.importers.asyncapi.document import events_of
 
 if TYPE_CHECKING:

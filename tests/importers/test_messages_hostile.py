@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from pipeline.codegen.events_check import check_events
+from pipeline.checks.messages import check_events
 from pipeline.diagnostics import DiagnosticError
 from pipeline.importers.asyncapi.document import events_of
 from pipeline.importers.webhooks import part

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from pipeline.codegen.events_check import check_events
+from pipeline.checks.messages import check_events
 from pipeline.diagnostics import DiagnosticError
 from pipeline.importers.asyncapi.document import events_of
 from pipeline.openapi.document import Document, load

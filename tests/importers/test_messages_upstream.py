@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from pipeline.codegen.events import generate_events
+from pipeline.codegen.messages import generate_events
 from pipeline.curation.events import keep_events
 from pipeline.diagnostics import DiagnosticError
 from pipeline.importers.asyncapi.document import events_of

@@ -12,8 +12,8 @@ from hmac import digest
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from pipeline.codegen.events import generate_events
 from pipeline.codegen.format import format_code
+from pipeline.codegen.messages import generate_events
 from pipeline.openapi.document import Document, load
 
 if TYPE_CHECKING:

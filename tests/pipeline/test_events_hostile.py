@@ -9,8 +9,8 @@ import tokenize
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from pipeline.codegen.events import generate_events
 from pipeline.codegen.format import format_code
+from pipeline.codegen.messages import generate_events
 from pipeline.openapi.document import dump, load
 
 from .events_trial import Trial, imported, write

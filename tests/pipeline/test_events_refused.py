@@ -6,7 +6,7 @@ from copy import deepcopy
 from typing import Any
 
 import pytest
-from pipeline.codegen.events import generate_events
+from pipeline.codegen.messages import generate_events
 from pipeline.diagnostics import DiagnosticError
 
 from .events_trial import Trial

@@ -6,7 +6,7 @@ their fields, whether each is required, and the members of enums. One difference
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, Protocol
 
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.openapi import Endpoint
@@ -14,6 +14,14 @@ from openapi_python_client.parser.properties import EnumProperty, LiteralEnumPro
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 from pipeline.model.client import ClientModel, EnumType, ObjectType, Operation
+
+
+class Pointed(Protocol):
+    """A part of a model."""
+
+    @property
+    def pointer(self) -> str: ...
+
 
 _READER = "openapi-python-client"
 _LOCATIONS = ("path", "query", "header", "cookie")
@@ -31,37 +39,48 @@ def check_agreement(read: GeneratorData, model: ClientModel, outlined: Collectio
     Raises:
         DiagnosticError: it did not, with every difference.
     """
-    pairs = [
-        ("operation", _read_operations(read), _model_operations(model, outlined)),
-        ("class", _read_classes(read, model), _model_classes(model, outlined)),
+    operations = {
+        name: _operation(operation, by_number=name in outlined) for name, operation in model.operations.items()
+    }
+    diagnostics = [
+        *compare_facts("operation", _read_operations(read), operations, model.operations, _READER),
+        *compare_facts("class", _read_classes(read, model), class_facts(model.types, outlined), model.types, _READER),
     ]
-    found = [
-        diagnostic for kind, theirs, ours in pairs for diagnostic in _differences(kind, theirs, ours, _pointers(model))
-    ]
-    if found:
-        raise DiagnosticError(*found)
+    if diagnostics:
+        raise DiagnosticError(*diagnostics)
 
 
-def _differences(
-    kind: str, theirs: Mapping[str, Any], ours: Mapping[str, Any], pointers: Mapping[str, str]
+def compare_facts(
+    kind: str, read: Mapping[str, Any], built: Mapping[str, Any], parts: Mapping[str, Pointed], reader: str
 ) -> Iterator[Diagnostic]:
-    for name in sorted(theirs.keys() | ours.keys()):
-        if theirs.get(name) != ours.get(name):
+    """
+    Yield every difference between two readings.
+
+    Args:
+        kind: of parts: "operation" or "class".
+        read: facts about each part by name, as the generator read them.
+        built: the same, as the model has them.
+        parts: of the model.
+        reader: the generator.
+    """
+    for name in sorted(read.keys() | built.keys()):
+        if read.get(name) != built.get(name):
             yield Diagnostic(
-                location=pointers.get(name, name),
+                location=parts[name].pointer if name in parts else name,
                 message=f"two readers disagree about {kind} {name}",
-                expected=f"{_show(ours.get(name))}, as the model has it",
-                actual=f"{_show(theirs.get(name))}, as {_READER} reads it",
+                expected=f"{_show(built.get(name))}, as the model has it",
+                actual=f"{_show(read.get(name))}, as {reader} reads it",
                 hint="one of the two misreads the spec: mend the model, or what the generator is shown",
             )
 
 
+def class_facts(types: Mapping[str, ObjectType | EnumType], outlined: Collection[str] = ()) -> dict[str, Any]:
+    """Return what a model says of its classes: whether each field is required, or the members of an enum."""
+    return {name: _class(class_, by_number=name in outlined) for name, class_ in types.items()}
+
+
 def _show(value: Any) -> str:
     return "nothing" if value is None else format_value(value)
-
-
-def _pointers(model: ClientModel) -> dict[str, str]:
-    return {name: part.pointer for parts in (model.operations, model.types) for name, part in parts.items()}
 
 
 def _read_operations(read: GeneratorData) -> dict[str, Any]:
@@ -88,10 +107,6 @@ def _endpoint(endpoint: Endpoint) -> dict[str, Any]:
         },
         "body": sorted({body.content_type for body in endpoint.bodies}),
     }
-
-
-def _model_operations(model: ClientModel, outlined: Collection[str]) -> dict[str, Any]:
-    return {name: _operation(operation, by_number=name in outlined) for name, operation in model.operations.items()}
 
 
 def _operation(operation: Operation, *, by_number: bool) -> dict[str, Any]:
@@ -121,10 +136,6 @@ def _values(read: EnumProperty | LiteralEnumProperty) -> Iterable[object]:
 
 def _fields(read: ModelProperty) -> dict[str, bool]:
     return {_wire(it): it.required for it in [*(read.required_properties or []), *(read.optional_properties or [])]}
-
-
-def _model_classes(model: ClientModel, outlined: Collection[str]) -> dict[str, Any]:
-    return {name: _class(class_, by_number=name in outlined) for name, class_ in model.types.items()}
 
 
 def _class(class_: ObjectType | EnumType, *, by_number: bool) -> Any:

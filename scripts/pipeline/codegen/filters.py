@@ -20,10 +20,7 @@ def filters_of(model: ClientModel, variable: str, module: str) -> dict[str, Call
         module: the module with its models.
     """
     return {
-        "repr": repr,
-        "class_docstring": describe_type,
-        "field_docstring": _field_docstring,
-        "fields_in_order": _fields_in_order,
+        **CLASS_FILTERS,
         "resource_docstring": describe_resource,
         "module_docstring": describe_module,
         "method_docstring": lambda operation, flavour: describe_method(model, operation, variable, module, flavour),
@@ -102,3 +99,12 @@ def _arguments_dict(operation: Operation) -> str:
 
 def _arguments_call(operation: Operation) -> str:
     return "".join(f"{location}={values}, " for location, values in _arguments_by_location(operation).items())
+
+
+CLASS_FILTERS: dict[str, Callable[..., Any]] = {
+    "repr": repr,
+    "class_docstring": describe_type,
+    "field_docstring": _field_docstring,
+    "fields_in_order": _fields_in_order,
+}
+"""The filters for templates of classes."""

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from importlib.metadata import version
 from typing import Any
 
-from pipeline.codegen.events import GENERATOR as EVENTS_GENERATOR
 from pipeline.codegen.format import FORMATTER
 from pipeline.codegen.generator import GENERATOR
+from pipeline.codegen.messages import GENERATOR as EVENTS_GENERATOR
 from pipeline.codegen.packaging import toml
 from pipeline.file_tree import FileTree, subtree
 from pipeline.vendors import Vendor

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from pipeline.checks.curated import check_curated
 from pipeline.codegen import packaging
 from pipeline.codegen.client_class import build_client_class
-from pipeline.codegen.events import generate_events
 from pipeline.codegen.format import format_code
 from pipeline.codegen.generator import generate_client
+from pipeline.codegen.messages import generate_events
 from pipeline.codegen.provenance import provenance_toml
 from pipeline.file_tree import FileTree, prefixed, subtree
 from pipeline.model.build import build_client_model

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from pipeline.codegen.events_document import DEFINITIONS, tags
 from pipeline.openapi.document import Document
+from pipeline.openapi.events_document import DEFINITIONS, tags
 
 Schema = dict[str, Any]
 

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from pipeline.codegen.events_document import DEFINITIONS, is_class, tags
 from pipeline.curation.event_alignment import events, options, paired
 from pipeline.curation.missing_docs import Missing
 from pipeline.diagnostics import Diagnostic, format_value
 from pipeline.openapi.document import Document
+from pipeline.openapi.events_document import DEFINITIONS, is_class, tags
 from pipeline.openapi.node_kinds import pointer
 
 Schema = dict[str, Any]

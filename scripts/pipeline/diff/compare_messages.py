@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from typing import Any
 
-from pipeline.codegen.events_document import DEFINITIONS
 from pipeline.diff.change import Change
 from pipeline.diff.make_change import tell
 from pipeline.diff.rule import At
 from pipeline.openapi.document import Document
+from pipeline.openapi.events_document import DEFINITIONS
 
 _AT = At("messages", "events")
 _POINTER = DEFINITIONS.removeprefix("#").rstrip("/")

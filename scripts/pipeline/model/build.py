@@ -3,13 +3,12 @@
 from typing import Any
 
 from pipeline.model.bodies import Form, body_of
+from pipeline.model.classes import build_classes
 from pipeline.model.client import (
     Body,
     ClientModel,
     Cost,
-    EnumMember,
     EnumType,
-    Field,
     ObjectType,
     Operation,
     PagedList,
@@ -17,10 +16,9 @@ from pipeline.model.client import (
     Parameter,
     Resource,
 )
-from pipeline.model.directions import given_only
 from pipeline.model.docs import describe, describe_result, find_replacement
 from pipeline.model.pagination import list_item, python_path
-from pipeline.model.parameters import Argument, arguments_of, costs_of, keeps_rest, rest_name
+from pipeline.model.parameters import Argument, arguments_of, costs_of
 from pipeline.model.resource_classes import free_resource_class
 from pipeline.model.responses import (
     answer_of,
@@ -47,8 +45,7 @@ from pipeline.model.types import (
     spell_out_inputs,
     union,
 )
-from pipeline.naming import member_names, python_names
-from pipeline.openapi.canonical.secrets import MARK
+from pipeline.naming import python_names
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import Schema, operations
 from pipeline.text import sentence
@@ -59,7 +56,7 @@ LITERALS = 12
 
 def build_client_model(document: Document) -> ClientModel:
     """Return the client of a normalised document."""
-    types = _types(document)
+    types = build_classes(document)
     built = [_Operation(document, types, *each).build() for each in operations(document)]
     by_resource: dict[str, list[Operation]] = {}
     for operation in built:
@@ -84,72 +81,6 @@ def _envelope(declared: dict[str, Any] | None) -> dict[str, Any] | None:
         return None
     names = python_names([declared["status"], declared["content"]])
     return {"status": names[declared["status"]], "ok": declared["ok"], "content": names[declared["content"]]}
-
-
-def _types(document: Document) -> dict[str, ObjectType | EnumType]:
-    input_only = given_only(document)
-    return {
-        name: _enum(name, schema)
-        if "enum" in schema
-        else _object(document, name, schema, input_only=name in input_only)
-        for name, schema in document["components"]["schemas"].items()
-    }
-
-
-def _enum(name: str, schema: Schema) -> EnumType:
-    members = member_names(value for value in schema["enum"] if value is not None)
-    return EnumType(
-        name=name,
-        members=tuple(EnumMember(name=member, value=value) for value, member in members.items()),
-        nullable=None in schema["enum"],
-        docs=sentence(schema.get("description", "")),
-        pointer=_pointer(name),
-    )
-
-
-def _object(document: Document, name: str, schema: Schema, *, input_only: bool) -> ObjectType:
-    names = python_names(schema["properties"])
-    fields = [
-        Field(
-            name=names[wire],
-            wire_name=wire,
-            type=to_type(document, item, pointer=f"{_pointer(name)}/properties/{wire}", for_input=input_only),
-            required=wire in schema.get("required", []),
-            secret=bool(item.get(MARK)),
-            deprecated=bool(item.get("deprecated")),
-            docs=describe(document, item),
-            pointer=f"{_pointer(name)}/properties/{wire}",
-        )
-        for wire, item in schema["properties"].items()
-    ]
-    return ObjectType(
-        name=name,
-        fields=tuple(fields),
-        additional=_additional(document, name, schema),
-        docs=sentence(schema.get("description", "")),
-        input_only=input_only,
-        pointer=_pointer(name),
-    )
-
-
-def _additional(document: Document, name: str, schema: Schema) -> Field | None:
-    if not keeps_rest(schema):
-        return None
-    others = {"type": "object", "additionalProperties": schema["additionalProperties"]}
-    return Field(
-        name=rest_name(schema),
-        wire_name="",
-        type=to_type(document, others, pointer=_pointer(name)),
-        required=False,
-        secret=False,
-        deprecated=False,
-        docs="All other fields, by the vendor's names.",
-        pointer=f"{_pointer(name)}/additionalProperties",
-    )
-
-
-def _pointer(component: str) -> str:
-    return f"#/components/schemas/{component}"
 
 
 class _Operation:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from pipeline.checks.curated import check_curated
-from pipeline.codegen.events_check import check_events
+from pipeline.checks.messages import check_events
 from pipeline.curation.curate import curate
 from pipeline.curation.events import keep_events
 from pipeline.curation.naming.operations import classes_of

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from pipeline.codegen.events_check import LIMITS
+from pipeline.checks.messages import LIMITS
 from pipeline.diagnostics import format_value
 from pipeline.importers.asyncapi.references import COMPONENTS
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from pipeline.codegen.events_check import LIMITS
+from pipeline.checks.messages import LIMITS
 from pipeline.diagnostics import format_value
 
 if TYPE_CHECKING:

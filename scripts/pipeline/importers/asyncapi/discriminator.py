@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from pipeline.codegen.events_document import DEFINITIONS
+from pipeline.openapi.events_document import DEFINITIONS
 
 Schema = dict[str, Any]
 _NULL: Schema = {"type": "null"}

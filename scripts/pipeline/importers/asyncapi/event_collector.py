@@ -5,11 +5,11 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
-from pipeline.codegen.events_document import DEFINITIONS
 from pipeline.diagnostics import Diagnostic, format_value
 from pipeline.importers.asyncapi.discriminator import constant, either, texts, told_apart
 from pipeline.importers.asyncapi.references import COMPONENTS, references
 from pipeline.importers.asyncapi.schemas import Plain
+from pipeline.openapi.events_document import DEFINITIONS
 
 Schema = dict[str, Any]
 

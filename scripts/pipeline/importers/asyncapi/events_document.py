@@ -3,12 +3,12 @@
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from pipeline.codegen.events_document import DEFINITIONS
 from pipeline.diagnostics import Diagnostic
 from pipeline.importers.asyncapi.event_collector import Collected, Message
 from pipeline.importers.asyncapi.names import named
 from pipeline.importers.asyncapi.schemas import Plain
 from pipeline.openapi.document import Document
+from pipeline.openapi.events_document import DEFINITIONS
 from pipeline.openapi.upgrade.document import upgrade
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import Any
 
-from pipeline.codegen.events_document import DEFINITIONS
 from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 from pipeline.importers.asyncapi.discriminator import told_apart
 from pipeline.openapi.document import Document
+from pipeline.openapi.events_document import DEFINITIONS
 
 
 def joined(documents: Sequence[tuple[str, Document]]) -> tuple[Document | None, tuple[Diagnostic, ...]]:

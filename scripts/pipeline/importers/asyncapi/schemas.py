@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from typing import Any
 
-from pipeline.codegen.events_check import LIMITS
-from pipeline.codegen.events_document import DEFINITIONS
+from pipeline.checks.messages import LIMITS
 from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 from pipeline.importers.asyncapi.all_of import Parts
 from pipeline.importers.asyncapi.choices import choice
 from pipeline.importers.asyncapi.shapes import shape
+from pipeline.openapi.events_document import DEFINITIONS
 
 Schema = dict[str, Any]
 WORDS = {"title", "description", "deprecated"}

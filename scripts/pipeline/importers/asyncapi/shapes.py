@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from pipeline.codegen.events_check import LIMITS, TYPES
+from pipeline.checks.messages import LIMITS, TYPES
 from pipeline.diagnostics import format_value
 
 if TYPE_CHECKING:

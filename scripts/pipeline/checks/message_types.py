@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from pipeline.codegen.events_document import is_class, reference, tags
 from pipeline.diagnostics import format_value
 from pipeline.openapi.document import Document
+from pipeline.openapi.events_document import is_class, reference, tags
 
 Complaint = tuple[str, str, str]
 """Where, what is wrong, and what to do."""

@@ -5,11 +5,11 @@ from decimal import Decimal
 from typing import Any
 
 from pipeline.checks.annotations import trouble_with
-from pipeline.codegen.events_document import DEFINITIONS, is_class, reference
-from pipeline.codegen.events_types import Complaint, check_types
+from pipeline.checks.message_types import Complaint, check_types
 from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 from pipeline.naming import is_class_name
 from pipeline.openapi.document import Document
+from pipeline.openapi.events_document import DEFINITIONS, is_class, reference
 from pipeline.reserved import is_reserved_event
 
 _TOP = {"$schema", "$id", "$comment", "title", "description", "x-pennyweight-event", "oneOf", "$defs"}

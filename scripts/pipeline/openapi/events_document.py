@@ -1,0 +1,32 @@
+"""The document of a vendor's messages, `events.yaml`: JSON Schema whose definitions are the messages and what is in them."""
+
+from typing import Any
+
+from pipeline.openapi.document import Document
+
+Schema = dict[str, Any]
+DEFINITIONS = "#/$defs/"
+
+
+def is_class(schema: Schema) -> bool:
+    """True for definitions that become a class: objects with declared fields, and enums of text."""
+    return is_enum(schema) or bool(schema.get("properties"))
+
+
+def is_enum(schema: Schema) -> bool:
+    """True for enums that become a class. Those of numbers or booleans are facts only: their values stay what they are."""
+    listed = schema.get("enum")
+    return isinstance(listed, list) and any(isinstance(value, str) for value in listed)
+
+
+def reference(schema: Schema) -> str | None:
+    """Return the name of the definition that a schema refers to."""
+    return schema["$ref"].removeprefix(DEFINITIONS) if "$ref" in schema else None
+
+
+def tags(document: Document, schema: Schema) -> list[str]:
+    """Return the texts that a field lists: its constant, or the values of its enum."""
+    if "const" in schema:
+        return [schema["const"]] if isinstance(schema["const"], str) else []
+    values = document["$defs"].get(reference(schema), {}).get("enum", [])
+    return [value for value in values if isinstance(value, str)]
