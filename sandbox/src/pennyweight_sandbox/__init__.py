@@ -58,7 +58,7 @@ else:
         return sorted({*globals(), *_HOMES})
 
 
-def transport(vendor: "VendorName", sandbox: "Sandbox | None" = None) -> "SandboxTransport":
+def transport(vendor: "VendorName", sandbox: "Sandbox | None" = None) -> "SandboxTransport[Sandbox]":
     """
     Return an httpx transport, sync and async, that answers as this vendor in process.
 

@@ -117,7 +117,7 @@ class Sandbox:
         self._vendor_server(vendor)
         return self._url(vendor)
 
-    def transport(self, vendor: VendorName) -> "SandboxTransport":
+    def transport(self, vendor: VendorName) -> "SandboxTransport[Sandbox]":
         """Return an httpx transport, sync and async, that answers in process. Needs the extra `[httpx]`."""
         from pennyweight_sandbox._transport import SandboxTransport
 

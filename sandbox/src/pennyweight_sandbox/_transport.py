@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING
+from typing import Generic, TypeVar
 
 import anyio
 import httpx
@@ -11,14 +11,14 @@ from pennyweight_sandbox._messages import Headers, Request, Response
 from pennyweight_sandbox._scheduled_response import SWITCHING_PROTOCOLS, ScheduledResponse
 from pennyweight_sandbox._vendor_server import VendorServer
 
-if TYPE_CHECKING:
-    from pennyweight_sandbox._sandbox import Sandbox
+Owner = TypeVar("Owner")
+"""The sandbox that a transport answers for."""
 
 
-class SandboxTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
+class SandboxTransport(httpx.BaseTransport, httpx.AsyncBaseTransport, Generic[Owner]):
     """Answers requests to any host as the vendor would; `.sandbox` has the credentials that it accepts."""
 
-    def __init__(self, vendor_server: VendorServer, sandbox: "Sandbox") -> None:
+    def __init__(self, vendor_server: VendorServer, sandbox: Owner) -> None:
         self._vendor_server = vendor_server
         self.sandbox = sandbox
 

@@ -4,11 +4,9 @@ import argparse
 import sys
 from collections.abc import Callable
 
+from pipeline.commands.exit_status import UNKNOWN
 from pipeline.diagnostics import DiagnosticError
 from pipeline.workspace import Workspace
-
-FAILED = 3
-"""The exit status of a command whose 1 and 2 tell what changed, when it can't tell."""
 
 
 def run(workspace: Workspace, chosen: argparse.Namespace, say: Callable[[str], None]) -> int:
@@ -24,7 +22,7 @@ def run(workspace: Workspace, chosen: argparse.Namespace, say: Callable[[str], N
         if chosen.command != "drift" and not getattr(chosen, "exit_code", False):
             raise
         print(error, file=sys.stderr)
-        return FAILED
+        return UNKNOWN
 
 
 def _run(workspace: Workspace, chosen: argparse.Namespace, say: Callable[[str], None]) -> int:

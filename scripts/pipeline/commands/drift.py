@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from pipeline.commands.dispatch import FAILED
+from pipeline.commands.exit_status import UNKNOWN
 from pipeline.commands.pull_request import Proposal, proposed
 from pipeline.commands.refresh import Refreshed, refreshed, store
 from pipeline.commands.reports import tell
@@ -20,7 +20,7 @@ from pipeline.vendors import Vendor
 from pipeline.workspace import Workspace
 
 SAME, MORE, BREAKING = range(3)
-UNREAD = FAILED
+UNREAD = UNKNOWN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

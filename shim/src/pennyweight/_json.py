@@ -5,15 +5,12 @@ from __future__ import annotations
 import json
 from datetime import UTC, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
-if TYPE_CHECKING:
-    from pennyweight._report import BalanceReport
 
-
-def document(report: BalanceReport) -> str:
+def document(report: attrs.AttrsInstance) -> str:
     """Return one JSON document in ASCII, which every terminal and pipe carries."""
     fields = attrs.asdict(report, filter=_is_shown, value_serializer=_plain)
     return json.dumps(fields, indent=2, allow_nan=False)
