@@ -1,19 +1,14 @@
 """What several schemas say of one value together: what `allOf` asks for, and a `$ref` with more beside it."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from pipeline.checks.messages import LIMITS
 from pipeline.diagnostics import format_value
 from pipeline.importers.asyncapi.references import COMPONENTS
+from pipeline.importers.asyncapi.simplifier import Schema, Simplifier
 
-if TYPE_CHECKING:
-    from pipeline.importers.asyncapi.schemas import Plain
-
-Schema = dict[str, Any]
 Complain = Callable[[str, Any, Any], None]
 """Told the key, what was said first, and what was said last and stands."""
 _SAID = {"title", "description", "deprecated", "discriminator"}
@@ -33,7 +28,7 @@ class Parts:
         plain: who is told of contradictions.
     """
 
-    def __init__(self, schemas: Mapping[str, Any], plain: Plain) -> None:
+    def __init__(self, schemas: Mapping[str, Any], plain: Simplifier) -> None:
         self._schemas = schemas
         self._plain = plain
         self._expanded: dict[str, Schema] = {}

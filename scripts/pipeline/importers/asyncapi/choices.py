@@ -1,23 +1,16 @@
 """Choices between schemas as events can say them: each a whole schema, none twice, and null where it may be null."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, Any
-
 from pipeline.checks.messages import LIMITS
 from pipeline.diagnostics import format_value
+from pipeline.importers.asyncapi.simplifier import Schema, Simplifier
 
-if TYPE_CHECKING:
-    from pipeline.importers.asyncapi.schemas import Plain
-
-Schema = dict[str, Any]
 _NULL: Schema = {"type": "null"}
 _SAID = {"title", "description", "deprecated"}
 _SHARED = {"properties", "required", "items", "additionalProperties", "enum", "const", "anyOf", "prefixItems"}
 _ONLY_RULES = {"required", "not", "title", "description", "dependentRequired"}
 
 
-def choice(plain: Plain, node: Schema, key: str, place: str) -> Schema:
+def choice(plain: Simplifier, node: Schema, key: str, place: str) -> Schema:
     """
     Return a plain copy of a schema that has `oneOf` or `anyOf`.
 

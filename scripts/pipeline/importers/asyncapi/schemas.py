@@ -8,9 +8,9 @@ from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 from pipeline.importers.asyncapi.all_of import Parts
 from pipeline.importers.asyncapi.choices import choice
 from pipeline.importers.asyncapi.shapes import shape
+from pipeline.importers.asyncapi.simplifier import Schema
 from pipeline.openapi.events_document import DEFINITIONS
 
-Schema = dict[str, Any]
 WORDS = {"title", "description", "deprecated"}
 _SHAPE = {"type", "properties", "required", "items", "prefixItems", "additionalProperties", "enum", "const", "format"}
 _KNOWN = WORDS | LIMITS | _SHAPE | {"$ref", "allOf", "anyOf", "oneOf", "discriminator"}

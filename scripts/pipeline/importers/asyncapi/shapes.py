@@ -1,21 +1,16 @@
 """Objects, lists, enums and simple values as events can say them."""
 
-from __future__ import annotations
-
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from pipeline.checks.messages import LIMITS, TYPES
 from pipeline.diagnostics import format_value
+from pipeline.importers.asyncapi.simplifier import Schema, Simplifier
 
-if TYPE_CHECKING:
-    from pipeline.importers.asyncapi.schemas import Plain
-
-Schema = dict[str, Any]
 _NULL: Schema = {"type": "null"}
 
 
-def shape(plain: Plain, node: Schema, place: str) -> Schema:
+def shape(plain: Simplifier, node: Schema, place: str) -> Schema:
     """
     Return a plain copy of a schema that has neither references nor choices, without its words.
 
@@ -37,7 +32,7 @@ def shape(plain: Plain, node: Schema, place: str) -> Schema:
     return result | {key: value for key, value in node.items() if key in LIMITS | {"format"}}
 
 
-def _kinds(plain: Plain, node: Schema, place: str) -> list[str]:
+def _kinds(plain: Simplifier, node: Schema, place: str) -> list[str]:
     said = node.get("type", [])
     kinds = [said] if isinstance(said, str) else said
     if not isinstance(kinds, list) or not all(isinstance(kind, str) for kind in kinds):
@@ -50,7 +45,7 @@ def _kinds(plain: Plain, node: Schema, place: str) -> list[str]:
     return list(dict.fromkeys(kinds)) or [kind for key, kind in implied.items() if key in node][:1]
 
 
-def _object(plain: Plain, node: Schema, place: str) -> Schema:
+def _object(plain: Simplifier, node: Schema, place: str) -> Schema:
     properties, required = node.get("properties", {}), node.get("required", [])
     if not isinstance(properties, dict) or not all(isinstance(name, str) for name in properties):
         raise plain.fault(f"{place}.properties", "is no mapping", format_value(properties))
@@ -73,7 +68,7 @@ def _object(plain: Plain, node: Schema, place: str) -> Schema:
     return found
 
 
-def _items(plain: Plain, node: Schema, place: str) -> Schema:
+def _items(plain: Simplifier, node: Schema, place: str) -> Schema:
     items, first = node.get("items", {}), node.get("prefixItems", [])
     if isinstance(items, list):
         items, first = {}, items
@@ -85,7 +80,7 @@ def _items(plain: Plain, node: Schema, place: str) -> Schema:
     return plain.schema(items, f"{place}[]") if items is not False else {}
 
 
-def _listed(plain: Plain, node: Schema, kinds: list[str], place: str) -> Schema:
+def _listed(plain: Simplifier, node: Schema, kinds: list[str], place: str) -> Schema:
     values = [node["const"]] if "const" in node else node["enum"]
     if not isinstance(values, list):
         raise plain.fault(f"{place}.enum", "is no list", format_value(values))
