@@ -103,7 +103,7 @@ def test_a_disk_that_is_full_leaves_all_as_it_was(
     def full(*_: Any) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(adding, "write_in", full)
+    monkeypatch.setattr(adding, "write_files", full)
     spec = copy.publish("spec.yaml", vendors.spec_text(vendors.harbour()))
 
     assert "No space left" in refused(copy, capsys, "harbour", "--from", spec)
