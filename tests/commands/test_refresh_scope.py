@@ -192,3 +192,29 @@ def test_a_scope_that_names_what_the_vendor_never_had_is_an_error_and_stays_as_i
 
     assert "lacks what the scope names\n  expected  GET /whales" in capsys.readouterr().err
     assert harbour.kept() == before
+
+
+def test_an_operation_outside_the_scope_is_news_once(harbour: Harbour, capsys: pytest.CaptureFixture[str]) -> None:
+    document = with_more()
+    assert harbour.refresh("--from", harbour.publish(document)) == 0
+    capsys.readouterr()
+
+    assert harbour.refresh("--from", harbour.publish(document)) == 0
+
+    assert "outside the scope" not in capsys.readouterr().out
+    document["paths"]["/crew"] = document["paths"]["/staff"]
+    assert harbour.refresh("--from", harbour.publish(document)) == 0
+    assert "1 new operation outside the scope\n  GET /crew\n" in capsys.readouterr().out
+
+
+def test_a_page_does_not_make_news_of_what_it_does_not_speak_of(
+    harbour: Harbour, capsys: pytest.CaptureFixture[str]
+) -> None:
+    document = with_more()
+    assert harbour.refresh("--from", harbour.publish(document)) == 0
+    assert harbour.refresh("--from", harbour.publish(page(document, "get", "/berths"), "list.md")) == 0
+    capsys.readouterr()
+
+    assert harbour.refresh("--from", harbour.publish(document)) == 0
+
+    assert "outside the scope" not in capsys.readouterr().out

@@ -107,3 +107,15 @@ def test_a_folder_that_is_no_repository_has_no_tags(tmp_path: Path, monkeypatch:
     assert tags(tmp_path) == []
     monkeypatch.setenv("PATH", str(tmp_path))
     assert tags(tmp_path) == []
+
+
+def test_no_date_of_another_text_stands_beside_the_version_of_a_file(harbour: Harbour) -> None:
+    dated = '\n\n[[acme.sources]]\nurl = "https://{}.harbour.example/api.yaml"\ndate = 2026-01-02\n'
+    harbour.list_sources('url = "https://docs.harbour.example/api.yaml"\nformat = "openapi"')
+    harbour.write("specs/specs.lock", f'[acme]\nversion = "7"{dated.format("docs")}{dated.format("old")}')
+
+    assert harbour.refresh("--from", harbour.publish(with_more())) == 0
+
+    lock = harbour.text("specs/specs.lock")
+    assert 'version = "8"' in lock
+    assert "date" not in lock

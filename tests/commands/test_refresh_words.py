@@ -61,6 +61,8 @@ def test_a_component_that_is_renamed_and_equal_keeps_our_name(
     assert schema_of(harbour.read(), "Stay") == schema_of(curated(), "Stay")
     assert "Visit" not in harbour.read()["components"]["schemas"]
     assert "the vendor renamed a schema and changed nothing about it" in " ".join(capsys.readouterr().out.split())
+    assert harbour.refresh("--from", harbour.publish(renamed)) == 0
+    assert "renamed a schema" not in capsys.readouterr().out
 
 
 def test_a_component_that_is_renamed_and_changed_keeps_the_words_of_its_fields(harbour: Harbour) -> None:

@@ -57,7 +57,9 @@ def test_the_same_refresh_writes_its_fragment_once(harbour: Harbour) -> None:
 
 
 def test_nothing_new_writes_nothing(harbour: Harbour, capsys: pytest.CaptureFixture[str]) -> None:
+    assert harbour.refresh("--from", harbour.publish(whole()), "--force") == 0
     before = harbour.kept()
+    capsys.readouterr()
 
     assert harbour.refresh("--from", harbour.publish(whole()), "--force") == 0
 

@@ -17,7 +17,7 @@ def test_a_component_keeps_the_name_we_gave_it(name: str, other: str) -> None:
     result = keep_events(upstream, OURS)
 
     assert result.document == OURS
-    assert [(note.target, note.actual) for note in result.notes] == [(f"$defs.{name}", other)]
+    assert result.renamed == {other: name}
 
 
 def test_names_are_kept_by_shape_where_nothing_else_tells() -> None:

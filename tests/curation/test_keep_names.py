@@ -25,7 +25,7 @@ def test_a_class_that_is_called_otherwise_keeps_our_name() -> None:
     after = keep(renamed(upstream(), Thing="ThingV2", ThingPage="Page"), committed())
 
     assert dump(after.document) == dump(committed())
-    assert [(note.expected, note.actual) for note in after.notes] == [("ThingPage", "Page"), ("Thing", "ThingV2")]
+    assert after.renamed == {"Page": "ThingPage", "ThingV2": "Thing"}
 
 
 def test_a_class_that_is_called_otherwise_and_changed_is_the_vendors() -> None:

@@ -65,3 +65,30 @@ def test_components_that_nothing_leads_to_leave() -> None:
     after = kept(("paths /till", None), ("components schemas Lost", fields(a=text())))
 
     assert not schemas_of(after).keys() & {"Till", "Lost"}
+
+
+def oauth(**scopes: str) -> dict[str, Any]:
+    flow = {"authorizationUrl": "https://shop.example/grant", "tokenUrl": "https://shop.example/t", "scopes": scopes}
+    return {"type": "oauth2", "flows": {"authorizationCode": flow}}
+
+
+def test_words_on_scopes_are_ours_and_stay() -> None:
+    ours = committed()
+    ours["components"]["securitySchemes"] = {"Grant": oauth(sell="Ours: sell.")}
+
+    schemes = {"Grant": oauth(buy="Vendor.", sell="Vendor.")}
+
+    after = keep(changed(("components securitySchemes", schemes), ("security", [{"Grant": ["buy"]}])), ours).document
+
+    flow = after["components"]["securitySchemes"]["Grant"]["flows"]["authorizationCode"]
+    assert flow["scopes"] == {"buy": "", "sell": "Ours: sell."}
+
+
+def test_two_schemes_of_one_type_keep_their_names() -> None:
+    schemes = {"Grant": oauth(buy="Vendor."), "Staff": oauth(sell="Vendor.")}
+    upstream = changed(("components securitySchemes", schemes), ("security", [{"Staff": ["sell"]}, {"Grant": ["buy"]}]))
+
+    first = keep(upstream, None).document
+
+    assert set(first["components"]["securitySchemes"]) == {"Grant", "Staff"}
+    assert keep(upstream, first).document == first

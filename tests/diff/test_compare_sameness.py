@@ -156,3 +156,18 @@ def test_whole_upstream_specs_do_not_differ_from_themselves() -> None:
         document = load(path.read_text("utf-8"), path.name)
 
         assert compare(document, deepcopy(document)) == []
+
+
+def granting(**scopes: str) -> Document:
+    """Return a spec whose call needs two scopes of one flow."""
+    document = calling(security=[{"grant": list(scopes)[:2]}])
+    flow = {"tokenUrl": "https://acme.example/token", "scopes": scopes}
+    document["components"]["securitySchemes"] = {"grant": {"type": "oauth2", "flows": {"clientCredentials": flow}}}
+    return document
+
+
+def test_scopes_are_the_same_in_any_order_and_in_any_words() -> None:
+    old, new = granting(sell="Sell.", buy="Buy.", see="See."), granting(buy="", sell="", see="To look.")
+
+    assert compare(old, new) == []
+    assert told(old, granting(sell="Sell.", see="See.", buy="Buy.")) == ["auth-changed credentials"]

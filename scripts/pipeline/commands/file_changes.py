@@ -50,7 +50,15 @@ def planned(
     if renewed.events is not None and renewed.events != committed.events:
         files[f"{folder}/events.yaml"] = dump(renewed.events)
     called = str(renewed.document["info"].get("version", "")) or None
-    files[LOCK] = note(texts[LOCK], vendor.name, version=called, read=read, today=today, forgotten=forgotten)
+    files[LOCK] = note(
+        texts[LOCK],
+        vendor.name,
+        version=called,
+        read=read,
+        today=today,
+        forgotten=forgotten,
+        reported=renewed.reported,
+    )
     files[VENDORS] = _entered(texts[VENDORS], vendor, renewed, version)
     if NAMES in texts:
         files[NAMES] = _named(texts[NAMES], vendor, renewed)

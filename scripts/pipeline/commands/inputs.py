@@ -5,7 +5,7 @@ import sys
 
 from pipeline.commands.file_changes import LOCK
 from pipeline.commands.sources import sources_of
-from pipeline.commands.specs_lock import validators
+from pipeline.commands.specs_lock import reported_before, validators
 from pipeline.commands.update import Asked, Committed
 from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.fetch.collect import gather
@@ -71,4 +71,6 @@ def read_committed(workspace: Workspace, vendor: Vendor) -> Committed:
         for key in ("corrections", "events")
     }
     path = f"{folder}/openapi.yaml"
-    return Committed(document=load(workspace.text(path), path), **others)
+    return Committed(
+        document=load(workspace.text(path), path), reported=reported_before(workspace.text(LOCK), vendor.name), **others
+    )

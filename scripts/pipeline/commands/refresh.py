@@ -12,8 +12,7 @@ from pipeline.commands.inputs import CACHE as CACHE
 from pipeline.commands.inputs import read_asked, read_committed
 from pipeline.commands.reports import tell
 from pipeline.commands.sanity import lacking
-from pipeline.commands.sources import sources_of
-from pipeline.commands.specs_lock import unchanged
+from pipeline.commands.specs_lock import addresses, unchanged
 from pipeline.commands.update import Committed, Renewed, renew
 from pipeline.commands.versions import asked_for, released, tags
 from pipeline.diagnostics import Diagnostic, DiagnosticError, bounded
@@ -113,7 +112,7 @@ def _refreshed(
             if path != NAMES or (workspace.root / path).exists()
         },
         version=version,
-        forgotten=_superseded(vendor, chosen, renewed, committed),
+        forgotten=_superseded(workspace, vendor, chosen, renewed, committed),
         today=datetime.now(UTC).date(),
     )
     if not files:
@@ -137,10 +136,12 @@ def _cross_checked(
         return (), error.diagnostics
 
 
-def _superseded(vendor: Vendor, chosen: argparse.Namespace, renewed: Renewed, committed: Committed) -> tuple[str, ...]:
-    """Return the sources whose digests no longer vouch for the spec: it was changed after something else."""
+def _superseded(
+    workspace: Workspace, vendor: Vendor, chosen: argparse.Namespace, renewed: Renewed, committed: Committed
+) -> tuple[str, ...]:
+    """Return the addresses whose digests no longer vouch for the spec: it was changed after something else."""
     changed = bool(chosen.asked) and renewed.document != committed.document
-    return tuple(source.url for source in sources_of(vendor)) if changed else ()
+    return addresses(workspace.text(LOCK), vendor.name) if changed else ()
 
 
 def _is_noted(workspace: Workspace, vendor: Vendor, read: Sequence[Publication], committed: Committed) -> bool:

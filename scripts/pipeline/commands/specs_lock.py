@@ -1,6 +1,7 @@
 """`specs/specs.lock`: what the facts of each vendor were taken from. Text in, text out; comments and style stay."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -18,6 +19,19 @@ _WHERE = "specs/specs.lock"
 _OF_TEXT = {"date", "sha256", "etag", "modified"}
 """What is noted of the very text that was read: none of it may stand beside the version of another one."""
 
+_BECOMES = ": "
+"""Between a vendor's name of a schema and ours, which is an identifier."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reported:
+    """Differences between a publication and its curated spec that last until a person acts: no news the second time."""
+
+    outside: tuple[str, ...] = ()
+    """Operations that the scope leaves out, as `METHOD /path`."""
+    renamed: Mapping[str, str] = field(default_factory=dict)
+    """Schemas that keep our names: the vendor's name → ours."""
+
 
 def note(
     text: str,
@@ -28,6 +42,7 @@ def note(
     today: date,
     stands_for: Mapping[str, str] = {},
     forgotten: Sequence[str] = (),
+    reported: Reported | None = None,
 ) -> str:
     """
     Return the lock after a refresh; byte for byte the old one if nothing has changed.
@@ -39,6 +54,7 @@ def note(
     Args:
         version: what the vendor calls this state of its API; None leaves what is noted.
         forgotten: addresses whose texts no longer are what the spec says, unless they were read now.
+        reported: what a refresh need not report again; None leaves what is noted.
 
     Raises:
         DiagnosticError: the text is no such lock.
@@ -57,6 +73,8 @@ def note(
     if version is not None and entry.get("version") != version:
         entry["version"] = version
         changed = True
+    if reported is not None:
+        changed |= _remember(entry, reported)
     for url, one in noted:
         source = next((item for item in _sources(entry) if _canonical(str(item.get("url"))) == url), None)
         if source is None:
@@ -83,6 +101,32 @@ def unchanged(lock_text: str, vendor: str, read: Sequence[Publication], *, stand
         if _digits(one) not in digests:
             return False
     return True
+
+
+def addresses(lock_text: str, vendor: str) -> tuple[str, ...]:
+    """
+    Return the addresses that the lock notes for a vendor.
+
+    Raises:
+        DiagnosticError: the text is no such lock.
+    """
+    return tuple(str(item.get("url")) for item in _sources(_parsed(lock_text).get(vendor)))
+
+
+def reported_before(lock_text: str, vendor: str) -> Reported:
+    """
+    Return what refreshes have reported of a vendor; what is not written as `note` writes it counts as nothing.
+
+    Raises:
+        DiagnosticError: the text is no such lock.
+    """
+    entry = _parsed(lock_text).get(vendor) or {}
+    outside, renamed = (entry.get(key) for key in ("outside", "renamed"))
+    pairs = (str(line).rpartition(_BECOMES) for line in (renamed if isinstance(renamed, list) else ()))
+    return Reported(
+        outside=tuple(map(str, outside)) if isinstance(outside, list) else (),
+        renamed={name: own for name, _, own in pairs},
+    )
 
 
 def validators(lock_text: str, vendor: str) -> dict[str, Validators]:
@@ -112,6 +156,18 @@ def _parsed(text: str) -> TOMLDocument:
         if sources is None or not (isinstance(sources, AoT) or sources == []):
             raise _malformed(f"{_WHERE}: [{name}]", f"[{name}] with [[{name}.sources]]", "something else")
     return document
+
+
+def _remember(entry: Table, reported: Reported) -> bool:
+    """Write what was reported; returns whether that changes the entry."""
+    values = {
+        "outside": sorted(reported.outside),
+        "renamed": [f"{name}{_BECOMES}{own}" for name, own in sorted(reported.renamed.items())],
+    }
+    changed = {key: lines for key, lines in values.items() if list(entry.get(key) or ()) != lines}
+    if changed:
+        tables.put_above_sources(entry, changed)
+    return bool(changed)
 
 
 def _sources(entry: Mapping[str, Any] | None) -> Sequence[Table]:

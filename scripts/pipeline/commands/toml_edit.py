@@ -1,10 +1,10 @@
 """Edits of a TOML document that leave comments where a person wants them: what stands before a table belongs to it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from tomlkit import TOMLDocument, aot, nl, table
-from tomlkit.items import Item, Key, Table
+from tomlkit import TOMLDocument, aot, array, nl, table
+from tomlkit.items import Array, Item, Key, Table
 
 _Body = list[tuple[Key | None, Item]]
 
@@ -18,6 +18,24 @@ def put(place: Table, values: Mapping[str, Any]) -> None:
         else:
             place[name] = value
     place.value.body.extend(rest)
+
+
+def put_above_sources(vendor: Table, values: Mapping[str, Sequence[str]]) -> None:
+    """Set lists of texts, one a line, between the vendor's other keys and its `[[sources]]`; empty ones are removed."""
+    sources = vendor.pop("sources", None)
+    put(vendor, {name: _lines(texts) if texts else None for name, texts in values.items()})
+    if sources:
+        indent = sources[0].trivia.indent
+        vendor.append("sources", sources)
+        sources[0].trivia.indent = indent  # a list of tables that is added sets its own blank lines
+
+
+def _lines(texts: Sequence[str]) -> Array:
+    added = array()
+    for text in texts:
+        added.add_line(text, indent="  ")
+    added.add_line(indent="")
+    return added
 
 
 def add_source(vendor: Table, values: Mapping[str, Any]) -> None:

@@ -1,14 +1,16 @@
 """From what was published to what a refresh writes and tells, as values."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pipeline.checks.curated import check_curated
 from pipeline.commands.correcting import corrected
 from pipeline.commands.sanity import expect
+from pipeline.commands.specs_lock import Reported
 from pipeline.curation.curate import Curated, curate
 from pipeline.curation.events import KeptEvents, keep_events
 from pipeline.curation.rates import unpriced
+from pipeline.curation.scope import operations_of
 from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.diff.compare_clients import changes_between
 from pipeline.diff.report.report import Report
@@ -19,6 +21,7 @@ from pipeline.importers.read import read, read_messages
 from pipeline.importers.upstream import Upstream
 from pipeline.openapi.document import Document
 from pipeline.openapi.key_order import in_reading_order
+from pipeline.openapi.reference_index import components_of
 from pipeline.vendors import Vendor
 
 
@@ -29,6 +32,7 @@ class Committed:
     document: Document
     corrections: Document | None = None
     events: Document | None = None
+    reported: Reported = field(default_factory=Reported)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +65,8 @@ class Renewed:
     """Operations that are gone, as `METHOD /path`."""
     obstacles: tuple[Diagnostic, ...]
     """Why no client can be made of it yet: stale corrections, annotations that lead nowhere."""
+    reported: Reported
+    """For the lock."""
 
 
 def renew(vendor: Vendor, committed: Committed, asked: Asked) -> Renewed:
@@ -79,6 +85,7 @@ def renew(vendor: Vendor, committed: Committed, asked: Asked) -> Renewed:
     before, _ = corrected(committed.document, committed.corrections, f"{where}/corrections.yaml")
     curated, stale = corrected(document, committed.corrections, f"{where}/corrections.yaml")
     removed = fresh.removed if fresh else ()
+    reported = _reported(committed, upstream, fresh, events)
     changes = changes_between(vendor, (before, committed.events), (curated, events.document))
     report = Report(
         vendor=vendor.name,
@@ -89,10 +96,11 @@ def renew(vendor: Vendor, committed: Committed, asked: Asked) -> Renewed:
         version=vendor.version,
         bumped=bump(vendor.version, changes),
         changes=changes,
-        outside=fresh.outside if fresh else (),
+        outside=tuple(each for each in reported.outside if each not in committed.reported.outside),
         todo=tuple(map(str, (*(fresh.todo if fresh else ()), *events.todo))),
         notes=(
             *(upstream.notes if upstream else ()),
+            *(_renamed(name, own) for name, own in _news(reported, committed)),
             *(fresh.notes if fresh else ()),
             *notes,
             *events.notes,
@@ -108,6 +116,36 @@ def renew(vendor: Vendor, committed: Committed, asked: Asked) -> Renewed:
         report=report,
         removed=removed,
         obstacles=obstacles,
+        reported=reported,
+    )
+
+
+def _reported(committed: Committed, upstream: Upstream | None, fresh: Curated | None, events: KeptEvents) -> Reported:
+    """Return what lasts of the differences reported so far, with those of this refresh."""
+    before = committed.reported
+    known = {*components_of(committed.document, "schemas"), *((committed.events or {}).get("$defs", {}))}
+    renamed = {name: own for name, own in before.renamed.items() if own in known}
+    outside = set(fresh.outside if fresh else ())
+    if upstream is None or not upstream.whole:
+        outside |= set(before.outside)
+    inside = operations_of(fresh.document if fresh else committed.document)
+    return Reported(
+        outside=tuple(sorted(outside - set(inside))),
+        renamed={**renamed, **(fresh.renamed if fresh else {}), **events.renamed},
+    )
+
+
+def _news(reported: Reported, committed: Committed) -> list[tuple[str, str]]:
+    return [pair for pair in reported.renamed.items() if pair not in committed.reported.renamed.items()]
+
+
+def _renamed(name: str, own: str) -> Diagnostic:
+    return Diagnostic(
+        location=f"schema {own}",
+        message="the vendor renamed a schema and changed nothing about it",
+        expected=own,
+        actual=name,
+        hint="our name stays: another would break users for nothing",
     )
 
 

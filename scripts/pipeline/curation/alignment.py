@@ -139,8 +139,7 @@ class Pairs:
                     self._node(kind, ("components", group, name), node, there[name])
         mine, their = self._targets
         for name in sorted(mine.schemas.keys() & their.schemas.keys()):
-            spoken_for = any(self.partner(other) == name for other in list(self.schemas))
-            if not self.schemas.get(name) and not spoken_for:
+            if not self.schemas.get(name) and not any(self.partner(other) == name for other in self.schemas):
                 self.schemas[name][name] += 1
                 self._schema(("components", "schemas", name), mine.schemas[name], their.schemas[name])
 

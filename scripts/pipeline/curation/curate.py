@@ -1,5 +1,6 @@
 """From what a vendor publishes to the curated spec, in one call."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from pipeline.curation.carry_over.document import keep
@@ -28,6 +29,8 @@ class Curated:
     """Operations that the source has and the scope leaves out, as `METHOD /path`."""
     removed: tuple[str, ...]
     """Operations that the committed spec has and the new one lacks."""
+    renamed: Mapping[str, str]
+    """Classes that keep their names though the vendor renamed them: the vendor's name → ours."""
 
 
 def curate(
@@ -70,4 +73,5 @@ def curate(
         notes=notes,
         outside=scoped.outside,
         removed=tuple(sorted(set(operations_of(committed or {})) - set(operations_of(document)))),
+        renamed=kept.renamed,
     )

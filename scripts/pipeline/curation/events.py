@@ -1,6 +1,6 @@
 """The vendor's new events in our words: structure from what the vendor publishes, words and annotations from ours."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -43,7 +43,9 @@ class KeptEvents:
     todo: tuple[Missing, ...] = ()
     """What lacks our words."""
     notes: tuple[Diagnostic, ...] = ()
-    """What is gone, and what goes by another name with us."""
+    """What is gone, or no longer told apart."""
+    renamed: Mapping[str, str]
+    """Components that keep our names though the vendor has others: the vendor's name → ours."""
 
 
 def keep_events(upstream: Document | None, committed: Document | None) -> KeptEvents:
@@ -59,11 +61,11 @@ def keep_events(upstream: Document | None, committed: Document | None) -> KeptEv
         committed: `events.yaml`.
     """
     if upstream is None:
-        return KeptEvents(document=committed, todo=tuple(_todo(committed)) if committed else ())
+        return KeptEvents(document=committed, todo=tuple(_todo(committed)) if committed else (), renamed={})
     bare: Document = {**_bare(upstream), "$defs": {name: _bare(schema) for name, schema in upstream["$defs"].items()}}
     if committed is None:
         bare["$defs"] = {name: _with_ours(schema, {}) for name, schema in bare["$defs"].items()}
-        return KeptEvents(document=_written(bare), todo=tuple(_todo(bare)))
+        return KeptEvents(document=_written(bare), todo=tuple(_todo(bare)), renamed={})
     names = paired(bare, committed)
     ours = committed["$defs"]
     definitions = {names.get(str(name), str(name)): _renamed(item, names) for name, item in bare["$defs"].items()}
@@ -75,10 +77,12 @@ def keep_events(upstream: Document | None, committed: Document | None) -> KeptEv
         "oneOf": [{"$ref": DEFINITIONS + name} for name in _in_order(dict.fromkeys(listed), events(committed))],
         "$defs": kept,
     }
-    notes = [*_renames(names), *_gone(document, committed)]
+    notes = list(_gone(document, committed))
     document.pop("x-pennyweight-event", None)
     document |= _mark(document, committed, bare, notes)
-    return KeptEvents(document=_written(document), todo=tuple(_todo(document)), notes=tuple(notes))
+    return KeptEvents(
+        document=_written(document), todo=tuple(_todo(document)), notes=tuple(notes), renamed=_renames(names)
+    )
 
 
 def _bare(schema: Schema) -> Schema:
@@ -163,11 +167,8 @@ def _told(document: Document, event: str, field: Any) -> bool:
     return isinstance(inner, dict) and bool(tags(document, inner))
 
 
-def _renames(names: dict[str, str]) -> Iterator[Diagnostic]:
-    for name, ours in names.items():
-        if name != ours:
-            what, so = "goes by another name with us", "ours stays"
-            yield Diagnostic(location=_WHERE, target=f"$defs.{ours}", message=what, actual=name, hint=so)
+def _renames(names: dict[str, str]) -> dict[str, str]:
+    return {name: ours for name, ours in names.items() if name != ours}
 
 
 def _gone(document: Document, committed: Document) -> Iterator[Diagnostic]:

@@ -37,7 +37,7 @@ def lacking(document: Document, name: str, schema: Node) -> str | None:
     amount, whole numbers also when it is that of a moment.
     """
     words = [word.lower() for word in _WORD.findall(name)]
-    for option in _options(document, schema, 0):
+    for option in _options(document, schema, {}, set()):
         kinds = set(types_of(option)) - {"null"}
         if "number" in kinds and not option.keys() & {MONEY, DECIMAL}:
             return f"unit: {MONEY}, or {DECIMAL} of what is no money"
@@ -51,19 +51,25 @@ def lacking(document: Document, name: str, schema: Node) -> str | None:
     return None
 
 
-def _options(document: Document, schema: Node, depth: int) -> Iterator[Node]:
+def _options(
+    document: Document, schema: Node, around: Node, seen: set[tuple[object, frozenset[str]]], depth: int = 0
+) -> Iterator[Node]:
     """Yield what a value may be, lists and maps of it too, with the annotations around it; no fields of objects."""
     found = resolve(document, schema)
     if depth > _DEEPEST or not isinstance(found, dict):
         return
-    marks = {key: value for key, value in found.items() if key in (MONEY, DECIMAL, TIME)}
+    marks = {key: value for key, value in found.items() if key in (MONEY, DECIMAL, TIME)} | around
+    known = schema.get("$ref"), frozenset(marks)
+    if known in seen:
+        return
+    if known[0] is not None:
+        seen.add(known)
     choices = [option for key in (*CHOICES, "allOf") for option in found.get(key, [])]
     inner = [found[key] for key in ("items", "additionalProperties") if isinstance(found.get(key), dict)]
     if not choices and not inner:
-        yield found
+        yield {**around, **found}
     for option in [*choices, *inner]:
-        for each in _options(document, option, depth + 1):
-            yield {**marks, **each}
+        yield from _options(document, option, marks, seen, depth + 1)
 
 
 def _is_amount(words: list[str]) -> bool:

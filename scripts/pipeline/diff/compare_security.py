@@ -8,6 +8,7 @@ from pipeline.diff.cursor import Node
 from pipeline.diff.make_change import tell
 from pipeline.diff.operation_ref import Call
 from pipeline.diff.rule import At
+from pipeline.openapi.canonical.structural_key import as_text
 from pipeline.openapi.walk import Schema
 
 Alternatives = dict[str, str]
@@ -47,8 +48,20 @@ def _alternatives(call: Call) -> Alternatives:
 
 
 def _identity(scheme: Schema, name: str, scopes: Any) -> str:
-    kept = sorted((key, repr(value)) for key, value in scheme.items() if key != "description")
-    return f"{kept or name} {sorted(map(str, scopes or []))}"
+    facts = as_text({key: _without_words(value) for key, value in scheme.items() if key != "description"})
+    return f"{facts if scheme else name} {sorted(map(str, scopes or []))}"
+
+
+def _without_words(flows: Any) -> Any:
+    """Return the flows of a scheme with the names of their scopes; any other value as it is."""
+    if not isinstance(flows, dict):
+        return flows
+    return {
+        name: {key: sorted(value) if isinstance(value, dict) else value for key, value in flow.items()}
+        if isinstance(flow, dict)
+        else flow
+        for name, flow in flows.items()
+    }
 
 
 def _text(scheme: Schema, name: str, scopes: Any) -> str:
@@ -57,4 +70,4 @@ def _text(scheme: Schema, name: str, scopes: Any) -> str:
             return f"{key} in the {place}"
         case {"type": "http", "scheme": manner}:
             return f"{manner} authorization"
-    return f"{name} ({', '.join(map(str, scopes))})" if scopes else name
+    return f"{name} ({', '.join(sorted(map(str, scopes)))})" if scopes else name

@@ -29,7 +29,9 @@ class Kept:
     todo: tuple[Missing, ...]
     """What lacks words of ours."""
     notes: tuple[Diagnostic, ...]
-    """Classes that keep their names though the vendor renamed them, amounts of another type: nothing is an error."""
+    """Amounts of another type: nothing is an error."""
+    renamed: Mapping[str, str]
+    """Classes that keep their names though the vendor renamed them: the vendor's name → ours."""
 
 
 def keep(
@@ -55,7 +57,7 @@ def keep(
     old = committed if committed is not None else _NOTHING
     pairs = Pairs(upstream, old)
     classes, parts = kept_names(pairs), kept_part_names(pairs)
-    notes = [_renamed(name, kept) for name, kept in sorted(classes.items()) if _shows(upstream, name)]
+    shown = {name: own for name, own in sorted(classes.items()) if _shows(upstream, name)}
     if classes or parts:
         pairs = Pairs(renamed_parts(renamed(upstream, classes), parts), old)
     schemas = SchemaKeeper(pairs)
@@ -91,19 +93,9 @@ def keep(
         },
     }
     document = reachable({key: value for key, value in found.items() if value or key not in {"servers", "tags"}})
-    return Kept(document=document, todo=tuple(todo(document)), notes=(*notes, *schemas.notes))
+    return Kept(document=document, todo=tuple(todo(document)), notes=tuple(schemas.notes), renamed=shown)
 
 
 def _shows(document: Document, name: str) -> bool:
     schema = document["components"]["schemas"][name]
     return is_object(schema) or is_enum(schema)
-
-
-def _renamed(name: str, kept: str) -> Diagnostic:
-    return Diagnostic(
-        location=f"components.schemas.{kept}",
-        message="the vendor renamed a schema and changed nothing about it",
-        expected=kept,
-        actual=name,
-        hint="our name stays: another would break users for nothing",
-    )

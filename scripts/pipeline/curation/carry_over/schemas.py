@@ -28,6 +28,7 @@ class SchemaKeeper:
         self.adopted: dict[str, Node] = {}
         """Components of the committed document that the new one lacks and places of it refer to."""
         self.notes: list[Diagnostic] = []
+        self._changed: dict[str, bool] = {}
 
     def components(self) -> dict[str, Node]:
         """Return every component of the new document, and those of the committed one that it refers to."""
@@ -147,10 +148,16 @@ class SchemaKeeper:
                     found[name] = target
                     if self._aliases(target, found) is None:
                         return None
-                elif present is not None and not needs_name(target) and self.new.of(present) != self.old.of(target):
+                elif present is not None and not needs_name(target) and self._is_changed(name):
                     return None
         below = old.values() if isinstance(old, dict) else old if isinstance(old, list) else ()
         return None if any(self._aliases(item, found) is None for item in below) else found
+
+    def _is_changed(self, name: str) -> bool:
+        if name not in self._changed:
+            new, old = self.new.targets.schemas[name], self.old.targets.schemas[name]
+            self._changed[name] = self.new.of(new) != self.old.of(old)
+        return self._changed[name]
 
 
 def _same_members(new: Any, old: list[Any]) -> bool:

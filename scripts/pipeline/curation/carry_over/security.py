@@ -25,12 +25,11 @@ class Security:
     def __init__(self, new: Document, old: Document | None, matched: dict[Operation, Operation]) -> None:
         self.old = old or {}
         here, there = components_of(new, _GROUP), components_of(self.old, _GROUP)
-        names = {_identity(scheme): name for name, scheme in there.items()}
-        self._names = {name: names.get(_identity(scheme), name) for name, scheme in here.items()}
+        self._names = _own_names(here, there)
         self.schemes = {
             **there,
             **{
-                self._names[name]: {**bare("scheme", scheme), **ours(there.get(self._names[name]))}
+                self._names[name]: _with_words(bare("scheme", scheme), there.get(self._names[name], {}))
                 for name, scheme in here.items()
             },
         }
@@ -84,6 +83,34 @@ def unlike(first: Any, second: Any) -> bool:
 
 def _canonical(demand: Any) -> list[list[tuple[str, list[str]]]]:
     return sorted(sorted((name, sorted(scopes)) for name, scopes in option.items()) for option in demand or [])
+
+
+def _own_names(here: dict[str, Node], there: dict[str, Node]) -> dict[str, str]:
+    """Return the vendor's name → ours: the same where both are alike, else that of one that is alike and still free."""
+    names = {name: name for name, scheme in here.items() if _identity(there.get(name, {})) == _identity(scheme)}
+    for name, scheme in here.items():
+        if name not in names:
+            free = (own for own in there if own not in names.values() and own not in here)
+            names[name] = next((own for own in free if _identity(there[own]) == _identity(scheme)), name)
+    return names
+
+
+def _with_words(scheme: Node, committed: Node) -> Node:
+    """Return a scheme with our words, also those on its scopes."""
+    flows = {
+        name: {**flow, "scopes": _worded(flow["scopes"], _scopes(committed, name))} if "scopes" in flow else flow
+        for name, flow in scheme.get("flows", {}).items()
+    }
+    return {**scheme, **({"flows": flows} if flows else {}), **ours(committed)}
+
+
+def _worded(scopes: Node, committed: Node) -> Node:
+    return {scope: committed.get(scope, words) for scope, words in scopes.items()}
+
+
+def _scopes(scheme: Node, flow: str) -> Node:
+    scopes: Node = scheme.get("flows", {}).get(flow, {}).get("scopes", {})
+    return scopes
 
 
 def _identity(scheme: Node) -> tuple[str, str, str]:

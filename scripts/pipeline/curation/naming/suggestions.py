@@ -1,11 +1,13 @@
 """Names for inline schemas from the committed spec: what stands in the same place there."""
 
 from collections import Counter, defaultdict
+from typing import Any
 
 from pipeline.curation.alignment import Pairs, matched_operations
-from pipeline.openapi.canonical.structural_key import Shapes, as_text
+from pipeline.openapi.canonical.equivalence import Equivalence
 from pipeline.openapi.document import Document
-from pipeline.openapi.node_kinds import Place
+from pipeline.openapi.node_kinds import Node, Place
+from pipeline.openapi.reference_index import Targets
 from pipeline.openapi.walk import map_operations
 
 
@@ -18,19 +20,19 @@ def suggestions(upstream: Document, committed: Document | None) -> dict[Place, s
     if committed is None:
         return {}
     pairs = Pairs(upstream, committed)
-    new, old = Shapes(upstream, deep=True), Shapes(committed, deep=True)
-    asking: defaultdict[str, dict[Place, str]] = defaultdict(dict)
+    new, old = Targets(upstream), Targets(committed)
+    asking: defaultdict[str, dict[Place, Node]] = defaultdict(dict)
     for place, names in pairs.inline.items():
         name = min(names, key=lambda name: (-names[name], name))
-        asking[name][place] = as_text(new.of(_at(upstream, place)))
+        asking[name][place] = _at(upstream, place)
+    inline = [(new, schema) for schemas in asking.values() for schema in schemas.values()]
+    equal = Equivalence([*inline, *((old, old.schemas[name]) for name in asking)])
     found: dict[Place, str] = {}
-    for name, shapes in asking.items():
-        committed_shape = as_text(old.of(old.targets.schemas[name]))
-        counts = Counter(shapes.values())
-        chosen = (
-            committed_shape if committed_shape in counts else min(counts, key=lambda shape: (-counts[shape], shape))
-        )
-        found |= {place: name for place, shape in shapes.items() if shape == chosen}
+    for name, schemas in asking.items():
+        keys = {place: equal.key(new, schema) for place, schema in schemas.items()}
+        ours = equal.key(old, old.schemas[name])
+        chosen = ours if ours in keys.values() else Counter(keys.values()).most_common(1)[0][0]
+        found |= {place: name for place, key in keys.items() if key == chosen}
     return found
 
 
@@ -49,8 +51,9 @@ def with_known_ids(upstream: Document, committed: Document | None, lossy: frozen
     return map_operations(upstream, change)
 
 
-def _at(document: Document, place: Place) -> object:
-    node: object = document
+def _at(document: Document, place: Place) -> Node:
+    node: Any = document
     for key in place:
-        node = node[key]  # type: ignore[index]  # a place leads through mappings and lists
-    return node
+        node = node[key]
+    found: Node = node
+    return found

@@ -1,6 +1,8 @@
 """What a part of a document comes to on the wire: without words, names of scalars, and choices of writing."""
 
 import json
+from collections.abc import Iterator
+from hashlib import sha256
 from typing import Any
 
 from pipeline.openapi.canonical import choices, nulls
@@ -11,9 +13,11 @@ from pipeline.openapi.reference_index import Targets, listed_types, needs_name, 
 from pipeline.openapi.walk import OPTIONS
 
 WORDS = frozenset(("title", "summary", "description", "externalDocs", "example", "examples", "$comment"))
-_LISTS = ("items", "additionalProperties", "contains", "not", "if", "then", "else", "propertyNames")
-_MAPS = ("properties", "patternProperties", "dependentSchemas", "$defs")
+LISTS = ("items", "additionalProperties", "contains", "not", "if", "then", "else", "propertyNames")
+MAPS = ("properties", "patternProperties", "dependentSchemas", "$defs")
 _KINDS = {"parameter": "parameters", "body": "requestBodies", "response": "responses", "header": "headers"}
+_LONG = 400
+"""Characters of a shape's text above which a digest stands for it in the shape around it."""
 
 
 def is_words(key: str) -> bool:
@@ -22,37 +26,38 @@ def is_words(key: str) -> bool:
 
 
 class Shapes:
-    """The shapes of one document's parts; two parts are equal on the wire if their shapes are equal."""
+    """
+    The shapes of one document's parts; two parts are equal on the wire if their shapes are equal.
 
-    def __init__(self, document: Document, *, deep: bool = False) -> None:
-        """Look at a document; `deep` also counts classes as written out, so that names count for nothing."""
+    Each component is looked at once and long shapes are digested, so that time and size grow like the document.
+    """
+
+    def __init__(self, document: Document) -> None:
         self.document = document
         self.targets = Targets(document)
-        self._deep = deep
+        self._written: dict[tuple[str, str], Any] = {}
+        plain = {name for name, schema in self.targets.schemas.items() if not needs_name(schema)}
+        self._aliases = plain - _recursive({name: plain & set(_names(self.targets.schemas[name])) for name in plain})
+        """Components that count as written out where they are referred to."""
 
-    def of(self, schema: Any, above: tuple[str, ...] = ()) -> Any:
+    def of(self, schema: Any) -> Any:
         """
         Return the shape of a schema, its references to classes by name.
 
-        Scalars, lists and choices that have a name count as written out; the order of fields, values, types and
-        choices does not count.
+        Scalars, lists and choices that have a name count as written out unless they contain themselves; the order of
+        fields, values, types and choices does not count.
         """
         if not isinstance(schema, dict):
             return schema
-        schema, above = self._written_out(schema, above)
-        shape = {key: value for key, value in schema.items() if not is_words(key)}
-        for key in _MAPS:
-            if isinstance(shape.get(key), dict):
-                shape[key] = {name: self.of(item, above) for name, item in shape[key].items()}
-        for key in _LISTS:
-            if key in shape:
-                shape[key] = self.of(shape[key], above)
-        for key in (*OPTIONS, "prefixItems"):
-            if isinstance(shape.get(key), list):
-                shape[key] = [self.of(item, above) for item in shape[key]]
-        for rule in (choices.flat, nulls.null_last, nulls.null_as_type, nulls.null_beside_a_name):
-            shape = rule(shape, self.targets)
-        return _unordered(shape)
+        name = reference(schema)
+        if name is None or name not in self._aliases:
+            return self._shape(schema)
+        beside = {key: value for key, value in schema.items() if key != "$ref" and not is_words(key)}
+        known = name, as_text(beside)
+        if known not in self._written:
+            target = {**self.targets.schemas[name], **beside}
+            self._written[known] = self._shape(target) if reference(target) is None else self.of(target)
+        return self._written[known]
 
     def of_node(self, kind: str, node: Any) -> Any:
         """Return the shape of a parameter, body, answer, header or media type, references to it followed."""
@@ -71,19 +76,67 @@ class Shapes:
         """Return the shape of a schema as text, to sort and look up by."""
         return as_text(self.of(schema))
 
-    def _written_out(self, schema: Node, above: tuple[str, ...]) -> tuple[Node, tuple[str, ...]]:
-        while (name := reference(schema)) is not None and name not in above:
-            target = self.targets.schemas.get(name)
-            if target is None or (needs_name(target) and not self._deep):
-                break
-            above = (*above, name)
-            schema = {**target, **{key: value for key, value in schema.items() if key != "$ref"}}
-        return schema, above
+    def _shape(self, schema: Node) -> Any:
+        shape = {key: value for key, value in schema.items() if not is_words(key)}
+        for key in MAPS:
+            if isinstance(shape.get(key), dict):
+                shape[key] = {name: _short(self.of(item)) for name, item in shape[key].items()}
+        for key in LISTS:
+            if key in shape:
+                shape[key] = _short(self.of(shape[key]))
+        for key in (*OPTIONS, "prefixItems"):
+            if isinstance(shape.get(key), list):
+                shape[key] = [self.of(item) for item in shape[key]]
+        for rule in (choices.flat, nulls.null_last, nulls.null_as_type, nulls.null_beside_a_name):
+            shape = rule(shape, self.targets)
+        for key in (*OPTIONS, "prefixItems"):
+            if isinstance(shape.get(key), list):
+                shape[key] = [_short(item) for item in shape[key]]
+        return _unordered(shape)
 
 
 def as_text(shape: Any) -> str:
     """Return a shape as text."""
     return json.dumps(shape, sort_keys=True, default=str)
+
+
+def _short(shape: Any) -> Any:
+    text = as_text(shape)
+    return shape if len(text) <= _LONG else {"sha256": sha256(text.encode()).hexdigest()}
+
+
+def _names(node: Any) -> Iterator[str]:
+    """Yield the components that a schema refers to, at any depth."""
+    if isinstance(node, dict):
+        name = reference(node)
+        if name is not None:
+            yield name
+        for key, value in node.items():
+            if not is_words(key):
+                yield from _names(value)
+    elif isinstance(node, list):
+        for item in node:
+            yield from _names(item)
+
+
+def _recursive(uses: dict[str, set[str]]) -> set[str]:
+    """Return the names that lead to themselves, or lie between such: those that are left without dead ends."""
+    used: dict[str, set[str]] = {name: set() for name in uses}
+    for name, others in uses.items():
+        for other in others:
+            used[other].add(name)
+    left = set(uses)
+    for ahead, back in ((uses, used), (used, uses)):
+        count = {name: len(ahead[name] & left) for name in left}
+        ends = [name for name, number in count.items() if not number]
+        while ends:
+            end = ends.pop()
+            left.discard(end)
+            for name in back[end] & left:
+                count[name] -= 1
+                if not count[name]:
+                    ends.append(name)
+    return left
 
 
 def _unordered(shape: Node) -> Node:
