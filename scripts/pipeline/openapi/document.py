@@ -8,7 +8,7 @@ from typing import Any
 
 from pipeline.openapi import yaml_reader as _reading
 from pipeline.openapi import yaml_writer as _writing
-from pipeline.openapi.key_order import in_reading_order
+from pipeline.openapi.grammar import in_reading_order
 from pipeline.openapi.yaml_reader import DocumentError
 
 __all__ = ["Document", "DocumentError", "dump", "load"]
