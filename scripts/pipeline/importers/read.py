@@ -111,11 +111,12 @@ def _calls(published: Publication) -> tuple[Document, Document | None, tuple[Dia
                 location=f"{name}:{block.line}", message="no calls to import", expected="OpenAPI", actual=found, hint=so
             )
         )
-    tree = tree_of(published, block)
+    said: list[Diagnostic] = []
+    tree = tree_of(published, block, said)
     if kind is Kind.OLD_PAGE:
         tree = old_pages.convert(tree, block, title_of(published.text), name)
     tree, scrubbed = scrub.scrub(tree, name)
     document = servers.with_servers_told(upgrade.upgrade(references.settle(tree, name), name), published.text)
     document, private = servers.without_private(document, name)
     document, events, moved = webhooks.part(document, name)
-    return document, events, (*scrubbed, *private, *moved)
+    return document, events, (*said, *scrubbed, *private, *moved)
