@@ -108,7 +108,7 @@ def test_a_document_that_is_none_is_refused_with_its_place(document: Any, place:
     with pytest.raises(DiagnosticError) as caught:
         sound(document)
 
-    assert [diagnostic.target for diagnostic in caught.value.diagnostics] == [place]
+    assert [diagnostic.target for diagnostic in caught.value.diagnostics] == [f"#{place}"]
 
 
 def test_annotations_of_the_house_in_a_vendors_document_are_nobodys() -> None:

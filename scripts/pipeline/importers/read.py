@@ -116,7 +116,7 @@ def _calls(published: Publication) -> tuple[Document, Document | None, tuple[Dia
     if kind is Kind.OLD_PAGE:
         tree = old_pages.convert(tree, block, title_of(published.text), name)
     tree, scrubbed = scrub.scrub(tree, name)
-    document = servers.with_servers_told(upgrade.upgrade(references.settle(tree, name), name), published.text)
+    document = servers.with_servers_told(upgrade.upgrade(references.settle(tree, name, said), name), published.text)
     document, private = servers.without_private(document, name)
     document, events, moved = webhooks.part(document, name)
     return document, events, (*said, *scrubbed, *private, *moved)

@@ -1,6 +1,6 @@
 """What stands where in an OpenAPI document: so that a property called `example` is never taken for an example."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -196,6 +196,19 @@ def rewrite(node: Any, change: Change, kind: str = "document", place: Place = ()
     return changed
 
 
+def without(node: Any, places: Collection[Place]) -> Any:
+    """Return a copy of a node without what stands at some places in it."""
+    if not places or not isinstance(node, dict | list):
+        return node
+    below: dict[str, list[Place]] = {}
+    for place in places:
+        below.setdefault(place[0], []).append(place[1:])
+    gone = {key for key, rest in below.items() if () in rest}
+    pairs = node.items() if isinstance(node, dict) else enumerate(node)
+    kept = [(key, without(item, below.get(str(key), ()))) for key, item in pairs if str(key) not in gone]
+    return dict(kept) if isinstance(node, dict) else [item for _, item in kept]
+
+
 def in_reading_order(document: Node) -> Node:
     """Return an equal document whose keys stand in reading order; of an unknown format, the document as it is."""
     kind = "document" if "openapi" in document else "overlay" if "overlay" in document else None
@@ -229,8 +242,3 @@ def _ordered_below(value: Any, kind: str, key: str) -> Any:
     if key in _IN_THEIR_ORDER and isinstance(value, dict):
         return {name: _ordered(item, inner_form(form, name)) for name, item in value.items()}
     return _ordered(value, form)
-
-
-def pointer(place: Place) -> str:
-    """Return a place as a JSON pointer: `#/paths/~1balance/get`."""
-    return "#" + "".join("/" + key.replace("~", "~0").replace("/", "~1") for key in place)

@@ -83,8 +83,3 @@ def _listed(place: Place, kind: str, value: Any, without: tuple[str, ...]) -> It
             yield from _listed((*place, key), inner, item, without)
     elif kind in KINDS and isinstance(value, dict):
         yield from _nodes(place, kind, value, without)
-
-
-def pointer(place: Place) -> str:
-    """Return a place as a JSON pointer."""
-    return "".join(f"/{str(key).replace('~', '~0').replace('/', '~1')}" for key in place)

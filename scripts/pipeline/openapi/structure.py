@@ -6,7 +6,8 @@ from typing import Any
 from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 from pipeline.openapi import reference_chains as chains
 from pipeline.openapi.document import Document
-from pipeline.openapi.node_kinds import KINDS, Place, nodes, pointer
+from pipeline.openapi.node_kinds import KINDS, Place, nodes
+from pipeline.openapi.pointers import pointer
 from pipeline.openapi.reference_index import components_of
 
 _TEXTS = ("$ref", "name", "in", "format", "pattern", "operationId", "url")
