@@ -4,8 +4,7 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from pipeline.openapi.walk import METHODS
-
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 Place = tuple[str, ...]
 """The keys from the top of a document to a node; of a list the index, as text."""
 Node = dict[str, Any]
@@ -194,6 +193,37 @@ def rewrite(node: Any, change: Change, kind: str = "document", place: Place = ()
         elif isinstance(value, dict) and form[0] == "{":
             changed[key] = dict(pairs)
     return changed
+
+
+def outermost_schemas(node: Node, kind: str = "document", place: Place = ()) -> Iterator[tuple[Place, Any]]:
+    """Yield the schemas that are in no other schema, with their places, in the order of the document."""
+    for below, inner, child in children(node, kind):
+        if inner == "schema":
+            yield place + below, child
+        elif isinstance(child, dict):
+            yield from outermost_schemas(child, inner, place + below)
+
+
+def rewrite_outermost(node: Node, change: Callable[[Any], Any], kind: str = "document") -> Node:
+    """Return a copy in which `change` was applied to the schemas that are in no other schema."""
+
+    def changed(value: Any, form: str | None) -> Any:
+        if form == "schema":
+            return change(value)
+        return rewrite_outermost(value, change, form) if form and isinstance(value, dict) else value
+
+    result = dict(node)
+    for key, value in node.items():
+        form = form_of(kind, key)
+        if form is None:
+            continue
+        if form[0] not in "[{":
+            result[key] = changed(value, form)
+        elif form[0] == "[" and isinstance(value, list):
+            result[key] = [changed(item, form[1:-1]) for item in value]
+        elif form[0] == "{" and isinstance(value, dict):
+            result[key] = {name: changed(item, inner_form(form, name)) for name, item in value.items()}
+    return result
 
 
 def without(node: Any, places: Collection[Place]) -> Any:

@@ -14,8 +14,8 @@ from typing import Any, NamedTuple
 from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import SECTIONS, Node, Place, rewrite, walk, without
-from pipeline.openapi.pointers import pointer, unescape
 from pipeline.openapi.path_items import too_many_copies, with_path_items
+from pipeline.openapi.pointers import pointer, unescape
 from pipeline.openapi.reference_targets import Astray, Found, locate
 
 _SECTION = {kind: section for section, kind in SECTIONS.items()}
@@ -213,10 +213,9 @@ def _pruned(settling: _Settling, name: str, notes: list[Diagnostic]) -> Document
     idle = [fault for fault in settling.faults if _component(fault.place) not in reached]
     lost = _closure({_component(fault.place) for fault in idle}, back)
     words = [fault for fault in settling.faults if fault.kind in _OF_NO_CLIENT and fault not in idle]
-    for fault in idle:
-        notes.append(_finding(name, fault, f"no operation leads there: {pointer(_component(fault.place))} is left out"))
-    for fault in words:
-        notes.append(_finding(name, fault, "it is left out"))
+    left_out = "no operation leads there: {} is left out"
+    notes += [_finding(name, fault, left_out.format(pointer(_component(fault.place)))) for fault in idle]
+    notes += [_finding(name, fault, "it is left out") for fault in words]
     gone = [*lost, *(fault.place for fault in words)]
     pruned: Document = without(settling.document, gone)
     return pruned if gone else None

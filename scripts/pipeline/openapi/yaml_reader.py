@@ -52,9 +52,7 @@ def read(text: str, name: str, notes: list[Diagnostic] | None = None) -> dict[st
     if len(text) > MOST_CHARACTERS:
         raise _error(name, "too large", f"at most {MOST_CHARACTERS:,} characters", f"{len(text):,}")
     value = (
-        _read_json(text, name, notes)
-        if text.lstrip("\ufeff \t\r\n").startswith("{")
-        else _read_yaml(text, name, notes)
+        _read_json(text, name, notes) if text.lstrip("\ufeff \t\r\n").startswith("{") else _read_yaml(text, name, notes)
     )
     if not isinstance(value, dict):
         raise _error(f"{name}:1", "not a document", "a mapping at the top", format_value(value))
@@ -76,9 +74,7 @@ def _read_json(text: str, name: str, notes: list[Diagnostic] | None) -> Any:
         return result
 
     try:
-        value = json.loads(
-            text.lstrip("\ufeff"), parse_float=_decimal, parse_constant=_doubt, object_pairs_hook=unique
-        )
+        value = json.loads(text.lstrip("\ufeff"), parse_float=_decimal, parse_constant=_doubt, object_pairs_hook=unique)
         growing = Growing(problem=lambda what, *_: _Doubtful(what))
         growing.add_tree(value)
     except json.JSONDecodeError as error:
