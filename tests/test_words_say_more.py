@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "scripts"))  # for those who run this file
 
-from pipeline.openapi.node_kinds import nodes, pointer  # noqa: E402 - only now can it be found
+from pipeline.openapi.node_kinds import nodes  # noqa: E402 - only now can it be found
+from pipeline.openapi.pointers import pointer  # noqa: E402 - only now can it be found
 
 SPECS = sorted((ROOT / "sandbox/src/pennyweight_sandbox/_specs").glob("*.json"))
 EMPTY = {
@@ -114,7 +115,7 @@ def said(path: Path) -> Iterator[Said]:
     """Yield all words of a spec that stand beside a name, with the corrections' words."""
     for place, kind, node in nodes(json.loads(path.read_text("utf-8"))):
         words = " ".join(node[key] for key in ("summary", "description") if node.get(key))
-        here = f"{path.stem} {pointer(place)}"
+        here = f"{path.stem} {pointer(place)[1:]}"
         if kind == "operation":
             yield Said(here, node["x-pennyweight-name"], words)
         elif kind == "parameter" and "name" in node:

@@ -48,11 +48,11 @@ def test_everything_that_users_read_about_is_listed() -> None:
         "POST /a/{b} body: no description",
         "POST /a/{b} answer 200: no description",
         "POST /a/{b} answer 400: no description",
+        "K: no description",
+        "No: no description",
         "Thing: no description",
         "Thing.a: no description",
         "Thing.c: no description",
-        "No: no description",
-        "K: no description",
     ]
 
 

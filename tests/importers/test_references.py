@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from pipeline.diagnostics import DiagnosticError
+from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.openapi.references import settle
 
 from .openapi import answering, document, of_schema, ref
@@ -162,3 +162,96 @@ def test_references_in_data_and_properties_called_so_are_none() -> None:
     }
 
     assert settled(said) == {"It": said}
+
+
+NOWHERE = ref("Wreck")
+
+
+def noted(whole: Any) -> tuple[Any, list[tuple[str | None, str]]]:
+    """What settling with notes makes of a document, and target and hint of each note."""
+    notes: list[Diagnostic] = []
+    return settle(whole, NAME, notes), [(note.target, note.hint or "") for note in notes]
+
+
+def test_components_that_lead_nowhere_are_left_out_where_no_operation_reaches_them() -> None:
+    idle = {"Hulk": {"items": NOWHERE}, "Fleet": {"items": ref("Hulk")}, "Idle": BOAT}
+    whole = document({"/a": {"get": answering(ref("Boat"))}}, components={"schemas": {"Boat": BOAT, **idle}})
+
+    now, notes = noted(whole)
+
+    assert now["components"]["schemas"] == {"Boat": BOAT, "Idle": BOAT}
+    assert notes == [
+        ("#/components/schemas/Hulk/items", "no operation leads there: #/components/schemas/Hulk is left out")
+    ]
+
+
+@pytest.mark.parametrize(
+    "way",
+    [
+        {"items": NOWHERE},
+        {"items": ref("Via")},
+        {"oneOf": [ref("Via")], "discriminator": {"propertyName": "k", "mapping": {"v": "Via"}}},
+        {"$ref": "#/components/schemas/Via/properties/inner"},
+    ],
+)
+def test_what_an_operation_reaches_is_refused_where_it_leads_nowhere(way: Any) -> None:
+    via = {"properties": {"inner": NOWHERE}}
+    whole = document({"/a": {"get": answering(ref("It"))}}, components={"schemas": {"It": way, "Via": via}})
+
+    with pytest.raises(DiagnosticError, match="a reference to nothing"):
+        settle(whole, NAME, [])
+
+
+def test_an_heir_of_a_base_in_use_is_in_use_too() -> None:
+    base = {"properties": {"kind": {"type": "string"}}, "discriminator": {"propertyName": "kind"}}
+    heir = {"allOf": [ref("Base"), {"properties": {"mast": NOWHERE}}]}
+    whole = document({"/a": {"get": answering(ref("Base"))}}, components={"schemas": {"Base": base, "Heir": heir}})
+
+    with pytest.raises(DiagnosticError, match="#/components/schemas/Heir/allOf/1/properties/mast"):
+        settle(whole, NAME, [])
+
+
+def test_examples_and_links_that_lead_nowhere_are_left_out() -> None:
+    operation = answering(BOAT)
+    operation["responses"]["200"]["links"] = {"next": {"$ref": "#/components/links/Gone"}}
+    operation["responses"]["200"]["content"]["application/json"]["examples"] = {"a": {"$ref": "./boats.json"}, "b": {}}
+
+    now, notes = noted(document({"/a": {"get": operation}}))
+
+    assert now["paths"]["/a"]["get"]["responses"]["200"]["links"] == {}
+    assert now["paths"]["/a"]["get"]["responses"]["200"]["content"]["application/json"]["examples"] == {"b": {}}
+    assert [hint for _, hint in notes] == ["it is left out", "it is left out"]
+
+
+@pytest.mark.parametrize("holder", ["x-policies", "x-tags"])
+def test_references_in_extensions_are_none(holder: str) -> None:
+    whole = document({"/a": {"get": answering(BOAT)}}, **{holder: {"all": {"$ref": "../policies.yaml"}}})
+
+    assert settle(whole, NAME) == whole
+
+
+@pytest.mark.parametrize(
+    ("holder", "text"),
+    [
+        ({"$defs": {"Boat": BOAT}}, "#/$defs/Boat"),
+        ({"definitions": {"Boat": BOAT}}, "#/definitions/Boat"),
+        ({"$defs": {"Boat": {"$anchor": "boat", **BOAT}}}, "#boat"),
+        ({"$defs": {"Boat": {"$id": "boat.json", **BOAT}}}, "boat.json"),
+        ({"definitions": {"Boat": {"id": "#boat", **BOAT}}}, "#boat"),
+        ({"$defs": {"Boat": BOAT}}, "#/components/schemas/It/$defs/Boat"),
+    ],
+)
+def test_a_schema_refers_to_those_it_defines_itself(holder: Any, text: str) -> None:
+    now = settled({**holder, "properties": {"boat": {"$ref": text}}})
+    name = now["It"]["properties"]["boat"]["$ref"].removeprefix("#/components/schemas/")
+
+    assert now[name].items() >= BOAT.items()
+
+
+def test_of_two_schemas_with_one_anchor_the_one_in_the_same_component_is_meant() -> None:
+    own = {"$anchor": "hull", "type": "integer"}
+    here = {"properties": {"a": {"$ref": "#hull"}, "b": own}}
+    now = settled(here, Other={"properties": {"b": {"$anchor": "hull", "type": "string"}}})
+
+    assert now["It"]["properties"]["a"] == now["It"]["properties"]["b"] == ref("ItB")
+    assert now["ItB"] == own

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from pipeline.checks.curated import check_curated
+from pipeline.diagnostics import DiagnosticError
 from pipeline.openapi.document import Document
 from workshop import HOSTS, ROOT, document, listing
 
@@ -46,16 +47,18 @@ def test_what_the_pipeline_can_do_is_not_refused() -> None:
             {"allOf": [{"type": "string", "format": "date"}, {"type": "string", "format": "uuid"}]},
             "format date and uuid",
         ),
-        ({"allOf": [ref("It"), {"properties": {"a": TEXT}}]}, "is not valid OpenAPI 3.1"),
+        ({"allOf": [ref("It"), {"properties": {"a": TEXT}}]}, "It is part of itself"),
         ({"properties": {"a": TEXT}, "anyOf": [ref("Leaf"), TEXT]}, "a schema contradicts itself"),
         ({"properties": {"a": {**ref("Leaf"), "type": "null"}}}, "type object and null"),
-        ({"properties": {"a": {"$ref": "#/components/responses/R"}}}, "refers to something other than a component's"),
+        ({"properties": {"a": {"$ref": "#/components/responses/R"}}}, "a reference to #/components/schemas/…"),
         ({"properties": {"a": {"properties": {"b": TEXT}}}}, "an object or enum has no name"),
         ({"type": "array", "items": {"type": "string", "enum": ["a"]}}, "an object or enum has no name"),
         ({"type": "object", "additionalProperties": {"properties": {"b": TEXT}}}, "an object or enum has no name"),
         ({"anyOf": [ref("Leaf"), {"properties": {"b": TEXT}}]}, "an object or enum has no name"),
-        ({"type": "integer", "enum": ["a"]}, "an enum's values are not of its type"),
-        (ref("It"), "is not valid OpenAPI 3.1"),
+        ({"type": "integer", "enum": ["a"]}, "enum of another type than its schema"),
+        (ref("It"), "references go round in a circle"),
+        ({"type": "strnig"}, "array, boolean, integer"),
+        ({"type": "object", "sampleText": "Hello."}, "sampleText: OpenAPI has no such key in a schema"),
     ],
 )
 def test_a_schema_that_would_be_misread_is_refused(schema: Document, complaint: str) -> None:
@@ -176,7 +179,9 @@ _LONG = f"{'a' * 50}!"
 )
 def test_no_pattern_of_a_spec_is_run_on_its_data(schema: Document) -> None:
     spec = listing(parameters=[{"name": "q", "in": "query", "schema": schema}])
-    asked = "from pipeline.checks.curated import _invalid; import json, sys; print(list(_invalid(json.load(sys.stdin), 'x')))"
+    asked = (
+        "from pipeline.checks.validity import check; import json, sys; print(list(check(json.load(sys.stdin), 'x')))"
+    )
 
     run = subprocess.run(
         [sys.executable, "-c", asked],
@@ -192,6 +197,26 @@ def test_no_pattern_of_a_spec_is_run_on_its_data(schema: Document) -> None:
 
 
 def test_all_that_is_wrong_is_said_at_once() -> None:
-    message = refusal(of_schema({"properties": {"a": {"nullable": True}, "b": {"$anchor": "b"}}}))
+    message = refusal(of_schema({"properties": {"a": {"nullable": True}, "b": {"$dynamicRef": "#b"}}}))
 
     assert message.count("the pipeline does not read that") == 2
+
+
+def test_what_is_not_valid_comes_in_the_order_of_its_places_with_what_stands_there() -> None:
+    spec = listing() | {"info": {}, "externalDocs": {}}
+    spec["components"]["schemas"] |= {"B": {"type": "object", "externalDocs": {}}, "A": {"xml": {"wrapped": 3}}}
+
+    with pytest.raises(DiagnosticError) as raised:
+        check_curated(spec, "specs/acme/openapi.yaml", (), HOSTS)
+
+    assert [(it.target, it.expected, it.actual) for it in raised.value.diagnostics] == [
+        ("#/externalDocs", "url, which OpenAPI demands", "{}"),
+        ("#/info", "title, version, which OpenAPI demands", "{}"),
+    ]
+
+
+def test_a_type_that_is_none_is_refused_with_its_place() -> None:
+    message = refusal(of_schema({"properties": {"a/b": {"type": ["string", "strnig"]}}}))
+
+    assert "target    #/components/schemas/It/properties/a~1b/type\n" in message
+    assert "found     [string, strnig]\n" in message

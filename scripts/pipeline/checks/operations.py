@@ -18,16 +18,9 @@ def check(document: Document, where: str, scope: Collection[str]) -> Iterator[Di
     """Yield what can't be done."""
     plain = normalise(document)
     found = []
-    for path, method, operation in operations(document):
+    for path, method, _ in operations(document):
         place = f"{method.upper()} {path}"
         found.append(place)
-        if operation.get("callbacks"):
-            yield Diagnostic(
-                location=where,
-                message="an operation has callbacks of its own",
-                target=place,
-                hint="describe them in events.yaml, and leave them out here",
-            )
         yield from _sendable(plain, plain["paths"][path][method], where, place)
         yield from _body(plain, plain["paths"][path][method], where, place)
     if not found:

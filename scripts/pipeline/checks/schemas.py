@@ -7,9 +7,9 @@ from pipeline.diagnostics import Diagnostic, format_value
 from pipeline.model.normal_form import FIRST, normalise
 from pipeline.model.schema_types import TIME
 from pipeline.openapi.canonical.composition import conflicts
-from pipeline.openapi.canonical.unrepresentable import NARROWING, declares, kind_of
+from pipeline.openapi.canonical.unrepresentable import NARROWING, declares
 from pipeline.openapi.document import Document
-from pipeline.openapi.walk import NAMED, ONE, SCHEMAS, SEVERAL, Schema, all_schemas, is_text_enum, types_of
+from pipeline.openapi.walk import NAMED, ONE, SEVERAL, Schema, all_schemas, is_text_enum, types_of
 
 _READ = {"$ref", "type", "format", "enum", "const", *NAMED, "required", *ONE, *SEVERAL, *NARROWING}
 _WORDS = {"title", "description", "default", "example", "examples", "deprecated", "externalDocs", "$comment", "xml"}
@@ -33,7 +33,7 @@ def check(document: Document, where: str) -> Iterator[Diagnostic]:
     """Yield what would be misread, or is anonymous."""
     components = {f"components.schemas.{name}" for name in document.get("components", {}).get("schemas", {})}
     for place, schema in all_schemas(document):
-        faults = [*_unread(document, schema), *_enum(schema), *_time(schema)]
+        faults = [*_unread(schema), *_time(schema)]
         if place not in components and _is_anonymous(place, schema):
             faults.append(("an object or enum has no name", "make it a component, and refer to it"))
         for what, so in faults:
@@ -65,22 +65,10 @@ def check_merging(document: Document, where: str) -> Iterator[Diagnostic]:
         )
 
 
-def _unread(document: Document, schema: Schema) -> Iterator[tuple[str, str]]:
+def _unread(schema: Schema) -> Iterator[tuple[str, str]]:
     unknown = [key for key in schema if key not in _KNOWN and not key.startswith("x-")]
     if unknown:
         yield f"{', '.join(unknown)}: the pipeline does not read that", "say it in other words of JSON Schema 2020-12"
     lost = declares(schema)
     if lost:
         yield f"only then, else or dependentSchemas declare {', '.join(sorted(lost))}", "declare it in properties"
-    name = schema.get("$ref", "").removeprefix(SCHEMAS)
-    if "$ref" in schema and name not in document.get("components", {}).get("schemas", {}):
-        yield "refers to something other than a component's schema", f"refer to {SCHEMAS}…"
-
-
-def _enum(schema: Schema) -> Iterator[tuple[str, str]]:
-    """A list of values that the type beside it shuts out is a mistake in one of the two."""
-    values = [value for value in schema.get("enum", []) if value is not None]
-    types = types_of(schema)
-    kinds = {kind_of(value) for value in values}
-    if types and kinds and not any(kind in types or (kind == "integer" and "number" in types) for kind in kinds):
-        yield "an enum's values are not of its type", "correct it"

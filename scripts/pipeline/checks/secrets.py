@@ -35,8 +35,8 @@ def _in_operation(plain: Document, place: str, operation: Document, where: str) 
                 location=where, message="a secret stands in a path", target=name, hint="core can hide none there"
             )
     contents = {key: operation[key] for key in ("requestBody", "responses") if key in operation}
-    for inner, schema in all_schemas({"paths": contents}):
-        here = f"{place} {inner.removeprefix('paths.')}"
+    for inner, schema in all_schemas({"paths": {"": {"get": contents}}}):
+        here = f"{place} {inner.removeprefix('paths..get.')}"
         if schema.get(MARK):
             yield _nameless(here, schema, where)
         elif _is_lost(plain, schema):

@@ -20,7 +20,7 @@ from pipeline.importers.publication import Publication
 from pipeline.importers.read import read, read_messages
 from pipeline.importers.upstream import Upstream
 from pipeline.openapi.document import Document
-from pipeline.openapi.key_order import in_reading_order
+from pipeline.openapi.grammar import in_reading_order
 from pipeline.openapi.reference_index import components_of
 from pipeline.vendors import Vendor
 

@@ -9,7 +9,7 @@ from pipeline.curation.missing_docs import Missing
 from pipeline.diagnostics import Diagnostic, format_value
 from pipeline.openapi.document import Document
 from pipeline.openapi.events_document import DEFINITIONS, is_class, tags
-from pipeline.openapi.node_kinds import pointer
+from pipeline.openapi.pointers import pointer
 
 Schema = dict[str, Any]
 _WORDS = {"title", "description", "$comment", "example", "examples"}
@@ -185,8 +185,8 @@ def _gone(document: Document, committed: Document) -> Iterator[Diagnostic]:
 def _todo(document: Document) -> Iterator[Missing]:
     for name, schema in document["$defs"].items():
         if is_class(schema) and not schema.get("description"):
-            yield Missing(place=name, what="description", pointer=pointer(("$defs", name)))
+            yield Missing(place=name, what="description", pointer=pointer(("$defs", name))[1:])
         for field, item in schema.get("properties", {}).items():
             if not item.get("description"):
                 place = ("$defs", name, "properties", field)
-                yield Missing(place=f"{name}.{field}", what="description", pointer=pointer(place))
+                yield Missing(place=f"{name}.{field}", what="description", pointer=pointer(place)[1:])

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from pipeline.curation.units import lacking
 from pipeline.openapi.canonical.parameters import identity
 from pipeline.openapi.document import Document
-from pipeline.openapi.node_kinds import Node, Place, nodes, pointer
+from pipeline.openapi.node_kinds import Node, Place, nodes
+from pipeline.openapi.pointers import pointer
 from pipeline.openapi.walk import METHODS
 
 _SUMMARY, _DESCRIPTION = "summary", "description"
@@ -45,7 +46,7 @@ def todo(document: Document) -> Iterator[Missing]:
         what = _WORDED.get(kind) if kind != "schema" else _of_schema(place, node)
         lacks = [what] if what is not None and not node.get(what) else []
         for each in [*lacks, *_units(document, place, kind, node)]:
-            yield Missing(place=_for_people(document, place), what=each, pointer=pointer(place))
+            yield Missing(place=_for_people(document, place), what=each, pointer=pointer(place)[1:])
 
 
 def _units(document: Document, place: Place, kind: str, node: Node) -> Iterator[str]:

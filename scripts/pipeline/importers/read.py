@@ -15,6 +15,8 @@ from pipeline.importers.upstream import Upstream
 from pipeline.openapi import references
 from pipeline.openapi.document import Document
 from pipeline.openapi.reachability import reachable
+from pipeline.openapi.repair import repair_content, repair_shapes
+from pipeline.openapi.structure import sound
 from pipeline.openapi.upgrade import document as upgrade
 from pipeline.openapi.walk import METHODS, operations
 
@@ -111,11 +113,15 @@ def _calls(published: Publication) -> tuple[Document, Document | None, tuple[Dia
                 location=f"{name}:{block.line}", message="no calls to import", expected="OpenAPI", actual=found, hint=so
             )
         )
-    tree = tree_of(published, block)
+    said: list[Diagnostic] = []
+    tree = tree_of(published, block, said)
     if kind is Kind.OLD_PAGE:
         tree = old_pages.convert(tree, block, title_of(published.text), name)
     tree, scrubbed = scrub.scrub(tree, name)
-    document = servers.with_servers_told(upgrade.upgrade(references.settle(tree, name), name), published.text)
+    document, reshaped = repair_shapes(references.settle(tree, name, said), name)
+    document, repaired = repair_content(upgrade.upgrade(document, name), name)
+    document = servers.with_servers_told(document, published.text)
     document, private = servers.without_private(document, name)
     document, events, moved = webhooks.part(document, name)
-    return document, events, (*scrubbed, *private, *moved)
+    document = sound(document, name)
+    return document, events, (*said, *scrubbed, *reshaped, *repaired, *private, *moved)

@@ -10,7 +10,8 @@ from typing import Any
 from pipeline.diagnostics import Diagnostic
 from pipeline.importers.secret_patterns import scrubbed
 from pipeline.openapi.document import Document
-from pipeline.openapi.grammar import Place, pointer
+from pipeline.openapi.grammar import Place
+from pipeline.openapi.pointers import pointer
 
 # Keys whose text a program matches; outside of data only, where `name` may well be an example's field.
 _LITERAL = {

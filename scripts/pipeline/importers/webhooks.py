@@ -9,7 +9,7 @@ from pipeline.importers.asyncapi.events_document import events_document
 from pipeline.importers.asyncapi.references import COMPONENTS, followed, gathered, tokens
 from pipeline.importers.asyncapi.webhook_paths import webhook_paths
 from pipeline.openapi.document import Document
-from pipeline.openapi.grammar import pointer
+from pipeline.openapi.pointers import pointer
 from pipeline.openapi.walk import METHODS
 
 _JSON = "application/json"

@@ -11,6 +11,7 @@ from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 from pipeline.openapi.document import Document
 from pipeline.openapi.overlay import Action, OverlayError, actions_of, malformed
 from pipeline.openapi.overlay_actions import apply, copied, perform, select
+from pipeline.openapi.values import equal
 
 __all__ = ["OverlayError", "StaleCorrection", "apply", "check", "contains", "correct"]
 
@@ -73,15 +74,6 @@ def contains(found: Any, was: Any) -> bool:
     if isinstance(was, dict):
         return isinstance(found, dict) and all(key in found and contains(found[key], was[key]) for key in was)
     return equal(found, was)
-
-
-def equal(one: Any, other: Any) -> bool:
-    """Whether two JSON values are the same; unlike in Python, `true` is not 1."""
-    if isinstance(one, dict) and isinstance(other, dict):
-        return one.keys() == other.keys() and all(equal(one[key], other[key]) for key in one)
-    if isinstance(one, list) and isinstance(other, list):
-        return len(one) == len(other) and all(map(equal, one, other))
-    return isinstance(one, bool) == isinstance(other, bool) and bool(one == other)
 
 
 def _say_why(actions: list[Action], name: str) -> None:

@@ -3,18 +3,29 @@
 from collections.abc import Callable
 from typing import Any
 
+from pipeline.openapi.values import equal
+
 MOST_VALUES = 1_000_000
 DEEPEST = 200
 
 Problem = Callable[[str, str, str], Exception]
 """Makes the error to raise from: what is wrong, what was expected, what was found."""
+Repeat = Callable[[str, Exception], None]
+"""Notes a key that a mapping has twice with equal values, with the error that it would be otherwise."""
 
 
 class Growing:
-    """Grows one tree of dicts, lists and scalars; refuses duplicates, bombs, broken text and foreign references."""
+    """
+    Grows one tree of dicts, lists and scalars; refuses bombs, broken text and keys twice in a mapping.
 
-    def __init__(self, problem: Problem) -> None:
+    With `repeat`, a key may come again with an equal value; what other readers make of two values differs.
+    """
+
+    def __init__(self, problem: Problem, repeat: Repeat | None = None) -> None:
         self.problem = problem
+        self._repeat = repeat
+        self._repeated: list[tuple[Any, str, Any, Exception]] = []
+        """Mappings that are open, with a key that came again, its first value, and the error if they differ."""
         self.result: Any = None
         self._roots = 0
         self._values = 0
@@ -30,16 +41,18 @@ class Growing:
     def add_key(self, key: str) -> None:
         """Name the value that comes next."""
         self._check_text(key)
-        if key in self._open[-1][0]:
-            raise self.problem(f"duplicate key {key!r}", "each key once in a mapping", f"{key!r} again")
+        container = self._open[-1][0]
+        if key in container:
+            error = self.problem(f"duplicate key {key!r}", "each key once in a mapping", f"{key!r} again")
+            if self._repeat is None:
+                raise error
+            self._repeated.append((container, key, container[key], error))
         self._key = key
 
     def add(self, value: Any, *, anchor: str | None = None) -> None:
         """Put a scalar where it belongs."""
         if isinstance(value, str):
             self._check_text(value)
-            if self._key == "$ref" and not value.startswith("#"):
-                raise self.problem("not self-contained", "a $ref into this document, starting with #", value)
         self._place(value)
         self._remember(anchor, value)
 
@@ -56,6 +69,11 @@ class Growing:
     def close(self) -> None:
         """End the innermost mapping or list."""
         container, anchor = self._open.pop()
+        while self._repeat and self._repeated and self._repeated[-1][0] is container:
+            _, key, first, error = self._repeated.pop()
+            if not equal(first, container[key]):
+                raise error
+            self._repeat(key, error)
         self._remember(anchor, container)
 
     def add_alias(self, anchor: str) -> None:

@@ -1,23 +1,16 @@
 """What stands where in an OpenAPI document: so that a property called `example` is never taken for an example."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass
 from typing import Any
 
-from pipeline.openapi.walk import METHODS
-
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 Place = tuple[str, ...]
 """The keys from the top of a document to a node; of a list the index, as text."""
 Node = dict[str, Any]
 Change = Callable[[Node, str, Place], Node]
 """Returns what stands instead of a node, given its kind and place; never changes the node."""
 
-_SCHEMAS = ("allOf", "anyOf", "oneOf", "prefixItems")
-_SCHEMA = (
-    *("items", "additionalProperties", "unevaluatedItems", "unevaluatedProperties", "propertyNames", "contains"),
-    *("not", "if", "then", "else", "contentSchema"),
-)
-_NAMED_SCHEMAS = ("properties", "patternProperties", "$defs", "definitions", "dependentSchemas")
-_VALUE = {"schema": "schema", "content": "{media}", "examples": "{example}"}
 SECTIONS = {
     "schemas": "schema",
     "parameters": "parameter",
@@ -32,54 +25,114 @@ SECTIONS = {
 }
 """The sections of `components`, with the kind of what they hold."""
 
-# kind -> key -> kind of its value; "[kind]" is a list of them, "{kind}" a map. What is not listed is data.
-_KINDS: dict[str, dict[str, str]] = {
-    "document": {
-        "info": "info",
-        "servers": "[server]",
-        "security": "[requirement]",
-        "tags": "[tag]",
-        "paths": "{path}",
-        "webhooks": "{path}",
-        "components": "components",
-    },
-    "info": {"contact": "contact", "license": "license"},
-    "components": {section: f"{{{kind}}}" for section, kind in SECTIONS.items()},
-    "path": {"parameters": "[parameter]", "servers": "[server]", **dict.fromkeys(METHODS, "operation")},
-    "operation": {
-        "parameters": "[parameter]",
-        "requestBody": "body",
-        "responses": "{response}",
-        "callbacks": "{callback}",
-        "servers": "[server]",
-        "security": "[requirement]",
-        "externalDocs": "docs",
-    },
-    "parameter": _VALUE,
-    "header": _VALUE,
-    "body": {"content": "{media}"},
-    "media": {"schema": "schema", "examples": "{example}", "encoding": "{encoding}"},
-    "encoding": {"headers": "{header}"},
-    "response": {"headers": "{header}", "content": "{media}", "links": "{link}"},
-    "link": {"server": "server"},
-    "server": {"variables": "{variable}"},
-    "scheme": {"flows": "flows"},
-    "tag": {"externalDocs": "docs"},
-    "schema": {
-        **dict.fromkeys(_SCHEMA, "schema"),
-        **dict.fromkeys(_SCHEMAS, "[schema]"),
-        **dict.fromkeys(_NAMED_SCHEMAS, "{schema}"),
-        "discriminator": "discriminator",
-        "externalDocs": "docs",
-    },
+_PARAMETER = (
+    "$ref name in summary description * required:flag deprecated:flag allowEmptyValue:flag style explode:flag"
+    " allowReserved:flag schema:schema content:{media} example:data examples:{example}"
+)
+# Each kind: its keys in reading order, each with what it holds: another kind, "[kind]" a list and "{kind}" a map of them, a
+# form of data (see FORMS), or text where nothing is said. "*" is where keys go that are not listed, or stand after "|".
+_ROWS: dict[str, str] = {
+    "document": (
+        "openapi info:info jsonSchemaDialect servers:[server] security:[requirement] * tags:[tag]"
+        " externalDocs:docs paths:{path} webhooks:{path} components:components"
+    ),
+    "info": "title version summary description termsOfService contact:contact license:license *",
+    "contact": "name url email *",
+    "license": "name identifier url *",
+    "server": "url description variables:{variable} *",
+    "variable": "enum:texts default description *",
+    "docs": "url description *",
+    "tag": "name summary description externalDocs:docs *",
+    "path": (
+        f"$ref summary description * servers:[server] parameters:[parameter] {' '.join(f'{it}:operation' for it in METHODS)}"
+    ),
+    "operation": (
+        "operationId tags:texts * summary description deprecated:flag externalDocs:docs servers:[server]"
+        " security:[requirement] parameters:[parameter] requestBody:body responses:{response} callbacks:{callback}"
+    ),
+    "callback": "$ref *",
+    "parameter": _PARAMETER,
+    "header": _PARAMETER,
+    "body": "$ref summary description * required:flag content:{media}",
+    "media": "* schema:schema encoding:{encoding} example:data examples:{example}",
+    "encoding": "contentType headers:{header} style explode:flag allowReserved:flag *",
+    "response": "$ref summary description * headers:{header} content:{media} links:{link}",
+    "link": "$ref operationRef operationId description parameters:data requestBody:data server:server *",
+    "example": "$ref summary description value:data externalValue *",
+    "requirement": "*",
+    "components": (
+        "securitySchemes:{scheme} parameters:{parameter} headers:{header} requestBodies:{body} responses:{response}"
+        " schemas:{schema} examples:{example} links:{link} callbacks:{callback} pathItems:{path} *"
+    ),
+    "scheme": "$ref type name in scheme bearerFormat openIdConnectUrl flows:{flow} description *",
+    "flow": "authorizationUrl tokenUrl refreshUrl scopes:names *",
+    "schema": (
+        "$schema $id $ref $anchor title description deprecated:flag type:data format * const:data enum:data"
+        " readOnly:flag writeOnly:flag nullable:flag minimum:number exclusiveMinimum:bound maximum:number"
+        " exclusiveMaximum:bound multipleOf:number minLength:count maxLength:count pattern minItems:count maxItems:count"
+        " uniqueItems:flag minProperties:count maxProperties:count default:data example:data examples:data"
+        " prefixItems:[schema] items:schema contains:schema required:data properties:{schema}"
+        " patternProperties:{schema} additionalProperties:schema propertyNames:schema allOf:[schema] anyOf:[schema]"
+        " oneOf:[schema] not:schema if:schema then:schema else:schema discriminator:discriminator"
+        " externalDocs:docs xml:data $defs:{schema} | $comment $dynamicRef $dynamicAnchor $vocabulary:data"
+        " contentEncoding contentMediaType contentSchema:schema definitions:{schema} dependentRequired:data"
+        " dependentSchemas:{schema} minContains:count maxContains:count unevaluatedItems:schema"
+        " unevaluatedProperties:schema"
+    ),
+    "discriminator": "propertyName mapping:names *",
+    "overlay": "overlay info:info extends * actions:[action]",
+    "action": "target description * x-was:data remove:flag update:data copy",
 }
+FORMS = ("text", "texts", "names", "flag", "number", "count", "bound", "data")
+"""What a key may hold that is no node: one text, a list of them, a map of them, true or false, a number, a whole number from 0,
+a number or a flag, or anything."""
+_IN_THEIR_ORDER = {"properties", "patternProperties"}
+"""Maps whose keys stay in the vendor's order; those of all others are sorted."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    forms: dict[str, str]
+    """Key → what it holds, in reading order; keys after "|" have no place of their own in it."""
+    ordered: tuple[str, ...]
+    star: int
+    """How many of the ordered keys stand before those that are not."""
+
+
+def _parsed(row: str) -> _Row:
+    listed, _, others = row.partition("|")
+    words = listed.split()
+    star = words.index("*") if "*" in words else len(words)
+    ordered = [word.partition(":") for word in words if word != "*"]
+    forms = {key: form or "text" for key, _, form in [*ordered, *(word.partition(":") for word in others.split())]}
+    return _Row(forms, tuple(key for key, *_ in ordered), star)
+
+
+_TABLE = {kind: _parsed(row) for kind, row in _ROWS.items()}
+
+
+def data_form(kind: str, key: str) -> str | None:
+    """Return which of FORMS a key holds; None for a key that holds nodes, or that a node of this kind does not have."""
+    form = _TABLE[kind].forms.get(key) if kind in _TABLE else None
+    return form if form in FORMS else None
+
+
+def keys_of(kind: str) -> tuple[str, ...]:
+    """Return the keys that a node of a kind may have."""
+    return tuple(_TABLE[kind].forms)
+
+
+def is_known(kind: str, key: str) -> bool:
+    """Whether OpenAPI has this key in a node of this kind, or takes any key there."""
+    return kind in {"requirement", "callback"} or key in _TABLE[kind].forms
 
 
 def form_of(kind: str, key: str) -> str | None:
     """Return the kind of what `key` holds in a node of this kind, `[kind]` or `{kind}` for many; None for data."""
     if kind == "callback":
         return None if key.startswith("x-") or key == "$ref" else "path"
-    return _KINDS.get(kind, {}).get(key)
+    form = _TABLE[kind].forms.get(key) if kind in _TABLE else None
+    return None if form in FORMS else form
 
 
 def inner_form(form: str | None, key: str) -> str | None:
@@ -142,6 +195,80 @@ def rewrite(node: Any, change: Change, kind: str = "document", place: Place = ()
     return changed
 
 
-def pointer(place: Place) -> str:
-    """Return a place as a JSON pointer: `#/paths/~1balance/get`."""
-    return "#" + "".join("/" + key.replace("~", "~0").replace("/", "~1") for key in place)
+def outermost_schemas(node: Node, kind: str = "document", place: Place = ()) -> Iterator[tuple[Place, Any]]:
+    """Yield the schemas that are in no other schema, with their places, in the order of the document."""
+    for below, inner, child in children(node, kind):
+        if inner == "schema":
+            yield place + below, child
+        elif isinstance(child, dict):
+            yield from outermost_schemas(child, inner, place + below)
+
+
+def rewrite_outermost(node: Node, change: Callable[[Any], Any], kind: str = "document") -> Node:
+    """Return a copy in which `change` was applied to the schemas that are in no other schema."""
+
+    def changed(value: Any, form: str | None) -> Any:
+        if form == "schema":
+            return change(value)
+        return rewrite_outermost(value, change, form) if form and isinstance(value, dict) else value
+
+    result = dict(node)
+    for key, value in node.items():
+        form = form_of(kind, key)
+        if form is None:
+            continue
+        if form[0] not in "[{":
+            result[key] = changed(value, form)
+        elif form[0] == "[" and isinstance(value, list):
+            result[key] = [changed(item, form[1:-1]) for item in value]
+        elif form[0] == "{" and isinstance(value, dict):
+            result[key] = {name: changed(item, inner_form(form, name)) for name, item in value.items()}
+    return result
+
+
+def without(node: Any, places: Collection[Place]) -> Any:
+    """Return a copy of a node without what stands at some places in it."""
+    if not places or not isinstance(node, dict | list):
+        return node
+    below: dict[str, list[Place]] = {}
+    for place in places:
+        below.setdefault(place[0], []).append(place[1:])
+    gone = {key for key, rest in below.items() if () in rest}
+    pairs = node.items() if isinstance(node, dict) else enumerate(node)
+    kept = [(key, without(item, below.get(str(key), ()))) for key, item in pairs if str(key) not in gone]
+    return dict(kept) if isinstance(node, dict) else [item for _, item in kept]
+
+
+def in_reading_order(document: Node) -> Node:
+    """Return an equal document whose keys stand in reading order; of an unknown format, the document as it is."""
+    kind = "document" if "openapi" in document else "overlay" if "overlay" in document else None
+    ordered: Node = _ordered(document, kind) if kind else document
+    return ordered
+
+
+def _ordered(value: Any, form: str | None) -> Any:
+    """Return a value in reading order; what is data stays as it is, but maps of names are sorted."""
+    if form is None or form in FORMS:
+        return {key: value[key] for key in sorted(value)} if form == "names" and isinstance(value, dict) else value
+    if form[0] in "[{":
+        if isinstance(value, list):
+            return [_ordered(item, form[1:-1]) for item in value]
+        if isinstance(value, dict):
+            return {key: _ordered(value[key], inner_form(form, key)) for key in sorted(value)}
+        return value
+    if not isinstance(value, dict):
+        return value
+    row = _TABLE[form]
+    keys = [
+        *(key for key in row.ordered[: row.star] if key in value),
+        *sorted(key for key in value if key not in row.ordered),
+        *(key for key in row.ordered[row.star :] if key in value),
+    ]
+    return {key: _ordered_below(value[key], form, key) for key in keys}
+
+
+def _ordered_below(value: Any, kind: str, key: str) -> Any:
+    form = form_of(kind, key) or data_form(kind, key)
+    if key in _IN_THEIR_ORDER and isinstance(value, dict):
+        return {name: _ordered(item, inner_form(form, name)) for name, item in value.items()}
+    return _ordered(value, form)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from pipeline.openapi.document import Document
-from pipeline.openapi.walk import METHODS
+from pipeline.openapi.grammar import form_of, keys_of
 
 Node = dict[str, Any]
 Place = tuple[str | int, ...]
@@ -12,52 +12,28 @@ Place = tuple[str | int, ...]
 Change = Callable[[str, Node], Node]
 """Takes a kind and a node whose inner nodes have been changed already."""
 
-# kind → key → kind of the value; "[kind]" is a list of that kind, "{kind}" a map. All other values are plain data.
-# A schema that is a component is `named`, any other `schema`.
-_SCHEMA = {
-    **dict.fromkeys(("properties", "patternProperties", "dependentSchemas", "$defs"), "{schema}"),
-    **dict.fromkeys(("allOf", "anyOf", "oneOf", "prefixItems"), "[schema]"),
-    **dict.fromkeys(("items", "additionalProperties", "contains", "not", "if", "then", "else"), "schema"),
-    **dict.fromkeys(("propertyNames", "unevaluatedItems", "unevaluatedProperties"), "schema"),
-}
-_VALUE = {"schema": "schema", "content": "{media}"}
-KINDS: dict[str, dict[str, str]] = {
-    "document": {
-        "info": "info",
-        "servers": "[server]",
-        "tags": "[tag]",
-        "paths": "{path}",
-        "webhooks": "{path}",
-        "components": "components",
-    },
-    "components": {
-        "schemas": "{named}",
-        "parameters": "{parameter}",
-        "headers": "{header}",
-        "requestBodies": "{body}",
-        "responses": "{response}",
-        "securitySchemes": "{scheme}",
-        "pathItems": "{path}",
-        "callbacks": "{{path}}",
-    },
-    "path": {"parameters": "[parameter]", "servers": "[server]", **dict.fromkeys(METHODS, "operation")},
-    "operation": {
-        "parameters": "[parameter]",
-        "requestBody": "body",
-        "responses": "{response}",
-        "callbacks": "{{path}}",
-        "servers": "[server]",
-    },
-    "parameter": _VALUE,
-    "header": _VALUE,
-    "body": {"content": "{media}"},
-    "response": {"headers": "{header}", "content": "{media}"},
-    "media": {"schema": "schema", "encoding": "{encoding}"},
-    "encoding": {"headers": "{header}"},
-    "schema": _SCHEMA,
-    "named": _SCHEMA,
-    **{kind: {} for kind in ("info", "server", "tag", "scheme")},
-}
+_KINDS = (
+    *("document", "components", "path", "operation", "parameter", "header", "body", "response", "media", "encoding"),
+    *("schema", "info", "server", "tag", "scheme"),
+)
+_NODES = frozenset(_KINDS)
+
+
+def _inner(kind: str, key: str, form: str) -> str | None:
+    """Return what a key holds: a schema that is a component is `named`, a callback a map of paths, other things are data."""
+    if (kind, key) == ("components", "schemas"):
+        return "{named}"
+    if form == "{callback}":
+        return "{{path}}"
+    return form if form.strip("[]{}") in _NODES else None
+
+
+def _row(kind: str) -> dict[str, str]:
+    forms = ((key, form_of(kind, key)) for key in keys_of(kind))
+    return {key: inner for key, form in forms if form and (inner := _inner(kind, key, form))}
+
+
+KINDS: dict[str, dict[str, str]] = {**{kind: _row(kind) for kind in _KINDS}, "named": _row("schema")}
 
 
 def rewrite(document: Document, change: Change) -> Document:
@@ -107,8 +83,3 @@ def _listed(place: Place, kind: str, value: Any, without: tuple[str, ...]) -> It
             yield from _listed((*place, key), inner, item, without)
     elif kind in KINDS and isinstance(value, dict):
         yield from _nodes(place, kind, value, without)
-
-
-def pointer(place: Place) -> str:
-    """Return a place as a JSON pointer."""
-    return "".join(f"/{str(key).replace('~', '~0').replace('/', '~1')}" for key in place)

@@ -7,10 +7,11 @@ from pipeline.openapi.document import Document
 from pipeline.openapi.walk import SCHEMAS
 
 _FAR = 50
+_SHOWN = 6
 
 
 def check(document: Document, where: str) -> Iterator[Diagnostic]:
-    """Yield components that are nothing but a long way to others."""
+    """Yield components that are nothing but a long way to others, or to themselves."""
     components = document.get("components")
     schemas = components.get("schemas") if isinstance(components, dict) else None
     leads = {
@@ -18,6 +19,15 @@ def check(document: Document, where: str) -> Iterator[Diagnostic]:
         for name, schema in (schemas.items() if isinstance(schemas, dict) else ())
         if isinstance(schema, dict) and "$ref" in schema
     }
+    for circle in _circles(leads):
+        yield Diagnostic(
+            location=where,
+            message="references go round in a circle",
+            target=f"components.schemas.{circle[0]}",
+            expected="something in the end",
+            actual=" → ".join(circle[:_SHOWN]),
+            hint="correct it",
+        )
     for name in sorted(leads.keys() - {*leads.values()}):
         steps, at = 0, name
         while at in leads and steps <= _FAR:
@@ -31,3 +41,17 @@ def check(document: Document, where: str) -> Iterator[Diagnostic]:
                 actual=f"{len(leads)} such components",
                 hint="refer to its end",
             )
+
+
+def _circles(leads: dict[str, str]) -> Iterator[list[str]]:
+    """Yield components that only lead to each other, each circle once."""
+    cleared: set[str] = set()
+    for start in leads:
+        way: dict[str, None] = {}
+        at = start
+        while at in leads and at not in cleared and at not in way:
+            way[at], at = None, leads[at]
+        if at in way:
+            names = [*way]
+            yield names[names.index(at) :]
+        cleared.update(way)

@@ -8,17 +8,32 @@ Names of components stay as the vendor wrote them, spaces, dots and backticks in
 
 import re
 from dataclasses import dataclass, field
-from typing import Any
+from functools import cached_property
+from typing import Any, NamedTuple
 
-from pipeline.diagnostics import Diagnostic, DiagnosticError
+from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 from pipeline.openapi.document import Document
-from pipeline.openapi.grammar import SECTIONS, Node, Place, pointer, rewrite, walk
+from pipeline.openapi.grammar import SECTIONS, Node, Place, rewrite, walk, without
 from pipeline.openapi.path_items import too_many_copies, with_path_items
+from pipeline.openapi.pointers import pointer, unescape
 from pipeline.openapi.reference_targets import Astray, Found, locate
 
 _SECTION = {kind: section for section, kind in SECTIONS.items()}
 _SHOWN = 6
+_LOCAL = ("#/$defs/", "#/definitions/")
+_OF_NO_CLIENT = {"example", "link", "callback"}
+_ROOTS = ("paths", "webhooks", "x-webhooks")
 _SILENT = {"components", "paths", "properties", "content", "schema", "responses", "schemas", "application/json"}
+
+
+class Fault(NamedTuple):
+    """A reference that leads to nothing: where it stands, in which kind of node, and what is wrong with it."""
+
+    place: Place
+    kind: str
+    what: str
+    expected: str
+    found: str
 
 
 @dataclass
@@ -33,15 +48,33 @@ class _Settling:
     """The names taken in each section of the components."""
     moved: dict[Place, tuple[Found, Place]] = field(default_factory=dict)
     """What becomes a component, and the place it gets."""
-    faults: list[tuple[Place, str, str, str]] = field(default_factory=list)
+    faults: list[Fault] = field(default_factory=list)
+
+    @cached_property
+    def identified(self) -> dict[str, list[Place]]:
+        """Schemas by what `$id` and `$anchor` call them."""
+        found: dict[str, list[Place]] = {}
+        for place, kind, node in walk(self.document):
+            if kind == "schema":
+                for key, start in (("$id", ""), ("id", ""), ("$anchor", "#"), ("$dynamicAnchor", "#")):
+                    if isinstance(node.get(key), str):
+                        found.setdefault(f"{start}{node[key]}", []).append(place)
+        return found
 
 
-def settle(document: Document, name: str) -> Document:
+def settle(document: Document, name: str, notes: list[Diagnostic] | None = None) -> Document:
     """
     Return the document with every reference settled; keys beside a `$ref` stay.
 
     White space from folding is stripped and percent-encoding undone, unless the name is literally so. The result is
-    the same when settled again. Examples, defaults and extensions are data: a `$ref` in them is none.
+    the same when settled again. Examples, defaults and extensions are data: a `$ref` in them is none. `$anchor` and `$id`
+    name schemas, and `#/$defs/…` and `#/definitions/…` may be meant from a schema around the reference.
+
+    Args:
+        document: OpenAPI.
+        name: the file or page it came from, for messages.
+        notes: where to note what was pruned: examples, and components that no operation reaches, with a reference that leads
+            to nothing. Without it they are refused.
 
     Raises:
         DiagnosticError: a reference leads to a file, a URL, nothing, another kind of thing, or only round in a circle;
@@ -52,11 +85,15 @@ def settle(document: Document, name: str) -> Document:
         _look_at(settling, place, kind, node)
     _refuse_circles(settling)
     if settling.faults:
-        raise DiagnosticError(*(_finding(name, *fault) for fault in settling.faults))
+        pruned = _pruned(settling, name, notes) if notes is not None else None
+        if pruned is None:
+            raise DiagnosticError(*(_finding(name, fault) for fault in settling.faults))
+        return settle(pruned, name, notes)
     settled = rewrite(document, lambda node, kind, place: _settled(settling, node, kind, place, at_home=False))
     settled = _with_moved(settling, settled)
     if too_large := too_many_copies(settled):
-        raise DiagnosticError(_finding(name, *too_large))
+        place, *rest = too_large
+        raise DiagnosticError(_finding(name, Fault(place, "path", *rest)))
     return with_path_items(settled)
 
 
@@ -69,9 +106,9 @@ def _look_at(settling: _Settling, place: Place, kind: str, node: Node) -> None:
     elif "$ref" in node:
         text, asked = node["$ref"], kind if kind in _SECTION else None
         if not isinstance(text, str):
-            settling.faults.append((place, "a reference that is no text", "text", type(text).__name__))
+            settling.faults.append(Fault(place, kind, "a reference that is no text", "text", format_value(text)))
         elif asked is None:
-            settling.faults.append((place, "a reference where none may stand", f"the {kind} itself", text))
+            settling.faults.append(Fault(place, kind, "a reference where none may stand", f"the {kind} itself", text))
         elif found_one := _found(settling, place, asked, text):
             settling.targets[place] = found_one
 
@@ -81,11 +118,29 @@ def _found(settling: _Settling, place: Place, kind: str, text: str) -> Found | N
     try:
         found = locate(settling.document, text, kind)
     except Astray as astray:
-        settling.faults.append((place, astray.what, astray.expected, text))
-        return None
+        local = _local(settling, place, kind, text.strip())
+        if local is None:
+            settling.faults.append(Fault(place, kind, astray.what, astray.expected, text))
+            return None
+        found = local
     if not found.is_component and kind != "path" and found.place not in settling.moved:
         settling.moved[found.place] = (found, ("components", _SECTION[kind], _free_name(settling, found)))
     return found
+
+
+def _local(settling: _Settling, place: Place, kind: str, text: str) -> Found | None:
+    """Return the schema that a reference means within the schemas around it, None where it means none."""
+    if kind != "schema":
+        return None
+    if text.startswith(_LOCAL):
+        for end in range(len(place), 0, -1):
+            try:
+                return locate(settling.document, pointer(place[:end]) + text[1:], kind)
+            except Astray:
+                continue
+    named = settling.identified.get(text, [])
+    near = [each for each in named if each[:3] == place[:3]] or named
+    return locate(settling.document, pointer(near[0]), kind) if len(near) == 1 else None
 
 
 def _free_name(settling: _Settling, found: Found) -> str:
@@ -110,7 +165,8 @@ def _refuse_circles(settling: _Settling) -> None:
             step = settling.targets[step].place
         if step in way:
             round_trip = " → ".join(pointer(place) for place in [*way][way[step] :][:_SHOWN])
-            settling.faults.append((step, "references go round in a circle", "something in the end", round_trip))
+            circle = "references go round in a circle"
+            settling.faults.append(Fault(step, settling.targets[step].kind, circle, "something in the end", round_trip))
         cleared.update(way)
 
 
@@ -146,12 +202,66 @@ def _mapping(value: Any) -> Node:
     return value if isinstance(value, dict) else {}
 
 
-def _finding(name: str, place: Place, what: str, expected: str, found: str) -> Diagnostic:
+def _pruned(settling: _Settling, name: str, notes: list[Diagnostic]) -> Document | None:
+    """Return the document without what has faults and changes no client, and note it; None where there is nothing such."""
+    edges = _edges(settling)
+    reached = _closure({()}, edges)
+    back: dict[Place, set[Place]] = {}
+    for start, ends in edges.items():
+        for end in ends:
+            back.setdefault(end, set()).add(start)
+    idle = [fault for fault in settling.faults if _component(fault.place) not in reached]
+    lost = _closure({_component(fault.place) for fault in idle}, back)
+    words = [fault for fault in settling.faults if fault.kind in _OF_NO_CLIENT and fault not in idle]
+    left_out = "no operation leads there: {} is left out"
+    notes += [_finding(name, fault, left_out.format(pointer(_component(fault.place)))) for fault in idle]
+    notes += [_finding(name, fault, "it is left out") for fault in words]
+    gone = [*lost, *(fault.place for fault in words)]
+    pruned: Document = without(settling.document, gone)
+    return pruned if gone else None
+
+
+def _edges(settling: _Settling) -> dict[Place, set[Place]]:
+    """Return which components each component leads to; `()` stands for all that is around them."""
+    edges: dict[Place, set[Place]] = {(): set()}
+    schemas = _mapping(_mapping(settling.document.get("components")).get("schemas"))
+    for place, kind, node in walk(settling.document):
+        start = _component(place)
+        ends = {_component(found.place) for found in settling.mappings.get(place, {}).values()}
+        if kind == "discriminator":
+            names = _mapping(node.get("mapping")).values()
+            ends |= {("components", "schemas", each) for each in names if isinstance(each, str) and each in schemas}
+        elif place in settling.targets:
+            found = settling.targets[place].place
+            ends |= {_component(found), _component(tuple(map(unescape, str(node["$ref"]).strip()[2:].split("/"))))}
+            if place[3:4] == ("allOf",) and "discriminator" in _mapping(_mapping(schemas.get(found[-1]))):
+                edges.setdefault(_component(found), set()).add(start)  # an heir is read where its base is
+        edges.setdefault(start, set()).update(ends)
+    if not any(isinstance(settling.document.get(key), dict) and settling.document[key] for key in _ROOTS):
+        edges[()] |= edges.keys()  # a publication of components alone: who needs them is said elsewhere
+    return edges
+
+
+def _component(place: Place) -> Place:
+    """Return the component that a place is in; `()` where it is in none, or in one that has no `$ref` to it."""
+    return place[:3] if place[:1] == ("components",) and place[1:2] != ("securitySchemes",) else ()
+
+
+def _closure(starts: set[Place], edges: dict[Place, set[Place]]) -> set[Place]:
+    found, ahead = set(starts), [*starts]
+    while ahead:
+        new = edges.get(ahead.pop(), set()) - found
+        found |= new
+        ahead += new
+    return found
+
+
+def _finding(name: str, fault: Fault, hint: str = "") -> Diagnostic:
     return Diagnostic(
         location=name,
-        message=what,
-        target=pointer(place),
-        expected=expected,
-        actual=found,
-        hint="take the vendor's whole document, or correct a copy of it",
+        message=fault.what,
+        target=pointer(fault.place),
+        expected=fault.expected,
+        actual=fault.found,
+        hint=hint or "take the vendor's whole document, or correct a copy of it",
     )

@@ -6,9 +6,11 @@ from typing import Any
 from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 from pipeline.openapi import reference_chains as chains
 from pipeline.openapi.document import Document
-from pipeline.openapi.node_kinds import KINDS, Place, nodes, pointer
-from pipeline.openapi.reference_index import components_of
+from pipeline.openapi.node_kinds import KINDS, Place, nodes
+from pipeline.openapi.pointers import pointer
+from pipeline.openapi.reference_index import components_of, listed_types
 
+_TYPES = frozenset(("array", "boolean", "integer", "null", "number", "object", "string"))
 _TEXTS = ("$ref", "name", "in", "format", "pattern", "operationId", "url")
 _GROUPS = {
     **dict.fromkeys(("schema", "named"), "schemas"),
@@ -29,11 +31,16 @@ def sound(document: Document, where: str = "upstream") -> Document:
     Raises:
         DiagnosticError: a list stands where a mapping belongs, a name is a number, a reference leads nowhere, and the like.
     """
-    diagnostics = list(_faults((), "document", document, where)) or list(chains.check(document, where))
-    diagnostics = diagnostics or list(_lost(document, where))
+    diagnostics = find_faults(document, where)
     if diagnostics:
         raise DiagnosticError(*diagnostics[:20])
     return document
+
+
+def find_faults(document: Document, where: str) -> list[Diagnostic]:
+    """Return a diagnostic for each part that is not of its kind, else for each reference that leads too far or nowhere."""
+    diagnostics = list(_faults((), "document", document, where)) or list(chains.check(document, where))
+    return diagnostics or list(_lost(document, where))
 
 
 def _faults(place: Place, kind: str, node: dict[str, Any], where: str) -> Iterator[Diagnostic]:
@@ -53,6 +60,8 @@ def _own_faults(kind: str, node: dict[str, Any]) -> Iterator[tuple[str, str]]:
     for key, holds, expected in _CHECKS:
         if key in node and key not in KINDS[kind] and not holds(node[key]):
             yield key, expected
+    if kind in {"schema", "named"} and not _TYPES.issuperset(listed_types(node)):
+        yield "type", f"{', '.join(sorted(_TYPES))}, or a list of them"
 
 
 def _inside(place: Place, kind: str, value: Any, where: str) -> Iterator[Diagnostic]:

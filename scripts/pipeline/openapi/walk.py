@@ -3,8 +3,10 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from pipeline.openapi.grammar import METHODS as METHODS
+from pipeline.openapi.grammar import outermost_schemas, rewrite_outermost
+
 Schema = dict[str, Any]
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 SCHEMAS = "#/components/schemas/"
 OPTIONS = ("allOf", "anyOf", "oneOf")
 CHOICES = ("anyOf", "oneOf")
@@ -29,18 +31,9 @@ def map_schemas(document: dict[str, Any], change: Callable[[Schema], Schema]) ->
             return [schema(item) for item in value]
         return schema(value) if key in ONE and isinstance(value, dict) else value
 
-    def other(node: Any) -> Any:
-        if isinstance(node, dict):
-            return {
-                key: schema(item) if key == "schema" and isinstance(item, dict) else other(item)
-                for key, item in node.items()
-            }
-        return [other(item) for item in node] if isinstance(node, list) else node
-
-    changed = {key: other(value) for key, value in document.items() if key != "components"}
-    components = {key: other(value) for key, value in document.get("components", {}).items() if key != "schemas"}
-    schemas = {name: schema(item) for name, item in document.get("components", {}).get("schemas", {}).items()}
-    return {**changed, "components": {**components, "schemas": schemas}}
+    changed = rewrite_outermost(document, schema)
+    components = {"schemas": {}, **changed.get("components", {})}
+    return {**changed, "components": components}
 
 
 def all_schemas(document: dict[str, Any]) -> Iterator[tuple[str, Schema]]:
@@ -59,13 +52,8 @@ def all_schemas(document: dict[str, Any]) -> Iterator[tuple[str, Schema]]:
             for index, item in enumerate(node.get(key, [])):
                 yield from schema(f"{place}.{key}[{index}]", item)
 
-    def other(place: str, node: Any) -> Iterator[tuple[str, Schema]]:
-        inner = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
-        for key, item in inner:
-            below = f"{place}.{key}".lstrip(".")
-            yield from schema(below, item) if key == "schema" or place == "components.schemas" else other(below, item)
-
-    return other("", {key: value for key, value in document.items() if key in {"paths", "components"}})
+    for keys, node in outermost_schemas({key: document[key] for key in ("paths", "components") if key in document}):
+        yield from schema(".".join(keys), node)
 
 
 def operations(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:

@@ -20,11 +20,17 @@ from ruamel.yaml.events import (
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 from pipeline.openapi.document_builder import Growing
+from pipeline.openapi.values import equal
 
 MOST_CHARACTERS = 50_000_000
 _WHOLE = re.compile(r"-?(?:0|[1-9][0-9]*)")
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?")
-_CONSTANTS = {"true": True, "false": False, "null": None, "": None}
+_CONSTANTS: dict[str, bool | None] = {
+    **dict.fromkeys(("true", "True", "TRUE"), True),
+    **dict.fromkeys(("false", "False", "FALSE"), False),
+    **dict.fromkeys(("null", "Null", "NULL", "~", ""), None),
+}
+"""Booleans and nulls of YAML 1.2's core schema."""
 
 
 class DocumentError(DiagnosticError):
@@ -35,47 +41,76 @@ class _Doubtful(Exception):  # noqa: N818 - never leaves this module: the slow r
     pass
 
 
-def read(text: str, name: str) -> dict[str, Any]:
+class Number(Decimal):
+    """A number in another spelling than Decimal's own, such as `1e3`; `spelling` is what was written."""
+
+    spelling: str
+
+
+def read(text: str, name: str, notes: list[Diagnostic] | None = None) -> dict[str, Any]:
     """Return the document in `text`; see `pipeline.openapi.document.load`."""
     if len(text) > MOST_CHARACTERS:
         raise _error(name, "too large", f"at most {MOST_CHARACTERS:,} characters", f"{len(text):,}")
-    value = _read_json(text, name) if text.lstrip("\ufeff \t\r\n").startswith("{") else _read_yaml(text, name)
+    value = (
+        _read_json(text, name, notes) if text.lstrip("\ufeff \t\r\n").startswith("{") else _read_yaml(text, name, notes)
+    )
     if not isinstance(value, dict):
         raise _error(f"{name}:1", "not a document", "a mapping at the top", format_value(value))
     return value
 
 
-def _read_json(text: str, name: str) -> Any:
+def _read_json(text: str, name: str, notes: list[Diagnostic] | None) -> Any:
     """JSON is YAML that a faster reader knows; what that one doubts, the slow one reads again, to name the line."""
+    repeated: list[str] = []
+
+    def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        result: dict[str, Any] = {}
+        for key, value in pairs:
+            if key in result:
+                if notes is None or not equal(result[key], value):
+                    raise _Doubtful
+                repeated.append(key)
+            result[key] = value
+        return result
+
     try:
-        value = json.loads(
-            text.lstrip("\ufeff"), parse_float=_decimal, parse_constant=_doubt, object_pairs_hook=_without_duplicates
-        )
+        value = json.loads(text.lstrip("\ufeff"), parse_float=_decimal, parse_constant=_doubt, object_pairs_hook=unique)
         growing = Growing(problem=lambda what, *_: _Doubtful(what))
         growing.add_tree(value)
     except json.JSONDecodeError as error:
         raise _error(f"{name}:{error.lineno}", "not JSON", "JSON", f"{error.msg} in column {error.colno}") from None
     except (_Doubtful, RecursionError, ValueError):
-        return _read_yaml(text, name)
+        return _read_yaml(text, name, notes)
+    if notes is not None:
+        notes.extend(_repeated(name, key) for key in repeated)
     return value
-
-
-def _without_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    result = dict(pairs)
-    return result if len(result) == len(pairs) else _doubt("a key twice")
 
 
 def _doubt(what: str) -> Any:
     raise _Doubtful(what)
 
 
-def _read_yaml(text: str, name: str) -> Any:
+def _repeated(where: str, key: str) -> Diagnostic:
+    return Diagnostic(
+        location=where,
+        message="a key twice with equal values",
+        expected="each key once in a mapping",
+        actual=format_value(key),
+        hint="it is taken once",
+    )
+
+
+def _read_yaml(text: str, name: str, notes: list[Diagnostic] | None) -> Any:
     line = 0
 
     def problem(what: str, expected: str, found: str) -> DocumentError:
         return _error(f"{name}:{line}", what, expected, found)
 
-    growing = Growing(problem)
+    def repeat(key: str, error: Exception) -> None:
+        if notes is not None and isinstance(error, DocumentError):
+            notes.append(_repeated(error.diagnostics[0].location, key))
+
+    growing = Growing(problem, repeat if notes is not None else None)
     try:
         for event in _events(text):
             line = event.start_mark.line + 1
@@ -137,7 +172,11 @@ def _decimal(digits: str) -> Decimal:
         raise ValueError(digits) from None
     if not number.is_finite():
         raise ValueError(digits)
-    return number
+    if str(number) == digits:
+        return number
+    written = Number(number)
+    written.spelling = digits
+    return written
 
 
 def _error(where: str, what: str, expected: str, found: str) -> DocumentError:

@@ -74,14 +74,19 @@ def block_of(published: Publication) -> Block:
     )
 
 
-def tree_of(published: Publication, block: Block) -> Document:
+def tree_of(published: Publication, block: Block, notes: list[Diagnostic] | None = None) -> Document:
     """
     Return what a block says, as plain values; lines in messages are those of the page.
+
+    Args:
+        published: the page or spec.
+        block: the part of it that describes an API.
+        notes: where to note keys that come twice with equal values; without it they are refused.
 
     Raises:
         DiagnosticError: it can't be read, is Swagger 2.0, is cut off, or is about another operation than its fence says.
     """
-    tree = load("\n" * (block.line - 1) + block.text, published.name)
+    tree = load("\n" * (block.line - 1) + block.text, published.name, notes)
     where = f"{published.name}:{block.line}"
     if "swagger" in tree:
         version, so = f"Swagger {tree['swagger']}", "convert it to OpenAPI 3 with the vendor's or any converter first"

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 from pipeline.openapi.document import Document
-from pipeline.openapi.grammar import Node, Place, form_of, inner_form, items_of, pointer, rewrite, walk
+from pipeline.openapi.grammar import Node, Place, form_of, inner_form, items_of, rewrite, walk
+from pipeline.openapi.pointers import pointer
 from pipeline.openapi.upgrade.examples import with_named_examples
 from pipeline.openapi.upgrade.schema import upgraded_schema
 from pipeline.openapi.upgrade.servers import plain_servers
