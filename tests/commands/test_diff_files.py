@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
+from diff.snippets import CONSTRUCTS, sent
 from pipeline.openapi.document import dump
 
 from .curated_harbour import curated
@@ -75,6 +76,16 @@ def test_more_than_two_versions_are_too_many(
 ) -> None:
     assert harbour.run("diff", "acme", *arguments) == 1
     assert "too many versions" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["heir retyped", "patternProperties", "null leaves an enum", "mapping renamed"])
+def test_what_only_the_client_shows_breaks_and_the_exit_status_says_so(
+    harbour: Harbour, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    paths = [harbour.publish(dump(sent(schemas)), f"{at}.yaml") for at, schemas in enumerate(CONSTRUCTS[name][:2])]
+
+    assert harbour.run("diff", "acme", *paths, "--exit-code", "--json") == 2
+    assert json.loads(capsys.readouterr().out)["effect"] == "breaking"
 
 
 @pytest.mark.parametrize("change", [more, less])
