@@ -5,6 +5,7 @@ from typing import Any
 from pipeline.diff.compare_responses import answers_of
 from pipeline.diff.cursor import Node, component
 from pipeline.diff.operation_ref import calls_of
+from pipeline.openapi.canonical.operations import successes
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import SCHEMAS, is_class
 
@@ -13,9 +14,13 @@ def classes_of(document: Document) -> set[str]:
     """Return their names; bodies of errors become no class."""
     wanted: set[str] = set()
     for call in calls_of(document):
-        successes = [answer.value for status, answer in answers_of(call).items() if status.startswith("2")]
+        answers = {status: answer.value for status, answer in answers_of(call).items()}
         parameters = [node.value.get("parameters") for node in (call.item, call.node)]
-        collect(document, [parameters, call.node.value.get("requestBody"), successes], wanted)
+        collect(
+            document,
+            [parameters, call.node.value.get("requestBody"), [answers[status] for status in successes(answers)]],
+            wanted,
+        )
     return {name for name in wanted if is_class(component(document, name).value)}
 
 
