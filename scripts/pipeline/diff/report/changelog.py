@@ -5,9 +5,9 @@ import re
 from collections.abc import Iterable, Sequence
 
 from pipeline.diff.change import Change, Effect
-from pipeline.diff.report.labels import counted
 from pipeline.diff.report.markdown_text import code, prose
 from pipeline.diff.report.report import Report
+from pipeline.diff.report.view import count
 
 _LONGEST = 395
 """A fragment is read among others: it begins with one short paragraph."""
@@ -55,7 +55,7 @@ def _slug(report: Report) -> str:
 
 def _paragraph(changes: Sequence[Change]) -> str:
     broken = sum(change.effect is Effect.BREAKING for change in changes)
-    head = f"{counted(broken, 'change breaks', 'changes break')} code; what to do stands below." if broken else ""
+    head = f"{count(broken, 'change breaks', 'changes break')} code; what to do stands below." if broken else ""
     rest = " ".join(filter(None, [_summary(changes, effect, title, most) for effect, title, most in _SUMMARIES]))
     whole = " ".join(filter(None, [head, rest]))
     return whole if len(whole) <= _LONGEST else " ".join(filter(None, [head, _counts(changes)]))
@@ -76,7 +76,7 @@ def _places(change: Change) -> list[str]:
 
 def _counts(changes: Sequence[Change]) -> str:
     found = [(title, sum(change.effect is effect for change in changes)) for effect, title, _ in _SUMMARIES]
-    return " ".join(f"{title}: {counted(count, 'place')}." for title, count in found if count)
+    return " ".join(f"{title}: {count(number, 'place')}." for title, number in found if number)
 
 
 def _where(change: Change) -> str:
