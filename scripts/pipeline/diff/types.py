@@ -8,7 +8,7 @@ from typing import Any
 from pipeline.diff.cursor import Node, component
 from pipeline.model.schema_types import EXACT, TIME, UNITS, is_exact
 from pipeline.openapi.canonical.secrets import MARK
-from pipeline.openapi.walk import CHOICES, is_class, types_of
+from pipeline.openapi.walk import is_class, types_of
 
 ANY = "Any"
 CLASS, ENUM, CONST = "class", "enum", "const"
@@ -42,16 +42,11 @@ class Shape:
 
 
 def effective(node: Node) -> Node:
-    """Return what a schema comes to: an `allOf` is merged, a choice of one is it, a component without a class stands for itself."""
-    seen = set[int]()
-    while id(node.value) not in seen:
-        seen.add(id(node.value))
-        if is_alias(node):
-            node = _aliased(node)
-        elif isinstance(node.value.get("allOf"), list) and node.value["allOf"]:
-            node = _merged(node)
-        else:
-            node = _only_choice(node)
+    """Return a schema with references followed as far as they lead to components that become no class."""
+    seen = set[str]()
+    while is_alias(node) and str(node.component) not in seen:
+        seen.add(str(node.component))
+        node = _aliased(node)
     return node
 
 
@@ -62,9 +57,6 @@ def is_alias(node: Node) -> bool:
 
 def members(node: Node) -> Iterator[Node]:
     """Yield the alternatives of a schema, each a reference or of one type; null is one of them."""
-    if isinstance(node.value.get("allOf"), list) and node.value["allOf"]:
-        yield from members(_merged(node))
-        return
     marks = {key: node.value[key] for key in _MARKS if key in node.value}
     options = [child for key in ("anyOf", "oneOf") for _, child in node.children(key)]
     kinds = types_of(node.value)
@@ -153,30 +145,6 @@ def _aliased(node: Node) -> Node:
     if not first.value:
         target.resolved()  # raises unless the component is there, and empty
     return first.with_value({**first.value, **node.beside})
-
-
-def _merged(node: Node) -> Node:
-    """`allOf` of one schema is that schema, keys beside it win; several are put together."""
-    parts = [part for _, part in node.children("allOf")]
-    rest = {key: value for key, value in node.value.items() if key != "allOf"}
-    if len(parts) == 1:
-        return parts[0].with_value({**parts[0].value, **rest})
-    whole: dict[str, Any] = {}
-    for part in [*(part.resolved() for part in parts), node.with_value(rest)]:
-        properties = {**whole.get("properties", {}), **part.value.get("properties", {})}
-        required = [*whole.get("required", []), *listed(part.value.get("required"))]
-        whole |= {**part.value, "properties": properties, "required": required}
-    return node.with_value({key: value for key, value in whole.items() if value not in ({}, []) and key != "allOf"})
-
-
-def _only_choice(node: Node) -> Node:
-    """`anyOf` or `oneOf` of one schema is that schema, keys beside it win; other schemas stay as they are."""
-    for key in CHOICES:
-        options = list(node.children(key))
-        if len(options) == len(listed(node.value.get(key))) == 1:
-            rest = {name: value for name, value in node.value.items() if name != key}
-            return options[0][1].with_value({**options[0][1].value, **rest})
-    return node
 
 
 def listed(value: Any) -> list[Any]:
