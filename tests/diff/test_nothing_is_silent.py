@@ -163,7 +163,16 @@ def messages(**definitions: Document) -> Document:
     ("new", "rule", "effect"),
     [
         (messages(Arrived=fields(id=TEXT), Left=fields(id=TEXT)), "messages-added", Effect.ADDITION),
-        (messages(Arrived=fields(id=WHOLE)), "messages-changed", Effect.BREAKING),
+        (messages(Arrived=fields(id=WHOLE)), "answer-type-changed", Effect.BREAKING),
+        (messages(Arrived=fields(id={"type": ["string", "null"]})), "answer-nullable", Effect.BREAKING),
+        (messages(Arrived=fields(id=TEXT, size=WHOLE)), "answer-field-added", Effect.ADDITION),
+        (messages(Arrived=fields("id", id=TEXT)), "answer-field-required", Effect.WIDENING),
+        (
+            {**messages(Arrived=fields(id=TEXT)), "x-pennyweight-event": {"field": "id"}},
+            "messages-changed",
+            Effect.BREAKING,
+        ),
+        ({**messages(Arrived=fields(id=TEXT)), "title": "Messages"}, "words-changed", Effect.WORDS),
         (messages(Arrived={**fields(id=TEXT), "description": "It is there."}), "words-changed", Effect.WORDS),
         (None, "messages-removed", Effect.BREAKING),
     ],
@@ -174,3 +183,19 @@ def test_other_messages_are_told(new: Document | None, rule: str, effect: Effect
     changes = changes_between(VENDOR, (spec(), old), (spec(), new))
 
     assert [(change.rule, change.effect) for change in changes] == [(rule, effect)]
+
+
+def test_a_field_of_a_message_is_named_with_its_place_among_the_events() -> None:
+    kinds = [{"type": "string", "enum": values} for values in (["one", "two"], ["one"])]
+    old, new = (
+        {
+            **messages(Arrived=fields(kind={"$ref": "#/$defs/Kind"})),
+            "$defs": {"Arrived": fields(kind={"$ref": "#/$defs/Kind"}), "Kind": kind},
+        }
+        for kind in kinds
+    )
+
+    (change,) = changes_between(VENDOR, (spec(), old), (spec(), new))
+
+    assert (change.rule, change.place, change.pointer) == ("enum-value-removed", "events.Kind", "/$defs/Kind")
+    assert change.says == "`Kind` has lost members: `two`."

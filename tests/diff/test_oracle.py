@@ -61,7 +61,7 @@ def reports(change: Change, breakage: Breakage) -> bool:
     """Whether a breaking change is about what the surface shows, as far as operations and names of classes tell."""
     match change.rule:
         case "classes-removed":
-            return breakage.path in change.old
+            return breakage.path in (*change.old, "models")
         case "server-removed":
             return breakage.path.endswith(".__init__(environment)")
         case "envelope-changed":

@@ -138,7 +138,7 @@ def _path(found: griffe.Breakage) -> tuple[str, str]:
     match parts:
         case ["models", *rest]:
             names = [name for name in rest if not name.startswith("_")]
-            return names[0], ".".join(names[:2])
+            return (names[0], ".".join(names[:2])) if names else ("models", "models")
         case ["resources", resource, _, method] if not method.startswith("_"):
             owner = f"{resource}.{method}"
         case ["resources", resource, *_]:

@@ -17,6 +17,4 @@ def make_client(document: Document, vendor: Vendor) -> FileTree:
     normal = normalise(document)
     model = build_client_model(normal)
     client = build_client_class(model, vendor, Constructor(), ("models",))
-    return prefixed(
-        generate_client(normal, model, client, variable=MODULE, module=MODULE, header=""), f"src/{MODULE}"
-    )
+    return prefixed(generate_client(normal, model, client, variable=MODULE, module=MODULE, header=""), f"src/{MODULE}")

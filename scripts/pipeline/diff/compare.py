@@ -41,7 +41,7 @@ def compare(old: Document, new: Document) -> list[Change]:
     Raises:
         FindingError: a `$ref` leads nowhere.
     """
-    old, new = _said_alike(old, new)
+    old, new = normalise_both(old, new)
     before, after = list(calls_of(old)), list(calls_of(new))
     pairs = match(before, after)
     gone = [call for call in before if all(call is not one for one, _ in pairs)]
@@ -53,8 +53,8 @@ def compare(old: Document, new: Document) -> list[Change]:
     return sorted(_merged(changes), key=rank)
 
 
-def _said_alike(old: Document, new: Document) -> tuple[Document, Document]:
-    """Return both normalised; as they stand where one is too broken for that, of which no client is made."""
+def normalise_both(old: Document, new: Document) -> tuple[Document, Document]:
+    """Return both normalised; unchanged where one is too broken for that, and no client is made of it."""
     try:
         return normalise(old, COMPARED), normalise(new, COMPARED)
     except (AttributeError, LookupError, RecursionError, TypeError, ValueError):
