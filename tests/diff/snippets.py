@@ -199,9 +199,9 @@ _ONE_WAY: dict[str, tuple[Document, Document]] = {
     ),
     "field-hidden": (answering(TEXT), answering({**TEXT, **SECRET})),
 }
-_MIRRORS = {rule.name: rule.mirror for rule in RULES}
+_INVERSES = {rule.name: rule.inverse for rule in RULES}
 CASES = _ONE_WAY | {
-    _MIRRORS[name]: (new, old) for name, (old, new) in _ONE_WAY.items() if _MIRRORS[name] not in _ONE_WAY
+    _INVERSES[name]: (new, old) for name, (old, new) in _ONE_WAY.items() if _INVERSES[name] not in _ONE_WAY
 }
 
 

@@ -34,7 +34,7 @@ def test_a_rule_finds_what_it_is_about(name: str) -> None:
 
     assert len(found) == 1
     assert found[0].effect is rule.effect
-    assert found[0].direction in (rule.ways or (None,))
+    assert found[0].direction in (rule.directions or (None,))
     assert found[0].says.endswith(".")
     assert found[0].pointer.startswith("/")
 
@@ -44,7 +44,7 @@ def test_a_change_turned_round_is_its_mirror(name: str) -> None:
     old, new = CASES[name]
 
     found = [(change.rule, change.old, change.new) for change in compare(old, new)]
-    mirrored = [(BY_NAME[change.rule].mirror, change.new, change.old) for change in compare(new, old)]
+    mirrored = [(BY_NAME[change.rule].inverse, change.new, change.old) for change in compare(new, old)]
 
     assert sorted(map(repr, found)) == sorted(map(repr, mirrored))
 
@@ -68,14 +68,14 @@ def test_what_is_normalised_for_the_client_is_compared(
 
     found = {(change.rule, change.effect, change.place) for change in compare(old, new)}
 
-    expected = BY_NAME[rule.mirror] if backwards else rule
+    expected = BY_NAME[rule.inverse] if backwards else rule
     assert (expected.name, expected.effect, where if where[0].isupper() else f"{owner}{where}") in found
 
 
 def test_a_mirror_is_mutual() -> None:
     for rule in RULES:
-        assert BY_NAME[rule.mirror].mirror == rule.name
-        assert BY_NAME[rule.mirror].ways == rule.ways
+        assert BY_NAME[rule.inverse].inverse == rule.name
+        assert BY_NAME[rule.inverse].directions == rule.directions
 
 
 def test_what_breaks_says_what_to_do() -> None:

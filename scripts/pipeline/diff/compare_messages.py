@@ -1,4 +1,4 @@
-"""Messages that a vendor sends: their classes are compared by the rules for responses."""
+"""Compare the messages of two documents of events: their classes have the rules of responses."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -8,21 +8,21 @@ from pipeline.codegen.events_document import DEFINITIONS
 from pipeline.diff.change import Change, Direction
 from pipeline.diff.compare import normalise_both
 from pipeline.diff.compare_schemas import compare_components
-from pipeline.diff.components import Found, Pair, Visit, Walk
+from pipeline.diff.components import ComponentDiff, ComponentPair, ComponentRef, Difference
 from pipeline.diff.cursor import component
-from pipeline.diff.make_change import tell
-from pipeline.diff.rule import At
+from pipeline.diff.make_change import make_change
+from pipeline.diff.rule import Location
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import SCHEMAS
 
-_AT = At("messages", "events")
+_AT = Location("messages", "events")
 _POINTER = DEFINITIONS.removeprefix("#").rstrip("/")
 _ROOT = "the choice between them"
 _DOCS = {"title", "description", "$comment", "example", "examples"}
 
 
 def compare_messages(old: Document | None, new: Document | None) -> Iterator[Change]:
-    """Yield what changed between two documents of events; None has none."""
+    """Yield the changes between two documents of events; None has no messages."""
     if old == new:
         return
     was, now = _definitions(old), _definitions(new)
@@ -30,20 +30,20 @@ def compare_messages(old: Document | None, new: Document | None) -> Iterator[Cha
     changes = list(_compare_classes(*normalise_both(_as_openapi(was), _as_openapi(now)), [*was.keys() & now.keys()]))
     renamed = {name for change in changes if change.rule == "class-renamed" for name in (change.old, change.new)}
     if gone := [name for name in removed if name not in renamed]:
-        yield tell("messages-removed", _AT, _POINTER, old=gone)
+        yield make_change("messages-removed", _AT, _POINTER, old=gone)
     if come := [name for name in added if name not in renamed]:
-        yield tell("messages-added", _AT, _POINTER, new=come)
+        yield make_change("messages-added", _AT, _POINTER, new=come)
     yield from changes
     if not (gone or come or changes):
         yield from _compare_rest(old or {}, new or {})
 
 
 def _compare_classes(old: Document, new: Document, names: list[str]) -> Iterator[Change]:
-    def compare(pair: Pair) -> Iterator[Found]:
+    def compare(pair: ComponentPair) -> Iterator[Difference]:
         return compare_components(pair, component(old, pair.old), component(new, pair.new))
 
-    walk = Walk(compare)
-    walk.enter(Visit(Pair(name, name, Direction.RESPONSE), name) for name in sorted(names))
+    walk = ComponentDiff(compare)
+    walk.enter(ComponentRef(ComponentPair(name, name, Direction.RESPONSE), name) for name in sorted(names))
     for pair in sorted(walk.changes, key=str):
         yield from map(_in_events, walk.changes[pair])
 
@@ -54,13 +54,13 @@ def _in_events(change: Change) -> Change:
 
 
 def _compare_rest(old: Document, new: Document) -> Iterator[Change]:
-    """Yield that something differs for which no rule has a name: how messages are told apart, or words."""
+    """Yield a difference without a rule of its own: the discriminator of messages, or annotations."""
     was, now = ({**_definitions(document), _ROOT: _without(document, {"$defs"})} for document in (old, new))
     differing = [name for name in was if was[name] != now.get(name)]
     if changed := [name for name in differing if _silent(was[name]) != _silent(now.get(name))]:
-        yield tell("messages-changed", _AT, _POINTER, new=changed)
+        yield make_change("messages-changed", _AT, _POINTER, new=changed)
     else:
-        yield tell("words-changed", _AT, _POINTER, old=differing, new=differing)
+        yield make_change("words-changed", _AT, _POINTER, old=differing, new=differing)
 
 
 def _as_openapi(definitions: dict[str, Any]) -> Document:
@@ -77,7 +77,8 @@ def _referring(node: Any) -> Any:
 
 
 def _definitions(document: Document | None) -> dict[str, Any]:
-    return (document or {}).get("$defs", {})
+    definitions: dict[str, Any] = document.get("$defs", {}) if document else {}
+    return definitions
 
 
 def _silent(node: Any, *, named: bool = False) -> Any:

@@ -1,4 +1,4 @@
-"""What the changelog says about a refresh, and the notes by which callers follow it."""
+"""The changelog fragment of a refresh, with migration notes for callers."""
 
 import hashlib
 import re
@@ -10,7 +10,7 @@ from pipeline.diff.report.report import Report
 from pipeline.diff.report.view import count
 
 _LONGEST = 395
-"""A fragment is read among others: it begins with one short paragraph."""
+"""Characters of the first paragraph."""
 _FEW = 3
 _LISTED = ("classes-added", "messages-added")
 _PIPED = re.compile(r"<code>([\w\[\], ]+(?:&#124;[\w\[\], ]+)+)</code>")
@@ -32,7 +32,7 @@ def fragment(report: Report) -> tuple[str, str] | None:
 
 
 def migration(changes: Iterable[Change]) -> str:
-    """Return Markdown: what breaks and what to do about it, one point each; empty when nothing breaks."""
+    """Return the breaking changes with their advice as a Markdown list; empty when nothing breaks."""
     points = [
         _PIPED.sub(_plain, f"- {prose(change.says)} {prose(change.advice or '')}".rstrip()) + _where(change)
         for change in changes
@@ -42,7 +42,7 @@ def migration(changes: Iterable[Change]) -> str:
 
 
 def _plain(match: re.Match[str]) -> str:
-    """Only a table's cell has to be kept from a `|`."""
+    """Undo the escaping of `|`, which only a table's cell needs."""
     return f"`{match[1].replace('&#124;', '|')}`"
 
 
@@ -70,7 +70,7 @@ def _summary(changes: Sequence[Change], effect: Effect, title: str, most: int) -
 
 
 def _places(change: Change) -> list[str]:
-    """What came all in one is named one by one."""
+    """Return the places of a change; additions of several names are listed one by one."""
     return list(map(str, change.new)) if change.rule in _LISTED else [change.place]
 
 
