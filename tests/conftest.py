@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pennyweight_snaptrade import SnapTrade
 
 settings.register_profile("house", deadline=None)  # no test may fail because the machine is busy
+settings.register_profile("thorough", deadline=None, max_examples=2000)  # pytest --hypothesis-profile=thorough
 settings.load_profile("house")
 _PREFIXES = ("KALSHI_", "SNAPTRADE_", "MESH_", "ONEBALANCE_")
 

@@ -6,15 +6,15 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
+from diff.snippets import CONSTRUCTS, sent
+from pipeline.commands import diff
 from pipeline.openapi.document import dump
 
 from .curated_harbour import curated
-from .differing import less, more, rules
+from .differing import more, rules
 from .publications import page, whole, with_less
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from pipeline.openapi.document import Document
 
     from .harbour import Harbour
@@ -77,11 +77,23 @@ def test_more_than_two_versions_are_too_many(
     assert "too many versions" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("change", [more, less])
-def test_the_clients_made_of_both_versions_say_the_same(
-    harbour: Harbour, capsys: pytest.CaptureFixture[str], change: Callable[[], Document]
+@pytest.mark.parametrize("name", ["heir retyped", "patternProperties", "null leaves an enum", "mapping renamed"])
+def test_what_only_the_client_shows_breaks_and_the_exit_status_says_so(
+    harbour: Harbour, capsys: pytest.CaptureFixture[str], name: str
 ) -> None:
-    old, new = harbour.publish(dump(curated()), "old.yaml"), harbour.publish(dump(change()), "new.yaml")
+    paths = [harbour.publish(dump(sent(schemas)), f"{at}.yaml") for at, schemas in enumerate(CONSTRUCTS[name][:2])]
+
+    assert harbour.run("diff", "acme", *paths, "--exit-code", "--json") == 2
+    assert json.loads(capsys.readouterr().out)["effect"] == "breaking"
+
+
+def test_the_clients_of_both_versions_are_made_on_demand(
+    harbour: Harbour, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old, new = harbour.publish(dump(curated()), "old.yaml"), harbour.publish(dump(more()), "new.yaml")
+    made: list[Document] = []
+    monkeypatch.setattr(diff, "check_generation", lambda _workspace, _vendor, document: made.append(document))
 
     assert harbour.run("diff", "acme", old, new, "--surface", "--json") == 0
+    assert made == [curated(), more()]
     assert json.loads(capsys.readouterr().out)["notes"] == []

@@ -32,7 +32,7 @@ def change(effect: Effect) -> Change:
     return Change(rule="", effect=effect, place="", pointer="", says="")
 
 
-def test_what_was_never_released_keeps_its_version_and_the_report_says_what_is_asked_for_and_why_not(
+def test_what_was_never_released_keeps_its_version_and_headline_and_notes_say_so(
     harbour: Harbour, capsys: pytest.CaptureFixture[str]
 ) -> None:
     harbour.commit()
@@ -42,7 +42,7 @@ def test_what_was_never_released_keeps_its_version_and_the_report_says_what_is_a
 
     assert version(harbour) == "0.1.0"
     out = capsys.readouterr().out
-    assert "Breaking: 1 change breaks callers; 0.1.0 → 0.2.0" in out
+    assert "Breaking: 1 change breaks callers; stays at 0.1.0" in out
     assert "it is not released yet, and goes out with these changes" in out
 
 

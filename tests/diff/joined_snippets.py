@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 Case = tuple["Document", "Document"]
 
-_MIRRORS = {rule.name: rule.mirror for rule in RULES}
+_INVERSES = {rule.name: rule.inverse for rule in RULES}
 _WHOLE = ("server-", "default-server-", "envelope-", "budget-")
 """Rules about the document itself: these can't stand beside each other."""
 _PLACE = "#/components/schemas/"
@@ -149,7 +149,7 @@ MORE: dict[str, Case] = {
 CHOSEN = [
     name
     for number, name in enumerate(CASES)
-    if not name.startswith(_WHOLE) and _MIRRORS[name] not in list(CASES)[:number]
+    if not name.startswith(_WHOLE) and _INVERSES[name] not in list(CASES)[:number]
 ]
 
 

@@ -199,7 +199,85 @@ _ONE_WAY: dict[str, tuple[Document, Document]] = {
     ),
     "field-hidden": (answering(TEXT), answering({**TEXT, **SECRET})),
 }
-_MIRRORS = {rule.name: rule.mirror for rule in RULES}
+_INVERSES = {rule.name: rule.inverse for rule in RULES}
 CASES = _ONE_WAY | {
-    _MIRRORS[name]: (new, old) for name, (old, new) in _ONE_WAY.items() if _MIRRORS[name] not in _ONE_WAY
+    _INVERSES[name]: (new, old) for name, (old, new) in _ONE_WAY.items() if _INVERSES[name] not in _ONE_WAY
 }
+
+
+def _of_thing(schema: Document) -> Document:
+    return {"Thing": fields(a=schema)}
+
+
+def _mapped(keyword: str, schema: Document) -> Document:
+    return _of_thing({"type": "object", keyword: {"^x": schema}, "additionalProperties": False})
+
+
+def _tuple(*schemas: Document) -> Document:
+    return _of_thing({"type": "array", "prefixItems": list(schemas), "items": False})
+
+
+def _heirs(**heirs: Document) -> Document:
+    base = {**fields("kind", kind=TEXT), "discriminator": {"propertyName": "kind"}}
+    extended = {name: {"allOf": [ref("Base"), own]} for name, own in heirs.items()}
+    return {"Base": base, **extended, **_of_thing(ref("Base"))}
+
+
+def _beside(schema: Document) -> Document:
+    choice = {**fields(size=schema), "anyOf": [ref("Wide"), ref("High")]}
+    return {"Wide": fields(wide=WHOLE), "High": fields(high=TEXT), "Choice": choice, **_of_thing(ref("Choice"))}
+
+
+def _tagged(*values: str) -> Document:
+    mapping = {value: ref(name)["$ref"] for value, name in zip(values, ("Cat", "Dog"), strict=True)}
+    pet = {"oneOf": [ref("Cat"), ref("Dog")], "discriminator": {"propertyName": "sort", "mapping": mapping}}
+    return {"Cat": fields("sort", sort=TEXT), "Dog": fields("sort", sort=TEXT, size=WHOLE), **_of_thing(pet)}
+
+
+_SIDE = fields(side=WHOLE)
+CONSTRUCTS: dict[str, tuple[Document, Document, str, str]] = {
+    "patternProperties": (
+        _mapped("patternProperties", WHOLE),
+        _mapped("patternProperties", TEXT),
+        "type-changed",
+        "a{}",
+    ),
+    "prefixItems": (_tuple(TEXT), _tuple(WHOLE), "type-changed", "a[]"),
+    "prefixItems, one more": (_tuple(TEXT), _tuple(TEXT, WHOLE), "type-widened", "a[]"),
+    "heir added": (_heirs(Heir=_SIDE), _heirs(Heir=_SIDE, Second=_SIDE), "type-widened", "a"),
+    "heir retyped": (_heirs(Heir=_SIDE), _heirs(Heir=fields(side=TEXT)), "type-changed", "Heir.side"),
+    "heir removed": (_heirs(Heir=_SIDE, Second=_SIDE), _heirs(Heir=_SIDE), "type-narrowed", "a"),
+    "fields beside anyOf": (_beside(TEXT), _beside(WHOLE), "type-changed", "ChoiceWide.size"),
+    "enum of numbers and null": (_of_thing({"enum": [1, 2, None]}), _of_thing({}), "type-widened", "a"),
+    "mixed enum": (
+        _of_thing({"enum": ["a", 1]}),
+        _of_thing({"enum": ["a", "b", True]}),
+        "type-changed",
+        "a",
+    ),
+    "mapping renamed": (_tagged("cat", "dog"), _tagged("feline", "dog"), "enum-value-removed", "Cat.sort"),
+    "null leaves an enum": (
+        _of_thing({"type": ["string", "null"], "enum": ["one", "two", None]}),
+        _of_thing({"type": "string", "enum": ["one", "two"]}),
+        "not-nullable",
+        "a",
+    ),
+    "null leaves an enum with a name": (
+        {**_of_thing(ref("Kind")), "Kind": {"type": ["string", "null"], "enum": ["one", "two", None]}},
+        {**_of_thing(ref("Kind")), "Kind": {"type": "string", "enum": ["one", "two"]}},
+        "not-nullable",
+        "a",
+    ),
+}
+"""Schemas that are normalised before a client is made of them, with the rule for their difference and its place."""
+
+
+def read(schemas: Document) -> Document:
+    """Return a spec that answers with a thing."""
+    return spec(schemas)
+
+
+def sent(schemas: Document) -> Document:
+    """Return a spec whose call takes a thing as its body."""
+    create = posting(requestBody={"required": True, **holding(ref("Thing"))})
+    return spec(schemas, {"/things": {"post": create}})

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pipeline.diff.change import Change
     from pipeline.openapi.document import Document
 
-MIRRORS = {rule.name: rule.mirror for rule in RULES}
+INVERSES = {rule.name: rule.inverse for rule in RULES}
 SEEDS = st.integers(0, 2**32)  # hypothesis would draw every shuffle, which takes minutes
 slowly = settings(derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=25)
 
@@ -55,7 +55,7 @@ def test_the_order_of_two_specs_does_not_change_what_is_told(old: Document, new:
 @slowly
 @given(specs(), specs())
 def test_every_change_has_its_mirror(old: Document, new: Document) -> None:
-    there = {f"{MIRRORS[change.rule]} {change.direction} {change.new} {change.old}" for change in compare(old, new)}
+    there = {f"{INVERSES[change.rule]} {change.direction} {change.new} {change.old}" for change in compare(old, new)}
     back = {f"{change.rule} {change.direction} {change.old} {change.new}" for change in compare(new, old)}
 
     assert there == back

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from pipeline.diff.change import Effect
 from pipeline.diff.compare import compare
 from pipeline.diff.rules import RULES
 
-from .snippets import CASES
+from .snippets import CASES, CONSTRUCTS, read, sent
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pipeline.openapi.document import Document
 
 BY_NAME = {rule.name: rule for rule in RULES}
 ELSEWHERE = {"client-changed", "messages-added", "messages-changed", "messages-removed", "order-changed"}
@@ -27,7 +34,7 @@ def test_a_rule_finds_what_it_is_about(name: str) -> None:
 
     assert len(found) == 1
     assert found[0].effect is rule.effect
-    assert found[0].direction in (rule.ways or (None,))
+    assert found[0].direction in (rule.directions or (None,))
     assert found[0].says.endswith(".")
     assert found[0].pointer.startswith("/")
 
@@ -37,7 +44,7 @@ def test_a_change_turned_round_is_its_mirror(name: str) -> None:
     old, new = CASES[name]
 
     found = [(change.rule, change.old, change.new) for change in compare(old, new)]
-    mirrored = [(BY_NAME[change.rule].mirror, change.new, change.old) for change in compare(new, old)]
+    mirrored = [(BY_NAME[change.rule].inverse, change.new, change.old) for change in compare(new, old)]
 
     assert sorted(map(repr, found)) == sorted(map(repr, mirrored))
 
@@ -48,10 +55,27 @@ def test_a_rule_finds_nothing_where_nothing_changed(name: str) -> None:
         assert compare(document, document) == []
 
 
+@pytest.mark.parametrize("backwards", [False, True], ids=["", "backwards"])
+@pytest.mark.parametrize("place_in", [read, sent])
+@pytest.mark.parametrize("name", sorted(CONSTRUCTS))
+def test_what_is_normalised_for_the_client_is_compared(
+    name: str, place_in: Callable[[Document], Document], *, backwards: bool
+) -> None:
+    *schemas, what, where = CONSTRUCTS[name]
+    side, owner = ("answer", "Thing.") if place_in is read else ("argument", "body ")
+    rule = BY_NAME[what if what in BY_NAME else f"{side}-{what}"]
+    old, new = map(place_in, reversed(schemas) if backwards else schemas)
+
+    found = {(change.rule, change.effect, change.place) for change in compare(old, new)}
+
+    expected = BY_NAME[rule.inverse] if backwards else rule
+    assert (expected.name, expected.effect, where if where[0].isupper() else f"{owner}{where}") in found
+
+
 def test_a_mirror_is_mutual() -> None:
     for rule in RULES:
-        assert BY_NAME[rule.mirror].mirror == rule.name
-        assert BY_NAME[rule.mirror].ways == rule.ways
+        assert BY_NAME[rule.inverse].inverse == rule.name
+        assert BY_NAME[rule.inverse].directions == rule.directions
 
 
 def test_what_breaks_says_what_to_do() -> None:

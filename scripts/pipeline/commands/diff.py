@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from pipeline.commands.correcting import corrected
-from pipeline.commands.cross_check import disagreements
+from pipeline.commands.generation_check import check_generation
 from pipeline.commands.inputs import read_asked, read_committed
 from pipeline.commands.reports import tell
 from pipeline.commands.sanity import expect
@@ -58,9 +58,9 @@ def _report(workspace: Workspace, vendor: Vendor, chosen: argparse.Namespace) ->
         names = [*chosen.versions, *(["HEAD", ""] if not chosen.versions else [""])][:_MOST]
         old, new = (_version(workspace, vendor, name) for name in names)
         report = _between(vendor, (names[0], old), (names[1], new))
-    if not chosen.surface:
-        return report
-    return replace(report, notes=(*report.notes, *disagreements(workspace, vendor, old[0], new[0], report.changes)))
+    for document, _ in (old, new) if chosen.surface else ():
+        check_generation(workspace, vendor, document)
+    return report
 
 
 def _with_published(

@@ -49,7 +49,7 @@ def _diff(command: argparse.ArgumentParser) -> None:
     _document(command, "default: the vendor's own")
     _from(command)
     command.add_argument("--newest", action="store_true", help="where pages contradict each other, believe the newest")
-    command.add_argument("--surface", action="store_true", help="also compare the clients made from both")
+    command.add_argument("--surface", action="store_true", help="also make the clients of both, an error if that fails")
     command.add_argument("--exit-code", action="store_true", help="status 0 same, 1 more, 2 breaking, 3 failed")
     add_outputs(command)
 
@@ -93,7 +93,7 @@ def _document(command: argparse.ArgumentParser, default: str) -> None:
 
 
 def _surface(command: argparse.ArgumentParser) -> None:
-    help_ = "don't make the clients before and after to cross-check what breaks; saves some seconds"
+    help_ = "don't try to make the client of the new spec; saves some seconds"
     command.add_argument("--no-surface", action="store_true", help=help_)
 
 

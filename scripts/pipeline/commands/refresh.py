@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from pipeline.commands.cross_check import disagreements
 from pipeline.commands.file_changes import LOCK, NAMES, planned
+from pipeline.commands.generation_check import check_generation
 from pipeline.commands.inputs import CACHE as CACHE
 from pipeline.commands.inputs import read_asked, read_committed
 from pipeline.commands.reports import tell
@@ -117,23 +117,24 @@ def _refreshed(
     )
     if not files:
         say(f"{vendor.name}: unchanged")
-    told, obstacles = _cross_checked(workspace, vendor, chosen, renewed)
+    obstacles = _obstacles(workspace, vendor, chosen, renewed)
     unreleased = bool(renewed.report.changes) and released(vendor, tagged) is None
-    notes = (*renewed.report.notes, *obstacles, *told, *((_unreleased(vendor),) if unreleased else ()))
-    report = replace(renewed.report, bumped=renewed.report.bumped if unreleased else version, notes=notes)
+    notes = (*renewed.report.notes, *obstacles, *((_unreleased(vendor),) if unreleased else ()))
+    report = replace(renewed.report, bumped=version, notes=notes)
     return Refreshed(report=report, files=files, obstacles=obstacles)
 
 
-def _cross_checked(
+def _obstacles(
     workspace: Workspace, vendor: Vendor, chosen: argparse.Namespace, renewed: Renewed
-) -> tuple[tuple[Diagnostic, ...], tuple[Diagnostic, ...]]:
-    """Make both clients: return how they differ otherwise than the report says, and why none can be made if so."""
-    if renewed.obstacles or chosen.no_surface:
-        return (), renewed.obstacles
+) -> tuple[Diagnostic, ...]:
+    """Return why no client can be made of the new spec; the generators are asked only where the checks pass."""
+    if renewed.obstacles or chosen.no_surface or renewed.before == renewed.curated:
+        return renewed.obstacles
     try:
-        return disagreements(workspace, vendor, renewed.before, renewed.curated, renewed.report.changes), ()
+        check_generation(workspace, vendor, renewed.curated)
     except DiagnosticError as error:
-        return (), error.diagnostics
+        return error.diagnostics
+    return ()
 
 
 def _superseded(

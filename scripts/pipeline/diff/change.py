@@ -1,4 +1,4 @@
-"""One difference between two versions of a curated spec, as those see it who call the client."""
+"""One difference between two versions of a curated spec, from the view of callers."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -6,7 +6,7 @@ from typing import Any
 
 
 class Effect(StrEnum):
-    """What a change means for users of our client, the worst first."""
+    """The effect of a change on users of the client, the worst first."""
 
     BREAKING = "breaking"
     """Code that works or type-checks today stops doing so."""
@@ -19,7 +19,7 @@ class Effect(StrEnum):
 
 
 class Direction(StrEnum):
-    """Which way the data goes that a change is about."""
+    """The direction of the data that a change is about."""
 
     REQUEST = "request"
     RESPONSE = "response"
@@ -33,17 +33,17 @@ class Change:
     """Its row in `rules`, for example `answer-field-removed`."""
     effect: Effect
     direction: Direction | None = None
-    """None for what is about the whole document, such as servers, and where a change means the same both ways."""
+    """None for changes of the document, such as servers, and for those with one meaning in both directions."""
     operations: tuple[str, ...] = ()
     """The operations it touches, as `METHOD /path`; all of them for a shared component."""
     place: str
-    """Where, for people: `GetBalanceResponse.balance`, `parameter limit (query)`, `body side`, `server production`."""
+    """Its location for people: `GetBalanceResponse.balance`, `parameter limit (query)`, `body side`, `server production`."""
     pointer: str
-    """Where in the document, as a JSON pointer; in the old one for what was removed, else in the new one."""
+    """Its JSON pointer in the new document; in the old one for removals."""
     old: Any = None
-    """What was there; None when nothing was."""
+    """The old value; None when there was none."""
     new: Any = None
     says: str
     """One sentence."""
     advice: str | None = None
-    """What a caller has to change; given for breaking changes."""
+    """Advice to callers; breaking changes always have it."""

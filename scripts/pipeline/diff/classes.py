@@ -1,26 +1,31 @@
-"""Which classes a client has: those of components that its operations reach."""
+"""The classes of a client: components that its operations reach."""
 
 from typing import Any
 
 from pipeline.diff.compare_responses import answers_of
-from pipeline.diff.cursor import Node, component
-from pipeline.diff.operation_ref import calls_of
+from pipeline.diff.cursor import Cursor, component
+from pipeline.diff.operation_ref import list_operations
+from pipeline.openapi.canonical.operations import successes
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import SCHEMAS, is_class
 
 
 def classes_of(document: Document) -> set[str]:
-    """Return their names; bodies of errors become no class."""
+    """Return the names of a client's classes; bodies of errors become none."""
     wanted: set[str] = set()
-    for call in calls_of(document):
-        successes = [answer.value for status, answer in answers_of(call).items() if status.startswith("2")]
+    for call in list_operations(document):
+        answers = {status: answer.value for status, answer in answers_of(call).items()}
         parameters = [node.value.get("parameters") for node in (call.item, call.node)]
-        collect(document, [parameters, call.node.value.get("requestBody"), successes], wanted)
+        collect(
+            document,
+            [parameters, call.node.value.get("requestBody"), [answers[status] for status in successes(answers)]],
+            wanted,
+        )
     return {name for name in wanted if is_class(component(document, name).value)}
 
 
 def collect(document: Document, start: Any, wanted: set[str]) -> None:
-    """Add to `wanted` the names of the components that are reached from `start`, other components on the way."""
+    """Add to `wanted` the names of all components that are reached from `start`."""
     ahead, seen = [start], set[str]()
     while ahead:
         node = ahead.pop()
@@ -37,4 +42,4 @@ def collect(document: Document, start: Any, wanted: set[str]) -> None:
                 wanted.add(name)
                 ahead.append(component(document, name).value)
             elif name == reference:
-                ahead.append(Node(document, {"$ref": reference}).resolved().value)
+                ahead.append(Cursor(document, {"$ref": reference}).resolved().value)

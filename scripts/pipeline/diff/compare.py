@@ -1,4 +1,4 @@
-"""Two curated specs to a list of typed changes: `compare`."""
+"""Compare two curated specs: `compare` returns typed changes."""
 
 import json
 from collections.abc import Iterable, Iterator
@@ -13,37 +13,37 @@ from pipeline.diff.compare_parameters import compare_arguments
 from pipeline.diff.compare_responses import compare_answers, compare_errors
 from pipeline.diff.compare_schemas import compare_components
 from pipeline.diff.compare_security import compare_security
-from pipeline.diff.components import Found, Pair, Walk
+from pipeline.diff.components import ComponentDiff, ComponentPair, Difference
 from pipeline.diff.cursor import component
-from pipeline.diff.operation_ref import Call, calls_of, match
+from pipeline.diff.operation_ref import OperationRef, list_operations, match_operations
 from pipeline.model.normal_form import COMPARED, normalise
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import is_class
 
 _SHOWN = 3
 _SILENT = ("money-changed", "enum-member-moved")
-"""Rules about what breaks without an error."""
+"""Rules about silent breaks: old code goes on without an error."""
 
 
 def compare(old: Document, new: Document) -> list[Change]:
     """
-    Return what changed for users of the client, the worst first, then by place.
+    Return the changes for users of the client, the worst first, then by place.
 
-    Of what breaks leads what breaks without an error: other units of money, members of enums with other values.
+    Silent breaks lead: other units of money, members of enums with other values.
 
-    Both are compared as the generator reads them: normalised. A component is compared once for each way its data goes; its changes name all operations that reach it. Where a
-    change means the same both ways it is told once, with no direction.
+    Both are compared in normal form. A component is compared once per direction of its data; its changes name all
+    operations that reach it. A change with one meaning in both directions is reported once, without a direction.
 
     Args:
         old: a curated spec, its corrections applied.
         new: the later one.
 
     Raises:
-        FindingError: a `$ref` leads nowhere.
+        DiagnosticError: a `$ref` leads nowhere.
     """
-    old, new = _said_alike(old, new)
-    before, after = list(calls_of(old)), list(calls_of(new))
-    pairs = match(before, after)
+    old, new = normalise_both(old, new)
+    before, after = list(list_operations(old)), list(list_operations(new))
+    pairs = match_operations(before, after)
     gone = [call for call in before if all(call is not one for one, _ in pairs)]
     come = [call for call in after if all(call is not one for _, one in pairs)]
     shared = list(_compare_calls(old, new, pairs))
@@ -53,20 +53,20 @@ def compare(old: Document, new: Document) -> list[Change]:
     return sorted(_merged(changes), key=rank)
 
 
-def _said_alike(old: Document, new: Document) -> tuple[Document, Document]:
-    """Return both normalised; as they stand where one is too broken for that, of which no client is made."""
+def normalise_both(old: Document, new: Document) -> tuple[Document, Document]:
+    """Return both in normal form; unchanged where one is too broken for that, and no client is made of it."""
     try:
         return normalise(old, COMPARED), normalise(new, COMPARED)
     except (AttributeError, LookupError, RecursionError, TypeError, ValueError):
         return old, new
 
 
-def _compare_calls(old: Document, new: Document, pairs: list[tuple[Call, Call]]) -> Iterator[Change]:
-    def inside(pair: Pair) -> Iterator[Found]:
+def _compare_calls(old: Document, new: Document, pairs: list[tuple[OperationRef, OperationRef]]) -> Iterator[Change]:
+    def inside(pair: ComponentPair) -> Iterator[Difference]:
         return compare_components(pair, component(old, pair.old), component(new, pair.new))
 
-    walk, errors = Walk(inside), Walk(inside)
-    reached: dict[Pair, list[str]] = {}
+    walk, errors = ComponentDiff(inside), ComponentDiff(inside)
+    reached: dict[ComponentPair, list[str]] = {}
     for was, now in sorted(pairs, key=lambda pair: pair[1].label):
         found = [*compare_arguments(was, now), *compare_answers(was, now)]
         changes, visited = walk.enter(found)
@@ -82,14 +82,14 @@ def _compare_calls(old: Document, new: Document, pairs: list[tuple[Call, Call]])
 
 
 def _held(change: Change, holders: list[str]) -> Change:
-    """Python has no name for a component that is no class: say which fields it is."""
+    """Name the fields of a component that is no class, for which Python has no name."""
     names = [f"`{name}`" for name in sorted(holders)]
     more = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
     return replace(change, says=f"{change.says} That is the type of {', '.join(names[:_SHOWN])}{more}.")
 
 
 def _merged(changes: Iterable[Change]) -> Iterator[Change]:
-    """Changes that differ in their operations only become one, as do those that mean the same both ways."""
+    """Merge changes that differ only in their operations, or have one meaning in both directions."""
     alike: dict[tuple[str, ...], list[Change]] = {}
     for change in changes:
         key = (change.rule, change.place, change.says, str(change.advice), *map(_canonical, (change.old, change.new)))
@@ -107,6 +107,6 @@ def _canonical(value: Any) -> str:
 
 
 def rank(change: Change) -> tuple[int, int, str, str, str, str]:
-    """Return the key for sorting: the worst first; of what breaks, what breaks without an error."""
+    """Return the key for sorting: the worst effect first, silent breaks before others."""
     loudness = _SILENT.index(change.rule) if change.rule in _SILENT else len(_SILENT)
     return list(Effect).index(change.effect), loudness, change.place, change.rule, change.pointer, change.says

@@ -1,4 +1,4 @@
-"""What changed for users of a client: what the rules tell of two specs, and whatever else would make another client."""
+"""Changes for users of a client: those of the rules, and any difference of the two client models without a rule."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping
@@ -9,8 +9,8 @@ from pipeline.codegen.client_class import build_client_class
 from pipeline.diff.change import Change
 from pipeline.diff.compare import compare, rank
 from pipeline.diff.compare_messages import compare_messages
-from pipeline.diff.make_change import tell
-from pipeline.diff.rule import At
+from pipeline.diff.make_change import make_change
+from pipeline.diff.rule import Location
 from pipeline.model.build import build_client_model
 from pipeline.model.credentials import Constructor
 from pipeline.model.normal_form import normalise
@@ -26,12 +26,12 @@ _DOCS = ("docs", "summary", "description", "documentation", "operation_id", "ret
 _DOCSTRINGS = ("docstring", "async_docstring", "module_docstring")
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 _KEYWORD = re.compile(r", (?=\w+=)")
-_CLIENT = At("client", "the client")
+_CLIENT = Location("client", "the client")
 
 
 @dataclass(frozen=True, slots=True)
 class _Unit:
-    """All that is made for one operation: its method, and the classes that it speaks of."""
+    """One operation of a client with the classes that it reaches."""
 
     label: str
     made: Any
@@ -42,15 +42,15 @@ class _Client:
     units: dict[str, _Unit]
     """By the operation's name."""
     rest: Any
-    """What is made beside them."""
+    """The parts of the client beside its operations."""
 
 
 def changes_between(vendor: Vendor, old: Version, new: Version) -> tuple[Change, ...]:
     """
-    Return what changed for users of the vendor's client, the worst first; nothing only where both versions make the same.
+    Return the changes for users of the vendor's client, the worst first; none only where both versions make the same.
 
     Raises:
-        FindingError: a `$ref` leads nowhere.
+        DiagnosticError: a `$ref` leads nowhere.
     """
     (was, messages), (now, others) = old, new
     changes = compare(was, now)
@@ -59,7 +59,7 @@ def changes_between(vendor: Vendor, old: Version, new: Version) -> tuple[Change,
 
 
 def _client(vendor: Vendor, document: Document) -> _Client | None:
-    """The parts of a client's model; None where no client can be made."""
+    """Return the parts of a client's model; None where no client can be made."""
     try:
         model = build_client_model(normalise(document))
         client = build_client_class(model, vendor, Constructor(), ())
@@ -77,7 +77,7 @@ def _client(vendor: Vendor, document: Document) -> _Client | None:
 
 
 def _plain(part: Any) -> Any:
-    """A part of a model as dicts, lists and text, without pointers."""
+    """Return a part of a model as dicts, lists and text, without pointers."""
     if isinstance(part, Type):
         return str(part)
     if is_dataclass(part):
@@ -88,10 +88,10 @@ def _plain(part: Any) -> Any:
 
 
 def _overlooked(old: _Client | None, new: _Client | None, changes: list[Change]) -> Iterator[Change]:
-    """Yield what is made otherwise without a change that explains it."""
+    """Yield a change for differences between two clients that no change explains."""
     if old is None or new is None:
         if not changes and old is not new:
-            yield tell("client-changed", _CLIENT, "")
+            yield make_change("client-changed", _CLIENT, "")
         return
     pairs = [(was, now) for was, now in _pairs(old, new) if was.made != now.made]
     unexplained = [(was, now) for was, now in pairs if not _told(changes, now, _SPOKEN)]
@@ -100,23 +100,23 @@ def _overlooked(old: _Client | None, new: _Client | None, changes: list[Change])
     order = [now.label for was, now in silent if _code(was.made, str) != _code(now.made, str)]
     beside = _code(old.rest) != _code(new.rest) and all(change.rule in _SPOKEN for change in changes)
     if code or beside:
-        yield replace(tell("client-changed", _CLIENT, ""), operations=tuple(sorted(code)))
+        yield replace(make_change("client-changed", _CLIENT, ""), operations=tuple(sorted(code)))
     elif order:
-        yield replace(tell("order-changed", _CLIENT, ""), operations=tuple(sorted(order)))
+        yield replace(make_change("order-changed", _CLIENT, ""), operations=tuple(sorted(order)))
     elif silent or (old.rest != new.rest and not changes):
         labels = sorted(now.label for _, now in silent)
-        yield replace(tell("words-changed", _CLIENT, ""), operations=tuple(labels))
+        yield replace(make_change("words-changed", _CLIENT, ""), operations=tuple(labels))
 
 
 def _pairs(old: _Client, new: _Client) -> Iterator[tuple[_Unit, _Unit]]:
-    """The same operations of two clients, by name; one that came, went or is called otherwise is told as that."""
+    """Pair the operations of two clients by name; the others have changes of their own."""
     for name, unit in old.units.items():
         if name in new.units:
             yield unit, new.units[name]
 
 
 def _told(changes: list[Change], unit: _Unit, apart: tuple[str, ...]) -> bool:
-    """Whether a change says that the operation is other than it was; an envelope is around all."""
+    """Whether a change is about the operation; one of the envelope is about all."""
     return any(
         (unit.label in change.operations and change.rule not in apart) or change.rule == "envelope-changed"
         for change in changes
@@ -129,7 +129,7 @@ def _parts(source: str) -> list[list[str]]:
 
 
 def _code(made: Any, text: Callable[[str], Any] = _parts) -> Any:
-    """What is made, without docstrings; lists and choices of types have no order unless `text` keeps it."""
+    """Return a part without docstrings; lists and choices of types have no order unless `text` keeps it."""
     if isinstance(made, dict):
         return {key: _code(it, text) for key, it in made.items() if key not in (*_DOCS, *_DOCSTRINGS)}
     if isinstance(made, list | tuple):

@@ -1,46 +1,93 @@
-"""What changed about a vendor's messages, as a whole: which came, went, or are other than they were."""
+"""Compare the messages of two documents of events: their classes have the rules of responses."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
-from pipeline.diff.change import Change
-from pipeline.diff.make_change import tell
-from pipeline.diff.rule import At
+from pipeline.diff.change import Change, Direction
+from pipeline.diff.compare import normalise_both
+from pipeline.diff.compare_schemas import compare_components
+from pipeline.diff.components import ComponentDiff, ComponentPair, ComponentRef, Difference
+from pipeline.diff.cursor import component
+from pipeline.diff.make_change import make_change
+from pipeline.diff.rule import Location
 from pipeline.openapi.document import Document
 from pipeline.openapi.events_document import DEFINITIONS
+from pipeline.openapi.walk import SCHEMAS
 
-_AT = At("messages", "events")
+_AT = Location("messages", "events")
 _POINTER = DEFINITIONS.removeprefix("#").rstrip("/")
 _ROOT = "the choice between them"
-_WORDS = {"title", "description", "$comment", "example", "examples"}
+_DOCS = {"title", "description", "$comment", "example", "examples"}
 
 
 def compare_messages(old: Document | None, new: Document | None) -> Iterator[Change]:
-    """Yield what changed between two documents of events; None has none."""
+    """Yield the changes between two documents of events; None has no messages."""
     if old == new:
         return
-    was, now = _parts(old), _parts(new)
-    if gone := [name for name in was if name not in now]:
-        yield tell("messages-removed", _AT, _POINTER, old=gone)
-    if come := [name for name in now if name not in was]:
-        yield tell("messages-added", _AT, _POINTER, new=come)
-    both = [name for name in was if name in now and was[name] != now[name]]
-    changed = [name for name in both if _silent(was[name]) != _silent(now[name])]
-    if other := [name for name in changed if name != _ROOT or not (gone or come)]:
-        yield tell("messages-changed", _AT, _POINTER, new=other)
-    elif both and not (gone or come):
-        yield tell("words-changed", _AT, _POINTER, old=both, new=both)
+    was, now = _definitions(old), _definitions(new)
+    removed, added = [name for name in was if name not in now], [name for name in now if name not in was]
+    changes = list(_compare_classes(*normalise_both(_as_openapi(was), _as_openapi(now)), [*was.keys() & now.keys()]))
+    renamed = {name for change in changes if change.rule == "class-renamed" for name in (change.old, change.new)}
+    if gone := [name for name in removed if name not in renamed]:
+        yield make_change("messages-removed", _AT, _POINTER, old=gone)
+    if come := [name for name in added if name not in renamed]:
+        yield make_change("messages-added", _AT, _POINTER, new=come)
+    yield from changes
+    if not (gone or come or changes):
+        yield from _compare_rest(old or {}, new or {})
 
 
-def _parts(document: Document | None) -> dict[str, Any]:
-    if document is None:
-        return {}
-    return {**document.get("$defs", {}), _ROOT: {key: it for key, it in document.items() if key != "$defs"}}
+def _compare_classes(old: Document, new: Document, names: list[str]) -> Iterator[Change]:
+    def compare(pair: ComponentPair) -> Iterator[Difference]:
+        return compare_components(pair, component(old, pair.old), component(new, pair.new))
+
+    walk = ComponentDiff(compare)
+    walk.enter(ComponentRef(ComponentPair(name, name, Direction.RESPONSE), name) for name in sorted(names))
+    for pair in sorted(walk.changes, key=str):
+        yield from map(_in_events, walk.changes[pair])
+
+
+def _in_events(change: Change) -> Change:
+    pointer = change.pointer.replace(SCHEMAS.removeprefix("#").rstrip("/"), _POINTER, 1)
+    return replace(change, place=f"events.{change.place}", pointer=pointer)
+
+
+def _compare_rest(old: Document, new: Document) -> Iterator[Change]:
+    """Yield a difference without a rule of its own: the discriminator of messages, or annotations."""
+    was, now = ({**_definitions(document), _ROOT: _without(document, {"$defs"})} for document in (old, new))
+    differing = [name for name in was if was[name] != now.get(name)]
+    if changed := [name for name in differing if _silent(was[name]) != _silent(now.get(name))]:
+        yield make_change("messages-changed", _AT, _POINTER, new=changed)
+    else:
+        yield make_change("words-changed", _AT, _POINTER, old=differing, new=differing)
+
+
+def _as_openapi(definitions: dict[str, Any]) -> Document:
+    """Return the definitions as the components of a document without operations."""
+    return {"info": {"title": "events"}, "paths": {}, "components": {"schemas": _referring(definitions)}}
+
+
+def _referring(node: Any) -> Any:
+    if isinstance(node, dict):
+        reference = node.get("$ref")
+        moved = {"$ref": reference.replace(DEFINITIONS, SCHEMAS, 1)} if isinstance(reference, str) else {}
+        return {key: _referring(value) for key, value in node.items()} | moved
+    return [_referring(item) for item in node] if isinstance(node, list) else node
+
+
+def _definitions(document: Document | None) -> dict[str, Any]:
+    definitions: dict[str, Any] = document.get("$defs", {}) if document else {}
+    return definitions
 
 
 def _silent(node: Any, *, named: bool = False) -> Any:
-    """A schema without its words; a field may be called as one of them."""
+    """Return a schema without annotations; a field may have the name of one."""
     if isinstance(node, dict):
-        kept = {key: it for key, it in node.items() if named or key not in _WORDS}
+        kept = node if named else _without(node, _DOCS)
         return {key: _silent(it, named=key == "properties" and not named) for key, it in kept.items()}
     return [_silent(item) for item in node] if isinstance(node, list) else node
+
+
+def _without(node: dict[str, Any], keys: set[str]) -> dict[str, Any]:
+    return {key: value for key, value in node.items() if key not in keys}

@@ -1,18 +1,18 @@
-"""What a call asks for: parameters and the fields of its body, as arguments of one method."""
+"""Compare the arguments of a method: parameters, and the fields of its body."""
 
 from collections.abc import Iterator
 
 from pipeline.diff.change import Direction
-from pipeline.diff.compare_docs import compare_words
+from pipeline.diff.compare_docs import compare_annotations
 from pipeline.diff.compare_fields import compare_members
 from pipeline.diff.compare_schemas import compare_schemas, is_same, visit_class
-from pipeline.diff.components import Found, Visit
+from pipeline.diff.components import ComponentRef, Difference
 from pipeline.diff.content import content_of
-from pipeline.diff.cursor import Node
-from pipeline.diff.make_change import tell
+from pipeline.diff.cursor import Cursor
+from pipeline.diff.make_change import make_change
 from pipeline.diff.member import OTHERS, Member, others_of
-from pipeline.diff.operation_ref import Call
-from pipeline.diff.rule import At
+from pipeline.diff.operation_ref import OperationRef
+from pipeline.diff.rule import Location
 from pipeline.diff.types import CLASS, Option, listed, members, shape
 from pipeline.naming import python_names, snake, unique
 from pipeline.openapi.canonical.secrets import MARK
@@ -20,36 +20,40 @@ from pipeline.openapi.canonical.secrets import MARK
 _STYLES = {"query": "form", "path": "simple", "header": "simple", "cookie": "form"}
 
 
-def compare_arguments(old: Call, new: Call) -> Iterator[Found]:
-    """Yield what callers have to give otherwise."""
+def compare_arguments(old: OperationRef, new: OperationRef) -> Iterator[Difference]:
+    """Yield the changes of arguments."""
     left, right = (call.node.child("requestBody").resolved() for call in (old, new))
     yield from compare_members(_arguments(old, left), _arguments(new, right), compare_schemas)
     yield from _compare_bodies(new, left, right)
 
 
-def _compare_bodies(call: Call, old: Node, new: Node) -> Iterator[Found]:
+def _compare_bodies(call: OperationRef, old: Cursor, new: Cursor) -> Iterator[Difference]:
     if not old.value or not new.value:
         return
-    at = At("body", call.name, Direction.REQUEST)
+    at = Location("body", call.name, Direction.REQUEST)
     (was, schema), (now, other) = content_of(old), content_of(new)
     if was != now:
-        yield tell(
-            "content-kind-changed", At("body", f"the body of {call.name}", at.way), new.pointer, old=was, new=now
+        yield make_change(
+            "content-kind-changed",
+            Location("body", f"the body of {call.name}", at.direction),
+            new.pointer,
+            old=was,
+            new=now,
         )
     needed = ["required" if node.value.get("required") else "optional" for node in (old, new)]
     if needed[0] != needed[1]:
-        yield tell("body-presence-changed", at, new.pointer, old=needed[0], new=needed[1])
+        yield make_change("body-presence-changed", at, new.pointer, old=needed[0], new=needed[1])
     before, after = _fields(schema), _fields(other)
     if before is None or after is None or not before.component or not after.component:
         return
     name = after.component
     if is_same(before.node.document, before.component, after.node.document, name):
         # Its fields are arguments here and compared as such; it is a class as well.
-        yield from (found for found in visit_class(at, before.component, after) if not isinstance(found, Visit))
-        yield from compare_words(At(name, name), before.node, after.node)
+        yield from (found for found in visit_class(at, before.component, after) if not isinstance(found, ComponentRef))
+        yield from compare_annotations(Location(name, name), before.node, after.node)
 
 
-def _arguments(call: Call, body: Node) -> list[Member]:
+def _arguments(call: OperationRef, body: Cursor) -> list[Member]:
     found = _body(body)
     resolved = [parameter.resolved() for node in (call.item, call.node) for _, parameter in node.children("parameters")]
     own = {(node.value.get("name"), node.value.get("in")): node for node in resolved}
@@ -59,7 +63,7 @@ def _arguments(call: Call, body: Node) -> list[Member]:
         Member(
             wire=_sent(node),
             python=python,
-            at=At(f"parameter {name} ({place})", python, Direction.REQUEST),
+            at=Location(f"parameter {name} ({place})", python, Direction.REQUEST),
             schema=_schema(node),
             said=node,
             required=bool(node.value.get("required")) or place == "path",
@@ -70,13 +74,13 @@ def _arguments(call: Call, body: Node) -> list[Member]:
     return parameters + found
 
 
-def _schema(parameter: Node) -> Node:
-    """What a parameter says of secrecy it says of its schema."""
+def _schema(parameter: Cursor) -> Cursor:
+    """Return a parameter's schema, with the parameter's mark of a secret."""
     schema = parameter.child("schema")
     return schema.with_value({**schema.value, MARK: True}) if parameter.value.get(MARK) else schema
 
 
-def _sent(parameter: Node) -> str:
+def _sent(parameter: Cursor) -> str:
     name, place = str(parameter.value.get("name")), str(parameter.value.get("in"))
     style = parameter.value.get("style", _STYLES.get(place))
     manner = "" if style == _STYLES.get(place) else f", style {style}"
@@ -86,13 +90,13 @@ def _sent(parameter: Node) -> str:
     return f"{name} in the {place}{manner}{explode}{reserved}"
 
 
-def _body(body: Node) -> list[Member]:
+def _body(body: Cursor) -> list[Member]:
     kind, schema = content_of(body)
     if schema is None:
         return []
     option = _fields(schema)
     if option is None:
-        at = At("body", "body", Direction.REQUEST)
+        at = Location("body", "body", Direction.REQUEST)
         return [Member("the whole body", "body", at, schema, schema, bool(body.value.get("required")), argument=True)]
     fields = dict(option.node.children("properties"))
     names = python_names(fields)
@@ -101,7 +105,7 @@ def _body(body: Node) -> list[Member]:
         Member(
             wire=f"{wire} in the body",
             python=names[wire],
-            at=At(f"body {wire}", names[wire], Direction.REQUEST),
+            at=Location(f"body {wire}", names[wire], Direction.REQUEST),
             schema=field,
             said=field,
             required=wire in listed(option.node.value.get("required")),
@@ -114,12 +118,12 @@ def _body(body: Node) -> list[Member]:
     if others is None:
         return declared
     name, held = others
-    at = At(f"body {OTHERS}", name, Direction.REQUEST)
+    at = Location(f"body {OTHERS}", name, Direction.REQUEST)
     wire = f"{OTHERS} in the body"
     return [*declared, Member(wire, name, at, held, held, required=False, argument=True, modelled=modelled)]
 
 
-def _fields(schema: Node | None) -> Option | None:
-    """The one class that a body is; None for whatever else it may be."""
+def _fields(schema: Cursor | None) -> Option | None:
+    """Return the one class of a body; None where it is no class, or several."""
     options = list(shape(list(members(schema))).options.values()) if schema else []
     return options[0] if len(options) == 1 and options[0].kind == CLASS else None

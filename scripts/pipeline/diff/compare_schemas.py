@@ -1,16 +1,16 @@
-"""Two schemas at one place: which types a value may have, and what is within them."""
+"""Compare two schemas: the types of a value, and the schemas inside."""
 
 from collections.abc import Iterator, Sequence
 
-from pipeline.diff.annotations import without_words
+from pipeline.diff.annotations import without_annotations
 from pipeline.diff.change import Change, Direction
-from pipeline.diff.compare_docs import compare_deprecation, compare_words
+from pipeline.diff.compare_docs import compare_annotations, compare_deprecation
 from pipeline.diff.compare_fields import compare_enums, compare_fields, compare_member_names
 from pipeline.diff.compare_values import compare_default, compare_money, compare_values
-from pipeline.diff.components import Found, Pair, Visit
-from pipeline.diff.cursor import Node, component
-from pipeline.diff.make_change import tell
-from pipeline.diff.rule import At
+from pipeline.diff.components import ComponentPair, ComponentRef, Difference
+from pipeline.diff.cursor import Cursor, component
+from pipeline.diff.make_change import make_change
+from pipeline.diff.rule import Location
 from pipeline.diff.types import (
     ANY,
     CLASS,
@@ -29,11 +29,11 @@ from pipeline.openapi.document import Document
 from pipeline.openapi.walk import is_class
 
 _DEEPEST = 4
-"""No document nests lists deeper; a list that contains itself does, in as many ways as it has alternatives."""
+"""The nesting of lists that is compared; a list that contains itself has no end."""
 
 
-def compare_schemas(at: At, old: Node, new: Node) -> Iterator[Found]:
-    """Yield what changed at a place; components are visited, not entered."""
+def compare_schemas(at: Location, old: Cursor, new: Cursor) -> Iterator[Difference]:
+    """Yield the changes between two schemas; components are referred to, not entered."""
     if at.place.count("[]") + at.place.count("{}") > _DEEPEST:
         return
     before, after = list(members(old)), list(members(new))
@@ -56,11 +56,11 @@ def compare_schemas(at: At, old: Node, new: Node) -> Iterator[Found]:
     yield from _compare_choice(at, old, new, (was, gone), (now, come))
 
 
-def compare_components(pair: Pair, old: Node, new: Node) -> Iterator[Found]:
-    """Yield what changed within a pair of components."""
-    at = At(pair.new, pair.new, pair.way)
-    yield from compare_deprecation(At(at.place, at.name), old, new)
-    yield from compare_words(At(at.place, at.name), old, new)
+def compare_components(pair: ComponentPair, old: Cursor, new: Cursor) -> Iterator[Difference]:
+    """Yield the changes within a pair of components."""
+    at = Location(pair.new, pair.new, pair.direction)
+    yield from compare_deprecation(Location(at.place, at.name), old, new)
+    yield from compare_annotations(Location(at.place, at.name), old, new)
     left, right = effective(old), effective(new)
     if left.value.get("properties") and right.value.get("properties"):
         yield from compare_fields(at, left, right, compare_schemas)
@@ -71,29 +71,37 @@ def compare_components(pair: Pair, old: Node, new: Node) -> Iterator[Found]:
         yield from compare_schemas(at, old, new)
 
 
-def _same_alias(old: Node, new: Node) -> bool:
-    """True for two references to one component that becomes no class: it is compared by itself, once."""
-    if not is_alias(old) or not is_alias(new) or without_words(old.beside) != without_words(new.beside):
+def _same_alias(old: Cursor, new: Cursor) -> bool:
+    """True for two references to one component that is no class, which is compared once."""
+    if (
+        not is_alias(old)
+        or not is_alias(new)
+        or without_annotations(old.ref_siblings) != without_annotations(new.ref_siblings)
+    ):
         return False
     return is_same(old.document, str(old.component), new.document, str(new.component))
 
 
 def is_same(old: Document, was: str, new: Document, now: str) -> bool:
-    """True for a component and what it is now: of the same name, or each there in its own document only."""
+    """True for two components with one name, or each with a name that only its document has."""
     return was == now or not (component(new, was).value or component(old, now).value)
 
 
-def _visit(at: At, old: Node, new: Node) -> Visit:
-    return Visit(Pair(str(old.component), str(new.component), at.way or Direction.RESPONSE), at.name)
+def _visit(at: Location, old: Cursor, new: Cursor) -> ComponentRef:
+    return ComponentRef(
+        ComponentPair(str(old.component), str(new.component), at.direction or Direction.RESPONSE), at.name
+    )
 
 
-def _compare_null(at: At, new: Node, *, was: bool, now: bool) -> Iterator[Change]:
+def _compare_null(at: Location, new: Cursor, *, was: bool, now: bool) -> Iterator[Change]:
     if was != now:
-        yield tell(f"{at.side}-nullable" if now else f"{at.side}-not-nullable", at, new.pointer, old=was, new=now)
+        yield make_change(
+            f"{at.side}-nullable" if now else f"{at.side}-not-nullable", at, new.pointer, old=was, new=now
+        )
 
 
 def _pairs(was: Shape, now: Shape) -> list[tuple[Option, Option]]:
-    """Return the options that are the same, or the same under another name."""
+    """Pair the options that are equal, or equal under another name."""
     pairs = [(option, now.options[key]) for key, option in was.options.items() if key in now.options]
     left = [option for key, option in was.options.items() if key not in now.options]
     right = [option for key, option in now.options.items() if key not in was.options]
@@ -108,12 +116,12 @@ def _pairs(was: Shape, now: Shape) -> list[tuple[Option, Option]]:
 
 
 def _there(option: Option, others: Sequence[Option]) -> bool:
-    """Whether the other document has a class of that name, too."""
+    """Whether the other document has a component of that name, too."""
     return any(component(other.node.document, option.key).value for other in others)
 
 
 def _alike(gone: Sequence[Option], come: Sequence[Option]) -> list[tuple[Option, Option]]:
-    """Several classes at once are told apart by their fields."""
+    """Pair several renamed classes by their fields."""
     inside = [[_inside(option) for option in options] for options in (gone, come)]
     return [
         (option, come[inside[1].index(found)])
@@ -127,19 +135,19 @@ def _inside(option: Option) -> list[str]:
     return sorted(map(str, value.get("properties") or value.get("enum", [])))
 
 
-def _compare_options(at: At, old: Option, new: Option) -> Iterator[Found]:
+def _compare_options(at: Location, old: Option, new: Option) -> Iterator[Difference]:
     if old.kind in (CLASS, ENUM):
         yield from _compare_named(at, old, new)
         return
     yield from compare_values(at, old.node, new.node)
     if old.kind == "list":
-        yield from compare_schemas(at.each(), within(old.node, "items"), within(new.node, "items"))
+        yield from compare_schemas(at.items(), within(old.node, "items"), within(new.node, "items"))
     if old.kind == "dict":
         values = (within(option.node, "additionalProperties") for option in (old, new))
-        yield from compare_schemas(at.value(), *values)
+        yield from compare_schemas(at.values(), *values)
 
 
-def _compare_named(at: At, old: Option, new: Option) -> Iterator[Found]:
+def _compare_named(at: Location, old: Option, new: Option) -> Iterator[Difference]:
     if old.component and new.component:
         yield from visit_class(at, old.component, new)
     elif old.kind == CLASS:
@@ -148,17 +156,17 @@ def _compare_named(at: At, old: Option, new: Option) -> Iterator[Found]:
         yield from compare_enums(at, old.node, new.node)
 
 
-def visit_class(at: At, was: str, now: Option) -> Iterator[Found]:
-    """Yield that a class is now called otherwise, and that it is to be compared."""
+def visit_class(at: Location, was: str, now: Option) -> Iterator[Difference]:
+    """Yield that a class was renamed, and a reference to the pair."""
     if was != now.component:
-        yield tell("class-renamed", At(was, was), now.node.pointer, old=was, new=now.component)
-    yield Visit(Pair(was, now.component, at.way or Direction.RESPONSE), at.name)
+        yield make_change("class-renamed", Location(was, was), now.node.pointer, old=was, new=now.component)
+    yield ComponentRef(ComponentPair(was, now.component, at.direction or Direction.RESPONSE), at.name)
 
 
 def _compare_choice(
-    at: At, old: Node, new: Node, was: tuple[Shape, set[str]], now: tuple[Shape, set[str]]
+    at: Location, old: Cursor, new: Cursor, was: tuple[Shape, set[str]], now: tuple[Shape, set[str]]
 ) -> Iterator[Change]:
-    """Types that came and went. Whatever is Any was all of them."""
+    """Yield the types that were added and removed; `Any` covers all of them."""
     gone, come = was[1], now[1]
     if ANY in gone | come:
         gone, come = gone & {ANY}, come & {ANY}
@@ -172,11 +180,11 @@ def _compare_choice(
         rule = f"{at.side}-type-{'changed' if lost and more else 'widened' if more else 'narrowed'}"
     else:
         rule = _beside_text(at, was=ENUM in kinds[0], now=ENUM in kinds[1])
-    yield tell(rule, at, new.pointer, old=old.value, new=new.value, texts=(text(old), text(new)))
+    yield make_change(rule, at, new.pointer, old=old.value, new=new.value, texts=(text(old), text(new)))
 
 
 def _beyond(shape: Shape, keys: set[str], other: Shape) -> set[str]:
-    """Types of whose values the other has none: members of enums and constants are text as well."""
+    """Return the types beyond those of the other side: enums and constants of text are covered by text."""
     return {key for key in keys if "str" not in other.options or not _is_text(shape.options[key])}
 
 
@@ -184,8 +192,8 @@ def _is_text(option: Option) -> bool:
     return option.kind == ENUM or (option.kind == CONST and isinstance(option.node.value["const"], str))
 
 
-def _beside_text(at: At, *, was: bool, now: bool) -> str:
-    """Any text was there, and is: callers may give what they gave; who gets it can tell members of an enum apart."""
-    if at.way is not Direction.RESPONSE or not (was or now):
+def _beside_text(at: Location, *, was: bool, now: bool) -> str:
+    """Return the rule for an enum or constant beside plain text, which only readers can tell apart."""
+    if at.direction is not Direction.RESPONSE or not (was or now):
         return "type-said-otherwise"
     return "answer-type-changed" if was and now else "answer-enum-to-text" if was else "answer-text-to-enum"

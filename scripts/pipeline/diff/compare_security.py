@@ -1,23 +1,23 @@
-"""Which credentials a call needs."""
+"""Compare the credentials of a call."""
 
 from collections.abc import Iterator
 from typing import Any
 
 from pipeline.diff.change import Change
-from pipeline.diff.cursor import Node
-from pipeline.diff.make_change import tell
-from pipeline.diff.operation_ref import Call
-from pipeline.diff.rule import At
+from pipeline.diff.cursor import Cursor
+from pipeline.diff.make_change import make_change
+from pipeline.diff.operation_ref import OperationRef
+from pipeline.diff.rule import Location
 from pipeline.openapi.canonical.structural_key import as_text
 from pipeline.openapi.walk import Schema
 
 Alternatives = dict[str, str]
-"""By what is really sent, so that other names of the same schemes are no change; the names are for people."""
+"""Descriptions by identity: another name of the same scheme is no change."""
 _PUBLIC = "none"
 
 
-def compare_security(old: Call, new: Call) -> Iterator[Change]:
-    """Yield that other credentials are needed: requirements are alternatives, each a set of schemes."""
+def compare_security(old: OperationRef, new: OperationRef) -> Iterator[Change]:
+    """Yield that other credentials are required: alternatives, each a set of schemes."""
     was, now = _alternatives(old), _alternatives(new)
     if was.keys() == now.keys():
         return
@@ -28,13 +28,13 @@ def compare_security(old: Call, new: Call) -> Iterator[Change]:
         rule = "auth-option-added" if was.keys() < now.keys() else "auth-option-removed"
     else:
         rule = "auth-changed"
-    place = At("credentials", "credentials")
+    place = Location("credentials", "credentials")
     texts = [" or ".join(sorted(found.values())) for found in (was, now)]
-    yield tell(rule, place, f"{new.node.pointer}/security", old=texts[0], new=texts[1])
+    yield make_change(rule, place, f"{new.node.pointer}/security", old=texts[0], new=texts[1])
 
 
-def _alternatives(call: Call) -> Alternatives:
-    document = Node(call.node.document, call.node.document)
+def _alternatives(call: OperationRef) -> Alternatives:
+    document = Cursor(call.node.document, call.node.document)
     said = call.node.value.get("security", document.value.get("security"))
     schemes = document.child("components", "securitySchemes")
     requirements = [item for item in said if isinstance(item, dict)] if isinstance(said, list) else []

@@ -1,13 +1,13 @@
-"""What is said about values of one type: bounds, format, default, money."""
+"""Compare the keywords of one type: bounds, format, default, money."""
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Any
 
 from pipeline.diff.change import Change, Direction
-from pipeline.diff.cursor import Node
-from pipeline.diff.make_change import tell
-from pipeline.diff.rule import At
+from pipeline.diff.cursor import Cursor
+from pipeline.diff.make_change import make_change
+from pipeline.diff.rule import Location
 from pipeline.diff.types import effective, is_alias
 from pipeline.openapi.walk import Schema, types_of
 
@@ -18,42 +18,42 @@ _MONEY = "x-pennyweight-money"
 _UNITS = {"major": "whole units", "minor": "hundredths", "centicent": "ten-thousandths", "base": "smallest units"}
 
 
-def compare_values(at: At, old: Node, new: Node) -> Iterator[Change]:
-    """Yield how values of the same Python type differ."""
+def compare_values(at: Location, old: Cursor, new: Cursor) -> Iterator[Change]:
+    """Yield the changes of values with one Python type."""
     types = [", ".join(kind for kind in types_of(node.value) if kind != "null") for node in (old, new)]
     if all(types) and types[0] != types[1]:
-        yield tell("wire-type-changed", at, new.pointer, old=types[0], new=types[1])
+        yield make_change("wire-type-changed", at, new.pointer, old=types[0], new=types[1])
         return
     formats = [node.value.get("format", "none") for node in (old, new)]
     if formats[0] != formats[1]:
-        yield tell("format-changed", at, new.pointer, old=formats[0], new=formats[1])
+        yield make_change("format-changed", at, new.pointer, old=formats[0], new=formats[1])
     yield from _compare_bounds(at, old, new)
 
 
-def compare_default(at: At, old: Node, new: Node) -> Iterator[Change]:
-    """Yield that an absent value means something else."""
+def compare_default(at: Location, old: Cursor, new: Cursor) -> Iterator[Change]:
+    """Yield that the default changed."""
     shared = is_alias(old) and old.component == new.component
     ours, theirs = (node.value if shared else effective(node).value for node in (old, new))
     was, now = ("default" in ours, ours.get("default")), ("default" in theirs, theirs.get("default"))
     if _same(was, now):
         return
-    if at.way is Direction.RESPONSE:
+    if at.direction is Direction.RESPONSE:
         rule = "answer-default-changed"
     else:
         rule = "default-changed" if was[0] and now[0] else "default-added" if now[0] else "default-removed"
-    yield tell(rule, at, new.pointer, old=was[1], new=now[1])
+    yield make_change(rule, at, new.pointer, old=was[1], new=now[1])
 
 
-def compare_money(at: At, new: Node, before: Sequence[Node], after: Sequence[Node]) -> Iterator[Change]:
-    """Yield that amounts are counted in another unit or currency."""
+def compare_money(at: Location, new: Cursor, before: Sequence[Cursor], after: Sequence[Cursor]) -> Iterator[Change]:
+    """Yield that amounts have another unit or currency."""
     was, now = _money(before), _money(after)
     if was != now:
         rule = "money-changed" if was and now else "money-declared" if now else "money-undeclared"
-        yield tell(rule, at, new.pointer, old=was, new=now, texts=(_counted(was), _counted(now)))
+        yield make_change(rule, at, new.pointer, old=was, new=now, texts=(_counted(was), _counted(now)))
 
 
 def _counted(money: Any) -> str:
-    """Return how an amount is counted, for people."""
+    """Return unit and currency of an amount, for people."""
     said = money if isinstance(money, dict) else {}
     currency = said.get("currency", "a currency that is not said")
     unit = _UNITS.get(said.get("unit", ""))
@@ -61,31 +61,31 @@ def _counted(money: Any) -> str:
     return f"{unit or said.get('unit', 'units')} of {known}"
 
 
-def _money(members: Sequence[Node]) -> Any:
+def _money(members: Sequence[Cursor]) -> Any:
     return next((found for node in members if (found := effective(node).value.get(_MONEY))), None)
 
 
 def _same(one: Any, other: Any) -> bool:
-    """Equal, and true is not 1."""
+    """Whether two values are equal; true is not 1."""
     return bool(one == other) and isinstance(one[1], bool) == isinstance(other[1], bool)
 
 
-def _compare_bounds(at: At, old: Node, new: Node) -> Iterator[Change]:
+def _compare_bounds(at: Location, old: Cursor, new: Cursor) -> Iterator[Change]:
     was, now = _bounds(old.value), _bounds(new.value)
     if was == now:
         return
     effects = {_step(key, was.get(key), now.get(key)) for key in was.keys() | now.keys()} - {0}
-    if at.way is Direction.RESPONSE:
+    if at.direction is Direction.RESPONSE:
         rule = "answer-bounds-changed"
     elif effects == {-1}:
         rule = "argument-bounds-tightened"
     else:
         rule = "argument-bounds-loosened" if effects == {1} else "argument-bounds-changed"
-    yield tell(rule, at, new.pointer, old=was or "unbounded", new=now or "unbounded")
+    yield make_change(rule, at, new.pointer, old=was or "unbounded", new=now or "unbounded")
 
 
 def _bounds(schema: Schema) -> dict[str, Any]:
-    """Return the bounds in a fixed order; whole numbers of an enum bind as well, since they become no class."""
+    """Return the bounds in a fixed order; an enum of numbers is one, since it becomes no class."""
     said = {key: schema.get(key) for key in (*_LOWER, *_UPPER, *_OTHER)}
     found = {key: value for key, value in said.items() if value is not None and value is not False}
     values = schema.get("enum")

@@ -1,7 +1,7 @@
 """
-Components, each pair compared once a direction however many operations reach it.
+Pairs of components, each compared once per direction.
 
-A comparison yields what it finds: changes, and visits to pairs of components that are to be compared elsewhere.
+A comparison yields changes, and references to pairs of components, which are compared elsewhere.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -11,37 +11,37 @@ from pipeline.diff.change import Change, Direction
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
-    """A component of the old document and what it has become, as callers give or get it."""
+class ComponentPair:
+    """A component of the old document and its counterpart, in one direction of data."""
 
     old: str
     new: str
-    way: Direction
+    direction: Direction
 
 
 @dataclass(frozen=True, slots=True)
-class Visit:
-    """A place that holds a pair of components."""
+class ComponentRef:
+    """A reference to a pair of components."""
 
-    pair: Pair
+    pair: ComponentPair
     by: str
-    """Python's name of the place."""
+    """The referring place, by its Python name."""
 
 
-Found = Change | Visit
+Difference = Change | ComponentRef
 
 
 @dataclass
-class Walk:
-    """What is known about pairs of components so far."""
+class ComponentDiff:
+    """The changes within pairs of components, each compared once."""
 
-    compare: Callable[[Pair], Iterator[Found]]
-    changes: dict[Pair, list[Change]] = field(default_factory=dict)
-    inner: dict[Pair, list[Pair]] = field(default_factory=dict)
-    holders: dict[Pair, list[str]] = field(default_factory=dict)
+    compare: Callable[[ComponentPair], Iterator[Difference]]
+    changes: dict[ComponentPair, list[Change]] = field(default_factory=dict)
+    inner: dict[ComponentPair, list[ComponentPair]] = field(default_factory=dict)
+    holders: dict[ComponentPair, list[str]] = field(default_factory=dict)
 
-    def enter(self, found: Iterable[Found]) -> tuple[list[Change], list[Pair]]:
-        """Return the changes and the pairs among what was found; all pairs within are compared."""
+    def enter(self, found: Iterable[Difference]) -> tuple[list[Change], list[ComponentPair]]:
+        """Return the changes and the pairs among differences; all pairs below them are compared."""
         changes, pairs = self._apart(found)
         ahead = list(pairs)
         while ahead:
@@ -51,7 +51,7 @@ class Walk:
                 ahead += self.inner[pair]
         return changes, pairs
 
-    def _apart(self, found: Iterable[Found]) -> tuple[list[Change], list[Pair]]:
+    def _apart(self, found: Iterable[Difference]) -> tuple[list[Change], list[ComponentPair]]:
         changes, pairs = [], []
         for item in found:
             if isinstance(item, Change):
@@ -63,9 +63,9 @@ class Walk:
                 holders.append(item.by)
         return changes, pairs
 
-    def within(self, pairs: Iterable[Pair]) -> set[Pair]:
+    def within(self, pairs: Iterable[ComponentPair]) -> set[ComponentPair]:
         """Return these pairs and all that they reach."""
-        reached, ahead = set[Pair](), list(pairs)
+        reached, ahead = set[ComponentPair](), list(pairs)
         while ahead:
             pair = ahead.pop()
             if pair not in reached:

@@ -1,11 +1,11 @@
-"""What a body or an answer holds."""
+"""The content of a body or a response."""
 
-from pipeline.diff.cursor import Node
+from pipeline.diff.cursor import Cursor
 from pipeline.openapi.canonical.operations import is_json
 
 
-def content_of(node: Node) -> tuple[str, Node | None]:
-    """Return the kind of content and its schema; `JSON` under whichever name it stands, `nothing` for none."""
+def content_of(node: Cursor) -> tuple[str, Cursor | None]:
+    """Return media type and schema; `JSON` for any of its media types, `nothing` for no content."""
     kinds = dict(node.children("content"))
     for kind in sorted(kinds, key=lambda kind: (kind != "application/json", kind)):
         if is_json(kind):

@@ -1,4 +1,4 @@
-"""A place in a document with its pointer, so that whatever is found can say where it stands."""
+"""A position in a document, with its JSON pointer."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,35 +10,35 @@ from pipeline.openapi.walk import SCHEMAS, Schema
 
 
 @dataclass(frozen=True, slots=True)
-class Node:
+class Cursor:
     """One mapping of a document."""
 
     document: Document
     value: dict[str, Any]
     pointer: str = ""
 
-    def child(self, *keys: str) -> "Node":
+    def child(self, *keys: str) -> "Cursor":
         """Return the mapping below these keys; an empty one when there is none."""
         value: Any = self.value
         for key in keys:
             value = value.get(key) if isinstance(value, dict) else None
         steps = "".join(f"/{_escaped(key)}" for key in keys)
-        return Node(self.document, value if isinstance(value, dict) else {}, f"{self.pointer}{steps}")
+        return Cursor(self.document, value if isinstance(value, dict) else {}, f"{self.pointer}{steps}")
 
-    def children(self, key: str) -> Iterator[tuple[str, "Node"]]:
-        """Yield what stands below a key, by name or by number."""
+    def children(self, key: str) -> Iterator[tuple[str, "Cursor"]]:
+        """Yield the mappings below a key, by name or by number."""
         below = self.value.get(key)
         pairs = below.items() if isinstance(below, dict) else enumerate(below) if isinstance(below, list) else ()
         for name, value in pairs:
             if isinstance(value, dict) or value is True:  # true is the schema that says nothing
                 inside = value if isinstance(value, dict) else {}
-                yield str(name), Node(self.document, inside, f"{self.pointer}/{_escaped(key)}/{_escaped(str(name))}")
+                yield str(name), Cursor(self.document, inside, f"{self.pointer}/{_escaped(key)}/{_escaped(str(name))}")
 
-    def with_value(self, value: dict[str, Any]) -> "Node":
-        """Return the same place, holding something else."""
-        return Node(self.document, value, self.pointer)
+    def with_value(self, value: dict[str, Any]) -> "Cursor":
+        """Return the same position with another value."""
+        return Cursor(self.document, value, self.pointer)
 
-    def resolved(self) -> "Node":
+    def resolved(self) -> "Cursor":
         """
         Follow `$ref`; keys beside it win.
 
@@ -58,32 +58,32 @@ class Node:
 
     @property
     def component(self) -> str | None:
-        """The name of the component's schema that this refers to."""
+        """The name of the schema component that this refers to."""
         reference = self.value.get("$ref")
         return reference.removeprefix(SCHEMAS) if isinstance(reference, str) and reference.startswith(SCHEMAS) else None
 
     @property
-    def beside(self) -> Schema:
-        """What stands beside `$ref`, or the whole schema."""
+    def ref_siblings(self) -> Schema:
+        """The keywords beside `$ref`."""
         return {key: value for key, value in self.value.items() if key != "$ref"}
 
 
-def component(document: Document, name: str) -> Node:
+def component(document: Document, name: str) -> Cursor:
     """Return the schema of a component."""
-    return Node(document, document).child("components", "schemas", name)
+    return Cursor(document, document).child("components", "schemas", name)
 
 
-def _target(node: Node, reference: str) -> Node:
+def _target(node: Cursor, reference: str) -> Cursor:
     target: Any = node.document
     for part in reference.removeprefix("#/").split("/"):
         key = part.replace("~1", "/").replace("~0", "~")
         if not isinstance(target, dict) or key not in target or not reference.startswith("#/"):
             raise DiagnosticError(_lost(node, "refers to nothing"))
         target = target[key]
-    return Node(node.document, target if isinstance(target, dict) else {}, reference.removeprefix("#"))
+    return Cursor(node.document, target if isinstance(target, dict) else {}, reference.removeprefix("#"))
 
 
-def _lost(node: Node, what: str) -> Diagnostic:
+def _lost(node: Cursor, what: str) -> Diagnostic:
     return Diagnostic(
         location=str(node.document.get("info", {}).get("title", "a document")),
         message=what,

@@ -1,10 +1,10 @@
-"""How a change comes to be: by the name of its rule, here and nowhere else."""
+"""The only place that makes a change: from the name of its rule."""
 
 from typing import Any
 
 from pipeline.diagnostics import format_value
 from pipeline.diff.change import Change
-from pipeline.diff.rule import At
+from pipeline.diff.rule import Location
 from pipeline.diff.rules import RULES
 
 _BY_NAME = {rule.name: rule for rule in RULES}
@@ -12,9 +12,9 @@ _MOST = 12
 _LONGEST = 300
 
 
-def tell(
+def make_change(
     name: str,
-    at: At,
+    at: Location,
     pointer: str,
     *,
     old: Any = None,
@@ -24,7 +24,7 @@ def tell(
     operation: str | None = None,
 ) -> Change:
     """
-    Return the change that the rule of this name makes of what was found.
+    Return the change of a rule.
 
     Args:
         name: the rule's.
@@ -43,13 +43,13 @@ def tell(
     return Change(
         rule=rule.name,
         effect=rule.effect,
-        direction=at.way if rule.ways else None,
+        direction=at.direction if rule.directions else None,
         operations=(operation,) if operation else (),
         place=at.place,
         pointer=pointer,
         old=old,
         new=new,
-        says=rule.says.format_map(words),
+        says=rule.message.format_map(words),
         advice=" ".join(text for text in (hint, advice) if text) or None,
     )
 
@@ -63,6 +63,6 @@ def _text(value: Any) -> str:
 
 
 def _quoted(text: str) -> str:
-    """What stands between backticks must not end them."""
+    """Return text for a line between backticks, without any inside."""
     line = " ".join(text.replace("`", "'").split())
     return line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…"

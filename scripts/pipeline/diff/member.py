@@ -1,16 +1,16 @@
-"""Fields of classes and arguments of calls, alike."""
+"""Fields of classes and arguments of calls, as one value."""
 
 from dataclasses import dataclass
 
-from pipeline.diff.cursor import Node
-from pipeline.diff.rule import At
+from pipeline.diff.cursor import Cursor
+from pipeline.diff.rule import Location
 from pipeline.diff.secrecy import hides_text, holds_secrets
 from pipeline.diff.types import listed
 from pipeline.model.parameters import keeps_rest, rest_name
 from pipeline.naming import python_names
 
 OTHERS = "*"
-"""In place of a wire name: all fields that an object does not declare."""
+"""The wire name of the field for all that an object does not declare."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,12 +18,12 @@ class Member:
     """A field of a class, or an argument of a call."""
 
     wire: str
-    """How the vendor calls it; for an argument also how it is sent."""
+    """The vendor's name; for an argument with its style."""
     python: str
-    at: At
-    schema: Node
-    said: Node
-    """Where its words stand; the schema itself, but for parameters."""
+    at: Location
+    schema: Cursor
+    said: Cursor
+    """The node with its annotations: a parameter, or the schema."""
     required: bool
     argument: bool = False
     modelled: bool = False
@@ -31,21 +31,21 @@ class Member:
 
     @property
     def secret(self) -> bool:
-        """Whether the client hides it: an argument of whatever type, of a field the text in it."""
+        """Whether the client hides it: an argument of any type, or the text in a field."""
         if self.argument and not self.modelled:
             return holds_secrets(self.schema)
         return hides_text(self.schema)
 
 
-def fields_of(at: At, node: Node) -> list[Member]:
-    """Return the fields of an object, the one for all others among them."""
+def fields_of(at: Location, node: Cursor) -> list[Member]:
+    """Return the fields of an object, with the one for all others."""
     fields = dict(node.children("properties"))
     names = python_names(fields)
     declared = [
         Member(
             wire=wire,
             python=names[wire],
-            at=At(f"{at.place}.{wire}", f"{at.name}.{names[wire]}", at.way),
+            at=Location(f"{at.place}.{wire}", f"{at.name}.{names[wire]}", at.direction),
             schema=field,
             said=field,
             required=wire in listed(node.value.get("required")),
@@ -56,12 +56,12 @@ def fields_of(at: At, node: Node) -> list[Member]:
     if others is None:
         return declared
     name, schema = others
-    inside = At(f"{at.place}.{OTHERS}", f"{at.name}.{name}", at.way)
+    inside = Location(f"{at.place}.{OTHERS}", f"{at.name}.{name}", at.direction)
     return [*declared, Member(OTHERS, name, inside, schema, schema, required=False)]
 
 
-def others_of(node: Node) -> tuple[str, Node] | None:
-    """Return Python's name and the schema of what holds all fields that an object does not declare, if it has a type."""
+def others_of(node: Cursor) -> tuple[str, Cursor] | None:
+    """Return Python name and schema of the field for undeclared ones, if they have a type."""
     if not keeps_rest(node.value):
         return None
     inside = {"type": "object", "additionalProperties": node.value["additionalProperties"]}

@@ -1,21 +1,21 @@
-"""Operations as callers know them."""
+"""Operations of a document, and their counterparts in another."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pipeline.diff.cursor import Node
+from pipeline.diff.cursor import Cursor
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import METHODS
 
 
 @dataclass(frozen=True, slots=True)
-class Call:
+class OperationRef:
     """One operation of a document."""
 
     method: str
     path: str
-    node: Node
-    item: Node
+    node: Cursor
+    item: Cursor
     """The path's own node, for parameters that all its operations share."""
 
     @property
@@ -33,17 +33,17 @@ class Call:
         return self.named or self.label
 
 
-def calls_of(document: Document) -> Iterator[Call]:
+def list_operations(document: Document) -> Iterator[OperationRef]:
     """Yield the operations in the document's order."""
-    for path, item in Node(document, document).children("paths"):
+    for path, item in Cursor(document, document).children("paths"):
         for method in METHODS:
             if isinstance(item.value.get(method), dict):
-                yield Call(method, path, item.child(method), item)
+                yield OperationRef(method, path, item.child(method), item)
 
 
-def match(old: list[Call], new: list[Call]) -> list[tuple[Call, Call]]:
-    """Return the same calls of two documents: of one name, else of one method and path, else of one `operationId`."""
-    pairs: list[tuple[Call, Call]] = []
+def match_operations(old: list[OperationRef], new: list[OperationRef]) -> list[tuple[OperationRef, OperationRef]]:
+    """Pair the operations of two documents: by name, else by method and path, else by `operationId`."""
+    pairs: list[tuple[OperationRef, OperationRef]] = []
     for key in (_name, _label, _id):
         left = [call for call in old if all(call is not one for one, _ in pairs)]
         right = [call for call in new if all(call is not one for _, one in pairs)]
@@ -55,14 +55,14 @@ def match(old: list[Call], new: list[Call]) -> list[tuple[Call, Call]]:
     return pairs
 
 
-def _name(call: Call) -> str | None:
+def _name(call: OperationRef) -> str | None:
     return call.named
 
 
-def _label(call: Call) -> str | None:
+def _label(call: OperationRef) -> str | None:
     return call.label
 
 
-def _id(call: Call) -> str | None:
+def _id(call: OperationRef) -> str | None:
     found = call.node.value.get("operationId")
     return found if isinstance(found, str) else None

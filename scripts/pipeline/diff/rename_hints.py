@@ -1,4 +1,4 @@
-"""What may stand for something that is gone: a guess, and said to be one."""
+"""Suggest replacements for removed names, marked as guesses."""
 
 from collections.abc import Mapping, Sequence
 
@@ -10,7 +10,7 @@ _MANY = 2
 
 def likely_names(gone: Sequence[Member], come: Sequence[Member], there: Sequence[Member]) -> Mapping[str, str]:
     """
-    Return a hint by the Python name of what is gone, where there is one.
+    Return hints by the Python names of removed members.
 
     Renamed looks what came with the same type, unit and words, or nearly the same name. Else a field may serve whose
     name says the same and more: `balance_dollars` for `balance`.
@@ -30,7 +30,7 @@ def likely_names(gone: Sequence[Member], come: Sequence[Member], there: Sequence
 
 
 def likely_operation(gone: tuple[str, str], come: Mapping[tuple[str, str], str]) -> str | None:
-    """Return a hint for an operation, method and path, that is gone: the one new call to the same last step of a path."""
+    """Return a hint for a removed operation: the only new one with the same last step of its path."""
     kin = [name for (method, path), name in come.items() if method == gone[0] and _step(path) == _step(gone[1])]
     return f"`{kin[0]}` may have taken its place." if len(kin) == 1 else None
 

@@ -1,4 +1,4 @@
-"""What a row of the rules table is, and where it applies."""
+"""A row of the rules table, and the location it applies to."""
 
 from dataclasses import dataclass
 
@@ -12,39 +12,39 @@ NEITHER = ()
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One kind of change."""
+    """The rule for one sort of change."""
 
     name: str
-    mirror: str
+    inverse: str
     """The rule for the same change backwards; often itself."""
-    ways: tuple[Direction, ...]
-    """Which way the data may go; none for what is about operations or the document."""
+    directions: tuple[Direction, ...]
+    """The directions of data; none for changes of operations or the document."""
     effect: Effect
-    says: str
-    """A sentence with `{name}`, `{old}`, `{new}` in it: what Python calls it, what was, what is."""
+    message: str
+    """A sentence with `{name}`, `{old}`, `{new}` for the Python name and both values."""
     advice: str | None = None
-    """What to do about it, likewise; breaking rules always have it."""
+    """Advice, likewise; breaking rules always have it."""
 
 
 @dataclass(frozen=True, slots=True)
-class At:
-    """Where two versions are being compared."""
+class Location:
+    """The location of a comparison."""
 
     place: str
     """With the names of the wire."""
     name: str
     """With the names of Python."""
-    way: Direction | None = None
+    direction: Direction | None = None
 
     @property
     def side(self) -> str:
-        """What rules about one way begin with."""
-        return "answer" if self.way is Direction.RESPONSE else "argument"
+        """The prefix of rules about one direction."""
+        return "answer" if self.direction is Direction.RESPONSE else "argument"
 
-    def each(self) -> "At":
-        """The items of a list."""
-        return At(f"{self.place}[]", f"{self.name}[]", self.way)
+    def items(self) -> "Location":
+        """Return the location of a list's items."""
+        return Location(f"{self.place}[]", f"{self.name}[]", self.direction)
 
-    def value(self) -> "At":
-        """The values of a mapping."""
-        return At(f"{self.place}{{}}", f"{self.name}{{}}", self.way)
+    def values(self) -> "Location":
+        """Return the location of a mapping's values."""
+        return Location(f"{self.place}{{}}", f"{self.name}{{}}", self.direction)

@@ -1,15 +1,15 @@
-"""What a client hides: the text in secret fields, and whatever secret arguments hold."""
+"""Values that a client hides: text in secret fields, and secret arguments."""
 
 from collections.abc import Iterator
 
-from pipeline.diff.cursor import Node, component
+from pipeline.diff.cursor import Cursor, component
 from pipeline.diff.types import DEEPEST, effective
 from pipeline.openapi.canonical.secrets import MARK
 from pipeline.openapi.walk import CHOICES, types_of
 
 
-def hides_text(node: Node, depth: int = 0, *, marked: bool = False) -> bool:
-    """Whether a model holds text of a value in a `Secret`; classes that it refers to hide what is theirs."""
+def hides_text(node: Cursor, depth: int = 0, *, marked: bool = False) -> bool:
+    """Whether a model wraps text of a value in `Secret`; classes inside do it themselves."""
     node = effective(node)
     marked = marked or bool(node.value.get(MARK))
     if depth > DEEPEST or {"$ref", "enum", "const"} & node.value.keys():
@@ -19,8 +19,8 @@ def hides_text(node: Node, depth: int = 0, *, marked: bool = False) -> bool:
     return any(hides_text(inner, depth + 1, marked=marked) for inner in _inside(node))
 
 
-def holds_secrets(node: Node, seen: tuple[str, ...] = ()) -> bool:
-    """Whether a value is secret, or something in it or in the classes that it refers to: as an argument it is hidden."""
+def holds_secrets(node: Cursor, seen: tuple[str, ...] = ()) -> bool:
+    """Whether a value or anything inside is secret, so that it is hidden as an argument."""
     node = effective(node)
     if node.value.get(MARK):
         return True
@@ -33,7 +33,7 @@ def holds_secrets(node: Node, seen: tuple[str, ...] = ()) -> bool:
     return any(holds_secrets(each, (*seen, "")) for each in inner)
 
 
-def _inside(node: Node) -> Iterator[Node]:
+def _inside(node: Cursor) -> Iterator[Cursor]:
     for key in CHOICES:
         yield from (option for _, option in node.children(key))
     for kind, key in (("array", "items"), ("object", "additionalProperties")):

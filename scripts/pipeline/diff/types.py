@@ -1,19 +1,19 @@
-"""What a schema is in Python: a choice of types, perhaps None; equal for all ways of writing the same."""
+"""The Python types of a schema, equal for all spellings of the same."""
 
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from pipeline.diff.cursor import Node, component
+from pipeline.diff.cursor import Cursor, component
 from pipeline.model.schema_types import EXACT, TIME, UNITS, is_exact
 from pipeline.openapi.canonical.secrets import MARK
-from pipeline.openapi.walk import CHOICES, is_class, types_of
+from pipeline.openapi.walk import is_class, types_of
 
 ANY = "Any"
 CLASS, ENUM, CONST = "class", "enum", "const"
 _MARKS = (*EXACT, TIME, MARK)
-"""What a choice says of each of its options."""
+"""Keywords of a choice that apply to each option."""
 _TIMES = {"date": "date", "date-time": "datetime"}
 _PLAIN = {"boolean": "bool", "integer": "int", "number": "Decimal"}
 _WITHIN = {"array": ("list", "items", "list["), "object": ("dict", "additionalProperties", "dict[str, ")}
@@ -27,7 +27,7 @@ class Option:
     key: str
     """Equal for equal types, as Python writes them: `int`, `Order`, `list[str]`."""
     kind: str
-    node: Node
+    node: Cursor
     component: str = ""
     """The component that is this class or enum; empty for one without a name."""
 
@@ -41,30 +41,22 @@ class Shape:
     nullable: bool
 
 
-def effective(node: Node) -> Node:
-    """Return what a schema comes to: an `allOf` is merged, a choice of one is it, a component without a class stands for itself."""
-    seen = set[int]()
-    while id(node.value) not in seen:
-        seen.add(id(node.value))
-        if is_alias(node):
-            node = _aliased(node)
-        elif isinstance(node.value.get("allOf"), list) and node.value["allOf"]:
-            node = _merged(node)
-        else:
-            node = _only_choice(node)
+def effective(node: Cursor) -> Cursor:
+    """Follow references to components that become no class."""
+    seen = set[str]()
+    while is_alias(node) and str(node.component) not in seen:
+        seen.add(str(node.component))
+        node = _aliased(node)
     return node
 
 
-def is_alias(node: Node) -> bool:
+def is_alias(node: Cursor) -> bool:
     """True for a reference to a component that becomes no class."""
     return node.component is not None and not is_class(component(node.document, node.component).value)
 
 
-def members(node: Node) -> Iterator[Node]:
-    """Yield the alternatives of a schema, each a reference or of one type; null is one of them."""
-    if isinstance(node.value.get("allOf"), list) and node.value["allOf"]:
-        yield from members(_merged(node))
-        return
+def members(node: Cursor) -> Iterator[Cursor]:
+    """Yield the alternatives of a schema, each a reference or of one type, null among them."""
     marks = {key: node.value[key] for key in _MARKS if key in node.value}
     options = [child for key in ("anyOf", "oneOf") for _, child in node.children(key)]
     kinds = types_of(node.value)
@@ -78,8 +70,8 @@ def members(node: Node) -> Iterator[Node]:
         yield node
 
 
-def shape(nodes: Sequence[Node], depth: int = 0) -> Shape:
-    """Return the types that these alternatives come to."""
+def shape(nodes: Sequence[Cursor], depth: int = 0) -> Shape:
+    """Return the Python types of alternatives."""
     options: dict[str, Option] = {}
     nullable = False
     for option in _options(nodes, (), depth):
@@ -95,7 +87,7 @@ def _spelled(option: Option) -> str:
     return json.dumps(option.node.value, sort_keys=True, default=str)
 
 
-def text(node: Node, depth: int = 0) -> str:
+def text(node: Cursor, depth: int = 0) -> str:
     """Return the type as Python writes it: `list[Order] | None`."""
     if depth > DEEPEST:  # only a list that contains itself
         return ANY
@@ -103,13 +95,13 @@ def text(node: Node, depth: int = 0) -> str:
     return ANY if ANY in found.options else " | ".join([*sorted(found.options), *["None"] * found.nullable])
 
 
-def within(node: Node, key: str) -> Node:
-    """Return what a list or map holds; it is as secret as they are."""
+def within(node: Cursor, key: str) -> Cursor:
+    """Return the schema inside a list or map, as secret as they are."""
     inner = node.child(key)
     return inner.with_value({**inner.value, MARK: True}) if inner.value and node.value.get(MARK) else inner
 
 
-def _options(nodes: Sequence[Node], through: tuple[str, ...], depth: int) -> Iterator[Option]:
+def _options(nodes: Sequence[Cursor], through: tuple[str, ...], depth: int) -> Iterator[Option]:
     for node in nodes:
         if is_alias(node):
             name = str(node.component)
@@ -126,7 +118,7 @@ def _options(nodes: Sequence[Node], through: tuple[str, ...], depth: int) -> Ite
             yield _option(node, depth)
 
 
-def _option(node: Node, depth: int) -> Option:
+def _option(node: Cursor, depth: int) -> Option:
     value = node.value
     kind = next(iter(types_of(value)), "")
     if "const" in value:
@@ -147,36 +139,12 @@ def _option(node: Node, depth: int) -> Option:
     return Option(token, token, node)
 
 
-def _aliased(node: Node) -> Node:
-    target = Node(node.document, {"$ref": node.value["$ref"]}, node.pointer)
+def _aliased(node: Cursor) -> Cursor:
+    target = Cursor(node.document, {"$ref": node.value["$ref"]}, node.pointer)
     first = component(node.document, str(node.component))
     if not first.value:
         target.resolved()  # raises unless the component is there, and empty
-    return first.with_value({**first.value, **node.beside})
-
-
-def _merged(node: Node) -> Node:
-    """`allOf` of one schema is that schema, keys beside it win; several are put together."""
-    parts = [part for _, part in node.children("allOf")]
-    rest = {key: value for key, value in node.value.items() if key != "allOf"}
-    if len(parts) == 1:
-        return parts[0].with_value({**parts[0].value, **rest})
-    whole: dict[str, Any] = {}
-    for part in [*(part.resolved() for part in parts), node.with_value(rest)]:
-        properties = {**whole.get("properties", {}), **part.value.get("properties", {})}
-        required = [*whole.get("required", []), *listed(part.value.get("required"))]
-        whole |= {**part.value, "properties": properties, "required": required}
-    return node.with_value({key: value for key, value in whole.items() if value not in ({}, []) and key != "allOf"})
-
-
-def _only_choice(node: Node) -> Node:
-    """`anyOf` or `oneOf` of one schema is that schema, keys beside it win; other schemas stay as they are."""
-    for key in CHOICES:
-        options = list(node.children(key))
-        if len(options) == len(listed(node.value.get(key))) == 1:
-            rest = {name: value for name, value in node.value.items() if name != key}
-            return options[0][1].with_value({**options[0][1].value, **rest})
-    return node
+    return first.with_value({**first.value, **node.ref_siblings})
 
 
 def listed(value: Any) -> list[Any]:

@@ -25,6 +25,7 @@ COMPARED: tuple[Callable[[Document], Document], ...] = (
     operations.own_servers,
     plain.plain_types,
     combining.combine,
+    schemas.unwrap_single,
     tags.tag_members,
 )
 """Rules before two documents are compared: those that leave errors, credentials, names and what nothing reaches."""

@@ -1,16 +1,16 @@
-"""What the changelog says about a refresh, and the notes by which callers follow it."""
+"""The changelog fragment of a refresh, with migration notes for callers."""
 
 import hashlib
 import re
 from collections.abc import Iterable, Sequence
 
 from pipeline.diff.change import Change, Effect
-from pipeline.diff.report.labels import counted
 from pipeline.diff.report.markdown_text import code, prose
 from pipeline.diff.report.report import Report
+from pipeline.diff.report.view import count
 
 _LONGEST = 395
-"""A fragment is read among others: it begins with one short paragraph."""
+"""Characters of the first paragraph."""
 _FEW = 3
 _LISTED = ("classes-added", "messages-added")
 _PIPED = re.compile(r"<code>([\w\[\], ]+(?:&#124;[\w\[\], ]+)+)</code>")
@@ -32,7 +32,7 @@ def fragment(report: Report) -> tuple[str, str] | None:
 
 
 def migration(changes: Iterable[Change]) -> str:
-    """Return Markdown: what breaks and what to do about it, one point each; empty when nothing breaks."""
+    """Return the breaking changes with their advice as a Markdown list; empty when nothing breaks."""
     points = [
         _PIPED.sub(_plain, f"- {prose(change.says)} {prose(change.advice or '')}".rstrip()) + _where(change)
         for change in changes
@@ -42,7 +42,7 @@ def migration(changes: Iterable[Change]) -> str:
 
 
 def _plain(match: re.Match[str]) -> str:
-    """Only a table's cell has to be kept from a `|`."""
+    """Undo the escaping of `|`, which only a table's cell needs."""
     return f"`{match[1].replace('&#124;', '|')}`"
 
 
@@ -55,7 +55,7 @@ def _slug(report: Report) -> str:
 
 def _paragraph(changes: Sequence[Change]) -> str:
     broken = sum(change.effect is Effect.BREAKING for change in changes)
-    head = f"{counted(broken, 'change breaks', 'changes break')} code; what to do stands below." if broken else ""
+    head = f"{count(broken, 'change breaks', 'changes break')} code; what to do stands below." if broken else ""
     rest = " ".join(filter(None, [_summary(changes, effect, title, most) for effect, title, most in _SUMMARIES]))
     whole = " ".join(filter(None, [head, rest]))
     return whole if len(whole) <= _LONGEST else " ".join(filter(None, [head, _counts(changes)]))
@@ -70,13 +70,13 @@ def _summary(changes: Sequence[Change], effect: Effect, title: str, most: int) -
 
 
 def _places(change: Change) -> list[str]:
-    """What came all in one is named one by one."""
+    """Return the places of a change; additions of several names are listed one by one."""
     return list(map(str, change.new)) if change.rule in _LISTED else [change.place]
 
 
 def _counts(changes: Sequence[Change]) -> str:
     found = [(title, sum(change.effect is effect for change in changes)) for effect, title, _ in _SUMMARIES]
-    return " ".join(f"{title}: {counted(count, 'place')}." for title, count in found if count)
+    return " ".join(f"{title}: {count(number, 'place')}." for title, number in found if number)
 
 
 def _where(change: Change) -> str:

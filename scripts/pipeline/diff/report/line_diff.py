@@ -1,4 +1,4 @@
-"""Two lists of lines beside each other: which are gone, which came, and what differs within a line."""
+"""Two lists of lines side by side: removed, added, and the differences within a line."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -13,11 +13,11 @@ _LONGEST = 400
 _AROUND = 3
 _OF_WORDS = f"{ascii_letters}{digits}._-"
 _ALIKE = 3
-"""Characters that two lines must share before what differs is marked."""
+"""Characters that two lines must share before their difference is marked."""
 
 
 class Kind(StrEnum):
-    """What became of a line."""
+    """The state of a line."""
 
     SAME = "same"
     GONE = "gone"
@@ -57,7 +57,7 @@ def side_by_side(old: list[str], new: list[str]) -> list[Row]:
 
 
 def shortened(rows: list[Row]) -> list[Row]:
-    """Return rows without what is alike and further than three lines from a difference."""
+    """Return rows without equal lines further than three from a difference."""
     kept: list[Row] = []
     at = 0
     for differing, grouped in groupby(rows, key=_differs):
@@ -114,7 +114,7 @@ def _differing(gone: str, came: str) -> Row:
 
 
 def _alike(one: Sequence[str], other: Sequence[str]) -> tuple[int, int]:
-    """Return how much two sequences share at the start, and then at the end."""
+    """Return the lengths of the common start and of the common end."""
     shorter = min(len(one), len(other))
     start = next((at for at in range(shorter) if one[at] != other[at]), shorter)
     rest = shorter - start

@@ -1,4 +1,4 @@
-"""Text of a vendor's in GitHub's Markdown: it stays text, whatever it holds."""
+"""A vendor's text in GitHub's Markdown: it stays text, with any content."""
 
 import re
 

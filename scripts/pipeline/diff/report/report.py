@@ -1,4 +1,4 @@
-"""All that is to be told about two versions of one vendor's spec."""
+"""The value that all renderings of a report are made from."""
 
 from dataclasses import dataclass
 
@@ -8,14 +8,14 @@ from pipeline.diff.change import Change, Effect
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """What changed for the users of one client package."""
+    """The changes between two versions of one vendor's spec, for users of its package."""
 
     vendor: str
     """Its name in `specs/vendors.toml`."""
     title: str
     package: str
     old: str
-    """What the old version is called: a file, a revision, `3.27.0 (2026-08-12)`."""
+    """The name of the old version: a file, a revision, `3.27.0 (2026-08-12)`."""
     new: str
     version: str
     """The package's version now."""
@@ -23,11 +23,11 @@ class Report:
     """The version these changes ask for; equal to `version` when nothing changed."""
     changes: tuple[Change, ...] = ()
     outside: tuple[str, ...] = ()
-    """Operations that the vendor publishes and our scope leaves out, when they are new."""
+    """New operations outside our scope."""
     todo: tuple[str, ...] = ()
     """Places that lack words of ours."""
     notes: tuple[Diagnostic, ...] = ()
-    """Secrets scrubbed, conflicts settled, corrections that no longer hold."""
+    """Redacted secrets, resolved conflicts, stale corrections."""
 
     @property
     def effect(self) -> Effect | None:

@@ -1,4 +1,4 @@
-"""Vendors' values as text in which nothing acts, for every report alike."""
+"""Vendors' values as harmless text, for all renderings."""
 
 import re
 import unicodedata
@@ -30,7 +30,7 @@ def visible(text: str, longest: int | None = None) -> str:
 
 
 def lines(value: Any) -> list[str]:
-    """Return a JSON value as lines of YAML, long text as it reads; no lines for None, which means that nothing is there."""
+    """Return a JSON value as lines of YAML, long text verbatim; no lines for None, which is an absent value."""
     if value is None:
         return []
     if isinstance(value, str) and (len(value) > _LONG or "\n" in value):
@@ -48,14 +48,14 @@ def brief(value: Any, longest: int) -> str:
 
 
 def is_short(value: Any, longest: int) -> bool:
-    """Whether `brief` shows all there is of a value, and not a structure within a structure."""
+    """Whether `brief` shows a complete value without nested structures."""
     inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
     flat = len(inner) <= _ITEMS and not any(isinstance(item, dict | list) for item in inner)
     return flat and len(_flow(value, longest + 2)) <= longest
 
 
 def quoted(text: str) -> list[str]:
-    """Return the parts of a sentence: plain ones, and at odd places those that our sentences put in backticks."""
+    """Return the parts of a sentence: plain text, and at odd indexes text in backticks."""
     return _QUOTED.split(text)
 
 
@@ -66,7 +66,7 @@ def _visible(character: str) -> str:
 
 
 def _plain(value: Any) -> Any:
-    """Return what `dump` takes: a report shows whatever it is given."""
+    """Return a value that `dump` takes; other objects become text."""
     match value:
         case dict():
             return {str(key): _plain(item) for key, item in value.items()}

@@ -10,20 +10,10 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from pipeline.diff.change import Change, Effect
-from pipeline.diff.report.labels import (
-    EVERYWHERE,
-    HEADINGS,
-    by_effect,
-    counted,
-    counts,
-    missing_words,
-    operations_of,
-    verdict,
-    versions,
-)
+from pipeline.diff.change import Effect
 from pipeline.diff.report.report import Report
 from pipeline.diff.report.sanitize import brief, visible
+from pipeline.diff.report.view import Entry, ReportView, build_view
 
 _STYLES = {Effect.BREAKING: "bold red", Effect.WIDENING: "yellow", Effect.ADDITION: "green", Effect.WORDS: "dim"}
 _NARROWEST, _TABLE = 40, 76
@@ -55,60 +45,62 @@ def render(report: Report, *, width: int = 100, color: bool = False) -> str:
         emoji=False,
         _environ={},
     )
-    console.print(_heading(report))
-    for effect, changes in by_effect(report).items():
+    view = build_view(report)
+    console.print(_heading(view))
+    for section in view.sections:
         console.print()
-        console.print(Text(f"{HEADINGS[effect]} ({len(changes)})", _STYLES[effect]))
-        console.print(_table(changes) if console.width >= _TABLE else Group(*map(_entry, changes)))
-    console.print(_end(report))
+        console.print(Text(section.title, _STYLES[section.effect]))
+        tabular = console.width >= _TABLE
+        console.print(_table(section.entries) if tabular else Group(*map(_paragraph, section.entries)))
+    console.print(_end(view))
     return "".join(f"{line.rstrip()}\n" for line in file.getvalue().splitlines())
 
 
-def _heading(report: Report) -> Text:
+def _heading(view: ReportView) -> Text:
+    report = view.report
     style = _STYLES[report.effect] if report.effect else "bold"
-    versions_read = [report.old, report.new] if report.new != report.old else [report.new]
     rows = [
-        Text(f"{_said(report.title)} · {_said(report.package)} · {' → '.join(map(_said, versions_read))}"),
-        Text(f"{verdict(report)}; {_said(versions(report))}", style),
-        *([Text(counts(report), "dim")] if report.changes else []),
+        Text(f"{_safe(report.title)} · {_safe(report.package)} · {' → '.join(map(_safe, view.specs))}"),
+        Text(f"{view.verdict}; {_safe(view.version)}", style),
+        *([Text(view.counts, "dim")] if view.sections else []),
     ]
     return Text("\n").join(rows)
 
 
-def _table(changes: list[Change]) -> Table:
+def _table(entries: Iterable[Entry]) -> Table:
     table = Table(box=box.SIMPLE_HEAD, expand=True, padding=(0, 1), show_edge=False, leading=1)
     table.add_column("Way", width=8)
     table.add_column("Place", ratio=2, overflow="fold")
     table.add_column("What changed, and what to do", ratio=3, overflow="fold")
-    for change in changes:
-        table.add_row(change.direction or "", _place(change), _what(change))
+    for entry in entries:
+        table.add_row(entry.change.direction or "", _place(entry), _what(entry))
     return table
 
 
-def _entry(change: Change) -> RenderableType:
-    return Group(_place(change, change.direction), Padding(_what(change), (0, 0, 1, 2)))
+def _paragraph(entry: Entry) -> RenderableType:
+    return Group(_place(entry, entry.change.direction), Padding(_what(entry), (0, 0, 1, 2)))
 
 
-def _place(change: Change, direction: str | None = None) -> Text:
-    place = Text(_said(change.place), "bold", overflow="fold")
-    below = ", ".join(filter(None, [direction, _touched(change)]))
+def _place(entry: Entry, direction: str | None = None) -> Text:
+    place = Text(_safe(entry.change.place), "bold", overflow="fold")
+    touched = entry.format_operations(_FEW, lambda name: _safe(name).replace(" ", _NO_BREAK, 1))
+    below = ", ".join(filter(None, [direction, touched]))
     return place.append(f"\n{below}", "dim not bold") if below else place
 
 
-def _what(change: Change) -> RenderableType:
+def _what(entry: Entry) -> RenderableType:
     rows = Table.grid(padding=(0, 1, 0, 0), expand=True)
     rows.add_column(width=3)
     rows.add_column(ratio=1, overflow="fold")
-    for label, shown in _values(change):
+    for label, shown in _values(entry.old, entry.new):
         rows.add_row(label, shown)
-    if change.advice:
-        rows.add_row(Text("do", "bold"), Text(_said(change.advice), "bold"))
-    return Group(Text(_said(change.says), overflow="fold"), rows)
+    if entry.change.advice:
+        rows.add_row(Text("do", "bold"), Text(_safe(entry.change.advice), "bold"))
+    return Group(Text(_safe(entry.change.says), overflow="fold"), rows)
 
 
-def _values(change: Change) -> Iterator[tuple[Text, Text]]:
-    """Give what was and what is; of two structures only what differs, by its path."""
-    old, new = change.old, change.new
+def _values(old: Any, new: Any) -> Iterator[tuple[Text, Text]]:
+    """Yield both values; of two structures only what differs, by its path."""
     if isinstance(old, dict) and isinstance(new, dict):
         differing = list(_differing(old, new, ""))
         for line in differing[:_LINES]:
@@ -128,28 +120,19 @@ def _differing(old: Any, new: Any, path: str) -> Iterator[str]:
             if old.get(key) != new.get(key):
                 yield from _differing(old.get(key), new.get(key), f"{path}.{key}" if path else str(key))
     else:
-        yield f"{_said(path)}: {brief(old, _SHORT)} → {brief(new, _SHORT)}"
+        yield f"{_safe(path)}: {brief(old, _SHORT)} → {brief(new, _SHORT)}"
 
 
-def _touched(change: Change) -> str:
-    operations = operations_of(change)
-    if operations == (change.place,):
-        return ""
-    named = ", ".join(_said(operation).replace(" ", _NO_BREAK, 1) for operation in operations[:_FEW]) or EVERYWHERE
-    return named if len(operations) <= _FEW else f"{named} and {counted(len(operations) - _FEW, 'more', 'more')}"
-
-
-def _end(report: Report) -> Group:
+def _end(view: ReportView) -> Group:
+    report = view.report
     parts: list[RenderableType] = []
     if report.outside:
-        outside = counted(len(report.outside), "new operation")
-        parts.append(_listed(f"{outside} outside the scope", map(_said, report.outside)))
+        parts.append(_listed(view.outside, map(_safe, report.outside)))
     if report.notes:
-        told = (line for note in report.notes for line in str(note).split("\n"))
-        parts.append(_listed(counted(len(report.notes), "note"), map(_said, told)))
+        parts.append(_listed(view.notes, (_safe(line) for note in report.notes for line in str(note).split("\n"))))
     if report.todo:
-        parts.append(Text(missing_words(report), "yellow"))
-    parts.append(Text(f"Version of {_said(report.package)}: {_said(versions(report))}", "bold"))
+        parts.append(Text(view.missing_docs, "yellow"))
+    parts.append(Text(f"Version of {_safe(report.package)}: {_safe(view.version)}", "bold"))
     return Group(*(item for part in parts for item in (Text(), part)))
 
 
@@ -157,5 +140,5 @@ def _listed(heading: str, entries: Iterable[str]) -> Group:
     return Group(Text(heading, "bold"), Padding(Text("\n").join(map(Text, entries)), (0, 0, 0, 2)))
 
 
-def _said(text: str) -> str:
+def _safe(text: str) -> str:
     return visible(text, _LONGEST_SENTENCE)
