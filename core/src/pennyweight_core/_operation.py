@@ -27,6 +27,7 @@ class Operation(Generic[Model]):
         body: the model class whose fields are the JSON body; where the body is given whole, its annotation text.
         request_media_type: the content type of a body that is not JSON.
         response_media_type: the content type of an answer that is not JSON; `response_type` is then `str` or `bytes`.
+        redirect: the vendor answers with a redirect, and the method returns its `Location`; redirects are not followed.
         responses: response types by status, where they differ from `response_type`; None for an empty body.
         query_types: annotation text of query parameters that do not travel as Python spells them: amounts and moments.
         comma_separated: query parameters whose list travels as one value, separated by commas.
@@ -60,6 +61,7 @@ class Operation(Generic[Model]):
         "pagination",
         "path",
         "query_types",
+        "redirect",
         "request_media_type",
         "response_media_type",
         "response_type",
@@ -81,6 +83,7 @@ class Operation(Generic[Model]):
         body: str | None = None,
         request_media_type: str | None = None,
         response_media_type: str | None = None,
+        redirect: bool = False,
         responses: Mapping[int, str | None] | None = None,
         query_types: Mapping[str, str] | None = None,
         comma_separated: Collection[str] = (),
@@ -104,6 +107,7 @@ class Operation(Generic[Model]):
         self.body = body
         self.request_media_type = request_media_type
         self.response_media_type = response_media_type
+        self.redirect = redirect
         self.responses = responses
         self.query_types = query_types
         self.comma_separated = comma_separated
