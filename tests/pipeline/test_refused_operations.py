@@ -72,8 +72,6 @@ def test_a_body_that_could_not_be_sent_is_refused(content: Document, complaint: 
 @pytest.mark.parametrize(
     ("responses", "complaint"),
     [
-        ({"404": {"description": "No."}}, "an operation has no success"),
-        ({"302": {"description": "Elsewhere."}}, "an operation has no success"),
         (answering(TEXT, **{"201": {"description": "", **body(TEXT, "text/csv")}}), "of different kinds of content"),
         ({"200": CSV, "201": {"description": "", **body(TEXT, "text/html")}}, "of different kinds of content"),
     ],

@@ -11,6 +11,7 @@ from pipeline.model.security import is_signed
 from pipeline.model.servers import by_environment
 from pipeline.model.styles import is_joined, style_of
 from pipeline.model.types import UNITS, annotation
+from pipeline.openapi.canonical.operations import is_redirect
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import Schema
 
@@ -49,6 +50,8 @@ def _answer(document: Document, operation: Document) -> Iterator[str]:
         }
         yield f"response_type={promised!r}"
         returns = promised or ""
+    if is_redirect(operation["responses"]):
+        yield "redirect=True"
     others = {
         int(status): text for status, text in by_status.items() if status.isdecimal() and text != (returns or None)
     }

@@ -11,6 +11,7 @@ from pipeline.model.responses import answer_of, plain_kind
 from pipeline.model.security import is_signed
 from pipeline.model.types import annotation
 from pipeline.openapi.canonical.codegen_form import normalise
+from pipeline.openapi.canonical.operations import is_redirect
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import operations
 
@@ -62,7 +63,7 @@ def plainest_call(document: Document) -> Call | None:
     """
     Return the call that asks for least: one with credentials, that reads rather than writes, with few and plain arguments.
 
-    None where every operation asks for something endless, or has servers of its own, which examples could not redirect.
+    None where every operation asks for something endless, or has servers of its own, which examples could not redirect, or redirects.
 
     Args:
         document: a curated spec that `check_curated` accepts.
@@ -70,7 +71,7 @@ def plainest_call(document: Document) -> Call | None:
     plain = normalise(document)
     found = []
     for path, method, operation in operations(plain):
-        if operation.get("servers"):
+        if operation.get("servers") or is_redirect(operation["responses"]):
             continue
         needed = [given for given in arguments_of(plain, operation) if given.required]
         try:

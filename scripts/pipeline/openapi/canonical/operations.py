@@ -6,17 +6,20 @@ from pipeline.openapi.walk import answers_of, map_operations, resolve
 
 Document = dict[str, Any]
 
+_REDIRECTS = frozenset(("300", "301", "302", "303", "307", "308", "3XX"))
+"""Those that come with a `Location`."""
+
 
 def bare_errors(document: Document) -> Document:
     """
     Of answers that are no success the status stays: overlays read their bodies, seldom shaped as documented.
 
-    Where nothing else is a success, `default` is.
+    Of a redirect that is the success its status stays as well: what counts is its `Location`.
     """
 
     def change(_path: str, _method: str, operation: Document) -> Document:
         answers = answers_of(document, operation)
-        kept = successes(answers)
+        kept = [status for status in successes(answers) if status not in _REDIRECTS]
         bare = {status: answer if status in kept else {"description": ""} for status, answer in answers.items()}
         return {**operation, "responses": bare}
 
@@ -24,10 +27,18 @@ def bare_errors(document: Document) -> Document:
 
 
 def successes(answers: dict[str, Document]) -> list[str]:
-    """Return the statuses that mean yes: those of 2xx, else `default`."""
-    return [status for status in answers if status.startswith("2")] or [
-        status for status in answers if status == "default"
-    ]
+    """Return the statuses that mean yes: those of 2xx, else redirects, else `default`; none where all are errors."""
+    ranks = (
+        [status for status in answers if status.startswith("2")],
+        [status for status in answers if status in _REDIRECTS],
+        [status for status in answers if status == "default"],
+    )
+    return next(filter(None, ranks), [])
+
+
+def is_redirect(answers: dict[str, Document]) -> bool:
+    """Whether the only successes are redirects: a method returns where they lead."""
+    return not _REDIRECTS.isdisjoint(successes(answers))
 
 
 def one_kind(document: Document) -> Document:
