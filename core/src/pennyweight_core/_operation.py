@@ -29,7 +29,8 @@ class Operation(Generic[Model]):
         response_media_type: the content type of an answer that is not JSON; `response_type` is then `str` or `bytes`.
         redirect: the vendor answers with a redirect, and the method returns its `Location`; redirects are not followed.
         responses: response types by status, where they differ from `response_type`; None for an empty body.
-        query_types: annotation text of query parameters that do not travel as Python spells them: amounts and moments.
+        query_types: annotation text of query parameters that do not travel as Python spells them: amounts and moments; and of
+            those whose style goes by what the value is.
         comma_separated: query parameters whose list travels as one value, separated by commas.
         styles: parameters that travel in any other way, and which: see `_styles`. Those of the path stand in braces.
         secret_query_params: query parameters that are never shown; they join the URL below the HTTP library.

@@ -125,9 +125,10 @@ def _encode_query(
         declared = query_types.get(name)
         value = argument if declared is None else codec.encode_parameter(name, unwrap(argument), declared)
         if operation.styles and name in operation.styles:
-            from pennyweight_core._styles import encode_styled_parameter
+            from pennyweight_core._styles import OBJECT, encode_styled_parameter
 
-            text = encode_styled_parameter(name, value, operation.styles[name], codec)
+            json_types = OBJECT if declared is None else codec.json_types(declared)
+            text = encode_styled_parameter(name, value, operation.styles[name], codec, json_types)
         else:
             text = _encode_parameter(name, value, joined=name in operation.comma_separated)
         if text:

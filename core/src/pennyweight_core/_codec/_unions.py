@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Union
 
@@ -10,11 +11,12 @@ import msgspec
 
 from pennyweight_core._codec import _decimals
 from pennyweight_core._codec._deviations import CountingSink, RaisingSink
+from pennyweight_core._codec._moments import UnixTimeShape
 from pennyweight_core._codec._objects import ObjectShape
 from pennyweight_core._codec._scalars import TEXT, ScalarShape, to_whole
 from pennyweight_core._codec._secrets import hide_secrets, report_mismatch, secret_names
 from pennyweight_core._codec._shape import Shape, custom_type, json_type, take
-from pennyweight_core._codec._strings import EnumShape, LiteralShape
+from pennyweight_core._codec._strings import DATETIME, EnumShape, LiteralShape
 from pennyweight_core._values import UNSET
 from pennyweight_core._variants import UnknownVariant
 
@@ -40,6 +42,8 @@ class UnionShape(Shape):
         self._by_json_type = {
             kind: [member for member in self._members if kind in member.json_types] for kind in self.json_types
         }
+        moments = [member for member in members if isinstance(member, UnixTimeShape)]
+        self._moment = moments[0] if moments and DATETIME not in members else None
         self._discriminator: _Discriminator | None = None
         self._secret_names: frozenset[str] | None = None
         self._opaque = custom_type(self._take)
@@ -99,6 +103,8 @@ class UnionShape(Shape):
         return [member for member in self._members if isinstance(member, ObjectShape)]
 
     def write(self, value: Any, fallback: Write) -> Any:
+        if self._moment is not None and isinstance(value, datetime):
+            return self._moment.write(value, fallback)
         as_text = fallback.for_request and type(value) is int and "number" not in self.json_types
         if _decimals.TEXT in self._members and (as_text or isinstance(value, Decimal)):
             return _decimals.TEXT.write(value, fallback)
