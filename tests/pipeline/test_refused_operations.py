@@ -29,13 +29,10 @@ def of_operation(path: str = "/a", /, **operation: Any) -> Document:
         ({"name": "c", "in": "cookie", "schema": ref("Leaf")}, "an object has no form in a cookie"),
         ({"name": "c", "in": "cookie", "schema": LIST}, "a list has no form in a cookie"),
         (in_query("q", TEXT, style="matrix"), "is not valid OpenAPI 3.1"),
-        (in_query("q", TEXT, style="deepObject"), "style deepObject is for objects"),
-        (in_query("q", {"type": "object", "additionalProperties": LIST}, style="deepObject"), "objects without lists"),
         (in_query("q", ref("Leaf"), allowReserved=True), "allowReserved is for text"),
         (in_query("q", {"type": "array", "items": ref("Leaf")}), "a list of lists or objects"),
         (in_query("q", {"type": "array", "items": LIST}), "a list of lists or objects"),
         (in_query("q", {"type": "object", "additionalProperties": ref("Leaf")}), "or an object of them, has no form"),
-        (in_query("q", {"anyOf": [{"type": "object"}, TEXT]}), "what may be an object or something else"),
     ],
 )
 def test_a_parameter_that_would_not_be_sent_is_refused(parameter: Document, complaint: str) -> None:

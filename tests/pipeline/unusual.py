@@ -3,9 +3,10 @@
 from pipeline.openapi.document import Document
 from workshop import document
 
-from .pieces import in_path, operation
+from .pieces import in_path, in_query, operation, ref
 
-TEXT = {"type": "string"}
+TEXT: Document = {"type": "string"}
+UNIX: Document = {"type": "integer", "x-pennyweight-time": "seconds"}
 
 
 def _answering_only(**answers: Document) -> Document:
@@ -30,6 +31,31 @@ _NO_SUCCESS: Document = {
 }
 
 
+_QUERY: Document = {
+    "/charges": {
+        "get": operation(
+            "charges.list",
+            None,
+            in_query("expand", {"type": "array", "items": TEXT}, style="deepObject", explode=True),
+            in_query("created", {"anyOf": [ref("Span"), UNIX]}, style="deepObject", explode=True),
+            in_query("lines", {"type": "array", "items": ref("Line")}, style="deepObject", explode=True),
+            in_query("filter", ref("Filter"), style="deepObject"),
+            in_query("free", {"description": "Anything."}, style="deepObject"),
+            in_query("plain", TEXT, style="deepObject"),
+            in_query("size", {"oneOf": [ref("Span"), {"type": "number"}]}),
+            in_query("joined", {"oneOf": [ref("Span"), {"type": "array", "items": TEXT}]}, explode=False),
+            in_query("page", ref("Page")),
+        )
+    },
+}
+_SCHEMAS: Document = {
+    "Span": {"type": "object", "properties": {"gte": UNIX, "lt": UNIX}},
+    "Line": {"type": "object", "properties": {"sku": TEXT, "tags": {"type": "array", "items": TEXT}}},
+    "Filter": {"type": "object", "properties": {"lines": {"type": "array", "items": ref("Line")}, "span": ref("Span")}},
+    "Page": {"type": "object", "properties": {"number": {"type": "integer"}, "sort": {"type": "array", "items": TEXT}}},
+}
+
+
 def unusual_document() -> Document:
     """Return the document."""
-    return document({**_NO_SUCCESS})
+    return document({**_NO_SUCCESS, **_QUERY}, _SCHEMAS)

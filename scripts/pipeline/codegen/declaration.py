@@ -9,7 +9,7 @@ from pipeline.model.parameters import Given, costs_of
 from pipeline.model.responses import answer_of, answers_of, is_enveloped, is_text, plain_kind
 from pipeline.model.security import is_signed
 from pipeline.model.servers import by_environment
-from pipeline.model.styles import is_joined, style_of
+from pipeline.model.styles import goes_by_value, is_joined, style_of
 from pipeline.model.types import UNITS, annotation
 from pipeline.openapi.canonical.operations import is_redirect
 from pipeline.openapi.document import Document
@@ -80,7 +80,9 @@ def _body(document: Document, operation: Document) -> Iterator[str]:
 def _parameters(document: Document, given: list[Given]) -> Iterator[str]:
     in_query = [item for item in given if item.place == "query"]
     types = {
-        item.wire: text for item in in_query if (text := annotation(document, item.schema, nullable=False)) in _SPELLED
+        item.wire: text
+        for item in in_query
+        if (text := annotation(document, item.schema, nullable=False)) in _SPELLED or goes_by_value(document, item)
     }
     joined = tuple(item.wire for item in in_query if is_joined(item))
     secret = tuple(item.wire for item in in_query if item.secret)

@@ -20,13 +20,21 @@ def style_of(document: Document, given: Given) -> str | None:
         return style if style in ("label", "matrix") else "simple" if "array" in kinds else None
     if given.place != "query":
         return None
-    if style in ("json", "deepObject"):
-        return "content" if style == "json" else style
+    if style == "json":
+        return "content"
+    if style == "deepObject":
+        return None if kinds and not kinds & {"object", "array"} else style
     if given.said.get("allowReserved"):
         return "allowReserved"
     if "object" in kinds:
         return "formExplode" if given.said.get("explode", True) else "form"
     return style if style in _SEPARATED and "array" in kinds and not given.said.get("explode") else None
+
+
+def goes_by_value(document: Document, given: Given) -> bool:
+    """Whether a parameter's style depends on what is given: it may be an object or something else, or is no object."""
+    fields = style_of(document, given) in ("deepObject", "form", "formExplode")
+    return fields and kinds_of(document, given.schema) - {"null"} != {"object"}
 
 
 def trouble_with(document: Document, given: Given) -> str | None:
@@ -47,11 +55,10 @@ def trouble_with(document: Document, given: Given) -> str | None:
         return f"an object has no form in a {given.place}"
     if given.place == "cookie" and "array" in kinds and given.said.get("explode", True):
         return "a list has no form in a cookie, unless explode: false"
-    if "object" in kinds and len(kinds - {"null"}) > 1:
-        return "what may be an object or something else has no form"
     if style == "deepObject":
-        return None if "object" in kinds and "array" not in inner else "style deepObject is for objects without lists"
-    if inner & {"object", "array"}:
+        return None
+    repeated = "object" in kinds and "array" not in kinds and given.said.get("explode", True)
+    if inner & ({"object"} if repeated else {"object", "array"}):
         return "a list of lists or objects, or an object of them, has no form"
     if given.said.get("allowReserved") and ("object" in kinds or given.said.get("explode") is False):
         return "allowReserved is for text and for lists of it"

@@ -1,0 +1,96 @@
+"""Requests in forms that few vendors ask for are sent as the spec says."""
+
+from __future__ import annotations
+
+import inspect
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
+
+import pytest
+from wire import Wire
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+MOMENT = datetime(2026, 1, 2, tzinfo=UTC)
+
+
+def acme(package: ModuleType, wire: Wire) -> Any:
+    return package.Acme(api_key="key", transport=wire)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "query"),
+    [
+        ({"expand": ["data.customer", "a&b"]}, "expand[]=data.customer&expand[]=a%26b"),
+        ({"expand": {"one"}}, "expand[]=one"),
+        ({"expand": []}, ""),
+        ({"created": 1_700_000_000}, "created=1700000000"),
+        ({"created": MOMENT}, "created=1767312000"),
+        ({"created": {"gte": 5, "lt": None}}, "created[gte]=5"),
+        (
+            {"lines": [{"sku": "a", "tags": ["x", "y"]}, {"sku": "b"}]},
+            LINES := ("lines[0][sku]=a&lines[0][tags][]=x&lines[0][tags][]=y&lines[1][sku]=b"),
+        ),
+        ({"filter": {"lines": [{"sku": "a"}], "span": {"gte": 1}}}, "filter[lines][0][sku]=a&filter[span][gte]=1"),
+        ({"free": True}, "free=true"),
+        ({"free": {"a": [1, [2]]}}, "free[a][0]=1&free[a][1][]=2"),
+        ({"plain": "text"}, "plain=text"),
+        ({"size": 7}, "size=7"),
+        ({"size": {"gte": 1, "lt": 2}}, "gte=1&lt=2"),
+        ({"joined": ["a", "b"]}, "joined=a,b"),
+        ({"joined": {"gte": 1}}, "joined=gte,1"),
+        ({"page": {"number": 2, "sort": ["name", "-age"]}}, "number=2&sort=name&sort=-age"),
+    ],
+)
+def test_the_value_decides_how_a_parameter_travels(
+    unusual_package: ModuleType, arguments: dict[str, Any], query: str
+) -> None:
+    wire = Wire("null")
+
+    acme(unusual_package, wire).charges.list(**arguments)
+
+    assert unquote(wire.requests[0].url.query.decode().replace("%26", "%2526")) == query
+
+
+def test_models_in_such_parameters_travel_as_their_fields_say(unusual_package: ModuleType) -> None:
+    wire = Wire("null")
+    models = unusual_package.models
+    between = models.Span(gte=MOMENT, lt=1_800_000_000)
+
+    acme(unusual_package, wire).charges.list(created=between, lines=[models.Line(sku="a", tags=["x"])])
+
+    assert dict(wire.requests[0].url.params) == {
+        "created[gte]": "1767312000",
+        "created[lt]": "1800000000",
+        "lines[0][sku]": "a",
+        "lines[0][tags][]": "x",
+    }
+
+
+@pytest.mark.parametrize(
+    ("arguments", "complaint"),
+    [
+        ({"expand": "one"}, "expand: expected a list, found str"),
+        ({"filter": ["a"]}, "filter: expected an object or a dict, found list"),
+        ({"created": "soon"}, "created: expected an object or a dict or a number, found str"),
+        ({"page": {"sort": [["a"]]}}, "sort: expected text"),
+    ],
+)
+def test_a_value_of_no_declared_kind_is_refused(
+    unusual_package: ModuleType, arguments: dict[str, Any], complaint: str
+) -> None:
+    wire = Wire("null")
+
+    with pytest.raises(TypeError, match=complaint):
+        acme(unusual_package, wire).charges.list(**arguments)
+
+    assert wire.requests == []
+
+
+def test_signatures_offer_each_kind_of_value(unusual_package: ModuleType) -> None:
+    parameters = inspect.signature(acme(unusual_package, Wire("null")).charges.list).parameters
+
+    assert parameters["created"].annotation == "Span | datetime | int | Unset"
+    assert parameters["expand"].annotation == "builtins.list[str] | Unset"
