@@ -1,9 +1,11 @@
 """A third spec that says many things at once: those that OpenAPI allows, and that few vendors say plainly."""
 
 from pipeline.openapi.document import Document
+from pipeline.openapi.inheritance import without_listed_heirs
 from workshop import document
 
 from .pieces import in_path, in_query, operation, ref
+from .unusual_kinds import KINDS, READ
 
 TEXT: Document = {"type": "string"}
 UNIX: Document = {"type": "integer", "x-pennyweight-time": "seconds"}
@@ -52,10 +54,11 @@ _SCHEMAS: Document = {
     "Span": {"type": "object", "properties": {"gte": UNIX, "lt": UNIX}},
     "Line": {"type": "object", "properties": {"sku": TEXT, "tags": {"type": "array", "items": TEXT}}},
     "Filter": {"type": "object", "properties": {"lines": {"type": "array", "items": ref("Line")}, "span": ref("Span")}},
+    **KINDS,
     "Page": {"type": "object", "properties": {"number": {"type": "integer"}, "sort": {"type": "array", "items": TEXT}}},
 }
 
 
 def unusual_document() -> Document:
     """Return the document."""
-    return document({**_NO_SUCCESS, **_QUERY}, _SCHEMAS)
+    return without_listed_heirs(document({**_NO_SUCCESS, **_QUERY, **READ}, _SCHEMAS))
