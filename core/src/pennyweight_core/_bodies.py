@@ -41,8 +41,8 @@ def encode_body(operation: Operation[object], codec: Codec, body: Mapping[str, o
     value = unwrap(body[""])
     if value is UNSET:
         return None, b""
-    if operation.request_media_type is None:
-        return JSON, codec.encode_request(value, operation.body)
+    if operation.request_media_type is None or operation.body is not None:
+        return operation.request_media_type or JSON, codec.encode_request(value, operation.body)
     if isinstance(value, str):
         return operation.request_media_type, value.encode()
     if isinstance(value, (bytes, bytearray, memoryview)):

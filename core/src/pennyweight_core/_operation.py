@@ -25,8 +25,9 @@ class Operation(Generic[Model]):
         path: the template, with wire names in braces.
         response_type: annotation text of the success model, resolved in the vendor's models; None for an empty answer.
         body: the model class whose fields are the JSON body; where the body is given whole, its annotation text.
-        request_media_type: the content type of a body that is not JSON.
+        request_media_type: the content type of a body, where it is not `application/json`; without `body` it is no JSON.
         response_media_type: the content type of an answer that is not JSON; `response_type` is then `str` or `bytes`.
+        accept: the content type of an answer in JSON, where it is not `application/json`.
         redirect: the vendor answers with a redirect, and the method returns its `Location`; redirects are not followed.
         responses: response types by status, where they differ from `response_type`; None for an empty body.
         query_types: annotation text of query parameters that do not travel as Python spells them: amounts and moments; and of
@@ -49,6 +50,7 @@ class Operation(Generic[Model]):
     """
 
     __slots__ = (
+        "accept",
         "argument_names",
         "body",
         "comma_separated",
@@ -84,6 +86,7 @@ class Operation(Generic[Model]):
         body: str | None = None,
         request_media_type: str | None = None,
         response_media_type: str | None = None,
+        accept: str | None = None,
         redirect: bool = False,
         responses: Mapping[int, str | None] | None = None,
         query_types: Mapping[str, str] | None = None,
@@ -108,6 +111,7 @@ class Operation(Generic[Model]):
         self.body = body
         self.request_media_type = request_media_type
         self.response_media_type = response_media_type
+        self.accept = accept
         self.redirect = redirect
         self.responses = responses
         self.query_types = query_types
