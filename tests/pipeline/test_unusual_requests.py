@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import json
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
@@ -94,3 +95,36 @@ def test_signatures_offer_each_kind_of_value(unusual_package: ModuleType) -> Non
 
     assert parameters["created"].annotation == "Span | datetime | int | Unset"
     assert parameters["expand"].annotation == "builtins.list[str] | Unset"
+
+
+@pytest.mark.parametrize(
+    ("method", "arguments", "content_type", "accept", "sent"),
+    [
+        (
+            "change",
+            {"sku": "a"},
+            "application/merge-patch+json",
+            "application/vnd.acme.v2+json; charset=utf-8",
+            {"sku": "a"},
+        ),
+        ("patch_whole", {"body": [{"sku": "a"}]}, "application/json-patch+json", "application/json", [{"sku": "a"}]),
+        ("create", {"sku": "a"}, "application/json", "application/json", {"sku": "a"}),
+        ("delete", {"sku": "a"}, "application/json", "application/json", {"sku": "a"}),
+    ],
+)
+def test_json_with_a_name_of_its_own_is_called_by_it(
+    unusual_package: ModuleType, method: str, arguments: dict[str, Any], content_type: str, accept: str, sent: Any
+) -> None:
+    wire = Wire('{"sku": "b"}')
+
+    getattr(acme(unusual_package, wire).labels, method)(id="1", **arguments)
+
+    request = wire.requests[0]
+    assert (request.headers["content-type"], request.headers["accept"]) == (content_type, accept)
+    assert json.loads(request.content) == sent
+
+
+def test_an_answer_in_such_json_is_a_model(unusual_package: ModuleType) -> None:
+    found = acme(unusual_package, Wire('{"sku": "b"}')).labels.change(id="1", sku="a")
+
+    assert found == unusual_package.models.Line(sku="b")

@@ -4,7 +4,7 @@ from pipeline.openapi.document import Document
 from pipeline.openapi.inheritance import without_listed_heirs
 from workshop import document
 
-from .pieces import in_path, in_query, operation, ref
+from .pieces import body, in_path, in_query, operation, ref
 from .unusual_kinds import KINDS, READ
 
 TEXT: Document = {"type": "string"}
@@ -59,6 +59,40 @@ _SCHEMAS: Document = {
 }
 
 
+_OWN_JSON: Document = {
+    "/labels/{id}": {
+        "patch": operation(
+            "labels.change",
+            None,
+            in_path("id"),
+            requestBody=body(ref("Line"), "application/merge-patch+json"),
+            responses=_answering_only(
+                s200={"content": {"application/vnd.acme.v2+json; charset=utf-8": {"schema": ref("Line")}}}, s204={}
+            ),
+        ),
+        "put": operation(
+            "labels.patch_whole",
+            ref("Line"),
+            in_path("id"),
+            requestBody=body({"type": "array", "items": ref("Line")}, "application/json-patch+json", required=True),
+        ),
+        "post": operation(
+            "labels.create",
+            None,
+            in_path("id"),
+            requestBody=body(ref("Line"), "application/a+json", "application/b+json", required=True),
+            responses=_answering_only(
+                s200={"content": {"application/a+json": {"schema": ref("Line")}}},
+                s201={"content": {"application/b+json": {"schema": ref("Line")}}},
+            ),
+        ),
+        "delete": operation(
+            "labels.delete", None, in_path("id"), requestBody=body(ref("Line"), "application/*+json", required=True)
+        ),
+    },
+}
+
+
 def unusual_document() -> Document:
     """Return the document."""
-    return without_listed_heirs(document({**_NO_SUCCESS, **_QUERY, **READ}, _SCHEMAS))
+    return without_listed_heirs(document({**_NO_SUCCESS, **_QUERY, **READ, **_OWN_JSON}, _SCHEMAS))

@@ -26,7 +26,8 @@ def check(document: Document, where: str) -> Iterator[Diagnostic]:
         place = f"{method.upper()} {path}"
         statuses = successes(operation["responses"])
         kinds = {kind for status in statuses for kind in operation["responses"][status].get("content", {})}
-        if len(kinds) > 1 or (len(statuses) > 1 and any(not is_json(kind) for kind in kinds)):
+        others = {kind for kind in kinds if not is_json(kind)}
+        if others and (len(kinds) > 1 or len(statuses) > 1):
             yield Diagnostic(
                 location=where,
                 message="successes are of different kinds of content",

@@ -6,7 +6,7 @@ from pipeline.codegen.docstrings import replacement_of_argument, replacement_of_
 from pipeline.model.bodies import body_of
 from pipeline.model.pagination import paging_of
 from pipeline.model.parameters import Given, costs_of
-from pipeline.model.responses import answer_of, answers_of, is_enveloped, is_text, plain_kind
+from pipeline.model.responses import accept_of, answer_of, answers_of, is_enveloped, is_text, plain_kind
 from pipeline.model.security import is_signed
 from pipeline.model.servers import by_environment
 from pipeline.model.styles import goes_by_value, is_joined, style_of
@@ -49,6 +49,8 @@ def _answer(document: Document, operation: Document) -> Iterator[str]:
             for status, schema in answers_of(operation).items()
         }
         yield f"response_type={promised!r}"
+        if accept := accept_of(operation):
+            yield f"accept={accept!r}"
         returns = promised or ""
     if is_redirect(operation["responses"]):
         yield "redirect=True"
@@ -71,7 +73,10 @@ def _body(document: Document, operation: Document) -> Iterator[str]:
         return
     if body.kind is not None:
         yield f"request_media_type={body.kind!r}"
-    elif body.component is not None:
+        return
+    if body.json_kind is not None:
+        yield f"request_media_type={body.json_kind!r}"
+    if body.component is not None:
         yield f"body={body.component!r}"
     else:
         yield f"body={annotation(document, body.schema)!r}"

@@ -5,7 +5,7 @@ from enum import Enum
 
 from pipeline.model.responses import is_text
 from pipeline.model.types import BYTES
-from pipeline.openapi.canonical.operations import is_json
+from pipeline.openapi.canonical.operations import is_json, is_own_json
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import Schema, component_of, resolve
 
@@ -33,6 +33,8 @@ class Body:
     """The model that the fields are of."""
     kind: str | None
     """The content type, where it is not JSON."""
+    json_kind: str | None = None
+    """That of JSON, where it is not `application/json`."""
 
 
 def body_of(document: Document, operation: Document) -> Body | None:
@@ -45,13 +47,14 @@ def body_of(document: Document, operation: Document) -> Body | None:
     )
     required = bool(said.get("required"))
     if is_json(kind):
+        own = kind if is_own_json(kind) else None
         component = component_of(schema)
         target = resolve(document, {"$ref": f"#/components/schemas/{component}"}) if component else {}
         if target.get("properties"):
-            return Body(Form.FIELDS, target, required, component, None)
+            return Body(Form.FIELDS, target, required, component, None, own)
         if resolve(document, schema).get("additionalProperties") is False:
-            return Body(Form.EMPTY, schema, required, None, None)
-        return Body(Form.WHOLE, schema, required, None, None)
+            return Body(Form.EMPTY, schema, required, None, None, own)
+        return Body(Form.WHOLE, schema, required, None, None, own)
     target = resolve(document, schema)
     if kind.split(";")[0].strip().lower() in FORMS and target.get("properties"):
         fields = {wire: _file(it) for wire, it in target["properties"].items()}

@@ -1,7 +1,7 @@
 """What a method returns: the successes of its operation, in a normalised document."""
 
 from pipeline.model.types import BYTES
-from pipeline.openapi.canonical.operations import is_json, is_redirect, successes
+from pipeline.openapi.canonical.operations import is_json, is_own_json, is_redirect, successes
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import Schema, resolve
 
@@ -48,6 +48,13 @@ def plain_kind(operation: Document) -> str | None:
     if not successes(operation["responses"]):
         return _ANY
     return next((kind for kind in kinds if not is_json(kind)), None)
+
+
+def accept_of(operation: Document) -> str | None:
+    """Return the content type to ask for where answers are JSON with one name of its own; None for any other."""
+    answers = operation["responses"]
+    kinds = {kind for status in successes(answers) for kind in answers[status].get("content", {})}
+    return next(filter(is_own_json, kinds), None) if len(kinds) == 1 else None
 
 
 def is_text(content_type: str) -> bool:
