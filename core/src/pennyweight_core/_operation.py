@@ -29,6 +29,7 @@ class Operation(Generic[Model]):
         response_media_type: the content type of an answer that is not JSON; `response_type` is then `str` or `bytes`.
         accept: the content type of an answer in JSON, where it is not `application/json`.
         redirect: the vendor answers with a redirect, and the method returns its `Location`; redirects are not followed.
+        form: fields of a form that do not travel as usual, by wire name.
         responses: response types by status, where they differ from `response_type`; None for an empty body.
         query_types: annotation text of query parameters that do not travel as Python spells them: amounts and moments; and of
             those whose style goes by what the value is.
@@ -58,6 +59,7 @@ class Operation(Generic[Model]):
         "deprecated",
         "deprecated_arguments",
         "enveloped",
+        "form",
         "idempotency_field",
         "method",
         "name",
@@ -87,6 +89,7 @@ class Operation(Generic[Model]):
         request_media_type: str | None = None,
         response_media_type: str | None = None,
         accept: str | None = None,
+        form: Mapping[str, FormField] | None = None,
         redirect: bool = False,
         responses: Mapping[int, str | None] | None = None,
         query_types: Mapping[str, str] | None = None,
@@ -112,6 +115,7 @@ class Operation(Generic[Model]):
         self.request_media_type = request_media_type
         self.response_media_type = response_media_type
         self.accept = accept
+        self.form = form
         self.redirect = redirect
         self.responses = responses
         self.query_types = query_types
@@ -128,6 +132,24 @@ class Operation(Generic[Model]):
         self.argument_names = argument_names
         self.deprecated = deprecated
         self.deprecated_arguments = deprecated_arguments
+
+
+class FormField:
+    """
+    How a field of a form travels.
+
+    Args:
+        type: annotation text of amounts, moments and files, and of values whose style goes by what they are.
+        style: see `_styles`; None for a list once for each item, and an object as JSON.
+        media_type: of a part of `multipart/form-data`; `application/json` means that the value is written as JSON.
+    """
+
+    __slots__ = ("media_type", "style", "type")
+
+    def __init__(self, *, type: str | None = None, style: str | None = None, media_type: str | None = None) -> None:
+        self.type = type
+        self.style = style
+        self.media_type = media_type
 
 
 class Pagination:

@@ -30,8 +30,9 @@ if TYPE_CHECKING:
     from pennyweight_core._codec import Codec
 
 
-_SEPARATORS = {"simple": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
-_RESERVED = ":/?[]@!$'()*,;"  # not `#`, `&`, `=` and `+`: they would end the value, or change it
+SEPARATORS = {"simple": ",", "form": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
+"""What is between the items of a value, by the style that joins them."""
+RESERVED = ":/?[]@!$'()*,;"  # not `#`, `&`, `=` and `+`: they would end the value, or change it
 _LISTS = (list, tuple, set, frozenset)
 OBJECT = frozenset(("object",))
 _JSON_TYPES: dict[type, str] = {dict: "object", list: "array", str: "string", bool: "boolean", object: "number"}
@@ -64,29 +65,37 @@ def encode_styled_parameter(
         return f"{key}={quote(codec.encode_request(value), safe='')}"
     if style == "allowReserved":
         items = value if isinstance(value, _LISTS) else [value]
-        return "&".join(f"{key}={quote(encode_scalar(name, item), safe=_RESERVED)}" for item in items)
-    if style in _SEPARATORS:
-        return f"{key}={_SEPARATORS[style].join(_items(name, value))}"
-    return "&".join(f"{path}={text}" for path, text in _pairs(name, value, style, codec, json_types))
+        return "&".join(f"{key}={quote(encode_scalar(name, item), safe=RESERVED)}" for item in items)
+    separator = quote(SEPARATORS.get(style, ","), safe=",")
+    if style in SEPARATORS and style != "form":
+        return f"{key}={separator.join(_items(name, value))}"
+    return "&".join(
+        f"{quote(path, safe='')}={separator.join(quote(text, safe='') for text in texts)}"
+        for path, texts in flatten(name, value, style, codec, json_types)
+    )
 
 
-def _pairs(
+def flatten(
     name: str, value: object, style: str, codec: Codec, json_types: Collection[str]
-) -> Iterator[tuple[str, str]]:
-    """Yield names and values, percent-encoded."""
-    key = quote(name, safe="")
+) -> Iterator[tuple[str, list[str]]]:
+    """
+    Yield each name that a value travels under, with its texts: several in the styles of `SEPARATORS`, which join them.
+
+    Raises:
+        TypeError: the value is of none of the JSON types, or has a shape that the style has no form for.
+    """
     found = _plain(name, value, codec, json_types)
     if style == "deepObject":
-        for path, item in _deep(key, found):
-            yield path, _quoted(name, item)
-    elif style == "form" and isinstance(found, (dict, list)):
+        for path, item in _deep(name, found):
+            yield path, [encode_scalar(name, item)]
+    elif style in SEPARATORS and isinstance(found, (dict, list)):
         parts = [part for pair in found.items() for part in pair] if isinstance(found, dict) else found
         if parts:
-            yield key, ",".join(_quoted(name, part) for part in parts)
+            yield name, [encode_scalar(name, part) for part in parts]
     else:
         for field, item in found.items() if isinstance(found, dict) else [(name, found)]:
             for each in item if isinstance(item, list) else [item]:
-                yield quote(field, safe=""), _quoted(field, each)
+                yield field, [encode_scalar(field, each)]
 
 
 def encode_path_segment(name: str, value: object, style: str) -> str:
@@ -112,10 +121,6 @@ def _items(name: str, value: object) -> list[str]:
     return [quote(encode_scalar(name, item), safe="") for item in value]
 
 
-def _quoted(name: str, value: object) -> str:
-    return quote(encode_scalar(name, value), safe="")
-
-
 def _plain(name: str, value: object, codec: Codec, json_types: Collection[str]) -> Any:
     """Return a value as JSON has it, nulls left out."""
     from pennyweight_core._codec._parse import parse
@@ -133,10 +138,10 @@ def _plain(name: str, value: object, codec: Codec, json_types: Collection[str]) 
 def _deep(path: str, value: Any) -> Iterator[tuple[str, Any]]:
     if isinstance(value, dict):
         for field, item in value.items():
-            yield from _deep(f"{path}%5B{quote(field, safe='')}%5D", item)
+            yield from _deep(f"{path}[{field}]", item)
     elif isinstance(value, list):
         counted = any(isinstance(item, (dict, list)) for item in value)
         for index, item in enumerate(value):
-            yield from _deep(f"{path}%5B{index if counted else ''}%5D", item)
+            yield from _deep(f"{path}[{index if counted else ''}]", item)
     elif value is not None:
         yield path, value
