@@ -8,6 +8,7 @@ from .pieces import body, in_path, in_query, operation, ref
 from .unusual_kinds import KINDS, READ
 
 TEXT: Document = {"type": "string"}
+EMPTY: Document = {"type": "object", "additionalProperties": False}
 UNIX: Document = {"type": "integer", "x-pennyweight-time": "seconds"}
 
 
@@ -93,6 +94,92 @@ _OWN_JSON: Document = {
 }
 
 
+_DEEP = ("labels", "owner", "lines", "note")
+_FORMS: Document = {
+    "/crates": {
+        "post": operation(
+            "crates.create",
+            None,
+            requestBody={
+                "content": {
+                    "application/x-www-form-urlencoded": {
+                        "schema": ref("Shipment"),
+                        "encoding": {
+                            **{name: {"style": "deepObject", "explode": True} for name in _DEEP},
+                            "sizes": {"style": "form", "explode": False},
+                            "spaced": {"style": "spaceDelimited", "explode": False},
+                            "pair": {"style": "form", "explode": False},
+                            "span": {"style": "form"},
+                            "path": {"allowReserved": True},
+                            "meta": {"contentType": "application/json"},
+                        },
+                    }
+                }
+            },
+        ),
+        "put": operation(
+            "crates.upload",
+            None,
+            requestBody={
+                "required": True,
+                "content": {
+                    "multipart/form-data": {
+                        "schema": ref("Upload"),
+                        "encoding": {
+                            "photo": {"contentType": "image/png"},
+                            "scans": {"contentType": "image/png, image/jpeg"},
+                            "labels": {"style": "deepObject", "explode": True},
+                            "meta": {"contentType": "application/vnd.acme+json"},
+                        },
+                    }
+                },
+            },
+        ),
+        "get": operation("crates.list", None, requestBody=body(EMPTY, "application/x-www-form-urlencoded")),
+        "delete": operation(
+            "crates.delete", None, requestBody=body(EMPTY, "application/x-www-form-urlencoded", required=True)
+        ),
+        "patch": operation(
+            "crates.change",
+            None,
+            requestBody=body({"oneOf": [ref("Span"), {"type": "object"}]}, "application/x-www-form-urlencoded"),
+        ),
+    },
+}
+_SCHEMAS |= {
+    "Shipment": {
+        "type": "object",
+        "required": ["labels"],
+        "properties": {
+            "labels": {"type": "object", "additionalProperties": TEXT},
+            "owner": {"anyOf": [ref("Span"), TEXT]},
+            "lines": {"type": "array", "items": ref("Line")},
+            "note": TEXT,
+            "sizes": {"type": "array", "items": {"type": "integer"}},
+            "spaced": {"type": "array", "items": TEXT},
+            "pair": ref("Span"),
+            "span": ref("Span"),
+            "path": TEXT,
+            "meta": {"type": "object"},
+            "plain": {"type": "array", "items": TEXT},
+            "due": UNIX,
+            "price": {"type": "string", "x-pennyweight-money": {"unit": "major", "currency": "USD"}},
+        },
+    },
+    "Upload": {
+        "type": "object",
+        "required": ["photo"],
+        "properties": {
+            "photo": {"type": "string", "format": "binary"},
+            "scans": {"type": "array", "items": {"type": "string", "format": "binary"}},
+            "labels": {"type": "object", "additionalProperties": TEXT},
+            "meta": {"type": "object"},
+            "due": UNIX,
+        },
+    },
+}
+
+
 def unusual_document() -> Document:
     """Return the document."""
-    return without_listed_heirs(document({**_NO_SUCCESS, **_QUERY, **READ, **_OWN_JSON}, _SCHEMAS))
+    return without_listed_heirs(document({**_NO_SUCCESS, **_QUERY, **READ, **_OWN_JSON, **_FORMS}, _SCHEMAS))

@@ -5,7 +5,8 @@ from collections.abc import Collection, Iterator
 from pipeline.diagnostics import Diagnostic, format_value
 from pipeline.model.bodies import FORMS, body_of
 from pipeline.model.parameters import arguments_of
-from pipeline.model.styles import kinds_of, trouble_with
+from pipeline.model.styles import trouble_with
+from pipeline.model.types import kinds_of
 from pipeline.openapi.canonical.codegen_form import normalise
 from pipeline.openapi.canonical.operations import is_json
 from pipeline.openapi.document import Document
@@ -65,7 +66,7 @@ def _body(plain: Document, operation: Document, where: str, place: str) -> Itera
         return
     kind, said = next(iter(operation["requestBody"]["content"].items()))
     schema = resolve(plain, said.get("schema", {}))
-    if is_json(kind) or (body.kind in FORMS and "properties" in schema):
+    if is_json(kind) or (body.kind in FORMS and kinds_of(plain, schema) <= {"object", "string", "null"}):
         return
     if kinds_of(plain, schema) - {"string"}:
         yield Diagnostic(

@@ -1,15 +1,16 @@
 """The source of an operation's declaration: all that core must know of it."""
 
+import re
 from collections.abc import Iterator
 
 from pipeline.codegen.docstrings import replacement_of_argument, replacement_of_operation
-from pipeline.model.bodies import body_of
+from pipeline.model.bodies import Body, Form, body_of
 from pipeline.model.pagination import paging_of
 from pipeline.model.parameters import Given, costs_of
 from pipeline.model.responses import accept_of, answer_of, answers_of, is_enveloped, is_text, plain_kind
 from pipeline.model.security import is_signed
 from pipeline.model.servers import by_environment
-from pipeline.model.styles import goes_by_value, is_joined, style_of
+from pipeline.model.styles import form_style, goes_by_value, is_joined, style_of
 from pipeline.model.types import UNITS, annotation
 from pipeline.openapi.canonical.operations import is_redirect
 from pipeline.openapi.document import Document
@@ -73,6 +74,8 @@ def _body(document: Document, operation: Document) -> Iterator[str]:
         return
     if body.kind is not None:
         yield f"request_media_type={body.kind!r}"
+        if fields := {wire: text for wire, text in _form(document, body) if text}:
+            yield f"form={{{', '.join(f'{wire!r}: FormField({text})' for wire, text in fields.items())}}}"
         return
     if body.json_kind is not None:
         yield f"request_media_type={body.json_kind!r}"
@@ -82,12 +85,26 @@ def _body(document: Document, operation: Document) -> Iterator[str]:
         yield f"body={annotation(document, body.schema)!r}"
 
 
+def _form(document: Document, body: Body) -> Iterator[tuple[str, str]]:
+    """Yield the arguments of `FormField` for each field of a form; empty for one that travels as usual."""
+    for wire, item in body.schema["properties"].items() if body.form is Form.FORM else ():
+        encoding = body.encoding.get(wire, {})
+        style = form_style(document, item, encoding)
+        text = annotation(document, item, nullable=False)
+        typed = (_SPELLED | {"FileInput"}) & set(re.findall(r"\w+", text)) or goes_by_value(document, item, style)
+        media_type = str(encoding.get("contentType", ""))
+        concrete = media_type and not {"*", ","} & set(media_type)
+        said = {"type": text if typed else None, "style": style, "media_type": media_type if concrete else None}
+        yield wire, ", ".join(f"{key}={value!r}" for key, value in said.items() if value is not None)
+
+
 def _parameters(document: Document, given: list[Given]) -> Iterator[str]:
     in_query = [item for item in given if item.place == "query"]
     types = {
         item.wire: text
         for item in in_query
-        if (text := annotation(document, item.schema, nullable=False)) in _SPELLED or goes_by_value(document, item)
+        if (text := annotation(document, item.schema, nullable=False)) in _SPELLED
+        or goes_by_value(document, item.schema, style_of(document, item))
     }
     joined = tuple(item.wire for item in in_query if is_joined(item))
     secret = tuple(item.wire for item in in_query if item.secret)

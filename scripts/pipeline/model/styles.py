@@ -1,6 +1,7 @@
 """How parameters travel: OpenAPI's styles, by the names that core uses for those that are not the default."""
 
 from pipeline.model.parameters import Given
+from pipeline.model.types import kinds_of
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import Schema, resolve, types_of
 
@@ -31,10 +32,30 @@ def style_of(document: Document, given: Given) -> str | None:
     return style if style in _SEPARATED and "array" in kinds and not given.said.get("explode") else None
 
 
-def goes_by_value(document: Document, given: Given) -> bool:
-    """Whether a parameter's style depends on what is given: it may be an object or something else, or is no object."""
-    fields = style_of(document, given) in ("deepObject", "form", "formExplode")
-    return fields and kinds_of(document, given.schema) - {"null"} != {"object"}
+def goes_by_value(document: Document, schema: Schema, style: str | None) -> bool:
+    """Whether a style depends on what is given: it may be an object or something else, or is no object."""
+    fields = style in ("deepObject", "form", "formExplode", *_SEPARATED)
+    return fields and kinds_of(document, schema) - {"null"} != {"object"}
+
+
+def form_style(document: Document, schema: Schema, encoding: Document) -> str | None:
+    """
+    Return core's name for the style of a form's field; None where it travels as usual.
+
+    Args:
+        encoding: what the form says of the field.
+    """
+    kinds = kinds_of(document, schema)
+    if not {"style", "explode", "allowReserved"} & encoding.keys():
+        return None
+    style = encoding.get("style", "form")
+    if style == "deepObject":
+        return None if kinds and not kinds & {"object", "array"} else "deepObject"
+    if "object" in kinds:
+        return "formExplode" if encoding.get("explode", style == "form") else "form"
+    if "array" in kinds and not encoding.get("explode", style == "form"):
+        return str(style)
+    return "allowReserved" if encoding.get("allowReserved") else None
 
 
 def trouble_with(document: Document, given: Given) -> str | None:
@@ -67,14 +88,6 @@ def trouble_with(document: Document, given: Given) -> str | None:
 
 def _said(given: Given) -> str:
     return str(given.said.get("style", _USUAL.get(given.place, "")))
-
-
-def kinds_of(document: Document, schema: Schema) -> set[str]:
-    """Return the JSON types that a value may have."""
-    resolved = resolve(document, schema)
-    options = [option for key in ("anyOf", "oneOf") for option in resolved.get(key, [])]
-    kinds = set(types_of(resolved)).union(*(kinds_of(document, option) for option in options))
-    return kinds | ({"object"} if "properties" in resolved else set())
 
 
 def _inner_kinds(document: Document, schema: Schema, depth: int = 0) -> set[str]:

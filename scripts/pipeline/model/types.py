@@ -6,7 +6,7 @@ from typing import Any
 
 from pipeline.openapi.canonical.secrets import MARK
 from pipeline.openapi.document import Document
-from pipeline.openapi.walk import CHOICES, SCHEMAS, Schema, component_of, is_text_enum, types_of
+from pipeline.openapi.walk import CHOICES, SCHEMAS, Schema, component_of, is_text_enum, resolve, types_of
 
 TIME = "x-pennyweight-time"
 """On a whole number: it is a moment, in these units since 1970; `unknown` where the vendor says no unit: then it stays a number."""
@@ -22,7 +22,8 @@ EXACT = (MONEY, DECIMAL)
 """What says that a value is exact."""
 _WORD = re.compile(r"\w+")
 BYTES = "x-bytes"
-"""On text of a body that is not JSON: it is bytes."""
+"""On text of a body that is not JSON: it is bytes; with `FILE`, a part of a form that has a name and a media type too."""
+FILE = "file"
 _TIMES = {"date": "date", "date-time": "datetime"}
 
 
@@ -87,6 +88,14 @@ def used(document: Document, texts: Iterable[str]) -> list[str]:
     return sorted(words & document["components"]["schemas"].keys())
 
 
+def kinds_of(document: Document, schema: Schema) -> set[str]:
+    """Return the JSON types that a value may have."""
+    resolved = resolve(document, schema)
+    options = [option for key in ("anyOf", "oneOf") for option in resolved.get(key, [])]
+    kinds = set(types_of(resolved)).union(*(kinds_of(document, option) for option in options))
+    return kinds | ({"object"} if "properties" in resolved else set())
+
+
 def is_exact(schema: Schema) -> bool:
     """Whether text of this schema is a number, money or not."""
     return any(schema.get(key) for key in EXACT)
@@ -120,7 +129,7 @@ def _text(document: Document, kind: str, schema: Schema, sequence: str, hidden: 
     if kind == "object":
         return f"dict[str, {inner('additionalProperties')}]"
     if BYTES in schema:
-        return "bytes"
+        return "FileInput" if schema[BYTES] == FILE else "bytes"
     if kind == "string" and schema.get(MARK):
         return hidden
     if kind == "string":

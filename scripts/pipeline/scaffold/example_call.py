@@ -20,6 +20,7 @@ _PLAIN = {
     "int": "1",
     "bool": "True",
     "bytes": 'b"any"',
+    "FileInput": 'b"any"',
     "Any": '"any"',
     "Decimal": 'Decimal("1.5")',
     "Number": 'Decimal("1.5")',

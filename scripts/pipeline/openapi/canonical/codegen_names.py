@@ -14,6 +14,8 @@ TAKEN = {
         "Any",
         "Decimal",
         "DecimalInput",
+        "FileInput",
+        "FormField",
         "Literal",
         "Number",
         "NumberInput",
