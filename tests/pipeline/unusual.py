@@ -180,6 +180,52 @@ _SCHEMAS |= {
 }
 
 
+_READ_ONLY: Document = {"type": "integer", "readOnly": True}
+_DIRECTED: Document = {
+    "/users": {
+        "get": operation("users.list", {"type": "array", "items": ref("User")}),
+        "post": operation("users.create", ref("User"), requestBody=body(ref("User"), required=True)),
+        "put": operation(
+            "users.replace", None, requestBody=body({"anyOf": [ref("User"), {"type": "null"}]}, required=True)
+        ),
+        "patch": operation("users.load", None, requestBody=body({"type": "array", "items": ref("Group")})),
+        "delete": operation("users.invite", None, requestBody=body(ref("Invitation"), required=True)),
+    },
+    "/users/form": {
+        "post": operation(
+            "users.send", None, requestBody=body(ref("Invitation"), "application/x-www-form-urlencoded", required=True)
+        )
+    },
+}
+_SCHEMAS |= {
+    "User": {
+        "type": "object",
+        "required": ["id", "name", "password", "made", "group"],
+        "properties": {
+            "id": _READ_ONLY,
+            "name": TEXT,
+            "password": {**TEXT, "writeOnly": True},
+            "made": ref("Stamp"),
+            "group": ref("Group"),
+        },
+    },
+    "Stamp": {"type": "string", "format": "date-time", "readOnly": True},
+    "Group": {
+        "type": "object",
+        "required": ["id", "label", "token"],
+        "properties": {"id": _READ_ONLY, "label": TEXT, "token": {**TEXT, "writeOnly": True}},
+    },
+    "Invitation": {
+        "type": "object",
+        "required": ["id", "guest"],
+        "properties": {"id": _READ_ONLY, "guest": ref("Guest")},
+    },
+    "Guest": {"type": "object", "required": ["id", "mail"], "properties": {"id": _READ_ONLY, "mail": TEXT}},
+}
+
+
 def unusual_document() -> Document:
     """Return the document."""
-    return without_listed_heirs(document({**_NO_SUCCESS, **_QUERY, **READ, **_OWN_JSON, **_FORMS}, _SCHEMAS))
+    return without_listed_heirs(
+        document({**_NO_SUCCESS, **_QUERY, **READ, **_OWN_JSON, **_FORMS, **_DIRECTED}, _SCHEMAS)
+    )

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from pipeline.openapi.canonical import aliases as schemas
 from pipeline.openapi.canonical import codegen_names as class_names
 from pipeline.openapi.canonical import composition as combining
+from pipeline.openapi.canonical import directions, operations, secrets
 from pipeline.openapi.canonical import discriminators as tags
-from pipeline.openapi.canonical import operations, secrets
 from pipeline.openapi.canonical import resolved_parameters as parameters
 from pipeline.openapi.canonical import unrepresentable as plain
 from pipeline.openapi.document import Document
@@ -35,6 +35,7 @@ RULES: tuple[Callable[[Document], Document], ...] = (
     schemas.inline_aliases,
     secrets.mark_text,
     tags.tag_members,
+    directions.by_direction,
     schemas.keep_reachable,
     class_names.name_classes,
 )
