@@ -41,6 +41,12 @@ def stock(package: ModuleType, drifts: list[Drift] | None = None, **fields: Any)
         ("wheel", {"made": "plate"}, "holes=UNSET"),
         ("wheel", {"made": "spokes", "spokes": 3}, "spokes=3"),
         ("entry", {"id": "a", "price": "1"}, "Deal(id='a', price='1', side=UNSET)"),
+        ("owner", "me", "'me'"),
+        ("owner", {"id": "a"}, "Owner(id='a')"),
+        ("keeper", {"id": "a"}, "Keeper(id='a')"),
+        ("keeper", ["2026-01-02"], "[datetime.date(2026, 1, 2)]"),
+        ("keeper", None, "None"),
+        ("keepers", [{"id": "a"}, []], "[Keeper(id='a'), []]"),
         ("stuff", "elm", "Wood.ELM"),
         ("stuff", "iron", "Metal.IRON"),
     ],
@@ -87,3 +93,10 @@ def test_a_value_that_no_enum_lists_is_kept_and_told(unusual_package: ModuleType
     found = stock(unusual_package, drifts, stuff="tin").stuff
 
     assert (found, len(drifts)) == ("tin", 1)
+
+
+def test_each_kind_of_value_is_in_the_annotation(unusual_package: ModuleType) -> None:
+    fields = {field.name: field.type for field in unusual_package.models.Stock.__attrs_attrs__}
+
+    assert fields["owner"] == "Owner | str | Unset"
+    assert fields["keeper"] == "Keeper | list[date] | None | Unset"

@@ -66,6 +66,14 @@ KINDS: Document = {
     # Enums.
     "Metal": {"type": "string", "enum": ["iron", "zinc"]},
     "Wood": {"type": "string", "enum": ["oak", "elm"]},
+    # Objects, or something else.
+    "Owner": {"type": ["object", "string"], "properties": {"id": TEXT}},
+    "Keeper": {
+        "type": ["array", "object", "null"],
+        "properties": {"id": TEXT},
+        "required": ["id"],
+        "items": {"type": "string", "format": "date"},
+    },
     "Stock": {
         "type": "object",
         "properties": {
@@ -76,6 +84,9 @@ KINDS: Document = {
             "parcel": ref("Parcel"),
             "wheel": ref("Wheel"),
             "entry": {"oneOf": [ref("Deal"), ref("Fee")]},
+            "owner": {"$ref": "#/components/schemas/Owner", "description": "A name, or more."},
+            "keeper": ref("Keeper"),
+            "keepers": {"type": "array", "items": ref("Keeper")},
             "stuff": {"oneOf": [ref("Metal"), ref("Wood")]},
         },
     },

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pipeline.openapi.canonical import aliases as schemas
 from pipeline.openapi.canonical import codegen_names as class_names
 from pipeline.openapi.canonical import composition as combining
-from pipeline.openapi.canonical import directions, operations, secrets
+from pipeline.openapi.canonical import directions, mixed_types, operations, secrets
 from pipeline.openapi.canonical import discriminators as tags
 from pipeline.openapi.canonical import resolved_parameters as parameters
 from pipeline.openapi.canonical import unrepresentable as plain
@@ -17,6 +17,7 @@ FIRST: tuple[Callable[[Document], Document], ...] = (
     operations.one_kind,
     operations.own_servers,
     plain.plain_types,
+    mixed_types.objects_apart,
 )
 """Rules that nothing in a valid document stops."""
 COMPARED: tuple[Callable[[Document], Document], ...] = (
