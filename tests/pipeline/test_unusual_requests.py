@@ -128,3 +128,29 @@ def test_an_answer_in_such_json_is_a_model(unusual_package: ModuleType) -> None:
     found = acme(unusual_package, Wire('{"sku": "b"}')).labels.change(id="1", sku="a")
 
     assert found == unusual_package.models.Line(sku="b")
+
+
+@pytest.mark.parametrize(
+    ("name", "path"),
+    [
+        ("big", "/v1/big%20crates/a%20b"),
+        ("size", "/v1/gr%C3%B6%C3%9Fe"),
+        ("marks", "/v1/a%23b%3Fc=d"),
+        ("percent", "/v1/50%25%20off/%41%25zz"),
+        ("plain", "/v1/v1:batch(all);x=1,2/~me@-._"),
+        ("odd", "/v1/%5Bx%5D%7Cy%5Ez%5C%22%3C%3E%60"),
+    ],
+)
+def test_the_literal_text_of_a_path_is_percent_encoded(unusual_package: ModuleType, name: str, path: str) -> None:
+    wire = Wire("")
+    method = getattr(acme(unusual_package, wire).places, f"get_{name}")
+
+    method(
+        **{
+            argument: "a b"
+            for argument, it in inspect.signature(method).parameters.items()
+            if it.kind is it.KEYWORD_ONLY
+        }
+    )
+
+    assert (wire.requests[0].url.raw_path.decode(), wire.requests[0].url.query) == (path, b"")

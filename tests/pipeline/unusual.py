@@ -224,8 +224,21 @@ _SCHEMAS |= {
 }
 
 
+_LITERAL: Document = {
+    path: {"get": operation(f"places.get_{name}", None, *parameters)}
+    for path, name, *parameters in (
+        ("/big crates/{größe}", "big", in_path("größe")),
+        ("/größe", "size"),
+        ("/a#b?c=d", "marks"),
+        ("/50% off/%41%zz", "percent"),
+        ("/v1:batch(all);x=1,2/~me@-._", "plain"),
+        ('/[x]|y^z\\"<>`', "odd"),
+    )
+}
+
+
 def unusual_document() -> Document:
     """Return the document."""
     return without_listed_heirs(
-        document({**_NO_SUCCESS, **_QUERY, **READ, **_OWN_JSON, **_FORMS, **_DIRECTED}, _SCHEMAS)
+        document({**_NO_SUCCESS, **_QUERY, **READ, **_OWN_JSON, **_FORMS, **_DIRECTED, **_LITERAL}, _SCHEMAS)
     )

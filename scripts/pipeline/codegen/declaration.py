@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pipeline.codegen.docstrings import replacement_of_argument, replacement_of_operation
 from pipeline.model.bodies import Body, Form, body_of
 from pipeline.model.pagination import paging_of
-from pipeline.model.parameters import Given, costs_of
+from pipeline.model.parameters import Given, costs_of, encode_template
 from pipeline.model.responses import accept_of, answer_of, answers_of, is_enveloped, is_text, plain_kind
 from pipeline.model.security import is_signed
 from pipeline.model.servers import by_environment
@@ -22,7 +22,7 @@ _SPELLED = {"Decimal", "Number", *UNITS.values()}
 
 def declaration(document: Document, path: str, method: str, operation: Document, given: list[Given]) -> str:
     """Return `Operation(…)` for an operation of a normalised document that asks for what is `given`."""
-    named = (repr(operation["x-pennyweight-name"]), repr(method.upper()), repr(path))
+    named = (repr(operation["x-pennyweight-name"]), repr(method.upper()), repr(encode_template(path)))
     parts = (
         _answer(document, operation),
         _body(document, operation),

@@ -1,6 +1,8 @@
 """What a method asks for: the parameters of its operation and what its body is made of, under names that are unique."""
 
+import re
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from pipeline.model.bodies import Form, body_of
 from pipeline.model.naming import python_names, snake, unique
@@ -11,6 +13,10 @@ from pipeline.openapi.walk import Schema
 PLACES = ("path", "query", "header", "cookie", "body")
 REST = "additional_properties"
 """What the field is called that keeps what no other field is for."""
+_ESCAPE = re.compile("%[0-9A-Fa-f]{2}")
+_LITERALS = re.compile(rf"(\{{[^{{}}]*\}}|{_ESCAPE.pattern})")
+_IN_PATHS = "/!$&'()*+,;=:@"
+"""What may stand in a path as it is, beside letters, digits and `-._~`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +102,14 @@ def keeps_rest(schema: Schema) -> bool:
 def rest_name(schema: Schema) -> str:
     """Return what the field for all others is called in Python."""
     return unique([REST], taken=python_names(schema["properties"]).values())[0]
+
+
+def encode_template(path: str) -> str:
+    """Return a path with its literal text percent-encoded, what is encoded already as it is; `{names}` stay."""
+    return "".join(
+        text if text.startswith("{") or _ESCAPE.fullmatch(text) else quote(text, safe=_IN_PATHS)
+        for text in _LITERALS.split(path)
+    )
 
 
 def costs_of(operation: Document) -> list[Document]:
