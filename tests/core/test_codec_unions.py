@@ -129,3 +129,72 @@ def test_another_kind_is_kept_and_told() -> None:
 
     assert (found.amount, found.plain) == (True, None)
     assert [it.expected for it in told] == ["Decimal | int", "str | int"]
+
+
+@model
+class Car:
+    sort: Literal["Car"] | str = UNSET  # type: ignore[assignment]  # as templates write it, without `| Unset`
+    doors: int | Unset = UNSET
+
+
+@model
+class Van:
+    sort: Literal["Van"] | str = UNSET  # type: ignore[assignment]  # likewise
+    doors: int | Unset = UNSET
+    load: int | Unset = UNSET
+
+
+@model
+class Deal:
+    id: str | Unset = UNSET
+    side: Literal["buy"] | Unset = UNSET
+    price: str | Unset = UNSET
+
+
+@model
+class Fee:
+    id: str | Unset = UNSET
+    side: Literal["owed"] | Unset = UNSET
+    charged: datetime | Unset = UNSET
+
+
+@model
+class Note:
+    id: str | Unset = UNSET
+    side: str | Unset = UNSET
+
+
+@pytest.mark.parametrize(
+    ("document", "expected"),
+    [
+        (b'{"sort":"Van","doors":2}', Van(sort="Van", doors=2)),
+        (b'{"sort":"Car","doors":2}', Car(sort="Car", doors=2)),
+        (b'{"sort":"van","load":2}', Van(sort="van", load=2)),
+        (b'{"load":2}', Van(load=2)),
+    ],
+)
+def test_a_tag_that_may_be_any_text_decides_where_it_is_listed(document: bytes, expected: object) -> None:
+    found: list[Deviation] = []
+
+    value = codec.decode(document, "Car | Van", found.append)
+
+    assert (value, found) == (expected, [])
+
+
+@pytest.mark.parametrize(
+    ("document", "expected", "paths"),
+    [
+        (b'{"id":"a","charged":"soon"}', Fee(id="a", charged="soon"), ["$.charged"]),  # type: ignore[arg-type]
+        (b'{"id":"a","price":1}', Deal(id="a", price=1), ["$.price"]),  # type: ignore[arg-type]
+        (b'{"side":"owed","price":"1"}', Fee(side="owed"), []),
+        (b'{"id":"a"}', Deal(id="a"), []),
+    ],
+)
+def test_without_a_tag_the_fields_that_are_there_decide_and_constants_before_them(
+    document: bytes, expected: object, paths: list[str]
+) -> None:
+    found: list[Deviation] = []
+
+    value = codec.decode(document, "Deal | Fee | Note", found.append)
+
+    assert (value, [each.path for each in found]) == (expected, paths)

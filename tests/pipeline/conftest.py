@@ -7,6 +7,7 @@ import pytest
 from workshop import Workshop
 
 from .secretive import secretive_document
+from .unusual import unusual_document
 from .wide import wide_document
 from .wider import wider_document
 
@@ -65,4 +66,12 @@ def secretive_package(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
     """The package of a client whose spec has secrets in all places."""
     workshop = Workshop(tmp_path_factory.mktemp("secretive"), "secretive")
     workshop.spec(secretive_document())
+    return workshop.client()
+
+
+@pytest.fixture(scope="session")
+def unusual_package(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
+    """The package of a client made of the unusual document."""
+    workshop = Workshop(tmp_path_factory.mktemp("unusual"), "unusual")
+    workshop.spec(unusual_document())
     return workshop.client()

@@ -1,11 +1,15 @@
 """Reading keeps every digit and every string, and refuses what is broken or hostile with file and line."""
 
+from __future__ import annotations
+
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
-from pipeline.diagnostics import Diagnostic
 from pipeline.openapi.document import DocumentError, load
+
+if TYPE_CHECKING:
+    from pipeline.diagnostics import Diagnostic
 
 NAME = "specs/harbour/openapi.yaml"
 

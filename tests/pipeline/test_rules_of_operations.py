@@ -86,7 +86,9 @@ def test_a_reference_to_an_answer_is_followed() -> None:
         ["application/json"],
         ["text/json", "application/*+json", "application/json"],
         ["application/json; charset=utf-8"],
-        ["application/problem+json"],
+        ["application/*+json"],
+        ["application/a+json", "application/b+json"],
+        ["text/json"],
         ["*/*"],
     ],
 )
@@ -98,6 +100,15 @@ def test_json_goes_by_one_name(kinds: list[str]) -> None:
 
     assert after["requestBody"] == {"content": in_json(TO_LEAF)}
     assert after["responses"] == {"200": {"content": in_json(TO_LEAF)}}
+
+
+@pytest.mark.parametrize("kind", ["application/problem+json", "application/vnd.acme+json; v=2"])
+def test_json_with_one_name_of_its_own_keeps_it(kind: str) -> None:
+    content = {kind: {"schema": TO_LEAF}}
+
+    after = operation_of(operations.one_kind(of_operation({"requestBody": {"content": content}, "responses": {}})))
+
+    assert after["requestBody"] == {"content": content}
 
 
 def test_json_itself_wins_over_its_wildcards() -> None:

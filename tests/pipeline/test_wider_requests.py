@@ -122,7 +122,7 @@ def test_an_object_in_the_query_may_be_a_model(wider_package: ModuleType, wire: 
 
 
 @pytest.mark.parametrize(
-    "arguments", [{"flat": {"low": {"a": 1}}}, {"free": [1]}, {"spaced": "ab"}, {"flat": {"low": [1]}}]
+    "arguments", [{"flat": {"low": {"a": 1}}}, {"free": [1]}, {"spaced": "ab"}, {"flat": {"low": [[1]]}}]
 )
 def test_a_value_that_its_style_has_no_form_for_is_refused(
     wider_package: ModuleType, wire: Wire, arguments: dict[str, Any]

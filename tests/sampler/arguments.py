@@ -24,7 +24,7 @@ _VALUES: dict[str, Any] = {
     "bool": True,
     "date": date(2026, 1, 2),
     **dict.fromkeys(("datetime", "UnixSecondsInput", "UnixMillisecondsInput"), _MOMENT),
-    "bytes": b"\x00sampled",
+    **dict.fromkeys(("bytes", "FileInput"), b"\x00sampled"),
     "Any": {"a": 1},
 }
 

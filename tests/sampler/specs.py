@@ -157,7 +157,8 @@ def _every(spec: Schema) -> Iterator[tuple[str, str, str, Schema]]:
 
 def _body(spec: Schema, answer: Schema) -> Schema | None:
     content = resolved(spec, answer).get("content", {})
-    return content["application/json"]["schema"] if "application/json" in content else None
+    kind = next((kind for kind in content if kind == "application/json" or kind.endswith("+json")), None)
+    return content[kind]["schema"] if kind is not None else None
 
 
 def _status(code: str, otherwise: int = 500) -> int:

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from pennyweight_core._messages import ErrorInfo as ErrorInfo
     from pennyweight_core._messages import RawResponse as RawResponse
     from pennyweight_core._messages import SignableRequest as SignableRequest
+    from pennyweight_core._models import FileInput as FileInput
     from pennyweight_core._oauth import AuthorizationRequest as AuthorizationRequest
     from pennyweight_core._oauth import OAuthApp as OAuthApp
     from pennyweight_core._oauth import OAuthServer as OAuthServer
@@ -94,6 +95,7 @@ else:
             "DriftLog": "_drift_log",
             "DriftWarning": "_drift",
             "ErrorInfo": "_messages",
+            "FileInput": "_models",
             "RawResponse": "_messages",
             "InvalidCredentialsError": "_errors",
             "MissingCredentialsError": "_errors",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
-from typing import Annotated, Any, TypeAlias, TypeVar, dataclass_transform
+from typing import IO, Annotated, Any, TypeAlias, TypeVar, dataclass_transform
 
 import attrs
 
@@ -35,6 +35,12 @@ UnixSecondsInput: TypeAlias = datetime | int
 
 UnixMillisecondsInput: TypeAlias = datetime | int
 """What a caller gives for `UnixMilliseconds`."""
+
+
+FileInput: TypeAlias = (
+    bytes | IO[bytes] | tuple[str | None, bytes | IO[bytes]] | tuple[str | None, bytes | IO[bytes], str | None]
+)
+"""A file to upload: its bytes, a file opened with mode "rb", or either in a tuple with its name, and its media type."""
 
 
 def model_field(name: str, *, default: Any = attrs.NOTHING) -> Any:

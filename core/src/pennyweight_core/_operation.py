@@ -25,10 +25,14 @@ class Operation(Generic[Model]):
         path: the template, with wire names in braces.
         response_type: annotation text of the success model, resolved in the vendor's models; None for an empty answer.
         body: the model class whose fields are the JSON body; where the body is given whole, its annotation text.
-        request_media_type: the content type of a body that is not JSON.
+        request_media_type: the content type of a body, where it is not `application/json`; without `body` it is no JSON.
         response_media_type: the content type of an answer that is not JSON; `response_type` is then `str` or `bytes`.
+        accept: the content type of an answer in JSON, where it is not `application/json`.
+        redirect: the vendor answers with a redirect, and the method returns its `Location`; redirects are not followed.
+        form: fields of a form that do not travel as usual, by wire name.
         responses: response types by status, where they differ from `response_type`; None for an empty body.
-        query_types: annotation text of query parameters that do not travel as Python spells them: amounts and moments.
+        query_types: annotation text of query parameters that do not travel as Python spells them: amounts and moments; and of
+            those whose style goes by what the value is.
         comma_separated: query parameters whose list travels as one value, separated by commas.
         styles: parameters that travel in any other way, and which: see `_styles`. Those of the path stand in braces.
         secret_query_params: query parameters that are never shown; they join the URL below the HTTP library.
@@ -47,6 +51,7 @@ class Operation(Generic[Model]):
     """
 
     __slots__ = (
+        "accept",
         "argument_names",
         "body",
         "comma_separated",
@@ -54,12 +59,14 @@ class Operation(Generic[Model]):
         "deprecated",
         "deprecated_arguments",
         "enveloped",
+        "form",
         "idempotency_field",
         "method",
         "name",
         "pagination",
         "path",
         "query_types",
+        "redirect",
         "request_media_type",
         "response_media_type",
         "response_type",
@@ -81,6 +88,9 @@ class Operation(Generic[Model]):
         body: str | None = None,
         request_media_type: str | None = None,
         response_media_type: str | None = None,
+        accept: str | None = None,
+        form: Mapping[str, FormField] | None = None,
+        redirect: bool = False,
         responses: Mapping[int, str | None] | None = None,
         query_types: Mapping[str, str] | None = None,
         comma_separated: Collection[str] = (),
@@ -104,6 +114,9 @@ class Operation(Generic[Model]):
         self.body = body
         self.request_media_type = request_media_type
         self.response_media_type = response_media_type
+        self.accept = accept
+        self.form = form
+        self.redirect = redirect
         self.responses = responses
         self.query_types = query_types
         self.comma_separated = comma_separated
@@ -119,6 +132,24 @@ class Operation(Generic[Model]):
         self.argument_names = argument_names
         self.deprecated = deprecated
         self.deprecated_arguments = deprecated_arguments
+
+
+class FormField:
+    """
+    How a field of a form travels.
+
+    Args:
+        type: annotation text of amounts, moments and files, and of values whose style goes by what they are.
+        style: see `_styles`; None for a list once for each item, and an object as JSON.
+        media_type: of a part of `multipart/form-data`; `application/json` means that the value is written as JSON.
+    """
+
+    __slots__ = ("media_type", "style", "type")
+
+    def __init__(self, *, type: str | None = None, style: str | None = None, media_type: str | None = None) -> None:
+        self.type = type
+        self.style = style
+        self.media_type = media_type
 
 
 class Pagination:

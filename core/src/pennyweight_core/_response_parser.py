@@ -59,10 +59,13 @@ class ResponseParser:
         `on_deviation` is called with each difference from the spec; it must not raise.
 
         Raises:
-            APIStatusError: the status is not 2xx.
+            APIStatusError: the status is not 2xx, nor a redirect that is promised.
             VendorStatusError: the status is 2xx, the envelope or the body says otherwise.
             APIResponseError: the body is not what the operation promises.
         """
+        if operation.redirect and raw.status_code < 400:
+            location = self._location(operation, raw)
+            return location, location
         self.raise_for_status(operation, raw)
         response_type = operation.response_type
         if operation.responses is not None:
@@ -78,6 +81,15 @@ class ResponseParser:
                 self._raise_for_refusal(operation, raw)
             return model, model
         return self._unwrap(operation, raw, model), model
+
+    def _location(self, operation: Operation[object], raw: RawResponse) -> str:
+        """Return where a redirect leads, as the vendor sends it."""
+        location: str | None = raw.headers.get("location")
+        if 300 <= raw.status_code < 400 and location:
+            return location
+        raise self._response_error(
+            operation, raw, "where a redirect with a Location was expected. Look at `.headers` and `.body`"
+        )
 
     def _decode(
         self,
@@ -138,10 +150,16 @@ class ResponseParser:
 
     def _decode_error(self, operation: Operation[object], raw: RawResponse, found: str) -> APIResponseError:
         kind = raw.headers.get("content-type", "no content type")
-        return APIResponseError(
-            f"{self._vendor.name} {operation.name}: {raw.status_code} with a body we can't read as "
-            f"{operation.response_type} ({kind}, {len(raw.content)} bytes): {found}. "
+        return self._response_error(
+            operation,
+            raw,
+            f"with a body we can't read as {operation.response_type} ({kind}, {len(raw.content)} bytes): {found}. "
             "If a proxy answered, look at `.body`; if the vendor did, report it as drift",
+        )
+
+    def _response_error(self, operation: Operation[object], raw: RawResponse, text: str) -> APIResponseError:
+        return APIResponseError(
+            f"{self._vendor.name} {operation.name}: {raw.status_code} {text}",
             vendor=self._vendor.name,
             operation=operation.name,
             status_code=raw.status_code,

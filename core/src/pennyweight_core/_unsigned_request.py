@@ -95,13 +95,14 @@ def _build(
     body: Mapping[str, object] | None,
 ) -> UnsignedRequest:
     public, concealed = _encode_query(operation, query, options, codec)
-    if operation.response_media_type is not None:
-        headers = {**headers, "accept": operation.response_media_type}
+    accept = operation.response_media_type or operation.accept
+    if accept is not None:
+        headers = {**headers, "accept": accept}
     if options.extra_headers:
         headers = {**headers, **{name: value.reveal() for name, value in options.extra_headers.items()}}
     content = b""
     if body is not None and operation.body and "" not in body:
-        headers = {**headers, "content-type": "application/json"}
+        headers = {**headers, "content-type": operation.request_media_type or "application/json"}
         content = codec.encode_request(codec.type(operation.body)(**_unwrap_fields(body)))
     elif body is not None:
         from pennyweight_core._bodies import encode_body
@@ -125,9 +126,10 @@ def _encode_query(
         declared = query_types.get(name)
         value = argument if declared is None else codec.encode_parameter(name, unwrap(argument), declared)
         if operation.styles and name in operation.styles:
-            from pennyweight_core._styles import encode_styled_parameter
+            from pennyweight_core._styles import OBJECT, encode_styled_parameter
 
-            text = encode_styled_parameter(name, value, operation.styles[name], codec)
+            json_types = OBJECT if declared is None else codec.json_types(declared)
+            text = encode_styled_parameter(name, value, operation.styles[name], codec, json_types)
         else:
             text = _encode_parameter(name, value, joined=name in operation.comma_separated)
         if text:

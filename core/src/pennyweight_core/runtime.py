@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from pennyweight_core._drift import OnDrift as OnDrift
     from pennyweight_core._enums import OpenStrEnum as OpenStrEnum
     from pennyweight_core._models import DecimalInput as DecimalInput
+    from pennyweight_core._models import FileInput as FileInput
     from pennyweight_core._models import Number as Number
     from pennyweight_core._models import NumberInput as NumberInput
     from pennyweight_core._models import UnixMilliseconds as UnixMilliseconds
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from pennyweight_core._oauth_client import AsyncOAuth as AsyncOAuth
     from pennyweight_core._oauth_client import OAuth as OAuth
     from pennyweight_core._operation import Envelope as Envelope
+    from pennyweight_core._operation import FormField as FormField
     from pennyweight_core._operation import Operation as Operation
     from pennyweight_core._operation import Pagination as Pagination
     from pennyweight_core._operation import RateLimit as RateLimit
@@ -53,6 +55,8 @@ else:
             "Client": "._client",
             "deprecated": "._deprecation",
             "Envelope": "._operation",
+            "FormField": "._operation",
+            "FileInput": "._models",
             "Number": "._models",
             "DecimalInput": "._models",
             "NumberInput": "._models",

@@ -6,7 +6,8 @@ from pipeline.diagnostics import Diagnostic, format_value
 from pipeline.model.bodies import FORMS, body_of
 from pipeline.model.normal_form import normalise
 from pipeline.model.parameters import arguments_of
-from pipeline.model.styles import kinds_of, trouble_with
+from pipeline.model.schema_types import kinds_of
+from pipeline.model.styles import trouble_with
 from pipeline.openapi.canonical.operations import is_json
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import operations, resolve
@@ -58,7 +59,7 @@ def _body(plain: Document, operation: Document, where: str, place: str) -> Itera
         return
     kind, said = next(iter(operation["requestBody"]["content"].items()))
     schema = resolve(plain, said.get("schema", {}))
-    if is_json(kind) or (body.kind in FORMS and "properties" in schema):
+    if is_json(kind) or (body.kind in FORMS and kinds_of(plain, schema) <= {"object", "string", "null"}):
         return
     if kinds_of(plain, schema) - {"string"}:
         yield Diagnostic(

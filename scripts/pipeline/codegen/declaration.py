@@ -2,17 +2,15 @@
 
 from collections.abc import Iterator
 
-from pipeline.model.client import Operation
-from pipeline.model.schema_types import UNITS
+from pipeline.model.client import FormField, Operation
+from pipeline.model.parameters import encode_template
+from pipeline.model.schema_types import SPELLED
 from pipeline.model.types import without_none
-
-_SPELLED = {"Decimal", "Number", *UNITS.values()}
-"""Types of parameters that core must know to spell a value."""
 
 
 def render_declaration(operation: Operation) -> str:
     """Return `Operation(…)` for an operation."""
-    named = (repr(operation.name), repr(operation.http_method), repr(operation.path))
+    named = (repr(operation.name), repr(operation.http_method), repr(encode_template(operation.path)))
     parts = (
         _responses(operation),
         _body(operation),
@@ -28,6 +26,10 @@ def _responses(operation: Operation) -> Iterator[str]:
     yield f"response_type={returns!r}"
     if operation.response_media_type is not None:
         yield f"response_media_type={operation.response_media_type!r}"
+    if operation.accept is not None:
+        yield f"accept={operation.accept!r}"
+    if operation.redirects:
+        yield "redirect=True"
     by_status = {
         int(status): None if type_ is None else str(type_)
         for status, type_ in operation.responses.items()
@@ -44,13 +46,29 @@ def _body(operation: Operation) -> Iterator[str]:
         return
     if body.media_type is not None:
         yield f"request_media_type={body.media_type!r}"
-    else:
-        yield f"body={body.component or str(body.type)!r}"
+        if body.form:
+            yield f"form={{{', '.join(map(_form_field, body.form))}}}"
+        return
+    if body.json_media_type is not None:
+        yield f"request_media_type={body.json_media_type!r}"
+    yield f"body={body.component or str(body.type)!r}"
+
+
+def _form_field(field: FormField) -> str:
+    facts = {
+        "type": None if field.type is None else str(field.type),
+        "style": field.style,
+        "media_type": field.media_type,
+    }
+    arguments = ", ".join(f"{name}={value!r}" for name, value in facts.items() if value is not None)
+    return f"{field.wire_name!r}: FormField({arguments})"
 
 
 def _parameters(operation: Operation) -> Iterator[str]:
     in_query = [it for it in operation.parameters if it.location == "query"]
-    types = {it.wire_name: text for it in in_query if (text := str(without_none(it.wire_type))) in _SPELLED}
+    types = {
+        it.wire_name: text for it in in_query if (text := str(without_none(it.wire_type))) in SPELLED or it.by_value
+    }
     joined = tuple(it.wire_name for it in in_query if it.comma_separated)
     secret = tuple(it.wire_name for it in in_query if it.secret)
     styles = {

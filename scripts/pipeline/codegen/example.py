@@ -104,7 +104,7 @@ class _Values:
                 return "True"
             case "Decimal":
                 return repr("0.50" if "price" in name else "10")
-            case "bytes":
+            case "bytes" | "File":
                 return "b'...'"
             case "datetime":
                 self.imports.add(f"{_IMPORT} UTC, datetime")

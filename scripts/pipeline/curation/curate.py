@@ -1,6 +1,6 @@
 """From what a vendor publishes to the curated spec, in one call."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from pipeline.curation.carry_over.document import keep
@@ -12,8 +12,10 @@ from pipeline.curation.naming.suggestions import suggestions, with_known_ids
 from pipeline.curation.scope import operations_of, within
 from pipeline.diagnostics import Diagnostic
 from pipeline.openapi.canonical.curated_form import house_form
+from pipeline.openapi.canonical.operations import is_redirect, successes
 from pipeline.openapi.document import Document
 from pipeline.openapi.reference_index import components_of
+from pipeline.openapi.walk import answers_of, operations
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,8 +72,24 @@ def curate(
     return Curated(
         document=document,
         todo=tuple(todo(document)),
-        notes=notes,
+        notes=(*notes, *_without_success(document, committed or {})),
         outside=scoped.outside,
         removed=tuple(sorted(set(operations_of(committed or {})) - set(operations_of(document)))),
         renamed=kept.renamed,
     )
+
+
+def _without_success(document: Document, committed: Document) -> Iterator[Diagnostic]:
+    """Yield a note for each new operation whose answers hold no success, with what its method returns."""
+    for path, method, operation in operations(document):
+        answers = answers_of(document, operation)
+        redirect = is_redirect(answers)
+        if (successes(answers) and not redirect) or method in committed.get("paths", {}).get(path, {}):
+            continue
+        yield Diagnostic(
+            location="upstream",
+            message="an operation documents no success",
+            target=f"{method.upper()} {path}",
+            actual=", ".join(answers) or "no answers",
+            hint=f"its method returns {'the Location of the redirect' if redirect else 'the bytes of the answer'}",
+        )

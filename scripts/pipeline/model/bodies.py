@@ -1,15 +1,16 @@
 """What a body is made of, in a normalised document."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 from pipeline.model.responses import is_text
-from pipeline.model.schema_types import RAW
-from pipeline.openapi.canonical.operations import is_json
+from pipeline.model.schema_types import FILE, RAW, kinds_of
+from pipeline.openapi.canonical.operations import is_json, is_own_json
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import Schema, component_of, resolve
 
-FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
+MULTIPART = "multipart/form-data"
+FORMS = ("application/x-www-form-urlencoded", MULTIPART)
 
 
 class Form(Enum):
@@ -33,6 +34,10 @@ class Body:
     """The model that the fields are of."""
     kind: str | None
     """The content type, where it is not JSON."""
+    encoding: Document = field(default_factory=dict)
+    """How fields of a form travel, where the document says it."""
+    json_kind: str | None = None
+    """That of JSON, where it is not `application/json`."""
 
 
 def body_of(document: Document, operation: Document) -> Body | None:
@@ -45,23 +50,31 @@ def body_of(document: Document, operation: Document) -> Body | None:
     )
     required = bool(said.get("required"))
     if is_json(kind):
+        own = kind if is_own_json(kind) else None
         component = component_of(schema)
         target = resolve(document, {"$ref": f"#/components/schemas/{component}"}) if component else {}
         if target.get("properties"):
-            return Body(Form.FIELDS, target, required, component, None)
+            return Body(Form.FIELDS, target, required, component, None, json_kind=own)
         if resolve(document, schema).get("additionalProperties") is False:
-            return Body(Form.EMPTY, schema, required, None, None)
-        return Body(Form.WHOLE, schema, required, None, None)
+            return Body(Form.EMPTY, schema, required, None, None, json_kind=own)
+        return Body(Form.WHOLE, schema, required, None, None, json_kind=own)
     target = resolve(document, schema)
-    if kind.split(";")[0].strip().lower() in FORMS and target.get("properties"):
-        fields = {wire: _file(it) for wire, it in target["properties"].items()}
-        return Body(Form.FORM, {**target, "properties": fields}, required, None, kind.split(";")[0].strip().lower())
+    media_type = kind.split(";")[0].strip().lower()
+    if media_type in FORMS and target.get("properties"):
+        mark = FILE if media_type == MULTIPART else True
+        fields = {wire: _file(it, mark) for wire, it in target["properties"].items()}
+        encoding = said["content"][kind].get("encoding", {})
+        return Body(Form.FORM, {**target, "properties": fields}, required, None, media_type, encoding)
+    if media_type in FORMS and target.get("additionalProperties") is False:
+        return Body(Form.EMPTY, target, required, None, media_type) if required else None
+    if media_type in FORMS and "object" in kinds_of(document, schema):
+        return Body(Form.WHOLE, schema, required, None, media_type)
     plain = {"type": "string"} if is_text(kind) else {"type": "string", RAW: True}
     return Body(Form.WHOLE, plain, required, None, kind)
 
 
-def _file(schema: Schema) -> Schema:
-    """A field of a form that holds a file, or files: bytes."""
+def _file(schema: Schema, mark: object) -> Schema:
+    """A field of a form that holds a file, or files."""
     if isinstance(schema.get("items"), dict):
-        return {**schema, "items": _file(schema["items"])}
-    return {**schema, RAW: True} if schema.get("format") == "binary" else schema
+        return {**schema, "items": _file(schema["items"], mark)}
+    return {**schema, RAW: mark} if schema.get("format") == "binary" else schema

@@ -1,7 +1,9 @@
 """From a normalised document to its `ClientModel`."""
 
+from collections.abc import Iterator
 from typing import Any
 
+from pipeline.model.bodies import Body as DeclaredBody
 from pipeline.model.bodies import Form, body_of
 from pipeline.model.classes import build_classes
 from pipeline.model.client import (
@@ -9,6 +11,7 @@ from pipeline.model.client import (
     ClientModel,
     Cost,
     EnumType,
+    FormField,
     ObjectType,
     Operation,
     PagedList,
@@ -21,6 +24,7 @@ from pipeline.model.pagination import list_item, python_path
 from pipeline.model.parameters import Argument, arguments_of, costs_of
 from pipeline.model.resource_classes import free_resource_class
 from pipeline.model.responses import (
+    accept_of,
     answer_of,
     answers_of,
     content_of,
@@ -29,10 +33,10 @@ from pipeline.model.responses import (
     may_be_nothing,
     plain_kind,
 )
-from pipeline.model.schema_types import to_type
+from pipeline.model.schema_types import SPELLED, to_type
 from pipeline.model.security import is_open_to_tokens, is_signed
 from pipeline.model.servers import by_environment
-from pipeline.model.styles import is_joined, style_of
+from pipeline.model.styles import form_style, goes_by_value, is_joined, style_of
 from pipeline.model.types import (
     NONE,
     STR,
@@ -46,6 +50,7 @@ from pipeline.model.types import (
     union,
 )
 from pipeline.naming import python_names
+from pipeline.openapi.canonical.operations import is_redirect
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import Schema, operations
 from pipeline.text import sentence
@@ -122,6 +127,8 @@ class _Operation:
             responses=self._responses(media_type),
             response_type=self._response_type(answer, media_type),
             response_media_type=media_type,
+            accept=accept_of(declared),
+            redirects=is_redirect(declared["responses"]),
             returns=self._returns(content, media_type),
             returns_docs=describe_result(document, content) if content is not None else "",
             statuses=tuple(declared["responses"]),
@@ -151,6 +158,7 @@ class _Operation:
             required=argument.required,
             secret=argument.secret,
             style=style_of(document, argument),
+            by_value=argument.location == "query" and goes_by_value(document, schema, style_of(document, argument)),
             comma_separated=argument.location == "query" and is_joined(argument),
             docs=docs,
             deprecated=bool(argument.declared.get("deprecated") or schema.get("deprecated")),
@@ -182,12 +190,30 @@ class _Operation:
         pointer = f"{self._pointer}/requestBody"
         return Body(
             media_type=body.kind,
+            json_media_type=body.json_kind,
+            form=tuple(self._form(body)),
             component=body.component,
             type=to_type(self._document, body.schema, pointer=pointer),
             empty=body.form is Form.EMPTY,
             required=body.required,
             pointer=pointer,
         )
+
+    def _form(self, body: DeclaredBody) -> Iterator[FormField]:
+        for wire, item in body.schema["properties"].items() if body.form is Form.FORM else ():
+            encoding = body.encoding.get(wire, {})
+            style = form_style(self._document, item, encoding)
+            type_ = to_type(self._document, item, nullable=False)
+            spelled = any(it.name in SPELLED or it.name == "FileInput" for it in type_.scalars())
+            media_type = str(encoding.get("contentType", ""))
+            field = FormField(
+                wire_name=wire,
+                type=type_ if spelled or goes_by_value(self._document, item, style) else None,
+                style=style,
+                media_type=media_type if media_type and not {"*", ","} & set(media_type) else None,
+            )
+            if field.type or field.style or field.media_type:
+                yield field
 
     def _responses(self, media_type: str | None) -> dict[str, Type | None]:
         return {

@@ -36,6 +36,8 @@ class Parameter:
     """Whether nothing may show it: it is a secret, or holds one."""
     style: str | None
     """Core's name of an OpenAPI style that is not the usual one of its location."""
+    by_value: bool
+    """Whether the value decides how it travels: it may be an object or something else."""
     comma_separated: bool
     docs: str
     deprecated: bool
@@ -45,11 +47,25 @@ class Parameter:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FormField:
+    """How a field of a form travels, where that is not the usual way."""
+
+    wire_name: str
+    type: Type | None
+    """Where core must know it to spell a value."""
+    style: str | None
+    media_type: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Body:
     """The body of an operation."""
 
     media_type: str | None
     """Where it is not JSON."""
+    json_media_type: str | None
+    """The name of JSON, where it is not `application/json`."""
+    form: tuple[FormField, ...]
     component: str | None
     """The class whose fields are the method's arguments."""
     type: Type
@@ -117,6 +133,10 @@ class Operation:
     """What any success is read into; None where all are empty."""
     response_media_type: str | None
     """Where it is not JSON."""
+    accept: str | None
+    """The name of JSON to ask for, where it is not `application/json`."""
+    redirects: bool
+    """Whether its success is the `Location` of a redirect."""
     returns: Type | None
     """What the method returns: the content of an envelope, where there is one."""
     returns_docs: str

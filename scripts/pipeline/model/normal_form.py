@@ -5,8 +5,8 @@ from collections.abc import Callable
 from pipeline.model.class_names import name_classes
 from pipeline.openapi.canonical import aliases as schemas
 from pipeline.openapi.canonical import composition as combining
+from pipeline.openapi.canonical import directions, mixed_types, operations, secrets
 from pipeline.openapi.canonical import discriminators as tags
-from pipeline.openapi.canonical import operations, secrets
 from pipeline.openapi.canonical import resolved_parameters as parameters
 from pipeline.openapi.canonical import unrepresentable as plain
 from pipeline.openapi.document import Document
@@ -17,6 +17,7 @@ FIRST: tuple[Callable[[Document], Document], ...] = (
     operations.one_kind,
     operations.own_servers,
     plain.plain_types,
+    mixed_types.objects_apart,
 )
 """Rules that nothing in a valid document stops."""
 COMPARED: tuple[Callable[[Document], Document], ...] = (
@@ -36,6 +37,7 @@ RULES: tuple[Callable[[Document], Document], ...] = (
     schemas.inline_aliases,
     secrets.mark_text,
     tags.tag_members,
+    directions.by_direction,
     schemas.keep_reachable,
     name_classes,
 )

@@ -1,6 +1,8 @@
 """The arguments of a method: the parameters of its operation and the parts of its body, under names that are unique."""
 
+import re
 from dataclasses import dataclass
+from urllib.parse import quote
 
 from pipeline.model.bodies import Form, body_of
 from pipeline.naming import python_names, snake, unique
@@ -11,6 +13,10 @@ from pipeline.openapi.walk import Schema
 LOCATIONS = ("path", "query", "header", "cookie", "body")
 ADDITIONAL = "additional_properties"
 """The name of the field that keeps all that no other field is for."""
+_ESCAPE = re.compile("%[0-9A-Fa-f]{2}")
+_LITERALS = re.compile(rf"(\{{[^{{}}]*\}}|{_ESCAPE.pattern})")
+_IN_PATHS = "/!$&'()*+,;=:@"
+"""Characters that may stand in a path as they are, beside letters, digits and `-._~`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +105,14 @@ def keeps_rest(schema: Schema) -> bool:
 def rest_name(schema: Schema) -> str:
     """Return the Python name of the field for all others."""
     return unique([ADDITIONAL], taken=python_names(schema["properties"]).values())[0]
+
+
+def encode_template(path: str) -> str:
+    """Return a path with its literal text percent-encoded; escapes and `{names}` stay as they are."""
+    return "".join(
+        text if text.startswith("{") or _ESCAPE.fullmatch(text) else quote(text, safe=_IN_PATHS)
+        for text in _LITERALS.split(path)
+    )
 
 
 def costs_of(operation: Document) -> list[Document]:

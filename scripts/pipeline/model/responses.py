@@ -1,19 +1,31 @@
 """What a method returns: the successes of its operation, in a normalised document."""
 
-from pipeline.openapi.canonical.operations import is_json, successes
+from pipeline.model.schema_types import RAW
+from pipeline.openapi.canonical.operations import is_json, is_own_json, is_redirect, successes
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import Schema, resolve
 
+_ANY = "*/*"
 _TEXT = {
     *("application/xml", "application/yaml", "application/x-yaml", "application/x-ndjson", "application/jsonl"),
     *("application/javascript", "application/graphql", "application/x-www-form-urlencoded", "application/csv"),
 }
 _EMPTY: Schema = {"type": "null"}
+_LOCATION: Schema = {"type": "string", "description": "Where the vendor redirects to, as it sends it: not followed."}
+_UNDOCUMENTED: Schema = {"type": "string", RAW: True, "description": "The body as it comes: it is not documented."}
 
 
 def answers_of(operation: Document) -> dict[str, Schema | None]:
-    """Return the schemas of an operation's successes by status; None for an empty one."""
+    """
+    Return the schemas of an operation's successes by status; None for an empty one.
+
+    A redirect is the text of its `Location`; where all that is documented are errors, a success is bytes.
+    """
     answers = operation["responses"]
+    if not successes(answers):
+        return {"default": _UNDOCUMENTED}
+    if is_redirect(answers):
+        return dict.fromkeys(sorted(successes(answers)), _LOCATION)
     found: dict[str, Schema | None] = {}
     for status in sorted(successes(answers)):
         content = answers[status].get("content", {})
@@ -33,7 +45,16 @@ def plain_kind(operation: Document) -> str | None:
         for status in successes(operation["responses"])
         for kind in operation["responses"][status].get("content", {})
     ]
+    if not successes(operation["responses"]):
+        return _ANY
     return next((kind for kind in kinds if not is_json(kind)), None)
+
+
+def accept_of(operation: Document) -> str | None:
+    """Return the content type to ask for where answers are JSON with one name of its own; None for any other."""
+    answers = operation["responses"]
+    kinds = {kind for status in successes(answers) for kind in answers[status].get("content", {})}
+    return next(filter(is_own_json, kinds), None) if len(kinds) == 1 else None
 
 
 def is_text(content_type: str) -> bool:

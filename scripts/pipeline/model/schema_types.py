@@ -7,7 +7,7 @@ from typing import Any
 from pipeline.model.types import ANY, BYTES, NONE, SECRET, UNKNOWN, List, Literal, Map, Reference, Scalar, Type, union
 from pipeline.openapi.canonical.secrets import MARK
 from pipeline.openapi.document import Document
-from pipeline.openapi.walk import CHOICES, SCHEMAS, Schema, component_of, is_text_enum, types_of
+from pipeline.openapi.walk import CHOICES, SCHEMAS, Schema, component_of, is_text_enum, resolve, types_of
 
 TIME = "x-pennyweight-time"
 """On a whole number: it is a moment, in these units since 1970; `unknown` where the vendor says no unit: then it stays a number."""
@@ -18,7 +18,10 @@ DECIMAL = "x-pennyweight-decimal"
 EXACT = (MONEY, DECIMAL)
 """What says that a value is exact."""
 RAW = "x-bytes"
-"""On text of a body that is not JSON: it is bytes."""
+"""On text of a body that is not JSON: it is bytes; with `FILE`, a part of a form that has a name and a media type too."""
+FILE = "file"
+SPELLED = frozenset(("Decimal", "Number", *UNITS.values()))
+"""Types that core must know to spell a value in an address or a form."""
 _INPUTS = {Scalar(name): Scalar(f"{name}Input") for name in ("Decimal", "Number", *UNITS.values())}
 """What callers may give instead: text or an int for an amount, an int for a moment."""
 _NAMES = {"boolean": "bool", "null": "None", "number": "Number", "string": "str"}
@@ -70,6 +73,14 @@ def is_discriminated(document: Document, schema: Schema) -> bool:
     if len(options) < 2 or not all(fields):
         return False
     return any(_differs([_constants(document, each.get(name, {})) for each in fields]) for name in fields[0])
+
+
+def kinds_of(document: Document, schema: Schema) -> set[str]:
+    """Return the JSON types that a value may have."""
+    resolved = resolve(document, schema)
+    options = [option for key in CHOICES for option in resolved.get(key, [])]
+    kinds = set(types_of(resolved)).union(*(kinds_of(document, option) for option in options))
+    return kinds | ({"object"} if "properties" in resolved else set())
 
 
 def is_exact(schema: Schema) -> bool:
@@ -136,7 +147,7 @@ def _of_kind(document: Document, kind: str, schema: Schema, pointer: str, secret
     if kind == "object":
         return Map(inner("additionalProperties"))
     if RAW in schema:
-        return BYTES
+        return Scalar("FileInput") if schema[RAW] == FILE else BYTES
     if kind == "string" and schema.get(MARK):
         return secret
     if kind == "string":

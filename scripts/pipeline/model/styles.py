@@ -1,6 +1,7 @@
 """How parameters travel: OpenAPI's styles, by the names that core uses for those that are not the default."""
 
 from pipeline.model.parameters import Argument
+from pipeline.model.schema_types import kinds_of
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import Schema, resolve, types_of
 
@@ -24,13 +25,41 @@ def style_of(document: Document, argument: Argument) -> str | None:
         return style if style in ("label", "matrix") else "simple" if "array" in kinds else None
     if argument.location != "query":
         return None
-    if style in ("json", "deepObject"):
-        return "content" if style == "json" else style
+    if style == "json":
+        return "content"
+    if style == "deepObject":
+        return None if kinds and not kinds & {"object", "array"} else style
     if argument.declared.get("allowReserved"):
         return "allowReserved"
     if "object" in kinds:
         return "formExplode" if argument.declared.get("explode", True) else "form"
     return style if style in _SEPARATED and "array" in kinds and not argument.declared.get("explode") else None
+
+
+def goes_by_value(document: Document, schema: Schema, style: str | None) -> bool:
+    """Whether a style depends on what is given: it may be an object or something else, or is no object."""
+    fields = style in ("deepObject", "form", "formExplode", *_SEPARATED)
+    return fields and kinds_of(document, schema) - {"null"} != {"object"}
+
+
+def form_style(document: Document, schema: Schema, encoding: Document) -> str | None:
+    """
+    Return core's name for the style of a form's field; None where it travels as usual.
+
+    Args:
+        encoding: what the form says of the field.
+    """
+    kinds = kinds_of(document, schema)
+    if not {"style", "explode", "allowReserved"} & encoding.keys():
+        return None
+    style = encoding.get("style", "form")
+    if style == "deepObject":
+        return None if kinds and not kinds & {"object", "array"} else "deepObject"
+    if "object" in kinds:
+        return "formExplode" if encoding.get("explode", style == "form") else "form"
+    if "array" in kinds and not encoding.get("explode", style == "form"):
+        return str(style)
+    return "allowReserved" if encoding.get("allowReserved") else None
 
 
 def trouble_with(document: Document, argument: Argument) -> str | None:
@@ -51,11 +80,10 @@ def trouble_with(document: Document, argument: Argument) -> str | None:
         return f"an object has no form in a {argument.location}"
     if argument.location == "cookie" and "array" in kinds and argument.declared.get("explode", True):
         return "a list has no form in a cookie, unless explode: false"
-    if "object" in kinds and len(kinds - {"null"}) > 1:
-        return "what may be an object or something else has no form"
     if style == "deepObject":
-        return None if "object" in kinds and "array" not in inner else "style deepObject is for objects without lists"
-    if inner & {"object", "array"}:
+        return None
+    repeated = "object" in kinds and "array" not in kinds and argument.declared.get("explode", True)
+    if inner & ({"object"} if repeated else {"object", "array"}):
         return "a list of lists or objects, or an object of them, has no form"
     if argument.declared.get("allowReserved") and ("object" in kinds or argument.declared.get("explode") is False):
         return "allowReserved is for text and for lists of it"
@@ -64,14 +92,6 @@ def trouble_with(document: Document, argument: Argument) -> str | None:
 
 def _style(argument: Argument) -> str:
     return str(argument.declared.get("style", _USUAL.get(argument.location, "")))
-
-
-def kinds_of(document: Document, schema: Schema) -> set[str]:
-    """Return the JSON types that a value may have."""
-    resolved = resolve(document, schema)
-    options = [option for key in ("anyOf", "oneOf") for option in resolved.get(key, [])]
-    kinds = set(types_of(resolved)).union(*(kinds_of(document, option) for option in options))
-    return kinds | ({"object"} if "properties" in resolved else set())
 
 
 def _inner_kinds(document: Document, schema: Schema, depth: int = 0) -> set[str]:

@@ -40,6 +40,11 @@ class Type:
         for child in self.children:
             yield from child.references()
 
+    def scalars(self) -> "Iterator[Scalar]":
+        """Yield all types without parts in it."""
+        for child in self.children:
+            yield from child.scalars()
+
 
 @dataclass(frozen=True, slots=True)
 class Scalar(Type):
@@ -49,6 +54,9 @@ class Scalar(Type):
 
     def spell(self, *, list_name: str = "list") -> str:  # noqa: ARG002 - there is no list in it
         return self.name
+
+    def scalars(self) -> "Iterator[Scalar]":
+        yield self
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,8 @@
 from typing import Any
 
 from pipeline.openapi.document import Document
+from pipeline.openapi.inheritance import Inheritance
+from pipeline.openapi.reference_index import components_of
 from pipeline.openapi.walk import operations
 
 _LISTED = ("schemas", "parameters", "headers", "requestBodies", "responses", "callbacks", "pathItems")
@@ -12,30 +14,12 @@ def reachable(document: Document) -> Document:
     """
     Return the document without components and tags that no operation leads to.
 
-    Security schemes stay where nothing at all says who may call.
+    Where a base is referred to, what extends it may come as well. Security schemes stay where nothing at all says who may call.
     """
     components = document.get("components", {})
-    wanted: set[tuple[str, str]] = set()
-
-    def visit(node: Any) -> None:
-        if isinstance(node, dict):
-            for target in (node.get("$ref"), *_mapped(node)):
-                group, _, name = str(target).removeprefix("#/components/").partition("/")
-                name = name.replace("~1", "/").replace("~0", "~")
-                if (
-                    (group, name) not in wanted
-                    and isinstance(components.get(group), dict)
-                    and name in components[group]
-                ):
-                    wanted.add((group, name))
-                    visit(components[group][name])
-            for value in node.values():
-                visit(value)
-        elif isinstance(node, list):
-            for value in node:
-                visit(value)
-
-    visit(document.get("paths", {}))
+    reached = _Reached(components)
+    reached.visit(document.get("paths", {}))
+    wanted = reached.components
     demands = [document.get("security"), *(operation.get("security") for _, _, operation in operations(document))]
     schemes = {name for each in demands for option in each or [] for name in option}
     kept = {
@@ -45,6 +29,45 @@ def reachable(document: Document) -> Document:
     if "securitySchemes" in kept and any(each is not None for each in demands):
         kept["securitySchemes"] = {name: node for name, node in kept["securitySchemes"].items() if name in schemes}
     return {**document, **_tags(document), "components": {group: part for group, part in kept.items() if part}}
+
+
+class _Reached:
+    """
+    The components that are reached by what is visited.
+
+    What extends a base may come where the base is referred to, but not where it is only extended.
+    """
+
+    def __init__(self, components: Document) -> None:
+        self._all = components
+        self._inheritance = Inheritance(components_of({"components": components}, "schemas"))
+        self._used: set[str] = set()
+        self.components: set[tuple[str, str]] = set()
+
+    def visit(self, node: Any, *, component: bool = False, extended: bool = False) -> None:
+        if isinstance(node, dict):
+            for target in (node.get("$ref"), *_mapped(node)):
+                self._follow(target, extended=extended)
+            for key, value in node.items():
+                extends = component and key == "allOf" and isinstance(value, list)
+                for part in value if extends else [value]:
+                    self.visit(part, extended=extends)
+        elif isinstance(node, list):
+            for value in node:
+                self.visit(value)
+
+    def _follow(self, target: object, *, extended: bool) -> None:
+        group, _, name = str(target).removeprefix("#/components/").partition("/")
+        name = name.replace("~1", "/").replace("~0", "~")
+        if not isinstance(self._all.get(group), dict) or name not in self._all[group]:
+            return
+        if (group, name) not in self.components:
+            self.components.add((group, name))
+            self.visit(self._all[group][name], component=True)
+        if group == "schemas" and not extended and name not in self._used:
+            self._used.add(name)
+            for heir in self._inheritance.heirs(name):
+                self._follow(f"schemas/{heir.replace('~', '~0').replace('/', '~1')}", extended=True)
 
 
 def _mapped(node: Document) -> list[Any]:

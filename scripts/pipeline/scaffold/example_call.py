@@ -13,6 +13,7 @@ _PLAIN = {
     "int": "1",
     "bool": "True",
     "bytes": 'b"any"',
+    "FileInput": 'b"any"',
     "Any": '"any"',
     "Decimal": 'Decimal("1.5")',
     "Number": 'Decimal("1.5")',
@@ -56,7 +57,7 @@ def plainest_call(document: Document) -> Call | None:
     """
     Return the call that asks for least: one with credentials, that reads rather than writes, with few and plain arguments.
 
-    None where every operation asks for something endless, or has servers of its own, which examples could not redirect.
+    None where every operation asks for something endless, or has servers of its own, which examples could not redirect, or redirects.
 
     Args:
         document: a curated spec that `check_curated` accepts.
@@ -64,7 +65,7 @@ def plainest_call(document: Document) -> Call | None:
     model = build_client_model(normalise(document))
     found = []
     for operation in model.operations.values():
-        if operation.servers:
+        if operation.servers or operation.redirects:
             continue
         required = [it for it in operation.parameters if it.required]
         try:

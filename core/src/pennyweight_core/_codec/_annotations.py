@@ -119,7 +119,7 @@ class ShapeRegistry:
         )
         if not members:  # what no member is becomes an `UnknownVariant` by itself
             raise TypeError(f"{self._models}: expected a type beside None and Unset, found {' | '.join(texts)}")
-        shape = members[0] if len(members) == 1 else UnionShape(members)
+        shape = members[0] if len(members) == 1 else _open_literal(members) or UnionShape(members)
         return NullableShape(shape) if "None" in texts else shape
 
 
@@ -127,6 +127,13 @@ def _operands(node: ast.expr) -> list[ast.expr]:
     if isinstance(node, ast.BinOp):
         return [*_operands(node.left), *_operands(node.right)]
     return [node]
+
+
+def _open_literal(members: tuple[Shape, ...]) -> Shape | None:
+    """Return the shape of `Literal["…"] | str`; None for any other union."""
+    literals = [each for each in members if isinstance(each, _strings.LiteralShape) and each.json_types == {"string"}]
+    alone = literals and _scalars.TEXT in members and len(literals) + 1 == len(members)
+    return _strings.OpenLiteralShape(literals) if alone else None
 
 
 def _literal(node: ast.expr) -> Shape:

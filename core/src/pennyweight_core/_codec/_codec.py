@@ -159,7 +159,7 @@ class Codec:
 
     def encode_parameter(self, name: str, value: object, type_name: str) -> object:
         """
-        Return what a URL spells for a value that a caller gives: digits for an amount or a moment.
+        Return what a URL spells for a value that a caller gives: digits for an amount or a moment, lists and dicts of such.
 
         Raises:
             TypeError, ValueError: it is none; the message begins with `name`.
@@ -167,10 +167,17 @@ class Codec:
         if value is None or value is UNSET:
             return value
         try:
-            written = self._names.shape(type_name).write(value, self._request_writer)
+            given = list(value) if isinstance(value, (set, frozenset)) else value
+            written = self._names.shape(type_name).write(given, self._request_writer)
         except (TypeError, ValueError) as error:
             raise type(error)(f"{name}: {error}") from None
-        return bytes(written).decode() if isinstance(written, msgspec.Raw) else written
+        if isinstance(written, msgspec.Raw):
+            return bytes(written).decode()
+        return parse(msgspec.json.encode(written)) if isinstance(written, (dict, list)) else written
+
+    def json_types(self, type_name: str) -> frozenset[str]:
+        """Return the JSON types that a type travels as."""
+        return self._names.shape(type_name).json_types
 
     def encode_for_export(self, value: object, *, python_names: bool) -> bytes:
         """Return what `encode` returns, with `***` for secrets, and fields under Python's names if asked."""

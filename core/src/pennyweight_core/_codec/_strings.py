@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import msgspec
 
-from pennyweight_core._codec._scalars import to_whole
+from pennyweight_core._codec._scalars import ScalarShape, to_whole
 from pennyweight_core._codec._shape import Shape, json_type
 from pennyweight_core._enums import OpenStrEnum
 
@@ -59,15 +59,28 @@ class LiteralShape(Shape):
 
     def read(self, value: Any, at: Path, sink: DeviationSink) -> Any:
         value = to_whole(value)
-        if not (isinstance(value, (str, int)) and (type(value), value) in self.values):
+        if not self.holds(value):
             sink.deviation(at, self.label, value)
         return value
+
+    def holds(self, value: Any) -> bool:
+        """Whether a parsed value is one of the options."""
+        value = to_whole(value)
+        return isinstance(value, (str, int)) and (type(value), value) in self.values
 
     def write(self, value: Any, fallback: Write) -> Any:
         return fallback(value)
 
     def msgspec_type(self) -> Any:
         return Literal[self._options]
+
+
+class OpenLiteralShape(ScalarShape):
+    """`Literal[…] | str`: any text, some of which tells which member of a union is meant."""
+
+    def __init__(self, literals: list[LiteralShape]) -> None:
+        super().__init__(str, "string")
+        self.values = frozenset[tuple[type, object]]().union(*(literal.values for literal in literals))
 
 
 class TemporalShape(Shape):

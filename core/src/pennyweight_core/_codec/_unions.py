@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Union
 
@@ -10,11 +11,12 @@ import msgspec
 
 from pennyweight_core._codec import _decimals
 from pennyweight_core._codec._deviations import CountingSink, RaisingSink
+from pennyweight_core._codec._moments import UnixTimeShape
 from pennyweight_core._codec._objects import ObjectShape
 from pennyweight_core._codec._scalars import TEXT, ScalarShape, to_whole
 from pennyweight_core._codec._secrets import hide_secrets, report_mismatch, secret_names
 from pennyweight_core._codec._shape import Shape, custom_type, json_type, take
-from pennyweight_core._codec._strings import EnumShape, LiteralShape
+from pennyweight_core._codec._strings import DATETIME, EnumShape, LiteralShape, OpenLiteralShape
 from pennyweight_core._values import UNSET
 from pennyweight_core._variants import UnknownVariant
 
@@ -25,12 +27,16 @@ if TYPE_CHECKING:
     from pennyweight_core._codec._shape import Write
 
 
+_TELLING = (EnumShape, LiteralShape, OpenLiteralShape)
+
+
 class UnionShape(Shape):
     """
     `A | B`.
 
     The JSON kind decides; among objects the tag: a field that each member declares as an enum or literal, no value
-    twice; an object with another value there becomes an `UnknownVariant`. Where neither helps, the member that needs the fewest deviations, then the one that knows the most fields.
+    twice; an object with another value there becomes an `UnknownVariant`, unless the field may hold any text. Where
+    neither helps, the member whose fields are there decides: see `_mismatch_score`.
     """
 
     def __init__(self, members: tuple[Shape, ...]) -> None:
@@ -40,6 +46,8 @@ class UnionShape(Shape):
         self._by_json_type = {
             kind: [member for member in self._members if kind in member.json_types] for kind in self.json_types
         }
+        moments = [member for member in members if isinstance(member, UnixTimeShape)]
+        self._moment = moments[0] if moments and DATETIME not in members else None
         self._discriminator: _Discriminator | None = None
         self._secret_names: frozenset[str] | None = None
         self._opaque = custom_type(self._take)
@@ -68,7 +76,9 @@ class UnionShape(Shape):
             if self._discriminator is None:
                 self._discriminator = _Discriminator(members)
             if self._discriminator.wire is not None:
-                return self._discriminator.member(value)
+                member = self._discriminator.member(value)
+                if member is not None or not self._discriminator.is_open:
+                    return member
         return (
             min(members, key=lambda member: _mismatch_score(member, value)) if len(members) > 1 else (*members, None)[0]
         )
@@ -99,6 +109,8 @@ class UnionShape(Shape):
         return [member for member in self._members if isinstance(member, ObjectShape)]
 
     def write(self, value: Any, fallback: Write) -> Any:
+        if self._moment is not None and isinstance(value, datetime):
+            return self._moment.write(value, fallback)
         as_text = fallback.for_request and type(value) is int and "number" not in self.json_types
         if _decimals.TEXT in self._members and (as_text or isinstance(value, Decimal)):
             return _decimals.TEXT.write(value, fallback)
@@ -119,11 +131,13 @@ class _Discriminator:
     The field by which the objects of a union are told apart; `wire` is None when there is none.
 
     Attributes:
+        is_open: whether it may hold values that mean none of them.
         classes: the classes that msgspec makes, by the text that means them.
     """
 
     def __init__(self, members: list[Shape]) -> None:
         self.wire: str | None = None
+        self.is_open = False
         self.classes: dict[object, type] = {}
         self._by_value: dict[tuple[type, object], Shape] = {}
         objects = [member for member in members if isinstance(member, ObjectShape)]
@@ -135,12 +149,14 @@ class _Discriminator:
 
     def _fits(self, wire: str, members: list[ObjectShape]) -> bool:
         by_value: dict[tuple[type, object], Shape] = {}
+        is_open = False
         for member in members:
             shape = next((field.shape for field in member.fields if field.wire == wire), None)
-            if not isinstance(shape, (EnumShape, LiteralShape)) or not by_value.keys().isdisjoint(shape.values):
+            if not isinstance(shape, _TELLING) or not by_value.keys().isdisjoint(shape.values):
                 return False
             by_value.update(dict.fromkeys(shape.values, member))
-        self.wire, self._by_value = wire, by_value
+            is_open = is_open or isinstance(shape, OpenLiteralShape)
+        self.wire, self._by_value, self.is_open = wire, by_value, is_open
         made = {
             tag: member for (kind, tag), member in by_value.items() if kind is str and isinstance(member, ObjectShape)
         }
@@ -152,8 +168,17 @@ class _Discriminator:
         return self._by_value.get((type(tag), tag)) if isinstance(tag, (str, int)) else None
 
 
-def _mismatch_score(member: Shape, value: Any) -> tuple[int, int]:
+def _mismatch_score(member: Shape, value: Any) -> tuple[int, int, int]:
+    """
+    Return how badly a value fits; the least is the best.
+
+    A constant with another value counts most. A field that is there and that the member does not know counts twice as
+    much as a deviation: the value would lose it.
+    """
     count = CountingSink()
     member.read(value, None, count)
-    known = sum(field.wire in value for field in member.fields) if isinstance(member, ObjectShape) else 0
-    return count.deviations, -known
+    if not isinstance(member, ObjectShape):
+        return 0, count.deviations, 0
+    there = [field for field in member.fields if field.wire in value]
+    others = sum(isinstance(it.shape, LiteralShape) and not it.shape.holds(value[it.wire]) for it in there)
+    return others, count.deviations - 2 * len(there), -len(there)

@@ -1,6 +1,7 @@
 """Rules about allOf, anyOf, oneOf and lists of values."""
 
 from pipeline.openapi.canonical.conjunction import ANNOTATIONS, conjoin
+from pipeline.openapi.inheritance import ancestors, is_base
 from pipeline.openapi.node_kinds import Node
 from pipeline.openapi.reference_index import (
     Targets,
@@ -50,6 +51,15 @@ def one_of_one(schema: Node, targets: Targets) -> Node:
             if said is not None and not _crowded(said, targets):
                 return said
     return schema
+
+
+def one_of_one_named(schema: Node, targets: Targets) -> Node:
+    """`one_of_one` for a component: one that extends another by `allOf` may be what a discriminator means."""
+    members = schema.get("allOf")
+    alone = members[0] if isinstance(members, list) and len(members) == 1 else None
+    name = reference(alone) if isinstance(alone, dict) else None
+    line = [] if name is None else [name, *ancestors(targets.schemas, name)]
+    return schema if any(is_base(targets.schemas, each) for each in line) else one_of_one(schema, targets)
 
 
 def plain_types(schema: Node, _targets: Targets) -> Node:

@@ -10,6 +10,8 @@ from typing import Any
 
 from pipeline.naming import pascal
 from pipeline.openapi.all_of import Conflict, Merging, choices, shaped
+from pipeline.openapi.canonical.discriminators import tagged, values_of
+from pipeline.openapi.inheritance import Inheritance
 from pipeline.openapi.walk import CHOICES, SCHEMAS, Schema, is_text_enum, operations
 
 Document = dict[str, Any]
@@ -32,14 +34,11 @@ class _Combining:
         self._document = document
         self._schemas: dict[str, Schema] = document.get("components", {}).get("schemas", {})
         self._made: dict[str, Schema] = {}
-        self._heirs = _heirs(self._schemas)
+        self._inheritance = Inheritance(self._schemas)
 
     def document(self, tell: Any) -> Document:
         self._tell = tell
-        schemas = {
-            name: self._inside(self._either(schema, f"components.schemas.{name}"), name, f"components.schemas.{name}")
-            for name, schema in self._schemas.items()
-        }
+        schemas = {name: self._component(name, schema) for name, schema in self._schemas.items()}
         paths = self._document.get("paths", {})
         for path, method, operation in operations(self._document):
             name = pascal(str(operation.get("x-pennyweight-name", f"{method} {path}")))
@@ -47,6 +46,13 @@ class _Combining:
             paths = {**paths, path: {**paths[path], method: changed}}
         components = {**self._document.get("components", {}), "schemas": {**schemas, **self._made}}
         return {**self._document, "paths": paths, "components": components}
+
+    def _component(self, name: str, schema: Schema) -> Schema:
+        """A component in one part; one that extends a base and adds nothing is a class of its own."""
+        place = f"components.schemas.{name}"
+        merging = Merging(self._schemas, self._told(place))
+        whole = merging.opened(schema) if self._inheritance.is_heir(name) else merging.whole(schema)
+        return self._either(whole) or self._inside(whole, name, place)
 
     def _operation(self, operation: Document, name: str, place: str) -> Document:
         changed = dict(operation)
@@ -76,21 +82,18 @@ class _Combining:
 
     def _schema(self, schema: Schema, name: str, place: str) -> Schema:
         """A schema that is no component: what merging makes of it becomes one where it must have a name."""
-        whole = self._either(schema, place)
-        if self._heirs.get(_target(schema)) is not None:
-            return whole
-        whole = self._inside(whole, name, place)
-        return self._named(whole, name)
-
-    def _either(self, schema: Schema, place: str) -> Schema:
-        """A schema in one part; a reference to a base is a choice of all that extend it, and itself."""
         whole = Merging(self._schemas, self._told(place)).whole(schema)
-        heirs = self._heirs.get(_target(whole), [])
+        return self._either(whole) or self._named(self._inside(whole, name, place), name)
+
+    def _either(self, schema: Schema) -> Schema | None:
+        """A reference to a base as a choice of all that extend it, and itself; None for anything else."""
+        base = _target(schema)
+        heirs = self._inheritance.heirs(base)
         if not heirs:
-            return whole
-        words = {key: value for key, value in whole.items() if key != "$ref"}
-        words = {**words, "discriminator": self._schemas[_target(whole)]["discriminator"]}
-        return {**words, "anyOf": [*({"$ref": SCHEMAS + heir} for heir in heirs), {"$ref": whole["$ref"]}]}
+            return None
+        words = {key: value for key, value in schema.items() if key != "$ref"}
+        words = {**words, "discriminator": self._inheritance.discriminator(base)}
+        return {**words, "anyOf": [{"$ref": SCHEMAS + name} for name in (*heirs, base)]}
 
     def _told(self, place: str) -> Conflict:
         return lambda what: self._tell(place, what)
@@ -129,10 +132,18 @@ class _Combining:
             if key in ("type", "properties", "required", "additionalProperties")
         }
         words = {key: value for key, value in common.items() if key not in fields}
-        made = []
+        discriminator = words.get("discriminator")
+        made: list[Schema] = []
+        mapping: dict[str, Any] = {}
         for index, option in enumerate(options):
             merged = {key: it for key, it in merging.both(fields, option).items() if key not in words}
-            made.append(self._named(self._inside(merged, name, place), f"{name}{self._called(option, index)}"))
+            merged = self._inside(merged, name, place)
+            if isinstance(discriminator, dict) and "$ref" in option:
+                merged = tagged(merged, discriminator, _target(option))
+            made.append(self._named(merged, f"{name}{self._called(option, index)}"))
+            mapping |= dict.fromkeys(values_of(discriminator, _target(option)), made[-1].get("$ref"))
+        if mapping:
+            words["discriminator"] = {**words["discriminator"], "mapping": mapping}
         return {**words, "anyOf": made}
 
     def _called(self, option: Schema, index: int) -> str:
@@ -164,18 +175,3 @@ def _needs_name(schema: Schema) -> bool:
 
 def _adds(option: Schema) -> bool:
     return shaped({key: value for key, value in option.items() if key not in ("required", "type")})
-
-
-def _heirs(schemas: dict[str, Schema]) -> dict[str, list[str]]:
-    """Bases, with the components that extend each; a base that is a choice says so itself."""
-    bases = {
-        name
-        for name, schema in schemas.items()
-        if "discriminator" in schema and not any(schema.get(key) for key in CHOICES)
-    }
-    found: dict[str, list[str]] = {name: [] for name in bases}
-    for name, schema in schemas.items():
-        for part in schema.get("allOf", []):
-            if _target(part) in found:
-                found[_target(part)].append(name)
-    return {base: heirs for base, heirs in found.items() if heirs}

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from pipeline.openapi.canonical import choices, contents, noise, nulls, objects, parameters
 from pipeline.openapi.document import Document
+from pipeline.openapi.inheritance import without_listed_heirs
 from pipeline.openapi.node_kinds import Node, rewrite
 from pipeline.openapi.reference_index import Targets
 from pipeline.openapi.structure import sound
@@ -16,6 +17,7 @@ RULES: tuple[Callable[[Document], Document], ...] = (
     parameters.without_what_security_says,
     parameters.without_defaults,
     contents.json_once,
+    without_listed_heirs,
 )
 SCHEMA_RULES: tuple[Callable[[Node, Targets], Node], ...] = (
     choices.without_empty,
@@ -32,6 +34,7 @@ SCHEMA_RULES: tuple[Callable[[Node, Targets], Node], ...] = (
     choices.typed_values,
     choices.full_mapping,
 )
+NAMED_RULES = tuple(choices.one_of_one_named if rule is choices.one_of_one else rule for rule in SCHEMA_RULES)
 INLINE_RULES: tuple[Callable[[Node, Targets], Node], ...] = (nulls.null_beside_a_name, choices.one_value)
 """For schemas that are no components: what becomes a component says nothing of null, and one value needs no name."""
 _MOST_ROUNDS = 20
@@ -58,7 +61,7 @@ def house_form(document: Document) -> Document:
 
 def _schemas_in_form(document: Document) -> Document:
     targets = Targets(document)
-    rules = {"named": SCHEMA_RULES, "schema": SCHEMA_RULES + INLINE_RULES}
+    rules = {"named": NAMED_RULES, "schema": SCHEMA_RULES + INLINE_RULES}
 
     def change(kind: str, node: Node) -> Node:
         for rule in rules.get(kind, ()):

@@ -6,17 +6,21 @@ from pipeline.openapi.walk import answers_of, map_operations, resolve
 
 Document = dict[str, Any]
 
+JSON = "application/json"
+_REDIRECTS = frozenset(("300", "301", "302", "303", "307", "308", "3XX"))
+"""Those that come with a `Location`."""
+
 
 def bare_errors(document: Document) -> Document:
     """
     Of answers that are no success the status stays: overlays read their bodies, seldom shaped as documented.
 
-    Where nothing else is a success, `default` is.
+    Of a redirect that is the success its status stays as well: what counts is its `Location`.
     """
 
     def change(_path: str, _method: str, operation: Document) -> Document:
         answers = answers_of(document, operation)
-        kept = successes(answers)
+        kept = [status for status in successes(answers) if status not in _REDIRECTS]
         bare = {status: answer if status in kept else {"description": ""} for status, answer in answers.items()}
         return {**operation, "responses": bare}
 
@@ -24,17 +28,26 @@ def bare_errors(document: Document) -> Document:
 
 
 def successes(answers: dict[str, Document]) -> list[str]:
-    """Return the statuses that mean yes: those of 2xx, else `default`."""
-    return [status for status in answers if status.startswith("2")] or [
-        status for status in answers if status == "default"
-    ]
+    """Return the statuses that mean yes: those of 2xx, else redirects, else `default`; none where all are errors."""
+    ranks = (
+        [status for status in answers if status.startswith("2")],
+        [status for status in answers if status in _REDIRECTS],
+        [status for status in answers if status == "default"],
+    )
+    return next(filter(None, ranks), [])
+
+
+def is_redirect(answers: dict[str, Document]) -> bool:
+    """Whether the only successes are redirects: a method returns where they lead."""
+    return not _REDIRECTS.isdisjoint(successes(answers))
 
 
 def one_kind(document: Document) -> Document:
     """
     One content type for each body and answer: `application/json` wherever JSON is one of them, else the first.
 
-    JSON's wildcard twins are no value for a header.
+    JSON that has one name of its own, such as `application/merge-patch+json`, keeps it: a server that asks for it means it.
+    Wildcards are no value for a header.
     """
 
     def change(_path: str, _method: str, operation: Document) -> Document:
@@ -52,7 +65,7 @@ def _one_kind(node: Document) -> Document:
     without = {key: value for key, value in node.items() if key != "content"}
     schema = json_schema(node)
     if schema is not None:
-        return {**without, "content": {"application/json": {"schema": schema}}}
+        return {**without, "content": {_json_kind(content): {"schema": schema}}}
     if not content:
         return without
     kind, said = next(iter(content.items()))
@@ -64,10 +77,20 @@ def json_schema(node: Document) -> Document | None:
     content = node.get("content", {})
     kinds = sorted(
         (kind for kind, said in content.items() if is_json(kind) and not (_wild(kind) and _is_binary(said))),
-        key=lambda kind: kind != "application/json",
+        key=lambda kind: kind != JSON,
     )
     schema: Document | None = content[kinds[0]].get("schema", {}) if kinds else None
     return schema
+
+
+def _json_kind(content: Document) -> str:
+    kinds = [kind for kind in content if is_json(kind)]
+    return kinds[0] if len(kinds) == 1 and is_own_json(kinds[0]) else JSON
+
+
+def is_own_json(content_type: str) -> bool:
+    """True for JSON with a name of its own: `application/vnd.acme.v2+json`."""
+    return is_json(content_type) and content_type.split(";")[0].strip().endswith("+json") and "*" not in content_type
 
 
 def is_json(content_type: str) -> bool:

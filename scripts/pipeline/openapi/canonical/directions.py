@@ -1,0 +1,137 @@
+"""A rule about directions: what only answers hold is not asked for, what only requests hold is not expected."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from pipeline.openapi.walk import CHOICES, SCHEMAS, Schema, component_of, map_operations, operations, resolve
+
+Document = dict[str, Any]
+
+
+def by_direction(document: Document) -> Document:
+    """
+    Requests don't have fields that are `readOnly`, and answers need none that are `writeOnly`.
+
+    The fields of a body are arguments: where answers have the same component, the body gets one of its own, so that
+    answers keep all that they promise. What both hold inside stays one component, and requires less.
+    """
+    schemas: dict[str, Schema] = document["components"]["schemas"]
+    if not any(_marked(document, schema, mark) for schema in schemas.values() for mark in ("readOnly", "writeOnly")):
+        return document
+    answered = reached(document, [*_answers(document), document.get("webhooks")])
+    changed = dict(schemas)
+    for name in answered:
+        changed[name] = _without_demand(document, changed[name], "writeOnly")
+    bodies: dict[str, str] = {}
+    for name in dict.fromkeys(_body_components(document)):
+        own = _of_request(document, schemas[name])
+        if name in answered and own != changed[name]:
+            bodies[name] = _free(f"{name}Body", changed)
+            changed[bodies[name]] = own
+    for name in reached(document, list(_asked(document, bodies, changed))):
+        if name in answered:
+            changed[name] = _without_demand(document, changed[name], "readOnly")
+        elif name in schemas:
+            changed[name] = _of_request(document, schemas[name])
+    changed_operations = map_operations(document, lambda _path, _method, operation: _with_bodies(operation, bodies))
+    return {**changed_operations, "components": {**document["components"], "schemas": changed}}
+
+
+def reached(document: Document, starts: list[Any]) -> list[str]:
+    """Return the names of components that nodes refer to, directly or through others, in the document's order."""
+    schemas = document["components"]["schemas"]
+    found: set[str] = set()
+    names = list(_references(starts))
+    while names:
+        name = names.pop()
+        if name in schemas and name not in found:
+            found.add(name)
+            names.extend(_references(schemas[name]))
+    return [name for name in schemas if name in found]
+
+
+def _references(node: Any) -> Iterator[str]:
+    if isinstance(node, dict):
+        if isinstance(node.get("$ref"), str):
+            yield node["$ref"].removeprefix(SCHEMAS)
+        for inner in node.values():
+            yield from _references(inner)
+    elif isinstance(node, list):
+        for inner in node:
+            yield from _references(inner)
+
+
+def _answers(document: Document) -> list[Any]:
+    return [operation.get("responses") for _, _, operation in operations(document)]
+
+
+def _asked(document: Document, bodies: dict[str, str], schemas: dict[str, Schema]) -> Iterator[Any]:
+    """Yield all that requests hold, with the bodies that have components of their own."""
+    for _, _, operation in operations(document):
+        yield operation.get("parameters")
+        yield _with_bodies(operation, bodies).get("requestBody")
+    for name in bodies.values():
+        yield schemas[name]
+
+
+def _contents(operation: Document) -> dict[str, Document]:
+    contents: dict[str, Document] = operation.get("requestBody", {}).get("content", {})
+    return contents
+
+
+def _body_components(document: Document) -> Iterator[str]:
+    for _, _, operation in operations(document):
+        for content in _contents(operation).values():
+            name = component_of(content.get("schema", {}))
+            if name is not None and document["components"]["schemas"].get(name, {}).get("properties"):
+                yield name
+
+
+def _with_bodies(operation: Document, bodies: dict[str, str]) -> Document:
+    contents = {
+        kind: {**content, "schema": _renamed(content["schema"], bodies)} if "schema" in content else content
+        for kind, content in _contents(operation).items()
+    }
+    return {**operation, "requestBody": {**operation["requestBody"], "content": contents}} if contents else operation
+
+
+def _renamed(schema: Schema, bodies: dict[str, str]) -> Schema:
+    """A body's schema with its component replaced, also where it may be null."""
+    name = component_of(schema)
+    if name not in bodies:
+        return schema
+    if "$ref" in schema:
+        return {**schema, "$ref": SCHEMAS + bodies[name]}
+    options = {key: [_renamed(it, bodies) for it in schema[key]] for key in CHOICES if key in schema}
+    return {**schema, **options}
+
+
+def _marked(document: Document, schema: Schema, mark: str) -> set[str]:
+    return {
+        wire
+        for wire, item in schema.get("properties", {}).items()
+        if item.get(mark) or ("$ref" in item and resolve(document, item).get(mark))
+    }
+
+
+def _of_request(document: Document, schema: Schema) -> Schema:
+    """An object without the fields that only answers have; one of such fields alone needs none of them."""
+    gone = _marked(document, schema, "readOnly")
+    fields = {wire: item for wire, item in schema.get("properties", {}).items() if wire not in gone}
+    less = _without_demand(document, schema, "readOnly")
+    return {**less, "properties": fields} if fields else less
+
+
+def _without_demand(document: Document, schema: Schema, mark: str) -> Schema:
+    gone = _marked(document, schema, mark)
+    if gone.isdisjoint(schema.get("required", [])):
+        return schema
+    return {**schema, "required": [wire for wire in schema["required"] if wire not in gone]}
+
+
+def _free(name: str, schemas: dict[str, Schema]) -> str:
+    taken = {each.lower() for each in schemas}
+    free, number = name, 2
+    while free.lower() in taken:
+        free, number = f"{name}{number}", number + 1
+    return free
