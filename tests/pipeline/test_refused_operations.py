@@ -88,7 +88,7 @@ def test_an_answer_that_could_not_be_read_is_refused(responses: Document, compla
         ("things.with_response", "means something else already"),
         ("things.dict", "means something else already"),
         ("warm_up.list", "means something else already"),
-        ("limits.get", "means something else already"),
+        ("check_credentials.get", "means something else already"),
         ("stream.get", "means something else already"),
         ("list.get", "means something else already"),
     ],

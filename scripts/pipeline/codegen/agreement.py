@@ -105,7 +105,7 @@ def _endpoint(endpoint: Endpoint) -> dict[str, Any]:
             for location, parameters in zip(_LOCATIONS, lists, strict=True)
             for it in parameters
         },
-        "body": sorted({body.content_type for body in endpoint.bodies}),
+        "body": sorted({str(body.content_type.get_untrusted_value()) for body in endpoint.bodies}),
     }
 
 
@@ -119,7 +119,7 @@ def _operation(operation: Operation, *, by_number: bool) -> dict[str, Any]:
             for name, it in zip(names, operation.parameters, strict=True)
             if it.location in _LOCATIONS
         },
-        "body": [] if body is None else [body.media_type or "application/json"],
+        "body": [] if body is None else [body.media_type or body.json_media_type or "application/json"],
     }
 
 

@@ -38,7 +38,8 @@ def make_readable(document: Document, model: ClientModel, outlined: Collection[s
         if part.name in outlined:
             paths[_outline_path(part)] = {method: _outline_operation(part)}
         else:
-            paths.setdefault(path, {})[method] = {**operation, **_names(part)}
+            kept = {key: value for key, value in operation.items() if key != "requestBody" or part.body}
+            paths.setdefault(path, {})[method] = {**kept, **_names(part)}
     schemas = {
         name: _outline_class(model.types[name]) if name in outlined else _without_null(schema)
         for name, schema in shown["components"]["schemas"].items()
@@ -87,7 +88,9 @@ def _outline_operation(operation: Operation) -> Document:
     ]
     shown = {**_names(operation), "parameters": parameters, "responses": {"200": {"description": ""}}}
     if operation.body is not None:
-        content: Document = {operation.body.media_type or "application/json": {"schema": {}}}
+        content: Document = {
+            operation.body.media_type or operation.body.json_media_type or "application/json": {"schema": {}}
+        }
         shown["requestBody"] = {"required": True, "content": content}
     return shown
 
