@@ -6,7 +6,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from pipeline.importers.publication import Publication
+    from pipeline.publication import Publication
 
 OPERATIONS = 107
 _FIELDS = 12
@@ -60,7 +60,7 @@ def _page(document: dict[str, Any], path: str, number: int) -> Publication:
 
 
 def _published(name: str, text: str) -> Publication:
-    from pipeline.importers.publication import Publication
+    from pipeline.publication import Publication
 
     return Publication(name=name, text=text, digest=f"sha256:{sha256(text.encode()).hexdigest()}")
 

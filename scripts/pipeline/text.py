@@ -1,7 +1,9 @@
 """Text of ours and of vendors, made safe: whatever stands in a spec ends up inside string constants."""
 
+import json
 import re
 import textwrap
+from typing import Any
 
 _WIDTH = 116
 _CLOSING = re.compile(r'"(?="|\Z)')
@@ -54,3 +56,8 @@ def _printable(text: str) -> str:
         character if character.isprintable() or character == "\n" else f"\\u{ord(character):04x}"
         for character in text.replace("\r\n", "\n").replace("\t", " ")
     )
+
+
+def toml(value: Any) -> str:
+    """Return a string, or a list of strings, as TOML: JSON's way of writing them, but for half characters and DEL."""
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from pennyweight_core import Secret, SignableRequest
 from pipeline.curation.curate import curate
-from pipeline.importers.publication import Publication
 from pipeline.importers.read import read
+from pipeline.publication import Publication
 from pipeline.scaffold.auth_schemes import Manners, manners_of
 from pipeline.scaffold.overlay import overlay
 from pipeline.vendors import read_vendors

@@ -17,8 +17,8 @@ from published_documents import NEEDS_UPSTREAM, newest
 from .publications import page
 
 if TYPE_CHECKING:
-    from pipeline.importers.publication import Publication
     from pipeline.openapi.document import Document
+    from pipeline.publication import Publication
 
 pytestmark = NEEDS_UPSTREAM
 _GENEROUS = 4

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from pipeline.importers.publication import Publication
+    from pipeline.publication import Publication
 
     Gathering = Callable[..., list[Publication]]
 

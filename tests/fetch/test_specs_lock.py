@@ -10,7 +10,7 @@ import pytest
 from pipeline.commands.specs_lock import note, unchanged, validators
 from pipeline.diagnostics import DiagnosticError
 from pipeline.fetch.cache_validators import Validators
-from pipeline.importers.publication import Publication
+from pipeline.publication import Publication
 
 A, B, C = "https://docs.acme.example/a.md", "https://docs.acme.example/b.md", "https://docs.acme.example/c.md"
 TODAY = date(2027, 1, 2)

@@ -6,8 +6,8 @@ from typing import Any
 
 from pipeline.importers.mintlify.pages import Block
 from pipeline.importers.mintlify_legacy.page import convert
-from pipeline.importers.publication import Publication
 from pipeline.openapi.document import Document, dump
+from pipeline.publication import Publication
 
 SLICE = """\
 openapi: 3.0.3

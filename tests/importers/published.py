@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from pipeline.importers.publication import Publication
 from pipeline.openapi.document import Document
+from pipeline.publication import Publication
 
 
 def page(name: str, document: Any, date: str | None = None) -> tuple[Publication, Document]:

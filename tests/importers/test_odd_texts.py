@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 from pipeline.curation.curate import curate
-from pipeline.importers.publication import Publication
 from pipeline.importers.read import read
+from pipeline.publication import Publication
 
 _PAGE = """# Get berth
 

@@ -9,9 +9,9 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 from pipeline.importers.formats import Kind, kind_of
 from pipeline.importers.mintlify.pages import block_of, date_of, title_of, tree_of
 from pipeline.importers.mintlify_legacy.page import convert
-from pipeline.importers.publication import Publication
 from pipeline.openapi.references import settle
 from pipeline.openapi.upgrade.document import upgrade
+from pipeline.publication import Publication
 from published_documents import NEEDS_UPSTREAM, UPSTREAM
 
 from .pairs import Comparison

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from pipeline.importers.publication import Publication
 from pipeline.importers.read import read
+from pipeline.publication import Publication
 
 _PAGE = """# List boats
 

@@ -7,9 +7,9 @@ import pytest
 from pipeline.checks.curated import check_curated
 from pipeline.curation.curate import curate
 from pipeline.diagnostics import Diagnostic, DiagnosticError
-from pipeline.importers.publication import Publication
 from pipeline.importers.read import read
 from pipeline.openapi.document import Document, dump
+from pipeline.publication import Publication
 
 NAME = "crates.yaml"
 HOSTS = ("api.crates.example",)

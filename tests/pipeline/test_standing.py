@@ -100,7 +100,7 @@ def test_caches_and_build_leftovers_are_no_edits(generated: Workshop) -> None:
     "path",
     [
         "scripts/pipeline/codegen/templates/model.py.jinja",
-        "scripts/pipeline/model/naming.py",
+        "scripts/pipeline/naming.py",
         "scripts/pipeline/openapi/canonical/aliases.py",
         "requirements/pipeline.txt",
         "overlays/acme/_signing.py",
@@ -165,7 +165,7 @@ def test_another_vendors_entry_changes_nothing(generated: Workshop) -> None:
 def test_another_version_of_a_tool_is_not_unchanged(
     generated: Workshop, monkeypatch: pytest.MonkeyPatch, tool: str
 ) -> None:
-    monkeypatch.setattr("pipeline.codegen.provenance.version", lambda name: "99" if name == tool else version(name))
+    monkeypatch.setattr("pipeline.provenance.version", lambda name: "99" if name == tool else version(name))
 
     assert not is_current(generated)
 

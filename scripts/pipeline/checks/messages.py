@@ -9,19 +9,11 @@ from pipeline.checks.message_types import Complaint, check_types
 from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 from pipeline.naming import is_class_name
 from pipeline.openapi.document import Document
-from pipeline.openapi.events_document import DEFINITIONS, is_class, reference
-from pipeline.reserved import is_reserved_event
+from pipeline.openapi.events_document import DEFINITIONS, LIMITS, TYPES, is_class, is_free, reference
 
 _TOP = {"$schema", "$id", "$comment", "title", "description", "x-pennyweight-event", "oneOf", "$defs"}
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _WORDS = {"$comment", "title", "description", "deprecated", "example", "examples", "x-pennyweight-open"}
-LIMITS = {
-    *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern"),
-    *("minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "default", "readOnly", "writeOnly"),
-    *("contentEncoding", "contentMediaType"),
-}
-"""What narrows values without changing what they are read into."""
-TYPES = {"array", "boolean", "integer", "null", "number", "object", "string"}
 _OF_OBJECTS = {"properties", "required"}
 _MEANT = {"$ref", "type", "const", "enum", "format", "items", "additionalProperties", "anyOf", "oneOf"}
 _MARKS = {"x-pennyweight-money", "x-pennyweight-decimal", "x-pennyweight-secret"}
@@ -60,11 +52,6 @@ def _top(document: Document) -> Iterator[Complaint]:
         target = definitions.get(reference(option), {}) if isinstance(option, dict) and set(option) == {"$ref"} else {}
         if not isinstance(target, dict) or not target.get("properties"):
             yield "oneOf", f"{format_value(option)} is no event", "refer to an object with fields in $defs"
-
-
-def is_free(name: str) -> bool:
-    """True for a class name that means nothing else in the module of events."""
-    return is_class_name(name) and not name.startswith("Pennyweight") and not is_reserved_event(name)
 
 
 def _name(name: str) -> Iterator[Complaint]:

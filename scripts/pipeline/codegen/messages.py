@@ -20,13 +20,14 @@ from datamodel_code_generator.model.enum import Enum
 from datamodel_code_generator.parser.jsonschema import JsonSchemaParser
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from pipeline.checks.messages import LIMITS, check_events
+from pipeline.checks.messages import check_events
 from pipeline.codegen.agreement import class_facts, compare_facts
 from pipeline.codegen.filters import CLASS_FILTERS
 from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.file_tree import FileTree
 from pipeline.model.messages import MessagesModel, build_messages_model
 from pipeline.openapi.document import Document
+from pipeline.openapi.events_document import LIMITS
 from pipeline.reserved import TEMPLATES
 from pipeline.text import docstring, listed, sentence
 

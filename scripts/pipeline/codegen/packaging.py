@@ -1,9 +1,7 @@
 """The files around the code: pyproject.toml, licence, README, and the notice beside a graft."""
 
-import json
-from typing import Any
-
 from pipeline.file_tree import FileTree
+from pipeline.text import toml
 from pipeline.vendors import Vendor
 
 _PYPROJECT = """\
@@ -61,8 +59,3 @@ def graft(vendor: Vendor, overlay: FileTree) -> FileTree:
     """Return the overlay's modules as `_overlay/`, unchanged, with a notice."""
     modules = {f"_overlay/{path}": content for path, content in overlay.items() if path.endswith(".py")}
     return {**modules, "_overlay/README": _GRAFT_NOTICE.format(name=vendor.name).encode()}
-
-
-def toml(value: Any) -> str:
-    """Return a string, or a list of strings, as TOML: JSON's way of writing them, but for half characters and DEL."""
-    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")

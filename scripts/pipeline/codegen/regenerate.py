@@ -9,13 +9,13 @@ from pipeline.codegen.client_class import build_client_class
 from pipeline.codegen.format import format_code
 from pipeline.codegen.generator import generate_client
 from pipeline.codegen.messages import generate_events
-from pipeline.codegen.provenance import provenance_toml
 from pipeline.file_tree import FileTree, prefixed, subtree
 from pipeline.model.build import build_client_model
 from pipeline.model.credentials import read_constructor
 from pipeline.model.normal_form import normalise
 from pipeline.openapi.corrections import correct
 from pipeline.openapi.document import Document, load
+from pipeline.provenance import provenance_toml
 from pipeline.vendors import Vendor
 from pipeline.workspace import Workspace, sandbox_spec
 

@@ -13,8 +13,8 @@ from pipeline.commands.update import Committed, Renewed
 from pipeline.curation.scope import operations_of
 from pipeline.diff.report.changelog import fragment
 from pipeline.file_tree import FileTree
-from pipeline.importers.publication import Publication
 from pipeline.openapi.document import dump
+from pipeline.publication import Publication
 from pipeline.vendors import Vendor
 from pipeline.workspace import VENDORS
 

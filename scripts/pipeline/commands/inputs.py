@@ -11,8 +11,8 @@ from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.fetch.collect import gather
 from pipeline.fetch.progress import Progress, progress_on
 from pipeline.fetch.url import redacted
-from pipeline.importers.publication import Publication
 from pipeline.openapi.document import load
+from pipeline.publication import Publication
 from pipeline.vendors import Vendor
 from pipeline.workspace import VENDORS, Workspace
 

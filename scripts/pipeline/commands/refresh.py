@@ -18,7 +18,7 @@ from pipeline.commands.versions import asked_for, released, tags
 from pipeline.diagnostics import Diagnostic, DiagnosticError, bounded
 from pipeline.diff.report.report import Report
 from pipeline.file_tree import FileTree, write_files
-from pipeline.importers.publication import Publication
+from pipeline.publication import Publication
 from pipeline.vendors import Vendor
 from pipeline.workspace import VENDORS, Workspace
 

@@ -13,7 +13,7 @@ from pipeline.commands import toml_edit as tables
 from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.fetch.cache_validators import Validators, sendable
 from pipeline.fetch.url import HIDDEN, checked, is_url
-from pipeline.importers.publication import Publication
+from pipeline.publication import Publication
 
 _WHERE = "specs/specs.lock"
 _OF_TEXT = {"date", "sha256", "etag", "modified"}

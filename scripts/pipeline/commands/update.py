@@ -16,12 +16,12 @@ from pipeline.diff.compare_clients import changes_between
 from pipeline.diff.report.report import Report
 from pipeline.diff.version_bump import bump
 from pipeline.importers.asyncapi import merge_events as messages_joined
-from pipeline.importers.publication import Publication
 from pipeline.importers.read import read, read_messages
 from pipeline.importers.upstream import Upstream
 from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import in_reading_order
 from pipeline.openapi.reference_index import components_of
+from pipeline.publication import Publication
 from pipeline.vendors import Vendor
 
 

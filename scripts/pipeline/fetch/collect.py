@@ -11,7 +11,7 @@ from pipeline.fetch.limits import Bounds
 from pipeline.fetch.progress import Progress
 from pipeline.fetch.text import published
 from pipeline.fetch.url import checked, is_url
-from pipeline.importers.publication import Publication
+from pipeline.publication import Publication
 
 _BOUNDS = Bounds()
 

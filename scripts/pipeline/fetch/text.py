@@ -8,7 +8,7 @@ from email.utils import parsedate_to_datetime
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.fetch.cache_validators import Validators
-from pipeline.importers.publication import Publication
+from pipeline.publication import Publication
 
 _FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*\r?$", re.DOTALL | re.MULTILINE)
 _LASTMOD = re.compile(r"^lastmod[ \t]*:[ \t]*(['\"]?)([^'\"#\r\n]+?)\1[ \t]*(?:#.*)?\r?$", re.MULTILINE)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from enum import Enum
 
 from pipeline.importers.mintlify.markdown import Fence, fences_of, lines_of, without_front_matter
-from pipeline.importers.publication import Publication
+from pipeline.publication import Publication
 
 _VERSION = re.compile(r"""^["']?(openapi|swagger|asyncapi)["']?[ \t]*:[ \t]*["']?[0-9]""", re.MULTILINE)
 _JSON_VERSION = re.compile(r'"(openapi|swagger|asyncapi)"\s*:\s*"[0-9]')

@@ -14,9 +14,9 @@ from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.importers.merging_conflicts import Claim, clash, disagreements
 from pipeline.importers.merging_paths import agreed_paths, clashes
 from pipeline.importers.merging_slots import slots_of
-from pipeline.importers.publication import Publication
 from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import Place
+from pipeline.publication import Publication
 
 Part = tuple[Publication, Document]
 

@@ -7,8 +7,8 @@ from typing import Any
 from pipeline.diagnostics import Diagnostic, format_value
 from pipeline.importers.merging_facts import as_text, facts_of, first_difference
 from pipeline.importers.merging_slots import Slot
-from pipeline.importers.publication import Publication
 from pipeline.openapi.pointers import pointer
+from pipeline.publication import Publication
 
 _MOST_NAMES = 3
 _OPEN = "leave out the one that is out of date, or say that the newest is right"

@@ -10,7 +10,6 @@ from pipeline.importers.asyncapi import merge_events as messages_joined
 from pipeline.importers.formats import Kind, kind_of
 from pipeline.importers.mintlify.pages import block_of, title_of, tree_of
 from pipeline.importers.mintlify_legacy import page as old_pages
-from pipeline.importers.publication import Publication
 from pipeline.importers.upstream import Upstream
 from pipeline.openapi import references
 from pipeline.openapi.document import Document
@@ -19,6 +18,7 @@ from pipeline.openapi.repair import repair_content, repair_shapes
 from pipeline.openapi.structure import sound
 from pipeline.openapi.upgrade import document as upgrade
 from pipeline.openapi.walk import METHODS, operations
+from pipeline.publication import Publication
 
 _UNTOLD = {"title": "API", "version": "0"}
 _ANY: Mapping[str, Sequence[str]] = {}

@@ -2,10 +2,19 @@
 
 from typing import Any
 
+from pipeline.naming import is_class_name
 from pipeline.openapi.document import Document
+from pipeline.reserved import is_reserved_event
 
 Schema = dict[str, Any]
 DEFINITIONS = "#/$defs/"
+LIMITS = {
+    *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern"),
+    *("minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "default", "readOnly", "writeOnly"),
+    *("contentEncoding", "contentMediaType"),
+}
+"""What narrows values without changing what they are read into."""
+TYPES = {"array", "boolean", "integer", "null", "number", "object", "string"}
 
 
 def is_class(schema: Schema) -> bool:
@@ -30,3 +39,8 @@ def tags(document: Document, schema: Schema) -> list[str]:
         return [schema["const"]] if isinstance(schema["const"], str) else []
     values = document["$defs"].get(reference(schema), {}).get("enum", [])
     return [value for value in values if isinstance(value, str)]
+
+
+def is_free(name: str) -> bool:
+    """True for a class name that means nothing else in the module of events."""
+    return is_class_name(name) and not name.startswith("Pennyweight") and not is_reserved_event(name)

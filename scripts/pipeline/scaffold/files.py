@@ -10,10 +10,10 @@ from pipeline.commands.specs_lock import note
 from pipeline.fetch.url import HIDDEN, is_url
 from pipeline.file_tree import FileTree, prefixed
 from pipeline.importers.formats import Kind, kind_of
-from pipeline.importers.publication import Publication
 from pipeline.importers.upstream import Upstream
 from pipeline.openapi.document import Document, dump
 from pipeline.openapi.walk import operations
+from pipeline.publication import Publication
 from pipeline.scaffold import lists as scaffold_lists
 from pipeline.scaffold.auth_schemes import Manners
 from pipeline.scaffold.example_call import Call

@@ -13,11 +13,11 @@ from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.fetch.url import is_url
 from pipeline.file_tree import FileTree
 from pipeline.importers.asyncapi import merge_events as messages_joined
-from pipeline.importers.publication import Publication
 from pipeline.importers.read import read, read_messages
 from pipeline.importers.upstream import Upstream
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import operations
+from pipeline.publication import Publication
 from pipeline.scaffold.auth_schemes import Manners, manners_of
 from pipeline.scaffold.example_call import Call, plainest_call
 from pipeline.scaffold.files import Facts, lists, own_files

@@ -4,10 +4,10 @@ from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
-from pipeline.checks.messages import LIMITS
 from pipeline.diagnostics import format_value
 from pipeline.importers.asyncapi.references import COMPONENTS
 from pipeline.importers.asyncapi.simplifier import Schema, Simplifier
+from pipeline.openapi.events_document import LIMITS
 
 Complain = Callable[[str, Any, Any], None]
 """Told the key, what was said first, and what was said last and stands."""

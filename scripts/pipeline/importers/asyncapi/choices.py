@@ -1,8 +1,8 @@
 """Choices between schemas as events can say them: each a whole schema, none twice, and null where it may be null."""
 
-from pipeline.checks.messages import LIMITS
 from pipeline.diagnostics import format_value
 from pipeline.importers.asyncapi.simplifier import Schema, Simplifier
+from pipeline.openapi.events_document import LIMITS
 
 _NULL: Schema = {"type": "null"}
 _SAID = {"title", "description", "deprecated"}

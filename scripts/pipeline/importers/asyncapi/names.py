@@ -5,8 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from pipeline.checks.messages import is_free
-from pipeline.openapi.events_document import DEFINITIONS, is_class
+from pipeline.openapi.events_document import DEFINITIONS, is_class, is_free
 
 Schema = dict[str, Any]
 _OTHER = re.compile(r"[^A-Za-z0-9]+")

@@ -3,13 +3,12 @@
 from collections.abc import Mapping
 from typing import Any
 
-from pipeline.checks.messages import LIMITS
 from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 from pipeline.importers.asyncapi.all_of import Parts
 from pipeline.importers.asyncapi.choices import choice
 from pipeline.importers.asyncapi.shapes import shape
 from pipeline.importers.asyncapi.simplifier import Schema
-from pipeline.openapi.events_document import DEFINITIONS
+from pipeline.openapi.events_document import DEFINITIONS, LIMITS
 
 WORDS = {"title", "description", "deprecated"}
 _SHAPE = {"type", "properties", "required", "items", "prefixItems", "additionalProperties", "enum", "const", "format"}

@@ -3,9 +3,9 @@
 from decimal import Decimal
 from typing import Any
 
-from pipeline.checks.messages import LIMITS, TYPES
 from pipeline.diagnostics import format_value
 from pipeline.importers.asyncapi.simplifier import Schema, Simplifier
+from pipeline.openapi.events_document import LIMITS, TYPES
 
 _NULL: Schema = {"type": "null"}
 

@@ -6,9 +6,9 @@ from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.importers.formats import Kind, api_fences, is_html, kind_of, kind_of_text
 from pipeline.importers.mintlify.markdown import Fence, lines_of, operation_in, without_front_matter
 from pipeline.importers.mintlify.page_metadata import address_of, date_of, title_of
-from pipeline.importers.publication import Publication
 from pipeline.openapi.document import Document, load
 from pipeline.openapi.walk import METHODS
+from pipeline.publication import Publication
 
 __all__ = ["Block", "NothingToImportError", "address_of", "block_of", "date_of", "title_of", "tree_of"]
 

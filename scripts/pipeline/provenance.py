@@ -6,14 +6,12 @@ from collections.abc import Iterator
 from importlib.metadata import version
 from typing import Any
 
-from pipeline.codegen.format import FORMATTER
-from pipeline.codegen.generator import GENERATOR
-from pipeline.codegen.messages import GENERATOR as EVENTS_GENERATOR
-from pipeline.codegen.packaging import toml
 from pipeline.file_tree import FileTree, subtree
+from pipeline.text import toml
 from pipeline.vendors import Vendor
 from pipeline.workspace import Workspace, sandbox_spec
 
+_TOOLS = ("openapi-python-client", "datamodel-code-generator", "ruff")
 _SOURCE = ("url", "date", "sha256")  # what else is noted there helps the next download only
 
 
@@ -30,7 +28,7 @@ def digest_tree(tree: FileTree) -> str:
 
 def tools() -> dict[str, str]:
     """Return the versions of the tools whose output is in the tree."""
-    return {tool: version(tool) for tool in (GENERATOR, EVENTS_GENERATOR, FORMATTER)}
+    return {tool: version(tool) for tool in _TOOLS}
 
 
 def digest_inputs(workspace: Workspace, vendor: Vendor) -> str:
