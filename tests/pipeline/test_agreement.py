@@ -6,10 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from pipeline.codegen.generator import read_document
+from pipeline.codegen.regenerate import curated
 from pipeline.diagnostics import DiagnosticError
 from pipeline.model.build import build_client_model
 from pipeline.model.client import EnumType, ObjectType
-from workshop import document
+from pipeline.model.normal_form import normalise
+from pipeline.workspace import Workspace
+from workshop import ROOT, document
 
 from .pieces import in_query, operation, ref
 
@@ -25,9 +29,10 @@ STONE = {
     "required": ["id"],
     "properties": {"id": {"type": "string"}, "hue": ref("Hue")},
 }
+HUE = {"type": "string", "enum": ["red", "green"]}
 SPEC = document(
     {"/stones": {"get": operation("stones.get", ref("Stone"), in_query("size", {"type": "integer"}))}},
-    {"Stone": STONE, "Hue": {"type": "string", "enum": ["red", "green"]}},
+    {"Stone": STONE, "Hue": HUE},
 )
 
 
@@ -102,3 +107,27 @@ def test_what_agrees_is_made(workshop: Workshop) -> None:
     made = workshop.made()
 
     assert f"{workshop.package}/models/_stone.py" in made
+
+
+@pytest.mark.timeout(300)  # specs of hundreds of operations are read
+@pytest.mark.parametrize("vendor", sorted(Workspace(ROOT).vendors))
+def test_nothing_of_our_vendors_is_shown_in_outline(vendor: str) -> None:
+    workspace = Workspace(ROOT)
+    for each in workspace.vendor(vendor).documents:
+        normal = normalise(curated(workspace, each))
+
+        _, outlined = read_document(normal, build_client_model(normal))
+
+        assert not outlined, each.name
+
+
+def test_a_part_that_can_not_be_read_is_shown_in_outline(workshop: Workshop) -> None:
+    listed = {"name": "X-Size", "in": "header", "schema": {"type": "array", "items": {"type": "string"}}}
+    workshop.spec(
+        document({"/stones": {"get": operation("stones.get", ref("Stone"), listed)}}, {"Stone": STONE, "Hue": HUE})
+    )
+    normal = normalise(workshop.curated())
+
+    _, outlined = read_document(normal, build_client_model(normal))
+
+    assert outlined == {"stones.get"}

@@ -58,7 +58,7 @@ def generate_client(
     Raises:
         DiagnosticError: the generator warned about anything, or read something else than the model has.
     """
-    read, outlined = _read(document, model)
+    read, outlined = read_document(document, model)
     check_agreement(read, model, outlined)
     project = Project(openapi=read, config=_CONFIG, custom_template_path=TEMPLATES)
     environment = project.env
@@ -92,7 +92,7 @@ def _render(project: Project, model: ClientModel) -> Iterator[tuple[str, bytes]]
     yield "__init__.py", render("package_init.py.jinja")
 
 
-def _read(document: Document, model: ClientModel) -> tuple[GeneratorData, frozenset[str]]:
+def read_document(document: Document, model: ClientModel) -> tuple[GeneratorData, frozenset[str]]:
     """Return what the generator read, and the names of the operations and classes that it had to be shown in outline."""
     unknown = dict.fromkeys(media_types(document) - KNOWN, "application/octet-stream")
     config = evolve(_CONFIG, content_type_overrides=unknown)
