@@ -53,7 +53,7 @@ def tried(trial: Trial, bench: Bench, variables: Mapping[str, str]) -> Outcome:
     """
     Install one package, import all of it and make its call with these variables; without a call, make its client.
 
-    Raises FindingError when that fails, when other versions than declared or other packages of ours are there.
+    Raises DiagnosticError when that fails, when other versions than declared or other packages of ours are there.
     """
     started = time.perf_counter()
     declared = needs(trial.package, trial.extras, bench.packages)
@@ -87,7 +87,7 @@ def tried(trial: Trial, bench: Bench, variables: Mapping[str, str]) -> Outcome:
 
 
 def check_report(environment: Environment, variables: Mapping[str, str]) -> str:
-    """Run `pennyweight balances`, as a table and as JSON; return what came. Raises FindingError unless both exit with 0."""
+    """Run `pennyweight balances`, as a table and as JSON; return what came. Raises DiagnosticError unless both exit with 0."""
     _balances(environment, variables)
     report = json.loads(_balances(environment, variables, "--json"))
     return f"{len(report['balances'])} balances"

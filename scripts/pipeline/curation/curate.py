@@ -57,7 +57,7 @@ def curate(
         title: of a spec that is new.
 
     Raises:
-        FindingError: a part of the document is not of the kind that OpenAPI has there.
+        DiagnosticError: a part of the document is not of the kind that OpenAPI has there.
     """
     scoped = within(house_form(upstream), scope)
     known = with_known_ids(scoped.document, committed, lossy)

@@ -17,7 +17,7 @@ def choice(plain: Simplifier, node: Schema, key: str, place: str) -> Schema:
     What stands beside the choice goes into each option. Options that only say which fields go together are left out.
 
     Raises:
-        FindingError: it is malformed.
+        DiagnosticError: it is malformed.
     """
     options = node[key]
     if not isinstance(options, list) or not options:

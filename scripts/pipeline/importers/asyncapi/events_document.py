@@ -30,7 +30,7 @@ def events_document(
         shared: the names of schemas that are in use elsewhere.
 
     Raises:
-        FindingError: a schema is malformed, or refers nowhere.
+        DiagnosticError: a schema is malformed, or refers nowhere.
     """
     payloads, known = _upgraded(messages, schemas, name)
     plain = Plain(known, name)

@@ -15,7 +15,7 @@ def shape(plain: Simplifier, node: Schema, place: str) -> Schema:
     Return a plain copy of a schema that has neither references nor choices, without its words.
 
     Raises:
-        FindingError: it is malformed.
+        DiagnosticError: it is malformed.
     """
     kinds = _kinds(plain, node, place)
     if "const" in node or "enum" in node:

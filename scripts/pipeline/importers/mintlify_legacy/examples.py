@@ -26,7 +26,7 @@ def examples_of(examples: Any, place: Place) -> dict[str, Document]:
     Return the examples that a person wrote, by name, as OpenAPI has them.
 
     Raises:
-        FindingError: they are no mapping of values.
+        DiagnosticError: they are no mapping of values.
     """
     kept: dict[str, Document] = {}
     for name, node in place.mapping(examples).items():

@@ -37,7 +37,7 @@ def convert(tree: Document, block: Block, title: str | None, name: str) -> Docum
         name: the page, for messages.
 
     Raises:
-        FindingError: the tree is cut off, holds what nobody knows the meaning of, or contradicts itself.
+        DiagnosticError: the tree is cut off, holds what nobody knows the meaning of, or contradicts itself.
     """
     top = Place(f"{name}:{block.line}")
     top.allow(tree, ("paths", "components"))

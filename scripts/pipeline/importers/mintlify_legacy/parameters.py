@@ -17,7 +17,7 @@ def parameters_of(sections: Any, place: Place) -> list[Document]:
     The page moves a parameter's `description` and `deprecated` into its schema; they come back.
 
     Raises:
-        FindingError: a section or a key is unknown.
+        DiagnosticError: a section or a key is unknown.
     """
     tree = place.mapping(sections)
     place.allow(tree, _SECTIONS)

@@ -16,7 +16,7 @@ def body_of(contents: Any, place: Place) -> Document | None:
     Return the request body, or None where there is none.
 
     Raises:
-        FindingError: something in it is unknown.
+        DiagnosticError: something in it is unknown.
     """
     content, description = _content(contents, place)
     if not content:
@@ -31,7 +31,7 @@ def answers_of(statuses: Any, place: Place) -> dict[str, Document]:
     Return the answers by status (`200`, `4XX`, `default`); one without content has a placeholder on the page.
 
     Raises:
-        FindingError: something in them is unknown.
+        DiagnosticError: something in them is unknown.
     """
     answers: dict[str, Document] = {}
     for status, contents in place.mapping(statuses).items():

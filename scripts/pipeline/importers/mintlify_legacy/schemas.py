@@ -30,7 +30,7 @@ def schema_of(entries: Any, place: Place) -> Document:
     Nothing in the list means no constraint; several alternatives become `anyOf`, with what all of them say beside it.
 
     Raises:
-        FindingError: it isn't such a list.
+        DiagnosticError: it isn't such a list.
     """
     options = [_entry(place.mapping(entry), place / at) for at, entry in enumerate(place.listing(entries))]
     options = _together(options)

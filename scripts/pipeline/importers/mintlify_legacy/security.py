@@ -21,7 +21,7 @@ def security_of(alternatives: Any, place: Place) -> tuple[list[Document], dict[s
     turned into blanks. Where they can't be told apart, schemes are called after the header or query field.
 
     Raises:
-        FindingError: something is unknown, or a scheme has no parameter: what it asks for is not on the page.
+        DiagnosticError: something is unknown, or a scheme has no parameter: what it asks for is not on the page.
     """
     schemes: dict[str, Document] = {}
     security: list[Document] = []

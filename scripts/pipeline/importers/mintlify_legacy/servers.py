@@ -14,7 +14,7 @@ def servers_of(servers: Any, place: Place) -> list[Document]:
     Return the servers; none where the page names none.
 
     Raises:
-        FindingError: something in them is unknown.
+        DiagnosticError: something in them is unknown.
     """
     return [_server(place.mapping(node), place / at) for at, node in enumerate(place.listing(servers))]
 

@@ -47,7 +47,7 @@ def house_form(document: Document) -> Document:
     What has no house form stays as it is: the checks of the making pipeline judge it. Doing it twice changes nothing.
 
     Raises:
-        FindingError: a part of the document is not of the kind that OpenAPI has there.
+        DiagnosticError: a part of the document is not of the kind that OpenAPI has there.
     """
     document = sound(noise.without_extensions(document))
     for rule in RULES:
