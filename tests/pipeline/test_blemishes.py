@@ -337,6 +337,56 @@ def test_a_field_may_be_called_like_a_keyword(name: str) -> None:
     assert [list(it["properties"]) for it in made["components"]["schemas"].values()].count([name]) == 1
 
 
+LID = {"type": "object", "properties": {"size": TEXT}}
+MORE = {"type": "object", "properties": {"more": TEXT}}
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        [{"$ref": "#/components/schemas/Lid"}, {**MORE, "nullable": True}],
+        [{**MORE, "nullable": True}, {"$ref": "#/components/schemas/Lid"}],
+        [{**MORE, "type": ["object", "null"]}, {"$ref": "#/components/schemas/Lid"}],
+        [{"anyOf": [MORE, {"type": "null"}]}, {"$ref": "#/components/schemas/Lid"}],
+        [{"$ref": "#/components/schemas/MaybeMore"}, LID],
+    ],
+    ids=json.dumps,
+)
+def test_null_that_one_part_of_all_of_admits_is_admitted_by_none(parts: list[Any]) -> None:
+    document = crates(schema={"allOf": parts})
+    document["components"] = {"schemas": {"Lid": LID, "MaybeMore": {**MORE, "nullable": True}}}
+    made, _ = settled(document)
+    name = field(made)["$ref"].rpartition("/")[2]
+
+    assert made["components"]["schemas"][name]["properties"].keys() == {"size", "more"}
+
+
+def test_null_that_all_parts_admit_is_admitted() -> None:
+    parts = [{**LID, "nullable": True}, {**MORE, "nullable": True}]
+    made, _ = settled(crates(schema={"allOf": parts}))
+
+    assert [part["anyOf"][1] for part in field(made)["allOf"]] == [{"type": "null"}, {"type": "null"}]
+
+
+@pytest.mark.parametrize(
+    ("schema", "becomes"),
+    [
+        ({"type": "string", "nullable": True, "enum": ["a", "b"]}, True),
+        ({"type": "string", "nullable": True, "enum": ["a", "b", None]}, True),
+        ({"enum": ["a", "b", None]}, True),
+        ({"type": ["string", "null"], "enum": ["a", "b"]}, True),
+        ({"type": "string", "enum": ["a", "b", None]}, True),
+        ({"type": "string", "enum": ["a", "b"]}, False),
+    ],
+    ids=json.dumps,
+)
+def test_null_among_the_values_of_an_enum_stands_beside_its_name(schema: Any, becomes: bool) -> None:
+    made, _ = settled(crates(schema=schema))
+
+    assert ({"type": "null"} in field(made).get("anyOf", [])) is becomes
+    assert [it["enum"] for it in made["components"]["schemas"].values() if "enum" in it] == [["a", "b"]]
+
+
 def test_many_blemishes_of_one_kind_are_one_note() -> None:
     document = crates()
     schema = {
