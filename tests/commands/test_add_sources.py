@@ -100,3 +100,17 @@ def test_messages_become_events_that_are_refused_until_somebody_can_verify_them(
     assert len(events["oneOf"]) == 2
     assert events["x-pennyweight-event"] == {"field": "type"}
     assert "raise delivery.refuse(" in copy.text("overlays/harbour/_webhooks.py")
+
+
+def test_a_server_that_is_told_counts_more_than_one_that_is_published(tmp_path: Path) -> None:
+    copy = Copy(tmp_path / "workspace")
+    spec = copy.publish("spec.yaml", vendors.spec_text(vendors.harbour()))
+
+    copy.run("add", "harbour", "--from", spec, "--server", "https://eu.harbour.example/v1")
+
+    published = load(copy.text("specs/harbour/openapi.yaml"), "openapi.yaml")["servers"]
+    (correction,) = load(copy.text("specs/harbour/corrections.yaml"), "corrections.yaml")["actions"]
+    hosts = tomllib.loads(copy.text("specs/vendors.toml"))["vendors"]["harbour"]["hosts"]
+    assert correction["x-was"] == published[0]["url"] != correction["update"] == "https://eu.harbour.example/v1"
+    assert hosts[0] == "eu.harbour.example"
+    assert published[0]["url"].split("/")[2] not in hosts

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
+import pytest
 from pipeline.importers.read import read
 from pipeline.publication import Publication
 
@@ -68,3 +70,70 @@ def test_a_server_on_the_readers_own_machine_is_left_out_with_a_note() -> None:
 
 def test_the_only_server_stays_wherever_it_is() -> None:
     assert _servers(servers="servers: [{url: 'http://localhost:5173/api'}]\n") == [{"url": "http://localhost:5173/api"}]
+
+
+HOME = "https://docs.harbour.example/v2/openapi.json"
+
+
+def _listed(servers: Any, name: str = HOME) -> tuple[list[str], list[str]]:
+    """The addresses that a whole spec lists once it is read, and what was noted."""
+    paths = {"/boats": {"get": {"responses": {"200": {"description": "Boats"}}}}}
+    spec = {"openapi": "3.1.0", "info": {"title": "Harbour", "version": "1"}, "servers": servers, "paths": paths}
+    upstream = read([Publication(name=name, text=json.dumps(spec), digest="sha256:0")])
+    return [it["url"] for it in upstream.document.get("servers", [])], [note.message for note in upstream.notes]
+
+
+_RELATIVE = "a server relative to where the document was read"
+_PLAIN = "a server that is not plainly written"
+
+
+@pytest.mark.parametrize(
+    ("url", "address", "message"),
+    [
+        ("https://api.harbour.example/v1", "https://api.harbour.example/v1", None),
+        ("https://{port}.harbour.example/v1", "https://{port}.harbour.example/v1", None),
+        ("/api/v1", "https://docs.harbour.example/api/v1", _RELATIVE),
+        ("api", "https://docs.harbour.example/v2/api", _RELATIVE),
+        ("../v3/", "https://docs.harbour.example/v3", _RELATIVE),
+        ("./", "https://docs.harbour.example/v2", _RELATIVE),
+        ("", "https://docs.harbour.example", _RELATIVE),
+        ("/", "https://docs.harbour.example", _RELATIVE),
+        ("//api.harbour.example/v1", "https://api.harbour.example/v1", _RELATIVE),
+        ("api.harbour.example/v1", "https://api.harbour.example/v1", _RELATIVE),
+        ("http://api.harbour.example/v1", "https://api.harbour.example/v1", "a server without encryption"),
+        ("HTTPS://API.harbour.example:443/V1", "https://api.harbour.example/V1", _PLAIN),
+        ("https://api.harbour.example/v1?env=live#top", "https://api.harbour.example/v1", _PLAIN),
+    ],
+)
+def test_a_server_is_at_an_https_address(url: str, address: str, message: str | None) -> None:
+    assert _listed([{"url": url}]) == ([address], [message] if message else [])
+
+
+def test_the_same_server_with_and_without_encryption_is_one() -> None:
+    both = [{"url": "http://api.harbour.example"}, {"url": "https://api.harbour.example/"}]
+
+    assert _listed(both)[0] == ["https://api.harbour.example"]
+
+
+def test_a_socket_is_no_server_of_calls() -> None:
+    both = [{"url": "wss://live.harbour.example"}, {"url": "https://api.harbour.example"}]
+
+    assert _listed(both) == (["https://api.harbour.example"], ["a server that is not asked over https"])
+
+
+def test_a_relative_server_of_a_file_is_left_out_and_the_way_out_is_named() -> None:
+    servers, notes = _listed([{"url": "/api/v1"}], "harbour.json")
+
+    assert servers == []
+    assert notes == ["a server relative to a document that was read from a file"]
+
+
+@pytest.mark.parametrize("place", ["path", "operation"])
+def test_servers_of_paths_and_operations_are_resolved_too(place: str) -> None:
+    operation: dict[str, Any] = {"responses": {"200": {"description": "Boats"}}}
+    item: dict[str, Any] = {"get": operation}
+    (item if place == "path" else operation)["servers"] = [{"url": "/beta"}]
+    spec = {"openapi": "3.1.0", "info": {"title": "Harbour", "version": "1"}, "paths": {"/boats": item}}
+    found = read([Publication(name=HOME, text=json.dumps(spec), digest="sha256:0")]).document["paths"]["/boats"]
+
+    assert (found if place == "path" else found["get"])["servers"] == [{"url": "https://docs.harbour.example/beta"}]

@@ -4,155 +4,10 @@ import json
 from typing import Any
 
 import pytest
-from pipeline.checks.curated import check_curated
-from pipeline.curation.curate import curate
-from pipeline.diagnostics import Diagnostic, DiagnosticError
-from pipeline.importers.read import read
-from pipeline.openapi.document import Document, dump
-from pipeline.publication import Publication
+from pipeline.diagnostics import DiagnosticError
+from pipeline.openapi.document import Document
 
-NAME = "crates.yaml"
-HOSTS = ("api.crates.example",)
-TEXT = {"type": "string"}
-
-
-def crates(operation: Any = None, schema: Any = None, path: str = "/crates", **more: Any) -> Document:
-    """A vendor's document with one operation, whose answer has one field, and whatever else is asked for."""
-    answer = {"type": "object", "properties": {"it": schema if schema is not None else TEXT}}
-    listing = {"responses": {"200": {"description": "", "content": {"application/json": {"schema": answer}}}}}
-    return {
-        "openapi": "3.0.3",
-        "info": {"title": "Crates", "version": "7"},
-        "servers": [{"url": "https://api.crates.example/v1"}],
-        "paths": {path: {"get": {**listing, **(operation or {})}}},
-        **more,
-    }
-
-
-def asking(*parameters: Any, path: str = "/crates") -> Document:
-    """A vendor's document whose operation has these parameters."""
-    return crates({"parameters": list(parameters)}, path=path)
-
-
-def made_of(text: str) -> tuple[Document, tuple[Diagnostic, ...]]:
-    """The curated spec made of a vendor's text, held to all checks, and the notes on the way."""
-    upstream = read([Publication(name=NAME, text=text, digest="sha256:0")])
-    document = curate(upstream.document, None, whole=True, title="Crates").document
-    check_curated(document, "specs/crates/openapi.yaml", (), HOSTS)
-    return document, upstream.notes
-
-
-def settled(document: Document) -> tuple[Document, list[tuple[str | None, str]]]:
-    """The same of a document, with target and message of each note."""
-    made, notes = made_of(json.dumps(document))
-    assert {note.location for note in notes} <= {NAME}
-    assert all(note.expected and note.actual and note.hint for note in notes)
-    return made, [(note.target, note.message) for note in notes]
-
-
-def field(document: Document) -> Any:
-    """What the one field of the one answer is."""
-    (answer,) = [it for it in document["components"]["schemas"].values() if "it" in it.get("properties", {})]
-    return answer["properties"]["it"]
-
-
-def parameters(document: Document, path: str = "/crates") -> list[Any]:
-    listed = document["paths"][path]["get"].get("parameters", [])
-    return [
-        document["components"]["parameters"][it["$ref"].rpartition("/")[2]] if "$ref" in it else it for it in listed
-    ]
-
-
-IT = "#/paths/~1crates/get/responses/200/content/application~1json/schema/properties/it"
-
-
-@pytest.mark.parametrize(
-    ("schema", "target", "message", "becomes"),
-    [
-        ({"type": "boolean", "default": "false"}, "/default", "a default of another type", {"type": "boolean"}),
-        ({"type": "integer", "default": ""}, "/default", "a default of another type", {"type": "integer"}),
-        ({"type": "integer", "default": 1.5}, "/default", "a default of another type", {"type": "integer"}),
-        ({"type": "string", "default": None}, "/default", "a default of another type", TEXT),
-        ({"allOf": [TEXT], "default": 1}, "/default", "a default of another type", TEXT),
-        ({"anyOf": [TEXT, {"type": "boolean"}], "default": 1}, "/default", "a default of another type", None),
-        (
-            {"type": "array", "items": {"type": "array", "items": TEXT}, "default": ["a"]},
-            "/default",
-            "a default of another type",
-            {"type": "array", "items": {"type": "array", "items": TEXT}},
-        ),
-        (
-            {"type": "integer", "enum": ["1", "2"]},
-            "/enum",
-            "enum of another type than its schema",
-            None,
-        ),
-        (
-            {"type": "string", "enum": ["a", "a"]},
-            "/enum",
-            "an enum with a value twice",
-            {"const": "a", "type": "string"},
-        ),
-        ({"type": "string", "enum": []}, "/enum", "an enum without values", TEXT),
-        ({"type": "string", "sampleValue": "Our best crate."}, "/sampleValue", "sampleValue: OpenAPI has no", TEXT),
-        ({"type": "string", "_x-crates-path": {"a": "b"}}, "/_x-crates-path", "_x-crates-path: OpenAPI has no", TEXT),
-        ({"type": "string", "x_internal": 1}, "/x_internal", "x_internal: OpenAPI has no", TEXT),
-        ({"type": "String"}, "/type", "type in a form that", TEXT),
-        ({"type": "string", "required": True}, None, "", TEXT),
-        (
-            {"type": "array", "items": {"type": "string", "required": True}},
-            "/items/required",
-            "required in a form",
-            None,
-        ),
-        ({"type": "string", "deprecated": "maybe"}, "/deprecated", "deprecated is not true or false", TEXT),
-        ({"type": "string", "readOnly": "false"}, "/readOnly", "readOnly is not true or false", TEXT),
-        ({"type": "string", "nullable": "true"}, "/nullable", "nullable is not", {"type": ["string", "null"]}),
-        ({"type": "string", "maxLength": "12"}, "/maxLength", "maxLength is not", {"type": "string", "maxLength": 12}),
-        ({"type": "string", "maxLength": "many"}, "/maxLength", "maxLength is not", TEXT),
-        ({"type": "string", "minLength": -1}, "/minLength", "minLength is not", TEXT),
-        ({"type": "number", "minimum": "0.5"}, "/minimum", "minimum is not a number", None),
-        ({"type": "string", "description": ["Two", "lines"]}, "/description", "description is not text", TEXT),
-        ({"type": "string", "externalDocs": "https://crates.example"}, "/externalDocs", "no mapping", TEXT),
-        ({"type": "string", "$comment": None}, None, "", TEXT),
-        ({"type": "array", "items": [TEXT, TEXT]}, "/items", "items in a form", None),
-        ({"oneOf": {"type": "string"}}, "/oneOf", "one where a list belongs", TEXT),
-        ({"type": "string", "$id": "it.json", "$anchor": "it"}, "/$id", "$id inside a schema", TEXT),
-        ({"type": "string", "definitions": {"A": TEXT}}, "/definitions", "definitions inside a schema", TEXT),
-        ({"type": "string", "pattern": r"^(?<bank>[A-Z]{4})\d+$"}, None, "", None),
-        ({"type": "number", "format": "float", "default": 0.5}, None, "", None),
-        ({"type": "string", "nullable": True, "enum": ["a", "b", None]}, None, "", None),
-    ],
-    ids=json.dumps,
-)
-def test_a_blemish_of_a_schema_is_settled_and_noted(
-    schema: Any, target: str | None, message: str, becomes: Any
-) -> None:
-    document, notes = settled(crates(schema=schema))
-
-    assert [(where, what[: len(message)]) for where, what in notes][:1] == ([(IT + target, message)] if target else [])
-    assert becomes is None or field(document) == becomes
-
-
-@pytest.mark.parametrize(
-    ("values", "text"),
-    [
-        (["a", 1, True], ["a", "1", "true"]),
-        (["a", 1.50], ["a", "1.5"]),
-    ],
-)
-def test_values_in_an_enum_of_text_are_text(values: list[Any], text: list[str]) -> None:
-    document, notes = settled(crates(schema={"type": "string", "enum": values}))
-
-    assert notes == [(f"{IT}/enum", "values of another type in an enum of text")]
-    assert [it["enum"] for it in document["components"]["schemas"].values() if "enum" in it] == [text]
-
-
-def test_a_value_of_an_enum_of_text_is_as_it_was_written() -> None:
-    text = dump(crates(schema={"type": "string", "enum": ["a", "SPELLED"]})).replace("SPELLED", "1e3")
-    document, _ = made_of(text)
-
-    assert [it["enum"] for it in document["components"]["schemas"].values() if "enum" in it] == [["a", "1e3"]]
+from .blemished import IT, NAME, TEXT, asking, crates, made_of, parameters, settled
 
 
 @pytest.mark.parametrize(
@@ -328,25 +183,19 @@ def test_a_component_may_be_called_like_a_keyword(name: str) -> None:
     assert [it["name"] for it in parameters(made)] == [name]
 
 
-@pytest.mark.parametrize("name", ["schema", "properties", "items", "example", "default", "enum", "required"])
-def test_a_field_may_be_called_like_a_keyword(name: str) -> None:
-    document = crates(schema={"type": "object", "properties": {name: {"type": "object", "properties": {"a": TEXT}}}})
+@pytest.mark.parametrize("holder", ["get", "path"])
+def test_servers_of_an_operation_are_called_as_among_the_documents(holder: str) -> None:
+    live, demo, other = ({"url": f"https://api.crates.example/{name}"} for name in ("live", "demo", "other"))
+    document = crates(servers=[live, {"url": "https://api.crates.example/demo"}])
+    item = document["paths"]["/crates"]
+    (item if holder == "path" else item["get"])["servers"] = [demo, other]
     made, notes = settled(document)
+    names = {it["url"]: it["x-pennyweight-environment"] for it in made["servers"]}
+    own = {it["url"]: it["x-pennyweight-environment"] for it in made["paths"]["/crates"]["get"]["servers"]}
 
     assert notes == []
-    assert [list(it["properties"]) for it in made["components"]["schemas"].values()].count([name]) == 1
-
-
-def test_many_blemishes_of_one_kind_are_one_note() -> None:
-    document = crates()
-    schema = {
-        "type": "object",
-        "properties": {f"f{at}": {"type": "string", "hint": f"Prose {at}."} for at in range(40)},
-    }
-    document["components"] = {"schemas": {"Many": schema}}
-    _, notes = made_of(json.dumps(document))
-
-    assert [note.actual for note in notes] == ["hint; and in 39 more places"]
+    assert own[demo["url"]] == names[demo["url"]]
+    assert len(set(own.values())) == 2
 
 
 def test_no_sentence_under_an_unknown_key_survives() -> None:

@@ -10,13 +10,21 @@ from pipeline.model.servers import MOST, addresses, count, server_lists
 from pipeline.openapi.document import Document
 
 _SERVER = re.compile(r"https://[a-z0-9.-]+(/[A-Za-z0-9._~/-]*)?")
+_NAME_IT = "say where calls go, with --server https://… when the vendor is added"
 _ENVIRONMENT = re.compile(r"[a-z][a-z0-9-]*")
 
 
 def check(document: Document, where: str, hosts: Collection[str]) -> Iterator[Diagnostic]:
     """Yield servers that can't be used, and those that would get keys and are at none of the vendor's `hosts`."""
     if not document.get("servers"):
-        yield Diagnostic(location=where, message="has no servers", hint="add the vendor's, the default first")
+        yield Diagnostic(
+            location=where,
+            message="has no servers",
+            target="servers",
+            expected="an https address where calls go, the default first",
+            actual="none",
+            hint=f"{_NAME_IT}, or add the vendor's servers in corrections.yaml",
+        )
     for keys, servers in server_lists(document):
         target = ".".join(keys)
         if any(count(server) > MOST for server in servers):
@@ -41,7 +49,7 @@ def _addresses(servers: list[Document], where: str, target: str, hosts: Collecti
                 target=target,
                 expected="https, and a default for each of its variables",
                 actual=format_value(url),
-                hint="correct it",
+                hint=f"{_NAME_IT}, or correct it",
             )
         elif (host := urlsplit(url).hostname) not in hosts:
             yield Diagnostic(

@@ -83,7 +83,7 @@ def _add(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--homepage", help="of the vendor's documentation (default: from the addresses it was read at)"
     )
-    command.add_argument("--server", help="where calls go, if what is read does not say")
+    command.add_argument("--server", help="where calls go, if what is read does not say, or says it wrong")
     command.add_argument("--summary", help="one line about the package")
 
 

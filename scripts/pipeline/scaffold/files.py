@@ -20,7 +20,7 @@ from pipeline.scaffold.example_call import Call
 from pipeline.scaffold.overlay import overlay
 from pipeline.scaffold.page import page
 from pipeline.scaffold.tests import client_tests
-from pipeline.scaffold.vendor_entry import entry_text
+from pipeline.scaffold.vendor_entry import Told, entry_text, title_of
 from pipeline.vendors import Vendor
 from pipeline.workspace import VENDORS
 
@@ -35,7 +35,10 @@ class Facts:
 
     vendor: Vendor
     document: Document
-    """The curated spec."""
+    """The curated spec, with its corrections applied."""
+    uncorrected: Document
+    """The curated spec as it is written."""
+    corrections: Document
     events: Document | None
     manners: Manners
 
@@ -46,8 +49,8 @@ def own_files(facts: Facts, call: Call | None) -> FileTree:
     webhooks = facts.events is not None
     folder = f"specs/{vendor.name}"
     texts = {
-        f"{folder}/openapi.yaml": dump(facts.document),
-        f"{folder}/corrections.yaml": dump(_no_corrections(vendor, facts.document)),
+        f"{folder}/openapi.yaml": dump(facts.uncorrected),
+        f"{folder}/corrections.yaml": dump(facts.corrections),
         f"changes/{vendor.name}/+first.added.md": scaffold_lists.fragment(
             vendor, sum(1 for _ in operations(facts.document))
         ),
@@ -62,13 +65,20 @@ def own_files(facts: Facts, call: Call | None) -> FileTree:
     }
 
 
-def _no_corrections(vendor: Vendor, document: Document) -> Document:
-    """Return corrections without any: the list is there, so that the first fault finds its place."""
+def first_corrections(told: Told, document: Document) -> Document:
+    """Return corrections with where calls go, if it is told otherwise than the spec says; else without any."""
     version = str(document["info"].get("version") or "1")
+    usual = next((str(server.get("url")) for server in document.get("servers", [])), None)
+    action = {
+        "target": "$.servers[0].url",
+        "description": "Where calls go, as it was told when the vendor was added.",
+        "x-was": usual,
+        "update": told.server,
+    }
     return {
         "overlay": "1.1.0",
-        "info": {"title": f"Where {vendor.title}'s spec is wrong", "version": version},
-        "actions": [],
+        "info": {"title": f"Where {title_of(told)}'s spec is wrong", "version": version},
+        "actions": [action] if usual and told.server and told.server != usual else [],
     }
 
 

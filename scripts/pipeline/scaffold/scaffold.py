@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from urllib.parse import urljoin
 
 from pipeline.checks.curated import check_curated
 from pipeline.checks.messages import check_events
@@ -15,12 +16,13 @@ from pipeline.file_tree import FileTree
 from pipeline.importers.asyncapi import merge_events as messages_joined
 from pipeline.importers.read import read, read_messages
 from pipeline.importers.upstream import Upstream
+from pipeline.openapi.corrections import correct
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import operations
 from pipeline.publication import Publication
 from pipeline.scaffold.auth_schemes import Manners, manners_of
 from pipeline.scaffold.example_call import Call, plainest_call
-from pipeline.scaffold.files import Facts, lists, own_files
+from pipeline.scaffold.files import Facts, first_corrections, lists, own_files
 from pipeline.scaffold.vendor_entry import Told, vendor_of
 from pipeline.vendors import Vendor
 
@@ -70,7 +72,7 @@ def scaffold(
     """
     upstream = read(published, newest=newest)
     fresh = curate(
-        _served(upstream.document, told),
+        _served(upstream, told),
         None,
         whole=True,
         lossy=upstream.lossy,
@@ -80,12 +82,16 @@ def scaffold(
     events = keep_events(joined, None)
     addresses = [each.name for each in published if is_url(each.name)]
     resources = {operation["x-pennyweight-name"].split(".")[0] for _, _, operation in operations(fresh.document)}
-    vendor = vendor_of(told, fresh.document, addresses, list(classes_of(resources)))
+    corrections = first_corrections(told, fresh.document)
+    document = correct(fresh.document, corrections) if corrections["actions"] else fresh.document
+    vendor = vendor_of(told, document, addresses, list(classes_of(resources)))
     manners = manners_of(upstream.document, vendor.name)
     scope = () if upstream.whole else tuple(upstream.sources)
     facts = Facts(
         vendor=replace(vendor, scope=scope),
-        document=fresh.document,
+        document=document,
+        uncorrected=fresh.document,
+        corrections=corrections,
         events=events.document,
         manners=manners,
     )
@@ -105,9 +111,13 @@ def scaffold(
     )
 
 
-def _served(document: Document, told: Told) -> Document:
-    """Pages of some forms don't say where calls go."""
-    return document if document.get("servers") or not told.server else {**document, "servers": [{"url": told.server}]}
+def _served(upstream: Upstream, told: Told) -> Document:
+    """Pages of some forms don't say where calls go; a spec that names no server means the one it was read from."""
+    if upstream.document.get("servers"):
+        return upstream.document
+    origin = next((urljoin(name, "/").rstrip("/") for name in sorted(upstream.whole) if is_url(name)), None)
+    url = told.server or origin
+    return {**upstream.document, "servers": [{"url": url}]} if url else upstream.document
 
 
 def _events(upstream: Upstream, messages: Publication | None) -> tuple[Document | None, tuple[Diagnostic, ...]]:

@@ -29,7 +29,7 @@ class Told:
     homepage: str | None = None
     summary: str | None = None
     server: str | None = None
-    """Where calls go, if what is read does not say."""
+    """Where calls go, whatever is read says."""
 
 
 def check_name(name: str, vendors: Collection[str], there: Callable[[], Collection[str]]) -> None:
@@ -59,6 +59,11 @@ def check_name(name: str, vendors: Collection[str], there: Callable[[], Collecti
         raise _refused(f"something of {name} is there already", "nothing of that name", ", ".join(sorted(left)), so)
 
 
+def title_of(told: Told) -> str:
+    """Return the vendor's name as it is written in prose."""
+    return " ".join((told.title or told.name.capitalize()).split())
+
+
 def vendor_of(told: Told, document: Document, addresses: Collection[str], classes: Collection[str]) -> Vendor:
     """
     Return the vendor's entry.
@@ -72,7 +77,7 @@ def vendor_of(told: Told, document: Document, addresses: Collection[str], classe
     Raises:
         DiagnosticError: a name can't be that of a folder, a class or a package; or no homepage can be found.
     """
-    title = " ".join((told.title or told.name.capitalize()).split())
+    title = title_of(told)
     entry: dict[str, Any] = {
         "name": title,
         "class": told.client or _client(told.name, title, classes),

@@ -63,6 +63,7 @@ def keep(
     schemas = SchemaKeeper(pairs)
     operations = OperationKeeper(pairs, schemas, names or operation_names(pairs.ours, old))
     security = Security(pairs.ours, committed, pairs.operations)
+    servers = roots.servers(pairs.ours, committed)
     paths: dict[str, Document] = {}
     for path, item in pairs.ours.get("paths", {}).items():
         paths[path] = {}
@@ -70,7 +71,10 @@ def keep(
             if method in item:
                 at, there = (path, method), pairs.operations.get((path, method))
                 operation = operations.operation(at, item[method], lossy=f"{method.upper()} {path}" in lossy)
-                demand = security.on(at, old["paths"][there[0]][there[1]] if there is not None else None)
+                counterpart = old["paths"][there[0]][there[1]] if there is not None else None
+                if "servers" in operation:
+                    operation["servers"] = roots.servers_of_operation(operation, counterpart or {}, servers)
+                demand = security.on(at, counterpart)
                 paths[path][method] = {
                     **{key: value for key, value in operation.items() if key != "security"},
                     **({} if demand is None else {"security": demand}),
@@ -80,7 +84,7 @@ def keep(
     found = {
         "openapi": pairs.ours.get("openapi", "3.1.0"),
         "info": roots.info(pairs.ours, committed, title, lossy=bool(lossy) and whole_lossy),
-        "servers": roots.servers(pairs.ours, committed),
+        "servers": servers,
         **({} if security.root is None else {"security": security.root}),
         **roots.annotations(committed),
         "tags": roots.tags(paths, committed),

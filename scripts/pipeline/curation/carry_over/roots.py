@@ -1,7 +1,7 @@
 """What stands around the operations: title, servers, tags, and who may call."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from itertools import chain, count
 
 from pipeline.curation.annotations import bare, ours
@@ -44,20 +44,35 @@ def servers(new: Document, old: Document | None) -> list[Node]:
 
     A server that is new among several is given an environment, going by its host: `sandbox`, `demo`, `production`.
     """
-    there = {server.get("url"): server for server in (old or {}).get("servers", [])}
-    found = [{**bare("server", server), **ours(there.get(server.get("url")))} for server in new.get("servers") or []]
-    taken = {str(server.get(_ENVIRONMENT, _USUAL)) for url, server in there.items()} if there else set[str]()
+    there = (old or {}).get("servers", [])
+    return _named(new.get("servers") or [], there, {}) or list(there)
+
+
+def servers_of_operation(operation: Node, old: Node, usual: list[Node]) -> list[Node]:
+    """Return the servers of one operation, each new one called as among the document's own `usual` ones."""
+    known = {str(server.get("url")): str(server.get(_ENVIRONMENT, _USUAL)) for server in usual}
+    return _named(operation["servers"], old.get("servers", []), known)
+
+
+def _named(new: list[Node], old: list[Node], known: Mapping[str, str]) -> list[Node]:
+    there = {server.get("url"): server for server in old}
+    found = [{**bare("server", server), **ours(there.get(server.get("url")))} for server in new]
+    taken = {str(server.get(_ENVIRONMENT, _USUAL)) for server in old}
     if len(found) > 1:
         for server in found:
             if server.get("url") not in there:
-                server[_ENVIRONMENT] = _environment(str(server.get("url")), taken)
+                usual = known.get(str(server.get("url")))
+                server[_ENVIRONMENT] = _free(usual or _by_host(str(server.get("url"))), taken)
                 taken.add(server[_ENVIRONMENT])
-    return found or list(there.values())
+    return found
 
 
-def _environment(url: str, taken: Collection[str]) -> str:
+def _by_host(url: str) -> str:
     host = _WORD.findall(url.partition("://")[2].partition("/")[0].lower())
-    name = next((word for word in host if word in _ENVIRONMENTS), _USUAL)
+    return next((word for word in host if word in _ENVIRONMENTS), _USUAL)
+
+
+def _free(name: str, taken: Collection[str]) -> str:
     names = chain((name,), (f"{name}-{number}" for number in count(2)))
     return next(each for each in names if each not in taken)
 

@@ -25,6 +25,7 @@ SCHEMA_RULES: tuple[Callable[[Node, Targets], Node], ...] = (
     choices.one_of_one,
     choices.plain_types,
     choices.without_what_the_reference_says,
+    nulls.null_in_one_part,
     objects.all_in_one,
     objects.without_open_ends,
     objects.without_empty,

@@ -2,7 +2,8 @@
 
 from pipeline.openapi.canonical.conjunction import ANNOTATIONS, conjoin
 from pipeline.openapi.node_kinds import Node
-from pipeline.openapi.reference_index import Targets, kind_of_values, listed_types, needs_name
+from pipeline.openapi.reference_index import Targets, is_object, kind_of_values, listed_types, needs_name, reference
+from pipeline.openapi.walk import CHOICES
 
 NULL = {"type": "null"}
 _NAMED_WORDS = frozenset(("title",))
@@ -23,6 +24,56 @@ def null_last(schema: Node, _targets: Targets) -> Node:
             plain = "anyOf" if len(others) == 1 and "anyOf" not in rest else key
             schema = {**rest, plain: [*others, NULL]}
     return schema
+
+
+def null_in_one_part(schema: Node, targets: Targets) -> Node:
+    """Null that only some members of allOf admit is admitted by none: all of them must hold."""
+    members = schema.get("allOf")
+    if not isinstance(members, list) or not all(isinstance(member, dict) for member in members):
+        return schema
+    admitting = [admits_null(member, targets) for member in members]
+    if all(admitting) or not any(admitting):
+        return schema
+    return {**schema, "allOf": [_not_null(it) if null else it for it, null in zip(members, admitting, strict=True)]}
+
+
+def admits_null(schema: Node, targets: Targets, above: frozenset[str] = frozenset()) -> bool:
+    """Whether a schema plainly admits null, by its types, values or options; one that holds itself does where its others do."""
+    name = reference(schema)
+    if name in above:
+        return False
+    within = above | {name} if name is not None else above
+    end = targets.end(schema)
+    if listed_types(end):
+        return "null" in listed_types(end)
+    if isinstance(end.get("enum"), list):
+        return None in end["enum"]
+    if "const" in end or is_object(end):
+        return False
+    options = next((end[key] for key in CHOICES if isinstance(end.get(key), list)), None)
+    if options is not None:
+        return any(admits_null(option, targets, within) for option in options if isinstance(option, dict))
+    parts = end.get("allOf")
+    listed = parts if isinstance(parts, list) else []
+    return all(admits_null(part, targets, within) for part in listed if isinstance(part, dict))
+
+
+def _not_null(schema: Node) -> Node:
+    """Return a schema without null in its types, values and options; a reference stays."""
+    changed = dict(schema)
+    kinds = [kind for kind in listed_types(schema) if kind != "null"]
+    if kinds:
+        changed["type"] = kinds[0] if len(kinds) == 1 else kinds
+    if isinstance(schema.get("enum"), list):
+        changed["enum"] = [value for value in schema["enum"] if value is not None]
+    for key in CHOICES:
+        options = schema.get(key)
+        if isinstance(options, list) and NULL in options:
+            others = [option for option in options if option != NULL]
+            rest = {name: value for name, value in changed.items() if name != key}
+            whole = {**others[0], **rest} if len(others) == 1 and isinstance(others[0], dict) else None
+            changed = whole if whole is not None and not others[0].keys() & rest.keys() else {**changed, key: others}
+    return changed
 
 
 def null_as_type(schema: Node, targets: Targets) -> Node:

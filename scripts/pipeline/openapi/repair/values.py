@@ -60,6 +60,11 @@ def _enum(node: Node, place: Place, found: Found) -> Node:
         found.append(_blemish((*place, key), "an enum without values", "at least one", values, "it is left out"))
         return {name: value for name, value in node.items() if name != "enum"}
     types = listed_types(node)
+    if None in once and types and "null" not in types:
+        what, expected = "null among values whose type shuts it out", f"{' or '.join(types)} or null"
+        found.append(_blemish((*place, key), what, expected, values, "the type admits null"))
+        types = [*types, "null"]
+        node = {**node, "type": types}
     odd = [value for value in once if value is not None and types and not _is_of(value, types)]
     if not odd:
         return node
