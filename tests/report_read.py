@@ -3,9 +3,8 @@
 from typing import Any
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
-from pipeline.diff.change import Change, Direction, Effect
-from pipeline.diff.report.json_report import FORMAT
-from pipeline.diff.report.report import Report
+from pipeline.diff import JSON_FORMAT as FORMAT
+from pipeline.diff import Change, Direction, Effect, Report
 from pipeline.openapi.document import load
 
 _TEXTS = ("vendor", "title", "package", "old", "new", "version", "bumped")
@@ -13,17 +12,17 @@ _TEXTS = ("vendor", "title", "package", "old", "new", "version", "bumped")
 
 def read(text: str, name: str = "report.json") -> Report:
     """
-    Return the report that `report_json.render` wrote; `read(render(report)) == report`. Unknown names are passed over.
+    Return the report that `render_json` wrote; `read(render(report)) == report`. Unknown names are passed over.
 
     Raises:
-        DiagnosticError: it is malformed, of another format, or a value is not what `report_json` says.
+        DiagnosticError: it is malformed, of another format, or a value is not what `render_json` says.
     """
     return _report(load(text, name), name)
 
 
 def read_all(text: str, name: str = "report.json") -> list[Report]:
     """
-    Return the reports that `report_json.render_all` wrote.
+    Return the reports that `render_all_json` wrote.
 
     Raises:
         DiagnosticError: as for `read`.
@@ -110,7 +109,7 @@ def _expect(holds: bool, where: str, expected: str, found: Any) -> None:  # a co
 
 
 def _wrong(where: str, expected: str, found: Any) -> DiagnosticError:
-    so = "write it with report_json.render"
+    so = "write it with render_json"
     return DiagnosticError(
         Diagnostic(location=where, message="not a report", expected=expected, actual=format_value(found), hint=so)
     )

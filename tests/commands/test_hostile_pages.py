@@ -14,10 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from pipeline.commands.file_changes import LOCK, planned
 from pipeline.commands.update import Asked, Committed, renew
 from pipeline.diagnostics import DiagnosticError
-from pipeline.diff.report import html as report_html
-from pipeline.diff.report import json_report as report_json
-from pipeline.diff.report import markdown as report_markdown
-from pipeline.diff.report import text as report_text
+from pipeline.diff import render_html, render_json, render_markdown, render_text
 from pipeline.fetch.text import published
 from pipeline.importers.formats import Kind, kind_of
 from pipeline.openapi.document import load
@@ -79,7 +76,7 @@ def come_to_an_end(text: str) -> FileTree | None:
                 forgotten=(),
                 today=date(2026, 1, 2),
             )
-            for render in (report_html.render, report_json.render, report_markdown.render, report_text.render):
+            for render in (render_html, render_json, render_markdown, render_text):
                 render(renewed.report).encode()
     except DiagnosticError as error:
         str(error).encode("utf-8", "backslashreplace")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from pipeline.curation.scope import within
-from pipeline.diff.change import Effect
+from pipeline.diff import Effect
 from published_documents import NEEDS_UPSTREAM, newest
 from report_read import read
 
@@ -16,7 +16,7 @@ from .our_specs import copied, with_one_operation
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from pipeline.diff.report.report import Report
+    from pipeline.diff import Report
 
     from .harbour import Harbour
 

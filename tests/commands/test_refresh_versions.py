@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from pipeline.commands.versions import asked_for, tags
-from pipeline.diff.change import Change, Effect
+from pipeline.diff import Change, Effect
 
 from .publications import whole, with_less, with_more
 

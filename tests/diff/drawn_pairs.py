@@ -75,7 +75,8 @@ def _parameters(draw: st.DrawFn) -> list[Document]:
 @st.composite
 def _parameter(draw: st.DrawFn, name: str) -> Document:
     location = draw(st.sampled_from(["query", "header", "cookie"]))
-    style = draw(st.sampled_from([{}, {"explode": False}, {"style": "pipeDelimited", "explode": False}]))
+    styles: list[Document] = [{}, {"explode": False}, {"style": "pipeDelimited", "explode": False}]
+    style = draw(st.sampled_from(styles))
     schema = draw(_SCALARS if location == "cookie" else _FLAT)
     listed = location == "query" and schema.get("type") == "array"
     return {
@@ -109,7 +110,7 @@ def _bodies(draw: st.DrawFn) -> Document:
 def _responses(draw: st.DrawFn) -> Document:
     if draw(st.integers(0, 9)) == 0:
         return {"200": {"description": "", "content": {"text/csv": {"schema": TEXT}}}}
-    bodies = _SCHEMAS.map(holding) | st.just({})
+    bodies: st.SearchStrategy[Document] = _SCHEMAS.map(holding) | st.just({})
     statuses = draw(st.lists(st.sampled_from(["200", "201", "404"]), min_size=1, max_size=2, unique=True))
     answers = {status: {"description": "", **draw(bodies)} for status in statuses if status != "404"}
     errors = {"404": {"description": "", **holding(ref("Part"))}} if "404" in statuses else {}

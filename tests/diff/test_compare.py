@@ -6,9 +6,9 @@ from copy import deepcopy
 from typing import TYPE_CHECKING
 
 from pipeline.diff.change import Change, Direction, Effect
-from pipeline.diff.compare import compare
 from pipeline.diff.compare_schemas import compare_components
-from pipeline.diff.components import Pair
+from pipeline.diff.compare_specs import compare
+from pipeline.diff.components import ComponentPair
 
 from .snippets import (
     CENTS,
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     import pytest
-    from pipeline.diff.components import Found
-    from pipeline.diff.cursor import Node
+    from pipeline.diff.components import Difference
+    from pipeline.diff.cursor import Cursor
     from pipeline.openapi.document import Document
 
 
@@ -60,15 +60,15 @@ def test_a_shared_component_is_told_once_with_all_its_operations() -> None:
 def test_a_component_is_compared_once_however_many_operations_reach_it(monkeypatch: pytest.MonkeyPatch) -> None:
     compared = []
 
-    def counting(pair: Pair, old: Node, new: Node) -> Iterator[Found]:
+    def counting(pair: ComponentPair, old: Cursor, new: Cursor) -> Iterator[Difference]:
         compared.append(pair)
         return compare_components(pair, old, new)
 
-    monkeypatch.setattr("pipeline.diff.compare.compare_components", counting)
+    monkeypatch.setattr("pipeline.diff.compare_specs.compare_components", counting)
 
     compare(many(50, fields(id=TEXT)), many(50, fields(id=WHOLE)))
 
-    assert compared == [Pair("Thing", "Thing", Direction.RESPONSE)]
+    assert compared == [ComponentPair("Thing", "Thing", Direction.RESPONSE)]
 
 
 def test_what_goes_both_ways_is_told_for_each_way_where_the_effect_differs() -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from pipeline.diff.compare import compare
+from pipeline.diff.compare_specs import compare
 from pipeline.diff.rules import RULES
 
 from .drawn_specs import reordered, specs

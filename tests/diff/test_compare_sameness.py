@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from pipeline.diagnostics import DiagnosticError
-from pipeline.diff.compare import compare
+from pipeline.diff.compare_specs import compare
 from pipeline.openapi.document import load
 from published_documents import NEEDS_UPSTREAM, UPSTREAM
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from pipeline.diff.change import Effect
-from pipeline.diff.compare import compare
+from pipeline.diff.compare_specs import compare
 
 from .snippets import CENTS, FIXED, KIND, PIN, SECRET, TEXT, WHOLE, answering, asking, fields, ref, spec
 

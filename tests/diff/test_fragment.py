@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from pipeline.diff.compare import compare
-from pipeline.diff.report.changelog import fragment, migration
+from pipeline.diff.compare_specs import compare
+from pipeline.diff.report.changelog import changelog_fragment, migration_notes
 from pipeline.diff.report.report import Report
 
 from .snippets import CASES, CENTS, DOLLARS, TEXT, WHOLE, fields, ref, spec
@@ -25,7 +25,7 @@ def report(old: Document, new: Document, called: str = "7 (2026-01-02)") -> Repo
 
 
 def written(given: Report) -> tuple[str, str]:
-    found = fragment(given)
+    found = changelog_fragment(given)
     assert found is not None
     return found
 
@@ -70,13 +70,13 @@ def test_the_path_is_one_that_the_changelog_finds() -> None:
 def test_the_same_refresh_gives_the_same_file_and_another_refresh_another() -> None:
     first, second = report(spec(), wide(1, TEXT)), report(spec(), wide(2, TEXT))
 
-    assert fragment(first) == fragment(report(spec(), wide(1, TEXT)))
+    assert changelog_fragment(first) == changelog_fragment(report(spec(), wide(1, TEXT)))
     assert written(first)[0] != written(second)[0]
     assert written(first)[0] != written(replace(first, new="8"))[0]
 
 
 def test_nothing_changed_writes_nothing() -> None:
-    assert fragment(report(spec(), spec())) is None
+    assert changelog_fragment(report(spec(), spec())) is None
 
 
 @pytest.mark.parametrize("count", [1, 2, 3, 10, 400])
@@ -87,7 +87,7 @@ def test_the_paragraph_is_short_and_the_notes_below_it_are_complete(count: int) 
 
     assert len(head) < 400
     assert head.startswith(f"{count} change")
-    assert notes == migration(given.changes)
+    assert notes == migration_notes(given.changes)
     assert notes.count("- ") == count
 
 
@@ -120,7 +120,7 @@ def test_names_that_a_vendor_made_up_stay_code() -> None:
 
 
 def test_notes_tell_all_that_breaks_and_what_to_do() -> None:
-    notes = migration(compare(wide(20, CENTS), wide(20, DOLLARS)))
+    notes = migration_notes(compare(wide(20, CENTS), wide(20, DOLLARS)))
 
     assert notes.count("\n- ") == 19
     assert "Change every place that reads or gives `Thing.size_19` before upgrading" in notes
@@ -128,4 +128,4 @@ def test_notes_tell_all_that_breaks_and_what_to_do() -> None:
 
 
 def test_where_nothing_breaks_there_are_no_notes() -> None:
-    assert migration(compare(*CASES["answer-field-added"])) == ""
+    assert migration_notes(compare(*CASES["answer-field-added"])) == ""

@@ -13,8 +13,8 @@ from pipeline.codegen.regenerate import client_of, curated
 from pipeline.diagnostics import DiagnosticError
 from pipeline.diff import compare_clients
 from pipeline.diff.change import Effect
-from pipeline.diff.compare import compare
 from pipeline.diff.compare_clients import changes_between
+from pipeline.diff.compare_specs import compare
 from pipeline.model.build import build_client_model
 from pipeline.model.credentials import Constructor
 from pipeline.model.normal_form import normalise

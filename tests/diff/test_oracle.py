@@ -11,7 +11,7 @@ from oracles.made_client import MODULE, make_client
 from pipeline.checks.curated import check_curated
 from pipeline.diagnostics import DiagnosticError
 from pipeline.diff.change import Change, Effect
-from pipeline.diff.compare import compare
+from pipeline.diff.compare_specs import compare
 from pipeline.diff.rules import RULES
 from pipeline.workspace import Workspace
 from workshop import ROOT
@@ -61,7 +61,7 @@ def reports(change: Change, breakage: Breakage) -> bool:
     """Whether a breaking change is about what the surface shows, as far as operations and names of classes tell."""
     match change.rule:
         case "classes-removed":
-            return breakage.path in (*change.old, "models")
+            return breakage.path in change.old
         case "server-removed":
             return breakage.path.endswith(".__init__(environment)")
         case "envelope-changed":

@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from pipeline.diff.compare import compare
-from pipeline.diff.report import html, json_report, markdown, text
+from pipeline.diff import render_html, render_json, render_markdown, render_text
+from pipeline.diff.compare_specs import compare
 from pipeline.diff.report.view import build_view
 
 from .made_up_reports import empty_report
@@ -38,9 +38,9 @@ def test_a_flag_reads_as_words(rule: str, old: str, new: str) -> None:
     report = reported(rule)
 
     assert [(entry.old, entry.new) for entry in build_view(report).entries] == [(old, new)]
-    assert f"`{old}` → `{new}`" in markdown.render(report)
-    assert f"was {old}" in " ".join(text.render(report).split())
-    assert [side.text.strip() for side in Page(html.render(report)).all("pre")] == [old, new]
+    assert f"`{old}` → `{new}`" in render_markdown(report)
+    assert f"was {old}" in " ".join(render_text(report).split())
+    assert [side.text.strip() for side in Page(render_html(report)).all("pre")] == [old, new]
 
 
 def test_a_value_that_is_true_or_false_stays_one() -> None:
@@ -53,6 +53,6 @@ def test_a_value_that_is_true_or_false_stays_one() -> None:
 
 
 def test_machines_get_true_and_false() -> None:
-    (change,) = json.loads(json_report.render(reported("answer-nullable")))["changes"]
+    (change,) = json.loads(render_json(reported("answer-nullable")))["changes"]
 
     assert (change["old"], change["new"]) == (False, True)

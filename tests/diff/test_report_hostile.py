@@ -9,22 +9,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pipeline.diagnostics import DiagnosticError
+from pipeline.diff import render_html, render_json, render_markdown, render_text
 from pipeline.diff.change import Change, Effect
-from pipeline.diff.report import html as report_html
-from pipeline.diff.report import json_report as report_json
-from pipeline.diff.report import markdown as report_markdown
-from pipeline.diff.report import text as report_text
 from pipeline.diff.report.report import Report
 
 from .made_up_reports import HOSTILE, empty_report, hostile_report, rich_report
 from .parsed_html import Page
 
-_OURS = {element.tag for element in Page(report_html.render(rich_report(times=5))).elements}
+_OURS = {element.tag for element in Page(render_html(rich_report(times=5))).elements}
 _RENDERERS = {
-    "text": report_text.render,
-    "colour": lambda report: re.sub(r"\x1b\[[0-9;]*m", "", report_text.render(report, color=True)),
-    "markdown": report_markdown.render,
-    "html": report_html.render,
+    "text": render_text,
+    "colour": lambda report: re.sub(r"\x1b\[[0-9;]*m", "", render_text(report, color=True)),
+    "markdown": render_markdown,
+    "html": render_html,
 }
 
 
@@ -38,7 +35,7 @@ def test_no_character_that_acts_is_left(name: str) -> None:
 
 
 def test_hostile_text_adds_no_element_to_the_html() -> None:
-    html = report_html.render(hostile_report())
+    html = render_html(hostile_report())
 
     page = Page(html)
     assert {element.tag for element in page.elements} <= _OURS
@@ -49,12 +46,10 @@ def test_hostile_text_adds_no_element_to_the_html() -> None:
 
 
 def test_hostile_text_stands_in_no_attribute_unquoted() -> None:
-    page = Page(report_html.render(hostile_report()))
+    page = Page(render_html(hostile_report()))
 
     names = {name for element in page.elements for name in element.attributes}
-    assert names == {
-        name for element in Page(report_html.render(rich_report())).elements for name in element.attributes
-    }
+    assert names == {name for element in Page(render_html(rich_report())).elements for name in element.attributes}
     labels = [link.attributes["title"] for link in page.all("a") if "title" in link.attributes]
     assert all((label or "").startswith("<script>alert(1)</script>\"'>") for label in labels)
 
@@ -62,7 +57,7 @@ def test_hostile_text_stands_in_no_attribute_unquoted() -> None:
 def test_hostile_json_is_plain_ascii_and_still_the_same_text() -> None:
     report = replace(hostile_report(), changes=hostile_report().changes[:4])
 
-    text = report_json.render(report)
+    text = render_json(report)
 
     assert text.isascii()
     assert text.replace("\n", "").isprintable()
@@ -71,7 +66,7 @@ def test_hostile_json_is_plain_ascii_and_still_the_same_text() -> None:
 
 def test_a_value_that_json_lacks_is_refused_by_json_only() -> None:
     with pytest.raises(DiagnosticError, match="a value that JSON does not have"):
-        report_json.render(hostile_report())
+        render_json(hostile_report())
 
 
 _VALUES = st.recursive(
@@ -110,6 +105,6 @@ def test_any_report_can_be_shown_by_all(report: Report) -> None:
     for render in _RENDERERS.values():
         render(report).encode()
 
-    page = Page(report_html.render(report))
+    page = Page(render_html(report))
     assert {element.tag for element in page.elements} <= _OURS
     assert len(page.all("article")) == len(report.changes)

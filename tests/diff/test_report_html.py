@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from pipeline.diff.change import Effect
-from pipeline.diff.report.html import render
+from pipeline.diff.report.html_report import render
 
 from .made_up_reports import empty_report, rich_report
 from .parsed_html import Page

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 import pytest
-from pipeline.diff.report.text import render
+from pipeline.diff.report.text_report import render
 from rich.cells import cell_len
 
 from .made_up_reports import empty_report, hostile_report, rich_report

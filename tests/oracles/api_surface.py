@@ -126,19 +126,24 @@ def _missing(old: _Client, new: _Client, met: Set[str]) -> Iterator[Breakage]:
         owner, path = _path(found)
         what = "is gone" if found.kind in _REMOVED else "is required" if found.kind in _REQUIRED else "is another"
         moved_argument = found.kind is griffe.BreakageKind.PARAMETER_MOVED
-        if owner not in moved and not moved_argument and found.kind is not griffe.BreakageKind.RETURN_CHANGED_TYPE:
+        if (
+            owner
+            and owner not in moved
+            and not moved_argument
+            and found.kind is not griffe.BreakageKind.RETURN_CHANGED_TYPE
+        ):
             yield Breakage(path, what, _labels(owner, old, new))
 
 
 def _path(found: griffe.Breakage) -> tuple[str, str]:
-    """Return owner and path of what griffe calls `acme._client.Acme.__init__` or `acme.resources.things.Things.get`."""
+    """Return owner and path, empty for private names, of what griffe calls `acme._client.Acme.__init__` or `acme.resources.things.Things.get`."""
     obj = found.obj
     parts = (obj.path if obj.is_alias else obj.canonical_path).split(".")[1:]
     argument = next((it.name for it in (found.old_value, found.new_value) if isinstance(it, griffe.Parameter)), "")
     match parts:
         case ["models", *rest]:
             names = [name for name in rest if not name.startswith("_")]
-            return (names[0], ".".join(names[:2])) if names else ("models", "models")
+            return (names[0], ".".join(names[:2])) if names else ("", "")
         case ["resources", resource, _, method] if not method.startswith("_"):
             owner = f"{resource}.{method}"
         case ["resources", resource, *_]:
@@ -191,9 +196,9 @@ def _of_methods(old: _Client, new: _Client) -> Iterator[Breakage]:
         # Where nothing was returned, no caller uses it.
         if was.returns != NONE and not is_assignable(now.returns, was.returns, new.text_enums):
             yield Breakage(f"{was.name}()", "returns more", labels)
-    for name in _constructors(old).keys() & _constructors(new).keys():
-        arguments = [_constructors(client)[name] for client in (old, new)]
-        yield from _of_arguments(f"{name}.__init__", (), *arguments, old)
+    constructors, others = _constructors(old), _constructors(new)
+    for name in constructors.keys() & others.keys():
+        yield from _of_arguments(f"{name}.__init__", (), constructors[name], others[name], old)
 
 
 def _of_arguments(

@@ -13,10 +13,7 @@ from pipeline.commands.sanity import expect
 from pipeline.commands.update import renew
 from pipeline.curation.curate import curate
 from pipeline.diagnostics import Diagnostic, DiagnosticError, bounded
-from pipeline.diff.change import Effect
-from pipeline.diff.compare_clients import Version, changes_between
-from pipeline.diff.report.report import Report
-from pipeline.diff.version_bump import bump
+from pipeline.diff import Effect, Report, Version, bump, changes_between
 from pipeline.fetch.collect import gather
 from pipeline.fetch.progress import Silence
 from pipeline.importers.formats import Kind, kind_of

@@ -12,10 +12,7 @@ from pipeline.commands.pull_request import Proposal, proposed
 from pipeline.commands.refresh import Refreshed, refreshed, store
 from pipeline.commands.reports import tell
 from pipeline.diagnostics import Diagnostic, DiagnosticError
-from pipeline.diff.change import Effect
-from pipeline.diff.report import html as report_html
-from pipeline.diff.report import json_report as report_json
-from pipeline.diff.report import markdown as report_markdown
+from pipeline.diff import MARKDOWN_LIMIT, Effect, render_html, render_json, render_markdown
 from pipeline.vendors import Vendor
 from pipeline.workspace import Workspace
 
@@ -68,9 +65,8 @@ def _pages(each: _Looked, proposal: Proposal) -> dict[str, str]:
     report = each.found.report
     return {
         "title.txt": f"{proposal.title}\n",
-        "report.md": report_markdown.render(report, limit=report_markdown.LIMIT - len(proposal.remarks))
-        + proposal.remarks,
-        "report.html": report_html.render(report),
-        "report.json": report_json.render(report),
+        "report.md": render_markdown(report, limit=MARKDOWN_LIMIT - len(proposal.remarks)) + proposal.remarks,
+        "report.html": render_html(report),
+        "report.json": render_json(report),
         "change.patch": proposal.patch,
     }

@@ -11,7 +11,7 @@ from pipeline.commands.sources import Operations, form
 from pipeline.commands.specs_lock import note
 from pipeline.commands.update import Committed, Renewed
 from pipeline.curation.scope import operations_of
-from pipeline.diff.report.changelog import fragment
+from pipeline.diff import changelog_fragment
 from pipeline.file_tree import FileTree
 from pipeline.openapi.document import dump
 from pipeline.publication import Publication
@@ -62,7 +62,7 @@ def planned(
     files[VENDORS] = _entered(texts[VENDORS], vendor, renewed, version)
     if NAMES in texts:
         files[NAMES] = _named(texts[NAMES], vendor, renewed)
-    if told := fragment(renewed.report):
+    if told := changelog_fragment(renewed.report):
         files[told[0]] = told[1]
     return {path: text.encode() for path, text in files.items() if text != texts.get(path)}
 

@@ -10,9 +10,7 @@ from pipeline.codegen.regenerate import regenerate
 from pipeline.commands.file_changes import NAMES
 from pipeline.commands.refresh import Refreshed
 from pipeline.diagnostics import DiagnosticError, bounded
-from pipeline.diff.change import Effect
-from pipeline.diff.report.markdown_text import prose
-from pipeline.diff.report.report import Report
+from pipeline.diff import Effect, Report, escape_markdown
 from pipeline.file_tree import FileTree, difference, read_tree, replace_directory, write_files
 from pipeline.vendors import Vendor
 from pipeline.workspace import PINS, PIPELINE, SPECS, Workspace
@@ -89,6 +87,6 @@ def _title(report: Report) -> str:
 
 
 def _quoted(text: str) -> str:
-    lines = [f"> {prose(line)}  " for line in text.splitlines()]
+    lines = [f"> {escape_markdown(line)}  " for line in text.splitlines()]
     shown = [line for at, line in enumerate(lines) if sum(map(len, lines[: at + 1])) + at < _LONGEST]
     return "\n".join([*shown, *(["> …"] if len(shown) < len(lines) else [])])

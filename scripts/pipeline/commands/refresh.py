@@ -16,7 +16,7 @@ from pipeline.commands.specs_lock import addresses, unchanged
 from pipeline.commands.update import Committed, Renewed, renew
 from pipeline.commands.versions import asked_for, released, tags
 from pipeline.diagnostics import Diagnostic, DiagnosticError, bounded
-from pipeline.diff.report.report import Report
+from pipeline.diff import Report
 from pipeline.file_tree import FileTree, write_files
 from pipeline.publication import Publication
 from pipeline.vendors import Vendor

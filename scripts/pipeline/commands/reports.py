@@ -7,11 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError
-from pipeline.diff.report import html as report_html
-from pipeline.diff.report import json_report as report_json
-from pipeline.diff.report import markdown as report_markdown
-from pipeline.diff.report import text as report_text
-from pipeline.diff.report.report import Report
+from pipeline.diff import Report, render_all_json, render_html, render_json, render_markdown, render_text
 
 
 def add_outputs(command: argparse.ArgumentParser) -> None:
@@ -34,14 +30,14 @@ def tell(reports: Sequence[Report], chosen: argparse.Namespace, *, several: bool
         DiagnosticError: a file can't be written.
     """
     if chosen.json:
-        print(report_json.render_all(reports) if several or not reports else report_json.render(reports[0]), end="")
+        print(render_all_json(reports) if several or not reports else render_json(reports[0]), end="")
     else:
         width = shutil.get_terminal_size((100, 24)).columns
         for report in reports:
-            print(report_text.render(report, width=width, color=sys.stdout.isatty()))
+            print(render_text(report, width=width, color=sys.stdout.isatty()))
     for report in reports:
-        _write(chosen.markdown, report_markdown.render(report), report, several=several)
-        _write(chosen.html, report_html.render(report), report, several=several)
+        _write(chosen.markdown, render_markdown(report), report, several=several)
+        _write(chosen.html, render_html(report), report, several=several)
 
 
 def _write(path: Path | None, text: str, report: Report, *, several: bool) -> None:

@@ -12,9 +12,7 @@ from pipeline.curation.events import KeptEvents, keep_events
 from pipeline.curation.rates import unpriced
 from pipeline.curation.scope import operations_of
 from pipeline.diagnostics import Diagnostic, DiagnosticError
-from pipeline.diff.compare_clients import changes_between
-from pipeline.diff.report.report import Report
-from pipeline.diff.version_bump import bump
+from pipeline.diff import Report, bump, changes_between
 from pipeline.importers.asyncapi import merge_events as messages_joined
 from pipeline.importers.read import read, read_messages
 from pipeline.importers.upstream import Upstream

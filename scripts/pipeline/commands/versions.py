@@ -6,8 +6,7 @@ from pathlib import Path
 
 from packaging.version import InvalidVersion, Version
 
-from pipeline.diff.change import Change
-from pipeline.diff.version_bump import bump
+from pipeline.diff import Change, bump
 from pipeline.vendors import Vendor
 
 

@@ -7,8 +7,8 @@ from typing import Any
 
 from pipeline.codegen.client_class import build_client_class
 from pipeline.diff.change import Change
-from pipeline.diff.compare import compare, rank
 from pipeline.diff.compare_messages import compare_messages
+from pipeline.diff.compare_specs import compare, rank
 from pipeline.diff.make_change import make_change
 from pipeline.diff.rule import Location
 from pipeline.model.build import build_client_model

@@ -5,8 +5,8 @@ from dataclasses import replace
 from typing import Any
 
 from pipeline.diff.change import Change, Direction
-from pipeline.diff.compare import normalise_both
 from pipeline.diff.compare_schemas import compare_components
+from pipeline.diff.compare_specs import normalise_both
 from pipeline.diff.components import ComponentDiff, ComponentPair, ComponentRef, Difference
 from pipeline.diff.cursor import component
 from pipeline.diff.make_change import make_change

@@ -17,21 +17,21 @@ _PIPED = re.compile(r"<code>([\w\[\], ]+(?:&#124;[\w\[\], ]+)+)</code>")
 _SUMMARIES = ((Effect.ADDITION, "New", 4), (Effect.WIDENING, "Easier", 3), (Effect.WORDS, "Told otherwise", 2))
 
 
-def fragment(report: Report) -> tuple[str, str] | None:
+def changelog_fragment(report: Report) -> tuple[str, str] | None:
     """
     Return path and text of the changelog fragment, under "The vendor changed"; None when nothing changed.
 
     The text is one paragraph of less than 400 characters: how much breaks, then the rest in short. Below it, where
-    something breaks, stand the notes of `migration`. The path comes from the new version and the changes: the same
+    something breaks, stand the notes of `migration_notes`. The path comes from the new version and the changes: the same
     refresh gives the same file, another refresh another one.
     """
     if not report.changes:
         return None
     path = f"changes/{report.vendor.partition('.')[0]}/+{_slug(report)}.vendor.md"
-    return path, "\n".join(filter(None, [f"{_paragraph(report.changes)}\n", migration(report.changes)]))
+    return path, "\n".join(filter(None, [f"{_paragraph(report.changes)}\n", migration_notes(report.changes)]))
 
 
-def migration(changes: Iterable[Change]) -> str:
+def migration_notes(changes: Iterable[Change]) -> str:
     """Return the breaking changes with their advice as a Markdown list; empty when nothing breaks."""
     points = [
         _PIPED.sub(_plain, f"- {prose(change.says)} {prose(change.advice or '')}".rstrip()) + _where(change)
