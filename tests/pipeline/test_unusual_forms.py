@@ -145,6 +145,21 @@ def test_a_file_is_given_in_several_ways(unusual_package: ModuleType, tmp_path: 
     assert lines == ['"é.png"', '"photo"', '"a%22b%0D%0A.png"', '"photo"', '"photo"']
 
 
+def test_what_is_plainly_a_file_is_one_where_the_spec_says_text(unusual_package: ModuleType) -> None:
+    wire = Wire("")
+
+    crates(unusual_package, wire).upload(
+        photo=b"", note=("a.txt", b"named", "text/plain"), notes=[BytesIO(b"open"), (None, BytesIO(b"c")), "plain"]
+    )
+
+    assert parts(wire.requests[0])[1:] == [
+        ("note", "a.txt", "text/plain", b"named"),
+        ("notes", "notes", "application/octet-stream", b"open"),
+        ("notes", "notes", "application/octet-stream", b"c"),
+        ("notes", None, None, b"plain"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("fields", "complaint"),
     [

@@ -175,6 +175,8 @@ _SCHEMAS |= {
             "labels": {"type": "object", "additionalProperties": TEXT},
             "meta": {"type": "object"},
             "due": UNIX,
+            "note": {**TEXT, "description": "A file, which the document calls text."},
+            "notes": {"type": "array", "items": TEXT},
         },
     },
 }
