@@ -105,6 +105,17 @@ def test_a_form_without_declared_fields_is_given_whole(unusual_package: ModuleTy
     assert [request.content for request in wire.requests] == [b"any=a&any=b", b"lt=1767312000", b""]
 
 
+def test_a_form_of_which_nothing_is_said_is_given_whole(unusual_package: ModuleType) -> None:
+    wire = Wire("")
+
+    crates(unusual_package, wire).trace(body={"file": ("a.png", b"a"), "note": "n"})
+
+    assert [part[:2] + part[3:] for part in parts(wire.requests[0])] == [
+        ("file", "a.png", b"a"),
+        ("note", None, b"n"),
+    ]
+
+
 def test_parts_have_the_media_types_and_names_that_their_fields_have(unusual_package: ModuleType) -> None:
     wire = Wire("")
 

@@ -139,6 +139,7 @@ _FORMS: Document = {
         "delete": operation(
             "crates.delete", None, requestBody=body(EMPTY, "application/x-www-form-urlencoded", required=True)
         ),
+        "trace": operation("crates.trace", None, requestBody={"content": {"multipart/form-data": {}}}),
         "patch": operation(
             "crates.change",
             None,
