@@ -105,6 +105,17 @@ def test_a_form_without_declared_fields_is_given_whole(unusual_package: ModuleTy
     assert [request.content for request in wire.requests] == [b"any=a&any=b", b"lt=1767312000", b""]
 
 
+def test_a_form_of_which_nothing_is_said_is_given_whole(unusual_package: ModuleType) -> None:
+    wire = Wire("")
+
+    crates(unusual_package, wire).trace(body={"file": ("a.png", b"a"), "note": "n"})
+
+    assert [part[:2] + part[3:] for part in parts(wire.requests[0])] == [
+        ("file", "a.png", b"a"),
+        ("note", None, b"n"),
+    ]
+
+
 def test_parts_have_the_media_types_and_names_that_their_fields_have(unusual_package: ModuleType) -> None:
     wire = Wire("")
 
@@ -143,6 +154,21 @@ def test_a_file_is_given_in_several_ways(unusual_package: ModuleType, tmp_path: 
     ]
     lines = [request.content.split(b"\r\n")[1].decode().partition("; filename=")[2] for request in wire.requests]
     assert lines == ['"é.png"', '"photo"', '"a%22b%0D%0A.png"', '"photo"', '"photo"']
+
+
+def test_what_is_plainly_a_file_is_one_where_the_spec_says_text(unusual_package: ModuleType) -> None:
+    wire = Wire("")
+
+    crates(unusual_package, wire).upload(
+        photo=b"", note=("a.txt", b"named", "text/plain"), notes=[BytesIO(b"open"), (None, BytesIO(b"c")), "plain"]
+    )
+
+    assert parts(wire.requests[0])[1:] == [
+        ("note", "a.txt", "text/plain", b"named"),
+        ("notes", "notes", "application/octet-stream", b"open"),
+        ("notes", "notes", "application/octet-stream", b"c"),
+        ("notes", None, None, b"plain"),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -139,6 +139,7 @@ _FORMS: Document = {
         "delete": operation(
             "crates.delete", None, requestBody=body(EMPTY, "application/x-www-form-urlencoded", required=True)
         ),
+        "trace": operation("crates.trace", None, requestBody={"content": {"multipart/form-data": {}}}),
         "patch": operation(
             "crates.change",
             None,
@@ -175,6 +176,8 @@ _SCHEMAS |= {
             "labels": {"type": "object", "additionalProperties": TEXT},
             "meta": {"type": "object"},
             "due": UNIX,
+            "note": {**TEXT, "description": "A file, which the document calls text."},
+            "notes": {"type": "array", "items": TEXT},
         },
     },
 }

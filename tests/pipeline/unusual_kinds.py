@@ -57,6 +57,19 @@ KINDS: Document = {
     },
     "Rim": _extending("Wheel", spokes=_WHOLE),
     "Disc": _extending("Wheel", holes=_WHOLE),
+    # An enum of all of them in the base, which a mapping narrows; and a field that nothing declares.
+    "Order": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {"kind": ref("OrderKind")},
+        "discriminator": _told_by("kind", limit="Limit", market="Market", fok="Limit"),
+    },
+    "OrderKind": {"type": "string", "enum": ["limit", "fok", "market", "stop"]},
+    "Limit": _extending("Order", cents=_WHOLE),
+    "Market": _extending("Order", cents=_WHOLE),
+    "Coin": {"type": "object", "properties": {"cents": _WHOLE}},
+    "Bill": {"type": "object", "properties": {"cents": _WHOLE}},
+    "Money": {"oneOf": [ref("Coin"), ref("Bill")], "discriminator": _told_by("made_of", metal="Coin", paper="Bill")},
     # Nothing tells these apart but their fields.
     "Deal": {"type": "object", "properties": {"id": TEXT, "price": TEXT, "side": TEXT}},
     "Fee": {
@@ -83,6 +96,8 @@ KINDS: Document = {
             "van": ref("Van"),
             "parcel": ref("Parcel"),
             "wheel": ref("Wheel"),
+            "order": ref("Order"),
+            "money": ref("Money"),
             "entry": {"oneOf": [ref("Deal"), ref("Fee")]},
             "owner": {"$ref": "#/components/schemas/Owner", "description": "A name, or more."},
             "keeper": ref("Keeper"),

@@ -93,7 +93,7 @@ def _parts(name: str, value: object, field: FormField, codec: Codec) -> Iterator
         for path, texts in flatten(name, value, field.style, codec, json_types):
             yield _Part(path, [text.encode() for text in texts], field.media_type or "", style=field.style)
         return
-    for item in value if isinstance(value, (list, tuple)) else [value]:
+    for item in value if isinstance(value, (list, tuple)) and not _is_named_file(value) else [value]:
         given = unwrap(item)
         if given is not None and given is not UNSET:
             yield _value(name, given, field, codec)
@@ -101,7 +101,7 @@ def _parts(name: str, value: object, field: FormField, codec: Codec) -> Iterator
 
 def _value(name: str, value: object, field: FormField, codec: Codec) -> _Part:
     media_type = field.media_type or ""
-    if isinstance(value, _BYTES):
+    if isinstance(value, _BYTES) or _is_named_file(value) or hasattr(value, "read"):
         return _file(name, value, field)
     in_json = media_type.split(";")[0].endswith(("/json", "+json")) and not isinstance(value, str)
     if not in_json:
@@ -110,6 +110,13 @@ def _value(name: str, value: object, field: FormField, codec: Codec) -> _Part:
         except TypeError:  # an object: JSON, as OpenAPI has it
             media_type = JSON
     return _Part(name, [codec.encode_request(value)], media_type, style=field.style)
+
+
+def _is_named_file(value: object) -> bool:
+    """Whether a value is a file with its name, also where the spec says of a file no more than that it is text."""
+    if not isinstance(value, tuple) or len(value) not in (2, 3) or not isinstance(value[0], (str, type(None))):
+        return False
+    return isinstance(value[1], _BYTES) or hasattr(value[1], "read")
 
 
 def _file(name: str, value: object, field: FormField) -> _Part:

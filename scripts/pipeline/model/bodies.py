@@ -59,6 +59,7 @@ def body_of(document: Document, operation: Document) -> Body | None:
             return Body(Form.EMPTY, schema, required, None, None, json_kind=own)
         return Body(Form.WHOLE, schema, required, None, None, json_kind=own)
     target = resolve(document, schema)
+    kinds = kinds_of(document, schema)
     media_type = kind.split(";")[0].strip().lower()
     if media_type in FORMS and target.get("properties"):
         mark = FILE if media_type == MULTIPART else True
@@ -67,8 +68,8 @@ def body_of(document: Document, operation: Document) -> Body | None:
         return Body(Form.FORM, {**target, "properties": fields}, required, None, media_type, encoding)
     if media_type in FORMS and target.get("additionalProperties") is False:
         return Body(Form.EMPTY, target, required, None, media_type) if required else None
-    if media_type in FORMS and "object" in kinds_of(document, schema):
-        return Body(Form.WHOLE, schema, required, None, media_type)
+    if media_type in FORMS and (not kinds or "object" in kinds):
+        return Body(Form.WHOLE, schema if kinds else {"type": "object"}, required, None, media_type)
     plain = {"type": "string"} if is_text(kind) else {"type": "string", RAW: True}
     return Body(Form.WHOLE, plain, required, None, kind)
 

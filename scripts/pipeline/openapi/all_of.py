@@ -14,7 +14,16 @@ Conflict = Callable[[str], None]
 """Told what conflicts."""
 SHAPING = ("$ref", "type", "format", "enum", "const", "properties", "required", "items", "additionalProperties")
 """Keywords that say what a value is; all others are words about it."""
-_MOST = 200
+ANNOTATIONS = frozenset(
+    ("title", "description", "default", "deprecated", "readOnly", "writeOnly", "externalDocs", "summary")
+)
+"""What says something about a value without constraining it; of two of these the outer one holds."""
+_LEAST = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
+_MOST = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
+BOUNDS = frozenset((*_LEAST, *_MOST, "multipleOf", "pattern", "uniqueItems"))
+"""What may stand beside a reference and be read there."""
+_INNER = ("items", "additionalProperties")
+_MOST_OPTIONS = 200
 
 
 class Merging:
@@ -91,83 +100,116 @@ class Merging:
         common = self._plain(_without_choices(one), _without_choices(other))
         if not (mine and theirs):
             return {**common, "anyOf": mine or theirs}
-        silent = Merging(self._schemas, _raise, self._under)
+        silent = Merging(self._schemas, refuse, self._under)
         pairs = []
-        for left in mine[:_MOST]:
-            for right in theirs[:_MOST]:
+        for left in mine[:_MOST_OPTIONS]:
+            for right in theirs[:_MOST_OPTIONS]:
                 try:
                     pairs.append(silent.both(left, right, inside))
-                except _ConflictError:
+                except ConflictError:
                     continue
         if not pairs:
             self._conflict("no option of one choice goes with one of the other")
         return {**common, "anyOf": [pair for index, pair in enumerate(pairs) if pair not in pairs[:index]] or mine}
 
     def _plain(self, one: Schema, other: Schema) -> Schema:
-        merged = {**one, **other}
-        kinds = self._kinds(one, other)
-        if kinds:
-            merged["type"] = kinds[0] if len(kinds) == 1 else kinds
-        if "properties" in one and "properties" in other:
-            merged["properties"] = {**one["properties"], **self._shared(one["properties"], other["properties"])}
-        required = list(dict.fromkeys([*one.get("required", []), *other.get("required", [])]))
-        if required:
-            merged["required"] = required
-        for key in ("items", "additionalProperties"):
-            sides = [side[key] for side in (one, other) if isinstance(side.get(key), dict)]
-            if sides:
-                merged[key] = sides[0] if len(sides) == 1 else self.both(*sides)
+        def inner(left: Schema, right: Schema, name: str | None) -> Schema:
+            def tell(what: str) -> None:
+                self._conflict(what if name is None else f"{name}: {what}")
+
+            return Merging(self._schemas, tell, self._under).both(left, right)
+
+        return intersect(_typed(one), _typed(other), inner, self._conflict, lambda _what: None)
+
+
+def intersect(
+    one: Schema,
+    other: Schema,
+    inner: Callable[[Schema, Schema, str | None], Schema],
+    conflict: Conflict,
+    undecided: Conflict,
+) -> Schema:
+    """
+    Return the keywords of two schemas that must both hold; references stay as they are.
+
+    Args:
+        one: gives way where the two contradict each other, and in words.
+        other: stands.
+        inner: makes one of two inner schemas; called with the name of the field that they are of, None in lists and maps.
+        conflict: called with what no value satisfies.
+        undecided: called with what can't be said in one schema.
+    """
+    merged = {**one, **other}
+    for key in one.keys() & other.keys() - ANNOTATIONS:
+        mine, theirs = one[key], other[key]
+        if mine == theirs or key in ("enum", "const") or key.startswith("x-"):
+            continue
+        if key == "type":
+            kinds = _types(types_of(one), types_of(other))
+            if not kinds:
+                conflict(f"type {' or '.join(types_of(one))} and {' or '.join(types_of(other))}")
             else:
-                merged.pop(key, None)
-        self._values(one, other, merged)
-        if one.get("format", other.get("format")) != other.get("format", one.get("format")):
-            self._conflict(f"format {one['format']} and {other['format']}")
-        return merged
-
-    def _shared(self, one: dict[str, Schema], other: dict[str, Schema]) -> dict[str, Schema]:
-        def told(name: str) -> Conflict:
-            return lambda what: self._conflict(f"{name}: {what}")
-
-        return {
-            name: Merging(self._schemas, told(name), self._under).both(one[name], item, ()) if name in one else item
-            for name, item in other.items()
-        }
-
-    def _kinds(self, one: Schema, other: Schema) -> list[str]:
-        mine, theirs = kinds_of(one), kinds_of(other)
-        if not mine or not theirs:
-            return mine or theirs
-        shared = [kind for kind in mine if kind in theirs or (kind == "integer" and "number" in theirs)]
-        shared += [kind for kind in theirs if kind == "integer" and "number" in mine and kind not in mine]
-        if not shared:
-            self._conflict(f"type {' or '.join(mine)} and {' or '.join(theirs)}")
-        return shared or theirs
-
-    def _values(self, one: Schema, other: Schema, merged: Schema) -> None:
-        """Which values are listed by both; the later list where none is."""
-        lists = [
-            [side["const"]] if "const" in side else side["enum"]
-            for side in (one, other)
-            if {"const", "enum"} & side.keys()
-        ]
-        if len(lists) < 2:
-            return
-        shared = [value for value in lists[0] if value in lists[1]]
-        if not shared:
-            self._conflict(f"values {lists[0]} and {lists[1]}")
-        elif "const" in merged:
-            merged["const"] = shared[0]
-            merged.pop("enum", None)
+                merged["type"] = kinds[0] if len(kinds) == 1 else kinds
+        elif key == "required":
+            merged["required"] = list(dict.fromkeys([*mine, *theirs]))
+        elif key == "properties":
+            merged["properties"] = {
+                **mine,
+                **{name: inner(mine[name], it, name) if name in mine else it for name, it in theirs.items()},
+            }
+        elif key in _INNER and isinstance(mine, dict) and isinstance(theirs, dict) and mine and theirs:
+            merged[key] = inner(mine, theirs, None)
+        elif key in _INNER and (mine in (True, {}) or theirs in (True, {})):
+            merged[key] = theirs if mine in (True, {}) else mine
+        elif key in _LEAST or key in _MOST:
+            merged[key] = max(mine, theirs) if key in _LEAST else min(mine, theirs)
         else:
-            merged["enum"] = shared
+            (conflict if key == "format" else undecided)(f"{key} {mine} and {theirs}")
+    _values(one, other, merged, conflict)
+    return merged
 
 
-class _ConflictError(Exception):
-    pass
+def _types(mine: list[str], theirs: list[str]) -> list[str]:
+    shared = [kind for kind in mine if kind in theirs or (kind == "integer" and "number" in theirs)]
+    return shared + [kind for kind in theirs if kind == "integer" and "number" in mine and kind not in mine]
 
 
-def _raise(what: str) -> None:
-    raise _ConflictError(what)
+def _values(one: Schema, other: Schema, merged: Schema, conflict: Conflict) -> None:
+    """Leave the values that are listed by both; the later list where none is."""
+    lists = [
+        [side["const"]] if "const" in side else side["enum"] for side in (one, other) if {"const", "enum"} & side.keys()
+    ]
+    if len(lists) < 2:
+        return
+    shared = [value for value in lists[0] if value in lists[1]]
+    if not shared:
+        conflict(f"values {lists[0]} and {lists[1]}")
+    elif "const" in merged:
+        merged["const"] = shared[0]
+        merged.pop("enum", None)
+    else:
+        merged["enum"] = shared
+
+
+def _typed(schema: Schema) -> Schema:
+    """A schema with the type that its fields imply, and without what says nothing of inner values."""
+    kinds = kinds_of(schema)
+    typed = {key: value for key, value in schema.items() if key not in _INNER or isinstance(value, dict)}
+    return {**typed, "type": kinds[0] if len(kinds) == 1 else kinds} if kinds else typed
+
+
+class ConflictError(Exception):
+    """Two schemas that no value satisfies together, or that can't be said as one."""
+
+
+def refuse(what: str) -> None:
+    """
+    Raise for a conflict.
+
+    Raises:
+        ConflictError: always.
+    """
+    raise ConflictError(what)
 
 
 def shaped(schema: Schema) -> bool:

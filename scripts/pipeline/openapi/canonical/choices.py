@@ -1,6 +1,7 @@
 """Rules about allOf, anyOf, oneOf and lists of values."""
 
-from pipeline.openapi.canonical.conjunction import ANNOTATIONS, conjoin
+from pipeline.openapi.all_of import ANNOTATIONS
+from pipeline.openapi.canonical.conjunction import conjoin
 from pipeline.openapi.inheritance import ancestors, is_base
 from pipeline.openapi.node_kinds import Node
 from pipeline.openapi.reference_index import (

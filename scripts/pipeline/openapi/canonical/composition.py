@@ -139,7 +139,7 @@ class _Combining:
             merged = {key: it for key, it in merging.both(fields, option).items() if key not in words}
             merged = self._inside(merged, name, place)
             if isinstance(discriminator, dict) and "$ref" in option:
-                merged = tagged(merged, discriminator, _target(option))
+                merged = tagged(merged, discriminator, _target(option), self._schemas)
             made.append(self._named(merged, f"{name}{self._called(option, index)}"))
             mapping |= dict.fromkeys(values_of(discriminator, _target(option)), made[-1].get("$ref"))
         if mapping:

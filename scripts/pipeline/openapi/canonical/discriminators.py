@@ -3,14 +3,14 @@
 from typing import Any
 
 from pipeline.openapi.all_of import choices
-from pipeline.openapi.walk import SCHEMAS, Schema, all_schemas, types_of
+from pipeline.openapi.walk import SCHEMAS, Schema, all_schemas, is_text_enum, types_of
 
 Document = dict[str, Any]
 
 
 def tag_members(document: Document) -> Document:
     """
-    A `discriminator` gives each member the values that mean it, where its field is no more than text.
+    A `discriminator` gives each member the values that mean it.
 
     Those of a `mapping` are all there are. Without one they are the names of components, and the field stays text beside
     them: few vendors send such names.
@@ -18,7 +18,7 @@ def tag_members(document: Document) -> Document:
     schemas: dict[str, Schema] = document["components"]["schemas"]
     changed = dict(schemas)
     for name, discriminator in _members(document, schemas):
-        changed[name] = tagged(changed[name], discriminator, name)
+        changed[name] = tagged(changed[name], discriminator, name, schemas)
     return {**document, "components": {**document["components"], "schemas": changed}}
 
 
@@ -38,19 +38,35 @@ def _members(document: Document, schemas: dict[str, Schema]) -> list[tuple[str, 
     return [(name, discriminator) for (name, _), discriminator in found.items()]
 
 
-def tagged(schema: Schema, discriminator: Document, name: str) -> Schema:
-    """Return an object whose field has the values that mean it as a member called `name`, if it is plain text."""
+def tagged(schema: Schema, discriminator: Document, name: str, schemas: dict[str, Schema]) -> Schema:
+    """
+    Return an object whose field has the values that mean it as a member called `name`.
+
+    Text becomes these values, and an enum that lists them is narrowed to them. A field that a mapping has values for and
+    that the object does not declare is added: the discriminator says that it is there.
+    """
     wire = discriminator.get("propertyName")
-    field = schema.get("properties", {}).get(wire, {})
-    if types_of(field) != ["string"] or {"enum", "const", "format"} & field.keys():
-        return schema
+    fields = schema.get("properties", {})
     values = values_of(discriminator, name)
+    if wire is None or not fields or (wire not in fields and not values):
+        return schema
+    implied = None if discriminator.get("mapping") else name
+    field = _narrowed(fields.get(wire, {"type": "string"}), values, implied, schemas)
+    return schema if fields.get(wire) == field else {**schema, "properties": {**fields, wire: field}}
+
+
+def _narrowed(field: Schema, values: list[str], implied: str | None, schemas: dict[str, Schema]) -> Schema:
+    """A field with the values that a mapping has for a member, else with the name that is implied."""
+    words = {key: value for key, value in field.items() if key not in {"$ref", "type", "enum"}}
+    target = schemas.get(_target(field.get("$ref", "")), field)
+    if is_text_enum(target):
+        values = values or [value for value in target["enum"] if value == implied]
+        return {**words, "type": "string", "enum": values} if values and set(values) < set(target["enum"]) else field
+    if types_of(field) != ["string"] or {"const", "format"} & field.keys():
+        return field
     if values:
-        field = {**field, "enum": values}
-    elif not discriminator.get("mapping"):
-        rest = {key: value for key, value in field.items() if key != "type"}
-        field = {**rest, "anyOf": [{"const": name}, {"type": "string"}]}
-    return {**schema, "properties": {**schema["properties"], wire: field}}
+        return {**words, "type": "string", "enum": values}
+    return field if implied is None else {**words, "anyOf": [{"const": implied}, {"type": "string"}]}
 
 
 def values_of(discriminator: Any, name: str) -> list[str]:

@@ -1,6 +1,7 @@
 """Rules about null: in the list of types, or as the last choice beside what has a name."""
 
-from pipeline.openapi.canonical.conjunction import ANNOTATIONS, conjoin
+from pipeline.openapi.all_of import ANNOTATIONS
+from pipeline.openapi.canonical.conjunction import conjoin
 from pipeline.openapi.node_kinds import Node
 from pipeline.openapi.reference_index import Targets, is_object, kind_of_values, listed_types, needs_name, reference
 from pipeline.openapi.walk import CHOICES

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from pipeline.openapi.canonical.conjunction import ANNOTATIONS, BOUNDS, conjoin
+from pipeline.openapi.all_of import ANNOTATIONS, BOUNDS
+from pipeline.openapi.canonical.conjunction import conjoin
 from pipeline.openapi.node_kinds import Node
 from pipeline.openapi.reference_index import Targets, is_object, reference
 from pipeline.openapi.walk import OPTIONS
