@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError
-from pipeline.importers import merging, servers, webhooks
+from pipeline.importers import merging, servers, swagger2, webhooks
 from pipeline.importers import redaction as scrub
 from pipeline.importers.asyncapi import document as messages
 from pipeline.importers.asyncapi import merge_events as messages_joined
@@ -117,6 +117,9 @@ def _calls(published: Publication) -> tuple[Document, Document | None, tuple[Dia
     tree = tree_of(published, block, said)
     if kind is Kind.OLD_PAGE:
         tree = old_pages.convert(tree, block, title_of(published.text), name)
+    converted: tuple[Diagnostic, ...] = ()
+    if swagger2.is_swagger2(tree):
+        tree, converted = swagger2.convert(tree, name)
     tree, scrubbed = scrub.scrub(tree, name)
     document, reshaped = repair_shapes(references.settle(tree, name, said), name)
     document, repaired = repair_content(upgrade.upgrade(document, name), name)
@@ -124,4 +127,4 @@ def _calls(published: Publication) -> tuple[Document, Document | None, tuple[Dia
     document, private = servers.without_private(document, name)
     document, events, moved = webhooks.part(document, name)
     document = sound(document, name)
-    return document, events, (*said, *scrubbed, *reshaped, *repaired, *private, *moved)
+    return document, events, (*said, *converted, *scrubbed, *reshaped, *repaired, *private, *moved)
