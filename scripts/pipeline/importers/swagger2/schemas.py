@@ -19,7 +19,9 @@ def convert_schema(schema: Any) -> Any:
     if not isinstance(schema, dict):
         return schema
     if isinstance(schema.get("$ref"), str):
-        return {**schema, "$ref": schema["$ref"].replace(_DEFINITIONS, _SCHEMAS, 1)}
+        text = schema["$ref"]
+        inside = text.startswith(_DEFINITIONS)
+        return {**schema, "$ref": f"{_SCHEMAS}{text.removeprefix(_DEFINITIONS)}" if inside else text}
     converted = _plain(schema)
     for key in _INNER:
         if key in converted:
