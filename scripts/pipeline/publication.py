@@ -1,6 +1,7 @@
 """What a vendor published, as it was read."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,3 +19,5 @@ class Publication:
     """The `ETag` it was sent with, for asking next time whether it has changed."""
     modified: str | None = None
     """The `Last-Modified` it was sent with, as it was sent."""
+    companions: Mapping[str, str] = field(default_factory=dict)
+    """The texts of the other documents that it refers to, by address."""

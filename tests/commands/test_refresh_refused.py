@@ -42,7 +42,7 @@ def leading(reference: str) -> str:
         (leading("file:///etc/passwd"), "so "),
         (leading("../state.yaml#/State"), "so "),
         (leading("#/components/schemas/Nothing"), "so "),
-        ("swagger: '2.0'\npaths: {}\n", "Swagger 2.0"),
+        ("swagger: '1.2'\npaths: {}\n", "Swagger 1.2"),
         ("openapi: 3.0.3\n", "describes no operation"),
         ("openapi: [3.0.3\n", "so "),
         ("openapi: 3.0.3\npaths: &a\n  /berths: *a\n", "so "),

@@ -92,10 +92,10 @@ def test_two_blocks_that_differ_are_refused() -> None:
     assert said.actual == "GET /berths"
 
 
-def test_swagger_2_is_too_old() -> None:
-    said = diagnostic("swagger: '2.0'\npaths: {}\n")
+def test_swagger_1_is_too_old() -> None:
+    said = diagnostic("swagger: '1.2'\npaths: {}\n")
 
-    assert (said.message, said.actual) == ("too old", "Swagger 2.0")
+    assert (said.message, said.actual) == ("too old", "Swagger 1.2")
 
 
 @given(start=st.integers(0, 400), length=st.integers(1, 40), other=st.text("`~ -:{}[]\n\r#'\"a&*", max_size=8))

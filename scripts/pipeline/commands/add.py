@@ -5,9 +5,8 @@ import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
-from pipeline.commands.refresh import CACHE
+from pipeline.commands.inputs import read_publications
 from pipeline.diagnostics import Diagnostic, DiagnosticError, bounded
-from pipeline.fetch.collect import gather
 from pipeline.fetch.progress import progress_on
 from pipeline.file_tree import write_files
 from pipeline.scaffold.files import LISTS
@@ -49,7 +48,7 @@ def add(workspace: Workspace, chosen: argparse.Namespace, say: Callable[[str], N
     texts = {path: workspace.text(path) for path in LISTS}
     with progress_on(sys.stderr, quiet=False) as progress:
         asked = [*chosen.asked, *([chosen.events_from] if chosen.events_from else [])]
-        everything = gather(asked, root=workspace.root, cache=workspace.root / CACHE, progress=progress)
+        everything = read_publications(asked, root=workspace.root, progress=progress)
     with bounded(", ".join(asked)):
         made = scaffold(
             told,

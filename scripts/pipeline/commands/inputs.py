@@ -2,15 +2,20 @@
 
 import argparse
 import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from pipeline.commands.file_changes import LOCK
 from pipeline.commands.sources import sources_of
 from pipeline.commands.specs_lock import reported_before, validators
 from pipeline.commands.update import Asked, Committed
 from pipeline.diagnostics import Diagnostic, DiagnosticError
+from pipeline.fetch.cache_validators import Validators
 from pipeline.fetch.collect import gather
+from pipeline.fetch.companions import with_companions
 from pipeline.fetch.progress import Progress, progress_on
 from pipeline.fetch.url import redacted
+from pipeline.importers.read import missing_companions
 from pipeline.openapi.document import load
 from pipeline.publication import Publication
 from pipeline.vendors import Vendor
@@ -53,8 +58,23 @@ def read_asked(workspace: Workspace, vendor: Vendor, chosen: argparse.Namespace)
 
 def _read(workspace: Workspace, vendor: Vendor, asked: list[str], progress: Progress) -> list[Publication]:
     known = validators(workspace.text(LOCK), vendor.name)
-    cache = workspace.root / CACHE
-    return gather(asked, root=workspace.root, cache=cache, progress=progress, known=known) if asked else []
+    return read_publications(asked, root=workspace.root, progress=progress, known=known) if asked else []
+
+
+def read_publications(
+    asked: Sequence[str], *, root: Path, progress: Progress, known: Mapping[str, Validators] = {}
+) -> list[Publication]:
+    """
+    Read everything that was asked for, and the documents that whole specs among it refer to.
+
+    Raises:
+        DiagnosticError: something is missing, too large, no text, or can't be fetched.
+    """
+    cache = root / CACHE
+    return [
+        with_companions(each, missing_companions, root=root, cache=cache, progress=progress)
+        for each in gather(asked, root=root, cache=cache, progress=progress, known=known)
+    ]
 
 
 def read_committed(workspace: Workspace, vendor: Vendor) -> Committed:

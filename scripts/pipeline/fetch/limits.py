@@ -11,6 +11,8 @@ class Bounds:
     """Of one file or decoded download."""
     files: int = 10_000
     """In one folder or glob."""
+    companions: int = 500
+    """Documents that one document refers to."""
     seconds: float = 120.0
     """For one download, with its redirects, retries and waits."""
     connect: float = 10.0

@@ -1,9 +1,9 @@
 """From publications to one document: each is read as what it is, then all are merged."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError
-from pipeline.importers import merging, servers, webhooks
+from pipeline.importers import bundling, merging, servers, swagger2, webhooks
 from pipeline.importers import redaction as scrub
 from pipeline.importers.asyncapi import document as messages
 from pipeline.importers.asyncapi import merge_events as messages_joined
@@ -98,6 +98,28 @@ def only(document: Document, wanted: Sequence[str]) -> Document:
     return reachable({**document, "paths": {path: item for path, item in paths.items() if item.keys() & set(METHODS)}})
 
 
+def missing_companions(published: Publication) -> Collection[str]:
+    """
+    Return the addresses of documents that a whole one refers to and that were not read with it.
+
+    Raises:
+        DiagnosticError: it, or one of those that were, can't be read.
+    """
+    texts = (published.text, *published.companions.values())
+    if not any(map(bundling.may_refer_elsewhere, texts)) or kind_of(published) is not Kind.OPENAPI:
+        return ()
+    return _bundled(published, tree_of(published, block_of(published), []))[0].missing
+
+
+def _bundled(published: Publication, tree: Document) -> tuple[bundling.Bundle, tuple[Diagnostic, ...]]:
+    """Return a document in one piece as OpenAPI 3, and notes."""
+    notes: tuple[Diagnostic, ...] = ()
+    was_swagger2 = swagger2.is_swagger2(tree)
+    if was_swagger2:
+        tree, notes = swagger2.convert(tree, published.name)
+    return bundling.Bundle(tree, published.name, published.companions, was_swagger2=was_swagger2), notes
+
+
 def _calls(published: Publication) -> tuple[Document, Document | None, tuple[Diagnostic, ...]]:
     """Return one publication as OpenAPI 3.1, its events, and notes."""
     name = published.name
@@ -117,7 +139,8 @@ def _calls(published: Publication) -> tuple[Document, Document | None, tuple[Dia
     tree = tree_of(published, block, said)
     if kind is Kind.OLD_PAGE:
         tree = old_pages.convert(tree, block, title_of(published.text), name)
-    tree, scrubbed = scrub.scrub(tree, name)
+    bundle, converted = _bundled(published, tree)
+    tree, scrubbed = scrub.scrub(bundle.document, name)
     document, reshaped = repair_shapes(references.settle(tree, name, said), name)
     document, repaired = repair_content(upgrade.upgrade(document, name), name)
     document = servers.with_servers_told(document, published.text)
@@ -125,4 +148,4 @@ def _calls(published: Publication) -> tuple[Document, Document | None, tuple[Dia
     document, private = servers.without_private(document, name)
     document, events, moved = webhooks.part(document, name)
     document = sound(document, name)
-    return document, events, (*said, *scrubbed, *reshaped, *repaired, *addressed, *private, *moved)
+    return document, events, (*said, *converted, *scrubbed, *reshaped, *repaired, *addressed, *private, *moved)

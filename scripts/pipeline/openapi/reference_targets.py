@@ -82,6 +82,14 @@ def _step_all(document: Document, text: str, seen: frozenset[str]) -> tuple[Plac
     return place, form, node
 
 
+def step_into(node: Any, step: str) -> tuple[Any] | None:
+    """Return what one step of a pointer leads to, in a tuple; None when it leads nowhere."""
+    key = _key(node, step)
+    if key is None:
+        return None
+    return (node[int(key)] if isinstance(node, list) else node[key],)
+
+
 def _leads_on(node: Any, step: str) -> bool:
     """Whether a step is to be taken where the node refers to, since the node itself lacks it."""
     return isinstance(node, dict) and isinstance(node.get("$ref"), str) and not any(key in node for key in _keys(step))

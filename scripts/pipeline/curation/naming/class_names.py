@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Collection
 from itertools import chain, count
 
+from pipeline.curation.naming import english
 from pipeline.naming import is_class_name
 from pipeline.reserved import is_reserved_model
 
@@ -58,11 +59,10 @@ def free(name: str, taken: Collection[str]) -> str:
 
 def singular(name: str) -> str:
     """Return the name of one of several: `Entries` → `Entry`; `Data` → `DataItem`."""
-    if name.endswith(("Series", "Species", "News")):
+    last = (english.words(name) or [""])[-1]
+    one = english.singular(last)
+    if one == last:
         return f"{name}Item"
-    for plural, one in (("ies", "y"), ("sses", "ss"), ("uses", "us"), ("xes", "x"), ("ches", "ch"), ("shes", "sh")):
-        if name.endswith(plural) and len(name) > len(plural) + 1:
-            return name.removesuffix(plural) + one
-    if name.endswith("s") and not name.endswith(("ss", "us", "is")) and len(name) > 2:
-        return name.removesuffix("s")
-    return f"{name}Item"
+    if last.startswith(one):
+        return name[: len(one) - len(last)]
+    return f"{name[: -len(last)]}{one.capitalize()}"

@@ -2,10 +2,21 @@
 
 from collections.abc import Collection, Iterable, Iterator
 from itertools import count
+from keyword import iskeyword
 
 from pipeline.checks.names import check as check_names
 from pipeline.curation.alignment import Operation, matched_operations
-from pipeline.curation.naming.english import READING, READING_TOO, VERBS, plural, same_noun, singular, words
+from pipeline.curation.naming.english import (
+    ENDING,
+    OF_HTTP,
+    READING,
+    READING_TOO,
+    VERBS,
+    plural,
+    same_noun,
+    singular,
+    words,
+)
 from pipeline.curation.naming.operation_hints import Told
 from pipeline.model.resource_classes import resource_class
 from pipeline.naming import is_operation_name
@@ -13,6 +24,8 @@ from pipeline.openapi.document import Document
 from pipeline.openapi.walk import operations
 
 _BY_METHOD = {"get": "get", "head": "check", "post": "create", "put": "update", "patch": "update", "delete": "delete"}
+_WHOLE = frozenset(("account", "accounts"))
+"""Resources of which there is one with everything in it: what ends it has its name."""
 _NOUNS_TOO = frozenset(("exchange", "report", "search", "trade"))
 """Verbs that a resource may be called by."""
 
@@ -35,14 +48,14 @@ def operation_names(document: Document, committed: Document | None = None) -> di
             kept[at] = name
     there = {str(node.get("x-pennyweight-name")) for _, _, node in operations(old)}
     known = frozenset(name.split(".")[0] for name in there)
+    known |= _shared_plurals(document, known)
     taken = {*kept.values(), *there}
     proposed: dict[Operation, str] = {}
-    for path, method, operation in sorted(operations(document), key=lambda each: each[:2]):
-        if (path, method) not in kept:
-            said = Told(document, path, method, operation)
-            name = next(name for name in _proposals(said, known) if name not in taken)
-            proposed[path, method] = name
-            taken.add(name)
+    left = [Told(document, *each) for each in operations(document) if each[:2] not in kept]
+    for said in sorted(left, key=lambda each: (each.edition, each.path, each.method)):
+        name = next(name for name in _proposals(said, known) if name not in taken)
+        proposed[said.path, said.method] = name
+        taken.add(name)
     return {**kept, **proposed}
 
 
@@ -64,11 +77,17 @@ def _proposals(said: Told, known: Collection[str]) -> Iterator[str]:
     resource, rest = _resource(said, known)
     method = _method(said, resource, rest)
     variables = [words(segment) for segment in said.segments if segment.startswith("{")]
-    for tail in ("", *(f"_by_{'_'.join(name)}" for name in variables if name)):
+    editions = [f"_{said.edition}"] if said.edition else []
+    if is_operation_name(f"{resource}.{method}"):
+        yield f"{resource}.{method}"
+    if said.method == "put" and method.split("_")[0] == _BY_METHOD["put"]:
+        yield f"{resource}.{'_'.join(['replace', *method.split('_')[1:]])}"
+    for tail in (*editions, *(f"_by_{'_'.join(name)}" for name in variables if name)):
         if is_operation_name(f"{resource}.{method}{tail}"):
             yield f"{resource}.{method}{tail}"
-    usual = "_".join([_BY_METHOD.get(said.method, said.method), *method.split("_")[1:]])
-    yield f"{resource}.{usual}"
+    usual, qualifiers = _BY_METHOD.get(said.method, said.method), method.split("_")[1:]
+    if not {usual, method.split("_")[0]} & ENDING:
+        yield f"{resource}.{'_'.join([usual, *qualifiers])}"
     yield from (f"{resource}.{method}_{number}" for number in count(2))
 
 
@@ -83,6 +102,12 @@ def _resource(said: Told, known: Collection[str]) -> tuple[str, list[str]]:
                 return resource, said.segments[at + 1 :]
     tags = _forms("_".join(said.tag) or "api", [], known)
     return next(filter(_usable, tags), "calls"), said.segments
+
+
+def _shared_plurals(document: Document, known: Collection[str]) -> set[str]:
+    """Return the plural of each noun that paths have in both forms, unless one of them is a resource already."""
+    found = {_resource(Told(document, *each), known)[0] for each in operations(document)}
+    return {plural(noun) for noun in found if plural(noun) in found - {noun} and noun not in known}
 
 
 def _is_tag(name: list[str], tag: list[str]) -> bool:
@@ -101,33 +126,66 @@ def _forms(resource: str, tag: list[str], known: Collection[str]) -> list[str]:
 
 def _usable(resource: str) -> bool:
     """Whether a resource may be called so: as a Python name, and as nothing that every client has."""
-    return not list(check_names({"paths": {"/": {"get": {"x-pennyweight-name": f"{resource}.get"}}}}, ""))
+    named = {"paths": {"/": {"get": {"x-pennyweight-name": f"{resource}.get"}}}}
+    return not list(check_names(named, "")) and not iskeyword(resource_class(resource))
 
 
 def _method(said: Told, resource: str, rest: list[str]) -> str:
-    """Return verb and qualifier: `list`, `get_balance`, `accept_quote`."""
-    parts = [(words(segment), segment.startswith("{")) for segment in rest]
-    parts = [part for part in parts if part[0]]
+    """Return verb and qualifier: `list`, `get_balance`, `accept_quote`, `cancel_all`."""
+    parts = [(_plain(words(segment)), segment.startswith("{")) for segment in rest]
+    parts = [part for part in parts if part[0] and part[0] not in (["action"], ["actions"])]
     verbs = READING_TOO if said.method == "get" else VERBS
     in_path = next((name for name, variable in reversed(parts) if not variable), [])
     verb = in_path[0] if in_path and in_path[0] in verbs and not (said.method == "get" and parts[-1][1]) else ""
-    qualifiers: list[str] = []
-    for at, (name, variable) in enumerate(parts):
-        own = name[1:] if verb and name is in_path else name
-        following = parts[at + 1][0] if at + 1 < len(parts) else in_path
-        more = not (verb and following is in_path) and following is not name and not _is_edition(following)
-        if own and not variable:
-            qualifiers += [*own[:-1], singular(own[-1]) if more else own[-1]]
-    if len(qualifiers) > 1 and qualifiers[-1] == "all":
+    qualifiers = _qualifiers(parts, in_path, verb)
+    if said.method == "get" and len(qualifiers) > 1 and qualifiers[-1] == "all":
         qualifiers.pop()
+    item = bool(parts) and parts[-1][1]
     if not verb:
-        item = bool(parts) and parts[-1][1]
         verb = _verb(said, resource if not qualifiers else "", item=item)
         if said.method == "post" and not item and qualifiers and verb not in READING:
             qualifiers[-1] = singular(qualifiers[-1])
     if verb.startswith("batch_"):
         qualifiers = [word for word in qualifiers if not word.startswith("batch")]
+    if said.method != "get":
+        one = item or (
+            bool(verb) and len(parts) > 1 and parts[-1][0] is in_path and in_path[0] == verb and parts[-2][1]
+        )
+        qualifiers = _guarded(said, resource, verb, qualifiers, one=one)
     return "_".join([verb, *qualifiers])
+
+
+def _plain(name: list[str]) -> list[str]:
+    """Return the words of a segment with what a method of HTTP means instead of it: `postMessage` → create, message."""
+    return [OF_HTTP[name[0]], *name[1:]] if len(name) > 1 and name[0] in OF_HTTP else name
+
+
+def _qualifiers(parts: list[tuple[list[str], bool]], in_path: list[str], verb: str) -> list[str]:
+    """Return what an operation is about within its resource: nouns of the path, singular but for the last."""
+    qualifiers: list[str] = []
+    for at, (name, variable) in enumerate(parts):
+        own = name[1:] if verb and name is in_path else name
+        following = parts[at + 1][0] if at + 1 < len(parts) else in_path
+        more = not (verb and following is in_path) and following is not name and following != ["all"]
+        if own and not variable:
+            qualifiers += [*own[:-1], singular(own[-1]) if more else own[-1]]
+    return qualifiers
+
+
+def _guarded(said: Told, resource: str, verb: str, qualifiers: list[str], *, one: bool) -> list[str]:
+    """Return qualifiers that keep the plain verb from what is about everything, or ends an account."""
+    if verb in ENDING and not qualifiers and resource in _WHOLE:
+        return [*(["all"] if said.means_all else []), singular(resource)]
+    noun = qualifiers[-1] if qualifiers else resource
+    if "all" in qualifiers or one or (verb not in ENDING and not said.means_all):
+        return qualifiers
+    if not said.means_all and (singular(noun) == noun or verb.startswith("batch_")):
+        return qualifiers
+    told = said.is_told_which and not said.means_all
+    if told and said.method != "delete":
+        return qualifiers
+    which = "many" if told else "all"
+    return [*qualifiers[:-1], which, *qualifiers[-1:]]
 
 
 def _verb(said: Told, resource: str, *, item: bool) -> str:
@@ -135,13 +193,10 @@ def _verb(said: Told, resource: str, *, item: bool) -> str:
     if said.method == "get":
         if said.verb in READING_TOO - READING:
             return said.verb
+        if item or said.answers_many is False:
+            return "get"
         many = singular(resource) != resource
-        return "list" if not item and (said.lists or many) else "get"
+        return "list" if said.lists or many else "get"
     if said.verb in READING:
         return "list" if said.verb == "list" else "get"
     return said.verb or _BY_METHOD.get(said.method, said.method)
-
-
-def _is_edition(name: list[str]) -> bool:
-    """Whether a segment says no more than which version, or that all are meant."""
-    return name == ["all"] or (len(name) == 1 and name[0][:1] == "v" and name[0][1:].isdigit())

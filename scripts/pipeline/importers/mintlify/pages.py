@@ -6,6 +6,7 @@ from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.importers.formats import Kind, api_fences, is_html, kind_of, kind_of_text
 from pipeline.importers.mintlify.markdown import Fence, lines_of, operation_in, without_front_matter
 from pipeline.importers.mintlify.page_metadata import address_of, date_of, title_of
+from pipeline.importers.swagger2 import is_swagger2
 from pipeline.openapi.document import Document, load
 from pipeline.openapi.walk import METHODS
 from pipeline.publication import Publication
@@ -84,14 +85,16 @@ def tree_of(published: Publication, block: Block, notes: list[Diagnostic] | None
         notes: where to note keys that come twice with equal values; without it they are refused.
 
     Raises:
-        DiagnosticError: it can't be read, is Swagger 2.0, is cut off, or is about another operation than its fence says.
+        DiagnosticError: it can't be read, is Swagger 1, is cut off, or is about another operation than its fence says.
     """
     tree = load("\n" * (block.line - 1) + block.text, published.name, notes)
     where = f"{published.name}:{block.line}"
-    if "swagger" in tree:
+    if "swagger" in tree and not is_swagger2(tree):
         version, so = f"Swagger {tree['swagger']}", "convert it to OpenAPI 3 with the vendor's or any converter first"
         raise DiagnosticError(
-            Diagnostic(location=where, message="too old", expected="OpenAPI 3.0 or 3.1", actual=version, hint=so)
+            Diagnostic(
+                location=where, message="too old", expected="Swagger 2.0, OpenAPI 3.0 or 3.1", actual=version, hint=so
+            )
         )
     kind = kind_of(published)
     if kind in {Kind.SLICE, Kind.OPENAPI} and not isinstance(tree.get("paths", tree.get("webhooks")), dict):
