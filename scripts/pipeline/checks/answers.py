@@ -3,16 +3,14 @@
 from collections.abc import Iterator
 
 from pipeline.diagnostics import Diagnostic, format_value
-from pipeline.model.normal_form import normalise
 from pipeline.model.responses import answers_of, fields_of, is_enveloped
 from pipeline.openapi.canonical.operations import is_json, successes
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import operations
 
 
-def check(document: Document, where: str) -> Iterator[Diagnostic]:
+def check(plain: Document, where: str) -> Iterator[Diagnostic]:
     """Yield successes that can't be read."""
-    plain = normalise(document)
     if "x-pennyweight-envelope" in plain and not any(
         is_enveloped(plain, operation) for *_, operation in operations(plain)
     ):

@@ -16,6 +16,7 @@ from pipeline.checks import (
     validity,
 )
 from pipeline.diagnostics import DiagnosticError
+from pipeline.model.normal_form import normalise
 from pipeline.openapi.document import Document
 
 
@@ -43,15 +44,17 @@ def check_curated(document: Document, where: str, scope: Collection[str], hosts:
         ]
     if not diagnostics:
         diagnostics = [*schemas.check_merging(document, where)]
-    if not diagnostics:
-        diagnostics = [
-            *names.check(document, where),
-            *operations.check(document, where, scope),
-            *answers.check(document, where),
-            *secrets.check(document, where),
-        ]
+    if diagnostics:
+        raise DiagnosticError(*diagnostics)
+    normal = normalise(document)
+    diagnostics = [
+        *names.check(document, where),
+        *operations.check(normal, where, scope),
+        *answers.check(normal, where),
+        *secrets.check(document, normal, where),
+    ]
     if not diagnostics:
         # Promises and paging look into bodies and answers: those must be ones that can be read.
-        diagnostics = [*promises.check(document, where), *paging.check(document, where)]
+        diagnostics = [*promises.check(normal, where), *paging.check(normal, where)]
     if diagnostics:
         raise DiagnosticError(*diagnostics)

@@ -4,7 +4,6 @@ from collections.abc import Collection, Iterator
 
 from pipeline.diagnostics import Diagnostic, format_value
 from pipeline.model.bodies import FORMS, body_of
-from pipeline.model.normal_form import normalise
 from pipeline.model.parameters import arguments_of
 from pipeline.model.schema_types import kinds_of
 from pipeline.model.styles import trouble_with
@@ -15,11 +14,10 @@ from pipeline.openapi.walk import operations, resolve
 _FRAMING = {"connection", "content-encoding", "content-length", "host", "transfer-encoding", "cookie"}
 
 
-def check(document: Document, where: str, scope: Collection[str]) -> Iterator[Diagnostic]:
+def check(plain: Document, where: str, scope: Collection[str]) -> Iterator[Diagnostic]:
     """Yield what can't be done."""
-    plain = normalise(document)
     found = []
-    for path, method, _ in operations(document):
+    for path, method, _ in operations(plain):
         place = f"{method.upper()} {path}"
         found.append(place)
         yield from _sendable(plain, plain["paths"][path][method], where, place)

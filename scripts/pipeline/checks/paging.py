@@ -3,16 +3,14 @@
 from collections.abc import Iterator
 
 from pipeline.diagnostics import Diagnostic, format_value
-from pipeline.model.normal_form import normalise
 from pipeline.model.pagination import UnknownFieldError, list_item, python_path
 from pipeline.model.parameters import arguments_of
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import operations
 
 
-def check(document: Document, where: str) -> Iterator[Diagnostic]:
+def check(plain: Document, where: str) -> Iterator[Diagnostic]:
     """Yield what leads nowhere."""
-    plain = normalise(document)
     for path, method, operation in operations(plain):
         said = operation.get("x-pennyweight-pagination")
         if said is not None:

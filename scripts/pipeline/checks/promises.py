@@ -4,19 +4,17 @@ from collections.abc import Iterator
 
 from pipeline.diagnostics import Diagnostic, format_value
 from pipeline.model.bodies import Form, body_of
-from pipeline.model.normal_form import normalise
 from pipeline.model.parameters import costs_of
 from pipeline.model.responses import content_of
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import operations, resolve
 
 
-def check(document: Document, where: str) -> Iterator[Diagnostic]:
+def check(plain: Document, where: str) -> Iterator[Diagnostic]:
     """Yield promises that can't be kept."""
-    plain = normalise(document)
-    buckets = document.get("x-pennyweight-limits", {}).get("buckets", {})
+    buckets = plain.get("x-pennyweight-limits", {}).get("buckets", {})
     yield from _uneven_budgets(buckets, where)
-    yield from _unreadable_limits(document, plain, where)
+    yield from _unreadable_limits(plain, where)
     for path, method, operation in operations(plain):
         place = f"{method.upper()} {path}"
         retry = operation.get("x-pennyweight-retry", "never")
@@ -72,9 +70,9 @@ def _uneven_budgets(buckets: Document, where: str) -> Iterator[Diagnostic]:
                 )
 
 
-def _unreadable_limits(document: Document, plain: Document, where: str) -> Iterator[Diagnostic]:
+def _unreadable_limits(plain: Document, where: str) -> Iterator[Diagnostic]:
     """Yield where `learned` of the limits leads nowhere."""
-    limits = document.get("x-pennyweight-limits", {})
+    limits = plain.get("x-pennyweight-limits", {})
     learned = limits.get("learned")
     if learned is None:
         return

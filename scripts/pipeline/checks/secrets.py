@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from pipeline.diagnostics import Diagnostic, format_value
-from pipeline.model.normal_form import normalise
 from pipeline.model.parameters import arguments_of
 from pipeline.model.schema_types import to_type
 from pipeline.model.types import ANY
@@ -15,9 +14,8 @@ _OPEN = (("prefixItems", "items"), ("patternProperties", "additionalProperties")
 """What holds schemas for some items or fields, and the schema for all others."""
 
 
-def check(document: Document, where: str) -> Iterator[Diagnostic]:
+def check(document: Document, plain: Document, where: str) -> Iterator[Diagnostic]:
     """Yield secrets that something would show."""
-    plain = normalise(document)
     for path, method, operation in operations(plain):
         yield from _in_operation(plain, f"{method.upper()} {path}", operation, where)
     for place, schema in all_schemas(document):
