@@ -2,21 +2,13 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+import yaml  # type: ignore[import-untyped]  # its stubs say nothing of events
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
-from ruamel.yaml.events import (
-    AliasEvent,
-    Event,
-    MappingEndEvent,
-    MappingStartEvent,
-    ScalarEvent,
-    SequenceEndEvent,
-    SequenceStartEvent,
-)
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 from pipeline.openapi.document_builder import Growing
@@ -31,6 +23,9 @@ _CONSTANTS: dict[str, bool | None] = {
     **dict.fromkeys(("null", "Null", "NULL", "~", ""), None),
 }
 """Booleans and nulls of YAML 1.2's core schema."""
+_FAST = getattr(yaml, "CLoader", yaml.Loader)
+_OLD_BREAKS = re.compile("[\x85\u2028\u2029]|^%", re.MULTILINE)
+"""Line breaks of YAML 1.1 that are text in 1.2, and directives: read by the reader in Python alone."""
 
 
 class DocumentError(DiagnosticError):
@@ -101,6 +96,30 @@ def _repeated(where: str, key: str) -> Diagnostic:
 
 
 def _read_yaml(text: str, name: str, notes: list[Diagnostic] | None) -> Any:
+    """Read with the reader in C; what it doubts, the one in Python reads again, to name the line in YAML 1.2's terms."""
+    if not _OLD_BREAKS.search(text):
+        found: list[Diagnostic] | None = None if notes is None else []
+        try:
+            value = _grown(yaml.parse(text, Loader=_FAST), name, found)
+        except (yaml.YAMLError, DocumentError, RecursionError):
+            pass
+        else:
+            if notes is not None:
+                notes.extend(found or [])
+            return value
+    try:
+        return _grown(YAML(typ="safe", pure=True).parse(text), name, notes)
+    except MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        where = f"{name}:{mark.line + 1}" if mark else name
+        raise _error(where, "not YAML", "YAML 1.2", str(error.problem or error.context)) from None
+    except YAMLError as error:
+        where = f"{name}:{text.count(chr(10), 0, getattr(error, 'position', 0)) + 1}"
+        raise _error(where, "not YAML", "YAML 1.2", " ".join(str(error).split())) from None
+
+
+def _grown(events: Iterable[Any], name: str, notes: list[Diagnostic] | None) -> Any:
+    """Return the value that a stream of events describes."""
     line = 0
 
     def problem(what: str, expected: str, found: str) -> DocumentError:
@@ -111,51 +130,39 @@ def _read_yaml(text: str, name: str, notes: list[Diagnostic] | None) -> Any:
             notes.append(_repeated(error.diagnostics[0].location, key))
 
     growing = Growing(problem, repeat if notes is not None else None)
-    try:
-        for event in _events(text):
-            line = event.start_mark.line + 1
-            _grow(growing, event)
-    except MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        where = f"{name}:{mark.line + 1}" if mark else name
-        raise _error(where, "not YAML", "YAML 1.2", str(error.problem or error.context)) from None
-    except YAMLError as error:
-        where = f"{name}:{text.count(chr(10), 0, getattr(error, 'position', 0)) + 1}"
-        raise _error(where, "not YAML", "YAML 1.2", " ".join(str(error).split())) from None
+    for event in events:
+        line = event.start_mark.line + 1
+        _grow(growing, event)
     return growing.result
 
 
-def _events(text: str) -> Iterator[Event]:
-    yield from YAML(typ="safe", pure=True).parse(text)
-
-
-def _grow(growing: Growing, event: Event) -> None:
-    """Add what one YAML event brings."""
+def _grow(growing: Growing, event: Any) -> None:
+    """Add what one YAML event brings; both readers call their events the same."""
     tag = getattr(event, "tag", None)
     if tag is not None and str(tag) != "!":
         raise growing.problem("a tag", "plain YAML without tags", str(tag))
-    match event:
-        case ScalarEvent() if growing.wants_key:
-            if event.value == "<<" and event.style is None:
+    match type(event).__name__:
+        case "ScalarEvent" if growing.wants_key:
+            if event.value == "<<" and not event.style:
                 raise growing.problem("a merge key", "the fields written out", "<<")
             growing.add_key(event.value)
-        case ScalarEvent():
+        case "ScalarEvent":
             growing.add(_scalar(growing, event), anchor=event.anchor)
-        case AliasEvent():
+        case "AliasEvent":
             growing.add_alias(event.anchor or "")
-        case MappingStartEvent():
+        case "MappingStartEvent":
             growing.open({}, anchor=event.anchor)
-        case SequenceStartEvent():
+        case "SequenceStartEvent":
             growing.open([], anchor=event.anchor)
-        case MappingEndEvent() | SequenceEndEvent():
+        case "MappingEndEvent" | "SequenceEndEvent":
             growing.close()
         case _:
             pass  # where streams and documents start and end
 
 
-def _scalar(growing: Growing, event: ScalarEvent) -> Any:
+def _scalar(growing: Growing, event: Any) -> Any:
     text: str = event.value
-    if event.style is not None or event.tag is not None:
+    if event.style or event.tag is not None:
         return text
     if text in _CONSTANTS:
         return _CONSTANTS[text]
