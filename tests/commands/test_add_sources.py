@@ -114,3 +114,14 @@ def test_a_server_that_is_told_counts_more_than_one_that_is_published(tmp_path: 
     assert correction["x-was"] == published[0]["url"] != correction["update"] == "https://eu.harbour.example/v1"
     assert hosts[0] == "eu.harbour.example"
     assert published[0]["url"].split("/")[2] not in hosts
+
+
+def test_what_was_settled_while_reading_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    copy = Copy(tmp_path / "workspace")
+    spec = copy.publish("spec.yaml", vendors.spec_text({**vendors.harbour(), "changelog": "More boats."}))
+
+    copy.run("add", "harbour", "--from", spec)
+
+    told = capsys.readouterr().out
+    assert "changelog: OpenAPI has no such key in a document\n  target    #/changelog\n" in told
+    assert "More boats" not in told

@@ -119,3 +119,23 @@ def test_wrong_usage_has_a_status_of_its_own(harbour: Harbour, arguments: tuple[
         harbour.refresh(*arguments)
 
     assert exit_.value.code == 2
+
+
+def test_what_was_settled_while_reading_is_told_and_changes_nothing(
+    harbour: Harbour, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert harbour.refresh("--from", harbour.publish(whole())) == 0
+    before = harbour.text("specs/acme/openapi.yaml")
+    blemished = whole()
+    blemished["changelog"] = "We now have more berths."
+    blemished["components"]["schemas"]["Unreached"] = {"items": {"$ref": "#/components/schemas/Gone"}}
+    capsys.readouterr()
+
+    assert harbour.refresh("--from", harbour.publish(blemished), "--json") == 0
+
+    report = read(capsys.readouterr().out)
+    told = [(note.message, note.target) for note in report.notes]
+    assert ("changelog: OpenAPI has no such key in a document", "#/changelog") in told
+    assert ("a reference to nothing", "#/components/schemas/Unreached/items") in told
+    assert report.changes == ()
+    assert harbour.text("specs/acme/openapi.yaml") == before

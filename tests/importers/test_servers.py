@@ -102,7 +102,7 @@ _PLAIN = "a server that is not plainly written"
         ("api.harbour.example/v1", "https://api.harbour.example/v1", _RELATIVE),
         ("http://api.harbour.example/v1", "https://api.harbour.example/v1", "a server without encryption"),
         ("HTTPS://API.harbour.example:443/V1", "https://api.harbour.example/V1", _PLAIN),
-        ("https://api.harbour.example/v1?env=live#top", "https://api.harbour.example/v1", _PLAIN),
+        ("https://API.harbour.example/v1?env=Live#top", "https://api.harbour.example/v1?env=Live", _PLAIN),
     ],
 )
 def test_a_server_is_at_an_https_address(url: str, address: str, message: str | None) -> None:

@@ -97,12 +97,14 @@ def _address(url: str, base: str | None) -> str | None:
     scheme, separator, rest = text.partition("://")
     if not separator or "{" in scheme:
         return text
-    host, slash, path = re.split(r"[?#]", rest, maxsplit=1)[0].partition("/")
+    plain = rest.partition("#")[0]
+    host = re.split(r"[/?]", plain, maxsplit=1)[0]
+    path = plain.removeprefix(host)
     if "{" not in host:
         host = host.lower().removesuffix(":443" if scheme.lower() == "https" else ":80")
     here = host.partition(":")[0] in _HERE
     scheme = "https" if scheme.lower() == "http" and not here else scheme.lower()
-    address = f"{scheme}://{host}{slash}{path}"
+    address = f"{scheme}://{host}{path}"
     return address if scheme in {"https", "http"} else None
 
 

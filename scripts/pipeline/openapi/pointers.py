@@ -21,6 +21,17 @@ def pointer(place: Iterable[str | int]) -> str:
     return "#" + "".join(f"/{escape(str(key))}" for key in place)
 
 
+def steps(reference: str) -> list[str]:
+    """Return the keys that a JSON pointer into a document consists of, without `#`."""
+    return [unescape(step) for step in reference.removeprefix("#").split("/")[1:]]
+
+
+def component(reference: str) -> tuple[str, str] | None:
+    """Return section and name of the component that a reference leads to; None for any other reference."""
+    section, slash, name = reference.removeprefix(COMPONENTS).partition("/")
+    return (section, unescape(name)) if slash and reference.startswith(COMPONENTS) else None
+
+
 def component_name(reference: str, section: str = "schemas") -> str | None:
     """Return the name of the component of a section that a reference leads to; None for any other reference."""
     start = f"{COMPONENTS}{section}/"

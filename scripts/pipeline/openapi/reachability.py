@@ -4,6 +4,7 @@ from typing import Any
 
 from pipeline.openapi.document import Document
 from pipeline.openapi.inheritance import Inheritance
+from pipeline.openapi.pointers import component, pointer
 from pipeline.openapi.reference_index import components_of
 from pipeline.openapi.walk import operations
 
@@ -57,8 +58,9 @@ class _Reached:
                 self.visit(value)
 
     def _follow(self, target: object, *, extended: bool) -> None:
-        group, _, name = str(target).removeprefix("#/components/").partition("/")
-        name = name.replace("~1", "/").replace("~0", "~")
+        if not isinstance(target, str):
+            return
+        group, name = component(target) or ("schemas", target)
         if not isinstance(self._all.get(group), dict) or name not in self._all[group]:
             return
         if (group, name) not in self.components:
@@ -67,7 +69,7 @@ class _Reached:
         if group == "schemas" and not extended and name not in self._used:
             self._used.add(name)
             for heir in self._inheritance.heirs(name):
-                self._follow(f"schemas/{heir.replace('~', '~0').replace('/', '~1')}", extended=True)
+                self._follow(pointer(("components", "schemas", heir)), extended=True)
 
 
 def _mapped(node: Document) -> list[Any]:

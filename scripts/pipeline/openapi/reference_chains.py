@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from pipeline.diagnostics import Diagnostic
 from pipeline.openapi.document import Document
-from pipeline.openapi.walk import SCHEMAS
+from pipeline.openapi.pointers import component_name
 
 _FAR = 50
 _SHOWN = 6
@@ -15,7 +15,7 @@ def check(document: Document, where: str) -> Iterator[Diagnostic]:
     components = document.get("components")
     schemas = components.get("schemas") if isinstance(components, dict) else None
     leads = {
-        name: str(schema["$ref"]).removeprefix(SCHEMAS)
+        name: component_name(str(schema["$ref"])) or ""
         for name, schema in (schemas.items() if isinstance(schemas, dict) else ())
         if isinstance(schema, dict) and "$ref" in schema
     }

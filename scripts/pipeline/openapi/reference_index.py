@@ -4,7 +4,7 @@ from typing import Any
 
 from pipeline.openapi.document import Document
 from pipeline.openapi.node_kinds import Node
-from pipeline.openapi.walk import SCHEMAS
+from pipeline.openapi.pointers import component_name
 
 
 class Targets:
@@ -39,9 +39,7 @@ def components_of(document: Document, kind: str) -> dict[str, Node]:
 def reference(schema: Node) -> str | None:
     """Return the name of the schema that another refers to."""
     text = schema.get("$ref")
-    if not isinstance(text, str) or not text.startswith(SCHEMAS):
-        return None
-    return text.removeprefix(SCHEMAS).replace("~1", "/").replace("~0", "~")
+    return component_name(text) if isinstance(text, str) else None
 
 
 def is_object(schema: Node) -> bool:

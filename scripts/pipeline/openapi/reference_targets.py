@@ -7,6 +7,7 @@ from urllib.parse import unquote
 
 from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import SECTIONS, Node, Place, inner_form
+from pipeline.openapi.pointers import unescape
 
 _SPACE = re.compile(r"\s+")
 _MOST_HOPS = 50
@@ -103,8 +104,4 @@ def _key(node: Any, step: str) -> str | None:
 
 
 def _keys(step: str) -> tuple[str, str]:
-    return _unescaped(step), _unescaped(unquote(step))
-
-
-def _unescaped(step: str) -> str:
-    return step.replace("~1", "/").replace("~0", "~")
+    return unescape(step), unescape(unquote(step))

@@ -7,7 +7,7 @@ from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 from pipeline.openapi import reference_chains as chains
 from pipeline.openapi.document import Document
 from pipeline.openapi.node_kinds import KINDS, Place, nodes
-from pipeline.openapi.pointers import pointer
+from pipeline.openapi.pointers import COMPONENTS, component_name, pointer
 from pipeline.openapi.reference_index import components_of, listed_types
 
 _TYPES = frozenset(("array", "boolean", "integer", "null", "number", "object", "string"))
@@ -88,11 +88,10 @@ def _lost(document: Document, where: str) -> Iterator[Diagnostic]:
     """Yield references that lead to no component of their kind."""
     for place, kind, node in nodes(document):
         if "$ref" in node:
-            start, group = "#/components/", _GROUPS.get(kind, "")
-            there, _, name = str(node["$ref"]).removeprefix(start).partition("/")
-            name = name.replace("~1", "/").replace("~0", "~")
-            if not node["$ref"].startswith(start) or there != group or name not in components_of(document, group):
-                yield _fault(where, (*place, "$ref"), f"a reference to {start}{group}/…, and that there", node["$ref"])
+            group = _GROUPS.get(kind, "")
+            if component_name(node["$ref"], group) not in components_of(document, group):
+                expected = f"a reference to {COMPONENTS}{group}/…, and that there"
+                yield _fault(where, (*place, "$ref"), expected, node["$ref"])
 
 
 def _is_texts(value: Any) -> bool:

@@ -5,9 +5,10 @@ from typing import Any
 
 from pipeline.openapi.grammar import METHODS as METHODS
 from pipeline.openapi.grammar import outermost_schemas, rewrite_outermost
+from pipeline.openapi.pointers import SCHEMAS as SCHEMAS
+from pipeline.openapi.pointers import component_name, steps
 
 Schema = dict[str, Any]
-SCHEMAS = "#/components/schemas/"
 OPTIONS = ("allOf", "anyOf", "oneOf")
 CHOICES = ("anyOf", "oneOf")
 NAMED = ("properties", "patternProperties")
@@ -84,8 +85,8 @@ def resolve(document: dict[str, Any], node: Any) -> Any:
             raise ValueError(f"{reference} refers to itself")
         seen.add(reference)
         target: Any = document
-        for part in reference.removeprefix("#/").split("/"):
-            target = target[part.replace("~1", "/").replace("~0", "~")]
+        for key in steps(reference):
+            target = target[key]
         node = {**target, **{key: value for key, value in node.items() if key != "$ref"}}
     return node
 
@@ -107,7 +108,7 @@ def component_of(schema: Schema) -> str | None:
     options: list[Schema] = schema.get("anyOf") or schema.get("oneOf") or [schema]
     kept = [option for option in options if option.get("type") != "null"]
     reference = kept[0].get("$ref", "") if len(kept) == 1 else ""
-    return reference.removeprefix(SCHEMAS) if reference.startswith(SCHEMAS) else None
+    return component_name(reference)
 
 
 def types_of(schema: Schema) -> list[str]:

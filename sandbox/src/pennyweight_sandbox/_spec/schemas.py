@@ -1,7 +1,8 @@
 """Validation against the schemas of one document, Draft 2020-12, by the library jsonschema."""
 
 import re
-from collections.abc import Callable, Mapping
+import warnings
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
@@ -9,11 +10,33 @@ from typing import Any
 from uuid import UUID
 
 from jsonschema import Draft202012Validator, FormatChecker  # type: ignore[import-untyped] # it ships no types
-from jsonschema.exceptions import best_match  # type: ignore[import-untyped] # it ships no types
+from jsonschema.exceptions import ValidationError, best_match  # type: ignore[import-untyped] # it ships no types
 from jsonschema.validators import extend  # type: ignore[import-untyped] # it ships no types
 from referencing import Registry
 
-_Validator = extend(Draft202012Validator, {"oneOf": Draft202012Validator.VALIDATORS["anyOf"]})
+_GROUP = re.compile(r"(?<!\\)\(\?<(?=[A-Za-z_])")
+_BACK_REFERENCE = re.compile(r"(?<!\\)\\k<([A-Za-z_]\w*)>")
+
+
+@lru_cache(maxsize=1024)
+def _compiled(pattern: str) -> re.Pattern[str] | None:
+    """Return a pattern of ECMA-262 as Python reads it; None where Python has no such construct."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", FutureWarning)  # "[[" means the same in both
+        try:
+            return re.compile(_BACK_REFERENCE.sub(r"(?P=\1)", _GROUP.sub("(?P<", pattern)))
+        except re.error:
+            return None
+
+
+def _match_pattern(_validator: Any, pattern: str, instance: object, _schema: Any) -> Iterator[Any]:
+    expression = _compiled(pattern)
+    if isinstance(instance, str) and expression is not None and not expression.search(instance):
+        yield ValidationError(f"{instance!r} does not match {pattern!r}")
+
+
+_KEYWORDS = {"oneOf": Draft202012Validator.VALIDATORS["anyOf"], "pattern": _match_pattern}
+_Validator = extend(Draft202012Validator, _KEYWORDS)
 """Vendors write `oneOf` for objects whose members are all optional, of which any value fits several."""
 
 

@@ -7,9 +7,10 @@ from typing import Any
 
 from pipeline.diagnostics import Diagnostic, format_value
 from pipeline.importers.asyncapi.discriminator import constant, either, texts, told_apart
-from pipeline.importers.asyncapi.references import COMPONENTS, references
+from pipeline.importers.asyncapi.references import references
 from pipeline.importers.asyncapi.schemas import Plain
 from pipeline.openapi.events_document import DEFINITIONS
+from pipeline.openapi.pointers import SCHEMAS
 
 Schema = dict[str, Any]
 
@@ -127,7 +128,7 @@ def _tags(payload: Any) -> list[tuple[str, str, str]]:
     field, mapping = (found.get("propertyName"), found.get("mapping")) if isinstance(found, dict) else (None, None)
     if not isinstance(field, str) or not isinstance(mapping, dict):
         return []
-    names = {text: target.removeprefix(COMPONENTS) for text, target in mapping.items() if isinstance(target, str)}
+    names = {text: target.removeprefix(SCHEMAS) for text, target in mapping.items() if isinstance(target, str)}
     once = Counter(names.values())
     return [(field, name, text) for text, name in names.items() if once[name] == 1]
 

@@ -5,8 +5,8 @@ from typing import Any
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 from pipeline.importers.asyncapi.received_messages import Arriving
-from pipeline.importers.asyncapi.references import COMPONENTS
 from pipeline.openapi.document import Document
+from pipeline.openapi.pointers import SCHEMAS, escape
 
 _NAME = "x-parser-schema-id"
 
@@ -60,4 +60,4 @@ class _Schemas:
             return inner
         if self.found.setdefault(name, inner) != inner:
             return inner
-        return {"$ref": COMPONENTS + name.replace("~", "~0").replace("/", "~1")}
+        return {"$ref": SCHEMAS + escape(name)}

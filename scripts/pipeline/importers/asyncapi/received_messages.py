@@ -7,6 +7,7 @@ from typing import Any
 from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 from pipeline.importers.asyncapi.references import followed, tokens
 from pipeline.openapi.document import Document
+from pipeline.openapi.pointers import escape
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,4 +144,4 @@ def _names(messages: dict[str, Any]) -> dict[str, str]:
 
 
 def _escaped(key: str) -> str:
-    return key.replace("~", "~0").replace("/", "~1").replace("%", "%25")
+    return escape(key).replace("%", "%25")

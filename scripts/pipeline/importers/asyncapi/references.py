@@ -10,9 +10,9 @@ from pipeline.importers.asyncapi.draft7 import from_draft_7
 from pipeline.naming import unique
 from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import Node, Place, rewrite, walk
+from pipeline.openapi.pointers import SCHEMAS, unescape
 
 Schema = dict[str, Any]
-COMPONENTS = "#/components/schemas/"
 _DEEPEST = 100
 _SILENT = {"components", "schemas", "properties", "items", "definitions", "$defs", "messages", "payload", "channels"}
 _INDEX = re.compile(r"[0-9]{1,9}")
@@ -54,7 +54,7 @@ def target(document: Document, pointer: str, name: str) -> Any:
 
 def tokens(pointer: str) -> list[str]:
     """Return the names that a pointer consists of."""
-    return [unquote(part).replace("~1", "/").replace("~0", "~") for part in pointer.removeprefix("#").split("/")[1:]]
+    return [unescape(unquote(part)) for part in pointer.removeprefix("#").split("/")[1:]]
 
 
 def references(schema: Any) -> Iterator[str]:
@@ -87,7 +87,7 @@ def gathered(document: Document, payloads: Sequence[Any], name: str) -> tuple[li
 
     def renamed(node: Node, kind: str, _place: Place) -> Node:
         written = node.get("$ref") if kind == "schema" else None
-        return {**node, "$ref": COMPONENTS + names[places[written]]} if isinstance(written, str) else node
+        return {**node, "$ref": SCHEMAS + names[places[written]]} if isinstance(written, str) else node
 
     schemas = {names[places[written]]: rewrite(schema, renamed, "schema") for written, schema in found.items()}
     return [rewrite(payload, renamed, "schema") for payload in modern], schemas

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from pipeline.openapi.document import Document
+from pipeline.openapi.pointers import component
 from pipeline.openapi.walk import METHODS
 
 _WORD = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
@@ -69,8 +70,8 @@ def _name(path: str, operation: dict[str, Any]) -> str:
 def _target(document: Document, node: Any) -> dict[str, Any]:
     """Return a parameter or an answer, one reference followed: settled ones lead to a component."""
     if isinstance(node, dict) and isinstance(node.get("$ref"), str):
-        section, _, name = node["$ref"].removeprefix("#/components/").partition("/")
-        node = document.get("components", {}).get(section, {}).get(name.replace("~1", "/").replace("~0", "~"))
+        section, name = component(node["$ref"]) or ("", "")
+        node = document.get("components", {}).get(section, {}).get(name)
     return node if isinstance(node, dict) else {}
 
 

@@ -8,7 +8,7 @@ from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.importers.mintlify_legacy.equivalence import bare, extends, joined, text
 from pipeline.importers.mintlify_legacy.schemas import REFERENCE, unmarked
 from pipeline.openapi.document import Document
-from pipeline.openapi.walk import SCHEMAS
+from pipeline.openapi.pointers import SCHEMAS, unescape
 
 _OF_THE_PLACE = ("default", "deprecated", "readOnly", "writeOnly")
 """What may stand beside a reference, and is melted in with what it points to."""
@@ -110,4 +110,4 @@ def _contradiction(one: Copy, other: Copy) -> DiagnosticError:
 
 
 def _name(reference: str) -> str:
-    return unquote(reference.rpartition("/")[2]).replace("~1", "/").replace("~0", "~")
+    return unescape(unquote(reference.rpartition("/")[2]))
