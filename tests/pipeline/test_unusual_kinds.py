@@ -33,6 +33,7 @@ def stock(package: ModuleType, drifts: list[Drift] | None = None, **fields: Any)
         ("vehicle", {"sort": "Camper"}, "Camper(sort='Camper', doors=UNSET, beds=UNSET)"),
         ("vehicle", {"sort": "Vehicle"}, "Vehicle(sort='Vehicle')"),
         ("vehicle", {"sort": "camper", "beds": 2}, "Camper(sort='camper', doors=UNSET, beds=2)"),
+        ("vehicle", {"sort": "hovercraft"}, "Vehicle(sort='hovercraft')"),
         ("vehicle", {"beds": 2}, "Camper(sort=UNSET, doors=UNSET, beds=2)"),
         ("van", {"sort": "Camper", "beds": 2}, "Camper(sort='Camper', doors=UNSET, beds=2)"),
         ("parcel", {"size": "big", "grams": 5}, "ParcelCrate(size='big', sender=UNSET, grams=5)"),

@@ -145,8 +145,11 @@ def without_json(vendor: str, spec: Schema) -> list[tuple[Operation, str]]:
 
 
 def successes(answers: Schema) -> list[str]:
-    """Return the statuses that mean yes; `default` where there is no other."""
-    return [code for code in answers if code.startswith("2")] or [code for code in answers if code == "default"]
+    """Return the statuses that mean yes; `default` where there is no other, and no redirect either."""
+    redirects = any(code.startswith("3") and code != "304" for code in answers)
+    return [code for code in answers if code.startswith("2")] or [
+        code for code in answers if code == "default" and not redirects
+    ]
 
 
 def _every(spec: Schema) -> Iterator[tuple[str, str, str, Schema]]:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from .small_specs import NOW, answer, json_body, make_spec, query_parameter
+from .small_specs import NOW, answer, json_body, make_spec, query_parameter, read
 
 TEXT = {"type": "string"}
 UUID = {"type": "string", "format": "uuid"}
@@ -191,3 +191,19 @@ def test_whatever_the_schema_the_answer_fits_it(schema: dict[str, Any]) -> None:
     spec = make_spec({"GET /things/{ticker}": {"returns": schema}}, {"Node": NODE})
 
     answer(spec, "/things/KX-1")
+
+
+@pytest.mark.parametrize(
+    ("responses", "status"),
+    [
+        ({"302": {"description": ""}, "default": {"description": ""}}, 302),
+        ({"3XX": {"description": ""}}, 302),
+        ({"304": {"description": ""}, "404": {"description": ""}}, 200),
+        ({"201": {"description": ""}, "303": {"description": ""}}, 201),
+        ({"default": {"description": ""}}, 200),
+    ],
+)
+def test_a_redirect_is_the_answer_where_there_is_no_success(responses: Any, status: int) -> None:
+    call = read(make_spec({"GET /things": {"responses": responses}}), "/things")
+
+    assert (call.operation.status, call.operation.answer) == (status, None)

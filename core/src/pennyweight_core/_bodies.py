@@ -13,9 +13,8 @@ if TYPE_CHECKING:
     from pennyweight_core._operation import Operation
 
 
-JSON = "application/json"
-FORM = "application/x-www-form-urlencoded"
-MULTIPART = "multipart/form-data"
+_JSON = "application/json"
+_FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
 
 
 def encode_body(operation: Operation[object], codec: Codec, body: Mapping[str, object]) -> tuple[str | None, bytes]:
@@ -30,7 +29,7 @@ def encode_body(operation: Operation[object], codec: Codec, body: Mapping[str, o
     """
     media_type = operation.request_media_type
     value = unwrap(body.get("", UNSET))
-    if media_type in (FORM, MULTIPART) and not isinstance(value, (str, bytes, bytearray, memoryview)):
+    if media_type is not None and media_type in _FORMS and not isinstance(value, (str, bytes, bytearray, memoryview)):
         from pennyweight_core._forms import encode_form, fields_of
 
         if "" not in body:
@@ -39,7 +38,7 @@ def encode_body(operation: Operation[object], codec: Codec, body: Mapping[str, o
     if value is UNSET:
         return None, b""
     if media_type is None or operation.body is not None:
-        return media_type or JSON, codec.encode_request(value, operation.body)
+        return media_type or _JSON, codec.encode_request(value, operation.body)
     if isinstance(value, str):
         return media_type, value.encode()
     if isinstance(value, (bytes, bytearray, memoryview)):

@@ -7,7 +7,6 @@ from pathlib import PurePath
 from typing import NamedTuple
 from urllib.parse import quote
 
-from pennyweight_core._bodies import JSON, MULTIPART
 from pennyweight_core._operation import FormField
 from pennyweight_core._scalars import encode_scalar
 from pennyweight_core._secret import unwrap
@@ -20,6 +19,8 @@ if TYPE_CHECKING:
 
     from pennyweight_core._codec import Codec
 
+MULTIPART = "multipart/form-data"
+_JSON = "application/json"
 _BINARY = "application/octet-stream"
 _FILE, _FILES = "FileInput", "list[FileInput]"
 _PLAIN = FormField()
@@ -108,7 +109,7 @@ def _value(name: str, value: object, field: FormField, codec: Codec) -> _Part:
         try:
             return _Part(name, [encode_scalar(name, value).encode()], media_type, style=field.style)
         except TypeError:  # an object: JSON, as OpenAPI has it
-            media_type = JSON
+            media_type = _JSON
     return _Part(name, [codec.encode_request(value)], media_type, style=field.style)
 
 

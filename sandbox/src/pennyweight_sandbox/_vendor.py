@@ -165,7 +165,8 @@ class Vendor(ABC):
     def _answer_from_spec(self, call: Call) -> Response:
         content = call.operation.answer
         if content is None:
-            return Response(call.operation.status)
+            elsewhere = {"location": "https://sandbox.invalid/"} if 300 <= call.operation.status < 400 else {}
+            return Response(call.operation.status, elsewhere)
         if not is_json(content.media_type):
             return Response(call.operation.status, {"content-type": content.media_type}, b"sandbox\n")
         return json_response(call.operation.status, self.make_answer(call))

@@ -9,6 +9,7 @@ from pennyweight_sandbox._spec.document import Document, Schema, escape, types
 
 _METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 _FIRST_SUCCESS, _FIRST_OTHER = 200, 300
+_REDIRECTS = (300, 301, 302, 303, 307, 308)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,10 +157,18 @@ def _body(document: Document, raw: Any, pointer: str) -> tuple[tuple[Content, ..
 
 
 def _answer(document: Document, responses: Mapping[str, Any], pointer: str) -> tuple[int, Content | None]:
-    """Return the status of the first success (200 when only a default is declared) and its content, JSON first."""
+    """
+    Return the status of the first success (200 when only a default is declared) and its content, JSON first.
+
+    Without a success a redirect is one, whose content nobody reads.
+    """
     numbers = sorted(int(status) for status in responses if status.isdecimal())
     status = next((number for number in numbers if _FIRST_SUCCESS <= number < _FIRST_OTHER), None)
-    key = next((key for key in (str(status), "2XX", "default") if key in responses), None)
+    key = next((key for key in (str(status), "2XX") if key in responses), None)
+    redirect = next((number for number in numbers if number in _REDIRECTS), 302 if "3XX" in responses else None)
+    if key is None and redirect is not None:
+        return redirect, None
+    key = key or ("default" if "default" in responses else None)
     if key is None:
         return 200, None
     response, pointer = document.resolve(responses[key], f"{pointer}/{key}")
