@@ -6,13 +6,13 @@
 from __future__ import annotations
 
 from pennyweight_core.lazy import TYPE_CHECKING
-from pennyweight_core.runtime import UNSET, Operation, Resource, async_with_response, with_response
+from pennyweight_core.runtime import UNSET, FormField, Operation, Resource, async_with_response, with_response
 
 if TYPE_CHECKING:
     import builtins
     from typing import Unpack
 
-    from pennyweight_core.runtime import CallOptions, Unset
+    from pennyweight_core.runtime import CallOptions, FileInput, Unset
 
     from ..models import B2B2BRegisteredClientData, B2B2BRegisteredClientLogo, CatalogConfiguration
 
@@ -57,6 +57,7 @@ _UPLOAD_LOGO: Operation[B2B2BRegisteredClientLogo] = Operation(
     "/admin/api/v1/SubClient/{id}/logo",
     response_type="B2B2BRegisteredClientLogoApiResult",
     request_media_type="multipart/form-data",
+    form={"logoFile": FormField(type="FileInput")},
     enveloped=True,
 )
 _DELETE_LOGO: Operation[None] = Operation(
@@ -253,7 +254,9 @@ class RegisteredClients(Resource):
         _result: None = self._call(_DELETE, path={"id": id}, **self._options(_DELETE, options))
         return _result
 
-    def upload_logo(self, *, id: str, logo_file: bytes, **options: Unpack[CallOptions]) -> B2B2BRegisteredClientLogo:
+    def upload_logo(
+        self, *, id: str, logo_file: FileInput, **options: Unpack[CallOptions]
+    ) -> B2B2BRegisteredClientLogo:
         """
         Upload the logo of a registered client, in place of the previous one.
 
@@ -512,7 +515,7 @@ class AsyncRegisteredClients(Resource):
         return _result
 
     async def upload_logo(
-        self, *, id: str, logo_file: bytes, **options: Unpack[CallOptions]
+        self, *, id: str, logo_file: FileInput, **options: Unpack[CallOptions]
     ) -> B2B2BRegisteredClientLogo:
         """
         Upload the logo of a registered client, in place of the previous one.
