@@ -36,6 +36,8 @@ from .blemished import IT, TEXT, crates, field, made_of, settled
             "an enum with a value twice",
             {"const": "a", "type": "string"},
         ),
+        ({"enum": "a"}, "/enum", "enum in a form that", {"const": "a", "type": "string"}),
+        ({"type": "string", "enum": {"a": "b"}}, "/enum", "enum in a form that", TEXT),
         ({"type": "string", "enum": []}, "/enum", "an enum without values", TEXT),
         ({"type": "string", "sampleValue": "Our best crate."}, "/sampleValue", "sampleValue: OpenAPI has no", TEXT),
         ({"type": "string", "_x-crates-path": {"a": "b"}}, "/_x-crates-path", "_x-crates-path: OpenAPI has no", TEXT),

@@ -30,11 +30,15 @@ def _find_errors(document: Document, where: str) -> list[Diagnostic]:
     """Return the errors of the schemas of OpenAPI and JSON Schema, in the order of their places."""
     from jsonschema import Draft202012Validator  # type: ignore[import-untyped]  # it has no py.typed
     from jsonschema_specifications import REGISTRY  # type: ignore[import-untyped]  # nor has this
-    from openapi_spec_validator.schemas import openapi_v31_schema_validator
+    from openapi_spec_validator.schemas import schema_v31
 
     plain = rewrite(document, _without_data)
-    meta = Draft202012Validator(Draft202012Validator.META_SCHEMA, registry=REGISTRY.crawl())
-    found: list[tuple[Place, ValidationError]] = [((), it) for it in openapi_v31_schema_validator.iter_errors(plain)]
+    # Not the validator that the library chooses: with jsonschema-rs beside it, its errors come in another order and form.
+    root, meta = (
+        Draft202012Validator(it, registry=REGISTRY.crawl())
+        for it in (dict(schema_v31), Draft202012Validator.META_SCHEMA)
+    )
+    found: list[tuple[Place, ValidationError]] = [((), error) for error in root.iter_errors(plain)]
     found += [(place, error) for place, schema in outermost_schemas(plain) for error in meta.iter_errors(schema)]
     diagnostics = {_diagnose(place, error, where): None for place, error in found}
     return sorted(diagnostics, key=lambda each: (each.target or "", each.expected or ""))

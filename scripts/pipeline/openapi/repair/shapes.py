@@ -62,6 +62,8 @@ def _in_shape(kind: str, key: str, value: Any, place: Place, found: Found) -> An
     """Return what a key holds, in the shape that OpenAPI has there; MISFIT where it is left out."""
     if kind == "schema" and key in _LOCAL:
         return _without_local(key, value, place, found)
+    if kind == "requirement":
+        return _scopes(value, place, found)
     form = form_of(kind, key)
     if form is not None:
         return value if value is None else _node_in_shape(form, value, place, found)
@@ -85,6 +87,17 @@ def _in_shape(kind: str, key: str, value: Any, place: Place, found: Found) -> An
             )
         )
     return read
+
+
+def _scopes(value: Any, place: Place, found: Found) -> list[str]:
+    """Return the scopes that a security requirement names; keys have none, whichever way that is written."""
+    scopes = [] if value in (None, "", {}, False) else read_as("texts", value)
+    scopes = [] if scopes is MISFIT else scopes
+    if not equal(scopes, value):
+        found.append(
+            _misfit(place, "scopes that are no list of texts", "a list", value, f"they are {scopes or 'none'}")
+        )
+    return list(scopes)
 
 
 def _without_local(key: str, value: Any, place: Place, found: Found) -> Any:
@@ -169,7 +182,13 @@ def _with_words_of_schemas(node: Node, kind: str, place: Place, found: Found) ->
     if kind != "schema":
         return node
     changed = dict(node)
-    for key, repair in (("required", _required), ("type", _type), ("discriminator", _discriminator), ("items", _items)):
+    for key, repair in (
+        ("required", _required),
+        ("type", _type),
+        ("discriminator", _discriminator),
+        ("items", _items),
+        ("enum", _enum),
+    ):
         if node.get(key) is None:
             continue
         new_key, value, settled = repair(node[key], place)
@@ -215,6 +234,16 @@ def _discriminator(value: Any, _place: Place) -> tuple[str, Any, str]:
         "discriminator",
         {"propertyName": value} if isinstance(value, str) else value,
         "it is the name of the property",
+    )
+
+
+def _enum(value: Any, _place: Place) -> tuple[str, Any, str]:
+    if isinstance(value, list):
+        return "enum", value, ""
+    return (
+        "enum",
+        MISFIT if isinstance(value, dict) else [value],
+        "one value is a list of one, anything else is left out",
     )
 
 
