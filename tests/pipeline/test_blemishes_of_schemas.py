@@ -43,6 +43,10 @@ from .blemished import IT, TEXT, crates, field, made_of, settled
         ({"type": "string", "_x-crates-path": {"a": "b"}}, "/_x-crates-path", "_x-crates-path: OpenAPI has no", TEXT),
         ({"type": "string", "x_internal": 1}, "/x_internal", "x_internal: OpenAPI has no", TEXT),
         ({"type": "String"}, "/type", "type in a form that", TEXT),
+        ({"type": "str"}, "/type", "type in a form that", TEXT),
+        ({"type": "int"}, "/type", "type in a form that", {"type": "integer"}),
+        ({"type": ["Bool", "null"]}, "/type", "type in a form that", {"type": ["boolean", "null"]}),
+        ({"type": "any"}, "/type", "type in a form that", {}),
         ({"type": "string", "required": True}, None, "", TEXT),
         (
             {"type": "array", "items": {"type": "string", "required": True}},

@@ -15,6 +15,15 @@ _NEEDED = {"$ref", "name", "in", "url", "propertyName", "openapi"}
 _OF_NO_CLIENT = {"link", "docs", "contact", "license", "callback", "header", "variable", "tag"}
 """Kinds of nodes that may be left out where they are broken."""
 _HOLDS_SCHEMA = {"parameter", "header", "media"}
+_SYNONYMS = {
+    **dict.fromkeys(("int", "int32", "int64", "long"), "integer"),
+    **dict.fromkeys(("float", "double", "decimal"), "number"),
+    **dict.fromkeys(("str", "text"), "string"),
+    **dict.fromkeys(("dict", "map"), "object"),
+    "bool": "boolean",
+    "list": "array",
+}
+"""What programming languages call the types of JSON."""
 _TYPES = {"array", "boolean", "integer", "null", "number", "object", "string"}
 
 
@@ -220,13 +229,19 @@ def _required(value: Any, place: Place) -> tuple[str, Any, str]:
 
 
 def _type(value: Any, _place: Place) -> tuple[str, Any, str]:
-    settled = "it is read in small letters, each once"
+    settled = "it is read as the type of JSON that is meant"
     if isinstance(value, str):
-        return "type", value.lower() if value.lower() in _TYPES else value, settled
+        return "type", MISFIT if value.lower() == "any" else _named_type(value), settled
     if isinstance(value, list) and all(isinstance(item, str | None) for item in value):
-        lowered = ["null" if item is None else item.lower() if item.lower() in _TYPES else item for item in value]
-        return "type", list(dict.fromkeys(lowered)), settled
+        named = ["null" if item is None else _named_type(item) for item in value]
+        return "type", list(dict.fromkeys(named)), settled
     return "type", value, settled
+
+
+def _named_type(name: str) -> str:
+    """Return the type of JSON that a name means; other names stay, to be refused."""
+    plain = name.strip().lower()
+    return plain if plain in _TYPES else _SYNONYMS.get(plain, name)
 
 
 def _discriminator(value: Any, _place: Place) -> tuple[str, Any, str]:
