@@ -38,9 +38,11 @@ def _find_errors(document: Document, where: str) -> list[Diagnostic]:
     from jsonschema import Draft202012Validator  # type: ignore[import-untyped]  # it has no py.typed
     from jsonschema_specifications import REGISTRY  # type: ignore[import-untyped]  # nor has this
 
-    meta = Draft202012Validator(Draft202012Validator.META_SCHEMA, registry=REGISTRY.crawl())
-    whole = Draft202012Validator(openapi, registry=REGISTRY.crawl())
-    found: list[tuple[Place, ValidationError]] = [((), it) for it in whole.iter_errors(plain)]
+    # Not the validator that the library chooses: with jsonschema-rs beside it, its errors come in another order and form.
+    root, meta = (
+        Draft202012Validator(it, registry=REGISTRY.crawl()) for it in (openapi, Draft202012Validator.META_SCHEMA)
+    )
+    found: list[tuple[Place, ValidationError]] = [((), error) for error in root.iter_errors(plain)]
     found += [(place, error) for place, schema in schemas for error in meta.iter_errors(schema)]
     diagnostics = {_diagnose(place, error, where): None for place, error in found}
     return sorted(diagnostics, key=lambda each: (each.target or "", each.expected or ""))

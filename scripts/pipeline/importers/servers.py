@@ -8,7 +8,7 @@ from pipeline.fetch.url import is_url
 from pipeline.importers.mintlify.markdown import fences_of, lines_of
 from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import Node, Place, rewrite
-from pipeline.openapi.repair.blemishes import Blemish, note_blemishes
+from pipeline.openapi.repair import Blemish, note_blemishes
 from pipeline.openapi.upgrade.servers import plain_servers
 from pipeline.openapi.walk import METHODS, operations
 

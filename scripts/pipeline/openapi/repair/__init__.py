@@ -7,11 +7,11 @@ What a client is made of stays as it is: later checks refuse it where it can't b
 from pipeline.diagnostics import Diagnostic
 from pipeline.openapi.document import Document
 from pipeline.openapi.repair import shapes
-from pipeline.openapi.repair.blemishes import Found, diagnose, note_blemishes
+from pipeline.openapi.repair.blemishes import Blemish, Found, diagnose, note_blemishes
 from pipeline.openapi.repair.operations import repair_operations
 from pipeline.openapi.repair.values import repair_values
 
-__all__ = ["find_blemishes", "repair_content", "repair_shapes"]
+__all__ = ["Blemish", "find_blemishes", "note_blemishes", "repair_content", "repair_shapes"]
 
 
 def repair_shapes(document: Document, name: str) -> tuple[Document, tuple[Diagnostic, ...]]:

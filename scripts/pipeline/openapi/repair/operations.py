@@ -31,7 +31,8 @@ def repair_operations(document: Document, found: Found) -> Document:
 def _repaired(node: Node, kind: str, place: Place, found: Found) -> Node:
     match kind:
         case "operation":
-            return _with_statuses(_without_callbacks(node, place, found), place, found)
+            node = _without_empty_body(_without_callbacks(node, place, found), place, found)
+            return _with_statuses(node, place, found)
         case "components":
             return _without_callbacks(node, place, found)
         case "parameter":
@@ -55,7 +56,7 @@ def _without_callbacks(node: Node, place: Place, found: Found) -> Node:
 
 
 def _with_statuses(node: Node, place: Place, found: Found) -> Node:
-    responses = node.get("responses")
+    responses = node.get("responses", {})
     if not isinstance(responses, dict):
         return node
     kept: Node = {}
@@ -67,12 +68,30 @@ def _with_statuses(node: Node, place: Place, found: Found) -> Node:
             found.append(
                 _blemish((*place, "responses", status), "a response without a status", expected, status, settled)
             )
+    if not any(_STATUS.fullmatch(status) for status in kept):
+        what, settled = "an operation without responses", "any response is taken for a success"
+        found.append(_blemish((*place, "responses"), what, "at least one", list(responses), settled))
+        kept["default"] = {"description": ""}
     return {**node, "responses": kept} if list(kept) != list(responses) else node
+
+
+def _without_empty_body(node: Node, place: Place, found: Found) -> Node:
+    body = node.get("requestBody")
+    if not isinstance(body, dict) or "$ref" in body or body.get("content"):
+        return node
+    found.append(_blemish((*place, "requestBody"), "a body without content", "content", body, "it is left out"))
+    return {key: value for key, value in node.items() if key != "requestBody"}
 
 
 def _parameter(node: Node, place: Place, found: Found) -> Node:
     if "$ref" in node:
         return node
+    where = str(node.get("in"))
+    if where not in _STYLES and where.lower() in _STYLES:
+        found.append(
+            _blemish((*place, "in"), "a place in capitals", where.lower(), where, "it is read in small letters")
+        )
+        node = {**node, "in": where.lower()}
     if node.get("in") == "path" and node.get("required") is not True:
         settled = "it is required: there is no path without it"
         found.append(

@@ -15,6 +15,15 @@ _NEEDED = {"$ref", "name", "in", "url", "propertyName", "openapi"}
 _OF_NO_CLIENT = {"link", "docs", "contact", "license", "callback", "header", "variable", "tag"}
 """Kinds of nodes that may be left out where they are broken."""
 _HOLDS_SCHEMA = {"parameter", "header", "media"}
+_SYNONYMS = {
+    **dict.fromkeys(("int", "int32", "int64", "long"), "integer"),
+    **dict.fromkeys(("float", "double", "decimal"), "number"),
+    **dict.fromkeys(("str", "text"), "string"),
+    **dict.fromkeys(("dict", "map"), "object"),
+    "bool": "boolean",
+    "list": "array",
+}
+"""What programming languages call the types of JSON."""
 _TYPES = {"array", "boolean", "integer", "null", "number", "object", "string"}
 
 
@@ -62,6 +71,8 @@ def _in_shape(kind: str, key: str, value: Any, place: Place, found: Found) -> An
     """Return what a key holds, in the shape that OpenAPI has there; MISFIT where it is left out."""
     if kind == "schema" and key in _LOCAL:
         return _without_local(key, value, place, found)
+    if kind == "requirement":
+        return _scopes(value, place, found)
     form = form_of(kind, key)
     if form is not None:
         return value if value is None else _node_in_shape(form, value, place, found)
@@ -85,6 +96,17 @@ def _in_shape(kind: str, key: str, value: Any, place: Place, found: Found) -> An
             )
         )
     return read
+
+
+def _scopes(value: Any, place: Place, found: Found) -> list[str]:
+    """Return the scopes that a security requirement names; keys have none, whichever way that is written."""
+    scopes = [] if value in (None, "", {}, False) else read_as("texts", value)
+    scopes = [] if scopes is MISFIT else scopes
+    if not equal(scopes, value):
+        found.append(
+            _misfit(place, "scopes that are no list of texts", "a list", value, f"they are {scopes or 'none'}")
+        )
+    return list(scopes)
 
 
 def _without_local(key: str, value: Any, place: Place, found: Found) -> Any:
@@ -169,7 +191,13 @@ def _with_words_of_schemas(node: Node, kind: str, place: Place, found: Found) ->
     if kind != "schema":
         return node
     changed = dict(node)
-    for key, repair in (("required", _required), ("type", _type), ("discriminator", _discriminator), ("items", _items)):
+    for key, repair in (
+        ("required", _required),
+        ("type", _type),
+        ("discriminator", _discriminator),
+        ("items", _items),
+        ("enum", _enum),
+    ):
         if node.get(key) is None:
             continue
         new_key, value, settled = repair(node[key], place)
@@ -201,13 +229,19 @@ def _required(value: Any, place: Place) -> tuple[str, Any, str]:
 
 
 def _type(value: Any, _place: Place) -> tuple[str, Any, str]:
-    settled = "it is read in small letters, each once"
+    settled = "it is read as the type of JSON that is meant"
     if isinstance(value, str):
-        return "type", value.lower() if value.lower() in _TYPES else value, settled
+        return "type", MISFIT if value.lower() == "any" else _named_type(value), settled
     if isinstance(value, list) and all(isinstance(item, str | None) for item in value):
-        lowered = ["null" if item is None else item.lower() if item.lower() in _TYPES else item for item in value]
-        return "type", list(dict.fromkeys(lowered)), settled
+        named = ["null" if item is None else _named_type(item) for item in value]
+        return "type", list(dict.fromkeys(named)), settled
     return "type", value, settled
+
+
+def _named_type(name: str) -> str:
+    """Return the type of JSON that a name means; other names stay, to be refused."""
+    plain = name.strip().lower()
+    return plain if plain in _TYPES else _SYNONYMS.get(plain, name)
 
 
 def _discriminator(value: Any, _place: Place) -> tuple[str, Any, str]:
@@ -215,6 +249,16 @@ def _discriminator(value: Any, _place: Place) -> tuple[str, Any, str]:
         "discriminator",
         {"propertyName": value} if isinstance(value, str) else value,
         "it is the name of the property",
+    )
+
+
+def _enum(value: Any, _place: Place) -> tuple[str, Any, str]:
+    if isinstance(value, list):
+        return "enum", value, ""
+    return (
+        "enum",
+        MISFIT if isinstance(value, dict) else [value],
+        "one value is a list of one, anything else is left out",
     )
 
 
