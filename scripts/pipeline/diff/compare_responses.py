@@ -27,7 +27,7 @@ def answers_of(call: OperationRef) -> dict[str, Cursor]:
 def compare_answers(old: OperationRef, new: OperationRef) -> Iterator[Difference]:
     """Yield the changes of a success; of several, any may arrive."""
     at = Location("answer", f"{new.name}()", Direction.RESPONSE)
-    was, now = _Success(old), _Success(new)
+    was, now = _Success(old, "old"), _Success(new, "new")
     if was.statuses != now.statuses:
         pointer = f"{new.node.pointer}/responses"
         statuses = [", ".join(side.statuses) or "any" for side in (was, now)]
@@ -55,7 +55,8 @@ def compare_media_types(at: Location, pointer: str, old: Sequence[Content], new:
 class _Success:
     """The successes of one operation: their statuses, contents, and one schema for all of them."""
 
-    def __init__(self, call: OperationRef) -> None:
+    def __init__(self, call: OperationRef, side: str) -> None:
+        self._anchor = f"{side} successes"
         answers = answers_of(call)
         values = {status: answer.value for status, answer in answers.items()}
         self.statuses = sorted(successes(values))
@@ -77,11 +78,11 @@ class _Success:
         nodes = [node for _, node in self._different if node is not None]
         if not nodes or len(self._different) == 1:
             return nodes[0] if nodes else None
-        return Cursor(self._document, {"anyOf": [value for value, _ in self._different]}, f"{id(self)}")
+        return Cursor(self._document, {"anyOf": [value for value, _ in self._different]}, self._anchor)
 
     def locate(self, pointer: str) -> str:
         """Return the pointer in the document for one into that choice."""
-        if not pointer.startswith(f"{id(self)}"):
+        if not pointer.startswith(self._anchor):
             return pointer
         _, *steps = pointer.split("/", 3)
         node = self._different[int(steps[1])][1] if steps else None
