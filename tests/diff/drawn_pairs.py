@@ -34,7 +34,7 @@ _SCALARS: st.SearchStrategy[Document] = st.sampled_from(
         {"enum": ["a", 1]},
     ]
 )
-_REFERENCES = st.sampled_from(["Thing", "Part", "Kind", "Moment", "Shape", "Pet", "Beside"]).map(ref)
+_REFERENCES = st.sampled_from(["Thing", "Part", "Kind", "Moment", "Shape", "Pet", "Beside", "Mixed"]).map(ref)
 _SCHEMAS: st.SearchStrategy[Document] = st.recursive(
     _SCALARS | _REFERENCES | st.just({}),
     lambda inner: st.one_of(
@@ -50,6 +50,7 @@ _SCHEMAS: st.SearchStrategy[Document] = st.recursive(
     max_leaves=3,
 )
 _FLAT = _SCALARS | st.sampled_from([ref("Kind"), {"type": "array", "items": TEXT}, {"type": "array", "items": WHOLE}])
+_PARTS = st.sampled_from([TEXT, WHOLE, ref("Kind"), {**TEXT, "format": "binary"}, {"type": "array", "items": TEXT}])
 _KINDS = st.lists(st.sampled_from(["one", "two", "three", "ONE"]), min_size=1, unique=True)
 
 
@@ -96,6 +97,7 @@ def _bodies(draw: st.DrawFn) -> Document:
                 holding(ref("NewThing"))["content"],
                 holding({"type": "array", "items": ref("NewThing")})["content"],
                 holding(ref("Pet"))["content"],
+                holding(ref("Thing"))["content"],
                 {"application/x-www-form-urlencoded": {"schema": ref("Form")}},
                 {"multipart/form-data": {"schema": ref("Form")}},
                 {"text/plain": {"schema": TEXT}},
@@ -110,6 +112,8 @@ def _bodies(draw: st.DrawFn) -> Document:
 def _responses(draw: st.DrawFn) -> Document:
     if draw(st.integers(0, 9)) == 0:
         return {"200": {"description": "", "content": {"text/csv": {"schema": TEXT}}}}
+    if draw(st.integers(0, 9)) == 0:
+        return {draw(st.sampled_from(["302", "400"])): {"description": ""}}
     bodies: st.SearchStrategy[Document] = _SCHEMAS.map(holding) | st.just({})
     statuses = draw(st.lists(st.sampled_from(["200", "201", "404"]), min_size=1, max_size=2, unique=True))
     answers = {status: {"description": "", **draw(bodies)} for status in statuses if status != "404"}
@@ -125,9 +129,11 @@ def documents(draw: st.DrawFn) -> Document:
     schemas |= {
         "Kind": {**KIND, "enum": draw(_KINDS)},
         "Moment": draw(_SCALARS),
-        "Form": fields("a", a=TEXT, b=draw(st.sampled_from([TEXT, WHOLE, ref("Kind")]))),
+        "Form": fields("a", a=TEXT, b=draw(_PARTS)),
         "Shape": {**fields("form", form=TEXT), "discriminator": {"propertyName": "form"}},
-        "Circle": {"allOf": [ref("Shape"), draw(_objects())]},
+        "Circle": {"allOf": [ref("Shape"), fields(radius=draw(_SCHEMAS))]},
+        "Ring": {"allOf": [ref("Circle"), fields(width=draw(_SCHEMAS))]},
+        "Mixed": {**fields(a=draw(_SCALARS)), "type": ["object", "string"]},
         "Pet": draw(_tagged(("Cat", "Dog"))),
         "Beside": {**fields(own=draw(_SCALARS)), "anyOf": [ref("Cat"), ref("Part")]},
     }
@@ -185,6 +191,13 @@ def _turn_required(draw: st.DrawFn, document: Document) -> None:
     schema["required"] = sorted(required)
 
 
+def _turn_direction(draw: st.DrawFn, document: Document) -> None:
+    properties = _object(draw, document)["properties"]
+    name = draw(st.sampled_from([*properties]))
+    if "$ref" not in properties[name]:
+        properties[name] = {**properties[name], draw(st.sampled_from(["readOnly", "writeOnly"])): draw(st.booleans())}
+
+
 def _set_schema(name: str, drawn: st.SearchStrategy[Any]) -> Edit:
     def edit(draw: st.DrawFn, document: Document) -> None:
         document["components"]["schemas"][name] = draw(drawn)
@@ -216,9 +229,9 @@ def _drop_operation(draw: st.DrawFn, document: Document) -> None:
 
 def _heirs(draw: st.DrawFn, document: Document) -> None:
     schemas = document["components"]["schemas"]
-    name = draw(st.sampled_from(["Circle", "Square"]))
+    name = draw(st.sampled_from(["Ring", "Square"]))
     if not schemas.pop(name, None):
-        schemas[name] = {"allOf": [ref("Shape"), draw(_objects())]}
+        schemas[name] = {"allOf": [ref(draw(st.sampled_from(["Shape", "Circle"]))), fields(width=draw(_SCHEMAS))]}
 
 
 _EDITS: list[Edit] = [
@@ -226,12 +239,15 @@ _EDITS: list[Edit] = [
     _set_field,
     _drop_field,
     _turn_required,
+    _turn_direction,
     _set_schema("Kind", _KINDS.map(lambda values: {**KIND, "enum": values})),
     _set_schema("Kind", st.just({"type": ["string", "null"], "enum": ["one", "two", None]})),
     _set_schema("Moment", _SCALARS),
     _set_schema("Pet", _tagged(("Cat", "Dog"))),
     _set_schema("Beside", _SCALARS.map(lambda own: {**fields(own=own), "anyOf": [ref("Cat"), ref("Part")]})),
-    _set_schema("Form", _SCALARS.map(lambda own: fields("a", a=TEXT, b=own))),
+    _set_schema("Form", _PARTS.map(lambda own: fields("a", a=TEXT, b=own))),
+    _set_schema("Mixed", _SCALARS.map(lambda own: {**fields(a=own), "type": ["object", "string"]})),
+    _set_schema("Mixed", st.just({**fields(a=TEXT), "type": ["object", "integer"]})),
     _heirs,
     _set_part("responses", _responses()),
     _set_part("requestBody", _bodies()),

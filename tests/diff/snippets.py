@@ -281,3 +281,65 @@ def sent(schemas: Document) -> Document:
     """Return a spec whose call takes a thing as its body."""
     create = posting(requestBody={"required": True, **holding(ref("Thing"))})
     return spec(schemas, {"/things": {"post": create}})
+
+
+def _returning(**responses: Document) -> Document:
+    return calling(responses={status.lstrip("_"): {"description": "", **it} for status, it in responses.items()})
+
+
+def _form(kind: str, schema: Document, **encoding: Document) -> Document:
+    content = {kind: {"schema": fields("id", id=TEXT, file=schema), **({"encoding": encoding} if encoding else {})}}
+    return _creating(requestBody={"required": True, "content": content})
+
+
+_FILE = {**TEXT, "format": "binary"}
+_JSON, _OTHER_JSON = "application/json", "application/vnd.acme.v2+json"
+CONTENTS: dict[str, tuple[Document, Document, set[str]]] = {
+    "the second success": (
+        _returning(_200={}, _201=holding(ref("Thing"))),
+        _returning(_200={}, _201=holding(TEXT)),
+        {"answer-type-changed", "classes-removed"},
+    ),
+    "no content besides": (
+        _returning(_200=holding(ref("Thing"))),
+        _returning(_200=holding(ref("Thing")), _202={}),
+        {"answer-nullable"},
+    ),
+    "default is the success": (
+        _returning(default=holding(ref("Thing"))),
+        _returning(default=holding(TEXT)),
+        {"answer-type-changed", "classes-removed"},
+    ),
+    "a redirect returns its location": (_returning(_302={}), _returning(_204={}), {"answer-content-removed"}),
+    "only errors are documented": (
+        _returning(_200=holding(ref("Thing"))),
+        _returning(_400={}),
+        {"answer-type-changed", "content-kind-changed", "classes-removed"},
+    ),
+    "JSON under another name": (
+        _returning(_200=holding(ref("Thing"))),
+        _returning(_200={"content": {_OTHER_JSON: {"schema": ref("Thing")}}}),
+        set(),
+    ),
+    "text becomes a file": (
+        _form("multipart/form-data", TEXT),
+        _form("multipart/form-data", _FILE),
+        {"argument-type-changed"},
+    ),
+    "a part has a media type": (
+        _form("multipart/form-data", _FILE),
+        _form("multipart/form-data", _FILE, file={"contentType": "image/png"}),
+        set(),
+    ),
+    "readOnly leaves requests": (
+        spec({"NewThing": fields("id", id=TEXT, at=TEXT)}),
+        spec({"NewThing": fields("id", id=TEXT, at={**TEXT, "readOnly": True})}),
+        {"argument-removed"},
+    ),
+    "writeOnly is not promised": (
+        spec({"Thing": fields("id", id=TEXT)}),
+        spec({"Thing": fields("id", id={**TEXT, "writeOnly": True})}),
+        {"answer-field-optional"},
+    ),
+}
+"""Contents and directions of data, with the breaking rules for their difference."""

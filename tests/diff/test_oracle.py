@@ -11,6 +11,7 @@ from oracles.made_client import MODULE, make_client
 from pipeline.checks.curated import check_curated
 from pipeline.diagnostics import DiagnosticError
 from pipeline.diff.change import Change, Effect
+from pipeline.diff.compare_clients import changes_between
 from pipeline.diff.compare_specs import compare
 from pipeline.diff.rules import RULES
 from pipeline.workspace import Workspace
@@ -18,7 +19,7 @@ from workshop import ROOT
 
 from .drawn_pairs import pairs
 from .joined_snippets import enveloped, joined
-from .snippets import CONSTRUCTS, read, ref, sent
+from .snippets import CONSTRUCTS, CONTENTS, read, ref, sent
 from .test_rules import ELSEWHERE
 
 if TYPE_CHECKING:
@@ -129,6 +130,18 @@ def test_what_is_normalised_for_the_client_breaks_in_report_and_surface_alike(na
 
             assert unreported(changes, found) == []
             assert bool(changes) == bool(found)
+
+
+@pytest.mark.parametrize("name", sorted(CONTENTS))
+def test_contents_and_directions_break_in_report_and_surface_alike(name: str) -> None:
+    old, new, rules = CONTENTS[name]
+    changes, found = breaking(old, new), surface(old, new)
+
+    assert {change.rule for change in changes} == rules
+    assert bool(changes) == bool(found)
+    assert unreported(changes, found) == []
+    assert unreported(breaking(new, old), surface(new, old)) == []
+    assert changes_between(VENDOR, (old, None), (new, None))
 
 
 def test_another_model_in_the_envelope_shows_in_what_methods_return() -> None:

@@ -13,7 +13,7 @@ def test_lines_that_are_alike_stand_beside_each_other() -> None:
     rows = side_by_side(["a", "b", "c"], ["a", "new", "new too", "c"])
 
     assert [(old.text, new.text) for old, new in rows] == [("a", "a"), ("b", "new"), ("", "new too"), ("c", "c")]
-    assert [old.kind for old, _ in rows] == [Kind.SAME, Kind.GONE, Kind.GAP, Kind.SAME]
+    assert [old.kind for old, _ in rows] == [Kind.SAME, Kind.REMOVED, Kind.GAP, Kind.SAME]
 
 
 def test_within_a_line_the_words_that_differ_are_marked() -> None:
@@ -36,7 +36,7 @@ def test_no_line_is_lost(old: list[str], new: list[str]) -> None:
     assert [line.text for line, _ in rows if line.kind is not Kind.GAP] == old
     assert [line.text for _, line in rows if line.kind is not Kind.GAP] == new
     column = in_one_column(rows)
-    assert [line.text for line in column if line.kind is not Kind.CAME] == old
+    assert [line.text for line in column if line.kind is not Kind.ADDED] == old
 
 
 def test_only_the_surroundings_of_a_difference_are_kept() -> None:
@@ -52,7 +52,7 @@ def test_of_very_many_lines_the_difference_is_still_shown() -> None:
 
     rows = side_by_side(old, [*old[:150_000], "new", *old[150_000:]])
 
-    assert [row[1].text for row in rows if row[1].kind is Kind.CAME] == ["new"]
+    assert [row[1].text for row in rows if row[1].kind is Kind.ADDED] == ["new"]
     assert len(rows) < 20
 
 

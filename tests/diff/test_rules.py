@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -94,3 +95,9 @@ def test_another_unit_of_money_breaks_and_says_so_loudly() -> None:
         "Amounts mean something else: `Thing.size` is now in whole units of USD; it was in hundredths of USD. "
         "No type shows it."
     )
+
+
+def test_what_rules_say_is_english_outside_of_code() -> None:
+    texts = [text for rule in RULES for text in (rule.message, rule.advice or "")]
+
+    assert not [text for text in texts if re.search(r"[a-z][A-Z]|_", re.sub(r"`[^`]*`|`?\{\w+\}`?", "", text))]

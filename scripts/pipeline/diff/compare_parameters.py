@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
+from pipeline.diagnostics import format_value
 from pipeline.diff.change import Direction
 from pipeline.diff.compare_docs import compare_annotations
 from pipeline.diff.compare_fields import compare_members
+from pipeline.diff.compare_responses import compare_media_types
 from pipeline.diff.compare_schemas import compare_schemas, is_same, visit_class
 from pipeline.diff.components import ComponentRef, Difference
 from pipeline.diff.content import content_of
@@ -14,9 +16,12 @@ from pipeline.diff.member import OTHERS, Member, others_of
 from pipeline.diff.operation_ref import OperationRef
 from pipeline.diff.rule import Location
 from pipeline.diff.types import CLASS, Option, listed, members, shape
+from pipeline.model.bodies import MULTIPART, mark_files
+from pipeline.model.schema_types import FILE
 from pipeline.naming import python_names, snake, unique
 from pipeline.openapi.canonical.secrets import MARK
 
+_ENCODING = {"style", "explode", "contentType", "allowReserved"}
 _STYLES = {"query": "form", "path": "simple", "header": "simple", "cookie": "form"}
 
 
@@ -31,19 +36,13 @@ def _compare_bodies(call: OperationRef, old: Cursor, new: Cursor) -> Iterator[Di
     if not old.value or not new.value:
         return
     at = Location("body", call.name, Direction.REQUEST)
-    (was, schema), (now, other) = content_of(old), content_of(new)
-    if was != now:
-        yield make_change(
-            "content-kind-changed",
-            Location("body", f"the body of {call.name}", at.direction),
-            new.pointer,
-            old=was,
-            new=now,
-        )
+    was, now = content_of(old), content_of(new)
+    whole = Location("body", f"the body of {call.name}", at.direction)
+    yield from compare_media_types(whole, new.pointer, [was], [now])
     needed = ["required" if node.value.get("required") else "optional" for node in (old, new)]
     if needed[0] != needed[1]:
         yield make_change("body-presence-changed", at, new.pointer, old=needed[0], new=needed[1])
-    before, after = _fields(schema), _fields(other)
+    before, after = _fields(was.schema), _fields(now.schema)
     if before is None or after is None or not before.component or not after.component:
         return
     name = after.component
@@ -91,7 +90,8 @@ def _sent(parameter: Cursor) -> str:
 
 
 def _body(body: Cursor) -> list[Member]:
-    kind, schema = content_of(body)
+    content = content_of(body)
+    schema = content.schema
     if schema is None:
         return []
     option = _fields(schema)
@@ -100,10 +100,13 @@ def _body(body: Cursor) -> list[Member]:
         return [Member("the whole body", "body", at, schema, schema, bool(body.value.get("required")), argument=True)]
     fields = dict(option.node.children("properties"))
     names = python_names(fields)
-    modelled = kind == "JSON" and bool(option.component)
+    modelled = content.kind == "JSON" and bool(option.component)
+    if content.kind != "JSON":
+        mark = FILE if content.kind == MULTIPART else True
+        fields = {wire: field.with_value(mark_files(field.value, mark)) for wire, field in fields.items()}
     declared = [
         Member(
-            wire=f"{wire} in the body",
+            wire=f"{wire} in the body{_encoded(content.encoding.child(wire))}",
             python=names[wire],
             at=Location(f"body {wire}", names[wire], Direction.REQUEST),
             schema=field,
@@ -121,6 +124,11 @@ def _body(body: Cursor) -> list[Member]:
     at = Location(f"body {OTHERS}", name, Direction.REQUEST)
     wire = f"{OTHERS} in the body"
     return [*declared, Member(wire, name, at, held, held, required=False, argument=True, modelled=modelled)]
+
+
+def _encoded(encoding: Cursor) -> str:
+    """Return how a form's field is encoded; empty where that is not declared."""
+    return "".join(f", {key}: {format_value(encoding.value[key])}" for key in sorted(encoding.value.keys() & _ENCODING))
 
 
 def _fields(schema: Cursor | None) -> Option | None:

@@ -6,6 +6,7 @@ from pipeline.diagnostics import format_value
 from pipeline.diff.change import Change
 from pipeline.diff.rule import Location
 from pipeline.diff.rules import RULES
+from pipeline.model.schema_types import RAW
 
 _BY_NAME = {rule.name: rule for rule in RULES}
 _MOST = 12
@@ -47,11 +48,16 @@ def make_change(
         operations=(operation,) if operation else (),
         place=at.place,
         pointer=pointer,
-        old=old,
-        new=new,
+        old=_public(old),
+        new=_public(new),
         says=rule.message.format_map(words),
         advice=" ".join(text for text in (hint, advice) if text) or None,
     )
+
+
+def _public(value: Any) -> Any:
+    """Return a schema without the mark that says how bytes are given."""
+    return {key: item for key, item in value.items() if key != RAW} if isinstance(value, dict) else value
 
 
 def _text(value: Any) -> str:

@@ -56,7 +56,7 @@ RULES: tuple[Rule, ...] = (
     Rule("operation-removed", "operation-added", NEITHER, _BREAKING, "`{name}` is gone; it was `{old}`.",
          "Stop calling it."),
     Rule("operation-renamed", "operation-renamed", NEITHER, _BREAKING, "`{old}` is now `{new}`.",
-         "OperationRef `{new}` instead of `{old}`."),
+         "Call `{new}` instead of `{old}`."),
     Rule("operation-moved", "operation-moved", NEITHER, _WORDS,
          "`{name}` now asks `{new}`; it asked `{old}`. The call stays the same."),
     Rule("operation-server-changed", "operation-server-changed", NEITHER, _BREAKING,
@@ -196,7 +196,7 @@ RULES: tuple[Rule, ...] = (
          "Members of `{name}` now stand for other values: {new}; it was {old}. No type shows it.",
          "Look at every use of these members before upgrading: old code gives and expects other values without an error."),
     Rule("field-hidden", "field-shown", BOTH, _BREAKING, "`{name}` is a secret now: its text is in a `Secret`.",
-         "OperationRef `.reveal()` on it; wrap what you give in `Secret(…)`."),
+         "Call `.reveal()` on it; wrap what you give in `Secret(…)`."),
     Rule("field-shown", "field-hidden", BOTH, _BREAKING, "`{name}` is no secret any more: it is in no `Secret`.",
          "Drop `.reveal()`; give the value itself."),
 )

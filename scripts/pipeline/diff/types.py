@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from pipeline.diff.cursor import Cursor, component
-from pipeline.model.schema_types import EXACT, TIME, UNITS, is_exact
+from pipeline.model.schema_types import EXACT, FILE, RAW, TIME, UNITS, is_exact
 from pipeline.openapi.canonical.secrets import MARK
 from pipeline.openapi.walk import is_class, types_of
 
@@ -130,7 +130,9 @@ def _option(node: Cursor, depth: int) -> Option:
     if kind in _WITHIN:
         name, key, start = _WITHIN[kind]
         return Option(f"{start}{text(within(node, key), depth + 1)}]", name, node)
-    if kind == "string":
+    if RAW in value:
+        token = "FileInput" if value[RAW] == FILE else "bytes"
+    elif kind == "string":
         usual = "Decimal" if is_exact(value) else _TIMES.get(str(value.get("format")), "str")
         token = "str" if value.get(MARK) else usual  # in a model inside a `Secret`: that is a change by itself
     else:

@@ -63,7 +63,7 @@ def body_of(document: Document, operation: Document) -> Body | None:
     media_type = kind.split(";")[0].strip().lower()
     if media_type in FORMS and target.get("properties"):
         mark = FILE if media_type == MULTIPART else True
-        fields = {wire: _file(it, mark) for wire, it in target["properties"].items()}
+        fields = {wire: mark_files(it, mark) for wire, it in target["properties"].items()}
         encoding = said["content"][kind].get("encoding", {})
         return Body(Form.FORM, {**target, "properties": fields}, required, None, media_type, encoding)
     if media_type in FORMS and target.get("additionalProperties") is False:
@@ -74,8 +74,8 @@ def body_of(document: Document, operation: Document) -> Body | None:
     return Body(Form.WHOLE, plain, required, None, kind)
 
 
-def _file(schema: Schema, mark: object) -> Schema:
-    """A field of a form that holds a file, or files."""
+def mark_files(schema: Schema, mark: object) -> Schema:
+    """Return the schema of a form's field with a mark on files."""
     if isinstance(schema.get("items"), dict):
-        return {**schema, "items": _file(schema["items"], mark)}
+        return {**schema, "items": mark_files(schema["items"], mark)}
     return {**schema, RAW: mark} if schema.get("format") == "binary" else schema

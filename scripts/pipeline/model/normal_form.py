@@ -20,16 +20,6 @@ FIRST: tuple[Callable[[Document], Document], ...] = (
     mixed_types.objects_apart,
 )
 """Rules that nothing in a valid document stops."""
-COMPARED: tuple[Callable[[Document], Document], ...] = (
-    parameters.resolve_parameters,
-    operations.one_kind,
-    operations.own_servers,
-    plain.plain_types,
-    combining.combine,
-    schemas.unwrap_single,
-    tags.tag_members,
-)
-"""Rules before two documents are compared: those that leave errors, credentials, names and what nothing reaches."""
 RULES: tuple[Callable[[Document], Document], ...] = (
     *FIRST,
     combining.combine,
@@ -41,6 +31,9 @@ RULES: tuple[Callable[[Document], Document], ...] = (
     schemas.keep_reachable,
     name_classes,
 )
+_LEFT_OUT = (operations.bare_errors, schemas.inline_aliases, secrets.mark_text, schemas.keep_reachable, name_classes)
+COMPARED = tuple(rule for rule in RULES if rule not in _LEFT_OUT)
+"""Rules before two documents are compared: errors, aliases, credentials, names and unreachable components stay."""
 
 
 def normalise(document: Document, rules: tuple[Callable[[Document], Document], ...] = RULES) -> Document:

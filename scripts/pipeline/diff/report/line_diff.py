@@ -20,8 +20,8 @@ class Kind(StrEnum):
     """The state of a line."""
 
     SAME = "same"
-    GONE = "gone"
-    CAME = "came"
+    REMOVED = "gone"
+    ADDED = "came"
     GAP = "gap"
     """No line: there is only one on the other side."""
     SKIPPED = "skipped"
@@ -96,9 +96,9 @@ def _same(line: str) -> Row:
 def _replaced(old: list[str], new: list[str]) -> Iterator[Row]:
     for gone, came in zip_longest(old, new):
         if gone is None:
-            yield _GAP, Line(Kind.CAME, came)
+            yield _GAP, Line(Kind.ADDED, came)
         elif came is None:
-            yield Line(Kind.GONE, gone), _GAP
+            yield Line(Kind.REMOVED, gone), _GAP
         else:
             yield _differing(gone, came)
 
@@ -109,8 +109,8 @@ def _differing(gone: str, came: str) -> Row:
     start = len(gone[:start].rstrip(_OF_WORDS))
     end = len(gone[len(gone) - end :].lstrip(_OF_WORDS))
     if len(gone[:start].strip()) + end < _ALIKE:
-        return Line(Kind.GONE, gone), Line(Kind.CAME, came)
-    return _parted(Kind.GONE, gone, start, end), _parted(Kind.CAME, came, start, end)
+        return Line(Kind.REMOVED, gone), Line(Kind.ADDED, came)
+    return _parted(Kind.REMOVED, gone, start, end), _parted(Kind.ADDED, came, start, end)
 
 
 def _alike(one: Sequence[str], other: Sequence[str]) -> tuple[int, int]:

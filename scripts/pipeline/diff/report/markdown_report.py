@@ -17,7 +17,7 @@ _NAME = 100
 _FEW = 3
 _MANY = 12
 _LONGEST_LINE = 600
-_MARKS = {Kind.GONE: "-", Kind.CAME: "+"}
+_MARKS = {Kind.REMOVED: "-", Kind.ADDED: "+"}
 
 
 def render(report: Report, *, limit: int = LIMIT) -> str:
