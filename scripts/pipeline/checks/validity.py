@@ -32,7 +32,7 @@ def _find_errors(document: Document, where: str) -> list[Diagnostic]:
     from openapi_spec_validator.schemas import get_schema_content_v31
 
     plain = rewrite(document, _without_data)
-    openapi, schemas = get_schema_content_v31(), list(outermost_schemas(plain))
+    openapi, schemas = dict(get_schema_content_v31()), list(outermost_schemas(plain))
     if jsonschema_rs.is_valid(openapi, plain) and all(jsonschema_rs.meta.is_valid(it) for _, it in schemas):
         return []  # a hundred times faster than the validator that can say where something is wrong
     from jsonschema import Draft202012Validator  # type: ignore[import-untyped]  # it has no py.typed
