@@ -92,8 +92,8 @@ def refreshed(
 def _refreshed(
     workspace: Workspace, vendor: Vendor, chosen: argparse.Namespace, say: Callable[[str], None]
 ) -> Refreshed:
-    asked = read_asked(workspace, vendor, chosen)
     committed = read_committed(workspace, vendor)
+    asked = read_asked(workspace, vendor, chosen, committed.corrections)
     read = [*asked.published, *([asked.messages] if asked.messages else [])]
     if not (chosen.force or chosen.asked or chosen.events_from) and _is_noted(workspace, vendor, read, committed):
         say(f"{vendor.name}: unchanged, what was read is what the lock notes")
