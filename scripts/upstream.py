@@ -15,7 +15,7 @@ _DESCRIPTION = """
 Make a client of every whole OpenAPI document in a folder, by the rules of the pipeline alone, and try it: scaffold, refresh
 again, regenerate, type-check under mypy --strict and pyright, import, and ask every method for every kind of answer.
 
-No operation may be missing. Pages are no whole specs; an AsyncAPI document called as a spec beside it becomes its events.
+No operation may be missing. Each spec is made in a process of its own, so that all are tried even when one hangs. Pages are no whole specs; an AsyncAPI document called as a spec beside it becomes its events.
 Exit status: 0 all is well, 1 something is not, 2 usage.
 """
 
@@ -28,6 +28,7 @@ def main(arguments: list[str] | None = None) -> int:
         "--only", nargs="+", default=[], metavar="NAME", help="try only these, by the start of their names"
     )
     parser.add_argument("--keep", type=Path, metavar="FOLDER", help="work in this new or empty folder, and leave it")
+    parser.add_argument("--limit", type=_seconds, metavar="SECONDS", help="end what takes longer for one spec")
     parser.add_argument("--json", action="store_true", help="tell the outcome as JSON; progress goes to standard error")
     chosen = parser.parse_args(arguments)
     if chosen.keep and chosen.keep.exists() and (not chosen.keep.is_dir() or any(chosen.keep.iterdir())):
@@ -49,7 +50,7 @@ def main(arguments: list[str] | None = None) -> int:
     for spec in specs:
         say(f"{spec.name}: {spec.path}{f', events from {spec.events}' if spec.events else ''}")
     with tempfile.TemporaryDirectory(prefix="pennyweight-upstream-") as place:
-        outcomes, more = try_all((chosen.keep or Path(place, "workspace")).resolve(), specs, say)
+        outcomes, more = try_all((chosen.keep or Path(place, "workspace")).resolve(), specs, say, chosen.limit)
     diagnostics += more
     seconds = time.perf_counter() - started
     say(f"\n{table(outcomes)}\n\n{seconds:.0f} s")
@@ -59,6 +60,13 @@ def main(arguments: list[str] | None = None) -> int:
     if told:
         print("\n" + "\n".join(map(str, told)), file=sys.stderr)
     return 1 if told else 0
+
+
+def _seconds(text: str) -> float:
+    seconds = float(text)
+    if not 0 < seconds < float("inf"):
+        raise argparse.ArgumentTypeError("a number of seconds above 0")
+    return seconds
 
 
 if __name__ == "__main__":

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import subprocess
 import sys
+import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,9 +13,11 @@ import pytest
 import upstream
 from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.openapi.document import dump, load
-from trying import trial
+from pipeline.workspace import Workspace
+from trying import apart, trial
 from trying.counting import count
 from trying.published import specs_in
+from trying.running import python, time_limit
 from trying.sampling import sampled
 from trying.type_checks import mypy
 from whole_specs import BROKEN, MILL, MILL_MESSAGES, PAGE, QUARRY
@@ -22,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from trying.making import Made
+    from trying.made import Made
     from trying.outcome import Outcome
     from trying.published import Spec
 
@@ -197,3 +201,39 @@ def test_what_cannot_be_meant_is_exit_status_2(
         sys.exit(upstream.main(given))
 
     assert left.value.code == 2
+
+
+def test_what_takes_too_long_is_ended_with_all_that_it_started(tmp_path: Path) -> None:
+    sleeper = "import subprocess, sys; subprocess.run([sys.executable, '-c', 'import time; time.sleep(600)'])"
+    started = time.monotonic()
+
+    with time_limit(0.5), pytest.raises(DiagnosticError, match="takes too long"):
+        python("-c", sleeper, made=(), cwd=tmp_path)
+
+    assert time.monotonic() - started < 60
+
+
+def test_specs_that_take_too_long_are_findings_each(folder: Path, tmp_path: Path) -> None:
+    specs, _ = specs_in(folder)
+
+    outcomes, everywhere = trial.try_all(tmp_path / "workspace", specs, lambda _line: None, limit=0.01)
+
+    assert everywhere == []
+    assert [[found.message for found in outcome.diagnostics] for outcome in outcomes] == [["takes too long"]] * 3
+
+
+def test_a_process_that_breaks_down_is_a_finding(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    [spec] = [spec for spec in specs_in(folder)[0] if spec.name == "mill"]
+    monkeypatch.setattr(apart, "python", lambda *_, **__: subprocess.CompletedProcess([], -9, "", "killed"))
+
+    with pytest.raises(DiagnosticError, match="broke down"):
+        apart.make(Workspace(tmp_path), spec, lambda _line: None)
+
+
+@pytest.mark.usefixtures("hurried")
+def test_the_table_has_what_was_published_made_and_dropped(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert upstream.main([str(folder), "--only", "mill", "--limit", "60"]) == 0
+
+    head, row = [line for line in capsys.readouterr().out.splitlines() if line.startswith(("spec ", "mill.openapi"))]
+    assert head.split()[1:] == ["operations", "made", "dropped", "models", "types", "sampler", "seconds", "verdict"]
+    assert row.split()[1:4] == ["6", "6", "0"]

@@ -1,6 +1,8 @@
 """The workflows: what may run with our name, and what may upload."""
 
+import os
 import re
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -85,12 +87,30 @@ def test_whatever_is_installed_has_a_hash(workflow: Path) -> None:
         assert (FOLDER.parents[1] / found[1]).is_file()
 
 
-def test_no_release_is_made_while_words_are_missing() -> None:
+@pytest.mark.parametrize(("status", "ends"), [(0, 0), (1, 0), (2, 1)])
+def test_a_release_says_how_many_words_are_missing_and_is_made(tmp_path: Path, status: int, ends: int) -> None:
     steps = release()["jobs"]["build"]["steps"]
     [words] = [number for number, step in enumerate(steps) if "pipeline refresh --todo" in step.get("run", "")]
     [prepare] = [number for number, step in enumerate(steps) if step.get("id") == "prepare"]
-
     assert words < prepare
+    python = tmp_path / "build/words/bin/python"
+    python.parent.mkdir(parents=True)
+    python.write_text(
+        f'#!/bin/sh\necho "acme: 3 places without words"\necho "  Thing.size: no description"\nexit {status}\n'
+    )
+    python.chmod(0o755)
+    lines = [line for line in steps[words]["run"].splitlines() if "venv" not in line and "pip install" not in line]
+    summary = tmp_path / "summary.md"
+
+    run = subprocess.run(
+        ["bash", "-eo", "pipefail", "-c", "\n".join(lines)],
+        cwd=tmp_path,
+        env={**os.environ, "GITHUB_STEP_SUMMARY": str(summary)},
+        check=False,
+    )
+
+    assert run.returncode == ends
+    assert ends or summary.read_text() == "acme: 3 places without words\n"
 
 
 def test_only_the_jobs_that_upload_or_propose_may_write() -> None:

@@ -4,7 +4,7 @@ import json
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError
 
-from trying.making import Made
+from trying.made import Made
 from trying.running import python, words
 
 

@@ -3,8 +3,6 @@
 import argparse
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
 
 from pipeline.codegen.regenerate import regenerate
 from pipeline.commands import add as adding
@@ -12,34 +10,15 @@ from pipeline.commands import options
 from pipeline.diagnostics import DiagnosticError
 from pipeline.file_tree import replace_directory
 from pipeline.model.credentials import read_constructor
-from pipeline.vendors import Vendor
 from pipeline.workspace import Workspace, sandbox_spec
 
 from trying.counting import count
+from trying.made import Made
 from trying.operations import declared, difference, promised
 from trying.published import Spec
 from trying.steady import check_steady
 
 Say = Callable[[str], None]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Made:
-    """A client made of a published spec."""
-
-    vendor: Vendor
-    source: Path
-    """The folder that goes on the path of Python."""
-    document: Path
-    """The curated spec, which needs no corrections."""
-    credentials: tuple[str, ...]
-    """What its constructor asks for."""
-    published: int
-    """Operations in the file, those among them that are webhooks not counted."""
-    webhooks: tuple[str, ...]
-    """Webhooks that are published as if they were calls, and became events."""
-    operations: int
-    """In the client."""
 
 
 def make(workspace: Workspace, spec: Spec, say: Say) -> Made:

@@ -6,7 +6,7 @@ from xml.etree import ElementTree as ET
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError
 
-from trying.making import Made
+from trying.made import Made
 from trying.running import python, words
 from trying.workspace import ROOT
 

@@ -24,7 +24,8 @@ def check_steady(workspace: Workspace, vendor: Vendor, chosen: argparse.Namespac
     Raises:
         DiagnosticError: that reports changes, gives other bytes, or what comes of it can't be made.
     """
-    renewed = renew(vendor, read_committed(workspace, vendor), read_asked(workspace, vendor, chosen))
+    committed = read_committed(workspace, vendor)
+    renewed = renew(vendor, committed, read_asked(workspace, vendor, chosen, committed.corrections))
     diagnostics = list(renewed.obstacles)
     where = f"specs/{vendor.name}"
     if renewed.report.changes:

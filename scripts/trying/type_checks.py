@@ -9,7 +9,7 @@ from pathlib import Path
 
 from pipeline.diagnostics import Diagnostic
 
-from trying.making import Made
+from trying.made import Made
 from trying.running import python, roots, words
 from trying.workspace import ROOT
 

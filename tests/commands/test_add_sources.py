@@ -125,3 +125,31 @@ def test_what_was_settled_while_reading_is_told(tmp_path: Path, capsys: pytest.C
     told = capsys.readouterr().out
     assert "changelog: OpenAPI has no such key in a document\n  target    #/changelog\n" in told
     assert "More boats" not in told
+
+
+def test_a_vendor_that_can_not_be_read_starts_with_corrections(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    copy = Copy(tmp_path / "workspace")
+    document = vendors.harbour()
+    document["components"]["schemas"]["Berth"]["properties"]["buoy"] = {"$ref": "#/components/schemas/Buoy"}
+    spec = copy.publish("openapi.yaml", vendors.spec_text(document))
+    corrections = """\
+overlay: 1.1.0
+info: {title: Where the harbour's spec is wrong, version: '1'}
+actions:
+  - target: $.components.schemas
+    x-when: before-reading
+    description: Berths refer to it, and it is not there.
+    x-was: {Berth: {}}
+    update: {Buoy: {type: object, properties: {colour: {type: string}}}}
+"""
+    asked = ("add", "harbour", "--from", spec, "--homepage", "https://docs.harbour.example")
+    assert copy.run(*asked) == 1
+
+    assert copy.run(*asked, "--corrections", copy.publish("corrections.yaml", corrections)) == 0
+
+    assert load(copy.text("specs/harbour/corrections.yaml"), "")["actions"][0]["x-when"] == "before-reading"
+    capsys.readouterr()
+    assert copy.run("refresh", "harbour", "--from", spec, "--no-surface") == 0
+    assert "harbour: unchanged" in capsys.readouterr().out

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from fetch.publishing import Reply, Site
+from pipeline.openapi.document import dump
 
 from .publications import schema_of, whole, with_less, with_more
 
@@ -102,3 +104,99 @@ def test_a_correction_that_holds_is_seen_on_both_sides(harbour: Harbour, capsys:
     assert "length" not in out
     assert schema_of(harbour.read(), "Berth")["required"] == ["id", "length"]
     assert harbour.remade()
+
+
+BEFORE_READING = """\
+overlay: 1.1.0
+info: {title: Corrections, version: '1'}
+actions:
+  - target: $.components.schemas
+    x-when: before-reading
+    description: The answer refers to it, and it is not there.
+    x-was: {Berth: {}}
+    update: {Lost: {type: object, properties: {keel: {type: string}}}}
+"""
+
+
+def broken() -> Document:
+    """Return a spec that refers to nothing."""
+    document = with_more()
+    schema_of(document, "Berth")["properties"]["lost"] = {"$ref": "#/components/schemas/Lost"}
+    return document
+
+
+def test_what_can_not_be_read_is_corrected_before_it_is(harbour: Harbour, capsys: pytest.CaptureFixture[str]) -> None:
+    path = harbour.publish(broken())
+    assert harbour.refresh("--from", path) == 1
+    harbour.write("specs/acme/corrections.yaml", BEFORE_READING)
+
+    assert harbour.refresh("--from", path) == 0
+
+    assert "keel" in harbour.read()["components"]["schemas"]["Lost"]["properties"]
+    capsys.readouterr()
+    assert harbour.refresh("--from", path) == 0
+    assert "acme: unchanged" in capsys.readouterr().out
+    assert harbour.remade()
+    assert harbour.run("diff", "acme", path, "--exit-code") == 0
+
+
+def test_a_correction_for_before_reading_is_stale_when_the_vendor_corrected_it(
+    harbour: Harbour, capsys: pytest.CaptureFixture[str]
+) -> None:
+    harbour.write("specs/acme/corrections.yaml", BEFORE_READING)
+    document = broken()
+    document["components"]["schemas"]["Lost"] = {"type": "object", "properties": {"keel": {"type": "string"}}}
+    before = harbour.text("specs/acme/openapi.yaml")
+
+    assert harbour.refresh("--from", harbour.publish(document)) == 1
+
+    assert "specs/acme/corrections.yaml: correction 1 is stale" in capsys.readouterr().err
+    assert harbour.text("specs/acme/openapi.yaml") == before
+
+
+def test_drift_reads_what_must_be_corrected_before_reading(
+    harbour: Harbour, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with Site(**{"api.yaml": Reply(body=dump(broken()).encode())}) as site:
+        harbour.list_sources(f'url = "{site.url("api.yaml")}"\nformat = "openapi"')
+        assert harbour.run("drift", "acme", "--no-surface") == 3
+        harbour.write("specs/acme/corrections.yaml", BEFORE_READING)
+
+        assert harbour.run("drift", "acme", "--no-surface") == 1
+
+    assert "Berth.lost" in capsys.readouterr().out
+
+
+def test_a_time_for_a_correction_is_one_that_is_known(harbour: Harbour, capsys: pytest.CaptureFixture[str]) -> None:
+    harbour.write("specs/acme/corrections.yaml", BEFORE_READING.replace("before-reading", "sometimes"))
+
+    assert harbour.refresh("--from", harbour.publish(broken())) == 1
+
+    assert "x-when: before-reading" in capsys.readouterr().err
+
+
+def test_diff_from_an_older_spec_says_which_correction_is_stale(
+    harbour: Harbour, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert harbour.refresh("--from", harbour.publish(with_more())) == 0
+    harbour.write(
+        "specs/acme/corrections.yaml",
+        f"""\
+{CORRECTIONS.partition("  - target")[0]}\
+  - target: $.components.schemas
+    description: It is there since berths have a depth.
+    x-was: {{Berth: {{properties: {{depth: {{}}}}}}}}
+    update: {{Basin: {{type: object, description: A basin., properties: {{name: {{type: string, description: Its name.}}}}}}}}
+  - target: $.components.schemas.Berth.properties
+    description: Berths lie in basins.
+    x-was: {{length: {{}}}}
+    update: {{basin: {{$ref: '#/components/schemas/Basin'}}}}
+""",
+    )
+    capsys.readouterr()
+
+    assert harbour.run("diff", "acme", "--from", harbour.publish(whole())) == 1
+
+    told = capsys.readouterr().err
+    assert told.startswith("specs/acme/corrections.yaml: correction 1 is stale")
+    assert "refers to nothing" in told

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,6 +16,8 @@ from .publications import cut, page, schema_of, whole, with_more
 if TYPE_CHECKING:
     from pipeline.openapi.document import Document
 
+ROOT = Path(__file__).parents[2]
+COMMAND = re.compile(r'\.venv/bin/nox -s "(?P<session>\w+)\(kalshi\)"(?: -- (?P<arguments>.+))?')
 READ_HERE = 'url = "{}"\nformat = "openapi"\noperations = [\n  "GET /berths", # all\n  "GET /berths/{{berthId}}",\n  "POST /stays",\n]'
 
 
@@ -218,3 +222,45 @@ def test_a_page_does_not_make_news_of_what_it_does_not_speak_of(
     assert harbour.refresh("--from", harbour.publish(document)) == 0
 
     assert "outside the scope" not in capsys.readouterr().out
+
+
+def recipe() -> list[tuple[str, list[str]]]:
+    """Return sessions and arguments of the recipe that adds an operation to a vendor."""
+    page = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    block = page.partition("## Add an operation to a vendor\n")[2].partition("```\n")[2].partition("```")[0]
+    found = [COMMAND.fullmatch(line) for line in block.splitlines()]
+    return [(line["session"], (line["arguments"] or "").split()) for line in found if line]
+
+
+def follow(harbour: Harbour, step: tuple[str, list[str]]) -> int:
+    session, arguments = step
+    return harbour.run(session, "acme", *arguments)
+
+
+def test_the_recipe_for_an_operation_leads_to_a_client_with_it(harbour: Harbour) -> None:
+    steps = recipe()
+    with Site(**{"api.yaml": Reply(body=dump(whole()).encode())}) as site:
+        source = f'url = "{site.url("api.yaml")}"\nformat = "openapi"'
+        harbour.list_sources(source)
+        assert harbour.refresh() == 0
+        harbour.list_sources(source, scope=SCOPE.replace("]", '  "GET /staff",\n]'))
+
+        look, refresh, todo, regenerate = steps
+
+        assert follow(harbour, look) == follow(harbour, refresh) == 0
+    assert follow(harbour, todo) == 1
+    document = harbour.read()
+    operation = document["paths"]["/staff"]["get"]
+    operation |= {"summary": "Who works here.", "tags": [*operation.get("tags", [])]}
+    for place in (operation["responses"]["200"], *document.get("tags", [])):
+        place["description"] = place.get("description") or "Who works here."
+    for schema in document["components"]["schemas"].values():
+        schema.setdefault("description", "A person.")
+        for field in schema.get("properties", {}).values():
+            field.setdefault("description", "It.")
+    harbour.spec(document)
+
+    assert follow(harbour, todo) == follow(harbour, regenerate) == 0
+    [module] = (harbour.root / "generated/acme/src").glob("*/resources/staff.py")
+    assert "def list(" in module.read_text("utf-8")
+    assert '"/staff"' in harbour.text("sandbox/src/pennyweight_sandbox/_specs/acme.json")

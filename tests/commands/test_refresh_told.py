@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from fetch.publishing import Reply, Site
+from pipeline.commands.stages import timed_stages
 from pipeline.openapi.document import dump
 from report_read import read, read_all
 
@@ -32,7 +33,7 @@ def test_json_is_all_of_standard_output_and_progress_goes_to_standard_error(
     assert report.changes[0].rule == "answer-field-removed"
     assert report.outside == ("GET /staff",)
     assert "Berth.depth: no description" in report.todo
-    assert told.err.startswith("acme: wrote specs/acme/openapi.yaml")
+    assert told.err.splitlines()[-1].startswith("acme: wrote specs/acme/openapi.yaml")
 
 
 def test_without_json_progress_still_goes_to_standard_error(
@@ -139,3 +140,31 @@ def test_what_was_settled_while_reading_is_told_and_changes_nothing(
     assert ("a reference to nothing", "#/components/schemas/Unreached/items") in told
     assert report.changes == ()
     assert harbour.text("specs/acme/openapi.yaml") == before
+
+
+def test_a_stage_is_named_when_it_ends_with_its_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = iter([1.0, 3.5, 3.5, 4.0])
+    monkeypatch.setattr("pipeline.commands.stages.time.perf_counter", lambda: next(now))
+    said: list[str] = []
+
+    with timed_stages("acme", said.append) as begin:
+        begin("read")
+        assert said == []
+        begin("compare")
+        assert said == ["acme: read (2.5 s)"]
+
+    assert said == ["acme: read (2.5 s)", "acme: compare (0.5 s)"]
+
+
+def test_a_stage_that_fails_is_not_named() -> None:
+    said: list[str] = []
+
+    def fail() -> None:
+        with timed_stages("acme", said.append) as begin:
+            begin("read")
+            raise ValueError("broken")
+
+    with pytest.raises(ValueError, match="broken"):
+        fail()
+
+    assert said == []

@@ -5,6 +5,7 @@ from pipeline.model.client import ClientModel, Cost, EnumType, ObjectType, Opera
 from pipeline.text import docstring, listed, sentence
 
 WITH_RESPONSE = docstring(["The same methods; each returns a `Response`, the model in `.data`."], 4)
+_MOST_NAMES = 8
 _ERRORS = {
     "400": ("BadRequestError", "the vendor rejects the arguments."),
     "401": ("AuthenticationError", "the key, the signature or the clock is wrong."),
@@ -50,7 +51,15 @@ def describe_method(model: ClientModel, operation: Operation, variable: str, mod
 
 def describe_type(type_: ObjectType | EnumType) -> str:
     """Return the docstring of a class."""
-    return docstring([type_.docs or "No description."], 4)
+    return docstring([type_.docs or f"No description. {_contents(type_)}"], 4)
+
+
+def _contents(type_: ObjectType | EnumType) -> str:
+    """Return a sentence about what a class has, for those that nobody has described."""
+    names = [it.name for it in (type_.fields if isinstance(type_, ObjectType) else type_.members)]
+    more = ", …" if len(names) > _MOST_NAMES else ""
+    what = "Fields" if isinstance(type_, ObjectType) else "Values"
+    return f"{what}: {', '.join(names[:_MOST_NAMES])}{more}." if names else "Without fields."
 
 
 def describe_resource(resource: Resource) -> str:

@@ -9,6 +9,7 @@ from pipeline.commands.inputs import read_publications
 from pipeline.diagnostics import Diagnostic, DiagnosticError, bounded
 from pipeline.fetch.progress import progress_on
 from pipeline.file_tree import write_files
+from pipeline.openapi.document import Document, load
 from pipeline.scaffold.files import LISTS
 from pipeline.scaffold.scaffold import Scaffold, scaffold
 from pipeline.scaffold.vendor_entry import Told, check_name
@@ -46,15 +47,19 @@ def add(workspace: Workspace, chosen: argparse.Namespace, say: Callable[[str], N
     )
     check_name(name, workspace.vendors, lambda: _there(workspace, name))
     texts = {path: workspace.text(path) for path in LISTS}
+    corrections = _corrections(workspace, chosen.corrections)
     with progress_on(sys.stderr, quiet=False) as progress:
         asked = [*chosen.asked, *([chosen.events_from] if chosen.events_from else [])]
-        everything = read_publications(asked, root=workspace.root, progress=progress)
+        everything = read_publications(
+            asked, (corrections, chosen.corrections or ""), root=workspace.root, progress=progress
+        )
     with bounded(", ".join(asked)):
         made = scaffold(
             told,
             everything[:-1] if chosen.events_from else everything,
             everything[-1] if chosen.events_from else None,
             newest=chosen.newest,
+            corrections=corrections,
             texts=texts,
             others=list(workspace.vendors.values()),
             today=datetime.now(UTC).date(),
@@ -70,6 +75,18 @@ def add(workspace: Workspace, chosen: argparse.Namespace, say: Callable[[str], N
     for line in _report(made):
         say(line)
     return 0
+
+
+def _corrections(workspace: Workspace, path: str | None) -> Document | None:
+    if path is None:
+        return None
+    try:
+        return load((workspace.root / path).read_text("utf-8"), path)
+    except (OSError, UnicodeDecodeError) as error:
+        found = getattr(error, "strerror", None) or str(error)
+        raise DiagnosticError(
+            Diagnostic(location=path, message="can't be read", actual=found, hint="correct --corrections")
+        ) from None
 
 
 def _there(workspace: Workspace, name: str) -> list[str]:

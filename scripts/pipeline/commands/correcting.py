@@ -1,8 +1,10 @@
 """What users of a client see of a spec: its facts with the corrections that still hold."""
 
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 
-from pipeline.diagnostics import Diagnostic
+from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.openapi.corrections import StaleCorrection, check, correct
 from pipeline.openapi.document import Document
 
@@ -23,6 +25,20 @@ def corrected(document: Document, corrections: Document | None, name: str) -> tu
         except StaleCorrection:
             continue
     return document, tuple(replace(diagnostic, hint=_ADVICE) for diagnostic in stale)
+
+
+@contextmanager
+def naming_stale(stale: Sequence[Diagnostic]) -> Iterator[None]:
+    """
+    Name stale corrections first where something goes wrong: what they no longer correct is often why.
+
+    Raises:
+        DiagnosticError: what the block raises, after the stale corrections.
+    """
+    try:
+        yield
+    except DiagnosticError as error:
+        raise DiagnosticError(*stale, *error.diagnostics) from None
 
 
 _ADVICE = "the vendor changed it; look at the correction, change or delete it, then refresh again"

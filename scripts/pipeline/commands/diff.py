@@ -2,23 +2,23 @@
 
 import argparse
 import subprocess
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from pipeline.commands.correcting import corrected
+from pipeline.commands.correcting import corrected, naming_stale
 from pipeline.commands.generation_check import check_generation
-from pipeline.commands.inputs import read_asked, read_committed
+from pipeline.commands.inputs import read_asked, read_committed, read_publications
 from pipeline.commands.reports import tell
 from pipeline.commands.sanity import expect
-from pipeline.commands.update import renew
+from pipeline.commands.update import Committed, renew
 from pipeline.curation.curate import curate
 from pipeline.diagnostics import Diagnostic, DiagnosticError, bounded
 from pipeline.diff import Effect, Report, Version, bump, changes_between
-from pipeline.fetch.collect import gather
 from pipeline.fetch.progress import Silence
 from pipeline.importers.formats import Kind, kind_of
 from pipeline.importers.mintlify.pages import block_of, tree_of
 from pipeline.importers.read import read
+from pipeline.openapi.corrections import BeforeReading
 from pipeline.openapi.document import Document, load
 from pipeline.openapi.structure import sound
 from pipeline.openapi.walk import METHODS
@@ -27,6 +27,13 @@ from pipeline.workspace import Workspace
 
 _MOST = 2
 _STATUS = {None: 0, Effect.BREAKING: 2}
+
+
+@dataclass(frozen=True, slots=True)
+class _Corrected:
+    version: Version
+    stale: tuple[Diagnostic, ...]
+    """Corrections that it needs no longer, or not yet."""
 
 
 def diff(workspace: Workspace, chosen: argparse.Namespace) -> int:
@@ -53,8 +60,12 @@ def _report(workspace: Workspace, vendor: Vendor, chosen: argparse.Namespace) ->
         report, old, new = _with_published(workspace, vendor, chosen)
     else:
         names = [*chosen.versions, *(["HEAD", ""] if not chosen.versions else [""])][:_MOST]
-        old, new = (_version(workspace, vendor, name) for name in names)
-        report = _between(vendor, (names[0], old), (names[1], new))
+        versions = [_version(workspace, vendor, name) for name in names]
+        old, new = (each.version for each in versions)
+        stale = tuple(dict.fromkeys(each for version in versions for each in version.stale))
+        with naming_stale(stale):
+            report = _between(vendor, (names[0], old), (names[1], new))
+        report = replace(report, notes=(*report.notes, *stale))
     for document, _ in (old, new) if chosen.surface else ():
         check_generation(workspace, vendor, document)
     return report
@@ -64,16 +75,17 @@ def _with_published(
     workspace: Workspace, vendor: Vendor, chosen: argparse.Namespace
 ) -> tuple[Report, Version, Version]:
     committed = read_committed(workspace, vendor)
-    renewed = renew(vendor, committed, read_asked(workspace, vendor, chosen))
+    renewed = renew(vendor, committed, read_asked(workspace, vendor, chosen, committed.corrections))
     new = renewed.curated, renewed.events
     report = replace(renewed.report, notes=(*renewed.report.notes, *renewed.obstacles))
     if not chosen.versions:
         return report, (renewed.before, committed.events), new
     [name] = chosen.versions
-    old = _version(workspace, vendor, name)
-    between = _between(vendor, (name, old), ("", new))
+    before = _version(workspace, vendor, name)
+    with naming_stale(before.stale):
+        between = _between(vendor, (name, before.version), ("", new))
     report = replace(report, old=between.old, changes=between.changes, bumped=between.bumped)
-    return report, old, new
+    return report, before.version, new
 
 
 def _between(vendor: Vendor, old: tuple[str, Version], new: tuple[str, Version]) -> Report:
@@ -94,16 +106,19 @@ def _called(name: str, document: Document) -> str:
     return f"{document.get('info', {}).get('version', '?')} ({name or 'working tree'})"
 
 
-def _version(workspace: Workspace, vendor: Vendor, name: str) -> Version:
+def _version(workspace: Workspace, vendor: Vendor, name: str) -> _Corrected:
     """Return one version, corrected; nothing stands for the working tree, and a file holds calls without messages of its own."""
     folder = f"specs/{vendor.folder}"
+    where = f"{folder}/corrections.yaml"
     if not name or Path(workspace.root, name).is_file():
         committed = read_committed(workspace, vendor)
-        document = _of_file(workspace, vendor, name, committed.document) if name else committed.document
-        return corrected(document, committed.corrections, f"{folder}/corrections.yaml")[0], committed.events
+        document, stale = _of_file(workspace, vendor, name, committed) if name else (committed.document, ())
+        document, more = corrected(document, committed.corrections, where)
+        return _Corrected((document, committed.events), (*stale, *more))
     document = load(_of_revision(workspace, name, f"{folder}/openapi.yaml"), f"{name}:{folder}/openapi.yaml")
     corrections, events = (_if_there(workspace, name, f"{folder}/{file}.yaml") for file in ("corrections", "events"))
-    return corrected(document, corrections, f"{folder}/corrections.yaml")[0], events
+    document, stale = corrected(document, corrections, where)
+    return _Corrected((document, events), stale)
 
 
 def _if_there(workspace: Workspace, revision: str, path: str) -> Document | None:
@@ -111,17 +126,33 @@ def _if_there(workspace: Workspace, revision: str, path: str) -> Document | None
     return load(_of_revision(workspace, revision, path), f"{revision}:{path}") if there else None
 
 
-def _of_file(workspace: Workspace, vendor: Vendor, name: str, committed: Document) -> Document:
-    """Return a curated spec as it is, and anything that a vendor publishes in its curated form."""
-    [published] = gather([name], root=workspace.root, cache=None, progress=Silence())
-    if kind_of(published) is Kind.OPENAPI and _is_curated(tree := tree_of(published, block_of(published))):
-        return sound(tree, published.name)
-    upstream = read([published])
-    expect(vendor, committed, upstream, {})
-    whole = bool(upstream.whole)
-    return curate(
-        upstream.document, committed, scope=vendor.scope, whole=whole, lossy=upstream.lossy, title=vendor.title
-    ).document
+def _of_file(
+    workspace: Workspace, vendor: Vendor, name: str, committed: Committed
+) -> tuple[Document, tuple[Diagnostic, ...]]:
+    """
+    Return a curated spec as it is, and anything that a vendor publishes in its curated form.
+
+    With it come the corrections for before reading that meet nothing in it.
+    """
+    where = f"specs/{vendor.folder}/corrections.yaml"
+    found = committed.corrections, where
+    [published] = read_publications([name], found, root=workspace.root, progress=Silence())
+    before = BeforeReading(*found)
+    if kind_of(published) is Kind.OPENAPI:
+        tree = tree_of(published, block_of(published), [], before.apply)
+        if _is_curated(tree):
+            return sound(tree, published.name), ()
+    upstream = read([published], corrections=before)
+    expect(vendor, committed.document, upstream, {})
+    curated = curate(
+        upstream.document,
+        committed.document,
+        scope=vendor.scope,
+        whole=bool(upstream.whole),
+        lossy=upstream.lossy,
+        title=vendor.title,
+    )
+    return curated.document, upstream.stale
 
 
 def _is_curated(tree: Document) -> bool:

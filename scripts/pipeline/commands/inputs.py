@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 from pipeline.commands.file_changes import LOCK
@@ -16,7 +16,8 @@ from pipeline.fetch.companions import with_companions
 from pipeline.fetch.progress import Progress, progress_on
 from pipeline.fetch.url import redacted
 from pipeline.importers.read import missing_companions
-from pipeline.openapi.document import load
+from pipeline.openapi.corrections import BeforeReading
+from pipeline.openapi.document import Document, load
 from pipeline.publication import Publication
 from pipeline.vendors import Vendor
 from pipeline.workspace import VENDORS, Workspace
@@ -24,7 +25,7 @@ from pipeline.workspace import VENDORS, Workspace
 CACHE = ".nox/published"
 
 
-def read_asked(workspace: Workspace, vendor: Vendor, chosen: argparse.Namespace) -> Asked:
+def read_asked(workspace: Workspace, vendor: Vendor, chosen: argparse.Namespace, corrections: Document | None) -> Asked:
     """
     Read what `--from` names, or else the vendor's own sources.
 
@@ -42,7 +43,8 @@ def read_asked(workspace: Workspace, vendor: Vendor, chosen: argparse.Namespace)
         where, what = f"{VENDORS}: [{vendor.table}]", "has no source that a machine can read"
         raise DiagnosticError(Diagnostic(location=where, message=what, hint="add one, or say what to read with --from"))
     with progress_on(sys.stderr, quiet=chosen.json) as progress:
-        published, told = (_read(workspace, vendor, asked, progress) for asked in (calls, messages))
+        published = _read(workspace, vendor, calls, progress, corrections)
+        told = _read(workspace, vendor, messages, progress, None)
     if len(told) > 1:
         found, so = ", ".join(each.name for each in told), "give the document or page that has them all"
         what = "messages are read from one publication"
@@ -56,23 +58,42 @@ def read_asked(workspace: Workspace, vendor: Vendor, chosen: argparse.Namespace)
     )
 
 
-def _read(workspace: Workspace, vendor: Vendor, asked: list[str], progress: Progress) -> list[Publication]:
+def _read(
+    workspace: Workspace, vendor: Vendor, asked: list[str], progress: Progress, corrections: Document | None
+) -> list[Publication]:
     known = validators(workspace.text(LOCK), vendor.name)
-    return read_publications(asked, root=workspace.root, progress=progress, known=known) if asked else []
+    found = corrections, f"specs/{vendor.folder}/corrections.yaml"
+    return read_publications(asked, found, root=workspace.root, progress=progress, known=known) if asked else []
 
 
 def read_publications(
-    asked: Sequence[str], *, root: Path, progress: Progress, known: Mapping[str, Validators] = {}
+    asked: Sequence[str],
+    corrections: tuple[Document | None, str],
+    *,
+    root: Path,
+    progress: Progress,
+    known: Mapping[str, Validators] = {},
 ) -> list[Publication]:
     """
     Read everything that was asked for, and the documents that whole specs among it refer to.
+
+    Args:
+        asked: files, folders, globs, `-` or URLs.
+        corrections: for before reading, and what they are called in messages.
+        root: where relative paths begin.
+        progress: is told of each download.
+        known: by URL, the validators noted in the lock.
 
     Raises:
         DiagnosticError: something is missing, too large, no text, or can't be fetched.
     """
     cache = root / CACHE
+
+    def missing(publication: Publication) -> Collection[str]:
+        return missing_companions(publication, BeforeReading(*corrections))
+
     return [
-        with_companions(each, missing_companions, root=root, cache=cache, progress=progress)
+        with_companions(each, missing, root=root, cache=cache, progress=progress)
         for each in gather(asked, root=root, cache=cache, progress=progress, known=known)
     ]
 

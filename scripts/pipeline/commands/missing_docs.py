@@ -8,17 +8,14 @@ from pipeline.commands.correcting import corrected
 from pipeline.commands.inputs import read_committed
 from pipeline.curation.events import keep_events
 from pipeline.curation.missing_docs import todo
+from pipeline.vendors import Vendor
 from pipeline.workspace import Workspace
 
 
 def list_todo(workspace: Workspace, chosen: argparse.Namespace, say: Callable[[str], None]) -> int:
     """Print what lacks words once the corrections are applied; returns 1 if anything does."""
-    lacking: dict[str, list[str]] = {}
-    for each in workspace.documents(chosen.vendors, chosen.document):
-        committed = read_committed(workspace, each)
-        document, _ = corrected(committed.document, committed.corrections, f"specs/{each.folder}/corrections.yaml")
-        missing = (*todo(document), *keep_events(None, committed.events).todo)
-        lacking[each.name] = list(map(str, missing))
+    names = [each.name for each in workspace.documents(chosen.vendors, chosen.document)]
+    lacking = {name: missing_words(workspace, workspace.document(name)) for name in names}
     if chosen.json:
         print(json.dumps(lacking, indent=1))
     else:
@@ -27,3 +24,11 @@ def list_todo(workspace: Workspace, chosen: argparse.Namespace, say: Callable[[s
             for place in places:
                 say(f"  {place}")
     return 1 if any(lacking.values()) else 0
+
+
+def missing_words(workspace: Workspace, vendor: Vendor) -> list[str]:
+    """Return the places of a document that lack words of ours, once its corrections are applied."""
+    committed = read_committed(workspace, vendor)
+    where = f"specs/{vendor.folder}/corrections.yaml"
+    document, _ = corrected(committed.document, committed.corrections, where)
+    return [*map(str, todo(document)), *map(str, keep_events(None, committed.events).todo)]

@@ -85,6 +85,12 @@ def _add(command: argparse.ArgumentParser) -> None:
     )
     command.add_argument("--server", help="where calls go, if what is read does not say, or says it wrong")
     command.add_argument("--summary", help="one line about the package")
+    command.add_argument(
+        "--corrections",
+        metavar="FILE",
+        help="becomes specs/<name>/corrections.yaml; its actions with x-when: before-reading apply to what is read, such "
+        "as a spec that can't be read otherwise",
+    )
 
 
 def _document(command: argparse.ArgumentParser, default: str) -> None:

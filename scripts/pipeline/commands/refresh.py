@@ -13,6 +13,7 @@ from pipeline.commands.inputs import read_asked, read_committed
 from pipeline.commands.reports import tell
 from pipeline.commands.sanity import lacking
 from pipeline.commands.specs_lock import addresses, unchanged
+from pipeline.commands.stages import timed_stages
 from pipeline.commands.update import Committed, Renewed, renew
 from pipeline.commands.versions import asked_for, released, tags
 from pipeline.diagnostics import Diagnostic, DiagnosticError, bounded
@@ -92,13 +93,18 @@ def refreshed(
 def _refreshed(
     workspace: Workspace, vendor: Vendor, chosen: argparse.Namespace, say: Callable[[str], None]
 ) -> Refreshed:
-    asked = read_asked(workspace, vendor, chosen)
-    committed = read_committed(workspace, vendor)
+    with timed_stages(vendor.name, say) as begin:
+        begin("read")
+        committed = read_committed(workspace, vendor)
+        asked = read_asked(workspace, vendor, chosen, committed.corrections)
     read = [*asked.published, *([asked.messages] if asked.messages else [])]
     if not (chosen.force or chosen.asked or chosen.events_from) and _is_noted(workspace, vendor, read, committed):
         say(f"{vendor.name}: unchanged, what was read is what the lock notes")
         return Refreshed(report=_same(vendor, str(committed.document["info"].get("version", "?"))), files={})
-    renewed = renew(vendor, committed, asked)
+    with timed_stages(vendor.name, say) as begin:
+        begin("compare")
+        renewed = renew(vendor, committed, asked)
+        obstacles = _obstacles(workspace, vendor, chosen, renewed, begin)
     tagged = tags(workspace.root)
     version = asked_for(vendor, renewed.report.changes, tagged)
     files = planned(
@@ -117,7 +123,6 @@ def _refreshed(
     )
     if not files:
         say(f"{vendor.name}: unchanged")
-    obstacles = _obstacles(workspace, vendor, chosen, renewed)
     unreleased = bool(renewed.report.changes) and released(vendor, tagged) is None
     notes = (*renewed.report.notes, *obstacles, *((_unreleased(vendor),) if unreleased else ()))
     report = replace(renewed.report, bumped=version, notes=notes)
@@ -125,11 +130,16 @@ def _refreshed(
 
 
 def _obstacles(
-    workspace: Workspace, vendor: Vendor, chosen: argparse.Namespace, renewed: Renewed
+    workspace: Workspace,
+    vendor: Vendor,
+    chosen: argparse.Namespace,
+    renewed: Renewed,
+    begin: Callable[[str], None],
 ) -> tuple[Diagnostic, ...]:
     """Return why no client can be made of the new spec; the generators are asked only where the checks pass."""
     if renewed.obstacles or chosen.no_surface or renewed.before == renewed.curated:
         return renewed.obstacles
+    begin("generate")
     try:
         check_generation(workspace, vendor, renewed.curated)
     except DiagnosticError as error:

@@ -1,9 +1,9 @@
 """The edge: what the commands do with trees, disk and screen."""
 
-import time
 from collections.abc import Callable, Iterable, Iterator
 
 from pipeline.commands.output_status import refusal, sandbox_specs, standing
+from pipeline.commands.stages import timed_stages
 from pipeline.diagnostics import Diagnostic, DiagnosticError, bounded
 from pipeline.file_tree import FileTree, difference, read_tree, replace_directory
 from pipeline.vendors import Vendor
@@ -76,8 +76,5 @@ def _strangers(workspace: Workspace) -> Iterator[Diagnostic]:
 def _make(workspace: Workspace, vendor: Vendor, say: Say) -> FileTree:
     from pipeline.codegen.regenerate import regenerate
 
-    started = time.perf_counter()
-    with bounded(f"specs/{vendor.name}"):
-        return regenerate(
-            workspace, vendor, lambda stage: say(f"{vendor.name}: {stage} ({time.perf_counter() - started:.1f} s)")
-        )
+    with bounded(f"specs/{vendor.name}"), timed_stages(vendor.name, say) as begin:
+        return regenerate(workspace, vendor, begin)

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pipeline.checks.curated import check_curated
-from pipeline.commands.correcting import corrected
+from pipeline.commands.correcting import corrected, naming_stale
 from pipeline.commands.sanity import expect
 from pipeline.commands.specs_lock import Reported
 from pipeline.curation.curate import Curated, curate
@@ -16,6 +16,7 @@ from pipeline.diff import Report, bump, changes_between
 from pipeline.importers.asyncapi import merge_events as messages_joined
 from pipeline.importers.read import read, read_messages
 from pipeline.importers.upstream import Upstream
+from pipeline.openapi.corrections import BeforeReading
 from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import in_reading_order
 from pipeline.openapi.reference_index import components_of
@@ -74,17 +75,19 @@ def renew(vendor: Vendor, committed: Committed, asked: Asked) -> Renewed:
     Raises:
         DiagnosticError: something can't be read, contradicts another publication, or is not of this vendor.
     """
-    upstream = read(asked.published, wanted=asked.wanted, newest=asked.newest) if asked.published else None
+    where = f"specs/{vendor.folder}"
+    upstream = _read(committed, asked, f"{where}/corrections.yaml")
     fresh = _curated(vendor, committed, upstream, asked) if upstream else None
     events, notes = _events(committed, upstream, asked)
     # In the order in which it will be written: what is made of it lists operations in that order.
     document = in_reading_order(fresh.document) if fresh else committed.document
-    where = f"specs/{vendor.folder}"
     before, _ = corrected(committed.document, committed.corrections, f"{where}/corrections.yaml")
     curated, stale = corrected(document, committed.corrections, f"{where}/corrections.yaml")
     removed = fresh.removed if fresh else ()
     reported = _reported(committed, upstream, fresh, events)
-    changes = changes_between(vendor, (before, committed.events), (curated, events.document))
+    stale = (*(upstream.stale if upstream else ()), *stale)
+    with naming_stale(stale):
+        changes = changes_between(vendor, (before, committed.events), (curated, events.document))
     report = Report(
         vendor=vendor.name,
         title=vendor.title,
@@ -116,6 +119,13 @@ def renew(vendor: Vendor, committed: Committed, asked: Asked) -> Renewed:
         obstacles=obstacles,
         reported=reported,
     )
+
+
+def _read(committed: Committed, asked: Asked, corrections: str) -> Upstream | None:
+    if not asked.published:
+        return None
+    before = BeforeReading(committed.corrections, corrections)
+    return read(asked.published, wanted=asked.wanted, newest=asked.newest, corrections=before)
 
 
 def _reported(committed: Committed, upstream: Upstream | None, fresh: Curated | None, events: KeptEvents) -> Reported:

@@ -12,6 +12,7 @@ from pipeline.importers.mintlify.pages import block_of, title_of, tree_of
 from pipeline.importers.mintlify_legacy import page as old_pages
 from pipeline.importers.upstream import Upstream
 from pipeline.openapi import references
+from pipeline.openapi.corrections import BeforeReading
 from pipeline.openapi.document import Document
 from pipeline.openapi.reachability import reachable
 from pipeline.openapi.repair import repair_content, repair_shapes
@@ -25,7 +26,11 @@ _ANY: Mapping[str, Sequence[str]] = {}
 
 
 def read(
-    published: Sequence[Publication], *, wanted: Mapping[str, Sequence[str]] = _ANY, newest: bool = False
+    published: Sequence[Publication],
+    *,
+    wanted: Mapping[str, Sequence[str]] = _ANY,
+    newest: bool = False,
+    corrections: BeforeReading | None = None,
 ) -> Upstream:
     """
     Return what publications about calls say, as one OpenAPI 3.1 document in the vendor's words.
@@ -34,6 +39,7 @@ def read(
         published: whole specs, pages, or both.
         wanted: for some publications, by name, the only operations to take from them, as `METHOD /path`.
         newest: where two of them contradict each other, believe the one changed last instead of refusing.
+        corrections: what is to be corrected in them before they are read.
 
     Raises:
         DiagnosticError: one of them has nothing to import, can't be read, or contradicts another.
@@ -43,9 +49,10 @@ def read(
     notes: list[Diagnostic] = []
     lossy: set[str] = set()
     diagnostics: list[Diagnostic] = []
+    corrections = corrections or BeforeReading(None)
     for each in published:
         try:
-            document, told, said = _calls(each)
+            document, told, said = _calls(each, corrections)
         except DiagnosticError as error:
             diagnostics += error.diagnostics
             continue
@@ -58,13 +65,14 @@ def read(
             document = {key: value for key, value in document.items() if key != "info"}  # none of the vendor's
         parts.append((each, document))
     if diagnostics:
-        raise DiagnosticError(*diagnostics)
+        raise DiagnosticError(*corrections.stale, *diagnostics)
     document, merged, sources = merging.merge(parts, newest=newest)
     joined, said = messages_joined.joined(events)
     return Upstream(
         document={"info": _UNTOLD, **document},
         events=joined,
         notes=(*notes, *merged, *said),
+        stale=corrections.stale,
         sources=sources,
         whole=frozenset(each.name for each in published if kind_of(each) is Kind.OPENAPI),
         lossy=frozenset(lossy),
@@ -98,9 +106,9 @@ def only(document: Document, wanted: Sequence[str]) -> Document:
     return reachable({**document, "paths": {path: item for path, item in paths.items() if item.keys() & set(METHODS)}})
 
 
-def missing_companions(published: Publication) -> Collection[str]:
+def missing_companions(published: Publication, corrections: BeforeReading | None = None) -> Collection[str]:
     """
-    Return the addresses of documents that a whole one refers to and that were not read with it.
+    Return the addresses of documents that a whole one, once corrected, refers to and that were not read with it.
 
     Raises:
         DiagnosticError: it, or one of those that were, can't be read.
@@ -108,7 +116,8 @@ def missing_companions(published: Publication) -> Collection[str]:
     texts = (published.text, *published.companions.values())
     if not any(map(bundling.may_refer_elsewhere, texts)) or kind_of(published) is not Kind.OPENAPI:
         return ()
-    return _bundled(published, tree_of(published, block_of(published), []))[0].missing
+    tree = tree_of(published, block_of(published), [], corrections.apply if corrections else None)
+    return _bundled(published, tree)[0].missing
 
 
 def _bundled(published: Publication, tree: Document) -> tuple[bundling.Bundle, tuple[Diagnostic, ...]]:
@@ -120,7 +129,9 @@ def _bundled(published: Publication, tree: Document) -> tuple[bundling.Bundle, t
     return bundling.Bundle(tree, published.name, published.companions, was_swagger2=was_swagger2), notes
 
 
-def _calls(published: Publication) -> tuple[Document, Document | None, tuple[Diagnostic, ...]]:
+def _calls(
+    published: Publication, corrections: BeforeReading
+) -> tuple[Document, Document | None, tuple[Diagnostic, ...]]:
     """Return one publication as OpenAPI 3.1, its events, and notes."""
     name = published.name
     block = block_of(published)
@@ -136,7 +147,7 @@ def _calls(published: Publication) -> tuple[Document, Document | None, tuple[Dia
             )
         )
     said: list[Diagnostic] = []
-    tree = tree_of(published, block, said)
+    tree = tree_of(published, block, said, corrections.apply)
     if kind is Kind.OLD_PAGE:
         tree = old_pages.convert(tree, block, title_of(published.text), name)
     bundle, converted = _bundled(published, tree)

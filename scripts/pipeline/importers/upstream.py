@@ -16,6 +16,8 @@ class Upstream:
     """Messages without paths, as JSON Schema 2020-12 with `$defs` and `oneOf`."""
     notes: tuple[Diagnostic, ...] = ()
     """What was scrubbed, moved or settled; nothing in it is an error."""
+    stale: tuple[Diagnostic, ...] = ()
+    """Corrections for before reading that met nothing."""
     sources: dict[str, str] = field(default_factory=dict)
     """`METHOD /path` → the name of the publication it came from."""
     whole: frozenset[str] = frozenset()

@@ -116,7 +116,7 @@ class _Operation:
             name=declared["x-pennyweight-name"],
             http_method=self._method.upper(),
             path=self._path,
-            summary=sentence(summary),
+            summary=sentence(summary or f"{self._method.upper()} {self._path}"),
             description=sentence(description),
             documentation=declared.get("externalDocs", {}).get("url", ""),
             operation_id=declared.get("operationId") or "",

@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline.model.fact_sentences import sentence_of_facts
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import CHOICES, Schema, resolve
 from pipeline.text import sentence
@@ -11,7 +12,11 @@ _INSTEAD = re.compile(r"\b[Uu]se `")
 
 
 def describe(document: Document, schema: Schema) -> str:
-    """Return the description of a schema, or of the component it refers to, with the values that a number may have."""
+    """
+    Return the description of a schema, or of the component it refers to, with the values that a number may have.
+
+    Where there is none, a sentence built from facts stands in.
+    """
     resolved = resolve(document, schema)
     references = [option for key in CHOICES for option in schema.get(key, []) if "$ref" in option]
     text = resolved.get("description") or next(
@@ -20,7 +25,7 @@ def describe(document: Document, schema: Schema) -> str:
     numbers = [value for value in resolved.get("enum", []) if isinstance(value, int)]
     mark = "Deprecated. " if schema.get("deprecated") else ""
     choice = f" One of {', '.join(map(str, numbers))}." if numbers else ""
-    return f"{mark}{sentence(text)}{choice}".strip()
+    return f"{mark}{sentence(text) or sentence_of_facts(document, schema)}{choice}".strip()
 
 
 def describe_result(document: Document, schema: Schema) -> str:

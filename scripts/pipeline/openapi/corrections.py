@@ -3,6 +3,7 @@ Correct a document where the vendor's spec is wrong: first check that every corr
 
 Corrections are an OpenAPI Overlay 1.1 in which every action also says why (`description`) and what it expects to
 find at its target (`x-was`). An action that adds something missing targets the parent: `x-was` is what that holds.
+An action with `x-when: before-reading` corrects what the vendor publishes, as it stands there, before it is read.
 """
 
 from typing import Any
@@ -13,7 +14,8 @@ from pipeline.openapi.overlay import Action, OverlayError, actions_of, malformed
 from pipeline.openapi.overlay_actions import apply, copied, perform, select
 from pipeline.openapi.values import equal
 
-__all__ = ["OverlayError", "StaleCorrection", "apply", "check", "contains", "correct"]
+BEFORE_READING = "before-reading"
+__all__ = ["BeforeReading", "OverlayError", "StaleCorrection", "apply", "check", "contains", "correct"]
 
 
 class StaleCorrection(DiagnosticError):  # noqa: N818 - reads as what it is: the correction is stale, the run is right
@@ -31,7 +33,10 @@ def correct(document: Document, corrections: Document, name: str = "corrections.
     diagnostics = check(document, corrections, name)
     if diagnostics:
         raise StaleCorrection(*diagnostics)
-    return apply(document, corrections, name)
+    result: Document = copied(document)
+    for action in _actions(corrections, name, before_reading=False):
+        perform(action, result, name)
+    return result
 
 
 def check(document: Document, corrections: Document, name: str = "corrections.yaml") -> list[Diagnostic]:
@@ -44,29 +49,45 @@ def check(document: Document, corrections: Document, name: str = "corrections.ya
     Raises:
         OverlayError: as `correct`.
     """
-    actions = actions_of(corrections, name)
-    _say_why(actions, name)
-    state = copied(document)
+    state = document
     diagnostics = []
-    for action in actions:
-        diagnostic = _staleness(action, state, name)
-        before = copied(state)
-        try:
-            perform(action, state, name)
-        except OverlayError:
-            if diagnostic is None:
-                raise
-            state = before
-        if diagnostic is None and equal(before, state):
-            diagnostic = _stale(
-                action,
-                name,
-                "something to correct",
-                "nothing: the document already says what the correction makes of it",
-            )
+    for action in _actions(corrections, name, before_reading=False):
+        diagnostic, state = _tried(action, state, name)
         if diagnostic:
             diagnostics.append(diagnostic)
     return diagnostics
+
+
+class BeforeReading:
+    """The corrections of what a vendor publishes: each is applied to every publication where it meets its fault."""
+
+    def __init__(self, corrections: Document | None, name: str = "corrections.yaml") -> None:
+        """
+        Choose the actions with `x-when: before-reading`.
+
+        Raises:
+            OverlayError: the corrections are malformed.
+        """
+        self._name = name
+        self._actions = _actions(corrections, name, before_reading=True) if corrections is not None else []
+        self._met: set[int] = set()
+        self._unmet: dict[int, Diagnostic] = {}
+
+    def apply(self, tree: Document) -> Document:
+        """Return a publication's tree corrected."""
+        for action in self._actions:
+            diagnostic, corrected = _tried(action, tree, self._name)
+            if diagnostic is None:
+                tree = corrected
+                self._met.add(action.number)
+            else:
+                self._unmet.setdefault(action.number, diagnostic)
+        return tree
+
+    @property
+    def stale(self) -> tuple[Diagnostic, ...]:
+        """A diagnostic for each that met its fault in no publication so far."""
+        return tuple(diagnostic for number, diagnostic in sorted(self._unmet.items()) if number not in self._met)
 
 
 def contains(found: Any, was: Any) -> bool:
@@ -76,8 +97,34 @@ def contains(found: Any, was: Any) -> bool:
     return equal(found, was)
 
 
+def _actions(corrections: Document, name: str, *, before_reading: bool) -> list[Action]:
+    actions = actions_of(corrections, name)
+    _say_why(actions, name)
+    return [action for action in actions if ("x-when" in action.fields) is before_reading]
+
+
+def _tried(action: Action, document: Document, name: str) -> tuple[Diagnostic | None, Document]:
+    """Return a diagnostic if an action is stale, and the document with it applied where that is possible."""
+    diagnostic = _staleness(action, document, name)
+    state = copied(document)
+    try:
+        perform(action, state, name)
+    except OverlayError:
+        if diagnostic is None:
+            raise
+        return diagnostic, document
+    if diagnostic is None and equal(document, state):
+        found = "nothing: the document already says what the correction makes of it"
+        diagnostic = _stale(action, name, "something to correct", found)
+    return diagnostic, state
+
+
 def _say_why(actions: list[Action], name: str) -> None:
     for action in actions:
+        when = action.fields.get("x-when", BEFORE_READING)
+        if when != BEFORE_READING:
+            found = format_value(when)
+            raise malformed(name, f"correction {action.number}", f"x-when: {BEFORE_READING}, or no x-when", found)
         if not action.fields.get("description", "").strip():
             raise malformed(name, f"correction {action.number}", "description: why, with a source", "none")
         if "x-was" not in action.fields:

@@ -65,8 +65,8 @@ def own_files(facts: Facts, call: Call | None) -> FileTree:
     }
 
 
-def first_corrections(told: Told, document: Document) -> Document:
-    """Return corrections with where calls go, if it is told otherwise than the spec says; else without any."""
+def first_corrections(told: Told, document: Document, given: Document | None) -> Document:
+    """Return the corrections that a vendor starts with, and where calls go if it is told otherwise than the spec says."""
     version = str(document["info"].get("version") or "1")
     usual = next((str(server.get("url")) for server in document.get("servers", [])), None)
     action = {
@@ -75,11 +75,13 @@ def first_corrections(told: Told, document: Document) -> Document:
         "x-was": usual,
         "update": told.server,
     }
-    return {
+    corrections: Document = given or {
         "overlay": "1.1.0",
         "info": {"title": f"Where {title_of(told)}'s spec is wrong", "version": version},
-        "actions": [action] if usual and told.server and told.server != usual else [],
+        "actions": [],
     }
+    actions = [*corrections["actions"], *([action] if usual and told.server and told.server != usual else [])]
+    return {**corrections, "actions": actions}
 
 
 def lists(

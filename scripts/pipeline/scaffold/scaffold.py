@@ -7,6 +7,7 @@ from urllib.parse import urljoin
 
 from pipeline.checks.curated import check_curated
 from pipeline.checks.messages import check_events
+from pipeline.commands.correcting import corrected
 from pipeline.curation.curate import curate
 from pipeline.curation.events import keep_events
 from pipeline.curation.naming.operations import classes_of
@@ -16,7 +17,7 @@ from pipeline.file_tree import FileTree
 from pipeline.importers.asyncapi import merge_events as messages_joined
 from pipeline.importers.read import read, read_messages
 from pipeline.importers.upstream import Upstream
-from pipeline.openapi.corrections import correct
+from pipeline.openapi.corrections import BeforeReading
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import operations
 from pipeline.publication import Publication
@@ -51,6 +52,7 @@ def scaffold(
     messages: Publication | None,
     *,
     newest: bool,
+    corrections: Document | None = None,
     texts: Mapping[str, str],
     others: Sequence[Vendor],
     today: date,
@@ -63,6 +65,7 @@ def scaffold(
         published: what describes its calls.
         messages: an AsyncAPI publication.
         newest: where publications contradict each other, believe the one changed last.
+        corrections: of what is published, before and after reading.
         texts: the files of `LISTS` as they are.
         others: the vendors that are there.
         today: for the lock.
@@ -70,7 +73,8 @@ def scaffold(
     Raises:
         DiagnosticError: something can't be read, contradicts something else, or can't be called as it is to be called.
     """
-    upstream = read(published, newest=newest)
+    where = f"specs/{told.name}/corrections.yaml"
+    upstream = read(published, newest=newest, corrections=BeforeReading(corrections, where))
     fresh = curate(
         _served(upstream, told),
         None,
@@ -82,8 +86,8 @@ def scaffold(
     events = keep_events(joined, None)
     addresses = [each.name for each in published if is_url(each.name)]
     resources = {operation["x-pennyweight-name"].split(".")[0] for _, _, operation in operations(fresh.document)}
-    corrections = first_corrections(told, fresh.document)
-    document = correct(fresh.document, corrections) if corrections["actions"] else fresh.document
+    corrections = first_corrections(told, fresh.document, corrections)
+    document, stale = corrected(fresh.document, corrections, where)
     vendor = vendor_of(told, document, addresses, list(classes_of(resources)))
     manners = manners_of(upstream.document, vendor.name)
     scope = () if upstream.whole else tuple(upstream.sources)
@@ -95,7 +99,7 @@ def scaffold(
         events=events.document,
         manners=manners,
     )
-    obstacles = tuple(_obstacles(facts))
+    obstacles = (*upstream.stale, *stale, *_obstacles(facts))
     call = None if obstacles else plainest_call(facts.document)
     own = own_files(facts, call)
     read_here = [*published, *([messages] if messages else [])]

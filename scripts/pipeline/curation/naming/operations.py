@@ -193,10 +193,9 @@ def _verb(said: Told, resource: str, *, item: bool) -> str:
     if said.method == "get":
         if said.verb in READING_TOO - READING:
             return said.verb
-        if item or said.answers_many is False:
-            return "get"
-        many = singular(resource) != resource
-        return "list" if said.lists or many else "get"
+        many = said.lists or singular(resource) != resource
+        single = item or (said.answers_many is False and said.verb != "list")
+        return "list" if many and not single else "get"
     if said.verb in READING:
         return "list" if said.verb == "list" else "get"
     return said.verb or _BY_METHOD.get(said.method, said.method)

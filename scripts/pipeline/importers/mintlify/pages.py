@@ -1,5 +1,6 @@
 """A documentation page: the block that describes an API, and what stands around it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError
@@ -75,7 +76,12 @@ def block_of(published: Publication) -> Block:
     )
 
 
-def tree_of(published: Publication, block: Block, notes: list[Diagnostic] | None = None) -> Document:
+def tree_of(
+    published: Publication,
+    block: Block,
+    notes: list[Diagnostic] | None = None,
+    correct: Callable[[Document], Document] | None = None,
+) -> Document:
     """
     Return what a block says, as plain values; lines in messages are those of the page.
 
@@ -83,11 +89,13 @@ def tree_of(published: Publication, block: Block, notes: list[Diagnostic] | None
         published: the page or spec.
         block: the part of it that describes an API.
         notes: where to note keys that come twice with equal values; without it they are refused.
+        correct: what is to be done to the tree before anything is looked at in it.
 
     Raises:
         DiagnosticError: it can't be read, is Swagger 1, is cut off, or is about another operation than its fence says.
     """
     tree = load("\n" * (block.line - 1) + block.text, published.name, notes)
+    tree = correct(tree) if correct else tree
     where = f"{published.name}:{block.line}"
     if "swagger" in tree and not is_swagger2(tree):
         version, so = f"Swagger {tree['swagger']}", "convert it to OpenAPI 3 with the vendor's or any converter first"

@@ -1,0 +1,68 @@
+"""Sentences built from facts alone, where nobody has written words yet: type, unit, bounds and values."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from pipeline.openapi.document import Document
+from pipeline.openapi.walk import Schema, resolve, types_of
+
+_NOUNS = {
+    "string": "Text",
+    "integer": "Whole number",
+    "number": "Number",
+    "boolean": "True or false",
+    "array": "List",
+    "object": "Object",
+}
+_FORMATS = {"date-time": "Date and time", "date": "Date", "uuid": "UUID", "uri": "URL", "email": "Email address"}
+_BOUNDS = (
+    ("at least {}", "minimum"),
+    ("above {}", "exclusiveMinimum"),
+    ("at most {}", "maximum"),
+    ("below {}", "exclusiveMaximum"),
+    ("at least {} characters", "minLength"),
+    ("at most {} characters", "maxLength"),
+    ("at least {} items", "minItems"),
+    ("at most {} items", "maxItems"),
+)
+_PLAIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ._-]{0,29}")
+"""Values that may stand in a sentence as they are."""
+_MOST = 6
+
+
+def sentence_of_facts(document: Document, schema: Schema) -> str:
+    """Return a sentence about the values that a schema allows; empty where it says nothing of them."""
+    found = resolve(document, schema)
+    kinds = [kind for kind in types_of(found) if kind in _NOUNS]
+    if not kinds:
+        return ""
+    nouns = [_noun(document, schema, found, kind) for kind in kinds]
+    return f"{', '.join([' or '.join(nouns), *_details(found)])}."
+
+
+def _noun(document: Document, schema: Schema, found: Schema, kind: str) -> str:
+    name = str(schema.get("$ref", "")).rpartition("/")[2]
+    if kind == "object" and name:
+        return f"Object: `{name}`"
+    if kind == "array" and (inner := sentence_of_facts(document, found.get("items") or {})):
+        return f"List: {inner[0].lower()}{inner[1:-1]}"
+    return _FORMATS.get(str(found.get("format")), _NOUNS[kind]) if kind == "string" else _NOUNS[kind]
+
+
+def _details(schema: Schema) -> Iterator[str]:
+    money, moment = schema.get("x-pennyweight-money"), schema.get("x-pennyweight-time")
+    if isinstance(money, dict):
+        yield "an amount of money" if money.get("unit") != "minor" else "an amount of money in minor units"
+    if moment:
+        yield "a moment"
+    for text, key in _BOUNDS:
+        if _is_number(schema.get(key)):
+            yield text.format(schema[key])
+    values = [value for value in schema.get("enum", []) if value is not None]
+    if 0 < len(values) <= _MOST and all(isinstance(value, str) and _PLAIN.fullmatch(value) for value in values):
+        yield f"one of {', '.join(values)}"
+
+
+def _is_number(value: Any) -> bool:
+    return value is not None and not isinstance(value, (bool, str, list, dict))
