@@ -234,6 +234,7 @@ def test_a_process_that_breaks_down_is_a_finding(folder: Path, tmp_path: Path, m
 def test_the_table_has_what_was_published_made_and_dropped(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert upstream.main([str(folder), "--only", "mill", "--limit", "60"]) == 0
 
-    head, row = [line for line in capsys.readouterr().out.splitlines() if line.startswith(("spec ", "mill.openapi"))]
+    lines = capsys.readouterr().out.splitlines()
+    head, row = [line for line in lines if line.startswith(("spec ", "mill.openapi.yaml "))]
     assert head.split()[1:] == ["operations", "made", "dropped", "models", "types", "sampler", "seconds", "verdict"]
     assert row.split()[1:4] == ["6", "6", "0"]
