@@ -11,7 +11,7 @@ from typing import Any
 from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 from pipeline.openapi.document import Document
 from pipeline.openapi.overlay import Action, OverlayError, actions_of, malformed
-from pipeline.openapi.overlay_actions import apply, copied, perform, select
+from pipeline.openapi.overlay_actions import apply, copied, isolate, perform, select
 from pipeline.openapi.values import equal
 
 BEFORE_READING = "before-reading"
@@ -30,13 +30,10 @@ def correct(document: Document, corrections: Document, name: str = "corrections.
         StaleCorrection: a target selects nothing, or something other than `x-was` says, or needs no correction.
         OverlayError: the corrections are malformed, lack `description` or `x-was`, or don't fit their targets.
     """
-    diagnostics = check(document, corrections, name)
+    diagnostics, corrected = _apply_all(document, corrections, name)
     if diagnostics:
         raise StaleCorrection(*diagnostics)
-    result: Document = copied(document)
-    for action in _actions(corrections, name, before_reading=False):
-        perform(action, result, name)
-    return result
+    return copied(corrected)  # type: ignore[no-any-return]  # a document is a mapping
 
 
 def check(document: Document, corrections: Document, name: str = "corrections.yaml") -> list[Diagnostic]:
@@ -49,13 +46,16 @@ def check(document: Document, corrections: Document, name: str = "corrections.ya
     Raises:
         OverlayError: as `correct`.
     """
-    state = document
+    return _apply_all(document, corrections, name)[0]
+
+
+def _apply_all(document: Document, corrections: Document, name: str) -> tuple[list[Diagnostic], Document]:
     diagnostics = []
     for action in _actions(corrections, name, before_reading=False):
-        diagnostic, state = _tried(action, state, name)
+        diagnostic, document = _tried(action, document, name)
         if diagnostic:
             diagnostics.append(diagnostic)
-    return diagnostics
+    return diagnostics, document
 
 
 class BeforeReading:
@@ -106,7 +106,7 @@ def _actions(corrections: Document, name: str, *, before_reading: bool) -> list[
 def _tried(action: Action, document: Document, name: str) -> tuple[Diagnostic | None, Document]:
     """Return a diagnostic if an action is stale, and the document with it applied where that is possible."""
     diagnostic = _staleness(action, document, name)
-    state = copied(document)
+    state = isolate(document, select(action.target, document))
     try:
         perform(action, state, name)
     except OverlayError:

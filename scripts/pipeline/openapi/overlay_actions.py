@@ -1,6 +1,7 @@
 """Apply OpenAPI Overlay actions, as https://spec.openapis.org/overlay/v1.1.0.html says and no more."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from copy import copy
 from dataclasses import dataclass
 from typing import Any
 
@@ -31,6 +32,8 @@ class Node:
     """A place in a document; the root has no container."""
 
     path: str
+    parts: tuple[Any, ...]
+    """The keys and indexes that lead to it."""
     value: Any
     container: Any
     key: Any
@@ -40,7 +43,7 @@ def select(path: JSONPath, document: Document) -> list[Node]:
     """Return the nodes that a JSONPath selects, each once, in the order they are found."""
     matches = {match.parts: match for match in path.finditer(document)}
     return [
-        Node(match.path, match.obj, match.parent.obj if match.parent else None, parts[-1] if parts else None)
+        Node(match.path, parts, match.obj, match.parent.obj if match.parent else None, parts[-1] if parts else None)
         for parts, match in matches.items()
     ]
 
@@ -102,6 +105,22 @@ def _merge(target: dict[str, Any], update: Any, path: str) -> Iterator[tuple[str
             target[key].extend(copied(value))
         else:
             target[key] = value
+
+
+def isolate(document: Document, nodes: Iterable[Node]) -> Document:
+    """Return a copy that shares no list or mapping on the way to some nodes, or within them, with the document."""
+    root: Any = copy(document)
+    fresh: set[tuple[Any, ...]] = set()
+    for node in nodes:
+        holder = root
+        for depth, key in enumerate(node.parts, start=1):
+            if node.parts[:depth] not in fresh:
+                holder[key] = copied(holder[key]) if depth == len(node.parts) else copy(holder[key])
+                fresh.add(node.parts[:depth])
+            holder = holder[key]
+        if not node.parts:
+            return copied(document)  # type: ignore[no-any-return]  # a document is a mapping
+    return root  # type: ignore[no-any-return]  # as above
 
 
 def copied(value: Any) -> Any:

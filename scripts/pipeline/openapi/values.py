@@ -8,6 +8,8 @@ _TYPES = {str: "string", bool: "boolean", int: "integer", type(None): "null", li
 
 def equal(one: Any, other: Any) -> bool:
     """Whether two JSON values are the same; unlike in Python, `true` is not 1."""
+    if one is other:
+        return True
     if isinstance(one, dict) and isinstance(other, dict):
         return one.keys() == other.keys() and all(equal(one[key], other[key]) for key in one)
     if isinstance(one, list) and isinstance(other, list):
