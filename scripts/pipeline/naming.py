@@ -1,11 +1,12 @@
 """Wire names to Python names."""
 
+import builtins
 import re
 from collections.abc import Collection, Iterable
 from keyword import iskeyword, issoftkeyword
 from typing import TypeGuard
 
-from pipeline.reserved import OPTIONS, field_names
+from pipeline.reserved import CLIENT_ATTRIBUTES, OPTIONS, field_names, method_names
 
 _BOUNDARY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _OTHER = re.compile(r"[^a-z0-9]+")
@@ -84,3 +85,9 @@ def is_class_name(name: str) -> bool:
 def is_operation_name(name: object) -> TypeGuard[str]:
     """True for `portfolio.get_balance`: what `x-pennyweight-name` must look like."""
     return isinstance(name, str) and bool(_OPERATION.fullmatch(name)) and not any(map(iskeyword, name.split(".")))
+
+
+def is_free_operation_name(name: str) -> bool:
+    """True for a name of an operation that means nothing else in a client: `limits.get`, not `print.get` or `orders.str`."""
+    resource, _, method = name.partition(".")
+    return resource not in CLIENT_ATTRIBUTES and not hasattr(builtins, resource) and method not in method_names()

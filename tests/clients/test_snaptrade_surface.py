@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from pennyweight_snaptrade import SnapTrade, models
-from pipeline.commands.correcting import corrected
 from pipeline.openapi.document import load
+from pipeline.openapi.valid_corrections import corrected
 from pipeline.openapi.walk import operations
 from wire import Wire
 from workshop import ROOT

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from pipeline import file_tree as tree
 from pipeline.commands import refresh as refreshing
-from pipeline.commands.names_page import section
+from pipeline.scaffold.names_page import section
 
 from .curated_harbour import curated
 from .publications import page, whole, with_less

@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pipeline.commands.correcting import corrected
 from pipeline.curation.carry_over.document import keep
 from pipeline.curation.curate import curate
 from pipeline.curation.missing_docs import todo
 from pipeline.openapi.canonical.curated_form import house_form
 from pipeline.openapi.document import Document, dump, load
+from pipeline.openapi.valid_corrections import corrected
 from pipeline.openapi.walk import operations
 
 SPECS = sorted((Path(__file__).parents[2] / "specs").glob("**/openapi.yaml"))

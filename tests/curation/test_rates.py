@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pipeline.commands.correcting import corrected
 from pipeline.commands.inputs import read_committed
 from pipeline.curation.rates import REVIEWED, stated_rates, unpriced
 from pipeline.openapi.document import load
+from pipeline.openapi.valid_corrections import corrected
 from pipeline.workspace import Workspace
 from published_documents import NEEDS_UPSTREAM, newest
 

@@ -15,8 +15,8 @@ from typing import Any
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT / "scripts"))  # for those who run this file
 
-from pipeline.commands.names_page import HEAD, Row, section  # noqa: E402 - only now can it be found
-from pipeline.commands.names_page import rows as rows_of  # noqa: E402 - only now can it be found
+from pipeline.scaffold.names_page import HEAD, Row, section  # noqa: E402 - only now can it be found
+from pipeline.scaffold.names_page import rows as rows_of  # noqa: E402 - only now can it be found
 from pipeline.vendors import Vendor, read_vendors  # noqa: E402 - only now can it be found
 
 PAGE = ROOT / "docs" / "names.md"

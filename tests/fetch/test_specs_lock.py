@@ -7,9 +7,9 @@ from datetime import date
 from typing import Any
 
 import pytest
-from pipeline.commands.specs_lock import note, unchanged, validators
 from pipeline.diagnostics import DiagnosticError
 from pipeline.fetch.cache_validators import Validators
+from pipeline.fetch.specs_lock import note, unchanged, validators
 from pipeline.publication import Publication
 
 A, B, C = "https://docs.acme.example/a.md", "https://docs.acme.example/b.md", "https://docs.acme.example/c.md"

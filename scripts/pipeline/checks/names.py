@@ -1,13 +1,11 @@
 """Names of operations: `x-pennyweight-name: resource.method`."""
 
-import builtins
 from collections.abc import Iterator
 
 from pipeline.diagnostics import Diagnostic, format_value
-from pipeline.naming import is_operation_name
+from pipeline.naming import is_free_operation_name, is_operation_name
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import operations
-from pipeline.reserved import CLIENT_ATTRIBUTES, method_names
 
 
 def check(document: Document, where: str) -> Iterator[Diagnostic]:
@@ -35,8 +33,7 @@ def check(document: Document, where: str) -> Iterator[Diagnostic]:
                 hint="name one otherwise",
             )
         names[name] = place
-        resource, verb = name.split(".")
-        if resource in CLIENT_ATTRIBUTES or hasattr(builtins, resource) or verb in method_names():
+        if not is_free_operation_name(name):
             yield Diagnostic(
                 location=where, message=f"{name} means something else already", target=place, hint="name it otherwise"
             )

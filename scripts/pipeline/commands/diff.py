@@ -5,7 +5,6 @@ import subprocess
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from pipeline.commands.correcting import corrected, naming_stale
 from pipeline.commands.generation_check import check_generation
 from pipeline.commands.inputs import read_asked, read_committed, read_publications
 from pipeline.commands.reports import tell
@@ -21,6 +20,7 @@ from pipeline.importers.read import read
 from pipeline.openapi.corrections import BeforeReading
 from pipeline.openapi.document import Document, load
 from pipeline.openapi.structure import sound
+from pipeline.openapi.valid_corrections import corrected, naming_stale
 from pipeline.openapi.walk import METHODS
 from pipeline.vendors import Vendor
 from pipeline.workspace import Workspace
@@ -89,7 +89,7 @@ def _with_published(
 
 
 def _between(vendor: Vendor, old: tuple[str, Version], new: tuple[str, Version]) -> Report:
-    changes = changes_between(vendor, old[1], new[1])
+    changes = changes_between(old[1], new[1])
     return Report(
         vendor=vendor.name,
         title=vendor.title,

@@ -6,19 +6,18 @@ from typing import Any
 
 import tomlkit
 
-from pipeline.commands.names_page import section
 from pipeline.commands.sources import Operations, form
-from pipeline.commands.specs_lock import note
 from pipeline.commands.update import Committed, Renewed
 from pipeline.curation.scope import operations_of
 from pipeline.diff import changelog_fragment
+from pipeline.fetch.specs_lock import LOCK, note
 from pipeline.file_tree import FileTree
 from pipeline.openapi.document import dump
 from pipeline.publication import Publication
+from pipeline.scaffold.names_page import section
 from pipeline.vendors import Vendor
 from pipeline.workspace import VENDORS
 
-LOCK = "specs/specs.lock"
 NAMES = "docs/names.md"
 
 

@@ -5,15 +5,14 @@ import sys
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
-from pipeline.commands.file_changes import LOCK
 from pipeline.commands.sources import sources_of
-from pipeline.commands.specs_lock import reported_before, validators
 from pipeline.commands.update import Asked, Committed
 from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.fetch.cache_validators import Validators
 from pipeline.fetch.collect import gather
 from pipeline.fetch.companions import with_companions
 from pipeline.fetch.progress import Progress, progress_on
+from pipeline.fetch.specs_lock import LOCK, reported_before, validators
 from pipeline.fetch.url import redacted
 from pipeline.importers.read import missing_companions
 from pipeline.openapi.corrections import BeforeReading

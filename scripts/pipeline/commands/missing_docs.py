@@ -4,10 +4,10 @@ import argparse
 import json
 from collections.abc import Callable
 
-from pipeline.commands.correcting import corrected
 from pipeline.commands.inputs import read_committed
 from pipeline.curation.events import keep_events
 from pipeline.curation.missing_docs import todo
+from pipeline.openapi.valid_corrections import corrected
 from pipeline.vendors import Vendor
 from pipeline.workspace import Workspace
 

@@ -6,18 +6,18 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from pipeline.commands.file_changes import LOCK, NAMES, planned
+from pipeline.commands.file_changes import NAMES, planned
 from pipeline.commands.generation_check import check_generation
 from pipeline.commands.inputs import CACHE as CACHE
 from pipeline.commands.inputs import read_asked, read_committed
 from pipeline.commands.reports import tell
 from pipeline.commands.sanity import lacking
-from pipeline.commands.specs_lock import addresses, unchanged
 from pipeline.commands.stages import timed_stages
 from pipeline.commands.update import Committed, Renewed, renew
 from pipeline.commands.versions import asked_for, released, tags
 from pipeline.diagnostics import Diagnostic, DiagnosticError, bounded
 from pipeline.diff import Report
+from pipeline.fetch.specs_lock import LOCK, addresses, unchanged
 from pipeline.file_tree import FileTree, write_files
 from pipeline.publication import Publication
 from pipeline.vendors import Vendor

@@ -4,15 +4,14 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pipeline.checks.curated import check_curated
-from pipeline.commands.correcting import corrected, naming_stale
 from pipeline.commands.sanity import expect
-from pipeline.commands.specs_lock import Reported
 from pipeline.curation.curate import Curated, curate
 from pipeline.curation.events import KeptEvents, keep_events
 from pipeline.curation.rates import unpriced
 from pipeline.curation.scope import operations_of
 from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.diff import Report, bump, changes_between
+from pipeline.fetch.specs_lock import Reported
 from pipeline.importers.asyncapi import merge_events as messages_joined
 from pipeline.importers.read import read, read_messages
 from pipeline.importers.upstream import Upstream
@@ -20,6 +19,7 @@ from pipeline.openapi.corrections import BeforeReading
 from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import in_reading_order
 from pipeline.openapi.reference_index import components_of
+from pipeline.openapi.valid_corrections import corrected, naming_stale
 from pipeline.publication import Publication
 from pipeline.vendors import Vendor
 
@@ -87,7 +87,7 @@ def renew(vendor: Vendor, committed: Committed, asked: Asked) -> Renewed:
     reported = _reported(committed, upstream, fresh, events)
     stale = (*(upstream.stale if upstream else ()), *stale)
     with naming_stale(stale):
-        changes = changes_between(vendor, (before, committed.events), (curated, events.document))
+        changes = changes_between((before, committed.events), (curated, events.document))
     report = Report(
         vendor=vendor.name,
         title=vendor.title,

@@ -5,25 +5,21 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any
 
-from pipeline.codegen.client_class import build_client_class
 from pipeline.diff.change import Change
 from pipeline.diff.compare_messages import compare_messages
 from pipeline.diff.compare_specs import compare, rank
 from pipeline.diff.make_change import make_change
 from pipeline.diff.rule import Location
 from pipeline.model.build import build_client_model
-from pipeline.model.credentials import Constructor
 from pipeline.model.normal_form import normalise
 from pipeline.model.types import Type
 from pipeline.openapi.document import Document
-from pipeline.vendors import Vendor
 
 Version = tuple[Document, Document | None]
 """A curated spec, its corrections applied, and its messages, if it has any."""
 _SPOKEN = ("words-changed", "deprecated", "deprecation-lifted")
 """Rules that explain other docstrings, and nothing else."""
 _DOCS = ("docs", "summary", "description", "documentation", "operation_id", "returns_docs", "statuses")
-_DOCSTRINGS = ("docstring", "async_docstring", "module_docstring")
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 _KEYWORD = re.compile(r", (?=\w+=)")
 _CLIENT = Location("client", "the client")
@@ -45,24 +41,23 @@ class _Client:
     """The parts of the client beside its operations."""
 
 
-def changes_between(vendor: Vendor, old: Version, new: Version) -> tuple[Change, ...]:
+def changes_between(old: Version, new: Version) -> tuple[Change, ...]:
     """
-    Return the changes for users of the vendor's client, the worst first; none only where both versions make the same.
+    Return the changes for users of a vendor's client, the worst first; none only where both versions make the same.
 
     Raises:
         DiagnosticError: a `$ref` leads nowhere.
     """
     (was, messages), (now, others) = old, new
     changes = compare(was, now)
-    overlooked = _overlooked(_client(vendor, was), _client(vendor, now), changes)
+    overlooked = _overlooked(_client(was), _client(now), changes)
     return tuple(sorted([*changes, *overlooked, *compare_messages(messages, others)], key=rank))
 
 
-def _client(vendor: Vendor, document: Document) -> _Client | None:
+def _client(document: Document) -> _Client | None:
     """Return the parts of a client's model; None where no client can be made."""
     try:
         model = build_client_model(normalise(document))
-        client = build_client_class(model, vendor, Constructor(), ())
     except Exception:  # noqa: BLE001 - a spec that `check_curated` refuses may break the making anywhere
         return None
     units = {
@@ -73,7 +68,9 @@ def _client(vendor: Vendor, document: Document) -> _Client | None:
         for name, operation in model.operations.items()
     }
     resources = {it.name: [it.class_name, [each.method for each in it.operations]] for it in model.resources}
-    return _Client(units, _plain([client, resources]))
+    beside = [model.servers, model.envelope, model.rate_limits, model.learned_limits, resources]
+    tokens = sorted(it.name for it in model.operations.values() if it.accepts_tokens)
+    return _Client(units, _plain([*beside, tokens]))
 
 
 def _plain(part: Any) -> Any:
@@ -131,7 +128,7 @@ def _parts(source: str) -> list[list[str]]:
 def _code(made: Any, text: Callable[[str], Any] = _parts) -> Any:
     """Return a part without docstrings; lists and choices of types have no order unless `text` keeps it."""
     if isinstance(made, dict):
-        return {key: _code(it, text) for key, it in made.items() if key not in (*_DOCS, *_DOCSTRINGS)}
+        return {key: _code(it, text) for key, it in made.items() if key not in _DOCS}
     if isinstance(made, list | tuple):
         found = [_code(item, text) for item in made]
         return found if text is str else sorted(found, key=repr)

@@ -4,9 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from pipeline.commands import names_page
-from pipeline.commands.file_changes import LOCK
-from pipeline.commands.specs_lock import note
+from pipeline.fetch.specs_lock import LOCK, note
 from pipeline.fetch.url import HIDDEN, is_url
 from pipeline.file_tree import FileTree, prefixed
 from pipeline.importers.formats import Kind, kind_of
@@ -15,6 +13,7 @@ from pipeline.openapi.document import Document, dump
 from pipeline.openapi.walk import operations
 from pipeline.publication import Publication
 from pipeline.scaffold import lists as scaffold_lists
+from pipeline.scaffold import names_page
 from pipeline.scaffold.auth_schemes import Manners
 from pipeline.scaffold.example_call import Call
 from pipeline.scaffold.overlay import overlay

@@ -6,9 +6,9 @@ from typing import Any
 import tomlkit
 from tomlkit.items import Array
 
-from pipeline.commands.toml_edit import put
 from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.scaffold.page import markdown
+from pipeline.toml_edit import put
 from pipeline.vendors import Vendor
 
 README, WORKSPACE = "README.md", "pyproject.toml"

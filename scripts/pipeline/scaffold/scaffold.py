@@ -7,7 +7,6 @@ from urllib.parse import urljoin
 
 from pipeline.checks.curated import check_curated
 from pipeline.checks.messages import check_events
-from pipeline.commands.correcting import corrected
 from pipeline.curation.curate import curate
 from pipeline.curation.events import keep_events
 from pipeline.curation.naming.operations import classes_of
@@ -19,6 +18,7 @@ from pipeline.importers.read import read, read_messages
 from pipeline.importers.upstream import Upstream
 from pipeline.openapi.corrections import BeforeReading
 from pipeline.openapi.document import Document
+from pipeline.openapi.valid_corrections import corrected
 from pipeline.openapi.walk import operations
 from pipeline.publication import Publication
 from pipeline.scaffold.auth_schemes import Manners, manners_of

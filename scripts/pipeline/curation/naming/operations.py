@@ -4,7 +4,6 @@ from collections.abc import Collection, Iterable, Iterator
 from itertools import count
 from keyword import iskeyword
 
-from pipeline.checks.names import check as check_names
 from pipeline.curation.alignment import Operation, matched_operations
 from pipeline.curation.naming.english import (
     ENDING,
@@ -19,7 +18,7 @@ from pipeline.curation.naming.english import (
 )
 from pipeline.curation.naming.operation_hints import Told
 from pipeline.model.resource_classes import resource_class
-from pipeline.naming import is_operation_name
+from pipeline.naming import is_free_operation_name, is_operation_name
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import operations
 
@@ -126,8 +125,8 @@ def _forms(resource: str, tag: list[str], known: Collection[str]) -> list[str]:
 
 def _usable(resource: str) -> bool:
     """Whether a resource may be called so: as a Python name, and as nothing that every client has."""
-    named = {"paths": {"/": {"get": {"x-pennyweight-name": f"{resource}.get"}}}}
-    return not list(check_names(named, "")) and not iskeyword(resource_class(resource))
+    name = f"{resource}.get"
+    return is_operation_name(name) and is_free_operation_name(name) and not iskeyword(resource_class(resource))
 
 
 def _method(said: Told, resource: str, rest: list[str]) -> str:

@@ -9,12 +9,13 @@ from tomlkit import TOMLDocument, parse
 from tomlkit.exceptions import TOMLKitError
 from tomlkit.items import AoT, Table
 
-from pipeline.commands import toml_edit as tables
+from pipeline import toml_edit as tables
 from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.fetch.cache_validators import Validators, sendable
 from pipeline.fetch.url import HIDDEN, checked, is_url
 from pipeline.publication import Publication
 
+LOCK = "specs/specs.lock"
 _WHERE = "specs/specs.lock"
 _OF_TEXT = {"date", "sha256", "etag", "modified"}
 """What is noted of the very text that was read: none of it may stand beside the version of another one."""
