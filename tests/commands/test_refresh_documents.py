@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from fetch.publishing import Reply, Site
-from pipeline.commands.file_changes import LOCK
+from pipeline.fetch.specs_lock import LOCK
 from pipeline.openapi.document import dump, load
 from report_read import read_all
 

@@ -8,7 +8,7 @@ import pytest
 from pipeline.checks.messages import check_events
 from pipeline.diagnostics import DiagnosticError
 from pipeline.importers.asyncapi.document import events_of
-from pipeline.importers.asyncapi.merge_events import joined
+from pipeline.importers.asyncapi.merging import merge_events
 
 from .newswire import version_3, with_payload
 
@@ -24,17 +24,17 @@ def part(kind: str, **fields: object) -> Document:
 
 
 def test_nothing_together_is_nothing() -> None:
-    assert joined([]) == (None, ())
+    assert merge_events([]) == (None, ())
 
 
 def test_one_stays_as_it_is() -> None:
     document = events_of(version_3(), "wire.yaml")[0]
 
-    assert joined([("wire.yaml", document)]) == (document, ())
+    assert merge_events([("wire.yaml", document)]) == (document, ())
 
 
 def test_several_are_told_apart_by_a_common_field() -> None:
-    document, notes = joined([("a", part("up")), ("b", part("down")), ("c", part("up"))])
+    document, notes = merge_events([("a", part("up")), ("b", part("down")), ("c", part("up"))])
 
     assert document is not None
     check_events(document, "all")
@@ -46,7 +46,7 @@ def test_several_are_told_apart_by_a_common_field() -> None:
 def test_what_cannot_be_told_apart_is_told() -> None:
     odd = events_of(with_payload({"type": "object", "properties": {"a": {"type": "string"}}}), "odd")[0]
 
-    document, notes = joined([("a", part("up")), ("odd", odd)])
+    document, notes = merge_events([("a", part("up")), ("odd", odd)])
 
     assert document is not None
     assert "x-pennyweight-event" not in document
@@ -55,4 +55,4 @@ def test_what_cannot_be_told_apart_is_told() -> None:
 
 def test_two_descriptions_of_one_component_are_refused_with_both_sources() -> None:
     with pytest.raises(DiagnosticError, match=r"second: first describes it differently\n  target    \$defs.Up"):
-        joined([("first", part("up")), ("second", part("up", a={"type": "string"}))])
+        merge_events([("first", part("up")), ("second", part("up", a={"type": "string"}))])

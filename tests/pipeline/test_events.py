@@ -17,6 +17,7 @@ from pennyweight_core._codec import Codec
 from pipeline.codegen.format import format_code
 from pipeline.codegen.messages import generate_events
 from pipeline.diagnostics import DiagnosticError
+from pipeline.model.client import ObjectType
 from pipeline.model.messages import build_messages_model
 
 from .events_trial import ROOT, Trial, committed, events_of, imported, write
@@ -209,6 +210,7 @@ def test_a_generator_that_reads_something_else_stops_the_run(monkeypatch: pytest
     def without_a_field(events: Any) -> Any:
         model = build_messages_model(events)
         paid = model.types["Paid"]
+        assert isinstance(paid, ObjectType)
         return replace(model, types={**model.types, "Paid": replace(paid, fields=paid.fields[1:])})
 
     monkeypatch.setattr("pipeline.codegen.messages.build_messages_model", without_a_field)

@@ -29,11 +29,15 @@ def crates(package: ModuleType, wire: Wire) -> Any:
 def parts(request: httpx.Request) -> list[tuple[str | None, str | None, str | None, bytes]]:
     """Return name, file name, media type and content of each part, as a parser of somebody else's reads them."""
     head = f"Content-Type: {request.headers['content-type']}\r\n\r\n".encode()
-    found = []
-    for part in message_from_bytes(head + request.content).get_payload():
+    found: list[tuple[str | None, str | None, str | None, bytes]] = []
+    for part in message_from_bytes(head + request.content).walk():
+        if part.is_multipart():
+            continue
         name = part.get_param("name", header="content-disposition")
         kind = part.get_content_type() if "content-type" in part else None
-        found.append((name, part.get_filename(), kind, part.get_payload(decode=True)))
+        content = part.get_payload(decode=True)
+        assert isinstance(content, bytes)
+        found.append((name if isinstance(name, str) else None, part.get_filename(), kind, content))
     return found
 
 

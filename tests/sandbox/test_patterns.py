@@ -8,7 +8,7 @@ def _broken(pattern: str, value: str) -> str | None:
     """The keyword that a value breaks in a document whose one schema has a pattern."""
     schemas = {"It": {"type": "string", "pattern": pattern}}
     found = SchemaValidator({"components": {"schemas": schemas}}).validate(value, "/components/schemas/It")
-    return found and found.rule
+    return found.rule if found else None
 
 
 @pytest.mark.parametrize(

@@ -10,14 +10,8 @@ import json
 import re
 import warnings
 from importlib.metadata import version
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from datamodel_code_generator.enums import DataModelType
-from datamodel_code_generator.format import PythonVersion
-from datamodel_code_generator.model import get_data_model_types
-from datamodel_code_generator.model.base import DataModel
-from datamodel_code_generator.model.enum import Enum
-from datamodel_code_generator.parser.jsonschema import JsonSchemaParser
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from pipeline.checks.messages import check_events
@@ -30,6 +24,9 @@ from pipeline.openapi.document import Document
 from pipeline.openapi.events_document import LIMITS
 from pipeline.reserved import TEMPLATES
 from pipeline.text import docstring, listed, sentence
+
+if TYPE_CHECKING:
+    from datamodel_code_generator.model.base import DataModel
 
 GENERATOR = "datamodel-code-generator"
 _CHOICE = "Event"
@@ -100,6 +97,11 @@ def generate_events(events: Document, vendor: Named) -> FileTree:
 
 def _read(events: Document, model: MessagesModel) -> list[str]:
     """Return the names of the classes in the order in which the generator writes them, when it read the same classes."""
+    from datamodel_code_generator.enums import DataModelType  # on use: most documents have no messages
+    from datamodel_code_generator.format import PythonVersion
+    from datamodel_code_generator.model import get_data_model_types
+    from datamodel_code_generator.parser.jsonschema import JsonSchemaParser
+
     chosen = get_data_model_types(DataModelType.DataclassesDataclass, PythonVersion.PY_311)
     try:
         with warnings.catch_warnings():
@@ -141,7 +143,9 @@ def _readable(node: Any) -> Any:
     }
 
 
-def _facts(read: DataModel) -> Any:
+def _facts(read: "DataModel") -> Any:
+    from datamodel_code_generator.model.enum import Enum
+
     if isinstance(read, Enum):
         return sorted(ast.literal_eval(str(field.default)) for field in read.fields)
     return {field.original_name: field.required for field in read.fields}

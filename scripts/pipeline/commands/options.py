@@ -4,8 +4,6 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from pipeline.commands.reports import add_outputs
-
 _FROM = "file, folder, glob, https address, or - for standard input; several are merged"
 
 
@@ -17,6 +15,13 @@ def add_commands(commands: "argparse._SubParsersAction[Any]") -> None:
         commands.add_parser("drift", help="look whether vendors publish what the specs say: 0 same, 1 more, 2 breaking")
     )
     _add(commands.add_parser("add", help="start a new vendor from what it publishes"))
+
+
+def add_outputs(command: argparse.ArgumentParser) -> None:
+    """Give a command the options that reports go by."""
+    command.add_argument("--json", action="store_true", help="print the report for machines, and nothing else")
+    command.add_argument("--markdown", type=Path, metavar="FILE", help="also write it as Markdown")
+    command.add_argument("--html", type=Path, metavar="FILE", help="also write it as one self-contained page")
 
 
 def _refresh(command: argparse.ArgumentParser) -> None:

@@ -1,4 +1,4 @@
-"""The edge where reports are told: on the screen, as JSON, in files for a pull request or a browser."""
+"""Print and write reports: on the screen, as JSON, in files for a pull request or a browser."""
 
 import argparse
 import shutil
@@ -10,20 +10,13 @@ from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.diff import Report, render_all_json, render_html, render_json, render_markdown, render_text
 
 
-def add_outputs(command: argparse.ArgumentParser) -> None:
-    """Give a command the options that `tell` reads."""
-    command.add_argument("--json", action="store_true", help="print the report for machines, and nothing else")
-    command.add_argument("--markdown", type=Path, metavar="FILE", help="also write it as Markdown")
-    command.add_argument("--html", type=Path, metavar="FILE", help="also write it as one self-contained page")
-
-
 def tell(reports: Sequence[Report], chosen: argparse.Namespace, *, several: bool = False) -> None:
     """
     Print the reports, and write the files that were asked for.
 
     Args:
         reports: of the vendors that could be read.
-        chosen: the options of `add_outputs`.
+        chosen: the options of `options.add_outputs`.
         several: whether several vendors were asked for; the form of what is written depends on that alone.
 
     Raises:

@@ -12,7 +12,7 @@ from pipeline.curation.scope import operations_of
 from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.diff import Report, bump, changes_between
 from pipeline.fetch.specs_lock import Reported
-from pipeline.importers.asyncapi import merge_events as messages_joined
+from pipeline.importers.asyncapi.merging import merge_events
 from pipeline.importers.read import read, read_messages
 from pipeline.importers.upstream import Upstream
 from pipeline.openapi.corrections import BeforeReading
@@ -175,7 +175,7 @@ def _events(committed: Committed, upstream: Upstream | None, asked: Asked) -> tu
         return keep_events(told, committed.events), ()
     events, notes = read_messages(asked.messages)
     beside = [("the calls' own publication", told)] if told else []
-    joined, said = messages_joined.joined([*beside, (asked.messages.name, events)])
+    joined, said = merge_events([*beside, (asked.messages.name, events)])
     return keep_events(joined, committed.events), (*notes, *said)
 
 

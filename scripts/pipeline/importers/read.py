@@ -6,7 +6,7 @@ from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.importers import bundling, merging, servers, swagger2, webhooks
 from pipeline.importers import redaction as scrub
 from pipeline.importers.asyncapi import document as messages
-from pipeline.importers.asyncapi import merge_events as messages_joined
+from pipeline.importers.asyncapi.merging import merge_events
 from pipeline.importers.formats import Kind, kind_of
 from pipeline.importers.mintlify.pages import block_of, title_of, tree_of
 from pipeline.importers.mintlify_legacy import page as old_pages
@@ -67,7 +67,7 @@ def read(
     if diagnostics:
         raise DiagnosticError(*corrections.stale, *diagnostics)
     document, merged, sources = merging.merge(parts, newest=newest)
-    joined, said = messages_joined.joined(events)
+    joined, said = merge_events(events)
     return Upstream(
         document={"info": _UNTOLD, **document},
         events=joined,

@@ -13,7 +13,7 @@ from pipeline.curation.naming.operations import classes_of
 from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.fetch.url import is_url
 from pipeline.file_tree import FileTree
-from pipeline.importers.asyncapi import merge_events as messages_joined
+from pipeline.importers.asyncapi.merging import merge_events
 from pipeline.importers.read import read, read_messages
 from pipeline.importers.upstream import Upstream
 from pipeline.openapi.corrections import BeforeReading
@@ -130,7 +130,7 @@ def _events(upstream: Upstream, messages: Publication | None) -> tuple[Document 
     told, notes = read_messages(messages)
     if upstream.events is None:
         return told, notes
-    joined, said = messages_joined.joined([("the calls' own spec", upstream.events), (messages.name, told)])
+    joined, said = merge_events([("the calls' own spec", upstream.events), (messages.name, told)])
     return joined, (*notes, *said)
 
 

@@ -9,7 +9,7 @@ from pipeline.openapi.document import Document
 from pipeline.openapi.events_document import DEFINITIONS
 
 
-def joined(documents: Sequence[tuple[str, Document]]) -> tuple[Document | None, tuple[Diagnostic, ...]]:
+def merge_events(documents: Sequence[tuple[str, Document]]) -> tuple[Document | None, tuple[Diagnostic, ...]]:
     """
     Return the events of several documents together, each as `events_document` makes it, and notes.
 
