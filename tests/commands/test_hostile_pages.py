@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from pipeline.commands.file_changes import planned
 from pipeline.commands.update import Asked, Committed, renew
 from pipeline.diagnostics import DiagnosticError
 from pipeline.diff import render_html, render_json, render_markdown, render_text
-from pipeline.fetch.specs_lock import LOCK, planned
+from pipeline.fetch.specs_lock import LOCK
 from pipeline.fetch.text import published
 from pipeline.importers.formats import Kind, kind_of
 from pipeline.openapi.document import load

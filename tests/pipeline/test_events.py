@@ -75,17 +75,22 @@ class Paid:
     """Deprecated. What for."""
 
     fee: Decimal | None | Unset = UNSET
+    """Text, an amount of money."""
 
     key: Secret[str] | Unset = UNSET
+    """Text."""
 
     when: datetime | Unset = UNSET
+    """Date and time."""
 
     kind: Kind | None | Unset = UNSET
     """How."""
 
     parts: list[Paid | int] | Unset = UNSET
+    """List."""
 
     rates: dict[str, Number] | Unset = UNSET
+    """Object."""
 
     more: dict[str, Any] | Unset = UNSET
     """Anything more."""
