@@ -7,6 +7,7 @@ import io
 import json
 import tokenize
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 import attrs
 import pytest
@@ -139,8 +140,11 @@ def test_nothing_is_written_outside_the_tree(hostile: Workshop) -> None:
 
 
 @pytest.mark.usefixtures("package")
-def test_paths_keep_every_character(hostile: Workshop) -> None:
-    assert {path for _, path, _ in declared(hostile.root / hostile.package)} == set(PATHS)
+def test_paths_keep_every_character_percent_encoded(hostile: Workshop) -> None:
+    found = {path for _, path, _ in declared(hostile.root / hostile.package)}
+
+    assert {unquote(path) for path in found} == set(PATHS)
+    assert all(path.isascii() and path.isprintable() for path in found)
 
 
 def test_enum_values_keep_every_character(package: ModuleType) -> None:

@@ -41,7 +41,7 @@ def test_a_whole_number_enum_says_its_values_in_words(wide_package: ModuleType) 
     assert "period: Minutes. One of 1, 60, 1440." in wide_package.Acme(api_key="k").things.list.__doc__
 
 
-def test_a_blank_line_stands_between_fields_with_words_or_without(tmp_path: Path) -> None:
+def test_a_blank_line_stands_between_fields_with_docs_of_ours_or_of_facts(tmp_path: Path) -> None:
     fields = {
         "id": {"type": "string"},
         "name": {"type": "string", "description": "Its name."},
@@ -54,5 +54,5 @@ def test_a_blank_line_stands_between_fields_with_words_or_without(tmp_path: Path
 
     source = workshop.made()[f"{workshop.package}/models/_thing.py"].decode()
 
-    assert "    id: str\n\n    name: str\n" in source
+    assert '    id: str\n    """Text."""\n\n    name: str\n' in source
     assert '"""\n\n    size: int | Unset = UNSET\n' in source
