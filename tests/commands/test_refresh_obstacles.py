@@ -199,4 +199,4 @@ def test_diff_from_an_older_spec_says_which_correction_is_stale(
 
     told = capsys.readouterr().err
     assert told.startswith("specs/acme/corrections.yaml: correction 1 is stale")
-    assert "refers to nothing" in told
+    assert "a reference to nothing" in told

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from pipeline.curation.secret_names import is_secret
-from pipeline.openapi.reference_index import Targets
+from pipeline.openapi.resolver import Targets
 
 from .shops import of_schema, ref, text
 

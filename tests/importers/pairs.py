@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from pipeline.openapi.walk import operations, parameters_of, resolve
+from pipeline.openapi.resolver import resolve
+from pipeline.openapi.walk import operations, parameters_of
 
 from .meanings import Node, alternatives
 

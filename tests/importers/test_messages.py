@@ -158,8 +158,8 @@ def test_a_payload_may_say_its_format() -> None:
         ({"operations": {"a": 7}}, "is no mapping"),
         ({"operations": {"a": {"action": "send", "messages": 7}}}, "is no list"),
         ({"operations": {"a": {"$ref": "#/operations/a"}}}, "refers to itself"),
-        ({"operations": {"a": {"$ref": "other.yaml#/a"}}}, "leads outside the document or nowhere"),
-        ({"operations": {"a": {"action": "send", "messages": [{"$ref": "#/nowhere"}]}}}, "leads outside"),
+        ({"operations": {"a": {"$ref": "other.yaml#/a"}}}, "a reference out of the document"),
+        ({"operations": {"a": {"action": "send", "messages": [{"$ref": "#/nowhere"}]}}}, "a reference to nothing"),
         ({"channels": {}, "operations": {}, "components": {}}, "no message in it is an event"),
     ],
 )

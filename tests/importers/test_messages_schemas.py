@@ -133,7 +133,7 @@ def test_what_events_cannot_say_is_told(schema: Any, said: str) -> None:
 @pytest.mark.parametrize(
     ("payload", "complaint"),
     [
-        ({"$ref": "#/components/schemas/nobody"}, "leads outside the document or nowhere"),
+        ({"$ref": "#/components/schemas/nobody"}, "a reference to nothing"),
         ({"type": [["string"]]}, "no type"),
         ({"type": "object", "properties": []}, "properties is no"),
         ({"type": "object", "required": "a"}, "no list of names"),

@@ -5,7 +5,8 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 from pipeline.openapi.references import settle
-from pipeline.openapi.walk import operations, resolve
+from pipeline.openapi.resolver import resolve
+from pipeline.openapi.walk import operations
 
 from .openapi import answering, document, of_schema, ref
 

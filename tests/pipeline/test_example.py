@@ -9,7 +9,7 @@ from pipeline.codegen.example import render_example
 from pipeline.model.build import build_client_model
 
 if TYPE_CHECKING:
-    from pipeline.openapi.walk import Schema
+    from pipeline.openapi.schemas import Schema
 
 MOMENT = {"type": "string", "format": "date-time"}
 COMPONENTS: dict[str, Any] = {

@@ -6,7 +6,7 @@ from typing import Any
 
 from pipeline.diagnostics import format_value
 from pipeline.openapi.document import Document
-from pipeline.openapi.events_document import is_class, reference, tags
+from pipeline.openapi.events_document import is_class, referenced_definition, tags
 
 Complaint = tuple[str, str, str]
 """Where, what is wrong, and what to do."""
@@ -18,7 +18,7 @@ def check_types(document: Document) -> Iterator[Complaint]:
     for name, schema in document["$defs"].items():
         if not is_class(schema) and name in _held(document, schema):
             yield f"$defs.{name}", "contains itself", "put an object with declared fields between"
-    names = [str(reference(option)) for option in document["oneOf"]]
+    names = [str(referenced_definition(option)) for option in document["oneOf"]]
     mark = document.get(_MARK)
     if mark is None:
         if len(names) > 1:
@@ -51,7 +51,7 @@ def _held(document: Document, schema: Any) -> set[str]:
         if isinstance(node, list):
             ahead += node
         elif isinstance(node, dict):
-            name = reference(node) if isinstance(node.get("$ref"), str) else None
+            name = referenced_definition(node) if isinstance(node.get("$ref"), str) else None
             target = document["$defs"].get(name)
             if name is not None and isinstance(target, dict) and not is_class(target) and name not in found:
                 found.add(name)

@@ -9,7 +9,7 @@ from pipeline.checks.message_types import Complaint, check_types
 from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 from pipeline.naming import is_class_name
 from pipeline.openapi.document import Document
-from pipeline.openapi.events_document import DEFINITIONS, LIMITS, TYPES, is_class, is_free, reference
+from pipeline.openapi.events_document import LIMITS, TYPES, is_class, is_free, referenced_definition
 
 _TOP = {"$schema", "$id", "$comment", "title", "description", "x-pennyweight-event", "oneOf", "$defs"}
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -49,7 +49,11 @@ def _top(document: Document) -> Iterator[Complaint]:
         yield "oneOf", "there is no list of events, or no $defs", "list the events as references to $defs"
         return
     for option in document["oneOf"]:
-        target = definitions.get(reference(option), {}) if isinstance(option, dict) and set(option) == {"$ref"} else {}
+        target = (
+            definitions.get(referenced_definition(option), {})
+            if isinstance(option, dict) and set(option) == {"$ref"}
+            else {}
+        )
         if not isinstance(target, dict) or not target.get("properties"):
             yield "oneOf", f"{format_value(option)} is no event", "refer to an object with fields in $defs"
 
@@ -86,14 +90,14 @@ def _schema(document: Document, place: str, schema: Any, *, named: bool = False)
 
 
 def _leads_somewhere(document: Document, target: object) -> bool:
-    if not isinstance(target, str) or not target.startswith(DEFINITIONS):
+    name = referenced_definition({"$ref": target})
+    if name is None:
         return False
     seen: set[str | None] = set()
-    name: str | None = target.removeprefix(DEFINITIONS)
     while name is not None and isinstance(document["$defs"].get(name), dict) and name not in seen:
         seen.add(name)
         schema = document["$defs"][name]
-        name = None if is_class(schema) else reference(schema)
+        name = None if is_class(schema) else referenced_definition(schema)
     return name is None
 
 

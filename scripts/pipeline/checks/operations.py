@@ -9,7 +9,8 @@ from pipeline.model.schema_types import kinds_of
 from pipeline.model.styles import trouble_with
 from pipeline.openapi.canonical.operations import is_json
 from pipeline.openapi.document import Document
-from pipeline.openapi.walk import operations, resolve
+from pipeline.openapi.resolver import resolve
+from pipeline.openapi.walk import operations
 
 _FRAMING = {"connection", "content-encoding", "content-length", "host", "transfer-encoding", "cookie"}
 

@@ -7,7 +7,8 @@ from pipeline.model.bodies import Form, body_of
 from pipeline.model.parameters import costs_of
 from pipeline.model.responses import content_of
 from pipeline.openapi.document import Document
-from pipeline.openapi.walk import operations, resolve
+from pipeline.openapi.resolver import resolve
+from pipeline.openapi.walk import operations
 
 
 def check(plain: Document, where: str) -> Iterator[Diagnostic]:

@@ -9,7 +9,8 @@ from pipeline.model.schema_types import TIME
 from pipeline.openapi.canonical.composition import conflicts
 from pipeline.openapi.canonical.unrepresentable import NARROWING, declares
 from pipeline.openapi.document import Document
-from pipeline.openapi.walk import NAMED, ONE, SEVERAL, Schema, all_schemas, is_text_enum, types_of
+from pipeline.openapi.schemas import Schema, is_text_enum, types_of
+from pipeline.openapi.walk import NAMED, ONE, SEVERAL, all_schemas
 
 _READ = {"$ref", "type", "format", "enum", "const", *NAMED, "required", *ONE, *SEVERAL, *NARROWING}
 _WORDS = {"title", "description", "default", "example", "examples", "deprecated", "externalDocs", "$comment", "xml"}

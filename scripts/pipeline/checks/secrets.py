@@ -8,7 +8,8 @@ from pipeline.model.schema_types import to_type
 from pipeline.model.types import ANY
 from pipeline.openapi.canonical.secrets import MARK, is_endless, marks_below, marks_in
 from pipeline.openapi.document import Document
-from pipeline.openapi.walk import CHOICES, Schema, all_schemas, operations, types_of
+from pipeline.openapi.schemas import Schema, types_of
+from pipeline.openapi.walk import CHOICES, all_schemas, operations
 
 _OPEN = (("prefixItems", "items"), ("patternProperties", "additionalProperties"))
 """What holds schemas for some items or fields, and the schema for all others."""

@@ -12,7 +12,8 @@ from typing import Any
 
 from pipeline.model.client import ClientModel, EnumType, ObjectType, Operation
 from pipeline.openapi.document import Document
-from pipeline.openapi.walk import Schema, map_schemas, operations, types_of
+from pipeline.openapi.schemas import Schema, types_of
+from pipeline.openapi.walk import map_schemas, operations
 
 KNOWN = frozenset(
     ("application/json", "application/x-www-form-urlencoded", "multipart/form-data", "application/octet-stream")

@@ -18,7 +18,7 @@ from pipeline.importers.upstream import Upstream
 from pipeline.openapi.corrections import BeforeReading
 from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import in_reading_order
-from pipeline.openapi.reference_index import components_of
+from pipeline.openapi.resolver import components_of
 from pipeline.openapi.valid_corrections import corrected, naming_stale
 from pipeline.publication import Publication
 from pipeline.vendors import Vendor

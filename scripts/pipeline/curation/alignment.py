@@ -7,10 +7,11 @@ from typing import Any
 
 from pipeline.curation.alignment_bodies import matched_answers, matched_contents
 from pipeline.curation.alignment_choices import matched_options, options_of
-from pipeline.openapi.canonical.parameters import followed, identity
+from pipeline.openapi.canonical.parameters import identity
 from pipeline.openapi.document import Document
 from pipeline.openapi.node_kinds import Node, Place
-from pipeline.openapi.reference_index import Targets, components_of, needs_name, reference
+from pipeline.openapi.resolver import Targets, components_of, follow, referenced_component
+from pipeline.openapi.schemas import needs_name
 from pipeline.openapi.walk import operations
 
 Operation = tuple[str, str]
@@ -69,14 +70,14 @@ class Pairs:
         if not isinstance(new, dict) or not isinstance(old, dict):
             return
         group = _COMPONENT_KINDS.get(kind, "")
-        name, other = _named(new, group), _named(old, group)
+        name, other = referenced_component(new, group), referenced_component(old, group)
         if name is not None:
             place = ("components", group, name)
             if other is not None:
                 self.parts[group, name][other] += 1
             else:
                 self.plain.setdefault((group, name), old)
-        new, old = followed(self.ours, new, group), followed(self.theirs, old, group)
+        new, old = follow(self.ours, new, group), follow(self.theirs, old, group)
         self._schema((*place, "schema"), new.get("schema"), old.get("schema"))
         for media, content, other_content in matched_contents(new, old):
             inner = content.get("schema"), other_content.get("schema")
@@ -90,7 +91,7 @@ class Pairs:
             return
         self._seen.add((place, id(old)))
         mine, their = self._targets
-        name, other = reference(new), reference(old)
+        name, other = referenced_component(new), referenced_component(old)
         if name in mine.schemas and name is not None:
             self._within(place, *({key: node[key] for key in node if key != "$ref"} for node in (new, old)))
             if other in their.schemas and other is not None:
@@ -121,12 +122,12 @@ class Pairs:
 
     def _class_of(self, schema: Node) -> str | None:
         """Return the name of the class that a schema refers to, at the end of a chain."""
-        name, seen = reference(schema), set[str]()
+        name, seen = referenced_component(schema), set[str]()
         while name is not None and name not in seen and (target := self._targets[1].schemas.get(name)) is not None:
             if needs_name(target):
                 return name
             seen.add(name)
-            name = reference(target)
+            name = referenced_component(target)
         return None
 
     def _same_names(self) -> None:
@@ -173,8 +174,3 @@ def matched_parameters(
             name = variables.get(f"{{{name}}}", name).strip("{}")
         if (where, name) in there:
             yield index, item, there[where, name]
-
-
-def _named(node: Node, group: str) -> str | None:
-    text, start = node.get("$ref"), f"#/components/{group}/"
-    return text.removeprefix(start) if isinstance(text, str) and text.startswith(start) else None

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from pipeline.openapi.canonical.nulls import NULL
 from pipeline.openapi.node_kinds import Node
-from pipeline.openapi.reference_index import Targets, listed_types, reference
+from pipeline.openapi.resolver import Targets, referenced_component
+from pipeline.openapi.schemas import listed_types
 from pipeline.openapi.walk import OPTIONS
 
 _ENOUGH = 0.5
@@ -33,7 +34,9 @@ def matched_options(
     ahead = dict(enumerate(new))
     left = list(old)
     for index, option in list(ahead.items()):
-        same = next((other for other in left if reference(other) == reference(option) is not None), None)
+        same = next(
+            (other for other in left if referenced_component(other) == referenced_component(option) is not None), None
+        )
         if same is not None:
             left.remove(same)
             del ahead[index]

@@ -14,7 +14,7 @@ from pipeline.diagnostics import Diagnostic
 from pipeline.openapi.canonical.curated_form import house_form
 from pipeline.openapi.canonical.operations import is_redirect, successes
 from pipeline.openapi.document import Document
-from pipeline.openapi.reference_index import components_of
+from pipeline.openapi.resolver import components_of
 from pipeline.openapi.walk import answers_of, operations
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from pipeline.openapi.document import Document
-from pipeline.openapi.events_document import DEFINITIONS, tags
+from pipeline.openapi.events_document import definition_name, tags
 
 Schema = dict[str, Any]
 
@@ -48,7 +48,7 @@ def _same_events(new: Document, old: Document) -> Iterator[tuple[str, str]]:
 
 def events(document: Document) -> list[str]:
     """Return the names of the components that are events."""
-    return [option["$ref"].removeprefix(DEFINITIONS) for option in document.get("oneOf", [])]
+    return [definition_name(option["$ref"]) for option in document.get("oneOf", [])]
 
 
 def _tags(document: Document, name: str, field: str | None) -> list[str]:
@@ -60,7 +60,7 @@ def _inside(new: Schema, old: Schema) -> Iterator[tuple[str, str]]:
     """Yield the references at the same places of two schemas."""
     for (_, mine), (_, theirs) in parallel(new, old):
         if "$ref" in mine and "$ref" in theirs:
-            yield mine["$ref"].removeprefix(DEFINITIONS), theirs["$ref"].removeprefix(DEFINITIONS)
+            yield definition_name(mine["$ref"]), definition_name(theirs["$ref"])
 
 
 def parallel(new: Schema, old: Schema, place: str = "") -> Iterator[tuple[tuple[str, Schema], tuple[str, Schema]]]:

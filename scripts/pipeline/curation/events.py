@@ -8,7 +8,7 @@ from pipeline.curation.event_alignment import events, options, paired
 from pipeline.curation.missing_docs import Missing
 from pipeline.diagnostics import Diagnostic, format_value
 from pipeline.openapi.document import Document
-from pipeline.openapi.events_document import DEFINITIONS, is_class, tags
+from pipeline.openapi.events_document import definition_name, definition_pointer, is_class, tags
 from pipeline.openapi.pointers import pointer
 
 Schema = dict[str, Any]
@@ -74,7 +74,7 @@ def keep_events(upstream: Document | None, committed: Document | None) -> KeptEv
     document = {
         **{key: value for key, value in bare.items() if key not in committed or key in _SELF},
         **{key: value for key, value in committed.items() if key not in _SELF},
-        "oneOf": [{"$ref": DEFINITIONS + name} for name in _in_order(dict.fromkeys(listed), events(committed))],
+        "oneOf": [{"$ref": definition_pointer(name)} for name in _in_order(dict.fromkeys(listed), events(committed))],
         "$defs": kept,
     }
     notes = list(_gone(document, committed))
@@ -106,8 +106,8 @@ def _is_fact(key: str) -> bool:
 def _renamed(schema: Schema, names: dict[str, str]) -> Schema:
     result = dict(schema)
     if "$ref" in schema:
-        name = str(schema["$ref"]).removeprefix(DEFINITIONS)
-        result["$ref"] = DEFINITIONS + names.get(name, name)
+        name = definition_name(str(schema["$ref"]))
+        result["$ref"] = definition_pointer(names.get(name, name))
     if "properties" in schema:
         result["properties"] = {name: _renamed(item, names) for name, item in schema["properties"].items()}
     for key in ("items", "additionalProperties"):

@@ -5,7 +5,7 @@ from collections import defaultdict
 from pipeline.curation.alignment import Pairs
 from pipeline.curation.rename import renamed
 from pipeline.openapi.canonical.structural_key import Shapes
-from pipeline.openapi.reference_index import components_of
+from pipeline.openapi.resolver import components_of
 
 
 def kept_names(pairs: Pairs) -> dict[str, str]:

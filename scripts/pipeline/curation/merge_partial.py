@@ -8,8 +8,9 @@ from pipeline.diagnostics import Diagnostic
 from pipeline.openapi.canonical.structural_key import Shapes
 from pipeline.openapi.document import Document
 from pipeline.openapi.node_kinds import Node
+from pipeline.openapi.pointers import component, component_pointer, schema_pointer, steps
 from pipeline.openapi.reachability import reachable
-from pipeline.openapi.reference_index import components_of
+from pipeline.openapi.resolver import components_of
 from pipeline.openapi.walk import METHODS, operations
 
 _GROUPS = {"parameters": "parameter", "requestBodies": "body", "responses": "response", "headers": "header"}
@@ -61,14 +62,14 @@ def _touched(
 ) -> list[Diagnostic]:
     new, old = Shapes(refreshed), Shapes(committed)
     changed = {
-        f"#/components/schemas/{name}"
+        schema_pointer(name)
         for name in new.targets.schemas.keys() & old.targets.schemas.keys()
         if new.of(new.targets.schemas[name]) != old.of(old.targets.schemas[name])
     }
     for group, kind in _GROUPS.items():
         here, there = components_of(refreshed, group), components_of(committed, group)
         changed |= {
-            f"#/components/{group}/{name}"
+            component_pointer(group, name)
             for name in here.keys() & there.keys()
             if new.of_node(kind, here[name]) != old.of_node(kind, there[name])
         }
@@ -79,7 +80,7 @@ def _touched(
                 touching.setdefault(reference, []).append(f"{method.upper()} {path}")
     return [
         Diagnostic(
-            location=reference.removeprefix("#/").replace("/", "."),
+            location=".".join(steps(reference)),
             message="changed, and operations that were not refreshed use it too",
             actual=", ".join(places),
             hint="refresh them as well, or look whether it goes for them",
@@ -97,7 +98,7 @@ def _references(document: Document, start: Node) -> set[str]:
             target = node.get("$ref")
             if isinstance(target, str) and target not in found:
                 found.add(target)
-                group, _, name = target.removeprefix("#/components/").partition("/")
+                group, name = component(target) or ("", "")
                 visit(document["components"].get(group, {}).get(name))
             for value in node.values():
                 visit(value)

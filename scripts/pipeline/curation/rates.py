@@ -9,7 +9,8 @@ from typing import Any
 from pipeline.diagnostics import Diagnostic, format_value
 from pipeline.model.parameters import costs_of
 from pipeline.openapi.document import Document
-from pipeline.openapi.walk import METHODS, operations, resolve
+from pipeline.openapi.resolver import resolve
+from pipeline.openapi.walk import METHODS, operations
 
 REVIEWED = "x-pennyweight-rate-reviewed"
 """On an operation whose sentences say what no cost can: the day of the review, and the digest of what was read."""

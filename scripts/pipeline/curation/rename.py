@@ -7,8 +7,9 @@ from pipeline.curation.naming.class_names import class_name, free, may_be
 from pipeline.naming import is_class_name
 from pipeline.openapi.document import Document
 from pipeline.openapi.node_kinds import Node, rewrite
-from pipeline.openapi.reference_index import components_of, needs_name, reference
-from pipeline.openapi.walk import SCHEMAS
+from pipeline.openapi.pointers import component_pointer, schema_pointer
+from pipeline.openapi.resolver import components_of, referenced_component
+from pipeline.openapi.schemas import needs_name
 
 
 def renamed(document: Document, names: Mapping[str, str]) -> Document:
@@ -19,9 +20,9 @@ def renamed(document: Document, names: Mapping[str, str]) -> Document:
     def change(kind: str, node: Node) -> Node:
         if kind not in {"schema", "named"}:
             return node
-        name = reference(node)
+        name = referenced_component(node)
         if name is not None and name in names:
-            node = {**node, "$ref": f"{SCHEMAS}{names[name]}"}
+            node = {**node, "$ref": schema_pointer(names[name])}
         said = node.get("discriminator")
         if isinstance(said, dict) and isinstance(said.get("mapping"), dict):
             mapping = {key: _mapped(target, names) for key, target in said["mapping"].items()}
@@ -37,7 +38,7 @@ def renamed_parts(document: Document, names: Mapping[tuple[str, str], str]) -> D
     """Return the document with other components called otherwise: kind and old name → new name."""
     if not names:
         return document
-    references = {f"#/components/{group}/{old}": f"#/components/{group}/{new}" for (group, old), new in names.items()}
+    references = {component_pointer(group, old): component_pointer(group, new) for (group, old), new in names.items()}
 
     def change(_kind: str, node: Node) -> Node:
         target = node.get("$ref")
@@ -65,5 +66,5 @@ def class_names(document: Document) -> dict[str, str]:
 
 
 def _mapped(target: Any, names: Mapping[str, str]) -> Any:
-    name = reference({"$ref": target})
-    return f"{SCHEMAS}{names[name]}" if name is not None and name in names else target
+    name = referenced_component({"$ref": target})
+    return schema_pointer(names[name]) if name is not None and name in names else target

@@ -2,7 +2,8 @@
 
 from pipeline.curation.naming.english import words
 from pipeline.openapi.node_kinds import Node
-from pipeline.openapi.reference_index import Targets, listed_types
+from pipeline.openapi.resolver import Targets
+from pipeline.openapi.schemas import listed_types
 
 MARK = "x-pennyweight-secret"
 _SECRETS = (

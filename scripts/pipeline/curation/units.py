@@ -7,7 +7,9 @@ from itertools import pairwise
 from pipeline.model.schema_types import DECIMAL, MONEY, TIME
 from pipeline.openapi.document import Document
 from pipeline.openapi.node_kinds import Node
-from pipeline.openapi.walk import CHOICES, resolve, types_of
+from pipeline.openapi.resolver import resolve
+from pipeline.openapi.schemas import types_of
+from pipeline.openapi.walk import CHOICES
 
 _AMOUNTS = {
     *("amount", "amounts", "balance", "balances", "bid", "ask", "cash", "cents", "collateral", "commission"),

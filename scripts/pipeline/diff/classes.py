@@ -7,7 +7,8 @@ from pipeline.diff.cursor import Cursor, component
 from pipeline.diff.operation_ref import list_operations
 from pipeline.openapi.canonical.operations import successes
 from pipeline.openapi.document import Document
-from pipeline.openapi.walk import SCHEMAS, is_class
+from pipeline.openapi.pointers import component_name
+from pipeline.openapi.schemas import is_class
 
 
 def classes_of(document: Document) -> set[str]:
@@ -37,9 +38,9 @@ def collect(document: Document, start: Any, wanted: set[str]) -> None:
         reference = node.get("$ref")
         if isinstance(reference, str) and reference not in seen:
             seen.add(reference)
-            name = reference.removeprefix(SCHEMAS)
-            if name != reference and name not in wanted:
+            name = component_name(reference)
+            if name is None:
+                ahead.append(Cursor(document, {"$ref": reference}).resolved().value)
+            elif name not in wanted:
                 wanted.add(name)
                 ahead.append(component(document, name).value)
-            elif name == reference:
-                ahead.append(Cursor(document, {"$ref": reference}).resolved().value)

@@ -13,10 +13,10 @@ from pipeline.diff.make_change import make_change
 from pipeline.diff.rule import Location
 from pipeline.openapi.document import Document
 from pipeline.openapi.events_document import DEFINITIONS
-from pipeline.openapi.walk import SCHEMAS
+from pipeline.openapi.pointers import SCHEMAS, join, rebase
 
 _AT = Location("messages", "events")
-_POINTER = DEFINITIONS.removeprefix("#").rstrip("/")
+_POINTER = join("", *DEFINITIONS)
 _ROOT = "the choice between them"
 _DOCS = {"title", "description", "$comment", "example", "examples"}
 
@@ -49,7 +49,7 @@ def _compare_classes(old: Document, new: Document, names: list[str]) -> Iterator
 
 
 def _in_events(change: Change) -> Change:
-    pointer = change.pointer.replace(SCHEMAS.removeprefix("#").rstrip("/"), _POINTER, 1)
+    pointer = rebase(f"#{change.pointer}", SCHEMAS, DEFINITIONS).removeprefix("#")
     return replace(change, place=f"events.{change.place}", pointer=pointer)
 
 
@@ -71,7 +71,7 @@ def _as_openapi(definitions: dict[str, Any]) -> Document:
 def _referring(node: Any) -> Any:
     if isinstance(node, dict):
         reference = node.get("$ref")
-        moved = {"$ref": reference.replace(DEFINITIONS, SCHEMAS, 1)} if isinstance(reference, str) else {}
+        moved = {"$ref": rebase(reference, DEFINITIONS, SCHEMAS)} if isinstance(reference, str) else {}
         return {key: _referring(value) for key, value in node.items()} | moved
     return [_referring(item) for item in node] if isinstance(node, list) else node
 

@@ -26,7 +26,7 @@ from pipeline.diff.types import (
     within,
 )
 from pipeline.openapi.document import Document
-from pipeline.openapi.walk import is_class
+from pipeline.openapi.schemas import is_class
 
 _DEEPEST = 4
 """The nesting of lists that is compared; a list that contains itself has no end."""

@@ -9,7 +9,7 @@ from pipeline.diff.make_change import make_change
 from pipeline.diff.operation_ref import OperationRef
 from pipeline.diff.rule import Location
 from pipeline.openapi.canonical.structural_key import as_text
-from pipeline.openapi.walk import Schema
+from pipeline.openapi.schemas import Schema
 
 Alternatives = dict[str, str]
 """Descriptions by identity: another name of the same scheme is no change."""

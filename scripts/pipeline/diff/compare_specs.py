@@ -18,7 +18,7 @@ from pipeline.diff.cursor import component
 from pipeline.diff.operation_ref import OperationRef, list_operations, match_operations
 from pipeline.model.normal_form import COMPARED, normalise
 from pipeline.openapi.document import Document
-from pipeline.openapi.walk import is_class
+from pipeline.openapi.schemas import is_class
 
 _SHOWN = 3
 _SILENT = ("money-changed", "enum-member-moved")

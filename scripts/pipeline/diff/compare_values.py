@@ -9,7 +9,7 @@ from pipeline.diff.cursor import Cursor
 from pipeline.diff.make_change import make_change
 from pipeline.diff.rule import Location
 from pipeline.diff.types import effective, is_alias
-from pipeline.openapi.walk import Schema, types_of
+from pipeline.openapi.schemas import Schema, types_of
 
 _LOWER = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
 _UPPER = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")

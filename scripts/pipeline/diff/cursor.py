@@ -6,7 +6,9 @@ from typing import Any
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.openapi.document import Document
-from pipeline.openapi.walk import SCHEMAS, Schema
+from pipeline.openapi.pointers import join
+from pipeline.openapi.resolver import UnresolvedReferenceError, hops, referenced_component
+from pipeline.openapi.schemas import Schema
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +24,7 @@ class Cursor:
         value: Any = self.value
         for key in keys:
             value = value.get(key) if isinstance(value, dict) else None
-        steps = "".join(f"/{_escaped(key)}" for key in keys)
-        return Cursor(self.document, value if isinstance(value, dict) else {}, f"{self.pointer}{steps}")
+        return Cursor(self.document, value if isinstance(value, dict) else {}, join(self.pointer, *keys))
 
     def children(self, key: str) -> Iterator[tuple[str, "Cursor"]]:
         """Yield the mappings below a key, by name or by number."""
@@ -32,7 +33,7 @@ class Cursor:
         for name, value in pairs:
             if isinstance(value, dict) or value is True:  # true is the schema that says nothing
                 inside = value if isinstance(value, dict) else {}
-                yield str(name), Cursor(self.document, inside, f"{self.pointer}/{_escaped(key)}/{_escaped(str(name))}")
+                yield str(name), Cursor(self.document, inside, join(self.pointer, key, name))
 
     def with_value(self, value: dict[str, Any]) -> "Cursor":
         """Return the same position with another value."""
@@ -45,22 +46,19 @@ class Cursor:
         Raises:
             DiagnosticError: it leads nowhere, or to itself.
         """
-        node, seen = self, set[str]()
-        while isinstance(node.value.get("$ref"), str):
-            reference = node.value["$ref"]
-            if reference in seen:
-                raise DiagnosticError(_lost(node, "refers to itself"))
-            seen.add(reference)
-            beside = {key: value for key, value in node.value.items() if key != "$ref"}
-            target = _target(node, reference)
-            node = target.with_value({**target.value, **beside})
+        node = self
+        try:
+            for reference, target in hops(self.document, self.value):
+                value = {**(target if isinstance(target, dict) else {}), **node.ref_siblings}
+                node = Cursor(self.document, value, reference.removeprefix("#"))
+        except UnresolvedReferenceError as error:
+            raise DiagnosticError(_lost(node, error)) from None
         return node
 
     @property
     def component(self) -> str | None:
         """The name of the schema component that this refers to."""
-        reference = self.value.get("$ref")
-        return reference.removeprefix(SCHEMAS) if isinstance(reference, str) and reference.startswith(SCHEMAS) else None
+        return referenced_component(self.value)
 
     @property
     def ref_siblings(self) -> Schema:
@@ -73,26 +71,12 @@ def component(document: Document, name: str) -> Cursor:
     return Cursor(document, document).child("components", "schemas", name)
 
 
-def _target(node: Cursor, reference: str) -> Cursor:
-    target: Any = node.document
-    for part in reference.removeprefix("#/").split("/"):
-        key = part.replace("~1", "/").replace("~0", "~")
-        if not isinstance(target, dict) or key not in target or not reference.startswith("#/"):
-            raise DiagnosticError(_lost(node, "refers to nothing"))
-        target = target[key]
-    return Cursor(node.document, target if isinstance(target, dict) else {}, reference.removeprefix("#"))
-
-
-def _lost(node: Cursor, what: str) -> Diagnostic:
+def _lost(node: Cursor, error: UnresolvedReferenceError) -> Diagnostic:
     return Diagnostic(
         location=str(node.document.get("info", {}).get("title", "a document")),
-        message=what,
+        message=error.problem,
         target=node.pointer or "/",
-        expected="a place in the same document",
-        actual=str(node.value.get("$ref")),
+        expected=error.expected,
+        actual=error.reference,
         hint="correct the reference",
     )
-
-
-def _escaped(key: str) -> str:
-    return key.replace("~", "~0").replace("/", "~1")

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from pipeline.diff.cursor import Cursor, component
 from pipeline.diff.types import DEEPEST, effective
 from pipeline.openapi.canonical.secrets import MARK
-from pipeline.openapi.walk import CHOICES, types_of
+from pipeline.openapi.schemas import types_of
+from pipeline.openapi.walk import CHOICES
 
 
 def hides_text(node: Cursor, depth: int = 0, *, marked: bool = False) -> bool:

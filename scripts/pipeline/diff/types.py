@@ -8,7 +8,7 @@ from typing import Any
 from pipeline.diff.cursor import Cursor, component
 from pipeline.model.schema_types import EXACT, FILE, RAW, TIME, UNITS, is_exact
 from pipeline.openapi.canonical.secrets import MARK
-from pipeline.openapi.walk import is_class, types_of
+from pipeline.openapi.schemas import is_class, types_of
 
 ANY = "Any"
 CLASS, ENUM, CONST = "class", "enum", "const"

@@ -6,6 +6,7 @@ from typing import Any
 
 from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import SECTIONS, Node, Place, form_of
+from pipeline.openapi.pointers import component_name
 from pipeline.openapi.walk import METHODS
 
 _ONLY_WORDS = {*(("info", word) for word in ("title", "description", "summary", "version")), ("externalDocs",)}
@@ -95,6 +96,6 @@ def _identity(document: Document, parameter: Node) -> tuple[str, str]:
     seen = 0
     node: Any = parameter
     while isinstance(node, dict) and isinstance(node.get("$ref"), str) and seen < 50:
-        node = document.get("components", {}).get("parameters", {}).get(node["$ref"].rpartition("/")[2])
+        node = document.get("components", {}).get("parameters", {}).get(component_name(node["$ref"], "parameters"))
         seen += 1
     return (repr(node.get("name")), repr(node.get("in"))) if isinstance(node, dict) else (repr(parameter), "")

@@ -6,10 +6,10 @@ from typing import Any
 from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 from pipeline.importers.asyncapi.event_collector import Message
 from pipeline.importers.asyncapi.events_document import events_document
-from pipeline.importers.asyncapi.references import followed, gathered, tokens
+from pipeline.importers.asyncapi.references import followed, gathered
 from pipeline.importers.asyncapi.webhook_paths import webhook_paths
 from pipeline.openapi.document import Document
-from pipeline.openapi.pointers import SCHEMAS, pointer
+from pipeline.openapi.pointers import component, component_name, pointer
 from pipeline.openapi.walk import METHODS
 
 _JSON = "application/json"
@@ -53,7 +53,8 @@ def part(document: Document, name: str) -> tuple[Document, Document | None, tupl
     kept = _trimmed(rest, [operation for _, operation in carried])
     rewritten, schemas = gathered(document, [payload for _, payload in payloads], name)
     messages = [Message(name=key, payload=each) for (key, _), each in zip(payloads, rewritten, strict=True)]
-    shared = [tokens(each)[-1] for each in _reached(kept, [kept.get("paths")]) if each.startswith(SCHEMAS)]
+    reached = map(component_name, _reached(kept, [kept.get("paths")]))
+    shared = [each for each in reached if each is not None]
     events, said = events_document(messages, schemas, name, shared=shared)
     return kept, events, (*notes, *said)
 
@@ -133,8 +134,8 @@ def _reached(document: Document, roots: list[Any]) -> set[str]:
             ahead += node.values()
         elif isinstance(node, list):
             ahead += node
-        elif isinstance(node, str) and node.startswith("#/components/") and node not in found:
-            section, key = (*tokens(node), "", "")[1:3]
+        elif isinstance(node, str) and node not in found and (part := component(node)) is not None:
+            section, key = part
             target = document.get("components", {}).get(section)
             if isinstance(target, dict) and key in target:
                 found.add(node)

@@ -7,7 +7,9 @@ from pipeline.model.responses import is_text
 from pipeline.model.schema_types import FILE, RAW, kinds_of
 from pipeline.openapi.canonical.operations import is_json, is_own_json
 from pipeline.openapi.document import Document
-from pipeline.openapi.walk import Schema, component_of, resolve
+from pipeline.openapi.pointers import schema_pointer
+from pipeline.openapi.resolver import nullable_component, resolve
+from pipeline.openapi.schemas import Schema
 
 MULTIPART = "multipart/form-data"
 FORMS = ("application/x-www-form-urlencoded", MULTIPART)
@@ -51,8 +53,8 @@ def body_of(document: Document, operation: Document) -> Body | None:
     required = bool(said.get("required"))
     if is_json(kind):
         own = kind if is_own_json(kind) else None
-        component = component_of(schema)
-        target = resolve(document, {"$ref": f"#/components/schemas/{component}"}) if component else {}
+        component = nullable_component(schema)
+        target = resolve(document, {"$ref": schema_pointer(component)}) if component else {}
         if target.get("properties"):
             return Body(Form.FIELDS, target, required, component, None, json_kind=own)
         if resolve(document, schema).get("additionalProperties") is False:

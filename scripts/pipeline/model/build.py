@@ -52,7 +52,9 @@ from pipeline.model.types import (
 from pipeline.naming import python_names
 from pipeline.openapi.canonical.operations import is_redirect
 from pipeline.openapi.document import Document
-from pipeline.openapi.walk import Schema, operations
+from pipeline.openapi.pointers import pointer
+from pipeline.openapi.schemas import Schema
+from pipeline.openapi.walk import operations
 from pipeline.text import sentence
 
 LITERALS = 12
@@ -104,7 +106,7 @@ class _Operation:
         self._path = path
         self._method = method
         self._declared = operation
-        self._pointer = f"#/paths/{path.replace('~', '~0').replace('/', '~1')}/{method}"
+        self._pointer = pointer(("paths", path, method))
         self._arguments = arguments_of(document, operation)
 
     def build(self) -> Operation:
@@ -145,8 +147,8 @@ class _Operation:
 
     def _parameter(self, argument: Argument) -> Parameter:
         document, schema = self._document, argument.schema
-        pointer = f"{self._pointer}/{argument.pointer}"
-        given = to_type(document, schema, pointer=pointer, secret=STR, for_input=True)
+        place = f"{self._pointer}/{argument.pointer}"
+        given = to_type(document, schema, pointer=place, secret=STR, for_input=True)
         docs = self._argument_docs(argument)
         return Parameter(
             name=argument.name,
@@ -154,7 +156,7 @@ class _Operation:
             key=argument.key,
             location=argument.location,
             type=self._with_literals(spell_out_inputs(given)),
-            wire_type=to_type(document, schema, pointer=pointer),
+            wire_type=to_type(document, schema, pointer=place),
             required=argument.required,
             secret=argument.secret,
             style=style_of(document, argument),
@@ -163,7 +165,7 @@ class _Operation:
             docs=docs,
             deprecated=bool(argument.declared.get("deprecated") or schema.get("deprecated")),
             replacement=find_replacement(docs),
-            pointer=pointer,
+            pointer=place,
         )
 
     def _argument_docs(self, argument: Argument) -> str:
@@ -187,16 +189,16 @@ class _Operation:
         body = body_of(self._document, self._declared)
         if body is None:
             return None
-        pointer = f"{self._pointer}/requestBody"
+        place = f"{self._pointer}/requestBody"
         return Body(
             media_type=body.kind,
             json_media_type=body.json_kind,
             form=tuple(self._form(body)),
             component=body.component,
-            type=to_type(self._document, body.schema, pointer=pointer),
+            type=to_type(self._document, body.schema, pointer=place),
             empty=body.form is Form.EMPTY,
             required=body.required,
-            pointer=pointer,
+            pointer=place,
         )
 
     def _form(self, body: DeclaredBody) -> Iterator[FormField]:

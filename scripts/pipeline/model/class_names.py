@@ -4,7 +4,10 @@ import re
 from typing import Any
 
 from pipeline.naming import is_class_name, pascal
-from pipeline.openapi.walk import SCHEMAS, Schema, map_schemas
+from pipeline.openapi.pointers import schema_pointer
+from pipeline.openapi.resolver import referenced_component
+from pipeline.openapi.schemas import Schema
+from pipeline.openapi.walk import map_schemas
 from pipeline.reserved import is_reserved_model
 
 Document = dict[str, Any]
@@ -22,8 +25,8 @@ def name_classes(document: Document) -> Document:
     names = _names(schemas)
 
     def change(schema: Schema) -> Schema:
-        name = schema.get("$ref", "").removeprefix(SCHEMAS)
-        return {**schema, "$ref": SCHEMAS + names[name]} if names.get(name, name) != name else schema
+        name = referenced_component(schema) or ""
+        return {**schema, "$ref": schema_pointer(names[name])} if names.get(name, name) != name else schema
 
     changed = map_schemas(document, change)
     renamed = {

@@ -8,7 +8,8 @@ from pipeline.model.schema_types import to_type
 from pipeline.naming import member_names, python_names
 from pipeline.openapi.canonical.secrets import MARK
 from pipeline.openapi.document import Document
-from pipeline.openapi.walk import Schema
+from pipeline.openapi.pointers import join, schema_pointer
+from pipeline.openapi.schemas import Schema
 from pipeline.text import sentence
 
 
@@ -40,12 +41,12 @@ def _object(document: Document, name: str, schema: Schema, *, input_only: bool) 
         Field(
             name=names[wire],
             wire_name=wire,
-            type=to_type(document, item, pointer=f"{_pointer(name)}/properties/{wire}", for_input=input_only),
+            type=to_type(document, item, pointer=join(_pointer(name), "properties", wire), for_input=input_only),
             required=wire in schema.get("required", []),
             secret=bool(item.get(MARK)),
             deprecated=bool(item.get("deprecated")),
             docs=describe(document, item),
-            pointer=f"{_pointer(name)}/properties/{wire}",
+            pointer=join(_pointer(name), "properties", wire),
         )
         for wire, item in schema["properties"].items()
     ]
@@ -76,4 +77,4 @@ def _additional(document: Document, name: str, schema: Schema) -> Field | None:
 
 
 def _pointer(component: str) -> str:
-    return f"#/components/schemas/{component}"
+    return schema_pointer(component)

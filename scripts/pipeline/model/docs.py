@@ -4,7 +4,9 @@ import re
 
 from pipeline.model.fact_sentences import sentence_of_facts
 from pipeline.openapi.document import Document
-from pipeline.openapi.walk import CHOICES, Schema, resolve
+from pipeline.openapi.resolver import resolve
+from pipeline.openapi.schemas import Schema
+from pipeline.openapi.walk import CHOICES
 from pipeline.text import sentence
 
 _SENTENCE = re.compile(r"(?<=[.;:])\s+")

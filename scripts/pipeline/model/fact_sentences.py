@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from pipeline.openapi.document import Document
-from pipeline.openapi.walk import Schema, resolve, types_of
+from pipeline.openapi.resolver import referenced_component, resolve
+from pipeline.openapi.schemas import Schema, types_of
 
 _NOUNS = {
     "string": "Text",
@@ -42,7 +43,7 @@ def sentence_of_facts(document: Document, schema: Schema) -> str:
 
 
 def _noun(document: Document, schema: Schema, found: Schema, kind: str) -> str:
-    name = str(schema.get("$ref", "")).rpartition("/")[2]
+    name = referenced_component(schema)
     if kind == "object" and name:
         return f"Object: `{name}`"
     if kind == "array" and (inner := sentence_of_facts(document, found.get("items") or {})):

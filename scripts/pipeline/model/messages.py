@@ -9,8 +9,9 @@ from pipeline.model.client import EnumType, ObjectType
 from pipeline.openapi.canonical.aliases import inline_aliases
 from pipeline.openapi.canonical.secrets import mark_text
 from pipeline.openapi.document import Document
-from pipeline.openapi.events_document import DEFINITIONS, reference, tags
-from pipeline.openapi.walk import SCHEMAS, is_class
+from pipeline.openapi.events_document import DEFINITIONS, referenced_definition, tags
+from pipeline.openapi.pointers import SCHEMAS, rebase
+from pipeline.openapi.schemas import is_class
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +40,7 @@ class MessagesModel:
 def build_messages_model(events: Document) -> MessagesModel:
     """Return the messages of an events document that `check_events` accepts."""
     definitions = events["$defs"]
-    names = tuple(str(reference(option)) for option in events["oneOf"])
+    names = tuple(str(referenced_definition(option)) for option in events["oneOf"])
     tag = (events.get("x-pennyweight-event") or {}).get("field")
     told = {name: tags(events, definitions[name]["properties"][tag]) for name in names} if tag else {}
     alone = names[0] if len(names) == 1 and (not tag or "$ref" in definitions[names[0]]["properties"][tag]) else None
@@ -68,5 +69,5 @@ def _with_references(node: Any) -> Any:
         return node
     changed = {key: _with_references(value) for key, value in node.items()}
     if isinstance(node.get("$ref"), str):
-        changed["$ref"] = SCHEMAS + node["$ref"].removeprefix(DEFINITIONS)
+        changed["$ref"] = rebase(node["$ref"], DEFINITIONS, SCHEMAS)
     return changed

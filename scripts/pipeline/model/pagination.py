@@ -3,7 +3,8 @@
 from pipeline.model.responses import content_of, fields_of
 from pipeline.naming import python_names
 from pipeline.openapi.document import Document
-from pipeline.openapi.walk import Schema, resolve, types_of
+from pipeline.openapi.resolver import resolve
+from pipeline.openapi.schemas import Schema, types_of
 
 
 class UnknownFieldError(ValueError):

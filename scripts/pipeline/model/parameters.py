@@ -8,7 +8,7 @@ from pipeline.model.bodies import Form, body_of
 from pipeline.naming import python_names, snake, unique
 from pipeline.openapi.canonical.secrets import marks_below, marks_in
 from pipeline.openapi.document import Document
-from pipeline.openapi.walk import Schema
+from pipeline.openapi.schemas import Schema
 
 LOCATIONS = ("path", "query", "header", "cookie", "body")
 ADDITIONAL = "additional_properties"

@@ -3,7 +3,8 @@
 from pipeline.model.schema_types import RAW
 from pipeline.openapi.canonical.operations import is_json, is_own_json, is_redirect, successes
 from pipeline.openapi.document import Document
-from pipeline.openapi.walk import Schema, resolve
+from pipeline.openapi.resolver import resolve
+from pipeline.openapi.schemas import Schema
 
 _ANY = "*/*"
 _TEXT = {

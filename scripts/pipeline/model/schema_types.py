@@ -7,7 +7,9 @@ from typing import Any
 from pipeline.model.types import ANY, BYTES, NONE, SECRET, UNKNOWN, List, Literal, Map, Reference, Scalar, Type, union
 from pipeline.openapi.canonical.secrets import MARK
 from pipeline.openapi.document import Document
-from pipeline.openapi.walk import CHOICES, SCHEMAS, Schema, component_of, is_text_enum, resolve, types_of
+from pipeline.openapi.resolver import nullable_component, referenced_component, resolve
+from pipeline.openapi.schemas import Schema, is_text_enum, types_of
+from pipeline.openapi.walk import CHOICES
 
 TIME = "x-pennyweight-time"
 """On a whole number: it is a moment, in these units since 1970; `unknown` where the vendor says no unit: then it stays a number."""
@@ -69,7 +71,7 @@ def is_discriminated(document: Document, schema: Schema) -> bool:
     """Whether a schema is a choice of classes that a field tells apart: each has constants for it, and no two the same."""
     options = [option for key in CHOICES for option in schema.get(key, []) if option.get("type") != "null"]
     schemas = document["components"]["schemas"]
-    fields = [schemas.get(option.get("$ref", "").removeprefix(SCHEMAS), {}).get("properties", {}) for option in options]
+    fields = [schemas.get(referenced_component(option), {}).get("properties", {}) for option in options]
     if len(options) < 2 or not all(fields):
         return False
     return any(_differs([_constants(document, each.get(name, {})) for each in fields]) for name in fields[0])
@@ -93,7 +95,7 @@ def _differs(values: list[set[str]]) -> bool:
 
 
 def _constants(document: Document, schema: Schema) -> set[str]:
-    target = document["components"]["schemas"].get(component_of(schema) or "", schema)
+    target = document["components"]["schemas"].get(nullable_component(schema) or "", schema)
     values = [target["const"]] if "const" in target else target.get("enum", [])
     return {repr(value) for value in values if value is not None}
 
@@ -105,7 +107,7 @@ def _keywords(schema: Schema) -> dict[str, Any]:
 def _options(document: Document, schema: Schema, pointer: str, secret: Type, *, for_input: bool) -> Iterator[Type]:
     keywords = _keywords(schema)
     if "$ref" in schema:
-        name = schema["$ref"].removeprefix(SCHEMAS)
+        name = str(referenced_component(schema))
         target = document["components"]["schemas"][name]
         yield Reference(name, pointer=pointer, keywords=keywords)
         if "null" in types_of(target) or None in target.get("enum", []):

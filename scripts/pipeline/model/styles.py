@@ -3,7 +3,8 @@
 from pipeline.model.parameters import Argument
 from pipeline.model.schema_types import kinds_of
 from pipeline.openapi.document import Document
-from pipeline.openapi.walk import Schema, resolve, types_of
+from pipeline.openapi.resolver import resolve
+from pipeline.openapi.schemas import Schema, types_of
 
 _SEPARATED = ("spaceDelimited", "pipeDelimited")
 _USUAL = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}

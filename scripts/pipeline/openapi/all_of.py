@@ -8,7 +8,9 @@ from collections.abc import Callable
 
 from pipeline.openapi.canonical.secrets import MARK
 from pipeline.openapi.canonical.unrepresentable import is_object
-from pipeline.openapi.walk import CHOICES, SCHEMAS, Schema, types_of
+from pipeline.openapi.pointers import mapped_name
+from pipeline.openapi.schemas import Schema, types_of
+from pipeline.openapi.walk import CHOICES
 
 Conflict = Callable[[str], None]
 """Told what conflicts."""
@@ -59,10 +61,10 @@ class Merging:
         """Return a schema of what satisfies both; a reference stays one where the other side adds nothing to it."""
         if one == other:
             return one
-        pair = str(one.get("$ref")), str(other.get("$ref"))
+        pair = mapped_name(one.get("$ref")), mapped_name(other.get("$ref"))
         if {"$ref"} <= one.keys() & other.keys():
             if pair in self._under:
-                self._conflict(f"{' and '.join(pair)} hold themselves, each in its own way".replace(SCHEMAS, ""))
+                self._conflict(f"{' and '.join(pair)} hold themselves, each in its own way")
                 return other
             return Merging(self._schemas, self._conflict, self._under | {pair})._pair(one, other, inside)
         return self._pair(one, other, inside)
@@ -80,7 +82,7 @@ class Merging:
         """Return what a schema refers to, merged; the words of both."""
         schema = self.whole(schema, inside)
         while "$ref" in schema:
-            name = schema["$ref"].removeprefix(SCHEMAS)
+            name = mapped_name(schema["$ref"])
             if name in inside or name not in self._schemas:
                 self._conflict(
                     f"{name} is part of itself" if name in inside else f"refers to {name}, which is no schema"

@@ -4,10 +4,12 @@ from typing import Any
 
 from pipeline.naming import is_class_name
 from pipeline.openapi.document import Document
+from pipeline.openapi.pointers import name_within, pointer
 from pipeline.reserved import is_reserved_event
 
 Schema = dict[str, Any]
-DEFINITIONS = "#/$defs/"
+DEFINITIONS = ("$defs",)
+"""Where the definitions are."""
 LIMITS = {
     *("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern"),
     *("minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "default", "readOnly", "writeOnly"),
@@ -28,16 +30,28 @@ def is_enum(schema: Schema) -> bool:
     return isinstance(listed, list) and any(isinstance(value, str) for value in listed)
 
 
-def reference(schema: Schema) -> str | None:
+def definition_pointer(name: str) -> str:
+    """Return the reference to a definition."""
+    return pointer((*DEFINITIONS, name))
+
+
+def definition_name(reference: str) -> str:
+    """Return the name of the definition that a reference leads to; any other reference as it is."""
+    name = name_within(reference, *DEFINITIONS)
+    return reference if name is None else name
+
+
+def referenced_definition(schema: Schema) -> str | None:
     """Return the name of the definition that a schema refers to."""
-    return schema["$ref"].removeprefix(DEFINITIONS) if "$ref" in schema else None
+    reference = schema.get("$ref")
+    return name_within(reference, *DEFINITIONS) if isinstance(reference, str) else None
 
 
 def tags(document: Document, schema: Schema) -> list[str]:
     """Return the texts that a field lists: its constant, or the values of its enum."""
     if "const" in schema:
         return [schema["const"]] if isinstance(schema["const"], str) else []
-    values = document["$defs"].get(reference(schema), {}).get("enum", [])
+    values = document["$defs"].get(referenced_definition(schema), {}).get("enum", [])
     return [value for value in values if isinstance(value, str)]
 
 

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
-from pipeline.openapi.reference_index import components_of, reference
-from pipeline.openapi.walk import CHOICES, Schema
+from pipeline.openapi.resolver import components_of, referenced_component
+from pipeline.openapi.schemas import Schema
+from pipeline.openapi.walk import CHOICES
 
 
 class Inheritance:
@@ -76,4 +77,4 @@ def without_listed_heirs(document: dict[str, Any]) -> dict[str, Any]:
 
 def _references(members: Any) -> list[str | None]:
     """Return the components that members of a list refer to; None for one that refers to none."""
-    return [reference(member) if isinstance(member, dict) else None for member in members or []]
+    return [referenced_component(member) if isinstance(member, dict) else None for member in members or []]

@@ -5,7 +5,7 @@ from typing import Any
 from pipeline.openapi.document import Document
 from pipeline.openapi.inheritance import Inheritance
 from pipeline.openapi.pointers import component, pointer
-from pipeline.openapi.reference_index import components_of
+from pipeline.openapi.resolver import components_of
 from pipeline.openapi.walk import operations
 
 _LISTED = ("schemas", "parameters", "headers", "requestBodies", "responses", "callbacks", "pathItems")

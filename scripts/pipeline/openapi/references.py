@@ -14,14 +14,15 @@ from typing import Any, NamedTuple
 from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import SECTIONS, Node, Place, rewrite, walk, without
-from pipeline.openapi.path_items import too_many_copies, with_path_items
-from pipeline.openapi.pointers import pointer, unescape
-from pipeline.openapi.reference_targets import Astray, Found, locate
+from pipeline.openapi.pointers import pointer, steps
+from pipeline.openapi.resolver import Target, UnresolvedReferenceError, locate
 
 _SECTION = {kind: section for section, kind in SECTIONS.items()}
 _SHOWN = 6
-_LOCAL = ("#/$defs/", "#/definitions/")
+_LOCAL = frozenset(("$defs", "definitions"))
 _OF_NO_CLIENT = {"example", "link", "callback"}
+_MOST_NODES = 1_000_000
+_HOLDERS = ("paths", "webhooks")
 _ROOTS = ("paths", "webhooks", "x-webhooks")
 _SILENT = {"components", "paths", "properties", "content", "schema", "responses", "schemas", "application/json"}
 
@@ -41,12 +42,12 @@ class _Settling:
     """What is known of a document's references."""
 
     document: Document
-    targets: dict[Place, Found] = field(default_factory=dict)
+    targets: dict[Place, Target] = field(default_factory=dict)
     """Where there is a `$ref`, what it leads to."""
-    mappings: dict[Place, dict[str, Found]] = field(default_factory=dict)
+    mappings: dict[Place, dict[str, Target]] = field(default_factory=dict)
     names: dict[str, set[str]] = field(default_factory=dict)
     """The names taken in each section of the components."""
-    moved: dict[Place, tuple[Found, Place]] = field(default_factory=dict)
+    moved: dict[Place, tuple[Target, Place]] = field(default_factory=dict)
     """What becomes a component, and the place it gets."""
     faults: list[Fault] = field(default_factory=list)
 
@@ -91,10 +92,10 @@ def settle(document: Document, name: str, notes: list[Diagnostic] | None = None)
         return settle(pruned, name, notes)
     settled = rewrite(document, lambda node, kind, place: _settled(settling, node, kind, place, at_home=False))
     settled = _with_moved(settling, settled)
-    if too_large := too_many_copies(settled):
+    if too_large := _too_many_copies(settled):
         place, *rest = too_large
         raise DiagnosticError(_finding(name, Fault(place, "path", *rest)))
-    return with_path_items(settled)
+    return _with_path_items(settled)
 
 
 def _look_at(settling: _Settling, place: Place, kind: str, node: Node) -> None:
@@ -113,14 +114,14 @@ def _look_at(settling: _Settling, place: Place, kind: str, node: Node) -> None:
             settling.targets[place] = found_one
 
 
-def _found(settling: _Settling, place: Place, kind: str, text: str) -> Found | None:
+def _found(settling: _Settling, place: Place, kind: str, text: str) -> Target | None:
     """Return what a reference leads to; what is no component yet is noted to become one."""
     try:
         found = locate(settling.document, text, kind)
-    except Astray as astray:
+    except UnresolvedReferenceError as error:
         local = _local(settling, place, kind, text.strip())
         if local is None:
-            settling.faults.append(Fault(place, kind, astray.what, astray.expected, text))
+            settling.faults.append(Fault(place, kind, error.problem, error.expected, text))
             return None
         found = local
     if not found.is_component and kind != "path" and found.place not in settling.moved:
@@ -128,22 +129,22 @@ def _found(settling: _Settling, place: Place, kind: str, text: str) -> Found | N
     return found
 
 
-def _local(settling: _Settling, place: Place, kind: str, text: str) -> Found | None:
+def _local(settling: _Settling, place: Place, kind: str, text: str) -> Target | None:
     """Return the schema that a reference means within the schemas around it, None where it means none."""
     if kind != "schema":
         return None
-    if text.startswith(_LOCAL):
+    if text.startswith("#/") and steps(text)[0] in _LOCAL:
         for end in range(len(place), 0, -1):
             try:
                 return locate(settling.document, pointer(place[:end]) + text[1:], kind)
-            except Astray:
+            except UnresolvedReferenceError:
                 continue
     named = settling.identified.get(text, [])
     near = [each for each in named if each[:3] == place[:3]] or named
     return locate(settling.document, pointer(near[0]), kind) if len(near) == 1 else None
 
 
-def _free_name(settling: _Settling, found: Found) -> str:
+def _free_name(settling: _Settling, found: Target) -> str:
     words = [word for key in found.place if key not in _SILENT for word in re.findall(r"[A-Za-z0-9]+", key)]
     name = "".join(word[0].upper() + word[1:] for word in words if word != "items") or "Part"
     name += "Item" * (found.place[-1] == "items")
@@ -182,7 +183,7 @@ def _settled(settling: _Settling, node: Node, kind: str, place: Place, *, at_hom
     return node
 
 
-def _text(settling: _Settling, found: Found) -> str:
+def _text(settling: _Settling, found: Target) -> str:
     return pointer(settling.moved[found.place][1] if found.place in settling.moved else found.place)
 
 
@@ -233,7 +234,7 @@ def _edges(settling: _Settling) -> dict[Place, set[Place]]:
             ends |= {("components", "schemas", each) for each in names if isinstance(each, str) and each in schemas}
         elif place in settling.targets:
             found = settling.targets[place].place
-            ends |= {_component(found), _component(tuple(map(unescape, str(node["$ref"]).strip()[2:].split("/"))))}
+            ends |= {_component(found), _component(tuple(steps(str(node["$ref"]).strip())))}
             if place[3:4] == ("allOf",) and "discriminator" in _mapping(_mapping(schemas.get(found[-1]))):
                 edges.setdefault(_component(found), set()).add(start)  # an heir is read where its base is
         edges.setdefault(start, set()).update(ends)
@@ -265,3 +266,33 @@ def _finding(name: str, fault: Fault, hint: str = "") -> Diagnostic:
         actual=fault.found,
         hint=hint or "take the vendor's whole document, or correct a copy of it",
     )
+
+
+def _with_path_items(document: Document) -> Document:
+    """Return the document with path items copied in; keys beside a `$ref` win. References must be settled already."""
+    holders = [key for key in _HOLDERS if isinstance(document.get(key), dict)]
+    return {
+        **document,
+        **{
+            key: {path: _whole(document, item) if path[:2] != "x-" else item for path, item in document[key].items()}
+            for key in holders
+        },
+    }
+
+
+def _too_many_copies(document: Document) -> tuple[Place, str, str, str] | None:
+    """Return what is wrong when copying would blow the document up: place, complaint, expected, found."""
+    copied = 0
+    for place, kind, node in walk({key: document[key] for key in _HOLDERS if key in document}):
+        if kind == "path" and len(place) == 2 and "$ref" in node:
+            copied += sum(1 for _ in walk(_whole(document, node), "path"))
+            if copied > _MOST_NODES:
+                return place, "too large", f"at most {_MOST_NODES:,} nodes from path items copied in", "more"
+    return None
+
+
+def _whole(document: Document, item: Any) -> Any:
+    while isinstance(item, dict) and "$ref" in item:
+        own = {key: value for key, value in item.items() if key != "$ref"}
+        item = {**locate(document, item["$ref"], "path").node, **own}
+    return item

@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
-from pipeline.openapi import reference_chains as chains
 from pipeline.openapi.document import Document
 from pipeline.openapi.node_kinds import KINDS, Place, nodes
-from pipeline.openapi.pointers import COMPONENTS, component_name, pointer
-from pipeline.openapi.reference_index import components_of, listed_types
+from pipeline.openapi.pointers import component_name, component_pointer, pointer
+from pipeline.openapi.resolver import components_of
+from pipeline.openapi.schemas import listed_types
 
 _TYPES = frozenset(("array", "boolean", "integer", "null", "number", "object", "string"))
 _TEXTS = ("$ref", "name", "in", "format", "pattern", "operationId", "url")
@@ -21,6 +21,8 @@ _GROUPS = {
     "path": "pathItems",
     "scheme": "securitySchemes",
 }
+_FAR = 50
+_SHOWN = 6
 _DEMANDED = {"parameter": ("name", "in"), "scheme": ("type",), "server": ("url",), "tag": ("name",)}
 
 
@@ -39,7 +41,7 @@ def sound(document: Document, where: str = "upstream") -> Document:
 
 def find_faults(document: Document, where: str) -> list[Diagnostic]:
     """Return a diagnostic for each part that is not of its kind, else for each reference that leads too far or nowhere."""
-    diagnostics = list(_faults((), "document", document, where)) or list(chains.check(document, where))
+    diagnostics = list(_faults((), "document", document, where)) or list(_far(document, where))
     return diagnostics or list(_lost(document, where))
 
 
@@ -90,8 +92,53 @@ def _lost(document: Document, where: str) -> Iterator[Diagnostic]:
         if "$ref" in node:
             group = _GROUPS.get(kind, "")
             if component_name(node["$ref"], group) not in components_of(document, group):
-                expected = f"a reference to {COMPONENTS}{group}/…, and that there"
+                expected = f"a reference to {component_pointer(group, '…')}, and that there"
                 yield _fault(where, (*place, "$ref"), expected, node["$ref"])
+
+
+def _far(document: Document, where: str) -> Iterator[Diagnostic]:
+    """Yield components that are only a long way to others, or to themselves: following each takes the square of its length."""
+    leads = {
+        name: component_name(str(schema["$ref"])) or ""
+        for name, schema in components_of(document, "schemas").items()
+        if "$ref" in schema
+    }
+    for circle in _circles(leads):
+        yield Diagnostic(
+            location=where,
+            message="references go round in a circle",
+            target=f"components.schemas.{circle[0]}",
+            expected="something in the end",
+            actual=" → ".join(circle[:_SHOWN]),
+            hint="correct it",
+        )
+    for name in sorted(leads.keys() - {*leads.values()}):
+        steps, at = 0, name
+        while at in leads and steps <= _FAR:
+            steps, at = steps + 1, leads[at]
+        if steps > _FAR:
+            yield Diagnostic(
+                location=where,
+                message="a chain of references goes too deep",
+                target=f"components.schemas.{name}",
+                expected=f"at most {_FAR} components that only refer to the next",
+                actual=f"{len(leads)} such components",
+                hint="refer to its end",
+            )
+
+
+def _circles(leads: dict[str, str]) -> Iterator[list[str]]:
+    """Yield components that only lead to each other, each circle once."""
+    cleared: set[str] = set()
+    for start in leads:
+        way: dict[str, None] = {}
+        at = start
+        while at in leads and at not in cleared and at not in way:
+            way[at], at = None, leads[at]
+        if at in way:
+            names = [*way]
+            yield names[names.index(at) :]
+        cleared.update(way)
 
 
 def _is_texts(value: Any) -> bool:

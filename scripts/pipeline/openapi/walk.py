@@ -1,14 +1,13 @@
-"""How rules and checks move through a document: every schema, every operation, and references."""
+"""How rules and checks move through a document: every schema, and every operation."""
 
 from collections.abc import Callable, Iterator
 from typing import Any
 
 from pipeline.openapi.grammar import METHODS as METHODS
 from pipeline.openapi.grammar import outermost_schemas, rewrite_outermost
-from pipeline.openapi.pointers import SCHEMAS as SCHEMAS
-from pipeline.openapi.pointers import component_name, steps
+from pipeline.openapi.resolver import resolve
+from pipeline.openapi.schemas import Schema
 
-Schema = dict[str, Any]
 OPTIONS = ("allOf", "anyOf", "oneOf")
 CHOICES = ("anyOf", "oneOf")
 NAMED = ("properties", "patternProperties")
@@ -76,21 +75,6 @@ def map_operations(
     return {**document, "paths": paths}
 
 
-def resolve(document: dict[str, Any], node: Any) -> Any:
-    """Follow `$ref` within the document; keys beside a `$ref` win over what it points to."""
-    seen = set()
-    while isinstance(node, dict) and "$ref" in node:
-        reference = node["$ref"]
-        if reference in seen:
-            raise ValueError(f"{reference} refers to itself")
-        seen.add(reference)
-        target: Any = document
-        for key in steps(reference):
-            target = target[key]
-        node = {**target, **{key: value for key, value in node.items() if key != "$ref"}}
-    return node
-
-
 def parameters_of(document: dict[str, Any], path: str, operation: dict[str, Any]) -> list[dict[str, Any]]:
     """Return an operation's parameters, those of its path item among them, references followed."""
     both = [*document["paths"][path].get("parameters", []), *operation.get("parameters", [])]
@@ -101,28 +85,3 @@ def parameters_of(document: dict[str, Any], path: str, operation: dict[str, Any]
 def answers_of(document: dict[str, Any], operation: dict[str, Any]) -> dict[str, dict[str, Any]]:
     """Return an operation's answers by status, references followed."""
     return {str(status): resolve(document, answer) for status, answer in operation.get("responses", {}).items()}
-
-
-def component_of(schema: Schema) -> str | None:
-    """Return the name of the component that a schema refers to, also when it may be null."""
-    options: list[Schema] = schema.get("anyOf") or schema.get("oneOf") or [schema]
-    kept = [option for option in options if option.get("type") != "null"]
-    reference = kept[0].get("$ref", "") if len(kept) == 1 else ""
-    return component_name(reference)
-
-
-def types_of(schema: Schema) -> list[str]:
-    """Return `type` as a list."""
-    kind = schema.get("type", [])
-    return [kind] if isinstance(kind, str) else list(kind)
-
-
-def is_class(schema: Schema) -> bool:
-    """True for components that become a class: objects with declared properties, and enums of text."""
-    return bool(schema.get("properties")) or is_text_enum(schema)
-
-
-def is_text_enum(schema: Schema) -> bool:
-    """True where `enum` lists text, and nothing else beside null."""
-    values = [value for value in schema.get("enum", []) if value is not None]
-    return bool(values) and all(isinstance(value, str) for value in values)

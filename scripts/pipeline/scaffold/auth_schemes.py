@@ -8,11 +8,12 @@ from typing import Any
 from pipeline.diagnostics import Diagnostic, format_value
 from pipeline.naming import snake, unique
 from pipeline.openapi.document import Document
-from pipeline.openapi.walk import operations, resolve
+from pipeline.openapi.resolver import resolve
+from pipeline.openapi.walk import operations
 from pipeline.reserved import constructor_arguments
 
 HEADER, QUERY, COOKIE, BEARER, BASIC = "header", "query", "cookie", "bearer", "basic"
-_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_TOKEN = re.compile(r"[0-9A-Za-z!#$%&'*+.^_`|~-]+")
 _FRAMING = {"connection", "content-length", "content-type", "host", "transfer-encoding", "upgrade"}
 _LONGEST = 40
 _COMPUTED = {"digest", "hmac", "nonce", "sign", "signature", "timestamp"}

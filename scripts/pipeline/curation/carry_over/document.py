@@ -15,7 +15,7 @@ from pipeline.curation.rename import renamed, renamed_parts
 from pipeline.diagnostics import Diagnostic
 from pipeline.openapi.document import Document
 from pipeline.openapi.reachability import reachable
-from pipeline.openapi.reference_index import is_enum, is_object
+from pipeline.openapi.schemas import is_enum, is_object
 from pipeline.openapi.walk import METHODS
 
 _NOTHING: Document = {"openapi": "3.1.0", "info": {}, "paths": {}, "components": {"schemas": {}}}

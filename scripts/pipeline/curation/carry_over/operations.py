@@ -9,9 +9,8 @@ from pipeline.curation.annotations import bare, ours
 from pipeline.curation.carry_over.schemas import SchemaKeeper
 from pipeline.curation.naming.operations import retry_of
 from pipeline.curation.secret_names import MARK, is_secret
-from pipeline.openapi.canonical.parameters import followed
 from pipeline.openapi.node_kinds import Node
-from pipeline.openapi.reference_index import components_of
+from pipeline.openapi.resolver import components_of, follow, referenced_component
 
 GROUPS = {"parameter": "parameters", "body": "requestBodies", "response": "responses", "header": "headers"}
 
@@ -83,7 +82,7 @@ class OperationKeeper:
         if not isinstance(old, dict):
             return self._written(kind, new, {}, where)
         group = GROUPS[kind]
-        plain = followed(self.pairs.theirs, old, group)
+        plain = follow(self.pairs.theirs, old, group)
         if lossy and "$ref" not in new:
             new = _with_format(new, plain, self.schemas.old.targets.end)
         if self.schemas.new.of_node(kind, new) == self.schemas.old.of_node(kind, old) and self._adopt(group, old):
@@ -115,9 +114,8 @@ class OperationKeeper:
     def _adopt(self, group: str, old: Node) -> bool:
         """Make sure that all a committed node refers to is there; False if something of that name is not the same."""
         kind = next(kind for kind, name in GROUPS.items() if name == group)
-        plain = followed(self.pairs.theirs, old, group)
-        if "$ref" in old:
-            name = str(old["$ref"]).rpartition("/")[2]
+        plain = follow(self.pairs.theirs, old, group)
+        if (name := referenced_component(old, group)) is not None:
             present = components_of(self.pairs.ours, group).get(name)
             if present is not None and self.schemas.new.of_node(kind, present) != self.schemas.old.of_node(kind, plain):
                 return False

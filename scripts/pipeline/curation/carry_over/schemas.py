@@ -9,7 +9,8 @@ from pipeline.curation.secret_names import MARK, is_secret
 from pipeline.diagnostics import Diagnostic, format_value
 from pipeline.openapi.canonical.structural_key import Shapes, is_words
 from pipeline.openapi.node_kinds import Node
-from pipeline.openapi.reference_index import is_object, listed_types, needs_name, reference
+from pipeline.openapi.resolver import referenced_component
+from pipeline.openapi.schemas import is_object, listed_types, needs_name
 from pipeline.openapi.walk import OPTIONS
 
 _MAPS = ("properties", "patternProperties", "dependentSchemas", "$defs")
@@ -93,14 +94,14 @@ class SchemaKeeper:
         targets = (self.new.targets, self.old.targets)
         matched = dict(matched_options([option for _, option in mine], their or plain, *targets))
         for index, (step, option) in enumerate(mine):
-            old = matched.get(index) if their or reference(option) is None else None
+            old = matched.get(index) if their or referenced_component(option) is None else None
             kept[step[0]] = [*kept[step[0]]]
             kept[step[0]][step[1]] = self.schema(option, old, where)
         return kept
 
     def _said(self, new: Node, old: Node, inner: Node, where: str) -> Node:
         """Return the words and annotations for a schema that is not the committed one."""
-        said = ours(old) if reference(new) is not None else {**ours(inner), **ours(old)}
+        said = ours(old) if referenced_component(new) is not None else {**ours(inner), **ours(old)}
         marks = [key for key in _OF_SCALARS if key in said]
         if not marks:
             return said
@@ -140,7 +141,7 @@ class SchemaKeeper:
 
     def _aliases(self, old: Any, found: dict[str, Node]) -> dict[str, Node] | None:
         if isinstance(old, dict):
-            name = reference(old)
+            name = referenced_component(old)
             target = self.old.targets.schemas.get(name) if name is not None else None
             if name is not None and target is not None and name not in found:
                 present = self.new.targets.schemas.get(name)

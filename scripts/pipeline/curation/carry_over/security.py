@@ -12,7 +12,7 @@ from pipeline.curation.alignment import Operation
 from pipeline.curation.annotations import bare, ours
 from pipeline.openapi.document import Document
 from pipeline.openapi.node_kinds import Node
-from pipeline.openapi.reference_index import components_of
+from pipeline.openapi.resolver import components_of
 from pipeline.openapi.walk import operations
 
 Demand = list[dict[str, list[str]]]

@@ -1,9 +1,9 @@
 """What a schema is called after when it has no name of its own: the component or operation it is in, and the field."""
 
 from pipeline.curation.naming.class_names import class_name, singular
-from pipeline.openapi.canonical.parameters import followed
 from pipeline.openapi.document import Document
 from pipeline.openapi.node_kinds import Place
+from pipeline.openapi.resolver import follow
 from pipeline.openapi.walk import METHODS, OPTIONS
 
 _MANY = ("items", "additionalProperties", "prefixItems", "patternProperties")
@@ -22,7 +22,7 @@ def context(document: Document, place: Place) -> tuple[str, str]:
     _, path, method, *rest = map(str, place)
     outer = operation_class(document, path, method)
     if rest[:1] == ["parameters"]:
-        parameter = followed(document, document["paths"][path][method]["parameters"][int(rest[1])], "parameters")
+        parameter = follow(document, document["paths"][path][method]["parameters"][int(rest[1])], "parameters")
         return outer, _deeper(document, f"{outer}{class_name(str(parameter.get('name')))}", place, 5)
     if rest[:1] == ["requestBody"]:
         return outer, _deeper(document, f"{outer}Request", place, 4)

@@ -4,10 +4,11 @@ import re
 from dataclasses import dataclass
 
 from pipeline.curation.naming.english import VERBS, words
-from pipeline.openapi.canonical.parameters import followed, identity
+from pipeline.openapi.canonical.parameters import identity
 from pipeline.openapi.document import Document
 from pipeline.openapi.node_kinds import Node
-from pipeline.openapi.reference_index import Targets, is_object, listed_types
+from pipeline.openapi.resolver import Targets, follow
+from pipeline.openapi.schemas import is_object, listed_types
 
 _PAGING = frozenset(("count", "cursor", "limit", "offset", "page", "page_size", "page_token", "pagesize", "pagetoken"))
 _DOT = re.compile(r"\.(?![^{]*\})")
@@ -87,8 +88,8 @@ class Told:
     @property
     def is_told_which(self) -> bool:
         """Whether the call must say what it is about otherwise than in the path."""
-        body = followed(self.document, self.operation.get("requestBody") or {}, "requestBodies")
-        asked = [followed(self.document, each, "parameters") for each in self._parameters]
+        body = follow(self.document, self.operation.get("requestBody") or {}, "requestBodies")
+        asked = [follow(self.document, each, "parameters") for each in self._parameters]
         needed = [each for each in asked if each.get("required") and each.get("in") == "query"]
         return bool(needed) or body.get("required") is True
 
@@ -96,7 +97,7 @@ class Told:
     def answers_many(self) -> bool | None:
         """Whether the answer is or has a list; None where the document doesn't say."""
         for status, answer in self.operation.get("responses", {}).items():
-            found = followed(self.document, answer, "responses") if isinstance(answer, dict) else {}
+            found = follow(self.document, answer, "responses") if isinstance(answer, dict) else {}
             for media in found.get("content", {}).values() if _SUCCESS.fullmatch(str(status)) else ():
                 targets = Targets(self.document)
                 schema = targets.end(media.get("schema") or {})

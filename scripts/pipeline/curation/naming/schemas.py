@@ -11,8 +11,9 @@ from pipeline.curation.rename import class_names, renamed
 from pipeline.openapi.canonical.structural_key import Shapes
 from pipeline.openapi.document import Document
 from pipeline.openapi.node_kinds import Node, Place, nodes
-from pipeline.openapi.reference_index import components_of, needs_name
-from pipeline.openapi.walk import SCHEMAS
+from pipeline.openapi.pointers import schema_pointer
+from pipeline.openapi.resolver import components_of
+from pipeline.openapi.schemas import needs_name
 
 _OUTSIDE = frozenset(("description", "deprecated", "default", "readOnly", "writeOnly"))
 """What says something about the place where a class is used, and stays there."""
@@ -140,7 +141,7 @@ def _moved(document: Document, inline: list[_Inline], names: Mapping[Place, str]
 def _replaced(node: Any, gone: Mapping[Place, Node], names: Mapping[Place, str], place: Place) -> Any:
     if place in gone:
         beside = {key: value for key, value in gone[place].items() if key in _OUTSIDE}
-        return {"$ref": f"{SCHEMAS}{names[place]}", **beside}
+        return {"$ref": schema_pointer(names[place]), **beside}
     if isinstance(node, dict):
         return {key: _replaced(value, gone, names, (*place, key)) for key, value in node.items()}
     if isinstance(node, list):

@@ -7,7 +7,7 @@ from pipeline.curation.alignment import Pairs, matched_operations
 from pipeline.openapi.canonical.equivalence import Equivalence
 from pipeline.openapi.document import Document
 from pipeline.openapi.node_kinds import Node, Place
-from pipeline.openapi.reference_index import Targets
+from pipeline.openapi.resolver import Targets
 from pipeline.openapi.walk import map_operations
 
 

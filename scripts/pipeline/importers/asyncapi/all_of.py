@@ -7,7 +7,7 @@ from typing import Any
 from pipeline.diagnostics import format_value
 from pipeline.importers.asyncapi.simplifier import Schema, Simplifier
 from pipeline.openapi.events_document import LIMITS
-from pipeline.openapi.pointers import SCHEMAS
+from pipeline.openapi.pointers import component_name, mapped_name
 
 Complain = Callable[[str, Any, Any], None]
 """Told the key, what was said first, and what was said last and stands."""
@@ -63,7 +63,7 @@ class Parts:
             if one not in found and isinstance(self._schemas.get(one), dict):
                 found.add(one)
                 parts = self._listed(self._schemas[one], one)
-                ahead += [part["$ref"].removeprefix(SCHEMAS) for part in parts if isinstance(part.get("$ref"), str)]
+                ahead += [mapped_name(part["$ref"]) for part in parts if isinstance(part.get("$ref"), str)]
         return found
 
     def _merged(self, node: Schema, place: str, inside: tuple[str, ...]) -> Schema:
@@ -101,8 +101,8 @@ class Parts:
 
     def _named(self, part: Schema, place: str) -> str:
         pointer = part["$ref"]
-        name = pointer.removeprefix(SCHEMAS) if isinstance(pointer, str) else ""
-        if name not in self._schemas:
+        name = component_name(pointer) if isinstance(pointer, str) else None
+        if name is None or name not in self._schemas:
             raise self._plain.fault(place, "a reference leads nowhere", format_value(pointer))
         return name
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from pipeline.openapi.events_document import DEFINITIONS
+from pipeline.openapi.events_document import definition_name
 
 Schema = dict[str, Any]
 _NULL: Schema = {"type": "null"}
@@ -49,7 +49,7 @@ def texts(schemas: Mapping[str, Schema], event: str, field: str) -> list[str]:
     seen: set[str] = set()
     while "$ref" in schema and schema["$ref"] not in seen:
         seen.add(schema["$ref"])
-        schema = schemas[schema["$ref"].removeprefix(DEFINITIONS)]
+        schema = schemas[definition_name(schema["$ref"])]
     values = [schema["const"]] if "const" in schema else schema.get("enum", [])
     return [value for value in values if isinstance(value, str)]
 

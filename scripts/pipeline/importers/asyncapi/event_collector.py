@@ -9,8 +9,8 @@ from pipeline.diagnostics import Diagnostic, format_value
 from pipeline.importers.asyncapi.discriminator import constant, either, texts, told_apart
 from pipeline.importers.asyncapi.references import references
 from pipeline.importers.asyncapi.schemas import Plain
-from pipeline.openapi.events_document import DEFINITIONS
-from pipeline.openapi.pointers import SCHEMAS
+from pipeline.openapi.events_document import definition_name, definition_pointer, referenced_definition
+from pipeline.openapi.pointers import mapped_name
 
 Schema = dict[str, Any]
 
@@ -52,7 +52,7 @@ class Collected:
             key = ahead.pop(0)
             if key not in found:
                 found[key] = self._schema(key)
-                ahead += [pointer.removeprefix(DEFINITIONS) for pointer in references(found[key])]
+                ahead += [definition_name(pointer) for pointer in references(found[key])]
         return found
 
     def is_own(self, key: str, shared: Collection[str]) -> bool:
@@ -60,7 +60,7 @@ class Collected:
         uses = Counter(pointer for schema in self.schemas().values() for pointer in references(schema))
         carried = Counter(name for names in self.events.values() for name in names)
         alone = len(self.events[key]) == 1 and carried[self.events[key][0]] == 1
-        return alone and key not in shared and not uses[DEFINITIONS + key]
+        return alone and key not in shared and not uses[definition_pointer(key)]
 
     def settle(self, name: str) -> tuple[str | None, list[Diagnostic]]:
         """Return the field that tells the events apart, and notes; those that it does not tell apart become one."""
@@ -85,7 +85,7 @@ class Collected:
         return told.field, notes
 
     def _collect(self, message: Message, schema: Schema, inside: tuple[str, ...]) -> None:
-        key = schema["$ref"].removeprefix(DEFINITIONS) if "$ref" in schema else None
+        key = referenced_definition(schema)
         if key is not None and key not in inside:
             found = self._schema(key)
             if not found.get("properties"):
@@ -128,7 +128,7 @@ def _tags(payload: Any) -> list[tuple[str, str, str]]:
     field, mapping = (found.get("propertyName"), found.get("mapping")) if isinstance(found, dict) else (None, None)
     if not isinstance(field, str) or not isinstance(mapping, dict):
         return []
-    names = {text: target.removeprefix(SCHEMAS) for text, target in mapping.items() if isinstance(target, str)}
+    names = {text: mapped_name(target) for text, target in mapping.items() if isinstance(target, str)}
     once = Counter(names.values())
     return [(field, name, text) for text, name in names.items() if once[name] == 1]
 

@@ -8,7 +8,7 @@ from pipeline.importers.asyncapi.event_collector import Collected, Message
 from pipeline.importers.asyncapi.names import named
 from pipeline.importers.asyncapi.schemas import Plain
 from pipeline.openapi.document import Document
-from pipeline.openapi.events_document import DEFINITIONS
+from pipeline.openapi.events_document import definition_pointer
 from pipeline.openapi.upgrade.document import upgrade
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -43,7 +43,7 @@ def events_document(
     wanted = {key: carried[0] for key, carried in found.events.items() if found.is_own(key, shared)}
     definitions, names = named(found.schemas(), wanted)
     mark = {"x-pennyweight-event": {"field": field}} if field else {}
-    options = [{"$ref": DEFINITIONS + names[event]} for event in found.events]
+    options = [{"$ref": definition_pointer(names[event])} for event in found.events]
     document = {"$schema": _DIALECT, **mark, "oneOf": options, "$defs": definitions}
     return document, (*plain.notes, *notes)
 

@@ -6,7 +6,7 @@ from typing import Any
 from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 from pipeline.importers.asyncapi.discriminator import told_apart
 from pipeline.openapi.document import Document
-from pipeline.openapi.events_document import DEFINITIONS
+from pipeline.openapi.events_document import definition_name
 
 
 def merge_events(documents: Sequence[tuple[str, Document]]) -> tuple[Document | None, tuple[Diagnostic, ...]]:
@@ -33,7 +33,7 @@ def merge_events(documents: Sequence[tuple[str, Document]]) -> tuple[Document | 
     if not documents:
         return None, ()
     options = {option["$ref"]: option for _, document in documents for option in document["oneOf"]}
-    events = [pointer.removeprefix(DEFINITIONS) for pointer in options]
+    events = [definition_name(pointer) for pointer in options]
     told = told_apart(events, definitions)
     alone = all(len(group) == 1 for group in told.groups)
     mark = {"x-pennyweight-event": {"field": told.field}} if told.field and alone else {}

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from pipeline.openapi.events_document import DEFINITIONS, is_class, is_free
+from pipeline.openapi.events_document import definition_name, definition_pointer, is_class, is_free
 
 Schema = dict[str, Any]
 _OTHER = re.compile(r"[^A-Za-z0-9]+")
@@ -62,7 +62,7 @@ class _Hoist:
         """Return a schema whose inner classes are references."""
         result = dict(schema)
         if "$ref" in schema:
-            result["$ref"] = DEFINITIONS + self._names[schema["$ref"].removeprefix(DEFINITIONS)]
+            result["$ref"] = definition_pointer(self._names[definition_name(schema["$ref"])])
         if "properties" in schema:
             fields = schema["properties"].items()
             result["properties"] = {name: self._outside(item, place + _pascal(name)) for name, item in fields}
@@ -82,9 +82,9 @@ class _Hoist:
         wanted = class_name(title) if _pascal(title) and len(title) <= _LONGEST else place
         taken = {*self._names.values(), *self.found}
         if self._sources.get(wanted) == schema:
-            return {"$ref": f"{DEFINITIONS}{wanted}"}
+            return {"$ref": definition_pointer(wanted)}
         name = wanted if wanted not in taken else _free(place, taken)
         self._sources[name] = schema
         self.found[name] = {}  # its place in the order
         self.found[name] = self.inside(schema, name)
-        return {"$ref": f"{DEFINITIONS}{name}"}
+        return {"$ref": definition_pointer(name)}

@@ -6,7 +6,7 @@ from typing import Any
 from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 from pipeline.importers.asyncapi.received_messages import Arriving
 from pipeline.openapi.document import Document
-from pipeline.openapi.pointers import SCHEMAS, escape
+from pipeline.openapi.pointers import schema_pointer
 
 _NAME = "x-parser-schema-id"
 
@@ -60,4 +60,4 @@ class _Schemas:
             return inner
         if self.found.setdefault(name, inner) != inner:
             return inner
-        return {"$ref": SCHEMAS + escape(name)}
+        return {"$ref": schema_pointer(name)}

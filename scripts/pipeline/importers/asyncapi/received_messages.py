@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
-from pipeline.importers.asyncapi.references import followed, tokens
+from pipeline.importers.asyncapi.references import followed
 from pipeline.openapi.document import Document
-from pipeline.openapi.pointers import escape
+from pipeline.openapi.pointers import decoded_steps, join_encoded
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,34 +61,37 @@ class _Reader:
     def of_version_2(self) -> Iterator[tuple[str, Any, bool]]:
         for channel, item in self._mapping(self._document, "channels"):
             for verb in ("subscribe", "publish"):
-                operation, pointer = self._item(item.get(verb, {}), f"#/channels/{_escaped(channel)}/{verb}")
+                operation, pointer = self._item(item.get(verb, {}), join_encoded("#", "channels", channel, verb))
                 for found in self._messages(operation.get("message"), f"{pointer}/message"):
                     yield *found, verb == "subscribe"
 
     def of_version_3(self) -> Iterator[tuple[str, Any, bool]]:
         for key, operation in self._mapping(self._document, "operations"):
             arrives = operation.get("action") == "send"
-            reply, _ = self._item(operation.get("reply", {}), f"#/operations/{_escaped(key)}/reply")
+            reply, _ = self._item(operation.get("reply", {}), join_encoded("#", "operations", key, "reply"))
             for part, coming in ((operation, arrives), (reply, not arrives)):
                 listed = part.get("messages")
                 if listed is None:
-                    channel, pointer = self._item(part.get("channel", {}), f"#/operations/{_escaped(key)}/channel")
+                    channel, pointer = self._item(
+                        part.get("channel", {}), join_encoded("#", "operations", key, "channel")
+                    )
                     listed = self._of_channel(channel, pointer)
                 elif not isinstance(listed, list):
                     raise self.fault(f"operations.{key}.messages", "is no list", format_value(listed))
                 for number, item in enumerate(listed):
-                    for found in self._messages(item, f"#/operations/{_escaped(key)}/messages/{number}"):
+                    for found in self._messages(item, join_encoded("#", "operations", key, "messages", number)):
                         yield *found, coming
 
     def all(self) -> Iterator[_Found]:
         """Yield every message of the channels, or of the components where no channel has any."""
         found: list[_Found] = []
         for channel, item in self._mapping(self._document, "channels"):
-            for message in self._of_channel(item, f"#/channels/{_escaped(channel)}"):
+            for message in self._of_channel(item, join_encoded("#", "channels", channel)):
                 found += self._messages(message, "")
-        components, _ = self._item(self._document.get("components", {}), "#/components")
+        place = join_encoded("#", "components")
+        components, _ = self._item(self._document.get("components", {}), place)
         yield from found
-        for message in self._of_channel(components, "#/components"):
+        for message in self._of_channel(components, place):
             if not found or message["$ref"] not in dict(found):
                 yield from self._messages(message, "")
 
@@ -98,7 +101,7 @@ class _Reader:
 
     def _of_channel(self, channel: Any, pointer: str) -> list[dict[str, str]]:
         messages, place = self._item(channel.get("messages", {}), f"{pointer}/messages")
-        return [{"$ref": f"{place}/{_escaped(key)}"} for key in messages]
+        return [{"$ref": join_encoded(place, key)} for key in messages]
 
     def _messages(self, node: Any, pointer: str) -> Iterator[_Found]:
         """Yield a message, or each of those it is a choice of."""
@@ -118,7 +121,7 @@ class _Reader:
     def _mapping(self, node: Any, key: str) -> Iterator[tuple[str, Any]]:
         items, _ = self._item(node.get(key, {}), f"#/{key}")
         for name, item in items.items():
-            yield name, self._item(item, f"#/{key}/{name}")[0]
+            yield name, self._item(item, join_encoded("#", key, name))[0]
 
     def _item(self, node: Any, pointer: str) -> tuple[dict[str, Any], str]:
         """Return a mapping, references followed, and where it is."""
@@ -132,7 +135,7 @@ def _names(messages: dict[str, Any]) -> dict[str, str]:
     """Return what each message is called: by its key, else by its own name, else by where it is."""
     names: dict[str, str] = {}
     for pointer, message in messages.items():
-        parts = tokens(pointer)
+        parts = decoded_steps(pointer)
         said = next((message[key] for key in ("messageId", "name") if isinstance(message.get(key), str)), None)
         keyed = len(parts) > 1 and parts[-2] == "messages" and not parts[-1].isdecimal()
         wanted = parts[-1] if keyed else said or "_".join(part for part in parts if part not in {"channels", "message"})
@@ -141,7 +144,3 @@ def _names(messages: dict[str, Any]) -> dict[str, str]:
             name, number = f"{wanted} {number}", number + 1
         names[pointer] = name
     return names
-
-
-def _escaped(key: str) -> str:
-    return escape(key).replace("%", "%25")

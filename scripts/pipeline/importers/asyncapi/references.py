@@ -1,21 +1,18 @@
 """References within a vendor's document: following them, and gathering the schemas that payloads lead to."""
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Any
-from urllib.parse import unquote
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 from pipeline.importers.asyncapi.draft7 import from_draft_7
 from pipeline.naming import unique
 from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import Node, Place, rewrite, walk
-from pipeline.openapi.pointers import SCHEMAS, unescape
+from pipeline.openapi.pointers import decoded_steps, schema_pointer
+from pipeline.openapi.resolver import UnresolvedReferenceError, find, hops
 
 Schema = dict[str, Any]
-_DEEPEST = 100
 _SILENT = {"components", "schemas", "properties", "items", "definitions", "$defs", "messages", "payload", "channels"}
-_INDEX = re.compile(r"[0-9]{1,9}")
 
 
 def followed(document: Document, node: Any, name: str) -> tuple[Any, str | None]:
@@ -26,35 +23,12 @@ def followed(document: Document, node: Any, name: str) -> tuple[Any, str | None]
         DiagnosticError: the reference leads outside, nowhere or round in a circle.
     """
     pointer: str | None = None
-    for _ in range(_DEEPEST):
-        if not isinstance(node, dict) or not isinstance(node.get("$ref"), str):
-            return node, pointer
-        pointer = _folded(node["$ref"])
-        node = target(document, pointer, name)
-    raise _fault(name, "refers to itself", format_value(pointer))
-
-
-def target(document: Document, pointer: str, name: str) -> Any:
-    """
-    Return what stands at a pointer (`#/a/b~1c/0`).
-
-    Raises:
-        DiagnosticError: nothing does.
-    """
-    node: Any = document
-    for token in tokens(pointer) if pointer.startswith("#") else [None]:
-        if isinstance(node, dict) and token in node:
-            node = node[token]
-        elif isinstance(node, list) and token and _INDEX.fullmatch(token) and int(token) < len(node):
-            node = node[int(token)]
-        else:
-            raise _fault(name, "a reference leads outside the document or nowhere", format_value(pointer))
-    return node
-
-
-def tokens(pointer: str) -> list[str]:
-    """Return the names that a pointer consists of."""
-    return [unescape(unquote(part)) for part in pointer.removeprefix("#").split("/")[1:]]
+    try:
+        for reference, target in hops(document, node):
+            node, pointer = target, _folded(reference)
+    except UnresolvedReferenceError as error:
+        raise _fault(name, error) from None
+    return node, pointer
 
 
 def references(schema: Any) -> Iterator[str]:
@@ -79,18 +53,25 @@ def gathered(document: Document, payloads: Sequence[Any], name: str) -> tuple[li
     while ahead:
         written = ahead.pop()
         if written not in found:
-            found[written] = from_draft_7(target(document, _folded(written), name))
+            found[written] = from_draft_7(_target(document, written, name))
             ahead += reversed(list(references(found[written])))
-    places = {written: "/".join(tokens(_folded(written))) for written in found}
+    places = {written: "/".join(decoded_steps(_folded(written))) for written in found}
     different = list(dict.fromkeys(places.values()))
     names = dict(zip(different, unique(map(_name, different)), strict=True))
 
     def renamed(node: Node, kind: str, _place: Place) -> Node:
         written = node.get("$ref") if kind == "schema" else None
-        return {**node, "$ref": SCHEMAS + names[places[written]]} if isinstance(written, str) else node
+        return {**node, "$ref": schema_pointer(names[places[written]])} if isinstance(written, str) else node
 
     schemas = {names[places[written]]: rewrite(schema, renamed, "schema") for written, schema in found.items()}
     return [rewrite(payload, renamed, "schema") for payload in modern], schemas
+
+
+def _target(document: Document, reference: str, name: str) -> Any:
+    try:
+        return find(document, reference)
+    except UnresolvedReferenceError as error:
+        raise _fault(name, error) from None
 
 
 def _folded(written: str) -> str:
@@ -104,5 +85,13 @@ def _name(place: str) -> str:
     return parts[2] if direct else "_".join(said)
 
 
-def _fault(name: str, what: str, found: str) -> DiagnosticError:
-    return DiagnosticError(Diagnostic(location=name, message=what, actual=found, hint="look at the vendor's document"))
+def _fault(name: str, error: UnresolvedReferenceError) -> DiagnosticError:
+    return DiagnosticError(
+        Diagnostic(
+            location=name,
+            message=error.problem,
+            expected=error.expected,
+            actual=format_value(error.reference),
+            hint="look at the vendor's document",
+        )
+    )

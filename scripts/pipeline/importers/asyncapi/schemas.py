@@ -8,7 +8,7 @@ from pipeline.importers.asyncapi.all_of import Parts
 from pipeline.importers.asyncapi.choices import choice
 from pipeline.importers.asyncapi.shapes import shape
 from pipeline.importers.asyncapi.simplifier import Schema
-from pipeline.openapi.events_document import DEFINITIONS, LIMITS
+from pipeline.openapi.events_document import LIMITS, definition_pointer
 
 WORDS = {"title", "description", "deprecated"}
 _SHAPE = {"type", "properties", "required", "items", "prefixItems", "additionalProperties", "enum", "const", "format"}
@@ -92,7 +92,7 @@ class Plain:
             name = self._parts.one_name(node, place)
             if name is not None:
                 limits = {key: value for key, value in node.items() if key in LIMITS}
-                return {"$ref": DEFINITIONS + name, **limits, **words}
+                return {"$ref": definition_pointer(name), **limits, **words}
             return {**self.schema(self._parts.together(node, place), place), **words}
         for key in ("oneOf", "anyOf"):
             if key in node:

@@ -9,14 +9,12 @@ from pipeline.importers.bundling.addresses import is_within_reach, resolve
 from pipeline.importers.swagger2 import convert, is_swagger2
 from pipeline.openapi.document import Document, load
 from pipeline.openapi.grammar import SECTIONS, Node, Place, rewrite
-from pipeline.openapi.reference_targets import step_into
+from pipeline.openapi.pointers import component_pointer, rebase
+from pipeline.openapi.resolver import UnresolvedReferenceError, find
 
 _SECTION = {kind: section for section, kind in SECTIONS.items()}
-_OF_SWAGGER2 = {
-    "/definitions/": "/components/schemas/",
-    "/parameters/": "/components/parameters/",
-    "/responses/": "/components/responses/",
-}
+_OF_SWAGGER2 = {"definitions": "schemas", "parameters": "parameters", "responses": "responses"}
+"""Sections of Swagger 2.0 that are sections of `components` in OpenAPI 3."""
 _LETTERS = re.compile(r"[A-Za-z0-9_.-]+")
 _FILE = re.compile(r"\.(?:json|ya?ml)(?:#|$)", re.IGNORECASE)
 
@@ -88,7 +86,7 @@ class Bundle:
         """Return what a reference says in the bundled document; what is out of reach stays as it is."""
         address, fragment = resolve(referrer, text)
         if address == self._name:
-            return text if referrer == self._name and text.startswith("#") else f"#{self._renewed(address, fragment)}"
+            return text if referrer == self._name and text.startswith("#") else self._renewed(address, fragment)
         if kind not in _SECTION or not is_within_reach(self._name, address):
             return text
         if address not in self._companions:
@@ -98,7 +96,7 @@ class Bundle:
         if part not in self._names:
             self._names[part] = self._free_name(address, fragment, _SECTION[kind])
             self._pending.append((part, referrer))
-        return f"#/components/{_SECTION[kind]}/{self._names[part]}"
+        return component_pointer(_SECTION[kind], self._names[part])
 
     def _free_name(self, address: str, fragment: str, section: str) -> str:
         last = fragment.strip("/").rpartition("/")[2] or address.rpartition("/")[2].partition(".")[0]
@@ -109,21 +107,19 @@ class Bundle:
         return free
 
     def _node(self, address: str, fragment: str, referrer: str) -> Any:
-        node: Any = self._tree(address)
-        for step in filter(None, self._renewed(address, fragment).split("/")):
-            found = step_into(node, step)
-            if found is None:
-                raise DiagnosticError(
-                    Diagnostic(
-                        location=referrer,
-                        message="a reference to nothing",
-                        expected=f"a place in {address}",
-                        actual=f"{address}#{fragment}",
-                        hint="take the vendor's documents again, or correct a copy of them",
-                    )
+        tree, renewed = self._tree(address), self._renewed(address, fragment).rstrip("/")
+        try:
+            return find(tree, renewed) if renewed != "#" else tree
+        except UnresolvedReferenceError:
+            raise DiagnosticError(
+                Diagnostic(
+                    location=referrer,
+                    message="a reference to nothing",
+                    expected=f"a place in {address}",
+                    actual=f"{address}#{fragment}",
+                    hint="take the vendor's documents again, or correct a copy of them",
                 )
-            node = found[0]
-        return node
+            ) from None
 
     def _tree(self, address: str) -> Document:
         if address not in self._trees:
@@ -135,12 +131,12 @@ class Bundle:
         return self._trees[address]
 
     def _renewed(self, address: str, fragment: str) -> str:
-        """Return a fragment as it leads after Swagger 2.0 was converted."""
+        """Return the reference to a fragment, as it leads after Swagger 2.0 was converted."""
         self._tree(address)
+        reference = f"#{fragment}"
         for old, new in _OF_SWAGGER2.items() if address in self._old else ():
-            if fragment.startswith(old):
-                return fragment.replace(old, new, 1)
-        return fragment
+            reference = rebase(reference, (old,), ("components", new))
+        return reference
 
 
 def _is_reference(name: Any) -> bool:

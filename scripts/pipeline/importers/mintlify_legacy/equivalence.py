@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from pipeline.openapi.document import Document
-from pipeline.openapi.walk import SCHEMAS
+from pipeline.openapi.resolver import referenced_component
 
 _WORDS = {"title", "description", "summary", "example", "examples", "externalDocs", "discriminator", "xml", "$comment"}
 _NAMED = {"properties", "patternProperties", "$defs", "dependentSchemas"}
@@ -123,7 +123,7 @@ def _with_null(schema: Document) -> Document:
 def _goes_one_way(node: Any, known: dict[str, Document]) -> bool:
     if not isinstance(node, dict):
         return False
-    target = known.get(str(node.get("$ref", "")).removeprefix(SCHEMAS), {})
+    target = known.get(referenced_component(node) or "", {})
     return any(said.get(key) is True for said in (node, target) for key in ("readOnly", "writeOnly"))
 
 

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from urllib.parse import unquote
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.importers.mintlify_legacy.equivalence import bare, extends, joined, text
 from pipeline.importers.mintlify_legacy.schemas import REFERENCE, unmarked
 from pipeline.openapi.document import Document
-from pipeline.openapi.pointers import SCHEMAS, unescape
+from pipeline.openapi.pointers import component_name, decoded_steps
 
 _OF_THE_PLACE = ("default", "deprecated", "readOnly", "writeOnly")
 """What may stand beside a reference, and is melted in with what it points to."""
@@ -43,7 +42,7 @@ def components_of(copies: Iterable[Copy], known: dict[str, Document]) -> dict[st
     """
     named: dict[str, list[Copy]] = {}
     for copy in copies:
-        if copy.reference.startswith(SCHEMAS) and _name(copy.reference) not in known:
+        if component_name(copy.reference) is not None and _name(copy.reference) not in known:
             named.setdefault(_name(copy.reference), []).append(copy)
     return {**known, **{name: _component(alike, known) for name, alike in named.items()}}
 
@@ -110,4 +109,4 @@ def _contradiction(one: Copy, other: Copy) -> DiagnosticError:
 
 
 def _name(reference: str) -> str:
-    return unescape(unquote(reference.rpartition("/")[2]))
+    return decoded_steps(reference)[-1]

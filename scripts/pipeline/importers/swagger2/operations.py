@@ -7,8 +7,9 @@ from pipeline.diagnostics import Diagnostic
 from pipeline.importers.swagger2.parameters import convert_parameter, form_content
 from pipeline.importers.swagger2.schemas import convert_schema
 from pipeline.openapi.grammar import Node
+from pipeline.openapi.pointers import component_pointer, name_within
 
-_PARAMETERS, _RESPONSES = "#/parameters/", "#/responses/"
+_PARAMETERS, _RESPONSES = "parameters", "responses"
 _JSON, _BINARY = "application/json", "application/octet-stream"
 _DROPPED = frozenset(("parameters", "consumes", "produces", "schemes", "responses"))
 
@@ -102,7 +103,7 @@ def _body(root: Components, nodes: list[Node], consumes: list[str]) -> Node | No
     if (at := next((at for at, target in enumerate(targets) if target.get("in") == "body"), None)) is not None:
         name = _referred(nodes[at], _PARAMETERS)
         if name is not None and consumes == root.consumes:
-            return {"$ref": nodes[at]["$ref"].replace(_PARAMETERS, "#/components/requestBodies/", 1)}
+            return {"$ref": component_pointer("requestBodies", name)}
         return _from_body(targets[at], consumes)
     required = any(target.get("required") is True for target in targets)
     return {"content": form_content(targets, consumes, root.note), **({"required": True} if required else {})}
@@ -117,8 +118,8 @@ def _from_body(node: Node, consumes: list[str]) -> Node:
 
 def convert_listed(root: Components, node: Node) -> Any:
     """Return a parameter of a list: itself, or a reference to one that the document defines."""
-    if _referred(node, _PARAMETERS) is not None:
-        return {**node, "$ref": node["$ref"].replace(_PARAMETERS, "#/components/parameters/", 1)}
+    if (name := _referred(node, _PARAMETERS)) is not None:
+        return {**node, "$ref": component_pointer("parameters", name)}
     return convert_parameter(node, root.note)
 
 
@@ -128,7 +129,7 @@ def _answer(root: Components, node: Any, produces: list[str]) -> Any:
         return convert_response(root, node, produces)
     if produces != root.produces and isinstance(root.responses.get(name), dict):
         return convert_response(root, root.responses[name], produces)
-    return {**node, "$ref": node["$ref"].replace(_RESPONSES, "#/components/responses/", 1)}
+    return {**node, "$ref": component_pointer("responses", name)}
 
 
 def _header(root: Components, node: Any) -> Any:
@@ -144,6 +145,4 @@ def _media_types(value: Any, usual: list[str]) -> list[str]:
 
 def _referred(node: Node, section: str) -> str | None:
     text = node.get("$ref")
-    if not isinstance(text, str) or not text.startswith(section):
-        return None
-    return text.removeprefix(section)
+    return name_within(text, section) if isinstance(text, str) else None

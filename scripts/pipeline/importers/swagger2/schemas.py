@@ -3,8 +3,8 @@
 from typing import Any
 
 from pipeline.openapi.grammar import Node
+from pipeline.openapi.pointers import SCHEMAS, rebase
 
-_DEFINITIONS, _SCHEMAS = "#/definitions/", "#/components/schemas/"
 _INNER = ("items", "additionalProperties", "not")
 _OF_VALUES = (
     *("type", "format", "items", "default", "enum", "multipleOf", "pattern", "x-nullable"),
@@ -19,9 +19,7 @@ def convert_schema(schema: Any) -> Any:
     if not isinstance(schema, dict):
         return schema
     if isinstance(schema.get("$ref"), str):
-        text = schema["$ref"]
-        inside = text.startswith(_DEFINITIONS)
-        return {**schema, "$ref": f"{_SCHEMAS}{text.removeprefix(_DEFINITIONS)}" if inside else text}
+        return {**schema, "$ref": rebase(schema["$ref"], ("definitions",), SCHEMAS)}
     converted = _plain(schema)
     for key in _INNER:
         if key in converted:

@@ -4,7 +4,9 @@ from collections.abc import Callable
 from typing import Any
 
 from pipeline.openapi.canonical.secrets import ENDLESS
-from pipeline.openapi.walk import CHOICES, OPTIONS, SCHEMAS, Schema, is_class, map_schemas
+from pipeline.openapi.resolver import referenced_component
+from pipeline.openapi.schemas import Schema, is_class
+from pipeline.openapi.walk import CHOICES, OPTIONS, map_schemas
 
 Document = dict[str, Any]
 
@@ -33,7 +35,7 @@ def inline_aliases(document: Document) -> Document:
 
     def within(outer: tuple[str, ...]) -> Callable[[Schema], Schema]:
         def change(schema: Schema) -> Schema:
-            name = schema.get("$ref", "").removeprefix(SCHEMAS)
+            name = referenced_component(schema) or ""
             if name not in schemas or is_class(schemas[name]):
                 return _without_endless(schema)
             rest = {key: value for key, value in schema.items() if key != "$ref"}
@@ -64,7 +66,7 @@ def keep_reachable(document: Document) -> Document:
 
     def visit(node: Any) -> None:
         if isinstance(node, dict):
-            name = str(node.get("$ref", "")).removeprefix(SCHEMAS)
+            name = referenced_component(node) or ""
             if name in schemas and name not in wanted:
                 wanted.add(name)
                 visit(schemas[name])

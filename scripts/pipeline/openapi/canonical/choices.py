@@ -4,16 +4,10 @@ from pipeline.openapi.all_of import ANNOTATIONS
 from pipeline.openapi.canonical.conjunction import conjoin
 from pipeline.openapi.inheritance import ancestors, is_base
 from pipeline.openapi.node_kinds import Node
-from pipeline.openapi.reference_index import (
-    Targets,
-    is_enum,
-    is_object,
-    kind_of_values,
-    listed_types,
-    needs_name,
-    reference,
-)
-from pipeline.openapi.walk import OPTIONS, SCHEMAS
+from pipeline.openapi.pointers import schema_pointer
+from pipeline.openapi.resolver import Targets, referenced_component
+from pipeline.openapi.schemas import is_enum, is_object, kind_of_values, listed_types, needs_name
+from pipeline.openapi.walk import OPTIONS
 
 _SHAPING = frozenset(("type", "format", "enum", "const", "properties", "required", "items", "additionalProperties"))
 
@@ -58,7 +52,7 @@ def one_of_one_named(schema: Node, targets: Targets) -> Node:
     """`one_of_one` for a component: one that extends another by `allOf` may be what a discriminator means."""
     members = schema.get("allOf")
     alone = members[0] if isinstance(members, list) and len(members) == 1 else None
-    name = reference(alone) if isinstance(alone, dict) else None
+    name = referenced_component(alone) if isinstance(alone, dict) else None
     line = [] if name is None else [name, *ancestors(targets.schemas, name)]
     return schema if any(is_base(targets.schemas, each) for each in line) else one_of_one(schema, targets)
 
@@ -116,7 +110,7 @@ def full_mapping(schema: Node, targets: Targets) -> Node:
     mapping = said.get("mapping") if isinstance(said, dict) else None
     if not isinstance(mapping, dict):
         return schema
-    full = {key: f"{SCHEMAS}{name}" if name in targets.schemas else name for key, name in mapping.items()}
+    full = {key: schema_pointer(name) if name in targets.schemas else name for key, name in mapping.items()}
     return {**schema, "discriminator": {**said, "mapping": full}} if isinstance(said, dict) else schema
 
 
@@ -133,7 +127,7 @@ def _said(key: str, value: object, target: Node) -> bool:
 
 def _crowded(schema: Node, targets: Targets) -> bool:
     """Whether a reference to a class has something beside it that would be lost, or that nothing can read."""
-    if reference(schema) is None:
+    if referenced_component(schema) is None:
         return False
     beside = schema.keys() - {"$ref"} - ANNOTATIONS
     target = targets.of(schema)

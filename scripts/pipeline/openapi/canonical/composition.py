@@ -12,7 +12,10 @@ from pipeline.naming import pascal
 from pipeline.openapi.all_of import Conflict, Merging, choices, shaped
 from pipeline.openapi.canonical.discriminators import tagged, values_of
 from pipeline.openapi.inheritance import Inheritance
-from pipeline.openapi.walk import CHOICES, SCHEMAS, Schema, is_text_enum, operations
+from pipeline.openapi.pointers import schema_pointer
+from pipeline.openapi.resolver import referenced_component
+from pipeline.openapi.schemas import Schema, is_text_enum
+from pipeline.openapi.walk import CHOICES, operations
 
 Document = dict[str, Any]
 
@@ -93,7 +96,7 @@ class _Combining:
             return None
         words = {key: value for key, value in schema.items() if key != "$ref"}
         words = {**words, "discriminator": self._inheritance.discriminator(base)}
-        return {**words, "anyOf": [{"$ref": SCHEMAS + name} for name in (*heirs, base)]}
+        return {**words, "anyOf": [{"$ref": schema_pointer(name)} for name in (*heirs, base)]}
 
     def _told(self, place: str) -> Conflict:
         return lambda what: self._tell(place, what)
@@ -155,18 +158,18 @@ class _Combining:
             return schema
         for made, known in self._made.items():
             if known == schema:
-                return {"$ref": SCHEMAS + made}
+                return {"$ref": schema_pointer(made)}
         taken = {each.lower() for each in (*self._schemas, *self._made)}
         free = name
         number = 2
         while free.lower() in taken:
             free, number = f"{name}{number}", number + 1
         self._made[free] = schema
-        return {"$ref": SCHEMAS + free}
+        return {"$ref": schema_pointer(free)}
 
 
 def _target(schema: Schema) -> str:
-    return str(schema.get("$ref", "")).removeprefix(SCHEMAS)
+    return referenced_component(schema) or ""
 
 
 def _needs_name(schema: Schema) -> bool:

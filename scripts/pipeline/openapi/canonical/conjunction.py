@@ -2,7 +2,7 @@
 
 from pipeline.openapi.all_of import ConflictError, intersect, refuse
 from pipeline.openapi.node_kinds import Node
-from pipeline.openapi.reference_index import listed_types
+from pipeline.openapi.schemas import listed_types
 
 
 def conjoin(outer: Node, inner: Node) -> Node | None:

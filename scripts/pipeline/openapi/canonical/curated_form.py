@@ -6,7 +6,7 @@ from pipeline.openapi.canonical import choices, contents, noise, nulls, objects,
 from pipeline.openapi.document import Document
 from pipeline.openapi.inheritance import without_listed_heirs
 from pipeline.openapi.node_kinds import Node, rewrite
-from pipeline.openapi.reference_index import Targets
+from pipeline.openapi.resolver import Targets
 from pipeline.openapi.structure import sound
 
 RULES: tuple[Callable[[Document], Document], ...] = (

@@ -3,7 +3,10 @@
 from collections.abc import Iterator
 from typing import Any
 
-from pipeline.openapi.walk import CHOICES, SCHEMAS, Schema, component_of, map_operations, operations, resolve
+from pipeline.openapi.pointers import schema_pointer
+from pipeline.openapi.resolver import nullable_component, referenced_component, resolve
+from pipeline.openapi.schemas import Schema
+from pipeline.openapi.walk import CHOICES, map_operations, operations
 
 Document = dict[str, Any]
 
@@ -52,8 +55,8 @@ def reached(document: Document, starts: list[Any]) -> list[str]:
 
 def _references(node: Any) -> Iterator[str]:
     if isinstance(node, dict):
-        if isinstance(node.get("$ref"), str):
-            yield node["$ref"].removeprefix(SCHEMAS)
+        if (name := referenced_component(node)) is not None:
+            yield name
         for inner in node.values():
             yield from _references(inner)
     elif isinstance(node, list):
@@ -82,7 +85,7 @@ def _contents(operation: Document) -> dict[str, Document]:
 def _body_components(document: Document) -> Iterator[str]:
     for _, _, operation in operations(document):
         for content in _contents(operation).values():
-            name = component_of(content.get("schema", {}))
+            name = nullable_component(content.get("schema", {}))
             if name is not None and document["components"]["schemas"].get(name, {}).get("properties"):
                 yield name
 
@@ -97,11 +100,11 @@ def _with_bodies(operation: Document, bodies: dict[str, str]) -> Document:
 
 def _renamed(schema: Schema, bodies: dict[str, str]) -> Schema:
     """A body's schema with its component replaced, also where it may be null."""
-    name = component_of(schema)
+    name = nullable_component(schema)
     if name not in bodies:
         return schema
     if "$ref" in schema:
-        return {**schema, "$ref": SCHEMAS + bodies[name]}
+        return {**schema, "$ref": schema_pointer(bodies[name])}
     options = {key: [_renamed(it, bodies) for it in schema[key]] for key in CHOICES if key in schema}
     return {**schema, **options}
 

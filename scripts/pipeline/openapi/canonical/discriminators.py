@@ -3,7 +3,10 @@
 from typing import Any
 
 from pipeline.openapi.all_of import choices
-from pipeline.openapi.walk import SCHEMAS, Schema, all_schemas, is_text_enum, types_of
+from pipeline.openapi.pointers import mapped_name
+from pipeline.openapi.resolver import referenced_component
+from pipeline.openapi.schemas import Schema, is_text_enum, types_of
+from pipeline.openapi.walk import all_schemas
 
 Document = dict[str, Any]
 
@@ -27,10 +30,10 @@ def _members(document: Document, schemas: dict[str, Schema]) -> list[tuple[str, 
     found: dict[tuple[str, str], Document] = {}
     for _, schema in all_schemas(document):
         said = schema.get("discriminator")
-        members = {str(option.get("$ref", "")).removeprefix(SCHEMAS) for option in choices(schema)} & schemas.keys()
+        members = {referenced_component(option) or "" for option in choices(schema)} & schemas.keys()
         if not isinstance(said, dict) or "propertyName" not in said or not members:
             continue
-        named = {name for target in said.get("mapping", {}).values() if (name := _target(target)) in members}
+        named = {name for target in said.get("mapping", {}).values() if (name := mapped_name(target)) in members}
         for name in sorted(named if said.get("mapping") else members):
             known = found.setdefault((name, said["propertyName"]), {"propertyName": said["propertyName"]})
             if said.get("mapping"):
@@ -58,7 +61,7 @@ def tagged(schema: Schema, discriminator: Document, name: str, schemas: dict[str
 def _narrowed(field: Schema, values: list[str], implied: str | None, schemas: dict[str, Schema]) -> Schema:
     """A field with the values that a mapping has for a member, else with the name that is implied."""
     words = {key: value for key, value in field.items() if key not in {"$ref", "type", "enum"}}
-    target = schemas.get(_target(field.get("$ref", "")), field)
+    target = schemas.get(referenced_component(field) or "", field)
     if is_text_enum(target):
         values = values or [value for value in target["enum"] if value == implied]
         return {**words, "type": "string", "enum": values} if values and set(values) < set(target["enum"]) else field
@@ -72,8 +75,4 @@ def _narrowed(field: Schema, values: list[str], implied: str | None, schemas: di
 def values_of(discriminator: Any, name: str) -> list[str]:
     """Return the values that a mapping has for a component."""
     mapping = discriminator.get("mapping") if isinstance(discriminator, dict) else None
-    return [value for value, target in (mapping or {}).items() if _target(target) == name]
-
-
-def _target(target: object) -> str:
-    return str(target).removeprefix(SCHEMAS)
+    return [value for value, target in (mapping or {}).items() if mapped_name(target) == name]

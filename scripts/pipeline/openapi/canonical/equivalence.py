@@ -12,7 +12,8 @@ from typing import Any
 from pipeline.openapi.canonical.nulls import NULL
 from pipeline.openapi.canonical.structural_key import LISTS, MAPS, as_text, is_words
 from pipeline.openapi.node_kinds import Node
-from pipeline.openapi.reference_index import Targets, listed_types, reference
+from pipeline.openapi.resolver import Targets, referenced_component
+from pipeline.openapi.schemas import listed_types
 from pipeline.openapi.walk import OPTIONS
 
 Key = tuple[Any, ...]
@@ -74,7 +75,7 @@ class Equivalence:
         nullable, seen = False, set[int]()
         while id(schema) not in seen:
             seen.add(id(schema))
-            if reference(schema) is not None:
+            if referenced_component(schema) is not None:
                 schema = self._followed(targets, schema)
             nullable |= "null" in listed_types(schema) or None in (schema.get("enum") or ())
             facts = [key for key in schema if not is_words(key)]

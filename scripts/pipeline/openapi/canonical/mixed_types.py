@@ -2,7 +2,9 @@
 
 from typing import Any
 
-from pipeline.openapi.walk import SCHEMAS, Schema, map_schemas, types_of
+from pipeline.openapi.resolver import referenced_component
+from pipeline.openapi.schemas import Schema, types_of
+from pipeline.openapi.walk import map_schemas
 
 Document = dict[str, Any]
 
@@ -26,7 +28,7 @@ def objects_apart(document: Document) -> Document:
     components = {name: _object(schema) if name in mixed else schema for name, schema in schemas.items()}
 
     def change(schema: Schema) -> Schema:
-        name = str(schema.get("$ref", "")).removeprefix(SCHEMAS)
+        name = referenced_component(schema)
         if name in mixed:
             rest = {key: value for key, value in schema.items() if key != "$ref"}
             return {**rest, "anyOf": [{"$ref": schema["$ref"]}, mixed[name]]}

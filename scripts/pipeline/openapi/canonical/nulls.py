@@ -3,7 +3,8 @@
 from pipeline.openapi.all_of import ANNOTATIONS
 from pipeline.openapi.canonical.conjunction import conjoin
 from pipeline.openapi.node_kinds import Node
-from pipeline.openapi.reference_index import Targets, is_object, kind_of_values, listed_types, needs_name, reference
+from pipeline.openapi.resolver import Targets, referenced_component
+from pipeline.openapi.schemas import is_object, kind_of_values, listed_types, needs_name
 from pipeline.openapi.walk import CHOICES
 
 NULL = {"type": "null"}
@@ -40,7 +41,7 @@ def null_in_one_part(schema: Node, targets: Targets) -> Node:
 
 def admits_null(schema: Node, targets: Targets, above: frozenset[str] = frozenset()) -> bool:
     """Whether a schema plainly admits null, by its types, values or options; one that holds itself does where its others do."""
-    name = reference(schema)
+    name = referenced_component(schema)
     if name in above:
         return False
     within = above | {name} if name is not None else above

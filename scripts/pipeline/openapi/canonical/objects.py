@@ -5,7 +5,8 @@ from typing import Any
 from pipeline.openapi.all_of import ANNOTATIONS, BOUNDS
 from pipeline.openapi.canonical.conjunction import conjoin
 from pipeline.openapi.node_kinds import Node
-from pipeline.openapi.reference_index import Targets, is_object, reference
+from pipeline.openapi.resolver import Targets, referenced_component
+from pipeline.openapi.schemas import is_object
 from pipeline.openapi.walk import OPTIONS
 
 _OPEN = ("additionalProperties", "unevaluatedProperties")
@@ -64,7 +65,7 @@ def _parts(schema: Node, targets: Targets, above: tuple[str, ...]) -> list[Node]
     own = {key: value for key, value in schema.items() if key != "allOf"}
     parts = [own]
     for member in schema["allOf"]:
-        name = reference(member) if isinstance(member, dict) else None
+        name = referenced_component(member) if isinstance(member, dict) else None
         target = targets.end(member) if isinstance(member, dict) else None
         if target is None or "$ref" in target or name in above:
             return None

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from pipeline.openapi.walk import answers_of, map_operations, resolve
+from pipeline.openapi.resolver import resolve
+from pipeline.openapi.walk import answers_of, map_operations
 
 Document = dict[str, Any]
 

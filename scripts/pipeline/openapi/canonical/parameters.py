@@ -2,7 +2,7 @@
 
 from pipeline.openapi.document import Document
 from pipeline.openapi.node_kinds import Node, rewrite
-from pipeline.openapi.reference_index import components_of
+from pipeline.openapi.resolver import components_of, follow
 from pipeline.openapi.walk import METHODS
 
 _RESERVED = {("header", name) for name in ("accept", "authorization", "content-type")}
@@ -15,7 +15,7 @@ def in_operations(document: Document) -> Document:
     def change(kind: str, node: Node) -> Node:
         if kind != "path":
             return node
-        item = followed(document, node, "pathItems")
+        item = follow(document, node, "pathItems")
         shared, servers = item.get("parameters", []), item.get("servers")
         operations = {
             method: {
@@ -74,19 +74,5 @@ def _joined(document: Document, shared: list[Node], own: list[Node]) -> Node:
 
 def identity(document: Document, parameter: Node) -> tuple[str, str]:
     """Return what tells a parameter from others: where it goes and its name."""
-    node = followed(document, parameter, "parameters")
+    node = follow(document, parameter, "parameters")
     return str(node.get("in")), str(node.get("name"))
-
-
-def followed(document: Document, node: object, kind: str) -> Node:
-    """Return a parameter, body, answer or header with references to components of its kind followed."""
-    seen = set[str]()
-    start = f"#/components/{kind}/"
-    while isinstance(node, dict) and isinstance(node.get("$ref"), str) and node["$ref"].startswith(start):
-        name = node["$ref"].removeprefix(start)
-        target = document.get("components", {}).get(kind, {}).get(name)
-        if name in seen or not isinstance(target, dict):
-            break
-        seen.add(name)
-        node = {**target, **{key: value for key, value in node.items() if key != "$ref"}}
-    return node if isinstance(node, dict) else {}

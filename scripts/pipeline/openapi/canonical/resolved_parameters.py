@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from pipeline.openapi.walk import map_operations, parameters_of, resolve
+from pipeline.openapi.resolver import resolve
+from pipeline.openapi.walk import map_operations, parameters_of
 
 Document = dict[str, Any]
 

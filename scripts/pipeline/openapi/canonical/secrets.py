@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from typing import Any
 
-from pipeline.openapi.walk import CHOICES, ONE, SCHEMAS, Schema, is_text_enum, map_operations, map_schemas, types_of
+from pipeline.openapi.resolver import referenced_component
+from pipeline.openapi.schemas import Schema, is_text_enum, types_of
+from pipeline.openapi.walk import CHOICES, ONE, map_operations, map_schemas
 
 Document = dict[str, Any]
 
@@ -76,14 +78,14 @@ def _options(schema: Schema) -> Iterator[Schema]:
 
 def _text_marked(schema: Schema, schemas: dict[str, Schema]) -> Schema:
     choices = {key: [_text_marked(option, schemas) for option in schema[key]] for key in CHOICES if schema.get(key)}
-    target = schemas.get(str(schema.get("$ref", "")).removeprefix(SCHEMAS), schema)
+    target = schemas.get(referenced_component(schema) or "", schema)
     is_text = "string" in types_of(target) or is_text_enum(target) or isinstance(target.get("const"), str)
     return {**schema, **choices, **({MARK: True} if is_text and not choices else {})}
 
 
 def _inside(schema: Schema, classes: dict[str, Schema], seen: set[str]) -> Iterator[Schema]:
     yield schema
-    name = str(schema.get("$ref", "")).removeprefix(SCHEMAS)
+    name = referenced_component(schema)
     inner = [schema[key] for key in ONE if isinstance(schema.get(key), dict)]
     inner += [option for key in CHOICES for option in schema.get(key, [])]
     inner += schema.get("properties", {}).values()

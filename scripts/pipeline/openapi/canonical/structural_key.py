@@ -6,10 +6,10 @@ from hashlib import sha256
 from typing import Any
 
 from pipeline.openapi.canonical import choices, nulls
-from pipeline.openapi.canonical.parameters import followed
 from pipeline.openapi.document import Document
 from pipeline.openapi.node_kinds import Node
-from pipeline.openapi.reference_index import Targets, listed_types, needs_name, reference
+from pipeline.openapi.resolver import Targets, follow, referenced_component
+from pipeline.openapi.schemas import listed_types, needs_name
 from pipeline.openapi.walk import OPTIONS
 
 WORDS = frozenset(("title", "summary", "description", "externalDocs", "example", "examples", "$comment"))
@@ -49,21 +49,21 @@ class Shapes:
         """
         if not isinstance(schema, dict):
             return schema
-        name = reference(schema)
+        name = referenced_component(schema)
         if name is None or name not in self._aliases:
             return self._shape(schema)
         beside = {key: value for key, value in schema.items() if key != "$ref" and not is_words(key)}
         known = name, as_text(beside)
         if known not in self._written:
             target = {**self.targets.schemas[name], **beside}
-            self._written[known] = self._shape(target) if reference(target) is None else self.of(target)
+            self._written[known] = self._shape(target) if referenced_component(target) is None else self.of(target)
         return self._written[known]
 
     def of_node(self, kind: str, node: Any) -> Any:
         """Return the shape of a parameter, body, answer, header or media type, references to it followed."""
         if not isinstance(node, dict):
             return node
-        plain = followed(self.document, node, _KINDS.get(kind, ""))
+        plain = follow(self.document, node, _KINDS.get(kind, ""))
         shape = {key: value for key, value in plain.items() if not is_words(key) and value is not False}
         if "schema" in shape:
             shape["schema"] = self.of(shape["schema"])
@@ -108,7 +108,7 @@ def _short(shape: Any) -> Any:
 def _names(node: Any) -> Iterator[str]:
     """Yield the components that a schema refers to, at any depth."""
     if isinstance(node, dict):
-        name = reference(node)
+        name = referenced_component(node)
         if name is not None:
             yield name
         for key, value in node.items():

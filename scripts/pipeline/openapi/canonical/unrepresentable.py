@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from pipeline.openapi.walk import Schema, is_text_enum, map_schemas, types_of
+from pipeline.openapi.schemas import Schema, is_text_enum, types_of
+from pipeline.openapi.walk import map_schemas
 from pipeline.text import sentence
 
 Document = dict[str, Any]

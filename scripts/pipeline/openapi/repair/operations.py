@@ -3,10 +3,11 @@
 import re
 from typing import Any
 
-from pipeline.openapi.canonical.parameters import followed, identity
+from pipeline.openapi.canonical.parameters import identity
 from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import Node, Place, rewrite
 from pipeline.openapi.repair.blemishes import Blemish, Found
+from pipeline.openapi.resolver import follow
 from pipeline.openapi.walk import METHODS
 
 _VARIABLE = re.compile(r"\{([^{}]+)\}")
@@ -193,7 +194,7 @@ def _own(document: Document, node: Node, names: list[str], place: Place, found: 
     for at, parameter in enumerate(_listed(node)):
         where, name = identity(document, parameter)
         here = (*place, "parameters", str(at))
-        if where == "path" and name not in names and followed(document, parameter, "parameters"):
+        if where == "path" and name not in names and follow(document, parameter, "parameters"):
             expected = f"one of {', '.join(names)}" if names else "a path without variables"
             found.append(
                 _blemish(here, "a path parameter that the path does not have", expected, name, "it is left out")

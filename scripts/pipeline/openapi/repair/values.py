@@ -5,8 +5,9 @@ from typing import Any
 
 from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import Node, Place, rewrite
-from pipeline.openapi.reference_index import Targets, listed_types
 from pipeline.openapi.repair.blemishes import Blemish, Found
+from pipeline.openapi.resolver import Targets
+from pipeline.openapi.schemas import listed_types
 from pipeline.openapi.values import equal, is_whole, json_type, spelled
 from pipeline.openapi.walk import CHOICES
 
