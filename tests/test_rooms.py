@@ -68,6 +68,17 @@ def imported_modules(path: Path, modules: Collection[str]) -> set[str]:
     return found.intersection(modules)
 
 
+def strings_outside_docstrings(path: Path) -> list[tuple[int, str]]:
+    """Return the texts of a module with their lines, those that stand alone as statements left out."""
+    tree = ast.parse(path.read_text("utf-8"))
+    docstrings = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    return [
+        (node.lineno, node.value)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings
+    ]
+
+
 def test_arrows_between_packages_point_one_way() -> None:
     run = subprocess.run(["lint-imports", "--no-cache"], cwd=ROOT, capture_output=True, text=True, check=False)
 
@@ -123,6 +134,21 @@ def test_the_pipeline_names_no_vendor() -> None:
     for path in tracked("scripts/pipeline/**"):
         found = re.search(rf"(?<![a-z])({names})(?![a-z])", path.read_text("utf-8"), re.IGNORECASE)
         assert found is None, f"{path.relative_to(ROOT)} speaks of {found[0]}"
+
+
+def test_one_module_escapes_and_splits_references() -> None:
+    """Text of docstrings may show references; everything else asks `openapi/pointers.py`."""
+    home = ROOT / "scripts/pipeline/openapi/pointers.py"
+    texts = {path: strings_outside_docstrings(path) for path in tracked("scripts/pipeline/**/*.py")}
+    speaking = {
+        f"{path.relative_to(ROOT)}:{line}"
+        for path, found in texts.items()
+        for line, text in found
+        if path != home and re.search(r"~[01]|#/(components|definitions|\$defs)", text)
+    }
+
+    assert any("~1" in text for _, text in texts[home])
+    assert not speaking
 
 
 def test_grafts_are_byte_equal_to_their_overlays() -> None:
