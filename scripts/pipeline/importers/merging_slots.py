@@ -6,7 +6,7 @@ from typing import Any
 
 from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import SECTIONS, Node, Place, form_of
-from pipeline.openapi.pointers import component_name
+from pipeline.openapi.resolver import follow
 from pipeline.openapi.walk import METHODS
 
 _ONLY_WORDS = {*(("info", word) for word in ("title", "description", "summary", "version")), ("externalDocs",)}
@@ -92,10 +92,6 @@ def _inside(document: Document, item: Any) -> Any:
     return changed
 
 
-def _identity(document: Document, parameter: Node) -> tuple[str, str]:
-    seen = 0
-    node: Any = parameter
-    while isinstance(node, dict) and isinstance(node.get("$ref"), str) and seen < 50:
-        node = document.get("components", {}).get("parameters", {}).get(component_name(node["$ref"], "parameters"))
-        seen += 1
-    return (repr(node.get("name")), repr(node.get("in"))) if isinstance(node, dict) else (repr(parameter), "")
+def _identity(document: Document, parameter: object) -> tuple[str, str]:
+    node = follow(document, parameter, "parameters")
+    return (repr(node.get("name")), repr(node.get("in"))) if node and "$ref" not in node else (repr(parameter), "")

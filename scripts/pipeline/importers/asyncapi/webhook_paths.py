@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from pipeline.openapi.document import Document
-from pipeline.openapi.pointers import component
+from pipeline.openapi.resolver import follow
 from pipeline.openapi.walk import METHODS
 
 _WORD = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
@@ -44,10 +44,10 @@ def _candidates(document: Document) -> Iterator[tuple[str, dict[str, Any]]]:
         operation = item["post"] if methods == ["post"] else None
         if isinstance(operation, dict) and "{" not in path and _named(operation) and "requestBody" in operation:
             both = [*_items(item.get("parameters")), *_items(operation.get("parameters"))]
-            asked = any(_target(document, each).get("in") in _ELSEWHERE for each in both)
+            asked = any(follow(document, each, "parameters").get("in") in _ELSEWHERE for each in both)
             answers = operation.get("responses")
             given = answers.values() if isinstance(answers, dict) else ()
-            if not asked and not any(_target(document, each).get("content") for each in given):
+            if not asked and not any(follow(document, each, "responses").get("content") for each in given):
                 yield path, operation
 
 
@@ -65,14 +65,6 @@ def _name(path: str, operation: dict[str, Any]) -> str:
     said = str(operation.get("operationId", ""))
     rest = re.sub(r"^web[-_ ]?hooks?[-_. ]*", "", said, flags=re.IGNORECASE)
     return rest or path.strip("/").replace("/", "_")
-
-
-def _target(document: Document, node: Any) -> dict[str, Any]:
-    """Return a parameter or an answer, one reference followed: settled ones lead to a component."""
-    if isinstance(node, dict) and isinstance(node.get("$ref"), str):
-        section, name = component(node["$ref"]) or ("", "")
-        node = document.get("components", {}).get(section, {}).get(name)
-    return node if isinstance(node, dict) else {}
 
 
 def _items(value: Any) -> list[Any]:
