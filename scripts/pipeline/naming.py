@@ -2,6 +2,7 @@
 
 import builtins
 import re
+import unicodedata
 from collections.abc import Collection, Iterable
 from keyword import iskeyword, issoftkeyword
 from typing import TypeGuard
@@ -12,6 +13,7 @@ _BOUNDARY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _OTHER = re.compile(r"[^a-z0-9]+")
 _SEPARATOR = re.compile(r"[^A-Za-z0-9]+")
 _AFTER_DIGIT = re.compile(r"(?<=[0-9])[a-z]")
+_LEADING_DIGITS = re.compile(r"([0-9]+)([^0-9].*)")
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9]*")
 _OPERATION = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*\.[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 
@@ -40,16 +42,27 @@ def _words(name: str) -> str:
     return _OTHER.sub("_", _BOUNDARY.sub("_", name).lower()).strip("_")
 
 
-def pascal(name: str) -> str:
+def pascal(text: str) -> str:
     """
-    Return the name of a class: `order_group` → `OrderGroup`, `400Error` → `Model400Error`, `V2thing` → `V2Thing`.
+    Return text as the name of a class, possibly empty: `user_id` → `UserId`, `400FailedRequest` → `FailedRequest400`.
 
-    Capitals that are there stay; what is no ASCII letter or digit separates words.
+    Capitals that are there stay, but not where all is in capitals. What is no letter or digit of ASCII separates words;
+    letters with marks lose them. A letter after a digit becomes a capital: `V2thing` → `V2Thing`.
     """
-    words = _SEPARATOR.sub(" ", name).split()
-    joined = "".join(word[0].upper() + word[1:] for word in words)
-    made = _AFTER_DIGIT.sub(lambda match: match[0].upper(), joined)
-    return made if made[:1].isalpha() else f"Model{made}"
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    words = _SEPARATOR.sub(" ", plain).split()
+    if len(words) > 1 and plain.upper() == plain:
+        words = [word.lower() for word in words]
+    name = "".join(f"{word[0].upper()}{word[1:]}" for word in words)
+    if leading := _LEADING_DIGITS.fullmatch(name):
+        name = f"{leading[2][0].upper()}{leading[2][1:]}{leading[1]}"
+    name = _AFTER_DIGIT.sub(lambda letter: letter[0].upper(), name)
+    return "" if name.isdigit() else name
+
+
+def class_name(text: str) -> str:
+    """Return text as the name of a class, never empty: `400` → `Model400`."""
+    return pascal(text) or pascal(f"Model {text}")
 
 
 def unique(names: Iterable[str], taken: Collection[str] = ()) -> list[str]:

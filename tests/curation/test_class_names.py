@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from pipeline.curation.naming.class_names import class_name, free, singular
+from pipeline.curation.naming.class_names import free, singular
 from pipeline.curation.naming.schemas import name_inline
+from pipeline.naming import pascal
 
 from .shops import answers, field_of, fields, of_field, ref, schemas_of, spec, text
 
@@ -76,6 +77,6 @@ def test_an_item_is_called_in_the_singular(many: str, one: str) -> None:
 
 
 def test_names_of_no_letters_are_still_names() -> None:
-    assert class_name("日本") == ""
+    assert pascal("日本") == ""
     assert free("", ()) == "Model"
     assert free("A1", {"a1"}) == "A1Model"

@@ -40,7 +40,7 @@ def test_every_model_can_be_loaded_and_its_fields_resolved(wider_package: Module
 def test_models_keep_their_names_and_what_would_hide_something_gets_another(wider_package: ModuleType) -> None:
     models = wider_package.models
 
-    assert {"Things", "Things2", "WarningModel", "Model400Error", "PagesModel"} <= set(dir(models))
+    assert {"Things", "Things2", "WarningModel", "Error400", "PagesModel"} <= set(dir(models))
     assert models.WarningModel.__doc__.strip() == "Not Python's. The vendor calls it Warning."
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from pipeline.curation.naming.class_names import class_name, free, may_be
-from pipeline.naming import is_class_name
+from pipeline.curation.naming.class_names import free, may_be
+from pipeline.naming import is_class_name, pascal
 from pipeline.openapi.document import Document
 from pipeline.openapi.node_kinds import Node, rewrite
 from pipeline.openapi.pointers import component_pointer, schema_pointer
@@ -60,7 +60,7 @@ def class_names(document: Document) -> dict[str, str]:
     names: dict[str, str] = {}
     for name in sorted(schemas, key=lambda name: (not is_class_name(name), name)):
         scalar = not needs_name(schemas[name]) and is_class_name(name) and name.lower() not in used
-        names[name] = name if scalar or may_be(name, used) else free(class_name(name), used)
+        names[name] = name if scalar or may_be(name, used) else free(pascal(name), used)
         used.add(names[name].lower())
     return names
 

@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from pipeline.naming import is_class_name, pascal
+from pipeline.naming import class_name, is_class_name
 from pipeline.openapi.pointers import schema_pointer
 from pipeline.openapi.resolver import referenced_component
 from pipeline.openapi.schemas import Schema
@@ -19,7 +19,7 @@ def name_classes(document: Document) -> Document:
     """
     Components get names in PascalCase that hide nothing; what was called otherwise says so in its description.
 
-    `thing` → `Thing`, `400Error` → `Model400Error`, `Warning` → `WarningModel`, `HttpThing` beside `HTTPThing` → `HttpThing2`.
+    `thing` → `Thing`, `400Error` → `Error400`, `Warning` → `WarningModel`, `HttpThing` beside `HTTPThing` → `HttpThing2`.
     """
     schemas = document["components"]["schemas"]
     names = _names(schemas)
@@ -49,7 +49,7 @@ def _names(schemas: dict[str, Schema]) -> dict[str, str]:
 
 
 def _class_name(name: str) -> str:
-    made = name if is_class_name(name) and not _RENAMED.search(name) else pascal(name)
+    made = name if is_class_name(name) and not _RENAMED.search(name) else class_name(name)
     return f"{made}Model" if is_reserved_model(made) or not is_class_name(made) else made
 
 

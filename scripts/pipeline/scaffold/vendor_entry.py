@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
-from pipeline.curation.naming.class_names import class_name
 from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.model.servers import addresses as server_addresses
 from pipeline.model.servers import server_lists
+from pipeline.naming import pascal
 from pipeline.openapi.document import Document
 from pipeline.reserved import is_reserved_client
 from pipeline.vendors import NAME_SHAPE, Vendor, is_host, is_name, read_vendors
@@ -124,9 +124,9 @@ def entry_text(vendor: Vendor, scope: Collection[str], sources: Collection[Mappi
 
 
 def _client(name: str, title: str, classes: Collection[str]) -> str:
-    made = class_name(title)
-    choices = [made, class_name(name), f"{made}Client", f"{class_name(name)}Client"]
-    return next((choice for choice in choices if _is_free(choice, classes)), class_name(name))
+    made = pascal(title)
+    choices = [made, pascal(name), f"{made}Client", f"{pascal(name)}Client"]
+    return next((choice for choice in choices if _is_free(choice, classes)), pascal(name))
 
 
 def _is_free(name: str, classes: Collection[str]) -> bool:

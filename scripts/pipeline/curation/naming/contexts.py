@@ -1,6 +1,7 @@
 """What a schema is called after when it has no name of its own: the component or operation it is in, and the field."""
 
-from pipeline.curation.naming.class_names import class_name, singular
+from pipeline.curation.naming.class_names import singular
+from pipeline.naming import pascal
 from pipeline.openapi.document import Document
 from pipeline.openapi.node_kinds import Place
 from pipeline.openapi.resolver import follow
@@ -17,17 +18,17 @@ def context(document: Document, place: Place) -> tuple[str, str]:
     For example `("GetBalance", "GetBalanceAnswer")`, `("Balance", "BalanceTotal")`, `("Page", "PageItem")`.
     """
     if place[0] == "components":
-        outer = class_name(str(place[2]))
+        outer = pascal(str(place[2]))
         return outer, _deeper(document, outer, place, 3)
     _, path, method, *rest = map(str, place)
     outer = operation_class(document, path, method)
     if rest[:1] == ["parameters"]:
         parameter = follow(document, document["paths"][path][method]["parameters"][int(rest[1])], "parameters")
-        return outer, _deeper(document, f"{outer}{class_name(str(parameter.get('name')))}", place, 5)
+        return outer, _deeper(document, f"{outer}{pascal(str(parameter.get('name')))}", place, 5)
     if rest[:1] == ["requestBody"]:
         return outer, _deeper(document, f"{outer}Request", place, 4)
     if rest[:1] == ["responses"]:
-        number = "" if rest[1].startswith("2") else class_name(rest[1]) or rest[1]
+        number = "" if rest[1].startswith("2") else pascal(rest[1]) or rest[1]
         return outer, _deeper(document, f"{outer}Answer{number}", place, 5)
     return outer, _deeper(document, outer, place, 3)
 
@@ -35,9 +36,9 @@ def context(document: Document, place: Place) -> tuple[str, str]:
 def operation_class(document: Document, path: str, method: str) -> str:
     """Return the class name of an operation: its operationId, else method and path."""
     if method not in METHODS:
-        return class_name(path)
-    said = class_name(str(document["paths"][path][method].get("operationId") or ""))
-    return said or class_name(f"{method} {' '.join(_path_words(path))}")
+        return pascal(path)
+    said = pascal(str(document["paths"][path][method].get("operationId") or ""))
+    return said or pascal(f"{method} {' '.join(_path_words(path))}")
 
 
 def _path_words(path: str) -> list[str]:
@@ -54,7 +55,7 @@ def _deeper(document: Document, name: str, place: Place, start: int) -> str:
     while at < len(place):
         key, following = place[at], place[at + 1] if at + 1 < len(place) else None
         if key in {"properties", "$defs", "dependentSchemas"}:
-            name, at = _field(name, class_name(str(following)) or "Field"), at + 2
+            name, at = _field(name, pascal(str(following)) or "Field"), at + 2
         elif key in _MANY:
             name, at = singular(name), at + (2 if key in {"prefixItems", "patternProperties"} else 1)
         elif key in OPTIONS:
@@ -63,7 +64,7 @@ def _deeper(document: Document, name: str, place: Place, start: int) -> str:
         elif key == "content":
             at += 2
         else:
-            name, at = name if key == "schema" else f"{name}{class_name(str(key))}", at + 1
+            name, at = name if key == "schema" else f"{name}{pascal(str(key))}", at + 1
     return name
 
 

@@ -1,27 +1,19 @@
 """Names of events' classes: every object and every enum gets one, made of what the vendor calls it or of where it is."""
 
-import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from pipeline.naming import class_name, pascal
 from pipeline.openapi.events_document import definition_name, definition_pointer, is_class, is_free
 
 Schema = dict[str, Any]
-_OTHER = re.compile(r"[^A-Za-z0-9]+")
 _LONGEST = 60
 
 
-def class_name(text: str) -> str:
-    """Return a name in PascalCase: `market_lifecycle_v2` → `MarketLifecycleV2`, `order.paid` → `OrderPaid`."""
-    name = _pascal(text)
-    name = name if name[:1].isalpha() else f"Type{name}"
+def free_class_name(text: str) -> str:
+    """Return a name in PascalCase that means nothing else: `order.paid` → `OrderPaid`, `Warning` → `WarningData`."""
+    name = class_name(text)
     return name if is_free(name) else f"{name}Data"
-
-
-def _pascal(text: str) -> str:
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    return "".join(word[0].upper() + word[1:] for word in _OTHER.split(plain) if word)
 
 
 def named(definitions: Mapping[str, Schema], wanted: Mapping[str, str]) -> tuple[dict[str, Schema], dict[str, str]]:
@@ -35,7 +27,7 @@ def named(definitions: Mapping[str, Schema], wanted: Mapping[str, str]) -> tuple
     """
     names: dict[str, str] = {}
     for key in definitions:
-        names[key] = _free(class_name(wanted.get(key, key)), names.values())
+        names[key] = _free(free_class_name(wanted.get(key, key)), names.values())
     hoist = _Hoist(names)
     for key, schema in definitions.items():
         hoist.found[names[key]] = {}  # its place in the order
@@ -65,7 +57,7 @@ class _Hoist:
             result["$ref"] = definition_pointer(self._names[definition_name(schema["$ref"])])
         if "properties" in schema:
             fields = schema["properties"].items()
-            result["properties"] = {name: self._outside(item, place + _pascal(name)) for name, item in fields}
+            result["properties"] = {name: self._outside(item, place + pascal(name)) for name, item in fields}
         for key, end in (("items", "Item"), ("additionalProperties", "Value")):
             if isinstance(schema.get(key), dict):
                 result[key] = self._outside(schema[key], place + end)
@@ -79,7 +71,7 @@ class _Hoist:
         if not is_class(schema):
             return self.inside(schema, place)
         title = schema.get("title", "")
-        wanted = class_name(title) if _pascal(title) and len(title) <= _LONGEST else place
+        wanted = free_class_name(title) if pascal(title) and len(title) <= _LONGEST else place
         taken = {*self._names.values(), *self.found}
         if self._sources.get(wanted) == schema:
             return {"$ref": definition_pointer(wanted)}

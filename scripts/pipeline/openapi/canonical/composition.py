@@ -8,7 +8,7 @@ A choice with fields beside it becomes a choice of objects that have them. A ref
 from collections.abc import Iterator
 from typing import Any
 
-from pipeline.naming import pascal
+from pipeline.naming import class_name, pascal
 from pipeline.openapi.all_of import Conflict, Merging, choices, shaped
 from pipeline.openapi.canonical.discriminators import tagged, values_of
 from pipeline.openapi.inheritance import Inheritance
@@ -44,7 +44,7 @@ class _Combining:
         schemas = {name: self._component(name, schema) for name, schema in self._schemas.items()}
         paths = self._document.get("paths", {})
         for path, method, operation in operations(self._document):
-            name = pascal(str(operation.get("x-pennyweight-name", f"{method} {path}")))
+            name = class_name(str(operation.get("x-pennyweight-name", f"{method} {path}")))
             changed = self._operation(operation, name, f"paths.{path}.{method}")
             paths = {**paths, path: {**paths[path], method: changed}}
         components = {**self._document.get("components", {}), "schemas": {**schemas, **self._made}}
@@ -150,7 +150,7 @@ class _Combining:
         return {**words, "anyOf": made}
 
     def _called(self, option: Schema, index: int) -> str:
-        return pascal(_target(option)) if "$ref" in option else str(index + 1)
+        return class_name(_target(option)) if "$ref" in option else str(index + 1)
 
     def _named(self, schema: Schema, name: str) -> Schema:
         """A reference to a component made of a schema; equal ones share one."""
