@@ -47,3 +47,14 @@ def test_an_enum_of_anything_else_is_refused(values: Any) -> None:
     document = with_field({"enum": values})
 
     assert "$defs.Paid.properties.new" in refused(document)
+
+
+def test_a_constant_with_a_name_tells_events_apart_like_one_in_its_place() -> None:
+    named, plain = deepcopy(SMALL), made(SMALL)
+    fields = named["$defs"]["Paid"]["properties"]
+    named["$defs"] |= {"Word": {"$ref": "#/$defs/Deeper"}, "Deeper": fields["eventType"]}
+    fields["eventType"] = {"$ref": "#/$defs/Word"}
+    after = made(named)
+
+    assert sorted(after["events.py"].splitlines()) == sorted(plain["events.py"].splitlines())
+    assert after["webhooks.py"] == plain["webhooks.py"]

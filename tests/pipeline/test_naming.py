@@ -5,7 +5,9 @@ from keyword import iskeyword
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pipeline.naming import is_class_name, is_operation_name, member_names, python_names, snake, unique
+from pipeline.importers.asyncapi.names import free_class_name
+from pipeline.model.class_names import name_classes
+from pipeline.naming import class_name, is_class_name, is_operation_name, member_names, python_names, snake, unique
 
 _NAMES = st.lists(st.one_of(st.text(max_size=12), st.from_regex(r"[a-zA-Z0-9_ -]{0,8}", fullmatch=True)), max_size=12)
 
@@ -109,3 +111,12 @@ def test_an_operation_is_called_resource_dot_method(name: object) -> None:
 def test_a_component_is_called_like_a_class(name: str) -> None:
     assert is_class_name("GetBalanceResponse")
     assert not is_class_name(name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"), [("400FailedRequest", "FailedRequest400"), ("2nd", "Nd2"), ("Über", "Uber"), ("400", "Model400")]
+)
+def test_classes_of_calls_and_of_messages_get_the_same_names(text: str, name: str) -> None:
+    schemas = name_classes({"paths": {}, "components": {"schemas": {text: {}}}})["components"]["schemas"]
+
+    assert [*schemas, class_name(text), free_class_name(text)] == [name] * 3

@@ -49,9 +49,11 @@ def referenced_definition(schema: Schema) -> str | None:
 
 def tags(document: Document, schema: Schema) -> list[str]:
     """Return the texts that a field lists: its constant, or the values of its enum."""
-    if "const" in schema:
-        return [schema["const"]] if isinstance(schema["const"], str) else []
-    values = document["$defs"].get(referenced_definition(schema), {}).get("enum", [])
+    named, seen = referenced_definition(schema) is not None, set[str]()
+    while (name := referenced_definition(schema)) is not None and name not in seen:
+        seen.add(name)
+        schema = document["$defs"].get(name, {})
+    values = [schema["const"]] if "const" in schema else schema.get("enum", []) if named else []
     return [value for value in values if isinstance(value, str)]
 
 
