@@ -10,7 +10,7 @@ from pennyweight_core import PennyweightError
 from sampler.arguments import arguments
 from sampler.calling import Feed, Subject, method, synchronous
 from sampler.filling import full
-from sampler.specs import kinds, members, tag
+from sampler.specs import kinds, members, tag, takes_some
 from sampler.text import text
 
 if TYPE_CHECKING:
@@ -73,6 +73,8 @@ class Bench:
         Text that should be a time or an amount is kept as it came, and so is an object that does not tell what it is.
         """
         there = kinds(self.operation.spec, self.operation.schema)
+        if any(not takes_some(member) for member in members(self.operation.spec, self.operation.schema)):
+            return (object,)
         found: list[type] = [kind for name, kind in (("string", str), ("null", NoneType)) if name in there]
         found += [dict] if tag(self.operation.spec, self.operation.schema) else []
         for member in members(self.operation.spec, self.operation.schema):

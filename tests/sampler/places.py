@@ -92,16 +92,25 @@ def is_blurred(spec: Schema, schema: Schema) -> bool:
 
 
 def _member(place: Place) -> Schema:
-    """The member of a union that the value is one of."""
+    """Return the member of a union that the value is one of: by its tag, else the one whose fields it has."""
     deciding = tag(place.spec, place.schema)
     if deciding is None:
-        return place.members[0]
+        return max(place.members, key=lambda member: _likeness(place, member))
     (found,) = [
         member
         for member in place.members
         if place.value[deciding] in listed(members(place.spec, member["properties"][deciding])[0])
     ]
     return found
+
+
+def _likeness(place: Place, member: Schema) -> tuple[bool, int]:
+    """Return how much a value looks like one of a member: of its kind, and with how few fields lacking or left over."""
+    named = {"dict": "object", "list": "array"}.get(type(place.value).__name__, "")
+    if named != "object":
+        return kind_of(place.spec, member) == named, 0
+    fields = member.get("properties", {}).keys()
+    return kind_of(place.spec, member) == named, -len(fields ^ place.value.keys())
 
 
 def changed(body: Any, pointer: Pointer, value: Any) -> Any:
