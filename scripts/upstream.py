@@ -15,7 +15,9 @@ _DESCRIPTION = """
 Make a client of every whole OpenAPI document in a folder, by the rules of the pipeline alone, and try it: scaffold, refresh
 again, regenerate, type-check under mypy --strict and pyright, import, and ask every method for every kind of answer.
 
-No operation may be missing. Each spec is made in a process of its own, so that all are tried even when one hangs. Pages are no whole specs; an AsyncAPI document called as a spec beside it becomes its events.
+No operation may be missing. Each spec is made in a process of its own, so that all are tried even when one hangs.
+Pages are no whole specs; an AsyncAPI document called as a spec beside it becomes its events. A spec that names no
+server, or only a path, is made with `--server https://NAME.example`: nothing is sent to it.
 Exit status: 0 all is well, 1 something is not, 2 usage.
 """
 

@@ -78,8 +78,30 @@ def test_what_cannot_be_counted_is_a_finding(tmp_path: Path, text: str) -> None:
 def test_everything_under_paths_is_counted_and_what_looks_like_a_webhook_is_marked(tmp_path: Path) -> None:
     counted = count(written(tmp_path, "quarry.yaml", text=QUARRY) / "quarry.yaml")
 
-    assert len(counted.operations) == 7
+    assert len(counted.operations) == 11
     assert counted.webhooks == {WEBHOOK}
+
+
+@pytest.mark.parametrize(
+    ("servers", "addressed"),
+    [
+        ("servers: [{url: 'https://api.mill.example'}]", True),
+        ("servers: [{url: /v1}, {url: 'https://{region}.mill.example/v1'}]", True),
+        ("servers: [{url: //mill.example/v1}]", True),
+        ("servers: [{url: mill.example/v1}]", True),
+        ("host: mill.example:8443", True),
+        ("servers: [{url: /v1}]", False),
+        ("servers: [{url: ../v1.0}]", False),
+        ("servers: [{url: v1}]", False),
+        ("servers: [{url: 'http://localhost:8080/v1'}]", False),
+        ("servers: []", False),
+        ("basePath: /v1", False),
+    ],
+)
+def test_a_spec_says_where_calls_go_or_does_not(tmp_path: Path, servers: str, addressed: bool) -> None:
+    text = f"paths: {{/sacks: {{get: {{}}}}}}\n{servers}\n"
+
+    assert count(written(tmp_path, "mill.yaml", text=text) / "mill.yaml").addressed is addressed
 
 
 def test_an_operation_that_is_missing_is_told_and_so_is_one_that_nobody_published() -> None:

@@ -94,7 +94,7 @@ def test_a_whole_spec_becomes_a_client_that_holds_with_every_operation_in_it(tri
 
     assert [str(diagnostic) for diagnostic in quarry.diagnostics] == []
     assert quarry.made
-    assert (quarry.made.published, quarry.made.operations) == (6, 6)
+    assert (quarry.made.published, quarry.made.operations) == (10, 10)
     assert quarry.made.credentials == ("key",)
     assert (quarry.models or 0) >= 6
     assert (quarry.samples or 0) > 500
@@ -110,6 +110,13 @@ def test_messages_beside_a_spec_are_events_of_its_client(tried: dict[str, Outcom
     assert tried["mill"].diagnostics == []
     assert mill is not None
     assert "class Stop" in (mill.source / "pennyweight_mill" / "events.py").read_text("utf-8")
+
+
+def test_a_spec_without_a_host_is_made_with_one(tried: dict[str, Outcome]) -> None:
+    mill = tried["mill"].made
+
+    assert mill is not None
+    assert mill.vendor.hosts == ("mill.example",)
 
 
 def test_a_broken_spec_is_a_finding_and_the_others_are_tried(tried: dict[str, Outcome]) -> None:
@@ -141,7 +148,7 @@ def test_one_broken_spec_is_exit_status_1_and_every_figure_is_told_as_json(
     said = capsys.readouterr()
     broken, mill = json.loads(said.out)["specs"]
     assert status == 1
-    assert (mill["published"], mill["operations"], mill["webhooks"]) == (6, 6, [WEBHOOK])
+    assert (mill["published"], mill["operations"], mill["webhooks"]) == (10, 10, [WEBHOOK])
     assert (mill["models"], mill["samples"], mill["findings"]) == (7, 70, [])
     assert broken["operations"] is None
     assert broken["findings"] == ["broken.json: leads nowhere"]
@@ -237,4 +244,4 @@ def test_the_table_has_what_was_published_made_and_dropped(folder: Path, capsys:
     lines = capsys.readouterr().out.splitlines()
     head, row = [line for line in lines if line.startswith(("spec ", "mill.openapi.yaml "))]
     assert head.split()[1:] == ["operations", "made", "dropped", "models", "types", "sampler", "seconds", "verdict"]
-    assert row.split()[1:4] == ["6", "6", "0"]
+    assert row.split()[1:4] == ["10", "10", "0"]

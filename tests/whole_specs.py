@@ -55,6 +55,30 @@ paths:
         '200':
           description: A table
           content: {text/csv: {schema: {type: string}}}
+    delete:
+      tags: [Pages]
+      parameters: [{name: mark, in: query, required: true, schema: {}}]
+      responses: {'404': {description: No such page}}
+  /pages/latest:
+    get:
+      tags: [Pages]
+      responses: {'302': {description: There}, '404': {description: None yet}}
+  /moods:
+    get:
+      tags: [Moods]
+      responses: {'200': {description: JSON of no documented kind, content: {application/json: {}}}}
+  /loads:
+    get:
+      tags: [Loads]
+      responses:
+        '200':
+          description: All; what tells them apart is said of the list
+          content:
+            application/json:
+              schema:
+                type: array
+                items: {$ref: '#/components/schemas/Load'}
+                discriminator: {propertyName: number}
   /tools:
     get:
       tags: [Tools]
@@ -96,14 +120,21 @@ components:
         labels: {type: object, additionalProperties: {type: string}}
     Saw: {type: object, required: [tool], properties: {tool: {type: string, enum: [saw]}, teeth: {type: integer}}}
     Drill: {type: object, required: [tool], properties: {tool: {type: string, enum: [drill]}, speed: {type: number}}}
+    Load:
+      type: object
+      required: [number]
+      properties: {number: {type: integer}, weighed: {type: string, format: date-time, nullable: true}}
+      anyOf: [{$ref: '#/components/schemas/Barge'}, {$ref: '#/components/schemas/Lorry'}]
+    Barge: {type: object, required: [lock], properties: {lock: {type: string}, draught: {type: number}}}
+    Lorry: {type: object, required: [plate], properties: {plate: {type: string}, toll: {type: number, nullable: true}}}
     Sale: {type: object, required: [stone], properties: {stone: {type: integer}, price: {type: number}}}
 """
-"""Six calls and a webhook published as one; a resource called as what clients import."""
+"""Ten calls and a webhook published as one; a resource called as what clients import."""
 
 MILL = """\
 openapi: 3.1.0
 info: {title: Mill API, version: '1'}
-servers: [{url: 'https://api.mill.example'}]
+servers: [{url: /v2}]
 paths:
   /sacks:
     get:

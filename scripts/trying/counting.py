@@ -1,5 +1,5 @@
 """
-How many operations a spec publishes, counted from the file itself.
+How many operations a spec publishes, counted from the file itself; and whether it says where calls go.
 
 Nothing of the pipeline has a part in it but the form of diagnostics: PyYAML and the standard library read, so that what
 the pipeline's reader leaves out is noticed.
@@ -7,6 +7,7 @@ the pipeline's reader leaves out is noticed.
 
 import json
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ import yaml  # type: ignore[import-untyped]  # a second reader to compare with; 
 from pipeline.diagnostics import Diagnostic, DiagnosticError
 
 _METHODS = ("delete", "get", "head", "options", "patch", "post", "put", "trace")
+_HERE = {"localhost", "127.0.0.1", "0.0.0.0"}  # noqa: S104 - names to look for, nothing is bound
 _SAYS_WEBHOOK = re.compile(r"web[-_ ]?hook", re.IGNORECASE)
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -27,6 +29,8 @@ class Counted:
     """Everything under `paths`, as `METHOD /path`."""
     webhooks: frozenset[str]
     """Those of them that look like webhooks: posts of something to an address that takes and answers nothing."""
+    addressed: bool = True
+    """Whether a server is named that can be reached from elsewhere."""
 
 
 def count(path: Path) -> Counted:
@@ -45,7 +49,26 @@ def count(path: Path) -> Counted:
                 if isinstance(item.get(method), dict):
                     alone = method == "post" and "{" not in address and not item.get("parameters")
                     found[f"{method.upper()} {address}"] = alone and _is_webhook(document, item[method])
-    return Counted(frozenset(found), frozenset(key for key, webhook in found.items() if webhook))
+    webhooks = frozenset(key for key, webhook in found.items() if webhook)
+    return Counted(frozenset(found), webhooks, addressed=any(map(_is_reachable, _servers(document))))
+
+
+def _servers(document: dict[str, Any]) -> Iterator[str]:
+    """Yield the servers of a document, and the host of a Swagger 2.0 one."""
+    servers = document.get("servers")
+    for server in servers if isinstance(servers, list) else []:
+        if isinstance(server, dict):
+            yield str(server.get("url", ""))
+    if document.get("host"):
+        yield f"https://{document['host']}"
+
+
+def _is_reachable(url: str) -> bool:
+    """Whether a server's URL has a host, and not that of the machine it is read on."""
+    scheme, separator, rest = url.partition("://")
+    host = (rest if separator else scheme.removeprefix("//")).partition("/")[0].partition(":")[0]
+    written = bool(separator) or url.startswith("//") or "." in host.strip(".") or "{" in host
+    return written and bool(host) and host not in _HERE
 
 
 def _is_webhook(document: Any, operation: dict[str, Any]) -> bool:

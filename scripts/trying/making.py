@@ -34,7 +34,9 @@ def make(workspace: Workspace, spec: Spec, say: Say) -> Made:
         DiagnosticError: the spec can't be read or made; reading it again changes something; or an operation is missing.
     """
     counted = count(spec.path)
-    chosen = _chosen(workspace, "add", spec.name, *_from(spec), "--homepage", f"https://{spec.name}.example")
+    home = f"https://{spec.name}.example"
+    server = () if counted.addressed else ("--server", home)
+    chosen = _chosen(workspace, "add", spec.name, *_from(spec), "--homepage", home, *server)
     adding.add(workspace, chosen, lambda _line: None)
     say("added")
     workspace = Workspace(workspace.root)

@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import sys
 import tomllib
 from collections.abc import Sequence
 from pathlib import Path
@@ -38,7 +39,8 @@ def pyright(root: Path, made: Sequence[Made]) -> list[Diagnostic]:
     # Paths to look at are relative: pyright takes absolute ones for none, and looks at everything.
     settings |= {"include": packages, "extraPaths": roots(made)}
     (root / "pyrightconfig.json").write_text(json.dumps(settings, indent=1), "utf-8")
-    done = python("-m", "pyright", "--outputjson", "-p", root, made=made, cwd=root)
+    options = ("--outputjson", "--pythonpath", sys.executable, "-p", root)
+    done = python("-m", "pyright", *options, made=made, cwd=root)
     try:
         told = json.loads(done.stdout)
         listed, count = told["generalDiagnostics"], told["summary"]["filesAnalyzed"]

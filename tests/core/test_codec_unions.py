@@ -54,6 +54,33 @@ class Circle:
     radius: int | Unset = UNSET
 
 
+@model
+class Mark:
+    at: int
+
+
+@model
+class LabelledMark:
+    at: int
+    label: str | Unset = UNSET
+    colour: str | Unset = UNSET
+
+
+@model
+class Route:
+    marks: list[Mark]
+
+
+@model
+class LabelledRoute:
+    marks: list[LabelledMark]
+
+
+@model
+class Map:
+    route: Route | LabelledRoute
+
+
 codec = Codec(__name__)
 
 
@@ -70,6 +97,19 @@ def test_the_tag_decides(body: bytes, expected: object) -> None:
     for found in (codec.fast_reader("Position")(body), codec.decode_tolerantly(body, "Position")):
         assert found.instrument == expected
         assert codec.encode(found) == body.replace(b" ", b"")
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (b'{"route":{"marks":[{"at":1,"label":"pier"},{"at":2}]}}', LabelledRoute),
+        (b'{"route":{"marks":[{"at":1}]}}', Route),
+    ],
+)
+def test_the_member_that_loses_no_field_at_any_depth_decides(body: bytes, expected: type) -> None:
+    for found in (codec.fast_reader("Map")(body), codec.decode_tolerantly(body, "Map")):
+        assert type(found.route) is expected
+        assert codec.encode(found) == body
 
 
 def test_an_unknown_tag_is_kept_and_told() -> None:

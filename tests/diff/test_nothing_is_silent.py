@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from copy import deepcopy
 from itertools import islice
 from typing import TYPE_CHECKING, Any
@@ -22,7 +23,7 @@ from pipeline.workspace import Workspace
 from workshop import ROOT, Workshop
 
 from .constructs import constructs, mutations
-from .snippets import TEXT, WHOLE, answering, calling, fields, in_query, spec
+from .snippets import TEXT, WHOLE, answering, calling, fields, getting, in_query, ref, spec
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -124,6 +125,31 @@ def test_a_change_of_one_operation_does_not_explain_another(monkeypatch: pytest.
         ("client-changed", ("POST /things",)),
         ("argument-added", ("GET /things",)),
     ]
+
+
+def sharing(operations: int) -> Document:
+    """Return a spec whose operations all reach the same classes."""
+    crates = {
+        f"Crate{n}": fields(**{f"part{m}": TEXT for m in range(25)}, next=ref(f"Crate{n + 1}")) for n in range(40)
+    }
+    paths = {f"/crates/{n}": {"get": getting(name=f"crates.get_{n}")} for n in range(operations)}
+    return spec({**crates, "Crate40": fields(last=TEXT), "Thing": fields(first=ref("Crate0"))}, paths)
+
+
+def peak(operations: int) -> int:
+    """Return the memory that a comparison takes at most, in bytes."""
+    old, new = sharing(operations), sharing(operations)
+    tracemalloc.start()
+    changes_between((old, None), (new, None))
+    found = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    return found
+
+
+def test_operations_that_share_their_classes_cost_no_memory_for_each_class() -> None:
+    few, many = peak(5), peak(50)
+
+    assert many < few * 2
 
 
 def test_another_order_is_told_and_breaks_nobody() -> None:

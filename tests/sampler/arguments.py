@@ -65,6 +65,8 @@ class _Samples(NamedTuple):
                 return Secret(self.text)
             case ast.Name(id="str"):
                 return self.text
+            case ast.Name(id="Any") if not self.inside:
+                return self.text  # a query has no objects
             case ast.Name(id=name) if name in _VALUES:
                 return _VALUES[name]
             case ast.Name(id=name):

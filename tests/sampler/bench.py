@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from types import NoneType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from pennyweight_core import PennyweightError
 
 from sampler.arguments import arguments
 from sampler.calling import Feed, Subject, method, synchronous
 from sampler.filling import full
-from sampler.specs import kinds, members, tag
+from sampler.specs import kinds, members, tag, takes_some
 from sampler.text import text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from pennyweight_core import Drift
 
     from sampler.specs import Operation
+
+
+T = TypeVar("T")
 
 
 class Bench:
@@ -28,9 +32,11 @@ class Bench:
     Args:
         operation: what is asked.
         subject: whose client it is, where the vendor is none of ours.
+        most: of a kind of samples so many are taken one by one, the further ones ever more sparsely; None for all.
     """
 
-    def __init__(self, operation: Operation, subject: Subject | None = None) -> None:
+    def __init__(self, operation: Operation, subject: Subject | None = None, *, most: int | None = None) -> None:
+        self._most = most
         self.feed = Feed()
         self.drifts: list[Drift] = []
         self.samples = 0
@@ -42,6 +48,14 @@ class Bench:
         self.plain: Callable[[], Any] = lambda: plain(**given)
         self.responding: Callable[[], Any] = lambda: responding(**given)
         self.operation = operation
+
+    def some(self, samples: Iterator[T]) -> Iterator[T]:
+        """Yield so many samples, then every second up to twice as many, every fourth up to four times as many, and no more."""
+        if self._most is None:
+            yield from samples
+            return
+        for span, step in ((1, 1), (1, 2), (2, 4)):
+            yield from islice(samples, 0, span * self._most, step)
 
     def answer(self, body: str | bytes) -> None:
         """Answer a right status with this body from now on."""
@@ -73,6 +87,8 @@ class Bench:
         Text that should be a time or an amount is kept as it came, and so is an object that does not tell what it is.
         """
         there = kinds(self.operation.spec, self.operation.schema)
+        if any(not takes_some(member) for member in members(self.operation.spec, self.operation.schema)):
+            return (object,)
         found: list[type] = [kind for name, kind in (("string", str), ("null", NoneType)) if name in there]
         found += [dict] if tag(self.operation.spec, self.operation.schema) else []
         for member in members(self.operation.spec, self.operation.schema):

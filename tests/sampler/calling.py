@@ -34,10 +34,13 @@ class Feed(Wire):
     def __init__(self) -> None:
         super().__init__("")
 
-    def answer(self, content: str | bytes, status: int = 200, kind: str = "application/json") -> None:
-        """Answer this from now on."""
+    def answer(
+        self, content: str | bytes, status: int = 200, kind: str = "application/json", *, location: str = ""
+    ) -> None:
+        """Answer this from now on; a redirect leads to `location`."""
         body = content.encode("utf-8", "surrogatepass") if isinstance(content, str) else content
-        self._answers = [httpx.Response(status, content=body, headers={"content-type": kind})]
+        headers = {"content-type": kind} | ({"location": location} if 300 <= status < 400 else {})
+        self._answers = [httpx.Response(status, content=body, headers=headers)]
         self.requests.clear()
 
     def _answer(self, request: httpx.Request) -> httpx.Response:

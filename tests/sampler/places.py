@@ -92,16 +92,41 @@ def is_blurred(spec: Schema, schema: Schema) -> bool:
 
 
 def _member(place: Place) -> Schema:
-    """The member of a union that the value is one of."""
+    """Return the member of a union that the value is one of: by its tag, else the first that it is as the spec has it."""
     deciding = tag(place.spec, place.schema)
     if deciding is None:
-        return place.members[0]
+        options = place.members
+        return next((it for it in options if len(options) > 1 and _fits(place.spec, it, place.value)), options[0])
     (found,) = [
         member
         for member in place.members
         if place.value[deciding] in listed(members(place.spec, member["properties"][deciding])[0])
     ]
     return found
+
+
+def _fits(spec: Schema, schema: Schema, value: Any) -> bool:
+    """Whether a value is as a schema has it, at every depth, with no field that is not declared."""
+    if value is None:
+        return "null" in kinds(spec, schema)
+    return any(_fits_member(spec, member, value) for member in members(spec, schema))
+
+
+def _fits_member(spec: Schema, member: Schema, value: Any) -> bool:
+    kind = kind_of(spec, member)
+    if isinstance(value, dict):
+        properties, others = member.get("properties", {}), others_of(member)
+        if kind not in ("object", "any") or set(member.get("required", [])) - value.keys():
+            return False
+        return all(
+            _fits(spec, properties[name], item)
+            if name in properties
+            else (not properties and others is None) or (others is not None and _fits(spec, others, item))
+            for name, item in value.items()
+        )
+    if isinstance(value, list):
+        return kind in ("array", "any") and all(_fits(spec, items_of(member), item) for item in value)
+    return kind not in ("object", "array") and (value in listed(member) or not listed(member))
 
 
 def changed(body: Any, pointer: Pointer, value: Any) -> Any:

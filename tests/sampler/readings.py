@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 def given_back(bench: Bench) -> Iterator[str]:
     """What the spec allows is read without drift, and given back digit by digit."""
-    for body in varied(bench.operation.spec, bench.operation.schema):
+    for body in bench.some(varied(bench.operation.spec, bench.operation.schema)):
         if says_no(bench.operation, body):
             continue
         model = bench.ask(body).envelope
@@ -38,7 +38,7 @@ def given_back(bench: Bench) -> Iterator[str]:
 
 def spelled_otherwise(bench: Bench) -> Iterator[str]:
     """Amounts and times in other spellings are read without drift."""
-    for body in respelled(bench.operation.spec, bench.operation.schema):
+    for body in bench.some(respelled(bench.operation.spec, bench.operation.schema)):
         model = bench.ask(body).envelope
         yield ", ".join(map(str, bench.drifts))
         yield "" if amounts_are_exact(model) else f"a float in {model}"
@@ -46,7 +46,7 @@ def spelled_otherwise(bench: Bench) -> Iterator[str]:
 
 def told_where_it_is(bench: Bench) -> Iterator[str]:
     """What is null, missing or retyped is reported where it is."""
-    for case in broken(bench.operation.spec, bench.operation.schema):
+    for case in bench.some(broken(bench.operation.spec, bench.operation.schema)):
         if case.blurred:
             continue
         if not case.pointer and case.what.startswith("retyped"):
@@ -63,7 +63,7 @@ def read_alike(bench: Bench) -> Iterator[str]:
     """The fast and the tolerant reader give the same."""
     returns = bench.returns()
     fast_reader = bench.codec.fast_reader(returns)
-    for body in varied(bench.operation.spec, bench.operation.schema):
+    for body in bench.some(varied(bench.operation.spec, bench.operation.schema)):
         bench.samples += 1
         fast, slow = fast_reader(body.encode()), bench.codec.decode_tolerantly(body.encode(), returns)
         yield "" if (fast, repr(fast)) == (slow, repr(slow)) else f"{fast!r} and {slow!r}"
@@ -71,7 +71,7 @@ def read_alike(bench: Bench) -> Iterator[str]:
 
 def found_though_unknown(bench: Bench) -> Iterator[str]:
     """A field that nobody knows does no harm, and can be found."""
-    for body, path in extended(bench.operation.spec, bench.operation.schema):
+    for body, path in bench.some(extended(bench.operation.spec, bench.operation.schema)):
         response = bench.ask(body)
         yield ", ".join(map(str, bench.drifts))
         unknown = [found.path for found in response.deviations() if found.expected == "no such field"]
@@ -86,7 +86,7 @@ def survived(bench: Bench, every: int = 1) -> Iterator[str]:
         bench.answer(body)
         found = sound(bench.plain, kinds)
         yield found and f"{body[:60]!r}: {found}"
-    for case in islice(broken(spec, schema), 0, None, every):
+    for case in islice(bench.some(broken(spec, schema)), 0, None, every):
         bench.answer(case.body)
         retyped = case.pointer == (bench.operation.envelope.get("content"),)  # kept as it came: any kind
         found = sound(bench.plain, (object,) if retyped else kinds)

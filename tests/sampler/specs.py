@@ -81,6 +81,11 @@ def kinds(spec: Schema, schema: Schema) -> frozenset[str]:
     )
 
 
+def takes_some(schema: Schema) -> bool:
+    """Whether a resolved schema that is no union takes some values and not others."""
+    return bool(schema.keys() & {"type", "properties", "const", "enum"})
+
+
 def listed(schema: Schema) -> list[Any]:
     """Return the values that a resolved schema allows, where it names them."""
     return [schema["const"]] if "const" in schema else list(schema.get("enum", []))
@@ -108,10 +113,10 @@ def ways(spec: Schema, schema: Schema, through: tuple[str, ...] = ()) -> list[tu
 
 
 def tag(spec: Schema, schema: Schema) -> str | None:
-    """Return the property that tells a union's members apart."""
+    """Return the property that tells a union's members apart; a discriminator beside no union tells nothing."""
     schema = resolved(spec, schema)
     for option in [schema, *(resolved(spec, option) for option in schema.get("anyOf", []))]:
-        if "discriminator" in option:
+        if "discriminator" in option and ("oneOf" in option or "anyOf" in option):
             return str(option["discriminator"]["propertyName"])
     return None
 
@@ -132,24 +137,38 @@ def operations_of(vendor: str, spec: Schema) -> list[Operation]:
 
 
 def without_json(vendor: str, spec: Schema) -> list[tuple[Operation, str]]:
-    """Return the successes that are not JSON, as operations that say nothing of it, with their content types; "" for none."""
+    """
+    Return the answers that a method gives and that are not JSON, as operations that say nothing of them, with their
+    content types; "" for no content.
+
+    An operation that only redirects gives the address; one that documents only errors gives the body as it comes.
+    """
     return [
-        (
-            Operation(vendor, name, method.upper(), path, _status(code, 200), {}, (), document, spec),
-            next(iter(resolved(spec, document["responses"][code]).get("content", {})), ""),
-        )
+        (Operation(vendor, name, method.upper(), path, status, {}, (), document, spec), kind)
         for name, method, path, document in _every(spec)
-        for code in successes(document["responses"])
-        if _body(spec, document["responses"][code]) is None
+        for status, kind in _without_json(spec, document["responses"])
     ]
+
+
+def _without_json(spec: Schema, answers: Schema) -> list[tuple[int, str]]:
+    if good := successes(answers):
+        contents = {code: resolved(spec, answers[code]).get("content", {}) for code in good}
+        return [
+            (_status(code, 200), next(iter(contents[code]), "")) for code in good if _body(spec, answers[code]) is None
+        ]
+    return [(_status(code), "") for code in redirects(answers)] or [(200, "application/octet-stream")]
 
 
 def successes(answers: Schema) -> list[str]:
     """Return the statuses that mean yes; `default` where there is no other, and no redirect either."""
-    redirects = any(code.startswith("3") and code != "304" for code in answers)
     return [code for code in answers if code.startswith("2")] or [
-        code for code in answers if code == "default" and not redirects
+        code for code in answers if code == "default" and not redirects(answers)
     ]
+
+
+def redirects(answers: Schema) -> list[str]:
+    """Return the statuses that lead elsewhere."""
+    return [code for code in answers if code.startswith("3") and code != "304"]
 
 
 def _every(spec: Schema) -> Iterator[tuple[str, str, str, Schema]]:
@@ -161,7 +180,7 @@ def _every(spec: Schema) -> Iterator[tuple[str, str, str, Schema]]:
 def _body(spec: Schema, answer: Schema) -> Schema | None:
     content = resolved(spec, answer).get("content", {})
     kind = next((kind for kind in content if kind == "application/json" or kind.endswith("+json")), None)
-    return content[kind]["schema"] if kind is not None else None
+    return content[kind].get("schema", {}) if kind is not None else None
 
 
 def _status(code: str, otherwise: int = 500) -> int:

@@ -14,6 +14,7 @@ from sampler.specs import kinds, resolved
 from .tried import ANSWERS, LIST, OTHERS, SPECS, SUBJECTS
 
 pytestmark = pytest.mark.skipif(LIST is None, reason="PENNYWEIGHT_TRIED lists no clients: `nox -s upstream` makes them")
+LOCATION = "https://elsewhere.example/found"
 every_answer = pytest.mark.parametrize(
     ("answer", "kind"), [*((each, "application/json") for each in ANSWERS), *OTHERS], ids=str
 )
@@ -44,7 +45,7 @@ def right(answer: Operation, kind: str) -> str:
 def test_what_a_method_is_given_arrives_under_the_vendors_names(answer: Operation, kind: str, everything: bool) -> None:
     feed = Feed()
     method = sampler.method(sampler.synchronous(SUBJECTS[answer.vendor], feed), answer, responding=True)
-    feed.answer(right(answer, kind), answer.status, kind)
+    feed.answer(right(answer, kind), answer.status, kind, location=LOCATION)
 
     text = "sample/1" if names(answer, "header") | names(answer, "cookie") else sampler.TEXT  # headers are ASCII
 
@@ -55,7 +56,7 @@ def test_what_a_method_is_given_arrives_under_the_vendors_names(answer: Operatio
     assert re.search(f"{pattern}$", request.url.raw_path.decode().partition("?")[0])
     assert (request.method, response.status_code) == (answer.method, answer.status)
     if not kind:
-        assert response.data is None
+        assert response.data == (LOCATION if 300 <= answer.status < 400 else None)
     if everything:
         query = {name.partition("[")[0] for name, _ in parse_qsl(request.url.query.decode(), keep_blank_values=True)}
         assert names(answer, "query") <= query

@@ -15,13 +15,15 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.skipif(LIST is None, reason="PENNYWEIGHT_TRIED lists no clients: `nox -s upstream` makes them")
 every_answer = pytest.mark.parametrize("answer", ANSWERS, ids=lambda answer: f"{answer}-{answer.status}")
+MOST = 500
+"""Of one operation's samples of a kind so many are all tried: their number grows like the square of the largest answers."""
 EVERY = 11
 """Of so many samples one is taken where another test has them all: async clients share all but the sending."""
 
 
 @pytest.fixture
 def bench(answer: Operation, record_property: Callable[[str, object], None]) -> Iterator[Bench]:
-    bench = Bench(answer, SUBJECTS[answer.vendor])
+    bench = Bench(answer, SUBJECTS[answer.vendor], most=MOST)
     yield bench
     record_property("samples", bench.samples)
 

@@ -27,18 +27,22 @@ _CLIENT = Location("client", "the client")
 
 @dataclass(frozen=True, slots=True)
 class _Unit:
-    """One operation of a client with the classes that it reaches."""
+    """One operation of a client."""
 
     label: str
     made: Any
+    classes: frozenset[str]
+    """The names of those that it reaches."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Client:
     units: dict[str, _Unit]
     """By the operation's name."""
+    classes: dict[str, Any]
+    """By name, each once: most operations of a large client share them."""
     rest: Any
-    """The parts of the client beside its operations."""
+    """The parts of the client beside its operations and classes."""
 
 
 def changes_between(old: Version, new: Version) -> tuple[Change, ...]:
@@ -62,15 +66,14 @@ def _client(document: Document) -> _Client | None:
         return None
     units = {
         name: _Unit(
-            f"{operation.http_method} {operation.path}",
-            _plain([operation, {each: model.types[each] for each in model.reached_by(operation)}]),
+            f"{operation.http_method} {operation.path}", _plain(operation), frozenset(model.reached_by(operation))
         )
         for name, operation in model.operations.items()
     }
     resources = {it.name: [it.class_name, [each.method for each in it.operations]] for it in model.resources}
     beside = [model.servers, model.envelope, model.rate_limits, model.learned_limits, resources]
     tokens = sorted(it.name for it in model.operations.values() if it.accepts_tokens)
-    return _Client(units, _plain([*beside, tokens]))
+    return _Client(units, _plain(model.types), _plain([*beside, tokens]))
 
 
 def _plain(part: Any) -> Any:
@@ -90,26 +93,35 @@ def _overlooked(old: _Client | None, new: _Client | None, changes: list[Change])
         if not changes and old is not new:
             yield make_change("client-changed", _CLIENT, "")
         return
-    pairs = [(was, now) for was, now in _pairs(old, new) if was.made != now.made]
-    unexplained = [(was, now) for was, now in pairs if not _told(changes, now, _SPOKEN)]
-    code = [now.label for was, now in unexplained if _code(was.made) != _code(now.made)]
-    silent = [(was, now) for was, now in pairs if not _told(changes, now, ())]
-    order = [now.label for was, now in silent if _code(was.made, str) != _code(now.made, str)]
+    pairs = _differing(old, new, lambda made: made)
+    silent = [now.label for now in pairs if not _told(changes, now, ())]
+    unexplained = {now.label for now in pairs if not _told(changes, now, _SPOKEN)}
+    code = [now.label for now in _differing(old, new, _code) if now.label in unexplained] if unexplained else []
+    order = [now.label for now in _differing(old, new, _ordered) if now.label in silent] if silent else []
     beside = _code(old.rest) != _code(new.rest) and all(change.rule in _SPOKEN for change in changes)
     if code or beside:
         yield replace(make_change("client-changed", _CLIENT, ""), operations=tuple(sorted(code)))
     elif order:
         yield replace(make_change("order-changed", _CLIENT, ""), operations=tuple(sorted(order)))
     elif silent or (old.rest != new.rest and not changes):
-        labels = sorted(now.label for _, now in silent)
-        yield replace(make_change("words-changed", _CLIENT, ""), operations=tuple(labels))
+        yield replace(make_change("words-changed", _CLIENT, ""), operations=tuple(sorted(silent)))
 
 
-def _pairs(old: _Client, new: _Client) -> Iterator[tuple[_Unit, _Unit]]:
-    """Pair the operations of two clients by name; the others have changes of their own."""
-    for name, unit in old.units.items():
-        if name in new.units:
-            yield unit, new.units[name]
+def _differing(old: _Client, new: _Client, view: Callable[[Any], Any]) -> list[_Unit]:
+    """
+    Return the operations in both clients that differ in this view of them, or of a class that they reach.
+
+    Operations in one client alone have changes of their own.
+    """
+    classes = {
+        name for name in old.classes.keys() & new.classes.keys() if view(old.classes[name]) != view(new.classes[name])
+    }
+    pairs = [(unit, new.units[name]) for name, unit in old.units.items() if name in new.units]
+    return [
+        now
+        for was, now in pairs
+        if was.classes != now.classes or now.classes & classes or view(was.made) != view(now.made)
+    ]
 
 
 def _told(changes: list[Change], unit: _Unit, apart: tuple[str, ...]) -> bool:
@@ -133,3 +145,8 @@ def _code(made: Any, text: Callable[[str], Any] = _parts) -> Any:
         found = [_code(item, text) for item in made]
         return found if text is str else sorted(found, key=repr)
     return text(made.replace("builtins.list", "list")) if isinstance(made, str) else made
+
+
+def _ordered(made: Any) -> Any:
+    """Return a part without docstrings, in its order."""
+    return _code(made, str)

@@ -88,10 +88,11 @@ def _inside(place: Place, kind: str, value: Any, where: str) -> Iterator[Diagnos
 
 def _lost(document: Document, where: str) -> Iterator[Diagnostic]:
     """Yield references that lead to no component of their kind."""
+    named = {group: components_of(document, group) for group in {"", *_GROUPS.values()}}
     for place, kind, node in nodes(document):
         if "$ref" in node:
             group = _GROUPS.get(kind, "")
-            if component_name(node["$ref"], group) not in components_of(document, group):
+            if component_name(node["$ref"], group) not in named[group]:
                 expected = f"a reference to {component_pointer(group, '…')}, and that there"
                 yield _fault(where, (*place, "$ref"), expected, node["$ref"])
 

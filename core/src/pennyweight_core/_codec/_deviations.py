@@ -110,12 +110,25 @@ class DeviationSink:
 
 
 class CountingSink(DeviationSink):
-    """Counts deviations without reporting them, unlisted enum values among them."""
+    """
+    Counts deviations without reporting them, unlisted enum values among them.
 
-    __slots__ = ()
+    Attributes:
+        unknown: how many fields no model declares; they are no deviations.
+    """
+
+    __slots__ = ("unknown",)
 
     def __init__(self) -> None:
-        super().__init__(None)
+        super().__init__(None, unknown_fields=True)
+        self.unknown = 0
+
+    def deviation(self, at: Path, expected: str, found: object) -> None:
+        """Count it."""
+        if expected == UNKNOWN_FIELD:
+            self.unknown += 1
+        else:
+            super().deviation(at, expected, found)
 
     def unknown_enum_value(self, at: Path, enum: type[_enums.OpenStrEnum], value: str) -> None:
         """Count it: a member of a union that lists the value fits better."""

@@ -48,6 +48,7 @@ def plural(word: str) -> str:
     return f"{before}{mark}{f'{noun}s' if noun.endswith('o') else _inflect().plural_noun(noun)}"
 
 
+@cache
 def singular(word: str) -> str:
     """Return the singular of an English noun, of most at least; of several words, of the last."""
     before, mark, noun = word.rpartition("_")
