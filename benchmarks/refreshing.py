@@ -56,16 +56,16 @@ def _timed(work: Callable[[], Any]) -> Contender:
 def _prepare(_wanted: Collection[str]) -> Iterator[Mapping[str, Contender]]:
     sys.path.insert(0, str(_SCRIPTS))  # the pipeline is run from there, never installed
     from pipeline.__main__ import main
-    from pipeline.curation.curate import curate
+    from pipeline.curation.curated_spec import curate
     from pipeline.diff import compare
-    from pipeline.importers.read import read
+    from pipeline.importers.publications import import_publications
     from pipeline.openapi.document import dump, load
 
     published_pages = pages()
     texts = [page.text.split("\n", 5)[5].rsplit("````", 1)[0] for page in published_pages]
 
     def imported(documents: Any = published_pages) -> Any:
-        return curate(read(documents).document, None, whole=True, title="Things").document
+        return curate(import_publications(documents).document, None, whole=True, title="Things").document
 
     old = imported()
     later = deepcopy(whole())

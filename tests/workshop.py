@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pipeline.__main__ import main
-from pipeline.codegen.regenerate import curated, regenerate
+from pipeline.codegen.client_package import curated, regenerate
 from pipeline.file_tree import FileTree, read_tree, replace_directory
 from pipeline.openapi.document import Document, dump
 from pipeline.workspace import Workspace

@@ -52,7 +52,7 @@ def _run(chosen: argparse.Namespace) -> int:
         return run(workspace, chosen, _say if not getattr(chosen, "json", False) else _say_aside)
     names = chosen.vendors or list(workspace.vendors)
     if chosen.command == "fresh":
-        return workbench.fresh(workspace, names, _say)
+        return workbench.check_up_to_date(workspace, names, _say)
     return workbench.regenerate_all(workspace, names, _say, discard=chosen.discard, force=chosen.force)
 
 

@@ -4,7 +4,7 @@ import argparse
 import json
 from collections.abc import Callable
 
-from pipeline.codegen.regenerate import regenerate
+from pipeline.codegen.client_package import regenerate
 from pipeline.commands import add as adding
 from pipeline.commands import options
 from pipeline.diagnostics import DiagnosticError

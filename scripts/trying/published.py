@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError
-from pipeline.fetch.files import find, read
+from pipeline.fetch.files import find_files, read_file
 from pipeline.fetch.limits import Bounds
-from pipeline.fetch.progress import Silence
-from pipeline.fetch.text import published
-from pipeline.importers.formats import Kind, kind_of
+from pipeline.fetch.progress import NullProgress
+from pipeline.fetch.text import to_publication
+from pipeline.importers.formats import Format, detect_format
 
 _WORD = re.compile(r"[a-z0-9]+")
 _FORMATS = {"api", "asyncapi", "json", "openapi", "spec", "swagger", "yaml"}
@@ -38,7 +38,7 @@ def specs_in(folder: Path) -> tuple[list[Spec], list[Diagnostic]]:
         DiagnosticError: the folder is none, or has no whole spec.
     """
     kinds, diagnostics = _kinds(folder)
-    calls = [path for path, kind in kinds.items() if kind is Kind.OPENAPI]
+    calls = [path for path, kind in kinds.items() if kind is Format.OPENAPI]
     if not calls:
         so = "name the folder in which whole specs are, pages are read by `nox -s refresh`"
         told = Counter(kind.value for kind in kinds.values())
@@ -49,7 +49,7 @@ def specs_in(folder: Path) -> tuple[list[Spec], list[Diagnostic]]:
         )
     events: dict[tuple[Path, str], Path] = {}
     for path, kind in kinds.items():
-        if kind is Kind.ASYNCAPI and _is_document(path):
+        if kind is Format.ASYNCAPI and _is_document(path):
             events.setdefault((path.parent, _called(path)), path)
     specs: list[Spec] = []
     for path in calls:
@@ -59,15 +59,15 @@ def specs_in(folder: Path) -> tuple[list[Spec], list[Diagnostic]]:
     return specs, diagnostics
 
 
-def _kinds(folder: Path) -> tuple[dict[Path, Kind], list[Diagnostic]]:
-    kinds, diagnostics = dict[Path, Kind](), list[Diagnostic]()
-    for place in find(str(folder.resolve()), root=folder, progress=Silence(), bounds=Bounds()):
+def _kinds(folder: Path) -> tuple[dict[Path, Format], list[Diagnostic]]:
+    kinds, diagnostics = dict[Path, Format](), list[Diagnostic]()
+    for place in find_files(str(folder.resolve()), root=folder, progress=NullProgress(), bounds=Bounds()):
         try:
-            text = published(place.name, read(place, Bounds()))
+            text = to_publication(place.name, read_file(place, Bounds()))
         except DiagnosticError as error:
             diagnostics += error.diagnostics
             continue
-        kinds[place.real] = kind_of(text)
+        kinds[place.real] = detect_format(text)
     return kinds, diagnostics
 
 

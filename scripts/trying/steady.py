@@ -2,8 +2,8 @@
 
 import argparse
 
-from pipeline.commands.inputs import read_asked, read_committed
-from pipeline.commands.update import renew
+from pipeline.commands.inputs import read_committed_spec, read_inputs
+from pipeline.commands.update import update_spec
 from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.openapi.document import Document, dump
 from pipeline.vendors import Vendor
@@ -24,8 +24,8 @@ def check_steady(workspace: Workspace, vendor: Vendor, chosen: argparse.Namespac
     Raises:
         DiagnosticError: that reports changes, gives other bytes, or what comes of it can't be made.
     """
-    committed = read_committed(workspace, vendor)
-    renewed = renew(vendor, committed, read_asked(workspace, vendor, chosen, committed.corrections))
+    committed = read_committed_spec(workspace, vendor)
+    renewed = update_spec(vendor, committed, read_inputs(workspace, vendor, chosen, committed.corrections))
     diagnostics = list(renewed.obstacles)
     where = f"specs/{vendor.name}"
     if renewed.report.changes:

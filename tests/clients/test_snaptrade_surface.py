@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from pennyweight_snaptrade import SnapTrade, models
 from pipeline.openapi.document import load
-from pipeline.openapi.valid_corrections import corrected
+from pipeline.openapi.valid_corrections import apply_valid_corrections
 from pipeline.openapi.walk import operations
 from wire import Wire
 from workshop import ROOT
@@ -40,7 +40,7 @@ def corrections() -> Document:
 
 
 def curated() -> Document:
-    document, stale = corrected(published(), corrections(), "corrections.yaml")
+    document, stale = apply_valid_corrections(published(), corrections(), "corrections.yaml")
     assert not stale
     return document
 
@@ -65,7 +65,7 @@ def test_an_operation_that_the_vendor_publishes_makes_its_correction_stale_and_n
     for parameter in document["paths"]["/accounts/all"]["get"]["parameters"]:
         parameter["required"] = True  # as the vendor writes it everywhere
 
-    after, stale = corrected(document, corrections(), "corrections.yaml")
+    after, stale = apply_valid_corrections(document, corrections(), "corrections.yaml")
 
     assert [diagnostic.target for diagnostic in stale] == ["$[?@['/accounts'] && !@['/accounts/all']]"]
     assert names(after) == names(curated())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from pipeline.curation.scope import within
+from pipeline.curation.scope import filter_operations
 from pipeline.openapi.document import dump
 
 from .harbour import Harbour
@@ -22,7 +22,7 @@ def copied(root: Path, vendor: str) -> Harbour:
 def with_one_operation(root: Path, vendor: str, operation: str) -> Harbour:
     """Return a copy in which a vendor's client has one operation and no corrections."""
     ours = copied(root, vendor)
-    spec = within(ours.read(), (operation,)).document
+    spec = filter_operations(ours.read(), (operation,)).document
     spec.get("x-pennyweight-limits", {}).pop("learned", None)  # another operation tells them
     ours.spec(spec)
     ours.list_sources(scope=f'scope = ["{operation}"]\n')

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from pennyweight_core import Secret, SignableRequest
-from pipeline.curation.curate import curate
-from pipeline.importers.read import read
+from pipeline.curation.curated_spec import curate
+from pipeline.importers.publications import import_publications
 from pipeline.publication import Publication
-from pipeline.scaffold.auth_schemes import Manners, manners_of
+from pipeline.scaffold.auth_schemes import AuthSchemes, manners_of
 from pipeline.scaffold.overlay import overlay
 from pipeline.vendors import read_vendors
 
@@ -48,14 +48,14 @@ def vendor() -> Vendor:
     return read_vendors({"harbour": {**entry, **more, "hosts": []}})["harbour"]
 
 
-def manners(document: Document) -> Manners:
+def manners(document: Document) -> AuthSchemes:
     text = vendors.spec_text(document)
-    upstream = read([Publication(name="spec.yaml", text=text, digest="sha256:0")])
+    upstream = import_publications([Publication(name="spec.yaml", text=text, digest="sha256:0")])
     curate(upstream.document, None, whole=True)
     return manners_of(upstream.document, "harbour")
 
 
-def written(found: Manners, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
+def written(found: AuthSchemes, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
     """Return the overlay, imported as a package of its own."""
     name = f"overlay_{next(NUMBERS)}"
     for path, content in overlay(vendor(), found, webhooks=False).items():

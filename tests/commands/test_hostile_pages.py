@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, given, settings
-from pipeline.commands.file_changes import planned
-from pipeline.commands.update import Asked, Committed, renew
+from pipeline.commands.file_changes import plan_files
+from pipeline.commands.update import CommittedSpec, Inputs, update_spec
 from pipeline.diagnostics import DiagnosticError
 from pipeline.diff import render_html, render_json, render_markdown, render_text
 from pipeline.fetch.specs_lock import LOCK
-from pipeline.fetch.text import published
-from pipeline.importers.formats import Kind, kind_of
+from pipeline.fetch.text import to_publication
+from pipeline.importers.formats import Format, detect_format
 from pipeline.openapi.document import load
 from pipeline.vendors import read_vendors
 from pipeline.workspace import VENDORS
@@ -47,7 +47,7 @@ ENTRY = {
 }
 VENDOR = read_vendors({"acme": ENTRY})["acme"]
 WITHOUT_SCOPE = read_vendors({"acme": ENTRY | {"scope": "all"}})["acme"]
-COMMITTED = Committed(document=curated())
+COMMITTED = CommittedSpec(document=curated())
 HARMLESS = settings(
     deadline=None,
     database=None,
@@ -59,15 +59,15 @@ HARMLESS = settings(
 def come_to_an_end(text: str) -> FileTree | None:
     """Refresh in memory from one page; returns what would be written, or nothing if it is refused."""
     try:
-        page = published("page.md", text.encode("utf-8", "surrogatepass"))
-        messages = page if kind_of(page) is Kind.ASYNCAPI else None
+        page = to_publication("page.md", text.encode("utf-8", "surrogatepass"))
+        messages = page if detect_format(page) is Format.ASYNCAPI else None
         files: FileTree = {}
         for vendor in (VENDOR, WITHOUT_SCOPE):
-            renewed = renew(
-                vendor, COMMITTED, Asked(published=[] if messages else [page], messages=messages, wanted={})
+            renewed = update_spec(
+                vendor, COMMITTED, Inputs(published=[] if messages else [page], messages=messages, wanted={})
             )
             texts = {LOCK: '[acme]\nversion = "7"\n', VENDORS: "[vendors.acme]\nversion = '0.1.0'\nscope = []\n"}
-            files = planned(
+            files = plan_files(
                 vendor,
                 COMMITTED,
                 renewed,

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from pipeline.curation.curate import curate
-from pipeline.fetch.text import published
-from pipeline.importers.read import read
+from pipeline.curation.curated_spec import curate
+from pipeline.fetch.text import to_publication
+from pipeline.importers.publications import import_publications
 from pipeline.openapi.document import dump, load
 from pipeline.openapi.walk import operations
 from published_documents import NEEDS_UPSTREAM, newest
@@ -28,7 +28,7 @@ _GENEROUS = 4
 @pytest.fixture(scope="module")
 def whole() -> Publication:
     path = Path(str(newest("kalshi.openapi*")))
-    return published(path.name, path.read_bytes())
+    return to_publication(path.name, path.read_bytes())
 
 
 @pytest.fixture(scope="module")
@@ -36,11 +36,11 @@ def pages(whole: Publication) -> list[Publication]:
     document = load(whole.text, whole.name)
     found = [(method, path) for path, method, _ in operations(document)]
     assert len(found) == 128
-    return [published(f"{method} {path}", page(document, method, path).encode()) for method, path in found]
+    return [to_publication(f"{method} {path}", page(document, method, path).encode()) for method, path in found]
 
 
 def imported(*given: Publication) -> Document:
-    return curate(read(given).document, None, whole=True, title="Kalshi").document
+    return curate(import_publications(given).document, None, whole=True, title="Kalshi").document
 
 
 def test_all_pages_together_give_what_the_whole_spec_gives(whole: Publication, pages: list[Publication]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from pipeline.commands.versions import asked_for, tags
+from pipeline.commands.versions import next_version, tags
 from pipeline.diff import Change, Effect
 
 from .publications import whole, with_less, with_more
@@ -98,7 +98,7 @@ def test_nothing_changed_raises_nothing(released: Harbour) -> None:
     ],
 )
 def test_only_tags_of_the_package_count(harbour: Harbour, tagged: list[str], effect: Effect, expected: str) -> None:
-    assert asked_for(harbour.workspace.vendor("acme"), [change(effect)], tagged) == expected
+    assert next_version(harbour.workspace.vendor("acme"), [change(effect)], tagged) == expected
 
 
 def test_a_folder_that_is_no_repository_has_no_tags(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

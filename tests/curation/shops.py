@@ -5,7 +5,7 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
-from pipeline.curation.carry_over.document import keep
+from pipeline.curation.carry_over.document import carry_over
 from pipeline.curation.missing_docs import todo
 
 if TYPE_CHECKING:
@@ -130,7 +130,7 @@ def upstream() -> Document:
 
 def committed() -> Document:
     """Return the curated spec of that shop: the same structure, every word ours, annotated."""
-    document = keep(upstream(), None, title="Shop API").document
+    document = carry_over(upstream(), None, title="Shop API").document
     document["components"]["schemas"]["Money"]["x-pennyweight-money"] = {"unit": "major"}
     _say(document)
     document["info"]["description"] = "Ours: the shop."

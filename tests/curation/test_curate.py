@@ -6,7 +6,7 @@ from copy import deepcopy
 from typing import Any
 
 import pytest
-from pipeline.curation.curate import curate
+from pipeline.curation.curated_spec import curate
 from pipeline.openapi.document import dump
 
 from .shops import answers, changed, committed, fields, ref, schemas_of, spec, text, upstream

@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pipeline.curation.carry_over.document import keep
-from pipeline.curation.curate import curate
+from pipeline.curation.carry_over.document import carry_over
+from pipeline.curation.curated_spec import curate
 from pipeline.curation.missing_docs import todo
-from pipeline.openapi.canonical.curated_form import house_form
+from pipeline.openapi.canonical.curated_form import to_curated_form
 from pipeline.openapi.document import Document, dump, load
-from pipeline.openapi.valid_corrections import corrected
+from pipeline.openapi.valid_corrections import apply_valid_corrections
 from pipeline.openapi.walk import operations
 
 SPECS = sorted((Path(__file__).parents[2] / "specs").glob("**/openapi.yaml"))
@@ -35,7 +35,7 @@ def test_there_are_specs() -> None:
 def test_keeping_a_spec_in_house_form_changes_no_byte(path: Path) -> None:
     spec = committed(path)
 
-    kept = keep(house_form(spec), spec)
+    kept = carry_over(to_curated_form(spec), spec)
 
     assert dump(kept.document) == path.read_text("utf-8")
     assert kept.notes == ()
@@ -47,7 +47,7 @@ def test_nothing_lacks_words_or_a_unit_with_or_without_corrections(path: Path) -
 
     assert [str(each) for each in todo(committed(path))] == []
     if corrections.is_file():
-        document, stale = corrected(committed(path), committed(corrections), corrections.name)
+        document, stale = apply_valid_corrections(committed(path), committed(corrections), corrections.name)
         assert [str(each) for each in (*todo(document), *stale)] == []
 
 

@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pipeline.curation.curate import curate
+from pipeline.curation.curated_spec import curate
 from pipeline.diagnostics import DiagnosticError
-from pipeline.openapi.canonical.curated_form import house_form
+from pipeline.openapi.canonical.curated_form import to_curated_form
 from pipeline.openapi.document import dump
-from pipeline.openapi.structure import sound
+from pipeline.openapi.structure import validate_structure
 
 from .shops import answers, committed, fields, of_field, ref, schemas_of, spec, text, upstream
 
@@ -106,7 +106,7 @@ def test_a_broken_document_is_curated_or_refused(document: Any, whole: bool) -> 
 )
 def test_a_document_that_is_none_is_refused_with_its_place(document: Any, place: str) -> None:
     with pytest.raises(DiagnosticError) as caught:
-        sound(document)
+        validate_structure(document)
 
     assert [diagnostic.target for diagnostic in caught.value.diagnostics] == [f"#{place}"]
 
@@ -136,7 +136,7 @@ def test_a_reference_to_itself_is_refused() -> None:
     document = spec({"/a": {"get": {"responses": answers(ref("Me"))}}}, {"Me": ref("Me"), "Other": fields(a=ref("Me"))})
 
     with pytest.raises(DiagnosticError, match="references go round in a circle"):
-        house_form(document)
+        to_curated_form(document)
 
 
 def test_deep_documents_are_no_trouble() -> None:

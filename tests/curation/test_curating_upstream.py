@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from pipeline.checks import names, roots, schemas
-from pipeline.curation.curate import curate
-from pipeline.curation.scope import operations_of, within
+from pipeline.curation.curated_spec import curate
+from pipeline.curation.scope import filter_operations, list_operations
 from pipeline.importers import webhooks
 from pipeline.model.class_names import name_classes
 from pipeline.openapi.document import Document, dump, load
@@ -42,12 +42,12 @@ def committed(vendor: str) -> Document:
 
 @each_vendor
 def test_a_whole_spec_gives_the_committed_one(vendor: str) -> None:
-    told = operations_of(upstream(vendor))
+    told = list_operations(upstream(vendor))
     scope = Workspace(ROOT).vendor(vendor).scope
     assert set(scope) <= set(told)
     # Mesh has an operation that only a page describes.
     whole = tuple(each for each in told if not scope or each in scope)
-    expected = within(committed(vendor), whole).document
+    expected = filter_operations(committed(vendor), whole).document
 
     curated = curate(upstream(vendor), expected, scope=whole, whole=True)
 

@@ -6,7 +6,7 @@ from copy import deepcopy
 from typing import Any
 
 import pytest
-from pipeline.openapi.canonical.curated_form import INLINE_RULES, RULES, SCHEMA_RULES, house_form
+from pipeline.openapi.canonical.curated_form import INLINE_RULES, RULES, SCHEMA_RULES, to_curated_form
 
 from .shops import field_of, fields, of_field, of_schema, ref, text, upstream
 
@@ -100,44 +100,44 @@ OTHERS = {
 def test_a_schema_is_said_in_the_form_of_the_house(before: Any, after: Any) -> None:
     document = of_field(before, **OTHERS)
 
-    assert field_of(house_form(document)) == after
+    assert field_of(to_curated_form(document)) == after
 
 
 @pytest.mark.parametrize("schema", ALONE.values(), ids=ALONE)
 def test_what_cannot_be_said_better_stays(schema: Any) -> None:
-    assert field_of(house_form(of_field(schema, **OTHERS))) == schema
+    assert field_of(to_curated_form(of_field(schema, **OTHERS))) == schema
 
 
 @pytest.mark.parametrize("schema", [*(before for before, _ in FIELDS.values()), *ALONE.values()])
 def test_the_house_form_of_the_house_form_is_itself(schema: Any) -> None:
-    once = house_form(of_field(schema, **OTHERS))
+    once = to_curated_form(of_field(schema, **OTHERS))
 
-    assert house_form(once) == once
+    assert to_curated_form(once) == once
 
 
 def test_components_keep_null_and_single_values_themselves() -> None:
     document = of_schema({"type": ["string", "null"], "enum": ["a", None]}, One=text(enum=["a"]))
 
-    assert house_form(document) == document
+    assert to_curated_form(document) == document
 
 
 def test_an_object_that_inherits_from_itself_is_left_to_be_judged() -> None:
     circle = {"allOf": [ref("It"), fields(a=text())]}
 
-    assert house_form(of_schema(circle))["components"]["schemas"]["It"] == circle
+    assert to_curated_form(of_schema(circle))["components"]["schemas"]["It"] == circle
 
 
 def test_titles_and_words_stay_until_names_are_made() -> None:
     document = of_field({**fields(a=text()), "title": "Parcel", "description": "In the vendor's words."})
 
-    assert house_form(document) == document
+    assert to_curated_form(document) == document
 
 
 def test_the_document_that_is_given_is_left_alone() -> None:
     before = of_field(FIELDS["null wrapped"][0])
     kept = deepcopy(before)
 
-    house_form(before)
+    to_curated_form(before)
 
     assert before == kept
 
@@ -145,13 +145,13 @@ def test_the_document_that_is_given_is_left_alone() -> None:
 def test_a_discriminator_maps_to_references() -> None:
     choice = {"oneOf": [LEAF, WAY], "discriminator": {"propertyName": "x", "mapping": {"l": "Leaf", "u": "./other"}}}
 
-    found = field_of(house_form(of_field(choice)))
+    found = field_of(to_curated_form(of_field(choice)))
 
     assert found["discriminator"]["mapping"] == {"l": LEAF["$ref"], "u": "./other"}
 
 
 def test_a_document_in_house_form_stays_as_it_is() -> None:
-    assert house_form(upstream()) == upstream()
+    assert to_curated_form(upstream()) == upstream()
 
 
 @pytest.mark.parametrize("rule", [*RULES, *SCHEMA_RULES, *INLINE_RULES], ids=lambda rule: rule.__name__)

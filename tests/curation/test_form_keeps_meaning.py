@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pipeline.curation.naming.schemas import name_inline
-from pipeline.openapi.canonical.curated_form import house_form
+from pipeline.openapi.canonical.curated_form import to_curated_form
 
 from .shops import of_field, ref, text
 
@@ -98,17 +98,17 @@ def liberal(node: Any) -> Any:
 def test_the_house_form_accepts_the_same_values(schema: Any, values: list[Any]) -> None:
     before = of_field(schema, **NAMED)
 
-    after = house_form(before)
+    after = to_curated_form(before)
 
     for value in values:
         assert accepts(after, value) == accepts(before, value), (value, after)
-    assert house_form(after) == after
+    assert to_curated_form(after) == after
 
 
 @settings(deadline=None, max_examples=100)
 @given(SCHEMAS, st.lists(VALUES, min_size=1, max_size=6))
 def test_so_do_the_schemas_that_have_been_given_names(schema: Any, values: list[Any]) -> None:
-    before = house_form(of_field(schema, **NAMED))
+    before = to_curated_form(of_field(schema, **NAMED))
 
     after = name_inline(before, {})
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from pipeline.openapi.canonical.curated_form import house_form
+from pipeline.openapi.canonical.curated_form import to_curated_form
 
 from .shops import answers, fields, in_json, ref, spec, text
 
@@ -18,7 +18,7 @@ def test_json_is_said_once_and_under_its_plain_name() -> None:
     content = {kind: {"schema": LEAF} for kind in kinds}
     document = spec({"/a": {"get": {"responses": {"200": {"content": content}}}}}, {"Leaf": fields(x=text())})
 
-    found = house_form(document)["paths"]["/a"]["get"]["responses"]["200"]["content"]
+    found = to_curated_form(document)["paths"]["/a"]["get"]["responses"]["200"]["content"]
 
     assert found == {"application/json": {"schema": LEAF}}
 
@@ -40,7 +40,7 @@ def test_content_that_differs_or_is_no_json_stays(before: Any, after: Any) -> No
     named = {"Leaf": fields(x=text()), "Way": text(enum=["card"])}
     document = spec({"/a": {"post": {"requestBody": {"content": before}, "responses": {}}}}, named)
 
-    assert house_form(document)["paths"]["/a"]["post"]["requestBody"]["content"] == after
+    assert to_curated_form(document)["paths"]["/a"]["post"]["requestBody"]["content"] == after
 
 
 def test_parameters_of_a_path_join_its_operations_and_say_only_what_is_not_usual() -> None:
@@ -49,7 +49,7 @@ def test_parameters_of_a_path_join_its_operations_and_say_only_what_is_not_usual
     unusual = {"name": "r", "in": "query", "explode": False, "schema": text()}
     document = spec({"/a/{id}": {"parameters": [shared], "get": {"parameters": [own, unusual], "responses": {}}}})
 
-    item = house_form(document)["paths"]["/a/{id}"]
+    item = to_curated_form(document)["paths"]["/a/{id}"]
 
     plain = {"name": "q", "in": "query", "schema": text()}
     assert item == {"get": {"parameters": [shared, plain, unusual], "responses": {}}}
@@ -66,17 +66,17 @@ def test_what_a_security_scheme_sends_is_no_parameter_besides() -> None:
         {"/a/{key}": {"get": {"parameters": sent, "responses": {}}}}, components={"securitySchemes": schemes}
     )
 
-    assert house_form(document)["paths"]["/a/{key}"]["get"]["parameters"] == sent[2:]
+    assert to_curated_form(document)["paths"]["/a/{key}"]["get"]["parameters"] == sent[2:]
 
 
 def test_a_server_does_not_end_in_a_slash() -> None:
     document = spec({}, servers=[{"url": "https://api.shop.example/"}])
 
-    assert house_form(document)["servers"] == [{"url": "https://api.shop.example"}]
+    assert to_curated_form(document)["servers"] == [{"url": "https://api.shop.example"}]
 
 
 def test_answers_keep_their_headers() -> None:
     limits = {"X-Left": {"schema": {"type": "integer"}}}
     document = spec({"/a": {"get": {"responses": answers(text()) | {"200": in_json(text(), headers=limits)}}}})
 
-    assert house_form(document)["paths"]["/a"]["get"]["responses"]["200"]["headers"] == limits
+    assert to_curated_form(document)["paths"]["/a"]["get"]["responses"]["200"]["headers"] == limits

@@ -7,7 +7,7 @@ from math import inf
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from pipeline.curation.curate import curate
+from pipeline.curation.curated_spec import curate
 
 from .shops import answers, fields, ref, spec, text
 

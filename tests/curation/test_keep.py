@@ -6,14 +6,14 @@ from copy import deepcopy
 from typing import Any
 
 import pytest
-from pipeline.curation.carry_over.document import keep
+from pipeline.curation.carry_over.document import carry_over
 from pipeline.openapi.document import dump
 
 from .shops import changed, committed, fields, ref, schemas_of, strings, text, upstream
 
 
 def kept(*edits: tuple[str, Any]) -> Any:
-    return keep(changed(*edits), committed()).document
+    return carry_over(changed(*edits), committed()).document
 
 
 def test_a_vendor_that_changed_nothing_changes_nothing() -> None:
@@ -21,7 +21,7 @@ def test_a_vendor_that_changed_nothing_changes_nothing() -> None:
 
 
 def test_not_a_word_of_the_vendors_is_left() -> None:
-    document = keep(upstream(), None, title="Shop API").document
+    document = carry_over(upstream(), None, title="Shop API").document
 
     assert not [found for found in strings(document) if "endor" in found]
     assert document["info"] == {"title": "Shop API", "version": "7"}
@@ -30,7 +30,7 @@ def test_not_a_word_of_the_vendors_is_left() -> None:
 def test_the_documents_that_are_given_are_left_alone() -> None:
     before, ours = upstream(), committed()
 
-    keep(before, ours)
+    carry_over(before, ours)
 
     assert before == upstream()
     assert ours == committed()
@@ -64,7 +64,7 @@ def test_a_field_that_changed_keeps_its_words(place: str, value: Any, words: str
 
 
 def test_what_is_new_has_no_words_and_is_listed() -> None:
-    after = keep(
+    after = carry_over(
         changed(
             ("components schemas Till properties tips", text(description="Vendor: tips")),
             ("components schemas Colour enum 1", "green"),
@@ -104,7 +104,7 @@ def test_annotations_stay_and_the_vendors_own_are_dropped() -> None:
 
 
 def test_an_amount_of_another_type_is_told() -> None:
-    notes = keep(changed(("components schemas Money type", "number")), committed()).notes
+    notes = carry_over(changed(("components schemas Money type", "number")), committed()).notes
 
     assert {(note.location, note.message) for note in notes} == {
         ("Money", "the type of an amount changed"),
@@ -115,7 +115,7 @@ def test_an_amount_of_another_type_is_told() -> None:
 def test_an_amount_that_became_an_object_has_no_unit_of_its_own() -> None:
     edits = ("components schemas Money", fields(units=text()))
 
-    after = keep(changed(edits), committed())
+    after = carry_over(changed(edits), committed())
 
     assert "x-pennyweight-money" not in schemas_of(after.document)["Till"]["properties"]["total"]
     assert after.notes
@@ -128,7 +128,7 @@ def test_an_order_of_our_own_stays_and_the_vendors_order_of_fields_counts() -> N
     fields_there = upstream()["components"]["schemas"]["Thing"]["properties"]
     edit = ("components schemas Thing properties", dict(reversed(fields_there.items())))
 
-    after = schemas_of(keep(changed(edit), ours).document)
+    after = schemas_of(carry_over(changed(edit), ours).document)
 
     assert after["Thing"]["required"] == ["price", "id"]
     assert after["Colour"]["enum"] == ["blue", "red"]
@@ -141,7 +141,7 @@ def test_a_path_whose_variable_is_called_otherwise_is_the_same_path() -> None:
     item["put"]["parameters"][0]["name"] = "id"
     edits["paths"]["/things/{id}"] = item
 
-    operation = keep(edits, committed()).document["paths"]["/things/{id}"]["put"]
+    operation = carry_over(edits, committed()).document["paths"]["/things/{id}"]["put"]
 
     assert operation["summary"] == "Ours: PUT /things/{thingId}."
     assert operation["parameters"][0]["description"].startswith("Ours: PUT /things/{thingId} parameter")
@@ -153,7 +153,7 @@ def test_a_success_of_another_status_keeps_its_words() -> None:
     answers = edits["paths"]["/till"]["get"]["responses"]
     answers["201"] = answers.pop("200")
 
-    after = keep(edits, committed()).document["paths"]["/till"]["get"]["responses"]
+    after = carry_over(edits, committed()).document["paths"]["/till"]["get"]["responses"]
 
     assert after["201"]["description"] == "Ours: GET /till answer 200."
 
@@ -181,4 +181,4 @@ def test_stripping_words_and_keeping_again_gives_them_back() -> None:
         dropped |= {key for key in ("description", "summary") if isinstance(node.get(key), str)}
         return {key: strip(value) for key, value in node.items() if key not in dropped}
 
-    assert dump(keep(strip(bare), committed()).document) == dump(committed())
+    assert dump(carry_over(strip(bare), committed()).document) == dump(committed())

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from pipeline.checks.messages import check_events
-from pipeline.curation.events import keep_events
+from pipeline.curation.events import carry_over_events
 from pipeline.openapi.document import dump, load
 
 from .paying import OURS, renamed, theirs
@@ -18,18 +18,18 @@ if TYPE_CHECKING:
 
 
 def kept(upstream: Document, committed: Document = OURS) -> Document:
-    document = keep_events(upstream, committed).document
+    document = carry_over_events(upstream, committed).document
     assert document is not None
     check_events(document, "events.yaml")
     return document
 
 
 def places(upstream: Document, committed: Document = OURS) -> list[str]:
-    return [each.place for each in keep_events(upstream, committed).todo]
+    return [each.place for each in carry_over_events(upstream, committed).todo]
 
 
 def test_the_same_structure_gives_the_committed_document() -> None:
-    result = keep_events(theirs(), OURS)
+    result = carry_over_events(theirs(), OURS)
 
     assert result.document is not None
     assert result.document == OURS
@@ -79,7 +79,7 @@ def test_what_is_gone_is_told() -> None:
     upstream["oneOf"] = [{"$ref": "#/$defs/Paid"}]
     del upstream["$defs"]["Paid"]["properties"]["lines"]
 
-    result = keep_events(upstream, OURS)
+    result = carry_over_events(upstream, OURS)
 
     assert [(note.target, note.message) for note in result.notes] == [
         ("$defs.Paid.properties.lines", "is gone"),
@@ -111,7 +111,7 @@ def test_a_field_that_no_longer_tells_events_apart_is_given_up_and_told() -> Non
     upstream = renamed(theirs(), {"kind": "type"})
     upstream["x-pennyweight-event"] = {"field": "type"}
 
-    result = keep_events(upstream, OURS)
+    result = carry_over_events(upstream, OURS)
 
     assert result.document is not None
     assert result.document["x-pennyweight-event"] == {"field": "type"}
@@ -119,7 +119,7 @@ def test_a_field_that_no_longer_tells_events_apart_is_given_up_and_told() -> Non
 
 
 def test_without_committed_events_all_words_are_missing() -> None:
-    result = keep_events(theirs(), None)
+    result = carry_over_events(theirs(), None)
 
     assert result.document is not None
     assert "Their" not in str(result.document)
@@ -128,14 +128,14 @@ def test_without_committed_events_all_words_are_missing() -> None:
 
 
 def test_events_that_no_publication_has_stay_as_we_wrote_them() -> None:
-    assert keep_events(None, OURS).document is OURS
-    assert keep_events(None, None).document is None
+    assert carry_over_events(None, OURS).document is OURS
+    assert carry_over_events(None, None).document is None
 
 
 def test_keeping_changes_nothing_that_was_given() -> None:
     upstream, committed = theirs(), deepcopy(OURS)
 
-    keep_events(upstream, committed)
+    carry_over_events(upstream, committed)
 
     assert upstream == theirs()
     assert committed == OURS
@@ -146,7 +146,7 @@ def test_committed_events_lack_no_words_and_stay_as_they_are(vendor: str) -> Non
     path = Path(__file__).parents[2] / "specs" / vendor / "events.yaml"
     committed = load(path.read_text("utf-8"), path.name)
 
-    result = keep_events(committed, committed)
+    result = carry_over_events(committed, committed)
 
     assert dump(result.document or {}) == dump(committed)
     assert not result.todo

@@ -5,7 +5,7 @@ from __future__ import annotations
 from copy import deepcopy
 
 import pytest
-from pipeline.curation.events import keep_events
+from pipeline.curation.events import carry_over_events
 
 from .paying import OURS, renamed, theirs
 
@@ -14,7 +14,7 @@ from .paying import OURS, renamed, theirs
 def test_a_component_keeps_the_name_we_gave_it(name: str, other: str) -> None:
     upstream = renamed(theirs(), {name: other})
 
-    result = keep_events(upstream, OURS)
+    result = carry_over_events(upstream, OURS)
 
     assert result.document == OURS
     assert result.renamed == {other: name}
@@ -27,4 +27,4 @@ def test_names_are_kept_by_shape_where_nothing_else_tells() -> None:
         del document["x-pennyweight-event"]
     upstream["oneOf"] = [{"$ref": "#/$defs/PaymentMade"}]
 
-    assert keep_events(upstream, ours).document == ours
+    assert carry_over_events(upstream, ours).document == ours

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from pipeline.curation.carry_over.document import keep
-from pipeline.curation.curate import curate
+from pipeline.curation.carry_over.document import carry_over
+from pipeline.curation.curated_spec import curate
 from pipeline.openapi.document import Document, dump
 
 from .shops import changed, committed, fields, ref, schemas_of, text, upstream
@@ -22,7 +22,7 @@ def renamed(document: Document, **names: str) -> Document:
 
 
 def test_a_class_that_is_called_otherwise_keeps_our_name() -> None:
-    after = keep(renamed(upstream(), Thing="ThingV2", ThingPage="Page"), committed())
+    after = carry_over(renamed(upstream(), Thing="ThingV2", ThingPage="Page"), committed())
 
     assert dump(after.document) == dump(committed())
     assert after.renamed == {"Page": "ThingPage", "ThingV2": "Thing"}
@@ -31,7 +31,7 @@ def test_a_class_that_is_called_otherwise_keeps_our_name() -> None:
 def test_a_class_that_is_called_otherwise_and_changed_is_the_vendors() -> None:
     edited = renamed(changed(("components schemas Thing properties weight", text())), Thing="ThingV2")
 
-    after = keep(edited, committed()).document
+    after = carry_over(edited, committed()).document
 
     assert schemas_of(after)["ThingV2"]["description"] == "Ours: Thing."
     assert schemas_of(after)["ThingV2"]["properties"]["price"]["description"] == "Ours: Thing.price."
@@ -41,7 +41,7 @@ def test_a_class_that_is_called_otherwise_and_changed_is_the_vendors() -> None:
 def test_a_class_that_holds_a_changed_one_keeps_our_name() -> None:
     edited = renamed(changed(("components schemas Thing properties weight", text())), ThingPage="Page")
 
-    after = keep(edited, committed()).document
+    after = carry_over(edited, committed()).document
 
     assert "ThingPage" in schemas_of(after)
     assert "Page" not in schemas_of(after)
@@ -52,7 +52,7 @@ def test_a_name_that_the_vendor_gave_to_something_else_is_gone() -> None:
     schemas_of(edited)["Thing"] = fields(other=text())
     schemas_of(edited)["Till"]["properties"]["thing"] = ref("Thing")
 
-    after = schemas_of(keep(edited, committed()).document)
+    after = schemas_of(carry_over(edited, committed()).document)
 
     assert after["Article"]["description"] == "Ours: Thing."
     assert "description" not in after["Thing"]
@@ -63,7 +63,7 @@ def test_one_class_made_two_keeps_our_name_once_and_our_words_twice() -> None:
     schemas_of(edited)["Coins"] = schemas_of(edited)["Money"]
     schemas_of(edited)["Till"]["properties"]["total"] = ref("Coins")
 
-    after = keep(edited, committed()).document
+    after = carry_over(edited, committed()).document
 
     assert schemas_of(after)["Till"]["properties"]["total"]["description"] == "Ours: Till.total."
     assert dump(after) == dump(committed())
@@ -72,7 +72,7 @@ def test_one_class_made_two_keeps_our_name_once_and_our_words_twice() -> None:
 def test_a_scalar_written_out_is_referred_to_again() -> None:
     money = text(description="Vendor: amount")
 
-    after = keep(
+    after = carry_over(
         changed(
             ("components schemas Till properties total", money), ("components schemas Thing properties price", money)
         ),
@@ -83,7 +83,9 @@ def test_a_scalar_written_out_is_referred_to_again() -> None:
 
 
 def test_a_scalar_written_out_otherwise_is_not_referred_to() -> None:
-    after = keep(changed(("components schemas Till properties total", text(format="decimal"))), committed()).document
+    after = carry_over(
+        changed(("components schemas Till properties total", text(format="decimal"))), committed()
+    ).document
 
     assert schemas_of(after)["Till"]["properties"]["total"] == {
         **text(format="decimal"),
@@ -95,7 +97,7 @@ def test_a_scalar_written_out_otherwise_is_not_referred_to() -> None:
 def test_a_scalar_of_the_same_name_that_changed_is_not_ours() -> None:
     edits = (("components schemas Money maxLength", 9), ("components schemas Till properties total", text()))
 
-    after = schemas_of(keep(changed(*edits), committed()).document)
+    after = schemas_of(carry_over(changed(*edits), committed()).document)
 
     assert "$ref" not in after["Till"]["properties"]["total"]
     assert after["Money"]["maxLength"] == 9
@@ -105,7 +107,7 @@ def test_parameters_and_answers_written_out_are_referred_to_again() -> None:
     limit = {"name": "limit", "in": "query", "schema": {"type": "integer", "maximum": 50}}
     problem = {"description": "Vendor.", "content": {"application/json": {"schema": ref("Problem")}}}
 
-    after = keep(
+    after = carry_over(
         changed(("paths /things get parameters 0", limit), ("paths /things get responses 400", problem)), committed()
     )
 
@@ -115,13 +117,13 @@ def test_parameters_and_answers_written_out_are_referred_to_again() -> None:
 def test_a_parameter_written_out_otherwise_is_the_operations_own() -> None:
     limit = {"name": "limit", "in": "query", "schema": {"type": "integer", "maximum": 99}}
 
-    after = keep(changed(("paths /things get parameters 0", limit)), committed()).document
+    after = carry_over(changed(("paths /things get parameters 0", limit)), committed()).document
 
     assert after["paths"]["/things"]["get"]["parameters"][0] == {**limit, "description": "Ours: Limit."}
 
 
 def test_a_parameter_called_otherwise_keeps_our_name() -> None:
-    assert dump(keep(renamed(upstream(), Limit="LimitQuery"), committed()).document) == dump(committed())
+    assert dump(carry_over(renamed(upstream(), Limit="LimitQuery"), committed()).document) == dump(committed())
 
 
 def inlined(document: Document) -> Document:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.curation.carry_over.document import keep
+from pipeline.curation.carry_over.document import carry_over
 from pipeline.openapi.document import dump
 
 from .shops import changed, committed, text
@@ -13,13 +13,13 @@ THINGS = frozenset({"GET /things"})
 def test_a_format_that_a_page_loses_is_kept() -> None:
     edit = ("paths /things get parameters 2 schema", text())
 
-    assert dump(keep(changed(edit), committed(), lossy=THINGS).document) == dump(committed())
+    assert dump(carry_over(changed(edit), committed(), lossy=THINGS).document) == dump(committed())
 
 
 def test_a_format_that_is_gone_from_a_spec_is_gone() -> None:
     edit = ("paths /things get parameters 2 schema", text())
 
-    after = keep(changed(edit), committed()).document
+    after = carry_over(changed(edit), committed()).document
 
     assert after["paths"]["/things"]["get"]["parameters"][2]["schema"] == text()
 
@@ -30,14 +30,14 @@ def test_a_format_that_is_lost_in_items_is_kept() -> None:
     ours["paths"]["/things"]["get"]["parameters"][2]["schema"] = schema
     edit = ("paths /things get parameters 2 schema", {"type": "array", "items": text()})
 
-    assert dump(keep(changed(edit), ours, lossy=THINGS).document) == dump(ours)
+    assert dump(carry_over(changed(edit), ours, lossy=THINGS).document) == dump(ours)
 
 
 def test_ids_and_tags_that_a_page_makes_up_are_not_taken() -> None:
     edits = (("paths /things get operationId", "list-things"), ("paths /things get tags", ["subpackage_things"]))
 
-    assert dump(keep(changed(*edits), committed(), lossy=THINGS).document) == dump(committed())
-    assert keep(changed(*edits), committed()).document["paths"]["/things"]["get"]["operationId"] == "list-things"
+    assert dump(carry_over(changed(*edits), committed(), lossy=THINGS).document) == dump(committed())
+    assert carry_over(changed(*edits), committed()).document["paths"]["/things"]["get"]["operationId"] == "list-things"
 
 
 def test_ids_tags_servers_and_security_that_are_not_there_are_kept() -> None:
@@ -46,14 +46,14 @@ def test_ids_tags_servers_and_security_that_are_not_there_are_kept() -> None:
     edited["components"].pop("securitySchemes")
     edited.pop("security")
 
-    assert dump(keep(edited, committed()).document) == dump(committed())
+    assert dump(carry_over(edited, committed()).document) == dump(committed())
 
 
 def test_a_scheme_that_a_page_calls_otherwise_is_ours() -> None:
     edited = changed(("security", [{"x_key": []}]))
     edited["components"]["securitySchemes"] = {"x_key": {"type": "apiKey", "in": "header", "name": "x-key"}}
 
-    after = keep(edited, committed()).document
+    after = carry_over(edited, committed()).document
 
     assert after["security"] == [{"Key": []}]
     assert after["components"]["securitySchemes"]["Key"]["description"].startswith("Ours: ")
@@ -62,7 +62,7 @@ def test_a_scheme_that_a_page_calls_otherwise_is_ours() -> None:
 def test_other_demands_are_facts() -> None:
     token = {"type": "http", "scheme": "bearer"}
 
-    after = keep(
+    after = carry_over(
         changed(("components securitySchemes Token", token), ("paths /till get security", [{"Token": []}])), committed()
     ).document
 
@@ -74,7 +74,7 @@ def test_other_demands_are_facts() -> None:
 def test_a_demand_for_all_that_changed_is_said_once() -> None:
     edited = changed(("security", [{"Key": ["all"]}]), ("paths /things", None))
 
-    after = keep(edited, committed()).document
+    after = carry_over(edited, committed()).document
 
     assert after["security"] == [{"Key": ["all"]}]
     assert "security" not in after["paths"]["/till"]["get"]

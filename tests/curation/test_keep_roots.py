@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from pipeline.curation.carry_over.document import keep
+from pipeline.curation.carry_over.document import carry_over
 
 from .shops import changed, committed, fields, schemas_of, text
 
 
 def kept(*edits: tuple[str, Any]) -> Any:
-    return keep(changed(*edits), committed()).document
+    return carry_over(changed(*edits), committed()).document
 
 
 def test_new_fields_and_parameters_called_like_secrets_are_marked() -> None:
@@ -30,7 +30,7 @@ def test_what_we_have_unmarked_is_not_marked_again() -> None:
     ours = committed()
     schemas_of(ours)["Till"]["properties"]["token"] = text(description="Ours: a coin.")
 
-    after = keep(changed(("components schemas Till properties token", text(maxLength=3))), ours).document
+    after = carry_over(changed(("components schemas Till properties token", text(maxLength=3))), ours).document
 
     assert schemas_of(after)["Till"]["properties"]["token"] == text(maxLength=3, description="Ours: a coin.")
 
@@ -78,7 +78,9 @@ def test_words_on_scopes_are_ours_and_stay() -> None:
 
     schemes = {"Grant": oauth(buy="Vendor.", sell="Vendor.")}
 
-    after = keep(changed(("components securitySchemes", schemes), ("security", [{"Grant": ["buy"]}])), ours).document
+    after = carry_over(
+        changed(("components securitySchemes", schemes), ("security", [{"Grant": ["buy"]}])), ours
+    ).document
 
     flow = after["components"]["securitySchemes"]["Grant"]["flows"]["authorizationCode"]
     assert flow["scopes"] == {"buy": "", "sell": "Ours: sell."}
@@ -88,7 +90,7 @@ def test_two_schemes_of_one_type_keep_their_names() -> None:
     schemes = {"Grant": oauth(buy="Vendor."), "Staff": oauth(sell="Vendor.")}
     upstream = changed(("components securitySchemes", schemes), ("security", [{"Staff": ["sell"]}, {"Grant": ["buy"]}]))
 
-    first = keep(upstream, None).document
+    first = carry_over(upstream, None).document
 
     assert set(first["components"]["securitySchemes"]) == {"Grant", "Staff"}
-    assert keep(upstream, first).document == first
+    assert carry_over(upstream, first).document == first

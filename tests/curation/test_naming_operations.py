@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from pipeline.checks import names as check
-from pipeline.curation.naming.operations import operation_names
+from pipeline.curation.naming.operations import name_operations
 from pipeline.openapi.walk import map_operations
 
 from .shops import committed, fields, spec, text, upstream
@@ -23,7 +23,7 @@ def operation(told: str = "", tag: str = "", *parameters: str) -> Any:
 
 def name_of(method: str, path: str, *told: str) -> str:
     document = spec({path: {method: operation(*told)}})
-    return operation_names(document)[path, method]
+    return name_operations(document)[path, method]
 
 
 @pytest.mark.parametrize(
@@ -88,14 +88,14 @@ def test_a_name_is_made_of_what_the_vendor_says(method: str, path: str, told: tu
 def test_without_an_id_the_verb_of_the_summary_counts() -> None:
     document = spec({"/links": {"post": {"summary": "Get a link for the shop", "responses": {}}}})
 
-    assert operation_names(document) == {("/links", "post"): "links.get"}
+    assert name_operations(document) == {("/links", "post"): "links.get"}
 
 
 def test_what_is_committed_stays_and_its_resources_are_used() -> None:
     document = upstream()
     document["paths"]["/till/coins"] = {"get": operation("getCoins")}
 
-    found = operation_names(document, committed())
+    found = name_operations(document, committed())
 
     assert found["/till", "get"] == "tills.count"
     assert found["/till/coins", "get"] == "tills.get_coins"
@@ -105,7 +105,7 @@ def test_two_operations_are_never_called_the_same() -> None:
     ways = ("/a/{x}/b", "/a/{y}/b", "/a/b", "/a/{x}/{y}/b")
     document = spec({path: {method: operation("getB") for method in ("get", "post")} for path in ways})
 
-    found = operation_names(document)
+    found = name_operations(document)
 
     assert len(set(found.values())) == len(found) == 8
     assert not list(
@@ -115,16 +115,16 @@ def test_two_operations_are_never_called_the_same() -> None:
 
 def test_another_operation_renames_nothing() -> None:
     document = upstream()
-    before = operation_names(document)
+    before = name_operations(document)
     document["paths"]["/aaa"] = {"get": operation("getAaa")}
 
-    assert before.items() <= operation_names(document).items()
+    assert before.items() <= name_operations(document).items()
 
 
 def test_a_resource_is_called_as_nothing_that_every_client_has() -> None:
     document = spec({f"/{name}": {"get": operation()} for name in ("limits", "request", "filter", "close")})
 
-    found = operation_names(document)
+    found = name_operations(document)
 
     named = map_operations(document, lambda *at: {**at[2], "x-pennyweight-name": found[at[:2]]})
     assert list(check.check(named, "it")) == []
@@ -134,7 +134,7 @@ def named(*operations_: tuple[str, str, Any]) -> dict[str, str]:
     document = spec({})
     for method, path, each in operations_:
         document["paths"].setdefault(path, {})[method] = each
-    return {f"{method} {path}": name for (path, method), name in operation_names(document).items()}
+    return {f"{method} {path}": name for (path, method), name in name_operations(document).items()}
 
 
 def test_the_single_one_has_the_plain_verb_and_what_is_about_all_never_has() -> None:

@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pipeline.commands.inputs import read_committed
-from pipeline.curation.rates import REVIEWED, stated_rates, unpriced
+from pipeline.commands.inputs import read_committed_spec
+from pipeline.curation.rates import REVIEWED, find_unpriced, stated_rates
 from pipeline.openapi.document import load
-from pipeline.openapi.valid_corrections import corrected
+from pipeline.openapi.valid_corrections import apply_valid_corrections
 from pipeline.workspace import Workspace
 from published_documents import NEEDS_UPSTREAM, newest
 
@@ -28,7 +28,7 @@ def curated(*costs: dict[str, Any], **more: Any) -> dict[str, Any]:
 
 
 def targets(words: str, *costs: dict[str, Any], **more: Any) -> list[str | None]:
-    return [diagnostic.target for diagnostic in unpriced(upstream(words), curated(*costs, **more), "specs/x")]
+    return [diagnostic.target for diagnostic in find_unpriced(upstream(words), curated(*costs, **more), "specs/x")]
 
 
 READ = {"bucket": "read", "tokens": 10}
@@ -100,9 +100,11 @@ def test_our_costs_say_what_the_vendors_newest_documents_say(pattern: str, name:
         pytest.skip("PENNYWEIGHT_DOCUMENTS names no folder with the document of perps")
     workspace, path = Workspace(ROOT), newest(pattern)
     document = workspace.document(name)
-    committed = read_committed(workspace, document)
-    ours, _ = corrected(committed.document, committed.corrections, f"specs/{document.folder}/corrections.yaml")
+    committed = read_committed_spec(workspace, document)
+    ours, _ = apply_valid_corrections(
+        committed.document, committed.corrections, f"specs/{document.folder}/corrections.yaml"
+    )
 
-    found = list(unpriced(load(path.read_text("utf-8"), path.name), ours, f"specs/{document.folder}/openapi.yaml"))
+    found = list(find_unpriced(load(path.read_text("utf-8"), path.name), ours, f"specs/{document.folder}/openapi.yaml"))
 
     assert not found, "\n".join(map(str, found))

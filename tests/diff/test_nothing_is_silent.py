@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from pipeline.checks.curated import check_curated
 from pipeline.codegen.client_class import build_client_class
-from pipeline.codegen.regenerate import client_of, curated
+from pipeline.codegen.client_package import client_of, curated
 from pipeline.diagnostics import DiagnosticError
 from pipeline.diff import compare_clients
 from pipeline.diff.change import Effect

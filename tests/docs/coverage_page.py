@@ -20,7 +20,7 @@ sys.path[:0] = [str(ROOT / "scripts"), str(ROOT / "tests")]  # for those who run
 from docs.names_page import document, documents, rows  # noqa: E402 - only now can it be found
 from pennyweight_sandbox import Sandbox  # noqa: E402 - the ground of the others is laid above
 from pipeline.curation.missing_docs import todo  # noqa: E402 - only now can it be found
-from pipeline.model.parameters import costs_of  # noqa: E402 - only now can it be found
+from pipeline.model.parameters import list_costs  # noqa: E402 - only now can it be found
 from pipeline.model.schema_types import DECIMAL, MONEY, TIME  # noqa: E402 - only now can it be found
 from pipeline.openapi.document import load  # noqa: E402 - only now can it be found
 from pipeline.openapi.node_kinds import nodes  # noqa: E402 - only now can it be found
@@ -73,7 +73,7 @@ def table(name: str) -> list[Operation]:
             operation["x-pennyweight-name"],
             _auth(spec, operation),
             "yes" if "x-pennyweight-pagination" in operation else "",
-            ", ".join(f"{cost.get('tokens', 1)} {cost['bucket']}" for cost in costs_of(operation)),
+            ", ".join(f"{cost.get('tokens', 1)} {cost['bucket']}" for cost in list_costs(operation)),
             _retry(operation),
             "by hand" if (method.upper(), path) in by_hand else "from the spec",
             "yes" if operation["x-pennyweight-name"] in recorded else "",

@@ -7,7 +7,7 @@ import socket
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from pipeline.fetch.collect import gather
+from pipeline.fetch.collect import collect
 from pipeline.fetch.limits import Bounds
 
 from .publishing import Remembering
@@ -47,11 +47,11 @@ def progress() -> Remembering:
 
 @pytest.fixture
 def reading(tmp_path: Path, progress: Remembering) -> Gathering:
-    """`gather` below a folder, with bounds that make no test wait."""
+    """`collect` below a folder, with bounds that make no test wait."""
 
     def gathered(*asked: str, **options: Any) -> list[Publication]:
         bounds = Bounds(**{"pause": 0.01, "seconds": 5.0, **options.pop("bounds", {})})
-        return gather(
+        return collect(
             asked, **{"root": tmp_path, "cache": None, "progress": progress, "known": {}, **options}, bounds=bounds
         )
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from pipeline.diagnostics import DiagnosticError
-from pipeline.fetch.url import checked, host, is_loopback, is_url, redacted, redirected
+from pipeline.fetch.url import check_url, host, is_loopback, is_url, redact_url, redirected
 
 
 @pytest.mark.parametrize(
@@ -24,8 +24,8 @@ from pipeline.fetch.url import checked, host, is_loopback, is_url, redacted, red
 )
 def test_https_is_fetched_and_http_from_this_machine(url: str, fetched: str) -> None:
     assert is_url(url)
-    assert checked(url) == fetched
-    assert checked(fetched) == fetched
+    assert check_url(url) == fetched
+    assert check_url(fetched) == fetched
 
 
 @pytest.mark.parametrize(
@@ -57,7 +57,7 @@ def test_anything_else_is_refused(url: str, what: str) -> None:
     assert is_url(url)
 
     with pytest.raises(DiagnosticError) as caught:
-        checked(url)
+        check_url(url)
 
     assert caught.value.diagnostics[0].message == what
     assert caught.value.diagnostics[0].hint
@@ -79,7 +79,7 @@ def test_anything_else_is_refused(url: str, what: str) -> None:
 )
 def test_no_error_shows_a_secret(url: str) -> None:
     with pytest.raises(DiagnosticError) as caught:
-        checked(url)
+        check_url(url)
 
     assert "hunter2" not in str(caught.value)
     assert "***" in str(caught.value)
@@ -96,8 +96,8 @@ def test_no_error_shows_a_secret(url: str) -> None:
     ],
 )
 def test_values_of_a_query_that_could_be_secret_are_hidden(url: str, shown: str) -> None:
-    assert redacted(url) == shown
-    assert redacted(shown) == shown
+    assert redact_url(url) == shown
+    assert redact_url(shown) == shown
 
 
 @pytest.mark.parametrize(
@@ -157,7 +157,7 @@ def test_this_machine_goes_by_literal_names_only() -> None:
 def test_nothing_leaves_but_findings_and_a_checked_url_stays_as_it_is(rest: str, location: str) -> None:
     for scheme in ("https:", "https://", "https://a.example/"):
         with contextlib.suppress(DiagnosticError):
-            url = checked(scheme + rest)
-            assert checked(url) == url
-            assert redacted(redacted(url)) == redacted(url)
-            assert checked(redirected(url, location)).startswith(("https://", "http://"))
+            url = check_url(scheme + rest)
+            assert check_url(url) == url
+            assert redact_url(redact_url(url)) == redact_url(url)
+            assert check_url(redirected(url, location)).startswith(("https://", "http://"))

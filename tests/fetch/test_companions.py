@@ -9,7 +9,7 @@ import pytest
 from pipeline.diagnostics import DiagnosticError
 from pipeline.fetch.companions import with_companions
 from pipeline.fetch.limits import Bounds
-from pipeline.importers.read import missing_companions, read
+from pipeline.importers.publications import import_publications, missing_companions
 
 from .publishing import Remembering, Reply, Site
 
@@ -62,7 +62,7 @@ def test_files_below_the_document_are_read_and_those_they_refer_to(tmp_path: Pat
     publication = completing("docs/api.json")
 
     assert set(publication.companions) == {"docs/parts/a.json", "docs/b.json"}
-    assert set(read([publication]).document["components"]["schemas"]) == {"a", "b"}
+    assert set(import_publications([publication]).document["components"]["schemas"]) == {"a", "b"}
 
 
 def test_the_digest_is_of_all_documents(tmp_path: Path, completing: Completing) -> None:
@@ -90,7 +90,7 @@ def test_no_file_elsewhere_is_read(tmp_path: Path, completing: Completing, refer
 
     assert not publication.companions
     with pytest.raises(DiagnosticError, match="a reference out of the document"):
-        read([publication])
+        import_publications([publication])
 
 
 def test_documents_on_the_same_host_are_downloaded_once_each(completing: Completing) -> None:

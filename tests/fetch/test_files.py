@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 from pipeline.diagnostics import DiagnosticError
-from pipeline.fetch.collect import gather
+from pipeline.fetch.collect import collect
 
 if TYPE_CHECKING:
     from .conftest import Gathering
@@ -181,7 +181,7 @@ def test_reading_files_loads_no_http_library(tmp_path: Path) -> None:
         f"gather(['a.md'], root=Path({str(tmp_path)!r}), cache=None, progress=Silence());"
         "sys.exit(str({'httpx', 'asyncio', 'rich', 'ssl'} & sys.modules.keys() or ''))"
     )
-    scripts = str(Path(gather.__code__.co_filename).parents[2])
+    scripts = str(Path(collect.__code__.co_filename).parents[2])
 
     run = subprocess.run(
         [sys.executable, "-c", code], env={"PYTHONPATH": scripts}, capture_output=True, text=True, check=False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 
 import pytest
-from pipeline.fetch.progress import Progress, progress_on
+from pipeline.fetch.progress import Progress, show_progress
 
 
 class Terminal(io.StringIO):
@@ -25,7 +25,7 @@ def run(progress: Progress) -> None:
 def test_elsewhere_there_is_a_line_for_each_download() -> None:
     stream = io.StringIO()
 
-    with progress_on(stream) as progress:
+    with show_progress(stream) as progress:
         run(progress)
 
     lines = ["https://docs.example/[red].md: 2,000 bytes", "https://docs.example/b.md: failed", "a note"]
@@ -36,7 +36,7 @@ def test_a_terminal_shows_names_as_they_are(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setenv("TERM", "xterm")
     stream = Terminal()
 
-    with progress_on(stream) as progress:
+    with show_progress(stream) as progress:
         run(progress)
 
     assert "https://docs.example/[red].md: 2,000 bytes" in stream.getvalue()
@@ -45,7 +45,7 @@ def test_a_terminal_shows_names_as_they_are(monkeypatch: pytest.MonkeyPatch) -> 
 
 @pytest.mark.parametrize("stream", [io.StringIO(), Terminal()])
 def test_quiet_is_quiet(stream: io.StringIO) -> None:
-    with progress_on(stream, quiet=True) as progress:
+    with show_progress(stream, quiet=True) as progress:
         run(progress)
 
     assert stream.getvalue() == ""

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from pipeline.diagnostics import DiagnosticError
 from pipeline.fetch.cache_validators import Validators
-from pipeline.fetch.specs_lock import note, unchanged, validators
+from pipeline.fetch.specs_lock import is_unchanged, locked_validators, record_sources
 from pipeline.publication import Publication
 
 A, B, C = "https://docs.acme.example/a.md", "https://docs.acme.example/b.md", "https://docs.acme.example/c.md"
@@ -47,7 +47,7 @@ def page(name: str, digit: str = "1", **more: Any) -> Publication:
 
 
 def noted(*read: Publication, text: str = LOCK, vendor: str = "acme", **options: Any) -> str:
-    return note(text, vendor, **{"version": None, "today": TODAY, **options}, read=read)
+    return record_sources(text, vendor, **{"version": None, "today": TODAY, **options}, read=read)
 
 
 def comments(text: str) -> list[str]:
@@ -161,16 +161,16 @@ def test_urls_are_the_same_whatever_their_case_and_fragment() -> None:
     ],
 )
 def test_unchanged_means_that_every_digest_is_noted(read: list[Publication], same: bool) -> None:
-    assert unchanged(LOCK, "acme", read, stands_for={"/tmp/b.md": B}) is same
+    assert is_unchanged(LOCK, "acme", read, stands_for={"/tmp/b.md": B}) is same
 
 
 def test_a_vendor_that_is_not_in_the_lock_has_changed() -> None:
-    assert not unchanged(LOCK, "mint", [page(A, "0")])
+    assert not is_unchanged(LOCK, "mint", [page(A, "0")])
 
 
 def test_the_lock_gives_back_the_validators() -> None:
-    assert validators(LOCK, "acme") == {}
-    assert validators(LOCK, "zeta") == {
+    assert locked_validators(LOCK, "acme") == {}
+    assert locked_validators(LOCK, "zeta") == {
         "https://zeta.example/openapi.yaml": Validators(digest=f"sha256:{'f' * 64}", etag='W/"z"')
     }
 
@@ -179,7 +179,11 @@ def test_the_lock_gives_back_the_validators() -> None:
     "text", ["[acme", "acme = 1", "[acme]\nsources = 1\n", "[acme]\nsources = [{}]\n", "a = [" * 9]
 )
 def test_what_is_no_lock_is_an_error(text: str) -> None:
-    for ask in (lambda: noted(text=text), lambda: unchanged(text, "acme", []), lambda: validators(text, "acme")):
+    for ask in (
+        lambda: noted(text=text),
+        lambda: is_unchanged(text, "acme", []),
+        lambda: locked_validators(text, "acme"),
+    ):
         with pytest.raises(DiagnosticError, match="not a lock of specs"):
             ask()
 

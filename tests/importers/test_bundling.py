@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from pipeline.diagnostics import DiagnosticError
 from pipeline.importers.bundling import Bundle, may_refer_elsewhere
-from pipeline.importers.read import missing_companions, read
+from pipeline.importers.publications import import_publications, missing_companions
 from pipeline.openapi.document import dump
 from pipeline.publication import Publication
 
@@ -98,7 +98,7 @@ def test_path_items_parameters_and_answers_may_be_elsewhere() -> None:
     main = {**spec(TEXT), "paths": {"/parcels": ref("item.yaml")}}
     texts = {"docs/item.yaml": dump(item), "docs/parts.yaml": dump(parts)}
 
-    upstream = read([Publication(name=MAIN, text=dump(main), digest="", companions=texts)])
+    upstream = import_publications([Publication(name=MAIN, text=dump(main), digest="", companions=texts)])
 
     operation = upstream.document["paths"]["/parcels"]["get"]
     assert operation["parameters"] == [ref("#/components/parameters/Size")]
@@ -133,7 +133,7 @@ def test_definitions_of_swagger_2_are_found() -> None:
     other = {**old, "definitions": {"Parcel": {"type": "array", "items": ref("api.yaml#/definitions/Parcel")}}}
     publication = Publication(name=MAIN, text=dump(main), digest="", companions={"docs/b.yaml": dump(other)})
 
-    upstream = read([publication])
+    upstream = import_publications([publication])
 
     assert schemas(upstream.document) == {
         "Parcel": TEXT,

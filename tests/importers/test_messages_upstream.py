@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from pipeline.codegen.messages import generate_events
-from pipeline.curation.events import keep_events
+from pipeline.curation.events import carry_over_events
 from pipeline.diagnostics import DiagnosticError
 from pipeline.importers.asyncapi.document import events_of
 from pipeline.importers.webhooks import part
@@ -48,7 +48,7 @@ def test_every_message_of_a_websocket_that_arrives_has_a_class() -> None:
 def test_events_of_a_new_vendor_are_generated_from_before_they_have_words() -> None:
     events, _ = events_of(document("kalshi.asyncapi.yaml"), "kalshi.asyncapi.yaml")
 
-    kept = keep_events(events, None)
+    kept = carry_over_events(events, None)
 
     assert kept.document is not None
     assert len(kept.todo) > 300

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from pipeline.curation.curate import curate
-from pipeline.importers.read import read
+from pipeline.curation.curated_spec import curate
+from pipeline.importers.publications import import_publications
 from pipeline.publication import Publication
 
 _PAGE = """# Get berth
@@ -52,13 +52,15 @@ def _read(words: str = "Berths", path: str = "/piers/{pier}/berth", server: str 
 
 @pytest.mark.parametrize("description", _TEXTS.values(), ids=_TEXTS)
 def test_words_of_any_kind_are_read_and_none_of_them_kept(description: str) -> None:
-    plain = curate(read([_read()]).document, None, whole=True, title="Harbour").document
+    plain = curate(import_publications([_read()]).document, None, whole=True, title="Harbour").document
 
-    assert curate(read([_read(description)]).document, None, whole=True, title="Harbour").document == plain
+    assert (
+        curate(import_publications([_read(description)]).document, None, whole=True, title="Harbour").document == plain
+    )
 
 
 def test_a_field_may_be_called_with_a_tab() -> None:
-    document = curate(read([_read()]).document, None, whole=True, title="Harbour").document
+    document = curate(import_publications([_read()]).document, None, whole=True, title="Harbour").document
     [berth] = document["components"]["schemas"].values()
 
     assert list(berth["properties"]) == ["a\tb", "length"]
@@ -68,17 +70,17 @@ def test_windows_line_ends_of_the_page_make_no_difference() -> None:
     page = _read()
     windows = Publication(name=page.name, text=page.text.replace("\n", "\r\n"), digest=page.digest)
 
-    assert read([windows]).document == read([page]).document
+    assert import_publications([windows]).document == import_publications([page]).document
 
 
 @pytest.mark.parametrize(
     "path", ["/piers/{pier}/berths/{pier}", "/{pier}", "/piers({pier})/berth", "/piers/{pier}.json"]
 )
 def test_variables_may_stand_anywhere_in_a_path_and_twice(path: str) -> None:
-    assert list(read([_read(path=path)]).document["paths"]) == [path]
+    assert list(import_publications([_read(path=path)]).document["paths"]) == [path]
 
 
 def test_a_server_keeps_its_query() -> None:
-    assert read([_read(server="https://a.example/v1?key=all")]).document["servers"] == [
+    assert import_publications([_read(server="https://a.example/v1?key=all")]).document["servers"] == [
         {"url": "https://a.example/v1?key=all"}
     ]

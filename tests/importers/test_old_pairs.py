@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from openapi_spec_validator import OpenAPIV31SpecValidator
-from pipeline.importers.formats import Kind, kind_of
+from pipeline.importers.formats import Format, detect_format
 from pipeline.importers.mintlify.pages import block_of, date_of, title_of, tree_of
 from pipeline.importers.mintlify_legacy.page import convert
 from pipeline.openapi.references import settle
@@ -31,8 +31,8 @@ def publications() -> list[Publication]:
     return [Publication(name=name, text=text, date=date_of(text), digest="") for name, text in texts]
 
 
-def of_kind(kind: Kind) -> list[Publication]:
-    return [page for page in publications() if kind_of(page) is kind]
+def of_kind(kind: Format) -> list[Publication]:
+    return [page for page in publications() if detect_format(page) is kind]
 
 
 def stem(page: Publication) -> str:
@@ -42,16 +42,16 @@ def stem(page: Publication) -> str:
 def document_of(page: Publication) -> Document:
     block = block_of(page)
     tree = tree_of(page, block)
-    if kind_of(page) is Kind.OLD_PAGE:
+    if detect_format(page) is Format.OLD_PAGE:
         tree = convert(tree, block, title_of(page.text), page.name)
     return upgrade(settle(tree, page.name), page.name)
 
 
 def pairs() -> list[tuple[Publication, Publication]]:
     """Return every old page with the new page of its name, or of its operation, that came next."""
-    new = [(page, block_of(page)) for page in of_kind(Kind.SLICE)]
+    new = [(page, block_of(page)) for page in of_kind(Format.SLICE)]
     found = []
-    for old in of_kind(Kind.OLD_PAGE):
+    for old in of_kind(Format.OLD_PAGE):
         about = block_of(old)
         same = [
             page
@@ -71,7 +71,7 @@ def test_there_are_pairs() -> None:
     assert len(pairs()) >= 3
 
 
-@pytest.mark.parametrize("page", [*of_kind(Kind.OLD_PAGE), *of_kind(Kind.SLICE)], ids=named)
+@pytest.mark.parametrize("page", [*of_kind(Format.OLD_PAGE), *of_kind(Format.SLICE)], ids=named)
 def test_every_page_becomes_valid_openapi(page: Publication) -> None:
     document = document_of(page)
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pipeline.importers.redaction import scrub
+from pipeline.importers.redaction import redact_secrets
 
 from . import secrets_made as made
 from .openapi import answering, document, of_schema
@@ -17,13 +17,13 @@ KINDS = sorted(made.all_kinds())
 
 def described(text: str) -> Any:
     """A description, scrubbed."""
-    clean, _ = scrub(of_schema({"description": text}), NAME)
+    clean, _ = redact_secrets(of_schema({"description": text}), NAME)
     return clean["components"]["schemas"]["It"]["description"]
 
 
 def example(field: str, value: Any) -> Any:
     """An example value of a property, scrubbed."""
-    clean, _ = scrub(of_schema({"properties": {field: {"example": value}}}), NAME)
+    clean, _ = redact_secrets(of_schema({"properties": {field: {"example": value}}}), NAME)
     return clean["components"]["schemas"]["It"]["properties"][field]["example"]
 
 
@@ -45,7 +45,7 @@ def test_a_secret_in_data_becomes_stars(kind: str, key: str) -> None:
     secret = made.all_kinds()[kind]
     said = {key: {"note": [secret]}}
 
-    clean, notes = scrub(of_schema(said), NAME)
+    clean, notes = redact_secrets(of_schema(said), NAME)
 
     assert made.core_of(secret) not in str(clean)
     assert [note.target for note in notes] == [f"#/components/schemas/It/{key}/note/0"]
@@ -56,7 +56,7 @@ def test_a_note_says_where_and_what_kind_but_not_the_secret(kind: str) -> None:
     secret = made.all_kinds()[kind]
     paths = {"/a": {"get": answering({"type": "string"}, description=f"Use {secret}")}}
 
-    _, notes = scrub(document(paths), NAME)
+    _, notes = redact_secrets(document(paths), NAME)
 
     assert [(note.location, note.target) for note in notes] == [(NAME, "#/paths/~1a/get/description")]
     assert notes[0].message.startswith("scrubbed a")
@@ -66,7 +66,7 @@ def test_a_note_says_where_and_what_kind_but_not_the_secret(kind: str) -> None:
 def test_a_key_that_holds_a_secret_does_not_show_in_the_note() -> None:
     secret = made.base64_key().replace("/", "x")
 
-    _, notes = scrub(of_schema({"example": {secret: made.jwt()}}), NAME)
+    _, notes = redact_secrets(of_schema({"example": {secret: made.jwt()}}), NAME)
 
     assert len(notes) == 1
     assert secret not in str(notes)
@@ -85,7 +85,7 @@ def test_a_parameter_called_like_a_secret_keeps_no_identifier() -> None:
     key = made.an_id()
     parameter = {"name": "userSecret", "in": "query", "schema": {"type": "string", "example": key}, "example": key}
 
-    clean, notes = scrub(document({"/a": {"parameters": [parameter]}}), NAME)
+    clean, notes = redact_secrets(document({"/a": {"parameters": [parameter]}}), NAME)
 
     assert key not in str(clean)
     assert len(notes) == 2
@@ -96,7 +96,7 @@ def test_fields_within_an_example_are_judged_by_their_own_names() -> None:
     media = {"examples": {"one": {"value": {"userId": key, "userSecret": key}}}}
     paths = {"/a": {"post": {"requestBody": {"content": {"application/json": media}}}}}
 
-    clean, _ = scrub(document(paths), NAME)
+    clean, _ = redact_secrets(document(paths), NAME)
 
     body = clean["paths"]["/a"]["post"]["requestBody"]["content"]["application/json"]
     assert body["examples"]["one"]["value"] == {"userId": key, "userSecret": "***"}
@@ -106,7 +106,7 @@ def test_properties_named_like_keywords_are_described_too() -> None:
     words = ["name", "enum", "default", "example", "pattern", "format", "tags", "value"]
     said = {"properties": {word: {"description": made.jwt(), "example": made.jwt()} for word in words}}
 
-    clean, notes = scrub(of_schema(said), NAME)
+    clean, notes = redact_secrets(of_schema(said), NAME)
 
     properties = clean["components"]["schemas"]["It"]["properties"]
     assert properties == {word: {"description": "***", "example": "***"} for word in words}
@@ -114,7 +114,7 @@ def test_properties_named_like_keywords_are_described_too() -> None:
 
 
 def test_tags_that_describe_are_scrubbed() -> None:
-    clean, notes = scrub(document({}, tags=[{"name": "Boats", "description": made.jwt()}]), NAME)
+    clean, notes = redact_secrets(document({}, tags=[{"name": "Boats", "description": made.jwt()}]), NAME)
 
     assert clean["tags"] == [{"name": "Boats", "description": "***"}]
     assert len(notes) == 1
@@ -126,7 +126,7 @@ def test_other_formats_are_scrubbed_too() -> None:
         "components": {"messages": {"M": {"summary": made.jwt(), "examples": [{"payload": {"token": made.jwt()}}]}}},
     }
 
-    clean, notes = scrub(whole, NAME)
+    clean, notes = redact_secrets(whole, NAME)
 
     assert clean["components"]["messages"]["M"] == {"summary": "***", "examples": [{"payload": {"token": "***"}}]}
     assert len(notes) == 2
@@ -137,11 +137,11 @@ def test_the_argument_stays_and_a_second_scrubbing_finds_nothing() -> None:
     whole = of_schema({"description": "\n\n".join(secrets), "example": secrets})
     before = repr(whole)
 
-    clean, notes = scrub(whole, NAME)
+    clean, notes = redact_secrets(whole, NAME)
 
     assert repr(whole) == before
     assert notes
-    assert scrub(clean, NAME) == (clean, ())
+    assert redact_secrets(clean, NAME) == (clean, ())
 
 
 VALUES = st.recursive(
@@ -158,9 +158,9 @@ VALUES = st.recursive(
 
 @given(st.dictionaries(st.text(), VALUES))
 def test_any_document_can_be_scrubbed_and_then_is_clean(whole: Any) -> None:
-    clean, _ = scrub(whole, NAME)
+    clean, _ = redact_secrets(whole, NAME)
 
-    assert scrub(clean, NAME) == (clean, ())
+    assert redact_secrets(clean, NAME) == (clean, ())
 
 
 @pytest.mark.parametrize(
@@ -184,6 +184,6 @@ def test_hostile_text_takes_no_time(unit: str) -> None:
     whole = of_schema({"description": unit * (300_000 // len(unit))})
     start = time.perf_counter()
 
-    scrub(whole, NAME)
+    redact_secrets(whole, NAME)
 
     assert time.perf_counter() - start < 2

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from pipeline.importers.redaction import scrub
+from pipeline.importers.redaction import redact_secrets
 
 from . import secrets_made as made
 from .openapi import document, of_schema
@@ -36,7 +36,7 @@ NAME = "harbour.yaml"
 def test_what_only_looks_like_a_secret_stays_in_its_field(field: str, value: Any) -> None:
     whole = of_schema({"properties": {field: {"example": value}}})
 
-    assert scrub(whole, NAME) == (whole, ())
+    assert redact_secrets(whole, NAME) == (whole, ())
 
 
 @pytest.mark.parametrize(
@@ -52,7 +52,7 @@ def test_what_only_looks_like_a_secret_stays_in_its_field(field: str, value: Any
 def test_prose_without_secrets_stays(text: str) -> None:
     whole = of_schema({"description": text})
 
-    assert scrub(whole, NAME) == (whole, ())
+    assert redact_secrets(whole, NAME) == (whole, ())
 
 
 def test_what_programs_match_is_never_touched() -> None:
@@ -71,4 +71,4 @@ def test_what_programs_match_is_never_touched() -> None:
         {f"/{secret}": {"get": operation}}, components={"schemas": {secret: said}}, tags=[{"name": secret}]
     )
 
-    assert scrub(whole, NAME) == (whole, ())
+    assert redact_secrets(whole, NAME) == (whole, ())

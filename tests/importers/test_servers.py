@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 import pytest
-from pipeline.importers.read import read
+from pipeline.importers.publications import import_publications
 from pipeline.publication import Publication
 
 _PAGE = """# List boats
@@ -38,7 +38,7 @@ def _page(text: str) -> Publication:
 
 
 def _servers(line: str = "", servers: str = "") -> list[dict[str, Any]]:
-    document = read([_page(_PAGE.format(line=line, servers=servers))]).document
+    document = import_publications([_page(_PAGE.format(line=line, servers=servers))]).document
     found: list[dict[str, Any]] = document.get("servers", [])
     return found
 
@@ -62,7 +62,7 @@ def test_listed_servers_count_more_than_a_line() -> None:
 
 def test_a_server_on_the_readers_own_machine_is_left_out_with_a_note() -> None:
     listed = "servers: [{url: 'http://localhost:5173/api'}, {url: https://harbour.example}]\n"
-    upstream = read([_page(_PAGE.format(line="", servers=listed))])
+    upstream = import_publications([_page(_PAGE.format(line="", servers=listed))])
 
     assert upstream.document["servers"] == [{"url": "https://harbour.example"}]
     assert [note.actual for note in upstream.notes] == ["http://localhost:5173/api"]
@@ -79,7 +79,7 @@ def _listed(servers: Any, name: str = HOME) -> tuple[list[str], list[str]]:
     """The addresses that a whole spec lists once it is read, and what was noted."""
     paths = {"/boats": {"get": {"responses": {"200": {"description": "Boats"}}}}}
     spec = {"openapi": "3.1.0", "info": {"title": "Harbour", "version": "1"}, "servers": servers, "paths": paths}
-    upstream = read([Publication(name=name, text=json.dumps(spec), digest="sha256:0")])
+    upstream = import_publications([Publication(name=name, text=json.dumps(spec), digest="sha256:0")])
     return [it["url"] for it in upstream.document.get("servers", [])], [note.message for note in upstream.notes]
 
 
@@ -134,6 +134,8 @@ def test_servers_of_paths_and_operations_are_resolved_too(place: str) -> None:
     item: dict[str, Any] = {"get": operation}
     (item if place == "path" else operation)["servers"] = [{"url": "/beta"}]
     spec = {"openapi": "3.1.0", "info": {"title": "Harbour", "version": "1"}, "paths": {"/boats": item}}
-    found = read([Publication(name=HOME, text=json.dumps(spec), digest="sha256:0")]).document["paths"]["/boats"]
+    found = import_publications([Publication(name=HOME, text=json.dumps(spec), digest="sha256:0")]).document["paths"][
+        "/boats"
+    ]
 
     assert (found if place == "path" else found["get"])["servers"] == [{"url": "https://docs.harbour.example/beta"}]

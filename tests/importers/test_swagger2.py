@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 from openapi_spec_validator import OpenAPIV30SpecValidator
-from pipeline.fetch.text import published
-from pipeline.importers.read import read
+from pipeline.fetch.text import to_publication
+from pipeline.importers.publications import import_publications
 from pipeline.importers.swagger2 import convert
 from pipeline.openapi.document import dump
 
@@ -229,7 +229,7 @@ def test_such_a_document_is_read_like_any_other() -> None:
     trip = {"type": "object", "properties": {"to": {"type": "string", "x-nullable": True}}}
     document = swagger({"/trips": {"get": {"responses": answers(trips)}}}, definitions={"Trip": trip})
 
-    upstream = read([published("ferry.yaml", dump(document).encode())])
+    upstream = import_publications([to_publication("ferry.yaml", dump(document).encode())])
 
     assert upstream.whole
     assert upstream.document["openapi"] == "3.1.0"

@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pipeline.diagnostics import DiagnosticError
 from pipeline.importers.merging import merge
-from pipeline.importers.redaction import scrub
+from pipeline.importers.redaction import redact_secrets
 from pipeline.openapi.references import settle
 from pipeline.openapi.upgrade.document import upgrade
 
@@ -97,7 +97,7 @@ def test_a_broken_document_is_read_or_refused(data: st.DataObject) -> None:
         whole = broken(whole, data.draw(st.sampled_from(list(places(whole)))), data.draw(VALUES))
 
     with contextlib.suppress(DiagnosticError):
-        scrubbed, _ = scrub(whole, "a.md")
+        scrubbed, _ = redact_secrets(whole, "a.md")
         upgraded = upgrade(settle(scrubbed, "a.md"), "a.md")
         assert upgrade(settle(upgraded, "a.md"), "a.md") == upgraded
         merge([page("a.md", upgraded), page("b.md", upgrade(SOUND, "b.md"))], newest=True)

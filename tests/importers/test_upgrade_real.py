@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 from pipeline.importers.merging import merge
-from pipeline.importers.redaction import scrub
+from pipeline.importers.redaction import redact_secrets
 from pipeline.openapi.document import load
 from pipeline.openapi.references import settle
 from pipeline.openapi.upgrade.document import upgrade
@@ -46,7 +46,7 @@ def faults(validator: Any, document: Any) -> set[str]:
 @pytest.mark.parametrize("path", SPECS, ids=lambda path: path.name)
 def test_what_was_valid_is_valid_and_complete_after_the_upgrade(path: Path) -> None:
     said = load(path.read_text("utf-8"), path.name)
-    scrubbed, notes = scrub(said, path.name)
+    scrubbed, notes = redact_secrets(said, path.name)
     start = time.perf_counter()
     now = upgrade(settle(scrubbed, path.name), path.name)
     took = time.perf_counter() - start

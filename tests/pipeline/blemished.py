@@ -4,9 +4,9 @@ import json
 from typing import Any
 
 from pipeline.checks.curated import check_curated
-from pipeline.curation.curate import curate
+from pipeline.curation.curated_spec import curate
 from pipeline.diagnostics import Diagnostic
-from pipeline.importers.read import read
+from pipeline.importers.publications import import_publications
 from pipeline.openapi.document import Document
 from pipeline.publication import Publication
 
@@ -35,7 +35,7 @@ def asking(*parameters: Any, path: str = "/crates") -> Document:
 
 def made_of(text: str) -> tuple[Document, tuple[Diagnostic, ...]]:
     """The curated spec made of a vendor's text, held to all checks, and the notes on the way."""
-    upstream = read([Publication(name=NAME, text=text, digest="sha256:0")])
+    upstream = import_publications([Publication(name=NAME, text=text, digest="sha256:0")])
     document = curate(upstream.document, None, whole=True, title="Crates").document
     check_curated(document, "specs/crates/openapi.yaml", (), HOSTS)
     return document, upstream.notes

@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from pipeline.codegen.client_package import curated
 from pipeline.codegen.generator import read_document
-from pipeline.codegen.regenerate import curated
 from pipeline.diagnostics import DiagnosticError
 from pipeline.model.build import build_client_model
 from pipeline.model.client import EnumType, ObjectType
@@ -91,7 +91,7 @@ def test_a_disagreement_stops_the_run(
         return plant(build_client_model(normal))
 
     workshop.spec(SPEC)
-    monkeypatch.setattr("pipeline.codegen.regenerate.build_client_model", build)
+    monkeypatch.setattr("pipeline.codegen.client_package.build_client_model", build)
 
     with pytest.raises(DiagnosticError) as caught:
         workshop.made()

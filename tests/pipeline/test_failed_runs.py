@@ -127,7 +127,7 @@ def test_a_warning_of_the_generator_stops_the_run(
 def test_a_fault_in_generated_code_stops_the_run(
     generated: Workshop, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, code: bytes
 ) -> None:
-    monkeypatch.setattr("pipeline.codegen.regenerate.generate_client", lambda *_, **__: {"client.py": code})
+    monkeypatch.setattr("pipeline.codegen.client_package.generate_client", lambda *_, **__: {"client.py": code})
 
     assert "found faults in generated code; nothing was written" in failing(generated, capsys, "--force")
 

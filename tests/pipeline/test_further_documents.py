@@ -9,7 +9,7 @@ import tomllib
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from pipeline.codegen.regenerate import curated
+from pipeline.codegen.client_package import curated
 from pipeline.diagnostics import DiagnosticError
 from pipeline.vendors import read_vendors
 from workshop import Workshop, document, listing

@@ -6,7 +6,7 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 import pytest
-from pipeline.commands.output_status import standing
+from pipeline.commands.output_status import output_status
 from pipeline.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -20,11 +20,11 @@ SPEC = "sandbox/src/pennyweight_sandbox/_specs/acme.json"
 
 
 def is_current(workshop: Workshop) -> bool:
-    return standing(workshop.workspace, workshop.workspace.vendor("acme")).current
+    return output_status(workshop.workspace, workshop.workspace.vendor("acme")).current
 
 
 def edited(workshop: Workshop) -> tuple[str, ...]:
-    return standing(workshop.workspace, workshop.workspace.vendor("acme")).edited
+    return output_status(workshop.workspace, workshop.workspace.vendor("acme")).edited
 
 
 def append(place: Path, text: str) -> None:
@@ -173,7 +173,7 @@ def test_another_version_of_a_tool_is_not_unchanged(
 def test_where_the_workspace_stands_changes_nothing(generated: Workshop, tmp_path: Path) -> None:
     moved = generated.root.rename(tmp_path.parent / f"{tmp_path.name}-moved")
 
-    assert standing(Workspace(moved), Workspace(moved).vendor("acme")).current
+    assert output_status(Workspace(moved), Workspace(moved).vendor("acme")).current
 
 
 def test_the_record_tells_what_the_client_was_made_from(generated: Workshop) -> None:

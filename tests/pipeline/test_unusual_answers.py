@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pennyweight_core as core
 import pytest
-from pipeline.curation.curate import curate
+from pipeline.curation.curated_spec import curate
 from wire import Wire
 from workshop import document
 

@@ -5,8 +5,8 @@ import tomllib
 from typing import Any
 
 import pytest
-from pipeline.codegen.regenerate import curated
-from pipeline.curation.scope import operations_of
+from pipeline.codegen.client_package import curated
+from pipeline.curation.scope import list_operations
 from pipeline.diagnostics import DiagnosticError
 from pipeline.model.credentials import read_credentials
 from pipeline.vendors import read_vendors
@@ -30,7 +30,7 @@ def test_a_client_has_the_operations_of_its_spec_and_no_others(vendor: Any) -> N
 @every_document
 def test_a_client_has_the_operations_of_its_scope(vendor: Any) -> None:
     package = ROOT / "generated" / vendor.root / vendor.source
-    scope = vendor.scope or operations_of(curated(_SHELF, vendor))
+    scope = vendor.scope or list_operations(curated(_SHELF, vendor))
 
     assert sorted(f"{method} {path}" for method, path, _ in declared(package)) == sorted(scope)
 

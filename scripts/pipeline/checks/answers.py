@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from pipeline.diagnostics import Diagnostic, format_value
-from pipeline.model.responses import answers_of, fields_of, is_enveloped
+from pipeline.model.responses import declared_fields, is_enveloped, success_schemas
 from pipeline.openapi.canonical.operations import is_json, successes
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import operations
@@ -42,8 +42,8 @@ def _enveloped(plain: Document, operation: Document, where: str, place: str) -> 
     if not envelope or is_enveloped(plain, operation):
         return
     with_fields = {
-        status: [envelope[key] for key in ("status", "content") if envelope[key] in fields_of(plain, schema)]
-        for status, schema in answers_of(operation).items()
+        status: [envelope[key] for key in ("status", "content") if envelope[key] in declared_fields(plain, schema)]
+        for status, schema in success_schemas(operation).items()
         if schema is not None
     }
     if any(with_fields.values()):

@@ -3,10 +3,10 @@
 from collections.abc import Collection, Iterator
 
 from pipeline.diagnostics import Diagnostic, format_value
-from pipeline.model.bodies import FORMS, body_of
-from pipeline.model.parameters import arguments_of
+from pipeline.model.bodies import FORM_MEDIA_TYPES, read_body
+from pipeline.model.parameters import list_arguments
 from pipeline.model.schema_types import kinds_of
-from pipeline.model.styles import trouble_with
+from pipeline.model.styles import unsupported_reason
 from pipeline.openapi.canonical.operations import is_json
 from pipeline.openapi.document import Document
 from pipeline.openapi.resolver import resolve
@@ -36,8 +36,8 @@ def check(plain: Document, where: str, scope: Collection[str]) -> Iterator[Diagn
 
 
 def _sendable(plain: Document, operation: Document, where: str, place: str) -> Iterator[Diagnostic]:
-    for given in arguments_of(plain, operation):
-        trouble = trouble_with(plain, given)
+    for given in list_arguments(plain, operation):
+        trouble = unsupported_reason(plain, given)
         if given.location == "header" and given.wire.lower() in _FRAMING:
             trouble = "the HTTP library sets it"
         if trouble is not None:
@@ -53,19 +53,19 @@ def _sendable(plain: Document, operation: Document, where: str, place: str) -> I
 
 
 def _body(plain: Document, operation: Document, where: str, place: str) -> Iterator[Diagnostic]:
-    body = body_of(plain, operation)
+    body = read_body(plain, operation)
     if body is None or not body.kind:
         return
     kind, said = next(iter(operation["requestBody"]["content"].items()))
     schema = resolve(plain, said.get("schema", {}))
-    if is_json(kind) or (body.kind in FORMS and kinds_of(plain, schema) <= {"object", "string", "null"}):
+    if is_json(kind) or (body.kind in FORM_MEDIA_TYPES and kinds_of(plain, schema) <= {"object", "string", "null"}):
         return
     if kinds_of(plain, schema) - {"string"}:
         yield Diagnostic(
             location=where,
             message="a body is neither JSON nor text, nor bytes, nor a form with declared fields",
             target=place,
-            expected=f"application/json, {', '.join(FORMS)}, or a schema of type string",
+            expected=f"application/json, {', '.join(FORM_MEDIA_TYPES)}, or a schema of type string",
             actual=f"{kind} {format_value(schema)}",
             hint="correct it, or teach core to send it",
         )

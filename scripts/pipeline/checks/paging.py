@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from pipeline.diagnostics import Diagnostic, format_value
 from pipeline.model.pagination import UnknownFieldError, list_item, python_path
-from pipeline.model.parameters import arguments_of
+from pipeline.model.parameters import list_arguments
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import operations
 
@@ -18,7 +18,7 @@ def check(plain: Document, where: str) -> Iterator[Diagnostic]:
 
 
 def _one(plain: Document, operation: Document, said: Document, where: str, place: str) -> Iterator[Diagnostic]:
-    wires = {given.wire: given.location for given in arguments_of(plain, operation)}
+    wires = {given.wire: given.location for given in list_arguments(plain, operation)}
     for key in (said["style"], "limit"):
         if key in said and wires.get(said[key]) != said.get("in", "query"):
             yield Diagnostic(

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from pipeline.diagnostics import Diagnostic, format_value
-from pipeline.model.bodies import Form, body_of
-from pipeline.model.parameters import costs_of
-from pipeline.model.responses import content_of
+from pipeline.model.bodies import BodyStyle, read_body
+from pipeline.model.parameters import list_costs
+from pipeline.model.responses import content_schema
 from pipeline.openapi.document import Document
 from pipeline.openapi.resolver import resolve
 from pipeline.openapi.walk import operations
@@ -19,8 +19,8 @@ def check(plain: Document, where: str) -> Iterator[Diagnostic]:
     for path, method, operation in operations(plain):
         place = f"{method.upper()} {path}"
         retry = operation.get("x-pennyweight-retry", "never")
-        body = body_of(plain, operation)
-        fields = body.schema["properties"] if body and body.form is Form.FIELDS else {}
+        body = read_body(plain, operation)
+        fields = body.schema["properties"] if body and body.form is BodyStyle.FIELDS else {}
         named = retry.get("idempotent") if isinstance(retry, dict) else None
         if retry not in ("safe", "never") and named not in fields:
             yield Diagnostic(
@@ -31,7 +31,7 @@ def check(plain: Document, where: str) -> Iterator[Diagnostic]:
                 actual=format_value(retry),
                 hint="use one of these",
             )
-        for cost in costs_of(operation):
+        for cost in list_costs(operation):
             yield from _unknown_parameters(buckets.get(cost["bucket"], {}), cost["bucket"], operation, where, place)
             if "per" in cost and fields.get(cost["per"], {}).get("type") != "array":
                 yield Diagnostic(
@@ -79,7 +79,7 @@ def _unreadable_limits(plain: Document, where: str) -> Iterator[Diagnostic]:
         return
     named = {operation["x-pennyweight-name"]: operation for _, _, operation in operations(plain)}
     operation = named.get(learned["operation"])
-    content = None if operation is None else content_of(plain, operation)
+    content = None if operation is None else content_schema(plain, operation)
     if content is None:
         yield Diagnostic(
             location=where,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from pipeline.diagnostics import Diagnostic, format_value
-from pipeline.model.parameters import arguments_of
+from pipeline.model.parameters import list_arguments
 from pipeline.model.schema_types import to_type
 from pipeline.model.types import ANY
 from pipeline.openapi.canonical.secrets import MARK, is_endless, marks_below, marks_in
@@ -27,7 +27,7 @@ def check(document: Document, plain: Document, where: str) -> Iterator[Diagnosti
 
 
 def _in_operation(plain: Document, place: str, operation: Document, where: str) -> Iterator[Diagnostic]:
-    for given in arguments_of(plain, operation):
+    for given in list_arguments(plain, operation):
         if given.location == "path" and given.secret:
             name = f"{place} {given.wire}"
             yield Diagnostic(

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from urllib.parse import urlsplit
 
 from pipeline.diagnostics import Diagnostic, format_value
-from pipeline.model.servers import MOST, addresses, count, server_lists
+from pipeline.model.servers import MOST_ADDRESSES, count_addresses, list_addresses, server_lists
 from pipeline.openapi.document import Document
 
 _SERVER = re.compile(r"https://[a-z0-9.-]+(/[A-Za-z0-9._~/-]*)?")
@@ -27,12 +27,12 @@ def check(document: Document, where: str, hosts: Collection[str]) -> Iterator[Di
         )
     for keys, servers in server_lists(document):
         target = ".".join(keys)
-        if any(count(server) > MOST for server in servers):
+        if any(count_addresses(server) > MOST_ADDRESSES for server in servers):
             yield Diagnostic(
                 location=where,
                 message="a server has too many values of its variables",
                 target=target,
-                expected=f"at most {MOST} addresses",
+                expected=f"at most {MOST_ADDRESSES} addresses",
                 hint="leave values out",
             )
             continue
@@ -41,7 +41,7 @@ def check(document: Document, where: str, hosts: Collection[str]) -> Iterator[Di
 
 
 def _addresses(servers: list[Document], where: str, target: str, hosts: Collection[str]) -> Iterator[Diagnostic]:
-    for _, url in addresses(servers):
+    for _, url in list_addresses(servers):
         if not _SERVER.fullmatch(url):
             yield Diagnostic(
                 location=where,
@@ -63,7 +63,7 @@ def _addresses(servers: list[Document], where: str, target: str, hosts: Collecti
 
 
 def _environments(servers: list[Document], where: str, target: str) -> Iterator[Diagnostic]:
-    for name, times in Counter(environment for environment, _ in addresses(servers)).items():
+    for name, times in Counter(environment for environment, _ in list_addresses(servers)).items():
         if times > 1 or not _ENVIRONMENT.fullmatch(str(name)):
             yield Diagnostic(
                 location=where,

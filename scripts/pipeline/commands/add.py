@@ -7,12 +7,12 @@ from datetime import UTC, datetime
 
 from pipeline.commands.inputs import read_publications
 from pipeline.diagnostics import Diagnostic, DiagnosticError, bounded
-from pipeline.fetch.progress import progress_on
+from pipeline.fetch.progress import show_progress
 from pipeline.file_tree import write_files
 from pipeline.openapi.document import Document, load
 from pipeline.scaffold.files import LISTS
-from pipeline.scaffold.scaffold import Scaffold, scaffold
-from pipeline.scaffold.vendor_entry import Told, check_name
+from pipeline.scaffold.new_vendor import Scaffold, scaffold_vendor
+from pipeline.scaffold.vendor_entry import VendorOptions, check_name
 from pipeline.workspace import Workspace
 
 _MOST = 12
@@ -37,7 +37,7 @@ def add(workspace: Workspace, chosen: argparse.Namespace, say: Callable[[str], N
         DiagnosticError: the name is taken or no name, something can't be read, or can't be written. Nothing is written then.
     """
     name = chosen.vendor
-    told = Told(
+    told = VendorOptions(
         name=name,
         title=chosen.title,
         client=chosen.client,
@@ -48,13 +48,13 @@ def add(workspace: Workspace, chosen: argparse.Namespace, say: Callable[[str], N
     check_name(name, workspace.vendors, lambda: _there(workspace, name))
     texts = {path: workspace.text(path) for path in LISTS}
     corrections = _corrections(workspace, chosen.corrections)
-    with progress_on(sys.stderr, quiet=False) as progress:
+    with show_progress(sys.stderr, quiet=False) as progress:
         asked = [*chosen.asked, *([chosen.events_from] if chosen.events_from else [])]
         everything = read_publications(
             asked, (corrections, chosen.corrections or ""), root=workspace.root, progress=progress
         )
     with bounded(", ".join(asked)):
-        made = scaffold(
+        made = scaffold_vendor(
             told,
             everything[:-1] if chosen.events_from else everything,
             everything[-1] if chosen.events_from else None,

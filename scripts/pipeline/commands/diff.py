@@ -6,21 +6,21 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pipeline.commands.generation_check import check_generation
-from pipeline.commands.inputs import read_asked, read_committed, read_publications
-from pipeline.commands.reports import tell
-from pipeline.commands.sanity import expect
-from pipeline.commands.update import Committed, renew
-from pipeline.curation.curate import curate
+from pipeline.commands.inputs import read_committed_spec, read_inputs, read_publications
+from pipeline.commands.reports import write_reports
+from pipeline.commands.sanity import check_publications
+from pipeline.commands.update import CommittedSpec, update_spec
+from pipeline.curation.curated_spec import curate
 from pipeline.diagnostics import Diagnostic, DiagnosticError, bounded
 from pipeline.diff import Effect, Report, Version, bump, changes_between
-from pipeline.fetch.progress import Silence
-from pipeline.importers.formats import Kind, kind_of
+from pipeline.fetch.progress import NullProgress
+from pipeline.importers.formats import Format, detect_format
 from pipeline.importers.mintlify.pages import block_of, tree_of
-from pipeline.importers.read import read
+from pipeline.importers.publications import import_publications
 from pipeline.openapi.corrections import BeforeReading
 from pipeline.openapi.document import Document, load
-from pipeline.openapi.structure import sound
-from pipeline.openapi.valid_corrections import corrected, naming_stale
+from pipeline.openapi.structure import validate_structure
+from pipeline.openapi.valid_corrections import apply_valid_corrections, naming_stale
 from pipeline.openapi.walk import METHODS
 from pipeline.vendors import Vendor
 from pipeline.workspace import Workspace
@@ -46,7 +46,7 @@ def diff(workspace: Workspace, chosen: argparse.Namespace) -> int:
         )
     with bounded(f"{vendor.name}: one of the two versions"):
         report = _report(workspace, vendor, chosen)
-    tell([report], chosen)
+    write_reports([report], chosen)
     return _STATUS.get(report.effect, 1) if chosen.exit_code else 0
 
 
@@ -74,8 +74,8 @@ def _report(workspace: Workspace, vendor: Vendor, chosen: argparse.Namespace) ->
 def _with_published(
     workspace: Workspace, vendor: Vendor, chosen: argparse.Namespace
 ) -> tuple[Report, Version, Version]:
-    committed = read_committed(workspace, vendor)
-    renewed = renew(vendor, committed, read_asked(workspace, vendor, chosen, committed.corrections))
+    committed = read_committed_spec(workspace, vendor)
+    renewed = update_spec(vendor, committed, read_inputs(workspace, vendor, chosen, committed.corrections))
     new = renewed.curated, renewed.events
     report = replace(renewed.report, notes=(*renewed.report.notes, *renewed.obstacles))
     if not chosen.versions:
@@ -111,13 +111,13 @@ def _version(workspace: Workspace, vendor: Vendor, name: str) -> _Corrected:
     folder = f"specs/{vendor.folder}"
     where = f"{folder}/corrections.yaml"
     if not name or Path(workspace.root, name).is_file():
-        committed = read_committed(workspace, vendor)
+        committed = read_committed_spec(workspace, vendor)
         document, stale = _of_file(workspace, vendor, name, committed) if name else (committed.document, ())
-        document, more = corrected(document, committed.corrections, where)
+        document, more = apply_valid_corrections(document, committed.corrections, where)
         return _Corrected((document, committed.events), (*stale, *more))
     document = load(_of_revision(workspace, name, f"{folder}/openapi.yaml"), f"{name}:{folder}/openapi.yaml")
     corrections, events = (_if_there(workspace, name, f"{folder}/{file}.yaml") for file in ("corrections", "events"))
-    document, stale = corrected(document, corrections, where)
+    document, stale = apply_valid_corrections(document, corrections, where)
     return _Corrected((document, events), stale)
 
 
@@ -127,7 +127,7 @@ def _if_there(workspace: Workspace, revision: str, path: str) -> Document | None
 
 
 def _of_file(
-    workspace: Workspace, vendor: Vendor, name: str, committed: Committed
+    workspace: Workspace, vendor: Vendor, name: str, committed: CommittedSpec
 ) -> tuple[Document, tuple[Diagnostic, ...]]:
     """
     Return a curated spec as it is, and anything that a vendor publishes in its curated form.
@@ -136,14 +136,14 @@ def _of_file(
     """
     where = f"specs/{vendor.folder}/corrections.yaml"
     found = committed.corrections, where
-    [published] = read_publications([name], found, root=workspace.root, progress=Silence())
+    [published] = read_publications([name], found, root=workspace.root, progress=NullProgress())
     before = BeforeReading(*found)
-    if kind_of(published) is Kind.OPENAPI:
+    if detect_format(published) is Format.OPENAPI:
         tree = tree_of(published, block_of(published), [], before.apply)
         if _is_curated(tree):
-            return sound(tree, published.name), ()
-    upstream = read([published], corrections=before)
-    expect(vendor, committed.document, upstream, {})
+            return validate_structure(tree, published.name), ()
+    upstream = import_publications([published], corrections=before)
+    check_publications(vendor, committed.document, upstream, {})
     curated = curate(
         upstream.document,
         committed.document,

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pipeline.commands.exit_status import UNKNOWN
-from pipeline.commands.pull_request import Proposal, proposed
-from pipeline.commands.refresh import Refreshed, refreshed, store
-from pipeline.commands.reports import tell
+from pipeline.commands.pull_request import PullRequest, build_pull_request
+from pipeline.commands.refresh import RefreshResult, refresh_vendor, store
+from pipeline.commands.reports import write_reports
 from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.diff import MARKDOWN_LIMIT, Effect, render_html, render_json, render_markdown
 from pipeline.vendors import Vendor
@@ -23,7 +23,7 @@ UNREAD = UNKNOWN
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Looked:
     vendor: Vendor
-    found: Refreshed
+    found: RefreshResult
 
 
 def drift(workspace: Workspace, chosen: argparse.Namespace, say: Callable[[str], None]) -> int:
@@ -37,11 +37,11 @@ def drift(workspace: Workspace, chosen: argparse.Namespace, say: Callable[[str],
     diagnostics: list[Diagnostic] = []
     for vendor in workspace.documents(chosen.vendors, chosen.document):
         try:
-            looked.append(_Looked(vendor=vendor, found=refreshed(workspace, vendor, chosen, say)))
+            looked.append(_Looked(vendor=vendor, found=refresh_vendor(workspace, vendor, chosen, say)))
         except DiagnosticError as error:
             diagnostics += error.diagnostics
     changed = [each for each in looked if each.found.changed]
-    tell([each.found.report for each in looked], chosen, several=True)
+    write_reports([each.found.report for each in looked], chosen, several=True)
     for diagnostic in diagnostics:
         print(diagnostic, file=sys.stderr)
     if chosen.out is not None:
@@ -55,13 +55,13 @@ def _lay_out(workspace: Workspace, out: Path, changed: Sequence[_Looked], say: C
     """Write reports and patches, a folder for each vendor, and which vendors those are."""
     files = {"changed.json": f"{json.dumps([each.vendor.name for each in changed])}\n".encode()}
     for each in changed:
-        proposal = proposed(workspace, each.vendor, each.found)
+        proposal = build_pull_request(workspace, each.vendor, each.found)
         say(f"{each.vendor.name}: {proposal.title}")
         files |= {f"{each.vendor.name}/{path}": text.encode() for path, text in _pages(each, proposal).items()}
     store(out, files)
 
 
-def _pages(each: _Looked, proposal: Proposal) -> dict[str, str]:
+def _pages(each: _Looked, proposal: PullRequest) -> dict[str, str]:
     report = each.found.report
     return {
         "title.txt": f"{proposal.title}\n",

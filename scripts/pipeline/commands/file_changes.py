@@ -7,10 +7,10 @@ from typing import Any
 import tomlkit
 
 from pipeline.commands.sources import Operations, form
-from pipeline.commands.update import Committed, Renewed
-from pipeline.curation.scope import operations_of
+from pipeline.commands.update import CommittedSpec, SpecUpdate
+from pipeline.curation.scope import list_operations
 from pipeline.diff import changelog_fragment
-from pipeline.fetch.specs_lock import LOCK, note
+from pipeline.fetch.specs_lock import LOCK, record_sources
 from pipeline.file_tree import FileTree
 from pipeline.openapi.document import dump
 from pipeline.publication import Publication
@@ -21,10 +21,10 @@ from pipeline.workspace import VENDORS
 NAMES = "docs/names.md"
 
 
-def planned(
+def plan_files(
     vendor: Vendor,
-    committed: Committed,
-    renewed: Renewed,
+    committed: CommittedSpec,
+    renewed: SpecUpdate,
     *,
     read: Sequence[Publication],
     texts: Mapping[str, str],
@@ -49,7 +49,7 @@ def planned(
     if renewed.events is not None and renewed.events != committed.events:
         files[f"{folder}/events.yaml"] = dump(renewed.events)
     called = str(renewed.document["info"].get("version", "")) or None
-    files[LOCK] = note(
+    files[LOCK] = record_sources(
         texts[LOCK],
         vendor.name,
         version=called,
@@ -66,7 +66,7 @@ def planned(
     return {path: text.encode() for path, text in files.items() if text != texts.get(path)}
 
 
-def _named(page: str, vendor: Vendor, renewed: Renewed) -> str:
+def _named(page: str, vendor: Vendor, renewed: SpecUpdate) -> str:
     """Return the page of names with the vendor's operations as they are now."""
     new = section(vendor.title, f"{vendor.module}.{vendor.client}", renewed.curated)
     before, heading, after = page.partition(new[: new.index("\n", 1) + 1])
@@ -74,7 +74,7 @@ def _named(page: str, vendor: Vendor, renewed: Renewed) -> str:
     return before + new + mark + others if heading else page
 
 
-def _entered(text: str, vendor: Vendor, renewed: Renewed, version: str) -> str:
+def _entered(text: str, vendor: Vendor, renewed: SpecUpdate, version: str) -> str:
     """Return `vendors.toml` with the version, and without operations that are gone."""
     if version == vendor.version and not renewed.removed:
         return text
@@ -85,7 +85,7 @@ def _entered(text: str, vendor: Vendor, renewed: Renewed, version: str) -> str:
         entry = entry["documents"][vendor.attribute]
     for holder, key in [(entry, "scope"), *((source, "operations") for source in entry.get("sources", []))]:
         if isinstance(holder.get(key), list):
-            _exchange(holder[key], renewed.removed, operations_of(renewed.document))
+            _exchange(holder[key], renewed.removed, list_operations(renewed.document))
     return str(document.as_string())
 
 

@@ -6,15 +6,15 @@ from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 from pipeline.commands.sources import sources_of
-from pipeline.commands.update import Asked, Committed
+from pipeline.commands.update import CommittedSpec, Inputs
 from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.fetch.cache_validators import Validators
-from pipeline.fetch.collect import gather
+from pipeline.fetch.collect import collect
 from pipeline.fetch.companions import with_companions
-from pipeline.fetch.progress import Progress, progress_on
-from pipeline.fetch.specs_lock import LOCK, reported_before, validators
-from pipeline.fetch.url import redacted
-from pipeline.importers.read import missing_companions
+from pipeline.fetch.progress import Progress, show_progress
+from pipeline.fetch.specs_lock import LOCK, locked_validators, read_reported
+from pipeline.fetch.url import redact_url
+from pipeline.importers.publications import missing_companions
 from pipeline.openapi.corrections import BeforeReading
 from pipeline.openapi.document import Document, load
 from pipeline.publication import Publication
@@ -24,7 +24,9 @@ from pipeline.workspace import VENDORS, Workspace
 CACHE = ".nox/published"
 
 
-def read_asked(workspace: Workspace, vendor: Vendor, chosen: argparse.Namespace, corrections: Document | None) -> Asked:
+def read_inputs(
+    workspace: Workspace, vendor: Vendor, chosen: argparse.Namespace, corrections: Document | None
+) -> Inputs:
     """
     Read what `--from` names, or else the vendor's own sources.
 
@@ -37,18 +39,18 @@ def read_asked(workspace: Workspace, vendor: Vendor, chosen: argparse.Namespace,
     else:
         calls = [source.url for source in sources if source.of_calls]
         messages = [source.url for source in sources if source.of_messages]
-        wanted = {redacted(each.url): each.operations for each in sources if each.of_calls and each.operations}
+        wanted = {redact_url(each.url): each.operations for each in sources if each.of_calls and each.operations}
     if not calls and not messages:
         where, what = f"{VENDORS}: [{vendor.table}]", "has no source that a machine can read"
         raise DiagnosticError(Diagnostic(location=where, message=what, hint="add one, or say what to read with --from"))
-    with progress_on(sys.stderr, quiet=chosen.json) as progress:
+    with show_progress(sys.stderr, quiet=chosen.json) as progress:
         published = _read(workspace, vendor, calls, progress, corrections)
         told = _read(workspace, vendor, messages, progress, None)
     if len(told) > 1:
         found, so = ", ".join(each.name for each in told), "give the document or page that has them all"
         what = "messages are read from one publication"
         raise DiagnosticError(Diagnostic(location="--events-from", message=what, expected="one", actual=found, hint=so))
-    return Asked(
+    return Inputs(
         published=published,
         messages=told[0] if told else None,
         wanted=wanted,
@@ -60,7 +62,7 @@ def read_asked(workspace: Workspace, vendor: Vendor, chosen: argparse.Namespace,
 def _read(
     workspace: Workspace, vendor: Vendor, asked: list[str], progress: Progress, corrections: Document | None
 ) -> list[Publication]:
-    known = validators(workspace.text(LOCK), vendor.name)
+    known = locked_validators(workspace.text(LOCK), vendor.name)
     found = corrections, f"specs/{vendor.folder}/corrections.yaml"
     return read_publications(asked, found, root=workspace.root, progress=progress, known=known) if asked else []
 
@@ -93,11 +95,11 @@ def read_publications(
 
     return [
         with_companions(each, missing, root=root, cache=cache, progress=progress)
-        for each in gather(asked, root=root, cache=cache, progress=progress, known=known)
+        for each in collect(asked, root=root, cache=cache, progress=progress, known=known)
     ]
 
 
-def read_committed(workspace: Workspace, vendor: Vendor) -> Committed:
+def read_committed_spec(workspace: Workspace, vendor: Vendor) -> CommittedSpec:
     """
     Read a vendor's spec as it stands.
 
@@ -111,6 +113,6 @@ def read_committed(workspace: Workspace, vendor: Vendor) -> Committed:
         for key in ("corrections", "events")
     }
     path = f"{folder}/openapi.yaml"
-    return Committed(
-        document=load(workspace.text(path), path), reported=reported_before(workspace.text(LOCK), vendor.name), **others
+    return CommittedSpec(
+        document=load(workspace.text(path), path), reported=read_reported(workspace.text(LOCK), vendor.name), **others
     )

@@ -4,10 +4,10 @@ import argparse
 import json
 from collections.abc import Callable
 
-from pipeline.commands.inputs import read_committed
-from pipeline.curation.events import keep_events
+from pipeline.commands.inputs import read_committed_spec
+from pipeline.curation.events import carry_over_events
 from pipeline.curation.missing_docs import todo
-from pipeline.openapi.valid_corrections import corrected
+from pipeline.openapi.valid_corrections import apply_valid_corrections
 from pipeline.vendors import Vendor
 from pipeline.workspace import Workspace
 
@@ -28,7 +28,7 @@ def list_todo(workspace: Workspace, chosen: argparse.Namespace, say: Callable[[s
 
 def missing_words(workspace: Workspace, vendor: Vendor) -> list[str]:
     """Return the places of a document that lack words of ours, once its corrections are applied."""
-    committed = read_committed(workspace, vendor)
+    committed = read_committed_spec(workspace, vendor)
     where = f"specs/{vendor.folder}/corrections.yaml"
-    document, _ = corrected(committed.document, committed.corrections, where)
-    return [*map(str, todo(document)), *map(str, keep_events(None, committed.events).todo)]
+    document, _ = apply_valid_corrections(committed.document, committed.corrections, where)
+    return [*map(str, todo(document)), *map(str, carry_over_events(None, committed.events).todo)]

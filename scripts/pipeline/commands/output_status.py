@@ -11,7 +11,7 @@ from pipeline.workspace import Workspace, sandbox_spec
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class OutputStatus:
     """What `provenance.toml` tells about the files beside it."""
 
     current: bool
@@ -20,7 +20,7 @@ class Standing:
     """Files changed or added by hand."""
 
 
-def standing(workspace: Workspace, vendor: Vendor) -> Standing:
+def output_status(workspace: Workspace, vendor: Vendor) -> OutputStatus:
     """Compare the tree with its own record; quick, because nothing is generated."""
     folder = f"generated/{vendor.name}"
     found = subtree(read_tree(workspace.root, folder), folder)
@@ -30,7 +30,7 @@ def standing(workspace: Workspace, vendor: Vendor) -> Standing:
         record = tomllib.loads(recorded.decode())
         files, inputs, curated = record["files"], record["inputs"], curated_digests(record, vendor)
     except (KeyError, ValueError):
-        return Standing(current=False, edited=())
+        return OutputStatus(current=False, edited=())
     edited = [f"{folder}/{path}" for path, content in found.items() if files.get(path) != digest(content)]
     specs = sandbox_specs(workspace, vendor)
     edited += [path for path, content in specs.items() if digest(content) != curated.get(path)]
@@ -39,7 +39,7 @@ def standing(workspace: Workspace, vendor: Vendor) -> Standing:
     # With all else as recorded the record itself can be made again: it has no digest of its own.
     if current and provenance_toml(workspace, vendor, found, specs) != recorded:
         edited.append(f"{folder}/{record_path}")
-    return Standing(current=current and not edited, edited=tuple(edited))
+    return OutputStatus(current=current and not edited, edited=tuple(edited))
 
 
 def sandbox_specs(workspace: Workspace, vendor: Vendor) -> FileTree:
@@ -48,7 +48,7 @@ def sandbox_specs(workspace: Workspace, vendor: Vendor) -> FileTree:
     return {path: (workspace.root / path).read_bytes() for path in paths if (workspace.root / path).exists()}
 
 
-def refusal(vendor: Vendor, edited: tuple[str, ...]) -> Diagnostic:
+def edited_by_hand(vendor: Vendor, edited: tuple[str, ...]) -> Diagnostic:
     """What to say when regenerating would lose somebody's work."""
     return Diagnostic(
         location=f"generated/{vendor.name}",

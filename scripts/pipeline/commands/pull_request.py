@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from pipeline.codegen.regenerate import regenerate
+from pipeline.codegen.client_package import regenerate
 from pipeline.commands.file_changes import NAMES
-from pipeline.commands.refresh import Refreshed
+from pipeline.commands.refresh import RefreshResult
 from pipeline.diagnostics import DiagnosticError, bounded
 from pipeline.diff import Effect, Report, escape_markdown
 from pipeline.file_tree import FileTree, difference, read_tree, replace_directory, write_files
@@ -21,7 +21,7 @@ _LONGEST = 8_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Proposal:
+class PullRequest:
     """One pull request."""
 
     title: str
@@ -31,7 +31,7 @@ class Proposal:
     """Markdown to put below the report: why no client could be made, if so."""
 
 
-def proposed(workspace: Workspace, vendor: Vendor, found: Refreshed) -> Proposal:
+def build_pull_request(workspace: Workspace, vendor: Vendor, found: RefreshResult) -> PullRequest:
     """Return the pull request; the workspace stays as it is, a copy of it is changed."""
     remarks = ""
     with tempfile.TemporaryDirectory(prefix="pennyweight-") as folder:
@@ -47,7 +47,7 @@ def proposed(workspace: Workspace, vendor: Vendor, found: Refreshed) -> Proposal
         except DiagnosticError as error:
             remarks = f"\n\nNo client could be made of it; this needs a hand.\n\n{_quoted(str(error))}\n"
         patch = "".join(f"{line}\n" for line in _patch(before, _seen(copy)))
-    return Proposal(title=_title(found.report), patch=patch, remarks=remarks)
+    return PullRequest(title=_title(found.report), patch=patch, remarks=remarks)
 
 
 def _furnish(workspace: Workspace, vendor: Vendor, copy: Path) -> None:

@@ -6,18 +6,18 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from pipeline.commands.file_changes import NAMES, planned
+from pipeline.commands.file_changes import NAMES, plan_files
 from pipeline.commands.generation_check import check_generation
 from pipeline.commands.inputs import CACHE as CACHE
-from pipeline.commands.inputs import read_asked, read_committed
-from pipeline.commands.reports import tell
-from pipeline.commands.sanity import lacking
+from pipeline.commands.inputs import read_committed_spec, read_inputs
+from pipeline.commands.reports import write_reports
+from pipeline.commands.sanity import missing_operations
 from pipeline.commands.stages import timed_stages
-from pipeline.commands.update import Committed, Renewed, renew
-from pipeline.commands.versions import asked_for, released, tags
+from pipeline.commands.update import CommittedSpec, SpecUpdate, update_spec
+from pipeline.commands.versions import next_version, released, tags
 from pipeline.diagnostics import Diagnostic, DiagnosticError, bounded
 from pipeline.diff import Report
-from pipeline.fetch.specs_lock import LOCK, addresses, unchanged
+from pipeline.fetch.specs_lock import LOCK, is_unchanged, locked_addresses
 from pipeline.file_tree import FileTree, write_files
 from pipeline.publication import Publication
 from pipeline.vendors import Vendor
@@ -36,7 +36,7 @@ def refresh(workspace: Workspace, chosen: argparse.Namespace, say: Callable[[str
         workspace = Workspace(workspace.root)
         vendor = workspace.document(name)
         try:
-            found = refreshed(workspace, vendor, chosen, say)
+            found = refresh_vendor(workspace, vendor, chosen, say)
             reports.append(found.report)
             if found.obstacles and not chosen.anyway:
                 diagnostics += (*found.obstacles, _refusal(vendor))
@@ -44,7 +44,7 @@ def refresh(workspace: Workspace, chosen: argparse.Namespace, say: Callable[[str
                 _write(workspace, vendor, found.files, chosen, say)
         except DiagnosticError as error:
             diagnostics += error.diagnostics
-    tell(reports, chosen, several=len(names) > 1)
+    write_reports(reports, chosen, several=len(names) > 1)
     if diagnostics:
         raise DiagnosticError(*diagnostics)
     return 0
@@ -62,7 +62,7 @@ def _of_one(workspace: Workspace, chosen: argparse.Namespace) -> list[str]:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Refreshed:
+class RefreshResult:
     """What a refresh of one vendor comes to."""
 
     report: Report
@@ -77,9 +77,9 @@ class Refreshed:
         return bool(self.report.changes or self.obstacles or self.files.keys() - {LOCK, NAMES})
 
 
-def refreshed(
+def refresh_vendor(
     workspace: Workspace, vendor: Vendor, chosen: argparse.Namespace, say: Callable[[str], None]
-) -> Refreshed:
+) -> RefreshResult:
     """
     Read what one vendor published and return what that changes; writes nothing but the cache of downloads.
 
@@ -92,22 +92,22 @@ def refreshed(
 
 def _refreshed(
     workspace: Workspace, vendor: Vendor, chosen: argparse.Namespace, say: Callable[[str], None]
-) -> Refreshed:
+) -> RefreshResult:
     with timed_stages(vendor.name, say) as begin:
         begin("read")
-        committed = read_committed(workspace, vendor)
-        asked = read_asked(workspace, vendor, chosen, committed.corrections)
+        committed = read_committed_spec(workspace, vendor)
+        asked = read_inputs(workspace, vendor, chosen, committed.corrections)
     read = [*asked.published, *([asked.messages] if asked.messages else [])]
     if not (chosen.force or chosen.asked or chosen.events_from) and _is_noted(workspace, vendor, read, committed):
         say(f"{vendor.name}: unchanged, what was read is what the lock notes")
-        return Refreshed(report=_same(vendor, str(committed.document["info"].get("version", "?"))), files={})
+        return RefreshResult(report=_same(vendor, str(committed.document["info"].get("version", "?"))), files={})
     with timed_stages(vendor.name, say) as begin:
         begin("compare")
-        renewed = renew(vendor, committed, asked)
+        renewed = update_spec(vendor, committed, asked)
         obstacles = _obstacles(workspace, vendor, chosen, renewed, begin)
     tagged = tags(workspace.root)
-    version = asked_for(vendor, renewed.report.changes, tagged)
-    files = planned(
+    version = next_version(vendor, renewed.report.changes, tagged)
+    files = plan_files(
         vendor,
         committed,
         renewed,
@@ -126,14 +126,14 @@ def _refreshed(
     unreleased = bool(renewed.report.changes) and released(vendor, tagged) is None
     notes = (*renewed.report.notes, *obstacles, *((_unreleased(vendor),) if unreleased else ()))
     report = replace(renewed.report, bumped=version, notes=notes)
-    return Refreshed(report=report, files=files, obstacles=obstacles)
+    return RefreshResult(report=report, files=files, obstacles=obstacles)
 
 
 def _obstacles(
     workspace: Workspace,
     vendor: Vendor,
     chosen: argparse.Namespace,
-    renewed: Renewed,
+    renewed: SpecUpdate,
     begin: Callable[[str], None],
 ) -> tuple[Diagnostic, ...]:
     """Return why no client can be made of the new spec; the generators are asked only where the checks pass."""
@@ -148,16 +148,16 @@ def _obstacles(
 
 
 def _superseded(
-    workspace: Workspace, vendor: Vendor, chosen: argparse.Namespace, renewed: Renewed, committed: Committed
+    workspace: Workspace, vendor: Vendor, chosen: argparse.Namespace, renewed: SpecUpdate, committed: CommittedSpec
 ) -> tuple[str, ...]:
     """Return the addresses whose digests no longer vouch for the spec: it was changed after something else."""
     changed = bool(chosen.asked) and renewed.document != committed.document
-    return addresses(workspace.text(LOCK), vendor.name) if changed else ()
+    return locked_addresses(workspace.text(LOCK), vendor.name) if changed else ()
 
 
-def _is_noted(workspace: Workspace, vendor: Vendor, read: Sequence[Publication], committed: Committed) -> bool:
+def _is_noted(workspace: Workspace, vendor: Vendor, read: Sequence[Publication], committed: CommittedSpec) -> bool:
     """Tell whether the lock vouches for the spec; what is named with `--from` may be older, and is always looked at."""
-    return unchanged(workspace.text(LOCK), vendor.name, read) and not lacking(vendor, committed.document)
+    return is_unchanged(workspace.text(LOCK), vendor.name, read) and not missing_operations(vendor, committed.document)
 
 
 def _write(

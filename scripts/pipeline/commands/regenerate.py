@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 
-from pipeline.commands.output_status import refusal, sandbox_specs, standing
+from pipeline.commands.output_status import edited_by_hand, output_status, sandbox_specs
 from pipeline.commands.stages import timed_stages
 from pipeline.diagnostics import Diagnostic, DiagnosticError, bounded
 from pipeline.file_tree import FileTree, difference, read_tree, replace_directory
@@ -24,9 +24,9 @@ def regenerate_all(
     """
     stale = []
     for vendor in [workspace.vendor(name) for name in names]:
-        stands = standing(workspace, vendor)
+        stands = output_status(workspace, vendor)
         if stands.edited and not discard:
-            raise DiagnosticError(refusal(vendor, stands.edited))
+            raise DiagnosticError(edited_by_hand(vendor, stands.edited))
         if stands.current and not force:
             say(f"{vendor.name}: unchanged")
         else:
@@ -38,7 +38,7 @@ def regenerate_all(
     return 0
 
 
-def fresh(workspace: Workspace, names: Iterable[str], say: Say) -> int:
+def check_up_to_date(workspace: Workspace, names: Iterable[str], say: Say) -> int:
     """Print a unified diff wherever the disk differs from what the pipeline makes now. Returns the exit status."""
     vendors = [workspace.vendor(name) for name in names]
     stale = 0
@@ -92,7 +92,7 @@ def _make_apart(workspace: Workspace, vendor: Vendor) -> tuple[list[str], FileTr
 
 
 def _make(workspace: Workspace, vendor: Vendor, say: Say) -> FileTree:
-    from pipeline.codegen.regenerate import regenerate
+    from pipeline.codegen.client_package import regenerate
 
     with bounded(f"specs/{vendor.name}"), timed_stages(vendor.name, say) as begin:
         return regenerate(workspace, vendor, begin)

@@ -10,7 +10,7 @@ from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.diff import Report, render_all_json, render_html, render_json, render_markdown, render_text
 
 
-def tell(reports: Sequence[Report], chosen: argparse.Namespace, *, several: bool = False) -> None:
+def write_reports(reports: Sequence[Report], chosen: argparse.Namespace, *, several: bool = False) -> None:
     """
     Print the reports, and write the files that were asked for.
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from urllib.parse import urlsplit
 
 from pipeline.commands.sources import Operations
-from pipeline.curation.scope import operations_of
+from pipeline.curation.scope import list_operations
 from pipeline.diagnostics import Diagnostic, DiagnosticError
-from pipeline.importers.upstream import Upstream
+from pipeline.importers.upstream import UpstreamSpec
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import operations
 from pipeline.vendors import Vendor
@@ -16,7 +16,9 @@ _SHOWN = 8
 _OWN = 2  # labels of a host's name that say whose it is
 
 
-def expect(vendor: Vendor, committed: Document, upstream: Upstream, wanted: Mapping[str, Sequence[str]]) -> None:
+def check_publications(
+    vendor: Vendor, committed: Document, upstream: UpstreamSpec, wanted: Mapping[str, Sequence[str]]
+) -> None:
     """
     Refuse what is of another vendor, and what no longer describes what it is read for.
 
@@ -38,15 +40,15 @@ def expect(vendor: Vendor, committed: Document, upstream: Upstream, wanted: Mapp
         raise DiagnosticError(*untold)
 
 
-def lacking(vendor: Vendor, committed: Document) -> tuple[str, ...]:
+def missing_operations(vendor: Vendor, committed: Document) -> tuple[str, ...]:
     """Return the operations of the scope that the curated spec does not have yet."""
-    there = Operations(operations_of(committed))
+    there = Operations(list_operations(committed))
     return tuple(operation for operation in vendor.scope if operation not in there)
 
 
-def _of_another(vendor: Vendor, committed: Document, upstream: Upstream) -> bool:
-    ours = Operations(vendor.scope or operations_of(committed))
-    if any(operation in ours for operation in operations_of(upstream.document)):
+def _of_another(vendor: Vendor, committed: Document, upstream: UpstreamSpec) -> bool:
+    ours = Operations(vendor.scope or list_operations(committed))
+    if any(operation in ours for operation in list_operations(upstream.document)):
         return False
     if vendor.scope or not ours:
         return bool(ours)
@@ -65,8 +67,10 @@ def _ids(document: Document) -> set[str]:
     return {str(item["operationId"]) for _, _, item in operations(document) if item.get("operationId")}
 
 
-def _untold_on_pages(vendor: Vendor, upstream: Upstream, wanted: Mapping[str, Sequence[str]]) -> Iterator[Diagnostic]:
-    found = Operations(operations_of(upstream.document))
+def _untold_on_pages(
+    vendor: Vendor, upstream: UpstreamSpec, wanted: Mapping[str, Sequence[str]]
+) -> Iterator[Diagnostic]:
+    found = Operations(list_operations(upstream.document))
     so = f"look where the vendor describes it now, and correct the sources of {vendor.name} in {VENDORS}"
     for name, listed in wanted.items():
         missing = [operation for operation in listed if operation not in found]
@@ -77,12 +81,12 @@ def _untold_on_pages(vendor: Vendor, upstream: Upstream, wanted: Mapping[str, Se
 
 
 def _untold(
-    vendor: Vendor, committed: Document, upstream: Upstream, wanted: Mapping[str, Sequence[str]]
+    vendor: Vendor, committed: Document, upstream: UpstreamSpec, wanted: Mapping[str, Sequence[str]]
 ) -> Iterator[Diagnostic]:
     """Yield a diagnostic for operations of which whole specs that were read can't tell what became of them."""
     if not upstream.whole:
         return
-    found, there = Operations(operations_of(upstream.document)), Operations(operations_of(committed))
+    found, there = Operations(list_operations(upstream.document)), Operations(list_operations(committed))
     of_pages = Operations(each for name, listed in wanted.items() if name not in upstream.whole for each in listed)
     lists = [wanted.get(name) for name in upstream.whole]
     told = None if not all(lists) else Operations(each for listed in lists for each in listed or ())
@@ -99,12 +103,12 @@ def _untold(
         yield Diagnostic(location=where, message="lacks what the scope names", expected=", ".join(never), hint=so)
 
 
-def _strange(vendor: Vendor, committed: Document, upstream: Upstream) -> Diagnostic:
+def _strange(vendor: Vendor, committed: Document, upstream: UpstreamSpec) -> Diagnostic:
     return Diagnostic(
         location=", ".join(sorted(set(upstream.sources.values()))) or "what was read",
         message=f"has no operation of {vendor.title}'s client",
-        expected=_listed(vendor.scope or operations_of(committed)),
-        actual=_listed(operations_of(upstream.document)) or "none",
+        expected=_listed(vendor.scope or list_operations(committed)),
+        actual=_listed(list_operations(upstream.document)) or "none",
         hint=f"give a document of this vendor's, or change its scope in {VENDORS}",
     )
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from pipeline.curation.alignment import VARIABLE
 from pipeline.diagnostics import Diagnostic, DiagnosticError
-from pipeline.fetch.url import checked
+from pipeline.fetch.url import check_url
 from pipeline.vendors import Vendor
 from pipeline.workspace import VENDORS
 
@@ -69,9 +69,9 @@ def _source(vendor: Vendor, entry: object) -> Source:
         case {"url": str(url), "format": str(kind), **rest}:
             operations = rest.get("operations")
             if operations is None:
-                return Source(checked(url), kind, None)
+                return Source(check_url(url), kind, None)
             if isinstance(operations, list) and all(isinstance(item, str) for item in operations):
-                return Source(checked(url), kind, Operations(operations))
+                return Source(check_url(url), kind, Operations(operations))
     raise DiagnosticError(
         Diagnostic(
             location=VENDORS,

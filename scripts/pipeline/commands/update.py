@@ -4,28 +4,28 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pipeline.checks.curated import check_curated
-from pipeline.commands.sanity import expect
-from pipeline.curation.curate import Curated, curate
-from pipeline.curation.events import KeptEvents, keep_events
-from pipeline.curation.rates import unpriced
-from pipeline.curation.scope import operations_of
+from pipeline.commands.sanity import check_publications
+from pipeline.curation.curated_spec import CuratedSpec, curate
+from pipeline.curation.events import CarriedEvents, carry_over_events
+from pipeline.curation.rates import find_unpriced
+from pipeline.curation.scope import list_operations
 from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.diff import Report, bump, changes_between
 from pipeline.fetch.specs_lock import Reported
 from pipeline.importers.asyncapi.merging import merge_events
-from pipeline.importers.read import read, read_messages
-from pipeline.importers.upstream import Upstream
+from pipeline.importers.publications import import_publications, read_messages
+from pipeline.importers.upstream import UpstreamSpec
 from pipeline.openapi.corrections import BeforeReading
 from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import in_reading_order
 from pipeline.openapi.resolver import components_of
-from pipeline.openapi.valid_corrections import corrected, naming_stale
+from pipeline.openapi.valid_corrections import apply_valid_corrections, naming_stale
 from pipeline.publication import Publication
 from pipeline.vendors import Vendor
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Committed:
+class CommittedSpec:
     """A vendor's spec as it stands."""
 
     document: Document
@@ -35,7 +35,7 @@ class Committed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
+class Inputs:
     """What was read, and how to take it."""
 
     published: Sequence[Publication]
@@ -49,7 +49,7 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Renewed:
+class SpecUpdate:
     """A spec brought up to date."""
 
     document: Document
@@ -68,7 +68,7 @@ class Renewed:
     """For the lock."""
 
 
-def renew(vendor: Vendor, committed: Committed, asked: Asked) -> Renewed:
+def update_spec(vendor: Vendor, committed: CommittedSpec, asked: Inputs) -> SpecUpdate:
     """
     Return what the spec becomes, and what to tell about it.
 
@@ -81,8 +81,8 @@ def renew(vendor: Vendor, committed: Committed, asked: Asked) -> Renewed:
     events, notes = _events(committed, upstream, asked)
     # In the order in which it will be written: what is made of it lists operations in that order.
     document = in_reading_order(fresh.document) if fresh else committed.document
-    before, _ = corrected(committed.document, committed.corrections, f"{where}/corrections.yaml")
-    curated, stale = corrected(document, committed.corrections, f"{where}/corrections.yaml")
+    before, _ = apply_valid_corrections(committed.document, committed.corrections, f"{where}/corrections.yaml")
+    curated, stale = apply_valid_corrections(document, committed.corrections, f"{where}/corrections.yaml")
     removed = fresh.removed if fresh else ()
     reported = _reported(committed, upstream, fresh, events)
     stale = (*(upstream.stale if upstream else ()), *stale)
@@ -105,11 +105,11 @@ def renew(vendor: Vendor, committed: Committed, asked: Asked) -> Renewed:
             *(fresh.notes if fresh else ()),
             *notes,
             *events.notes,
-            *(unpriced(upstream.document, curated, f"{where}/openapi.yaml") if upstream else ()),
+            *(find_unpriced(upstream.document, curated, f"{where}/openapi.yaml") if upstream else ()),
         ),
     )
     obstacles = (*stale, *_unmakable(curated, f"{where}/openapi.yaml", vendor.hosts))
-    return Renewed(
+    return SpecUpdate(
         document=document,
         events=events.document,
         before=before,
@@ -121,14 +121,16 @@ def renew(vendor: Vendor, committed: Committed, asked: Asked) -> Renewed:
     )
 
 
-def _read(committed: Committed, asked: Asked, corrections: str) -> Upstream | None:
+def _read(committed: CommittedSpec, asked: Inputs, corrections: str) -> UpstreamSpec | None:
     if not asked.published:
         return None
     before = BeforeReading(committed.corrections, corrections)
-    return read(asked.published, wanted=asked.wanted, newest=asked.newest, corrections=before)
+    return import_publications(asked.published, wanted=asked.wanted, newest=asked.newest, corrections=before)
 
 
-def _reported(committed: Committed, upstream: Upstream | None, fresh: Curated | None, events: KeptEvents) -> Reported:
+def _reported(
+    committed: CommittedSpec, upstream: UpstreamSpec | None, fresh: CuratedSpec | None, events: CarriedEvents
+) -> Reported:
     """Return what lasts of the differences reported so far, with those of this refresh."""
     before = committed.reported
     known = {*components_of(committed.document, "schemas"), *((committed.events or {}).get("$defs", {}))}
@@ -136,14 +138,14 @@ def _reported(committed: Committed, upstream: Upstream | None, fresh: Curated | 
     outside = set(fresh.outside if fresh else ())
     if upstream is None or not upstream.whole:
         outside |= set(before.outside)
-    inside = operations_of(fresh.document if fresh else committed.document)
+    inside = list_operations(fresh.document if fresh else committed.document)
     return Reported(
         outside=tuple(sorted(outside - set(inside))),
         renamed={**renamed, **(fresh.renamed if fresh else {}), **events.renamed},
     )
 
 
-def _news(reported: Reported, committed: Committed) -> list[tuple[str, str]]:
+def _news(reported: Reported, committed: CommittedSpec) -> list[tuple[str, str]]:
     return [pair for pair in reported.renamed.items() if pair not in committed.reported.renamed.items()]
 
 
@@ -157,8 +159,8 @@ def _renamed(name: str, own: str) -> Diagnostic:
     )
 
 
-def _curated(vendor: Vendor, committed: Committed, upstream: Upstream, asked: Asked) -> Curated:
-    expect(vendor, committed.document, upstream, asked.wanted)
+def _curated(vendor: Vendor, committed: CommittedSpec, upstream: UpstreamSpec, asked: Inputs) -> CuratedSpec:
+    check_publications(vendor, committed.document, upstream, asked.wanted)
     return curate(
         upstream.document,
         committed.document,
@@ -169,14 +171,16 @@ def _curated(vendor: Vendor, committed: Committed, upstream: Upstream, asked: As
     )
 
 
-def _events(committed: Committed, upstream: Upstream | None, asked: Asked) -> tuple[KeptEvents, tuple[Diagnostic, ...]]:
+def _events(
+    committed: CommittedSpec, upstream: UpstreamSpec | None, asked: Inputs
+) -> tuple[CarriedEvents, tuple[Diagnostic, ...]]:
     told = upstream.events if upstream and not asked.events_elsewhere else None
     if asked.messages is None:
-        return keep_events(told, committed.events), ()
+        return carry_over_events(told, committed.events), ()
     events, notes = read_messages(asked.messages)
     beside = [("the calls' own publication", told)] if told else []
     joined, said = merge_events([*beside, (asked.messages.name, events)])
-    return keep_events(joined, committed.events), (*notes, *said)
+    return carry_over_events(joined, committed.events), (*notes, *said)
 
 
 def _unmakable(curated: Document, where: str, hosts: Collection[str]) -> tuple[Diagnostic, ...]:

@@ -10,7 +10,7 @@ from pipeline.diff import Change, bump
 from pipeline.vendors import Vendor
 
 
-def asked_for(vendor: Vendor, changes: Sequence[Change], tags: Iterable[str]) -> str:
+def next_version(vendor: Vendor, changes: Sequence[Change], tags: Iterable[str]) -> str:
     """
     Return the version to write into `specs/vendors.toml`.
 

@@ -22,7 +22,7 @@ _MAPS = ("properties", "patternProperties")
 _COMPONENT_KINDS = {"parameter": "parameters", "body": "requestBodies", "response": "responses", "header": "headers"}
 
 
-class Pairs:
+class Alignment:
     """What stands where the same thing stands in both documents, found by walking them together from each operation."""
 
     def __init__(self, ours: Document, theirs: Document) -> None:

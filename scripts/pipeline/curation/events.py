@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from pipeline.curation.event_alignment import events, options, paired
-from pipeline.curation.missing_docs import Missing
+from pipeline.curation.missing_docs import MissingDoc
 from pipeline.diagnostics import Diagnostic, format_value
 from pipeline.openapi.document import Document
 from pipeline.openapi.events_document import definition_name, definition_pointer, is_class, tags
@@ -35,12 +35,12 @@ _ORDER = (
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class KeptEvents:
+class CarriedEvents:
     """The events document as it is to be committed."""
 
     document: Document | None
     """None where the vendor has no events."""
-    todo: tuple[Missing, ...] = ()
+    todo: tuple[MissingDoc, ...] = ()
     """What lacks our words."""
     notes: tuple[Diagnostic, ...] = ()
     """What is gone, or no longer told apart."""
@@ -48,7 +48,7 @@ class KeptEvents:
     """Components that keep our names though the vendor has others: the vendor's name → ours."""
 
 
-def keep_events(upstream: Document | None, committed: Document | None) -> KeptEvents:
+def carry_over_events(upstream: Document | None, committed: Document | None) -> CarriedEvents:
     """
     Return the vendor's events with the words and `x-pennyweight-` annotations that we gave to the same components and fields.
 
@@ -61,11 +61,11 @@ def keep_events(upstream: Document | None, committed: Document | None) -> KeptEv
         committed: `events.yaml`.
     """
     if upstream is None:
-        return KeptEvents(document=committed, todo=tuple(_todo(committed)) if committed else (), renamed={})
+        return CarriedEvents(document=committed, todo=tuple(_todo(committed)) if committed else (), renamed={})
     bare: Document = {**_bare(upstream), "$defs": {name: _bare(schema) for name, schema in upstream["$defs"].items()}}
     if committed is None:
         bare["$defs"] = {name: _with_ours(schema, {}) for name, schema in bare["$defs"].items()}
-        return KeptEvents(document=_written(bare), todo=tuple(_todo(bare)), renamed={})
+        return CarriedEvents(document=_written(bare), todo=tuple(_todo(bare)), renamed={})
     names = paired(bare, committed)
     ours = committed["$defs"]
     definitions = {names.get(str(name), str(name)): _renamed(item, names) for name, item in bare["$defs"].items()}
@@ -80,7 +80,7 @@ def keep_events(upstream: Document | None, committed: Document | None) -> KeptEv
     notes = list(_gone(document, committed))
     document.pop("x-pennyweight-event", None)
     document |= _mark(document, committed, bare, notes)
-    return KeptEvents(
+    return CarriedEvents(
         document=_written(document), todo=tuple(_todo(document)), notes=tuple(notes), renamed=_renames(names)
     )
 
@@ -182,11 +182,11 @@ def _gone(document: Document, committed: Document) -> Iterator[Diagnostic]:
                 yield Diagnostic(location=_WHERE, target=f"$defs.{name}.properties.{field}", message="is gone")
 
 
-def _todo(document: Document) -> Iterator[Missing]:
+def _todo(document: Document) -> Iterator[MissingDoc]:
     for name, schema in document["$defs"].items():
         if is_class(schema) and not schema.get("description"):
-            yield Missing(place=name, what="description", pointer=pointer(("$defs", name))[1:])
+            yield MissingDoc(place=name, what="description", pointer=pointer(("$defs", name))[1:])
         for field, item in schema.get("properties", {}).items():
             if not item.get("description"):
                 place = ("$defs", name, "properties", field)
-                yield Missing(place=f"{name}.{field}", what="description", pointer=pointer(place)[1:])
+                yield MissingDoc(place=f"{name}.{field}", what="description", pointer=pointer(place)[1:])

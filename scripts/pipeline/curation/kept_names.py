@@ -2,13 +2,13 @@
 
 from collections import defaultdict
 
-from pipeline.curation.alignment import Pairs
+from pipeline.curation.alignment import Alignment
 from pipeline.curation.rename import renamed
 from pipeline.openapi.canonical.structural_key import Shapes
 from pipeline.openapi.resolver import components_of
 
 
-def kept_names(pairs: Pairs) -> dict[str, str]:
+def kept_names(pairs: Alignment) -> dict[str, str]:
     """
     Return new name → committed name for schemas that stand where the committed ones do and are equal on the wire.
 
@@ -36,7 +36,7 @@ def kept_names(pairs: Pairs) -> dict[str, str]:
     return names
 
 
-def kept_part_names(pairs: Pairs) -> dict[tuple[str, str], str]:
+def kept_part_names(pairs: Alignment) -> dict[tuple[str, str], str]:
     """Return the same for parameters, bodies and answers: kind and new name → committed name."""
     new, old = Shapes(pairs.ours), Shapes(pairs.theirs)
     names: dict[tuple[str, str], str] = {}

@@ -9,14 +9,14 @@ from pipeline.openapi.canonical.structural_key import Shapes
 from pipeline.openapi.document import Document
 from pipeline.openapi.node_kinds import Node
 from pipeline.openapi.pointers import component, component_pointer, schema_pointer, steps
-from pipeline.openapi.reachability import reachable
+from pipeline.openapi.reachability import prune_unreachable
 from pipeline.openapi.resolver import components_of
 from pipeline.openapi.walk import METHODS, operations
 
 _GROUPS = {"parameters": "parameter", "requestBodies": "body", "responses": "response", "headers": "header"}
 
 
-def onto(refreshed: Document, committed: Document) -> tuple[Document, tuple[Diagnostic, ...]]:
+def merge_partial(refreshed: Document, committed: Document) -> tuple[Document, tuple[Diagnostic, ...]]:
     """
     Return the committed spec with the operations of a refreshed part, and with the components they need.
 
@@ -44,9 +44,9 @@ def onto(refreshed: Document, committed: Document) -> tuple[Document, tuple[Diag
         "paths": paths,
         "components": components,
     }
-    return reachable({key: value for key, value in document.items() if value or key not in {"servers", "tags"}}), tuple(
-        _touched(document, refreshed, committed, stay)
-    )
+    return prune_unreachable(
+        {key: value for key, value in document.items() if value or key not in {"servers", "tags"}}
+    ), tuple(_touched(document, refreshed, committed, stay))
 
 
 def _said(operation: Node, refreshed: Document, committed: Document) -> Node:

@@ -19,7 +19,7 @@ _SHAPING = frozenset(("type", "enum", "const"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
-class Missing:
+class MissingDoc:
     """One thing without words; `str()` says which, for people."""
 
     place: str
@@ -33,7 +33,7 @@ class Missing:
         return f"{self.place}: no {self.what}"
 
 
-def todo(document: Document) -> Iterator[Missing]:
+def todo(document: Document) -> Iterator[MissingDoc]:
     """
     Yield what lacks words or a unit, in the order of the document.
 
@@ -46,7 +46,7 @@ def todo(document: Document) -> Iterator[Missing]:
         what = _WORDED.get(kind) if kind != "schema" else _of_schema(place, node)
         lacks = [what] if what is not None and not node.get(what) else []
         for each in [*lacks, *_units(document, place, kind, node)]:
-            yield Missing(place=_for_people(document, place), what=each, pointer=pointer(place)[1:])
+            yield MissingDoc(place=_for_people(document, place), what=each, pointer=pointer(place)[1:])
 
 
 def _units(document: Document, place: Place, kind: str, node: Node) -> Iterator[str]:

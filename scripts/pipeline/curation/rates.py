@@ -7,7 +7,7 @@ from hashlib import sha256
 from typing import Any
 
 from pipeline.diagnostics import Diagnostic, format_value
-from pipeline.model.parameters import costs_of
+from pipeline.model.parameters import list_costs
 from pipeline.openapi.document import Document
 from pipeline.openapi.resolver import resolve
 from pipeline.openapi.walk import METHODS, operations
@@ -87,7 +87,7 @@ def _texts(node: Any) -> Iterator[str]:
             yield from _texts(value)
 
 
-def unpriced(upstream: Document, curated: Document, where: str) -> Iterator[Diagnostic]:
+def find_unpriced(upstream: Document, curated: Document, where: str) -> Iterator[Diagnostic]:
     """
     Yield the operations of which the vendor says something about rates that their cost does not say.
 
@@ -121,7 +121,7 @@ def _is_reviewed(operation: Document, stated: Stated) -> bool:
 
 def _unsaid(stated: Stated, operation: Document, buckets: Document, shared: frozenset[str]) -> str:
     """Return what the cost should say and does not; empty text where it says it."""
-    costs = costs_of(operation)
+    costs = list_costs(operation)
     if stated.by_item and not any("per" in cost for cost in costs):
         return "a cost with `per`"
     if stated.tokens and not any(cost.get("tokens", 1) in stated.tokens for cost in costs):
@@ -141,7 +141,7 @@ def _sizes(bucket: Document) -> set[int]:
 def _shared_buckets(curated: Document, operation: Document) -> frozenset[str]:
     """Return the budgets that other operations take from as well."""
     others = [item[method] for item in curated["paths"].values() for method in METHODS if method in item]
-    return frozenset(cost["bucket"] for each in others if each is not operation for cost in costs_of(each))
+    return frozenset(cost["bucket"] for each in others if each is not operation for cost in list_costs(each))
 
 
 def _numbers(pattern: re.Pattern[str], sentences: tuple[str, ...]) -> frozenset[int]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pipeline.curation.alignment import VARIABLE
 from pipeline.openapi.document import Document
 from pipeline.openapi.node_kinds import Node
-from pipeline.openapi.reachability import reachable
+from pipeline.openapi.reachability import prune_unreachable
 from pipeline.openapi.walk import METHODS, operations
 
 
@@ -20,12 +20,12 @@ class Scoped:
     """Operations of the scope that the source lacks."""
 
 
-def operations_of(document: Document) -> tuple[str, ...]:
+def list_operations(document: Document) -> tuple[str, ...]:
     """Return a document's operations, as `METHOD /path`."""
     return tuple(f"{method.upper()} {path}" for path, method, _ in operations(document))
 
 
-def within(document: Document, scope: tuple[str, ...]) -> Scoped:
+def filter_operations(document: Document, scope: tuple[str, ...]) -> Scoped:
     """
     Return the operations of the scope, with the components they need.
 
@@ -33,14 +33,14 @@ def within(document: Document, scope: tuple[str, ...]) -> Scoped:
         document: any.
         scope: operations as `METHOD /path`; what variables in a path are called does not count. Empty means all.
     """
-    found = {_form(operation): operation for operation in operations_of(document)}
+    found = {_form(operation): operation for operation in list_operations(document)}
     wanted = {_form(operation): operation for operation in scope}
     if not wanted:
-        return Scoped(document=reachable(document), outside=(), missing=())
+        return Scoped(document=prune_unreachable(document), outside=(), missing=())
     paths = {path: _chosen(path, item, wanted) for path, item in document.get("paths", {}).items()}
     kept = {path: item for path, item in paths.items() if item.keys() & set(METHODS)}
     return Scoped(
-        document=reachable({**document, "paths": kept}),
+        document=prune_unreachable({**document, "paths": kept}),
         outside=tuple(sorted(operation for form, operation in found.items() if form not in wanted)),
         missing=tuple(sorted(operation for form, operation in wanted.items() if form not in found)),
     )

@@ -9,14 +9,14 @@ from pipeline.diff.cursor import Cursor
 from pipeline.diff.make_change import make_change
 from pipeline.diff.operation_ref import OperationRef
 from pipeline.diff.rule import Location
-from pipeline.model.servers import addresses, by_environment, server_lists
+from pipeline.model.servers import list_addresses, server_lists, servers_by_environment
 from pipeline.openapi.document import Document
 
 
 def compare_servers(old: Document, new: Document) -> Iterator[Change]:
     """Yield the changes of the document's servers, and of hosts anywhere in it."""
     yield from _compare_hosts(_hosts(old), _hosts(new))
-    was, now = (by_environment(document.get("servers", [])) for document in (old, new))
+    was, now = (servers_by_environment(document.get("servers", [])) for document in (old, new))
     left, right = (_by_name(document) for document in (old, new))
     for name in sorted({*was, *now}):
         at = Location(f"server {name}", name)
@@ -40,7 +40,7 @@ def compare_own_servers(old: OperationRef, new: OperationRef) -> Iterator[Change
     """Yield that an operation with servers of its own, now or before, is sent elsewhere."""
     if not (_own(old) or _own(new)):
         return
-    was, now = (by_environment(_own(call) or call.node.document.get("servers", [])) for call in (old, new))
+    was, now = (servers_by_environment(_own(call) or call.node.document.get("servers", [])) for call in (old, new))
     if was != now:
         pointer = f"{new.node.pointer}/servers"
         yield make_change(
@@ -58,7 +58,7 @@ def _hosts(document: Document) -> dict[str, str]:
     return {
         urlsplit(url).hostname or url: Cursor(document, document).child(*keys).pointer
         for keys, servers in server_lists(document)
-        for _, url in addresses(servers)
+        for _, url in list_addresses(servers)
     }
 
 

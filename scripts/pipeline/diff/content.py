@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from pipeline.diff.cursor import Cursor
-from pipeline.model.bodies import FORMS
+from pipeline.model.bodies import FORM_MEDIA_TYPES
 from pipeline.model.responses import is_text
 from pipeline.model.schema_types import RAW
 from pipeline.openapi.canonical.operations import is_json, is_own_json
@@ -33,6 +33,6 @@ def content_of(node: Cursor) -> Content:
         return Content("nothing", "", None, node.child())
     name = min(media_types)
     schema, kind = media_types[name].child("schema"), ", ".join(sorted(media_types))
-    if name.split(";")[0].strip().lower() not in FORMS:
+    if name.split(";")[0].strip().lower() not in FORM_MEDIA_TYPES:
         schema = schema.with_value({"type": "string"} if is_text(name) else {"type": "string", RAW: True})
     return Content(kind, kind, schema, media_types[name].child("encoding"))

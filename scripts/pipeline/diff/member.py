@@ -6,7 +6,7 @@ from pipeline.diff.cursor import Cursor
 from pipeline.diff.rule import Location
 from pipeline.diff.secrecy import hides_text, holds_secrets
 from pipeline.diff.types import listed
-from pipeline.model.parameters import keeps_rest, rest_name
+from pipeline.model.parameters import additional_name, has_typed_additional
 from pipeline.naming import python_names
 
 OTHERS = "*"
@@ -62,7 +62,7 @@ def fields_of(at: Location, node: Cursor) -> list[Member]:
 
 def others_of(node: Cursor) -> tuple[str, Cursor] | None:
     """Return Python name and schema of the field for undeclared ones, if they have a type."""
-    if not keeps_rest(node.value):
+    if not has_typed_additional(node.value):
         return None
     inside = {"type": "object", "additionalProperties": node.value["additionalProperties"]}
-    return rest_name(node.value), node.with_value(inside)
+    return additional_name(node.value), node.with_value(inside)

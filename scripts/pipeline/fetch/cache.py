@@ -13,7 +13,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError
-from pipeline.fetch.cache_validators import Validators, sendable
+from pipeline.fetch.cache_validators import Validators, sendable_headers
 from pipeline.fetch.text import digest
 
 _LONGEST_ENTRY = 10_000
@@ -63,7 +63,7 @@ class Cache:
             return None
         if not isinstance(entry, dict) or not isinstance(entry.get("digest"), str):
             return None
-        etag, modified = sendable(entry.get("etag")), sendable(entry.get("modified"))
+        etag, modified = sendable_headers(entry.get("etag")), sendable_headers(entry.get("modified"))
         return Validators(digest=entry["digest"], etag=etag, modified=modified)
 
     def _content(self, wanted: str) -> bytes | None:

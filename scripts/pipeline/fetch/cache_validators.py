@@ -18,17 +18,19 @@ class Validators:
     def conditions(self) -> dict[str, str]:
         """The headers of a request that wants an answer only if the text has changed; none if nothing is known."""
         pairs = (("If-None-Match", self.etag), ("If-Modified-Since", self.modified))
-        return {name: sent for name, value in pairs if (sent := sendable(value))}
+        return {name: sent for name, value in pairs if (sent := sendable_headers(value))}
 
 
 def taken(headers: Mapping[str, str], digest: str) -> Validators:
     """Return the validators of an answer; a value that could not be sent back is left out."""
     return Validators(
-        digest=digest, etag=sendable(headers.get("etag")), modified=sendable(headers.get("last-modified"))
+        digest=digest,
+        etag=sendable_headers(headers.get("etag")),
+        modified=sendable_headers(headers.get("last-modified")),
     )
 
 
-def sendable(value: object) -> str | None:
+def sendable_headers(value: object) -> str | None:
     """Return `value` if it can stand in a header: printable ASCII, not empty, not long."""
     fits = isinstance(value, str) and value.isascii() and value.isprintable() and 0 < len(value) <= _LONGEST
     return value if fits and isinstance(value, str) else None

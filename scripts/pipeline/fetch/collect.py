@@ -9,14 +9,14 @@ from pipeline.fetch.cache import Cache
 from pipeline.fetch.cache_validators import Validators
 from pipeline.fetch.limits import Bounds
 from pipeline.fetch.progress import Progress
-from pipeline.fetch.text import published
-from pipeline.fetch.url import checked, is_url
+from pipeline.fetch.text import to_publication
+from pipeline.fetch.url import check_url, is_url
 from pipeline.publication import Publication
 
 _BOUNDS = Bounds()
 
 
-def gather(
+def collect(
     asked: Sequence[str],
     *,
     root: Path,
@@ -61,14 +61,14 @@ def gather(
 def _look(one: str, read: dict[str, Publication | None], *, root: Path, progress: Progress, bounds: Bounds) -> None:
     """Read what is at hand; of a URL only take its place in the order."""
     if is_url(one):
-        read.setdefault(checked(one), None)
+        read.setdefault(check_url(one), None)
     elif one == "-":
         if one not in read:
-            read[one] = published(files.STANDARD_INPUT, files.read_standard_input(bounds))
+            read[one] = to_publication(files.STANDARD_INPUT, files.read_standard_input(bounds))
     else:
-        for place in files.find(one, root=root, progress=progress, bounds=bounds):
+        for place in files.find_files(one, root=root, progress=progress, bounds=bounds):
             if (key := str(place.real)) not in read:
-                read[key] = published(place.name, files.read(place, bounds))
+                read[key] = to_publication(place.name, files.read_file(place, bounds))
 
 
 def _downloaded(
@@ -77,4 +77,4 @@ def _downloaded(
     from pipeline.fetch.download import download  # asyncio takes its time to import
 
     fetched = download(urls, cache=Cache(cache), progress=progress, known=known, bounds=bounds)
-    return {url: published(one.name, one.content, one.validators) for url, one in zip(urls, fetched, strict=True)}
+    return {url: to_publication(one.name, one.content, one.validators) for url, one in zip(urls, fetched, strict=True)}

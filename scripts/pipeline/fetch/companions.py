@@ -11,8 +11,8 @@ from pipeline.fetch import files
 from pipeline.fetch.cache import Cache
 from pipeline.fetch.limits import Bounds
 from pipeline.fetch.progress import Progress
-from pipeline.fetch.text import published
-from pipeline.fetch.url import checked, is_url
+from pipeline.fetch.text import to_publication
+from pipeline.fetch.url import check_url, is_url
 from pipeline.publication import Publication
 
 _BOUNDS = Bounds()
@@ -74,8 +74,8 @@ def _joined(publication: Publication, texts: Mapping[str, Publication]) -> Publi
 def _downloaded(urls: list[str], cache: Path | None, progress: Progress, bounds: Bounds) -> dict[str, Publication]:
     from pipeline.fetch.download import download  # asyncio takes its time to import
 
-    fetched = download([checked(url) for url in urls], cache=Cache(cache), progress=progress, known={}, bounds=bounds)
-    return {url: published(one.name, one.content) for url, one in zip(urls, fetched, strict=True)}
+    fetched = download([check_url(url) for url in urls], cache=Cache(cache), progress=progress, known={}, bounds=bounds)
+    return {url: to_publication(one.name, one.content) for url, one in zip(urls, fetched, strict=True)}
 
 
 def _read(address: str, main: str, root: Path, bounds: Bounds) -> Publication:
@@ -92,7 +92,7 @@ def _read(address: str, main: str, root: Path, bounds: Bounds) -> Publication:
                 hint=so,
             )
         )
-    return published(address, files.read(place, bounds))
+    return to_publication(address, files.read_file(place, bounds))
 
 
 def _check_bounds(name: str, count: int, texts: Mapping[str, Publication], end: float, bounds: Bounds) -> None:

@@ -11,7 +11,7 @@ from pipeline.fetch.decompress import Body, Broken, TooLarge
 from pipeline.fetch.limits import Bounds
 from pipeline.fetch.progress import Progress
 from pipeline.fetch.text import digest
-from pipeline.fetch.url import host, redacted, redirected
+from pipeline.fetch.url import host, redact_url, redirected
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -36,7 +36,7 @@ class Task:
     @property
     def name(self) -> str:
         """The URL for people and files."""
-        return redacted(self.url)
+        return redact_url(self.url)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

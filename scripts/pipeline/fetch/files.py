@@ -27,7 +27,7 @@ class Place:
     real: Path
 
 
-def find(asked: str, *, root: Path, progress: Progress, bounds: Bounds) -> list[Place]:
+def find_files(asked: str, *, root: Path, progress: Progress, bounds: Bounds) -> list[Place]:
     """
     Return the files that `asked` means, relative paths below `root`; those of a folder or glob by name.
 
@@ -58,7 +58,7 @@ def find(asked: str, *, root: Path, progress: Progress, bounds: Bounds) -> list[
     return places
 
 
-def read(place: Place, bounds: Bounds) -> bytes:
+def read_file(place: Place, bounds: Bounds) -> bytes:
     """
     Return what stands in a file.
 
@@ -78,7 +78,7 @@ def read(place: Place, bounds: Bounds) -> bytes:
 
 
 def read_standard_input(bounds: Bounds) -> bytes:
-    """Return what was piped in; see `read`."""
+    """Return what was piped in; see `read_file`."""
     try:
         content = sys.stdin.buffer.read(bounds.size + 1)
     except (OSError, ValueError, AttributeError) as error:  # it is closed, or there is none

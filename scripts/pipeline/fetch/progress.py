@@ -25,7 +25,7 @@ class Progress(Protocol):
         """Something that is worth a line."""
 
 
-class Silence:
+class NullProgress:
     """Shows nothing."""
 
     def start(self, name: str, total: int | None) -> None:
@@ -41,7 +41,7 @@ class Silence:
         pass
 
 
-class Lines(Silence):
+class Lines(NullProgress):
     """Writes a line for each download that ends."""
 
     def __init__(self, stream: TextIO) -> None:
@@ -55,7 +55,7 @@ class Lines(Silence):
         self._stream.flush()
 
 
-class _Bars(Silence):
+class _Bars(NullProgress):
     def __init__(self, bars: "Bars") -> None:
         self._bars = bars
         self._tasks: dict[str, TaskID] = {}
@@ -80,10 +80,10 @@ class _Bars(Silence):
 
 
 @contextmanager
-def progress_on(stream: TextIO, *, quiet: bool = False) -> Iterator[Progress]:
+def show_progress(stream: TextIO, *, quiet: bool = False) -> Iterator[Progress]:
     """Show progress on a stream, usually standard error, while the `with` block runs."""
     if quiet:
-        yield Silence()
+        yield NullProgress()
     elif not stream.isatty():
         yield Lines(stream)
     else:

@@ -11,8 +11,8 @@ from tomlkit.items import AoT, Table
 
 from pipeline import toml_edit as tables
 from pipeline.diagnostics import Diagnostic, DiagnosticError
-from pipeline.fetch.cache_validators import Validators, sendable
-from pipeline.fetch.url import HIDDEN, checked, is_url
+from pipeline.fetch.cache_validators import Validators, sendable_headers
+from pipeline.fetch.url import REDACTED, check_url, is_url
 from pipeline.publication import Publication
 
 LOCK = "specs/specs.lock"
@@ -34,7 +34,7 @@ class Reported:
     """Schemas that keep our names: the vendor's name → ours."""
 
 
-def note(
+def record_sources(
     text: str,
     vendor: str,
     *,
@@ -88,7 +88,9 @@ def note(
     return document.as_string() if changed else text
 
 
-def unchanged(lock_text: str, vendor: str, read: Sequence[Publication], *, stands_for: Mapping[str, str] = {}) -> bool:
+def is_unchanged(
+    lock_text: str, vendor: str, read: Sequence[Publication], *, stands_for: Mapping[str, str] = {}
+) -> bool:
     """
     Tell whether everything that was read has its digest in the lock: a URL under itself, a file under any URL.
 
@@ -104,7 +106,7 @@ def unchanged(lock_text: str, vendor: str, read: Sequence[Publication], *, stand
     return True
 
 
-def addresses(lock_text: str, vendor: str) -> tuple[str, ...]:
+def locked_addresses(lock_text: str, vendor: str) -> tuple[str, ...]:
     """
     Return the addresses that the lock notes for a vendor.
 
@@ -114,9 +116,9 @@ def addresses(lock_text: str, vendor: str) -> tuple[str, ...]:
     return tuple(str(item.get("url")) for item in _sources(_parsed(lock_text).get(vendor)))
 
 
-def reported_before(lock_text: str, vendor: str) -> Reported:
+def read_reported(lock_text: str, vendor: str) -> Reported:
     """
-    Return what refreshes have reported of a vendor; what is not written as `note` writes it counts as nothing.
+    Return what refreshes have reported of a vendor; what is not written as `record_sources` writes it counts as nothing.
 
     Raises:
         DiagnosticError: the text is no such lock.
@@ -130,7 +132,7 @@ def reported_before(lock_text: str, vendor: str) -> Reported:
     )
 
 
-def validators(lock_text: str, vendor: str) -> dict[str, Validators]:
+def locked_validators(lock_text: str, vendor: str) -> dict[str, Validators]:
     """
     Return by URL what the lock knows of a vendor's sources, for `gather`.
 
@@ -139,7 +141,7 @@ def validators(lock_text: str, vendor: str) -> dict[str, Validators]:
     """
     found = {}
     for item in _sources(_parsed(lock_text).get(vendor)):
-        etag, modified = sendable(item.get("etag")), sendable(item.get("modified"))
+        etag, modified = sendable_headers(item.get("etag")), sendable_headers(item.get("modified"))
         if isinstance(item.get("sha256"), str) and (etag or modified):
             digest = f"sha256:{item['sha256']}"
             found[_canonical(str(item.get("url")))] = Validators(digest=digest, etag=etag, modified=modified)
@@ -178,12 +180,12 @@ def _sources(entry: Mapping[str, Any] | None) -> Sequence[Table]:
 
 def _noted(read: Sequence[Publication], stands_for: Mapping[str, str]) -> list[tuple[str, Publication]]:
     pairs = [(stands_for.get(one.name, one.name), one) for one in read]
-    return [(_canonical(url), one) for url, one in pairs if is_url(url) and HIDDEN not in url]
+    return [(_canonical(url), one) for url, one in pairs if is_url(url) and REDACTED not in url]
 
 
 def _canonical(url: str) -> str:
     try:
-        return checked(url)
+        return check_url(url)
     except DiagnosticError:
         return url
 

@@ -15,7 +15,7 @@ _LASTMOD = re.compile(r"^lastmod[ \t]*:[ \t]*(['\"]?)([^'\"#\r\n]+?)\1[ \t]*(?:#
 _HEAD = 20_000  # characters in which front matter ends
 
 
-def published(name: str, content: bytes, validators: Validators | None = None) -> Publication:
+def to_publication(name: str, content: bytes, validators: Validators | None = None) -> Publication:
     """
     Return what was published under `name`, with the date that its front matter or else its headers tell.
 

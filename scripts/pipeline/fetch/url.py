@@ -10,7 +10,7 @@ from urllib.parse import SplitResult, urljoin, urlsplit
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError
 
-HIDDEN = "***"
+REDACTED = "***"
 _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 _NAME = re.compile(r"(?=.{1,253}$)[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?(\.[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?)*\.?")
 _NUMBER_LAST = re.compile(r"(^|\.)(\d+|0x[0-9a-f]*)\.?$")  # other spellings of an IP address, such as 127.1
@@ -24,7 +24,7 @@ def is_url(asked: str) -> bool:
     return _URL.match(asked) is not None
 
 
-def checked(url: str) -> str:
+def check_url(url: str) -> str:
     """
     Return the URL as it is fetched: scheme and host in lower case, without its fragment.
 
@@ -61,7 +61,7 @@ def redirected(url: str, location: str) -> str:
     if not location:
         raise _refused(url, "redirected to nowhere", "another https address", "no Location", so)
     try:
-        target = checked(urljoin(url, location))
+        target = check_url(urljoin(url, location))
     except (DiagnosticError, ValueError) as error:
         found = error.diagnostics[0] if isinstance(error, DiagnosticError) else None
         where = f"{found.message}: {found.location}" if found else "not a URL"
@@ -72,7 +72,7 @@ def redirected(url: str, location: str) -> str:
     return target
 
 
-def redacted(url: str) -> str:
+def redact_url(url: str) -> str:
     """Return the URL for people and files: values in its query that could be secrets are `***`; no fragment."""
     address, mark, query = _without_fragment(url).partition("?")
     return f"{address}{mark}{''.join(map(_redacted, re.split('([&;])', query)))}"
@@ -121,14 +121,14 @@ def _address(parts: SplitResult) -> IPv4Address | IPv6Address | None:
 def _redacted(pair: str) -> str:
     name, mark, value = pair.partition("=")
     if mark and (_SECRET.search(name) or len(value) >= _LONG_VALUE):
-        return f"{name}={HIDDEN}"
-    return HIDDEN if len(name) >= _LONG_VALUE else pair
+        return f"{name}={REDACTED}"
+    return REDACTED if len(name) >= _LONG_VALUE else pair
 
 
 def _refused(url: str, what: str, expected: str, found: str, so: str) -> DiagnosticError:
     """Say what is wrong with a URL, showing nothing before its last `@`: a password may have any shape."""
     scheme, mark, rest = url.partition("://")
     _, at, rest = rest.rpartition("@")
-    shown = redacted(f"{scheme}{mark}{HIDDEN if at else ''}{at}{rest}")
+    shown = redact_url(f"{scheme}{mark}{REDACTED if at else ''}{at}{rest}")
     readable = "".join(character if character.isprintable() else "?" for character in shown)
     return DiagnosticError(Diagnostic(location=readable, message=what, expected=expected, actual=found, hint=so))

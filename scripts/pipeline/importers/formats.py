@@ -18,7 +18,7 @@ _HEADING = re.compile(r"(?:open|async) ?api\b", re.IGNORECASE)
 _HTML = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 
 
-class Kind(Enum):
+class Format(Enum):
     """What a publication can be."""
 
     OPENAPI = "an OpenAPI document"
@@ -28,15 +28,15 @@ class Kind(Enum):
     PROSE = "prose"
 
 
-def kind_of(published: Publication) -> Kind:
+def detect_format(published: Publication) -> Format:
     """Return what a publication is; it never raises, what can't be told is PROSE."""
     whole = kind_of_text(without_front_matter(lines_of(published.text)), whole=True)
     if whole is not None:
-        return Kind.OPENAPI if whole is Kind.SLICE else whole
-    return next((kind for _, kind in api_fences(published.text)), Kind.PROSE)
+        return Format.OPENAPI if whole is Format.SLICE else whole
+    return next((kind for _, kind in api_fences(published.text)), Format.PROSE)
 
 
-def api_fences(text: str) -> list[tuple[Fence, Kind]]:
+def api_fences(text: str) -> list[tuple[Fence, Format]]:
     """Return the fenced blocks of a page that describe an API, only those that look most as if they were meant."""
     found = list(_described(text))
     most = max((_meant(fence) for fence, _ in found), default=0)
@@ -48,7 +48,7 @@ def is_html(text: str) -> bool:
     return _HTML.match(text.lstrip("\ufeff \t\r\n")) is not None
 
 
-def kind_of_text(text: str, *, whole: bool = False) -> Kind | None:
+def kind_of_text(text: str, *, whole: bool = False) -> Format | None:
     """
     Return what a text describes: SLICE for OpenAPI, OLD_PAGE, ASYNCAPI, or None when it is none of them.
 
@@ -59,19 +59,19 @@ def kind_of_text(text: str, *, whole: bool = False) -> Kind | None:
     start = text.lstrip()
     if start.startswith("{"):
         said = _JSON_VERSION.search(start)
-        return _named(said[1]) if said else Kind.OLD_PAGE if _OLD_JSON.search(start) else None
+        return _named(said[1]) if said else Format.OLD_PAGE if _OLD_JSON.search(start) else None
     fence = _FENCE.search(text) if whole else None
     unfenced = text[: fence.start()] if fence else text
     if said := _VERSION.search(unfenced):
         return _named(said[1])
     keys = set(_KEY.findall(unfenced))
     if "paths" in keys and _has_old_path(unfenced):
-        return Kind.OLD_PAGE
-    return Kind.ASYNCAPI if not whole and keys >= _MESSAGES and "paths" not in keys else None
+        return Format.OLD_PAGE
+    return Format.ASYNCAPI if not whole and keys >= _MESSAGES and "paths" not in keys else None
 
 
-def _named(version_key: str) -> Kind:
-    return Kind.ASYNCAPI if version_key == "asyncapi" else Kind.SLICE
+def _named(version_key: str) -> Format:
+    return Format.ASYNCAPI if version_key == "asyncapi" else Format.SLICE
 
 
 def _has_old_path(text: str) -> bool:
@@ -88,7 +88,7 @@ def _has_old_path(text: str) -> bool:
     return False
 
 
-def _described(text: str) -> Iterator[tuple[Fence, Kind]]:
+def _described(text: str) -> Iterator[tuple[Fence, Format]]:
     for fence in fences_of(text):
         kind = kind_of_text(fence.text)
         if kind is not None:

@@ -28,7 +28,7 @@ _NAMED = {
 }
 
 
-def scrub(document: Document, name: str) -> tuple[Document, tuple[Diagnostic, ...]]:
+def redact_secrets(document: Document, name: str) -> tuple[Document, tuple[Diagnostic, ...]]:
     """
     Return the document with `***` in place of each secret, and a note for each place and kind of secret.
 

@@ -7,7 +7,7 @@ from pipeline.openapi.document import Document
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Upstream:
+class UpstreamSpec:
     """A vendor's API as its publications tell it."""
 
     document: Document

@@ -12,10 +12,10 @@ from pipeline.openapi.resolver import nullable_component, resolve
 from pipeline.openapi.schemas import Schema
 
 MULTIPART = "multipart/form-data"
-FORMS = ("application/x-www-form-urlencoded", MULTIPART)
+FORM_MEDIA_TYPES = ("application/x-www-form-urlencoded", MULTIPART)
 
 
-class Form(Enum):
+class BodyStyle(Enum):
     """How a method asks for a body."""
 
     FIELDS = "each field of a model"
@@ -28,7 +28,7 @@ class Form(Enum):
 class Body:
     """An operation's body."""
 
-    form: Form
+    form: BodyStyle
     schema: Schema
     """Of the object whose fields are asked for; of the whole body."""
     required: bool
@@ -42,7 +42,7 @@ class Body:
     """That of JSON, where it is not `application/json`."""
 
 
-def body_of(document: Document, operation: Document) -> Body | None:
+def read_body(document: Document, operation: Document) -> Body | None:
     """Return an operation's body; None when it has none."""
     said = operation.get("requestBody")
     if said is None:
@@ -56,24 +56,24 @@ def body_of(document: Document, operation: Document) -> Body | None:
         component = nullable_component(schema)
         target = resolve(document, {"$ref": schema_pointer(component)}) if component else {}
         if target.get("properties"):
-            return Body(Form.FIELDS, target, required, component, None, json_kind=own)
+            return Body(BodyStyle.FIELDS, target, required, component, None, json_kind=own)
         if resolve(document, schema).get("additionalProperties") is False:
-            return Body(Form.EMPTY, schema, required, None, None, json_kind=own)
-        return Body(Form.WHOLE, schema, required, None, None, json_kind=own)
+            return Body(BodyStyle.EMPTY, schema, required, None, None, json_kind=own)
+        return Body(BodyStyle.WHOLE, schema, required, None, None, json_kind=own)
     target = resolve(document, schema)
     kinds = kinds_of(document, schema)
     media_type = kind.split(";")[0].strip().lower()
-    if media_type in FORMS and target.get("properties"):
+    if media_type in FORM_MEDIA_TYPES and target.get("properties"):
         mark = FILE if media_type == MULTIPART else True
         fields = {wire: mark_files(it, mark) for wire, it in target["properties"].items()}
         encoding = said["content"][kind].get("encoding", {})
-        return Body(Form.FORM, {**target, "properties": fields}, required, None, media_type, encoding)
-    if media_type in FORMS and target.get("additionalProperties") is False:
-        return Body(Form.EMPTY, target, required, None, media_type) if required else None
-    if media_type in FORMS and (not kinds or "object" in kinds):
-        return Body(Form.WHOLE, schema if kinds else {"type": "object"}, required, None, media_type)
+        return Body(BodyStyle.FORM, {**target, "properties": fields}, required, None, media_type, encoding)
+    if media_type in FORM_MEDIA_TYPES and target.get("additionalProperties") is False:
+        return Body(BodyStyle.EMPTY, target, required, None, media_type) if required else None
+    if media_type in FORM_MEDIA_TYPES and (not kinds or "object" in kinds):
+        return Body(BodyStyle.WHOLE, schema if kinds else {"type": "object"}, required, None, media_type)
     plain = {"type": "string"} if is_text(kind) else {"type": "string", RAW: True}
-    return Body(Form.WHOLE, plain, required, None, kind)
+    return Body(BodyStyle.WHOLE, plain, required, None, kind)
 
 
 def mark_files(schema: Schema, mark: object) -> Schema:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from pipeline.model.bodies import Body as DeclaredBody
-from pipeline.model.bodies import Form, body_of
+from pipeline.model.bodies import BodyStyle, read_body
 from pipeline.model.classes import build_classes
 from pipeline.model.client import (
     Body,
@@ -21,22 +21,22 @@ from pipeline.model.client import (
 )
 from pipeline.model.docs import describe, describe_result, find_replacement
 from pipeline.model.pagination import list_item, python_path
-from pipeline.model.parameters import Argument, arguments_of, costs_of
+from pipeline.model.parameters import Argument, list_arguments, list_costs
 from pipeline.model.resource_classes import free_resource_class
 from pipeline.model.responses import (
-    accept_of,
-    answer_of,
-    answers_of,
-    content_of,
+    accept_media_type,
+    content_schema,
     is_enveloped,
     is_text,
-    may_be_nothing,
-    plain_kind,
+    may_be_none,
+    raw_media_type,
+    success_schema,
+    success_schemas,
 )
 from pipeline.model.schema_types import SPELLED, to_type
 from pipeline.model.security import is_open_to_tokens, is_signed
-from pipeline.model.servers import by_environment
-from pipeline.model.styles import form_style, goes_by_value, is_joined, style_of
+from pipeline.model.servers import servers_by_environment
+from pipeline.model.styles import form_style, goes_by_value, is_comma_separated, style_of
 from pipeline.model.types import (
     NONE,
     STR,
@@ -70,7 +70,7 @@ def build_client_model(document: Document) -> ClientModel:
         by_resource.setdefault(operation.resource, []).append(operation)
     limits = document.get("x-pennyweight-limits", {})
     return ClientModel(
-        servers=by_environment(document["servers"]),
+        servers=servers_by_environment(document["servers"]),
         envelope=_envelope(document.get("x-pennyweight-envelope")),
         rate_limits=limits.get("buckets", {}),
         learned_limits=limits.get("learned"),
@@ -107,11 +107,15 @@ class _Operation:
         self._method = method
         self._declared = operation
         self._pointer = pointer(("paths", path, method))
-        self._arguments = arguments_of(document, operation)
+        self._arguments = list_arguments(document, operation)
 
     def build(self) -> Operation:
         document, declared = self._document, self._declared
-        answer, content, media_type = answer_of(declared), content_of(document, declared), plain_kind(declared)
+        answer, content, media_type = (
+            success_schema(declared),
+            content_schema(document, declared),
+            raw_media_type(declared),
+        )
         summary, description = declared.get("summary", ""), declared.get("description", "")
         retry = declared.get("x-pennyweight-retry", "never")
         return Operation(
@@ -129,7 +133,7 @@ class _Operation:
             responses=self._responses(media_type),
             response_type=self._response_type(answer, media_type),
             response_media_type=media_type,
-            accept=accept_of(declared),
+            accept=accept_media_type(declared),
             redirects=is_redirect(declared["responses"]),
             returns=self._returns(content, media_type),
             returns_docs=describe_result(document, content) if content is not None else "",
@@ -138,10 +142,10 @@ class _Operation:
             pagination=self._pagination(),
             retry="idempotent" if isinstance(retry, dict) else retry,
             idempotency_field=self._body_argument(retry["idempotent"]) if isinstance(retry, dict) else None,
-            costs=tuple(map(self._cost, costs_of(declared))),
+            costs=tuple(map(self._cost, list_costs(declared))),
             requires_credentials=is_signed(document, declared),
             accepts_tokens=is_open_to_tokens(document, declared),
-            servers=by_environment(declared["servers"]) if declared.get("servers") else {},
+            servers=servers_by_environment(declared["servers"]) if declared.get("servers") else {},
             pointer=self._pointer,
         )
 
@@ -161,7 +165,7 @@ class _Operation:
             secret=argument.secret,
             style=style_of(document, argument),
             by_value=argument.location == "query" and goes_by_value(document, schema, style_of(document, argument)),
-            comma_separated=argument.location == "query" and is_joined(argument),
+            comma_separated=argument.location == "query" and is_comma_separated(argument),
             docs=docs,
             deprecated=bool(argument.declared.get("deprecated") or schema.get("deprecated")),
             replacement=find_replacement(docs),
@@ -186,7 +190,7 @@ class _Operation:
         return union([classes[0], texts, *([NONE] if is_nullable(given) else [])], like=given)
 
     def _body(self) -> Body | None:
-        body = body_of(self._document, self._declared)
+        body = read_body(self._document, self._declared)
         if body is None:
             return None
         place = f"{self._pointer}/requestBody"
@@ -196,13 +200,13 @@ class _Operation:
             form=tuple(self._form(body)),
             component=body.component,
             type=to_type(self._document, body.schema, pointer=place),
-            empty=body.form is Form.EMPTY,
+            empty=body.form is BodyStyle.EMPTY,
             required=body.required,
             pointer=place,
         )
 
     def _form(self, body: DeclaredBody) -> Iterator[FormField]:
-        for wire, item in body.schema["properties"].items() if body.form is Form.FORM else ():
+        for wire, item in body.schema["properties"].items() if body.form is BodyStyle.FORM else ():
             encoding = body.encoding.get(wire, {})
             style = form_style(self._document, item, encoding)
             type_ = to_type(self._document, item, nullable=False)
@@ -220,7 +224,7 @@ class _Operation:
     def _responses(self, media_type: str | None) -> dict[str, Type | None]:
         return {
             status: None if schema is None else self._success(schema, status, media_type)
-            for status, schema in answers_of(self._declared).items()
+            for status, schema in success_schemas(self._declared).items()
         }
 
     def _success(self, schema: Schema, status: str, media_type: str | None) -> Type:
@@ -242,9 +246,9 @@ class _Operation:
             return None
         if media_type is not None:
             read = Scalar("str" if is_text(media_type) else "bytes")
-            return union([read, NONE]) if None in answers_of(self._declared).values() else read
+            return union([read, NONE]) if None in success_schemas(self._declared).values() else read
         # Content that may be null raises where it is: methods return it without None.
-        nullable = may_be_nothing(self._document, self._declared)
+        nullable = may_be_none(self._document, self._declared)
         return to_type(self._document, content, pointer=f"{self._pointer}/responses", nullable=nullable)
 
     def _pagination(self) -> Pagination | None:

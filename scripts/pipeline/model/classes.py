@@ -1,9 +1,9 @@
 """The classes of a client: objects and enums, from the components of a normalised document."""
 
 from pipeline.model.client import EnumMember, EnumType, Field, ObjectType
-from pipeline.model.directions import given_only
+from pipeline.model.directions import input_only_components
 from pipeline.model.docs import describe
-from pipeline.model.parameters import keeps_rest, rest_name
+from pipeline.model.parameters import additional_name, has_typed_additional
 from pipeline.model.schema_types import to_type
 from pipeline.naming import member_names, python_names
 from pipeline.openapi.canonical.secrets import MARK
@@ -15,7 +15,7 @@ from pipeline.text import sentence
 
 def build_classes(document: Document) -> dict[str, ObjectType | EnumType]:
     """Return the classes of a document by name."""
-    input_only = given_only(document)
+    input_only = input_only_components(document)
     return {
         name: _enum(name, schema)
         if "enum" in schema
@@ -61,11 +61,11 @@ def _object(document: Document, name: str, schema: Schema, *, input_only: bool) 
 
 
 def _additional(document: Document, name: str, schema: Schema) -> Field | None:
-    if not keeps_rest(schema):
+    if not has_typed_additional(schema):
         return None
     others = {"type": "object", "additionalProperties": schema["additionalProperties"]}
     return Field(
-        name=rest_name(schema),
+        name=additional_name(schema),
         wire_name="",
         type=to_type(document, others, pointer=_pointer(name)),
         required=False,

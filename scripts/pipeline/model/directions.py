@@ -7,7 +7,7 @@ from pipeline.openapi.walk import operations
 _ASKED = ("parameters", "requestBody")
 
 
-def given_only(document: Document) -> set[str]:
+def input_only_components(document: Document) -> set[str]:
     """Return the names of components that requests hold and that no answer does."""
     asked = [operation.get(key) for _, _, operation in operations(document) for key in _ASKED]
     answers = [operation.get("responses") for _, _, operation in operations(document)]

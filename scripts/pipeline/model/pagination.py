@@ -1,6 +1,6 @@
 """Wire paths of `x-pennyweight-pagination` below an operation's content, in Python's names."""
 
-from pipeline.model.responses import content_of, fields_of
+from pipeline.model.responses import content_schema, declared_fields
 from pipeline.naming import python_names
 from pipeline.openapi.document import Document
 from pipeline.openapi.resolver import resolve
@@ -38,10 +38,10 @@ def list_item(document: Document, operation: Document, path: str) -> Schema:
 
 
 def _steps(document: Document, operation: Document, path: str) -> list[tuple[str, Schema]]:
-    schema = content_of(document, operation) or {}
+    schema = content_schema(document, operation) or {}
     steps = []
     for wire in path.split("."):
-        fields = fields_of(document, schema)
+        fields = declared_fields(document, schema)
         if wire not in fields:
             raise UnknownFieldError(f"no field {wire} among {', '.join(fields) or 'none'}")
         schema = fields[wire]

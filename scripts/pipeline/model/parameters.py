@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from pipeline.model.bodies import Form, body_of
+from pipeline.model.bodies import BodyStyle, read_body
 from pipeline.naming import python_names, snake, unique
 from pipeline.openapi.canonical.secrets import marks_below, marks_in
 from pipeline.openapi.document import Document
@@ -40,9 +40,9 @@ class Argument:
     """Below that of the operation."""
 
 
-def arguments_of(document: Document, operation: Document) -> list[Argument]:
+def list_arguments(document: Document, operation: Document) -> list[Argument]:
     """Return the arguments of an operation of a normalised document: parameters in their order, then the body's."""
-    body = body_of(document, operation)
+    body = read_body(document, operation)
     of_body = _of_body(body.schema, body.form, required=body.required) if body else []
     parameters = operation["parameters"]
     taken = {item.name for item in of_body}  # as in the model: a parameter of the same name gives way
@@ -64,11 +64,11 @@ def arguments_of(document: Document, operation: Document) -> list[Argument]:
     return arguments + of_body
 
 
-def _of_body(schema: Schema, form: Form, *, required: bool) -> list[Argument]:
+def _of_body(schema: Schema, form: BodyStyle, *, required: bool) -> list[Argument]:
     pointer = "requestBody"
-    if form is Form.EMPTY:
+    if form is BodyStyle.EMPTY:
         return []
-    if form is Form.WHOLE:
+    if form is BodyStyle.WHOLE:
         return [Argument("body", "", "body", schema, schema, "", required, marks_in(schema), pointer)]
     fields = schema["properties"]
     names = python_names(fields)
@@ -79,21 +79,24 @@ def _of_body(schema: Schema, form: Form, *, required: bool) -> list[Argument]:
             "body",
             item,
             item,
-            names[wire] if form is Form.FIELDS else wire,
+            names[wire] if form is BodyStyle.FIELDS else wire,
             wire in schema.get("required", []),
             marks_in(item),
             f"{pointer}/properties/{wire}",
         )
         for wire, item in fields.items()
     ]
-    if form is Form.FIELDS and keeps_rest(schema):
-        name, others = rest_name(schema), {"type": "object", "additionalProperties": schema["additionalProperties"]}
+    if form is BodyStyle.FIELDS and has_typed_additional(schema):
+        name, others = (
+            additional_name(schema),
+            {"type": "object", "additionalProperties": schema["additionalProperties"]},
+        )
         docs = {"description": "All other fields."}
         arguments.append(Argument(name, "", "body", others, docs, name, False, False, pointer))  # noqa: FBT003 - as above
     return arguments
 
 
-def keeps_rest(schema: Schema) -> bool:
+def has_typed_additional(schema: Schema) -> bool:
     """Whether an object with declared fields says of what type all others are."""
     return (
         bool(schema.get("properties"))
@@ -102,7 +105,7 @@ def keeps_rest(schema: Schema) -> bool:
     )
 
 
-def rest_name(schema: Schema) -> str:
+def additional_name(schema: Schema) -> str:
     """Return the Python name of the field for all others."""
     return unique([ADDITIONAL], taken=python_names(schema["properties"]).values())[0]
 
@@ -115,7 +118,7 @@ def encode_template(path: str) -> str:
     )
 
 
-def costs_of(operation: Document) -> list[Document]:
+def list_costs(operation: Document) -> list[Document]:
     """Return the costs of an operation in the vendor's rate limits."""
     cost = operation.get("x-pennyweight-cost", [])
     return [cost] if isinstance(cost, dict) else list(cost)

@@ -16,7 +16,7 @@ _LOCATION: Schema = {"type": "string", "description": "Where the vendor redirect
 _UNDOCUMENTED: Schema = {"type": "string", RAW: True, "description": "The body as it comes: it is not documented."}
 
 
-def answers_of(operation: Document) -> dict[str, Schema | None]:
+def success_schemas(operation: Document) -> dict[str, Schema | None]:
     """
     Return the schemas of an operation's successes by status; None for an empty one.
 
@@ -34,12 +34,12 @@ def answers_of(operation: Document) -> dict[str, Schema | None]:
     return found
 
 
-def answer_of(operation: Document) -> Schema | None:
+def success_schema(operation: Document) -> Schema | None:
     """Return the schema of what an operation answers: a choice where successes differ; None where all are empty."""
-    return _either([_EMPTY if schema is None else schema for schema in answers_of(operation).values()])
+    return _either([_EMPTY if schema is None else schema for schema in success_schemas(operation).values()])
 
 
-def plain_kind(operation: Document) -> str | None:
+def raw_media_type(operation: Document) -> str | None:
     """Return the content type of an answer that is not JSON; None for JSON and for nothing."""
     kinds = [
         kind
@@ -51,7 +51,7 @@ def plain_kind(operation: Document) -> str | None:
     return next((kind for kind in kinds if not is_json(kind)), None)
 
 
-def accept_of(operation: Document) -> str | None:
+def accept_media_type(operation: Document) -> str | None:
     """Return the content type to ask for where answers are JSON with one name of its own; None for any other."""
     answers = operation["responses"]
     kinds = {kind for status in successes(answers) for kind in answers[status].get("content", {})}
@@ -69,29 +69,30 @@ def is_enveloped(document: Document, operation: Document) -> bool:
     if "x-pennyweight-envelope" not in document:
         return False
     status = document["x-pennyweight-envelope"]["status"]
-    found = [schema for schema in answers_of(operation).values() if schema is not None]
-    return bool(found) and all(status in fields_of(document, it) for it in found)
+    found = [schema for schema in success_schemas(operation).values() if schema is not None]
+    return bool(found) and all(status in declared_fields(document, it) for it in found)
 
 
-def content_of(document: Document, operation: Document) -> Schema | None:
+def content_schema(document: Document, operation: Document) -> Schema | None:
     """Return the schema of what a method returns: inside the envelope, if there is one; None where that is nothing."""
-    answer = answer_of(operation)
+    answer = success_schema(operation)
     if answer is None or not is_enveloped(document, operation):
         return answer
     wire = document["x-pennyweight-envelope"]["content"]
     found = [
-        _EMPTY if it is None else fields_of(document, it).get(wire, _EMPTY) for it in answers_of(operation).values()
+        _EMPTY if it is None else declared_fields(document, it).get(wire, _EMPTY)
+        for it in success_schemas(operation).values()
     ]
     return _either(found)
 
 
-def may_be_nothing(document: Document, operation: Document) -> bool:
+def may_be_none(document: Document, operation: Document) -> bool:
     """Whether None may be what a method returns; content that an envelope promises is never None."""
-    found = list(answers_of(operation).values())
+    found = list(success_schemas(operation).values())
     if not is_enveloped(document, operation):
         return True
     wire = document["x-pennyweight-envelope"]["content"]
-    return any(it is None or wire not in fields_of(document, it) for it in found)
+    return any(it is None or wire not in declared_fields(document, it) for it in found)
 
 
 def _either(schemas: list[Schema]) -> Schema | None:
@@ -101,7 +102,7 @@ def _either(schemas: list[Schema]) -> Schema | None:
     return different[0] if len(different) == 1 else {"anyOf": different}
 
 
-def fields_of(document: Document, schema: Schema) -> dict[str, Schema]:
+def declared_fields(document: Document, schema: Schema) -> dict[str, Schema]:
     """Return the declared fields of a schema, or of the first of its options that has some."""
     for option in [schema, *schema.get("anyOf", [])]:
         fields: dict[str, Schema] = resolve(document, option).get("properties", {})

@@ -10,7 +10,7 @@ from pipeline.openapi.walk import METHODS
 
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 _OTHER = re.compile(r"[^a-z0-9]+")
-MOST = 100
+MOST_ADDRESSES = 100
 """Addresses that one server may stand for."""
 
 
@@ -25,26 +25,26 @@ def server_lists(document: Document) -> Iterator[tuple[tuple[str, ...], list[Doc
                 yield ("paths", path, *keys, "servers"), holder["servers"]
 
 
-def count(server: Document) -> int:
+def count_addresses(server: Document) -> int:
     """Return the number of a server's addresses, at most: the product of its variables' values."""
     variables = [server.get("variables", {}).get(name, {}) for name in set(_VARIABLE.findall(server["url"]))]
     return prod(len(said.get("enum", [])) + 1 for said in variables)
 
 
-def by_environment(servers: list[Document]) -> dict[str, str]:
+def servers_by_environment(servers: list[Document]) -> dict[str, str]:
     """Return base URLs by environment, the default first; of two servers of one environment the first counts."""
     found: dict[str, str] = {}
-    for environment, url in addresses(servers):
+    for environment, url in list_addresses(servers):
         found.setdefault(environment, url)
     return found
 
 
-def addresses(servers: list[Document]) -> Iterator[tuple[str, str]]:
+def list_addresses(servers: list[Document]) -> Iterator[tuple[str, str]]:
     """
     Yield environment and base URL of every server.
 
     A server with variables is one for each combination of their values: the one of their defaults is called as the server
-    is, each other one by the values that differ. A variable without a default stays as it is. Of one server come `MOST` at most.
+    is, each other one by the values that differ. A variable without a default stays as it is. Of one server come `MOST_ADDRESSES` at most.
     """
     for server in servers:
         usual = str(server.get("x-pennyweight-environment", "production"))
@@ -54,7 +54,7 @@ def addresses(servers: list[Document]) -> Iterator[tuple[str, str]]:
         values = [
             [default, *(str(it) for it in each.get("enum", []))] for default, each in zip(defaults, said, strict=True)
         ]
-        for chosen in dict.fromkeys(islice(product(*(dict.fromkeys(each) for each in values)), MOST)):
+        for chosen in dict.fromkeys(islice(product(*(dict.fromkeys(each) for each in values)), MOST_ADDRESSES)):
             url = server["url"]
             for name, value in zip(names, chosen, strict=True):
                 url = url.replace(f"{{{name}}}", value)

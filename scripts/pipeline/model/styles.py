@@ -10,7 +10,7 @@ _SEPARATED = ("spaceDelimited", "pipeDelimited")
 _USUAL = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 
 
-def is_joined(argument: Argument) -> bool:
+def is_comma_separated(argument: Argument) -> bool:
     """Whether a list in the query travels as one value, separated by commas: common enough to be known by itself."""
     return (
         _style(argument) == "form"
@@ -63,7 +63,7 @@ def form_style(document: Document, schema: Schema, encoding: Document) -> str | 
     return "allowReserved" if encoding.get("allowReserved") else None
 
 
-def trouble_with(document: Document, argument: Argument) -> str | None:
+def unsupported_reason(document: Document, argument: Argument) -> str | None:
     """Return why a parameter can't be sent; None when it can."""
     kinds, style = kinds_of(document, argument.schema), _style(argument)
     inner = _inner_kinds(document, argument.schema)

@@ -11,7 +11,7 @@ from pipeline.openapi.walk import operations
 _LISTED = ("schemas", "parameters", "headers", "requestBodies", "responses", "callbacks", "pathItems")
 
 
-def reachable(document: Document) -> Document:
+def prune_unreachable(document: Document) -> Document:
     """
     Return the document without components and tags that no operation leads to.
 

@@ -26,7 +26,7 @@ _SHOWN = 6
 _DEMANDED = {"parameter": ("name", "in"), "scheme": ("type",), "server": ("url",), "tag": ("name",)}
 
 
-def sound(document: Document, where: str = "upstream") -> Document:
+def validate_structure(document: Document, where: str = "upstream") -> Document:
     """
     Return the document, all parts of which are of the kinds they should be.
 

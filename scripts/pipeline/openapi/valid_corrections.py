@@ -9,7 +9,9 @@ from pipeline.openapi.corrections import StaleCorrection, check, correct
 from pipeline.openapi.document import Document
 
 
-def corrected(document: Document, corrections: Document | None, name: str) -> tuple[Document, tuple[Diagnostic, ...]]:
+def apply_valid_corrections(
+    document: Document, corrections: Document | None, name: str
+) -> tuple[Document, tuple[Diagnostic, ...]]:
     """
     Return the document with every correction applied that meets its fault, and a diagnostic for each that does not.
 

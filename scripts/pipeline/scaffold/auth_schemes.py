@@ -32,7 +32,7 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
-class Carrier:
+class CredentialLocation:
     """A place on the wire that credentials go to."""
 
     kind: str
@@ -43,10 +43,10 @@ class Carrier:
 
 
 @dataclass(frozen=True, slots=True)
-class Manners:
+class AuthSchemes:
     """How a vendor knows who calls; without carriers it does not ask."""
 
-    carriers: tuple[Carrier, ...] = ()
+    carriers: tuple[CredentialLocation, ...] = ()
     notes: tuple[Diagnostic, ...] = ()
 
     @property
@@ -55,7 +55,7 @@ class Manners:
         return tuple(field for carrier in self.carriers for field in carrier.fields)
 
 
-def manners_of(document: Document, name: str) -> Manners:
+def manners_of(document: Document, name: str) -> AuthSchemes:
     """
     Return what the schemes that a document demands together ask for.
 
@@ -68,7 +68,7 @@ def manners_of(document: Document, name: str) -> Manners:
     """
     schemes = document.get("components", {}).get("securitySchemes") or {}
     notes: list[Diagnostic] = []
-    carriers: list[Carrier] = []
+    carriers: list[CredentialLocation] = []
     for scheme in _option(document, schemes, notes):
         said = resolve(document, schemes.get(scheme, {}))
         found = _carrier(said, name, [field.name for carrier in carriers for field in carrier.fields])
@@ -81,10 +81,10 @@ def manners_of(document: Document, name: str) -> Manners:
         if found.kind in {HEADER, QUERY, COOKIE} and _COMPUTED & set(snake(found.wire).split("_")):
             what, so = "looks as if it were made anew for each request", f"write how into overlays/{name}/_signing.py"
             notes.append(_note(where, what, found.wire, so))
-    return Manners(tuple(carriers), tuple(notes))
+    return AuthSchemes(tuple(carriers), tuple(notes))
 
 
-def _place(carrier: Carrier) -> tuple[bool, str]:
+def _place(carrier: CredentialLocation) -> tuple[bool, str]:
     """Return what two carriers can't share: headers are alike in any case."""
     in_headers = carrier.kind in {HEADER, BEARER, BASIC}
     return in_headers, carrier.wire.lower() if in_headers else f"{carrier.kind} {carrier.wire}"
@@ -116,19 +116,19 @@ def _option(document: Document, schemes: Document, notes: list[Diagnostic]) -> l
     return list(next(iter(chosen)))
 
 
-def _carrier(scheme: Any, vendor: str, taken: list[str]) -> Carrier | None:
+def _carrier(scheme: Any, vendor: str, taken: list[str]) -> CredentialLocation | None:
     match scheme:
         case {"type": "apiKey", "in": str(place), "name": str(wire)} if _can_carry(place, wire):
             (name,) = unique([_field_name(wire, vendor)], taken=taken)
             spoken = {HEADER: "the header", QUERY: "the query parameter", COOKIE: "the cookie"}[place]
-            return Carrier(place, wire, (Field(name, doc=f"Sent as {spoken} {wire}."),))
+            return CredentialLocation(place, wire, (Field(name, doc=f"Sent as {spoken} {wire}."),))
         case {"type": "http", "scheme": str(kind)} if kind.lower() == BASIC:
             username, password = unique(["username", "password"], taken=taken)
             fields = (
                 Field(username, doc="Who calls.", secret=False),
                 Field(password, doc="The password that goes with it."),
             )
-            return Carrier(BASIC, "Authorization", fields)
+            return CredentialLocation(BASIC, "Authorization", fields)
         case {"type": "http", "scheme": str(kind)} if kind.lower() == BEARER:
             return _bearer("A token that opens the account.", taken)
         case {"type": "oauth2" | "openIdConnect"}:
@@ -136,9 +136,9 @@ def _carrier(scheme: Any, vendor: str, taken: list[str]) -> Carrier | None:
     return None
 
 
-def _bearer(doc: str, taken: list[str]) -> Carrier:
+def _bearer(doc: str, taken: list[str]) -> CredentialLocation:
     (name,) = unique(["access_token"], taken=taken)
-    return Carrier(BEARER, "Authorization", (Field(name, doc=doc),))
+    return CredentialLocation(BEARER, "Authorization", (Field(name, doc=doc),))
 
 
 def _can_carry(place: str, wire: str) -> bool:

@@ -31,7 +31,7 @@ _DEEPEST = 6
 
 
 @dataclass(frozen=True, slots=True)
-class Call:
+class ExampleCall:
     """One call, with the arguments that it must be given."""
 
     name: str
@@ -53,7 +53,7 @@ class Call:
         return f"{self.name}({self.arguments})"
 
 
-def plainest_call(document: Document) -> Call | None:
+def choose_example_call(document: Document) -> ExampleCall | None:
     """
     Return the call that asks for least: one with credentials, that reads rather than writes, with few and plain arguments.
 
@@ -73,7 +73,7 @@ def plainest_call(document: Document) -> Call | None:
         except _EndlessError:
             continue
         pieces = [piece for _, piece in written]
-        call = Call(
+        call = ExampleCall(
             name=operation.name,
             arguments=", ".join(f"{name}={piece.source}" for name, piece in written),
             imports=tuple(sorted({line for piece in pieces for line in piece.imports})),

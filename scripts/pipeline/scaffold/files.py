@@ -4,22 +4,22 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from pipeline.fetch.specs_lock import LOCK, note
-from pipeline.fetch.url import HIDDEN, is_url
+from pipeline.fetch.specs_lock import LOCK, record_sources
+from pipeline.fetch.url import REDACTED, is_url
 from pipeline.file_tree import FileTree, prefixed
-from pipeline.importers.formats import Kind, kind_of
-from pipeline.importers.upstream import Upstream
+from pipeline.importers.formats import Format, detect_format
+from pipeline.importers.upstream import UpstreamSpec
 from pipeline.openapi.document import Document, dump
 from pipeline.openapi.walk import operations
 from pipeline.publication import Publication
 from pipeline.scaffold import lists as scaffold_lists
 from pipeline.scaffold import names_page
-from pipeline.scaffold.auth_schemes import Manners
-from pipeline.scaffold.example_call import Call
+from pipeline.scaffold.auth_schemes import AuthSchemes
+from pipeline.scaffold.example_call import ExampleCall
 from pipeline.scaffold.overlay import overlay
 from pipeline.scaffold.page import page
 from pipeline.scaffold.tests import client_tests
-from pipeline.scaffold.vendor_entry import Told, entry_text, title_of
+from pipeline.scaffold.vendor_entry import VendorOptions, entry_text, title_of
 from pipeline.vendors import Vendor
 from pipeline.workspace import VENDORS
 
@@ -39,10 +39,10 @@ class Facts:
     """The curated spec as it is written."""
     corrections: Document
     events: Document | None
-    manners: Manners
+    manners: AuthSchemes
 
 
-def own_files(facts: Facts, call: Call | None) -> FileTree:
+def own_files(facts: Facts, call: ExampleCall | None) -> FileTree:
     """Return the files that are the vendor's alone."""
     vendor, manners = facts.vendor, facts.manners
     webhooks = facts.events is not None
@@ -64,7 +64,7 @@ def own_files(facts: Facts, call: Call | None) -> FileTree:
     }
 
 
-def first_corrections(told: Told, document: Document, given: Document | None) -> Document:
+def first_corrections(told: VendorOptions, document: Document, given: Document | None) -> Document:
     """Return the corrections that a vendor starts with, and where calls go if it is told otherwise than the spec says."""
     version = str(document["info"].get("version") or "1")
     usual = next((str(server.get("url")) for server in document.get("servers", [])), None)
@@ -85,7 +85,7 @@ def first_corrections(told: Told, document: Document, given: Document | None) ->
 
 def lists(
     facts: Facts,
-    upstream: Upstream,
+    upstream: UpstreamSpec,
     read_here: Sequence[Publication],
     texts: Mapping[str, str],
     others: Sequence[Vendor],
@@ -99,19 +99,19 @@ def lists(
         NAMES: texts[NAMES] + names_page.section(vendor.title, client, facts.document),
         scaffold_lists.README: scaffold_lists.with_row(texts[scaffold_lists.README], vendor),
         scaffold_lists.WORKSPACE: scaffold_lists.with_member(texts[scaffold_lists.WORKSPACE], vendor, others),
-        LOCK: note(texts[LOCK], vendor.name, version=version, read=read_here, today=today),
+        LOCK: record_sources(texts[LOCK], vendor.name, version=version, read=read_here, today=today),
         VENDORS: f"{texts[VENDORS].rstrip()}\n\n{entry_text(vendor, vendor.scope, _sources(upstream, read_here))}",
     }
     return {path: changed[path].encode() for path in LISTS}
 
 
-def _sources(upstream: Upstream, read_here: Sequence[Publication]) -> list[dict[str, object]]:
+def _sources(upstream: UpstreamSpec, read_here: Sequence[Publication]) -> list[dict[str, object]]:
     """Return where it was read in the web, as `[[sources]]` say it; an address with a secret in it is none."""
     found: list[dict[str, object]] = []
     for each in read_here:
-        if is_url(each.name) and HIDDEN not in each.name:
-            kind = kind_of(each)
-            form = {Kind.OPENAPI: "openapi", Kind.ASYNCAPI: "asyncapi"}.get(kind, "page")
+        if is_url(each.name) and REDACTED not in each.name:
+            kind = detect_format(each)
+            form = {Format.OPENAPI: "openapi", Format.ASYNCAPI: "asyncapi"}.get(kind, "page")
             own = sorted(operation for operation, name in upstream.sources.items() if name == each.name)
             listed: dict[str, object] = {"operations": own} if form == "page" else {}
             found.append({"url": each.name, "format": form, **listed})

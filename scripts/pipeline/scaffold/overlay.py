@@ -7,7 +7,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from pipeline.codegen.format import format_code
 from pipeline.file_tree import FileTree
-from pipeline.scaffold.auth_schemes import BASIC, BEARER, COOKIE, HEADER, QUERY, Carrier, Manners
+from pipeline.scaffold.auth_schemes import BASIC, BEARER, COOKIE, HEADER, QUERY, AuthSchemes, CredentialLocation
 from pipeline.text import docstring, sentence
 from pipeline.vendors import Vendor
 
@@ -26,7 +26,7 @@ def rendered(template: str, **pieces: Any) -> bytes:
     return _TEMPLATES.get_template(template).render(pieces).encode()
 
 
-def overlay(vendor: Vendor, manners: Manners, *, webhooks: bool) -> FileTree:
+def overlay(vendor: Vendor, manners: AuthSchemes, *, webhooks: bool) -> FileTree:
     """
     Return the modules of `overlays/<vendor>/`, formatted.
 
@@ -73,11 +73,11 @@ def overlay(vendor: Vendor, manners: Manners, *, webhooks: bool) -> FileTree:
     return format_code(modules)
 
 
-def _told(manners: Manners) -> str:
+def _told(manners: AuthSchemes) -> str:
     return " and ".join(f"{carrier.kind} {carrier.wire}" for carrier in manners.carriers) or "no credentials"
 
 
-def _signing(vendor: Vendor, manners: Manners) -> bytes:
+def _signing(vendor: Vendor, manners: AuthSchemes) -> bytes:
     carriers = manners.carriers
     cookies = [carrier for carrier in carriers if carrier.kind == COOKIE]
     query = [_in_query(carrier) for carrier in carriers if carrier.kind == QUERY]
@@ -97,7 +97,7 @@ def _signing(vendor: Vendor, manners: Manners) -> bytes:
     )
 
 
-def _in_headers(carrier: Carrier) -> tuple[str, str]:
+def _in_headers(carrier: CredentialLocation) -> tuple[str, str]:
     """Return the sources of a header's name and value."""
     given = [_value(carrier, at) for at in range(len(carrier.fields))]
     if carrier.kind == BEARER:
@@ -107,16 +107,16 @@ def _in_headers(carrier: Carrier) -> tuple[str, str]:
     return repr(carrier.wire), given[0]
 
 
-def _in_query(carrier: Carrier) -> str:
+def _in_query(carrier: CredentialLocation) -> str:
     from urllib.parse import quote
 
     return f"{quote(carrier.wire, safe='') + '='!r} + quote({_value(carrier, 0)}, safe='')"
 
 
-def _in_cookies(carrier: Carrier) -> str:
+def _in_cookies(carrier: CredentialLocation) -> str:
     return f"{carrier.wire + '='!r} + quote({_value(carrier, 0)}, safe=_IN_COOKIES)"
 
 
-def _value(carrier: Carrier, at: int) -> str:
+def _value(carrier: CredentialLocation, at: int) -> str:
     field = carrier.fields[at]
     return f"credentials.{field.name}.reveal()" if field.secret else f"credentials.{field.name}"

@@ -7,8 +7,8 @@ from keyword import iskeyword
 from pipeline.codegen.format import format_code
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import operations
-from pipeline.scaffold.auth_schemes import Manners
-from pipeline.scaffold.example_call import Call
+from pipeline.scaffold.auth_schemes import AuthSchemes
+from pipeline.scaffold.example_call import ExampleCall
 from pipeline.scaffold.overlay import rendered
 from pipeline.vendors import Vendor
 
@@ -17,7 +17,7 @@ _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>|#!])")
 _PLACEHOLDER, _ELSEWHERE = '"any"', '"https://elsewhere.example"'
 
 
-def page(vendor: Vendor, document: Document, manners: Manners, call: Call | None) -> bytes:
+def page(vendor: Vendor, document: Document, manners: AuthSchemes, call: ExampleCall | None) -> bytes:
     """
     Return the page.
 
@@ -67,12 +67,12 @@ def variable_of(vendor: Vendor) -> str:
     return "client" if taken else vendor.name
 
 
-def models_of(vendor: Vendor, call: Call | None) -> str:
+def models_of(vendor: Vendor, call: ExampleCall | None) -> str:
     """Return the import of the models that a call needs; empty when it needs none."""
     return f"from {vendor.module}.models import {', '.join(call.models)}" if call and call.models else ""
 
 
-def given(manners: Manners, *more: str) -> str:
+def given(manners: AuthSchemes, *more: str) -> str:
     """Return credentials as the arguments of a client, and more arguments."""
     return ", ".join([*(f"{field.name}={_PLACEHOLDER}" for field in manners.fields), *more])
 

@@ -7,8 +7,8 @@ from urllib.parse import quote
 from pipeline.codegen.format import format_code
 from pipeline.file_tree import FileTree
 from pipeline.openapi.document import Document
-from pipeline.scaffold.auth_schemes import BASIC, BEARER, COOKIE, HEADER, QUERY, Carrier, Manners
-from pipeline.scaffold.example_call import Call
+from pipeline.scaffold.auth_schemes import BASIC, BEARER, COOKIE, HEADER, QUERY, AuthSchemes, CredentialLocation
+from pipeline.scaffold.example_call import ExampleCall
 from pipeline.scaffold.overlay import rendered
 from pipeline.scaffold.page import models_of
 from pipeline.scaffold.vendor_entry import host_of
@@ -18,7 +18,7 @@ _SECRET, _NAME = "hunter2", "somebody"
 
 
 def client_tests(
-    vendor: Vendor, document: Document, manners: Manners, call: Call | None, *, webhooks: bool
+    vendor: Vendor, document: Document, manners: AuthSchemes, call: ExampleCall | None, *, webhooks: bool
 ) -> FileTree:
     """
     Return the test module: credentials are where the spec wants them, a call decodes, errors have their types.
@@ -64,7 +64,7 @@ def _as_secret(value: str) -> str:
     return f"Secret({value!r})"
 
 
-def _headers(manners: Manners) -> dict[str, str]:
+def _headers(manners: AuthSchemes) -> dict[str, str]:
     """Return the headers that are added to a request with the cookie b=2."""
     found = {}
     for carrier in manners.carriers:
@@ -74,7 +74,7 @@ def _headers(manners: Manners) -> dict[str, str]:
     return {**found, "cookie": "; ".join(["b=2", *cookies])} if cookies else found
 
 
-def _in_header(carrier: Carrier) -> str:
+def _in_header(carrier: CredentialLocation) -> str:
     if carrier.kind == BEARER:
         return f"Bearer {_SECRET}"
     if carrier.kind == BASIC:
@@ -82,11 +82,11 @@ def _in_header(carrier: Carrier) -> str:
     return _SECRET
 
 
-def _query(manners: Manners) -> list[tuple[str, str]]:
+def _query(manners: AuthSchemes) -> list[tuple[str, str]]:
     return [(carrier.wire, _SECRET) for carrier in manners.carriers if carrier.kind == QUERY]
 
 
-def _on_wire(manners: Manners) -> Iterator[str]:
+def _on_wire(manners: AuthSchemes) -> Iterator[str]:
     """Yield what must be true of an `httpx.Request`, as source."""
     for carrier in manners.carriers:
         if carrier.kind == QUERY:

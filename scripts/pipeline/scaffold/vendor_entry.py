@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError
-from pipeline.model.servers import addresses as server_addresses
+from pipeline.model.servers import list_addresses as server_addresses
 from pipeline.model.servers import server_lists
 from pipeline.naming import pascal
 from pipeline.openapi.document import Document
@@ -20,7 +20,7 @@ _ROOMS = {"benchmarks", "core", "docs", "generated", "overlays", "sandbox", "scr
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
+class VendorOptions:
     """What the person who adds a vendor says about it; None where it is to be guessed."""
 
     name: str
@@ -59,12 +59,14 @@ def check_name(name: str, vendors: Collection[str], there: Callable[[], Collecti
         raise _refused(f"something of {name} is there already", "nothing of that name", ", ".join(sorted(left)), so)
 
 
-def title_of(told: Told) -> str:
+def title_of(told: VendorOptions) -> str:
     """Return the vendor's name as it is written in prose."""
     return " ".join((told.title or told.name.capitalize()).split())
 
 
-def vendor_of(told: Told, document: Document, addresses: Collection[str], classes: Collection[str]) -> Vendor:
+def vendor_of(
+    told: VendorOptions, document: Document, list_addresses: Collection[str], classes: Collection[str]
+) -> Vendor:
     """
     Return the vendor's entry.
 
@@ -86,7 +88,7 @@ def vendor_of(told: Told, document: Document, addresses: Collection[str], classe
         "module": f"pennyweight_{told.name}",
         "version": "0.1.0",
         "summary": " ".join((told.summary or f"Typed client for {title}").split()),
-        "homepage": told.homepage or _homepage(document, addresses),
+        "homepage": told.homepage or _homepage(document, list_addresses),
         "dependencies": [],
         "hosts": _hosts(document),
     }
@@ -153,9 +155,9 @@ def _hosts(document: Document) -> list[str]:
     return [host for host in dict.fromkeys(filter(None, map(host_of, urls))) if is_host(host)]
 
 
-def _homepage(document: Document, addresses: Collection[str]) -> str:
+def _homepage(document: Document, list_addresses: Collection[str]) -> str:
     servers = [server.get("url") for server in document.get("servers", [])]
-    host = next(filter(None, map(host_of, [*addresses, *servers])), None)
+    host = next(filter(None, map(host_of, [*list_addresses, *servers])), None)
     if host is None:
         raise _refused(
             "nothing says where its documentation is", "a web address", "files only", "give it with --homepage"

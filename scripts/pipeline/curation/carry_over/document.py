@@ -3,18 +3,18 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from pipeline.curation.alignment import Operation, Pairs
+from pipeline.curation.alignment import Alignment, Operation
 from pipeline.curation.carry_over import roots
 from pipeline.curation.carry_over.operations import GROUPS, OperationKeeper
 from pipeline.curation.carry_over.schemas import SchemaKeeper
 from pipeline.curation.carry_over.security import Security
 from pipeline.curation.kept_names import kept_names, kept_part_names
-from pipeline.curation.missing_docs import Missing, todo
-from pipeline.curation.naming.operations import operation_names
+from pipeline.curation.missing_docs import MissingDoc, todo
+from pipeline.curation.naming.operations import name_operations
 from pipeline.curation.rename import renamed, renamed_parts
 from pipeline.diagnostics import Diagnostic
 from pipeline.openapi.document import Document
-from pipeline.openapi.reachability import reachable
+from pipeline.openapi.reachability import prune_unreachable
 from pipeline.openapi.schemas import is_enum, is_object
 from pipeline.openapi.walk import METHODS
 
@@ -26,7 +26,7 @@ class Kept:
     """A curated spec made of the vendor's structure and our words."""
 
     document: Document
-    todo: tuple[Missing, ...]
+    todo: tuple[MissingDoc, ...]
     """What lacks words of ours."""
     notes: tuple[Diagnostic, ...]
     """Amounts of another type: nothing is an error."""
@@ -34,7 +34,7 @@ class Kept:
     """Classes that keep their names though the vendor renamed them: the vendor's name → ours."""
 
 
-def keep(
+def carry_over(
     upstream: Document,
     committed: Document | None,
     *,
@@ -55,13 +55,13 @@ def keep(
         names: of operations, where they have been chosen already.
     """
     old = committed if committed is not None else _NOTHING
-    pairs = Pairs(upstream, old)
+    pairs = Alignment(upstream, old)
     classes, parts = kept_names(pairs), kept_part_names(pairs)
     shown = {name: own for name, own in sorted(classes.items()) if _shows(upstream, name)}
     if classes or parts:
-        pairs = Pairs(renamed_parts(renamed(upstream, classes), parts), old)
+        pairs = Alignment(renamed_parts(renamed(upstream, classes), parts), old)
     schemas = SchemaKeeper(pairs)
-    operations = OperationKeeper(pairs, schemas, names or operation_names(pairs.ours, old))
+    operations = OperationKeeper(pairs, schemas, names or name_operations(pairs.ours, old))
     security = Security(pairs.ours, committed, pairs.operations)
     servers = roots.servers(pairs.ours, committed)
     paths: dict[str, Document] = {}
@@ -96,7 +96,9 @@ def keep(
             "schemas": schemas.components(),
         },
     }
-    document = reachable({key: value for key, value in found.items() if value or key not in {"servers", "tags"}})
+    document = prune_unreachable(
+        {key: value for key, value in found.items() if value or key not in {"servers", "tags"}}
+    )
     return Kept(document=document, todo=tuple(todo(document)), notes=tuple(schemas.notes), renamed=shown)
 
 

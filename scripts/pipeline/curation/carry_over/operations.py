@@ -3,11 +3,11 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from pipeline.curation.alignment import Operation, Pairs, matched_parameters
+from pipeline.curation.alignment import Alignment, Operation, matched_parameters
 from pipeline.curation.alignment_bodies import matched_answers, matched_contents
 from pipeline.curation.annotations import bare, ours
 from pipeline.curation.carry_over.schemas import SchemaKeeper
-from pipeline.curation.naming.operations import retry_of
+from pipeline.curation.naming.operations import propose_retry
 from pipeline.curation.secret_names import MARK, is_secret
 from pipeline.openapi.node_kinds import Node
 from pipeline.openapi.resolver import components_of, follow, referenced_component
@@ -18,7 +18,7 @@ GROUPS = {"parameter": "parameters", "body": "requestBodies", "response": "respo
 class OperationKeeper:
     """Carries our words over into the operations of one document."""
 
-    def __init__(self, pairs: Pairs, schemas: SchemaKeeper, names: Mapping[Operation, str]) -> None:
+    def __init__(self, pairs: Alignment, schemas: SchemaKeeper, names: Mapping[Operation, str]) -> None:
         self.pairs = pairs
         self.schemas = schemas
         self._names = names
@@ -36,7 +36,7 @@ class OperationKeeper:
         """
         there = self.pairs.operations.get(at)
         if there is None:
-            old: Node = {"x-pennyweight-name": self._names[at], "x-pennyweight-retry": retry_of(at[1])}
+            old: Node = {"x-pennyweight-name": self._names[at], "x-pennyweight-retry": propose_retry(at[1])}
         else:
             old = self.pairs.theirs["paths"][there[0]][there[1]]
         where = f"{at[1].upper()} {at[0]}"

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from pipeline.curation.alignment import Pairs
+from pipeline.curation.alignment import Alignment
 from pipeline.curation.alignment_choices import matched_options, options_of
 from pipeline.curation.annotations import ours
 from pipeline.curation.secret_names import MARK, is_secret
@@ -22,7 +22,7 @@ _OF_SCALARS = ("x-pennyweight-money", "x-pennyweight-decimal", "x-pennyweight-ti
 class SchemaKeeper:
     """Carries our words over into the schemas of one document."""
 
-    def __init__(self, pairs: Pairs) -> None:
+    def __init__(self, pairs: Alignment) -> None:
         self.pairs = pairs
         self.new = Shapes(pairs.ours)
         self.old = Shapes(pairs.theirs)

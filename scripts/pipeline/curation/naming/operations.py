@@ -29,7 +29,7 @@ _NOUNS_TOO = frozenset(("exchange", "report", "search", "trade"))
 """Verbs that a resource may be called by."""
 
 
-def operation_names(document: Document, committed: Document | None = None) -> dict[Operation, str]:
+def name_operations(document: Document, committed: Document | None = None) -> dict[Operation, str]:
     """
     Return a name for every operation: the committed one, else a proposal that satisfies `checks.names`.
 
@@ -58,12 +58,12 @@ def operation_names(document: Document, committed: Document | None = None) -> di
     return {**kept, **proposed}
 
 
-def retry_of(method: str) -> str:
+def propose_retry(method: str) -> str:
     """Return the proposal for `x-pennyweight-retry`: only reading is safe to repeat."""
     return "safe" if method == "get" else "never"
 
 
-def classes_of(resources: Iterable[str]) -> Iterator[str]:
+def resource_class_names(resources: Iterable[str]) -> Iterator[str]:
     """Yield the names of the classes that resources have in a client."""
     for resource in resources:
         for flavour in ("", "Async"):

@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from typing import Any
 
-from pipeline.curation.alignment import Pairs, matched_operations
+from pipeline.curation.alignment import Alignment, matched_operations
 from pipeline.openapi.canonical.equivalence import Equivalence
 from pipeline.openapi.document import Document
 from pipeline.openapi.node_kinds import Node, Place
@@ -19,7 +19,7 @@ def suggestions(upstream: Document, committed: Document | None) -> dict[Place, s
     """
     if committed is None:
         return {}
-    pairs = Pairs(upstream, committed)
+    pairs = Alignment(upstream, committed)
     new, old = Targets(upstream), Targets(committed)
     asking: defaultdict[str, dict[Place, Node]] = defaultdict(dict)
     for place, names in pairs.inline.items():

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError
-from pipeline.importers.formats import Kind, api_fences, is_html, kind_of, kind_of_text
+from pipeline.importers.formats import Format, api_fences, detect_format, is_html, kind_of_text
 from pipeline.importers.mintlify.markdown import Fence, lines_of, operation_in, without_front_matter
 from pipeline.importers.mintlify.page_metadata import address_of, date_of, title_of
 from pipeline.importers.swagger2 import is_swagger2
@@ -104,8 +104,8 @@ def tree_of(
                 location=where, message="too old", expected="Swagger 2.0, OpenAPI 3.0 or 3.1", actual=version, hint=so
             )
         )
-    kind = kind_of(published)
-    if kind in {Kind.SLICE, Kind.OPENAPI} and not isinstance(tree.get("paths", tree.get("webhooks")), dict):
+    kind = detect_format(published)
+    if kind in {Format.SLICE, Format.OPENAPI} and not isinstance(tree.get("paths", tree.get("webhooks")), dict):
         raise DiagnosticError(
             Diagnostic(
                 location=where,
@@ -129,13 +129,13 @@ def tree_of(
     return tree
 
 
-def _operations(tree: Document, kind: Kind) -> list[str]:
+def _operations(tree: Document, kind: Format) -> list[str]:
     """Return the operations of a block, as `METHOD /path`, webhooks as `WEBHOOK name`."""
     paths, webhooks = tree.get("paths"), tree.get("webhooks")
     told = [f"WEBHOOK {name}" for name in webhooks] if isinstance(webhooks, dict) else []
-    if not isinstance(paths, dict) or kind is Kind.ASYNCAPI:
+    if not isinstance(paths, dict) or kind is Format.ASYNCAPI:
         return told
-    if kind is Kind.OLD_PAGE:
+    if kind is Format.OLD_PAGE:
         verb = "WEBHOOK" if paths.get("type") == "webhook" else str(paths.get("method")).upper()
         return [f"{verb} {paths.get('path')}"]
     items = [(path, item) for path, item in paths.items() if isinstance(item, dict)]

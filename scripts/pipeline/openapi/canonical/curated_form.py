@@ -7,7 +7,7 @@ from pipeline.openapi.document import Document
 from pipeline.openapi.inheritance import without_listed_heirs
 from pipeline.openapi.node_kinds import Node, rewrite
 from pipeline.openapi.resolver import Targets
-from pipeline.openapi.structure import sound
+from pipeline.openapi.structure import validate_structure
 
 RULES: tuple[Callable[[Document], Document], ...] = (
     noise.without_examples,
@@ -41,7 +41,7 @@ INLINE_RULES: tuple[Callable[[Node, Targets], Node], ...] = (nulls.null_beside_a
 _MOST_ROUNDS = 20
 
 
-def house_form(document: Document) -> Document:
+def to_curated_form(document: Document) -> Document:
     """
     Return an equal document in the house form; words, titles and annotations of the house stay.
 
@@ -50,7 +50,7 @@ def house_form(document: Document) -> Document:
     Raises:
         DiagnosticError: a part of the document is not of the kind that OpenAPI has there.
     """
-    document = sound(noise.without_extensions(document))
+    document = validate_structure(noise.without_extensions(document))
     for rule in RULES:
         document = rule(document)
     for _ in range(_MOST_ROUNDS):

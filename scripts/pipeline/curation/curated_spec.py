@@ -3,15 +3,15 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from pipeline.curation.carry_over.document import keep
-from pipeline.curation.merge_partial import onto
-from pipeline.curation.missing_docs import Missing, todo
-from pipeline.curation.naming.operations import operation_names
+from pipeline.curation.carry_over.document import carry_over
+from pipeline.curation.merge_partial import merge_partial
+from pipeline.curation.missing_docs import MissingDoc, todo
+from pipeline.curation.naming.operations import name_operations
 from pipeline.curation.naming.schemas import name_inline
 from pipeline.curation.naming.suggestions import suggestions, with_known_ids
-from pipeline.curation.scope import operations_of, within
+from pipeline.curation.scope import filter_operations, list_operations
 from pipeline.diagnostics import Diagnostic
-from pipeline.openapi.canonical.curated_form import house_form
+from pipeline.openapi.canonical.curated_form import to_curated_form
 from pipeline.openapi.canonical.operations import is_redirect, successes
 from pipeline.openapi.document import Document
 from pipeline.openapi.resolver import components_of
@@ -19,11 +19,11 @@ from pipeline.openapi.walk import answers_of, operations
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Curated:
+class CuratedSpec:
     """A curated spec, and what there is to tell about how it came to be."""
 
     document: Document
-    todo: tuple[Missing, ...]
+    todo: tuple[MissingDoc, ...]
     """What lacks words of ours."""
     notes: tuple[Diagnostic, ...]
     """What was settled; nothing in it is an error."""
@@ -43,7 +43,7 @@ def curate(
     whole: bool,
     lossy: frozenset[str] = frozenset(),
     title: str = "",
-) -> Curated:
+) -> CuratedSpec:
     """
     Return the vendor's document as a curated spec: in house form, named, in scope, with the committed words.
 
@@ -59,22 +59,22 @@ def curate(
     Raises:
         DiagnosticError: a part of the document is not of the kind that OpenAPI has there.
     """
-    scoped = within(house_form(upstream), scope)
+    scoped = filter_operations(to_curated_form(upstream), scope)
     known = with_known_ids(scoped.document, committed, lossy)
-    names = operation_names(known, committed)
+    names = name_operations(known, committed)
     elsewhere = components_of(committed or {}, "schemas").keys() - components_of(known, "schemas").keys()
     named = name_inline(known, suggestions(known, committed), sorted(elsewhere))
-    kept = keep(named, committed, lossy=lossy, title=title, names=names)
+    kept = carry_over(named, committed, lossy=lossy, title=title, names=names)
     document, notes = kept.document, kept.notes
     if committed is not None and not whole:
-        document, more = onto(document, committed)
+        document, more = merge_partial(document, committed)
         notes = (*notes, *more)
-    return Curated(
+    return CuratedSpec(
         document=document,
         todo=tuple(todo(document)),
         notes=(*notes, *_without_success(document, committed or {})),
         outside=scoped.outside,
-        removed=tuple(sorted(set(operations_of(committed or {})) - set(operations_of(document)))),
+        removed=tuple(sorted(set(list_operations(committed or {})) - set(list_operations(document)))),
         renamed=kept.renamed,
     )
 

@@ -7,16 +7,16 @@ from pipeline.importers import bundling, merging, servers, swagger2, webhooks
 from pipeline.importers import redaction as scrub
 from pipeline.importers.asyncapi import document as messages
 from pipeline.importers.asyncapi.merging import merge_events
-from pipeline.importers.formats import Kind, kind_of
+from pipeline.importers.formats import Format, detect_format
 from pipeline.importers.mintlify.pages import block_of, title_of, tree_of
 from pipeline.importers.mintlify_legacy import page as old_pages
-from pipeline.importers.upstream import Upstream
+from pipeline.importers.upstream import UpstreamSpec
 from pipeline.openapi import references
 from pipeline.openapi.corrections import BeforeReading
 from pipeline.openapi.document import Document
-from pipeline.openapi.reachability import reachable
+from pipeline.openapi.reachability import prune_unreachable
 from pipeline.openapi.repair import repair_content, repair_shapes
-from pipeline.openapi.structure import sound
+from pipeline.openapi.structure import validate_structure
 from pipeline.openapi.upgrade import document as upgrade
 from pipeline.openapi.walk import METHODS, operations
 from pipeline.publication import Publication
@@ -25,13 +25,13 @@ _UNTOLD = {"title": "API", "version": "0"}
 _ANY: Mapping[str, Sequence[str]] = {}
 
 
-def read(
+def import_publications(
     published: Sequence[Publication],
     *,
     wanted: Mapping[str, Sequence[str]] = _ANY,
     newest: bool = False,
     corrections: BeforeReading | None = None,
-) -> Upstream:
+) -> UpstreamSpec:
     """
     Return what publications about calls say, as one OpenAPI 3.1 document in the vendor's words.
 
@@ -60,7 +60,7 @@ def read(
         if told is not None:
             events.append((each.name, told))
         document = only(document, wanted[each.name]) if wanted.get(each.name) else document
-        if kind_of(each) is Kind.OLD_PAGE:
+        if detect_format(each) is Format.OLD_PAGE:
             lossy |= {f"{method.upper()} {path}" for path, method, _ in operations(document)}
             document = {key: value for key, value in document.items() if key != "info"}  # none of the vendor's
         parts.append((each, document))
@@ -68,13 +68,13 @@ def read(
         raise DiagnosticError(*corrections.stale, *diagnostics)
     document, merged, sources = merging.merge(parts, newest=newest)
     joined, said = merge_events(events)
-    return Upstream(
+    return UpstreamSpec(
         document={"info": _UNTOLD, **document},
         events=joined,
         notes=(*notes, *merged, *said),
         stale=corrections.stale,
         sources=sources,
-        whole=frozenset(each.name for each in published if kind_of(each) is Kind.OPENAPI),
+        whole=frozenset(each.name for each in published if detect_format(each) is Format.OPENAPI),
         lossy=frozenset(lossy),
     )
 
@@ -87,12 +87,12 @@ def read_messages(published: Publication) -> tuple[Document, tuple[Diagnostic, .
         DiagnosticError: it is no AsyncAPI, or can't be read.
     """
     block = block_of(published)
-    if kind_of(published) is not Kind.ASYNCAPI:
+    if detect_format(published) is not Format.ASYNCAPI:
         so = "events come from the vendor's AsyncAPI document or page; calls are read with --from"
         raise DiagnosticError(
             Diagnostic(location=published.name, message="describes no messages", expected="AsyncAPI", hint=so)
         )
-    tree, notes = scrub.scrub(tree_of(published, block), published.name)
+    tree, notes = scrub.redact_secrets(tree_of(published, block), published.name)
     events, said = messages.events_of(tree, published.name)
     return events, (*notes, *said)
 
@@ -103,7 +103,9 @@ def only(document: Document, wanted: Sequence[str]) -> Document:
         path: {key: node for key, node in item.items() if key not in METHODS or f"{key.upper()} {path}" in wanted}
         for path, item in document.get("paths", {}).items()
     }
-    return reachable({**document, "paths": {path: item for path, item in paths.items() if item.keys() & set(METHODS)}})
+    return prune_unreachable(
+        {**document, "paths": {path: item for path, item in paths.items() if item.keys() & set(METHODS)}}
+    )
 
 
 def missing_companions(published: Publication, corrections: BeforeReading | None = None) -> Collection[str]:
@@ -114,7 +116,7 @@ def missing_companions(published: Publication, corrections: BeforeReading | None
         DiagnosticError: it, or one of those that were, can't be read.
     """
     texts = (published.text, *published.companions.values())
-    if not any(map(bundling.may_refer_elsewhere, texts)) or kind_of(published) is not Kind.OPENAPI:
+    if not any(map(bundling.may_refer_elsewhere, texts)) or detect_format(published) is not Format.OPENAPI:
         return ()
     tree = tree_of(published, block_of(published), [], corrections.apply if corrections else None)
     return _bundled(published, tree)[0].missing
@@ -135,8 +137,8 @@ def _calls(
     """Return one publication as OpenAPI 3.1, its events, and notes."""
     name = published.name
     block = block_of(published)
-    kind = kind_of(published)
-    if kind is Kind.ASYNCAPI:
+    kind = detect_format(published)
+    if kind is Format.ASYNCAPI:
         found, so = (
             "AsyncAPI, which describes messages",
             "name it with --events-from, and the vendor's OpenAPI with --from",
@@ -148,15 +150,15 @@ def _calls(
         )
     said: list[Diagnostic] = []
     tree = tree_of(published, block, said, corrections.apply)
-    if kind is Kind.OLD_PAGE:
+    if kind is Format.OLD_PAGE:
         tree = old_pages.convert(tree, block, title_of(published.text), name)
     bundle, converted = _bundled(published, tree)
-    tree, scrubbed = scrub.scrub(bundle.document, name)
+    tree, scrubbed = scrub.redact_secrets(bundle.document, name)
     document, reshaped = repair_shapes(references.settle(tree, name, said), name)
     document, repaired = repair_content(upgrade.upgrade(document, name), name)
     document = servers.with_servers_told(document, published.text)
     document, addressed = servers.with_addresses(document, name)
     document, private = servers.without_private(document, name)
     document, events, moved = webhooks.part(document, name)
-    document = sound(document, name)
+    document = validate_structure(document, name)
     return document, events, (*said, *converted, *scrubbed, *reshaped, *repaired, *addressed, *private, *moved)

@@ -7,24 +7,24 @@ from urllib.parse import urljoin
 
 from pipeline.checks.curated import check_curated
 from pipeline.checks.messages import check_events
-from pipeline.curation.curate import curate
-from pipeline.curation.events import keep_events
-from pipeline.curation.naming.operations import classes_of
+from pipeline.curation.curated_spec import curate
+from pipeline.curation.events import carry_over_events
+from pipeline.curation.naming.operations import resource_class_names
 from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.fetch.url import is_url
 from pipeline.file_tree import FileTree
 from pipeline.importers.asyncapi.merging import merge_events
-from pipeline.importers.read import read, read_messages
-from pipeline.importers.upstream import Upstream
+from pipeline.importers.publications import import_publications, read_messages
+from pipeline.importers.upstream import UpstreamSpec
 from pipeline.openapi.corrections import BeforeReading
 from pipeline.openapi.document import Document
-from pipeline.openapi.valid_corrections import corrected
+from pipeline.openapi.valid_corrections import apply_valid_corrections
 from pipeline.openapi.walk import operations
 from pipeline.publication import Publication
-from pipeline.scaffold.auth_schemes import Manners, manners_of
-from pipeline.scaffold.example_call import Call, plainest_call
+from pipeline.scaffold.auth_schemes import AuthSchemes, manners_of
+from pipeline.scaffold.example_call import ExampleCall, choose_example_call
 from pipeline.scaffold.files import Facts, first_corrections, lists, own_files
-from pipeline.scaffold.vendor_entry import Told, vendor_of
+from pipeline.scaffold.vendor_entry import VendorOptions, vendor_of
 from pipeline.vendors import Vendor
 
 
@@ -34,8 +34,8 @@ class Scaffold:
 
     vendor: Vendor
     files: FileTree
-    manners: Manners
-    call: Call | None
+    manners: AuthSchemes
+    call: ExampleCall | None
     todo: tuple[str, ...]
     """What lacks words."""
     notes: tuple[Diagnostic, ...]
@@ -46,8 +46,8 @@ class Scaffold:
     """Whether nothing says where it is published."""
 
 
-def scaffold(
-    told: Told,
+def scaffold_vendor(
+    told: VendorOptions,
     published: Sequence[Publication],
     messages: Publication | None,
     *,
@@ -74,7 +74,7 @@ def scaffold(
         DiagnosticError: something can't be read, contradicts something else, or can't be called as it is to be called.
     """
     where = f"specs/{told.name}/corrections.yaml"
-    upstream = read(published, newest=newest, corrections=BeforeReading(corrections, where))
+    upstream = import_publications(published, newest=newest, corrections=BeforeReading(corrections, where))
     fresh = curate(
         _served(upstream, told),
         None,
@@ -83,12 +83,12 @@ def scaffold(
         title=told.title or told.name.capitalize(),
     )
     joined, said = _events(upstream, messages)
-    events = keep_events(joined, None)
+    events = carry_over_events(joined, None)
     addresses = [each.name for each in published if is_url(each.name)]
     resources = {operation["x-pennyweight-name"].split(".")[0] for _, _, operation in operations(fresh.document)}
     corrections = first_corrections(told, fresh.document, corrections)
-    document, stale = corrected(fresh.document, corrections, where)
-    vendor = vendor_of(told, document, addresses, list(classes_of(resources)))
+    document, stale = apply_valid_corrections(fresh.document, corrections, where)
+    vendor = vendor_of(told, document, addresses, list(resource_class_names(resources)))
     manners = manners_of(upstream.document, vendor.name)
     scope = () if upstream.whole else tuple(upstream.sources)
     facts = Facts(
@@ -100,7 +100,7 @@ def scaffold(
         manners=manners,
     )
     obstacles = (*upstream.stale, *stale, *_obstacles(facts))
-    call = None if obstacles else plainest_call(facts.document)
+    call = None if obstacles else choose_example_call(facts.document)
     own = own_files(facts, call)
     read_here = [*published, *([messages] if messages else [])]
     return Scaffold(
@@ -115,7 +115,7 @@ def scaffold(
     )
 
 
-def _served(upstream: Upstream, told: Told) -> Document:
+def _served(upstream: UpstreamSpec, told: VendorOptions) -> Document:
     """Pages of some forms don't say where calls go; a spec that names no server means the one it was read from."""
     if upstream.document.get("servers"):
         return upstream.document
@@ -124,7 +124,7 @@ def _served(upstream: Upstream, told: Told) -> Document:
     return {**upstream.document, "servers": [{"url": url}]} if url else upstream.document
 
 
-def _events(upstream: Upstream, messages: Publication | None) -> tuple[Document | None, tuple[Diagnostic, ...]]:
+def _events(upstream: UpstreamSpec, messages: Publication | None) -> tuple[Document | None, tuple[Diagnostic, ...]]:
     if messages is None:
         return upstream.events, ()
     told, notes = read_messages(messages)
