@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterator
 
 ROOT = Path(__file__).parents[1]
 HAND_WRITTEN = ("core", "shim", "sandbox", "scripts", "tests", "benchmarks", "overlays")
@@ -111,6 +111,81 @@ def test_no_circle_of_imports_is_in_a_room(room: str) -> None:
         circle = error.args[1]
 
     assert not circle
+
+
+LAYERS = (
+    {"commands"},
+    {"scaffold"},
+    {"codegen", "diff"},
+    {"checks"},
+    {"curation", "importers"},
+    {"fetch", "model"},
+    {"openapi"},
+)
+"""The rooms of the pipeline, from above: each imports from those below it, and all from the modules around them."""
+TOOLBOXES = {"openapi", "commands"}
+"""Rooms whose face is a list of modules; the others have names in `__init__`."""
+
+
+def imports_of_the_pipeline() -> Iterator[tuple[Path, str]]:
+    """Yield a file of scripts/ with the full name of each module of the pipeline it imports from."""
+    for path in tracked("scripts/**/*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("pipeline."):
+                yield path, node.module
+            elif isinstance(node, ast.ImportFrom) and node.module == "pipeline":
+                yield from ((path, f"pipeline.{alias.name}") for alias in node.names)
+
+
+def room_of(path: Path) -> str:
+    parts = path.relative_to(ROOT / "scripts").parts
+    return parts[1] if parts[0] == "pipeline" and len(parts) > 2 else ""
+
+
+def test_rooms_of_the_pipeline_import_from_those_below() -> None:
+    level = {room: number for number, rooms in enumerate(LAYERS) for room in rooms}
+    folders = {path.name for path in (ROOT / "scripts/pipeline").iterdir() if (path / "__init__.py").is_file()}
+
+    wrong = {
+        f"{path.relative_to(ROOT)} imports {module}"
+        for path, module in imports_of_the_pipeline()
+        if (room := room_of(path)) and (other := module.split(".")[1]) in level and other != room
+        if level[other] <= level[room]
+    }
+    grounded = {
+        f"{path.relative_to(ROOT)} imports {module}"
+        for path, module in imports_of_the_pipeline()
+        if not room_of(path) and path.is_relative_to(ROOT / "scripts/pipeline") and path.name != "__main__.py"
+        if module.split(".")[1] in level
+    }
+
+    assert folders == level.keys()
+    assert not wrong
+    assert not grounded
+
+
+def test_rooms_of_the_pipeline_are_entered_by_their_faces() -> None:
+    """A face is what `__init__` names: names of the room, or for a toolbox its `MODULES`."""
+    rooms = set().union(*LAYERS)
+    modules = {room: exported(ROOT / f"scripts/pipeline/{room}/__init__.py") for room in TOOLBOXES}
+
+    past = set()
+    for path, module in imports_of_the_pipeline():
+        room, _, inner = module.removeprefix("pipeline.").partition(".")
+        if room not in rooms or room == room_of(path) or not inner:
+            continue
+        if room not in TOOLBOXES or inner not in modules[room]:
+            past.add(f"{path.relative_to(ROOT)} imports {module}")
+
+    assert not past
+
+
+def exported(path: Path) -> set[str]:
+    """Return the names in the `MODULES` of a toolbox."""
+    for node in ast.parse(path.read_text("utf-8")).body:
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "MODULES":
+            return set(ast.literal_eval(node.value))
+    return set()
 
 
 def test_overlays_import_only_core_and_what_vendors_toml_grants_them() -> None:

@@ -4,12 +4,12 @@ import argparse
 import json
 from collections.abc import Callable
 
-from pipeline.codegen.client_package import regenerate
+from pipeline.codegen import regenerate
 from pipeline.commands import add as adding
 from pipeline.commands import options
 from pipeline.diagnostics import DiagnosticError
 from pipeline.file_tree import replace_directory
-from pipeline.model.credentials import read_constructor
+from pipeline.model import read_constructor
 from pipeline.workspace import Workspace, sandbox_spec
 
 from trying.counting import count

@@ -6,11 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError
-from pipeline.fetch.files import find_files, read_file
-from pipeline.fetch.limits import Bounds
-from pipeline.fetch.progress import NullProgress
-from pipeline.fetch.text import to_publication
-from pipeline.importers.formats import Format, detect_format
+from pipeline.fetch import Bounds, NullProgress, find_files, read_file, to_publication
+from pipeline.importers import Format, detect_format
 
 _WORD = re.compile(r"[a-z0-9]+")
 _FORMATS = {"api", "asyncapi", "json", "openapi", "spec", "swagger", "yaml"}

@@ -3,7 +3,7 @@
 import shutil
 from pathlib import Path
 
-from pipeline.scaffold.files import LISTS
+from pipeline.scaffold import LISTS
 from pipeline.workspace import PINS, PIPELINE, VENDORS, Workspace
 
 ROOT = Path(__file__).parents[2]

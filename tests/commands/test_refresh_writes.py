@@ -91,7 +91,7 @@ def test_other_text_around_the_same_facts_changes_no_spec(harbour: Harbour) -> N
     assert harbour.kept() == before
 
 
-@pytest.mark.parametrize("stage", ["read_asked", "renew", "planned", "asked_for", "tell"])
+@pytest.mark.parametrize("stage", ["read_inputs", "update_spec", "plan_files", "next_version", "write_reports"])
 def test_a_crash_at_any_stage_before_writing_leaves_all_as_it_was(
     harbour: Harbour, monkeypatch: pytest.MonkeyPatch, stage: str
 ) -> None:
@@ -103,7 +103,7 @@ def test_a_crash_at_any_stage_before_writing_leaves_all_as_it_was(
     monkeypatch.setattr(refreshing, stage, crash)
 
     with pytest.raises(KeyboardInterrupt):
-        harbour.refresh("--from", path, *(["--dry-run"] if stage == "tell" else []))
+        harbour.refresh("--from", path, *(["--dry-run"] if stage == "write_reports" else []))
 
     assert harbour.kept() == before
 

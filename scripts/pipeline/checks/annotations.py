@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from pipeline.diagnostics import Diagnostic, format_value
-from pipeline.model.schema_types import UNITS
+from pipeline.model import UNITS
 from pipeline.openapi.canonical.noise import OURS
 from pipeline.openapi.document import Document
 from pipeline.openapi.node_kinds import nodes

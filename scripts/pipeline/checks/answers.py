@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from pipeline.diagnostics import Diagnostic, format_value
-from pipeline.model.responses import declared_fields, is_enveloped, success_schemas
+from pipeline.model import declared_fields, is_enveloped, success_schemas
 from pipeline.openapi.canonical.operations import is_json, successes
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import operations

@@ -16,7 +16,7 @@ from pipeline.checks import (
     validity,
 )
 from pipeline.diagnostics import DiagnosticError
-from pipeline.model.normal_form import normalise
+from pipeline.model import normalise
 from pipeline.openapi.document import Document
 
 

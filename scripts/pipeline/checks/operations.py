@@ -3,10 +3,7 @@
 from collections.abc import Collection, Iterator
 
 from pipeline.diagnostics import Diagnostic, format_value
-from pipeline.model.bodies import FORM_MEDIA_TYPES, read_body
-from pipeline.model.parameters import list_arguments
-from pipeline.model.schema_types import kinds_of
-from pipeline.model.styles import unsupported_reason
+from pipeline.model import FORM_MEDIA_TYPES, kinds_of, list_arguments, read_body, unsupported_reason
 from pipeline.openapi.canonical.operations import is_json
 from pipeline.openapi.document import Document
 from pipeline.openapi.resolver import resolve

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 
 from pipeline.diagnostics import Diagnostic, format_value
-from pipeline.model.pagination import UnknownFieldError, list_item, python_path
-from pipeline.model.parameters import list_arguments
+from pipeline.model import UnknownFieldError, list_arguments, list_item, python_path
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import operations
 

@@ -3,9 +3,7 @@
 from collections.abc import Iterator
 
 from pipeline.diagnostics import Diagnostic, format_value
-from pipeline.model.bodies import BodyStyle, read_body
-from pipeline.model.parameters import list_costs
-from pipeline.model.responses import content_schema
+from pipeline.model import BodyStyle, content_schema, list_costs, read_body
 from pipeline.openapi.document import Document
 from pipeline.openapi.resolver import resolve
 from pipeline.openapi.walk import operations

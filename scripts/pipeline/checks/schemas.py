@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterator
 
 from pipeline.diagnostics import Diagnostic, format_value
-from pipeline.model.normal_form import FIRST, normalise
-from pipeline.model.schema_types import TIME
+from pipeline.model import FIRST, TIME, normalise
 from pipeline.openapi.canonical.composition import conflicts
 from pipeline.openapi.canonical.unrepresentable import NARROWING, declares
 from pipeline.openapi.document import Document

@@ -3,9 +3,7 @@
 from collections.abc import Iterator
 
 from pipeline.diagnostics import Diagnostic, format_value
-from pipeline.model.parameters import list_arguments
-from pipeline.model.schema_types import to_type
-from pipeline.model.types import ANY
+from pipeline.model import ANY, list_arguments, to_type
 from pipeline.openapi.canonical.secrets import MARK, is_endless, marks_below, marks_in
 from pipeline.openapi.document import Document
 from pipeline.openapi.schemas import Schema, types_of

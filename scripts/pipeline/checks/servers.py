@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from urllib.parse import urlsplit
 
 from pipeline.diagnostics import Diagnostic, format_value
-from pipeline.model.servers import MOST_ADDRESSES, count_addresses, list_addresses, server_lists
+from pipeline.model import MOST_ADDRESSES, count_addresses, list_addresses, server_lists
 from pipeline.openapi.document import Document
 
 _SERVER = re.compile(r"https://[a-z0-9.-]+(/[A-Za-z0-9._~/-]*)?")

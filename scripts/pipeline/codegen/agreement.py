@@ -13,7 +13,7 @@ from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import EnumProperty, LiteralEnumProperty, ModelProperty, Property
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
-from pipeline.model.client import ClientModel, EnumType, ObjectType, Operation
+from pipeline.model import ClientModel, EnumType, ObjectType, Operation
 
 
 class Pointed(Protocol):

@@ -4,8 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from pipeline.model.client import ClientModel
-from pipeline.model.credentials import Argument, Constructor
+from pipeline.model import Argument, ClientModel, Constructor
 from pipeline.naming import snake
 from pipeline.text import docstring, listed, sentence
 from pipeline.vendors import Vendor

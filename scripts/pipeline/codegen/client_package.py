@@ -3,16 +3,14 @@
 import json
 from collections.abc import Callable
 
-from pipeline.checks.curated import check_curated
+from pipeline.checks import check_curated
 from pipeline.codegen import packaging
 from pipeline.codegen.client_class import build_client_class
 from pipeline.codegen.format import format_code
 from pipeline.codegen.generator import generate_client
 from pipeline.codegen.messages import generate_events
 from pipeline.file_tree import FileTree, prefixed, subtree
-from pipeline.model.build import build_client_model
-from pipeline.model.credentials import read_constructor
-from pipeline.model.normal_form import normalise
+from pipeline.model import build_client_model, normalise, read_constructor
 from pipeline.openapi.corrections import correct
 from pipeline.openapi.document import Document, load
 from pipeline.provenance import provenance_toml

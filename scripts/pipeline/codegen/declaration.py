@@ -2,10 +2,7 @@
 
 from collections.abc import Iterator
 
-from pipeline.model.client import FormField, Operation
-from pipeline.model.parameters import encode_template
-from pipeline.model.schema_types import SPELLED
-from pipeline.model.types import without_none
+from pipeline.model import SPELLED, FormField, Operation, encode_template, without_none
 
 
 def render_declaration(operation: Operation) -> str:

@@ -1,7 +1,7 @@
 """Docstrings of methods and classes, from the words of the model."""
 
 from pipeline.codegen.example import render_example
-from pipeline.model.client import ClientModel, Cost, EnumType, ObjectType, Operation, Resource
+from pipeline.model import ClientModel, Cost, EnumType, ObjectType, Operation, Resource
 from pipeline.text import docstring, listed, sentence
 
 WITH_RESPONSE = docstring(["The same methods; each returns a `Response`, the model in `.data`."], 4)

@@ -2,9 +2,21 @@
 
 from dataclasses import dataclass, field, replace
 
-from pipeline.model.client import ClientModel, EnumType, Field, Operation
-from pipeline.model.schema_types import TIME
-from pipeline.model.types import NONE, List, Literal, Map, Reference, Scalar, Type, Union
+from pipeline.model import (
+    NONE,
+    TIME,
+    ClientModel,
+    EnumType,
+    Field,
+    List,
+    Literal,
+    Map,
+    Operation,
+    Reference,
+    Scalar,
+    Type,
+    Union,
+)
 
 _MOMENTS = {"seconds": 1_790_000_000, "milliseconds": 1_790_000_000_000}
 _IMPORT = "from datetime import"

@@ -23,7 +23,7 @@ from pipeline.codegen.filters import filters_of
 from pipeline.codegen.readable import KNOWN, make_readable, media_types
 from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.file_tree import FileTree
-from pipeline.model.client import ClientModel, ObjectType
+from pipeline.model import ClientModel, ObjectType
 from pipeline.openapi.document import Document
 from pipeline.reserved import TEMPLATES
 

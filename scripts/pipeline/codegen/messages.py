@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from pipeline.checks.messages import check_events
+from pipeline.checks import check_events
 from pipeline.codegen.agreement import class_facts, compare_facts
 from pipeline.codegen.filters import CLASS_FILTERS
 from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.file_tree import FileTree
-from pipeline.model.messages import MessagesModel, build_messages_model
+from pipeline.model import MessagesModel, build_messages_model
 from pipeline.openapi.document import Document
 from pipeline.openapi.events_document import LIMITS
 from pipeline.reserved import TEMPLATES

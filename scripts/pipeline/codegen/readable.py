@@ -10,7 +10,7 @@ from collections.abc import Collection
 from decimal import Decimal
 from typing import Any
 
-from pipeline.model.client import ClientModel, EnumType, ObjectType, Operation
+from pipeline.model import ClientModel, EnumType, ObjectType, Operation
 from pipeline.openapi.document import Document
 from pipeline.openapi.schemas import Schema, types_of
 from pipeline.openapi.walk import map_schemas, operations

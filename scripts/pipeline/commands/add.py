@@ -7,12 +7,10 @@ from datetime import UTC, datetime
 
 from pipeline.commands.inputs import read_publications
 from pipeline.diagnostics import Diagnostic, DiagnosticError, bounded
-from pipeline.fetch.progress import show_progress
+from pipeline.fetch import show_progress
 from pipeline.file_tree import write_files
 from pipeline.openapi.document import Document, load
-from pipeline.scaffold.files import LISTS
-from pipeline.scaffold.new_vendor import Scaffold, scaffold_vendor
-from pipeline.scaffold.vendor_entry import VendorOptions, check_name
+from pipeline.scaffold import LISTS, Scaffold, VendorOptions, check_name, scaffold_vendor
 from pipeline.workspace import Workspace
 
 _MOST = 12

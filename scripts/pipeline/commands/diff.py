@@ -10,13 +10,11 @@ from pipeline.commands.inputs import read_committed_spec, read_inputs, read_publ
 from pipeline.commands.reports import write_reports
 from pipeline.commands.sanity import check_publications
 from pipeline.commands.update import CommittedSpec, update_spec
-from pipeline.curation.curated_spec import curate
+from pipeline.curation import curate
 from pipeline.diagnostics import Diagnostic, DiagnosticError, bounded
 from pipeline.diff import Effect, Report, Version, bump, changes_between
-from pipeline.fetch.progress import NullProgress
-from pipeline.importers.formats import Format, detect_format
-from pipeline.importers.mintlify.pages import block_of, tree_of
-from pipeline.importers.publications import import_publications
+from pipeline.fetch import NullProgress
+from pipeline.importers import Format, block_of, detect_format, import_publications, tree_of
 from pipeline.openapi.corrections import BeforeReading
 from pipeline.openapi.document import Document, load
 from pipeline.openapi.structure import validate_structure

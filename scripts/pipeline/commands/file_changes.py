@@ -8,13 +8,13 @@ import tomlkit
 
 from pipeline.commands.sources import Operations, form
 from pipeline.commands.update import CommittedSpec, SpecUpdate
-from pipeline.curation.scope import list_operations
+from pipeline.curation import list_operations
 from pipeline.diff import changelog_fragment
-from pipeline.fetch.specs_lock import LOCK, record_sources
+from pipeline.fetch import LOCK, record_sources
 from pipeline.file_tree import FileTree
 from pipeline.openapi.document import dump
 from pipeline.publication import Publication
-from pipeline.scaffold.names_page import section
+from pipeline.scaffold import section
 from pipeline.vendors import Vendor
 from pipeline.workspace import VENDORS
 

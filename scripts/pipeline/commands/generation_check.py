@@ -1,6 +1,6 @@
 """Trial generation: a refresh must not write a spec of which no client can be made."""
 
-from pipeline.codegen.client_package import client_of, events_of
+from pipeline.codegen import client_of, events_of
 from pipeline.openapi.document import Document
 from pipeline.vendors import Vendor
 from pipeline.workspace import Workspace

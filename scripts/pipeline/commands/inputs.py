@@ -8,13 +8,18 @@ from pathlib import Path
 from pipeline.commands.sources import sources_of
 from pipeline.commands.update import CommittedSpec, Inputs
 from pipeline.diagnostics import Diagnostic, DiagnosticError
-from pipeline.fetch.cache_validators import Validators
-from pipeline.fetch.collect import collect
-from pipeline.fetch.companions import with_companions
-from pipeline.fetch.progress import Progress, show_progress
-from pipeline.fetch.specs_lock import LOCK, locked_validators, read_reported
-from pipeline.fetch.url import redact_url
-from pipeline.importers.publications import missing_companions
+from pipeline.fetch import (
+    LOCK,
+    Progress,
+    Validators,
+    collect,
+    locked_validators,
+    read_reported,
+    redact_url,
+    show_progress,
+    with_companions,
+)
+from pipeline.importers import missing_companions
 from pipeline.openapi.corrections import BeforeReading
 from pipeline.openapi.document import Document, load
 from pipeline.publication import Publication

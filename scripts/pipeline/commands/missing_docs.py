@@ -5,8 +5,7 @@ import json
 from collections.abc import Callable
 
 from pipeline.commands.inputs import read_committed_spec
-from pipeline.curation.events import carry_over_events
-from pipeline.curation.missing_docs import todo
+from pipeline.curation import carry_over_events, todo
 from pipeline.openapi.valid_corrections import apply_valid_corrections
 from pipeline.vendors import Vendor
 from pipeline.workspace import Workspace

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from pipeline.codegen.client_package import regenerate
+from pipeline.codegen import regenerate
 from pipeline.commands.file_changes import NAMES
 from pipeline.commands.refresh import RefreshResult
 from pipeline.diagnostics import DiagnosticError, bounded

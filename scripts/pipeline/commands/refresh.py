@@ -17,7 +17,7 @@ from pipeline.commands.update import CommittedSpec, SpecUpdate, update_spec
 from pipeline.commands.versions import next_version, released, tags
 from pipeline.diagnostics import Diagnostic, DiagnosticError, bounded
 from pipeline.diff import Report
-from pipeline.fetch.specs_lock import LOCK, is_unchanged, locked_addresses
+from pipeline.fetch import LOCK, is_unchanged, locked_addresses
 from pipeline.file_tree import FileTree, write_files
 from pipeline.publication import Publication
 from pipeline.vendors import Vendor

@@ -92,7 +92,7 @@ def _make_apart(workspace: Workspace, vendor: Vendor) -> tuple[list[str], FileTr
 
 
 def _make(workspace: Workspace, vendor: Vendor, say: Say) -> FileTree:
-    from pipeline.codegen.client_package import regenerate
+    from pipeline.codegen import regenerate
 
     with bounded(f"specs/{vendor.name}"), timed_stages(vendor.name, say) as begin:
         return regenerate(workspace, vendor, begin)

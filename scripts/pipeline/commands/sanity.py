@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from urllib.parse import urlsplit
 
 from pipeline.commands.sources import Operations
-from pipeline.curation.scope import list_operations
+from pipeline.curation import list_operations
 from pipeline.diagnostics import Diagnostic, DiagnosticError
-from pipeline.importers.upstream import UpstreamSpec
+from pipeline.importers import UpstreamSpec
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import operations
 from pipeline.vendors import Vendor

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from pipeline.curation.alignment import VARIABLE
+from pipeline.curation import VARIABLE
 from pipeline.diagnostics import Diagnostic, DiagnosticError
-from pipeline.fetch.url import check_url
+from pipeline.fetch import check_url
 from pipeline.vendors import Vendor
 from pipeline.workspace import VENDORS
 

@@ -3,18 +3,13 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from pipeline.checks.curated import check_curated
+from pipeline.checks import check_curated
 from pipeline.commands.sanity import check_publications
-from pipeline.curation.curated_spec import CuratedSpec, curate
-from pipeline.curation.events import CarriedEvents, carry_over_events
-from pipeline.curation.rates import find_unpriced
-from pipeline.curation.scope import list_operations
+from pipeline.curation import CarriedEvents, CuratedSpec, carry_over_events, curate, find_unpriced, list_operations
 from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.diff import Report, bump, changes_between
-from pipeline.fetch.specs_lock import Reported
-from pipeline.importers.asyncapi.merging import merge_events
-from pipeline.importers.publications import import_publications, read_messages
-from pipeline.importers.upstream import UpstreamSpec
+from pipeline.fetch import Reported
+from pipeline.importers import UpstreamSpec, import_publications, merge_events, read_messages
 from pipeline.openapi.corrections import BeforeReading
 from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import in_reading_order

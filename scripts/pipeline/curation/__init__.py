@@ -1,1 +1,21 @@
 """From a vendor's document to a curated spec: the vendor's structure in the house form, our words and annotations."""
+
+from pipeline.curation.alignment import VARIABLE
+from pipeline.curation.curated_spec import CuratedSpec, curate
+from pipeline.curation.events import CarriedEvents, carry_over_events
+from pipeline.curation.missing_docs import todo
+from pipeline.curation.naming.operations import resource_class_names
+from pipeline.curation.rates import find_unpriced
+from pipeline.curation.scope import list_operations
+
+__all__ = [
+    "VARIABLE",
+    "CarriedEvents",
+    "CuratedSpec",
+    "carry_over_events",
+    "curate",
+    "find_unpriced",
+    "list_operations",
+    "resource_class_names",
+    "todo",
+]

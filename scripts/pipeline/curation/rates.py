@@ -7,7 +7,7 @@ from hashlib import sha256
 from typing import Any
 
 from pipeline.diagnostics import Diagnostic, format_value
-from pipeline.model.parameters import list_costs
+from pipeline.model import list_costs
 from pipeline.openapi.document import Document
 from pipeline.openapi.resolver import resolve
 from pipeline.openapi.walk import METHODS, operations

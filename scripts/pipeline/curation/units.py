@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from pipeline.model.schema_types import DECIMAL, MONEY, TIME
+from pipeline.model import DECIMAL, MONEY, TIME
 from pipeline.openapi.document import Document
 from pipeline.openapi.node_kinds import Node
 from pipeline.openapi.resolver import resolve

@@ -10,9 +10,7 @@ from pipeline.diff.compare_messages import compare_messages
 from pipeline.diff.compare_specs import compare, rank
 from pipeline.diff.make_change import make_change
 from pipeline.diff.rule import Location
-from pipeline.model.build import build_client_model
-from pipeline.model.normal_form import normalise
-from pipeline.model.types import Type
+from pipeline.model import Type, build_client_model, normalise
 from pipeline.openapi.document import Document
 
 Version = tuple[Document, Document | None]

@@ -16,8 +16,7 @@ from pipeline.diff.member import OTHERS, Member, others_of
 from pipeline.diff.operation_ref import OperationRef
 from pipeline.diff.rule import Location
 from pipeline.diff.types import CLASS, Option, listed, members, shape
-from pipeline.model.bodies import MULTIPART, mark_files
-from pipeline.model.schema_types import FILE
+from pipeline.model import FILE, MULTIPART, mark_files
 from pipeline.naming import python_names, snake, unique
 from pipeline.openapi.canonical.secrets import MARK
 

@@ -13,7 +13,7 @@ from pipeline.diff.make_change import make_change
 from pipeline.diff.operation_ref import OperationRef
 from pipeline.diff.rule import Location
 from pipeline.diff.types import text
-from pipeline.model.schema_types import RAW
+from pipeline.model import RAW
 from pipeline.openapi.canonical.operations import is_redirect, successes
 
 _EMPTY: dict[str, Any] = {"type": "null"}

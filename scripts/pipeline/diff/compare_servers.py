@@ -9,7 +9,7 @@ from pipeline.diff.cursor import Cursor
 from pipeline.diff.make_change import make_change
 from pipeline.diff.operation_ref import OperationRef
 from pipeline.diff.rule import Location
-from pipeline.model.servers import list_addresses, server_lists, servers_by_environment
+from pipeline.model import list_addresses, server_lists, servers_by_environment
 from pipeline.openapi.document import Document
 
 

@@ -16,7 +16,7 @@ from pipeline.diff.compare_security import compare_security
 from pipeline.diff.components import ComponentDiff, ComponentPair, Difference
 from pipeline.diff.cursor import component
 from pipeline.diff.operation_ref import OperationRef, list_operations, match_operations
-from pipeline.model.normal_form import COMPARED, normalise
+from pipeline.model import COMPARED, normalise
 from pipeline.openapi.document import Document
 from pipeline.openapi.schemas import is_class
 

@@ -3,9 +3,7 @@
 from dataclasses import dataclass
 
 from pipeline.diff.cursor import Cursor
-from pipeline.model.bodies import FORM_MEDIA_TYPES
-from pipeline.model.responses import is_text
-from pipeline.model.schema_types import RAW
+from pipeline.model import FORM_MEDIA_TYPES, RAW, is_text
 from pipeline.openapi.canonical.operations import is_json, is_own_json
 
 

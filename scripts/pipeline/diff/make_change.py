@@ -6,7 +6,7 @@ from pipeline.diagnostics import format_value
 from pipeline.diff.change import Change
 from pipeline.diff.rule import Location
 from pipeline.diff.rules import RULES
-from pipeline.model.schema_types import RAW
+from pipeline.model import RAW
 
 _BY_NAME = {rule.name: rule for rule in RULES}
 _MOST = 12

@@ -6,7 +6,7 @@ from pipeline.diff.cursor import Cursor
 from pipeline.diff.rule import Location
 from pipeline.diff.secrecy import hides_text, holds_secrets
 from pipeline.diff.types import listed
-from pipeline.model.parameters import additional_name, has_typed_additional
+from pipeline.model import additional_name, has_typed_additional
 from pipeline.naming import python_names
 
 OTHERS = "*"

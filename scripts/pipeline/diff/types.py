@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from pipeline.diff.cursor import Cursor, component
-from pipeline.model.schema_types import EXACT, FILE, RAW, TIME, UNITS, is_exact
+from pipeline.model import EXACT, FILE, RAW, TIME, UNITS, is_exact
 from pipeline.openapi.canonical.secrets import MARK
 from pipeline.openapi.schemas import is_class, types_of
 

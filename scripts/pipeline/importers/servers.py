@@ -4,7 +4,7 @@ import re
 from urllib.parse import urljoin, urlsplit
 
 from pipeline.diagnostics import Diagnostic
-from pipeline.fetch.url import is_url
+from pipeline.fetch import is_url
 from pipeline.importers.mintlify.markdown import fences_of, lines_of
 from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import Node, Place, rewrite

@@ -2,10 +2,21 @@
 
 from dataclasses import dataclass
 
-from pipeline.model.build import build_client_model
-from pipeline.model.client import ClientModel, EnumType, ObjectType
-from pipeline.model.normal_form import normalise
-from pipeline.model.types import SECRET, List, Literal, Map, Reference, Scalar, Type, Union
+from pipeline.model import (
+    SECRET,
+    ClientModel,
+    EnumType,
+    List,
+    Literal,
+    Map,
+    ObjectType,
+    Reference,
+    Scalar,
+    Type,
+    Union,
+    build_client_model,
+    normalise,
+)
 from pipeline.openapi.document import Document
 
 _PLAIN = {

@@ -4,11 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from pipeline.fetch.specs_lock import LOCK, record_sources
-from pipeline.fetch.url import REDACTED, is_url
+from pipeline.fetch import LOCK, REDACTED, is_url, record_sources
 from pipeline.file_tree import FileTree, prefixed
-from pipeline.importers.formats import Format, detect_format
-from pipeline.importers.upstream import UpstreamSpec
+from pipeline.importers import Format, UpstreamSpec, detect_format
 from pipeline.openapi.document import Document, dump
 from pipeline.openapi.walk import operations
 from pipeline.publication import Publication

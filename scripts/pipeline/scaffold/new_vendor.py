@@ -5,17 +5,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from urllib.parse import urljoin
 
-from pipeline.checks.curated import check_curated
-from pipeline.checks.messages import check_events
-from pipeline.curation.curated_spec import curate
-from pipeline.curation.events import carry_over_events
-from pipeline.curation.naming.operations import resource_class_names
+from pipeline.checks import check_curated, check_events
+from pipeline.curation import carry_over_events, curate, resource_class_names
 from pipeline.diagnostics import Diagnostic, DiagnosticError
-from pipeline.fetch.url import is_url
+from pipeline.fetch import is_url
 from pipeline.file_tree import FileTree
-from pipeline.importers.asyncapi.merging import merge_events
-from pipeline.importers.publications import import_publications, read_messages
-from pipeline.importers.upstream import UpstreamSpec
+from pipeline.importers import UpstreamSpec, import_publications, merge_events, read_messages
 from pipeline.openapi.corrections import BeforeReading
 from pipeline.openapi.document import Document
 from pipeline.openapi.valid_corrections import apply_valid_corrections

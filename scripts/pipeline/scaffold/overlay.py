@@ -5,7 +5,7 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from pipeline.codegen.format import format_code
+from pipeline.codegen import format_code
 from pipeline.file_tree import FileTree
 from pipeline.scaffold.auth_schemes import BASIC, BEARER, COOKIE, HEADER, QUERY, AuthSchemes, CredentialLocation
 from pipeline.text import docstring, sentence

@@ -4,7 +4,7 @@ import builtins
 import re
 from keyword import iskeyword
 
-from pipeline.codegen.format import format_code
+from pipeline.codegen import format_code
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import operations
 from pipeline.scaffold.auth_schemes import AuthSchemes

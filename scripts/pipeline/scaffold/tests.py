@@ -4,7 +4,7 @@ from base64 import b64encode
 from collections.abc import Iterator
 from urllib.parse import quote
 
-from pipeline.codegen.format import format_code
+from pipeline.codegen import format_code
 from pipeline.file_tree import FileTree
 from pipeline.openapi.document import Document
 from pipeline.scaffold.auth_schemes import BASIC, BEARER, COOKIE, HEADER, QUERY, AuthSchemes, CredentialLocation

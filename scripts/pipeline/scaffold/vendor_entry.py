@@ -7,8 +7,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError
-from pipeline.model.servers import list_addresses as server_addresses
-from pipeline.model.servers import server_lists
+from pipeline.model import list_addresses as server_addresses
+from pipeline.model import server_lists
 from pipeline.naming import pascal
 from pipeline.openapi.document import Document
 from pipeline.reserved import is_reserved_client

@@ -17,7 +17,7 @@ from pipeline.curation.naming.english import (
     words,
 )
 from pipeline.curation.naming.operation_hints import Told
-from pipeline.model.resource_classes import resource_class
+from pipeline.model import resource_class
 from pipeline.naming import is_free_operation_name, is_operation_name
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import operations
