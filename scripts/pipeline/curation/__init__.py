@@ -1,4 +1,4 @@
-"""From a vendor's document to a curated spec: the vendor's structure in the house form, our words and annotations."""
+"""From a vendor's document to a curated spec: the vendor's structure in the canonical form, our words and annotations."""
 
 from pipeline.curation.alignment import VARIABLE
 from pipeline.curation.curated_spec import CuratedSpec, curate

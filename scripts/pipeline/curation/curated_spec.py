@@ -45,7 +45,7 @@ def curate(
     title: str = "",
 ) -> CuratedSpec:
     """
-    Return the vendor's document as a curated spec: in house form, named, in scope, with the committed words.
+    Return the vendor's document as a curated spec: in canonical form, named, in scope, with the committed words.
 
     Args:
         upstream: OpenAPI 3.1 in the vendor's words.

@@ -63,7 +63,7 @@ def manners_of(document: Document, name: str) -> AuthSchemes:
     it is taken as demanded. What can't be sent this way is a note, not a guess.
 
     Args:
-        document: as read, in house form or curated.
+        document: as read, in canonical form or curated.
         name: the vendor's, which says nothing in the name of a credential.
     """
     schemes = document.get("components", {}).get("securitySchemes") or {}

@@ -48,7 +48,7 @@ def carry_over(
     Where both are equal on the wire, what is committed stays as it is written. No word of the vendor's is taken over.
 
     Args:
-        upstream: in house form, everything named.
+        upstream: in canonical form, everything named.
         committed: the curated spec; None for a vendor that is new.
         lossy: operations, as `METHOD /path`, whose source loses operationId, tags and formats of parameters.
         title: of a spec that is new.

@@ -36,7 +36,7 @@ def name_operations(document: Document, committed: Document | None = None) -> di
     A proposal does not depend on other operations unless both would be called the same.
 
     Args:
-        document: in house form.
+        document: in canonical form.
         committed: the curated spec, whose names stay and whose resources are used further.
     """
     old = committed or {"paths": {}}

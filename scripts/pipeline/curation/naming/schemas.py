@@ -43,7 +43,7 @@ def name_inline(
     name are one component; where different schemas want one name, each is called after what it stands in.
 
     Args:
-        document: in house form.
+        document: in canonical form.
         suggested: names for some, by place.
         elsewhere: names of components that the document lacks; an inline schema is called so only when it is suggested.
     """

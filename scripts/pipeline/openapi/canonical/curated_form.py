@@ -1,4 +1,4 @@
-"""The house form: the one way in which curated specs say what a vendor's document says in many."""
+"""The canonical form: the one way in which curated specs say what a vendor's document says in many."""
 
 from collections.abc import Callable
 
@@ -43,9 +43,9 @@ _MOST_ROUNDS = 20
 
 def to_curated_form(document: Document) -> Document:
     """
-    Return an equal document in the house form; words, titles and annotations of the house stay.
+    Return an equal document in the canonical form; words, titles and annotations of the house stay.
 
-    What has no house form stays as it is: the checks of the making pipeline judge it. Doing it twice changes nothing.
+    What has no canonical form stays as it is: the checks of the making pipeline judge it. Doing it twice changes nothing.
 
     Raises:
         DiagnosticError: a part of the document is not of the kind that OpenAPI has there.
