@@ -180,6 +180,20 @@ def test_rooms_of_the_pipeline_are_entered_by_their_faces() -> None:
     assert not past
 
 
+def test_docstrings_of_the_pipeline_begin_with_a_verb_or_a_noun() -> None:
+    relative = re.compile(r"(What|Whatever|Who|Whom|Those|That|Which|How|Where) ")
+    parts = (ast.Module, ast.ClassDef, ast.FunctionDef)
+
+    found = [
+        f"{path.relative_to(ROOT)}: {docs.splitlines()[0]}"
+        for path in tracked("scripts/**/*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, parts) and (docs := ast.get_docstring(node)) and relative.match(docs)
+    ]
+
+    assert not found
+
+
 def exported(path: Path) -> set[str]:
     """Return the names in the `MODULES` of a toolbox."""
     for node in ast.parse(path.read_text("utf-8")).body:

@@ -1,4 +1,4 @@
-"""What a stage found, as a value: where, what, expected, found, and what to do."""
+"""Diagnostics as values: location, message, expected, actual, and a hint."""
 
 import json
 import re

@@ -1,4 +1,4 @@
-"""What a tree was made from, so that `unchanged`, `edited by hand` and `made by an older pipeline` can be told apart."""
+"""Provenance of a tree: digests of its inputs and files."""
 
 import hashlib
 import json

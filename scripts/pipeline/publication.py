@@ -1,4 +1,4 @@
-"""What a vendor published, as it was read."""
+"""A text that a vendor published."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

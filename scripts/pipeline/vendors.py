@@ -78,22 +78,22 @@ class Vendor:
 
     @property
     def attribute(self) -> str:
-        """What the client is called on the vendor's own client; empty for that one."""
+        """The client's attribute on the vendor's own client; empty for that one."""
         return self.name.partition(".")[2]
 
     @property
     def folder(self) -> str:
-        """Where its files stand below `specs/` and `overlays/`."""
+        """The folder of its files below `specs/` and `overlays/`."""
         return self.name.replace(".", "/")
 
     @property
     def table(self) -> str:
-        """What its entry is called in `specs/vendors.toml`."""
+        """The name of its entry in `specs/vendors.toml`."""
         return f"vendors.{self.name.replace('.', '.documents.')}"
 
     @property
     def source(self) -> str:
-        """Where its code stands in the distribution."""
+        """The folder of its code in the distribution."""
         return f"src/{self.module.replace('.', '/')}"
 
 

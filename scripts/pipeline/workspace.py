@@ -1,4 +1,4 @@
-"""Where the inputs stand on disk."""
+"""The workspace: inputs and outputs on disk."""
 
 import tomllib
 from collections.abc import Iterable
@@ -119,5 +119,5 @@ class Workspace:
 
 
 def sandbox_spec(vendor: Vendor) -> str:
-    """Where the sandbox keeps the curated spec of a document, which it checks its own answers against."""
+    """Return the path of the sandbox's copy of a curated spec, against which it checks its own answers."""
     return f"{SPECS}/{vendor.name}.json"

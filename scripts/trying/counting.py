@@ -1,5 +1,5 @@
 """
-How many operations a spec publishes, counted from the file itself; and whether it says where calls go.
+Count the operations that a spec publishes, from the file itself, and look whether it names a host.
 
 Nothing of the pipeline has a part in it but the form of diagnostics: PyYAML and the standard library read, so that what
 the pipeline's reader leaves out is noticed.
@@ -23,7 +23,7 @@ _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """What a spec publishes."""
+    """The operations that a spec publishes."""
 
     operations: frozenset[str]
     """Everything under `paths`, as `METHOD /path`."""

@@ -1,4 +1,4 @@
-"""What was made of a published spec."""
+"""A client made of a published spec."""
 
 from dataclasses import dataclass
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What trying a spec came to, for people and for machines."""
+"""Outcomes of trying specs, for people and for machines."""
 
 import json
 from collections.abc import Sequence

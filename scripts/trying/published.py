@@ -1,4 +1,4 @@
-"""Which files of a folder are whole specs, and what the vendors of a trial are called."""
+"""Find the whole specs in a folder, and name the vendors of a trial."""
 
 import re
 from collections import Counter

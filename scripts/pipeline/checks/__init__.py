@@ -1,4 +1,4 @@
-"""What a curated spec must be, so that nothing in it is misread or left out; each check yields diagnostics."""
+"""Checks of a curated spec: nothing in it is misread or left out; each check yields diagnostics."""
 
 from pipeline.checks.curated import check_curated
 from pipeline.checks.messages import check_events

@@ -16,7 +16,7 @@ _TEXTS: Document = {"type": "array", "items": _TEXT, "minItems": 1}
 
 
 class _Form(NamedTuple):
-    """Where an annotation is read, and what it must be there."""
+    """The places at which an annotation is read, and its form there."""
 
     on: tuple[str, ...]
     """Kinds of nodes, as the grammar has them."""

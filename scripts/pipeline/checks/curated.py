@@ -1,4 +1,4 @@
-"""What a curated spec must be before anything is made from it."""
+"""Check a curated spec before anything is made from it."""
 
 from collections.abc import Collection
 

@@ -1,4 +1,4 @@
-"""What `events.yaml` may hold. Anything else would be dropped or misread without a word, so it stops the run."""
+"""Check `events.yaml`: anything that would be dropped or misread stops the run."""
 
 from collections.abc import Iterator
 from decimal import Decimal

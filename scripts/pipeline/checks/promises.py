@@ -1,4 +1,4 @@
-"""What an operation promises beside its shape: whether it may be sent again, and what it takes from a budget."""
+"""Check the promises of operations: whether they may be sent again, and their cost in rate limits."""
 
 from collections.abc import Iterator
 

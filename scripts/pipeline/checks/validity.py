@@ -1,4 +1,4 @@
-"""That a document is valid OpenAPI 3.1, and says nothing that would have been settled when it was read."""
+"""Check that a document is valid OpenAPI 3.1, and free of blemishes that reading would have settled."""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any

@@ -124,7 +124,7 @@ def _operation(operation: Operation, *, by_number: bool) -> dict[str, Any]:
 
 
 def _read_classes(read: GeneratorData, model: ClientModel) -> dict[str, Any]:
-    """What the generator made a class of; those of literals, which have no name in the document, are left out."""
+    """The classes of the generator; those of literals, which have no name in the document, are left out."""
     objects = {it.class_info.name: _fields(it) for it in read.models}
     enums = {it.class_info.name: sorted(map(str, _values(it))) for it in read.enums}
     return {str(name): it for name, it in (objects | enums).items() if name in model.types}

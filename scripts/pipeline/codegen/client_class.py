@@ -23,7 +23,7 @@ class FurtherDocument:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LearnedLimits:
-    """How a client learns its limits: the call, and the attributes of its answer, as source."""
+    """The call by which a client learns its limits, and the attributes of its answer, as source."""
 
     operation: str
     returns: str

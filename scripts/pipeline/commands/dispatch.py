@@ -1,4 +1,4 @@
-"""Which function runs which command."""
+"""Dispatch commands to the functions that run them."""
 
 import argparse
 import sys

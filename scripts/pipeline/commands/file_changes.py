@@ -1,4 +1,4 @@
-"""What a refresh writes, as a tree of files: spec, events, lock, scope, version, page of names, a changelog fragment."""
+"""Plan the files of a refresh: spec, events, lock, scope, version, page of names, a changelog fragment."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date

@@ -1,4 +1,4 @@
-"""How the generated tree on disk stands to its inputs."""
+"""Status of a generated tree: up to date, edited by hand, or made from other inputs."""
 
 import tomllib
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from pipeline.workspace import Workspace, sandbox_spec
 
 @dataclass(frozen=True, slots=True)
 class OutputStatus:
-    """What `provenance.toml` tells about the files beside it."""
+    """Status of the files beside a `provenance.toml`."""
 
     current: bool
     """Nothing is missing and the inputs are those it was made from."""
@@ -49,7 +49,7 @@ def sandbox_specs(workspace: Workspace, vendor: Vendor) -> FileTree:
 
 
 def edited_by_hand(vendor: Vendor, edited: tuple[str, ...]) -> Diagnostic:
-    """What to say when regenerating would lose somebody's work."""
+    """Return the diagnostic for a tree whose edits regenerating would lose."""
     return Diagnostic(
         location=f"generated/{vendor.name}",
         message="was edited by hand; nothing was written",

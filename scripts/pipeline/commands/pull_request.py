@@ -1,4 +1,4 @@
-"""What a pull request for a vendor's change holds: the refreshed spec, the client made from it, and its title."""
+"""Pull requests for a vendor's change: the refreshed spec, the client made from it, and a title."""
 
 import shutil
 import tempfile

@@ -63,7 +63,7 @@ def _of_one(workspace: Workspace, chosen: argparse.Namespace) -> list[str]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RefreshResult:
-    """What a refresh of one vendor comes to."""
+    """The result of refreshing one vendor."""
 
     report: Report
     files: FileTree

@@ -1,4 +1,4 @@
-"""What publications are held to before anything is taken from them: that they are this vendor's, and still speak of it."""
+"""Check that publications are of this vendor, before anything is taken from them."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from urllib.parse import urlsplit

@@ -1,4 +1,4 @@
-"""Where a vendor's facts are published, as `specs/vendors.toml` lists it."""
+"""Sources of a vendor's facts, as `specs/vendors.toml` lists them."""
 
 from dataclasses import dataclass
 

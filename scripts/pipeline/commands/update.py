@@ -31,7 +31,7 @@ class CommittedSpec:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Inputs:
-    """What was read, and how to take it."""
+    """The publications that were read, and the options for taking them."""
 
     published: Sequence[Publication]
     messages: Publication | None = None

@@ -23,7 +23,7 @@ _COMPONENT_KINDS = {"parameter": "parameters", "body": "requestBodies", "respons
 
 
 class Alignment:
-    """What stands where the same thing stands in both documents, found by walking them together from each operation."""
+    """Aligns two documents by walking them in parallel from each operation."""
 
     def __init__(self, ours: Document, theirs: Document) -> None:
         """Walk `ours`, the new document, along `theirs`, the committed one."""

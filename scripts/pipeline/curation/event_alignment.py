@@ -1,4 +1,4 @@
-"""Which component of a vendor's new events stands for which of ours, also where we gave it a better name."""
+"""Align the components of a vendor's new events with ours, renamed ones too."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping

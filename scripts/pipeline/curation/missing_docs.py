@@ -1,4 +1,4 @@
-"""What a curated spec has no words for yet, nor units."""
+"""Find the places of a curated spec that lack docs or units."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

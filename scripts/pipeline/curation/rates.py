@@ -1,4 +1,4 @@
-"""What a vendor's prose says about rate limits, compared with the cost that our spec has for the same operation."""
+"""Compare rate limits in a vendor's prose with the costs in our spec."""
 
 import re
 from collections.abc import Iterator
@@ -34,13 +34,13 @@ _OTHER = re.compile(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stated:
-    """What the prose of one operation says about its rate."""
+    """The rate limit in the prose of one operation."""
 
     sentences: tuple[str, ...]
 
     @property
     def digest(self) -> str:
-        """What a review vouches for: another sentence has another."""
+        """The digest that a review vouches for: another sentence has another."""
         return sha256("\n".join(self.sentences).encode()).hexdigest()[:12]
 
     @property

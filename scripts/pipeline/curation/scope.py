@@ -1,4 +1,4 @@
-"""Which operations a curated spec holds: those of its scope, and those that a page does not speak of."""
+"""Filter operations by the scope of a curated spec."""
 
 from dataclasses import dataclass
 

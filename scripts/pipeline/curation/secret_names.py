@@ -1,4 +1,4 @@
-"""Which fields and parameters are secrets, going by their names: a proposal that people look over."""
+"""Propose which fields and parameters are secrets, by their names; people look it over."""
 
 from pipeline.curation.naming.english import words
 from pipeline.openapi.node_kinds import Node

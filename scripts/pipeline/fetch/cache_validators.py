@@ -1,4 +1,4 @@
-"""What a server gave along with a text, by which it can tell later whether the text has changed."""
+"""Cache validators: ETag and Last-Modified of a download."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Whatever a person asks to read, as `Publication` values: files, folders, globs, standard input and URLs."""
+"""Collect publications: files, folders, globs, standard input and URLs."""
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path

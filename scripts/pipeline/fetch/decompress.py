@@ -10,7 +10,7 @@ class TooLarge(Exception):  # noqa: N818 - a signal inside this room: whoever ca
 
 
 class Broken(Exception):  # noqa: N818 - likewise
-    """What came is not what its encoding says, or ends too early."""
+    """A compressed body that is corrupt, or ends too early."""
 
 
 class Body:

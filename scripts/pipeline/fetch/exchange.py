@@ -27,7 +27,7 @@ _LONGEST_LENGTH = 18  # digits of a Content-Length
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
-    """What is to be fetched; `kept` is the text from last time with its validators."""
+    """A URL to fetch; `kept` is the text from last time with its validators."""
 
     url: str
     kept: tuple[bytes, Validators] | None

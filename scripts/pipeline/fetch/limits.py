@@ -1,4 +1,4 @@
-"""How much, how long and how often: what a fetch may cost."""
+"""Limits of a fetch: sizes, times, attempts."""
 
 from dataclasses import dataclass
 

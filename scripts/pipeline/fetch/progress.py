@@ -1,4 +1,4 @@
-"""What a person sees while downloads run: a bar on a terminal, a line each elsewhere, nothing if told so."""
+"""Progress of downloads: a bar on a terminal, a line each elsewhere, or nothing."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

@@ -1,4 +1,4 @@
-"""What an answer means: it is the text, it is worth another attempt, or it is an error that a person must look at. Pure."""
+"""Judge a response: the text, a reason to retry, or an error for a person. Pure."""
 
 import re
 from collections.abc import Mapping

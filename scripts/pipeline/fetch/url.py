@@ -1,5 +1,5 @@
 """
-Which URLs are fetched: https, and http from this machine only; nobody's credentials in them.
+Rules for URLs: https, http from this machine only, and no credentials in them.
 
 Pure; no name is ever resolved here.
 """

@@ -1,4 +1,4 @@
-"""What a publication is, told from its text alone: names of files and fences say nothing reliable."""
+"""Detect the format of a publication from its text; names of files and fences are unreliable."""
 
 import re
 from collections.abc import Iterator
@@ -19,7 +19,7 @@ _HTML = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
 
 
 class Format(Enum):
-    """What a publication can be."""
+    """The formats of publications."""
 
     OPENAPI = "an OpenAPI document"
     SLICE = "a page with OpenAPI"

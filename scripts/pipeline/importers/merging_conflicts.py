@@ -1,4 +1,4 @@
-"""Where publications say different things, as diagnostics that name both."""
+"""Diagnose conflicts between publications, naming both."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ _OPEN = "leave out the one that is out of date, or say that the newest is right"
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """What one publication, by its number, says in one slot."""
+    """The claim of one publication, by its number, in one slot."""
 
     part: int
     slot: Slot

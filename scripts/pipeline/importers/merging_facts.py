@@ -1,4 +1,4 @@
-"""What two publications must agree on: the facts of a node, without words and without orders that mean nothing."""
+"""Facts of a node, without docs and meaningless order: two publications must agree on them."""
 
 import json
 from decimal import Decimal

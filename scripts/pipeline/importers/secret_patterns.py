@@ -1,5 +1,5 @@
 """
-What looks like a secret in a text.
+Patterns of secrets in text.
 
 Left alone: UUIDs and anything short, unless the field is called like a secret; `0x` addresses; in fields, `0x` values
 of any length and whatever is called a hash, an id or an address; long numbers; placeholders without a digit.

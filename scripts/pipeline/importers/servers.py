@@ -1,4 +1,4 @@
-"""Where a publication says its calls go: beside the servers it lists, a page's own line, and what only its makers can reach."""
+"""Servers of a publication: those listed, one inferred from a page's request line, minus private ones."""
 
 import re
 from urllib.parse import urljoin, urlsplit

@@ -1,4 +1,4 @@
-"""What reading gives: a vendor's publications as one document."""
+"""The upstream spec: a vendor's publications as one document."""
 
 from dataclasses import dataclass, field
 

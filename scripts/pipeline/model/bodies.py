@@ -1,4 +1,4 @@
-"""What a body is made of, in a normalised document."""
+"""Bodies of operations, in a normalised document."""
 
 from dataclasses import dataclass, field
 from enum import Enum
@@ -16,7 +16,7 @@ FORM_MEDIA_TYPES = ("application/x-www-form-urlencoded", MULTIPART)
 
 
 class BodyStyle(Enum):
-    """How a method asks for a body."""
+    """The ways in which a method takes a body."""
 
     FIELDS = "each field of a model"
     FORM = "each field of a form"

@@ -48,7 +48,7 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FormField:
-    """How a field of a form travels, where that is not the usual way."""
+    """The encoding of a form's field that differs from the usual one."""
 
     wire_name: str
     type: Type | None
@@ -90,7 +90,7 @@ class PagedList:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pagination:
-    """How the lists of an operation go on, in Python's names."""
+    """The pagination of an operation, in Python's names."""
 
     parameter: str
     location: str
@@ -101,7 +101,7 @@ class Pagination:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cost:
-    """What a call takes from one of the vendor's rate limits."""
+    """The cost of a call in one of the vendor's rate limits."""
 
     bucket: str
     tokens: int
@@ -178,7 +178,7 @@ class Operation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Resource:
-    """What stands at one attribute of a client."""
+    """The operations at one attribute of a client."""
 
     name: str
     class_name: str
@@ -186,7 +186,7 @@ class Resource:
 
     @property
     def list_name(self) -> str:
-        """What `list` is called in its annotations: a method of that name hides the built-in."""
+        """The name of `list` in its annotations: a method called so hides the built-in."""
         return "builtins.list" if any(it.method == "list" for it in self.operations) else "list"
 
 

@@ -1,4 +1,4 @@
-"""What a client's constructor asks for, read from its overlay's `_credentials.py` without running it."""
+"""Credentials of a client, read from its overlay's `_credentials.py` without running it."""
 
 import ast
 from dataclasses import dataclass, replace

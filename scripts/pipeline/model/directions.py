@@ -1,4 +1,4 @@
-"""Which components callers give, and which vendors send."""
+"""Directions of components: given by callers, or sent by vendors."""
 
 from pipeline.openapi.canonical.directions import reached
 from pipeline.openapi.document import Document

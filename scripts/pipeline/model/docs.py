@@ -1,4 +1,4 @@
-"""What the document says about a part of the client, as sentences."""
+"""Docs of the parts of a client, as sentences."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""What a method returns: the successes of its operation, in a normalised document."""
+"""Successes of an operation, in a normalised document."""
 
 from pipeline.model.schema_types import RAW
 from pipeline.openapi.canonical.operations import is_json, is_own_json, is_redirect, successes

@@ -1,4 +1,4 @@
-"""How parameters travel: OpenAPI's styles, by the names that core uses for those that are not the default."""
+"""Styles of parameters: OpenAPI's, by core's names where they are not the default."""
 
 from pipeline.model.parameters import Argument
 from pipeline.model.schema_types import kinds_of

@@ -1,4 +1,4 @@
-"""What stands where in an OpenAPI document: so that a property called `example` is never taken for an example."""
+"""The grammar of OpenAPI by position: a property called `example` is never taken for an example."""
 
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass

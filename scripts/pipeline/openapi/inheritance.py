@@ -10,7 +10,7 @@ from pipeline.openapi.walk import CHOICES
 
 class Inheritance:
     """
-    What extends what among components.
+    Inheritance among components.
 
     A base is an object with a `discriminator` of its own; one that is a choice besides lists its heirs itself. A component
     that extends a base is one as well for those that extend it.

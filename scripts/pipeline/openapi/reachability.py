@@ -1,4 +1,4 @@
-"""What of a document its operations lead to."""
+"""Reachability from the operations of a document."""
 
 from typing import Any
 

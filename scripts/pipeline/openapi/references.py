@@ -39,7 +39,7 @@ class Fault(NamedTuple):
 
 @dataclass
 class _Settling:
-    """What is known of a document's references."""
+    """The state of resolving a document's references."""
 
     document: Document
     targets: dict[Place, Target] = field(default_factory=dict)

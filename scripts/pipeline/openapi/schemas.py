@@ -1,4 +1,4 @@
-"""What a schema describes: its types, its values, and whether it becomes a class."""
+"""Predicates of a schema: its types, its values, and whether it becomes a class."""
 
 from typing import Any
 

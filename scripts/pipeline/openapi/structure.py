@@ -1,4 +1,4 @@
-"""What every later step relies on: that each part of a document is of the kind that OpenAPI says."""
+"""Validate the structure of a document: each part is of the kind that OpenAPI has there."""
 
 from collections.abc import Callable, Iterator
 from typing import Any

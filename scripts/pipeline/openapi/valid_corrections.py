@@ -1,4 +1,4 @@
-"""What users of a client see of a spec: its facts with the corrections that still hold."""
+"""Apply the corrections that still hold, and name the stale ones."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager

@@ -1,4 +1,4 @@
-"""How rules and checks move through a document: every schema, and every operation."""
+"""Walk a document: every schema, and every operation."""
 
 from collections.abc import Callable, Iterator
 from typing import Any

@@ -1,4 +1,4 @@
-"""What a vendor's security schemes ask for, as fields of `Credentials` and places on the wire."""
+"""Security schemes of a vendor, as fields of `Credentials` and locations on the wire."""
 
 import re
 from collections import Counter
@@ -44,7 +44,7 @@ class CredentialLocation:
 
 @dataclass(frozen=True, slots=True)
 class AuthSchemes:
-    """How a vendor knows who calls; without carriers it does not ask."""
+    """The authentication of a vendor; none without carriers."""
 
     carriers: tuple[CredentialLocation, ...] = ()
     notes: tuple[Diagnostic, ...] = ()

@@ -28,7 +28,7 @@ LISTS = (NAMES, scaffold_lists.README, scaffold_lists.WORKSPACE, LOCK, VENDORS)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:
-    """What the vendor says."""
+    """The facts of the vendor."""
 
     vendor: Vendor
     document: Document

@@ -21,7 +21,7 @@ _ROOMS = {"benchmarks", "core", "docs", "generated", "overlays", "sandbox", "scr
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VendorOptions:
-    """What the person who adds a vendor says about it; None where it is to be guessed."""
+    """Options of the command line about a vendor; None where they are to be guessed."""
 
     name: str
     title: str | None = None

@@ -1,4 +1,4 @@
-"""What stands around the operations: title, servers, tags, and who may call."""
+"""Carry over the parts around operations: title, servers, tags, security."""
 
 import re
 from collections.abc import Collection, Mapping

@@ -1,5 +1,5 @@
 """
-Who may call what: the vendor's demands, under the names that are committed for them.
+Carry over security: the vendor's requirements under our names of schemes.
 
 A document that says nothing of security is no proof that all may call: then what is committed stays, and where nothing
 is committed, the one scheme that there is goes for all.

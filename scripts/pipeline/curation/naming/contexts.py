@@ -1,4 +1,4 @@
-"""What a schema is called after when it has no name of its own: the component or operation it is in, and the field."""
+"""Naming contexts of inline schemas: the component or operation they are in, and the field."""
 
 from pipeline.curation.naming.class_names import singular
 from pipeline.naming import pascal

@@ -1,4 +1,4 @@
-"""What a vendor says about one operation that a name can be made of."""
+"""Hints for the name of an operation: path, method, tag, operationId."""
 
 import re
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ _SUCCESS = re.compile("2..")
 
 @dataclass(frozen=True)
 class Told:
-    """What a vendor says about one operation that a name can be made of."""
+    """Hints for the name of an operation: path, method, tag, operationId."""
 
     document: Document
     path: str

@@ -1,4 +1,4 @@
-"""What several schemas say of one value together: what `allOf` asks for, and a `$ref` with more beside it."""
+"""Merge schemas of messages: `allOf`, and a `$ref` with siblings."""
 
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
@@ -21,7 +21,7 @@ _TOLD = {"const", "enum", "format", "pattern", "type", "anyOf", "oneOf"}
 
 class Parts:
     """
-    Which parts a schema has, among those of one document.
+    The parts of a schema, among the schemas of one document.
 
     Args:
         schemas: by name; they refer to each other as `#/components/schemas/…`.

@@ -1,4 +1,4 @@
-"""How events are told apart: the field in which each has a text of its own."""
+"""Find the discriminator of events: the field in which each has a text of its own."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ _NULL: Schema = {"type": "null"}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """What tells events apart."""
+    """The discriminator of events."""
 
     field: str | None
     """None when nothing does."""

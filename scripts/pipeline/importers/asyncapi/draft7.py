@@ -1,4 +1,4 @@
-"""What draft 7 of JSON Schema, in which AsyncAPI writes payloads, says in another way than OpenAPI does."""
+"""Translate draft 7 of JSON Schema, the dialect of AsyncAPI's payloads."""
 
 from typing import Any
 

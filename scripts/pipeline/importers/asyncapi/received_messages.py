@@ -1,4 +1,4 @@
-"""Which messages of an AsyncAPI document reach a client, in AsyncAPI 2 and 3; what a client sends is left."""
+"""Find the messages of an AsyncAPI document that reach a client, in AsyncAPI 2 and 3."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field

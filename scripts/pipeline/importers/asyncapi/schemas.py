@@ -39,7 +39,7 @@ class Plain:
 
     @property
     def notes(self) -> tuple[Diagnostic, ...]:
-        """What could not be said."""
+        """Notes about parts that could not be said."""
         return tuple(self._notes.values())
 
     def component(self, key: str) -> Schema:

@@ -1,4 +1,4 @@
-"""Where references lead: which document, and which of its parts; only to files below a document, or to its own host."""
+"""Resolve the addresses of references: files below a document, or its own host."""
 
 import posixpath
 import re

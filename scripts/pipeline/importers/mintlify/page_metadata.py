@@ -1,4 +1,4 @@
-"""What a page says about itself: its title, its address, and when it was changed."""
+"""Metadata of a page: title, address, date of the last change."""
 
 import re
 from datetime import datetime

@@ -12,7 +12,7 @@ _Kind = TypeVar("_Kind")
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where one is in the tree of a page."""
+    """A position in the tree of a page."""
 
     page: str
     path: str = ""

@@ -16,7 +16,7 @@ _DROPPED = frozenset(("parameters", "consumes", "produces", "schemes", "response
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Components:
-    """What a document defines for all operations."""
+    """The defaults of a document for all its operations."""
 
     parameters: Node
     responses: Node

@@ -73,7 +73,7 @@ def plain_types(schema: Node, _targets: Targets) -> Node:
 
 
 def without_what_the_reference_says(schema: Node, targets: Targets) -> Node:
-    """What stands beside a reference and is said by its target too is left out; fewer values are values of their own."""
+    """Remove siblings of `$ref` that repeat the target; an enum narrower than the target's stays."""
     target = targets.of(schema)
     if target is None:
         return schema

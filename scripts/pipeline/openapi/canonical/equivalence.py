@@ -1,5 +1,5 @@
 """
-Which schemas of several documents accept the same values, whatever their components are called.
+Find schemas of several documents that accept the same values under other names.
 
 Schemas are the states of an automaton and their inner schemas its transitions; equal ones are found by partition
 refinement, in time that grows like the documents though their classes may all refer to each other.

@@ -96,7 +96,7 @@ def null_as_type(schema: Node, targets: Targets) -> Node:
 
 
 def null_beside_a_name(schema: Node, _targets: Targets) -> Node:
-    """What becomes a component, or has one value, says nothing of null: the place where it is used does."""
+    """Move null out of components and constants, to the places where they are used."""
     kinds, values = listed_types(schema), schema.get("enum", [])
     silent = not kinds and kind_of_values(values) is not None and None in values
     if not needs_name(schema) or kinds == ["null"] or not ("null" in kinds or silent):

@@ -32,7 +32,7 @@ def in_operations(document: Document) -> Document:
 
 
 def without_what_security_says(document: Document) -> Document:
-    """What a security scheme sends is no parameter besides, nor are the headers that OpenAPI reserves."""
+    """Drop parameters that a security scheme sends, and headers that OpenAPI reserves."""
     sent = {
         (str(scheme.get("in")), str(scheme.get("name")).lower())
         for scheme in components_of(document, "securitySchemes").values()

@@ -1,4 +1,4 @@
-"""What a part of a document comes to on the wire: without words, names of scalars, and choices of writing."""
+"""Structural keys: parts of a document without docs, names of scalars, and variants of spelling."""
 
 import json
 from collections.abc import Iterator

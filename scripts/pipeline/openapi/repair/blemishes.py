@@ -1,4 +1,4 @@
-"""What is wrong in a document and changes nothing in a client: where, what, and how it is settled."""
+"""Blemishes: faults of a document that change nothing in a client, and their settlement."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace

@@ -172,7 +172,7 @@ def _with_methods(node: Node, kind: str, place: Place, found: Found) -> Node:
 
 
 def _with_schema(node: Node, kind: str, place: Place, found: Found) -> Node:
-    """What stands beside a parameter's name as in Swagger 2.0 (`type`, `enum`) becomes its schema."""
+    """Move keywords beside a parameter's name, as in Swagger 2.0 (`type`, `enum`), into its schema."""
     if kind not in _HOLDS_SCHEMA or node.keys() & {"$ref", "schema", "content"}:
         return node
     beside = {key: value for key, value in node.items() if is_known("schema", key) and not is_known(kind, key)}
