@@ -1,4 +1,4 @@
-"""What the nox sessions share: how an environment gets its pins and our own packages."""
+"""Environments of the nox sessions: pins, and our own packages."""
 
 import os
 import shutil

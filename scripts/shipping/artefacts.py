@@ -17,7 +17,7 @@ _NAMES = {"py.typed", "LICENSE", "README", ".gitignore", "PKG-INFO", "METADATA",
 
 @dataclass(frozen=True, slots=True)
 class Artefact:
-    """What is in one file of dist/."""
+    """The contents of one file of dist/."""
 
     name: str
     """The file's name."""

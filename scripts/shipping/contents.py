@@ -1,4 +1,4 @@
-"""What the wheels of some packages must hold beside code: provenance and graft, or the sandbox's specs."""
+"""Check that wheels hold their parts beside code: provenance and graft, or the sandbox's specs."""
 
 import hashlib
 import tomllib

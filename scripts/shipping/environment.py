@@ -22,7 +22,7 @@ _BIN = "Scripts" if os.name == "nt" else "bin"
 
 @dataclass(frozen=True, slots=True)
 class Environment:
-    """Where it is, and how programs run there see the world."""
+    """The environment of a trial: its folder, and the variables of programs in it."""
 
     folder: Path
 

@@ -1,4 +1,4 @@
-"""What was released, by git tags `<package>-v<version>`, against what is in the tree."""
+"""Compare released versions, by git tags `<package>-v<version>`, with the tree."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from pipeline.diagnostics import Diagnostic, DiagnosticError
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Where a package stands."""
+    """The release status of a package."""
 
     package: str
     version: str

@@ -16,7 +16,7 @@ from shipping.tools import run
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """What is installed, and which libraries its modules may lack."""
+    """The packages of a trial, and the libraries that their modules may lack."""
 
     package: Package
     extras: tuple[str, ...] = ()
@@ -30,7 +30,7 @@ class Trial:
 
 @dataclass(frozen=True, slots=True)
 class Bench:
-    """Where trials of one resolution happen."""
+    """The folders for trials of one resolution."""
 
     folder: Path
     dist: Path
@@ -40,7 +40,7 @@ class Bench:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a trial that went well has to tell."""
+    """The facts of a trial that succeeded."""
 
     environment: Environment
     distributions: int
