@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hashlib import sha256
 from pathlib import PurePath
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import quote
 
 from pennyweight_core._operation import FormField
@@ -128,7 +128,7 @@ def _file(name: str, value: object, field: FormField) -> _Part:
         TypeError: it is given otherwise.
     """
     file_name: object = name
-    content: object = value
+    content: Any = value
     media_type: object = field.media_type or _BINARY
     if isinstance(value, tuple):
         if len(value) not in (2, 3):

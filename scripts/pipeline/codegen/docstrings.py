@@ -98,4 +98,5 @@ def _result(operation: Operation) -> str:
     if len(paging.lists) > 1:
         lists = " and ".join(f"`.{it.name}()`" for it in paging.lists)
         return f"Lazy: pages are requested while you iterate over {lists}, or over `.pages()`. Each page: {operation.returns_docs}"
-    return f"Lazy: pages are requested while you iterate over the items, or over `.pages()`. Each item: {paging.lists[0].docs}"
+    items = " ".join(it.docs for it in paging.lists)
+    return f"Lazy: pages are requested while you iterate over the items, or over `.pages()`. Each item: {items}"

@@ -24,7 +24,7 @@ RAW = "x-bytes"
 FILE = "file"
 SPELLED = frozenset(("Decimal", "Number", *UNITS.values()))
 """Types that core must know to spell a value in an address or a form."""
-_INPUTS = {Scalar(name): Scalar(f"{name}Input") for name in ("Decimal", "Number", *UNITS.values())}
+_INPUTS: dict[Type, Type] = {Scalar(name): Scalar(f"{name}Input") for name in ("Decimal", "Number", *UNITS.values())}
 """What callers may give instead: text or an int for an amount, an int for a moment."""
 _NAMES = {"boolean": "bool", "null": "None", "number": "Number", "string": "str"}
 _TIMES = {"date": "date", "date-time": "datetime"}

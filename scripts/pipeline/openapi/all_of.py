@@ -5,6 +5,7 @@ Where no value could satisfy both, the two conflict; `check` reports that, and m
 """
 
 from collections.abc import Callable
+from typing import Any
 
 from pipeline.openapi.canonical.secrets import MARK
 from pipeline.openapi.canonical.unrepresentable import is_object
@@ -143,7 +144,8 @@ def intersect(
     """
     merged = {**one, **other}
     for key in one.keys() & other.keys() - ANNOTATIONS:
-        mine, theirs = one[key], other[key]
+        mine: Any = one[key]
+        theirs: Any = other[key]
         if mine == theirs or key in ("enum", "const") or key.startswith("x-"):
             continue
         if key == "type":
@@ -164,7 +166,7 @@ def intersect(
         elif key in _INNER and (mine in (True, {}) or theirs in (True, {})):
             merged[key] = theirs if mine in (True, {}) else mine
         elif key in _LEAST or key in _MOST:
-            merged[key] = max(mine, theirs) if key in _LEAST else min(mine, theirs)
+            merged[key] = (max if key in _LEAST else min)(one[key], other[key])
         else:
             (conflict if key == "format" else undecided)(f"{key} {mine} and {theirs}")
     _values(one, other, merged, conflict)
