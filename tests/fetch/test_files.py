@@ -176,9 +176,9 @@ def test_names_that_could_steer_a_terminal_are_shown_harmless(tmp_path: Path, re
 def test_reading_files_loads_no_http_library(tmp_path: Path) -> None:
     lay(tmp_path, "a.md")
     code = (
-        "import sys; from pathlib import Path; from pipeline.fetch.collect import gather;"
-        "from pipeline.fetch.progress import Silence;"
-        f"gather(['a.md'], root=Path({str(tmp_path)!r}), cache=None, progress=Silence());"
+        "import sys; from pathlib import Path; from pipeline.fetch.collect import collect;"
+        "from pipeline.fetch.progress import NullProgress;"
+        f"collect(['a.md'], root=Path({str(tmp_path)!r}), cache=None, progress=NullProgress());"
         "sys.exit(str({'httpx', 'asyncio', 'rich', 'ssl'} & sys.modules.keys() or ''))"
     )
     scripts = str(Path(collect.__code__.co_filename).parents[2])
