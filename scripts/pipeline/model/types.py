@@ -181,34 +181,3 @@ def spell_out_inputs(type_: Type) -> Type:
             return union(map(spell_out_inputs, type_.options), like=type_)
         case _:
             return type_
-
-
-def is_assignable(old: Type, new: Type) -> bool:
-    """
-    Whether every value of `old` is one of `new`, so that code written for `new` takes it.
-
-    Classes count by their names: what is in them is judged by their fields.
-    """
-    if old == new or new == ANY:
-        return True
-    if old == ANY:
-        return False
-    match old, new:
-        case Union(options=options), _:
-            return all(is_assignable(option, new) for option in options)
-        case _, Union(options=options):
-            return any(is_assignable(old, option) for option in options)
-        case List(item=inner), List(item=outer):
-            return is_assignable(inner, outer)
-        case Map(value=inner), Map(value=outer):
-            return is_assignable(inner, outer)
-        case Literal(values=values), Literal(values=wider):
-            return set(map(_exactly, values)) <= set(map(_exactly, wider))
-        case Literal(values=values), Scalar(name=name):
-            return all(type(value).__name__ == name for value in values)
-        case _:
-            return False
-
-
-def _exactly(value: Any) -> tuple[type, Any]:
-    return type(value), value  # True is not 1
