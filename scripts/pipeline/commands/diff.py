@@ -8,9 +8,7 @@ from pathlib import Path
 from pipeline.commands.generation_check import check_generation
 from pipeline.commands.inputs import read_committed_spec, read_inputs, read_publications
 from pipeline.commands.reports import write_reports
-from pipeline.commands.sanity import check_publications
-from pipeline.commands.update import CommittedSpec, update_spec
-from pipeline.curation import curate
+from pipeline.commands.update import CommittedSpec, curate_upstream, update_spec
 from pipeline.diagnostics import Diagnostic, DiagnosticError, bounded
 from pipeline.diff import Effect, Report, Version, bump, changes_between
 from pipeline.fetch import NullProgress
@@ -141,16 +139,7 @@ def _of_file(
         if _is_curated(tree):
             return validate_structure(tree, published.name), ()
     upstream = import_publications([published], corrections=before)
-    check_publications(vendor, committed.document, upstream, {})
-    curated = curate(
-        upstream.document,
-        committed.document,
-        scope=vendor.scope,
-        whole=bool(upstream.whole),
-        lossy=upstream.lossy,
-        title=vendor.title,
-    )
-    return curated.document, upstream.stale
+    return curate_upstream(vendor, committed, upstream, {}).document, upstream.stale
 
 
 def _is_curated(tree: Document) -> bool:

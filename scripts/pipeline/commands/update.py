@@ -72,7 +72,7 @@ def update_spec(vendor: Vendor, committed: CommittedSpec, asked: Inputs) -> Spec
     """
     where = f"specs/{vendor.folder}"
     upstream = _read(committed, asked, f"{where}/corrections.yaml")
-    fresh = _curated(vendor, committed, upstream, asked) if upstream else None
+    fresh = curate_upstream(vendor, committed, upstream, asked.wanted) if upstream else None
     events, notes = _events(committed, upstream, asked)
     # In the order in which it will be written: what is made of it lists operations in that order.
     document = in_reading_order(fresh.document) if fresh else committed.document
@@ -154,8 +154,16 @@ def _renamed(name: str, own: str) -> Diagnostic:
     )
 
 
-def _curated(vendor: Vendor, committed: CommittedSpec, upstream: UpstreamSpec, asked: Inputs) -> CuratedSpec:
-    check_publications(vendor, committed.document, upstream, asked.wanted)
+def curate_upstream(
+    vendor: Vendor, committed: CommittedSpec, upstream: UpstreamSpec, wanted: Mapping[str, Sequence[str]]
+) -> CuratedSpec:
+    """
+    Return the curated spec of what a vendor publishes, with the names and docs of the committed one.
+
+    Raises:
+        DiagnosticError: the publications are not of this vendor.
+    """
+    check_publications(vendor, committed.document, upstream, wanted)
     return curate(
         upstream.document,
         committed.document,

@@ -1,15 +1,13 @@
 """A page's operations put into the committed spec, which keeps what the page does not speak of."""
 
-from typing import Any
-
 from pipeline.curation.alignment import matched_operations
 from pipeline.curation.carry_over.security import unlike
 from pipeline.diagnostics import Diagnostic
 from pipeline.openapi.canonical.structural_key import Shapes
 from pipeline.openapi.document import Document
 from pipeline.openapi.node_kinds import Node
-from pipeline.openapi.pointers import component, component_pointer, schema_pointer, steps
-from pipeline.openapi.reachability import prune_unreachable
+from pipeline.openapi.pointers import component_pointer, schema_pointer, steps
+from pipeline.openapi.reachability import prune_unreachable, reached_components
 from pipeline.openapi.resolver import components_of
 from pipeline.openapi.walk import METHODS, operations
 
@@ -76,7 +74,7 @@ def _touched(
     touching: dict[str, list[str]] = {}
     for path, method, operation in operations(document):
         if (path, method) in stay:
-            for reference in sorted(changed & _references(document, operation)):
+            for reference in sorted(changed & reached_components(document, [operation])):
                 touching.setdefault(reference, []).append(f"{method.upper()} {path}")
     return [
         Diagnostic(
@@ -87,24 +85,3 @@ def _touched(
         )
         for reference, places in sorted(touching.items())
     ]
-
-
-def _references(document: Document, start: Node) -> set[str]:
-    """Return all references that a node leads to."""
-    found: set[str] = set()
-
-    def visit(node: Any) -> None:
-        if isinstance(node, dict):
-            target = node.get("$ref")
-            if isinstance(target, str) and target not in found:
-                found.add(target)
-                group, name = component(target) or ("", "")
-                visit(document["components"].get(group, {}).get(name))
-            for value in node.values():
-                visit(value)
-        elif isinstance(node, list):
-            for value in node:
-                visit(value)
-
-    visit(start)
-    return found

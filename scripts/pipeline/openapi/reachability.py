@@ -1,10 +1,11 @@
 """Reachability from the operations of a document."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from pipeline.openapi.document import Document
 from pipeline.openapi.inheritance import Inheritance
-from pipeline.openapi.pointers import component, pointer
+from pipeline.openapi.pointers import component, pointer, schema_pointer
 from pipeline.openapi.resolver import components_of
 from pipeline.openapi.walk import operations
 
@@ -30,6 +31,32 @@ def prune_unreachable(document: Document) -> Document:
     if "securitySchemes" in kept and any(each is not None for each in demands):
         kept["securitySchemes"] = {name: node for name, node in kept["securitySchemes"].items() if name in schemes}
     return {**document, **_tags(document), "components": {group: part for group, part in kept.items() if part}}
+
+
+def reached_components(document: Document, starts: Iterable[Any]) -> set[str]:
+    """Return the pointers of the components that nodes refer to by `$ref`, directly or through others."""
+    components = document.get("components", {})
+    found: set[str] = set()
+    stack = list(starts)
+    while stack:
+        node = stack.pop()
+        if isinstance(node, list):
+            stack += node
+        elif isinstance(node, dict):
+            stack += node.values()
+            target = node.get("$ref")
+            if isinstance(target, str) and target not in found and (part := component(target)) is not None:
+                group, name = part
+                if name in components.get(group, {}):
+                    found.add(target)
+                    stack.append(components[group][name])
+    return found
+
+
+def reached_schemas(document: Document, starts: Iterable[Any]) -> list[str]:
+    """Return the names of the schemas that nodes refer to, directly or through others, in the document's order."""
+    found = reached_components(document, starts)
+    return [name for name in document["components"]["schemas"] if schema_pointer(name) in found]
 
 
 class _Reached:

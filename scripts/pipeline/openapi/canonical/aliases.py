@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from pipeline.openapi.canonical.secrets import ENDLESS
+from pipeline.openapi.reachability import reached_schemas
 from pipeline.openapi.resolver import referenced_component
 from pipeline.openapi.schemas import Schema, is_class
 from pipeline.openapi.walk import CHOICES, OPTIONS, map_schemas
@@ -62,21 +63,6 @@ def _without_endless(schema: Schema) -> Schema:
 def keep_reachable(document: Document) -> Document:
     """Components that no operation reaches are left out, as are those that became no class."""
     schemas = document["components"]["schemas"]
-    wanted: set[str] = set()
-
-    def visit(node: Any) -> None:
-        if isinstance(node, dict):
-            name = referenced_component(node) or ""
-            if name in schemas and name not in wanted:
-                wanted.add(name)
-                visit(schemas[name])
-            for value in node.values():
-                visit(value)
-        elif isinstance(node, list):
-            for value in node:
-                visit(value)
-
-    visit(document["paths"])
     schemes = {key: value for key, value in document["components"].items() if key == "securitySchemes"}
-    kept = {name: schemas[name] for name in schemas if name in wanted}
+    kept = {name: schemas[name] for name in reached_schemas(document, [document["paths"]])}
     return {**document, "components": {"schemas": kept, **schemes}}

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from pipeline.openapi.pointers import schema_pointer
-from pipeline.openapi.resolver import nullable_component, referenced_component, resolve
+from pipeline.openapi.reachability import reached_schemas
+from pipeline.openapi.resolver import nullable_component, resolve
 from pipeline.openapi.schemas import Schema
 from pipeline.openapi.walk import CHOICES, map_operations, operations
 
@@ -21,7 +22,7 @@ def by_direction(document: Document) -> Document:
     schemas: dict[str, Schema] = document["components"]["schemas"]
     if not any(_marked(document, schema, mark) for schema in schemas.values() for mark in ("readOnly", "writeOnly")):
         return document
-    answered = reached(document, [*_answers(document), document.get("webhooks")])
+    answered = reached_schemas(document, [*_answers(document), document.get("webhooks")])
     changed = dict(schemas)
     for name in answered:
         changed[name] = _without_demand(document, changed[name], "writeOnly")
@@ -31,37 +32,13 @@ def by_direction(document: Document) -> Document:
         if name in answered and own != changed[name]:
             bodies[name] = _free(f"{name}Body", changed)
             changed[bodies[name]] = own
-    for name in reached(document, list(_asked(document, bodies, changed))):
+    for name in reached_schemas(document, list(_asked(document, bodies, changed))):
         if name in answered:
             changed[name] = _without_demand(document, changed[name], "readOnly")
         elif name in schemas:
             changed[name] = _of_request(document, schemas[name])
     changed_operations = map_operations(document, lambda _path, _method, operation: _with_bodies(operation, bodies))
     return {**changed_operations, "components": {**document["components"], "schemas": changed}}
-
-
-def reached(document: Document, starts: list[Any]) -> list[str]:
-    """Return the names of components that nodes refer to, directly or through others, in the document's order."""
-    schemas = document["components"]["schemas"]
-    found: set[str] = set()
-    names = list(_references(starts))
-    while names:
-        name = names.pop()
-        if name in schemas and name not in found:
-            found.add(name)
-            names.extend(_references(schemas[name]))
-    return [name for name in schemas if name in found]
-
-
-def _references(node: Any) -> Iterator[str]:
-    if isinstance(node, dict):
-        if (name := referenced_component(node)) is not None:
-            yield name
-        for inner in node.values():
-            yield from _references(inner)
-    elif isinstance(node, list):
-        for inner in node:
-            yield from _references(inner)
 
 
 def _answers(document: Document) -> list[Any]:
