@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from openapi_spec_validator import OpenAPIV31SpecValidator
 from pipeline.diagnostics import DiagnosticError
@@ -159,8 +159,13 @@ JSON = st.recursive(
     max_leaves=4,
 )
 
+SCHEMA = ("paths", "request", "parameters", "path", "berth", "schema")
+
 
 @settings(max_examples=300)
+@example(at=SCHEMA, other={"refIdentifier": ""})
+@example(at=SCHEMA, other={"refIdentifier": "Pier"})
+@example(at=SCHEMA, other={"refIdentifier": "#"})
 @given(at=st.sampled_from(places(FULL)[1:]), other=JSON)
 def test_a_damaged_tree_raises_nothing_else(at: tuple[Any, ...], other: Any) -> None:
     about = changed(FULL, at, other)

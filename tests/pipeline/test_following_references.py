@@ -6,7 +6,15 @@ from typing import Any
 
 import pytest
 from pipeline.diff.cursor import Cursor
-from pipeline.openapi.pointers import component, component_name, join_encoded, mapped_name, rebase, schema_pointer
+from pipeline.openapi.pointers import (
+    component,
+    component_name,
+    join_encoded,
+    last_key,
+    mapped_name,
+    rebase,
+    schema_pointer,
+)
 from pipeline.openapi.resolver import Targets, UnresolvedReferenceError, find, follow, resolve
 
 AWKWARD = "fee/rate~1 100%25"
@@ -86,3 +94,18 @@ def test_a_reference_moves_with_the_section_it_leads_into() -> None:
         "#/components/schemas/a~1b/items"
     )
     assert rebase("#/definitionsOf/a", ("definitions",), ("components", "schemas")) == "#/definitionsOf/a"
+
+
+@pytest.mark.parametrize(
+    ("reference", "key"),
+    [
+        ("#/components/schemas/Pier", "Pier"),
+        ("#/components/schemas/a~1b", "a/b"),
+        ("#/components/schemas/a%20b", "a b"),
+        ("Pier", "Pier"),
+        ("#", "#"),
+        ("", ""),
+    ],
+)
+def test_any_text_has_a_last_key(reference: str, key: str) -> None:
+    assert last_key(reference) == key

@@ -42,6 +42,11 @@ def decoded_steps(reference: str) -> list[str]:
     return [unescape(unquote(step)) for step in reference.removeprefix("#").split("/")[1:]]
 
 
+def last_key(reference: str) -> str:
+    """Return the last key of a percent-encoded reference; text without steps is its own."""
+    return unescape(unquote(reference.rpartition("/")[2]))
+
+
 def name_within(reference: str, *holder: str) -> str | None:
     """Return the key that a reference has within the node at `holder`; None where it leads elsewhere."""
     start = f"{pointer(holder)}/"

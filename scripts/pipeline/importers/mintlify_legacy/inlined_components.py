@@ -7,7 +7,7 @@ from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.importers.mintlify_legacy.equivalence import bare, extends, joined, text
 from pipeline.importers.mintlify_legacy.schemas import REFERENCE, unmarked
 from pipeline.openapi.document import Document
-from pipeline.openapi.pointers import component_name, decoded_steps
+from pipeline.openapi.pointers import component_name, last_key
 
 _OF_THE_PLACE = ("default", "deprecated", "readOnly", "writeOnly")
 """What may stand beside a reference, and is melted in with what it points to."""
@@ -42,15 +42,15 @@ def components_of(copies: Iterable[Copy], known: dict[str, Document]) -> dict[st
     """
     named: dict[str, list[Copy]] = {}
     for copy in copies:
-        if component_name(copy.reference) is not None and _name(copy.reference) not in known:
-            named.setdefault(_name(copy.reference), []).append(copy)
+        if component_name(copy.reference) is not None and last_key(copy.reference) not in known:
+            named.setdefault(last_key(copy.reference), []).append(copy)
     return {**known, **{name: _component(alike, known) for name, alike in named.items()}}
 
 
 def settled(schema: Document, components: dict[str, Document]) -> Document:
     """Return the schema with references instead of those copies that are what the component of that name is."""
     if REFERENCE in schema:
-        component, copy = components.get(_name(schema[REFERENCE])), unmarked(schema)
+        component, copy = components.get(last_key(schema[REFERENCE])), unmarked(schema)
         if component is None or joined(_anywhere(component), _anywhere(copy), components) is None:
             return copy
         beside = {
@@ -99,14 +99,10 @@ def _contradiction(one: Copy, other: Copy) -> DiagnosticError:
     return DiagnosticError(
         Diagnostic(
             location=one.page,
-            message=f"two different schemas are called {_name(one.reference)}",
+            message=f"two different schemas are called {last_key(one.reference)}",
             target=f"{one.where} and {other.where}",
             expected="the same, as both are copies of one component",
             actual=f"they differ in {', '.join(keys)}",
             hint="take the operation from the vendor's whole spec",
         )
     )
-
-
-def _name(reference: str) -> str:
-    return decoded_steps(reference)[-1]
