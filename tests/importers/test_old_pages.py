@@ -159,6 +159,7 @@ JSON = st.recursive(
     max_leaves=4,
 )
 
+NAME = ("paths", "request", "body", "application/json", "schemaArray", 0, "properties", "name")
 SCHEMA = ("paths", "request", "parameters", "path", "berth", "schema")
 
 
@@ -166,6 +167,10 @@ SCHEMA = ("paths", "request", "parameters", "path", "berth", "schema")
 @example(at=SCHEMA, other={"refIdentifier": ""})
 @example(at=SCHEMA, other={"refIdentifier": "Pier"})
 @example(at=SCHEMA, other={"refIdentifier": "#"})
+@example(at=("components", "schemas", "Pier"), other={"anyOf": [None]})
+@example(at=("components", "schemas", "Pier"), other={"anyOf": [[1], "a"]})
+@example(at=NAME, other=[{"anyOf": None}])
+@example(at=NAME, other=[{"anyOf": [1]}])
 @given(at=st.sampled_from(places(FULL)[1:]), other=JSON)
 def test_a_damaged_tree_raises_nothing_else(at: tuple[Any, ...], other: Any) -> None:
     about = changed(FULL, at, other)

@@ -117,7 +117,12 @@ def _with_null(schema: Document) -> Document:
         for item in inner if isinstance(inner, list) else [{}]:
             each = {**option, **item} if isinstance(item, dict) else item
             options[text(each)] = each
-    return {"anyOf": [options[key] for key in sorted(options)]} if len(options) > 1 else next(iter(options.values()))
+    different = [options[key] for key in sorted(options)]
+    match different:
+        case [dict() as only]:
+            return only
+        case _:
+            return {"anyOf": different}
 
 
 def _goes_one_way(node: Any, known: dict[str, Document]) -> bool:

@@ -99,7 +99,10 @@ def _unmelted(node: Any, place: Place) -> Document:
     """Take one wrapper off, and no more: what it holds may be an `allOf` of the vendor's."""
     if isinstance(node, list):
         schema = unmarked(schema_of(node, place))
-        return {**schema, "anyOf": [unmarked(option) for option in schema["anyOf"]]} if "anyOf" in schema else schema
+        if "anyOf" not in schema:
+            return schema
+        below = place / "anyOf"
+        return {**schema, "anyOf": [unmarked(below.mapping(option)) for option in below.listing(schema["anyOf"])]}
     if list(place.mapping(node)) != ["allOf"]:
         return place.mapping(copied(node))
     held = [place.mapping(copied(item)) for item in place.listing(node["allOf"])]
