@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from pennyweight_core._errors import PermissionDeniedError as PermissionDeniedError
     from pennyweight_core._errors import RateLimitError as RateLimitError
     from pennyweight_core._errors import ServerError as ServerError
+    from pennyweight_core._errors import SlowConsumerError as SlowConsumerError
     from pennyweight_core._errors import UnprocessableEntityError as UnprocessableEntityError
     from pennyweight_core._errors import UnsafeHostError as UnsafeHostError
     from pennyweight_core._errors import VendorStatusError as VendorStatusError
@@ -107,6 +108,7 @@ else:
             "Response": "_response",
             "Secret": "_secret",
             "ServerError": "_errors",
+            "SlowConsumerError": "_errors",
             "UNSET": "_values",
             "UnknownVariant": "_variants",
             "UnprocessableEntityError": "_errors",

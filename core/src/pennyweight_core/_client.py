@@ -11,6 +11,7 @@ from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
     from types import TracebackType
     from typing import TypeVar
 
@@ -92,15 +93,20 @@ class Client(BaseClient):
         operation, body = raw_operation(method, path, json)
         return self._respond(operation, query=query, body=body, **options)
 
-    @contextmanager
     def stream(
         self, method: str, path: str, *, query: Mapping[str, object] = _NOTHING, json: Any = None, **options: Any
-    ) -> Iterator[StreamedResponse]:
+    ) -> AbstractContextManager[StreamedResponse]:
         """
         Call an endpoint and read its body piece by piece, for answers too large to hold; takes what `request` takes.
 
         Yields a `StreamedResponse` with `.status_code`, `.headers` and `.iter_bytes()`; a status that says no raises first.
         """
+        return self._stream(method, path, query, json, options)
+
+    @contextmanager
+    def _stream(
+        self, method: str, path: str, query: Mapping[str, object], json: Any, options: dict[str, Any]
+    ) -> Iterator[StreamedResponse]:
         from pennyweight_core._raw import raw_operation
         from pennyweight_core._stream import StreamedResponse
 
@@ -120,8 +126,8 @@ class Client(BaseClient):
 
     def close(self) -> None:
         """Close connections; calls raise from now on. A client given as `http_client` stays open: it is yours."""
-        for document in self._close():
-            document.close()
+        for part in (*self._close(), *self._open_streams):
+            part.close()
         if self._runner is not None:
             self._sender.close()
 
@@ -187,11 +193,16 @@ class AsyncClient(BaseClient):
         operation, body = raw_operation(method, path, json)
         return await self._respond(operation, query=query, body=body, **options)
 
-    @asynccontextmanager
-    async def stream(
+    def stream(
         self, method: str, path: str, *, query: Mapping[str, object] = _NOTHING, json: Any = None, **options: Any
-    ) -> AsyncIterator[AsyncStreamedResponse]:
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse]:
         """Call an endpoint and read its body piece by piece; see `Client.stream`."""
+        return self._stream(method, path, query, json, options)
+
+    @asynccontextmanager
+    async def _stream(
+        self, method: str, path: str, query: Mapping[str, object], json: Any, options: dict[str, Any]
+    ) -> AsyncIterator[AsyncStreamedResponse]:
         from pennyweight_core._raw import raw_operation
         from pennyweight_core._stream import AsyncStreamedResponse
 
@@ -207,8 +218,8 @@ class AsyncClient(BaseClient):
 
     async def aclose(self) -> None:
         """Close connections; calls raise from now on. A client given as `http_client` stays open: it is yours."""
-        for document in self._close():
-            await document.aclose()
+        for part in (*self._close(), *self._open_streams):
+            await part.aclose()
         if self._runner is not None:
             await self._sender.aclose()
 

@@ -123,6 +123,7 @@ class BaseClient:
             check_authorization(self._overlay, self._credentials)
         self._resources: dict[str, Any] = {}
         self._documents: dict[str, Any] = {}
+        self._open_streams: set[Any] = set()
         self._lock = allocate_lock()
         self._runner: CallRunner | None = None
         self._closed = False

@@ -18,6 +18,7 @@ Every error of Pennyweight.
     ├── MissingCredentialsError       a required credential was not given
     ├── InvalidCredentialsError       a credential cannot be used
     ├── UnsafeHostError               credentials would leave for an unknown host
+    ├── SlowConsumerError             a stream's buffer is full, and its policy is to raise
     └── WebhookVerificationError      a webhook is not genuine, or too old
 
 All pickle and copy. None shows a secret in its text; headers are redacted, `.body` is as it came.
@@ -163,6 +164,10 @@ class InvalidCredentialsError(PennyweightError):
 
 class UnsafeHostError(PennyweightError):
     """Credentials would go to a host that is neither the vendor's, nor trusted, nor loopback."""
+
+
+class SlowConsumerError(PennyweightError):
+    """A subscription's buffer was full; it has ended. `when_full=` says what else a full buffer does."""
 
 
 class WebhookVerificationError(PennyweightError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from ipaddress import ip_address
 from urllib.parse import urlsplit
 
@@ -24,33 +25,35 @@ class BaseURL:
         self.base_path = base_path
 
 
-def check_base_url(url: str, vendor: Vendor, trusted_hosts: Collection[str] = ()) -> BaseURL:
+def check_base_url(
+    url: str, vendor: Vendor, trusted_hosts: Collection[str] = (), *, argument: str = "base_url"
+) -> BaseURL:
     """
-    Split a base URL, or refuse it.
+    Split a base URL, or refuse it; `argument` is where it comes from, for the error.
 
     Raises:
         UnsafeHostError: not an absolute http(s) URL; carries user info, a query or a fragment; `http://` to
             anything but loopback; or a host that is neither the vendor's, nor trusted, nor loopback.
     """
+    refuse = partial(_refuse, argument, vendor)
     if isinstance(trusted_hosts, str):
         raise TypeError(f"trusted_hosts: expected a list of host names, found the string {trusted_hosts!r}")
     try:
         parts = urlsplit(url)
         host, port = parts.hostname or "", parts.port
     except ValueError as error:
-        raise _refuse(vendor, url, f"not a URL ({error})", "give an absolute URL such as https://host/path") from None
+        raise refuse(url, f"not a URL ({error})", "give an absolute URL such as https://host/path") from None
     if parts.scheme not in {"http", "https"} or not host:
-        raise _refuse(vendor, url, "not an absolute http(s) URL", "give an absolute URL such as https://host/path")
+        raise refuse(url, "not an absolute http(s) URL", "give an absolute URL such as https://host/path")
     if parts.username is not None or parts.password is not None or parts.query or parts.fragment:
-        raise _refuse(vendor, f"{parts.scheme}://{host}…", "user info, a query or a fragment", "leave them out")
+        raise refuse(f"{parts.scheme}://{host}…", "user info, a query or a fragment", "leave them out")
     if not (url.isascii() and url.isprintable()) or any(mark in url for mark in ' \\"<>^`{|}'):
-        raise _refuse(vendor, repr(url), "characters that a URL must escape", "percent-encode them")
+        raise refuse(repr(url), "characters that a URL must escape", "percent-encode them")
     if not _is_loopback(host):
         if parts.scheme == "http":
-            raise _refuse(vendor, url, "http:// to a host that is not loopback", "use https://")
+            raise refuse(url, "http:// to a host that is not loopback", "use https://")
         if host not in vendor.hosts and host not in {trusted.lower() for trusted in trusted_hosts}:
-            raise _refuse(
-                vendor,
+            raise refuse(
                 url,
                 f"a host that is not {vendor.name}'s ({', '.join(vendor.hosts)})",
                 f"pass trusted_hosts=[{host!r}] if your credentials may go there",
@@ -70,7 +73,7 @@ def _is_loopback(host: str) -> bool:
         return False
 
 
-def _refuse(vendor: Vendor, url: str, found: str, todo: str) -> UnsafeHostError:
+def _refuse(argument: str, vendor: Vendor, url: str, found: str, todo: str) -> UnsafeHostError:
     from pennyweight_core._redact import redact_text
 
-    return UnsafeHostError(f"base_url {redact_text(url)}: found {found}; {todo}", vendor=vendor.name)
+    return UnsafeHostError(f"{argument} {redact_text(url)}: found {found}; {todo}", vendor=vendor.name)

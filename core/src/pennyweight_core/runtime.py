@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from pennyweight_core._resource import with_response_pages as with_response_pages
     from pennyweight_core._response import Response as Response
     from pennyweight_core._secret import Secret as Secret
+    from pennyweight_core._stream import AsyncStreamedResponse as AsyncStreamedResponse
+    from pennyweight_core._stream import StreamedResponse as StreamedResponse
     from pennyweight_core._telemetry import RequestEvent as RequestEvent
     from pennyweight_core._telemetry import ResponseEvent as ResponseEvent
     from pennyweight_core._tokens import TokenProvider as TokenProvider
@@ -70,6 +72,8 @@ else:
             "Resource": "._resource",
             "Response": "._response",
             "Secret": "._secret",
+            "AsyncStreamedResponse": "._stream",
+            "StreamedResponse": "._stream",
             "AsyncOAuth": "._oauth_client",
             "OAuth": "._oauth_client",
             "OAuthTokens": "._oauth",

@@ -43,6 +43,14 @@ def make_async_pool(origin: str) -> Any:
     return _environment_pool(httpx.AsyncClient, origin)
 
 
+def environment_proxy(origin: str) -> str | None:
+    """Return the address of the environment's proxy for an origin, chosen as for requests; None without one."""
+    from httpx._utils import URLPattern, get_environment_proxies
+
+    patterns = sorted((URLPattern(pattern), url) for pattern, url in get_environment_proxies().items())
+    return next((url for pattern, url in patterns if pattern.matches(httpx.URL(origin))), None)
+
+
 def load_certificates() -> SSLContext:
     """
     Return the process's TLS context.

@@ -1,0 +1,38 @@
+"""The seam to the WebSocket library, as a session sees it."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+
+class ConnectionLostError(Exception):
+    """A connection ended; the text says how, without a secret. Users see it as the cause of an `APIConnectionError`."""
+
+
+class Connection(Protocol):
+    """An open WebSocket."""
+
+    @property
+    def silent_for(self) -> float:
+        """Seconds since the last byte arrived, of whatever kind of frame."""
+        ...
+
+    async def receive(self) -> bytes:
+        """Return the next message. Raises ConnectionLostError."""
+        ...
+
+    async def send(self, text: str) -> None:
+        """Send a message. Raises ConnectionLostError."""
+        ...
+
+    async def ping(self) -> None:
+        """Ask the peer for a sign of life, without waiting for it."""
+        ...
+
+    def abort(self) -> None:
+        """Close at once, without a closing handshake: `receive` raises."""
+        ...
+
+    async def aclose(self) -> None:
+        """Close with a closing handshake of one second at most."""
+        ...

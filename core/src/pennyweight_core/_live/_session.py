@@ -1,0 +1,264 @@
+"""Keep a connection: connect, read, watch for silence, reconnect within a deadline, and leave nothing behind."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import suppress
+from typing import Protocol
+
+import attrs
+
+from pennyweight_core._errors import APIConnectionError, APIStatusError, RateLimitError
+from pennyweight_core._live._connection import ConnectionLostError
+from pennyweight_core._option_checks import check_callback, check_seconds
+from pennyweight_core._retry import RETRYABLE_STATUSES, jitter
+from pennyweight_core.lazy import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+    from typing import Any
+
+    from pennyweight_core._live._connection import Connection
+    from pennyweight_core._live._dialer import Dialer
+
+_HANDSHAKE = 10.0
+_STABLE = 10.0
+"""Seconds after which a connection counts as good: the next reconnection starts with the shortest delay."""
+
+
+@attrs.frozen
+class Reconnection:
+    """
+    A connection that was replaced.
+
+    Attributes:
+        reason: how the old one ended.
+        attempts: how many it took to open the new one.
+        seconds: without a connection.
+    """
+
+    reason: str
+    attempts: int
+    seconds: float
+
+
+@attrs.frozen
+class SessionOptions:
+    """
+    The user's options.
+
+    Attributes:
+        deadline: seconds without a connection after which the stream fails.
+        heartbeat: seconds of silence after which the vendor is asked for a sign of life; after as many again it is lost.
+        on_reconnect: called with a `Reconnection` as soon as there is a new connection.
+    """
+
+    deadline: float
+    heartbeat: float
+    on_reconnect: Callable[[Reconnection], None] | None
+
+    @classmethod
+    def of(
+        cls, deadline: float, heartbeat: float, on_reconnect: Callable[[Reconnection], None] | None
+    ) -> SessionOptions:
+        """Check the user's options."""
+        if on_reconnect is not None:
+            check_callback("on_reconnect", on_reconnect)
+        return cls(check_seconds("deadline", deadline), check_seconds("heartbeat", heartbeat), on_reconnect)
+
+
+class Handler(Protocol):
+    """The vendor's part of a session."""
+
+    async def opened(self) -> None:
+        """Subscribe, on a new connection; it is read meanwhile."""
+        ...
+
+    async def received(self, data: bytes) -> None:
+        """Handle a message."""
+        ...
+
+    def lost(self, reason: str) -> None:
+        """Note that the connection is gone; another one follows."""
+        ...
+
+    def ended(self, error: BaseException | None) -> None:
+        """Note that nothing follows: because of an error, or because the stream was closed."""
+        ...
+
+
+class Session:
+    """One connection after another, for one event loop."""
+
+    def __init__(self, dialer: Dialer, handler: Handler, options: SessionOptions) -> None:
+        self._dialer = dialer
+        self._handler = handler
+        self._options = options
+        self._connection: Connection | None = None
+        self._main: asyncio.Task[None] | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._failures = 0
+        self._outage_began: float | None = None
+        self._delivering = False
+
+    async def start(self) -> None:
+        """
+        Open the first connection.
+
+        Raises:
+            APIStatusError: the vendor refuses it.
+            APIConnectionError: there was none before the deadline.
+        """
+        self._dialer.check()
+        connection, _ = await self._connect("not connected yet")
+        self._main = asyncio.ensure_future(self._run(connection))
+
+    async def send(self, text: str) -> None:
+        """Send on the current connection. Raises ConnectionLostError if there is none."""
+        if self._connection is None:
+            raise ConnectionLostError("no connection")
+        await self._connection.send(text)
+
+    def spawn(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        """Run something beside, until the session ends."""
+        task = asyncio.ensure_future(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
+
+    async def aclose(self) -> None:
+        """End everything; again is fine."""
+        tasks = [task for task in (self._main, *self._tasks) if task is not None]
+        connection, self._connection = self._connection, None
+        for task in tasks:
+            task.cancel()
+        try:
+            if connection is not None:
+                await connection.aclose()
+        finally:
+            if connection is not None:
+                connection.abort()
+            current = asyncio.current_task()
+            await asyncio.gather(*(task for task in tasks if task is not current), return_exceptions=True)
+            self._handler.ended(None)
+
+    async def _run(self, connection: Connection) -> None:
+        try:
+            while True:
+                reason = await self._serve(connection)
+                self._handler.lost(reason)
+                connection, reconnection = await self._connect(reason)
+                if self._options.on_reconnect is not None:
+                    self._options.on_reconnect(reconnection)
+        except asyncio.CancelledError:
+            raise
+        except BaseException as error:  # noqa: BLE001 - whoever reads a subscription gets it
+            self._handler.ended(error)
+            for task in self._tasks:
+                task.cancel()
+        finally:
+            connection.abort()
+
+    async def _serve(self, connection: Connection) -> str:
+        """Read a connection to its end; return the reason of that."""
+        self._connection = connection
+        loop = asyncio.get_running_loop()
+        began = loop.time()
+        beside = [asyncio.ensure_future(self._handler.opened()), asyncio.ensure_future(self._watch(connection))]
+        beside[0].add_done_callback(lambda task: connection.abort() if _failed(task) else None)
+        try:
+            while True:
+                data = await connection.receive()
+                self._outage_began = None
+                self._delivering = True
+                await self._handler.received(data)
+                self._delivering = False
+        except ConnectionLostError as error:
+            reason = str(error)
+        finally:
+            self._delivering = False
+            self._connection = None
+            connection.abort()
+            for task in beside:
+                task.cancel()
+            results = await asyncio.gather(*beside, return_exceptions=True)
+        for result in results:
+            if isinstance(result, Exception):
+                raise result
+        self._failures = 0 if loop.time() - began >= _STABLE else self._failures
+        return "silence" if _silent(results) else reason
+
+    async def _watch(self, connection: Connection) -> str:
+        """Return, with the connection aborted, when it was silent for too long."""
+        asked = False
+        while True:
+            quiet = self._options.heartbeat - connection.silent_for
+            if quiet > 0 or self._delivering:  # a reader that waits for a slow consumer hears nothing
+                asked = False
+                await asyncio.sleep(max(quiet, self._options.heartbeat / 4))
+            elif not asked:
+                asked = True
+                await connection.ping()
+                await asyncio.sleep(self._options.heartbeat)
+            else:
+                connection.abort()
+                return "silence"
+
+    async def _connect(self, reason: str) -> tuple[Connection, Reconnection]:
+        """
+        Open a connection, after a delay where there was one before.
+
+        Raises:
+            APIStatusError: the vendor refuses it, and would again.
+            APIConnectionError: there was none before the deadline.
+        """
+        loop = asyncio.get_running_loop()
+        began = loop.time()
+        self._outage_began = began if self._outage_began is None else self._outage_began
+        attempts, again = 0, self._main is not None
+        while True:
+            delay = jitter(self._failures) if again else 0.0
+            left = self._outage_began + self._options.deadline - loop.time()
+            if attempts and delay >= left:
+                raise self._give_up(reason, attempts)
+            await asyncio.sleep(min(delay, max(left, 0)))
+            attempts, again = attempts + 1, True
+            try:
+                connection = await self._dialer.open(max(0.001, min(_HANDSHAKE, left - delay)))
+            except ConnectionLostError as error:
+                reason = str(error)
+            except APIStatusError as error:
+                if error.status_code not in RETRYABLE_STATUSES:
+                    raise
+                reason = str(error)
+                if isinstance(error, RateLimitError):
+                    await asyncio.sleep(min(error.retry_after or 0.0, max(left - delay, 0)))
+            else:
+                return connection, Reconnection(reason, attempts, loop.time() - began)
+            finally:
+                self._failures += 1
+
+    def _give_up(self, reason: str, attempts: int) -> APIConnectionError:
+        dialer = self._dialer
+        counted = "1 attempt" if attempts == 1 else f"{attempts} attempts"
+        return APIConnectionError(
+            f"{dialer.vendor} stream: no connection to {dialer.address} after {counted} in "
+            f"{self._options.deadline:g} s ({reason}). Look at the network, or give a longer deadline=",
+            vendor=dialer.vendor,
+            operation="stream",
+        )
+
+
+def _failed(task: asyncio.Future[Any]) -> bool:
+    return not task.cancelled() and task.exception() is not None
+
+
+def _silent(results: list[Any]) -> bool:
+    return "silence" in results
+
+
+async def settle(task: asyncio.Future[Any]) -> None:
+    """Cancel a task and wait for its end."""
+    task.cancel()
+    with suppress(asyncio.CancelledError):
+        await task
