@@ -24,7 +24,7 @@ NAME_SHAPE = "lower-case letters and digits, a letter first; no keyword of Pytho
 _DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
 _OF_DOCUMENT = {"name", "summary", "homepage", "hosts", "scope", "sources", "terms"}
 """What the entry of a further document may say."""
-_MODULES = ("events", "models", "provenance", "resources", "webhooks")
+_MODULES = ("events", "live", "models", "provenance", "resources", "webhooks")
 _OPERATION = re.compile(r"[A-Z]+ /\S*")
 _HOST = re.compile(r"(?=.*[a-z])[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+")
 """A name, exact: no pattern, port, address of numbers or final dot."""
@@ -57,6 +57,8 @@ class Vendor:
     homepage: str
     dependencies: tuple[str, ...] = ()
     """Third-party requirements of its overlay."""
+    extras: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """Further requirements of the distribution, by the name of the extra."""
     deprecated: str | None = None
     scope: tuple[str, ...] = ()
     """The operations its client has, as `METHOD /path`; empty for all that the vendor publishes."""
@@ -158,6 +160,7 @@ def _document(name: str, entry: dict[str, Any]) -> Vendor:
         summary=entry["summary"],
         homepage=entry["homepage"],
         dependencies=tuple(entry.get("dependencies", ())),
+        extras={name: tuple(requirements) for name, requirements in entry.get("extras", {}).items()},
         deprecated=entry.get("deprecated"),
         scope=_scope(name, entry.get("scope")),
         hosts=_hosts(name, entry.get("hosts")),

@@ -37,6 +37,7 @@ class ClientClass:
     """A client's class and package, as its templates need them."""
 
     class_name: str
+    distribution: str
     version: str
     environments: str
     declaration: str
@@ -50,6 +51,8 @@ class ClientClass:
     learned: LearnedLimits | None
     modules: tuple[str, ...]
     """Public modules of the package."""
+    live: tuple[str, ...]
+    """Public names of the overlay's `live`; empty for a client without streams."""
 
     @property
     def secrets(self) -> list[str]:
@@ -63,6 +66,7 @@ def build_client_class(
     tiers = list_tiers(model.rate_limits)
     return ClientClass(
         class_name=vendor.client,
+        distribution=vendor.package,
         version=vendor.version,
         environments=_literal(model.servers),
         declaration=_declaration(model, vendor, constructor),
@@ -75,6 +79,7 @@ def build_client_class(
         tiers=_literal(tiers) if tiers else "",
         learned=_learned(model) if model.learned_limits else None,
         modules=modules,
+        live=constructor.live,
     )
 
 

@@ -29,7 +29,7 @@ classifiers = [
     "Typing :: Typed",
 ]
 dependencies = {dependencies}
-
+{extras}
 [tool.hatch.build.targets.wheel]
 packages = ["src/{module}"]
 """
@@ -51,8 +51,14 @@ def package_files(vendor: Vendor, core: str, licence: bytes, readme: bytes) -> F
         summary=toml(f"{vendor.summary.rstrip('.')}. Unofficial."),
         status="7 - Inactive" if vendor.deprecated else "4 - Beta",
         dependencies=toml([core, *vendor.dependencies]),
+        extras=_extras(vendor),
     )
     return {"pyproject.toml": pyproject.encode(), "LICENSE": licence, "README.md": readme}
+
+
+def _extras(vendor: Vendor) -> str:
+    lines = [f"{name} = {toml(list(requirements))}" for name, requirements in vendor.extras.items()]
+    return "\n".join(["", "[project.optional-dependencies]", *lines, ""]) if lines else ""
 
 
 def graft(vendor: Vendor, overlay: FileTree) -> FileTree:

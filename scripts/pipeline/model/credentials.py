@@ -34,6 +34,8 @@ class Constructor:
     """Whether users authorize apps: the overlay has an `oauth_server`."""
     overlay: str = ""
     """The folder in the vendor's overlay that the document goes by; empty for the overlay itself."""
+    live: tuple[str, ...] = ()
+    """Public names of the overlay's `live`, whose `Live` and `AsyncLive` are streams; empty without streams."""
 
 
 def read_constructor(overlay: FileTree, document: Vendor) -> Constructor:
@@ -61,7 +63,15 @@ def read_constructor(overlay: FileTree, document: Vendor) -> Constructor:
     folder = _folder(overlay, document)
     seam = ast.parse(overlay.get("/".join(filter(None, [folder, "__init__.py"])), b""))
     oauth = any(isinstance(node, ast.Constant) and node.value == "oauth_server" for node in ast.walk(seam))
-    return Constructor(tuple(arguments), oauth, folder)
+    return Constructor(tuple(arguments), oauth, folder, () if document.attribute else _read_live(overlay))
+
+
+def _read_live(overlay: FileTree) -> tuple[str, ...]:
+    """Return `__all__` of the overlay's package `live`."""
+    for node in ast.parse(overlay.get("live/__init__.py", b"")).body:
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
+            return tuple(ast.literal_eval(node.value))
+    return ()
 
 
 def _read(overlay: FileTree, document: Vendor) -> list[Argument]:
