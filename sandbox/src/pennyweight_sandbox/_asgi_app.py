@@ -1,13 +1,11 @@
 """The ASGI application of one vendor, between uvicorn and a `VendorServer`."""
 
 import asyncio
-import socket
-import struct
-import sys
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 from pennyweight_sandbox._messages import Headers, Request, Response
+from pennyweight_sandbox._reset import reset
 from pennyweight_sandbox._scheduled_response import ScheduledResponse
 from pennyweight_sandbox._vendor_server import VendorServer
 
@@ -17,9 +15,6 @@ if TYPE_CHECKING:
 
 MAX_BODY = 1_000_000
 """Bytes; a longer body is answered with 413 and not read further."""
-
-_RESET = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
-"""SO_LINGER of zero seconds: closing sends a reset."""
 
 
 class ASGIApp:
@@ -68,13 +63,6 @@ class ASGIApp:
     def _transports(self, scope: "Scope") -> list[Any]:
         connections: set[Any] = set(self.server.server_state.connections) if self.server else set()
         return [connection.transport for connection in connections if connection.client == scope["client"]]
-
-
-def reset(transport: asyncio.BaseTransport) -> None:
-    """Close a connection with a TCP reset, so that the caller sees it break instead of end."""
-    plain = transport.get_extra_info("socket")
-    plain.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
-    transport.abort()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue] - TCP transports have it
 
 
 def _request(scope: "Scope", body: bytes) -> Request:

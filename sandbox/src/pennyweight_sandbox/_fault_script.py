@@ -27,11 +27,13 @@ A script is a list of rules with commas between, each VENDOR:ACTION or VENDOR:AC
     kalshi:refusedx2      two connections are reset before a byte is read
     *:reset               every vendor reads the request, ignores it, and resets the connection
     kalshi:lostx1         one request takes effect, but the connection is reset before its answer
+    kalshi:stream=dropx3  three messages of live streams are lost
     kalshi:cut            the whole length is declared, half the body sent, the connection closed
 
+Messages of streams can be broken in these ways: drop, duplicate, reorder, garbage, half, overflow, disconnect and slow.
 A vendor's rules are used up in order; one without a count never ends. The script may also be the name of a JSON file
 with a list of objects, whose fields are vendor, count, status, body, headers, envelope_status, redirect, delay, trickle,
-clock_skew, rate_limited_for, refused, reset, reset_after_effect, truncate_connection and truncated. These names do for
+clock_skew, rate_limited_for, refused, reset, reset_after_effect, truncate_connection, truncated and stream. These names do for
 actions too; says, skew, storm, lost and cut are short for five of them. Some go together: reset_after_effect with a
 status answers that after the effect.
 
@@ -62,6 +64,7 @@ _WITH_VALUE: dict[str, Callable[[str], dict[str, Any]]] = {
     "rate_limited_for": lambda value: {"rate_limited_for": float(value)},
     "envelope_status": lambda value: {"envelope_status": value},
     "redirect": lambda value: {"redirect": value},
+    "stream": lambda value: {"stream": value},
 }
 _WITHOUT_VALUE: dict[str, dict[str, Any]] = {
     "html": _WITH_VALUE["html"]("200"),
@@ -77,6 +80,7 @@ _KINDS: dict[str, type | tuple[type, ...]] = {
     "headers": dict,
     "envelope_status": str,
     "redirect": str,
+    "stream": str,
     **dict.fromkeys(("delay", "trickle", "clock_skew", "rate_limited_for"), _SECONDS),
     **dict.fromkeys(_FLAGS, bool),
 }

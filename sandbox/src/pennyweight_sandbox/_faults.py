@@ -7,6 +7,8 @@ from pennyweight_sandbox._mesh.envelope import SAYABLE
 from pennyweight_sandbox._vendor import VENDORS
 
 EVERY_VENDOR = "*"
+STREAM_FAULTS = ("drop", "duplicate", "reorder", "garbage", "half", "overflow", "disconnect", "slow")
+"""Ways in which a message of a live stream can be broken."""
 
 _NO_BODY = frozenset({*range(100, 200), 304})
 _NOT_SENDABLE = frozenset({204, 205})
@@ -39,6 +41,8 @@ class Fault:
         reset_after_effect: the request takes effect, and the connection is reset, unless `status` or `body` is answered instead.
         truncate_connection: the whole length is declared, half the body is sent, the connection closed.
         truncated: half the right body, under a length that fits it.
+        stream: how messages of a live stream are broken: drop, duplicate, reorder, garbage, half, overflow, disconnect
+            or slow. Without `count` it is one message; it goes for no request.
         count: how many requests the rule is for; None is all that follow.
     """
 
@@ -57,6 +61,7 @@ class Fault:
     reset_after_effect: bool = False
     truncate_connection: bool = False
     truncated: bool = False
+    stream: str | None = None
     count: int | None = None
 
     def __post_init__(self) -> None:
@@ -68,6 +73,10 @@ class Fault:
             return f"vendor must be one of {', '.join(VENDORS)} or {EVERY_VENDOR}"
         if self.count is not None and self.count < 1:
             return "count must be 1 or more"
+        if self.stream is not None and (
+            self.stream not in STREAM_FAULTS or self.vendor not in {"kalshi", EVERY_VENDOR}
+        ):
+            return f"stream is for kalshi, and one of {', '.join(STREAM_FAULTS)}"
         return self._problem_of_answer() or self._problem_of_time()
 
     def _problem_of_answer(self) -> str | None:

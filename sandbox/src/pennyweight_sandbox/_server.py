@@ -11,8 +11,10 @@ from uvicorn.protocols.http.h11_impl import (
     H11Protocol,
 )  # the one that every platform has: raw paths everywhere the same
 
-from pennyweight_sandbox._asgi_app import ASGIApp, reset
+from pennyweight_sandbox._asgi_app import ASGIApp
+from pennyweight_sandbox._reset import reset
 from pennyweight_sandbox._vendor_server import VendorServer
+from pennyweight_sandbox._websocket import WebSocketProtocol
 
 HOST = "127.0.0.1"
 _GRACE = 1
@@ -109,7 +111,7 @@ def _server(vendor_server: VendorServer) -> uvicorn.Server:
     config = uvicorn.Config(
         app,
         http=_Protocol,
-        ws="none",
+        ws=WebSocketProtocol if vendor_server.vendor.sockets else "none",
         lifespan="off",
         interface="asgi3",
         log_config=None,

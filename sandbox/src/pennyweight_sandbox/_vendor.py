@@ -8,6 +8,7 @@ from typing import Any, ClassVar, Literal
 
 from pennyweight_sandbox._limits import Limit
 from pennyweight_sandbox._messages import Request, Response, json_response
+from pennyweight_sandbox._sockets import Sockets
 from pennyweight_sandbox._spec import (
     AnswerMaker,
     Call,
@@ -49,6 +50,8 @@ class Vendor(ABC):
     """Further specs of the vendor, by name; all are served at one address: a path that is in two of them is one operation."""
     queries: ClassVar[QueryPolicy] = QueryPolicy()
     """How queries are read."""
+    sockets: Sockets | None = None
+    """Its WebSockets, at vendors that have them; they learn of every request after it was answered."""
     fixed_members: ClassVar[Mapping[str, object]] = {}
     """Members of every answer made from the spec whose value is known, such as an envelope's."""
 

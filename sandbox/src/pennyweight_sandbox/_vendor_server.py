@@ -51,7 +51,13 @@ class VendorServer:
     def script(self, faults: Iterable[Fault]) -> None:
         """Add rules after those that are still waiting; only this vendor's are taken."""
         with self._lock:
-            self._script.extend(fault for fault in faults if fault.vendor in {self.vendor.name, EVERY_VENDOR})
+            for fault in faults:
+                if fault.vendor not in {self.vendor.name, EVERY_VENDOR}:
+                    continue
+                if fault.stream is None:
+                    self._script.append(fault)
+                elif self.vendor.sockets is not None:
+                    self.vendor.sockets.disturb(fault.stream, fault.count or 1)
 
     def reset(self) -> None:
         """Forget requests and faults, and bring the vendor's state back."""
@@ -88,6 +94,8 @@ class VendorServer:
             self.vendor.skew = fault.clock_skew if fault else 0.0
             answer = self._answer(request, fault)
             status = answer.response.status if answer.response else None
+            if self.vendor.sockets is not None:
+                self.vendor.sockets.notice()
             signed = self.vendor.signed_text(request)
             self.records.append(
                 Record(

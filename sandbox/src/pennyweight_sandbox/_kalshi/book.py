@@ -30,6 +30,8 @@ class Book:
         self._terms = terms
         self.makers = {side: Level(*terms.best(market, side)) for side in OTHER_SIDE}
         """What others offer: to buy (`bid`) and to sell (`ask`), YES where contracts are about an event."""
+        self._deeper: dict[str, dict[Decimal, Decimal]] = {side: {} for side in OTHER_SIDE}
+        """What others offer at further prices, which nobody trades with."""
 
     def take(self, side: str, limit: Decimal, count: Decimal) -> Decimal:
         """Return how many contracts an order of this side finds at its limit or better, up to `count`."""
@@ -42,14 +44,26 @@ class Book:
         sizes: dict[str, dict[Decimal, Decimal]] = {
             side: {level.price: level.size} if level.size else {} for side, level in self.makers.items()
         }
+        for side, levels in self._deeper.items():
+            for price, size in levels.items():
+                sizes[side][price] = sizes[side].get(price, Decimal(0)) + size
         for order in orders:
             if order.market is self._market and order.remaining:
-                side = sizes[order.side]
-                side[order.price] = side.get(order.price, Decimal(0)) + order.remaining
+                own = sizes[order.side]
+                own[order.price] = own.get(order.price, Decimal(0)) + order.remaining
         return {
             "bid": [Level(*row) for row in sorted(sizes["bid"].items())],
             "ask": [Level(*row) for row in sorted(sizes["ask"].items(), reverse=True)],
         }
+
+    def move(self, side: str, price: Decimal, change: Decimal) -> None:
+        """Let others offer more at a price, or less: never less than nothing."""
+        levels = self._deeper[side]
+        size = levels.get(price, Decimal(0)) + change
+        if size > 0:
+            levels[price] = size
+        else:
+            levels.pop(price, None)
 
     def ahead(self, order: Order, orders: Iterable[Order]) -> Decimal:
         """

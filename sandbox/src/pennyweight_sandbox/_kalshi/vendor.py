@@ -11,6 +11,7 @@ from functools import partial
 from pennyweight_sandbox._kalshi import (
     communication_handlers,
     errors,
+    live,
     market_handlers,
     order_handlers,
     payments,
@@ -61,6 +62,7 @@ class Kalshi(Vendor):
         self._keys = KeyRing()
         self._tokens: set[str] = set()
         self._budgets = Budgets({})
+        self.sockets: live.Hub = live.Hub(lambda: self.state, self.clock)
 
     def register_key(self, key_id: str, public_key: bytes | str) -> None:
         """Accept requests signed with the private half of this PEM public key (RSA or Ed25519)."""
@@ -77,6 +79,7 @@ class Kalshi(Vendor):
     def reset(self) -> None:
         self.state = State()
         self._keys.reset()
+        self.sockets.reset()
 
     def limit(self, limits: Mapping[str, Limit]) -> None:
         self._budgets = Budgets(limits)
@@ -98,6 +101,7 @@ class Kalshi(Vendor):
             for order in exchange.orders:
                 if order.order_id == order_id and order.remaining:
                     trading.fill(exchange, order, order.remaining if count is None else Decimal(count), self.clock())
+                    self.sockets.notice()
                     return
         raise LookupError(f"no order {order_id} rests")
 
@@ -115,6 +119,17 @@ class Kalshi(Vendor):
     def signed_text(self, request: Request) -> str:
         return signature.signed_text(request)
 
+    def respond(self, request: Request) -> Response:
+        if request.raw_path != live.PATH:
+            return super().respond(request)
+        if request.headers.get("upgrade", "").lower() != "websocket":
+            return errors.plain(400)
+        try:
+            self._verify_signature(request)
+        except ErrorResponse as refused:
+            return refused.response
+        return Response(101)
+
     def verify(self, request: Request, operation: Operation) -> None:
         scheme, _, token = request.headers.get("authorization", "").partition(" ")
         if scheme.lower() == "bearer" and not request.headers.get("KALSHI-ACCESS-KEY"):
@@ -123,6 +138,9 @@ class Kalshi(Vendor):
             if not operation.bearer:
                 raise ErrorResponse(errors.plain(403))
             return
+        self._verify_signature(request)
+
+    def _verify_signature(self, request: Request) -> None:
         for header in ("KALSHI-ACCESS-KEY", "KALSHI-ACCESS-TIMESTAMP", "KALSHI-ACCESS-SIGNATURE"):
             if not request.headers.get(header):
                 raise ErrorResponse(errors.nested(401, "signature_is_missing_from_headers", header))

@@ -1,0 +1,193 @@
+"""Find out what has changed on the exchange, whoever changed it."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any
+
+from pennyweight_sandbox._kalshi.live import events
+from pennyweight_sandbox._kalshi.live.events import Event, Levels
+from pennyweight_sandbox._kalshi.orders import Order, timestamp
+from pennyweight_sandbox._kalshi.rfqs import OWN
+from pennyweight_sandbox._kalshi.state import State
+
+_SHOWN = (
+    "last_price_dollars",
+    "yes_bid_dollars",
+    "yes_ask_dollars",
+    "yes_bid_size_fp",
+    "yes_ask_size_fp",
+    "volume_fp",
+    "open_interest_fp",
+)
+_LIFE = {"active": "activated", "inactive": "deactivated", "determined": "determined", "finalized": "settled"}
+_QUOTE_KINDS = {"open": "quote_created", "accepted": "quote_accepted", "executed": "quote_executed"}
+
+
+class Watch:
+    """
+    Compares the exchange with how it was the last time.
+
+    Attributes:
+        clock: the exchange's, which moves with every action that changes a book.
+    """
+
+    def __init__(self, state: State, clock: int) -> None:
+        self._state = state
+        self.clock = clock
+        self._levels: dict[str, Levels] = {}
+        self._prices = {market["ticker"]: _prices(market) for market in state.markets}
+        self._statuses = {market["ticker"]: market["status"] for market in state.markets}
+        self._orders = {order.order_id: _progress(order) for order in state.orders}
+        self._fills, self._trades = len(state.fills), len(state.trades)
+        self._positions = {_key(it): events.position(it) for it in state.positions}
+        self._groups = {key: _group(it) for key, it in state.order_groups.items()}
+        self._rfqs = {key: it.is_open for key, it in state.rfqs.items()}
+        self._quotes = {key: it.status for key, it in state.quotes.items()}
+
+    def levels(self, ticker: str) -> Levels:
+        """Return the book of a market as it was the last time, and watch it from now on."""
+        if ticker not in self._levels:
+            self._levels[ticker] = self._now(ticker)
+        return self._levels[ticker]
+
+    def take(self, now: float) -> Iterator[Event]:
+        """Yield what has happened since, in the order in which the exchange tells it."""
+        yield from self._take_books(now)
+        yield from self._take_trading()
+        yield from self._take_markets(now)
+        yield from self._take_groups(now)
+        yield from self._take_communications(now)
+
+    def _take_books(self, now: float) -> Iterator[Event]:
+        changed = False
+        for ticker, before in self._levels.items():
+            after = self._now(ticker)
+            if after == before:
+                continue
+            self.clock += 0 if changed else 1
+            changed = True
+            self._levels[ticker] = after
+            for key in sorted(before.keys() | after.keys()):
+                change = after.get(key, Decimal(0)) - before.get(key, Decimal(0))
+                if change:
+                    content = {"side": key[0], "price": key[1], "change": change, "clock": self.clock, "now": now}
+                    yield Event("orderbook_delta", "orderbook_delta", content, ticker)
+
+    def _take_trading(self) -> Iterator[Event]:
+        state = self._state
+        fills = state.fills[self._fills :]
+        trades = [(fill.moment, fill.trade()) for fill in fills] + state.trades[self._trades :]
+        self._fills, self._trades = len(state.fills), len(state.trades)
+        for moment, row in trades:
+            yield Event("trade", "trade", events.trade(row, moment), row["ticker"])
+        for fill in fills:
+            ticker = fill.order.market["ticker"]
+            held = state.held(ticker, fill.order.subaccount)
+            yield Event("fill", "fill", events.fill(fill, held), ticker, own=True)
+        for order in state.orders:
+            before, after = self._orders.get(order.order_id), _progress(order)
+            if before != after:
+                self._orders[order.order_id] = after
+                reason = _reason(before, after)
+                yield Event(
+                    "user_orders", "user_order", events.user_order(order, reason), order.market["ticker"], own=True
+                )
+        for position in state.positions:
+            shown = events.position(position)
+            if self._positions.get(_key(position)) != shown:
+                self._positions[_key(position)] = shown
+                yield Event("market_positions", "market_position", shown, position.market["ticker"], own=True)
+
+    def _take_markets(self, now: float) -> Iterator[Event]:
+        for market in self._state.markets:
+            ticker, prices, status = market["ticker"], _prices(market), market["status"]
+            if self._prices.get(ticker) != prices:
+                self._prices[ticker] = prices
+                yield Event("ticker", "ticker", events.ticker(market, now), ticker)
+            if self._statuses.get(ticker) != status:
+                self._statuses[ticker] = status
+                kind = _LIFE.get(status, "close_date_updated")
+                content: dict[str, Any] = {"market_ticker": ticker, "event_type": kind}
+                content |= {"determination_ts": int(now), "result": market["result"]} if kind == "determined" else {}
+                content |= {"settled_ts": int(now)} if kind == "settled" else {}
+                content |= {"is_deactivated": kind == "deactivated"} if kind.endswith("activated") else {}
+                yield Event("market_lifecycle_v2", "market_lifecycle_v2", content, ticker)
+
+    def _take_groups(self, now: float) -> Iterator[Event]:
+        groups = self._state.order_groups
+        after = {key: _group(it) for key, it in groups.items()}
+        for key in self._groups.keys() | after.keys():
+            kind = _group_event(self._groups.get(key), after.get(key))
+            if kind:
+                limit = {"contracts_limit_fp": after[key][0]} if kind in {"created", "limit_updated"} else {}
+                content = {"event_type": kind, "order_group_id": key, **limit, "ts_ms": int(now * 1000)}
+                yield Event("order_group_updates", "order_group_updates", content, own=True)
+        self._groups = after
+
+    def _take_communications(self, now: float) -> Iterator[Event]:
+        moment = timestamp(now)
+        for key, rfq in self._state.rfqs.items():
+            if self._rfqs.get(key) != rfq.is_open:
+                self._rfqs[key] = rfq.is_open
+                kind = "rfq_created" if rfq.is_open else "rfq_deleted"
+                yield Event(
+                    "communications", kind, events.rfq(rfq, moment), rfq.market["ticker"], own=rfq.creator == OWN
+                )
+        for key, quote in self._state.quotes.items():
+            before, self._quotes[key] = self._quotes.get(key), quote.status
+            steps = [step for step in ("open", "accepted", "executed") if _reached(step, before, quote.status)]
+            for step in steps:
+                kind = _QUOTE_KINDS[step]
+                yield Event(
+                    "communications", kind, events.quote(quote, kind, moment), quote.rfq.market["ticker"], own=True
+                )
+
+    def _now(self, ticker: str) -> Levels:
+        state = self._state
+        book = state.book(state.markets_by_ticker[ticker]).levels(state.orders)
+        return {(side, level.price): level.size for side, levels in book.items() for level in levels}
+
+
+def _prices(market: dict[str, Any]) -> tuple[str, ...]:
+    return tuple(market[name] for name in _SHOWN)
+
+
+def _progress(order: Order) -> tuple[Any, ...]:
+    return order.status, order.filled, order.initial, order.price, order.client_order_id
+
+
+def _reason(before: tuple[Any, ...] | None, after: tuple[Any, ...]) -> str:
+    if before is None or after[0] == "canceled":
+        return ""
+    if after[1] != before[1]:
+        return "Trade"
+    return "Amend" if after[3] != before[3] else "Decrease"
+
+
+def _key(position: Any) -> tuple[str, int]:
+    return position.market["ticker"], position.subaccount
+
+
+def _group(group: Any) -> tuple[str, bool, Decimal]:
+    return group.view()["contracts_limit_fp"], group.triggered, group.matched
+
+
+def _group_event(before: tuple[str, bool, Decimal] | None, after: tuple[str, bool, Decimal] | None) -> str:
+    if before is None or after is None:
+        return "created" if after else "deleted"
+    if after[1] != before[1]:
+        return "triggered" if after[1] else "reset"
+    if after[0] != before[0]:
+        return "limit_updated"
+    return "reset" if after[2] < before[2] else ""
+
+
+_ORDER = ("", "open", "accepted", "executed")
+
+
+def _reached(step: str, before: str | None, after: str) -> bool:
+    if after not in _ORDER:
+        return False
+    return (
+        _ORDER.index(before or "") < _ORDER.index(step) <= _ORDER.index(after) if before in (*_ORDER, None) else False
+    )
