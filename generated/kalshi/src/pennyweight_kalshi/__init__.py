@@ -45,12 +45,34 @@ if TYPE_CHECKING:
     from . import perps as perps
     from ._client import AsyncKalshi as AsyncKalshi
     from ._client import Kalshi as Kalshi
+    from ._overlay.live import AsyncLive as AsyncLive
+    from ._overlay.live import AsyncOrderBookSubscription as AsyncOrderBookSubscription
+    from ._overlay.live import AsyncSubscription as AsyncSubscription
+    from ._overlay.live import Gap as Gap
+    from ._overlay.live import Level as Level
+    from ._overlay.live import Live as Live
+    from ._overlay.live import OrderBook as OrderBook
+    from ._overlay.live import OrderBookSubscription as OrderBookSubscription
+    from ._overlay.live import Reconnection as Reconnection
+    from ._overlay.live import SlowConsumerError as SlowConsumerError
+    from ._overlay.live import Subscription as Subscription
 else:
     __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
             "Kalshi": "._client",
             "AsyncKalshi": "._client",
+            "AsyncLive": "._overlay.live",
+            "AsyncOrderBookSubscription": "._overlay.live",
+            "AsyncSubscription": "._overlay.live",
+            "Gap": "._overlay.live",
+            "Level": "._overlay.live",
+            "Live": "._overlay.live",
+            "OrderBook": "._overlay.live",
+            "OrderBookSubscription": "._overlay.live",
+            "Reconnection": "._overlay.live",
+            "SlowConsumerError": "._overlay.live",
+            "Subscription": "._overlay.live",
             "models": "models",
             "perps": "perps",
             "APIConnectionError": "pennyweight_core._errors",

@@ -1,0 +1,154 @@
+"""The order book of one market, exact, or stale."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import attrs
+from pennyweight_core.lazy import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Any
+
+_NOTHING_YET = "no snapshot yet"
+_NONE = Decimal(0)
+
+
+@attrs.frozen
+class Level:
+    """Contracts that rest at one price, in dollars for YES."""
+
+    price: Decimal
+    size: Decimal
+
+
+class OrderBook:
+    """
+    Bids and asks of one market, in dollars for YES: an offer to buy NO at 0.40 is an ask at 0.60.
+
+    While `stale`, it shows what was right before messages were lost; a fresh snapshot is on its way.
+
+    Attributes:
+        ticker: the market's.
+        sequence: number of the last message in it; 0 before the first.
+        clock: the exchange's clock at that message; None in messages that have none.
+        why_stale: the reason; empty when it is right.
+    """
+
+    __slots__ = ("_best", "_sides", "clock", "sequence", "ticker", "why_stale")
+
+    def __init__(self, ticker: str) -> None:
+        self.ticker = ticker
+        self.sequence = 0
+        self.clock: int | None = None
+        self.why_stale = _NOTHING_YET
+        self._sides: dict[str, dict[Decimal, Decimal]] = {"yes": {}, "no": {}}
+        self._best: dict[str, Level | None] = {}
+
+    @property
+    def stale(self) -> bool:
+        """Whether messages are missing since the last snapshot."""
+        return bool(self.why_stale)
+
+    @property
+    def bids(self) -> list[Level]:
+        """Offers to buy YES, the best first."""
+        return [Level(*row) for row in sorted(self._sides["yes"].items(), reverse=True)]
+
+    @property
+    def asks(self) -> list[Level]:
+        """Offers to sell YES, which are offers to buy NO, the best first."""
+        return [Level(*row) for row in sorted(self._sides["no"].items())]
+
+    @property
+    def best_bid(self) -> Level | None:
+        """The highest bid; None without one."""
+        return self._find_best("yes")
+
+    @property
+    def best_ask(self) -> Level | None:
+        """The lowest ask; None without one."""
+        return self._find_best("no")
+
+    @property
+    def spread(self) -> Decimal | None:
+        """Dollars between the best ask and the best bid; None unless there are both."""
+        bid, ask = self.best_bid, self.best_ask
+        return None if bid is None or ask is None else ask.price - bid.price
+
+    def apply_snapshot(self, message: Any) -> bool:
+        """Replace the book by an `orderbook_snapshot` and make it right; return False for one that is older or damaged."""
+        if message.seq <= self.sequence:
+            return False
+        try:
+            sides = {"yes": _levels(message.msg.yes_dollars_fp), "no": _levels(message.msg.no_dollars_fp)}
+        except (TypeError, ValueError):
+            self.mark_stale("a snapshot that is not as documented")
+            return False
+        self._sides, self._best, self.why_stale = sides, {}, ""
+        self._note(message)
+        return True
+
+    def apply_delta(self, message: Any) -> bool:
+        """
+        Apply an `orderbook_delta`; return False if it was refused.
+
+        A stale book takes none. One that is out of order, or takes more from a level than it has, makes the book stale.
+        """
+        if self.why_stale:
+            return False
+        if message.seq <= self.sequence:
+            self.mark_stale(f"message {message.seq} came after {self.sequence}")
+            return False
+        change = message.msg
+        side, price, delta = change.side, change.price_dollars, change.delta_fp
+        levels = self._sides.get(side)
+        if levels is None or type(price) is not Decimal or type(delta) is not Decimal:
+            self.mark_stale("a delta that is not as documented")
+            return False
+        size = levels.get(price, _NONE) + delta
+        if size < 0:
+            self.mark_stale(f"message {message.seq} takes more than there is at {price}")
+            return False
+        if size:
+            levels[price] = size
+        else:
+            levels.pop(price, None)
+        self._best.pop(side, None)
+        self._note(message)
+        return True
+
+    def mark_stale(self, reason: str) -> None:
+        """Refuse deltas until the next snapshot."""
+        self.why_stale = self.why_stale or reason
+
+    def start_over(self, reason: str) -> None:
+        """Mark it stale, and take a snapshot of any number: a new subscription counts from 1."""
+        self.mark_stale(reason)
+        self.sequence = 0
+
+    def _note(self, message: Any) -> None:
+        self.sequence = message.seq
+        clock = getattr(message.msg, "clock", None)
+        self.clock = clock if isinstance(clock, int) else None
+
+    def _find_best(self, side: str) -> Level | None:
+        if side not in self._best:
+            levels = self._sides[side]
+            best = (max if side == "yes" else min)(levels, default=None)
+            self._best[side] = None if best is None else Level(best, levels[best])
+        return self._best[side]
+
+    def __repr__(self) -> str:
+        state = f"stale: {self.why_stale}" if self.why_stale else f"bid {self.best_bid}, ask {self.best_ask}"
+        return f"<OrderBook {self.ticker} {state}>"
+
+
+def _levels(rows: object) -> dict[Decimal, Decimal]:
+    """Return sizes by price; a side that is absent has no offers. Raises TypeError or ValueError."""
+    pairs: Iterable[Any] = rows if isinstance(rows, list) else ()
+    levels = dict(pairs)
+    if not all(type(value) is Decimal for row in levels.items() for value in row):
+        raise TypeError
+    return levels

@@ -1,0 +1,241 @@
+"""Subscriptions as users hold them: iterators of messages and gaps, asynchronous and synchronous."""
+
+from __future__ import annotations
+
+from collections import deque
+from concurrent.futures import CancelledError
+from typing import Generic, TypeVar
+
+from pennyweight_core import PennyweightError
+from pennyweight_core.lazy import TYPE_CHECKING
+from pennyweight_core.live import ConnectionLostError
+
+from ._books import OrderBooks
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+    from types import TracebackType
+    from typing import Any
+
+    from pennyweight_core.live import Gap, LoopThread
+
+    from ._book import OrderBook
+    from ._handler import KalshiHandler
+    from ._state import SubscriptionState
+
+Message = TypeVar("Message")
+_BATCH = 64
+
+
+class AsyncSubscription(Generic[Message]):
+    """Messages of one channel, with a `Gap` wherever some are missing. Ends with `aclose()`, or with its stream."""
+
+    def __init__(self, state: SubscriptionState, handler: KalshiHandler) -> None:
+        self._state = state
+        self._handler = handler
+
+    @property
+    def ids(self) -> list[str]:
+        """Market tickers, index ids or underlyings that are subscribed; empty for all."""
+        return list(self._state.ids)
+
+    def __aiter__(self) -> AsyncSubscription[Message]:
+        return self
+
+    async def __anext__(self) -> Message | Gap:
+        taken = await self._state.feed.take()
+        if not taken:
+            raise StopAsyncIteration
+        self._follow(taken[0])
+        return taken[0]
+
+    async def update(self, *, add: Collection[str] = (), remove: Collection[str] = ()) -> None:
+        """
+        Add and remove market tickers, index ids or underlyings; `"all"` is one where the channel has it.
+
+        Raises:
+            BadRequestError: Kalshi does not take them, or they are too many for one subscription.
+            ValueError: the channel has nothing to choose, or nothing or everything would be left.
+        """
+        state = self._state
+        _check_update(state, add, remove)
+        async with state.busy:
+            await self._change(state.channel.remove, remove, {it: None for it in state.ids if it not in remove})
+            await self._change(state.channel.add, add, {**state.ids, **dict.fromkeys(add)})
+
+    async def list_available(self) -> list[str]:
+        """
+        Return the ids that can be subscribed, for indices and underlyings.
+
+        Raises:
+            ValueError: the channel has no such list.
+        """
+        state = self._state
+        if not state.channel.listing:
+            raise ValueError(f"{state.channel.name} has no list of what is available")
+        async with state.busy:
+            answer = await self._handler.call(
+                "update_subscription", {"sids": [state.sid], "action": state.channel.listing}
+            )
+        return list(getattr(answer.msg, state.channel.ids))
+
+    async def aclose(self) -> None:
+        """Unsubscribe; again is fine."""
+        await self._handler.remove(self._state)
+
+    async def __aenter__(self) -> AsyncSubscription[Message]:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    def _follow(self, message: Message | Gap) -> None:
+        """Note what the reader takes."""
+
+    async def _change(self, action: str, ids: Collection[str], after: dict[str, None]) -> None:
+        state = self._state
+        if not ids:
+            return
+        before, state.ids = state.ids, after
+        state.expect_snapshots(before)
+        if state.sid is None:
+            return  # the next connection subscribes to all of them
+        try:
+            params = {"sids": [state.sid], state.channel.ids: list(ids), "action": action}
+            await self._handler.call("update_subscription", params)
+        except ConnectionLostError:
+            pass  # likewise
+        except PennyweightError:
+            state.ids = before
+            raise
+
+
+class AsyncOrderBookSubscription(AsyncSubscription[Message]):
+    """
+    Snapshots and deltas of order books; `subscription[ticker]` is the book as of the last message taken.
+
+    A book is exact, or `stale` after a gap; a fresh snapshot is asked for then.
+    """
+
+    def __init__(self, state: SubscriptionState, handler: KalshiHandler) -> None:
+        super().__init__(state, handler)
+        self._books = OrderBooks(state.ask_for_snapshots)
+        self._books.add(state.ids)
+
+    def __getitem__(self, ticker: str) -> OrderBook:
+        return self._books[ticker]
+
+    async def update(self, *, add: Collection[str] = (), remove: Collection[str] = ()) -> None:
+        """Add and remove market tickers; see `AsyncSubscription.update`."""
+        await super().update(add=add, remove=remove)
+        self._books.remove(remove)
+        self._books.add(add)
+
+    def _follow(self, message: Any) -> None:
+        self._books.apply(message)
+
+
+class Subscription(Generic[Message]):
+    """Messages of one channel, with a `Gap` wherever some are missing. Ends with `close()`, or with its stream."""
+
+    def __init__(self, inner: AsyncSubscription[Message], thread: LoopThread) -> None:
+        self._inner = inner
+        self._thread = thread
+        self._taken: deque[Message | Gap] = deque()
+
+    @property
+    def ids(self) -> list[str]:
+        """Market tickers, index ids or underlyings that are subscribed; empty for all."""
+        return self._inner.ids
+
+    def __iter__(self) -> Subscription[Message]:
+        return self
+
+    def __next__(self) -> Message | Gap:
+        if not self._taken:
+            try:
+                self._taken.extend(self._thread.run(self._inner._state.feed.take(_BATCH)))
+            except CancelledError:
+                raise StopIteration from None
+        if not self._taken:
+            raise StopIteration
+        message = self._taken.popleft()
+        self._follow(message)
+        return message
+
+    def update(self, *, add: Collection[str] = (), remove: Collection[str] = ()) -> None:
+        """
+        Add and remove market tickers, index ids or underlyings; `"all"` is one where the channel has it.
+
+        Raises:
+            BadRequestError: Kalshi does not take them, or they are too many for one subscription.
+            ValueError: the channel has nothing to choose, or nothing or everything would be left.
+        """
+        self._thread.run(self._inner.update(add=add, remove=remove))
+
+    def list_available(self) -> list[str]:
+        """
+        Return the ids that can be subscribed, for indices and underlyings.
+
+        Raises:
+            ValueError: the channel has no such list.
+        """
+        return self._thread.run(self._inner.list_available())
+
+    def close(self) -> None:
+        """Unsubscribe; again is fine."""
+        try:
+            self._thread.run(self._inner.aclose())
+        except CancelledError:
+            return  # the stream was closed before
+
+    def __enter__(self) -> Subscription[Message]:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def _follow(self, message: Message | Gap) -> None:
+        """Note what the reader takes."""
+
+
+class OrderBookSubscription(Subscription[Message]):
+    """
+    Snapshots and deltas of order books; `subscription[ticker]` is the book as of the last message taken.
+
+    A book is exact, or `stale` after a gap; a fresh snapshot is asked for then.
+    """
+
+    def __init__(self, inner: AsyncSubscription[Message], thread: LoopThread) -> None:
+        super().__init__(inner, thread)
+        self._books = OrderBooks(lambda tickers: thread.post(inner._state.ask_for_snapshots, tickers))
+        self._books.add(inner.ids)
+
+    def __getitem__(self, ticker: str) -> OrderBook:
+        return self._books[ticker]
+
+    def update(self, *, add: Collection[str] = (), remove: Collection[str] = ()) -> None:
+        """Add and remove market tickers; see `Subscription.update`."""
+        super().update(add=add, remove=remove)
+        self._books.remove(remove)
+        self._books.add(add)
+
+    def _follow(self, message: Any) -> None:
+        self._books.apply(message)
+
+
+def _check_update(state: SubscriptionState, add: Collection[str], remove: Collection[str]) -> None:
+    channel = state.channel
+    for name, ids in (("add", add), ("remove", remove)):
+        if isinstance(ids, str):
+            raise TypeError(f"{name}: expected a list, found the string {ids!r}")
+    if not channel.add:
+        raise ValueError(f"{channel.name}: there is nothing to choose; expected no update")
+    if channel.ids == "market_tickers" and not state.ids:
+        raise ValueError(f"{channel.name}: the subscription has all markets; subscribe anew with tickers=")
+    if channel.ids == "market_tickers" and not {*state.ids, *add} - set(remove):
+        raise ValueError("remove: no market would be left; close the subscription instead")
