@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from contextlib import suppress
 from typing import Protocol
 
 import attrs
@@ -100,6 +99,7 @@ class Session:
         self._failures = 0
         self._outage_began: float | None = None
         self._delivering = False
+        self._is_ended = False
 
     async def start(self) -> None:
         """
@@ -111,6 +111,7 @@ class Session:
         """
         self._dialer.check()
         connection, _ = await self._connect("not connected yet")
+        self._connection = connection
         self._main = asyncio.ensure_future(self._run(connection))
 
     async def send(self, text: str) -> None:
@@ -140,7 +141,12 @@ class Session:
                 connection.abort()
             current = asyncio.current_task()
             await asyncio.gather(*(task for task in tasks if task is not current), return_exceptions=True)
-            self._handler.ended(None)
+            self._end(None)
+
+    def _end(self, error: BaseException | None) -> None:
+        if not self._is_ended:
+            self._is_ended = True
+            self._handler.ended(error)
 
     async def _run(self, connection: Connection) -> None:
         try:
@@ -153,7 +159,7 @@ class Session:
         except asyncio.CancelledError:
             raise
         except BaseException as error:  # noqa: BLE001 - whoever reads a subscription gets it
-            self._handler.ended(error)
+            self._end(error)
             for task in self._tasks:
                 task.cancel()
         finally:
@@ -185,7 +191,8 @@ class Session:
         for result in results:
             if isinstance(result, Exception):
                 raise result
-        self._failures = 0 if loop.time() - began >= _STABLE else self._failures
+        if loop.time() - began >= _STABLE:
+            self._failures, self._outage_began = 0, None
         return "silence" if _silent(results) else reason
 
     async def _watch(self, connection: Connection) -> str:
@@ -219,7 +226,7 @@ class Session:
         while True:
             delay = jitter(self._failures) if again else 0.0
             left = self._outage_began + self._options.deadline - loop.time()
-            if attempts and delay >= left:
+            if again and delay >= left:
                 raise self._give_up(reason, attempts)
             await asyncio.sleep(min(delay, max(left, 0)))
             attempts, again = attempts + 1, True
@@ -256,9 +263,3 @@ def _failed(task: asyncio.Future[Any]) -> bool:
 def _silent(results: list[Any]) -> bool:
     return "silence" in results
 
-
-async def settle(task: asyncio.Future[Any]) -> None:
-    """Cancel a task and wait for its end."""
-    task.cancel()
-    with suppress(asyncio.CancelledError):
-        await task
