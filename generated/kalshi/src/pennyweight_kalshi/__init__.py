@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 
     from . import models as models
     from . import perps as perps
+    from . import stream_messages as stream_messages
     from ._client import AsyncKalshi as AsyncKalshi
     from ._client import Kalshi as Kalshi
 else:
@@ -52,6 +53,7 @@ else:
             "Kalshi": "._client",
             "AsyncKalshi": "._client",
             "models": "models",
+            "stream_messages": "stream_messages",
             "perps": "perps",
             "APIConnectionError": "pennyweight_core._errors",
             "APIResponseError": "pennyweight_core._errors",
