@@ -28,7 +28,9 @@ _MODELS = ("model.py.jinja", "resource.py.jinja")
 """Modules in which models stand or are imported."""
 _CLIENT = ("client.py.jinja", "package_init.py.jinja")
 """Modules in which the class of a client stands or is imported."""
-_EVENTS = ("events.py.jinja",)
+_MESSAGES = ("events.py.jinja", "stream_messages.py.jinja")
+_CHOICES = frozenset(("Command", "Event", "Message"))
+"""Names of unions in modules of messages."""
 
 
 @cache
@@ -77,6 +79,6 @@ def is_reserved_client(name: str) -> bool:
     return hasattr(builtins, name) or name in _imported(*_CLIENT)
 
 
-def is_reserved_event(name: str) -> bool:
+def is_reserved_message(name: str) -> bool:
     """True for a name that no class of a message can have."""
-    return hasattr(builtins, name) or name in _imported(*_EVENTS) or name in {"Event", "Events", "Mapping"}
+    return hasattr(builtins, name) or name in _CHOICES or name in _imported(*_MESSAGES)

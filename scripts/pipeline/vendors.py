@@ -24,7 +24,7 @@ NAME_SHAPE = "lower-case letters and digits, a letter first; no keyword of Pytho
 _DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
 _OF_DOCUMENT = {"name", "summary", "homepage", "hosts", "scope", "sources", "terms"}
 """What the entry of a further document may say."""
-_MODULES = ("events", "live", "models", "provenance", "resources", "webhooks")
+_MODULES = ("events", "live", "models", "provenance", "resources", "stream_messages", "webhooks")
 _OPERATION = re.compile(r"[A-Z]+ /\S*")
 _HOST = re.compile(r"(?=.*[a-z])[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+")
 """A name, exact: no pattern, port, address of numbers or final dot."""

@@ -1,12 +1,14 @@
-"""A made-up AsyncAPI document, in version 3 and 2 and as a page shows it, and what is done with its events."""
+"""A made-up AsyncAPI document, in version 3 and 2 and as a page shows it, and what is done with its messages."""
 
 from __future__ import annotations
 
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
-from pipeline.checks.messages import check_events
-from pipeline.importers.asyncapi.document import events_of
+from message_documents import HOSTS, short, whole
+from pipeline.checks import check_curated
+from pipeline.curation import curate_messages
+from pipeline.importers.asyncapi.document import read_asyncapi
 
 if TYPE_CHECKING:
     from pipeline.openapi.document import Document
@@ -104,14 +106,27 @@ def with_payload(payload: Any, schemas: Document | None = None, **message: Any) 
     }
 
 
-def events(document: Document) -> Document:
-    """Return the events of a document, checked as before generating."""
-    found, _ = events_of(document, NAME)
-    check_events(found, NAME)
+def curated(document: Document, *, checked: bool = True) -> Document:
+    """Return the messages of a document as a new vendor has them, checked as before generating."""
+    _, messages, _ = read_asyncapi(document, NAME)
+    found = curate_messages(messages, None).document
+    if checked:
+        check_curated(whole(found), NAME, (), HOSTS)
     return found
+
+
+def events(document: Document, *, checked: bool = True) -> Document:
+    """Return the same, in short."""
+    return short(curated(document, checked=checked))
+
+
+def notes(document: Document) -> str:
+    """Return everything that is told on the way."""
+    _, messages, told = read_asyncapi(document, NAME)
+    return "\n".join(map(str, (*told, *curate_messages(messages, None).notes)))
 
 
 def field(schema: Any, schemas: Document | None = None) -> Any:
     """Return what becomes of the schema of a field."""
     payload = {"type": "object", "properties": {"it": schema}}
-    return events(with_payload(payload, schemas))["$defs"]["Thing"]["properties"]["it"]
+    return events(with_payload(payload, schemas))["schemas"]["Thing"]["properties"]["it"]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 
-from pipeline.checks.messages import check_events
+from message_documents import short
+from pipeline.curation import curate_messages
 from pipeline.importers.webhooks import part
 
 if TYPE_CHECKING:
@@ -48,10 +49,9 @@ def hooks() -> Document:
 
 
 def parted(document: Document) -> tuple[list[str], list[str]]:
-    """Return the paths that stay, and the names of the events."""
-    rest, events, _ = part(document, NAME)
+    """Return the paths that stay, and the names of the messages' classes."""
+    rest, messages, _ = part(document, NAME)
     assert "webhooks" not in rest
-    if events is None:
+    if messages is None:
         return list(rest["paths"]), []
-    check_events(events | {"oneOf": events["oneOf"][:1]}, NAME)
-    return list(rest["paths"]), [option["$ref"].removeprefix("#/$defs/") for option in events["oneOf"]]
+    return list(rest["paths"]), list(short(curate_messages(messages, None).document)["messages"].values())

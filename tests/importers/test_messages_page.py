@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from pipeline.checks.messages import check_events
 from pipeline.diagnostics import DiagnosticError
-from pipeline.importers.asyncapi.document import events_of
+from pipeline.importers.asyncapi.document import read_asyncapi
 from pipeline.openapi.document import Document, load
 
-from .newswire import NAME, events, version_3
+from .newswire import NAME, events, notes, version_3
 
 PAGE = """\
 id: all
@@ -55,13 +54,12 @@ def page() -> Document:
 
 
 def test_a_page_gives_what_the_whole_document_gives() -> None:
-    found, notes = events_of(page(), NAME)
-    whole = events(version_3())["$defs"]
+    found, every = events(page()), events(version_3())["schemas"]
 
-    check_events(found, NAME)
-    assert found["oneOf"] == [{"$ref": "#/$defs/Price"}]
-    assert found["$defs"] == {name: whole[name] for name in ("Price", "PriceMsg", "PriceMsgSide", "StreamId")}
-    assert [note.actual for note in notes] == ["[subscribe]"]
+    assert found["messages"] == {"price": "Price", "subscribe": "Subscribe"}
+    assert {name: found["schemas"][name] for name in found["schemas"] if name != "Subscribe"} == {
+        name: every[name] for name in ("Price", "PriceMsg", "PriceMsgSide", "PriceMsgTick", "StreamId")
+    }
 
 
 def test_schemas_of_one_name_that_differ_stay_where_they_are() -> None:
@@ -73,20 +71,20 @@ def test_schemas_of_one_name_that_differ_stay_where_they_are() -> None:
     other["jsonPayloadSchema"]["properties"]["sid"] = {"type": "string", "x-parser-schema-id": "streamId"}
     document["receiveMessages"].append(other)
 
-    made = events_of(document, NAME)[0]["$defs"]
+    made = events(document)["schemas"]
 
     assert made["Other"]["properties"]["sid"] == {"type": "string"}
-    assert made["Price"]["properties"]["sid"] == {"$ref": "#/$defs/StreamId"}
+    assert made["Price"]["properties"]["sid"] == {"$ref": "#/components/schemas/StreamId"}
 
 
 def test_a_message_without_a_schema_is_told() -> None:
     document = page()
     document["receiveMessages"].append({"id": "odd", "payload": []})
 
-    assert "has no payload that a schema describes" in "\n".join(map(str, events_of(document, NAME)[1]))
+    assert "has no payload that a schema describes" in notes(document)
 
 
 @pytest.mark.parametrize("change", [{"receiveMessages": []}, {"receiveMessages": [7]}, {"sendMessages": [{"id": 7}]}])
 def test_a_page_that_says_nothing_is_refused(change: dict[str, Any]) -> None:
     with pytest.raises(DiagnosticError):
-        events_of(page() | change, NAME)
+        read_asyncapi(page() | change, NAME)

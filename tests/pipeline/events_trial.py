@@ -1,4 +1,4 @@
-"""Packages made of events documents, in a folder, with the modules that a client package would have."""
+"""Packages made of documents with webhooks, in a folder, with the modules that a client package would have."""
 
 from __future__ import annotations
 
@@ -12,9 +12,12 @@ from hmac import digest
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from message_documents import whole
 from pipeline.codegen.format import format_code
-from pipeline.codegen.messages import generate_events
+from pipeline.codegen.messages import generate_messages
+from pipeline.model import build_client_model, normalise
 from pipeline.openapi.document import Document, load
+from pipeline.openapi.messages import EVENTS, messages_of, payload, split_messages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,9 +41,16 @@ class Trial:
 
 
 def committed(vendor: str) -> Document:
-    """Return the vendor's events document."""
-    path = f"specs/{vendor}/events.yaml"
-    return load((ROOT / path).read_text("utf-8"), path)
+    """Return the document of the vendor's events."""
+    path = f"specs/{vendor}/openapi.yaml"
+    return split_messages(load((ROOT / path).read_text("utf-8"), path))[1][EVENTS]
+
+
+def generate(document: Document, trial: Trial) -> dict[str, bytes]:
+    """Return the modules of a document of events, formatted."""
+    normal = normalise(whole(document))
+    header = f'# Made by `nox -s "regenerate({trial.name})"` from specs/{trial.name}. Please don\'t edit.\n'
+    return format_code(generate_messages(normal, build_client_model(normal), trial, header))
 
 
 def write(root: Path, trial: Trial, document: Document) -> Path:
@@ -52,7 +62,7 @@ def write(root: Path, trial: Trial, document: Document) -> Path:
     else:
         (place / "_overlay").mkdir(parents=True)
         (place / "_overlay/__init__.py").write_text(_TRUSTING, "utf-8")
-    for name, content in format_code(generate_events(document, trial)).items():
+    for name, content in generate(document, trial).items():
         (place / name).write_bytes(content)
     for name in ("__init__.py", "py.typed"):
         (place / name).write_bytes(b"")
@@ -71,14 +81,14 @@ def imported(root: Path, trial: Trial) -> tuple[ModuleType, ModuleType]:
 
 def events_of(document: Document) -> Iterator[str]:
     """Yield the names of the classes of events."""
-    for option in document["oneOf"]:
-        yield option["$ref"].removeprefix("#/$defs/")
+    for *_, operation in messages_of(document):
+        yield payload(operation)["$ref"].rpartition("/")[2]
 
 
 def sample(document: Document, schema: Any, *, full: bool) -> Any:
     """Return a made-up value of a schema, with all of its fields or with the required ones only."""
     if "$ref" in schema:
-        schema = document["$defs"][schema["$ref"].removeprefix("#/$defs/")]
+        schema = document["components"]["schemas"][schema["$ref"].rpartition("/")[2]]
     if "const" in schema:
         return schema["const"]
     if "enum" in schema:

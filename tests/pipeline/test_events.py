@@ -1,4 +1,4 @@
-"""`events.yaml` becomes classes in the manner of the generated models, and two functions for webhooks."""
+"""Webhooks of a document become classes in the manner of the generated models, and two functions for webhooks."""
 
 from __future__ import annotations
 
@@ -9,50 +9,55 @@ import subprocess
 import sys
 from dataclasses import asdict, replace
 from pathlib import Path
-from typing import Any, get_args
+from typing import TYPE_CHECKING, Any, get_args
 
 import pennyweight_core
 import pytest
 from pennyweight_core._codec import Codec
-from pipeline.codegen.format import format_code
-from pipeline.codegen.messages import generate_events
+from message_documents import separate, whole
+from pipeline.codegen.messages import generate_messages
 from pipeline.diagnostics import DiagnosticError
-from pipeline.model.client import ObjectType
-from pipeline.model.messages import build_messages_model
+from pipeline.model import ObjectType, build_client_model, normalise
 
-from .events_trial import ROOT, Trial, committed, events_of, imported, write
+from .events_trial import ROOT, Trial, committed, events_of, generate, imported, write
+
+if TYPE_CHECKING:
+    from pipeline.openapi.document import Document
 
 VENDORS = ["snaptrade", "mesh"]
-SMALL: dict[str, Any] = {
-    "$schema": "https://json-schema.org/draft/2020-12/schema",
-    "description": "What Acme posts. Facts: https://acme.example/hooks",
-    "x-pennyweight-event": {"field": "eventType"},
-    "oneOf": [{"$ref": "#/$defs/Paid"}, {"$ref": "#/$defs/Refunded"}],
-    "$defs": {
-        "Paid": {
-            "description": "Somebody has paid",
-            "type": "object",
-            "required": ["eventType", "amount"],
-            "properties": {
-                "note": {"type": ["null", "string"], "deprecated": True, "description": "What for."},
-                "eventType": {"const": "PAID"},
-                "amount": {"type": "number", "x-pennyweight-money": {"unit": "major"}, "description": "How much."},
-                "fee": {"type": ["string", "null"], "x-pennyweight-money": {"unit": "major"}},
-                "key": {"type": "string", "x-pennyweight-secret": True},
-                "when": {"type": "string", "format": "date-time"},
-                "kind": {"anyOf": [{"type": "null"}, {"$ref": "#/$defs/Kind"}]},
-                "parts": {"type": "array", "items": {"oneOf": [{"$ref": "#/$defs/Paid"}, {"type": "integer"}]}},
-                "rates": {"type": "object", "additionalProperties": {"type": "number"}},
-                "more": {"$ref": "#/$defs/Free"},
-                "error": {"description": "Whatever went wrong"},
-            },
+SCHEMAS: dict[str, Any] = {
+    "Paid": {
+        "description": "Somebody has paid",
+        "type": "object",
+        "required": ["eventType", "amount"],
+        "properties": {
+            "note": {"type": ["null", "string"], "deprecated": True, "description": "What for."},
+            "eventType": {"const": "PAID"},
+            "amount": {"type": "number", "x-pennyweight-money": {"unit": "major"}, "description": "How much."},
+            "fee": {"type": ["string", "null"], "x-pennyweight-money": {"unit": "major"}},
+            "key": {"type": "string", "x-pennyweight-secret": True},
+            "when": {"type": "string", "format": "date-time"},
+            "kind": {"anyOf": [{"type": "null"}, {"$ref": "#/Kind"}]},
+            "parts": {"type": "array", "items": {"oneOf": [{"$ref": "#/Paid"}, {"type": "integer"}]}},
+            "rates": {"type": "object", "additionalProperties": {"type": "number"}},
+            "more": {"$ref": "#/Free"},
+            "error": {"description": "Whatever went wrong"},
         },
-        "Refunded": {"type": "object", "properties": {"eventType": {"$ref": "#/$defs/Undone"}}},
-        "Undone": {"type": "string", "enum": ["REFUNDED", "CHARGED_BACK"]},
-        "Kind": {"description": "How.", "type": "string", "enum": ["card", "CARD", "1d"]},
-        "Free": {"type": "object", "description": "Anything more."},
     },
+    "Refunded": {"type": "object", "properties": {"eventType": {"$ref": "#/Undone"}}},
+    "Undone": {"type": "string", "enum": ["REFUNDED", "CHARGED_BACK"]},
+    "Kind": {"description": "How.", "type": "string", "enum": ["card", "CARD", "1d"]},
+    "Free": {"type": "object", "description": "Anything more."},
 }
+MESSAGES = {"PAID": "Paid", "REFUNDED": "Refunded"}
+
+
+def small(schemas: Any = SCHEMAS, messages: Any = MESSAGES, field: str | None = "eventType") -> Document:
+    """Return a document of two events."""
+    return separate(schemas, messages, field, "What Acme posts. Facts: https://acme.example/hooks")
+
+
+SMALL = small()
 EXPECTED = '''\
 class Kind(OpenStrEnum):
     """How."""
@@ -101,7 +106,7 @@ class Paid:
 
 
 def made(document: Any, trial: Trial = Trial("acme")) -> dict[str, str]:  # noqa: B008 - frozen
-    return {name: content.decode() for name, content in format_code(generate_events(document, trial)).items()}
+    return {name: content.decode() for name, content in generate(document, trial).items()}
 
 
 def test_a_class_reads_like_a_model_of_the_client() -> None:
@@ -137,20 +142,20 @@ def test_the_codec_decodes_by_class_and_by_choice(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("mark", "body", "expected"),
+    ("field", "body", "expected"),
     [
-        ({"field": "eventType"}, b'{"eventType":"CHARGED_BACK"}', "Refunded"),
-        ({"field": "eventType"}, b'{"eventType":"FORGOTTEN"}', "Refunded"),
-        ({"field": "eventType"}, b"{}", "UnknownEvent"),
+        ("eventType", b'{"eventType":"CHARGED_BACK"}', "Refunded"),
+        ("eventType", b'{"eventType":"FORGOTTEN"}', "Refunded"),
+        ("eventType", b"{}", "UnknownEvent"),
         (None, b"{}", "Refunded"),
         (None, b"[]", "UnknownEvent"),
     ],
 )
 def test_the_only_event_also_takes_values_its_open_enum_does_not_list(
-    mark: Any, body: bytes, expected: str, tmp_path: Path
+    field: str | None, body: bytes, expected: str, tmp_path: Path
 ) -> None:
-    trial = Trial("acme", module=f"events_trial_only_{'told' if mark else 'alone'}")
-    write(tmp_path, trial, {**SMALL, "x-pennyweight-event": mark, "oneOf": [{"$ref": "#/$defs/Refunded"}]})
+    trial = Trial("acme", module=f"events_trial_only_{'told' if field else 'alone'}")
+    write(tmp_path, trial, small(messages={"REFUNDED": "Refunded"}, field=field))
     _, webhooks = imported(tmp_path, trial)
 
     assert type(webhooks.unwrap(body, {}, "secret")).__name__ == expected
@@ -163,7 +168,7 @@ def test_every_documented_event_is_in_the_choice(vendor: str, tmp_path: Path) ->
     events, webhooks = imported(tmp_path, trial)
 
     assert [kind.__name__ for kind in get_args(events.Event)] == [*events_of(committed(vendor)), "UnknownEvent"]
-    assert events.__all__ == sorted({*committed(vendor)["$defs"], "Event", "UnknownEvent"} - {"TransferStep"})
+    assert events.__all__ == sorted({*committed(vendor)["components"]["schemas"], "Event", "UnknownEvent"} - {"TransferStep"})
     assert webhooks.__all__ == ["unwrap", "verify"]
 
 
@@ -171,28 +176,32 @@ def test_every_documented_event_is_in_the_choice(vendor: str, tmp_path: Path) ->
 def test_hash_seed_folder_and_configuration_nearby_change_nothing(seed: str, tmp_path: Path) -> None:
     (tmp_path / "pyproject.toml").write_text('[tool.datamodel-codegen]\nclass-name = "Other"\n', "utf-8")
     program = (
-        "import json, sys, types; from pipeline.codegen.messages import generate_events; document, vendor = json.load(sys.stdin)\n"
-        "for made in generate_events(document, types.SimpleNamespace(**vendor)).values(): print(made.decode())"
+        "import json, sys, types; from pipeline.codegen.messages import generate_messages as generate\n"
+        "from pipeline.model import build_client_model, normalise; document, vendor = json.load(sys.stdin)\n"
+        "document = normalise(document); model = build_client_model(document); vendor = types.SimpleNamespace(**vendor)\n"
+        "for made in generate(document, model, vendor, '').values(): print(made.decode())"
     )
     trial = Trial("acme")
     run = subprocess.run(
         [sys.executable, "-c", program],
         env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT / "scripts")},
-        input=json.dumps([committed("snaptrade"), asdict(trial)]),
+        input=json.dumps([whole(committed("snaptrade")), asdict(trial)]),
         cwd=tmp_path,
         capture_output=True,
         text=True,
         check=True,
     )
 
-    assert run.stdout == "".join(f"{it.decode()}\n" for it in generate_events(committed("snaptrade"), trial).values())
+    normal = normalise(whole(committed("snaptrade")))
+    made = generate_messages(normal, build_client_model(normal), trial, "")
+    assert run.stdout == "".join(f"{it.decode()}\n" for it in made.values())
 
 
 @pytest.mark.parametrize(
     ("shown", "complaint"),
     [
         ({"type": "string", "format": "nonsense"}, "format of 'nonsense' not understood"),
-        ({"$ref": "#/$defs/Nobody"}, "Nobody"),
+        ({"$ref": "#/components/schemas/Nobody"}, "Nobody"),
     ],
 )
 def test_a_generator_that_warns_or_fails_stops_the_run(
@@ -200,30 +209,30 @@ def test_a_generator_that_warns_or_fails_stops_the_run(
 ) -> None:
     def planted(events: Any) -> Any:
         changed = copy.deepcopy(events)
-        changed["$defs"]["Paid"]["properties"]["amount"] = shown
+        changed["components"]["schemas"]["Paid"]["properties"]["amount"] = shown
         return changed
 
     monkeypatch.setattr("pipeline.codegen.messages._readable", planted)
 
     with pytest.raises(DiagnosticError, match=complaint) as caught:
-        generate_events(SMALL, Trial("acme"))
+        generate(SMALL, Trial("acme"))
 
     assert "datamodel-code-generator 0.89.0: " in str(caught.value)
 
 
-def test_a_generator_that_reads_something_else_stops_the_run(monkeypatch: pytest.MonkeyPatch) -> None:
-    def without_a_field(events: Any) -> Any:
-        model = build_messages_model(events)
-        paid = model.types["Paid"]
-        assert isinstance(paid, ObjectType)
-        return replace(model, types={**model.types, "Paid": replace(paid, fields=paid.fields[1:])})
-
-    monkeypatch.setattr("pipeline.codegen.messages.build_messages_model", without_a_field)
+def test_a_generator_that_reads_something_else_stops_the_run() -> None:
+    normal = normalise(whole(SMALL))
+    model = build_client_model(normal)
+    events = model.messages["events"]
+    paid = events.types["Paid"]
+    assert isinstance(paid, ObjectType)
+    planted = replace(events, types={**events.types, "Paid": replace(paid, fields=paid.fields[1:])})
 
     with pytest.raises(DiagnosticError, match="two readers disagree about class Paid") as caught:
-        generate_events(SMALL, Trial("acme"))
+        generate_messages(normal, replace(model, messages={"events": planted}), Trial("acme"), "")
 
     assert "as datamodel-code-generator reads it" in str(caught.value)
+    assert "#/components/schemas/events.Paid" in str(caught.value)
 
 
 @pytest.mark.parametrize("checker", ["mypy", "pyright"])

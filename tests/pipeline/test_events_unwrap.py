@@ -56,7 +56,7 @@ def unwrap(modules: Modules, vendor: str, payload: Any) -> Any:
 def test_every_documented_event_becomes_its_class(
     vendor: str, name: str, *, full: bool, modules: Modules, caplog: pytest.LogCaptureFixture
 ) -> None:
-    payload = sample(DOCUMENTS[vendor], {"$ref": f"#/$defs/{name}"}, full=full)
+    payload = sample(DOCUMENTS[vendor], {"$ref": f"#/components/schemas/{name}"}, full=full)
 
     event = unwrap(modules, vendor, payload)
 

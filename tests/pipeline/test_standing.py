@@ -122,7 +122,7 @@ def test_a_changed_input_is_not_unchanged(generated: Workshop, path: str) -> Non
     "path",
     [
         "specs/acme/corrections.yaml",
-        "specs/acme/events.yaml",
+        "specs/acme/other.yaml",
         "overlays/acme/_more.py",
         "scripts/pipeline/openapi/canonical/more.py",
         "scripts/pipeline/codegen/templates/more.jinja",

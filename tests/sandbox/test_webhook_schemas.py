@@ -17,17 +17,20 @@ SPECS = Path(__file__).parents[2] / "specs"
 
 
 def schema(vendor: str) -> dict[str, Any]:
-    found: dict[str, Any] = YAML(typ="safe").load(SPECS / vendor / "events.yaml")
-    return found
+    """Return the schema of the vendor's events: one of its webhooks."""
+    document = YAML(typ="safe").load(SPECS / vendor / "openapi.yaml")
+    bodies = [item["post"]["requestBody"]["content"]["application/json"] for item in document["webhooks"].values()]
+    return {"oneOf": [body["schema"] for body in bodies], "components": document["components"]}
 
 
 def kinds(vendor: str) -> list[str]:
     """The values of the discriminator: of SnapTrade one for each message, of Mesh those of its one message."""
+    field = {"snaptrade": "eventType", "mesh": "TransferStatus"}[vendor]
     document = schema(vendor)
-    field = document["x-pennyweight-event"]["field"]
-    messages = [document["$defs"][each["$ref"].rpartition("/")[2]] for each in document["oneOf"]]
+    schemas = document["components"]["schemas"]
+    messages = [schemas[each["$ref"].rpartition("/")[2]] for each in document["oneOf"]]
     fields = [message["properties"][field] for message in messages]
-    found = [document["$defs"][each["$ref"].rpartition("/")[2]] if "$ref" in each else each for each in fields]
+    found = [schemas[each["$ref"].rpartition("/")[2]] if "$ref" in each else each for each in fields]
     return [value for each in found for value in ([each["const"]] if "const" in each else each["enum"])]
 
 

@@ -1,4 +1,4 @@
-"""Webhook events: decode verified bytes to the class of their type. An unknown type is kept, not rejected."""
+"""Messages: decode bytes to the class of their type. A message of an unknown type is kept, not rejected."""
 
 from __future__ import annotations
 
@@ -10,13 +10,16 @@ from pennyweight_core._drift import Drift, report
 from pennyweight_core._errors import APIResponseError
 from pennyweight_core._redact import redact_json
 from pennyweight_core._values import UNSET
+from pennyweight_core._variants import UnknownVariant
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
-    from pennyweight_core._codec import Deviation
+    from pennyweight_core._codec import Codec, Deviation
+    from pennyweight_core._drift import OnDrift
 
 _OPERATION = "webhooks.unwrap"
+_MESSAGE = "stream.decode_message"
 
 
 def _redacted(payload: object) -> str:
@@ -115,5 +118,98 @@ class EventDecoder:
             "If this is the body as it came, report it as drift",
             vendor=self._vendor,
             operation=_OPERATION,
+            body=body,
+        )
+
+
+class MessageDecoder:
+    """
+    Decodes the messages of one vendor's WebSocket, and encodes the commands to it.
+
+    Args:
+        vendor: its lower-case name.
+        models: import path of the module that has the classes.
+        field: the JSON field that holds the type.
+        types: the name of the class for each type.
+        secrets: JSON fields that hold a secret.
+    """
+
+    def __init__(
+        self, vendor: str, models: str, *, field: str, types: Mapping[str, str], secrets: Collection[str] = ()
+    ) -> None:
+        self._vendor = vendor
+        self._models = models
+        self._package = models.rpartition(".")[0]
+        self._field = field
+        self._types = types
+        self._secrets = frozenset(secrets)
+        self._codec: Codec | None = None
+        self._read_type: Any = None
+
+    def decode(self, body: bytes, on_drift: OnDrift = "log") -> Any:
+        """
+        Return the message, or an `UnknownVariant`. Values of another type than declared are kept, and reported.
+
+        Raises:
+            APIResponseError: the body is not JSON; or it deviates, with `on_drift="raise"`.
+        """
+        codec = self._codec or self._make_codec()
+        deviations: list[Deviation] = []
+        try:
+            name = self._class_name(body)
+            message = self._unknown(body, deviations) if name is None else codec.decode(body, name, deviations.append)
+        except (ValueError, RecursionError) as error:
+            raise self._decode_error(body, error) from None
+        if deviations:
+            report(on_drift, [Drift(self._vendor, _MESSAGE, each, package=self._package) for each in deviations])
+        return message
+
+    def encode(self, command: object) -> bytes:
+        """
+        Return a command as JSON; what is `UNSET` is left out.
+
+        Raises:
+            TypeError: a value that JSON has no form for.
+        """
+        return (self._codec or self._make_codec()).encode_request(command)
+
+    def _make_codec(self) -> Codec:
+        import msgspec
+
+        from pennyweight_core._codec import Codec
+
+        head = msgspec.defstruct("Head", [("type", Any, None)], rename={"type": self._field})
+        self._read_type = msgspec.json.Decoder(head).decode
+        self._codec = Codec(self._models)
+        return self._codec
+
+    def _class_name(self, body: bytes) -> str | None:
+        """Return the class of a message, going by nothing but the field of its type."""
+        import msgspec
+
+        try:
+            kind = self._read_type(body).type
+        except msgspec.MsgspecError:
+            return None
+        return self._types.get(kind) if isinstance(kind, str) else None
+
+    def _unknown(self, body: bytes, deviations: list[Deviation]) -> UnknownVariant:
+        from pennyweight_core._codec import Deviation
+        from pennyweight_core._codec._secrets import hide_secrets
+
+        payload = (self._codec or self._make_codec()).decode(body, "Any")
+        kept = hide_secrets(payload, self._secrets)
+        if not isinstance(kept, dict):
+            raise ValueError(f"expected an object, found {type(kept).__name__}")  # noqa: TRY004 - the vendor's, not the caller's
+        kind = kept.get(self._field, UNSET)
+        deviations.append(Deviation(f"$.{self._field}", "a known type of message", kind))
+        return UnknownVariant(kept, kind)
+
+    def _decode_error(self, body: bytes, error: Exception) -> APIResponseError:
+        found = "it is nested too deeply" if isinstance(error, RecursionError) else str(error)
+        return APIResponseError(
+            f"{self._vendor} {_MESSAGE}: the message cannot be read: {found}. If this is the message as it came, report it as drift",
+            vendor=self._vendor,
+            operation=_MESSAGE,
             body=body,
         )

@@ -36,6 +36,7 @@ _TIERS: Document = {"type": "object", "minProperties": 1, "additionalProperties"
 _BUCKET = _object("tokens seconds", "per unless", tokens={"oneOf": [_COUNT, _TIERS]}, seconds=_COUNT)
 _LEARNED = _object("operation tier tokens", tokens={"type": "object", "additionalProperties": _TEXT})
 _COST = _object("bucket", "tokens per", tokens={"type": "integer", "minimum": 0})
+_MODULE = _object("", "field description")
 _NUMBERS = {"maximum": {"type": "integer"}, "default": {"type": "integer"}}
 _PAGES = "in next total limit maximum default"
 _CURSOR = _object("style cursor next items", _PAGES, style={"const": "cursor"}, items=_TEXTS, **_NUMBERS)
@@ -84,6 +85,12 @@ _FORMS = {
         _object("status ok content", "message code", ok={"type": "array", "minItems": 1}),
         "status and content, names of fields; ok, a list of values of status; message and code, if there are any",
     ),
+    "messages": _Form(
+        ("document",),
+        _object("", "events stream_messages", events=_MODULE, stream_messages=_MODULE),
+        "events or stream_messages, each with field, what messages are told apart by, and description, if there is any",
+    ),
+    "sender": _Form(("operation",), {"const": "client"}, "client, on a webhook that the client sends"),
     "environment": _Form(("server",), {}, "a name in lower case"),  # likewise
     "money": _Form(
         _SCHEMAS,

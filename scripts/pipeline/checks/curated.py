@@ -5,6 +5,7 @@ from collections.abc import Collection
 from pipeline.checks import (
     annotations,
     answers,
+    messages,
     names,
     operations,
     paging,
@@ -15,9 +16,10 @@ from pipeline.checks import (
     servers,
     validity,
 )
-from pipeline.diagnostics import DiagnosticError
-from pipeline.model import normalise
+from pipeline.diagnostics import Diagnostic, DiagnosticError
+from pipeline.model import build_messages_model, normalise, normalise_messages
 from pipeline.openapi.document import Document
+from pipeline.openapi.messages import split_messages
 
 
 def check_curated(document: Document, where: str, scope: Collection[str], hosts: Collection[str]) -> None:
@@ -33,28 +35,47 @@ def check_curated(document: Document, where: str, scope: Collection[str], hosts:
     Raises:
         DiagnosticError: with everything that is wrong.
     """
-    diagnostics = [*validity.check(document, where)]
+    _raise([*validity.check(document, where)])
     # What all others read of annotations is there in the form they expect.
-    if not diagnostics and not (diagnostics := [*annotations.check(document, where)]):
-        # Operations and answers are looked at through their references: those must lead somewhere.
-        diagnostics = [
+    _raise([*annotations.check(document, where)])
+    _raise([*messages.check_form(document, where)])
+    calls, separate = split_messages(document)
+    _check_calls(calls, where, scope, hosts)
+    for module, each in separate.items():
+        _check_messages(each, where, module)
+
+
+def _check_calls(document: Document, where: str, scope: Collection[str], hosts: Collection[str]) -> None:
+    # Operations and answers are looked at through their references: those must lead somewhere.
+    _raise(
+        [
             *servers.check(document, where, hosts),
             *roots.check(document, where),
             *schemas.check(document, where),
         ]
-    if not diagnostics:
-        diagnostics = [*schemas.check_merging(document, where)]
-    if diagnostics:
-        raise DiagnosticError(*diagnostics)
+    )
+    _raise([*schemas.check_merging(document, where)])
     normal = normalise(document)
-    diagnostics = [
-        *names.check(document, where),
-        *operations.check(normal, where, scope),
-        *answers.check(normal, where),
-        *secrets.check(document, normal, where),
-    ]
-    if not diagnostics:
-        # Promises and paging look into bodies and answers: those must be ones that can be read.
-        diagnostics = [*promises.check(normal, where), *paging.check(normal, where)]
+    _raise(
+        [
+            *names.check(document, where),
+            *operations.check(normal, where, scope),
+            *answers.check(normal, where),
+            *secrets.check(document, normal, where),
+        ]
+    )
+    # Promises and paging look into bodies and answers: those must be ones that can be read.
+    _raise([*promises.check(normal, where), *paging.check(normal, where)])
+
+
+def _check_messages(document: Document, where: str, module: str) -> None:
+    _raise([*schemas.check(document, where)])
+    _raise([*schemas.check_merging(document, where)])
+    normal = normalise_messages(document)
+    model = build_messages_model(normal, module)
+    _raise([*messages.check(model, where), *secrets.check(document, normal, where)])
+
+
+def _raise(diagnostics: list[Diagnostic]) -> None:
     if diagnostics:
         raise DiagnosticError(*diagnostics)

@@ -11,8 +11,6 @@ _PATH_ITEM = {*METHODS, "parameters", "servers", "summary", "description"}
 
 def check(document: Document, where: str) -> Iterator[Diagnostic]:
     """Yield what is wrong around the operations."""
-    if document.get("webhooks"):
-        yield Diagnostic(location=where, message="has webhooks", hint="describe them in events.yaml")
     for path, item in document.get("paths", {}).items():
         unread = [key for key in item if key not in _PATH_ITEM and not key.startswith("x-")]
         if unread:

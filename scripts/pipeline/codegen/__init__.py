@@ -1,11 +1,10 @@
 """Code generation: from a checked spec to the files of a client package."""
 
-from pipeline.codegen.client_package import client_of, events_of, regenerate
+from pipeline.codegen.client_package import client_of, regenerate
 from pipeline.codegen.format import format_code
 
 __all__ = [
     "client_of",
-    "events_of",
     "format_code",
     "regenerate",
 ]

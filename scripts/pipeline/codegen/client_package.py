@@ -8,7 +8,7 @@ from pipeline.codegen import packaging
 from pipeline.codegen.client_class import build_client_class
 from pipeline.codegen.format import format_code
 from pipeline.codegen.generator import generate_client
-from pipeline.codegen.messages import generate_events
+from pipeline.codegen.messages import MODULES, generate_messages
 from pipeline.file_tree import FileTree, prefixed, subtree
 from pipeline.model import build_client_model, normalise, read_constructor
 from pipeline.openapi.corrections import correct
@@ -37,7 +37,7 @@ def regenerate(workspace: Workspace, vendor: Vendor, progress: Progress) -> File
     for each in vendor.documents:
         progress(" ".join(filter(None, ["correct", each.attribute])))
         document = curated(workspace, each)
-        package |= client_of(document, each, overlay, events_of(workspace, each), progress)
+        package |= client_of(document, each, overlay, progress)
         specs[sandbox_spec(each)] = (json.dumps(document, indent=1, sort_keys=True, default=str) + "\n").encode()
     readme = workspace.text(f"specs/{vendor.name}/README.md").encode()
     package |= packaging.package_files(vendor, workspace.core, workspace.text("LICENSE").encode(), readme)
@@ -45,7 +45,7 @@ def regenerate(workspace: Workspace, vendor: Vendor, progress: Progress) -> File
     return {**prefixed(package, f"generated/{vendor.name}"), **specs}
 
 
-def client_of(document: Document, vendor: Vendor, overlay: FileTree, events: FileTree, progress: Progress) -> FileTree:
+def client_of(document: Document, vendor: Vendor, overlay: FileTree, progress: Progress) -> FileTree:
     """
     Return the code of one document's client, with paths from the package's folder: `src/<module>/…`.
 
@@ -55,7 +55,6 @@ def client_of(document: Document, vendor: Vendor, overlay: FileTree, events: Fil
         document: curated and checked.
         vendor: which document it is.
         overlay: the files of the vendor's overlay, relative to its folder.
-        events: the modules of `events_of`.
         progress: called with the name of each stage.
 
     Raises:
@@ -65,9 +64,10 @@ def client_of(document: Document, vendor: Vendor, overlay: FileTree, events: Fil
     normal = normalise(document)
     model = build_client_model(normal)
     constructor = read_constructor(overlay, vendor)
-    modules = sorted(path.removesuffix(".py") for path in events)
+    modules = sorted(name for module in model.messages for name in MODULES[module])
     public = ("models", *modules, *(each.attribute for each in vendor.further))
     folder = "/".join(filter(None, [vendor.root, constructor.overlay]))
+    header = _HEADER.format(vendor=vendor.root, document=vendor.folder, overlay=folder)
     progress("generate")
     client = generate_client(
         normal,
@@ -75,19 +75,14 @@ def client_of(document: Document, vendor: Vendor, overlay: FileTree, events: Fil
         build_client_class(model, vendor, constructor, public),
         variable=".".join(filter(None, [vendor.root, vendor.attribute])),
         module=vendor.module,
-        header=_HEADER.format(vendor=vendor.root, document=vendor.folder, overlay=folder),
+        header=header,
     )
+    client |= generate_messages(normal, model, vendor, header)
     progress("finish")
-    code = format_code(client | events)
+    code = format_code(client)
     if not vendor.attribute:
         code |= {"py.typed": b"", **packaging.graft(vendor, overlay)}
     return prefixed(code, vendor.source)
-
-
-def events_of(workspace: Workspace, vendor: Vendor) -> FileTree:
-    """Return the modules made of the vendor's `events.yaml`; none where it has none."""
-    where = f"specs/{vendor.folder}/events.yaml"
-    return generate_events(load(workspace.text(where), where), vendor) if where in workspace.specs(vendor) else {}
 
 
 def curated(workspace: Workspace, vendor: Vendor) -> Document:

@@ -12,6 +12,7 @@ from typing import Any
 
 from pipeline.model import ClientModel, EnumType, ObjectType, Operation
 from pipeline.openapi.document import Document
+from pipeline.openapi.messages import split_messages
 from pipeline.openapi.schemas import Schema, types_of
 from pipeline.openapi.walk import map_schemas, operations
 
@@ -32,7 +33,7 @@ def make_readable(document: Document, model: ClientModel, outlined: Collection[s
         model: built from it.
         outlined: names of operations and classes to show in outline.
     """
-    shown = map_schemas(document, _schema)
+    shown = map_schemas(split_messages(document)[0], _schema)
     paths: dict[str, Document] = {}
     for path, method, operation in operations(shown):
         part = model.operations[operation["x-pennyweight-name"]]

@@ -119,7 +119,7 @@ def _steps(made: Scaffold) -> Iterator[str]:
     yield f'make the client and try it: nox -s "regenerate({name})"; nox -s tests -- tests/vendors tests/docs'
     if made.todo:
         lacking = "\n   ".join(_first(list(made.todo), f'further places: nox -s "refresh({name})" -- --todo'))
-        yield f"words in specs/{name}/openapi.yaml (and events.yaml), ours, not the vendor's:\n   {lacking}"
+        yield f"words in specs/{name}/openapi.yaml, ours, not the vendor's:\n   {lacking}"
     yield (
         f"annotations in specs/{name}/openapi.yaml: x-pennyweight-name (is it what a person would look for?), x-pennyweight-money, "
         "-pagination, -retry, -secret, -limits, -envelope; CONTRIBUTING says how"
@@ -127,7 +127,7 @@ def _steps(made: Scaffold) -> Iterator[str]:
     yield f"corrections in specs/{name}/corrections.yaml, where the wire says otherwise than the spec"
     asked = ", ".join(field.name for field in made.manners.fields) or "no credentials"
     yield f"overlays/{name}: it asks for {asked} and knows no signatures; the vendor's pages on authentication and errors know more"
-    if f"specs/{name}/events.yaml" in made.files:
+    if f"overlays/{name}/_webhooks.py" in made.files:
         yield f"overlays/{name}/_webhooks.py refuses every webhook: write how they are signed, and test it with a known one"
     yield f"the page, specs/{name}/README.md, and the first paragraphs of README.md, which name the vendors"
     yield f"if its balances belong in the report: shim/src/pennyweight/_vendors/{name}.py, and the extra in shim/pyproject.toml"

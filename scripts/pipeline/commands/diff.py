@@ -10,11 +10,12 @@ from pipeline.commands.inputs import read_committed_spec, read_inputs, read_publ
 from pipeline.commands.reports import write_reports
 from pipeline.commands.update import CommittedSpec, curate_upstream, update_spec
 from pipeline.diagnostics import Diagnostic, DiagnosticError, bounded
-from pipeline.diff import Effect, Report, Version, bump, changes_between
+from pipeline.diff import Effect, Report, bump, changes_between
 from pipeline.fetch import NullProgress
 from pipeline.importers import Format, block_of, detect_format, import_publications, tree_of
 from pipeline.openapi.corrections import BeforeReading
 from pipeline.openapi.document import Document, load
+from pipeline.openapi.messages import join_messages, split_messages
 from pipeline.openapi.structure import validate_structure
 from pipeline.openapi.valid_corrections import apply_valid_corrections, naming_stale
 from pipeline.openapi.walk import METHODS
@@ -27,7 +28,7 @@ _STATUS = {None: 0, Effect.BREAKING: 2}
 
 @dataclass(frozen=True, slots=True)
 class _Corrected:
-    version: Version
+    version: Document
     stale: tuple[Diagnostic, ...]
     """Corrections that it needs no longer, or not yet."""
 
@@ -62,20 +63,20 @@ def _report(workspace: Workspace, vendor: Vendor, chosen: argparse.Namespace) ->
         with naming_stale(stale):
             report = _between(vendor, (names[0], old), (names[1], new))
         report = replace(report, notes=(*report.notes, *stale))
-    for document, _ in (old, new) if chosen.surface else ():
+    for document in (old, new) if chosen.surface else ():
         check_generation(workspace, vendor, document)
     return report
 
 
 def _with_published(
     workspace: Workspace, vendor: Vendor, chosen: argparse.Namespace
-) -> tuple[Report, Version, Version]:
+) -> tuple[Report, Document, Document]:
     committed = read_committed_spec(workspace, vendor)
     renewed = update_spec(vendor, committed, read_inputs(workspace, vendor, chosen, committed.corrections))
-    new = renewed.curated, renewed.events
+    new = renewed.curated
     report = replace(renewed.report, notes=(*renewed.report.notes, *renewed.obstacles))
     if not chosen.versions:
-        return report, (renewed.before, committed.events), new
+        return report, renewed.before, new
     [name] = chosen.versions
     before = _version(workspace, vendor, name)
     with naming_stale(before.stale):
@@ -84,14 +85,14 @@ def _with_published(
     return report, before.version, new
 
 
-def _between(vendor: Vendor, old: tuple[str, Version], new: tuple[str, Version]) -> Report:
+def _between(vendor: Vendor, old: tuple[str, Document], new: tuple[str, Document]) -> Report:
     changes = changes_between(old[1], new[1])
     return Report(
         vendor=vendor.name,
         title=vendor.title,
         package=vendor.package,
-        old=_called(old[0], old[1][0]),
-        new=_called(new[0], new[1][0]),
+        old=_called(*old),
+        new=_called(*new),
         version=vendor.version,
         bumped=bump(vendor.version, changes),
         changes=changes,
@@ -103,18 +104,18 @@ def _called(name: str, document: Document) -> str:
 
 
 def _version(workspace: Workspace, vendor: Vendor, name: str) -> _Corrected:
-    """Return one version, corrected; nothing stands for the working tree, and a file holds calls without messages of its own."""
+    """Return one version, corrected; nothing stands for the working tree, and a file without messages has those of the working tree."""
     folder = f"specs/{vendor.folder}"
     where = f"{folder}/corrections.yaml"
     if not name or Path(workspace.root, name).is_file():
         committed = read_committed_spec(workspace, vendor)
         document, stale = _of_file(workspace, vendor, name, committed) if name else (committed.document, ())
         document, more = apply_valid_corrections(document, committed.corrections, where)
-        return _Corrected((document, committed.events), (*stale, *more))
+        return _Corrected(document, (*stale, *more))
     document = load(_of_revision(workspace, name, f"{folder}/openapi.yaml"), f"{name}:{folder}/openapi.yaml")
-    corrections, events = (_if_there(workspace, name, f"{folder}/{file}.yaml") for file in ("corrections", "events"))
+    corrections = _if_there(workspace, name, where)
     document, stale = apply_valid_corrections(document, corrections, where)
-    return _Corrected((document, events), stale)
+    return _Corrected(document, stale)
 
 
 def _if_there(workspace: Workspace, revision: str, path: str) -> Document | None:
@@ -137,9 +138,11 @@ def _of_file(
     if detect_format(published) is Format.OPENAPI:
         tree = tree_of(published, block_of(published), [], before.apply)
         if _is_curated(tree):
-            return validate_structure(tree, published.name), ()
+            calls, own = split_messages(validate_structure(tree, published.name))
+            return join_messages(calls, own or split_messages(committed.document)[1]), ()
     upstream = import_publications([published], corrections=before)
-    return curate_upstream(vendor, committed, upstream, {}).document, upstream.stale
+    _, messages = split_messages(committed.document)
+    return join_messages(curate_upstream(vendor, committed, upstream, {}).document, messages), upstream.stale
 
 
 def _is_curated(tree: Document) -> bool:

@@ -1,4 +1,4 @@
-"""Plan the files of a refresh: spec, events, lock, scope, version, page of names, a changelog fragment."""
+"""Plan the files of a refresh: spec, lock, scope, version, page of names, a changelog fragment."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -46,8 +46,6 @@ def plan_files(
     files: dict[str, str] = {}
     if renewed.document != committed.document:
         files[f"{folder}/openapi.yaml"] = dump(renewed.document)
-    if renewed.events is not None and renewed.events != committed.events:
-        files[f"{folder}/events.yaml"] = dump(renewed.events)
     called = str(renewed.document["info"].get("version", "")) or None
     files[LOCK] = record_sources(
         texts[LOCK],

@@ -1,6 +1,6 @@
 """Trial generation: a refresh must not write a spec of which no client can be made."""
 
-from pipeline.codegen import client_of, events_of
+from pipeline.codegen import client_of
 from pipeline.openapi.document import Document
 from pipeline.vendors import Vendor
 from pipeline.workspace import Workspace
@@ -13,4 +13,4 @@ def check_generation(workspace: Workspace, vendor: Vendor, document: Document) -
     Raises:
         DiagnosticError: no client can be made of it.
     """
-    client_of(document, vendor, workspace.overlay(vendor), events_of(workspace, vendor), lambda _stage: None)
+    client_of(document, vendor, workspace.overlay(vendor), lambda _stage: None)

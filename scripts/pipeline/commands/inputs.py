@@ -60,7 +60,7 @@ def read_inputs(
         messages=told[0] if told else None,
         wanted=wanted,
         newest=chosen.newest,
-        events_elsewhere=any(source.for_people for source in sources),
+        posted_elsewhere=any(source.for_people for source in sources),
     )
 
 
@@ -113,11 +113,9 @@ def read_committed_spec(workspace: Workspace, vendor: Vendor) -> CommittedSpec:
     """
     folder = f"specs/{vendor.folder}"
     there = workspace.specs(vendor)
-    others = {
-        key: load(workspace.text(path), path) if (path := f"{folder}/{key}.yaml") in there else None
-        for key in ("corrections", "events")
-    }
-    path = f"{folder}/openapi.yaml"
+    path, where = f"{folder}/openapi.yaml", f"{folder}/corrections.yaml"
     return CommittedSpec(
-        document=load(workspace.text(path), path), reported=read_reported(workspace.text(LOCK), vendor.name), **others
+        document=load(workspace.text(path), path),
+        corrections=load(workspace.text(where), where) if where in there else None,
+        reported=read_reported(workspace.text(LOCK), vendor.name),
     )

@@ -5,7 +5,8 @@ import json
 from collections.abc import Callable
 
 from pipeline.commands.inputs import read_committed_spec
-from pipeline.curation import carry_over_events, todo
+from pipeline.curation import messages_todo, todo
+from pipeline.openapi.messages import split_messages
 from pipeline.openapi.valid_corrections import apply_valid_corrections
 from pipeline.vendors import Vendor
 from pipeline.workspace import Workspace
@@ -30,4 +31,6 @@ def missing_words(workspace: Workspace, vendor: Vendor) -> list[str]:
     committed = read_committed_spec(workspace, vendor)
     where = f"specs/{vendor.folder}/corrections.yaml"
     document, _ = apply_valid_corrections(committed.document, committed.corrections, where)
-    return [*map(str, todo(document)), *map(str, carry_over_events(None, committed.events).todo)]
+    calls, messages = split_messages(document)
+    lacking = [*todo(calls), *(it for module, each in messages.items() for it in messages_todo(each, module))]
+    return list(map(str, lacking))

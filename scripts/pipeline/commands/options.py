@@ -112,4 +112,4 @@ def _from(command: argparse.ArgumentParser, *, required: bool = False) -> None:
     command.add_argument(
         "--from", dest="asked", nargs="+", default=[], metavar="FILE_OR_URL", required=required, help=_FROM
     )
-    command.add_argument("--events-from", metavar="FILE_OR_URL", help="an AsyncAPI document or page, for events.yaml")
+    command.add_argument("--events-from", metavar="FILE_OR_URL", help="an AsyncAPI document or page, for messages")

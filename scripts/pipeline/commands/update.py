@@ -5,14 +5,15 @@ from dataclasses import dataclass, field
 
 from pipeline.checks import check_curated
 from pipeline.commands.sanity import check_publications
-from pipeline.curation import CarriedEvents, CuratedSpec, carry_over_events, curate, find_unpriced, list_operations
+from pipeline.curation import CuratedSpec, curate, curate_messages, find_unpriced, list_operations, messages_todo
 from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.diff import Report, bump, changes_between
 from pipeline.fetch import Reported
-from pipeline.importers import UpstreamSpec, import_publications, merge_events, read_messages
+from pipeline.importers import UpstreamSpec, import_publications, with_messages
 from pipeline.openapi.corrections import BeforeReading
 from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import in_reading_order
+from pipeline.openapi.messages import EVENTS, join_messages, split_messages
 from pipeline.openapi.resolver import components_of
 from pipeline.openapi.valid_corrections import apply_valid_corrections, naming_stale
 from pipeline.publication import Publication
@@ -25,7 +26,6 @@ class CommittedSpec:
 
     document: Document
     corrections: Document | None = None
-    events: Document | None = None
     reported: Reported = field(default_factory=Reported)
 
 
@@ -35,12 +35,12 @@ class Inputs:
 
     published: Sequence[Publication]
     messages: Publication | None = None
-    """An AsyncAPI publication, for `events.yaml`."""
+    """An AsyncAPI publication."""
     wanted: Mapping[str, Sequence[str]]
     """For some publications, by name, the operations they are the authority for."""
     newest: bool = False
-    events_elsewhere: bool = False
-    """Our events were written after prose, which says more than webhooks listed beside the calls: they stay."""
+    posted_elsewhere: bool = False
+    """Our webhooks were written after prose, which says more than those listed beside the calls: they stay."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +49,6 @@ class SpecUpdate:
 
     document: Document
     """The facts with our words: `openapi.yaml`."""
-    events: Document | None
     before: Document
     """The curated spec until now, corrections applied."""
     curated: Document
@@ -72,17 +71,21 @@ def update_spec(vendor: Vendor, committed: CommittedSpec, asked: Inputs) -> Spec
     """
     where = f"specs/{vendor.folder}"
     upstream = _read(committed, asked, f"{where}/corrections.yaml")
+    calls, ours = split_messages(committed.document)
     fresh = curate_upstream(vendor, committed, upstream, asked.wanted) if upstream else None
-    events, notes = _events(committed, upstream, asked)
+    messages, notes = _messages(ours, upstream, asked)
+    separate = {**ours, **{module: each.document for module, each in messages.items()}}
+    separate = {module: each for module, each in separate.items() if each["paths"]}
     # In the order in which it will be written: what is made of it lists operations in that order.
-    document = in_reading_order(fresh.document) if fresh else committed.document
+    document = in_reading_order(join_messages(fresh.document if fresh else calls, separate))
+    document = committed.document if document == committed.document else document
     before, _ = apply_valid_corrections(committed.document, committed.corrections, f"{where}/corrections.yaml")
     curated, stale = apply_valid_corrections(document, committed.corrections, f"{where}/corrections.yaml")
     removed = fresh.removed if fresh else ()
-    reported = _reported(committed, upstream, fresh, events)
+    reported = _reported(committed, upstream, fresh, messages)
     stale = (*(upstream.stale if upstream else ()), *stale)
     with naming_stale(stale):
-        changes = changes_between((before, committed.events), (curated, events.document))
+        changes = changes_between(before, curated)
     report = Report(
         vendor=vendor.name,
         title=vendor.title,
@@ -93,20 +96,21 @@ def update_spec(vendor: Vendor, committed: CommittedSpec, asked: Inputs) -> Spec
         bumped=bump(vendor.version, changes),
         changes=changes,
         outside=tuple(each for each in reported.outside if each not in committed.reported.outside),
-        todo=tuple(map(str, (*(fresh.todo if fresh else ()), *events.todo))),
+        todo=tuple(
+            map(str, [*(fresh.todo if fresh else ()), *(it for each in separate.values() for it in messages_todo(each))])
+        ),
         notes=(
             *(upstream.notes if upstream else ()),
             *(_renamed(name, own) for name, own in _news(reported, committed)),
             *(fresh.notes if fresh else ()),
             *notes,
-            *events.notes,
+            *(note for each in messages.values() for note in each.notes),
             *(find_unpriced(upstream.document, curated, f"{where}/openapi.yaml") if upstream else ()),
         ),
     )
     obstacles = (*stale, *_unmakable(curated, f"{where}/openapi.yaml", vendor.hosts))
     return SpecUpdate(
         document=document,
-        events=events.document,
         before=before,
         curated=curated,
         report=report,
@@ -124,11 +128,14 @@ def _read(committed: CommittedSpec, asked: Inputs, corrections: str) -> Upstream
 
 
 def _reported(
-    committed: CommittedSpec, upstream: UpstreamSpec | None, fresh: CuratedSpec | None, events: CarriedEvents
+    committed: CommittedSpec,
+    upstream: UpstreamSpec | None,
+    fresh: CuratedSpec | None,
+    messages: Mapping[str, CuratedSpec],
 ) -> Reported:
     """Return what lasts of the differences reported so far, with those of this refresh."""
     before = committed.reported
-    known = {*components_of(committed.document, "schemas"), *((committed.events or {}).get("$defs", {}))}
+    known = components_of(committed.document, "schemas")
     renamed = {name: own for name, own in before.renamed.items() if own in known}
     outside = set(fresh.outside if fresh else ())
     if upstream is None or not upstream.whole:
@@ -136,7 +143,11 @@ def _reported(
     inside = list_operations(fresh.document if fresh else committed.document)
     return Reported(
         outside=tuple(sorted(outside - set(inside))),
-        renamed={**renamed, **(fresh.renamed if fresh else {}), **events.renamed},
+        renamed={
+            **renamed,
+            **(fresh.renamed if fresh else {}),
+            **{f"{at}.{name}": f"{at}.{own}" for at, each in messages.items() for name, own in each.renamed.items()},
+        },
     )
 
 
@@ -163,10 +174,11 @@ def curate_upstream(
     Raises:
         DiagnosticError: the publications are not of this vendor.
     """
-    check_publications(vendor, committed.document, upstream, wanted)
+    calls, _ = split_messages(committed.document)
+    check_publications(vendor, calls, upstream, wanted)
     return curate(
         upstream.document,
-        committed.document,
+        calls,
         scope=vendor.scope,
         whole=bool(upstream.whole),
         lossy=upstream.lossy,
@@ -174,16 +186,17 @@ def curate_upstream(
     )
 
 
-def _events(
-    committed: CommittedSpec, upstream: UpstreamSpec | None, asked: Inputs
-) -> tuple[CarriedEvents, tuple[Diagnostic, ...]]:
-    told = upstream.events if upstream and not asked.events_elsewhere else None
-    if asked.messages is None:
-        return carry_over_events(told, committed.events), ()
-    events, notes = read_messages(asked.messages)
-    beside = [("the calls' own publication", told)] if told else []
-    joined, said = merge_events([*beside, (asked.messages.name, events)])
-    return carry_over_events(joined, committed.events), (*notes, *said)
+def _messages(
+    ours: Mapping[str, Document], upstream: UpstreamSpec | None, asked: Inputs
+) -> tuple[dict[str, CuratedSpec], tuple[Diagnostic, ...]]:
+    """Return the messages that were read, by module, and notes; those that no publication has stay as they are."""
+    read = dict(upstream.messages) if upstream else {}
+    if asked.posted_elsewhere:
+        read.pop(EVENTS, None)
+    notes: tuple[Diagnostic, ...] = ()
+    if asked.messages is not None:
+        read, notes = with_messages(read, asked.messages, newest=asked.newest)
+    return {module: curate_messages(each, ours.get(module)) for module, each in read.items()}, notes
 
 
 def _unmakable(curated: Document, where: str, hosts: Collection[str]) -> tuple[Diagnostic, ...]:

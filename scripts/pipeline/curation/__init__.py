@@ -2,7 +2,7 @@
 
 from pipeline.curation.alignment import VARIABLE
 from pipeline.curation.curated_spec import CuratedSpec, curate
-from pipeline.curation.events import CarriedEvents, carry_over_events
+from pipeline.curation.messages import curate_messages, messages_todo
 from pipeline.curation.missing_docs import todo
 from pipeline.curation.naming.operations import resource_class_names
 from pipeline.curation.rates import find_unpriced
@@ -10,12 +10,12 @@ from pipeline.curation.scope import list_operations
 
 __all__ = [
     "VARIABLE",
-    "CarriedEvents",
     "CuratedSpec",
-    "carry_over_events",
     "curate",
+    "curate_messages",
     "find_unpriced",
     "list_operations",
+    "messages_todo",
     "resource_class_names",
     "todo",
 ]

@@ -43,6 +43,7 @@ def curate(
     whole: bool,
     lossy: frozenset[str] = frozenset(),
     title: str = "",
+    called: bool = True,
 ) -> CuratedSpec:
     """
     Return the vendor's document as a curated spec: in canonical form, named, in scope, with the committed words.
@@ -55,13 +56,16 @@ def curate(
             those that it does not speak of stay as they are.
         lossy: operations whose source loses operationIds, tags and formats of parameters.
         title: of a spec that is new.
+        called: whether operations are calls, which have names.
 
     Raises:
         DiagnosticError: a part of the document is not of the kind that OpenAPI has there.
     """
     scoped = filter_operations(to_curated_form(upstream), scope)
     known = with_known_ids(scoped.document, committed, lossy)
-    names = name_operations(known, committed)
+    names = (
+        name_operations(known, committed) if called else {(path, method): "" for path, method, _ in operations(known)}
+    )
     elsewhere = components_of(committed or {}, "schemas").keys() - components_of(known, "schemas").keys()
     named = name_inline(known, suggestions(known, committed), sorted(elsewhere))
     kept = carry_over(named, committed, lossy=lossy, title=title, names=names)

@@ -6,7 +6,7 @@ as text, Markdown, HTML or JSON.
 """
 
 from pipeline.diff.change import Change, Direction, Effect
-from pipeline.diff.compare_clients import Version, changes_between
+from pipeline.diff.compare_clients import changes_between
 from pipeline.diff.compare_specs import compare
 from pipeline.diff.report import (
     JSON_FORMAT,
@@ -30,7 +30,6 @@ __all__ = [
     "Direction",
     "Effect",
     "Report",
-    "Version",
     "bump",
     "changelog_fragment",
     "changes_between",

@@ -12,9 +12,8 @@ from pipeline.diff.make_change import make_change
 from pipeline.diff.rule import Location
 from pipeline.model import Type, build_client_model, normalise
 from pipeline.openapi.document import Document
+from pipeline.openapi.messages import split_messages
 
-Version = tuple[Document, Document | None]
-"""A curated spec, its corrections applied, and its messages, if it has any."""
 _SPOKEN = ("words-changed", "deprecated", "deprecation-lifted")
 """Rules that explain other docstrings, and nothing else."""
 _DOCS = ("docs", "summary", "description", "documentation", "operation_id", "returns_docs", "statuses")
@@ -43,17 +42,17 @@ class _Client:
     """The parts of the client beside its operations and classes."""
 
 
-def changes_between(old: Version, new: Version) -> tuple[Change, ...]:
+def changes_between(old: Document, new: Document) -> tuple[Change, ...]:
     """
     Return the changes for users of a vendor's client, the worst first; none only where both versions make the same.
 
     Raises:
         DiagnosticError: a `$ref` leads nowhere.
     """
-    (was, messages), (now, others) = old, new
+    was, now = split_messages(old)[0], split_messages(new)[0]
     changes = compare(was, now)
     overlooked = _overlooked(_client(was), _client(now), changes)
-    return tuple(sorted([*changes, *overlooked, *compare_messages(messages, others)], key=rank))
+    return tuple(sorted([*changes, *overlooked, *compare_messages(old, new)], key=rank))
 
 
 def _client(document: Document) -> _Client | None:

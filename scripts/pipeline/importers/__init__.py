@@ -1,9 +1,8 @@
 """From what a vendor publishes, pages or whole specs, to one OpenAPI 3.1 document in the vendor's words."""
 
-from pipeline.importers.asyncapi.merging import merge_events
 from pipeline.importers.formats import Format, detect_format
 from pipeline.importers.mintlify.pages import block_of, tree_of
-from pipeline.importers.publications import import_publications, missing_companions, read_messages
+from pipeline.importers.publications import import_publications, missing_companions, with_messages
 from pipeline.importers.upstream import UpstreamSpec
 
 __all__ = [
@@ -12,8 +11,7 @@ __all__ = [
     "block_of",
     "detect_format",
     "import_publications",
-    "merge_events",
     "missing_companions",
-    "read_messages",
     "tree_of",
+    "with_messages",
 ]

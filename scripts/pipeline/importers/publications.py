@@ -5,8 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.importers import bundling, merging, servers, swagger2, webhooks
 from pipeline.importers import redaction as scrub
-from pipeline.importers.asyncapi import document as messages
-from pipeline.importers.asyncapi.merging import merge_events
+from pipeline.importers.asyncapi.document import read_asyncapi
 from pipeline.importers.formats import Format, detect_format
 from pipeline.importers.mintlify.pages import block_of, title_of, tree_of
 from pipeline.importers.mintlify_legacy import page as old_pages
@@ -14,6 +13,7 @@ from pipeline.importers.upstream import UpstreamSpec
 from pipeline.openapi import references
 from pipeline.openapi.corrections import BeforeReading
 from pipeline.openapi.document import Document
+from pipeline.openapi.messages import EVENTS
 from pipeline.openapi.reachability import prune_unreachable
 from pipeline.openapi.repair import repair_content, repair_shapes
 from pipeline.openapi.structure import validate_structure
@@ -45,7 +45,7 @@ def import_publications(
         DiagnosticError: one of them has nothing to import, can't be read, or contradicts another.
     """
     parts: list[tuple[Publication, Document]] = []
-    events: list[tuple[str, Document]] = []
+    posted: list[merging.Part] = []
     notes: list[Diagnostic] = []
     lossy: set[str] = set()
     diagnostics: list[Diagnostic] = []
@@ -58,7 +58,7 @@ def import_publications(
             continue
         notes += said
         if told is not None:
-            events.append((each.name, told))
+            posted.append((each, told))
         document = only(document, wanted[each.name]) if wanted.get(each.name) else document
         if detect_format(each) is Format.OLD_PAGE:
             lossy |= {f"{method.upper()} {path}" for path, method, _ in operations(document)}
@@ -67,11 +67,11 @@ def import_publications(
     if diagnostics:
         raise DiagnosticError(*corrections.stale, *diagnostics)
     document, merged, sources = merging.merge(parts, newest=newest)
-    joined, said = merge_events(events)
+    messages, more = _merge_messages(posted, newest=newest) if posted else ({}, ())
     return UpstreamSpec(
         document={"info": _UNTOLD, **document},
-        events=joined,
-        notes=(*notes, *merged, *said),
+        messages={EVENTS: messages} if messages else {},
+        notes=(*notes, *merged, *more),
         stale=corrections.stale,
         sources=sources,
         whole=frozenset(each.name for each in published if detect_format(each) is Format.OPENAPI),
@@ -79,22 +79,38 @@ def import_publications(
     )
 
 
-def read_messages(published: Publication) -> tuple[Document, tuple[Diagnostic, ...]]:
+def with_messages(
+    messages: Mapping[str, Document], published: Publication, *, newest: bool = False
+) -> tuple[dict[str, Document], tuple[Diagnostic, ...]]:
     """
-    Return what an AsyncAPI document or page says, as an events document in the vendor's words, and notes.
+    Return messages by module together with those of an AsyncAPI document or page, in the vendor's words, and notes.
+
+    Args:
+        messages: what the vendor's OpenAPI says of them.
+        published: AsyncAPI.
+        newest: where both contradict each other, believe AsyncAPI.
 
     Raises:
-        DiagnosticError: it is no AsyncAPI, or can't be read.
+        DiagnosticError: it is no AsyncAPI, can't be read, or contradicts the vendor's OpenAPI.
     """
+    name = published.name
     block = block_of(published)
     if detect_format(published) is not Format.ASYNCAPI:
-        so = "events come from the vendor's AsyncAPI document or page; calls are read with --from"
+        so = "messages come from the vendor's AsyncAPI document or page; calls are read with --from"
         raise DiagnosticError(
-            Diagnostic(location=published.name, message="describes no messages", expected="AsyncAPI", hint=so)
+            Diagnostic(location=name, message="describes no messages", expected="AsyncAPI", hint=so)
         )
-    tree, notes = scrub.redact_secrets(tree_of(published, block), published.name)
-    events, said = messages.events_of(tree, published.name)
-    return events, (*notes, *said)
+    tree, scrubbed = scrub.redact_secrets(tree_of(published, block), name)
+    module, document, notes = read_asyncapi(tree, name)
+    beside = Publication(name="the calls' own publication", text="", digest="")
+    both = [*((beside, it) for it in [messages.get(module)] if it), (published, document)]
+    merged, more = _merge_messages(both, newest=newest)
+    return {**messages, module: merged}, (*scrubbed, *notes, *more)
+
+
+def _merge_messages(parts: Sequence[merging.Part], *, newest: bool) -> tuple[Document, tuple[Diagnostic, ...]]:
+    document, notes, _ = merging.merge(parts, newest=newest)
+    return {"info": _UNTOLD, **document}, notes
 
 
 def only(document: Document, wanted: Sequence[str]) -> Document:
@@ -134,7 +150,7 @@ def _bundled(published: Publication, tree: Document) -> tuple[bundling.Bundle, t
 def _calls(
     published: Publication, corrections: BeforeReading
 ) -> tuple[Document, Document | None, tuple[Diagnostic, ...]]:
-    """Return one publication as OpenAPI 3.1, its events, and notes."""
+    """Return one publication as OpenAPI 3.1, the messages that it posts, and notes."""
     name = published.name
     block = block_of(published)
     kind = detect_format(published)
@@ -152,13 +168,13 @@ def _calls(
     tree = tree_of(published, block, said, corrections.apply)
     if kind is Format.OLD_PAGE:
         tree = old_pages.convert(tree, block, title_of(published.text), name)
-    bundle, converted = _bundled(published, tree)
+    bundle, converted = _bundled(published, webhooks.under_their_name(tree))
     tree, scrubbed = scrub.redact_secrets(bundle.document, name)
     document, reshaped = repair_shapes(references.settle(tree, name, said), name)
     document, repaired = repair_content(upgrade.upgrade(document, name), name)
     document = servers.with_servers_told(document, published.text)
     document, addressed = servers.with_addresses(document, name)
     document, private = servers.without_private(document, name)
-    document, events, moved = webhooks.part(document, name)
+    document, posted, moved = webhooks.part(document, name)
     document = validate_structure(document, name)
-    return document, events, (*said, *converted, *scrubbed, *reshaped, *repaired, *addressed, *private, *moved)
+    return document, posted, (*said, *converted, *scrubbed, *reshaped, *repaired, *addressed, *private, *moved)

@@ -1,5 +1,6 @@
 """The upstream spec: a vendor's publications as one document."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from pipeline.diagnostics import Diagnostic
@@ -12,8 +13,8 @@ class UpstreamSpec:
 
     document: Document
     """OpenAPI 3.1, still with the vendor's words and extensions."""
-    events: Document | None = None
-    """Messages without paths, as JSON Schema 2020-12 with `$defs` and `oneOf`."""
+    messages: Mapping[str, Document] = field(default_factory=dict)
+    """By module, a document of messages."""
     notes: tuple[Diagnostic, ...] = ()
     """What was scrubbed, moved or settled; nothing in it is an error."""
     stale: tuple[Diagnostic, ...] = ()

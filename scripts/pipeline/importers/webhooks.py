@@ -1,27 +1,33 @@
-"""Webhooks leave the document of calls: what a vendor posts to its clients becomes events."""
+"""Webhooks leave the document of calls: what a vendor posts to its clients becomes a document of messages."""
 
 from collections.abc import Iterator
 from typing import Any
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
-from pipeline.importers.asyncapi.event_collector import Message
-from pipeline.importers.asyncapi.events_document import events_document
-from pipeline.importers.asyncapi.references import followed, gathered
-from pipeline.importers.asyncapi.webhook_paths import webhook_paths
+from pipeline.importers.webhook_paths import webhook_paths
 from pipeline.openapi.document import Document
-from pipeline.openapi.pointers import component, component_name, pointer
+from pipeline.openapi.messages import JSON, messages_document
+from pipeline.openapi.pointers import pointer
+from pipeline.openapi.reachability import prune_unreachable, reached_components
+from pipeline.openapi.resolver import UnresolvedReferenceError, resolve
 from pipeline.openapi.walk import METHODS
 
-_JSON = "application/json"
+
+def under_their_name(document: Document) -> Document:
+    """Return the document with webhooks of OpenAPI 3.0, which stand in an extension, where those of 3.1 do."""
+    if not document.get("x-webhooks"):
+        return document
+    rest = {key: value for key, value in document.items() if key != "x-webhooks"}
+    return {**rest, "webhooks": document.get("webhooks") or document["x-webhooks"]}
 
 
 def part(document: Document, name: str) -> tuple[Document, Document | None, tuple[Diagnostic, ...]]:
     """
-    Return the document without webhooks, the events that they carry, and a note on each move.
+    Return the document without webhooks, the messages that they carry, and a note on each move.
 
-    Webhooks are what stands in `webhooks` or `x-webhooks`, and paths that are none (see `messages_paths`). Components
-    that only they use leave with them; those that calls use as well are in both. No events come back where no webhook
-    posts a JSON object with fields.
+    Webhooks are what stands in `webhooks`, and paths that are none (see `webhook_paths`). Components
+    that only they use leave with them; those that calls use as well are in both. No messages come back where no webhook
+    posts JSON.
 
     Args:
         document: OpenAPI 3.1, upgraded and settled.
@@ -33,62 +39,71 @@ def part(document: Document, name: str) -> tuple[Document, Document | None, tupl
     official = dict(_official(document, name))
     fakes = {f"POST {path}": (key, operation) for path, key, operation in webhook_paths(document)}
     if not official and not fakes:
-        rest = {key: value for key, value in document.items() if key not in {"webhooks", "x-webhooks"}}
-        return rest, None, ()
+        return _without(document, []), None, ()
+    so = "it is among the messages"
     notes = [
-        Diagnostic(
-            location=name, target=place, message="is a webhook, not a call", actual=key, hint="it is among the events"
-        )
+        Diagnostic(location=name, target=place, message="is a webhook, not a call", actual=key, hint=so)
         for place, (key, _) in fakes.items()
     ]
     carried = [*official.items(), *fakes.values()]
-    payloads: list[tuple[str, Any]] = []
+    messages: dict[str, Document] = {}
     for key, operation in carried:
         payload = _payload(document, operation, name, key)
         if isinstance(payload, Diagnostic):
             notes.append(payload)
         else:
-            payloads.append((key, payload))
+            messages[key] = {"requestBody": {"content": {JSON: {"schema": payload}}}}
     rest = _without(document, [place.removeprefix("POST ") for place in fakes])
     kept = _trimmed(rest, [operation for _, operation in carried])
-    rewritten, schemas = gathered(document, [payload for _, payload in payloads], name)
-    messages = [Message(name=key, payload=each) for (key, _), each in zip(payloads, rewritten, strict=True)]
-    reached = map(component_name, _reached(kept, [kept.get("paths")]))
-    shared = [each for each in reached if each is not None]
-    events, said = events_document(messages, schemas, name, shared=shared)
-    return kept, events, (*notes, *said)
+    schemas = document.get("components", {}).get("schemas", {})
+    separate = prune_unreachable(messages_document(messages, schemas)) if messages else None
+    return kept, separate, tuple(notes)
 
 
 def _official(document: Document, name: str) -> Iterator[tuple[str, dict[str, Any]]]:
-    for holder in ("webhooks", "x-webhooks"):
-        webhooks = document.get(holder) or {}
-        if not isinstance(webhooks, dict):
-            raise _malformed(name, holder, webhooks)
-        for key, node in webhooks.items():
-            item, _ = followed(document, node, name)
-            if not isinstance(item, dict):
-                raise _malformed(name, f"{holder}.{key}", item)
-            methods = [method for method in METHODS if isinstance(item.get(method), dict)]
-            for method in methods:
-                yield key if len(methods) == 1 else f"{key} {method}", item[method]
+    webhooks = document.get("webhooks") or {}
+    if not isinstance(webhooks, dict):
+        raise _malformed(name, "webhooks", webhooks)
+    for key, node in webhooks.items():
+        item = _followed(document, node, name)
+        if not isinstance(item, dict):
+            raise _malformed(name, f"webhooks.{key}", item)
+        methods = [method for method in METHODS if isinstance(item.get(method), dict)]
+        for method in methods:
+            yield key if len(methods) == 1 else f"{key} {method}", item[method]
+
+
+def _followed(document: Document, node: Any, name: str) -> Any:
+    try:
+        return resolve(document, node)
+    except UnresolvedReferenceError as error:
+        raise DiagnosticError(
+            Diagnostic(
+                location=name,
+                message=error.problem,
+                expected=error.expected,
+                actual=format_value(error.reference),
+                hint="look at the vendor's document",
+            )
+        ) from None
 
 
 def _payload(document: Document, operation: dict[str, Any], name: str, key: str) -> Any:
     """Return the schema of what a webhook posts, or a note why there is none."""
-    body, _ = followed(document, operation.get("requestBody") or {}, name)
+    body = _followed(document, operation.get("requestBody") or {}, name)
     content = body.get("content") if isinstance(body, dict) else None
     if body and not isinstance(content, dict):
         raise _malformed(name, f"{key}.requestBody", body)
     kinds = {kind.partition(";")[0].strip().lower(): kind for kind in content or {}}
     json = [
-        kind for kind in kinds if kind == _JSON or kind.endswith(("+json", "/json")) or kind in {"*/*", "application/*"}
+        kind for kind in kinds if kind == JSON or kind.endswith(("+json", "/json")) or kind in {"*/*", "application/*"}
     ]
     if not json:
-        what, found = "posts no JSON, so it is no event", format_value(list(content or {}))
+        what, found = "posts no JSON, so it is no message", format_value(list(content or {}))
         return Diagnostic(
             location=name, target=key, message=what, actual=found, hint="it is left out; read it by hand if it matters"
         )
-    media = (content or {})[kinds[_JSON if _JSON in json else json[0]]]
+    media = (content or {})[kinds[JSON if JSON in json else json[0]]]
     if not isinstance(media, dict):
         raise _malformed(name, f"{key}.requestBody", media)
     return media.get("schema", {})
@@ -96,7 +111,7 @@ def _payload(document: Document, operation: dict[str, Any], name: str, key: str)
 
 def _without(document: Document, paths: list[str]) -> Document:
     """Return the document without its webhooks and without those paths."""
-    result = {key: value for key, value in document.items() if key not in {"webhooks", "x-webhooks"}}
+    result = {key: value for key, value in document.items() if key != "webhooks"}
     if paths:
         result["paths"] = {path: item for path, item in document["paths"].items() if path not in paths}
     return result
@@ -104,7 +119,7 @@ def _without(document: Document, paths: list[str]) -> Document:
 
 def _trimmed(rest: Document, gone: list[dict[str, Any]]) -> Document:
     """Return the document without the components that only what is gone refers to."""
-    left = _reached(rest, gone)
+    left = reached_components(rest, gone)
     sections = {section: items for section, items in rest.get("components", {}).items() if isinstance(items, dict)}
     outside = {key: value for key, value in rest.items() if key != "components"}
     unmoved = [
@@ -113,7 +128,7 @@ def _trimmed(rest: Document, gone: list[dict[str, Any]]) -> Document:
         for key, item in items.items()
         if pointer(("components", section, key)) not in left
     ]
-    drop = left - _reached(rest, [outside, *unmoved])
+    drop = left - reached_components(rest, [outside, *unmoved])
     if not drop:
         return rest
     components = {
@@ -122,25 +137,6 @@ def _trimmed(rest: Document, gone: list[dict[str, Any]]) -> Document:
     }
     kept = {key: value for key, value in rest["components"].items() if components.get(key, value)}
     return {**rest, "components": kept | {section: items for section, items in components.items() if items}}
-
-
-def _reached(document: Document, roots: list[Any]) -> set[str]:
-    """Return the pointers of all components that something in the roots refers to, also through others."""
-    found: set[str] = set()
-    ahead: list[Any] = list(roots)
-    while ahead:
-        node = ahead.pop()
-        if isinstance(node, dict):
-            ahead += node.values()
-        elif isinstance(node, list):
-            ahead += node
-        elif isinstance(node, str) and node not in found and (part := component(node)) is not None:
-            section, key = part
-            target = document.get("components", {}).get(section)
-            if isinstance(target, dict) and key in target:
-                found.add(node)
-                ahead.append(target[key])
-    return found
 
 
 def _malformed(name: str, place: str, found: Any) -> DiagnosticError:

@@ -8,14 +8,16 @@ from pipeline.model.client import (
     EnumType,
     Field,
     FormField,
+    Message,
+    MessagesModel,
     ObjectType,
     Operation,
     Parameter,
     Resource,
 )
 from pipeline.model.credentials import Argument, Constructor, read_constructor
-from pipeline.model.messages import MessagesModel, build_messages_model
-from pipeline.model.normal_form import COMPARED, FIRST, normalise
+from pipeline.model.messages import build_messages_model
+from pipeline.model.normal_form import COMPARED, FIRST, normalise, normalise_messages
 from pipeline.model.pagination import UnknownFieldError, list_item, python_path
 from pipeline.model.parameters import additional_name, encode_template, has_typed_additional, list_arguments, list_costs
 from pipeline.model.resource_classes import resource_class
@@ -65,6 +67,7 @@ __all__ = [
     "List",
     "Literal",
     "Map",
+    "Message",
     "MessagesModel",
     "ObjectType",
     "Operation",
@@ -93,6 +96,7 @@ __all__ = [
     "list_item",
     "mark_files",
     "normalise",
+    "normalise_messages",
     "python_path",
     "read_body",
     "read_constructor",

@@ -20,6 +20,7 @@ from pipeline.model.client import (
     Resource,
 )
 from pipeline.model.docs import describe, describe_result, find_replacement
+from pipeline.model.messages import build_messages_model
 from pipeline.model.pagination import list_item, python_path
 from pipeline.model.parameters import Argument, list_arguments, list_costs
 from pipeline.model.resource_classes import free_resource_class
@@ -52,6 +53,7 @@ from pipeline.model.types import (
 from pipeline.naming import python_names
 from pipeline.openapi.canonical.operations import is_redirect
 from pipeline.openapi.document import Document
+from pipeline.openapi.messages import split_messages
 from pipeline.openapi.pointers import pointer
 from pipeline.openapi.schemas import Schema
 from pipeline.openapi.walk import operations
@@ -63,6 +65,7 @@ LITERALS = 12
 
 def build_client_model(document: Document) -> ClientModel:
     """Return the client of a normalised document."""
+    document, messages = split_messages(document)
     types = build_classes(document)
     built = [_Operation(document, types, *each).build() for each in operations(document)]
     by_resource: dict[str, list[Operation]] = {}
@@ -80,6 +83,7 @@ def build_client_model(document: Document) -> ClientModel:
             for name in sorted(by_resource)
         ),
         types=types,
+        messages={module: build_messages_model(each, module) for module, each in messages.items()},
     )
 
 

@@ -13,68 +13,71 @@ from pipeline.openapi.schemas import Schema
 from pipeline.text import sentence
 
 
-def build_classes(document: Document) -> dict[str, ObjectType | EnumType]:
-    """Return the classes of a document by name."""
+def build_classes(document: Document, *, namespace: str = "") -> dict[str, ObjectType | EnumType]:
+    """
+    Return the classes of a document by name.
+
+    Args:
+        document: normalised.
+        namespace: that of its schemas in the document that it was separated from.
+    """
     input_only = input_only_components(document)
     return {
-        name: _enum(name, schema)
+        name: _enum(name, schema, schema_pointer(namespace + name))
         if "enum" in schema
-        else _object(document, name, schema, input_only=name in input_only)
+        else _object(document, name, schema, schema_pointer(namespace + name), input_only=name in input_only)
         for name, schema in document["components"]["schemas"].items()
     }
 
 
-def _enum(name: str, schema: Schema) -> EnumType:
+def _enum(name: str, schema: Schema, pointer: str) -> EnumType:
     members = member_names(value for value in schema["enum"] if value is not None)
     return EnumType(
         name=name,
         members=tuple(EnumMember(name=member, value=value) for value, member in members.items()),
         nullable=None in schema["enum"],
         docs=sentence(schema.get("description", "")),
-        pointer=_pointer(name),
+        pointer=pointer,
     )
 
 
-def _object(document: Document, name: str, schema: Schema, *, input_only: bool) -> ObjectType:
+def _object(document: Document, name: str, schema: Schema, pointer: str, *, input_only: bool) -> ObjectType:
     names = python_names(schema["properties"])
     fields = [
         Field(
             name=names[wire],
             wire_name=wire,
-            type=to_type(document, item, pointer=join(_pointer(name), "properties", wire), for_input=input_only),
+            type=to_type(document, item, pointer=join(pointer, "properties", wire), for_input=input_only),
             required=wire in schema.get("required", []),
             secret=bool(item.get(MARK)),
             deprecated=bool(item.get("deprecated")),
             docs=describe(document, item),
-            pointer=join(_pointer(name), "properties", wire),
+            pointer=join(pointer, "properties", wire),
         )
         for wire, item in schema["properties"].items()
     ]
     return ObjectType(
         name=name,
         fields=tuple(fields),
-        additional=_additional(document, name, schema),
+        additional=_additional(document, schema, pointer),
         docs=sentence(schema.get("description", "")),
         input_only=input_only,
-        pointer=_pointer(name),
+        pointer=pointer,
     )
 
 
-def _additional(document: Document, name: str, schema: Schema) -> Field | None:
+def _additional(document: Document, schema: Schema, pointer: str) -> Field | None:
     if not has_typed_additional(schema):
         return None
     others = {"type": "object", "additionalProperties": schema["additionalProperties"]}
     return Field(
         name=additional_name(schema),
         wire_name="",
-        type=to_type(document, others, pointer=_pointer(name)),
+        type=to_type(document, others, pointer=pointer),
         required=False,
         secret=False,
         deprecated=False,
         docs="All other fields, by the vendor's names.",
-        pointer=f"{_pointer(name)}/additionalProperties",
+        pointer=f"{pointer}/additionalProperties",
     )
 
-
-def _pointer(component: str) -> str:
-    return schema_pointer(component)

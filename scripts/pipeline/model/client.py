@@ -4,7 +4,9 @@ The client of one document as frozen values: what checks judge, codegen writes a
     ClientModel ─┬─ Resource ── Operation ─┬─ Parameter
                  │                         ├─ Body
                  │                         └─ Pagination
-                 └─ ObjectType ── Field, EnumType ── EnumMember
+                 ├─ ObjectType ── Field, EnumType ── EnumMember
+                 └─ MessagesModel ─┬─ Message
+                                   └─ ObjectType, EnumType
 
 Each part has the JSON pointer of what it was built from; `build_client_model` builds all of it, once a run.
 """
@@ -244,6 +246,62 @@ class EnumType:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """One message: a class that stands by itself."""
+
+    key: str
+    """Of its webhook."""
+    name: str
+    """Of its class."""
+    sent: bool
+    """Whether the client sends it."""
+    channels: tuple[str, ...]
+    """The channels on which it comes; none where the vendor has no channels, or it is on all of them."""
+    tags: tuple[str, ...]
+    """The values of the discriminator that mean it."""
+    pointer: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessagesModel:
+    """One module of messages."""
+
+    description: str
+    """With the vendor's page; empty where nothing is said."""
+    field: str | None
+    """The wire name of the field that tells messages apart."""
+    messages: tuple[Message, ...]
+    types: Mapping[str, ObjectType | EnumType]
+
+    @property
+    def received(self) -> tuple[Message, ...]:
+        """The messages that reach the client."""
+        return tuple(it for it in self.messages if not it.sent)
+
+    @property
+    def sent(self) -> tuple[Message, ...]:
+        """The messages that the client sends."""
+        return tuple(it for it in self.messages if it.sent)
+
+    @property
+    def by_tag(self) -> dict[str, str]:
+        """The class for each value of the discriminator."""
+        return {tag: message.name for message in self.received for tag in message.tags}
+
+    @property
+    def default(self) -> str | None:
+        """The class for all other values: that of the only message, if nothing says that its value is the only one."""
+        alone = self.received[0] if len(self.received) == 1 else None
+        return alone.name if alone and len(alone.tags) != 1 else None
+
+    @property
+    def secrets(self) -> list[str]:
+        """Wire names of all secret fields."""
+        objects = [it for it in self.types.values() if isinstance(it, ObjectType)]
+        return sorted({field.wire_name for each in objects for field in each.fields if field.secret})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ClientModel:
     """The client of one document."""
 
@@ -259,6 +317,8 @@ class ClientModel:
     resources: tuple[Resource, ...]
     """The same operations, by what stands at the client's attributes."""
     types: Mapping[str, ObjectType | EnumType]
+    messages: Mapping[str, MessagesModel]
+    """By the module of their classes."""
 
     @property
     def objects(self) -> Iterator[ObjectType]:

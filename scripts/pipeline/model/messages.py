@@ -1,73 +1,45 @@
-"""The messages that a vendor sends to a client as frozen values: the same classes as those of its answers."""
+"""Build the messages of a document: the same classes as those of its answers and bodies."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
 
 from pipeline.model.classes import build_classes
-from pipeline.model.client import EnumType, ObjectType
-from pipeline.openapi.canonical.aliases import inline_aliases
-from pipeline.openapi.canonical.secrets import mark_text
+from pipeline.model.client import EnumType, Message, MessagesModel, ObjectType
+from pipeline.model.types import Literal, Reference
 from pipeline.openapi.document import Document
-from pipeline.openapi.events_document import DEFINITIONS, referenced_definition, tags
-from pipeline.openapi.pointers import SCHEMAS, rebase
-from pipeline.openapi.schemas import is_class
+from pipeline.openapi.messages import MESSAGES, messages_of, payload
+from pipeline.openapi.pointers import join
+from pipeline.openapi.resolver import referenced_component
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MessagesModel:
-    """The messages of one document."""
-
-    description: str
-    """In the vendor's stead, with its page; empty where nothing is said."""
-    messages: tuple[str, ...]
-    """The classes of messages, by name."""
-    tag: str | None
-    """The wire name of the field that tells messages apart."""
-    by_tag: Mapping[str, str]
-    """The class for each text of that field."""
-    default: str | None
-    """The class for all other texts."""
-    types: Mapping[str, ObjectType | EnumType]
-
-    @property
-    def secrets(self) -> list[str]:
-        """Wire names of all secret fields."""
-        objects = [it for it in self.types.values() if isinstance(it, ObjectType)]
-        return sorted({field.wire_name for each in objects for field in each.fields if field.secret})
-
-
-def build_messages_model(events: Document) -> MessagesModel:
-    """Return the messages of an events document that `check_events` accepts."""
-    definitions = events["$defs"]
-    names = tuple(str(referenced_definition(option)) for option in events["oneOf"])
-    tag = (events.get("x-pennyweight-event") or {}).get("field")
-    told = {name: tags(events, definitions[name]["properties"][tag]) for name in names} if tag else {}
-    alone = names[0] if len(names) == 1 and (not tag or "$ref" in definitions[names[0]]["properties"][tag]) else None
+def build_messages_model(document: Document, module: str) -> MessagesModel:
+    """Return the messages of a document of messages, normalised, that is one module of a client."""
+    types = build_classes(document, namespace=f"{module}.")
+    field = document[MESSAGES].get("field")
     return MessagesModel(
-        description=events.get("description", "").strip(),
-        messages=names,
-        tag=tag,
-        by_tag={text: name for name, texts in told.items() for text in texts},
-        default=alone,
-        types=build_classes(_as_openapi(definitions)),
+        description=str(document[MESSAGES].get("description", "")).strip(),
+        field=field,
+        messages=tuple(
+            Message(
+                key=key,
+                name=name,
+                sent=sent,
+                channels=tuple(operation.get("tags", [])),
+                tags=tuple(discriminator_values(types, name, field)) if field and not sent else (),
+                pointer=join("#/webhooks", key),
+            )
+            for key, sent, operation in messages_of(document)
+            if (name := referenced_component(payload(operation))) is not None
+        ),
+        types=types,
     )
 
 
-def _as_openapi(definitions: Document) -> Document:
-    """The definitions as components; those that become no class are written where they are used."""
-    document = {"paths": {}, "components": {"schemas": _with_references(definitions)}}
-    normal = mark_text(inline_aliases(document))
-    classes = {name: schema for name, schema in normal["components"]["schemas"].items() if is_class(schema)}
-    return {**normal, "components": {"schemas": classes}}
-
-
-def _with_references(node: Any) -> Any:
-    if isinstance(node, list):
-        return [_with_references(item) for item in node]
-    if not isinstance(node, dict):
-        return node
-    changed = {key: _with_references(value) for key, value in node.items()}
-    if isinstance(node.get("$ref"), str):
-        changed["$ref"] = rebase(node["$ref"], DEFINITIONS, SCHEMAS)
-    return changed
+def discriminator_values(types: Mapping[str, ObjectType | EnumType], name: str, wire_name: str) -> list[str]:
+    """Return the texts that a field of a class lists: its constant, or the values of its enum."""
+    class_ = types.get(name)
+    fields = class_.fields if isinstance(class_, ObjectType) else ()
+    type_ = next((it.type for it in fields if it.wire_name == wire_name), None)
+    if isinstance(type_, Literal):
+        return [value for value in type_.values if isinstance(value, str)]
+    listed = types.get(type_.name) if isinstance(type_, Reference) else None
+    return [member.value for member in listed.members] if isinstance(listed, EnumType) else []

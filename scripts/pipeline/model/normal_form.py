@@ -10,6 +10,7 @@ from pipeline.openapi.canonical import discriminators as tags
 from pipeline.openapi.canonical import resolved_parameters as parameters
 from pipeline.openapi.canonical import unrepresentable as plain
 from pipeline.openapi.document import Document
+from pipeline.openapi.messages import join_messages, split_messages
 
 FIRST: tuple[Callable[[Document], Document], ...] = (
     parameters.resolve_parameters,
@@ -37,7 +38,14 @@ COMPARED = tuple(rule for rule in RULES if rule not in _LEFT_OUT)
 
 
 def normalise(document: Document, rules: tuple[Callable[[Document], Document], ...] = RULES) -> Document:
-    """Return the document saying each thing in one way; a rule's docstring tells what it is for."""
+    """Return the document saying each thing in one way, its messages too; a rule's docstring tells what it is for."""
+    calls, messages = split_messages(document)
+    separate = {module: normalise_messages(each, rules) for module, each in messages.items()}
+    return join_messages(normalise_messages(calls, rules), separate)
+
+
+def normalise_messages(document: Document, rules: tuple[Callable[[Document], Document], ...] = RULES) -> Document:
+    """Return a document without messages, or one of messages, saying each thing in one way."""
     for rule in rules:
         document = rule(document)
     return document

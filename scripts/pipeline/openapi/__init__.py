@@ -1,6 +1,7 @@
 """The ground: OpenAPI as a format. Load, dump, walk, resolve references, merge, upgrade, correct, canonical form."""
 
 MODULES = (
+    "all_of",
     "canonical",
     "canonical.aliases",
     "canonical.composition",
@@ -16,8 +17,8 @@ MODULES = (
     "canonical.unrepresentable",
     "corrections",
     "document",
-    "events_document",
     "grammar",
+    "messages",
     "node_kinds",
     "pointers",
     "reachability",

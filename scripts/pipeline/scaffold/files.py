@@ -8,6 +8,7 @@ from pipeline.fetch import LOCK, REDACTED, is_url, record_sources
 from pipeline.file_tree import FileTree, prefixed
 from pipeline.importers import Format, UpstreamSpec, detect_format
 from pipeline.openapi.document import Document, dump
+from pipeline.openapi.messages import EVENTS, split_messages
 from pipeline.openapi.walk import operations
 from pipeline.publication import Publication
 from pipeline.scaffold import lists as scaffold_lists
@@ -36,14 +37,13 @@ class Facts:
     uncorrected: Document
     """The curated spec as it is written."""
     corrections: Document
-    events: Document | None
     manners: AuthSchemes
 
 
 def own_files(facts: Facts, call: ExampleCall | None) -> FileTree:
     """Return the files that are the vendor's alone."""
     vendor, manners = facts.vendor, facts.manners
-    webhooks = facts.events is not None
+    webhooks = EVENTS in split_messages(facts.document)[1]
     folder = f"specs/{vendor.name}"
     texts = {
         f"{folder}/openapi.yaml": dump(facts.uncorrected),
@@ -52,8 +52,6 @@ def own_files(facts: Facts, call: ExampleCall | None) -> FileTree:
             vendor, sum(1 for _ in operations(facts.document))
         ),
     }
-    if facts.events is not None:
-        texts[f"{folder}/events.yaml"] = dump(facts.events)
     return {
         **{path: text.encode() for path, text in texts.items()},
         f"{folder}/README.md": page(vendor, facts.document, manners, call),

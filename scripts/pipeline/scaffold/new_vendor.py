@@ -5,14 +5,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 from urllib.parse import urljoin
 
-from pipeline.checks import check_curated, check_events
-from pipeline.curation import carry_over_events, curate, resource_class_names
+from pipeline.checks import check_curated
+from pipeline.curation import curate, curate_messages, resource_class_names
 from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.fetch import is_url
 from pipeline.file_tree import FileTree
-from pipeline.importers import UpstreamSpec, import_publications, merge_events, read_messages
+from pipeline.importers import UpstreamSpec, import_publications, with_messages
 from pipeline.openapi.corrections import BeforeReading
 from pipeline.openapi.document import Document
+from pipeline.openapi.messages import join_messages
 from pipeline.openapi.valid_corrections import apply_valid_corrections
 from pipeline.openapi.walk import operations
 from pipeline.publication import Publication
@@ -77,21 +78,21 @@ def scaffold_vendor(
         lossy=upstream.lossy,
         title=told.title or told.name.capitalize(),
     )
-    joined, said = _events(upstream, messages)
-    events = carry_over_events(joined, None)
+    read, said = with_messages(upstream.messages, messages, newest=newest) if messages else (upstream.messages, ())
+    separate = {module: curate_messages(each, None) for module, each in read.items()}
+    whole = join_messages(fresh.document, {module: each.document for module, each in separate.items() if each.document["paths"]})
     addresses = [each.name for each in published if is_url(each.name)]
     resources = {operation["x-pennyweight-name"].split(".")[0] for _, _, operation in operations(fresh.document)}
-    corrections = first_corrections(told, fresh.document, corrections)
-    document, stale = apply_valid_corrections(fresh.document, corrections, where)
+    corrections = first_corrections(told, whole, corrections)
+    document, stale = apply_valid_corrections(whole, corrections, where)
     vendor = vendor_of(told, document, addresses, list(resource_class_names(resources)))
     manners = manners_of(upstream.document, vendor.name)
     scope = () if upstream.whole else tuple(upstream.sources)
     facts = Facts(
         vendor=replace(vendor, scope=scope),
         document=document,
-        uncorrected=fresh.document,
+        uncorrected=whole,
         corrections=corrections,
-        events=events.document,
         manners=manners,
     )
     obstacles = (*upstream.stale, *stale, *_obstacles(facts))
@@ -103,8 +104,8 @@ def scaffold_vendor(
         files={**own, **lists(facts, upstream, read_here, texts, others, today)},
         manners=manners,
         call=call,
-        todo=(*map(str, fresh.todo), *map(str, events.todo)),
-        notes=(*upstream.notes, *said, *fresh.notes, *events.notes, *manners.notes),
+        todo=tuple(str(it) for each in (fresh, *separate.values()) for it in each.todo),
+        notes=(*upstream.notes, *said, *(it for each in (fresh, *separate.values()) for it in each.notes), *manners.notes),
         obstacles=obstacles,
         from_files=not any(is_url(each.name) for each in read_here),
     )
@@ -119,27 +120,11 @@ def _served(upstream: UpstreamSpec, told: VendorOptions) -> Document:
     return {**upstream.document, "servers": [{"url": url}]} if url else upstream.document
 
 
-def _events(upstream: UpstreamSpec, messages: Publication | None) -> tuple[Document | None, tuple[Diagnostic, ...]]:
-    if messages is None:
-        return upstream.events, ()
-    told, notes = read_messages(messages)
-    if upstream.events is None:
-        return told, notes
-    joined, said = merge_events([("the calls' own spec", upstream.events), (messages.name, told)])
-    return joined, (*notes, *said)
-
-
 def _obstacles(facts: Facts) -> list[Diagnostic]:
     """Return what the making pipeline will refuse."""
-    folder = f"specs/{facts.vendor.name}"
-    found: list[Diagnostic] = []
+    where = f"specs/{facts.vendor.name}/openapi.yaml"
     try:
-        check_curated(facts.document, f"{folder}/openapi.yaml", facts.vendor.scope, facts.vendor.hosts)
+        check_curated(facts.document, where, facts.vendor.scope, facts.vendor.hosts)
     except DiagnosticError as error:
-        found += error.diagnostics
-    try:
-        if facts.events is not None:
-            check_events(facts.events, f"{folder}/events.yaml")
-    except DiagnosticError as error:
-        found += error.diagnostics
-    return found
+        return list(error.diagnostics)
+    return []

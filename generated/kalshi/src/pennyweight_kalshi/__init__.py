@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 
     from . import models as models
     from . import perps as perps
+    from . import stream_messages as stream_messages
     from ._client import AsyncKalshi as AsyncKalshi
     from ._client import Kalshi as Kalshi
     from ._overlay.live import AsyncLive as AsyncLive
@@ -74,6 +75,7 @@ else:
             "SlowConsumerError": "._overlay.live",
             "Subscription": "._overlay.live",
             "models": "models",
+            "stream_messages": "stream_messages",
             "perps": "perps",
             "APIConnectionError": "pennyweight_core._errors",
             "APIResponseError": "pennyweight_core._errors",

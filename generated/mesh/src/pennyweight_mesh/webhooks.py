@@ -1,5 +1,5 @@
 # Made by `nox -s "regenerate(mesh)"` from specs/mesh and overlays/mesh. Please don't edit.
-# Wrong type? specs/mesh/events.yaml. Missing behaviour? overlays/mesh.
+# Wrong type? specs/mesh/corrections.yaml. Missing behaviour? overlays/mesh.
 
 """
 Webhooks of Mesh Connect: which are genuine, and what they say.

@@ -1,5 +1,5 @@
 # Made by `nox -s "regenerate(snaptrade)"` from specs/snaptrade and overlays/snaptrade. Please don't edit.
-# Wrong type? specs/snaptrade/events.yaml. Missing behaviour? overlays/snaptrade.
+# Wrong type? specs/snaptrade/corrections.yaml. Missing behaviour? overlays/snaptrade.
 
 """
 What SnapTrade posts to your webhook, one JSON object each; `eventType` tells which. Facts:
@@ -52,288 +52,14 @@ __all__ = [
 
 
 @model
-class UserRegistered:
-    """A user was registered."""
+class AccountRemoved:
+    """An account disappeared from its connection."""
 
     webhook_id: str = model_field(name="webhookId")
     """Id of the notification; skip one that you have handled."""
 
-    event_type: Literal["USER_REGISTERED"] = model_field(name="eventType")
-    """Always `USER_REGISTERED`."""
-
-    event_timestamp: datetime = model_field(name="eventTimestamp")
-    """When the event happened at SnapTrade."""
-
-    user_id: str = model_field(name="userId")
-    """User concerned, by the id from registration; for an OAuth app, SnapTrade's own id."""
-
-    client_id: str = model_field(name="clientId")
-    """Client id that the user belongs to."""
-
-    webhook_secret: Secret[str] | Unset = model_field(name="webhookSecret", default=UNSET)
-    """Deprecated. Deprecated proof of the sender; verify the `Signature` header instead."""
-
-
-@model
-class UserDeleted:
-    """A user was deleted."""
-
-    webhook_id: str = model_field(name="webhookId")
-    """Id of the notification; skip one that you have handled."""
-
-    event_type: Literal["USER_DELETED"] = model_field(name="eventType")
-    """Always `USER_DELETED`."""
-
-    event_timestamp: datetime = model_field(name="eventTimestamp")
-    """When the event happened at SnapTrade."""
-
-    user_id: str = model_field(name="userId")
-    """User concerned, by the id from registration; for an OAuth app, SnapTrade's own id."""
-
-    client_id: str = model_field(name="clientId")
-    """Client id that the user belongs to."""
-
-    webhook_secret: Secret[str] | Unset = model_field(name="webhookSecret", default=UNSET)
-    """Deprecated. Deprecated proof of the sender; verify the `Signature` header instead."""
-
-
-@model
-class ConnectionAdded:
-    """A user connected to a brokerage."""
-
-    webhook_id: str = model_field(name="webhookId")
-    """Id of the notification; skip one that you have handled."""
-
-    event_type: Literal["CONNECTION_ADDED"] = model_field(name="eventType")
-    """Always `CONNECTION_ADDED`."""
-
-    event_timestamp: datetime = model_field(name="eventTimestamp")
-    """When the event happened at SnapTrade."""
-
-    user_id: str = model_field(name="userId")
-    """User concerned, by the id from registration; for an OAuth app, SnapTrade's own id."""
-
-    client_id: str | Unset = model_field(name="clientId", default=UNSET)
-    """Client id that the user belongs to. Absent for an OAuth app."""
-
-    webhook_secret: Secret[str] | Unset = model_field(name="webhookSecret", default=UNSET)
-    """Deprecated. Deprecated proof of the sender; verify the `Signature` header instead."""
-
-    schema_version: str | Unset = model_field(name="schemaVersion", default=UNSET)
-    """`oauth_v1` for an OAuth app. Absent otherwise."""
-
-    oauth_client_id: str | Unset = model_field(name="oauthClientId", default=UNSET)
-    """OAuth app that the event is for. Absent otherwise."""
-
-    brokerage_id: str | Unset = model_field(name="brokerageId", default=UNSET)
-    """Brokerage concerned, by its SnapTrade id. Absent when unknown."""
-
-    brokerage_authorization_id: str | Unset = model_field(name="brokerageAuthorizationId", default=UNSET)
-    """Connection concerned, by its SnapTrade id. Absent for an OAuth app."""
-
-    connection_id: str | Unset = model_field(name="connectionId", default=UNSET)
-    """Connection concerned, for an OAuth app. Absent otherwise."""
-
-
-@model
-class ConnectionDeleted:
-    """A connection was deleted."""
-
-    webhook_id: str = model_field(name="webhookId")
-    """Id of the notification; skip one that you have handled."""
-
-    event_type: Literal["CONNECTION_DELETED"] = model_field(name="eventType")
-    """Always `CONNECTION_DELETED`."""
-
-    event_timestamp: datetime = model_field(name="eventTimestamp")
-    """When the event happened at SnapTrade."""
-
-    user_id: str = model_field(name="userId")
-    """User concerned, by the id from registration; for an OAuth app, SnapTrade's own id."""
-
-    client_id: str | Unset = model_field(name="clientId", default=UNSET)
-    """Client id that the user belongs to. Absent for an OAuth app."""
-
-    webhook_secret: Secret[str] | Unset = model_field(name="webhookSecret", default=UNSET)
-    """Deprecated. Deprecated proof of the sender; verify the `Signature` header instead."""
-
-    schema_version: str | Unset = model_field(name="schemaVersion", default=UNSET)
-    """`oauth_v1` for an OAuth app. Absent otherwise."""
-
-    oauth_client_id: str | Unset = model_field(name="oauthClientId", default=UNSET)
-    """OAuth app that the event is for. Absent otherwise."""
-
-    brokerage_id: str | Unset = model_field(name="brokerageId", default=UNSET)
-    """Brokerage concerned, by its SnapTrade id. Absent when unknown."""
-
-    brokerage_authorization_id: str | Unset = model_field(name="brokerageAuthorizationId", default=UNSET)
-    """Connection concerned, by its SnapTrade id. Absent for an OAuth app."""
-
-    connection_id: str | Unset = model_field(name="connectionId", default=UNSET)
-    """Connection concerned, for an OAuth app. Absent otherwise."""
-
-
-@model
-class ConnectionBroken:
-    """A connection was disabled; its data stays as last synced until the user reconnects."""
-
-    webhook_id: str = model_field(name="webhookId")
-    """Id of the notification; skip one that you have handled."""
-
-    event_type: Literal["CONNECTION_BROKEN"] = model_field(name="eventType")
-    """Always `CONNECTION_BROKEN`."""
-
-    event_timestamp: datetime = model_field(name="eventTimestamp")
-    """When the event happened at SnapTrade."""
-
-    user_id: str = model_field(name="userId")
-    """User concerned, by the id from registration; for an OAuth app, SnapTrade's own id."""
-
-    client_id: str | Unset = model_field(name="clientId", default=UNSET)
-    """Client id that the user belongs to. Absent for an OAuth app."""
-
-    webhook_secret: Secret[str] | Unset = model_field(name="webhookSecret", default=UNSET)
-    """Deprecated. Deprecated proof of the sender; verify the `Signature` header instead."""
-
-    schema_version: str | Unset = model_field(name="schemaVersion", default=UNSET)
-    """`oauth_v1` for an OAuth app. Absent otherwise."""
-
-    oauth_client_id: str | Unset = model_field(name="oauthClientId", default=UNSET)
-    """OAuth app that the event is for. Absent otherwise."""
-
-    brokerage_id: str | Unset = model_field(name="brokerageId", default=UNSET)
-    """Brokerage concerned, by its SnapTrade id. Absent when unknown."""
-
-    brokerage_authorization_id: str | Unset = model_field(name="brokerageAuthorizationId", default=UNSET)
-    """Connection concerned, by its SnapTrade id. Absent for an OAuth app."""
-
-    connection_id: str | Unset = model_field(name="connectionId", default=UNSET)
-    """Connection concerned, for an OAuth app. Absent otherwise."""
-
-
-@model
-class ConnectionFixed:
-    """A disabled connection works again."""
-
-    webhook_id: str = model_field(name="webhookId")
-    """Id of the notification; skip one that you have handled."""
-
-    event_type: Literal["CONNECTION_FIXED"] = model_field(name="eventType")
-    """Always `CONNECTION_FIXED`."""
-
-    event_timestamp: datetime = model_field(name="eventTimestamp")
-    """When the event happened at SnapTrade."""
-
-    user_id: str = model_field(name="userId")
-    """User concerned, by the id from registration; for an OAuth app, SnapTrade's own id."""
-
-    client_id: str | Unset = model_field(name="clientId", default=UNSET)
-    """Client id that the user belongs to. Absent for an OAuth app."""
-
-    webhook_secret: Secret[str] | Unset = model_field(name="webhookSecret", default=UNSET)
-    """Deprecated. Deprecated proof of the sender; verify the `Signature` header instead."""
-
-    schema_version: str | Unset = model_field(name="schemaVersion", default=UNSET)
-    """`oauth_v1` for an OAuth app. Absent otherwise."""
-
-    oauth_client_id: str | Unset = model_field(name="oauthClientId", default=UNSET)
-    """OAuth app that the event is for. Absent otherwise."""
-
-    brokerage_id: str | Unset = model_field(name="brokerageId", default=UNSET)
-    """Brokerage concerned, by its SnapTrade id. Absent when unknown."""
-
-    brokerage_authorization_id: str | Unset = model_field(name="brokerageAuthorizationId", default=UNSET)
-    """Connection concerned, by its SnapTrade id. Absent for an OAuth app."""
-
-    connection_id: str | Unset = model_field(name="connectionId", default=UNSET)
-    """Connection concerned, for an OAuth app. Absent otherwise."""
-
-
-@model
-class ConnectionUpdated:
-    """A property of a connection changed; read it with `connections.get`."""
-
-    webhook_id: str = model_field(name="webhookId")
-    """Id of the notification; skip one that you have handled."""
-
-    event_type: Literal["CONNECTION_UPDATED"] = model_field(name="eventType")
-    """Always `CONNECTION_UPDATED`."""
-
-    event_timestamp: datetime = model_field(name="eventTimestamp")
-    """When the event happened at SnapTrade."""
-
-    user_id: str = model_field(name="userId")
-    """User concerned, by the id from registration; for an OAuth app, SnapTrade's own id."""
-
-    client_id: str | Unset = model_field(name="clientId", default=UNSET)
-    """Client id that the user belongs to. Absent for an OAuth app."""
-
-    webhook_secret: Secret[str] | Unset = model_field(name="webhookSecret", default=UNSET)
-    """Deprecated. Deprecated proof of the sender; verify the `Signature` header instead."""
-
-    schema_version: str | Unset = model_field(name="schemaVersion", default=UNSET)
-    """`oauth_v1` for an OAuth app. Absent otherwise."""
-
-    oauth_client_id: str | Unset = model_field(name="oauthClientId", default=UNSET)
-    """OAuth app that the event is for. Absent otherwise."""
-
-    brokerage_id: str | Unset = model_field(name="brokerageId", default=UNSET)
-    """Brokerage concerned, by its SnapTrade id. Absent when unknown."""
-
-    brokerage_authorization_id: str | Unset = model_field(name="brokerageAuthorizationId", default=UNSET)
-    """Connection concerned, by its SnapTrade id. Absent for an OAuth app."""
-
-    connection_id: str | Unset = model_field(name="connectionId", default=UNSET)
-    """Connection concerned, for an OAuth app. Absent otherwise."""
-
-
-@model
-class ConnectionFailed:
-    """A user could not connect to a brokerage."""
-
-    webhook_id: str = model_field(name="webhookId")
-    """Id of the notification; skip one that you have handled."""
-
-    event_type: Literal["CONNECTION_FAILED"] = model_field(name="eventType")
-    """Always `CONNECTION_FAILED`."""
-
-    event_timestamp: datetime = model_field(name="eventTimestamp")
-    """When the event happened at SnapTrade."""
-
-    user_id: str = model_field(name="userId")
-    """User concerned, by the id from registration; for an OAuth app, SnapTrade's own id."""
-
-    client_id: str | Unset = model_field(name="clientId", default=UNSET)
-    """Client id that the user belongs to. Absent for an OAuth app."""
-
-    webhook_secret: Secret[str] | Unset = model_field(name="webhookSecret", default=UNSET)
-    """Deprecated. Deprecated proof of the sender; verify the `Signature` header instead."""
-
-    schema_version: str | Unset = model_field(name="schemaVersion", default=UNSET)
-    """`oauth_v1` for an OAuth app. Absent otherwise."""
-
-    oauth_client_id: str | Unset = model_field(name="oauthClientId", default=UNSET)
-    """OAuth app that the event is for. Absent otherwise."""
-
-    brokerage_id: str | Unset = model_field(name="brokerageId", default=UNSET)
-    """Brokerage concerned, by its SnapTrade id. Absent when unknown."""
-
-    brokerage_authorization_id: str | Unset = model_field(name="brokerageAuthorizationId", default=UNSET)
-    """Connection concerned, by its SnapTrade id. Absent for an OAuth app."""
-
-    connection_id: str | Unset = model_field(name="connectionId", default=UNSET)
-    """Connection concerned, for an OAuth app. Absent otherwise."""
-
-
-@model
-class NewAccountAvailable:
-    """A connection has a new account."""
-
-    webhook_id: str = model_field(name="webhookId")
-    """Id of the notification; skip one that you have handled."""
-
-    event_type: Literal["NEW_ACCOUNT_AVAILABLE"] = model_field(name="eventType")
-    """Always `NEW_ACCOUNT_AVAILABLE`."""
+    event_type: Literal["ACCOUNT_REMOVED"] = model_field(name="eventType")
+    """Always `ACCOUNT_REMOVED`."""
 
     event_timestamp: datetime = model_field(name="eventTimestamp")
     """When the event happened at SnapTrade."""
@@ -449,14 +175,275 @@ class AccountTransactionsUpdated:
 
 
 @model
-class AccountRemoved:
-    """An account disappeared from its connection."""
+class ConnectionAdded:
+    """A user connected to a brokerage."""
 
     webhook_id: str = model_field(name="webhookId")
     """Id of the notification; skip one that you have handled."""
 
-    event_type: Literal["ACCOUNT_REMOVED"] = model_field(name="eventType")
-    """Always `ACCOUNT_REMOVED`."""
+    event_type: Literal["CONNECTION_ADDED"] = model_field(name="eventType")
+    """Always `CONNECTION_ADDED`."""
+
+    event_timestamp: datetime = model_field(name="eventTimestamp")
+    """When the event happened at SnapTrade."""
+
+    user_id: str = model_field(name="userId")
+    """User concerned, by the id from registration; for an OAuth app, SnapTrade's own id."""
+
+    client_id: str | Unset = model_field(name="clientId", default=UNSET)
+    """Client id that the user belongs to. Absent for an OAuth app."""
+
+    webhook_secret: Secret[str] | Unset = model_field(name="webhookSecret", default=UNSET)
+    """Deprecated. Deprecated proof of the sender; verify the `Signature` header instead."""
+
+    schema_version: str | Unset = model_field(name="schemaVersion", default=UNSET)
+    """`oauth_v1` for an OAuth app. Absent otherwise."""
+
+    oauth_client_id: str | Unset = model_field(name="oauthClientId", default=UNSET)
+    """OAuth app that the event is for. Absent otherwise."""
+
+    brokerage_id: str | Unset = model_field(name="brokerageId", default=UNSET)
+    """Brokerage concerned, by its SnapTrade id. Absent when unknown."""
+
+    brokerage_authorization_id: str | Unset = model_field(name="brokerageAuthorizationId", default=UNSET)
+    """Connection concerned, by its SnapTrade id. Absent for an OAuth app."""
+
+    connection_id: str | Unset = model_field(name="connectionId", default=UNSET)
+    """Connection concerned, for an OAuth app. Absent otherwise."""
+
+
+@model
+class ConnectionAttemptDetails:
+    """Session of an attempt to connect."""
+
+    session_id: str | Unset = model_field(name="sessionId", default=UNSET)
+    """Session of the Connection Portal, as in `LoginRedirectURI`. Absent when unknown."""
+
+
+class ConnectionAttemptedResult(OpenStrEnum):
+    """Outcome of an attempt to connect."""
+
+    SUCCESS = "SUCCESS"
+    AUTH_EXPIRED = "AUTH_EXPIRED"
+    INVALID_AUTH_CODE = "INVALID_AUTH_CODE"
+    AUTH_NOT_IN_PROGRESS = "AUTH_NOT_IN_PROGRESS"
+    DIFFERENT_ACCOUNT = "DIFFERENT_ACCOUNT"
+    UNCAUGHT_ERROR = "UNCAUGHT_ERROR"
+    INVALID_CREDENTIALS = "INVALID_CREDENTIALS"
+    INVALID_MFA_CODE = "INVALID_MFA_CODE"
+    NO_DATA = "NO_DATA"
+
+
+@model
+class ConnectionBroken:
+    """A connection was disabled; its data stays as last synced until the user reconnects."""
+
+    webhook_id: str = model_field(name="webhookId")
+    """Id of the notification; skip one that you have handled."""
+
+    event_type: Literal["CONNECTION_BROKEN"] = model_field(name="eventType")
+    """Always `CONNECTION_BROKEN`."""
+
+    event_timestamp: datetime = model_field(name="eventTimestamp")
+    """When the event happened at SnapTrade."""
+
+    user_id: str = model_field(name="userId")
+    """User concerned, by the id from registration; for an OAuth app, SnapTrade's own id."""
+
+    client_id: str | Unset = model_field(name="clientId", default=UNSET)
+    """Client id that the user belongs to. Absent for an OAuth app."""
+
+    webhook_secret: Secret[str] | Unset = model_field(name="webhookSecret", default=UNSET)
+    """Deprecated. Deprecated proof of the sender; verify the `Signature` header instead."""
+
+    schema_version: str | Unset = model_field(name="schemaVersion", default=UNSET)
+    """`oauth_v1` for an OAuth app. Absent otherwise."""
+
+    oauth_client_id: str | Unset = model_field(name="oauthClientId", default=UNSET)
+    """OAuth app that the event is for. Absent otherwise."""
+
+    brokerage_id: str | Unset = model_field(name="brokerageId", default=UNSET)
+    """Brokerage concerned, by its SnapTrade id. Absent when unknown."""
+
+    brokerage_authorization_id: str | Unset = model_field(name="brokerageAuthorizationId", default=UNSET)
+    """Connection concerned, by its SnapTrade id. Absent for an OAuth app."""
+
+    connection_id: str | Unset = model_field(name="connectionId", default=UNSET)
+    """Connection concerned, for an OAuth app. Absent otherwise."""
+
+
+@model
+class ConnectionDeleted:
+    """A connection was deleted."""
+
+    webhook_id: str = model_field(name="webhookId")
+    """Id of the notification; skip one that you have handled."""
+
+    event_type: Literal["CONNECTION_DELETED"] = model_field(name="eventType")
+    """Always `CONNECTION_DELETED`."""
+
+    event_timestamp: datetime = model_field(name="eventTimestamp")
+    """When the event happened at SnapTrade."""
+
+    user_id: str = model_field(name="userId")
+    """User concerned, by the id from registration; for an OAuth app, SnapTrade's own id."""
+
+    client_id: str | Unset = model_field(name="clientId", default=UNSET)
+    """Client id that the user belongs to. Absent for an OAuth app."""
+
+    webhook_secret: Secret[str] | Unset = model_field(name="webhookSecret", default=UNSET)
+    """Deprecated. Deprecated proof of the sender; verify the `Signature` header instead."""
+
+    schema_version: str | Unset = model_field(name="schemaVersion", default=UNSET)
+    """`oauth_v1` for an OAuth app. Absent otherwise."""
+
+    oauth_client_id: str | Unset = model_field(name="oauthClientId", default=UNSET)
+    """OAuth app that the event is for. Absent otherwise."""
+
+    brokerage_id: str | Unset = model_field(name="brokerageId", default=UNSET)
+    """Brokerage concerned, by its SnapTrade id. Absent when unknown."""
+
+    brokerage_authorization_id: str | Unset = model_field(name="brokerageAuthorizationId", default=UNSET)
+    """Connection concerned, by its SnapTrade id. Absent for an OAuth app."""
+
+    connection_id: str | Unset = model_field(name="connectionId", default=UNSET)
+    """Connection concerned, for an OAuth app. Absent otherwise."""
+
+
+@model
+class ConnectionFailed:
+    """A user could not connect to a brokerage."""
+
+    webhook_id: str = model_field(name="webhookId")
+    """Id of the notification; skip one that you have handled."""
+
+    event_type: Literal["CONNECTION_FAILED"] = model_field(name="eventType")
+    """Always `CONNECTION_FAILED`."""
+
+    event_timestamp: datetime = model_field(name="eventTimestamp")
+    """When the event happened at SnapTrade."""
+
+    user_id: str = model_field(name="userId")
+    """User concerned, by the id from registration; for an OAuth app, SnapTrade's own id."""
+
+    client_id: str | Unset = model_field(name="clientId", default=UNSET)
+    """Client id that the user belongs to. Absent for an OAuth app."""
+
+    webhook_secret: Secret[str] | Unset = model_field(name="webhookSecret", default=UNSET)
+    """Deprecated. Deprecated proof of the sender; verify the `Signature` header instead."""
+
+    schema_version: str | Unset = model_field(name="schemaVersion", default=UNSET)
+    """`oauth_v1` for an OAuth app. Absent otherwise."""
+
+    oauth_client_id: str | Unset = model_field(name="oauthClientId", default=UNSET)
+    """OAuth app that the event is for. Absent otherwise."""
+
+    brokerage_id: str | Unset = model_field(name="brokerageId", default=UNSET)
+    """Brokerage concerned, by its SnapTrade id. Absent when unknown."""
+
+    brokerage_authorization_id: str | Unset = model_field(name="brokerageAuthorizationId", default=UNSET)
+    """Connection concerned, by its SnapTrade id. Absent for an OAuth app."""
+
+    connection_id: str | Unset = model_field(name="connectionId", default=UNSET)
+    """Connection concerned, for an OAuth app. Absent otherwise."""
+
+
+@model
+class ConnectionFixed:
+    """A disabled connection works again."""
+
+    webhook_id: str = model_field(name="webhookId")
+    """Id of the notification; skip one that you have handled."""
+
+    event_type: Literal["CONNECTION_FIXED"] = model_field(name="eventType")
+    """Always `CONNECTION_FIXED`."""
+
+    event_timestamp: datetime = model_field(name="eventTimestamp")
+    """When the event happened at SnapTrade."""
+
+    user_id: str = model_field(name="userId")
+    """User concerned, by the id from registration; for an OAuth app, SnapTrade's own id."""
+
+    client_id: str | Unset = model_field(name="clientId", default=UNSET)
+    """Client id that the user belongs to. Absent for an OAuth app."""
+
+    webhook_secret: Secret[str] | Unset = model_field(name="webhookSecret", default=UNSET)
+    """Deprecated. Deprecated proof of the sender; verify the `Signature` header instead."""
+
+    schema_version: str | Unset = model_field(name="schemaVersion", default=UNSET)
+    """`oauth_v1` for an OAuth app. Absent otherwise."""
+
+    oauth_client_id: str | Unset = model_field(name="oauthClientId", default=UNSET)
+    """OAuth app that the event is for. Absent otherwise."""
+
+    brokerage_id: str | Unset = model_field(name="brokerageId", default=UNSET)
+    """Brokerage concerned, by its SnapTrade id. Absent when unknown."""
+
+    brokerage_authorization_id: str | Unset = model_field(name="brokerageAuthorizationId", default=UNSET)
+    """Connection concerned, by its SnapTrade id. Absent for an OAuth app."""
+
+    connection_id: str | Unset = model_field(name="connectionId", default=UNSET)
+    """Connection concerned, for an OAuth app. Absent otherwise."""
+
+
+@model
+class ConnectionUpdated:
+    """A property of a connection changed; read it with `connections.get`."""
+
+    webhook_id: str = model_field(name="webhookId")
+    """Id of the notification; skip one that you have handled."""
+
+    event_type: Literal["CONNECTION_UPDATED"] = model_field(name="eventType")
+    """Always `CONNECTION_UPDATED`."""
+
+    event_timestamp: datetime = model_field(name="eventTimestamp")
+    """When the event happened at SnapTrade."""
+
+    user_id: str = model_field(name="userId")
+    """User concerned, by the id from registration; for an OAuth app, SnapTrade's own id."""
+
+    client_id: str | Unset = model_field(name="clientId", default=UNSET)
+    """Client id that the user belongs to. Absent for an OAuth app."""
+
+    webhook_secret: Secret[str] | Unset = model_field(name="webhookSecret", default=UNSET)
+    """Deprecated. Deprecated proof of the sender; verify the `Signature` header instead."""
+
+    schema_version: str | Unset = model_field(name="schemaVersion", default=UNSET)
+    """`oauth_v1` for an OAuth app. Absent otherwise."""
+
+    oauth_client_id: str | Unset = model_field(name="oauthClientId", default=UNSET)
+    """OAuth app that the event is for. Absent otherwise."""
+
+    brokerage_id: str | Unset = model_field(name="brokerageId", default=UNSET)
+    """Brokerage concerned, by its SnapTrade id. Absent when unknown."""
+
+    brokerage_authorization_id: str | Unset = model_field(name="brokerageAuthorizationId", default=UNSET)
+    """Connection concerned, by its SnapTrade id. Absent for an OAuth app."""
+
+    connection_id: str | Unset = model_field(name="connectionId", default=UNSET)
+    """Connection concerned, for an OAuth app. Absent otherwise."""
+
+
+@model
+class HoldingsUpdateResult:
+    """Outcome of the sync of one kind of data."""
+
+    success: bool
+    """True when the sync succeeded."""
+
+    error: Any | Unset = UNSET
+    """Reason for a failure, in an undocumented format. Null after success."""
+
+
+@model
+class NewAccountAvailable:
+    """A connection has a new account."""
+
+    webhook_id: str = model_field(name="webhookId")
+    """Id of the notification; skip one that you have handled."""
+
+    event_type: Literal["NEW_ACCOUNT_AVAILABLE"] = model_field(name="eventType")
+    """Always `NEW_ACCOUNT_AVAILABLE`."""
 
     event_timestamp: datetime = model_field(name="eventTimestamp")
     """When the event happened at SnapTrade."""
@@ -489,39 +476,6 @@ class AccountRemoved:
     """Connection concerned, for an OAuth app. Absent otherwise."""
 
 
-class ConnectionAttemptedResult(OpenStrEnum):
-    """Outcome of an attempt to connect."""
-
-    SUCCESS = "SUCCESS"
-    AUTH_EXPIRED = "AUTH_EXPIRED"
-    INVALID_AUTH_CODE = "INVALID_AUTH_CODE"
-    AUTH_NOT_IN_PROGRESS = "AUTH_NOT_IN_PROGRESS"
-    DIFFERENT_ACCOUNT = "DIFFERENT_ACCOUNT"
-    UNCAUGHT_ERROR = "UNCAUGHT_ERROR"
-    INVALID_CREDENTIALS = "INVALID_CREDENTIALS"
-    INVALID_MFA_CODE = "INVALID_MFA_CODE"
-    NO_DATA = "NO_DATA"
-
-
-@model
-class ConnectionAttemptDetails:
-    """Session of an attempt to connect."""
-
-    session_id: str | Unset = model_field(name="sessionId", default=UNSET)
-    """Session of the Connection Portal, as in `LoginRedirectURI`. Absent when unknown."""
-
-
-@model
-class HoldingsUpdateResult:
-    """Outcome of the sync of one kind of data."""
-
-    success: bool
-    """True when the sync succeeded."""
-
-    error: Any | Unset = UNSET
-    """Reason for a failure, in an undocumented format. Null after success."""
-
-
 @model
 class TradedInstrument:
     """Security, option or coin that a leg trades."""
@@ -543,6 +497,35 @@ class TradedInstrument:
 
 
 @model
+class TradedOrderLeg:
+    """One leg of an order: one instrument, bought or sold."""
+
+    leg_id: str | None | Unset = UNSET
+    """Leg id assigned by the brokerage. Null when it assigns none."""
+
+    instrument: TradedInstrument | Unset = UNSET
+    """Instrument that the leg trades, with its ticker."""
+
+    action: str | Unset = UNSET
+    """Side of the leg, e.g. `BUY` or `SELL_TO_CLOSE`."""
+
+    status: str | None | Unset = UNSET
+    """State of the leg, e.g. `EXECUTED`. Null when unknown."""
+
+    execution_price: Decimal | None | Unset = UNSET
+    """Execution price of the leg, in the order's `price_currency`. Null before execution."""
+
+    total_quantity: Decimal | None | Unset = UNSET
+    """Shares or contracts ordered. Null when unknown."""
+
+    filled_quantity: Decimal | None | Unset = UNSET
+    """Shares or contracts executed. Null when unknown."""
+
+    canceled_quantity: Decimal | None | Unset = UNSET
+    """Shares or contracts cancelled. Null when unknown."""
+
+
+@model
 class TradedTrailingStop:
     """How far a stop stays behind the market price."""
 
@@ -551,6 +534,52 @@ class TradedTrailingStop:
 
     type: str
     """`DOLLAR` or `PERCENT`."""
+
+
+@model
+class UserDeleted:
+    """A user was deleted."""
+
+    webhook_id: str = model_field(name="webhookId")
+    """Id of the notification; skip one that you have handled."""
+
+    event_type: Literal["USER_DELETED"] = model_field(name="eventType")
+    """Always `USER_DELETED`."""
+
+    event_timestamp: datetime = model_field(name="eventTimestamp")
+    """When the event happened at SnapTrade."""
+
+    user_id: str = model_field(name="userId")
+    """User concerned, by the id from registration; for an OAuth app, SnapTrade's own id."""
+
+    client_id: str = model_field(name="clientId")
+    """Client id that the user belongs to."""
+
+    webhook_secret: Secret[str] | Unset = model_field(name="webhookSecret", default=UNSET)
+    """Deprecated. Deprecated proof of the sender; verify the `Signature` header instead."""
+
+
+@model
+class UserRegistered:
+    """A user was registered."""
+
+    webhook_id: str = model_field(name="webhookId")
+    """Id of the notification; skip one that you have handled."""
+
+    event_type: Literal["USER_REGISTERED"] = model_field(name="eventType")
+    """Always `USER_REGISTERED`."""
+
+    event_timestamp: datetime = model_field(name="eventTimestamp")
+    """When the event happened at SnapTrade."""
+
+    user_id: str = model_field(name="userId")
+    """User concerned, by the id from registration; for an OAuth app, SnapTrade's own id."""
+
+    client_id: str = model_field(name="clientId")
+    """Client id that the user belongs to."""
+
+    webhook_secret: Secret[str] | Unset = model_field(name="webhookSecret", default=UNSET)
+    """Deprecated. Deprecated proof of the sender; verify the `Signature` header instead."""
 
 
 @model
@@ -612,79 +641,6 @@ class HoldingsUpdateDetails:
 
 
 @model
-class TradedOrderLeg:
-    """One leg of an order: one instrument, bought or sold."""
-
-    leg_id: str | None | Unset = UNSET
-    """Leg id assigned by the brokerage. Null when it assigns none."""
-
-    instrument: TradedInstrument | Unset = UNSET
-    """Instrument that the leg trades, with its ticker."""
-
-    action: str | Unset = UNSET
-    """Side of the leg, e.g. `BUY` or `SELL_TO_CLOSE`."""
-
-    status: str | None | Unset = UNSET
-    """State of the leg, e.g. `EXECUTED`. Null when unknown."""
-
-    execution_price: Decimal | None | Unset = UNSET
-    """Execution price of the leg, in the order's `price_currency`. Null before execution."""
-
-    total_quantity: Decimal | None | Unset = UNSET
-    """Shares or contracts ordered. Null when unknown."""
-
-    filled_quantity: Decimal | None | Unset = UNSET
-    """Shares or contracts executed. Null when unknown."""
-
-    canceled_quantity: Decimal | None | Unset = UNSET
-    """Shares or contracts cancelled. Null when unknown."""
-
-
-@model
-class AccountHoldingsUpdated:
-    """A sync of an account's holdings ended, successful or not; nothing need have changed."""
-
-    webhook_id: str = model_field(name="webhookId")
-    """Id of the notification; skip one that you have handled."""
-
-    event_type: Literal["ACCOUNT_HOLDINGS_UPDATED"] = model_field(name="eventType")
-    """Always `ACCOUNT_HOLDINGS_UPDATED`."""
-
-    event_timestamp: datetime = model_field(name="eventTimestamp")
-    """When the event happened at SnapTrade."""
-
-    user_id: str = model_field(name="userId")
-    """User concerned, by the id from registration; for an OAuth app, SnapTrade's own id."""
-
-    account_id: str = model_field(name="accountId")
-    """Account concerned, by its SnapTrade id."""
-
-    client_id: str | Unset = model_field(name="clientId", default=UNSET)
-    """Client id that the user belongs to. Absent for an OAuth app."""
-
-    webhook_secret: Secret[str] | Unset = model_field(name="webhookSecret", default=UNSET)
-    """Deprecated. Deprecated proof of the sender; verify the `Signature` header instead."""
-
-    schema_version: str | Unset = model_field(name="schemaVersion", default=UNSET)
-    """`oauth_v1` for an OAuth app. Absent otherwise."""
-
-    oauth_client_id: str | Unset = model_field(name="oauthClientId", default=UNSET)
-    """OAuth app that the event is for. Absent otherwise."""
-
-    brokerage_id: str | Unset = model_field(name="brokerageId", default=UNSET)
-    """Brokerage concerned, by its SnapTrade id. Absent when unknown."""
-
-    brokerage_authorization_id: str | Unset = model_field(name="brokerageAuthorizationId", default=UNSET)
-    """Connection concerned, by its SnapTrade id. Absent for an OAuth app."""
-
-    connection_id: str | Unset = model_field(name="connectionId", default=UNSET)
-    """Connection concerned, for an OAuth app. Absent otherwise."""
-
-    details: HoldingsUpdateDetails | Unset = UNSET
-    """Outcome of the sync by kind of data. Absent when SnapTrade does not say."""
-
-
-@model
 class TradedOrder:
     """One order at a brokerage."""
 
@@ -729,6 +685,50 @@ class TradedOrder:
 
     legs: list[TradedOrderLeg] | Unset = UNSET
     """Legs of the order; exactly one for most orders."""
+
+
+@model
+class AccountHoldingsUpdated:
+    """A sync of an account's holdings ended, successful or not; nothing need have changed."""
+
+    webhook_id: str = model_field(name="webhookId")
+    """Id of the notification; skip one that you have handled."""
+
+    event_type: Literal["ACCOUNT_HOLDINGS_UPDATED"] = model_field(name="eventType")
+    """Always `ACCOUNT_HOLDINGS_UPDATED`."""
+
+    event_timestamp: datetime = model_field(name="eventTimestamp")
+    """When the event happened at SnapTrade."""
+
+    user_id: str = model_field(name="userId")
+    """User concerned, by the id from registration; for an OAuth app, SnapTrade's own id."""
+
+    account_id: str = model_field(name="accountId")
+    """Account concerned, by its SnapTrade id."""
+
+    client_id: str | Unset = model_field(name="clientId", default=UNSET)
+    """Client id that the user belongs to. Absent for an OAuth app."""
+
+    webhook_secret: Secret[str] | Unset = model_field(name="webhookSecret", default=UNSET)
+    """Deprecated. Deprecated proof of the sender; verify the `Signature` header instead."""
+
+    schema_version: str | Unset = model_field(name="schemaVersion", default=UNSET)
+    """`oauth_v1` for an OAuth app. Absent otherwise."""
+
+    oauth_client_id: str | Unset = model_field(name="oauthClientId", default=UNSET)
+    """OAuth app that the event is for. Absent otherwise."""
+
+    brokerage_id: str | Unset = model_field(name="brokerageId", default=UNSET)
+    """Brokerage concerned, by its SnapTrade id. Absent when unknown."""
+
+    brokerage_authorization_id: str | Unset = model_field(name="brokerageAuthorizationId", default=UNSET)
+    """Connection concerned, by its SnapTrade id. Absent for an OAuth app."""
+
+    connection_id: str | Unset = model_field(name="connectionId", default=UNSET)
+    """Connection concerned, for an OAuth app. Absent otherwise."""
+
+    details: HoldingsUpdateDetails | Unset = UNSET
+    """Outcome of the sync by kind of data. Absent when SnapTrade does not say."""
 
 
 @model
@@ -821,22 +821,22 @@ class TradeUpdate:
 
 
 Event: TypeAlias = (
-    UserRegistered
-    | UserDeleted
-    | ConnectionAttempted
-    | ConnectionAdded
-    | ConnectionDeleted
-    | ConnectionBroken
-    | ConnectionFixed
-    | ConnectionUpdated
-    | ConnectionFailed
-    | NewAccountAvailable
+    AccountHoldingsUpdated
+    | AccountRemoved
     | AccountTransactionsInitialUpdate
     | AccountTransactionsUpdated
-    | AccountRemoved
-    | AccountHoldingsUpdated
+    | ConnectionAdded
+    | ConnectionAttempted
+    | ConnectionBroken
+    | ConnectionDeleted
+    | ConnectionFailed
+    | ConnectionFixed
+    | ConnectionUpdated
+    | NewAccountAvailable
     | TradeDetection
     | TradeUpdate
+    | UserDeleted
+    | UserRegistered
     | UnknownEvent
 )
 """Whatever `webhooks.unwrap` returns; ask with `isinstance` or `match` which it is."""

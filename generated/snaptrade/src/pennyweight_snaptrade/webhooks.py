@@ -1,5 +1,5 @@
 # Made by `nox -s "regenerate(snaptrade)"` from specs/snaptrade and overlays/snaptrade. Please don't edit.
-# Wrong type? specs/snaptrade/events.yaml. Missing behaviour? overlays/snaptrade.
+# Wrong type? specs/snaptrade/corrections.yaml. Missing behaviour? overlays/snaptrade.
 
 """
 Webhooks of SnapTrade: which are genuine, and what they say.
@@ -26,22 +26,22 @@ _EVENTS = EventDecoder(
     "pennyweight_snaptrade.events",
     field="eventType",
     types={
-        "USER_REGISTERED": "UserRegistered",
-        "USER_DELETED": "UserDeleted",
-        "CONNECTION_ATTEMPTED": "ConnectionAttempted",
-        "CONNECTION_ADDED": "ConnectionAdded",
-        "CONNECTION_DELETED": "ConnectionDeleted",
-        "CONNECTION_BROKEN": "ConnectionBroken",
-        "CONNECTION_FIXED": "ConnectionFixed",
-        "CONNECTION_UPDATED": "ConnectionUpdated",
-        "CONNECTION_FAILED": "ConnectionFailed",
-        "NEW_ACCOUNT_AVAILABLE": "NewAccountAvailable",
+        "ACCOUNT_HOLDINGS_UPDATED": "AccountHoldingsUpdated",
+        "ACCOUNT_REMOVED": "AccountRemoved",
         "ACCOUNT_TRANSACTIONS_INITIAL_UPDATE": "AccountTransactionsInitialUpdate",
         "ACCOUNT_TRANSACTIONS_UPDATED": "AccountTransactionsUpdated",
-        "ACCOUNT_REMOVED": "AccountRemoved",
-        "ACCOUNT_HOLDINGS_UPDATED": "AccountHoldingsUpdated",
+        "CONNECTION_ADDED": "ConnectionAdded",
+        "CONNECTION_ATTEMPTED": "ConnectionAttempted",
+        "CONNECTION_BROKEN": "ConnectionBroken",
+        "CONNECTION_DELETED": "ConnectionDeleted",
+        "CONNECTION_FAILED": "ConnectionFailed",
+        "CONNECTION_FIXED": "ConnectionFixed",
+        "CONNECTION_UPDATED": "ConnectionUpdated",
+        "NEW_ACCOUNT_AVAILABLE": "NewAccountAvailable",
         "TRADE_DETECTION": "TradeDetection",
         "TRADE_UPDATE": "TradeUpdate",
+        "USER_DELETED": "UserDeleted",
+        "USER_REGISTERED": "UserRegistered",
     },
     secrets=["webhookSecret"],
 )

@@ -1,67 +1,83 @@
-"""AsyncAPI documents, and pages about one channel of them, to events: the messages that reach a client."""
+"""AsyncAPI documents, and pages about one channel of them, to a document of messages."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
-from pipeline.importers.asyncapi.event_collector import Message
-from pipeline.importers.asyncapi.events_document import events_document
+from pipeline.importers.asyncapi.messages import Found, find_messages
 from pipeline.importers.asyncapi.page import is_page, of_page
-from pipeline.importers.asyncapi.received_messages import Arriving, arriving
 from pipeline.importers.asyncapi.references import followed, gathered
 from pipeline.openapi.document import Document
+from pipeline.openapi.messages import EVENTS, JSON, SENDER, STREAM_MESSAGES, messages_document
+from pipeline.openapi.repair import repair_content, repair_shapes
+from pipeline.openapi.structure import validate_structure
+from pipeline.openapi.upgrade.document import upgrade
 
 _JSON = re.compile(r"(application|text)/([\w.+-]*\+)?json\b.*", re.IGNORECASE)
 _SCHEMAS = re.compile(r"application/(vnd\.aai\.asyncapi|vnd\.oai\.openapi|schema)\b.*", re.IGNORECASE)
 
 
-def events_of(asyncapi: Document, name: str) -> tuple[Document, tuple[Diagnostic, ...]]:
+def read_asyncapi(asyncapi: Document, name: str) -> tuple[str, Document, tuple[Diagnostic, ...]]:
     """
-    Return the messages that reach a client as an events document in the vendor's words, and notes on what was left.
+    Return the module of a vendor's messages, the messages as OpenAPI 3.1 in the vendor's words, and notes on what was left.
 
     Args:
         asyncapi: AsyncAPI 2 or 3, or what a documentation page shows of one channel.
         name: where it is from, for messages.
 
     Raises:
-        DiagnosticError: it is malformed, refers outside or nowhere, or no message in it is an event.
+        DiagnosticError: it is malformed, refers outside or nowhere, or has no message that reaches a client.
     """
     document = asyncapi
     if is_page(asyncapi):
         found, schemas = of_page(asyncapi, name)
         document = {"components": {"schemas": schemas}}
     else:
-        found = arriving(asyncapi, name)
-    notes = list(_left(found, name))
+        found = find_messages(asyncapi, name)
+    notes = list(_idle(found, name))
     payloads: dict[str, Any] = {}
-    for key, message in found.messages.items():
+    for key, message in {**found.received, **found.sent}.items():
         payload = _payload(_whole(message, document, name), document, name, key, notes)
         payloads |= {} if payload is None else {key: payload}
+    if not payloads.keys() & found.received.keys():
+        raise DiagnosticError(_nothing(name, notes))
     rewritten, schemas = gathered(document, list(payloads.values()), name)
-    messages = [Message(name=key, payload=each) for key, each in zip(payloads, rewritten, strict=True)]
-    events, said = events_document(messages, schemas, name)
-    if events is None:
-        everything = (*notes, *said)
-        raise DiagnosticError(
-            Diagnostic(
-                location=name,
-                message="no message in it is an event",
-                expected="messages that reach the client as JSON objects with fields",
-                actual="; ".join(f"{note.message}: {note.target or note.actual}" for note in everything)
-                or "no messages",
-                hint="read another document, or write events.yaml by hand",
-            )
-        )
-    return events, (*notes, *said)
+    messages = {
+        key: {
+            "tags": found.channels.get(key, []),
+            "requestBody": {"content": {JSON: {"schema": payload}}},
+            **({SENDER: "client"} if key in found.sent else {}),
+        }
+        for key, payload in zip(payloads, rewritten, strict=True)
+    }
+    document, reshaped = repair_shapes(messages_document(messages, schemas), name)
+    document, repaired = repair_content(upgrade(document, name), name)
+    return _module(asyncapi), validate_structure(document, name), (*notes, *reshaped, *repaired)
 
 
-def _left(found: Arriving, name: str) -> Iterator[Diagnostic]:
-    if found.sent:
-        yield Diagnostic(location=name, message="sent by the client, so no event", actual=format_value(found.sent))
+def _module(asyncapi: Mapping[str, Any]) -> str:
+    """Return where messages go: what has a WebSocket is a stream, other things are posted."""
+    servers = asyncapi.get("servers")
+    listed = servers.values() if isinstance(servers, dict) else servers if isinstance(servers, list) else ()
+    protocols = {str(it.get("protocol")).lower() for it in listed if isinstance(it, dict)}
+    return STREAM_MESSAGES if protocols & {"ws", "wss"} else EVENTS
+
+
+def _nothing(name: str, notes: list[Diagnostic]) -> Diagnostic:
+    return Diagnostic(
+        location=name,
+        message="no message in it reaches a client",
+        expected="messages that reach the client as JSON objects with fields",
+        actual="; ".join(f"{note.message}: {note.target or note.actual}" for note in notes) or "no messages",
+        hint="read another document, or write webhooks into openapi.yaml by hand",
+    )
+
+
+def _idle(found: Found, name: str) -> Iterator[Diagnostic]:
     if found.idle:
         yield Diagnostic(
-            location=name, message="no operation sends these, so they are no events", actual=format_value(found.idle)
+            location=name, message="no operation sends these, so they are no messages", actual=format_value(found.idle)
         )
 
 
@@ -79,19 +95,19 @@ def _payload(message: dict[str, Any], document: Document, name: str, key: str, n
     """Return the schema of a message's payload; None, and a note, when it is no JSON that a schema describes."""
     headers, _ = followed(document, message.get("headers"), name)
     if headers:
-        what, so = "its headers are no part of the event", "look whether they matter"
+        what, so = "its headers are no part of the message", "look whether they matter"
         notes.append(Diagnostic(location=name, target=key, message=what, actual=_names(headers), hint=so))
-    kind = message.get("contentType") or document.get("defaultContentType") or "application/json"
+    kind = message.get("contentType") or document.get("defaultContentType") or JSON
     payload = message.get("payload")
     language = message.get("schemaFormat")
     if isinstance(payload, dict) and "schemaFormat" in payload:
         language, payload = payload["schemaFormat"], payload.get("schema")
     if not isinstance(kind, str) or not _JSON.fullmatch(kind):
-        what, found = "does not arrive as JSON, so it is no event", kind
+        what, found = "does not travel as JSON, so it is no message", kind
     elif language is not None and not _SCHEMAS.fullmatch(str(language)):
-        what, found = "is described in another language than JSON Schema, so it is no event", language
+        what, found = "is described in another language than JSON Schema, so it is no message", language
     elif not isinstance(payload, dict):
-        what, found = "has no payload that a schema describes, so it is no event", payload
+        what, found = "has no payload that a schema describes, so it is no message", payload
     else:
         return payload
     notes.append(Diagnostic(location=name, target=key, message=what, actual=format_value(found)))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
-from pipeline.importers.asyncapi.received_messages import Arriving
+from pipeline.importers.asyncapi.messages import Found
 from pipeline.openapi.document import Document
 from pipeline.openapi.pointers import schema_pointer
 
@@ -16,22 +16,25 @@ def is_page(document: Document) -> bool:
     return "asyncapi" not in document and isinstance(document.get("receiveMessages"), list)
 
 
-def of_page(document: Document, name: str) -> tuple[Arriving, dict[str, Any]]:
+def of_page(document: Document, name: str) -> tuple[Found, dict[str, Any]]:
     """
     Return the messages of a page, and the schemas that had a name before the page's maker put them in place.
 
     Raises:
         DiagnosticError: it is malformed.
     """
-    messages: dict[str, Any] = {}
-    for message in _messages(document, "receiveMessages", name):
-        payload = {"payload": message["jsonPayloadSchema"]} if "jsonPayloadSchema" in message else {}
-        headers = {"headers": message["headers"]} if message.get("headers") else {}
-        messages[message["id"]] = {**payload, **headers, "contentType": message.get("contentType", "application/json")}
-    sent = [message["id"] for message in _messages(document, "sendMessages", name) if message["id"] not in messages]
     schemas = _Schemas()
-    named = {key: {**message, "payload": schemas.outside(message.get("payload"))} for key, message in messages.items()}
-    return Arriving(named, sent), schemas.found
+    received, sent = (
+        {message["id"]: _message(message, schemas) for message in _messages(document, key, name)}
+        for key in ("receiveMessages", "sendMessages")
+    )
+    return Found(received, {key: message for key, message in sent.items() if key not in received}), schemas.found
+
+
+def _message(message: dict[str, Any], schemas: "_Schemas") -> dict[str, Any]:
+    payload = {"payload": schemas.outside(message["jsonPayloadSchema"])} if "jsonPayloadSchema" in message else {}
+    headers = {"headers": message["headers"]} if message.get("headers") else {}
+    return {**payload, **headers, "contentType": message.get("contentType", "application/json")}
 
 
 def _messages(document: Document, key: str, name: str) -> Iterator[dict[str, Any]]:

@@ -1,4 +1,4 @@
-"""Find the messages of an AsyncAPI document that reach a client, in AsyncAPI 2 and 3."""
+"""Find the messages of an AsyncAPI document, those that reach a client and those that it sends, in AsyncAPI 2 and 3."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -11,22 +11,25 @@ from pipeline.openapi.pointers import decoded_steps, join_encoded
 
 
 @dataclass(frozen=True, slots=True)
-class Arriving:
-    """The messages that reach a client by what the vendor calls them, and the names of the others."""
+class Found:
+    """The messages of a document, by what the vendor calls them."""
 
-    messages: dict[str, Any] = field(default_factory=dict)
-    sent: list[str] = field(default_factory=list)
+    received: dict[str, Any] = field(default_factory=dict)
+    """What reaches the client."""
+    sent: dict[str, Any] = field(default_factory=dict)
     """What the client sends."""
     idle: list[str] = field(default_factory=list)
-    """What no operation sends."""
+    """The names of those that no operation sends."""
+    channels: dict[str, list[str]] = field(default_factory=dict)
+    """The channels on which a message travels, by its name; none for what travels on the connection itself."""
 
 
-def arriving(document: Document, name: str) -> Arriving:
+def find_messages(document: Document, name: str) -> Found:
     """
     Return the messages of an AsyncAPI document by who sends them.
 
     The document describes the vendor's side: what it sends (AsyncAPI 3), or lets others subscribe to (AsyncAPI 2),
-    arrives; so does what it replies. A document without operations is taken whole.
+    reaches the client; so does what it replies. A document without operations is taken whole.
 
     Raises:
         DiagnosticError: it is malformed, or refers nowhere.
@@ -42,14 +45,19 @@ def arriving(document: Document, name: str) -> Arriving:
     if not both:
         coming = every
     names = _names({**every, **coming, **going})
-    return Arriving(
+    channels: dict[str, list[str]] = {}
+    for channel, pointer in reader.channels():
+        if pointer in names:
+            channels.setdefault(names[pointer], []).append(channel)
+    return Found(
         {names[pointer]: node for pointer, node in coming.items()},
-        [names[pointer] for pointer in going],
+        {names[pointer]: node for pointer, node in going.items()},
         [names[pointer] for pointer in every if pointer not in coming and pointer not in going],
+        channels,
     )
 
 
-_Found = tuple[str, Any]
+_Message = tuple[str, Any]
 """Where a message is at last, and the message."""
 
 
@@ -82,9 +90,9 @@ class _Reader:
                     for found in self._messages(item, join_encoded("#", "operations", key, "messages", number)):
                         yield *found, coming
 
-    def all(self) -> Iterator[_Found]:
+    def all(self) -> Iterator[_Message]:
         """Yield every message of the channels, or of the components where no channel has any."""
-        found: list[_Found] = []
+        found: list[_Message] = []
         for channel, item in self._mapping(self._document, "channels"):
             for message in self._of_channel(item, join_encoded("#", "channels", channel)):
                 found += self._messages(message, "")
@@ -95,6 +103,15 @@ class _Reader:
             if not found or message["$ref"] not in dict(found):
                 yield from self._messages(message, "")
 
+    def channels(self) -> Iterator[tuple[str, str]]:
+        """Yield channels with the pointer to each of their messages; what travels at the root is on no channel."""
+        for channel, item in self._mapping(self._document, "channels"):
+            address = item.get("address", channel)
+            if isinstance(address, str) and address.strip("/"):
+                for message in self._of_channel(item, join_encoded("#", "channels", channel)):
+                    for pointer, _ in self._messages(message, ""):
+                        yield address, pointer
+
     def fault(self, place: str, what: str, found: str) -> DiagnosticError:
         so = "look at the vendor's document"
         return DiagnosticError(Diagnostic(location=self._name, target=place, message=what, actual=found, hint=so))
@@ -103,7 +120,7 @@ class _Reader:
         messages, place = self._item(channel.get("messages", {}), f"{pointer}/messages")
         return [{"$ref": join_encoded(place, key)} for key in messages]
 
-    def _messages(self, node: Any, pointer: str) -> Iterator[_Found]:
+    def _messages(self, node: Any, pointer: str) -> Iterator[_Message]:
         """Yield a message, or each of those it is a choice of."""
         if node is None:
             return
