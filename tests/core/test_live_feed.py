@@ -74,7 +74,7 @@ async def test_a_full_buffer_ends_the_subscription_where_it_is_to_raise() -> Non
         it.put(number)
 
     assert await it.take(9) == [1, 2]
-    with pytest.raises(SlowConsumerError, match="buffer of 2 messages is full. Read faster"):
+    with pytest.raises(SlowConsumerError, match=r"buffer of 2 messages is full\. Read faster"):
         await it.take()
 
 

@@ -37,7 +37,7 @@ class Recorder:
 @pytest.fixture(autouse=True)
 def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Reconnect without a delay."""
-    monkeypatch.setattr("pennyweight_core._live._session.jitter", lambda attempt: 0.001)
+    monkeypatch.setattr("pennyweight_core._live._session.jitter", lambda _: 0.001)
 
 
 async def test_a_lost_connection_is_replaced_and_subscriptions_are_renewed() -> None:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import random
-from collections import defaultdict
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -13,21 +11,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pennyweight_core.live import Feed, FeedOptions, Gap
-from pennyweight_kalshi import OrderBook
 from pennyweight_kalshi._overlay.live._channels_table import ORDER_BOOK
 from pennyweight_kalshi._overlay.live._handler import KalshiHandler
-from pennyweight_kalshi._overlay.live._sequence import Sequence
 from pennyweight_kalshi._overlay.live._state import SubscriptionState
 from pennyweight_kalshi._overlay.live._subscription import AsyncOrderBookSubscription
 from streaming import FakeDialer, decode, encode, make_session, wait_until
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
+    from pennyweight_kalshi import OrderBook
     from streaming import FakeConnection
 
 TICKERS = ("A", "B")
-Levels = dict[tuple[str, str, Decimal], Decimal]
 
 
 class Exchange:
@@ -37,16 +31,25 @@ class Exchange:
         self.random = random.Random(seed)
         self.levels: dict[str, dict[tuple[str, Decimal], Decimal]] = {ticker: {} for ticker in TICKERS}
         self.history: dict[tuple[str, int], dict[tuple[str, Decimal], Decimal]] = {}
-        self.seq = 0
-        self.clock = 0
+        self.sid = self.seq = self.clock = 0
+
+    def start(self) -> int:
+        """Begin another subscription; return its number."""
+        self.sid, self.seq = self.sid + 1, 0
+        return self.sid
+
+    def overflow(self) -> bytes:
+        """Return the message that ends the subscription."""
+        self.seq += 1
+        return encode("error", sid=self.sid, seq=self.seq, code=25, msg="overflow")
 
     def snapshot(self, ticker: str, number: int | None = None) -> bytes:
         self.seq += 1
         self._remember()
-        sides: dict[str, list[list[str]]] = {"yes_dollars_fp": [], "no_dollars_fp": []}
+        book: dict[str, Any] = {"market_ticker": ticker, "clock": self.clock, "yes_dollars_fp": [], "no_dollars_fp": []}
         for (side, price), size in self.levels[ticker].items():
-            sides[f"{side}_dollars_fp"].append([str(price), str(size)])
-        return encode("orderbook_snapshot", sid=1, seq=self.seq, number=number, clock=self.clock, market_ticker=ticker, **sides)
+            book[f"{side}_dollars_fp"].append([str(price), str(size)])
+        return encode("orderbook_snapshot", sid=self.sid, seq=self.seq, number=number, content=book)
 
     def delta(self) -> bytes:
         ticker, side = self.random.choice(TICKERS), self.random.choice(("yes", "no"))
@@ -58,8 +61,9 @@ class Exchange:
             del self.levels[ticker][side, price]
         self.seq += 1
         self._remember()
-        content = {"price_dollars": str(price), "delta_fp": str(change), "side": side}
-        return encode("orderbook_delta", sid=1, seq=self.seq, clock=self.clock, market_ticker=ticker, **content)
+        where = {"market_ticker": ticker, "clock": self.clock, "side": side}
+        change_there = {"price_dollars": str(price), "delta_fp": str(change)}
+        return encode("orderbook_delta", sid=self.sid, seq=self.seq, content=where | change_there)
 
     def _remember(self) -> None:
         self.clock += 1
@@ -72,74 +76,75 @@ def shown(book: OrderBook) -> dict[tuple[str, Decimal], Decimal]:
     return bids | {("no", level.price): level.size for level in book.asks}
 
 
-async def play(faults: list[str], seed: int, buffer: int, read_every: int) -> None:
-    """Let a subscription live through deltas that are broken in these ways, and check its books after each message."""
-    exchange = Exchange(seed)
+class Play:
+    """A subscription to two books, and a server that breaks messages."""
+
+    def __init__(self, connection: FakeConnection, books: AsyncOrderBookSubscription[Any], exchange: Exchange) -> None:
+        self.connection = connection
+        self.books = books
+        self.exchange = exchange
+        self.answered = 0
+        self.held: list[bytes] = []
+
+    async def serve(self) -> None:
+        """Answer the commands that came since."""
+        for command in self.connection.sent[self.answered :]:
+            self.answered += 1
+            if command["cmd"] == "subscribe":
+                sid = self.exchange.start()
+                content = {"channel": "orderbook_delta", "sid": sid}
+                self.connection.put(encode("subscribed", number=command["id"], content=content))
+                self.connection.put(*(self.exchange.snapshot(ticker) for ticker in TICKERS))
+            elif command["cmd"] == "update_subscription":
+                wanted = command["params"]["market_tickers"]
+                self.connection.put(*(self.exchange.snapshot(ticker, command["id"]) for ticker in wanted))
+        await asyncio.sleep(0)
+
+    async def trade(self, fault: str) -> None:
+        """Let a book change, and break the message about it."""
+        message = self.exchange.delta()
+        if fault == "reorder":
+            self.held.append(message)
+        elif fault == "overflow":
+            self.connection.put(message, self.exchange.overflow())
+            await wait_until(lambda: len(self.connection.sent) > self.answered)
+        elif fault != "drop":
+            self.connection.put(message, *([message] if fault == "duplicate" else []), *self.held)
+            self.held = []
+        await self.serve()
+
+    async def read(self) -> None:
+        """Take what there is, and compare the books with those of the exchange after every message."""
+        for _ in range(6):
+            await asyncio.sleep(0)
+        while self.books._state.feed._readable.is_set():
+            message = await anext(self.books)
+            for ticker in TICKERS:
+                book = self.books[ticker]
+                if not book.stale:
+                    assert not isinstance(message, Gap), "a gap leaves no book right"
+                    assert shown(book) == self.exchange.history[ticker, message.msg.clock]
+
+
+async def play(faults: list[str], seed: int, buffer: int, read_every: int) -> Play:
+    """Let a subscription live through messages that are broken in these ways."""
     handler, dialer = KalshiHandler(decode), FakeDialer()
     session = make_session(handler, dialer)
     handler.use(session)
     await session.start()
-    connection = dialer.connections[0]
     state = SubscriptionState(ORDER_BOOK, TICKERS, {}, Feed("orderbook_delta", FeedOptions.of(buffer, "drop_oldest")))
     handler.add(state)
-    books = AsyncOrderBookSubscription(state, handler)
-    answered = 0
-
-    async def serve() -> None:
-        """Answer the commands that came since."""
-        nonlocal answered
-        for command in connection.sent[answered:]:
-            answered += 1
-            if command["cmd"] == "subscribe":
-                connection.put(encode("subscribed", number=command["id"], content={"channel": "orderbook_delta", "sid": 1}))
-                connection.put(*(exchange.snapshot(ticker) for ticker in TICKERS))
-            elif command["cmd"] == "update_subscription":
-                wanted = command["params"]["market_tickers"]
-                connection.put(*(exchange.snapshot(ticker, command["id"]) for ticker in wanted))
-        await asyncio.sleep(0)
-
-    async def read() -> None:
-        for _ in range(6):
-            await asyncio.sleep(0)
-        assert not state.feed.is_ended
-        while state.feed._readable.is_set():
-            message = await anext(books)
-            at = None if isinstance(message, Gap) else message.msg.clock
-            for ticker in TICKERS:
-                book = books[ticker]
-                if book.stale:
-                    continue
-                assert at is not None, "a gap leaves no book right"
-                assert shown(book) == exchange.history[ticker, at], (ticker, at, faults)
-
-    await wait_until(lambda: connection.sent)
-    await serve()
-    await read()
-    held: list[bytes] = []
+    it = Play(dialer.connections[0], AsyncOrderBookSubscription(state, handler), Exchange(seed))
+    await wait_until(lambda: it.connection.sent)
+    await it.serve()
     for number, fault in enumerate(faults):
-        message = exchange.delta()
-        if fault == "reorder":
-            held.append(message)
-        elif fault == "overflow":
-            exchange.seq += 1
-            connection.put(message, encode("error", sid=1, seq=exchange.seq, code=25, msg="overflow"))
-            await _settle(connection, answered)
-            exchange.seq = 0
-        elif fault != "drop":
-            connection.put(message, *([message] if fault == "duplicate" else []))
-            connection.put(*held)
-            held = []
-        await serve()
+        await it.trade(fault)
         if number % read_every == 0:
-            await read()
-    await serve()
-    await read()
+            await it.read()
+    await it.serve()
+    await it.read()
     await session.aclose()
-
-
-async def _settle(connection: FakeConnection, answered: int) -> None:
-    """Wait for the command that subscribes anew."""
-    await wait_until(lambda: len(connection.sent) > answered)
+    return it
 
 
 FAULTS = st.sampled_from(["", "", "", "drop", "duplicate", "reorder", "overflow"])
@@ -156,5 +161,12 @@ def test_whatever_happens_to_messages_a_book_is_right_or_stale(
     faults: list[str], seed: int, buffer: int, read_every: int
 ) -> None:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("pennyweight_kalshi._overlay.live._handler.jitter", lambda attempt: 0)
+        patch.setattr("pennyweight_kalshi._overlay.live._handler.jitter", lambda _: 0)
         asyncio.run(play(faults, seed, buffer, read_every))
+
+
+@pytest.mark.anyio
+async def test_books_are_right_again_once_their_snapshots_came() -> None:
+    it = await play(["drop", "", "reorder", "", "duplicate", "", "", ""], 7, 50, 1)
+
+    assert [it.books[ticker].stale for ticker in TICKERS] == [False, False]

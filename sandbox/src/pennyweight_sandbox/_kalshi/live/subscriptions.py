@@ -95,7 +95,7 @@ class Subscription:
     def number(self, kind: str, message: dict[str, Any] | None, **more: Any) -> dict[str, Any]:
         """Return a message of this subscription, with the next number where its channel has them."""
         whole: dict[str, Any] = {"type": kind, "sid": self.sid, **more}
-        if self.channel not in UNNUMBERED:
+        if self.channel not in UNNUMBERED or kind == "unsubscribed":
             self.sequence += 1
             whole["seq"] = self.sequence
         return whole if message is None else whole | {"msg": message}

@@ -57,6 +57,11 @@ class KalshiHandler:
             state.feed.release()
         return await self._commands.call(command, params, accept)
 
+    async def settle(self) -> None:
+        """Wait until everything that was asked for is subscribed."""
+        for state in list(self._states):
+            await state.settled.wait()
+
     def add(self, state: SubscriptionState) -> None:
         """Subscribe now, and again on each new connection."""
         self._states.append(state)
@@ -67,8 +72,7 @@ class KalshiHandler:
     async def remove(self, state: SubscriptionState) -> None:
         """Unsubscribe; its reader gets what is left, and the end."""
         state.closed = True
-        state.feed.end()
-        state.need.set()
+        state.end(None)
         if state in self._states:
             self._states.remove(state)
         async with state.busy:
@@ -98,7 +102,7 @@ class KalshiHandler:
         self._is_open = False
         self._commands.lose("the stream was closed")
         for state in self._states:
-            state.feed.end(error)
+            state.end(error)
 
     async def received(self, data: bytes) -> None:
         try:
@@ -183,7 +187,8 @@ class KalshiHandler:
             except ConnectionLostError:
                 return  # the next connection subscribes
             except PennyweightError as error:
-                state.feed.end(error)
+                state.closed = True
+                state.end(error)
                 self._states.remove(state)
 
     def _start(self, state: SubscriptionState, answer: Any) -> None:

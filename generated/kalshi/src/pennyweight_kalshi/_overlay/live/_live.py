@@ -75,6 +75,7 @@ class AsyncLive(AsyncChannels):
             APIConnectionError: the connection was lost meanwhile.
         """
         try:
+            await self._handler.settle()
             answer = await self._handler.call("list_subscriptions")
         except ConnectionLostError as error:
             raise APIConnectionError(

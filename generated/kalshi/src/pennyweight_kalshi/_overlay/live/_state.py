@@ -51,6 +51,8 @@ class SubscriptionState:
         """Held by whoever changes it with Kalshi."""
         self.need = asyncio.Event()
         """Set when a snapshot is needed."""
+        self.settled = asyncio.Event()
+        """Set while it is subscribed, and when it has ended."""
 
     @property
     def parameters(self) -> dict[str, object]:
@@ -62,6 +64,7 @@ class SubscriptionState:
         """Count from the beginning, under a new number; snapshots come by themselves at first."""
         self.sid = sid
         self.sequence = Sequence()
+        self.settled.set()
         if self.channel.has_books:
             self.ask_for_snapshots(self.ids, after=_FIRST_SNAPSHOT)
 
@@ -74,8 +77,15 @@ class SubscriptionState:
         """Note that the subscription is gone."""
         if self.sid is not None:
             self.sid = None
+            self.settled.clear()
             self.interrupt(reason)
             self.in_need.clear()
+
+    def end(self, error: BaseException | None) -> None:
+        """Let its reader have what is left, and then the error or the end."""
+        self.feed.end(error)
+        self.need.set()
+        self.settled.set()
 
     def ask_for_snapshots(self, tickers: Collection[str], after: float = 0.0) -> None:
         """Note that these books need a snapshot, and that it is to be asked for after so many seconds."""

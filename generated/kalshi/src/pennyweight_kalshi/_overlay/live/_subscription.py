@@ -73,6 +73,7 @@ class AsyncSubscription(Generic[Message]):
         state = self._state
         if not state.channel.listing:
             raise ValueError(f"{state.channel.name} has no list of what is available")
+        await state.settled.wait()
         async with state.busy:
             answer = await self._handler.call(
                 "update_subscription", {"sids": [state.sid], "action": state.channel.listing}
