@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any, get_args
 
 import pennyweight_core
 import pytest
-from pennyweight_core._codec import Codec
 from message_documents import separate, whole
+from pennyweight_core._codec import Codec
 from pipeline.codegen.messages import generate_messages
 from pipeline.diagnostics import DiagnosticError
 from pipeline.model import ObjectType, build_client_model, normalise
@@ -168,7 +168,9 @@ def test_every_documented_event_is_in_the_choice(vendor: str, tmp_path: Path) ->
     events, webhooks = imported(tmp_path, trial)
 
     assert [kind.__name__ for kind in get_args(events.Event)] == [*events_of(committed(vendor)), "UnknownEvent"]
-    assert events.__all__ == sorted({*committed(vendor)["components"]["schemas"], "Event", "UnknownEvent"} - {"TransferStep"})
+    assert events.__all__ == sorted(
+        {*committed(vendor)["components"]["schemas"], "Event", "UnknownEvent"} - {"TransferStep"}
+    )
     assert webhooks.__all__ == ["unwrap", "verify"]
 
 

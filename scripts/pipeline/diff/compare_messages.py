@@ -94,4 +94,6 @@ def _compare_single(
 
 def _in_module(module: str, change: Change) -> Change:
     start = schema_pointer("")[1:]
-    return replace(change, place=f"{module}.{change.place}", pointer=change.pointer.replace(start, f"{start}{module}.", 1))
+    return replace(
+        change, place=f"{module}.{change.place}", pointer=change.pointer.replace(start, f"{start}{module}.", 1)
+    )
