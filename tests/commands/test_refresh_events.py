@@ -1,4 +1,4 @@
-"""Messages are read from what describes messages, and go to the events."""
+"""Messages are read from what describes messages, and go to the webhooks of the spec."""
 
 from __future__ import annotations
 
@@ -14,15 +14,16 @@ if TYPE_CHECKING:
     from .harbour import Harbour
 
 
-def test_messages_go_to_the_events_and_are_told(harbour: Harbour, capsys: pytest.CaptureFixture[str]) -> None:
+def test_messages_go_to_the_spec_and_are_told(harbour: Harbour, capsys: pytest.CaptureFixture[str]) -> None:
     before = harbour.kept()
 
     assert harbour.refresh("--events-from", harbour.publish(messages(), "wire.md")) == 0
 
     after = harbour.kept()
     changed = {path for path in after if after[path] != before.get(path)}
-    assert {path for path in changed if not path.startswith("changes/")} == {"specs/acme/events.yaml"}
-    assert set(harbour.read("events.yaml")["$defs"]) == {"Arrived", "Left"}
+    assert {path for path in changed if not path.startswith("changes/")} == {"specs/acme/openapi.yaml"}
+    assert set(harbour.read()["webhooks"]) == {"arrived", "left"}
+    assert {"events.Arrived", "events.Left"} <= harbour.read()["components"]["schemas"].keys()
     assert "New in `events`: `Arrived`, `Left`" in capsys.readouterr().out
 
 
@@ -30,7 +31,7 @@ def test_calls_and_messages_may_come_together(harbour: Harbour) -> None:
     paths = harbour.publish(with_more()), harbour.publish(dump(wire()), "wire.yaml")
 
     assert harbour.refresh("--from", paths[0], "--events-from", paths[1]) == 0
-    assert (harbour.root / "specs/acme/events.yaml").exists()
+    assert harbour.read()["webhooks"].keys() == {"arrived", "left"}
     assert "depth" in schema_of(harbour.read(), "Berth")["properties"]
 
 

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from pipeline.openapi.document import Document
 
 BY_NAME = {rule.name: rule for rule in RULES}
-ELSEWHERE = {"client-changed", "messages-added", "messages-changed", "messages-removed", "order-changed"}
+ELSEWHERE = {
+    *("client-changed", "order-changed", "discriminator-changed", "messages-added", "messages-removed"),
+    *("message-added", "message-removed", "message-type-changed", "message-channels-changed"),
+}
 """Rules that `compare` does not apply: they are about clients, and about messages."""
 
 

@@ -6,9 +6,8 @@ from typing import Any
 
 import pytest
 from pipeline.diagnostics import DiagnosticError
-from pipeline.importers.asyncapi.document import read_asyncapi
 
-from .newswire import NAME, events, field, notes, version_3, with_payload
+from .newswire import events, field, notes, version_3, with_payload
 
 TEXT = {"type": "string"}
 POINT = {"type": "object", "properties": {"x": {"type": "integer"}}}

@@ -1,4 +1,4 @@
-"""An events document out to become code becomes text: in string constants, and nowhere else."""
+"""A document of events out to become code becomes text: in string constants, and nowhere else."""
 
 from __future__ import annotations
 
@@ -9,11 +9,10 @@ import tokenize
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from pipeline.codegen.format import format_code
-from pipeline.codegen.messages import generate_events
+from message_documents import separate, whole
 from pipeline.openapi.document import dump, load
 
-from .events_trial import Trial, imported, write
+from .events_trial import Trial, generate, imported, write
 from .hostile import HOSTILE
 
 if TYPE_CHECKING:
@@ -35,35 +34,30 @@ def hostile_events() -> dict[str, Any]:
             "description": text,
             "type": "object",
             "required": list(properties)[:3],
-            "properties": {**properties, field: {"const": text}, "kind": {"$ref": "#/$defs/Kind", "description": text}},
+            "properties": {**properties, field: {"const": text}, "kind": {"$ref": "#/Kind", "description": text}},
         }
         for number, text in enumerate(HOSTILE[:4])
     }
-    return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": HOSTILE[0],
-        "description": "".join(HOSTILE),
-        "x-pennyweight-event": {"field": field},
-        "oneOf": [{"$ref": f"#/$defs/{name}"} for name in [*definitions, "Rest"]],
-        "$defs": {
-            **definitions,
-            "Kind": {"description": "".join(HOSTILE), "type": "string", "enum": list(HOSTILE)},
-            "Rest": {
-                "properties": {
-                    field: {"$ref": "#/$defs/Others"},
-                    "x" * 5000: {"x-pennyweight-secret": True, "type": "string"},
-                }
-            },
-            "Others": {"type": "string", "enum": list(HOSTILE[4:])},
+    schemas = {
+        **definitions,
+        "Kind": {"description": "".join(HOSTILE), "type": "string", "enum": list(HOSTILE)},
+        "Rest": {
+            "properties": {
+                field: {"$ref": "#/Others"},
+                "x" * 5000: {"x-pennyweight-secret": True, "type": "string"},
+            }
         },
+        "Others": {"type": "string", "enum": list(HOSTILE[4:])},
     }
+    messages = {f"{number} {text}": f"Event{number}" for number, text in enumerate(HOSTILE[:4])}
+    return separate(schemas, {**messages, "rest": "Rest"}, field, "".join(HOSTILE))
 
 
 @pytest.fixture(scope="module")
 def source() -> dict[str, str]:
     """The generated modules; the vendor's name and page are hostile too."""
     trial = Trial("acme", title="".join(HOSTILE), homepage="".join(HOSTILE))
-    return {name: content.decode() for name, content in format_code(generate_events(hostile_events(), trial)).items()}
+    return {name: content.decode() for name, content in generate(hostile_events(), trial).items()}
 
 
 def nodes(source: dict[str, str]) -> list[ast.AST]:
@@ -71,7 +65,7 @@ def nodes(source: dict[str, str]) -> list[ast.AST]:
 
 
 def test_the_hostile_document_survives_writing_and_reading() -> None:
-    assert load(dump(hostile_events()), "events.yaml") == hostile_events()
+    assert load(dump(whole(hostile_events())), "openapi.yaml") == whole(hostile_events())
 
 
 def test_no_name_comes_from_hostile_text(source: dict[str, str]) -> None:

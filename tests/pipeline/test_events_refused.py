@@ -1,4 +1,4 @@
-"""An events document that would lose something on its way is refused, with the place and what to do."""
+"""Webhooks that would lose something on their way, or that nobody could tell apart, are refused with the place and what to do."""
 
 from __future__ import annotations
 
@@ -6,114 +6,128 @@ from copy import deepcopy
 from typing import Any
 
 import pytest
-from pipeline.codegen.messages import generate_events
+from message_documents import HOSTS, whole
+from pipeline.checks import check_curated
 from pipeline.diagnostics import DiagnosticError
 
-from .events_trial import Trial
-from .test_events import SMALL
+from .test_events import MESSAGES, SCHEMAS, small
 
 KIND = {"type": "string", "enum": ["a"]}
+WHERE = "specs/acme/openapi.yaml"
 
 
 def refused(document: Any) -> str:
     with pytest.raises(DiagnosticError) as caught:
-        generate_events(document, Trial("acme"))
-    assert all(
-        diagnostic.location == "specs/acme/events.yaml" and diagnostic.hint for diagnostic in caught.value.diagnostics
-    )
+        check_curated(document, WHERE, (), HOSTS)
+    assert all(diagnostic.location == WHERE for diagnostic in caught.value.diagnostics)
     return str(caught.value)
+
+
+def posting(content: Any) -> Any:
+    return {"post": {"requestBody": {"content": content}, "responses": {"200": {"description": "Taken."}}}}
+
+
+def with_schemas(**schemas: Any) -> Any:
+    return whole(small({**deepcopy(SCHEMAS), **schemas}))
+
+
+def test_the_document_itself_is_accepted() -> None:
+    check_curated(whole(small()), WHERE, (), HOSTS)
 
 
 @pytest.mark.parametrize(
     ("field", "complaint"),
     [
-        ({"allOf": [{"type": "string"}]}, "schemas of events know no allOf"),
-        ({"type": "string", "x-vendor-noise": 1}, "schemas of events know no x-vendor-noise"),
-        ({"type": "object", "patternProperties": {}}, "schemas of events know no patternProperties"),
         ({"type": "object", "properties": {"x": {}}}, "an object or enum has no name"),
-        ({"type": "string", "enum": ["a"]}, "an object or enum has no name"),
-        ({"type": "array", "items": KIND}, "$defs.Paid.properties.new.items"),
-        ({"type": "object", "additionalProperties": KIND}, "$defs.Paid.properties.new.additionalProperties"),
-        ({"anyOf": [{"type": "null"}, KIND]}, "$defs.Paid.properties.new.anyOf[1]"),
-        ({"anyOf": "x"}, "is no schema"),
-        ({"type": "file"}, "file is no type"),
-        ({"type": [["string"]]}, "is no type"),
-        ({"$ref": "#/$defs/Nobody"}, "leads nowhere"),
-        ({"$ref": "other.yaml#/$defs/Paid"}, "leads nowhere"),
-        ({"$ref": "https://acme.example/schema"}, "leads nowhere"),
-        ({"$ref": 7}, "leads nowhere"),
-        ({"const": None}, "const is neither text"),
-        ({"description": 7}, "description or format is not text"),
-        (True, "is no schema"),
+        ({"type": "array", "items": KIND}, "an object or enum has no name"),
+        ({"anyOf": "x"}, "a list"),
+        ({"type": "file"}, "is not what OpenAPI has there"),
+        ({"$ref": "#/Nobody"}, "is not what OpenAPI has there"),
+        ({"$ref": "https://acme.example/schema"}, "https://acme.example/schema"),
+        ({"type": "string", "x-pennyweight-secret": {}}, "x-pennyweight-secret can't be followed"),
+        ({"type": "string", "x-pennyweight-money": "major"}, "x-pennyweight-money can't be followed"),
+        ({"type": "string", "x-pennyweight-nonsense": 1}, "x-pennyweight-nonsense is no annotation of the house"),
     ],
 )
 def test_a_field_that_cannot_be_said_is_refused(field: Any, complaint: str) -> None:
-    document = deepcopy(SMALL)
-    document["$defs"]["Paid"]["properties"]["new"] = field
+    schemas = deepcopy(SCHEMAS)
+    schemas["Paid"]["properties"]["new"] = field
 
-    said = refused(document)
-
-    assert complaint in said
-    assert "$defs.Paid.properties.new" in said
+    assert complaint in refused(whole(small(schemas)))
 
 
-@pytest.mark.parametrize(
-    ("name", "definition", "complaint"),
-    [
-        ("lower", KIND, "is no class name"),
-        ("../../x", KIND, "is no class name"),
-        ("PennyweightSecret", KIND, "is no class name"),
-        ("Decimal", KIND, "Decimal is something else"),
-        ("Event", KIND, "Event is something else"),
-        ("ValueError", KIND, "ValueError is something else"),
-        ("Odd", {"enum": ["a", "a"]}, "enum is no list of different texts"),
-        ("Odd", {"enum": ["a", None]}, "enum is no list of different texts"),
-        ("Odd", {"enum": []}, "enum is no list of different texts"),
-        ("Odd", {"required": ["x"], "properties": {"y": {}}}, "requires fields it does not have"),
-        ("Odd", {"properties": []}, "malformed"),
-        ("Odd", {"type": "array", "items": {"$ref": "#/$defs/Odd"}}, "contains itself"),
-        ("Odd", {"$ref": "#/$defs/Odd"}, "leads nowhere"),
-        ("Odd", {"type": "string", "x-pennyweight-secret": {}}, "x-pennyweight-secret can't be followed: {}"),
-        ("Odd", {"type": "string", "x-pennyweight-money": "major"}, "x-pennyweight-money can't be followed: major"),
-        ("Odd", {"type": "string", "x-pennyweight-decimal": "yes"}, "x-pennyweight-decimal can't be followed: yes"),
-    ],
-)
-def test_a_definition_that_cannot_be_a_class_is_refused(name: str, definition: Any, complaint: str) -> None:
-    document = deepcopy(SMALL)
-    document["$defs"][name] = definition
+@pytest.mark.parametrize("name", ["Event", "Message", "MessageDecoder", "UnknownEvent"])
+def test_a_name_that_means_something_else_in_the_module_is_refused(name: str) -> None:
+    schemas = deepcopy(SCHEMAS)
+    schemas["Paid"]["properties"]["new"] = {"$ref": f"#/{name}"}
 
-    assert complaint in refused(document)
+    assert f"{name} is something else in the module" in refused(whole(small({**schemas, name: KIND})))
 
 
 @pytest.mark.parametrize(
-    ("change", "complaint"),
+    ("field", "complaint"),
     [
-        ({"$schema": "http://json-schema.org/draft-07/schema#"}, "is not https://json-schema.org/draft/2020-12/schema"),
-        ({"anyOf": []}, "events know no anyOf"),
-        ({"description": ["x"]}, "is not text"),
-        ({"oneOf": []}, "there is no list of events"),
-        ({"oneOf": [{"type": "object"}]}, "is no event"),
-        ({"oneOf": [{"$ref": "#/$defs/Kind"}]}, "is no event"),
-        ({"$defs": []}, "there is no list of events"),
-        ({"x-pennyweight-event": None}, "nothing says how the events are told apart"),
-        ({"x-pennyweight-event": {"field": 7}}, "names no field"),
-        ({"x-pennyweight-event": {"field": "eventType", "more": 1}}, "names no field"),
-        ({"x-pennyweight-event": {"field": "note"}}, "its note is no constant text"),
+        (None, "nothing says how messages are told apart"),
+        ("note", "its note is no constant text and no enum of texts"),
+        ("nowhere", "its nowhere is no constant text and no enum of texts"),
     ],
 )
-def test_events_that_cannot_be_told_apart_are_refused(change: dict[str, Any], complaint: str) -> None:
-    assert complaint in refused({**deepcopy(SMALL), **change})
+def test_events_that_cannot_be_told_apart_are_refused(field: str | None, complaint: str) -> None:
+    assert complaint in refused(whole(small(field=field)))
 
 
 def test_a_type_of_two_events_is_refused() -> None:
-    document = deepcopy(SMALL)
-    document["$defs"]["Undone"]["enum"].append("PAID")
+    undone = {"type": "string", "enum": ["REFUNDED", "CHARGED_BACK", "PAID"]}
 
-    assert "PAID is the eventType of two events" in refused(document)
+    assert "PAID is the eventType of two messages" in refused(with_schemas(Undone=undone))
 
 
-def test_every_complaint_is_told_at_once() -> None:
-    document = deepcopy(SMALL)
-    document["$defs"]["Paid"]["properties"] |= {"a": {"type": "file"}, "b": {"allOf": []}}
+def test_a_message_that_is_no_object_is_refused() -> None:
+    messages = {**MESSAGES, "kind": "Kind"}
 
-    assert refused(document).count("specs/acme/events.yaml: ") == 2
+    assert "is no object with fields" in refused(whole(small(messages=messages)))
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        {},
+        {"get": {"responses": {"200": {"description": "Taken."}}}},
+        {"post": {"responses": {"200": {"description": "Taken."}}}},
+        posting({"application/json": {"schema": {"type": "object"}}}),
+        posting({"text/plain": {"schema": {"$ref": "#/components/schemas/events.Paid"}}}),
+    ],
+)
+def test_a_webhook_that_posts_no_class_of_a_module_is_refused(item: Any) -> None:
+    document = whole(small())
+    document["webhooks"]["odd"] = item
+
+    assert "webhooks.odd" in refused(document)
+
+
+def test_a_schema_of_an_unknown_module_is_refused() -> None:
+    document = whole(small())
+    document["components"]["schemas"]["other.Thing"] = KIND
+
+    assert "is in no module of messages" in refused(document)
+
+
+def test_a_module_without_messages_is_refused() -> None:
+    document = whole(small())
+    document["x-pennyweight-messages"]["stream_messages"] = {}
+
+    assert "has no messages" in refused(document)
+
+
+def test_a_module_of_another_name_is_refused() -> None:
+    document = whole(small(), module="news")
+
+    assert "x-pennyweight-messages can't be followed" in refused(document)
+
+
+def test_messages_and_calls_do_not_refer_to_each_other() -> None:
+    document = whole(small())
+    document["components"]["schemas"]["Own"] = KIND
+    document["components"]["schemas"]["events.Paid"]["properties"]["own"] = {"$ref": "#/components/schemas/Own"}
+
+    assert "is not what OpenAPI has there" in refused(document)

@@ -113,7 +113,7 @@ def mesh_headers(body: bytes) -> dict[str, str]:
 
 
 def test_amounts_keep_their_digits(modules: Modules) -> None:
-    payload = sample(DOCUMENTS["mesh"], {"$ref": "#/$defs/TransferUpdated"}, full=False)
+    payload = sample(DOCUMENTS["mesh"], {"$ref": "#/components/schemas/TransferUpdated"}, full=False)
     body = json.dumps(payload).encode()[:-1] + b', "SourceAmount": 12345678901234567.890}'
 
     event = modules["mesh"][1].unwrap(body, mesh_headers(body), SECRET)
@@ -152,7 +152,7 @@ def test_what_is_no_object_is_kept(modules: Modules) -> None:
 
 
 def test_drifted_fields_are_kept_and_logged(modules: Modules, caplog: pytest.LogCaptureFixture) -> None:
-    payload = sample(DOCUMENTS["snaptrade"], {"$ref": "#/$defs/ConnectionAttempted"}, full=True)
+    payload = sample(DOCUMENTS["snaptrade"], {"$ref": "#/components/schemas/ConnectionAttempted"}, full=True)
     del payload["userId"]
     payload |= {"webhookId": 7, "connectionAttemptedResult": "NEW_RESULT", "brandNew": True}
 
@@ -184,7 +184,7 @@ def test_a_forged_webhook_is_refused_by_both_functions(vendor: str, modules: Mod
 
 @pytest.mark.parametrize("late", [301.0, -301.0])
 def test_a_replayed_webhook_is_refused(late: float, modules: Modules) -> None:
-    payload = sample(DOCUMENTS["snaptrade"], {"$ref": "#/$defs/UserDeleted"}, full=False)
+    payload = sample(DOCUMENTS["snaptrade"], {"$ref": "#/components/schemas/UserDeleted"}, full=False)
     body, headers = signed("snaptrade", payload)
 
     with pytest.raises(WebhookVerificationError, match="301 s"):

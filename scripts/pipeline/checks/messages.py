@@ -22,11 +22,15 @@ def check_form(document: Document, where: str) -> Iterator[Diagnostic]:
         module, _, name = _payload_name(item).partition(".")
         used.add(module)
         if not name or module not in modules:
-            expected = f"post, with a JSON body that refers to a component such as events.Thing, of a module in {MESSAGES}"
+            expected = (
+                f"post, with a JSON body that refers to a component such as events.Thing, of a module in {MESSAGES}"
+            )
             yield _fault(where, f"webhooks.{key}", "is no message", expected=expected, actual=format_value(item))
     for name in document.get("components", {}).get("schemas", {}):
         if "." in name and name.partition(".")[0] not in modules:
-            yield _fault(where, f"components.schemas.{name}", "is in no module of messages", expected=f"it in {MESSAGES}")
+            yield _fault(
+                where, f"components.schemas.{name}", "is in no module of messages", expected=f"it in {MESSAGES}"
+            )
     for module in modules.keys() - used:
         yield _fault(where, f"{MESSAGES}.{module}", "has no messages", hint="delete it")
     calls, messages = split_messages(document)

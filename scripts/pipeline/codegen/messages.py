@@ -194,7 +194,9 @@ def _stream_words(model: MessagesModel, vendor: Named) -> dict[str, Any]:
             channels.setdefault(channel, []).append(f"`{message.name}`")
     told = [(f"`{channel}`", ", ".join(names)) for channel, names in channels.items()]
     return {
-        "names": repr(sorted([*model.types, "Command", "Message", "UnknownVariant", "decode_message", "encode_command"])),
+        "names": repr(
+            sorted([*model.types, "Command", "Message", "UnknownVariant", "decode_message", "encode_command"])
+        ),
         "received": [*(it.name for it in model.received), "UnknownVariant"],
         "commands": [it.name for it in model.sent],
         "declaration": _declaration("MessageDecoder", STREAM_MESSAGES, model, vendor),

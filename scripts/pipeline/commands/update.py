@@ -97,7 +97,9 @@ def update_spec(vendor: Vendor, committed: CommittedSpec, asked: Inputs) -> Spec
         changes=changes,
         outside=tuple(each for each in reported.outside if each not in committed.reported.outside),
         todo=tuple(
-            map(str, [*(fresh.todo if fresh else ()), *(it for each in separate.values() for it in messages_todo(each))])
+            map(
+                str, [*(fresh.todo if fresh else ()), *(it for each in separate.values() for it in messages_todo(each))]
+            )
         ),
         notes=(
             *(upstream.notes if upstream else ()),

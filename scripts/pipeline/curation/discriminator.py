@@ -37,7 +37,7 @@ def find_discriminator(
     fields = [
         field for field in schemas[messages[0]]["properties"] if all(texts(schemas, it, field) for it in messages)
     ]
-    if preferred in fields:
+    if preferred is not None and preferred in fields:
         return Discriminator(field=preferred, groups=_groups(messages, schemas, preferred))
     if len(messages) == 1:
         fields = [field for field in fields if len(texts(schemas, messages[0], field)) == 1]
@@ -62,8 +62,7 @@ def either(schemas: Sequence[Schema]) -> Schema:
     """Return one object for several: what all have is required, and a field that differs may be any of theirs."""
     names = list(dict.fromkeys(name for schema in schemas for name in schema["properties"]))
     properties = {
-        name: _any([schema["properties"][name] for schema in schemas if name in schema["properties"]])
-        for name in names
+        name: _any([schema["properties"][name] for schema in schemas if name in schema["properties"]]) for name in names
     }
     required = [name for name in names if all(name in schema.get("required", []) for schema in schemas)]
     return {"type": "object", **({"required": required} if required else {}), "properties": properties}

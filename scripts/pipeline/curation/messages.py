@@ -1,7 +1,7 @@
 """From the messages that a vendor publishes to curated ones: one webhook for each, known by what tells it apart."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -40,7 +40,8 @@ def curate_messages(upstream: Document, committed: Document | None) -> CuratedSp
         committed: the curated one; None where the vendor has had no messages.
     """
     ours: Document = (committed or {}).get(MESSAGES, {})
-    found = _Messages(to_curated_form(upstream))
+    known = {key: referenced_component(payload(it)) or "" for key, _, it in messages_of(committed)} if committed else {}
+    found = _Messages(to_curated_form(upstream), known)
     field = found.settle(ours.get("field"))
     fresh = curate(found.document(), committed, whole=True, title="Messages", called=False)
     kept = {key: value for key, value in ours.items() if key != "field"}
@@ -66,10 +67,12 @@ class _Messages:
 
     Args:
         document: of messages.
+        known: the names of the schemas of committed messages, by key.
     """
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, known: Mapping[str, str]) -> None:
         self._document = document
+        self._known = known
         self._schemas: dict[str, Schema] = dict(components_of(document, "schemas"))
         self._carriers: dict[str, list[tuple[str, bool, list[str]]]] = {}
         self._made: dict[str, Document] = {}
@@ -88,8 +91,9 @@ class _Messages:
     def document(self) -> Document:
         """Return a document of one webhook for each message."""
         more = {key: self._document[key] for key in ("openapi", "info", "tags") if key in self._document}
-        document = messages_document(self._made, self._schemas, **more)
-        return renamed(prune_unreachable(document), self._names())
+        document = prune_unreachable(messages_document(self._made, self._schemas, **more))
+        keys = {mapped_name(payload(it).get("$ref")): key for key, _, it in messages_of(document)}
+        return renamed(document, self._names(keys))
 
     def _collect(self, carrier: tuple[str, bool, list[str]], schema: Schema, inside: tuple[str, ...]) -> None:
         """Add the messages of a payload: an object is one, a choice of objects is several."""
@@ -152,8 +156,12 @@ class _Messages:
         self.notes.append(Diagnostic(location=_WHERE, message=what, actual=format_value(group), hint=so))
         return name
 
-    def _names(self) -> dict[str, str]:
-        """Return new names: a message's schema is called what the message is called, unless others refer to it too."""
+    def _names(self, keys: Mapping[str, str]) -> dict[str, str]:
+        """
+        Return new names: a message's schema keeps the committed one.
+
+        One that is new is called what the message is called, unless others refer to it too.
+        """
         document = {"components": {"schemas": self._schemas}}
         references = [node.get("$ref") for _, kind, node in walk(document) if kind == "schema"]
         uses = Counter(mapped_name(target) for target in references if isinstance(target, str))
@@ -164,6 +172,7 @@ class _Messages:
             own = len(carriers) == 1 and carried[key] == 1 and not uses[name]
             wanted = class_name(key) if own else class_name(name)
             wanted = f"{wanted}Data" if is_reserved_message(wanted) else wanted
+            wanted = self._known.get(keys.get(name, "")) or wanted
             taken = {*names.values(), *(other for other in self._schemas if other != name)}
             if wanted != name and wanted not in taken:
                 names[name] = wanted
@@ -210,4 +219,3 @@ def _mapped(schema: Schema) -> list[tuple[str, str, str]]:
     names = {text: mapped_name(target) for text, target in mapping.items()}
     once = Counter(names.values())
     return [(str(said.get("propertyName")), name, text) for text, name in names.items() if once[name] == 1]
-

@@ -31,7 +31,7 @@ def compare_messages(old: Document, new: Document) -> Iterator[Change]:
 def _compare_module(module: str, old: Document, new: Document) -> Iterator[Change]:
     was, now = (build_messages_model(normalise_messages(document), module) for document in (old, new))
     pairs = _paired(was, now)
-    changes = list(_compare_classes(old, new, pairs))
+    changes = [*_renamed(now, pairs), *_compare_classes(old, new, pairs)]
     renamed = {name for change in changes if change.rule == "class-renamed" for name in (change.old, change.new)}
     gone = [name for name in was.types if name not in now.types and name not in renamed]
     come = [name for name in now.types if name not in was.types and name not in renamed]
@@ -57,6 +57,13 @@ def _paired(old: MessagesModel, new: MessagesModel) -> list[tuple[Message, Messa
     left = {(it.sent, it.name): it for it in old.messages if all(it is not one for one, _ in pairs)}
     others = [it for it in new.messages if all(it is not one for _, one in pairs)]
     return [*pairs, *((left[it.sent, it.name], it) for it in others if (it.sent, it.name) in left)]
+
+
+def _renamed(new: MessagesModel, pairs: list[tuple[Message, Message]]) -> Iterator[Change]:
+    for was, now in pairs:
+        if was.name != now.name:
+            at, where = Location(now.name, now.name), new.types[now.name].pointer[1:]
+            yield make_change("class-renamed", at, where, old=was.name, new=now.name)
 
 
 def _compare_classes(old: Document, new: Document, pairs: list[tuple[Message, Message]]) -> Iterator[Change]:
@@ -94,4 +101,6 @@ def _compare_single(
 
 def _in_module(module: str, change: Change) -> Change:
     start = schema_pointer("")[1:]
-    return replace(change, place=f"{module}.{change.place}", pointer=change.pointer.replace(start, f"{start}{module}.", 1))
+    return replace(
+        change, place=f"{module}.{change.place}", pointer=change.pointer.replace(start, f"{start}{module}.", 1)
+    )

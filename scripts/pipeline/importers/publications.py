@@ -97,9 +97,7 @@ def with_messages(
     block = block_of(published)
     if detect_format(published) is not Format.ASYNCAPI:
         so = "messages come from the vendor's AsyncAPI document or page; calls are read with --from"
-        raise DiagnosticError(
-            Diagnostic(location=name, message="describes no messages", expected="AsyncAPI", hint=so)
-        )
+        raise DiagnosticError(Diagnostic(location=name, message="describes no messages", expected="AsyncAPI", hint=so))
     tree, scrubbed = scrub.redact_secrets(tree_of(published, block), name)
     module, document, notes = read_asyncapi(tree, name)
     beside = Publication(name="the calls' own publication", text="", digest="")

@@ -80,4 +80,3 @@ def _additional(document: Document, schema: Schema, pointer: str) -> Field | Non
         docs="All other fields, by the vendor's names.",
         pointer=f"{pointer}/additionalProperties",
     )
-

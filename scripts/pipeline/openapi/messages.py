@@ -11,7 +11,7 @@ from typing import Any
 
 from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import METHODS, Node, Place, rewrite
-from pipeline.openapi.pointers import component_name, mapped_name, schema_pointer
+from pipeline.openapi.pointers import component_name, schema_pointer
 
 MESSAGES = "x-pennyweight-messages"
 """On a document: its modules of messages, each with the field that tells messages apart, and a description."""
@@ -51,7 +51,7 @@ def join_messages(calls: Document, messages: Mapping[str, Document]) -> Document
     schemas = {**calls.get("components", {}).get("schemas", {})}
     tags = {tag["name"]: tag for tag in calls.get("tags", [])}
     for module, document in messages.items():
-        named = _renamed(document, lambda name, module=module: f"{module}.{name}")
+        named = _renamed(document, f"{module}.{{}}".format)
         schemas |= {f"{module}.{name}": schema for name, schema in named["components"]["schemas"].items()}
         for tag in document.get("tags", []):
             tags.setdefault(tag["name"], tag)
@@ -155,7 +155,8 @@ def _renamed(document: Document, name: Callable[[str], str]) -> Document:
         return {**node, "$ref": moved(target)} if kind == "schema" and isinstance(target, str) else node
 
     def moved(target: str) -> str:
-        return schema_pointer(name(mapped_name(target)))
+        known = component_name(target)
+        return target if known is None else schema_pointer(name(known))
 
     changed: Document = rewrite(document, change)
     return changed

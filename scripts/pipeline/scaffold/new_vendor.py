@@ -80,7 +80,9 @@ def scaffold_vendor(
     )
     read, said = with_messages(upstream.messages, messages, newest=newest) if messages else (upstream.messages, ())
     separate = {module: curate_messages(each, None) for module, each in read.items()}
-    whole = join_messages(fresh.document, {module: each.document for module, each in separate.items() if each.document["paths"]})
+    whole = join_messages(
+        fresh.document, {module: each.document for module, each in separate.items() if each.document["paths"]}
+    )
     addresses = [each.name for each in published if is_url(each.name)]
     resources = {operation["x-pennyweight-name"].split(".")[0] for _, _, operation in operations(fresh.document)}
     corrections = first_corrections(told, whole, corrections)
@@ -105,7 +107,12 @@ def scaffold_vendor(
         manners=manners,
         call=call,
         todo=tuple(str(it) for each in (fresh, *separate.values()) for it in each.todo),
-        notes=(*upstream.notes, *said, *(it for each in (fresh, *separate.values()) for it in each.notes), *manners.notes),
+        notes=(
+            *upstream.notes,
+            *said,
+            *(it for each in (fresh, *separate.values()) for it in each.notes),
+            *manners.notes,
+        ),
         obstacles=obstacles,
         from_files=not any(is_url(each.name) for each in read_here),
     )

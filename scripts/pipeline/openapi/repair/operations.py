@@ -49,9 +49,7 @@ def _without_callbacks(node: Node, place: Place, found: Found) -> Node:
         return node
     if node["callbacks"]:
         names = list(node["callbacks"]) if isinstance(node["callbacks"], dict) else node["callbacks"]
-        settled = (
-            "they are left out: a server receives them, no client sends them; describe what matters in `webhooks`"
-        )
+        settled = "they are left out: a server receives them, no client sends them; describe what matters in `webhooks`"
         found.append(_blemish((*place, "callbacks"), "callbacks", "calls that a client makes", names, settled))
     return {key: value for key, value in node.items() if key != "callbacks"}
 
