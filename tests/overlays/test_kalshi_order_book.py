@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,9 @@ from pennyweight_kalshi._overlay.live._sequence import Sequence
 from pennyweight_kalshi.stream_messages import decode_message
 from streaming import decode, encode
 
-RECORDED = Path(__file__).parents[1] / ""
+FOLDERS = (Path(__file__).parents[1] / "fixtures/recorded", Path(os.environ.get("PENNYWEIGHT_RECORDED", "nowhere")))
+RECORDED = [path for folder in FOLDERS for path in sorted(folder.glob("**/*ws*.jsonl"))]
+"""Messages in the vendor's shapes; PENNYWEIGHT_RECORDED names a folder with real ones."""
 
 
 def snapshot(seq: int, yes: list[list[str]], no: list[list[str]]) -> Any:
@@ -28,7 +31,9 @@ def delta(seq: int, side: str, price: str, change: str) -> Any:
 @pytest.fixture
 def book() -> OrderBook:
     book = OrderBook("A")
-    book.apply_snapshot(snapshot(5, [["0.4700", "3.00"], ["0.4500", "10.00"]], [["0.5200", "1.00"], ["0.5500", "2.50"]]))
+    book.apply_snapshot(
+        snapshot(5, [["0.4700", "3.00"], ["0.4500", "10.00"]], [["0.5200", "1.00"], ["0.5500", "2.50"]])
+    )
     return book
 
 
@@ -91,19 +96,25 @@ def test_a_snapshot_with_levels_that_are_no_amounts_is_refused(book: OrderBook) 
     assert book.why_stale == "a snapshot that is not as documented"
 
 
-def test_what_kalshi_sent_in_june_makes_the_book_that_it_was() -> None:
-    book = OrderBook("KXWTACHALLENGERMATCH-26JUN11JIMLEP-LEP")
-    messages = [json.loads(line) for line in RECORDED.read_text().splitlines() if line]
-    for body in messages:
-        message: Any = decode_message(json.dumps(body).encode(), on_drift="ignore")
-        if body["type"] == "orderbook_snapshot":
+@pytest.mark.parametrize("path", RECORDED, ids=lambda path: path.name)
+def test_recorded_messages_make_the_book_that_they_add_up_to(path: Path) -> None:
+    book, expected = OrderBook("any"), dict[tuple[str, str], Decimal]()
+    for line in filter(str.strip, path.read_text().splitlines()):
+        raw, message = json.loads(line), decode_message(line.encode(), on_drift="ignore")
+        content: Any = raw.get("msg", {})
+        if raw["type"] == "orderbook_snapshot":
             assert book.apply_snapshot(message)
-        elif body["type"] == "orderbook_delta":
+            for side in ("yes", "no"):
+                expected |= {(side, price): Decimal(size) for price, size in content.get(f"{side}_dollars_fp", [])}
+        elif raw["type"] == "orderbook_delta":
             assert book.apply_delta(message)
+            key = content["side"], content["price_dollars"]
+            expected[key] = expected.get(key, Decimal(0)) + Decimal(content["delta_fp"])
 
-    assert book.best_bid == Level(Decimal("0.4700"), Decimal("3.00"))
-    assert book.best_ask == Level(Decimal("0.5200"), Decimal("2.00"))
-    assert (book.sequence, book.clock, book.stale) == (3, None, False)
+    left = {(side, Decimal(price)): size for (side, price), size in expected.items() if size}
+    shown = {("yes", level.price): level.size for level in book.bids}
+    assert shown | {("no", level.price): level.size for level in book.asks} == left
+    assert not book.stale
 
 
 def test_numbers_are_told_apart_as_next_gap_late_and_duplicate() -> None:

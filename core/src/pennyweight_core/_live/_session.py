@@ -226,9 +226,10 @@ class Session:
         while True:
             delay = jitter(self._failures) if again else 0.0
             left = self._outage_began + self._options.deadline - loop.time()
-            if again and delay >= left:
+            if again and (left <= 0 or (attempts and delay >= left)):
                 raise self._give_up(reason, attempts)
-            await asyncio.sleep(min(delay, max(left, 0)))
+            delay = min(delay, left / 2)
+            await asyncio.sleep(delay)
             attempts, again = attempts + 1, True
             try:
                 connection = await self._dialer.open(max(0.001, min(_HANDSHAKE, left - delay)))

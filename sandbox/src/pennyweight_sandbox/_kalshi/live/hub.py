@@ -41,7 +41,10 @@ class Hub(Desk, Sockets):
     def move(self, ticker: str, side: str, price: Decimal | str, change: Decimal | str) -> None:
         """Let others offer more (`bid` or `ask`) at a YES price, or less."""
         with self.lock:
-            self._state().book(self.markets[ticker]).move(side, Decimal(price), Decimal(change))
+            state = self._state()
+            book = state.book(self.markets[ticker])
+            book.move(side, Decimal(price), Decimal(change))
+            book.show(state.orders)
             self.notice()
 
     def publish(self, channel: str, kind: str, content: dict[str, Any], ticker: str = "") -> None:
