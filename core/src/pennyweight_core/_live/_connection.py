@@ -4,9 +4,22 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from pennyweight_core.lazy import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pennyweight_core._messages import RawResponse
+
 
 class ConnectionLostError(Exception):
     """A connection ended; the text says how, without a secret. Users see it as the cause of an `APIConnectionError`."""
+
+
+class RefusedError(Exception):
+    """The server answered the handshake with a status other than 101."""
+
+    def __init__(self, response: RawResponse) -> None:
+        super().__init__(f"status {response.status_code}")
+        self.response = response
 
 
 class Connection(Protocol):

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from pennyweight_core._error_response import status_error
 from pennyweight_core._errors import APIConnectionError, UnsafeHostError
 from pennyweight_core._hosts import BaseURL, check_base_url
-from pennyweight_core._live._connection import ConnectionLostError
+from pennyweight_core._live._connection import ConnectionLostError, RefusedError
 from pennyweight_core._messages import SignableRequest
 from pennyweight_core._redactor import Redactor
 from pennyweight_core._secret import Secret
@@ -113,25 +113,28 @@ class Dialer:
     async def _open(self, credentials: Any, redactor: Redactor, seconds: float) -> Connection:
         request = Secret(self._sign(credentials, redactor))
         agent, limit = self._user_agent(), self._client._constructor_options["max_response_bytes"]
-        if self._open_stream is not None:
-            opened: Connection = await self._open_stream(request, seconds=seconds, max_bytes=limit, user_agent=agent)
-            return opened
+        open_stream = self._open_stream or self._load_library()
         try:
-            from pennyweight_core._live import _websocket
-        except ImportError:
-            raise ImportError(
-                f'streams need the package websockets: pip install "{self._distribution()}[ws]"'
-            ) from None
-        try:
-            return await _websocket.open_websocket(request, seconds=seconds, max_bytes=limit, user_agent=agent)
-        except _websocket.RefusedError as error:
+            opened: Connection = await open_stream(request, seconds=seconds, max_bytes=limit, user_agent=agent)
+        except RefusedError as error:
             response = error.response
         except ImportError as error:
             raise APIConnectionError(
                 f"{self.vendor} {OPERATION}: a SOCKS proxy needs the package python-socks, which is not installed",
                 vendor=self.vendor,
             ) from error
+        else:
+            return opened
         raise self._refused(response, redactor)
+
+    def _load_library(self) -> Any:
+        try:
+            from pennyweight_core._live._websocket import open_websocket
+        except ImportError:
+            raise ImportError(
+                f'streams need the package websockets: pip install "{self._distribution()}[ws]"'
+            ) from None
+        return open_websocket
 
     def _sign(self, credentials: Any, redactor: Redactor) -> SignableRequest:
         headers = {name: value.reveal() for name, value in self._client._default_options.extra_headers.items()}

@@ -263,4 +263,3 @@ def _failed(task: asyncio.Future[Any]) -> bool:
 
 def _silent(results: list[Any]) -> bool:
     return "silence" in results
-

@@ -9,7 +9,7 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
 from pennyweight_core._http._pools import environment_proxy, load_certificates
-from pennyweight_core._live._connection import ConnectionLostError
+from pennyweight_core._live._connection import ConnectionLostError, RefusedError
 from pennyweight_core._messages import RawResponse
 from pennyweight_core.lazy import TYPE_CHECKING
 
@@ -23,14 +23,6 @@ if TYPE_CHECKING:
 _CLOSE_TIMEOUT = 1.0
 _SILENT = logging.Logger("pennyweight_core.websocket", logging.CRITICAL + 1)  # noqa: LOG001 - nobody may configure it
 """The library would log the handshake with its signature."""
-
-
-class RefusedError(Exception):
-    """The server answered the handshake with a status other than 101."""
-
-    def __init__(self, response: RawResponse) -> None:
-        super().__init__(f"status {response.status_code}")
-        self.response = response
 
 
 class _Connection(ClientConnection):

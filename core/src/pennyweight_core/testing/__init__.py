@@ -39,11 +39,16 @@ Both work for synchronous and asynchronous clients, of any vendor, and several c
   idempotency keys that the client made, secret query parameters, headers given to the call, and every header, parameter
   and JSON field with a secret name. What was seen in such a place is `***` wherever else it turns up.
 - A call without an answer is not recorded.
+- A live stream is an entry of `streams` for each of its connections, stored when that ends: its path and its frames, each
+  `sent`, `received`, `text` (received, and no JSON) or `lost` (the connection was, and how).
 
 **A request is answered** by the first interaction not used yet that has its method, path, query and body; the origin and the
 headers don't count, the order of parameters neither, and `***` stands for anything. So equal requests get their answers in
 the order they were recorded in. For a request that has none, `NotRecordedError` names the nearest ones. Retries wait as
 they would, and so do client-side limits: tests may want `limits=False`.
+
+**A stream is replayed** connection by connection, without pauses: a message is received once all that was sent before it
+was sent again. `Client.stream()` needs no credentials then.
 """
 
 from __future__ import annotations

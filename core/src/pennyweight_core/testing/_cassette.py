@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from pennyweight_core._messages import RawResponse
-    from pennyweight_core.testing._cassette_file import Interaction, RecordedRequest, RecordedResponse
+    from pennyweight_core.testing._cassette_file import RecordedRequest, RecordedResponse, RecordedStream
     from pennyweight_core.testing._redaction import InteractionRedactor
 
 _MOST_NAMED = 3
@@ -33,11 +33,13 @@ class NotRecordedError(PennyweightError):
 class Cassette:
     """A file of interactions; threads may share it."""
 
-    def __init__(self, path: Path, interactions: list[Interaction], also_secret: Collection[str]) -> None:
+    def __init__(self, path: Path, file: CassetteFile, also_secret: Collection[str]) -> None:
         self.also_secret = also_secret
         self._path = path
-        self._interactions = interactions
-        self._left = list(range(len(interactions)))
+        self._interactions = file.interactions
+        self._streams = file.streams
+        self._streams_left = list(file.streams)
+        self._left = list(range(len(file.interactions)))
         self._lock = Lock()
 
     @classmethod
@@ -45,7 +47,7 @@ class Cassette:
         """Start an empty one, in place of what is there."""
         if isinstance(also_secret, str):
             raise TypeError(f"also_secret: expected a list of names, found the string {also_secret!r}")
-        cassette = cls(Path(path), [], also_secret)
+        cassette = cls(Path(path), CassetteFile(FORMAT, []), also_secret)
         if not cassette._path.parent.is_dir():
             raise FileNotFoundError(f"{path}: expected a folder at {cassette._path.parent}, found none; make it first")
         cassette._store()
@@ -66,7 +68,7 @@ class Cassette:
             raise FileNotFoundError(
                 error.errno, "no cassette here yet: run the test once with `recording(…)` to make it", str(path)
             ) from None
-        return cls(Path(path), read(content, str(path)).interactions, ())
+        return cls(Path(path), read(content, str(path)), ())
 
     def record(self, redactor: InteractionRedactor, raw: RawResponse) -> None:
         """Add an interaction to the file."""
@@ -89,10 +91,41 @@ class Cassette:
                     return self._interactions[index].response
             raise self._missing(request)
 
-    def unused(self) -> list[str]:
-        """Return the recorded requests that were not made."""
+    def record_stream(self, stream: RecordedStream) -> None:
+        """Add a connection of a live stream to the file."""
         with self._lock:
-            return [self._interactions[index].request.label for index in self._left]
+            self._streams.append(stream)
+            self._store()
+
+    def replay_stream(self, path: str) -> RecordedStream:
+        """
+        Return the next recorded connection to a path.
+
+        Raises:
+            NotRecordedError: none is left.
+        """
+        with self._lock:
+            for stream in self._streams_left:
+                if stream.path == path:
+                    self._streams_left.remove(stream)
+                    return stream
+        raise NotRecordedError(
+            f"{self._path}: expected a recorded stream at {path}, but {len(self._streams)} are recorded and all of them "
+            "used already. Record again with `recording`"
+        )
+
+    def unknown_message(self, text: str) -> NotRecordedError:
+        """Return the error for a message that was not sent when the stream was recorded."""
+        return NotRecordedError(
+            f"{self._path}: the stream sends a message that was not recorded there: {text}. Make the test do what was "
+            "recorded, or record again with `recording`"
+        )
+
+    def unused(self) -> list[str]:
+        """Return the recorded requests that were not made, and the streams that were not opened."""
+        with self._lock:
+            requests = [self._interactions[index].request.label for index in self._left]
+            return requests + [f"stream {stream.path}" for stream in self._streams_left]
 
     def _missing(self, request: RecordedRequest) -> NotRecordedError:
         if any(_fits(interaction.request, request) for interaction in self._interactions):
@@ -122,7 +155,7 @@ class Cassette:
 
     def _store(self) -> None:
         """Replace the file atomically."""
-        content = write(CassetteFile(FORMAT, self._interactions))
+        content = write(CassetteFile(FORMAT, self._interactions, self._streams))
         # A new file that nobody could have put there, nobody else may read, and no link leads away from.
         descriptor, draft = mkstemp(prefix=f".{self._path.name}.", suffix=".partial", dir=self._path.parent)
         try:

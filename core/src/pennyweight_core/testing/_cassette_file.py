@@ -70,11 +70,28 @@ class Interaction(msgspec.Struct):
     response: RecordedResponse
 
 
-class CassetteFile(msgspec.Struct, rename={"interactions": "exchanges"}):
+class Frame(msgspec.Struct, omit_defaults=True):
+    """One step of a stream: a message sent or received, one received that is no JSON, or the loss of the connection."""
+
+    sent: msgspec.Raw = _NO_JSON
+    received: msgspec.Raw = _NO_JSON
+    text: str = ""
+    lost: str = ""
+
+
+class RecordedStream(msgspec.Struct):
+    """One connection of a live stream."""
+
+    path: str
+    frames: list[Frame]
+
+
+class CassetteFile(msgspec.Struct, rename={"interactions": "exchanges"}, omit_defaults=True):
     """The whole file."""
 
     format: str
     interactions: list[Interaction]
+    streams: list[RecordedStream] = []
 
 
 def parse_body(content: bytes) -> Any:

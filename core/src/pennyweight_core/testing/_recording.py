@@ -15,8 +15,11 @@ from pennyweight_core.testing._redaction import InteractionRedactor
 
 if TYPE_CHECKING:
     from collections.abc import Collection
+    from typing import Any
 
+    from pennyweight_core._secret import Secret
     from pennyweight_core.testing._cassette import Cassette
+    from pennyweight_core.testing._streams import RecordingConnection, ReplayingConnection
 
 _UNPACKED = frozenset({"content-encoding", "content-length", "transfer-encoding"})
 
@@ -55,6 +58,15 @@ class Recording(httpx.BaseTransport, httpx.AsyncBaseTransport):
         await response.aread()
         await response.aclose()
         return self._record(request, response)
+
+    async def open_stream(self, request: Secret[SignableRequest], **options: Any) -> RecordingConnection:
+        """Open a live stream for real, and record its messages."""
+        from pennyweight_core._live._websocket import open_websocket
+        from pennyweight_core.testing._streams import RecordingConnection
+
+        inner = await getattr(self._given, "open_stream", open_websocket)(request, **options)
+        cassette = self._cassette
+        return RecordingConnection(inner, request.reveal().raw_path, cassette.also_secret, cassette.record_stream)
 
     def _record(self, request: httpx.Request, response: httpx.Response) -> httpx.Response:
         self._cassette.record(
@@ -96,6 +108,13 @@ class Replaying(httpx.BaseTransport, httpx.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         await request.aread()
         return self._answer(request)
+
+    async def open_stream(self, request: Secret[SignableRequest], **_options: Any) -> ReplayingConnection:
+        """Return the next recorded connection of a live stream."""
+        from pennyweight_core.testing._streams import ReplayingConnection
+
+        stream = self._cassette.replay_stream(request.reveal().raw_path)
+        return ReplayingConnection(stream, self._cassette.unknown_message)
 
     def _answer(self, request: httpx.Request) -> httpx.Response:
         recorded = self._cassette.replay(_redactor(request, ()).request())
