@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+import httpx
 import pytest
 from pennyweight_core.testing import NotRecordedError, recording, replaying
 from pennyweight_kalshi import AsyncKalshi, Gap, Kalshi
@@ -90,8 +91,9 @@ def test_synchronous_streams_are_replayed_too(
 
 
 def test_a_transport_for_http_alone_carries_no_stream(sandbox_env: dict[str, str]) -> None:
-    import httpx
-
-    with httpx.Client() as http, Kalshi(http_client=http) as kalshi:
-        with pytest.raises(TypeError, match="http_client: it is for HTTP and can't carry a stream"):
-            kalshi.stream().__enter__()
+    with (
+        httpx.Client() as http,
+        Kalshi(http_client=http) as kalshi,
+        pytest.raises(TypeError, match="http_client: it is for HTTP and can't carry a stream"),
+    ):
+        kalshi.stream().__enter__()
