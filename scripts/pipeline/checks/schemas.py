@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from pipeline.diagnostics import Diagnostic, format_value
-from pipeline.model import FIRST, TIME, normalise
+from pipeline.model import TIME
 from pipeline.openapi.canonical.composition import conflicts
 from pipeline.openapi.canonical.unrepresentable import NARROWING, declares
 from pipeline.openapi.document import Document
@@ -52,9 +52,9 @@ def _time(schema: Schema) -> Iterator[tuple[str, str]]:
         yield f"{TIME} is on what is no integer", "mark whole numbers only; text has a format"
 
 
-def check_merging(document: Document, where: str) -> Iterator[Diagnostic]:
-    """Yield schemas that ask for what no value can be."""
-    for place, what in conflicts(normalise(document, FIRST)):
+def check_merging(simplified: Document, where: str) -> Iterator[Diagnostic]:
+    """Yield schemas that ask for what no value can be; of a document after the `FIRST` rules."""
+    for place, what in conflicts(simplified):
         yield Diagnostic(
             location=where,
             message="a schema contradicts itself",
