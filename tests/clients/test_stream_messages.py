@@ -62,9 +62,7 @@ def test_a_list_of_subscriptions_is_an_answer_too() -> None:
     assert found.sid is UNSET
 
 
-@pytest.mark.parametrize(
-    ("msg", "class_"), [(UPDATED, "MarketMetadataUpdatedMsg"), (CREATED, "MarketLifecycleV2Msg")]
-)
+@pytest.mark.parametrize(("msg", "class_"), [(UPDATED, "MarketMetadataUpdatedMsg"), (CREATED, "MarketLifecycleV2Msg")])
 def test_two_messages_of_one_type_are_told_apart_within(msg: Any, class_: str) -> None:
     assert type(decode_message(message("market_lifecycle_v2", msg)).msg).__name__ == class_
 
