@@ -87,7 +87,7 @@ def test_a_message_of_another_type_is_told() -> None:
 
 
 def test_another_discriminator_is_told() -> None:
-    both = {
+    both: dict[str, Any] = {
         name: {
             "type": "object",
             "properties": {"kind": {"type": "string", "const": name}, "type": {"type": "string", "const": name}},
