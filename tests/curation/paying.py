@@ -61,7 +61,7 @@ def theirs(schemas: Mapping[str, Any] = SCHEMAS, names: Mapping[str, str] = NAME
         }
         return {**kept, "description": "Their words.", "title": "Their title of it all"} if "type" in kept else kept
 
-    document = separate({name: worded(schema) for name, schema in reversed(schemas.items())}, names)
+    document = separate({name: worded(schema) for name, schema in reversed([*schemas.items()])}, names)
     return {key: value for key, value in document.items() if key != MESSAGES}
 
 

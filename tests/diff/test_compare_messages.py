@@ -56,6 +56,7 @@ def test_a_change_of_a_message_has_a_rule(new: Document, rule: str, effect: Effe
     changes = changes_between(messages(Arrived=ARRIVED), new)
 
     assert [(change.rule, change.effect) for change in changes] == [(rule, effect)]
+    assert all(change.pointer.count("events") <= 1 for change in changes)
 
 
 def test_a_document_that_loses_its_messages_loses_their_classes() -> None:
@@ -67,7 +68,9 @@ def test_a_document_that_loses_its_messages_loses_their_classes() -> None:
     assert [(it.rule, it.says) for it in changes_between(old, new)] == [
         ("messages-removed", "No longer in `events`: `Arrived`.")
     ]
-    assert [(it.rule, it.says) for it in changes_between(new, old)] == [("messages-added", "New in `events`: `Arrived`.")]
+    assert [(it.rule, it.says) for it in changes_between(new, old)] == [
+        ("messages-added", "New in `events`: `Arrived`.")
+    ]
 
 
 def test_a_message_of_another_type_is_told() -> None:
@@ -84,7 +87,7 @@ def test_a_message_of_another_type_is_told() -> None:
 
 
 def test_another_discriminator_is_told() -> None:
-    both = {
+    both: dict[str, Any] = {
         name: {
             "type": "object",
             "properties": {"kind": {"type": "string", "const": name}, "type": {"type": "string", "const": name}},

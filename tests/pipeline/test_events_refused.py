@@ -107,7 +107,7 @@ def test_a_webhook_that_posts_no_class_of_a_module_is_refused(item: Any) -> None
 
 def test_a_schema_of_an_unknown_module_is_refused() -> None:
     document = whole(small())
-    document["components"]["schemas"]["other.Thing"] = KIND
+    document["components"]["schemas"]["stream_messages.Thing"] = KIND
 
     assert "is in no module of messages" in refused(document)
 

@@ -5,7 +5,6 @@ from keyword import iskeyword
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pipeline.importers.asyncapi.names import free_class_name
 from pipeline.model.class_names import name_classes
 from pipeline.naming import class_name, is_class_name, is_operation_name, member_names, python_names, snake, unique
 
@@ -119,4 +118,4 @@ def test_a_component_is_called_like_a_class(name: str) -> None:
 def test_classes_of_calls_and_of_messages_get_the_same_names(text: str, name: str) -> None:
     schemas = name_classes({"paths": {}, "components": {"schemas": {text: {}}}})["components"]["schemas"]
 
-    assert [*schemas, class_name(text), free_class_name(text)] == [name] * 3
+    assert [*schemas, class_name(text)] == [name] * 2

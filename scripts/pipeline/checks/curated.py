@@ -1,15 +1,14 @@
 """Check a curated spec before anything is made from it."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from pipeline.checks import (
     annotations,
-    answers,
+    envelope,
+    limits,
     messages,
     names,
     operations,
-    paging,
-    promises,
     roots,
     schemas,
     secrets,
@@ -17,14 +16,16 @@ from pipeline.checks import (
     validity,
 )
 from pipeline.diagnostics import Diagnostic, DiagnosticError
-from pipeline.model import build_messages_model, normalise, normalise_messages
+from pipeline.model import AFTER_FIRST, FIRST, NormalSpec, build_client_model, normalise
 from pipeline.openapi.document import Document
 from pipeline.openapi.messages import split_messages
 
 
-def check_curated(document: Document, where: str, scope: Collection[str], hosts: Collection[str]) -> None:
+def check_curated(document: Document, where: str, scope: Collection[str], hosts: Collection[str]) -> NormalSpec:
     """
-    Hold a curated spec to the rules of the house, and to what the pipeline can do: nothing is left out in silence.
+    Return the normal form and the client of a curated spec that follows the rules and that the pipeline can serve whole.
+
+    Its form is judged on the document, what it asks of a client on the model.
 
     Args:
         document: with its corrections applied.
@@ -35,47 +36,40 @@ def check_curated(document: Document, where: str, scope: Collection[str], hosts:
     Raises:
         DiagnosticError: with everything that is wrong.
     """
-    _raise([*validity.check(document, where)])
+    _stop([*validity.check(document, where)])
     # What all others read of annotations is there in the form they expect.
-    _raise([*annotations.check(document, where)])
-    _raise([*messages.check_form(document, where)])
-    calls, separate = split_messages(document)
-    _check_calls(calls, where, scope, hosts)
-    for module, each in separate.items():
-        _check_messages(each, where, module)
-
-
-def _check_calls(document: Document, where: str, scope: Collection[str], hosts: Collection[str]) -> None:
+    _stop([*annotations.check(document, where)])
     # Operations and answers are looked at through their references: those must lead somewhere.
-    _raise(
+    _stop([*messages.check_form(document, where)])
+    calls, separate = split_messages(document)
+    parts = (calls, *separate.values())
+    _stop(
         [
-            *servers.check(document, where, hosts),
-            *roots.check(document, where),
-            *schemas.check(document, where),
+            *servers.check(calls, where, hosts),
+            *roots.check(calls, where),
+            *(it for part in parts for it in schemas.check(part, where)),
         ]
     )
-    _raise([*schemas.check_merging(document, where)])
-    normal = normalise(document)
-    _raise(
+    simplified = normalise(document, FIRST)
+    plain, inside = split_messages(simplified)
+    _stop([it for part in (plain, *inside.values()) for it in schemas.check_merging(part, where)])
+    _stop([*names.check(calls, where)])
+    normal = normalise(simplified, AFTER_FIRST)
+    model = build_client_model(normal)
+    plain, inside = split_messages(normal)
+    _stop(
         [
-            *names.check(document, where),
-            *operations.check(normal, where, scope),
-            *answers.check(normal, where),
-            *secrets.check(document, normal, where),
+            *operations.check(model, where, scope),
+            *envelope.check(model, where),
+            *limits.check(model, where),
+            *secrets.check(calls, plain, model, where),
         ]
     )
-    # Promises and paging look into bodies and answers: those must be ones that can be read.
-    _raise([*promises.check(normal, where), *paging.check(normal, where)])
+    for module, part in separate.items():
+        _stop([*messages.check(model.messages[module], where), *secrets.check(part, inside[module], model, where)])
+    return NormalSpec(normal, model)
 
 
-def _check_messages(document: Document, where: str, module: str) -> None:
-    _raise([*schemas.check(document, where)])
-    _raise([*schemas.check_merging(document, where)])
-    normal = normalise_messages(document)
-    model = build_messages_model(normal, module)
-    _raise([*messages.check(model, where), *secrets.check(document, normal, where)])
-
-
-def _raise(diagnostics: list[Diagnostic]) -> None:
+def _stop(diagnostics: Sequence[Diagnostic]) -> None:
     if diagnostics:
         raise DiagnosticError(*diagnostics)

@@ -7,11 +7,13 @@ from typing import Any
 from pipeline.diagnostics import Diagnostic, format_value
 from pipeline.model import MessagesModel, ObjectType
 from pipeline.openapi.document import Document
-from pipeline.openapi.messages import JSON, MESSAGES, split_messages
+from pipeline.openapi.messages import EVENTS, JSON, MESSAGES, STREAM_MESSAGES, split_messages
 from pipeline.openapi.pointers import component_name
 from pipeline.openapi.structure import find_faults
 from pipeline.openapi.walk import METHODS
 from pipeline.reserved import is_reserved_message
+
+_STARTS = (f"{EVENTS}.", f"{STREAM_MESSAGES}.")
 
 
 def check_form(document: Document, where: str) -> Iterator[Diagnostic]:
@@ -27,7 +29,7 @@ def check_form(document: Document, where: str) -> Iterator[Diagnostic]:
             )
             yield _fault(where, f"webhooks.{key}", "is no message", expected=expected, actual=format_value(item))
     for name in document.get("components", {}).get("schemas", {}):
-        if "." in name and name.partition(".")[0] not in modules:
+        if name.startswith(_STARTS) and name.partition(".")[0] not in modules:
             yield _fault(
                 where, f"components.schemas.{name}", "is in no module of messages", expected=f"it in {MESSAGES}"
             )

@@ -10,6 +10,7 @@ from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.diff import Report, bump, changes_between
 from pipeline.fetch import Reported
 from pipeline.importers import UpstreamSpec, import_publications, with_messages
+from pipeline.model import NormalSpec
 from pipeline.openapi.corrections import BeforeReading
 from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import in_reading_order
@@ -56,6 +57,8 @@ class SpecUpdate:
     report: Report
     removed: tuple[str, ...]
     """Operations that are gone, as `METHOD /path`."""
+    normal: NormalSpec | None
+    """The same in normal form; None where no client can be made of it."""
     obstacles: tuple[Diagnostic, ...]
     """Why no client can be made of it yet: stale corrections, annotations that lead nowhere."""
     reported: Reported
@@ -110,14 +113,15 @@ def update_spec(vendor: Vendor, committed: CommittedSpec, asked: Inputs) -> Spec
             *(find_unpriced(upstream.document, curated, f"{where}/openapi.yaml") if upstream else ()),
         ),
     )
-    obstacles = (*stale, *_unmakable(curated, f"{where}/openapi.yaml", vendor.hosts))
+    normal, wrong = _checked(curated, f"{where}/openapi.yaml", vendor.hosts)
     return SpecUpdate(
         document=document,
         before=before,
         curated=curated,
         report=report,
         removed=removed,
-        obstacles=obstacles,
+        normal=normal,
+        obstacles=(*stale, *wrong),
         reported=reported,
     )
 
@@ -201,12 +205,11 @@ def _messages(
     return {module: curate_messages(each, ours.get(module)) for module, each in read.items()}, notes
 
 
-def _unmakable(curated: Document, where: str, hosts: Collection[str]) -> tuple[Diagnostic, ...]:
+def _checked(curated: Document, where: str, hosts: Collection[str]) -> tuple[NormalSpec | None, tuple[Diagnostic, ...]]:
     try:
-        check_curated(curated, where, (), hosts)
+        return check_curated(curated, where, (), hosts), ()
     except DiagnosticError as error:
-        return error.diagnostics
-    return ()
+        return None, error.diagnostics
 
 
 def _called(document: Document, date: str | None) -> str:

@@ -11,7 +11,7 @@ from pipeline.curation.missing_docs import MissingDoc, todo
 from pipeline.curation.rename import renamed
 from pipeline.diagnostics import Diagnostic, format_value
 from pipeline.naming import class_name, unique
-from pipeline.openapi.all_of import Merging, choices
+from pipeline.openapi.all_of import Merged, Merging, choices
 from pipeline.openapi.canonical.curated_form import to_curated_form
 from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import walk
@@ -181,7 +181,7 @@ class _Messages:
     def _agree(self, name: str) -> None:
         """Let a message whose parts contradict each other say what the last one says, and note it."""
         conflicts: list[str] = []
-        merged = Merging(self._schemas, conflicts.append).opened({"$ref": schema_pointer(name)})
+        merged = Merging(self._schemas, conflicts.append, Merged()).opened({"$ref": schema_pointer(name)})
         if conflicts:
             self._schemas[name] = merged
             what = "what it consists of differs; the last one stands"
@@ -193,7 +193,7 @@ class _Messages:
 
     def _merged(self, schema: Schema) -> Schema:
         """Return a schema with all fields that it consists of; where parts contradict each other the last one stands."""
-        return Merging(self._schemas, lambda _what: None).opened(schema)
+        return Merging(self._schemas, lambda _what: None, Merged()).opened(schema)
 
     def _free(self, name: str) -> str:
         number, free = 2, name

@@ -31,7 +31,7 @@ def compare_messages(old: Document, new: Document) -> Iterator[Change]:
 def _compare_module(module: str, old: Document, new: Document) -> Iterator[Change]:
     was, now = (build_messages_model(normalise_messages(document), module) for document in (old, new))
     pairs = _paired(was, now)
-    changes = [*_renamed(now, pairs), *_compare_classes(old, new, pairs)]
+    changes = [*_renamed(pairs), *_compare_classes(old, new, pairs)]
     renamed = {name for change in changes if change.rule == "class-renamed" for name in (change.old, change.new)}
     gone = [name for name in was.types if name not in now.types and name not in renamed]
     come = [name for name in now.types if name not in was.types and name not in renamed]
@@ -59,10 +59,10 @@ def _paired(old: MessagesModel, new: MessagesModel) -> list[tuple[Message, Messa
     return [*pairs, *((left[it.sent, it.name], it) for it in others if (it.sent, it.name) in left)]
 
 
-def _renamed(new: MessagesModel, pairs: list[tuple[Message, Message]]) -> Iterator[Change]:
+def _renamed(pairs: list[tuple[Message, Message]]) -> Iterator[Change]:
     for was, now in pairs:
         if was.name != now.name:
-            at, where = Location(now.name, now.name), new.types[now.name].pointer[1:]
+            at, where = Location(was.name, was.name), schema_pointer(now.name)[1:]
             yield make_change("class-renamed", at, where, old=was.name, new=now.name)
 
 

@@ -6,10 +6,11 @@ from typing import Any
 from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 from pipeline.importers.webhook_paths import webhook_paths
 from pipeline.openapi.document import Document
+from pipeline.openapi.grammar import SECTIONS
 from pipeline.openapi.messages import JSON, messages_document
-from pipeline.openapi.pointers import pointer
+from pipeline.openapi.pointers import component_pointer
 from pipeline.openapi.reachability import prune_unreachable, reached_components
-from pipeline.openapi.resolver import UnresolvedReferenceError, resolve
+from pipeline.openapi.resolver import UnresolvedReferenceError, components_of, resolve
 from pipeline.openapi.walk import METHODS
 
 
@@ -119,20 +120,20 @@ def _without(document: Document, paths: list[str]) -> Document:
 
 def _trimmed(rest: Document, gone: list[dict[str, Any]]) -> Document:
     """Return the document without the components that only what is gone refers to."""
-    left = reached_components(rest, gone)
-    sections = {section: items for section, items in rest.get("components", {}).items() if isinstance(items, dict)}
+    left = reached_components(rest, [("operation", operation) for operation in gone], mapped=True)
+    sections = {section: components_of(rest, section) for section in rest.get("components", {})}
     outside = {key: value for key, value in rest.items() if key != "components"}
     unmoved = [
-        item
+        (SECTIONS[section], item)
         for section, items in sections.items()
         for key, item in items.items()
-        if pointer(("components", section, key)) not in left
+        if section in SECTIONS and component_pointer(section, key) not in left
     ]
-    drop = left - reached_components(rest, [outside, *unmoved])
+    drop = left - reached_components(rest, [("document", outside), *unmoved], mapped=True)
     if not drop:
         return rest
     components = {
-        section: {key: item for key, item in items.items() if pointer(("components", section, key)) not in drop}
+        section: {key: item for key, item in items.items() if component_pointer(section, key) not in drop}
         for section, items in sections.items()
     }
     kept = {key: value for key, value in rest["components"].items() if components.get(key, value)}

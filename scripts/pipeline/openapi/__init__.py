@@ -19,7 +19,6 @@ MODULES = (
     "document",
     "grammar",
     "messages",
-    "node_kinds",
     "pointers",
     "reachability",
     "references",

@@ -32,9 +32,10 @@ def split_messages(document: Document) -> tuple[Document, dict[str, Document]]:
     components = document.get("components", {})
     schemas = components.get("schemas", {})
     calls = {key: value for key, value in document.items() if key not in {"webhooks", MESSAGES}}
+    starts = tuple(f"{module}." for module in document[MESSAGES])
     calls["components"] = {
         **components,
-        "schemas": {name: schema for name, schema in schemas.items() if "." not in name},
+        "schemas": {name: schema for name, schema in schemas.items() if not name.startswith(starts)},
     }
     if "tags" in document:
         only = {tag for _, operation in _operations(hooks) for tag in operation.get("tags", [])}

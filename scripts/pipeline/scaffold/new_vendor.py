@@ -11,6 +11,7 @@ from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.fetch import is_url
 from pipeline.file_tree import FileTree
 from pipeline.importers import UpstreamSpec, import_publications, with_messages
+from pipeline.model import ClientModel
 from pipeline.openapi.corrections import BeforeReading
 from pipeline.openapi.document import Document
 from pipeline.openapi.messages import join_messages
@@ -97,13 +98,14 @@ def scaffold_vendor(
         corrections=corrections,
         manners=manners,
     )
-    obstacles = (*upstream.stale, *stale, *_obstacles(facts))
-    call = None if obstacles else choose_example_call(facts.document)
+    model, wrong = _checked(facts)
+    obstacles = (*upstream.stale, *stale, *wrong)
+    call = None if obstacles or model is None else choose_example_call(model)
     own = own_files(facts, call)
     read_here = [*published, *([messages] if messages else [])]
     return Scaffold(
         vendor=vendor,
-        files={**own, **lists(facts, upstream, read_here, texts, others, today)},
+        files={**own, **lists(facts, model, upstream, read_here, texts, others, today)},
         manners=manners,
         call=call,
         todo=tuple(str(it) for each in (fresh, *separate.values()) for it in each.todo),
@@ -127,11 +129,10 @@ def _served(upstream: UpstreamSpec, told: VendorOptions) -> Document:
     return {**upstream.document, "servers": [{"url": url}]} if url else upstream.document
 
 
-def _obstacles(facts: Facts) -> list[Diagnostic]:
-    """Return what the making pipeline will refuse."""
+def _checked(facts: Facts) -> tuple[ClientModel | None, list[Diagnostic]]:
+    """Return the client, and what the pipeline will refuse: without a client there is something."""
     where = f"specs/{facts.vendor.name}/openapi.yaml"
     try:
-        check_curated(facts.document, where, facts.vendor.scope, facts.vendor.hosts)
+        return check_curated(facts.document, where, facts.vendor.scope, facts.vendor.hosts).model, []
     except DiagnosticError as error:
-        return list(error.diagnostics)
-    return []
+        return None, list(error.diagnostics)

@@ -36,6 +36,18 @@ class Column:
     def convert_decimals(self, objects: list[Any]) -> None:
         raise NotImplementedError
 
+    def convert_one(self, value: Any) -> Any:
+        """Return the amount that one value means; the value where it is none by its type."""
+        raise NotImplementedError
+
+    @property
+    def name(self) -> str:
+        return self._name
+
+    def put(self, it: Any, value: Any) -> None:
+        """Give one object its value."""
+        self._put([it], [value])
+
     @cached_property
     def _values(self) -> Callable[[list[Any]], Any]:
         return _compile_getter(f"[it.{self._name} for it in objects]")
@@ -67,6 +79,13 @@ class TextColumn(Column):
             raise FastPathMismatch
         self._store(objects, values)
 
+    def convert_one(self, value: Any) -> Any:
+        if type(value) is not str:
+            return value
+        if not looks_decimal(value):
+            raise FastPathMismatch
+        return to_decimal(value)
+
 
 class NumberColumn(Column):
     """Untyped values, where decimals are exact already and whole numbers are `int`."""
@@ -81,6 +100,13 @@ class NumberColumn(Column):
         whole = [it for it, value in zip(objects, values, strict=True) if type(value) is int]
         self._store(whole, [value for value in values if type(value) is int])
 
+    def convert_one(self, value: Any) -> Any:
+        if type(value) is int:
+            return to_decimal(value)
+        if type(value) not in self._converted:
+            raise FastPathMismatch
+        return value
+
 
 class NestedColumn:
     """A field whose value holds models that have amounts."""
@@ -88,11 +114,18 @@ class NestedColumn:
     def __init__(self, name: str, shape: Shape) -> None:
         self._values = _compile_getter(f"[value for it in objects if (value := it.{name})]")
         self._shape = shape
+        self.name = name
 
     def convert_decimals(self, objects: list[Any]) -> None:
         inner = self._values(objects)  # null, unset and empty hold nothing
         if inner:
             self._shape.convert_decimals(inner)
+
+    def convert_one(self, value: Any) -> Any:
+        """Convert what one value holds, and return it."""
+        if value:
+            self._shape.convert_decimals([value])
+        return value
 
 
 def _compile_getter(comprehension: str) -> Callable[[list[Any]], Any]:
@@ -110,6 +143,23 @@ def _compile_setter(cls: type, name: str) -> Callable[[Iterable[Any], Iterable[A
     exec(f"def put(objects, values):\n  for it, it.{name} in zip(objects, values): pass", made)  # noqa: S102 - likewise
     found: Callable[[Iterable[Any], Iterable[Any]], object] = made["put"]
     return found
+
+
+def convert_single(cls: type, found: tuple[Column | NestedColumn, ...]) -> Callable[[Any], None]:
+    """Return what converts the amounts of one object: a message comes alone, and a list of one costs more than it saves."""
+    lines, names = [], {}
+    for at, column in enumerate(found):
+        names[f"convert_{at}"] = column.convert_one
+        if isinstance(column, NestedColumn):
+            lines.append(f"  convert_{at}(it.{column.name})")
+        elif any("__setattr__" in vars(base) for base in cls.__mro__[:-1]):
+            names[f"put_{at}"] = column.put
+            lines.append(f"  put_{at}(it, convert_{at}(it.{column.name}))")
+        else:
+            lines.append(f"  it.{column.name} = convert_{at}(it.{column.name})")
+    exec("\n".join(["def convert(it):", *(lines or ["  pass"])]), names)  # noqa: S102 - only names of attributes vary
+    made: Callable[[Any], None] = names["convert"]
+    return made
 
 
 def columns(cls: type, fields: Iterable[tuple[str, Shape]]) -> tuple[Column | NestedColumn, ...]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import attrs
 
-from pennyweight_core._codec._columns import columns
+from pennyweight_core._codec._columns import columns, convert_single
 from pennyweight_core._codec._containers import NullableShape
 from pennyweight_core._codec._deviations import UNKNOWN_FIELD, RaisingSink
 from pennyweight_core._codec._shape import Shape, custom_type
@@ -64,6 +64,7 @@ class ObjectShape(Shape):
         self._additional: Field | None = None
         self._native: type | None = None
         self._columns: tuple[Column | NestedColumn, ...] | None = None
+        self._convert_single: Callable[[Any], None] = bool
 
     @property
     def fields(self) -> tuple[Field, ...]:
@@ -164,6 +165,10 @@ class ObjectShape(Shape):
         if self._columns is None:
             found = columns(self.cls, [(field.name, field.shape) for field in self.fields])
             self._columns = found if self.msgspec_type() is self.cls else ()
+            self._convert_single = convert_single(self.cls, self._columns)
+        if len(values) == 1:
+            self._convert_single(values[0])
+            return
         for column in self._columns:
             column.convert_decimals(values)
 

@@ -15,7 +15,7 @@ from pennyweight_core.runtime import UNSET, OpenStrEnum, Unset, model, model_fie
 if TYPE_CHECKING:
     from typing import Any, TypeAlias
 
-    from pennyweight_core.runtime import Number
+    from pennyweight_core.runtime import Number, UnixSeconds
 
 __all__ = ["Event", "TransferStatus", "TransferUpdated", "UnknownEvent"]
 
@@ -40,7 +40,7 @@ class TransferUpdated:
     id: str = model_field(name="Id")
     """Id of this delivery, new each time."""
 
-    sent_timestamp: int = model_field(name="SentTimestamp")
+    sent_timestamp: UnixSeconds = model_field(name="SentTimestamp")
     """Time of the delivery in Unix seconds."""
 
     transfer_status: TransferStatus = model_field(name="TransferStatus")
