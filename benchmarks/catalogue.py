@@ -15,6 +15,7 @@ from benchmarks.memory import MEMORY
 from benchmarks.refreshing import REFRESHING
 from benchmarks.signing import SIGNING
 from benchmarks.starting import START
+from benchmarks.streaming import STREAMING
 from benchmarks.surprises import BAD_RECORD, COLD
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ BENCHMARKS: tuple[Benchmark, ...] = (
     LINES,
     FAN_OUT,
     SIGNING,
+    *STREAMING,
     INSTALLING,
     REFRESHING,
 )
