@@ -147,7 +147,8 @@ def _compile_setter(cls: type, name: str) -> Callable[[Iterable[Any], Iterable[A
 
 def convert_single(cls: type, found: tuple[Column | NestedColumn, ...]) -> Callable[[Any], None]:
     """Return what converts the amounts of one object: a message comes alone, and a list of one costs more than it saves."""
-    lines, names = [], {}
+    lines: list[str] = []
+    names: dict[str, Any] = {}
     for at, column in enumerate(found):
         names[f"convert_{at}"] = column.convert_one
         if isinstance(column, NestedColumn):

@@ -64,7 +64,7 @@ class ObjectShape(Shape):
         self._additional: Field | None = None
         self._native: type | None = None
         self._columns: tuple[Column | NestedColumn, ...] | None = None
-        self._convert_single: Callable[[Any], None] = bool
+        self._convert_single: Callable[[Any], object] = bool
 
     @property
     def fields(self) -> tuple[Field, ...]:
