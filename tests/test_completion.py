@@ -127,3 +127,14 @@ def test_a_client_completes_in_a_with_block_as_it_does_without(start: str) -> No
 )
 def test_what_the_readmes_write_completes(code: str, name: str) -> None:
     assert name in completions(code)
+
+
+def test_channels_complete_on_a_stream_and_fields_on_its_messages() -> None:
+    live = "with Kalshi() as kalshi, kalshi.stream() as live:\n    "
+    entered = "async def f():\n    async with AsyncKalshi() as kalshi, kalshi.stream() as live:\n        "
+
+    assert {"order_book", "trades", "fills", "list_subscriptions"} <= completions(f"{START}{live}live.").keys()
+    assert {"update", "aclose"} <= completions(f"{START}{entered}live.order_book([]).").keys()
+    fields = completions(f"{START}{entered}async for trade in live.trades():\n            trade.msg.")
+    assert {"yes_price_dollars", "count_fp"} <= fields.keys()
+    assert "iter_bytes" in completions(f"{START}with kalshi.stream('GET', '/x') as answer:\n    answer.")

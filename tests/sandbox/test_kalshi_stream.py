@@ -222,3 +222,15 @@ async def test_what_a_reset_forgets_is_every_connection(pennyweight_sandbox: San
         pennyweight_sandbox.reset()
         with pytest.raises(ConnectionClosed):
             await caller.next()
+
+
+async def test_what_happens_while_nobody_listens_is_in_the_next_snapshot(pennyweight_sandbox: Sandbox) -> None:
+    for _ in range(2):
+        async with calling(pennyweight_sandbox) as caller:
+            await caller.ask("subscribe", **BOOK)
+            snapshot = await caller.next()
+        while pennyweight_sandbox.kalshi.sockets.peers:
+            await asyncio.sleep(0.01)
+        pennyweight_sandbox.kalshi.sockets.move(MARKET, "bid", "0.10", "3")
+
+    assert snapshot["msg"]["yes_dollars_fp"] == [["0.1000", "3.00"], ["0.9600", "25.00"]]

@@ -58,20 +58,27 @@ class Watch:
         yield from self._take_groups(now)
         yield from self._take_communications(now)
 
+    def take_market(self, ticker: str, now: float) -> Iterator[Event]:
+        """Yield what has happened to the book and the prices of one market."""
+        if ticker in self._levels:
+            yield from self._take_book(ticker, self.clock + 1, now)
+        yield from self._take_prices(self._state.markets_by_ticker[ticker], now)
+
     def _take_books(self, now: float) -> Iterator[Event]:
-        changed = False
-        for ticker, before in self._levels.items():
-            after = self._now(ticker)
-            if after == before:
-                continue
-            self.clock += 0 if changed else 1
-            changed = True
-            self._levels[ticker] = after
-            for key in sorted(before.keys() | after.keys()):
-                change = after.get(key, Decimal(0)) - before.get(key, Decimal(0))
-                if change:
-                    content = {"side": key[0], "price": key[1], "change": change, "clock": self.clock, "now": now}
-                    yield Event("orderbook_delta", "orderbook_delta", content, ticker)
+        clock = self.clock + 1
+        for ticker in self._levels:
+            yield from self._take_book(ticker, clock, now)
+
+    def _take_book(self, ticker: str, clock: int, now: float) -> Iterator[Event]:
+        before, after = self._levels[ticker], self._now(ticker)
+        if after == before:
+            return
+        self.clock, self._levels[ticker] = clock, after
+        for key in sorted(before.keys() | after.keys()):
+            change = after.get(key, Decimal(0)) - before.get(key, Decimal(0))
+            if change:
+                content = {"side": key[0], "price": key[1], "change": change, "clock": clock, "now": now}
+                yield Event("orderbook_delta", "orderbook_delta", content, ticker)
 
     def _take_trading(self) -> Iterator[Event]:
         state = self._state
@@ -100,10 +107,8 @@ class Watch:
 
     def _take_markets(self, now: float) -> Iterator[Event]:
         for market in self._state.markets:
-            ticker, prices, status = market["ticker"], _prices(market), market["status"]
-            if self._prices.get(ticker) != prices:
-                self._prices[ticker] = prices
-                yield Event("ticker", "ticker", events.ticker(market, now), ticker)
+            ticker, status = market["ticker"], market["status"]
+            yield from self._take_prices(market, now)
             if self._statuses.get(ticker) != status:
                 self._statuses[ticker] = status
                 kind = _LIFE.get(status, "close_date_updated")
@@ -112,6 +117,12 @@ class Watch:
                 content |= {"settled_ts": int(now)} if kind == "settled" else {}
                 content |= {"is_deactivated": kind == "deactivated"} if kind.endswith("activated") else {}
                 yield Event("market_lifecycle_v2", "market_lifecycle_v2", content, ticker)
+
+    def _take_prices(self, market: dict[str, Any], now: float) -> Iterator[Event]:
+        ticker, prices = market["ticker"], _prices(market)
+        if self._prices.get(ticker) != prices:
+            self._prices[ticker] = prices
+            yield Event("ticker", "ticker", events.ticker(market, now), ticker)
 
     def _take_groups(self, now: float) -> Iterator[Event]:
         groups = self._state.order_groups

@@ -45,7 +45,11 @@ class Hub(Desk, Sockets):
             book = state.book(self.markets[ticker])
             book.move(side, Decimal(price), Decimal(change))
             book.show(state.orders)
-            self.notice()
+            if self.peers:
+                for event in self.watch.take_market(ticker, self.now()):
+                    self._tell(event)
+            else:
+                self.forget_exchange()
 
     def publish(self, channel: str, kind: str, content: dict[str, Any], ticker: str = "") -> None:
         """Send a message of any type to those who subscribed to a channel."""
