@@ -1,6 +1,7 @@
 """From a normalised document to its `ClientModel`."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from pipeline.model.bodies import Body as DeclaredBody
@@ -18,9 +19,11 @@ from pipeline.model.client import (
     Pagination,
     Parameter,
     Resource,
+    Server,
 )
 from pipeline.model.docs import describe, describe_result, find_replacement
-from pipeline.model.pagination import list_item, python_path
+from pipeline.model.errors import ERRORS
+from pipeline.model.pagination import UnknownFieldError, list_item, python_path
 from pipeline.model.parameters import Argument, list_arguments, list_costs
 from pipeline.model.resource_classes import free_resource_class
 from pipeline.model.responses import (
@@ -30,14 +33,16 @@ from pipeline.model.responses import (
     is_text,
     may_be_none,
     raw_media_type,
+    success_pointer,
     success_schema,
     success_schemas,
 )
-from pipeline.model.schema_types import SPELLED, to_type
-from pipeline.model.security import is_open_to_tokens, is_signed
-from pipeline.model.servers import servers_by_environment
+from pipeline.model.schema_types import RAW, SPELLED, to_type
+from pipeline.model.security import is_open_to_tokens, is_signed, list_alternatives
+from pipeline.model.servers import environment_of, list_hosts, servers_by_environment
 from pipeline.model.styles import form_style, goes_by_value, is_comma_separated, style_of
 from pipeline.model.types import (
+    BYTES,
     NONE,
     STR,
     Literal,
@@ -70,7 +75,7 @@ def build_client_model(document: Document) -> ClientModel:
         by_resource.setdefault(operation.resource, []).append(operation)
     limits = document.get("x-pennyweight-limits", {})
     return ClientModel(
-        servers=servers_by_environment(document["servers"]),
+        servers=servers_by_environment(document.get("servers", [])),
         envelope=_envelope(document.get("x-pennyweight-envelope")),
         rate_limits=limits.get("buckets", {}),
         learned_limits=limits.get("learned"),
@@ -80,6 +85,12 @@ def build_client_model(document: Document) -> ClientModel:
             for name in sorted(by_resource)
         ),
         types=types,
+        declared_servers=tuple(
+            Server(environment=environment_of(server), pointer=f"#/servers/{index}", keywords=server)
+            for index, server in enumerate(document.get("servers", []))
+        ),
+        hosts=list_hosts(document),
+        keywords={key: value for key, value in document.items() if key == "info" or key.startswith("x-")},
     )
 
 
@@ -107,7 +118,7 @@ class _Operation:
         self._method = method
         self._declared = operation
         self._pointer = pointer(("paths", path, method))
-        self._arguments = list_arguments(document, operation)
+        self._arguments = list_arguments(document, operation, self._pointer)
 
     def build(self) -> Operation:
         document, declared = self._document, self._declared
@@ -119,7 +130,7 @@ class _Operation:
         summary, description = declared.get("summary", ""), declared.get("description", "")
         retry = declared.get("x-pennyweight-retry", "never")
         return Operation(
-            name=declared["x-pennyweight-name"],
+            name=declared.get("x-pennyweight-name", f"{self._method.upper()} {self._path}"),
             http_method=self._method.upper(),
             path=self._path,
             summary=sentence(summary or f"{self._method.upper()} {self._path}"),
@@ -147,11 +158,22 @@ class _Operation:
             accepts_tokens=is_open_to_tokens(document, declared),
             servers=servers_by_environment(declared["servers"]) if declared.get("servers") else {},
             pointer=self._pointer,
+            security=list_alternatives(document, declared),
+            errors={status: each["key"] for status, each in declared.get(ERRORS, {}).items()},
+            keywords=self._keywords(),
         )
+
+    def _keywords(self) -> dict[str, Any]:
+        """Return the operation with descriptions alone of its body and responses, those of errors among them."""
+        rest = {key: value for key, value in self._declared.items() if key not in ("parameters", ERRORS)}
+        responses = {**self._declared["responses"], **self._declared.get(ERRORS, {})}
+        described = {status: {"description": each.get("description")} for status, each in responses.items()}
+        body = {key: value for key, value in self._declared.get("requestBody", {}).items() if key != "content"}
+        return {**rest, "responses": described, "requestBody": body}
 
     def _parameter(self, argument: Argument) -> Parameter:
         document, schema = self._document, argument.schema
-        place = f"{self._pointer}/{argument.pointer}"
+        place = argument.pointer if argument.location == "body" else f"{argument.pointer}/schema"
         given = to_type(document, schema, pointer=place, secret=STR, for_input=True)
         docs = self._argument_docs(argument)
         return Parameter(
@@ -169,7 +191,8 @@ class _Operation:
             docs=docs,
             deprecated=bool(argument.declared.get("deprecated") or schema.get("deprecated")),
             replacement=find_replacement(docs),
-            pointer=place,
+            pointer=argument.pointer,
+            keywords=argument.declared,
         )
 
     def _argument_docs(self, argument: Argument) -> str:
@@ -193,16 +216,16 @@ class _Operation:
         body = read_body(self._document, self._declared)
         if body is None:
             return None
-        place = f"{self._pointer}/requestBody"
         return Body(
             media_type=body.kind,
             json_media_type=body.json_kind,
             form=tuple(self._form(body)),
             component=body.component,
-            type=to_type(self._document, body.schema, pointer=place),
+            type=to_type(self._document, body.schema, pointer=body.pointer_from(self._pointer)),
             empty=body.form is BodyStyle.EMPTY,
             required=body.required,
-            pointer=place,
+            pointer=f"{self._pointer}/requestBody",
+            keywords=next(iter(self._declared["requestBody"].get("content", {}).values()), {}),
         )
 
     def _form(self, body: DeclaredBody) -> Iterator[FormField]:
@@ -228,9 +251,11 @@ class _Operation:
         }
 
     def _success(self, schema: Schema, status: str, media_type: str | None) -> Type:
+        place = f"{self._pointer}{success_pointer(self._declared, status)}"
         if media_type is not None:
-            return Scalar("str" if is_text(media_type) else "bytes")
-        return to_type(self._document, schema, pointer=f"{self._pointer}/responses/{status}")
+            raw = {} if is_text(media_type) else {RAW: True}
+            return replace(BYTES if raw else STR, pointer=place, keywords={"type": "string", **raw})
+        return to_type(self._document, schema, pointer=place)
 
     def _response_type(self, answer: Schema | None, media_type: str | None) -> Type | None:
         if media_type is not None:
@@ -256,18 +281,21 @@ class _Operation:
         if declared is None:
             return None
         location = declared.get("in", "query")
-        argument = next(it for it in self._arguments if it.wire == declared[declared["style"]])
+        wire = declared[declared["style"]]
         return Pagination(
-            parameter=argument.name if location == "body" else argument.wire,
+            parameter=self._body_argument(wire) if location == "body" else wire,
             location=location,
             lists=tuple(self._paged_list(wire) for wire in declared["items"]),
-            next=self._reach(declared.get("next")),
-            total=self._reach(declared.get("total")),
+            next=self._reach(declared["next"]) if declared.get("next") else None,
+            total=self._reach(declared["total"]) if declared.get("total") else None,
         )
 
     def _paged_list(self, wire: str) -> PagedList:
-        path = python_path(self._document, self._declared, wire)
-        item = list_item(self._document, self._declared, wire)
+        path = self._reach(wire)
+        try:
+            item = list_item(self._document, self._declared, wire)
+        except UnknownFieldError:
+            item = {}
         return PagedList(
             name=path.rpartition(".")[2],
             path=path,
@@ -275,12 +303,17 @@ class _Operation:
             docs=describe(self._document, item),
         )
 
-    def _reach(self, wire: str | None) -> str | None:
-        return None if wire is None else python_path(self._document, self._declared, wire)
+    def _reach(self, wire: str) -> str:
+        """Return a path below an answer in Python's names; as it is where it leads nowhere, which checks refuse."""
+        try:
+            return python_path(self._document, self._declared, wire)
+        except UnknownFieldError:
+            return wire
 
     def _cost(self, cost: Document) -> Cost:
         per = self._body_argument(cost["per"]) if "per" in cost else None
         return Cost(bucket=cost["bucket"], tokens=cost.get("tokens", 1), per=per)
 
     def _body_argument(self, wire: str) -> str:
-        return next(it.name for it in self._arguments if it.location == "body" and it.wire == wire)
+        """Return the name of the argument for a body's field; the wire's where there is none, which checks refuse."""
+        return next((it.name for it in self._arguments if it.location == "body" and it.wire == wire), wire)

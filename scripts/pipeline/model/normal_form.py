@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 
+from pipeline.model.aliases import mark_aliases
 from pipeline.model.class_names import name_classes
+from pipeline.model.errors import keep_errors
 from pipeline.openapi.canonical import aliases as schemas
 from pipeline.openapi.canonical import composition as combining
 from pipeline.openapi.canonical import directions, mixed_types, operations, secrets
@@ -21,9 +23,11 @@ FIRST: tuple[Callable[[Document], Document], ...] = (
 )
 """Rules that nothing in a valid document stops."""
 RULES: tuple[Callable[[Document], Document], ...] = (
+    keep_errors,
     *FIRST,
     combining.combine,
     schemas.unwrap_single,
+    mark_aliases,
     schemas.inline_aliases,
     secrets.mark_text,
     tags.tag_members,
@@ -31,7 +35,13 @@ RULES: tuple[Callable[[Document], Document], ...] = (
     schemas.keep_reachable,
     name_classes,
 )
-_LEFT_OUT = (operations.bare_errors, schemas.inline_aliases, secrets.mark_text, schemas.keep_reachable, name_classes)
+IN_PLACE = tuple(rule for rule in RULES if rule != schemas.keep_reachable)
+"""Rules for a document without operations: components that nothing reaches stay."""
+
+_LEFT_OUT = (
+    *(keep_errors, mark_aliases, operations.bare_errors),
+    *(schemas.inline_aliases, secrets.mark_text, schemas.keep_reachable, name_classes),
+)
 COMPARED = tuple(rule for rule in RULES if rule not in _LEFT_OUT)
 """Rules before two documents are compared: errors, aliases, credentials, names and unreachable components stay."""
 
