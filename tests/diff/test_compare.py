@@ -6,9 +6,9 @@ from copy import deepcopy
 from typing import TYPE_CHECKING
 
 from pipeline.diff.change import Change, Direction, Effect
-from pipeline.diff.compare_schemas import compare_components
+from pipeline.diff.class_pairs import Pair
 from pipeline.diff.compare_specs import compare
-from pipeline.diff.components import ComponentPair
+from pipeline.diff.compare_types import TypeDiff
 
 from .snippets import (
     CENTS,
@@ -29,8 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     import pytest
-    from pipeline.diff.components import Difference
-    from pipeline.diff.cursor import Cursor
+    from pipeline.diff.class_pairs import Difference, Visit
     from pipeline.openapi.document import Document
 
 
@@ -60,15 +59,16 @@ def test_a_shared_component_is_told_once_with_all_its_operations() -> None:
 def test_a_component_is_compared_once_however_many_operations_reach_it(monkeypatch: pytest.MonkeyPatch) -> None:
     compared = []
 
-    def counting(pair: ComponentPair, old: Cursor, new: Cursor) -> Iterator[Difference]:
-        compared.append(pair)
-        return compare_components(pair, old, new)
+    def counting(types: TypeDiff, visit: Visit) -> Iterator[Difference]:
+        compared.append(visit.pair)
+        return compare_pair(types, visit)
 
-    monkeypatch.setattr("pipeline.diff.compare_specs.compare_components", counting)
+    compare_pair = TypeDiff.compare_pair
+    monkeypatch.setattr(TypeDiff, "compare_pair", counting)
 
     compare(many(50, fields(id=TEXT)), many(50, fields(id=WHOLE)))
 
-    assert compared == [ComponentPair("Thing", "Thing", Direction.RESPONSE)]
+    assert compared == [Pair("Thing", "Thing", Direction.RESPONSE)]
 
 
 def test_what_goes_both_ways_is_told_for_each_way_where_the_effect_differs() -> None:
@@ -188,6 +188,15 @@ def test_a_component_that_is_no_class_says_where_it_stands() -> None:
 
 def test_another_class_of_body_is_told_by_its_fields() -> None:
     schemas = {"Small": fields(id=TEXT), "Large": fields(id=TEXT, size=WHOLE)}
+    both = posting(**{"x-pennyweight-name": "things.replace"}, requestBody=holding({"anyOf": [*map(ref, schemas)]}))
+    bodies = [posting(requestBody=holding(ref(name))) for name in schemas]
+    old, new = (spec(schemas, {"/things": {"post": body, "put": both}}) for body in bodies)
+
+    assert told(old, new) == ["argument-added body size"]
+
+
+def test_a_class_is_renamed_where_the_other_client_has_none_of_its_name() -> None:
+    schemas = {"Small": fields(id=TEXT), "Large": fields(id=TEXT, size=WHOLE)}
     old, new = (spec(schemas, {"/things": {"post": posting(requestBody=holding(ref(name)))}}) for name in schemas)
 
-    assert told(old, new) == ["classes-removed models", "argument-added body size", "classes-added models"]
+    assert told(old, new) == ["class-renamed Small", "argument-added body size"]

@@ -12,10 +12,9 @@ from pipeline.checks.curated import check_curated
 from pipeline.codegen.client_class import build_client_class
 from pipeline.codegen.client_package import client_of, curated
 from pipeline.diagnostics import DiagnosticError
-from pipeline.diff import compare_clients
+from pipeline.diff import compare_specs
 from pipeline.diff.change import Effect
-from pipeline.diff.compare_clients import changes_between
-from pipeline.diff.compare_specs import compare
+from pipeline.diff.compare_specs import changes_between, compare
 from pipeline.model.build import build_client_model
 from pipeline.model.credentials import Constructor
 from pipeline.model.normal_form import normalise
@@ -96,7 +95,7 @@ def test_text_sent_with_its_reserved_characters_is_told() -> None:
 
 
 def test_another_client_that_no_rule_explains_breaks(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(compare_clients, "compare", lambda _old, _new: [])
+    monkeypatch.setattr(compare_specs, "compare_models", lambda _old, _new: [])
 
     (change,) = changes_between((answering(TEXT), None), (answering(WHOLE), None))
 
@@ -107,7 +106,7 @@ def test_another_client_that_no_rule_explains_breaks(monkeypatch: pytest.MonkeyP
 def test_other_words_explain_no_other_code(monkeypatch: pytest.MonkeyPatch) -> None:
     old, new = answering(TEXT), answering({**WHOLE, "description": "How large."})
     words = compare(answering(TEXT), answering({**TEXT, "description": "How large."}))
-    monkeypatch.setattr(compare_clients, "compare", lambda _old, _new: words)
+    monkeypatch.setattr(compare_specs, "compare_models", lambda _old, _new: words)
 
     changes = changes_between((old, None), (new, None))
 
@@ -117,7 +116,7 @@ def test_other_words_explain_no_other_code(monkeypatch: pytest.MonkeyPatch) -> N
 def test_a_change_of_one_operation_does_not_explain_another(monkeypatch: pytest.MonkeyPatch) -> None:
     one = compare(calling(), calling(in_query("limit", WHOLE)))
     old, new = spec(), spec({"NewThing": fields("id", id=WHOLE)})
-    monkeypatch.setattr(compare_clients, "compare", lambda _old, _new: one)
+    monkeypatch.setattr(compare_specs, "compare_models", lambda _old, _new: one)
 
     changes = changes_between((old, None), (new, None))
 

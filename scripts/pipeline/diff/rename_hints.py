@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from pipeline.diff.member import Member
-from pipeline.diff.types import effective, text
+from pipeline.diff.members import Member
+from pipeline.diff.options import text
+from pipeline.model import DECIMAL, MONEY
 
 _MANY = 2
 
@@ -36,16 +37,14 @@ def likely_operation(gone: tuple[str, str], come: Mapping[tuple[str, str], str])
 
 
 def _alike(one: Member, other: Member) -> bool:
-    if text(one.schema) != text(other.schema) or _exact(one) != _exact(other):
+    if text(one.type) != text(other.type) or _exact(one) != _exact(other):
         return False
-    described = [member.said.value.get("description") for member in (one, other)]
+    described = [member.keywords.get("description") for member in (one, other)]
     return bool(_words(one) & _words(other)) or bool(described[0] and described[0] == described[1])
 
 
 def _exact(member: Member) -> list[object]:
-    return [
-        effective(member.schema).value.get(key) for key in ("x-pennyweight-money", "x-pennyweight-decimal", "format")
-    ]
+    return [member.type.keywords.get(key) for key in (MONEY, DECIMAL, "format")]
 
 
 def _words(member: Member) -> set[str]:

@@ -21,7 +21,7 @@ from pipeline.model.client import (
 )
 from pipeline.model.credentials import Argument, Constructor, read_constructor
 from pipeline.model.messages import MessagesModel, build_messages_model
-from pipeline.model.normal_form import COMPARED, FIRST, IN_PLACE, normalise
+from pipeline.model.normal_form import FIRST, IN_PLACE, normalise
 from pipeline.model.pagination import UnknownFieldError, list_item, python_path
 from pipeline.model.parameters import additional_name, encode_template, has_typed_additional, list_arguments, list_costs
 from pipeline.model.resource_classes import resource_class
@@ -60,7 +60,6 @@ from pipeline.model.types import (
 __all__ = [
     "ALIAS",
     "ANY",
-    "COMPARED",
     "DECIMAL",
     "EXACT",
     "FILE",

@@ -38,13 +38,6 @@ RULES: tuple[Callable[[Document], Document], ...] = (
 IN_PLACE = tuple(rule for rule in RULES if rule != schemas.keep_reachable)
 """Rules for a document without operations: components that nothing reaches stay."""
 
-_LEFT_OUT = (
-    *(keep_errors, mark_aliases, operations.bare_errors),
-    *(schemas.inline_aliases, secrets.mark_text, schemas.keep_reachable, name_classes),
-)
-COMPARED = tuple(rule for rule in RULES if rule not in _LEFT_OUT)
-"""Rules before two documents are compared: errors, aliases, credentials, names and unreachable components stay."""
-
 
 def normalise(document: Document, rules: tuple[Callable[[Document], Document], ...] = RULES) -> Document:
     """Return the document saying each thing in one way; a rule's docstring tells what it is for."""
