@@ -22,7 +22,7 @@ from pipeline.workspace import Workspace
 from workshop import ROOT, Workshop
 
 from .constructs import constructs, mutations
-from .snippets import TEXT, WHOLE, answering, calling, fields, getting, in_query, ref, spec
+from .snippets import PAGES, TEXT, WHOLE, answering, calling, fields, getting, in_query, ref, spec
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -111,6 +111,32 @@ def test_other_words_explain_no_other_code(monkeypatch: pytest.MonkeyPatch) -> N
     changes = changes_between((old, None), (new, None))
 
     assert [change.rule for change in changes] == ["client-changed", "words-changed"]
+
+
+def test_another_sentence_about_what_to_use_instead_breaks_nobody() -> None:
+    old, new = calling(deprecated=True), calling(deprecated=True, description="Use `things.search` instead.")
+
+    changes = changes_between((old, None), (new, None))
+
+    assert [change.rule for change in changes] == ["words-changed"]
+
+
+def test_a_spec_without_a_client_is_one_change() -> None:
+    old, new = answering(TEXT), {**answering(TEXT), "servers": [{}]}
+
+    changes = changes_between((old, None), (new, None))
+
+    assert [(change.rule, change.effect) for change in changes] == [("client-changed", Effect.BREAKING)]
+    assert changes_between((new, None), (deepcopy(new), None)) == ()
+
+
+def test_an_annotation_that_leads_nowhere_hides_no_other_change() -> None:
+    old, new = (calling(in_query("limit", TEXT, required=needed)) for needed in (False, True))
+    new["paths"]["/things"]["get"]["x-pennyweight-pagination"] = {**PAGES, "cursor": "gone", "items": ["gone.too"]}
+
+    changes = changes_between((old, None), (new, None))
+
+    assert [change.rule for change in changes] == ["argument-required", "paging-added"]
 
 
 def test_a_change_of_one_operation_does_not_explain_another(monkeypatch: pytest.MonkeyPatch) -> None:

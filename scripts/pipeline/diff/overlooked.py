@@ -13,7 +13,7 @@ from pipeline.model import ClientModel, Type
 
 _SPOKEN = ("words-changed", "deprecated", "deprecation-lifted")
 """Rules that explain other docstrings, and nothing else."""
-_DOCS = ("docs", "summary", "description", "documentation", "operation_id", "returns_docs", "statuses")
+_DOCS = ("docs", "summary", "description", "documentation", "operation_id", "returns_docs", "statuses", "replacement")
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 _KEYWORD = re.compile(r", (?=\w+=)")
 _CLIENT = Location("client", "the client")
