@@ -176,6 +176,21 @@ def test_errors_break_nobody() -> None:
     assert (change.rule, change.effect, change.place) == ("error-body-changed", Effect.WORDS, "error 409")
 
 
+def test_the_body_of_an_error_is_compared_to_its_last_field() -> None:
+    answers = {
+        "200": {"description": "", **holding(ref("Thing"))},
+        "409": {"description": "", **holding(ref("Error"))},
+    }
+    paths = {"/things": {"get": getting(responses=answers)}}
+    old, new, worded = (
+        spec({"Error": fields(inner=ref("Inner")), "Inner": fields(code=code)}, paths)
+        for code in (TEXT, WHOLE, {**TEXT, "description": "A code."})
+    )
+
+    assert told(old, new) == ["error-body-changed error 409"]
+    assert told(old, worded) == []
+
+
 def test_a_component_that_is_no_class_says_where_it_stands() -> None:
     thing = fields(price=ref("Amount"), fee=ref("Amount"), tax=ref("Amount"), sum=ref("Amount"))
 

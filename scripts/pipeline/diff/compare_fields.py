@@ -1,7 +1,6 @@
 """Compare the fields of a class, the arguments of a call, the members of an enum."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Iterator, Sequence
 
 from pipeline.diff.change import Change, Direction
 from pipeline.diff.class_pairs import Difference
@@ -11,7 +10,7 @@ from pipeline.diff.members import Member, fields_of
 from pipeline.diff.options import text
 from pipeline.diff.rename_hints import likely_names
 from pipeline.diff.rule import Location
-from pipeline.model import EnumType, ObjectType, Type
+from pipeline.model import Class, EnumType, ObjectType, Type
 
 Inner = Callable[[Location, Type, Type], Iterator[Difference]]
 
@@ -42,15 +41,15 @@ def compare_members(old: Sequence[Member], new: Sequence[Member], inner: Inner) 
         yield make_change(_rule(member, "added"), member.at, type_.pointer, new=dict(type_.keywords), texts=texts)
 
 
-def compare_enums(at: Location, was: str, now: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Change]:
-    """Yield members that were added and removed, given pointers and keywords of two enums."""
-    values, others = ([value for value in each.get("enum", []) if value is not None] for each in (old, new))
-    gone = sorted((value for value in values if value not in others), key=str)
-    come = sorted((value for value in others if value not in values), key=str)
+def compare_enums(at: Location, old: Class | Type, new: Class | Type) -> Iterator[Change]:
+    """Yield members that were added and removed; an enum without a name is a type."""
+    was, now = ([value for value in each.keywords.get("enum", []) if value is not None] for each in (old, new))
+    gone = sorted((value for value in was if value not in now), key=str)
+    come = sorted((value for value in now if value not in was), key=str)
     if gone:
-        yield make_change("enum-value-removed", at, was, old=gone)
+        yield make_change("enum-value-removed", at, old.pointer, old=gone)
     if come:
-        yield make_change("enum-value-added", at, now, new=come)
+        yield make_change("enum-value-added", at, new.pointer, new=come)
 
 
 def compare_member_names(at: Location, old: EnumType, new: EnumType) -> Iterator[Change]:

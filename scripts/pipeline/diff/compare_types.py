@@ -85,7 +85,7 @@ class TypeDiff:
         if isinstance(old, ObjectType) and isinstance(new, ObjectType):
             yield from compare_fields(at, old, new, self.compare)
         elif isinstance(old, EnumType) and isinstance(new, EnumType):
-            yield from compare_enums(at, old.pointer, new.pointer, old.keywords, new.keywords)
+            yield from compare_enums(at, old, new)
             yield from compare_member_names(at, old, new)
         else:
             texts = ("object", "enum") if isinstance(old, ObjectType) else ("enum", "object")
@@ -97,8 +97,7 @@ class TypeDiff:
             yield from compare_class_names(old.class_, new.class_)
             yield Visit(Pair(old.class_.name, new.class_.name, at.direction or Direction.RESPONSE), at.name)
         elif old.kind == ENUM:
-            sides = old.type, new.type
-            yield from compare_enums(at, sides[0].pointer, sides[1].pointer, sides[0].keywords, sides[1].keywords)
+            yield from compare_enums(at, old.class_ or old.type, new.class_ or new.type)
         else:
             yield from compare_values(at, old.type, new.type)
         if isinstance(old.type, List) and isinstance(new.type, List):
