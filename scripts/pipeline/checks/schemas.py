@@ -4,14 +4,15 @@ import re
 from collections.abc import Iterator
 
 from pipeline.diagnostics import Diagnostic, format_value
-from pipeline.model import FIRST, TIME, normalise
+from pipeline.model import TIME
 from pipeline.openapi.canonical.composition import conflicts
-from pipeline.openapi.canonical.unrepresentable import NARROWING, declares
+from pipeline.openapi.canonical.unrepresentable import declares
 from pipeline.openapi.document import Document
 from pipeline.openapi.schemas import Schema, is_text_enum, types_of
-from pipeline.openapi.walk import NAMED, ONE, SEVERAL, all_schemas
+from pipeline.openapi.walk import NARROWING, OPTIONS, all_schemas
 
-_READ = {"$ref", "type", "format", "enum", "const", *NAMED, "required", *ONE, *SEVERAL, *NARROWING}
+_READ = {"$ref", "type", "format", "enum", "const", "required", "properties", "patternProperties", *NARROWING}
+_READ |= {"items", "additionalProperties", "prefixItems", *OPTIONS}
 _WORDS = {"title", "description", "default", "example", "examples", "deprecated", "externalDocs", "$comment", "xml"}
 _BOUNDS = {
     "minimum",
@@ -52,9 +53,9 @@ def _time(schema: Schema) -> Iterator[tuple[str, str]]:
         yield f"{TIME} is on what is no integer", "mark whole numbers only; text has a format"
 
 
-def check_merging(document: Document, where: str) -> Iterator[Diagnostic]:
-    """Yield schemas that ask for what no value can be."""
-    for place, what in conflicts(normalise(document, FIRST)):
+def check_merging(simplified: Document, where: str) -> Iterator[Diagnostic]:
+    """Yield schemas that ask for what no value can be; of a document after the `FIRST` rules."""
+    for place, what in conflicts(simplified):
         yield Diagnostic(
             location=where,
             message="a schema contradicts itself",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from pipeline.diagnostics import Diagnostic, format_value
-from pipeline.model import ANY, list_arguments, to_type
+from pipeline.model import ANY, ClientModel, to_type
 from pipeline.openapi.canonical.secrets import MARK, is_endless, marks_below, marks_in
 from pipeline.openapi.document import Document
 from pipeline.openapi.schemas import Schema, types_of
@@ -13,8 +13,23 @@ _OPEN = (("prefixItems", "items"), ("patternProperties", "additionalProperties")
 """What holds schemas for some items or fields, and the schema for all others."""
 
 
-def check(document: Document, plain: Document, where: str) -> Iterator[Diagnostic]:
-    """Yield secrets that something would show."""
+def check(document: Document, plain: Document, model: ClientModel, where: str) -> Iterator[Diagnostic]:
+    """
+    Yield secrets that something would show.
+
+    Args:
+        document: as it is curated.
+        plain: the same, normalised.
+        model: built from that.
+        where: the file.
+    """
+    for it in model.operations.values():
+        for parameter in it.parameters:
+            if parameter.location == "path" and parameter.secret:
+                name = f"{it.label} {parameter.wire_name}"
+                yield Diagnostic(
+                    location=where, message="a secret stands in a path", target=name, hint="core can hide none there"
+                )
     for path, method, operation in operations(plain):
         yield from _in_operation(plain, f"{method.upper()} {path}", operation, where)
     for place, schema in all_schemas(document):
@@ -25,12 +40,6 @@ def check(document: Document, plain: Document, where: str) -> Iterator[Diagnosti
 
 
 def _in_operation(plain: Document, place: str, operation: Document, where: str) -> Iterator[Diagnostic]:
-    for given in list_arguments(plain, operation):
-        if given.location == "path" and given.secret:
-            name = f"{place} {given.wire}"
-            yield Diagnostic(
-                location=where, message="a secret stands in a path", target=name, hint="core can hide none there"
-            )
     contents = {key: operation[key] for key in ("requestBody", "responses") if key in operation}
     for inner, schema in all_schemas({"paths": {"": {"get": contents}}}):
         here = f"{place} {inner.removeprefix('paths..get.')}"

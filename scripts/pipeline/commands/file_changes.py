@@ -67,8 +67,10 @@ def plan_files(
 
 
 def _named(page: str, vendor: Vendor, renewed: SpecUpdate) -> str:
-    """Return the page of names with the vendor's operations as they are now."""
-    new = section(vendor.title, f"{vendor.module}.{vendor.client}", renewed.curated)
+    """Return the page of names with the vendor's operations as they are now; as it is where no client can be made of them."""
+    if renewed.normal is None:
+        return page
+    new = section(vendor.title, f"{vendor.module}.{vendor.client}", renewed.normal.model)
     before, heading, after = page.partition(new[: new.index("\n", 1) + 1])
     _, mark, others = after.partition("\n## ")
     return before + new + mark + others if heading else page

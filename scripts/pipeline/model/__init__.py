@@ -3,7 +3,7 @@
 from pipeline.model.aliases import ALIAS
 from pipeline.model.assignable import is_assignable, options_of, plain_type
 from pipeline.model.bodies import FORM_MEDIA_TYPES, MULTIPART, BodyStyle, mark_files, read_body
-from pipeline.model.build import build_client_model
+from pipeline.model.build import NormalSpec, build_client_model, build_normal_spec
 from pipeline.model.classes import build_classes
 from pipeline.model.client import (
     Body,
@@ -21,7 +21,7 @@ from pipeline.model.client import (
 )
 from pipeline.model.credentials import Argument, Constructor, read_constructor
 from pipeline.model.messages import MessagesModel, build_messages_model
-from pipeline.model.normal_form import FIRST, IN_PLACE, normalise
+from pipeline.model.normal_form import AFTER_FIRST, FIRST, IN_PLACE, normalise
 from pipeline.model.pagination import UnknownFieldError, list_item, python_path
 from pipeline.model.parameters import additional_name, encode_template, has_typed_additional, list_arguments, list_costs
 from pipeline.model.resource_classes import resource_class
@@ -58,6 +58,7 @@ from pipeline.model.types import (
 )
 
 __all__ = [
+    "AFTER_FIRST",
     "ALIAS",
     "ANY",
     "DECIMAL",
@@ -90,6 +91,7 @@ __all__ = [
     "Literal",
     "Map",
     "MessagesModel",
+    "NormalSpec",
     "ObjectType",
     "Operation",
     "Parameter",
@@ -104,6 +106,7 @@ __all__ = [
     "build_classes",
     "build_client_model",
     "build_messages_model",
+    "build_normal_spec",
     "content_schema",
     "count_addresses",
     "declared_fields",

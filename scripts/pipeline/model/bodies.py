@@ -93,6 +93,20 @@ def _read(document: Document, kind: str, content: Document, *, required: bool) -
     return _whole(plain, kind, required=required)
 
 
+def find_unsendable(document: Document, operation: Document) -> str:
+    """Return the media type of a body with its JSON types, where no client can send it; empty where one can."""
+    body = read_body(document, operation)
+    if body is None or body.kind is None:
+        return ""
+    media_type, declared = next(iter(operation["requestBody"]["content"].items()))
+    types = kinds_of(document, declared.get("schema", {}))
+    if is_json(media_type) or not types - (
+        {"object", "string", "null"} if body.kind in FORM_MEDIA_TYPES else {"string"}
+    ):
+        return ""
+    return f"{media_type} of {', '.join(sorted(types))}"
+
+
 def mark_files(schema: Schema, mark: object) -> Schema:
     """Return the schema of a form's field with a mark on files."""
     if isinstance(schema.get("items"), dict):

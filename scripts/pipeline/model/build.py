@@ -1,11 +1,12 @@
 """From a normalised document to its `ClientModel`."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
+from pipeline.diagnostics import format_value
 from pipeline.model.bodies import Body as DeclaredBody
-from pipeline.model.bodies import BodyStyle, read_body
+from pipeline.model.bodies import BodyStyle, find_unsendable, read_body
 from pipeline.model.classes import build_classes
 from pipeline.model.client import (
     Body,
@@ -20,15 +21,18 @@ from pipeline.model.client import (
     Parameter,
     Resource,
     Server,
+    Unresolved,
 )
 from pipeline.model.docs import describe, describe_result, find_replacement
 from pipeline.model.errors import ERRORS
+from pipeline.model.normal_form import normalise
 from pipeline.model.pagination import UnknownFieldError, list_item, python_path
 from pipeline.model.parameters import Argument, list_arguments, list_costs
 from pipeline.model.resource_classes import free_resource_class
 from pipeline.model.responses import (
     accept_media_type,
     content_schema,
+    find_unreadable,
     is_enveloped,
     is_text,
     may_be_none,
@@ -40,7 +44,7 @@ from pipeline.model.responses import (
 from pipeline.model.schema_types import RAW, SPELLED, to_type
 from pipeline.model.security import is_open_to_tokens, is_signed, list_alternatives
 from pipeline.model.servers import environment_of, list_hosts, servers_by_environment
-from pipeline.model.styles import form_style, goes_by_value, is_comma_separated, style_of
+from pipeline.model.styles import form_style, goes_by_value, is_comma_separated, style_of, unsupported_reason
 from pipeline.model.types import (
     BYTES,
     NONE,
@@ -66,8 +70,26 @@ LITERALS = 12
 """An enum of more values is offered as `str`, not as a `Literal` nobody would read."""
 
 
+@dataclass(frozen=True, slots=True)
+class NormalSpec:
+    """A document in normal form, with the client that is built from it."""
+
+    document: Document
+    model: ClientModel
+
+
+def build_normal_spec(document: Document) -> NormalSpec:
+    """Return the normal form of a curated spec, and its client."""
+    normal = normalise(document)
+    return NormalSpec(normal, build_client_model(normal))
+
+
 def build_client_model(document: Document) -> ClientModel:
-    """Return the client of a normalised document."""
+    """
+    Return the client of a normalised document.
+
+    What can't be sent, read or resolved is a fact of its part: see `unsendable`, `unreadable` and `unresolved`.
+    """
     types = build_classes(document)
     built = [_Operation(document, types, *each).build() for each in operations(document)]
     by_resource: dict[str, list[Operation]] = {}
@@ -119,6 +141,7 @@ class _Operation:
         self._declared = operation
         self._pointer = pointer(("paths", path, method))
         self._arguments = list_arguments(document, operation, self._pointer)
+        self._unresolved: list[Unresolved] = []
 
     def build(self) -> Operation:
         document, declared = self._document, self._declared
@@ -129,6 +152,8 @@ class _Operation:
         )
         summary, description = declared.get("summary", ""), declared.get("description", "")
         retry = declared.get("x-pennyweight-retry", "never")
+        pagination, costs = self._pagination(), tuple(map(self._cost, list_costs(declared)))
+        idempotency = self._body_argument("idempotent", retry) if isinstance(retry, dict) else None
         return Operation(
             name=declared.get("x-pennyweight-name", f"{self._method.upper()} {self._path}"),
             http_method=self._method.upper(),
@@ -150,13 +175,15 @@ class _Operation:
             returns_docs=describe_result(document, content) if content is not None else "",
             statuses=tuple(declared["responses"]),
             enveloped=is_enveloped(document, declared),
-            pagination=self._pagination(),
+            pagination=pagination,
             retry="idempotent" if isinstance(retry, dict) else retry,
-            idempotency_field=self._body_argument(retry["idempotent"]) if isinstance(retry, dict) else None,
-            costs=tuple(map(self._cost, list_costs(declared))),
+            idempotency_field=idempotency,
+            costs=costs,
             requires_credentials=is_signed(document, declared),
             accepts_tokens=is_open_to_tokens(document, declared),
             servers=servers_by_environment(declared["servers"]) if declared.get("servers") else {},
+            unreadable=find_unreadable(declared),
+            unresolved=tuple(self._unresolved),
             pointer=self._pointer,
             security=list_alternatives(document, declared),
             errors={status: each["key"] for status, each in declared.get(ERRORS, {}).items()},
@@ -191,6 +218,7 @@ class _Operation:
             docs=docs,
             deprecated=bool(argument.declared.get("deprecated") or schema.get("deprecated")),
             replacement=find_replacement(docs),
+            unsendable=unsupported_reason(document, argument) or "",
             pointer=argument.pointer,
             keywords=argument.declared,
         )
@@ -224,6 +252,7 @@ class _Operation:
             type=to_type(self._document, body.schema, pointer=body.pointer_from(self._pointer)),
             empty=body.form is BodyStyle.EMPTY,
             required=body.required,
+            unsendable=find_unsendable(self._document, self._declared),
             pointer=f"{self._pointer}/requestBody",
             keywords=next(iter(self._declared["requestBody"].get("content", {}).values()), {}),
         )
@@ -277,25 +306,35 @@ class _Operation:
         return to_type(self._document, content, pointer=f"{self._pointer}/responses", nullable=nullable)
 
     def _pagination(self) -> Pagination | None:
+        """Return the pagination; None without one, and where it names something that is not there."""
         declared = self._declared.get("x-pennyweight-pagination")
         if declared is None:
             return None
-        location = declared.get("in", "query")
-        wire = declared[declared["style"]]
+        location, style = declared.get("in", "query"), declared["style"]
+        named = {it.wire: it for it in self._arguments if it.location == location}
+        for key in (style, "limit"):
+            if key in declared and declared[key] not in named:
+                expected = f"one of {', '.join(named) or 'none'} in the {location}"
+                self._miss(key, declared[key], expected)
+        lists = [self._paged_list(wire) for wire in declared["items"]]
+        reached = {key: self._reach(key, declared.get(key)) for key in ("next", "total")}
+        if self._unresolved:
+            return None
+        argument = named[declared[style]]
         return Pagination(
-            parameter=self._body_argument(wire) if location == "body" else wire,
+            parameter=argument.name if location == "body" else argument.wire,
             location=location,
-            lists=tuple(self._paged_list(wire) for wire in declared["items"]),
-            next=self._reach(declared["next"]) if declared.get("next") else None,
-            total=self._reach(declared["total"]) if declared.get("total") else None,
+            lists=tuple(it for it in lists if it),
+            **reached,
         )
 
-    def _paged_list(self, wire: str) -> PagedList:
-        path = self._reach(wire)
+    def _paged_list(self, wire: str) -> PagedList | None:
         try:
+            path = python_path(self._document, self._declared, wire)
             item = list_item(self._document, self._declared, wire)
-        except UnknownFieldError:
-            item = {}
+        except UnknownFieldError as error:
+            self._miss("items", wire, "a list of the answer's content", str(error))
+            return None
         return PagedList(
             name=path.rpartition(".")[2],
             path=path,
@@ -303,17 +342,32 @@ class _Operation:
             docs=describe(self._document, item),
         )
 
-    def _reach(self, wire: str) -> str:
-        """Return a path below an answer in Python's names; as it is where it leads nowhere, which checks refuse."""
+    def _reach(self, key: str, wire: str | None) -> str | None:
+        if wire is None:
+            return None
         try:
             return python_path(self._document, self._declared, wire)
-        except UnknownFieldError:
-            return wire
+        except UnknownFieldError as error:
+            self._miss(key, wire, "a field of the answer's content", str(error))
+            return None
 
     def _cost(self, cost: Document) -> Cost:
-        per = self._body_argument(cost["per"]) if "per" in cost else None
+        per = self._body_argument("per", cost) if "per" in cost else None
         return Cost(bucket=cost["bucket"], tokens=cost.get("tokens", 1), per=per)
 
-    def _body_argument(self, wire: str) -> str:
-        """Return the name of the argument for a body's field; the wire's where there is none, which checks refuse."""
-        return next((it.name for it in self._arguments if it.location == "body" and it.wire == wire), wire)
+    def _body_argument(self, key: str, declared: Document) -> str | None:
+        """Return the argument for a field of a JSON body that an annotation names; `per` names a list."""
+        body = read_body(self._document, self._declared)
+        fields = [
+            it
+            for it in (self._arguments if body and body.form is BodyStyle.FIELDS else ())
+            if it.location == "body" and it.wire and (key != "per" or it.schema.get("type") == "array")
+        ]
+        found = next((it.name for it in fields if it.wire == declared[key]), None)
+        if found is None:
+            self._miss(key, declared[key], ", ".join(it.wire for it in fields) or "a body with such a field")
+        return found
+
+    def _miss(self, key: str, name: str, expected: str, reason: str = "") -> None:
+        actual = f"{name}: {reason}" if reason else format_value(name)
+        self._unresolved.append(Unresolved(key=key, expected=expected, actual=actual))

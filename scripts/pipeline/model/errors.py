@@ -46,7 +46,7 @@ class _Keys:
         shape = as_text(self._shapes.of(schema))
         if shape not in self._known:
             classes = self._document["components"]["schemas"]
-            names = sorted(reached_schemas(self._document, [schema]))
-            whole = as_text([shape, *((name, self._shapes.of(classes[name])) for name in names)])
+            names = sorted(reached_schemas(self._document, [("schema", schema)]))
+            whole = as_text({"": shape, **{name: self._shapes.of(classes[name]) for name in names}})
             self._known[shape] = sha256(whole.encode()).hexdigest()
         return self._known[shape]

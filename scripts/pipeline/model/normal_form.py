@@ -14,7 +14,9 @@ from pipeline.openapi.canonical import unrepresentable as plain
 from pipeline.openapi.document import Document
 
 FIRST: tuple[Callable[[Document], Document], ...] = (
+    plain.spell_booleans,
     parameters.resolve_parameters,
+    keep_errors,
     operations.bare_errors,
     operations.one_kind,
     operations.own_servers,
@@ -23,7 +25,6 @@ FIRST: tuple[Callable[[Document], Document], ...] = (
 )
 """Rules that nothing in a valid document stops."""
 RULES: tuple[Callable[[Document], Document], ...] = (
-    keep_errors,
     *FIRST,
     combining.combine,
     schemas.unwrap_single,
@@ -35,6 +36,7 @@ RULES: tuple[Callable[[Document], Document], ...] = (
     schemas.keep_reachable,
     name_classes,
 )
+AFTER_FIRST = RULES[len(FIRST) :]
 IN_PLACE = tuple(rule for rule in RULES if rule != schemas.keep_reachable)
 """Rules for a document without operations: components that nothing reaches stay."""
 

@@ -60,6 +60,15 @@ def raw_media_type(operation: Document) -> str | None:
     return next((kind for kind in kinds if not is_json(kind)), None)
 
 
+def find_unreadable(operation: Document) -> str:
+    """Return the media types of an operation's successes where one method can't read them all; empty where it can."""
+    answers = operation["responses"]
+    statuses = successes(answers)
+    kinds = {kind for status in statuses for kind in answers[status].get("content", {})}
+    mixed = any(not is_json(kind) for kind in kinds) and (len(kinds) > 1 or len(statuses) > 1)
+    return ", ".join(sorted(kinds)) if mixed else ""
+
+
 def accept_media_type(operation: Document) -> str | None:
     """Return the content type to ask for where answers are JSON with one name of its own; None for any other."""
     answers = operation["responses"]

@@ -8,6 +8,7 @@ from pipeline.openapi.schemas import Schema, types_of
 
 _SEPARATED = ("spaceDelimited", "pipeDelimited")
 _USUAL = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+_FRAMING = {"connection", "content-encoding", "content-length", "host", "transfer-encoding", "cookie"}
 
 
 def is_comma_separated(argument: Argument) -> bool:
@@ -67,6 +68,8 @@ def unsupported_reason(document: Document, argument: Argument) -> str | None:
     """Return why a parameter can't be sent; None when it can."""
     kinds, style = kinds_of(document, argument.schema), _style(argument)
     inner = _inner_kinds(document, argument.schema)
+    if argument.location == "header" and argument.wire.lower() in _FRAMING:
+        return "the HTTP library sets it"
     if argument.location == "body" or style == "json":
         return None
     known = {
@@ -76,7 +79,7 @@ def unsupported_reason(document: Document, argument: Argument) -> str | None:
         "cookie": ("form",),
     }[argument.location]
     if style not in known:
-        return f"expected style {' or '.join(known)}"
+        return f"its style is {style}, which no client sends there: {' or '.join(known)}"
     if argument.location != "query" and "object" in kinds:
         return f"an object has no form in a {argument.location}"
     if argument.location == "cookie" and "array" in kinds and argument.declared.get("explode", True):

@@ -1,20 +1,24 @@
 """JSON values: which are equal, what each is called, and how a scalar was written."""
 
+from collections.abc import Hashable
 from decimal import Decimal
 from typing import Any
 
 _TYPES = {str: "string", bool: "boolean", int: "integer", type(None): "null", list: "array", dict: "object"}
 
 
+def identity(value: Any) -> Hashable:
+    """Return what tells a JSON value from those that differ, for sets and dictionaries; unlike in Python, `true` is not 1."""
+    if isinstance(value, dict):
+        return "object", frozenset((key, identity(item)) for key, item in value.items())
+    if isinstance(value, list):
+        return "array", tuple(map(identity, value))
+    return ("boolean", value) if isinstance(value, bool) else value
+
+
 def equal(one: Any, other: Any) -> bool:
-    """Whether two JSON values are the same; unlike in Python, `true` is not 1."""
-    if one is other:
-        return True
-    if isinstance(one, dict) and isinstance(other, dict):
-        return one.keys() == other.keys() and all(equal(one[key], other[key]) for key in one)
-    if isinstance(one, list) and isinstance(other, list):
-        return len(one) == len(other) and all(map(equal, one, other))
-    return isinstance(one, bool) == isinstance(other, bool) and bool(one == other)
+    """Whether two JSON values are the same."""
+    return one is other or identity(one) == identity(other)
 
 
 def json_type(value: Any) -> str:

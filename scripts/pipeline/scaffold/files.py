@@ -7,6 +7,7 @@ from datetime import date
 from pipeline.fetch import LOCK, REDACTED, is_url, record_sources
 from pipeline.file_tree import FileTree, prefixed
 from pipeline.importers import Format, UpstreamSpec, detect_format
+from pipeline.model import ClientModel
 from pipeline.openapi.document import Document, dump
 from pipeline.openapi.walk import operations
 from pipeline.publication import Publication
@@ -83,18 +84,19 @@ def first_corrections(told: VendorOptions, document: Document, given: Document |
 
 def lists(
     facts: Facts,
+    model: ClientModel | None,
     upstream: UpstreamSpec,
     read_here: Sequence[Publication],
     texts: Mapping[str, str],
     others: Sequence[Vendor],
     today: date,
 ) -> FileTree:
-    """Return the files that list all vendors, with the new one."""
+    """Return the files that list all vendors, with the new one; the page of names only has what a client can be made of."""
     vendor = facts.vendor
     version = str(facts.document["info"].get("version") or "") or None
     client = f"{vendor.module}.{vendor.client}"
     changed = {
-        NAMES: texts[NAMES] + names_page.section(vendor.title, client, facts.document),
+        NAMES: texts[NAMES] + (names_page.section(vendor.title, client, model) if model else ""),
         scaffold_lists.README: scaffold_lists.with_row(texts[scaffold_lists.README], vendor),
         scaffold_lists.WORKSPACE: scaffold_lists.with_member(texts[scaffold_lists.WORKSPACE], vendor, others),
         LOCK: record_sources(texts[LOCK], vendor.name, version=version, read=read_here, today=today),

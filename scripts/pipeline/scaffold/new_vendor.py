@@ -11,6 +11,7 @@ from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.fetch import is_url
 from pipeline.file_tree import FileTree
 from pipeline.importers import UpstreamSpec, import_publications, merge_events, read_messages
+from pipeline.model import ClientModel
 from pipeline.openapi.corrections import BeforeReading
 from pipeline.openapi.document import Document
 from pipeline.openapi.valid_corrections import apply_valid_corrections
@@ -94,13 +95,14 @@ def scaffold_vendor(
         events=events.document,
         manners=manners,
     )
-    obstacles = (*upstream.stale, *stale, *_obstacles(facts))
-    call = None if obstacles else choose_example_call(facts.document)
+    model, wrong = _checked(facts)
+    obstacles = (*upstream.stale, *stale, *wrong)
+    call = None if obstacles or model is None else choose_example_call(model)
     own = own_files(facts, call)
     read_here = [*published, *([messages] if messages else [])]
     return Scaffold(
         vendor=vendor,
-        files={**own, **lists(facts, upstream, read_here, texts, others, today)},
+        files={**own, **lists(facts, model, upstream, read_here, texts, others, today)},
         manners=manners,
         call=call,
         todo=(*map(str, fresh.todo), *map(str, events.todo)),
@@ -129,12 +131,13 @@ def _events(upstream: UpstreamSpec, messages: Publication | None) -> tuple[Docum
     return joined, (*notes, *said)
 
 
-def _obstacles(facts: Facts) -> list[Diagnostic]:
-    """Return what the making pipeline will refuse."""
+def _checked(facts: Facts) -> tuple[ClientModel | None, list[Diagnostic]]:
+    """Return the client, and what the pipeline will refuse: without a client there is something."""
     folder = f"specs/{facts.vendor.name}"
-    found: list[Diagnostic] = []
+    model, found = None, list[Diagnostic]()
     try:
-        check_curated(facts.document, f"{folder}/openapi.yaml", facts.vendor.scope, facts.vendor.hosts)
+        spec = check_curated(facts.document, f"{folder}/openapi.yaml", facts.vendor.scope, facts.vendor.hosts)
+        model = spec.model
     except DiagnosticError as error:
         found += error.diagnostics
     try:
@@ -142,4 +145,4 @@ def _obstacles(facts: Facts) -> list[Diagnostic]:
             check_events(facts.events, f"{folder}/events.yaml")
     except DiagnosticError as error:
         found += error.diagnostics
-    return found
+    return model, found

@@ -1,4 +1,4 @@
-"""Operations that say something twice, lack a parameter of their path, or have callbacks."""
+"""Operations that say something twice, lack a parameter of their path, or have callbacks or headers of parts."""
 
 import re
 from typing import Any
@@ -40,6 +40,8 @@ def _repaired(node: Node, kind: str, place: Place, found: Found) -> Node:
             return _parameter(node, place, found)
         case "document":
             return _with_tags_once(node, place, found)
+        case "encoding":
+            return _without_part_headers(node, place, found)
         case _:
             return node
 
@@ -54,6 +56,15 @@ def _without_callbacks(node: Node, place: Place, found: Found) -> Node:
         )
         found.append(_blemish((*place, "callbacks"), "callbacks", "calls that a client makes", names, settled))
     return {key: value for key, value in node.items() if key != "callbacks"}
+
+
+def _without_part_headers(node: Node, place: Place, found: Found) -> Node:
+    if "headers" not in node:
+        return node
+    if node["headers"]:
+        expected, settled = "contentType, style, explode, allowReserved", "they are left out: parts have no others"
+        found.append(_blemish((*place, "headers"), "headers of a form's part", expected, node["headers"], settled))
+    return {key: value for key, value in node.items() if key != "headers"}
 
 
 def _with_statuses(node: Node, place: Place, found: Found) -> Node:
