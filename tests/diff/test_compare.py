@@ -7,14 +7,16 @@ from typing import TYPE_CHECKING
 
 from pipeline.diff.change import Change, Direction, Effect
 from pipeline.diff.class_pairs import Pair
-from pipeline.diff.compare_specs import compare
+from pipeline.diff.compare_specs import changes_between, compare
 from pipeline.diff.compare_types import TypeDiff
+from pipeline.model import build_client_model, normalise
 
 from .snippets import (
     CENTS,
     DOLLARS,
     TEXT,
     WHOLE,
+    answering,
     calling,
     fields,
     getting,
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 
     import pytest
     from pipeline.diff.class_pairs import Difference, Visit
+    from pipeline.model import ClientModel
     from pipeline.openapi.document import Document
 
 
@@ -69,6 +72,22 @@ def test_a_component_is_compared_once_however_many_operations_reach_it(monkeypat
     compare(many(50, fields(id=TEXT)), many(50, fields(id=WHOLE)))
 
     assert compared == [Pair("Thing", "Thing", Direction.RESPONSE)]
+
+
+def test_a_document_becomes_a_client_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    old, new = answering(TEXT), answering(WHOLE)
+    built = build_client_model(normalise(new))
+    made = []
+
+    def counting(document: Document) -> ClientModel:
+        made.append(document)
+        return build_client_model(document)
+
+    monkeypatch.setattr("pipeline.diff.compare_specs.build_client_model", counting)
+
+    assert [change.rule for change in changes_between((old, None), (new, None), built=built)] == ["answer-type-changed"]
+    assert changes_between((new, None), (deepcopy(new), None)) == ()
+    assert len(made) == 2
 
 
 def test_what_goes_both_ways_is_told_for_each_way_where_the_effect_differs() -> None:

@@ -15,15 +15,21 @@ Version = tuple[Document, Document | None]
 """A curated spec, its corrections applied, and its messages, if it has any."""
 
 
-def changes_between(old: Version, new: Version) -> tuple[Change, ...]:
+def changes_between(old: Version, new: Version, *, built: ClientModel | None = None) -> tuple[Change, ...]:
     """
     Return the changes for users of a vendor's client, the worst first; none only where both versions make the same.
+
+    Args:
+        old: the earlier version.
+        new: the later one.
+        built: the client of the later one, where a run has it already.
 
     Raises:
         DiagnosticError: a `$ref` leads nowhere.
     """
     (was, messages), (now, others) = old, new
-    before, after = _build(was), _build(now)
+    after = built or _build(now)
+    before = after if was == now else _build(was)
     changes = _compare(was, before, now, after)
     overlooked = find_overlooked(before, after, changes) if before and after else ()
     return tuple(sorted([*changes, *overlooked, *compare_messages(messages, others)], key=rank))
