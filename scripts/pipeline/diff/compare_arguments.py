@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from pipeline.diagnostics import format_value
-from pipeline.diff.change import Change, Direction
+from pipeline.diff.change import Change, Direction, Location
 from pipeline.diff.class_pairs import Difference
 from pipeline.diff.compare_docs import compare_annotations
 from pipeline.diff.compare_fields import compare_members
@@ -11,7 +11,6 @@ from pipeline.diff.compare_responses import Content, compare_content
 from pipeline.diff.compare_types import Classes, TypeDiff, compare_class_names
 from pipeline.diff.make_change import make_change
 from pipeline.diff.members import OTHERS, Member, hides_text
-from pipeline.diff.rule import Location
 from pipeline.model import Body, Operation, Parameter
 
 _ENCODING = {"style", "explode", "contentType", "allowReserved"}

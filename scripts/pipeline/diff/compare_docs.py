@@ -3,9 +3,8 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from pipeline.diff.change import Change
+from pipeline.diff.change import Change, Location
 from pipeline.diff.make_change import make_change
-from pipeline.diff.rule import Location
 from pipeline.openapi.walk import OPTIONS
 
 _WORDS = ("summary", "description", "title", "externalDocs", "operationId", "readOnly", "writeOnly", "discriminator")

@@ -2,14 +2,12 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from pipeline.diff.change import Change, Direction
+from pipeline.diff.change import Change, Direction, Location
 from pipeline.diff.class_pairs import Difference
 from pipeline.diff.compare_docs import compare_annotations, compare_deprecation
 from pipeline.diff.make_change import make_change
-from pipeline.diff.members import Member, fields_of
+from pipeline.diff.members import Member, fields_of, likely_names
 from pipeline.diff.options import text
-from pipeline.diff.rename_hints import likely_names
-from pipeline.diff.rule import Location
 from pipeline.model import Class, EnumType, ObjectType, Type
 
 Inner = Callable[[Location, Type, Type], Iterator[Difference]]

@@ -4,11 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from pipeline.diff.change import Change, Direction
+from pipeline.diff.change import Change, Direction, Location
 from pipeline.diff.class_pairs import Pair, PairDiff, Visit
 from pipeline.diff.compare_types import Classes, TypeDiff
 from pipeline.diff.make_change import make_change
-from pipeline.diff.rule import Location
 from pipeline.model import IN_PLACE, build_classes, normalise
 from pipeline.openapi.document import Document
 from pipeline.openapi.events_document import DEFINITIONS

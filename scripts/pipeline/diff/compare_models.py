@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
-from pipeline.diff.change import Change, Effect
+from pipeline.diff.change import Change, Effect, Location
 from pipeline.diff.class_pairs import Pair, PairDiff
 from pipeline.diff.compare_arguments import compare_arguments, compare_bodies
 from pipeline.diff.compare_docs import compare_annotations
@@ -13,14 +13,12 @@ from pipeline.diff.compare_operations import (
     compare_presence,
     compare_promises,
     compare_security,
-    label_of,
     match_operations,
 )
 from pipeline.diff.compare_responses import compare_answers, compare_errors
 from pipeline.diff.compare_servers import compare_own_servers, compare_servers
 from pipeline.diff.compare_types import TypeDiff
 from pipeline.diff.make_change import make_change
-from pipeline.diff.rule import Location
 from pipeline.model import ClientModel, Operation
 
 _SHOWN = 3
@@ -80,8 +78,8 @@ def _compare_calls(old: ClientModel, new: ClientModel, pairs: list[tuple[Operati
     types = TypeDiff(old.types, new.types)
     walk = PairDiff(types.compare_pair)
     reached: dict[Pair, list[str]] = {}
-    for was, now in sorted(pairs, key=lambda pair: label_of(pair[1])):
-        label = label_of(now)
+    for was, now in sorted(pairs, key=lambda pair: pair[1].label):
+        label = now.label
         changes, visited = walk.enter([*compare_arguments(was, now, types), *compare_answers(was, now, types)])
         own = [
             *compare_bodies(was, now, old.types, new.types),

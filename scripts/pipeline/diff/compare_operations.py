@@ -3,11 +3,9 @@
 from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
-from pipeline.diff.change import Change
+from pipeline.diff.change import Change, Location
 from pipeline.diff.compare_docs import compare_annotations, compare_deprecation
 from pipeline.diff.make_change import make_change
-from pipeline.diff.rename_hints import likely_operation
-from pipeline.diff.rule import Location
 from pipeline.model import PUBLIC, Operation
 
 _PAGING = "x-pennyweight-pagination"
@@ -20,7 +18,7 @@ _SEEN = ("style", "cursor", "offset", "items", "in")
 def match_operations(old: Collection[Operation], new: Collection[Operation]) -> list[tuple[Operation, Operation]]:
     """Pair the operations of two clients: by name, else by method and path, else by `operationId`."""
     pairs: list[tuple[Operation, Operation]] = []
-    for key in (_name, label_of, _id):
+    for key in (_name, _label, _id):
         left = [call for call in old if all(call is not one for one, _ in pairs)]
         right = [call for call in new if all(call is not one for _, one in pairs)]
         known = {key(call): call for call in reversed(right)}
@@ -31,17 +29,16 @@ def match_operations(old: Collection[Operation], new: Collection[Operation]) -> 
     return pairs
 
 
-def label_of(call: Operation) -> str:
-    """Return method and path of an operation."""
-    return f"{call.http_method} {call.path}"
-
-
 def _name(call: Operation) -> str:
     return call.name
 
 
+def _label(call: Operation) -> str:
+    return call.label
+
+
 def _is_named(call: Operation) -> bool:
-    return call.name != label_of(call)
+    return call.name != call.label
 
 
 def _id(call: Operation) -> str:
@@ -52,11 +49,21 @@ def compare_presence(gone: list[Operation], come: list[Operation]) -> Iterator[C
     """Yield operations that are only in one client."""
     new = {(call.http_method, call.path): call.name for call in come}
     for call in gone:
-        hint, label = likely_operation((call.http_method, call.path), new), label_of(call)
+        hint, label = _find_replacement((call.http_method, call.path), new), call.label
         yield make_change("operation-removed", _at(call), call.pointer, old=label, hint=hint, operation=label)
     for call in come:
-        label = label_of(call)
+        label = call.label
         yield make_change("operation-added", _at(call), call.pointer, new=label, operation=label)
+
+
+def _find_replacement(gone: tuple[str, str], come: Mapping[tuple[str, str], str]) -> str | None:
+    """Return a hint for a removed operation: the only new one with the same last step of its path."""
+    kin = [name for (method, path), name in come.items() if method == gone[0] and _step(path) == _step(gone[1])]
+    return f"`{kin[0]}` may have taken its place." if len(kin) == 1 else None
+
+
+def _step(path: str) -> str:
+    return next((step for step in reversed(path.split("/")) if step and not step.startswith("{")), "")
 
 
 def compare_promises(old: Operation, new: Operation) -> Iterator[Change]:
@@ -64,8 +71,8 @@ def compare_promises(old: Operation, new: Operation) -> Iterator[Change]:
     at, pointer = _at(new), new.pointer
     if _is_named(old) and _is_named(new) and old.name != new.name:
         yield make_change("operation-renamed", _at(old), pointer, old=old.name, new=new.name)
-    if label_of(old) != label_of(new):
-        yield make_change("operation-moved", at, pointer, old=label_of(old), new=label_of(new))
+    if old.label != new.label:
+        yield make_change("operation-moved", at, pointer, old=old.label, new=new.label)
     yield from _compare_paging(at, pointer, old.keywords.get(_PAGING), new.keywords.get(_PAGING))
     was, now = (call.keywords.get(_RETRY, "never") for call in (old, new))
     if was != now:

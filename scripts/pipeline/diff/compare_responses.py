@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from pipeline.diff.change import Change, Direction
+from pipeline.diff.change import Change, Direction, Location
 from pipeline.diff.class_pairs import Difference
 from pipeline.diff.compare_types import TypeDiff
 from pipeline.diff.make_change import make_change
 from pipeline.diff.options import text
-from pipeline.diff.rule import Location
 from pipeline.model import NONE, Operation, Scalar, Type, union
 
 _UNDOCUMENTED = "*/*"

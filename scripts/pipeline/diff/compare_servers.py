@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
-from pipeline.diff.change import Change
+from pipeline.diff.change import Change, Location
 from pipeline.diff.compare_docs import compare_annotations, compare_deprecation
 from pipeline.diff.make_change import make_change
-from pipeline.diff.rule import Location
 from pipeline.model import ClientModel, Operation, Server
 
 

@@ -1,12 +1,11 @@
 """Compare two curated specs: each becomes a client, and both clients are compared."""
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError
-from pipeline.diff.change import Change
+from pipeline.diff.change import Change, Location
 from pipeline.diff.compare_messages import compare_messages
 from pipeline.diff.compare_models import compare_models, rank
 from pipeline.diff.make_change import make_change
 from pipeline.diff.overlooked import find_overlooked
-from pipeline.diff.rule import Location
 from pipeline.model import ClientModel, build_client_model, normalise
 from pipeline.openapi.document import Document
 from pipeline.openapi.resolver import UnresolvedReferenceError

@@ -3,14 +3,13 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from pipeline.diff.change import Change, Direction
+from pipeline.diff.change import Change, Direction, Location
 from pipeline.diff.class_pairs import Difference, Pair, Visit
 from pipeline.diff.compare_docs import compare_annotations, compare_deprecation
 from pipeline.diff.compare_fields import compare_enums, compare_fields, compare_member_names
 from pipeline.diff.compare_values import compare_default, compare_money, compare_values
 from pipeline.diff.make_change import make_change
 from pipeline.diff.options import ENUM, Option, Options, list_options, pair_options, text
-from pipeline.diff.rule import Location
 from pipeline.model import (
     ANY,
     NONE,

@@ -4,9 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
-from pipeline.diff.change import Change, Direction
+from pipeline.diff.change import Change, Direction, Location
 from pipeline.diff.make_change import make_change
-from pipeline.diff.rule import Location
 from pipeline.model import MONEY, Type
 from pipeline.openapi.schemas import listed_types
 

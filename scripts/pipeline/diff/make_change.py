@@ -3,8 +3,7 @@
 from typing import Any
 
 from pipeline.diagnostics import format_value
-from pipeline.diff.change import Change
-from pipeline.diff.rule import Location
+from pipeline.diff.change import Change, Location
 from pipeline.diff.rules import RULES
 from pipeline.model import ALIAS, RAW
 

@@ -1,12 +1,14 @@
-"""Fields of classes and arguments of calls, as one value."""
+"""Fields of classes and arguments of calls, as one value, and guesses at replacements for those that are removed."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from pipeline.diff.rule import Location
-from pipeline.model import SECRET, Field, ObjectType, Type
+from pipeline.diff.change import Location
+from pipeline.diff.options import text
+from pipeline.model import DECIMAL, MONEY, SECRET, Field, ObjectType, Type
 
+_MANY = 2
 OTHERS = "*"
 """The wire name of the field for all that an object does not declare."""
 
@@ -57,3 +59,39 @@ def _field(field: Field, wire: str, at: Location) -> Member:
 def hides_text(type_: Type) -> bool:
     """Whether a model wraps text of a value in `Secret`; classes inside do it themselves."""
     return SECRET in type_.scalars()
+
+
+def likely_names(gone: Sequence[Member], come: Sequence[Member], there: Sequence[Member]) -> Mapping[str, str]:
+    """
+    Return hints by the Python names of removed members.
+
+    Renamed looks what came with the same type, unit and words, or nearly the same name. Else a field may serve whose
+    name says the same and more: `balance_dollars` for `balance`.
+    """
+    hints = {}
+    for member in gone:
+        alike = [other for other in come if _alike(member, other)]
+        if len(alike) == 1 and sum(_alike(one, alike[0]) for one in gone) == 1:
+            hints[member.python] = f"It looks renamed to `{alike[0].python}`."
+            continue
+        kin = [other.python for other in there if _words(member) < _words(other)]
+        if 0 < len(kin) <= _MANY:
+            hints[member.python] = (
+                f"{' or '.join(f'`{name}`' for name in kin)} may serve instead: look at type and unit."
+            )
+    return hints
+
+
+def _alike(one: Member, other: Member) -> bool:
+    if text(one.type) != text(other.type) or _exact(one) != _exact(other):
+        return False
+    described = [member.keywords.get("description") for member in (one, other)]
+    return bool(_words(one) & _words(other)) or bool(described[0] and described[0] == described[1])
+
+
+def _exact(member: Member) -> list[object]:
+    return [member.type.keywords.get(key) for key in (MONEY, DECIMAL, "format")]
+
+
+def _words(member: Member) -> set[str]:
+    return set(member.python.split("_"))

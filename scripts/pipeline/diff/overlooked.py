@@ -5,10 +5,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any
 
-from pipeline.diff.change import Change
-from pipeline.diff.compare_operations import label_of
+from pipeline.diff.change import Change, Location
 from pipeline.diff.make_change import make_change
-from pipeline.diff.rule import Location
 from pipeline.model import ClientModel, Type
 
 _SPOKEN = ("words-changed", "deprecated", "deprecation-lifted")
@@ -47,7 +45,7 @@ def find_overlooked(old: ClientModel, new: ClientModel, changes: list[Change]) -
 
 def _client(model: ClientModel) -> _Client:
     units = {
-        name: _Unit(label_of(operation), _plain(operation), frozenset(model.reached_by(operation)))
+        name: _Unit(operation.label, _plain(operation), frozenset(model.reached_by(operation)))
         for name, operation in model.operations.items()
     }
     resources = {it.name: [it.class_name, [each.method for each in it.operations]] for it in model.resources}
