@@ -10,7 +10,7 @@ from pipeline.codegen.client_package import corrected
 from pipeline.codegen.generator import read_document
 from pipeline.diagnostics import DiagnosticError
 from pipeline.model.build import build_client_model
-from pipeline.model.client import EnumType, ObjectType
+from pipeline.model.class_types import EnumType, ObjectType
 from pipeline.model.normal_form import normalise
 from pipeline.workspace import Workspace
 from workshop import ROOT, document

@@ -87,8 +87,9 @@ def update_spec(vendor: Vendor, committed: CommittedSpec, asked: Inputs) -> Spec
     removed = fresh.removed if fresh else ()
     reported = _reported(committed, upstream, fresh, messages)
     stale = (*(upstream.stale if upstream else ()), *stale)
+    normal, wrong = _checked(curated, f"{where}/openapi.yaml", vendor.hosts)
     with naming_stale(stale):
-        changes = changes_between(before, curated)
+        changes = changes_between(before, curated, built=normal.model if normal else None)
     report = Report(
         vendor=vendor.name,
         title=vendor.title,
@@ -113,7 +114,6 @@ def update_spec(vendor: Vendor, committed: CommittedSpec, asked: Inputs) -> Spec
             *(find_unpriced(upstream.document, curated, f"{where}/openapi.yaml") if upstream else ()),
         ),
     )
-    normal, wrong = _checked(curated, f"{where}/openapi.yaml", vendor.hosts)
     return SpecUpdate(
         document=document,
         before=before,

@@ -1,6 +1,6 @@
 """The classes of a client: objects and enums, from the components of a normalised document."""
 
-from pipeline.model.client import EnumMember, EnumType, Field, ObjectType
+from pipeline.model.class_types import EnumMember, EnumType, Field, ObjectType
 from pipeline.model.directions import input_only_components
 from pipeline.model.docs import describe
 from pipeline.model.parameters import additional_name, has_typed_additional
@@ -38,6 +38,7 @@ def _enum(name: str, schema: Schema, pointer: str) -> EnumType:
         nullable=None in schema["enum"],
         docs=sentence(schema.get("description", "")),
         pointer=pointer,
+        keywords=schema,
     )
 
 
@@ -63,6 +64,7 @@ def _object(document: Document, name: str, schema: Schema, pointer: str, *, inpu
         docs=sentence(schema.get("description", "")),
         input_only=input_only,
         pointer=pointer,
+        keywords=schema,
     )
 
 

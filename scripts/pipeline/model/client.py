@@ -8,13 +8,15 @@ The client of one document as frozen values: what checks judge, codegen writes a
                  └─ MessagesModel ─┬─ Message
                                    └─ ObjectType, EnumType
 
-Each part has the JSON pointer of what it was built from; `build_client_model` builds all of it, once a run.
+Each part has the JSON pointer of what it was built from; `build_client_model` builds all of it, once a run. Of what the
+document says beside, a part has the `keywords`: no code is made of them, so that two models which differ in them alone are equal.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
+from pipeline.model.class_types import Class, EnumType, Field, Keywords, MessagesModel, ObjectType
 from pipeline.model.types import Reference, Type, Union
 
 
@@ -48,6 +50,8 @@ class Parameter:
     unsendable: str
     """Why it can't be sent; empty where it can."""
     pointer: str
+    keywords: Keywords = field(default_factory=dict, compare=False, repr=False)
+    """The parameter, or the schema of a body's field."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +83,8 @@ class Body:
     unsendable: str
     """The media type and JSON types that can't be sent; empty where it can."""
     pointer: str
+    keywords: Keywords = field(default_factory=dict, compare=False, repr=False)
+    """The media type, with the encoding of a form."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,6 +182,12 @@ class Operation:
     unresolved: tuple[Unresolved, ...]
     """What its annotations name and it does not have: they are left out of the other attributes."""
     pointer: str
+    security: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
+    """The credentials that will do, for people; by a key that is equal for the same schemes under other names."""
+    errors: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
+    """The documented errors by status, each with a key that is equal for equal bodies."""
+    keywords: Keywords = field(default_factory=dict, compare=False, repr=False)
+    """The operation, with the descriptions of its body and responses but nothing else of them."""
 
     @property
     def label(self) -> str:
@@ -218,112 +230,13 @@ class Resource:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Field:
-    """One field of a class."""
+class Server:
+    """One server of the document."""
 
-    name: str
-    """In Python."""
-    wire_name: str
-    type: Type
-    required: bool
-    secret: bool
-    deprecated: bool
-    docs: str
+    environment: str
     pointer: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ObjectType:
-    """A class with fields."""
-
-    name: str
-    fields: tuple[Field, ...]
-    additional: Field | None
-    """The field that keeps all others, where the vendor says of what type they are."""
-    docs: str
-    input_only: bool
-    """Whether only callers give it."""
-    pointer: str
-
-    def referenced(self) -> set[str]:
-        """Return the names of the classes that its fields are of."""
-        fields = [*self.fields, *([self.additional] if self.additional else [])]
-        return {name for field in fields for name in field.type.references()}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EnumMember:
-    """One value of an enum."""
-
-    name: str
-    value: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EnumType:
-    """A class of texts, open to others."""
-
-    name: str
-    members: tuple[EnumMember, ...]
-    nullable: bool
-    docs: str
-    pointer: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Message:
-    """One message: a class that stands by itself."""
-
-    key: str
-    """Of its webhook."""
-    name: str
-    """Of its class."""
-    sent: bool
-    """Whether the client sends it."""
-    channels: tuple[str, ...]
-    """The channels on which it comes; none where the vendor has no channels, or it is on all of them."""
-    tags: tuple[str, ...]
-    """The values of the discriminator that mean it."""
-    pointer: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MessagesModel:
-    """One module of messages."""
-
-    description: str
-    """With the vendor's page; empty where nothing is said."""
-    field: str | None
-    """The wire name of the field that tells messages apart."""
-    messages: tuple[Message, ...]
-    types: Mapping[str, ObjectType | EnumType]
-
-    @property
-    def received(self) -> tuple[Message, ...]:
-        """The messages that reach the client."""
-        return tuple(it for it in self.messages if not it.sent)
-
-    @property
-    def sent(self) -> tuple[Message, ...]:
-        """The messages that the client sends."""
-        return tuple(it for it in self.messages if it.sent)
-
-    @property
-    def by_tag(self) -> dict[str, str]:
-        """The class for each value of the discriminator."""
-        return {tag: message.name for message in self.received for tag in message.tags}
-
-    @property
-    def default(self) -> str | None:
-        """The class for all other values: that of the only message, if nothing says that its value is the only one."""
-        alone = self.received[0] if len(self.received) == 1 else None
-        return alone.name if alone and len(alone.tags) != 1 else None
-
-    @property
-    def secrets(self) -> list[str]:
-        """Wire names of all secret fields."""
-        objects = [it for it in self.types.values() if isinstance(it, ObjectType)]
-        return sorted({field.wire_name for each in objects for field in each.fields if field.secret})
+    keywords: Keywords = field(default_factory=dict, compare=False, repr=False)
+    """The server."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -341,9 +254,15 @@ class ClientModel:
     """By name, in the document's order."""
     resources: tuple[Resource, ...]
     """The same operations, by what stands at the client's attributes."""
-    types: Mapping[str, ObjectType | EnumType]
-    messages: Mapping[str, MessagesModel]
+    types: Mapping[str, Class]
+    messages: Mapping[str, MessagesModel] = field(default_factory=dict)
     """By the module of their classes."""
+    declared_servers: tuple[Server, ...] = field(default=(), compare=False, repr=False)
+    """The document's own servers, as they stand there; one with variables has several base URLs."""
+    hosts: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
+    """All hosts of servers, those of operations among them, each with the pointer of a list that names it."""
+    keywords: Keywords = field(default_factory=dict, compare=False, repr=False)
+    """The document's `info` and our annotations of it."""
 
     @property
     def objects(self) -> Iterator[ObjectType]:

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
+from pipeline.model.class_types import EnumType, Message, MessagesModel, ObjectType
 from pipeline.model.classes import build_classes
-from pipeline.model.client import EnumType, Message, MessagesModel, ObjectType
 from pipeline.model.types import Literal, Reference
 from pipeline.openapi.document import Document
 from pipeline.openapi.messages import MESSAGES, messages_of, payload
