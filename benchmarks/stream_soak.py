@@ -84,7 +84,7 @@ class Follower:
 async def soak(seconds: float, rate: float, cut: float) -> Report:
     """Follow the book for so many seconds, at so many moves a second, with a reset every `cut` seconds."""
     with _feed() as (feed, environment):
-        credentials = {
+        credentials: dict[str, Any] = {
             "api_key_id": environment["KALSHI_API_KEY_ID"],
             "private_key": Path(environment["KALSHI_PRIVATE_KEY_PATH"]),
             "base_url": environment["KALSHI_BASE_URL"],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from contextlib import contextmanager
+from functools import partial
 from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
@@ -155,8 +156,12 @@ def _kalshi_sdk(bodies: list[bytes], kinds: list[str]) -> Contender | Missing:
     if find_spec("kalshi") is None:
         return Missing("kalshi-sdk is not installed")
     made = {kind: getattr(import_module(f"kalshi.ws.models.{module}"), name) for kind, (module, name) in _SDK.items()}
-    decoders = [lambda body, cls=made[kind]: cls.model_validate(json.loads(body)) for kind in kinds]  # as it does
-    return _each(bodies, decoders)
+    return _each(bodies, [partial(_validate, made[kind]) for kind in kinds])
+
+
+def _validate(model: Any, body: bytes) -> Any:
+    """Decode as kalshi-sdk does."""
+    return model.model_validate(json.loads(body))
 
 
 def _pykalshi(bodies: list[bytes]) -> Contender | Missing:
@@ -164,13 +169,6 @@ def _pykalshi(bodies: list[bytes]) -> Contender | Missing:
         return Missing("pykalshi is not installed")
     parse = import_module("pykalshi.feed")._parse_message
     return _each(bodies, [parse] * len(bodies))
-
-
-class _Connection:
-    """Sends nothing anywhere."""
-
-    async def send(self, _text: str) -> None:
-        """Take a command."""
 
 
 @contextmanager

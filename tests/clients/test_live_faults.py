@@ -153,7 +153,7 @@ async def test_markets_that_were_added_are_subscribed_again_after_a_reconnection
         books = live.order_book([MARKET])
         await books.update(add=["KXSBXTEMP-32MAR01-T61"])
         exchange.disconnect()
-        seen = set()
+        seen: set[str] = set()
         while len(seen) < 2 or books["KXSBXTEMP-32MAR01-T61"].stale:
             message = await anext(books)
             seen = set() if isinstance(message, Gap) else seen | {message.msg.market_ticker}
@@ -258,7 +258,8 @@ async def test_a_refused_handshake_shows_no_signature(dial: Dial, pennyweight_sa
             await kalshi.stream().__aenter__()
 
     signature = pennyweight_sandbox.last_request("kalshi").headers["kalshi-access-signature"]
-    seen, stack = set(), [caught.value]
+    seen: set[int] = set()
+    stack: list[BaseException | None] = [caught.value]
     while stack:
         error = stack.pop()
         if error is None or id(error) in seen:

@@ -81,10 +81,10 @@ def test_a_delta_that_cannot_be_is_refused_and_makes_the_book_stale(book: OrderB
 def test_a_snapshot_makes_a_stale_book_right(book: OrderBook) -> None:
     book.mark_stale("sequence")
 
-    assert not book.apply_snapshot(snapshot(4, [], []))
-    assert book.stale
-    assert book.apply_snapshot(snapshot(8, [], [["0.9", "1"]]))
-    assert not book.stale
+    outcomes = [book.apply_snapshot(message) for message in (snapshot(4, [], []), snapshot(8, [], [["0.9", "1"]]))]
+
+    assert outcomes == [False, True]
+    assert book.why_stale == ""
     assert (book.best_bid, book.spread) == (None, None)
 
 

@@ -14,6 +14,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.padding import MGF1, PSS
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
+from streaming import wait_until
 from websockets.asyncio.client import connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
@@ -201,7 +202,12 @@ async def test_the_server_pings_with_its_word(pennyweight_sandbox: Sandbox) -> N
     async with calling(pennyweight_sandbox) as caller:
         inner = caller.socket.protocol
         receive = inner.recv_frame
-        inner.recv_frame = lambda frame: (frames.append(frame), receive(frame))
+
+        def note(frame: Any) -> None:
+            frames.append(frame)
+            receive(frame)
+
+        inner.recv_frame = note
         await asyncio.sleep(0.3)
 
     assert bytes(frames[0].data) == b"heartbeat"
@@ -229,8 +235,7 @@ async def test_what_happens_while_nobody_listens_is_in_the_next_snapshot(pennywe
         async with calling(pennyweight_sandbox) as caller:
             await caller.ask("subscribe", **BOOK)
             snapshot = await caller.next()
-        while pennyweight_sandbox.kalshi.sockets.peers:
-            await asyncio.sleep(0.01)
+        await wait_until(lambda: not pennyweight_sandbox.kalshi.sockets.peers)
         pennyweight_sandbox.kalshi.sockets.move(MARKET, "bid", "0.10", "3")
 
     assert snapshot["msg"]["yes_dollars_fp"] == [["0.1000", "3.00"], ["0.9600", "25.00"]]

@@ -1,15 +1,22 @@
 """Follow the sandbox's stream with kalshi-sdk: one JSON line for each message, on standard output."""
 
+from __future__ import annotations
+
 import asyncio
 import json
 import sys
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
-from kalshi.auth import KalshiAuth
-from kalshi.config import KalshiConfig
-from kalshi.ws.client import KalshiWebSocket
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+KalshiAuth: Any = import_module("kalshi.auth").KalshiAuth
+KalshiConfig: Any = import_module("kalshi.config").KalshiConfig
+KalshiWebSocket: Any = import_module("kalshi.ws.client").KalshiWebSocket
 
 
-async def follow(iterator):
+async def follow(iterator: AsyncIterator[Any]) -> None:
     async for message in iterator:
         content = message.msg
         line = {"type": message.type, "class": type(message).__name__}
@@ -19,7 +26,7 @@ async def follow(iterator):
         print(json.dumps(line), flush=True)
 
 
-async def main(base_url, ws_url, key_id, key_path, ticker):
+async def main(base_url: str, ws_url: str, key_id: str, key_path: str, ticker: str) -> None:
     config = KalshiConfig(base_url=base_url, ws_base_url=ws_url)
     socket = KalshiWebSocket(auth=KalshiAuth.from_key_path(key_id, key_path), config=config)
     async with socket.connect() as session:

@@ -1,16 +1,20 @@
 """Follow the sandbox's stream with pykalshi: one JSON line for each message, on standard output."""
 
+from __future__ import annotations
+
 import asyncio
 import json
 import sys
+from importlib import import_module
+from typing import Any
 
-from pykalshi import afeed
-from pykalshi.aclient import AsyncKalshiClient
+AsyncFeed: Any = import_module("pykalshi.afeed").AsyncFeed
+AsyncKalshiClient: Any = import_module("pykalshi.aclient").AsyncKalshiClient
 
 
-async def main(base_url, ws_url, key_id, key_path, ticker):
+async def main(_base_url: str, ws_url: str, key_id: str, key_path: str, ticker: str) -> None:
     client = AsyncKalshiClient(api_key_id=key_id, private_key_path=key_path)
-    feed = afeed.AsyncFeed(client)
+    feed = AsyncFeed(client)
     feed._ws_url = ws_url  # it knows two addresses, and no way to give another
     for channel in ("orderbook_delta", "ticker", "trade"):
         feed.subscribe(channel, market_ticker=ticker)

@@ -143,7 +143,8 @@ def _make_frame(direction: str, data: bytes, also: Collection[str]) -> Frame:
     except JSONDecodeError:
         return Frame(text=data.decode("utf-8", "replace"))
     hidden = _hide(value, also)
-    return Frame(**{direction: msgspec.Raw(data if hidden == value else _codec.encode(hidden))})
+    raw = msgspec.Raw(data if hidden == value else _codec.encode(hidden))
+    return Frame(sent=raw) if direction == "sent" else Frame(received=raw)
 
 
 def _hide(value: Any, also: Collection[str]) -> Any:
