@@ -69,7 +69,7 @@ class FakeDialer:
 
     def __init__(self, *outcomes: Exception | None) -> None:
         self.connections: list[FakeConnection] = []
-        self.outcomes = list(outcomes)
+        self.outcomes: list[Any] = list(outcomes)
         self.attempts = 0
 
     def check(self) -> None:

@@ -231,11 +231,12 @@ async def test_what_a_reset_forgets_is_every_connection(pennyweight_sandbox: San
 
 
 async def test_what_happens_while_nobody_listens_is_in_the_next_snapshot(pennyweight_sandbox: Sandbox) -> None:
+    snapshots = []
     for _ in range(2):
         async with calling(pennyweight_sandbox) as caller:
             await caller.ask("subscribe", **BOOK)
-            snapshot = await caller.next()
+            snapshots.append(await caller.next())
         await wait_until(lambda: not pennyweight_sandbox.kalshi.sockets.peers)
         pennyweight_sandbox.kalshi.sockets.move(MARKET, "bid", "0.10", "3")
 
-    assert snapshot["msg"]["yes_dollars_fp"] == [["0.1000", "3.00"], ["0.9600", "25.00"]]
+    assert snapshots[1]["msg"]["yes_dollars_fp"] == [["0.1000", "3.00"], ["0.9600", "25.00"]]

@@ -50,8 +50,6 @@ class Vendor(ABC):
     """Further specs of the vendor, by name; all are served at one address: a path that is in two of them is one operation."""
     queries: ClassVar[QueryPolicy] = QueryPolicy()
     """How queries are read."""
-    sockets: Sockets | None = None
-    """Its WebSockets, at vendors that have them; they learn of every request after it was answered."""
     fixed_members: ClassVar[Mapping[str, object]] = {}
     """Members of every answer made from the spec whose value is known, such as an envelope's."""
 
@@ -60,6 +58,11 @@ class Vendor(ABC):
         """The time by which limits are counted; a skew does not reach it."""
         self.skew = 0.0
         """Seconds by which this vendor's clock is ahead."""
+
+    @property
+    def sockets(self) -> Sockets | None:
+        """Its WebSockets, at vendors that have them; they learn of every request after it was answered."""
+        return None
 
     def clock(self) -> float:
         """Return what this vendor takes for the time, in Unix seconds."""

@@ -62,7 +62,12 @@ class Kalshi(Vendor):
         self._keys = KeyRing()
         self._tokens: set[str] = set()
         self._budgets = Budgets({})
-        self.sockets: live.Hub = live.Hub(lambda: self.state, self.clock)
+        self._hub = live.Hub(lambda: self.state, self.clock)
+
+    @property
+    def sockets(self) -> live.Hub:
+        """The member's live streams."""
+        return self._hub
 
     def register_key(self, key_id: str, public_key: bytes | str) -> None:
         """Accept requests signed with the private half of this PEM public key (RSA or Ed25519)."""
