@@ -303,3 +303,18 @@ async def test_each_environment_has_its_address(dial: Dial, environment: str, ad
 async def test_an_environments_base_url_means_that_environment(dial: Dial) -> None:
     async with client(dial, base_url="https://external-api.demo.kalshi.co/trade-api/v2") as kalshi:
         assert kalshi.stream()._session._dialer.address == "wss://external-api-ws.demo.kalshi.co/trade-api/ws/v2"
+
+
+@pytest.mark.parametrize("code", [1, 18])
+async def test_trouble_of_kalshis_is_waited_out(dial: Dial, pennyweight_sandbox: Sandbox, code: int) -> None:
+    pennyweight_sandbox.kalshi.sockets.fail(code, count=2)
+    async with client(dial) as kalshi, kalshi.stream() as live:
+        assert isinstance(await anext(live.order_book([MARKET])), OrderbookSnapshot)
+
+
+async def test_an_access_token_opens_no_stream(dial: Dial, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("KALSHI_API_KEY_ID", "KALSHI_PRIVATE_KEY_PATH"):
+        monkeypatch.delenv(name)
+    async with client(dial, access_token="a-token") as kalshi:
+        with pytest.raises(MissingCredentialsError, match=r"an access token opens no stream\. Give api_key_id"):
+            await kalshi.stream().__aenter__()

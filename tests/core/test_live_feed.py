@@ -147,3 +147,14 @@ async def test_every_reader_gets_the_error_that_a_feed_ended_with() -> None:
 def test_options_are_checked_when_they_are_given(options: dict[str, Any], message: str) -> None:
     with pytest.raises(ValueError, match=message):
         FeedOptions.of(**options)
+
+
+async def test_two_readers_share_a_feed() -> None:
+    it = feed()
+    reading = [asyncio.ensure_future(it.take()) for _ in range(2)]
+    await asyncio.sleep(0)
+    it.put(1)
+    await asyncio.sleep(0)
+    it.put(2)
+
+    assert sorted(await asyncio.gather(*reading)) == [[1], [2]]

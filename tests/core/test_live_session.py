@@ -218,3 +218,18 @@ async def test_an_error_of_the_handler_ends_the_stream_with_it() -> None:
     await session.aclose()
 
     assert isinstance(recorder.error, LookupError)
+
+
+async def test_a_session_starts_once() -> None:
+    session = make_session(Recorder(), FakeDialer())
+    await session.start()
+    with pytest.raises(RuntimeError, match=r"a stream opens once: call stream\(\) again"):
+        await session.start()
+    await session.aclose()
+
+
+def test_another_event_loop_is_told_apart() -> None:
+    starting = make_session(Recorder(), FakeDialer()).start()
+
+    with pytest.raises(RuntimeError, match="streams need asyncio's event loop, found another"):
+        starting.send(None)

@@ -7,7 +7,7 @@ import logging
 from contextlib import suppress
 from functools import partial
 
-from pennyweight_core import APIResponseError, BadRequestError, PennyweightError
+from pennyweight_core import APIResponseError, APITimeoutError, BadRequestError, PennyweightError, ServerError
 from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.live import ConnectionLostError, Gap, jitter
 
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from ._state import SubscriptionState
 
 _ANSWERS = frozenset({"subscribed", "unsubscribed", "ok", "error"})
+_MOST_FAILURES = 5
+"""Attempts to subscribe while Kalshi is in trouble."""
 _LISTS = ("_indexlist", "_underlying_list")
 _log = logging.getLogger("pennyweight_kalshi")
 
@@ -186,10 +188,19 @@ class KalshiHandler:
                 await self.call("subscribe", state.parameters, partial(self._start, state))
             except ConnectionLostError:
                 return  # the next connection subscribes
+            except (APITimeoutError, ServerError) as error:
+                state.failures += 1
+                if state.failures <= _MOST_FAILURES:
+                    self._spawn(self._subscribe(state, delay=jitter(state.failures)))
+                else:
+                    self._give_up(state, error)
             except PennyweightError as error:
-                state.closed = True
-                state.end(error)
-                self._states.remove(state)
+                self._give_up(state, error)
+
+    def _give_up(self, state: SubscriptionState, error: PennyweightError) -> None:
+        state.closed = True
+        state.end(error)
+        self._states.remove(state)
 
     def _start(self, state: SubscriptionState, answer: Any) -> None:
         sid = answer.msg.sid

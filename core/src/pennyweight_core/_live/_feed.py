@@ -131,8 +131,9 @@ class Feed(Generic[Message]):
         Raises:
             PennyweightError: the error that the feed ended with.
         """
-        while not self._readable.is_set():
-            await self._readable.wait()
+        while not self._has_something() and not self._ended:
+            self._readable.clear()
+            await self._readable.wait()  # another reader may have been quicker
         taken: list[Message | Gap] = []
         if self._dropped is not None:
             taken.append(self._dropped)
@@ -182,9 +183,12 @@ class Feed(Generic[Message]):
             gap = Gap(self._channel, after, before, "slow consumer", 1)
         self._dropped = gap if self._dropped is None else self._dropped.join(gap)
 
+    def _has_something(self) -> bool:
+        return bool(self._items or self._latest) or self._dropped is not None
+
     def _settle(self) -> None:
         """Wake those who wait for a message, or for room."""
-        if self._items or self._latest or self._dropped is not None or self._ended:
+        if self._has_something() or self._ended:
             self._readable.set()
         else:
             self._readable.clear()

@@ -99,7 +99,7 @@ class Session:
         self._failures = 0
         self._outage_began: float | None = None
         self._delivering = False
-        self._is_ended = False
+        self._is_started = self._is_ended = False
 
     async def start(self) -> None:
         """
@@ -108,7 +108,12 @@ class Session:
         Raises:
             APIStatusError: the vendor refuses it.
             APIConnectionError: there was none before the deadline.
+            RuntimeError: it was started before, or there is no event loop of asyncio.
         """
+        if self._is_started:
+            raise RuntimeError("a stream opens once: call stream() again")
+        self._is_started = True
+        _check_loop()
         self._dialer.check()
         connection, _ = await self._connect("not connected yet")
         self._connection = connection
@@ -263,3 +268,12 @@ def _failed(task: asyncio.Future[Any]) -> bool:
 
 def _silent(results: list[Any]) -> bool:
     return "silence" in results
+
+
+def _check_loop() -> None:
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        raise RuntimeError(
+            "streams need asyncio's event loop, found another; use the synchronous client there"
+        ) from None

@@ -244,7 +244,7 @@ class Kalshi(Client):
             deadline: seconds without a connection after which it fails. Default: the client's.
             heartbeat: seconds of silence after which the vendor is asked for a sign of life; after as many again the
                 connection is replaced.
-            on_reconnect: called with a `Reconnection` when a lost connection was replaced.
+            on_reconnect: called with a `Reconnection` when a lost connection was replaced, in the stream's thread.
 
         Returns:
             The stream, with a method for each channel.

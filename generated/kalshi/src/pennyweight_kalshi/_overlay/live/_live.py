@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from pennyweight_core import APIConnectionError
+from pennyweight_core import APIConnectionError, MissingCredentialsError
 from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.live import (
     ConnectionLostError,
@@ -90,6 +90,7 @@ class AsyncLive(AsyncChannels):
 
     async def __aenter__(self) -> AsyncLive:
         self._client._check_open()
+        _check_key(self._client)
         self._client._open_streams.add(self)
         try:
             await self._session.start()
@@ -198,6 +199,17 @@ class Live(Channels):
             return inner._subscribe(AsyncSubscription, channel, ids, options, buffer, when_full, conflate=conflate)
 
         return kind(thread.run(subscribe()), thread)
+
+
+def _check_key(client: Any) -> None:
+    credentials = client._try_credentials()
+    if credentials is not None and credentials.key is None:
+        raise MissingCredentialsError(
+            "kalshi stream: an access token opens no stream. Give api_key_id and private_key, or set KALSHI_API_KEY_ID and "
+            "KALSHI_PRIVATE_KEY",
+            vendor="kalshi",
+            operation="stream",
+        )
 
 
 async def _open(client: Any, options: dict[str, Any]) -> AsyncLive:

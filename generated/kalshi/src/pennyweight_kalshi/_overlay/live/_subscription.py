@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from concurrent.futures import CancelledError
+from threading import Lock
 from typing import Generic, TypeVar
 
 from pennyweight_core import PennyweightError
@@ -145,6 +146,7 @@ class Subscription(Generic[Message]):
         self._inner = inner
         self._thread = thread
         self._taken: deque[Message | Gap] = deque()
+        self._turn = Lock()
 
     @property
     def ids(self) -> list[str]:
@@ -155,16 +157,17 @@ class Subscription(Generic[Message]):
         return self
 
     def __next__(self) -> Message | Gap:
-        if not self._taken:
-            try:
-                self._taken.extend(self._thread.run(self._inner._state.feed.take(_BATCH)))
-            except CancelledError:
-                raise StopIteration from None
-        if not self._taken:
-            raise StopIteration
-        message = self._taken.popleft()
-        self._follow(message)
-        return message
+        with self._turn:
+            if not self._taken:
+                try:
+                    self._taken.extend(self._thread.run(self._inner._state.feed.take(_BATCH)))
+                except CancelledError:
+                    raise StopIteration from None
+            if not self._taken:
+                raise StopIteration
+            message = self._taken.popleft()
+            self._follow(message)
+            return message
 
     def update(self, *, add: Collection[str] = (), remove: Collection[str] = ()) -> None:
         """
