@@ -1,6 +1,6 @@
 """Enum values, constants and defaults that are not of their schema's type."""
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from typing import Any
 
 from pipeline.openapi.document import Document
@@ -8,7 +8,7 @@ from pipeline.openapi.grammar import Node, Place, rewrite
 from pipeline.openapi.repair.blemishes import Blemish, Found
 from pipeline.openapi.resolver import Targets
 from pipeline.openapi.schemas import listed_types
-from pipeline.openapi.values import equal, is_whole, json_type, spelled
+from pipeline.openapi.values import identity, is_whole, json_type, spelled
 from pipeline.openapi.walk import CHOICES
 
 _DEEPEST = 20
@@ -53,7 +53,10 @@ def _enum(node: Node, place: Place, found: Found) -> Node:
     values = [node["const"]] if key == "const" else node.get("enum")
     if not isinstance(values, list):
         return node
-    once = [value for at, value in enumerate(values) if not any(equal(value, other) for other in values[:at])]
+    different: dict[Hashable, Any] = {}
+    for value in values:
+        different.setdefault(identity(value), value)
+    once = list(different.values())
     if key == "enum" and len(once) < len(values):
         found.append(_blemish((*place, key), "an enum with a value twice", "each once", values, "each is taken once"))
         node = {**node, "enum": once}
@@ -73,7 +76,7 @@ def _enum(node: Node, place: Place, found: Found) -> Node:
     if len(odd) < sum(value is not None for value in once) and "string" in types:
         settled = "they are taken as texts, as they are written"
         found.append(_blemish((*place, key), "values of another type in an enum of text", expected, odd, settled))
-        texts = [spelled(value) if any(value is each for each in odd) else value for value in once]
+        texts = [spelled(value) if value is not None and not _is_of(value, types) else value for value in once]
         return {**node, "enum": list(dict.fromkeys(texts))}
     kinds = list(dict.fromkeys(json_type(value) for value in once if value is not None))
     kinds += ["null"] if "null" in types or None in once else []
