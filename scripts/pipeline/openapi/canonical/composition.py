@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from pipeline.naming import class_name, pascal
-from pipeline.openapi.all_of import Conflict, Merging, choices, shaped
+from pipeline.openapi.all_of import Conflict, Merged, Merging, choices, shaped
 from pipeline.openapi.canonical.discriminators import tagged, values_of
 from pipeline.openapi.inheritance import Inheritance
 from pipeline.openapi.pointers import schema_pointer
@@ -37,6 +37,7 @@ class _Combining:
         self._document = document
         self._schemas: dict[str, Schema] = document.get("components", {}).get("schemas", {})
         self._made: dict[str, Schema] = {}
+        self._merged = Merged()
         self._inheritance = Inheritance(self._schemas)
 
     def document(self, tell: Any) -> Document:
@@ -53,7 +54,7 @@ class _Combining:
     def _component(self, name: str, schema: Schema) -> Schema:
         """A component in one part; one that extends a base and adds nothing is a class of its own."""
         place = f"components.schemas.{name}"
-        merging = Merging(self._schemas, self._told(place))
+        merging = Merging(self._schemas, self._told(place), self._merged)
         whole = merging.opened(schema) if self._inheritance.is_heir(name) else merging.whole(schema)
         return self._either(whole) or self._inside(whole, name, place)
 
@@ -85,7 +86,7 @@ class _Combining:
 
     def _schema(self, schema: Schema, name: str, place: str) -> Schema:
         """A schema that is no component: what merging makes of it becomes one where it must have a name."""
-        whole = Merging(self._schemas, self._told(place)).whole(schema)
+        whole = Merging(self._schemas, self._told(place), self._merged).whole(schema)
         return self._either(whole) or self._named(self._inside(whole, name, place), name)
 
     def _either(self, schema: Schema) -> Schema | None:
@@ -128,7 +129,7 @@ class _Combining:
             return schema
         if not any(_adds(option) for option in options):
             return common
-        merging = Merging(self._schemas, self._told(place))
+        merging = Merging(self._schemas, self._told(place), self._merged)
         fields = {
             key: value
             for key, value in common.items()

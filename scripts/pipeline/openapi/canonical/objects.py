@@ -21,7 +21,7 @@ def all_in_one(schema: Node, targets: Targets) -> Node:
     light = _beside_one_reference(schema, members)
     if light is not None:
         return light
-    parts = _parts(schema, targets, ())
+    parts = _parts(schema, targets, (), set())
     if parts is None or not any(map(is_object, parts)):
         return schema
     whole = _joined(parts)
@@ -60,8 +60,12 @@ def _schema(value: object) -> object:
     return {} if value is True else {"not": {}} if value is False else value
 
 
-def _parts(schema: Node, targets: Targets, above: tuple[str, ...]) -> list[Node] | None:
-    """Return the schemas that allOf joins, however deep, the outermost first; None if they are no plain objects."""
+def _parts(schema: Node, targets: Targets, above: tuple[str, ...], joined: set[str]) -> list[Node] | None:
+    """
+    Return the schemas that allOf joins, however deep, the outermost first; None if they are no plain objects.
+
+    Components in `joined` are among them already and say nothing new.
+    """
     own = {key: value for key, value in schema.items() if key != "allOf"}
     parts = [own]
     for member in schema["allOf"]:
@@ -69,9 +73,12 @@ def _parts(schema: Node, targets: Targets, above: tuple[str, ...]) -> list[Node]
         target = targets.end(member) if isinstance(member, dict) else None
         if target is None or "$ref" in target or name in above:
             return None
+        if name in joined:
+            continue
         if name is not None:
+            joined.add(name)
             target = {key: value for key, value in target.items() if key not in _WORDS}
-        inner = _parts(target, targets, (*above, name or "")) if "allOf" in target else [target]
+        inner = _parts(target, targets, (*above, name or ""), joined) if "allOf" in target else [target]
         if inner is None:
             return None
         parts += inner
