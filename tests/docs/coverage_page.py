@@ -22,7 +22,7 @@ from pennyweight_sandbox import Sandbox  # noqa: E402 - the ground of the others
 from pipeline.curation.missing_docs import todo  # noqa: E402 - only now can it be found
 from pipeline.model.schema_types import DECIMAL, MONEY, TIME  # noqa: E402 - only now can it be found
 from pipeline.openapi.document import load  # noqa: E402 - only now can it be found
-from pipeline.openapi.node_kinds import nodes  # noqa: E402 - only now can it be found
+from pipeline.openapi.grammar import walk  # noqa: E402 - only now can it be found
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -119,11 +119,11 @@ def _auth(spec: Document, operation: Document) -> str:
 def summary(name: str, vendor: Vendor) -> Iterator[tuple[str, str]]:
     """Yield the lines about a document as a whole."""
     spec, every, said = document(name), table(name), facts()[name]
-    places = [(kind, node) for _, kind, node in nodes(spec)]
+    places = [(kind, node) for _, kind, node in walk(spec, without=("docs",))]
     money = Counter(node[MONEY]["unit"] for _, node in places if MONEY in node)
     moments = Counter(node[TIME] for _, node in places if TIME in node)
     moments["text"] = sum(node.get("format") in ("date", "date-time") for _, node in places)
-    fields = sum(len(node.get("properties", {})) for kind, node in places if kind in ("schema", "named"))
+    fields = sum(len(node.get("properties", {})) for kind, node in places if kind == "schema")
     words = sum(bool(node.get("description") or node.get("summary")) for _, node in places)
     plain = sum(bool(node.get(DECIMAL)) for _, node in places)
     yield "operations", f"{len(every)} of {said['known']} known"

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from pipeline.diagnostics import Diagnostic, format_value
 from pipeline.model import TIME
 from pipeline.openapi.canonical.composition import conflicts
-from pipeline.openapi.canonical.unrepresentable import NARROWING, declares
+from pipeline.openapi.canonical.unrepresentable import declares
 from pipeline.openapi.document import Document
 from pipeline.openapi.schemas import Schema, is_text_enum, types_of
-from pipeline.openapi.walk import NAMED, ONE, SEVERAL, all_schemas
+from pipeline.openapi.walk import NARROWING, OPTIONS, all_schemas
 
-_READ = {"$ref", "type", "format", "enum", "const", *NAMED, "required", *ONE, *SEVERAL, *NARROWING}
+_READ = {"$ref", "type", "format", "enum", "const", "required", "properties", "patternProperties", *NARROWING}
+_READ |= {"items", "additionalProperties", "prefixItems", *OPTIONS}
 _WORDS = {"title", "description", "default", "example", "examples", "deprecated", "externalDocs", "$comment", "xml"}
 _BOUNDS = {
     "minimum",

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from pipeline.curation.alignment import VARIABLE
 from pipeline.openapi.document import Document
-from pipeline.openapi.node_kinds import Node
+from pipeline.openapi.grammar import Node
 from pipeline.openapi.reachability import prune_unreachable
 from pipeline.openapi.walk import METHODS, operations
 

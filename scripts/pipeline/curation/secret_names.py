@@ -1,7 +1,7 @@
 """Propose which fields and parameters are secrets, by their names; people look it over."""
 
 from pipeline.curation.naming.english import words
-from pipeline.openapi.node_kinds import Node
+from pipeline.openapi.grammar import Node
 from pipeline.openapi.resolver import Targets
 from pipeline.openapi.schemas import listed_types
 

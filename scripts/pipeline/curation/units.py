@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from pipeline.model import DECIMAL, MONEY, TIME
 from pipeline.openapi.document import Document
-from pipeline.openapi.node_kinds import Node
+from pipeline.openapi.grammar import Node
 from pipeline.openapi.resolver import resolve
 from pipeline.openapi.schemas import types_of
 from pipeline.openapi.walk import CHOICES

@@ -12,6 +12,7 @@ from pipeline.openapi.canonical import unrepresentable as plain
 from pipeline.openapi.document import Document
 
 FIRST: tuple[Callable[[Document], Document], ...] = (
+    plain.spell_booleans,
     parameters.resolve_parameters,
     operations.bare_errors,
     operations.one_kind,

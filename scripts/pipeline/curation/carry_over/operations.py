@@ -9,7 +9,7 @@ from pipeline.curation.annotations import bare, ours
 from pipeline.curation.carry_over.schemas import SchemaKeeper
 from pipeline.curation.naming.operations import propose_retry
 from pipeline.curation.secret_names import MARK, is_secret
-from pipeline.openapi.node_kinds import Node
+from pipeline.openapi.grammar import Node
 from pipeline.openapi.resolver import components_of, follow, referenced_component
 
 GROUPS = {"parameter": "parameters", "body": "requestBodies", "response": "responses", "header": "headers"}

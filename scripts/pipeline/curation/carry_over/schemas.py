@@ -7,14 +7,12 @@ from pipeline.curation.alignment_choices import matched_options, options_of
 from pipeline.curation.annotations import ours
 from pipeline.curation.secret_names import MARK, is_secret
 from pipeline.diagnostics import Diagnostic, format_value
-from pipeline.openapi.canonical.structural_key import Shapes, is_words
-from pipeline.openapi.node_kinds import Node
+from pipeline.openapi.canonical.structural_key import INNER, INNER_MAPS, Shapes, is_words
+from pipeline.openapi.grammar import Node
 from pipeline.openapi.resolver import referenced_component
 from pipeline.openapi.schemas import is_object, listed_types, needs_name
 from pipeline.openapi.walk import OPTIONS
 
-_MAPS = ("properties", "patternProperties", "dependentSchemas", "$defs")
-_INNER = ("items", "additionalProperties", "contains", "not", "if", "then", "else", "propertyNames")
 _SETS = ("required", "enum")
 _OF_SCALARS = ("x-pennyweight-money", "x-pennyweight-decimal", "x-pennyweight-time")
 
@@ -56,13 +54,13 @@ class SchemaKeeper:
             return old
         inner = self._inner(new, old)
         kept = {key: value for key, value in new.items() if not is_words(key)}
-        for key in _MAPS:
+        for key in INNER_MAPS:
             if isinstance(kept.get(key), dict):
                 others = inner.get(key) or {}
                 kept[key] = {
                     name: self._field(name, field, others.get(name), where) for name, field in kept[key].items()
                 }
-        for key in _INNER:
+        for key in INNER:
             if key in kept:
                 kept[key] = self.schema(kept[key], inner.get(key), f"{where}.{key}")
         for key in _SETS:

@@ -11,7 +11,7 @@ from typing import Any
 from pipeline.curation.alignment import Operation
 from pipeline.curation.annotations import bare, ours
 from pipeline.openapi.document import Document
-from pipeline.openapi.node_kinds import Node
+from pipeline.openapi.grammar import Node
 from pipeline.openapi.resolver import components_of
 from pipeline.openapi.walk import operations
 

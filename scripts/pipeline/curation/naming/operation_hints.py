@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pipeline.curation.naming.english import VERBS, words
 from pipeline.openapi.canonical.parameters import identity
 from pipeline.openapi.document import Document
-from pipeline.openapi.node_kinds import Node
+from pipeline.openapi.grammar import Node
 from pipeline.openapi.resolver import Targets, follow
 from pipeline.openapi.schemas import is_object, listed_types
 

@@ -2,8 +2,8 @@
 
 from pipeline.openapi.all_of import ANNOTATIONS
 from pipeline.openapi.canonical.conjunction import conjoin
+from pipeline.openapi.grammar import Node
 from pipeline.openapi.inheritance import ancestors, is_base
-from pipeline.openapi.node_kinds import Node
 from pipeline.openapi.pointers import schema_pointer
 from pipeline.openapi.resolver import Targets, referenced_component
 from pipeline.openapi.schemas import is_enum, is_object, kind_of_values, listed_types, needs_name

@@ -1,7 +1,7 @@
 """Two schemas that must both hold, said as one; None where that can't be done without losing something."""
 
 from pipeline.openapi.all_of import ConflictError, intersect, refuse
-from pipeline.openapi.node_kinds import Node
+from pipeline.openapi.grammar import Node
 from pipeline.openapi.schemas import listed_types
 
 

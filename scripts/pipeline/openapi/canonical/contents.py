@@ -4,7 +4,7 @@ from typing import Any
 
 from pipeline.openapi.canonical.operations import is_json
 from pipeline.openapi.document import Document
-from pipeline.openapi.node_kinds import Node, rewrite
+from pipeline.openapi.grammar import Node, Place, rewrite_inner_first
 
 JSON = "application/json"
 _TWINS = {JSON, "text/json", "application/*", "*/*", "application/*+json"}
@@ -17,14 +17,14 @@ def json_once(document: Document) -> Document:
     A twin that differs stays, to be judged; content of other kinds stays where there is no JSON.
     """
 
-    def change(kind: str, node: Node) -> Node:
+    def change(node: Node, kind: str, _place: Place) -> Node:
         if kind not in {"body", "response"} or not isinstance(node.get("content"), dict):
             return node
         content = _once(node["content"])
         rest = {key: value for key, value in node.items() if key != "content"}
         return {**rest, "content": content} if content else rest
 
-    return rewrite(document, change)
+    return rewrite_inner_first(document, change)
 
 
 def _once(content: dict[str, Any]) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from pipeline.openapi.all_of import ANNOTATIONS
 from pipeline.openapi.canonical.conjunction import conjoin
-from pipeline.openapi.node_kinds import Node
+from pipeline.openapi.grammar import Node
 from pipeline.openapi.resolver import Targets, referenced_component
 from pipeline.openapi.schemas import is_object, kind_of_values, listed_types, needs_name
 from pipeline.openapi.walk import CHOICES

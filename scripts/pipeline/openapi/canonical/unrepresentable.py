@@ -2,26 +2,29 @@
 
 from typing import Any
 
+from pipeline.openapi.grammar import Node, Place, rewrite, with_children
 from pipeline.openapi.schemas import Schema, is_text_enum, types_of
-from pipeline.openapi.walk import map_schemas
+from pipeline.openapi.walk import NARROWING, map_schemas
 from pipeline.text import sentence
 
 Document = dict[str, Any]
 
-NARROWING = (
-    *("not", "if", "then", "else", "dependentRequired", "dependentSchemas", "propertyNames", "contains", "minContains"),
-    *(
-        "maxContains",
-        "unevaluatedProperties",
-        "unevaluatedItems",
-        "contentEncoding",
-        "contentMediaType",
-        "contentSchema",
-    ),
-)
-"""Keywords that allow less than the rest of a schema does: an answer is read without them, and the vendor checks requests."""
 _KINDS = {str: "string", bool: "boolean", int: "integer", type(None): "null", list: "array", dict: "object"}
 _EXACT_CONST = (str, int, bool)
+
+
+def spell_booleans(document: Document) -> Document:
+    """Schemas that are `true` or `false` are written out; where a keyword takes one beside schemas, they stay."""
+
+    def change(node: Node, kind: str, place: Place) -> Node:
+        def spelled(part: Any, inner: str, at: Place) -> Any:
+            one = kind == "schema" and len(at) == len(place) + 1
+            return part if inner != "schema" or one or not isinstance(part, bool) else {} if part else {"not": {}}
+
+        return with_children(node, kind, place, spelled)
+
+    changed: Document = rewrite(document, change)
+    return changed
 
 
 def plain_types(document: Document) -> Document:
