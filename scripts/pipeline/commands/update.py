@@ -181,13 +181,13 @@ def curate_upstream(
 def _events(
     committed: CommittedSpec, upstream: UpstreamSpec | None, asked: Inputs
 ) -> tuple[CarriedEvents, tuple[Diagnostic, ...]]:
-    told = upstream.events if upstream and not asked.events_elsewhere else None
+    from_calls = upstream.events if upstream and not asked.events_elsewhere else None
     if asked.messages is None:
-        return carry_over_events(told, committed.events), ()
+        return carry_over_events(from_calls, committed.events), ()
     events, notes = read_messages(asked.messages)
-    beside = [("the calls' own publication", told)] if told else []
-    joined, said = merge_events([*beside, (asked.messages.name, events)])
-    return carry_over_events(joined, committed.events), (*notes, *said)
+    beside = [("the calls' own publication", from_calls)] if from_calls else []
+    joined, merge_notes = merge_events([*beside, (asked.messages.name, events)])
+    return carry_over_events(joined, committed.events), (*notes, *merge_notes)
 
 
 def _checked(curated: Document, where: str, hosts: Collection[str]) -> tuple[NormalSpec | None, tuple[Diagnostic, ...]]:

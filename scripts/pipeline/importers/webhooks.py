@@ -53,13 +53,13 @@ def part(document: Document, name: str) -> tuple[Document, Document | None, tupl
         else:
             payloads.append((key, payload))
     rest = _without(document, [place.removeprefix("POST ") for place in fakes])
-    kept = _trimmed(rest, [operation for _, operation in carried])
+    calls = _trimmed(rest, [operation for _, operation in carried])
     rewritten, schemas = gathered(document, [payload for _, payload in payloads], name)
     messages = [Message(name=key, payload=each) for (key, _), each in zip(payloads, rewritten, strict=True)]
-    reached = map(component_name, reached_components(kept, [("document", {"paths": kept.get("paths")})], mapped=True))
+    reached = map(component_name, reached_components(calls, [("document", {"paths": calls.get("paths")})], mapped=True))
     shared = [each for each in reached if each is not None]
-    events, said = events_document(messages, schemas, name, shared=shared)
-    return kept, events, (*notes, *said)
+    events, event_notes = events_document(messages, schemas, name, shared=shared)
+    return calls, events, (*notes, *event_notes)
 
 
 def _official(document: Document, name: str) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -82,16 +82,18 @@ def _payload(document: Document, operation: dict[str, Any], name: str, key: str)
     content = body.get("content") if isinstance(body, dict) else None
     if body and not isinstance(content, dict):
         raise _malformed(name, f"{key}.requestBody", body)
-    kinds = {kind.partition(";")[0].strip().lower(): kind for kind in content or {}}
+    media_types = {media_type.partition(";")[0].strip().lower(): media_type for media_type in content or {}}
     json = [
-        kind for kind in kinds if kind == _JSON or kind.endswith(("+json", "/json")) or kind in {"*/*", "application/*"}
+        media_type
+        for media_type in media_types
+        if media_type == _JSON or media_type.endswith(("+json", "/json")) or media_type in {"*/*", "application/*"}
     ]
     if not json:
         what, found = "posts no JSON, so it is no event", format_value(list(content or {}))
         return Diagnostic(
             location=name, target=key, message=what, actual=found, hint="it is left out; read it by hand if it matters"
         )
-    media = (content or {})[kinds[_JSON if _JSON in json else json[0]]]
+    media = (content or {})[media_types[_JSON if _JSON in json else json[0]]]
     if not isinstance(media, dict):
         raise _malformed(name, f"{key}.requestBody", media)
     return media.get("schema", {})
@@ -123,8 +125,8 @@ def _trimmed(rest: Document, gone: list[dict[str, Any]]) -> Document:
         section: {key: item for key, item in items.items() if component_pointer(section, key) not in drop}
         for section, items in sections.items()
     }
-    kept = {key: value for key, value in rest["components"].items() if components.get(key, value)}
-    return {**rest, "components": kept | {section: items for section, items in components.items() if items}}
+    sections_left = {key: value for key, value in rest["components"].items() if components.get(key, value)}
+    return {**rest, "components": sections_left | {section: items for section, items in components.items() if items}}
 
 
 def _malformed(name: str, place: str, found: Any) -> DiagnosticError:

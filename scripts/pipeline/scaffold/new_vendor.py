@@ -43,7 +43,7 @@ class Scaffold:
 
 
 def scaffold_vendor(
-    told: VendorOptions,
+    options: VendorOptions,
     published: Sequence[Publication],
     messages: Publication | None,
     *,
@@ -57,7 +57,7 @@ def scaffold_vendor(
     Return the files of a new vendor, those that list our packages among them.
 
     Args:
-        told: what the person who adds it says.
+        options: of the person who adds it.
         published: what describes its calls.
         messages: an AsyncAPI publication.
         newest: where publications contradict each other, believe the one changed last.
@@ -69,22 +69,22 @@ def scaffold_vendor(
     Raises:
         DiagnosticError: something can't be read, contradicts something else, or can't be called as it is to be called.
     """
-    where = f"specs/{told.name}/corrections.yaml"
+    where = f"specs/{options.name}/corrections.yaml"
     upstream = import_publications(published, newest=newest, corrections=BeforeReading(corrections, where))
     fresh = curate(
-        _served(upstream, told),
+        _served(upstream, options),
         None,
         whole=True,
         lossy=upstream.lossy,
-        title=told.title or told.name.capitalize(),
+        title=options.title or options.name.capitalize(),
     )
-    joined, said = _events(upstream, messages)
+    joined, event_notes = _events(upstream, messages)
     events = carry_over_events(joined, None)
     addresses = [each.name for each in published if is_url(each.name)]
     resources = {operation["x-pennyweight-name"].split(".")[0] for _, _, operation in operations(fresh.document)}
-    corrections = first_corrections(told, fresh.document, corrections)
+    corrections = first_corrections(options, fresh.document, corrections)
     document, stale = apply_valid_corrections(fresh.document, corrections, where)
-    vendor = vendor_of(told, document, addresses, list(resource_class_names(resources)))
+    vendor = vendor_of(options, document, addresses, list(resource_class_names(resources)))
     manners = manners_of(upstream.document, vendor.name)
     scope = () if upstream.whole else tuple(upstream.sources)
     facts = Facts(
@@ -106,29 +106,29 @@ def scaffold_vendor(
         manners=manners,
         call=call,
         todo=(*map(str, fresh.todo), *map(str, events.todo)),
-        notes=(*upstream.notes, *said, *fresh.notes, *events.notes, *manners.notes),
+        notes=(*upstream.notes, *event_notes, *fresh.notes, *events.notes, *manners.notes),
         obstacles=obstacles,
         from_files=not any(is_url(each.name) for each in read_here),
     )
 
 
-def _served(upstream: UpstreamSpec, told: VendorOptions) -> Document:
+def _served(upstream: UpstreamSpec, options: VendorOptions) -> Document:
     """Pages of some forms don't say where calls go; a spec that names no server means the one it was read from."""
     if upstream.document.get("servers"):
         return upstream.document
     origin = next((urljoin(name, "/").rstrip("/") for name in sorted(upstream.whole) if is_url(name)), None)
-    url = told.server or origin
+    url = options.server or origin
     return {**upstream.document, "servers": [{"url": url}]} if url else upstream.document
 
 
 def _events(upstream: UpstreamSpec, messages: Publication | None) -> tuple[Document | None, tuple[Diagnostic, ...]]:
     if messages is None:
         return upstream.events, ()
-    told, notes = read_messages(messages)
+    events, notes = read_messages(messages)
     if upstream.events is None:
-        return told, notes
-    joined, said = merge_events([("the calls' own spec", upstream.events), (messages.name, told)])
-    return joined, (*notes, *said)
+        return events, notes
+    joined, merge_notes = merge_events([("the calls' own spec", upstream.events), (messages.name, events)])
+    return joined, (*notes, *merge_notes)
 
 
 def _checked(facts: Facts) -> tuple[ClientModel | None, list[Diagnostic]]:
