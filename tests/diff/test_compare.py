@@ -143,7 +143,7 @@ def test_new_credentials_of_the_whole_document_are_told_once() -> None:
 def test_a_call_that_is_no_longer_declared_public_needs_credentials() -> None:
     old, new = calling(security=[]), calling()
 
-    changes = changes_between((old, None), (new, None))
+    changes = changes_between(old, new)
 
     assert [(change.rule, change.new) for change in changes] == [("auth-required", "not documented")]
     assert told(new, old) == ["auth-dropped credentials"]
