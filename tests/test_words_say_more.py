@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "scripts"))  # for those who run this file
 
-from pipeline.openapi.node_kinds import nodes  # noqa: E402 - only now can it be found
+from pipeline.openapi.grammar import is_component, walk  # noqa: E402 - only now can it be found
 from pipeline.openapi.pointers import pointer  # noqa: E402 - only now can it be found
 
 SPECS = sorted((ROOT / "sandbox/src/pennyweight_sandbox/_specs").glob("*.json"))
@@ -113,14 +113,14 @@ def _stem(word: str) -> str:
 
 def said(path: Path) -> Iterator[Said]:
     """Yield all words of a spec that stand beside a name, with the corrections' words."""
-    for place, kind, node in nodes(json.loads(path.read_text("utf-8"))):
+    for place, kind, node in walk(json.loads(path.read_text("utf-8"))):
         words = " ".join(node[key] for key in ("summary", "description") if node.get(key))
         here = f"{path.stem} {pointer(place)[1:]}"
         if kind == "operation":
             yield Said(here, node["x-pennyweight-name"], words)
         elif kind == "parameter" and "name" in node:
             yield Said(here, node["name"], words)
-        elif kind == "named" and words:
+        elif kind == "schema" and is_component(place) and words:
             yield Said(here, str(place[-1]), words)
         elif kind == "schema" and place[-2] == "properties":
             yield Said(here, f"{place[-1]} {_owner(place)}", words)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pipeline.__main__ import main
-from pipeline.codegen.client_package import curated, regenerate
+from pipeline.codegen.client_package import checked, corrected, regenerate
 from pipeline.file_tree import FileTree, read_tree, replace_directory
 from pipeline.openapi.document import Document, dump
 from pipeline.workspace import Workspace
@@ -160,7 +160,10 @@ class Workshop:
 
     def curated(self) -> Document:
         """Return the curated spec, checked."""
-        return curated(self.workspace, self.workspace.vendor(self.name))
+        vendor = self.workspace.vendor(self.name)
+        document = corrected(self.workspace, vendor)
+        checked(document, vendor)
+        return document
 
     def made(self) -> FileTree:
         """Return what the pipeline makes, in memory."""

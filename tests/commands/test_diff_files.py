@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from diff.snippets import CONSTRUCTS, sent
 from pipeline.commands import diff
+from pipeline.model import build_normal_spec
 from pipeline.openapi.document import dump
 
 from .curated_harbour import curated
@@ -15,7 +16,7 @@ from .differing import more, rules
 from .publications import page, whole, with_less
 
 if TYPE_CHECKING:
-    from pipeline.openapi.document import Document
+    from pipeline.model.build import NormalSpec
 
     from .harbour import Harbour
 
@@ -91,9 +92,9 @@ def test_the_clients_of_both_versions_are_made_on_demand(
     harbour: Harbour, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     old, new = harbour.publish(dump(curated()), "old.yaml"), harbour.publish(dump(more()), "new.yaml")
-    made: list[Document] = []
-    monkeypatch.setattr(diff, "check_generation", lambda _workspace, _vendor, document: made.append(document))
+    made: list[NormalSpec] = []
+    monkeypatch.setattr(diff, "check_generation", lambda _workspace, _vendor, spec: made.append(spec))
 
     assert harbour.run("diff", "acme", old, new, "--surface", "--json") == 0
-    assert made == [curated(), more()]
+    assert made == [build_normal_spec(curated()), build_normal_spec(more())]
     assert json.loads(capsys.readouterr().out)["notes"] == []

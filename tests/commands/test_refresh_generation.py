@@ -11,7 +11,7 @@ from .publications import with_more
 
 if TYPE_CHECKING:
     import pytest
-    from pipeline.openapi.document import Document
+    from pipeline.model.build import NormalSpec
 
     from .harbour import Harbour
 
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 def test_the_client_of_the_new_spec_is_made_before_it_is_written(
     harbour: Harbour, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    made: list[Document] = []
-    monkeypatch.setattr(refresh, "check_generation", lambda _workspace, _vendor, document: made.append(document))
+    made: list[NormalSpec] = []
+    monkeypatch.setattr(refresh, "check_generation", lambda _workspace, _vendor, spec: made.append(spec))
 
     assert harbour.run("refresh", "acme", "--from", harbour.publish(with_more())) == 0
-    assert [document["info"]["version"] for document in made] == [harbour.read()["info"]["version"]]
+    assert [spec.document["info"]["version"] for spec in made] == [harbour.read()["info"]["version"]]
 
 
 def test_a_spec_of_which_no_client_can_be_made_is_not_written(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from pipeline import file_tree as tree
 from pipeline.commands import refresh as refreshing
+from pipeline.model import build_normal_spec
 from pipeline.scaffold.names_page import section
 
 from .curated_harbour import curated
@@ -134,7 +135,7 @@ def test_a_disk_that_fills_up_leaves_all_as_it_was(
 def test_the_page_of_names_follows_and_the_other_vendors_stay_on_it(harbour: Harbour) -> None:
     other = "\n## Bakery: `pennyweight_bakery.Bakery`\n\n| the vendor's name | call | request |\n"
     sections = {
-        name: section("Acme & Sons", "pennyweight_acme.Acme", document)
+        name: section("Acme & Sons", "pennyweight_acme.Acme", build_normal_spec(document).model)
         for name, document in (("old", curated()), ("new", named()))
     }
     harbour.write("docs/names.md", f"# Names\n{other}{sections['old']}{other}")

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from pipeline.checks.curated import check_curated
 from pipeline.codegen.client_class import build_client_class
-from pipeline.codegen.client_package import client_of, curated
+from pipeline.codegen.client_package import client_of, corrected
 from pipeline.diagnostics import DiagnosticError
 from pipeline.diff import compare_clients
 from pipeline.diff.change import Effect
 from pipeline.diff.compare_clients import changes_between
 from pipeline.diff.compare_specs import compare
-from pipeline.model.build import build_client_model
+from pipeline.model.build import build_client_model, build_normal_spec
 from pipeline.model.credentials import Constructor
 from pipeline.model.normal_form import normalise
 from pipeline.workspace import Workspace
@@ -79,7 +79,7 @@ def test_no_change_of_a_spec_of_all_constructs_is_silent(part: int) -> None:
 @pytest.mark.timeout(400)  # it makes a client for each kind of change
 @pytest.mark.parametrize("vendor", SHELF.vendors.values(), ids=lambda vendor: vendor.name)
 def test_no_change_of_a_committed_spec_is_silent(vendor: Any) -> None:
-    assert silent_changes(curated(SHELF, vendor), first=7, step=_STEP) == []
+    assert silent_changes(corrected(SHELF, vendor), first=7, step=_STEP) == []
 
 
 def test_a_type_for_all_other_fields_is_told() -> None:
@@ -172,7 +172,8 @@ def test_what_templates_are_shown_decides_what_is_made(tmp_path: Path) -> None:
     retyped["components"]["schemas"]["Patterns"]["patternProperties"]["^y"] = WHOLE
 
     before, same, other = (
-        client_of(each, vendor, workspace.overlay(vendor), {}, lambda _stage: None) for each in (old, bounded, retyped)
+        client_of(build_normal_spec(each), vendor, workspace.overlay(vendor), {}, lambda _stage: None)
+        for each in (old, bounded, retyped)
     )
 
     assert made_of(bounded) == made_of(old)

@@ -17,18 +17,17 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 ROOT = Path(__file__).parents[2]
 sys.path[:0] = [str(ROOT / "scripts"), str(ROOT / "tests")]  # for those who run this file
 
-from docs.names_page import document, documents, rows  # noqa: E402 - only now can it be found
+from docs.names_page import client, document, documents, rows  # noqa: E402 - only now can it be found
 from pennyweight_sandbox import Sandbox  # noqa: E402 - the ground of the others is laid above
 from pipeline.curation.missing_docs import todo  # noqa: E402 - only now can it be found
-from pipeline.model.parameters import list_costs  # noqa: E402 - only now can it be found
 from pipeline.model.schema_types import DECIMAL, MONEY, TIME  # noqa: E402 - only now can it be found
 from pipeline.openapi.document import load  # noqa: E402 - only now can it be found
-from pipeline.openapi.node_kinds import nodes  # noqa: E402 - only now can it be found
-from pipeline.openapi.walk import operations  # noqa: E402 - only now can it be found
+from pipeline.openapi.grammar import walk  # noqa: E402 - only now can it be found
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
+    from pipeline import model
     from pipeline.openapi.document import Document
     from pipeline.vendors import Vendor
 
@@ -68,19 +67,23 @@ def facts() -> dict[str, Any]:
 def table(name: str) -> list[Operation]:
     """Return the operations of a document, sorted by call."""
     spec, by_hand, recorded = document(name), answered_by_hand(name), recorded_of(name)
-    found = {
-        operation["x-pennyweight-name"]: Operation(
-            operation["x-pennyweight-name"],
-            _auth(spec, operation),
-            "yes" if "x-pennyweight-pagination" in operation else "",
-            ", ".join(f"{cost.get('tokens', 1)} {cost['bucket']}" for cost in list_costs(operation)),
-            _retry(operation),
-            "by hand" if (method.upper(), path) in by_hand else "from the spec",
-            "yes" if operation["x-pennyweight-name"] in recorded else "",
+    return [
+        Operation(
+            it.name,
+            _auth(spec, spec["paths"][it.path][it.http_method.lower()]),
+            "yes" if it.pagination else "",
+            ", ".join(f"{cost.tokens} {cost.bucket}" for cost in it.costs),
+            f"once, by `{_wire_name(it)}`" if it.idempotency_field else it.retry,
+            "by hand" if (it.http_method, it.path) in by_hand else "from the spec",
+            "yes" if it.name in recorded else "",
         )
-        for path, method, operation in operations(spec)
-    }
-    return [found[row.call] for row in rows(name)]
+        for it in rows(name)
+    ]
+
+
+def _wire_name(operation: model.Operation) -> str:
+    """Return the vendor's name of the field by which an operation may be repeated."""
+    return next(it.wire_name for it in operation.parameters if it.name == operation.idempotency_field)
 
 
 def answered_by_hand(name: str) -> set[tuple[str, str]]:
@@ -97,10 +100,10 @@ def recorded_of(name: str) -> set[str]:
         if folder.partition("-")[0] == name.partition(".")[0] and meta["status"] < 300
     ]
     return {
-        operation["x-pennyweight-name"]
-        for path, method, operation in operations(document(name))
+        it.name
+        for it in rows(name)
         for sent, way in requests
-        if sent == method.upper() and re.search(f"{re.sub(r'{[^}]*}', '[^/]+', path)}$", way)
+        if sent == it.http_method and re.search(f"{re.sub(r'{[^}]*}', '[^/]+', it.path)}$", way)
     }
 
 
@@ -113,19 +116,14 @@ def _auth(spec: Document, operation: Document) -> str:
     return " or ".join(dict.fromkeys(ways))
 
 
-def _retry(operation: Document) -> str:
-    said = operation.get("x-pennyweight-retry", "never")
-    return f"once, by `{said['idempotent']}`" if isinstance(said, dict) else said
-
-
 def summary(name: str, vendor: Vendor) -> Iterator[tuple[str, str]]:
     """Yield the lines about a document as a whole."""
     spec, every, said = document(name), table(name), facts()[name]
-    places = [(kind, node) for _, kind, node in nodes(spec)]
+    places = [(kind, node) for _, kind, node in walk(spec, without=("docs",))]
     money = Counter(node[MONEY]["unit"] for _, node in places if MONEY in node)
     moments = Counter(node[TIME] for _, node in places if TIME in node)
     moments["text"] = sum(node.get("format") in ("date", "date-time") for _, node in places)
-    fields = sum(len(node.get("properties", {})) for kind, node in places if kind in ("schema", "named"))
+    fields = sum(len(node.get("properties", {})) for kind, node in places if kind == "schema")
     words = sum(bool(node.get("description") or node.get("summary")) for _, node in places)
     plain = sum(bool(node.get(DECIMAL)) for _, node in places)
     yield "operations", f"{len(every)} of {said['known']} known"
@@ -133,7 +131,7 @@ def summary(name: str, vendor: Vendor) -> Iterator[tuple[str, str]]:
     yield "pagination", _counted(every, "pages", {"yes": "go on page by page"})
     yield "money", f"{_listed(money, 'in {} units')}; {plain} numbers that are no money"
     yield "moments", _listed(moments, "{}")
-    yield "limits", _limits(spec, every)
+    yield "limits", _limits(client(name).rate_limits, every)
     yield "auth", _counted(every, "auth", {})
     yield "retry", _counted(every, "retry", {})
     yield "words", f"{words} places; {len(list(todo(spec)))} lack words or a unit"
@@ -152,8 +150,7 @@ def _listed(counts: Counter[str], words: str) -> str:
     return ", ".join(f"{count} {words.format(unit)}" for unit, count in counts.most_common() if count) or "none"
 
 
-def _limits(spec: Document, every: list[Operation]) -> str:
-    buckets = spec.get("x-pennyweight-limits", {}).get("buckets", {})
+def _limits(buckets: Mapping[str, Mapping[str, Any]], every: list[Operation]) -> str:
     sizes = [f"`{name}` {_size(bucket['tokens'])} in {bucket['seconds']} s" for name, bucket in buckets.items()]
     counts = Counter(row.cost for row in every if row.cost)
     usual = {cost for cost, _ in counts.most_common(2)}

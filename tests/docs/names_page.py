@@ -1,23 +1,27 @@
 """
 `docs/names.md` from the curated specs, as the pipeline leaves them for the sandbox. Run this file to write the page anew.
 
-It needs nothing installed.
+It runs in the environment of the tests.
 """
 
 from __future__ import annotations
 
-import json
 import sys
 import tomllib
+from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT / "scripts"))  # for those who run this file
 
-from pipeline.scaffold.names_page import HEAD, Row, section  # noqa: E402 - only now can it be found
-from pipeline.scaffold.names_page import rows as rows_of  # noqa: E402 - only now can it be found
+from pipeline.model import build_normal_spec  # noqa: E402 - only now can it be found
+from pipeline.openapi.document import load  # noqa: E402 - only now can it be found
+from pipeline.scaffold.names_page import HEAD, by_call, section  # noqa: E402 - only now can it be found
 from pipeline.vendors import Vendor, read_vendors  # noqa: E402 - only now can it be found
+
+if TYPE_CHECKING:
+    from pipeline.model import ClientModel, Operation
 
 PAGE = ROOT / "docs" / "names.md"
 
@@ -30,18 +34,22 @@ def documents() -> dict[str, Vendor]:
 
 def document(vendor: str) -> dict[str, Any]:
     spec = ROOT / "sandbox/src/pennyweight_sandbox/_specs" / f"{vendor}.json"
-    curated: dict[str, Any] = json.loads(spec.read_text("utf-8"))
-    return curated
+    return load(spec.read_text("utf-8"), spec.name)
 
 
-def rows(vendor: str) -> list[Row]:
+@cache
+def client(vendor: str) -> ClientModel:
+    return build_normal_spec(document(vendor)).model
+
+
+def rows(vendor: str) -> list[Operation]:
     """Return a vendor's operations, sorted by call."""
-    return list(rows_of(document(vendor)))
+    return by_call(client(vendor))
 
 
 def page() -> str:
     """Return the text that belongs in `docs/names.md`."""
-    parts = [section(each.title, f"{each.module}.{each.client}", document(name)) for name, each in documents().items()]
+    parts = [section(each.title, f"{each.module}.{each.client}", client(name)) for name, each in documents().items()]
     return HEAD + "".join(parts)
 
 

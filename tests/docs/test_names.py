@@ -17,22 +17,22 @@ if TYPE_CHECKING:
 def test_the_page_of_names_is_current() -> None:
     current = PAGE.read_text("utf-8") == page()
 
-    assert current, "docs/names.md differs from the specs; run: python3 tests/docs/names_page.py"
+    assert current, "docs/names.md differs from the specs; run: .nox/tests/bin/python tests/docs/names_page.py"
 
 
 def test_the_page_has_every_operation_in_scope() -> None:
     for name, entry in documents().items():
-        found = sorted(f"{row.method} {row.path}" for row in rows(name))
+        found = sorted(it.label for it in rows(name))
         assert not entry.scope or found == sorted(entry.scope)
 
 
 @pytest.mark.parametrize("name", documents())
 def test_every_call_exists_and_names_the_vendors_operation(name: str, clients: Clients) -> None:
     vendor, *further = name.split(".")
-    client = getattr(clients, vendor) if answering.is_served(vendor) else answering.client(vendor)
+    called = getattr(clients, vendor) if answering.is_served(vendor) else answering.client(vendor)
     for attribute in further:
-        client = getattr(client, attribute)
+        called = getattr(called, attribute)
 
-    for row in rows(name):
-        words = " ".join(attrgetter(row.call)(client).__doc__.split())
-        assert row.vendor_name is None or f"Vendor's operation id: {' '.join(row.vendor_name.split())}." in words
+    for it in rows(name):
+        words = " ".join(attrgetter(it.name)(called).__doc__.split())
+        assert not it.operation_id or f"Vendor's operation id: {' '.join(it.operation_id.split())}." in words

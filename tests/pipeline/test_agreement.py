@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from pipeline.codegen.client_package import curated
+from pipeline.codegen.client_package import corrected
 from pipeline.codegen.generator import read_document
 from pipeline.diagnostics import DiagnosticError
 from pipeline.model.build import build_client_model
@@ -91,7 +91,7 @@ def test_a_disagreement_stops_the_run(
         return plant(build_client_model(normal))
 
     workshop.spec(SPEC)
-    monkeypatch.setattr("pipeline.codegen.client_package.build_client_model", build)
+    monkeypatch.setattr("pipeline.checks.curated.build_client_model", build)
 
     with pytest.raises(DiagnosticError) as caught:
         workshop.made()
@@ -114,7 +114,7 @@ def test_what_agrees_is_made(workshop: Workshop) -> None:
 def test_nothing_of_our_vendors_is_shown_in_outline(vendor: str) -> None:
     workspace = Workspace(ROOT)
     for each in workspace.vendor(vendor).documents:
-        normal = normalise(curated(workspace, each))
+        normal = normalise(corrected(workspace, each))
 
         _, outlined = read_document(normal, build_client_model(normal))
 

@@ -99,6 +99,20 @@ def test_an_operation_id_that_is_taken_or_none_is_left_out(first: Any) -> None:
             "/callbacks/moved",
             "a reference to nothing",
         ),
+        (
+            {
+                "requestBody": {
+                    "content": {
+                        "multipart/form-data": {
+                            "schema": {"type": "object", "properties": {"lid": TEXT}},
+                            "encoding": {"lid": {"headers": {"X-Lid": {"schema": TEXT}}}},
+                        }
+                    }
+                }
+            },
+            "/requestBody/content/multipart~1form-data/encoding/lid/headers",
+            "headers of a form's part",
+        ),
         ({"sampleResponse": "A crate."}, "/sampleResponse", "sampleResponse: OpenAPI has no such key in a operation"),
         ({"tags": "crates"}, "/tags", "tags is not a list of texts"),
         ({"tags": [{"name": "crates"}, "lids"]}, "/tags", "tags is not a list of texts"),

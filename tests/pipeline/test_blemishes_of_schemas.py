@@ -1,12 +1,17 @@
 """What a schema says amiss and no client depends on: values of another type, keys in another form, null in one part."""
 
 import json
-from typing import Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from pipeline.openapi.document import dump
+from pipeline.openapi.repair.values import repair_values
 
 from .blemished import IT, TEXT, crates, field, made_of, settled
+
+if TYPE_CHECKING:
+    from pipeline.openapi.repair.blemishes import Blemish
 
 
 @pytest.mark.parametrize(
@@ -81,6 +86,19 @@ def test_a_blemish_of_a_schema_is_settled_and_noted(
 
     assert [(where, what[: len(message)]) for where, what in notes][:1] == ([(IT + target, message)] if target else [])
     assert becomes is None or field(document) == becomes
+
+
+@pytest.mark.timeout(20)  # in time that grows like the list
+@pytest.mark.parametrize("value", [str, int, lambda at: {"at": [at]}], ids=["texts", "numbers", "objects"])
+def test_of_many_values_each_stays_once_in_its_order(value: Callable[[int], Any]) -> None:
+    values = [value(at % 20_000) for at in range(30_000)]
+    found: list[Blemish] = []
+
+    repaired = repair_values(crates(schema={"enum": values}), found)
+
+    content = repaired["paths"]["/crates"]["get"]["responses"]["200"]["content"]
+    assert content["application/json"]["schema"]["properties"]["it"]["enum"] == values[:20_000]
+    assert [each.message for each in found] == ["an enum with a value twice"]
 
 
 @pytest.mark.parametrize(

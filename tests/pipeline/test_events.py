@@ -78,7 +78,6 @@ class Paid:
     """Text, an amount of money."""
 
     key: Secret[str] | Unset = UNSET
-    """Text."""
 
     when: datetime | Unset = UNSET
     """Date and time."""
@@ -87,10 +86,8 @@ class Paid:
     """How."""
 
     parts: list[Paid | int] | Unset = UNSET
-    """List."""
 
     rates: dict[str, Number] | Unset = UNSET
-    """Object."""
 
     more: dict[str, Any] | Unset = UNSET
     """Anything more."""

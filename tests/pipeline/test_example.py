@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from pipeline.codegen.example import render_example
+from pipeline.codegen.example import render_example, write_arguments
 from pipeline.model.build import build_client_model
 
 if TYPE_CHECKING:
+    from pipeline.model.client import ClientModel
     from pipeline.openapi.schemas import Schema
 
 MOMENT = {"type": "string", "format": "date-time"}
@@ -33,9 +35,7 @@ COMPONENTS: dict[str, Any] = {
 }
 
 
-def lines(
-    schema: Schema, *, lists: tuple[str, ...] = (), asynchronous: bool = False, required: bool = True
-) -> list[str]:
+def model_of(schema: Schema, *, lists: tuple[str, ...] = (), required: bool = True) -> ClientModel:
     parameter = {"name": "theValue", "in": "query", "required": required, "schema": schema}
     page = {"type": "object", "properties": {name: {"type": "array", "items": {}} for name in lists}}
     operation = {
@@ -45,13 +45,19 @@ def lines(
     }
     if lists:
         operation["x-pennyweight-pagination"] = {"style": "cursor", "cursor": "cursor", "items": [*lists]}
-    model = build_client_model(
+    return build_client_model(
         {
             "servers": [{"url": "https://api.acme.example"}],
             "paths": {"/things": {"get": operation}},
             "components": {"schemas": COMPONENTS},
         }
     )
+
+
+def lines(
+    schema: Schema, *, lists: tuple[str, ...] = (), asynchronous: bool = False, required: bool = True
+) -> list[str]:
+    model = model_of(schema, lists=lists, required=required)
     text = render_example(
         model, model.operations["things.get"], "acme", "pennyweight_acme.models", asynchronous=asynchronous
     )
@@ -71,6 +77,7 @@ def lines(
         ({"type": "object"}, "{}"),
         ({"$ref": "#/components/schemas/Side"}, "'BUY'"),
         ({"oneOf": [{"type": "null"}, {"type": "number"}]}, "1"),
+        ({"type": "number", "enum": [Decimal("0.5"), Decimal(1)]}, "'0.5'"),
         ({}, "'the-value'"),
     ],
 )
@@ -93,6 +100,13 @@ def test_a_model_has_what_it_requires_and_imports_what_it_needs() -> None:
 
 def test_a_model_within_itself_comes_to_an_end() -> None:
     assert lines({"$ref": "#/components/schemas/Tree"})[-1] == ">>> acme.things.get(the_value=Tree(child=...))"
+
+
+@pytest.mark.parametrize(("name", "complete"), [("Tree", False), ("Order", True)])
+def test_a_model_that_must_hold_itself_makes_no_call_that_could_run(name: str, complete: bool) -> None:
+    model = model_of({"$ref": f"#/components/schemas/{name}"})
+
+    assert write_arguments(model, model.operations["things.get"]).complete is complete
 
 
 def test_what_may_be_left_out_is() -> None:

@@ -9,7 +9,7 @@ import tomllib
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from pipeline.codegen.client_package import curated
+from pipeline.codegen.client_package import checked, corrected
 from pipeline.diagnostics import DiagnosticError
 from pipeline.vendors import read_vendors
 from workshop import Workshop, document, listing
@@ -183,9 +183,11 @@ def test_a_document_without_an_entry_is_a_stranger(made: Workshop, capsys: Any) 
 
 def test_its_spec_is_held_to_its_own_hosts(acme: Workshop) -> None:
     acme.write("specs/acme/vault/openapi.yaml", json.dumps(document({}, servers=[{"url": "https://api.acme.example"}])))
+    vault = acme.workspace.document("acme.vault")
+    spec = corrected(acme.workspace, vault)
 
     with pytest.raises(DiagnosticError, match=r"specs/acme/vault/openapi\.yaml"):
-        curated(acme.workspace, acme.workspace.document("acme.vault"))
+        checked(spec, vault)
 
 
 def test_a_document_may_not_be_called_as_a_resource_is(workshop: Workshop) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from pipeline.model.normal_form import normalise
 from pipeline.openapi.canonical.composition import combine, conflicts
+from pipeline.openapi.canonical.curated_form import to_curated_form
 from pipeline.openapi.document import Document
 from workshop import document
 
@@ -97,6 +98,32 @@ def test_two_that_hold_themselves_are_told_instead_of_followed_without_end() -> 
     two = {"type": "object", "properties": {"next": ref("Two"), "b": TEXT}}
 
     assert any("hold themselves" in what for what in told({"allOf": [ref("One"), ref("Two")]}, One=one, Two=two))
+
+
+def dense(levels: int, **more: Any) -> dict[str, Document]:
+    """Classes each of which is both classes before it, and a field of its own."""
+    classes: dict[str, Document] = {f"C{at}": {"type": "object", "properties": {f"p{at}": TEXT}} for at in (0, 1)}
+    for at in range(2, levels):
+        own = {"type": "object", "properties": {f"p{at}": TEXT}, **more}
+        classes[f"C{at}"] = {"allOf": [ref(f"C{at - 1}"), ref(f"C{at - 2}"), own]}
+    return classes
+
+
+@pytest.mark.timeout(20)  # each class is merged once: twice as many levels take twice the time, not its square
+@pytest.mark.parametrize("more", [{}, {"additionalProperties": TEXT}], ids=["plain", "open"])
+def test_classes_that_are_each_two_earlier_ones_are_merged_in_time(more: Document) -> None:
+    spec = of_schema(ref("C39"), **dense(40, **more))
+
+    assert list(conflicts(spec)) == []
+    assert combine(spec)["components"]["schemas"]["C39"]["properties"].keys() == {f"p{at}" for at in range(40)}
+    assert normalise(to_curated_form(spec)) == normalise(spec)
+
+
+def test_a_conflict_in_a_part_is_told_of_each_class_that_has_it() -> None:
+    both = {"allOf": [ref("A"), LEAF]}
+    spec = of_schema(TEXT, A={"allOf": [LEAF, TEXT]}, B=both, C=both)
+
+    assert {place for place, _ in conflicts(spec)} == {f"components.schemas.{name}" for name in "ABC"}
 
 
 def test_equal_schemas_that_merging_makes_share_a_name() -> None:

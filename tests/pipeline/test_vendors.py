@@ -5,7 +5,7 @@ import tomllib
 from typing import Any
 
 import pytest
-from pipeline.codegen.client_package import curated
+from pipeline.codegen.client_package import corrected
 from pipeline.curation.scope import list_operations
 from pipeline.diagnostics import DiagnosticError
 from pipeline.model.credentials import read_credentials
@@ -24,13 +24,13 @@ every_document = pytest.mark.parametrize("vendor", _SHELF.documents(), ids=lambd
 def test_a_client_has_the_operations_of_its_spec_and_no_others(vendor: Any) -> None:
     package = ROOT / "generated" / vendor.root / vendor.source
 
-    assert declared(package) == promised(curated(_SHELF, vendor))
+    assert declared(package) == promised(corrected(_SHELF, vendor))
 
 
 @every_document
 def test_a_client_has_the_operations_of_its_scope(vendor: Any) -> None:
     package = ROOT / "generated" / vendor.root / vendor.source
-    scope = vendor.scope or list_operations(curated(_SHELF, vendor))
+    scope = vendor.scope or list_operations(corrected(_SHELF, vendor))
 
     assert sorted(f"{method} {path}" for method, path, _ in declared(package)) == sorted(scope)
 

@@ -54,5 +54,5 @@ def test_a_blank_line_stands_between_fields_with_docs_of_ours_or_of_facts(tmp_pa
 
     source = workshop.made()[f"{workshop.package}/models/_thing.py"].decode()
 
-    assert '    id: str\n    """Text."""\n\n    name: str\n' in source
+    assert "    id: str\n\n    name: str\n" in source
     assert '"""\n\n    size: int | Unset = UNSET\n' in source

@@ -7,9 +7,10 @@ from pipeline.diagnostics import Diagnostic, format_value
 from pipeline.model import UNITS
 from pipeline.openapi.canonical.noise import OURS
 from pipeline.openapi.document import Document
-from pipeline.openapi.node_kinds import nodes
+from pipeline.openapi.grammar import is_component, walk
+from pipeline.openapi.walk import dotted
 
-_SCHEMAS = ("schema", "named")
+_SCHEMAS = ("schema", "component")
 _TEXT: Document = {"type": "string", "minLength": 1}
 _COUNT: Document = {"type": "integer", "minimum": 1}
 _TEXTS: Document = {"type": "array", "items": _TEXT, "minItems": 1}
@@ -19,7 +20,7 @@ class _Form(NamedTuple):
     """The places at which an annotation is read, and its form there."""
 
     on: tuple[str, ...]
-    """Kinds of nodes, as the grammar has them."""
+    """Kinds of nodes, as the grammar has them; a schema among the components is a `component`."""
     schema: Document
     expected: str
     """The same for people."""
@@ -99,10 +100,11 @@ _FORMS = {
 
 def check(document: Document, where: str) -> Iterator[Diagnostic]:
     """Yield annotations that nobody reads, or that can't be read."""
-    for place, kind, node in nodes(document):
+    for place, kind, node in walk(document):
         for key in node:
             if key.startswith(OURS):
-                yield from _one(key, node, kind, where, ".".join(map(str, place)) or None)
+                spoken = "component" if is_component(place) else kind
+                yield from _one(key, node, spoken, where, dotted(place) or None)
 
 
 def _one(key: str, node: Document, kind: str, where: str, target: str | None) -> Iterator[Diagnostic]:
@@ -120,8 +122,8 @@ def _one(key: str, node: Document, kind: str, where: str, target: str | None) ->
             location=where,
             message=f"{key} is not read here",
             target=target,
-            expected=f"it on: {', '.join(map(_spoken, form.on))}",
-            actual=f"it on a {_spoken(kind)}",
+            expected=f"it on: {', '.join(form.on)}",
+            actual=f"it on a {kind}",
             hint="move it to what it is about",
         )
     elif (expected := trouble_with(key, node[key])) is not None:
@@ -133,10 +135,6 @@ def _one(key: str, node: Document, kind: str, where: str, target: str | None) ->
             actual=format_value(node[key]),
             hint="write it as CONTRIBUTING says",
         )
-
-
-def _spoken(kind: str) -> str:
-    return "component" if kind == "named" else kind
 
 
 def trouble_with(key: str, value: Any) -> str | None:

@@ -1,28 +1,29 @@
 """Check a curated spec before anything is made from it."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from pipeline.checks import (
     annotations,
-    answers,
+    envelope,
+    limits,
     names,
     operations,
-    paging,
-    promises,
     roots,
     schemas,
     secrets,
     servers,
     validity,
 )
-from pipeline.diagnostics import DiagnosticError
-from pipeline.model import normalise
+from pipeline.diagnostics import Diagnostic, DiagnosticError
+from pipeline.model import AFTER_FIRST, FIRST, NormalSpec, build_client_model, normalise
 from pipeline.openapi.document import Document
 
 
-def check_curated(document: Document, where: str, scope: Collection[str], hosts: Collection[str]) -> None:
+def check_curated(document: Document, where: str, scope: Collection[str], hosts: Collection[str]) -> NormalSpec:
     """
-    Hold a curated spec to the rules of the house, and to what the pipeline can do: nothing is left out in silence.
+    Return the normal form and the client of a curated spec that follows the rules and that the pipeline can serve whole.
+
+    Its form is judged on the document, what it asks of a client on the model.
 
     Args:
         document: with its corrections applied.
@@ -42,19 +43,23 @@ def check_curated(document: Document, where: str, scope: Collection[str], hosts:
             *roots.check(document, where),
             *schemas.check(document, where),
         ]
-    if not diagnostics:
-        diagnostics = [*schemas.check_merging(document, where)]
-    if diagnostics:
-        raise DiagnosticError(*diagnostics)
-    normal = normalise(document)
-    diagnostics = [
-        *names.check(document, where),
-        *operations.check(normal, where, scope),
-        *answers.check(normal, where),
-        *secrets.check(document, normal, where),
-    ]
-    if not diagnostics:
-        # Promises and paging look into bodies and answers: those must be ones that can be read.
-        diagnostics = [*promises.check(normal, where), *paging.check(normal, where)]
+    _stop(diagnostics)
+    simplified = normalise(document, FIRST)
+    _stop([*schemas.check_merging(simplified, where)])
+    _stop([*names.check(document, where)])
+    normal = normalise(simplified, AFTER_FIRST)
+    model = build_client_model(normal)
+    _stop(
+        [
+            *operations.check(model, where, scope),
+            *envelope.check(model, where),
+            *limits.check(model, where),
+            *secrets.check(document, normal, model, where),
+        ]
+    )
+    return NormalSpec(normal, model)
+
+
+def _stop(diagnostics: Sequence[Diagnostic]) -> None:
     if diagnostics:
         raise DiagnosticError(*diagnostics)

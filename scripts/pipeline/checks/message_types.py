@@ -28,11 +28,11 @@ def check_types(document: Document) -> Iterator[Complaint]:
     if not isinstance(field, str):
         yield _MARK, f"{format_value(mark)} names no field", "write {field: eventType}"
         return
-    told = {name: _tags(document, name, field) for name in names}
-    for name, listed in told.items():
+    tags_by_event = {name: _tags(document, name, field) for name in names}
+    for name, listed in tags_by_event.items():
         if not listed:
             yield f"$defs.{name}", f"its {field} is no constant text and no enum of texts", "write const"
-    for tag, count in Counter(tag for name in names for tag in told[name]).items():
+    for tag, count in Counter(tag for name in names for tag in tags_by_event[name]).items():
         if count > 1:
             yield _MARK, f"{format_value(tag)} is the {field} of two events", "let each text stand for one"
 

@@ -33,7 +33,7 @@ def check_events(document: Document, where: str) -> None:
     complaints = complaints or list(check_types(document))
     if complaints:
         raise DiagnosticError(
-            *(Diagnostic(location=where, target=place, message=what, hint=so) for place, what, so in complaints)
+            *(Diagnostic(location=where, target=target, message=what, hint=so) for target, what, so in complaints)
         )
 
 
@@ -65,28 +65,28 @@ def _name(name: str) -> Iterator[Complaint]:
         yield f"$defs.{name}", f"{name} is something else in the module", "rename it"
 
 
-def _schema(document: Document, place: str, schema: Any, *, named: bool = False) -> Iterator[Complaint]:
+def _schema(document: Document, target: str, schema: Any, *, named: bool = False) -> Iterator[Complaint]:
     if not isinstance(schema, dict):
-        yield place, "is no schema", "write a mapping; leave it empty where anything may come"
+        yield target, "is no schema", "write a mapping; leave it empty where anything may come"
         return
     for key in sorted(schema.keys() - _WORDS - LIMITS - _MEANT - _MARKS - _OF_OBJECTS):
-        yield place, f"schemas of events know no {key}", "say it in another way, or teach the pipeline"
+        yield target, f"schemas of events know no {key}", "say it in another way, or teach the pipeline"
     for key in sorted(schema.keys() & _MARKS):
         if (expected := trouble_with(key, schema[key])) is not None:
-            yield place, f"{key} can't be followed: {format_value(schema[key])}", f"write {expected}"
+            yield target, f"{key} can't be followed: {format_value(schema[key])}", f"write {expected}"
     if not isinstance(schema.get("description", ""), str) or not isinstance(schema.get("format", ""), str):
-        yield place, "description or format is not text", "write text"
+        yield target, "description or format is not text", "write text"
     if not named and (schema.keys() & _OF_OBJECTS or is_class(schema)):
-        yield place, "an object or enum has no name", "move it to $defs and refer to it"
+        yield target, "an object or enum has no name", "move it to $defs and refer to it"
     kinds = schema.get("type", [])
     if not all(isinstance(kind, str) and kind in TYPES for kind in ([kinds] if isinstance(kinds, str) else kinds)):
-        yield place, f"{format_value(kinds)} is no type", f"use one or a list of {', '.join(sorted(TYPES))}"
+        yield target, f"{format_value(kinds)} is no type", f"use one or a list of {', '.join(sorted(TYPES))}"
     if "$ref" in schema and not _leads_somewhere(document, schema["$ref"]):
-        yield place, f"{format_value(schema['$ref'])} leads nowhere", "refer to a definition in $defs"
+        yield target, f"{format_value(schema['$ref'])} leads nowhere", "refer to a definition in $defs"
     if "const" in schema and not isinstance(schema["const"], (str, bool, int)):
-        yield place, "const is neither text, whole number nor boolean", "leave it out"
-    yield from _values(place, schema)
-    yield from _inside(document, place, schema)
+        yield target, "const is neither text, whole number nor boolean", "leave it out"
+    yield from _values(target, schema)
+    yield from _inside(document, target, schema)
 
 
 def _leads_somewhere(document: Document, target: object) -> bool:
@@ -101,17 +101,17 @@ def _leads_somewhere(document: Document, target: object) -> bool:
     return name is None
 
 
-def _values(place: str, schema: Any) -> Iterator[Complaint]:
+def _values(target: str, schema: Any) -> Iterator[Complaint]:
     listed = schema.get("enum", [""])
     if not isinstance(listed, list) or not listed or not _alike(listed):
-        yield place, "enum is no list of different texts or numbers", "list each once; null goes to where it is used"
+        yield target, "enum is no list of different texts or numbers", "list each once; null goes to where it is used"
     required, properties = schema.get("required", []), schema.get("properties", {})
     if isinstance(properties, dict) and isinstance(required, list):
         missing = [name for name in required if name not in properties]
         if missing:
-            yield place, f"requires fields it does not have: {format_value(missing)}", "declare them"
+            yield target, f"requires fields it does not have: {format_value(missing)}", "declare them"
     else:
-        yield place, "properties or required is malformed", "write a mapping and a list"
+        yield target, "properties or required is malformed", "write a mapping and a list"
 
 
 def _alike(values: list[Any]) -> bool:
@@ -121,15 +121,15 @@ def _alike(values: list[Any]) -> bool:
     return scalars and len(set(texts)) == 1 and len(set(values)) == len(values)
 
 
-def _inside(document: Document, place: str, schema: Any) -> Iterator[Complaint]:
+def _inside(document: Document, target: str, schema: Any) -> Iterator[Complaint]:
     if isinstance(schema.get("properties"), dict):
         for name, item in schema["properties"].items():
-            yield from _schema(document, f"{place}.properties.{name}", item)
+            yield from _schema(document, f"{target}.properties.{name}", item)
     if "items" in schema:
-        yield from _schema(document, f"{place}.items", schema["items"])
+        yield from _schema(document, f"{target}.items", schema["items"])
     if not isinstance(schema.get("additionalProperties", True), bool):
-        yield from _schema(document, f"{place}.additionalProperties", schema["additionalProperties"])
+        yield from _schema(document, f"{target}.additionalProperties", schema["additionalProperties"])
     for key in ("anyOf", "oneOf"):
         options = schema.get(key, [])
         for number, option in enumerate(options if isinstance(options, list) else [None]):
-            yield from _schema(document, f"{place}.{key}[{number}]", option)
+            yield from _schema(document, f"{target}.{key}[{number}]", option)

@@ -1,25 +1,39 @@
-"""Operations: that there are those of the scope, and that all they ask for can be sent."""
+"""Operations: that there are those of the scope, and that all they ask for can be sent and read."""
 
 from collections.abc import Collection, Iterator
 
-from pipeline.diagnostics import Diagnostic, format_value
-from pipeline.model import FORM_MEDIA_TYPES, kinds_of, list_arguments, read_body, unsupported_reason
-from pipeline.openapi.canonical.operations import is_json
-from pipeline.openapi.document import Document
-from pipeline.openapi.resolver import resolve
-from pipeline.openapi.walk import operations
+from pipeline.diagnostics import Diagnostic
+from pipeline.model import FORM_MEDIA_TYPES, ClientModel, Operation
 
-_FRAMING = {"connection", "content-encoding", "content-length", "host", "transfer-encoding", "cookie"}
+_OF_ANSWERS = ("x-pennyweight-pagination points beside the answer", "name one that is there")
+_UNRESOLVED = {
+    "items": _OF_ANSWERS,
+    "next": _OF_ANSWERS,
+    "total": _OF_ANSWERS,
+    "idempotent": ("x-pennyweight-retry can't be followed: `idempotent` names no field of the body", "name one"),
+    "per": (
+        "x-pennyweight-cost can't be counted: `per` names no list in the body",
+        "name the list whose items each take so many tokens",
+    ),
+}
+"""By the key of an annotation: what is wrong where it leads nowhere, and what to do."""
 
 
-def check(plain: Document, where: str, scope: Collection[str]) -> Iterator[Diagnostic]:
-    """Yield what can't be done."""
-    found = []
-    for path, method, _ in operations(plain):
-        place = f"{method.upper()} {path}"
-        found.append(place)
-        yield from _sendable(plain, plain["paths"][path][method], where, place)
-        yield from _body(plain, plain["paths"][path][method], where, place)
+def check(model: ClientModel, where: str, scope: Collection[str]) -> Iterator[Diagnostic]:
+    """Yield operations that are missing or superfluous, and parts of them that can't be sent, read or resolved."""
+    found = [it.label for it in model.operations.values()]
+    for operation in model.operations.values():
+        yield from _unsendable(operation, where)
+        yield from _unresolved(operation, where)
+        if operation.unreadable:
+            yield Diagnostic(
+                location=where,
+                message="successes are of different kinds of content",
+                target=operation.label,
+                expected="JSON or nothing in all of them, or one success that is something else",
+                actual=operation.unreadable,
+                hint="correct it: a method reads one kind",
+            )
     if not found:
         yield Diagnostic(location=where, message="has no operations", hint="add those of its scope")
     if scope and sorted(scope) != sorted(found):
@@ -32,37 +46,38 @@ def check(plain: Document, where: str, scope: Collection[str]) -> Iterator[Diagn
         )
 
 
-def _sendable(plain: Document, operation: Document, where: str, place: str) -> Iterator[Diagnostic]:
-    for given in list_arguments(plain, operation):
-        trouble = unsupported_reason(plain, given)
-        if given.location == "header" and given.wire.lower() in _FRAMING:
-            trouble = "the HTTP library sets it"
-        if trouble is not None:
-            said = {key: given.declared[key] for key in ("style", "explode", "allowReserved") if key in given.declared}
+def _unsendable(operation: Operation, where: str) -> Iterator[Diagnostic]:
+    for parameter in operation.parameters:
+        if parameter.unsendable:
             yield Diagnostic(
                 location=where,
-                message=f"a {given.location} parameter can't be sent",
-                target=f"{place} {given.wire}",
-                expected=trouble,
-                actual=format_value({**said, "schema": given.schema}),
+                message=f"a {parameter.location} parameter can't be sent",
+                target=f"{operation.label} {parameter.wire_name}",
+                expected=parameter.unsendable,
+                actual=str(parameter.wire_type),
                 hint="correct it, or teach core",
             )
-
-
-def _body(plain: Document, operation: Document, where: str, place: str) -> Iterator[Diagnostic]:
-    body = read_body(plain, operation)
-    if body is None or not body.kind:
-        return
-    kind, said = next(iter(operation["requestBody"]["content"].items()))
-    schema = resolve(plain, said.get("schema", {}))
-    if is_json(kind) or (body.kind in FORM_MEDIA_TYPES and kinds_of(plain, schema) <= {"object", "string", "null"}):
-        return
-    if kinds_of(plain, schema) - {"string"}:
+    if operation.body and operation.body.unsendable:
         yield Diagnostic(
             location=where,
             message="a body is neither JSON nor text, nor bytes, nor a form with declared fields",
-            target=place,
+            target=operation.label,
             expected=f"application/json, {', '.join(FORM_MEDIA_TYPES)}, or a schema of type string",
-            actual=f"{kind} {format_value(schema)}",
+            actual=operation.body.unsendable,
             hint="correct it, or teach core to send it",
+        )
+
+
+def _unresolved(operation: Operation, where: str) -> Iterator[Diagnostic]:
+    """Yield annotations that name what an operation does not have."""
+    for it in operation.unresolved:
+        unasked = (f"x-pennyweight-pagination names a {it.key} that is not asked for", "name a parameter")
+        message, hint = _UNRESOLVED.get(it.key, unasked)
+        yield Diagnostic(
+            location=where,
+            message=message,
+            target=operation.label,
+            expected=it.expected,
+            actual=it.actual,
+            hint=hint,
         )

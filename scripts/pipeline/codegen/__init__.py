@@ -1,6 +1,7 @@
 """Code generation: from a checked spec to the files of a client package."""
 
 from pipeline.codegen.client_package import client_of, events_of, regenerate
+from pipeline.codegen.example import write_arguments
 from pipeline.codegen.format import format_code
 
 __all__ = [
@@ -8,4 +9,5 @@ __all__ = [
     "events_of",
     "format_code",
     "regenerate",
+    "write_arguments",
 ]

@@ -10,7 +10,7 @@ from pipeline.codegen.format import format_code
 from pipeline.codegen.generator import generate_client
 from pipeline.codegen.messages import generate_events
 from pipeline.file_tree import FileTree, prefixed, subtree
-from pipeline.model import build_client_model, normalise, read_constructor
+from pipeline.model import NormalSpec, read_constructor
 from pipeline.openapi.corrections import correct
 from pipeline.openapi.document import Document, load
 from pipeline.provenance import provenance_toml
@@ -36,8 +36,9 @@ def regenerate(workspace: Workspace, vendor: Vendor, progress: Progress) -> File
     specs: FileTree = {}
     for each in vendor.documents:
         progress(" ".join(filter(None, ["correct", each.attribute])))
-        document = curated(workspace, each)
-        package |= client_of(document, each, overlay, events_of(workspace, each), progress)
+        document = corrected(workspace, each)
+        progress("normalise")
+        package |= client_of(checked(document, each), each, overlay, events_of(workspace, each), progress)
         specs[sandbox_spec(each)] = (json.dumps(document, indent=1, sort_keys=True, default=str) + "\n").encode()
     readme = workspace.text(f"specs/{vendor.name}/README.md").encode()
     package |= packaging.package_files(vendor, workspace.core, workspace.text("LICENSE").encode(), readme)
@@ -45,14 +46,14 @@ def regenerate(workspace: Workspace, vendor: Vendor, progress: Progress) -> File
     return {**prefixed(package, f"generated/{vendor.name}"), **specs}
 
 
-def client_of(document: Document, vendor: Vendor, overlay: FileTree, events: FileTree, progress: Progress) -> FileTree:
+def client_of(spec: NormalSpec, vendor: Vendor, overlay: FileTree, events: FileTree, progress: Progress) -> FileTree:
     """
     Return the code of one document's client, with paths from the package's folder: `src/<module>/…`.
 
     The vendor's own has the graft beside it, for all its documents.
 
     Args:
-        document: curated and checked.
+        spec: normalised and checked.
         vendor: which document it is.
         overlay: the files of the vendor's overlay, relative to its folder.
         events: the modules of `events_of`.
@@ -61,18 +62,15 @@ def client_of(document: Document, vendor: Vendor, overlay: FileTree, events: Fil
     Raises:
         DiagnosticError: the overlay is wrong, or a generator warned.
     """
-    progress("normalise")
-    normal = normalise(document)
-    model = build_client_model(normal)
     constructor = read_constructor(overlay, vendor)
     modules = sorted(path.removesuffix(".py") for path in events)
     public = ("models", *modules, *(each.attribute for each in vendor.further))
     folder = "/".join(filter(None, [vendor.root, constructor.overlay]))
     progress("generate")
     client = generate_client(
-        normal,
-        model,
-        build_client_class(model, vendor, constructor, public),
+        spec.document,
+        spec.model,
+        build_client_class(spec.model, vendor, constructor, public),
         variable=".".join(filter(None, [vendor.root, vendor.attribute])),
         module=vendor.module,
         header=_HEADER.format(vendor=vendor.root, document=vendor.folder, overlay=folder),
@@ -90,13 +88,17 @@ def events_of(workspace: Workspace, vendor: Vendor) -> FileTree:
     return generate_events(load(workspace.text(where), where), vendor) if where in workspace.specs(vendor) else {}
 
 
-def curated(workspace: Workspace, vendor: Vendor) -> Document:
-    """Return a document's curated spec: `openapi.yaml` with its corrections applied, checked."""
+def corrected(workspace: Workspace, vendor: Vendor) -> Document:
+    """Return a document's curated spec: `openapi.yaml` with its corrections applied."""
     specs = subtree(workspace.specs(vendor), f"specs/{vendor.folder}")
     where = f"specs/{vendor.folder}/openapi.yaml"
     document = load(workspace.text(where), where)
     if "corrections.yaml" in specs:
         name = f"specs/{vendor.folder}/corrections.yaml"
         document = correct(document, load(workspace.text(name), name), name)
-    check_curated(document, where, vendor.scope, vendor.hosts)
     return document
+
+
+def checked(document: Document, vendor: Vendor) -> NormalSpec:
+    """Return the normal form and the client of a document's curated spec, checked."""
+    return check_curated(document, f"specs/{vendor.folder}/openapi.yaml", vendor.scope, vendor.hosts)

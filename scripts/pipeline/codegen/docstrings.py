@@ -95,8 +95,8 @@ def _result(operation: Operation) -> str:
     paging = operation.pagination
     if paging is None:
         return operation.returns_docs
-    if len(paging.lists) > 1:
-        lists = " and ".join(f"`.{it.name}()`" for it in paging.lists)
-        return f"Lazy: pages are requested while you iterate over {lists}, or over `.pages()`. Each page: {operation.returns_docs}"
-    items = " ".join(it.docs for it in paging.lists)
-    return f"Lazy: pages are requested while you iterate over the items, or over `.pages()`. Each item: {items}"
+    single = len(paging.lists) == 1
+    what = "the items" if single else " and ".join(f"`.{it.name}()`" for it in paging.lists)
+    docs = paging.lists[0].docs if single else operation.returns_docs
+    each = f" Each {'item' if single else 'page'}: {docs}" if docs else ""
+    return f"Lazy: pages are requested while you iterate over {what}, or over `.pages()`.{each}"

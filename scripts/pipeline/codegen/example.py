@@ -1,4 +1,4 @@
-"""An example of a call for the docstring of its method: all that is required, with made-up values, as a doctest."""
+"""Example calls: all required arguments with made-up values, as source; and as the doctest of a method's docstring."""
 
 from dataclasses import dataclass, field, replace
 
@@ -22,6 +22,28 @@ _MOMENTS = {"seconds": 1_790_000_000, "milliseconds": 1_790_000_000_000}
 _IMPORT = "from datetime import"
 
 
+@dataclass(frozen=True, slots=True)
+class ExampleArguments:
+    """The arguments that a call must be given, with made-up values."""
+
+    source: str
+    """`thing_id='thing-id', count=1`."""
+    imports: tuple[str, ...]
+    """Lines that the values need, apart from that of models."""
+    models: tuple[str, ...]
+    """Models that the values need."""
+    complete: bool
+    """Whether each value has an end; in its place `...` stands in a model that must hold itself."""
+
+
+def write_arguments(model: ClientModel, operation: Operation) -> ExampleArguments:
+    """Return the required arguments of an operation."""
+    values = _Values(model)
+    required = [it for it in operation.parameters if it.required]
+    source = ", ".join(f"{it.name}={values.write(it.wire_type, it.name)}" for it in required)
+    return ExampleArguments(source, tuple(sorted(values.imports)), tuple(sorted(values.classes)), not values.endless)
+
+
 def render_example(model: ClientModel, operation: Operation, variable: str, module: str, *, asynchronous: bool) -> str:
     """
     Return the lines of an example, each with its prompt, indented as a paragraph of a docstring that keeps its lines.
@@ -33,13 +55,11 @@ def render_example(model: ClientModel, operation: Operation, variable: str, modu
         module: the module with its models.
         asynchronous: whether the client is.
     """
-    values = _Values(model)
-    required = [it for it in operation.parameters if it.required]
-    arguments = ", ".join(f"{it.name}={values.write(it.wire_type, it.name)}" for it in required)
-    call = f"{variable}.{operation.name}({arguments})"
-    lines = sorted(values.imports)
-    if values.classes:
-        lines.append(f"from {module} import {', '.join(sorted(values.classes))}")
+    arguments = write_arguments(model, operation)
+    call = f"{variable}.{operation.name}({arguments.source})"
+    lines = [*arguments.imports]
+    if arguments.models:
+        lines.append(f"from {module} import {', '.join(arguments.models)}")
     prompted = [f">>> {line}" for line in lines]
     if operation.pagination:
         single = len(operation.pagination.lists) == 1
@@ -62,6 +82,8 @@ class _Values:
     """The classes that a value is made for; one within itself has no end."""
     classes: set[str] = field(default_factory=set)
     imports: set[str] = field(default_factory=set)
+    endless: set[str] = field(default_factory=set)
+    """The classes that must hold themselves."""
 
     def write(self, type_: Type, name: str) -> str:
         """Return the source of a value; a text is what it is for."""
@@ -77,7 +99,8 @@ class _Values:
             case Map():
                 return "{}"
             case _ if type_.keywords.get("enum"):
-                return repr(type_.keywords["enum"][0])
+                first = type_.keywords["enum"][0]
+                return repr(first if isinstance(first, int) else str(first))
             case Scalar(name=scalar):
                 return self._write_scalar(scalar, type_, name)
         return repr(_placeholder(name))
@@ -91,6 +114,7 @@ class _Values:
             self.classes.add(reference)
             return f"{reference}.{first.name}"
         if reference in self.inside:
+            self.endless.add(reference)
             return "..."
         self.classes.add(reference)
         inner = replace(self, inside=(*self.inside, reference))

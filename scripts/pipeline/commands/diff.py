@@ -13,6 +13,7 @@ from pipeline.diagnostics import Diagnostic, DiagnosticError, bounded
 from pipeline.diff import Effect, Report, Version, bump, changes_between
 from pipeline.fetch import NullProgress
 from pipeline.importers import Format, block_of, detect_format, import_publications, tree_of
+from pipeline.model import build_normal_spec
 from pipeline.openapi.corrections import BeforeReading
 from pipeline.openapi.document import Document, load
 from pipeline.openapi.structure import validate_structure
@@ -63,7 +64,7 @@ def _report(workspace: Workspace, vendor: Vendor, chosen: argparse.Namespace) ->
             report = _between(vendor, (names[0], old), (names[1], new))
         report = replace(report, notes=(*report.notes, *stale))
     for document, _ in (old, new) if chosen.surface else ():
-        check_generation(workspace, vendor, document)
+        check_generation(workspace, vendor, build_normal_spec(document))
     return report
 
 

@@ -61,14 +61,16 @@ def plan_files(
     files[VENDORS] = _entered(texts[VENDORS], vendor, renewed, version)
     if NAMES in texts:
         files[NAMES] = _named(texts[NAMES], vendor, renewed)
-    if told := changelog_fragment(renewed.report):
-        files[told[0]] = told[1]
+    if fragment := changelog_fragment(renewed.report):
+        files[fragment[0]] = fragment[1]
     return {path: text.encode() for path, text in files.items() if text != texts.get(path)}
 
 
 def _named(page: str, vendor: Vendor, renewed: SpecUpdate) -> str:
-    """Return the page of names with the vendor's operations as they are now."""
-    new = section(vendor.title, f"{vendor.module}.{vendor.client}", renewed.curated)
+    """Return the page of names with the vendor's operations as they are now; as it is where no client can be made of them."""
+    if renewed.normal is None:
+        return page
+    new = section(vendor.title, f"{vendor.module}.{vendor.client}", renewed.normal.model)
     before, heading, after = page.partition(new[: new.index("\n", 1) + 1])
     _, mark, others = after.partition("\n## ")
     return before + new + mark + others if heading else page

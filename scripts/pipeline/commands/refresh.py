@@ -137,11 +137,11 @@ def _obstacles(
     begin: Callable[[str], None],
 ) -> tuple[Diagnostic, ...]:
     """Return why no client can be made of the new spec; the generators are asked only where the checks pass."""
-    if renewed.obstacles or chosen.no_surface or renewed.before == renewed.curated:
+    if renewed.obstacles or renewed.normal is None or chosen.no_surface or renewed.before == renewed.curated:
         return renewed.obstacles
     begin("generate")
     try:
-        check_generation(workspace, vendor, renewed.curated)
+        check_generation(workspace, vendor, renewed.normal)
     except DiagnosticError as error:
         return error.diagnostics
     return ()

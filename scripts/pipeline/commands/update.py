@@ -10,6 +10,7 @@ from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.diff import Report, bump, changes_between
 from pipeline.fetch import Reported
 from pipeline.importers import UpstreamSpec, import_publications, merge_events, read_messages
+from pipeline.model import NormalSpec
 from pipeline.openapi.corrections import BeforeReading
 from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import in_reading_order
@@ -57,6 +58,8 @@ class SpecUpdate:
     report: Report
     removed: tuple[str, ...]
     """Operations that are gone, as `METHOD /path`."""
+    normal: NormalSpec | None
+    """The same in normal form; None where no client can be made of it."""
     obstacles: tuple[Diagnostic, ...]
     """Why no client can be made of it yet: stale corrections, annotations that lead nowhere."""
     reported: Reported
@@ -103,7 +106,7 @@ def update_spec(vendor: Vendor, committed: CommittedSpec, asked: Inputs) -> Spec
             *(find_unpriced(upstream.document, curated, f"{where}/openapi.yaml") if upstream else ()),
         ),
     )
-    obstacles = (*stale, *_unmakable(curated, f"{where}/openapi.yaml", vendor.hosts))
+    normal, wrong = _checked(curated, f"{where}/openapi.yaml", vendor.hosts)
     return SpecUpdate(
         document=document,
         events=events.document,
@@ -111,7 +114,8 @@ def update_spec(vendor: Vendor, committed: CommittedSpec, asked: Inputs) -> Spec
         curated=curated,
         report=report,
         removed=removed,
-        obstacles=obstacles,
+        normal=normal,
+        obstacles=(*stale, *wrong),
         reported=reported,
     )
 
@@ -177,21 +181,20 @@ def curate_upstream(
 def _events(
     committed: CommittedSpec, upstream: UpstreamSpec | None, asked: Inputs
 ) -> tuple[CarriedEvents, tuple[Diagnostic, ...]]:
-    told = upstream.events if upstream and not asked.events_elsewhere else None
+    from_calls = upstream.events if upstream and not asked.events_elsewhere else None
     if asked.messages is None:
-        return carry_over_events(told, committed.events), ()
+        return carry_over_events(from_calls, committed.events), ()
     events, notes = read_messages(asked.messages)
-    beside = [("the calls' own publication", told)] if told else []
-    joined, said = merge_events([*beside, (asked.messages.name, events)])
-    return carry_over_events(joined, committed.events), (*notes, *said)
+    beside = [("the calls' own publication", from_calls)] if from_calls else []
+    joined, merge_notes = merge_events([*beside, (asked.messages.name, events)])
+    return carry_over_events(joined, committed.events), (*notes, *merge_notes)
 
 
-def _unmakable(curated: Document, where: str, hosts: Collection[str]) -> tuple[Diagnostic, ...]:
+def _checked(curated: Document, where: str, hosts: Collection[str]) -> tuple[NormalSpec | None, tuple[Diagnostic, ...]]:
     try:
-        check_curated(curated, where, (), hosts)
+        return check_curated(curated, where, (), hosts), ()
     except DiagnosticError as error:
-        return error.diagnostics
-    return ()
+        return None, error.diagnostics
 
 
 def _called(document: Document, date: str | None) -> str:

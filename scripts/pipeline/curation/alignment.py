@@ -8,8 +8,9 @@ from typing import Any
 from pipeline.curation.alignment_bodies import matched_answers, matched_contents
 from pipeline.curation.alignment_choices import matched_options, options_of
 from pipeline.openapi.canonical.parameters import identity
+from pipeline.openapi.canonical.structural_key import INNER, INNER_MAPS
 from pipeline.openapi.document import Document
-from pipeline.openapi.node_kinds import Node, Place
+from pipeline.openapi.grammar import Node, Place
 from pipeline.openapi.resolver import Targets, components_of, follow, referenced_component
 from pipeline.openapi.schemas import needs_name
 from pipeline.openapi.walk import operations
@@ -17,8 +18,6 @@ from pipeline.openapi.walk import operations
 Operation = tuple[str, str]
 """Path and method, as they stand in the document."""
 VARIABLE = re.compile(r"\{[^}]*\}")
-_INNER = ("items", "additionalProperties", "contains", "not", "if", "then", "else", "propertyNames")
-_MAPS = ("properties", "patternProperties")
 _COMPONENT_KINDS = {"parameter": "parameters", "body": "requestBodies", "response": "responses", "header": "headers"}
 
 
@@ -61,7 +60,7 @@ class Alignment:
 
     def _operation(self, place: Place, new: Node, old: Node, path: str, old_path: str) -> None:
         for index, parameter, other in matched_parameters(self.ours, self.theirs, new, old, path, old_path):
-            self._node("parameter", (*place, "parameters", index), parameter, other)
+            self._node("parameter", (*place, "parameters", str(index)), parameter, other)
         self._node("body", (*place, "requestBody"), new.get("requestBody"), old.get("requestBody"))
         for status, answer, other in matched_answers(new, old):
             self._node("response", (*place, "responses", status), answer, other)
@@ -104,17 +103,17 @@ class Alignment:
         self._within(place, new, their.end(old))
 
     def _within(self, place: Place, new: Node, old: Node) -> None:
-        for key in _MAPS:
+        for key in INNER_MAPS:
             fields, others = new.get(key), old.get(key)
             if isinstance(fields, dict) and isinstance(others, dict):
                 for field in fields.keys() & others.keys():
                     self._schema((*place, key, field), fields[field], others[field])
-        for key in _INNER:
+        for key in INNER:
             self._schema((*place, key), new.get(key), old.get(key))
         mine, their = options_of(new), options_of(old)
         if not mine and not their:
             return
-        news = [((*place, *step), option) for step, option in mine] or [(place, new)]
+        news = [((*place, key, str(index)), option) for (key, index), option in mine] or [(place, new)]
         olds = [option for _, option in their] or [old]
         for index, option in matched_options([node for _, node in news], olds, *self._targets):
             if news[index][0] != place or option is not old:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from pipeline.openapi.canonical.operations import is_json
-from pipeline.openapi.node_kinds import Node
+from pipeline.openapi.grammar import Node
 
 
 def matched_answers(new: Node, old: Node) -> Iterator[tuple[str, Any, Any]]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from pipeline.openapi.canonical.nulls import NULL
-from pipeline.openapi.node_kinds import Node
+from pipeline.openapi.grammar import Node
 from pipeline.openapi.resolver import Targets, referenced_component
 from pipeline.openapi.schemas import listed_types
 from pipeline.openapi.walk import OPTIONS

@@ -109,7 +109,7 @@ def _shape(schema: Any) -> Any:
     if not isinstance(schema, dict):
         return schema
     words = {"title", "description", "$comment", "example", "examples"}
-    kept = {key: value for key, value in schema.items() if key not in words and not key.startswith("x-")}
+    facts = {key: value for key, value in schema.items() if key not in words and not key.startswith("x-")}
     return {
         key: True
         if key == "$ref"
@@ -118,5 +118,5 @@ def _shape(schema: Any) -> Any:
         else {name: _shape(item) for name, item in value.items()}
         if key == "properties"
         else _shape(value)
-        for key, value in kept.items()
+        for key, value in facts.items()
     }

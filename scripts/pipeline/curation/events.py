@@ -69,13 +69,13 @@ def carry_over_events(upstream: Document | None, committed: Document | None) -> 
     names = paired(bare, committed)
     ours = committed["$defs"]
     definitions = {names.get(str(name), str(name)): _renamed(item, names) for name, item in bare["$defs"].items()}
-    kept = {name: _with_ours(schema, ours.get(name, {})) for name, schema in _in_order(definitions, ours).items()}
+    worded = {name: _with_ours(schema, ours.get(name, {})) for name, schema in _in_order(definitions, ours).items()}
     listed = [names.get(event, event) for event in events(bare)]
     document = {
         **{key: value for key, value in bare.items() if key not in committed or key in _SELF},
         **{key: value for key, value in committed.items() if key not in _SELF},
         "oneOf": [{"$ref": definition_pointer(name)} for name in _in_order(dict.fromkeys(listed), events(committed))],
-        "$defs": kept,
+        "$defs": worded,
     }
     notes = list(_gone(document, committed))
     document.pop("x-pennyweight-event", None)
@@ -87,16 +87,16 @@ def carry_over_events(upstream: Document | None, committed: Document | None) -> 
 
 def _bare(schema: Schema) -> Schema:
     """Return a schema without anybody's words and extensions; what the events are told apart by is a fact."""
-    kept = {key: value for key, value in schema.items() if key not in _WORDS and _is_fact(key)}
-    if isinstance(kept.get("properties"), dict):
-        kept["properties"] = {name: _bare(item) for name, item in kept["properties"].items()}
+    facts = {key: value for key, value in schema.items() if key not in _WORDS and _is_fact(key)}
+    if isinstance(facts.get("properties"), dict):
+        facts["properties"] = {name: _bare(item) for name, item in facts["properties"].items()}
     for key in ("items", "additionalProperties"):
-        if isinstance(kept.get(key), dict):
-            kept[key] = _bare(kept[key])
+        if isinstance(facts.get(key), dict):
+            facts[key] = _bare(facts[key])
     for key in ("anyOf", "oneOf"):
-        if key in kept:
-            kept[key] = [_bare(option) for option in kept[key]]
-    return kept
+        if key in facts:
+            facts[key] = [_bare(option) for option in facts[key]]
+    return facts
 
 
 def _is_fact(key: str) -> bool:

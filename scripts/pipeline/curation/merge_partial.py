@@ -5,7 +5,7 @@ from pipeline.curation.carry_over.security import unlike
 from pipeline.diagnostics import Diagnostic
 from pipeline.openapi.canonical.structural_key import Shapes
 from pipeline.openapi.document import Document
-from pipeline.openapi.node_kinds import Node
+from pipeline.openapi.grammar import Node
 from pipeline.openapi.pointers import component_pointer, schema_pointer, steps
 from pipeline.openapi.reachability import prune_unreachable, reached_components
 from pipeline.openapi.resolver import components_of
@@ -74,7 +74,7 @@ def _touched(
     touching: dict[str, list[str]] = {}
     for path, method, operation in operations(document):
         if (path, method) in stay:
-            for reference in sorted(changed & reached_components(document, [operation])):
+            for reference in sorted(changed & reached_components(document, [("operation", operation)])):
                 touching.setdefault(reference, []).append(f"{method.upper()} {path}")
     return [
         Diagnostic(

@@ -6,7 +6,7 @@ from typing import Any
 from pipeline.curation.naming.class_names import free, may_be
 from pipeline.naming import is_class_name, pascal
 from pipeline.openapi.document import Document
-from pipeline.openapi.node_kinds import Node, rewrite
+from pipeline.openapi.grammar import Node, Place, rewrite_inner_first
 from pipeline.openapi.pointers import component_pointer, schema_pointer
 from pipeline.openapi.resolver import components_of, referenced_component
 from pipeline.openapi.schemas import needs_name
@@ -17,19 +17,19 @@ def renamed(document: Document, names: Mapping[str, str]) -> Document:
     if all(old == new for old, new in names.items()):
         return document
 
-    def change(kind: str, node: Node) -> Node:
-        if kind not in {"schema", "named"}:
+    def change(node: Node, kind: str, _place: Place) -> Node:
+        if kind != "schema":
             return node
         name = referenced_component(node)
         if name is not None and name in names:
             node = {**node, "$ref": schema_pointer(names[name])}
-        said = node.get("discriminator")
-        if isinstance(said, dict) and isinstance(said.get("mapping"), dict):
-            mapping = {key: _mapped(target, names) for key, target in said["mapping"].items()}
-            node = {**node, "discriminator": {**said, "mapping": mapping}}
+        discriminator = node.get("discriminator")
+        if isinstance(discriminator, dict) and isinstance(discriminator.get("mapping"), dict):
+            mapping = {key: _mapped(target, names) for key, target in discriminator["mapping"].items()}
+            node = {**node, "discriminator": {**discriminator, "mapping": mapping}}
         return node
 
-    changed = rewrite(document, change)
+    changed = rewrite_inner_first(document, change)
     schemas = {names.get(name, name): node for name, node in changed["components"]["schemas"].items()}
     return {**changed, "components": {**changed["components"], "schemas": schemas}}
 
@@ -40,11 +40,11 @@ def renamed_parts(document: Document, names: Mapping[tuple[str, str], str]) -> D
         return document
     references = {component_pointer(group, old): component_pointer(group, new) for (group, old), new in names.items()}
 
-    def change(_kind: str, node: Node) -> Node:
+    def change(node: Node, _kind: str, _place: Place) -> Node:
         target = node.get("$ref")
         return {**node, "$ref": references[target]} if isinstance(target, str) and target in references else node
 
-    changed = rewrite(document, change)
+    changed = rewrite_inner_first(document, change)
     groups = {group for group, _ in names}
     components = {
         group: {names.get((group, name), name): node for name, node in part.items()} if group in groups else part

@@ -52,13 +52,13 @@ def import_publications(
     corrections = corrections or BeforeReading(None)
     for each in published:
         try:
-            document, told, said = _calls(each, corrections)
+            document, webhook_events, call_notes = _calls(each, corrections)
         except DiagnosticError as error:
             diagnostics += error.diagnostics
             continue
-        notes += said
-        if told is not None:
-            events.append((each.name, told))
+        notes += call_notes
+        if webhook_events is not None:
+            events.append((each.name, webhook_events))
         document = only(document, wanted[each.name]) if wanted.get(each.name) else document
         if detect_format(each) is Format.OLD_PAGE:
             lossy |= {f"{method.upper()} {path}" for path, method, _ in operations(document)}
@@ -67,11 +67,11 @@ def import_publications(
     if diagnostics:
         raise DiagnosticError(*corrections.stale, *diagnostics)
     document, merged, sources = merging.merge(parts, newest=newest)
-    joined, said = merge_events(events)
+    joined, merge_notes = merge_events(events)
     return UpstreamSpec(
         document={"info": _UNTOLD, **document},
         events=joined,
-        notes=(*notes, *merged, *said),
+        notes=(*notes, *merged, *merge_notes),
         stale=corrections.stale,
         sources=sources,
         whole=frozenset(each.name for each in published if detect_format(each) is Format.OPENAPI),
@@ -93,8 +93,8 @@ def read_messages(published: Publication) -> tuple[Document, tuple[Diagnostic, .
             Diagnostic(location=published.name, message="describes no messages", expected="AsyncAPI", hint=so)
         )
     tree, notes = scrub.redact_secrets(tree_of(published, block), published.name)
-    events, said = messages.events_of(tree, published.name)
-    return events, (*notes, *said)
+    events, event_notes = messages.events_of(tree, published.name)
+    return events, (*notes, *event_notes)
 
 
 def only(document: Document, wanted: Sequence[str]) -> Document:
@@ -148,17 +148,17 @@ def _calls(
                 location=f"{name}:{block.line}", message="no calls to import", expected="OpenAPI", actual=found, hint=so
             )
         )
-    said: list[Diagnostic] = []
-    tree = tree_of(published, block, said, corrections.apply)
+    tree_notes: list[Diagnostic] = []
+    tree = tree_of(published, block, tree_notes, corrections.apply)
     if kind is Format.OLD_PAGE:
         tree = old_pages.convert(tree, block, title_of(published.text), name)
     bundle, converted = _bundled(published, tree)
     tree, scrubbed = scrub.redact_secrets(bundle.document, name)
-    document, reshaped = repair_shapes(references.settle(tree, name, said), name)
+    document, reshaped = repair_shapes(references.settle(tree, name, tree_notes), name)
     document, repaired = repair_content(upgrade.upgrade(document, name), name)
     document = servers.with_servers_told(document, published.text)
     document, addressed = servers.with_addresses(document, name)
     document, private = servers.without_private(document, name)
     document, events, moved = webhooks.part(document, name)
     document = validate_structure(document, name)
-    return document, events, (*said, *converted, *scrubbed, *reshaped, *repaired, *addressed, *private, *moved)
+    return document, events, (*tree_notes, *converted, *scrubbed, *reshaped, *repaired, *addressed, *private, *moved)

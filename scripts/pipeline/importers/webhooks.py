@@ -9,7 +9,10 @@ from pipeline.importers.asyncapi.events_document import events_document
 from pipeline.importers.asyncapi.references import followed, gathered
 from pipeline.importers.asyncapi.webhook_paths import webhook_paths
 from pipeline.openapi.document import Document
-from pipeline.openapi.pointers import component, component_name, pointer
+from pipeline.openapi.grammar import SECTIONS
+from pipeline.openapi.pointers import component_name, component_pointer
+from pipeline.openapi.reachability import reached_components
+from pipeline.openapi.resolver import components_of
 from pipeline.openapi.walk import METHODS
 
 _JSON = "application/json"
@@ -50,13 +53,13 @@ def part(document: Document, name: str) -> tuple[Document, Document | None, tupl
         else:
             payloads.append((key, payload))
     rest = _without(document, [place.removeprefix("POST ") for place in fakes])
-    kept = _trimmed(rest, [operation for _, operation in carried])
+    calls = _trimmed(rest, [operation for _, operation in carried])
     rewritten, schemas = gathered(document, [payload for _, payload in payloads], name)
     messages = [Message(name=key, payload=each) for (key, _), each in zip(payloads, rewritten, strict=True)]
-    reached = map(component_name, _reached(kept, [kept.get("paths")]))
+    reached = map(component_name, reached_components(calls, [("document", {"paths": calls.get("paths")})], mapped=True))
     shared = [each for each in reached if each is not None]
-    events, said = events_document(messages, schemas, name, shared=shared)
-    return kept, events, (*notes, *said)
+    events, event_notes = events_document(messages, schemas, name, shared=shared)
+    return calls, events, (*notes, *event_notes)
 
 
 def _official(document: Document, name: str) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -79,16 +82,18 @@ def _payload(document: Document, operation: dict[str, Any], name: str, key: str)
     content = body.get("content") if isinstance(body, dict) else None
     if body and not isinstance(content, dict):
         raise _malformed(name, f"{key}.requestBody", body)
-    kinds = {kind.partition(";")[0].strip().lower(): kind for kind in content or {}}
+    media_types = {media_type.partition(";")[0].strip().lower(): media_type for media_type in content or {}}
     json = [
-        kind for kind in kinds if kind == _JSON or kind.endswith(("+json", "/json")) or kind in {"*/*", "application/*"}
+        media_type
+        for media_type in media_types
+        if media_type == _JSON or media_type.endswith(("+json", "/json")) or media_type in {"*/*", "application/*"}
     ]
     if not json:
         what, found = "posts no JSON, so it is no event", format_value(list(content or {}))
         return Diagnostic(
             location=name, target=key, message=what, actual=found, hint="it is left out; read it by hand if it matters"
         )
-    media = (content or {})[kinds[_JSON if _JSON in json else json[0]]]
+    media = (content or {})[media_types[_JSON if _JSON in json else json[0]]]
     if not isinstance(media, dict):
         raise _malformed(name, f"{key}.requestBody", media)
     return media.get("schema", {})
@@ -104,43 +109,24 @@ def _without(document: Document, paths: list[str]) -> Document:
 
 def _trimmed(rest: Document, gone: list[dict[str, Any]]) -> Document:
     """Return the document without the components that only what is gone refers to."""
-    left = _reached(rest, gone)
-    sections = {section: items for section, items in rest.get("components", {}).items() if isinstance(items, dict)}
+    left = reached_components(rest, [("operation", operation) for operation in gone], mapped=True)
+    sections = {section: components_of(rest, section) for section in rest.get("components", {})}
     outside = {key: value for key, value in rest.items() if key != "components"}
     unmoved = [
-        item
+        (SECTIONS[section], item)
         for section, items in sections.items()
         for key, item in items.items()
-        if pointer(("components", section, key)) not in left
+        if section in SECTIONS and component_pointer(section, key) not in left
     ]
-    drop = left - _reached(rest, [outside, *unmoved])
+    drop = left - reached_components(rest, [("document", outside), *unmoved], mapped=True)
     if not drop:
         return rest
     components = {
-        section: {key: item for key, item in items.items() if pointer(("components", section, key)) not in drop}
+        section: {key: item for key, item in items.items() if component_pointer(section, key) not in drop}
         for section, items in sections.items()
     }
-    kept = {key: value for key, value in rest["components"].items() if components.get(key, value)}
-    return {**rest, "components": kept | {section: items for section, items in components.items() if items}}
-
-
-def _reached(document: Document, roots: list[Any]) -> set[str]:
-    """Return the pointers of all components that something in the roots refers to, also through others."""
-    found: set[str] = set()
-    ahead: list[Any] = list(roots)
-    while ahead:
-        node = ahead.pop()
-        if isinstance(node, dict):
-            ahead += node.values()
-        elif isinstance(node, list):
-            ahead += node
-        elif isinstance(node, str) and node not in found and (part := component(node)) is not None:
-            section, key = part
-            target = document.get("components", {}).get(section)
-            if isinstance(target, dict) and key in target:
-                found.add(node)
-                ahead.append(target[key])
-    return found
+    sections_left = {key: value for key, value in rest["components"].items() if components.get(key, value)}
+    return {**rest, "components": sections_left | {section: items for section, items in components.items() if items}}
 
 
 def _malformed(name: str, place: str, found: Any) -> DiagnosticError:

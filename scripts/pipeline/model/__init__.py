@@ -1,7 +1,7 @@
 """A client as values: parameters, bodies, responses, types, credentials and names."""
 
 from pipeline.model.bodies import FORM_MEDIA_TYPES, MULTIPART, BodyStyle, mark_files, read_body
-from pipeline.model.build import build_client_model
+from pipeline.model.build import NormalSpec, build_client_model, build_normal_spec
 from pipeline.model.client import (
     ClientModel,
     Cost,
@@ -15,7 +15,7 @@ from pipeline.model.client import (
 )
 from pipeline.model.credentials import Argument, Constructor, read_constructor
 from pipeline.model.messages import MessagesModel, build_messages_model
-from pipeline.model.normal_form import COMPARED, FIRST, normalise
+from pipeline.model.normal_form import AFTER_FIRST, COMPARED, FIRST, normalise
 from pipeline.model.pagination import UnknownFieldError, list_item, python_path
 from pipeline.model.parameters import additional_name, encode_template, has_typed_additional, list_arguments, list_costs
 from pipeline.model.resource_classes import resource_class
@@ -38,6 +38,7 @@ from pipeline.model.styles import unsupported_reason
 from pipeline.model.types import ANY, NONE, SECRET, List, Literal, Map, Reference, Scalar, Type, Union, without_none
 
 __all__ = [
+    "AFTER_FIRST",
     "ANY",
     "COMPARED",
     "DECIMAL",
@@ -66,6 +67,7 @@ __all__ = [
     "Literal",
     "Map",
     "MessagesModel",
+    "NormalSpec",
     "ObjectType",
     "Operation",
     "Parameter",
@@ -78,6 +80,7 @@ __all__ = [
     "additional_name",
     "build_client_model",
     "build_messages_model",
+    "build_normal_spec",
     "content_schema",
     "count_addresses",
     "declared_fields",

@@ -34,46 +34,61 @@ class Body:
     required: bool
     component: str | None
     """The model that the fields are of."""
-    kind: str | None
+    media_type: str | None
     """The content type, where it is not JSON."""
     encoding: Document = field(default_factory=dict)
     """How fields of a form travel, where the document says it."""
-    json_kind: str | None = None
+    json_media_type: str | None = None
     """That of JSON, where it is not `application/json`."""
 
 
 def read_body(document: Document, operation: Document) -> Body | None:
     """Return an operation's body; None when it has none."""
-    said = operation.get("requestBody")
-    if said is None:
+    request_body = operation.get("requestBody")
+    if request_body is None:
         return None
-    kind, schema = next(
-        ((kind, it.get("schema", {})) for kind, it in said.get("content", {}).items()), ("application/json", {})
+    content_type, schema = next(
+        ((content_type, it.get("schema", {})) for content_type, it in request_body.get("content", {}).items()),
+        ("application/json", {}),
     )
-    required = bool(said.get("required"))
-    if is_json(kind):
-        own = kind if is_own_json(kind) else None
+    required = bool(request_body.get("required"))
+    if is_json(content_type):
+        own = content_type if is_own_json(content_type) else None
         component = nullable_component(schema)
         target = resolve(document, {"$ref": schema_pointer(component)}) if component else {}
         if target.get("properties"):
-            return Body(BodyStyle.FIELDS, target, required, component, None, json_kind=own)
+            return Body(BodyStyle.FIELDS, target, required, component, None, json_media_type=own)
         if resolve(document, schema).get("additionalProperties") is False:
-            return Body(BodyStyle.EMPTY, schema, required, None, None, json_kind=own)
-        return Body(BodyStyle.WHOLE, schema, required, None, None, json_kind=own)
+            return Body(BodyStyle.EMPTY, schema, required, None, None, json_media_type=own)
+        return Body(BodyStyle.WHOLE, schema, required, None, None, json_media_type=own)
     target = resolve(document, schema)
     kinds = kinds_of(document, schema)
-    media_type = kind.split(";")[0].strip().lower()
+    media_type = content_type.split(";")[0].strip().lower()
     if media_type in FORM_MEDIA_TYPES and target.get("properties"):
         mark = FILE if media_type == MULTIPART else True
         fields = {wire: mark_files(it, mark) for wire, it in target["properties"].items()}
-        encoding = said["content"][kind].get("encoding", {})
+        encoding = request_body["content"][content_type].get("encoding", {})
         return Body(BodyStyle.FORM, {**target, "properties": fields}, required, None, media_type, encoding)
     if media_type in FORM_MEDIA_TYPES and target.get("additionalProperties") is False:
         return Body(BodyStyle.EMPTY, target, required, None, media_type) if required else None
     if media_type in FORM_MEDIA_TYPES and (not kinds or "object" in kinds):
         return Body(BodyStyle.WHOLE, schema if kinds else {"type": "object"}, required, None, media_type)
-    plain = {"type": "string"} if is_text(kind) else {"type": "string", RAW: True}
-    return Body(BodyStyle.WHOLE, plain, required, None, kind)
+    plain = {"type": "string"} if is_text(content_type) else {"type": "string", RAW: True}
+    return Body(BodyStyle.WHOLE, plain, required, None, content_type)
+
+
+def find_unsendable(document: Document, operation: Document) -> str:
+    """Return the media type of a body with its JSON types, where no client can send it; empty where one can."""
+    body = read_body(document, operation)
+    if body is None or body.media_type is None:
+        return ""
+    media_type, declared = next(iter(operation["requestBody"]["content"].items()))
+    types = kinds_of(document, declared.get("schema", {}))
+    if is_json(media_type) or not types - (
+        {"object", "string", "null"} if body.media_type in FORM_MEDIA_TYPES else {"string"}
+    ):
+        return ""
+    return f"{media_type} of {', '.join(sorted(types))}"
 
 
 def mark_files(schema: Schema, mark: object) -> Schema:

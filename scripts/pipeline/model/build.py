@@ -1,10 +1,12 @@
 """From a normalised document to its `ClientModel`."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
+from pipeline.diagnostics import format_value
 from pipeline.model.bodies import Body as DeclaredBody
-from pipeline.model.bodies import BodyStyle, read_body
+from pipeline.model.bodies import BodyStyle, find_unsendable, read_body
 from pipeline.model.classes import build_classes
 from pipeline.model.client import (
     Body,
@@ -18,14 +20,17 @@ from pipeline.model.client import (
     Pagination,
     Parameter,
     Resource,
+    Unresolved,
 )
 from pipeline.model.docs import describe, describe_result, find_replacement
-from pipeline.model.pagination import list_item, python_path
+from pipeline.model.normal_form import normalise
+from pipeline.model.pagination import UnknownFieldError, list_item, python_path
 from pipeline.model.parameters import Argument, list_arguments, list_costs
 from pipeline.model.resource_classes import free_resource_class
 from pipeline.model.responses import (
     accept_media_type,
     content_schema,
+    find_unreadable,
     is_enveloped,
     is_text,
     may_be_none,
@@ -36,7 +41,7 @@ from pipeline.model.responses import (
 from pipeline.model.schema_types import SPELLED, to_type
 from pipeline.model.security import is_open_to_tokens, is_signed
 from pipeline.model.servers import servers_by_environment
-from pipeline.model.styles import form_style, goes_by_value, is_comma_separated, style_of
+from pipeline.model.styles import form_style, goes_by_value, is_comma_separated, style_of, unsupported_reason
 from pipeline.model.types import (
     NONE,
     STR,
@@ -61,8 +66,26 @@ LITERALS = 12
 """An enum of more values is offered as `str`, not as a `Literal` nobody would read."""
 
 
+@dataclass(frozen=True, slots=True)
+class NormalSpec:
+    """A document in normal form, with the client that is built from it."""
+
+    document: Document
+    model: ClientModel
+
+
+def build_normal_spec(document: Document) -> NormalSpec:
+    """Return the normal form of a curated spec, and its client."""
+    normal = normalise(document)
+    return NormalSpec(normal, build_client_model(normal))
+
+
 def build_client_model(document: Document) -> ClientModel:
-    """Return the client of a normalised document."""
+    """
+    Return the client of a normalised document.
+
+    What can't be sent, read or resolved is a fact of its part: see `unsendable`, `unreadable` and `unresolved`.
+    """
     types = build_classes(document)
     built = [_Operation(document, types, *each).build() for each in operations(document)]
     by_resource: dict[str, list[Operation]] = {}
@@ -108,6 +131,7 @@ class _Operation:
         self._declared = operation
         self._pointer = pointer(("paths", path, method))
         self._arguments = list_arguments(document, operation)
+        self._unresolved: list[Unresolved] = []
 
     def build(self) -> Operation:
         document, declared = self._document, self._declared
@@ -118,6 +142,8 @@ class _Operation:
         )
         summary, description = declared.get("summary", ""), declared.get("description", "")
         retry = declared.get("x-pennyweight-retry", "never")
+        pagination, costs = self._pagination(), tuple(map(self._cost, list_costs(declared)))
+        idempotency = self._body_argument("idempotent", retry) if isinstance(retry, dict) else None
         return Operation(
             name=declared["x-pennyweight-name"],
             http_method=self._method.upper(),
@@ -139,28 +165,30 @@ class _Operation:
             returns_docs=describe_result(document, content) if content is not None else "",
             statuses=tuple(declared["responses"]),
             enveloped=is_enveloped(document, declared),
-            pagination=self._pagination(),
+            pagination=pagination,
             retry="idempotent" if isinstance(retry, dict) else retry,
-            idempotency_field=self._body_argument(retry["idempotent"]) if isinstance(retry, dict) else None,
-            costs=tuple(map(self._cost, list_costs(declared))),
+            idempotency_field=idempotency,
+            costs=costs,
             requires_credentials=is_signed(document, declared),
             accepts_tokens=is_open_to_tokens(document, declared),
             servers=servers_by_environment(declared["servers"]) if declared.get("servers") else {},
+            unreadable=find_unreadable(declared),
+            unresolved=tuple(self._unresolved),
             pointer=self._pointer,
         )
 
     def _parameter(self, argument: Argument) -> Parameter:
         document, schema = self._document, argument.schema
-        place = f"{self._pointer}/{argument.pointer}"
-        given = to_type(document, schema, pointer=place, secret=STR, for_input=True)
+        own_pointer = f"{self._pointer}/{argument.pointer}"
+        type_ = to_type(document, schema, pointer=own_pointer, secret=STR, for_input=True)
         docs = self._argument_docs(argument)
         return Parameter(
             name=argument.name,
             wire_name=argument.wire,
             key=argument.key,
             location=argument.location,
-            type=self._with_literals(spell_out_inputs(given)),
-            wire_type=to_type(document, schema, pointer=place),
+            type=self._with_literals(spell_out_inputs(type_)),
+            wire_type=to_type(document, schema, pointer=own_pointer),
             required=argument.required,
             secret=argument.secret,
             style=style_of(document, argument),
@@ -169,40 +197,42 @@ class _Operation:
             docs=docs,
             deprecated=bool(argument.declared.get("deprecated") or schema.get("deprecated")),
             replacement=find_replacement(docs),
-            pointer=place,
+            unsendable=unsupported_reason(document, argument) or "",
+            pointer=own_pointer,
         )
 
     def _argument_docs(self, argument: Argument) -> str:
         if argument.name == "body" and not argument.wire and not argument.schema.get("description"):
             return describe(self._document, argument.schema) or "The request body."
-        said = {key: value for key, value in argument.declared.items() if key in ("description", "deprecated")}
-        return describe(self._document, {**argument.schema, **said})
+        own = {key: value for key, value in argument.declared.items() if key in ("description", "deprecated")}
+        return describe(self._document, {**argument.schema, **own})
 
-    def _with_literals(self, given: Type) -> Type:
+    def _with_literals(self, type_: Type) -> Type:
         """An enum may be given as its literal text too, where that is not in a list or map."""
-        options = given.options if isinstance(given, Union) else (given,)
+        options = type_.options if isinstance(type_, Union) else (type_,)
         classes = [it for it in options if it != NONE]
         known = self._types.get(classes[0].name) if len(classes) == 1 and isinstance(classes[0], Reference) else None
         if not isinstance(known, EnumType):
-            return given
+            return type_
         values = tuple(member.value for member in known.members)
         texts = Literal(values) if len(values) <= LITERALS else STR
-        return union([classes[0], texts, *([NONE] if is_nullable(given) else [])], like=given)
+        return union([classes[0], texts, *([NONE] if is_nullable(type_) else [])], like=type_)
 
     def _body(self) -> Body | None:
         body = read_body(self._document, self._declared)
         if body is None:
             return None
-        place = f"{self._pointer}/requestBody"
+        own_pointer = f"{self._pointer}/requestBody"
         return Body(
-            media_type=body.kind,
-            json_media_type=body.json_kind,
+            media_type=body.media_type,
+            json_media_type=body.json_media_type,
             form=tuple(self._form(body)),
             component=body.component,
-            type=to_type(self._document, body.schema, pointer=place),
+            type=to_type(self._document, body.schema, pointer=own_pointer),
             empty=body.form is BodyStyle.EMPTY,
             required=body.required,
-            pointer=place,
+            unsendable=find_unsendable(self._document, self._declared),
+            pointer=own_pointer,
         )
 
     def _form(self, body: DeclaredBody) -> Iterator[FormField]:
@@ -252,22 +282,35 @@ class _Operation:
         return to_type(self._document, content, pointer=f"{self._pointer}/responses", nullable=nullable)
 
     def _pagination(self) -> Pagination | None:
+        """Return the pagination; None without one, and where it names something that is not there."""
         declared = self._declared.get("x-pennyweight-pagination")
         if declared is None:
             return None
-        location = declared.get("in", "query")
-        argument = next(it for it in self._arguments if it.wire == declared[declared["style"]])
+        location, style = declared.get("in", "query"), declared["style"]
+        named = {it.wire: it for it in self._arguments if it.location == location}
+        for key in (style, "limit"):
+            if key in declared and declared[key] not in named:
+                expected = f"one of {', '.join(named) or 'none'} in the {location}"
+                self._miss(key, declared[key], expected)
+        lists = [self._paged_list(wire) for wire in declared["items"]]
+        reached = {key: self._reach(key, declared.get(key)) for key in ("next", "total")}
+        if self._unresolved:
+            return None
+        argument = named[declared[style]]
         return Pagination(
             parameter=argument.name if location == "body" else argument.wire,
             location=location,
-            lists=tuple(self._paged_list(wire) for wire in declared["items"]),
-            next=self._reach(declared.get("next")),
-            total=self._reach(declared.get("total")),
+            lists=tuple(it for it in lists if it),
+            **reached,
         )
 
-    def _paged_list(self, wire: str) -> PagedList:
-        path = python_path(self._document, self._declared, wire)
-        item = list_item(self._document, self._declared, wire)
+    def _paged_list(self, wire: str) -> PagedList | None:
+        try:
+            path = python_path(self._document, self._declared, wire)
+            item = list_item(self._document, self._declared, wire)
+        except UnknownFieldError as error:
+            self._miss("items", wire, "a list of the answer's content", str(error))
+            return None
         return PagedList(
             name=path.rpartition(".")[2],
             path=path,
@@ -275,12 +318,32 @@ class _Operation:
             docs=describe(self._document, item),
         )
 
-    def _reach(self, wire: str | None) -> str | None:
-        return None if wire is None else python_path(self._document, self._declared, wire)
+    def _reach(self, key: str, wire: str | None) -> str | None:
+        if wire is None:
+            return None
+        try:
+            return python_path(self._document, self._declared, wire)
+        except UnknownFieldError as error:
+            self._miss(key, wire, "a field of the answer's content", str(error))
+            return None
 
     def _cost(self, cost: Document) -> Cost:
-        per = self._body_argument(cost["per"]) if "per" in cost else None
+        per = self._body_argument("per", cost) if "per" in cost else None
         return Cost(bucket=cost["bucket"], tokens=cost.get("tokens", 1), per=per)
 
-    def _body_argument(self, wire: str) -> str:
-        return next(it.name for it in self._arguments if it.location == "body" and it.wire == wire)
+    def _body_argument(self, key: str, declared: Document) -> str | None:
+        """Return the argument for a field of a JSON body that an annotation names; `per` names a list."""
+        body = read_body(self._document, self._declared)
+        fields = [
+            it
+            for it in (self._arguments if body and body.form is BodyStyle.FIELDS else ())
+            if it.location == "body" and it.wire and (key != "per" or it.schema.get("type") == "array")
+        ]
+        found = next((it.name for it in fields if it.wire == declared[key]), None)
+        if found is None:
+            self._miss(key, declared[key], ", ".join(it.wire for it in fields) or "a body with such a field")
+        return found
+
+    def _miss(self, key: str, name: str, expected: str, reason: str = "") -> None:
+        actual = f"{name}: {reason}" if reason else format_value(name)
+        self._unresolved.append(Unresolved(key=key, expected=expected, actual=actual))

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from pipeline.model.types import Type
+from pipeline.model.types import Reference, Type, Union
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +43,8 @@ class Parameter:
     deprecated: bool
     replacement: str
     """The sentence that names what to use instead; empty without one."""
+    unsendable: str
+    """Why it can't be sent; empty where it can."""
     pointer: str
 
 
@@ -72,6 +74,8 @@ class Body:
     empty: bool
     """Whether it is an object without fields, for which nothing is asked."""
     required: bool
+    unsendable: str
+    """The media type and JSON types that can't be sent; empty where it can."""
     pointer: str
 
 
@@ -107,6 +111,18 @@ class Cost:
     tokens: int
     per: str | None
     """The argument for each item of which it is taken."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unresolved:
+    """A name in an annotation of an operation that leads to none of its parts."""
+
+    key: str
+    """The key of the annotation: `next`, `per`."""
+    expected: str
+    """Names that it could have, or a description of them."""
+    actual: str
+    """The name, and why it leads nowhere."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,7 +169,16 @@ class Operation:
     """Whether an access token will do instead of other credentials."""
     servers: Mapping[str, str]
     """Base URLs by environment, where they are not the document's."""
+    unreadable: str
+    """The media types of successes that no method could read together; empty where it can."""
+    unresolved: tuple[Unresolved, ...]
+    """What its annotations name and it does not have: they are left out of the other attributes."""
     pointer: str
+
+    @property
+    def label(self) -> str:
+        """Method and path, for people."""
+        return f"{self.http_method} {self.path}"
 
     @property
     def resource(self) -> str:
@@ -267,6 +292,15 @@ class ClientModel:
     @property
     def enums(self) -> Iterator[EnumType]:
         return (each for each in self.types.values() if isinstance(each, EnumType))
+
+    def fields_of(self, type_: Type | None) -> tuple[Field, ...]:
+        """Return the declared fields of the first class that a type refers to, but not those of items."""
+        options = type_.options if isinstance(type_, Union) else (type_,)
+        for option in options:
+            class_ = self.types.get(option.name) if isinstance(option, Reference) else None
+            if isinstance(class_, ObjectType):
+                return class_.fields
+        return ()
 
     def reached_by(self, operation: Operation) -> list[str]:
         """Return the names of the classes that an operation takes or returns, and of those in them."""

@@ -33,22 +33,42 @@ _MOST = 6
 
 
 def sentence_of_facts(document: Document, schema: Schema) -> str:
-    """Return a sentence about the values that a schema allows; empty where it says nothing of them."""
+    """Return a sentence about the values that a schema allows; empty where it would only repeat their type."""
+    return f"{_phrase(document, schema)}." if _says_more(document, schema) else ""
+
+
+def _says_more(document: Document, schema: Schema) -> bool:
+    """Whether a schema says something of its values that their type in Python does not."""
     found = resolve(document, schema)
-    kinds = [kind for kind in types_of(found) if kind in _NOUNS]
-    if not kinds:
+    json_types = [json_type for json_type in types_of(found) if json_type in _NOUNS]
+    if not json_types or any(_details(found)) or str(found.get("format")) in _FORMATS:
+        return bool(json_types)
+    if "object" in json_types and referenced_component(schema):
+        return True
+    return "array" in json_types and _says_more(document, found.get("items") or {})
+
+
+def _phrase(document: Document, schema: Schema) -> str:
+    found = resolve(document, schema)
+    nouns = [_noun(document, schema, found, json_type) for json_type in types_of(found) if json_type in _NOUNS]
+    if not nouns:
         return ""
-    nouns = [_noun(document, schema, found, kind) for kind in kinds]
-    return f"{', '.join([' or '.join(nouns), *_details(found)])}."
+    first, *others = nouns
+    return ", ".join([" or ".join([first, *map(_inside_a_sentence, others)]), *_details(found)])
 
 
-def _noun(document: Document, schema: Schema, found: Schema, kind: str) -> str:
+def _inside_a_sentence(noun: str) -> str:
+    """Return a noun as it stands after others: `text`, but `UUID`."""
+    return noun if noun[:2].isupper() else f"{noun[:1].lower()}{noun[1:]}"
+
+
+def _noun(document: Document, schema: Schema, found: Schema, json_type: str) -> str:
     name = referenced_component(schema)
-    if kind == "object" and name:
+    if json_type == "object" and name:
         return f"Object: `{name}`"
-    if kind == "array" and (inner := sentence_of_facts(document, found.get("items") or {})):
-        return f"List: {inner[0].lower()}{inner[1:-1]}"
-    return _FORMATS.get(str(found.get("format")), _NOUNS[kind]) if kind == "string" else _NOUNS[kind]
+    if json_type == "array" and (inner := _phrase(document, found.get("items") or {})):
+        return f"List: {_inside_a_sentence(inner)}"
+    return _FORMATS.get(str(found.get("format")), _NOUNS[json_type]) if json_type == "string" else _NOUNS[json_type]
 
 
 def _details(schema: Schema) -> Iterator[str]:

@@ -12,6 +12,7 @@ from pipeline.openapi.canonical import unrepresentable as plain
 from pipeline.openapi.document import Document
 
 FIRST: tuple[Callable[[Document], Document], ...] = (
+    plain.spell_booleans,
     parameters.resolve_parameters,
     operations.bare_errors,
     operations.one_kind,
@@ -31,6 +32,7 @@ RULES: tuple[Callable[[Document], Document], ...] = (
     schemas.keep_reachable,
     name_classes,
 )
+AFTER_FIRST = RULES[len(FIRST) :]
 _LEFT_OUT = (operations.bare_errors, schemas.inline_aliases, secrets.mark_text, schemas.keep_reachable, name_classes)
 COMPARED = tuple(rule for rule in RULES if rule not in _LEFT_OUT)
 """Rules before two documents are compared: errors, aliases, credentials, names and unreachable components stay."""

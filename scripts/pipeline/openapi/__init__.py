@@ -18,7 +18,6 @@ MODULES = (
     "document",
     "events_document",
     "grammar",
-    "node_kinds",
     "pointers",
     "reachability",
     "references",

@@ -5,12 +5,14 @@ Where no value could satisfy both, the two conflict; `check` reports that, and m
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import Any
 
 from pipeline.openapi.canonical.secrets import MARK
 from pipeline.openapi.canonical.unrepresentable import is_object
 from pipeline.openapi.pointers import mapped_name
 from pipeline.openapi.schemas import Schema, types_of
+from pipeline.openapi.values import identity
 from pipeline.openapi.walk import CHOICES
 
 Conflict = Callable[[str], None]
@@ -29,14 +31,27 @@ _INNER = ("items", "additionalProperties")
 _MOST_OPTIONS = 200
 
 
+@dataclass(slots=True)
+class Merged:
+    """Components that were merged already, with what conflicts in each; a circle belongs to where it was entered."""
+
+    known: dict[str, tuple[Schema, list[str]]] = field(default_factory=dict)
+    circles: int = 0
+
+
 class Merging:
-    """Merges schemas of one document."""
+    """Merges schemas of one document; each component once, if `merged` is given on."""
 
     def __init__(
-        self, schemas: dict[str, Schema], conflict: Conflict, under: frozenset[tuple[str, str]] = frozenset()
+        self,
+        schemas: dict[str, Schema],
+        conflict: Conflict,
+        merged: Merged,
+        under: frozenset[tuple[str, str]] = frozenset(),
     ) -> None:
         self._schemas = schemas
         self._conflict = conflict
+        self._merged = merged
         self._under = under
         """Pairs of components that are being merged around this: two that hold themselves have no end."""
 
@@ -65,9 +80,10 @@ class Merging:
         pair = mapped_name(one.get("$ref")), mapped_name(other.get("$ref"))
         if {"$ref"} <= one.keys() & other.keys():
             if pair in self._under:
+                self._merged.circles += 1
                 self._conflict(f"{' and '.join(pair)} hold themselves, each in its own way")
                 return other
-            return Merging(self._schemas, self._conflict, self._under | {pair})._pair(one, other, inside)
+            return Merging(self._schemas, self._conflict, self._merged, self._under | {pair})._pair(one, other, inside)
         return self._pair(one, other, inside)
 
     def _pair(self, one: Schema, other: Schema, inside: tuple[str, ...]) -> Schema:
@@ -85,15 +101,31 @@ class Merging:
         while "$ref" in schema:
             name = mapped_name(schema["$ref"])
             if name in inside or name not in self._schemas:
+                self._merged.circles += 1
                 self._conflict(
                     f"{name} is part of itself" if name in inside else f"refers to {name}, which is no schema"
                 )
                 return {}
             inside = (*inside, name)
-            target = {key: value for key, value in self._schemas[name].items() if key != "discriminator"}
             rest = {key: value for key, value in schema.items() if key != "$ref"}
-            schema = {**self.whole(target, inside), **rest}
+            schema = {**self._component(name, inside), **rest}
         return schema
+
+    def _component(self, name: str, inside: tuple[str, ...]) -> Schema:
+        if name not in self._merged.known:
+            reported: list[str] = []
+            circles = self._merged.circles
+            target = {key: value for key, value in self._schemas[name].items() if key != "discriminator"}
+            made = Merging(self._schemas, reported.append, self._merged, self._under).whole(target, inside)
+            if self._merged.circles > circles:
+                return self._telling(made, reported)
+            self._merged.known[name] = made, list(dict.fromkeys(reported))
+        return self._telling(*self._merged.known[name])
+
+    def _telling(self, made: Schema, reported: list[str]) -> Schema:
+        for what in reported:
+            self._conflict(what)
+        return made
 
     def _choice(self, one: Schema, other: Schema, inside: tuple[str, ...]) -> Schema:
         """Both, where either may be a choice: every pair of options that a value can satisfy."""
@@ -103,7 +135,7 @@ class Merging:
         common = self._plain(_without_choices(one), _without_choices(other))
         if not (mine and theirs):
             return {**common, "anyOf": mine or theirs}
-        silent = Merging(self._schemas, refuse, self._under)
+        silent = Merging(self._schemas, refuse, self._merged, self._under)
         pairs = []
         for left in mine[:_MOST_OPTIONS]:
             for right in theirs[:_MOST_OPTIONS]:
@@ -120,7 +152,7 @@ class Merging:
             def tell(what: str) -> None:
                 self._conflict(what if name is None else f"{name}: {what}")
 
-            return Merging(self._schemas, tell, self._under).both(left, right)
+            return Merging(self._schemas, tell, self._merged, self._under).both(left, right)
 
         return intersect(_typed(one), _typed(other), inner, self._conflict, lambda _what: None)
 
@@ -149,11 +181,11 @@ def intersect(
         if mine == theirs or key in ("enum", "const") or key.startswith("x-"):
             continue
         if key == "type":
-            kinds = _types(types_of(one), types_of(other))
-            if not kinds:
+            json_types = _types(types_of(one), types_of(other))
+            if not json_types:
                 conflict(f"type {' or '.join(types_of(one))} and {' or '.join(types_of(other))}")
             else:
-                merged["type"] = kinds[0] if len(kinds) == 1 else kinds
+                merged["type"] = json_types[0] if len(json_types) == 1 else json_types
         elif key == "required":
             merged["required"] = list(dict.fromkeys([*mine, *theirs]))
         elif key == "properties":
@@ -174,8 +206,10 @@ def intersect(
 
 
 def _types(mine: list[str], theirs: list[str]) -> list[str]:
-    shared = [kind for kind in mine if kind in theirs or (kind == "integer" and "number" in theirs)]
-    return shared + [kind for kind in theirs if kind == "integer" and "number" in mine and kind not in mine]
+    shared = [json_type for json_type in mine if json_type in theirs or (json_type == "integer" and "number" in theirs)]
+    return shared + [
+        json_type for json_type in theirs if json_type == "integer" and "number" in mine and json_type not in mine
+    ]
 
 
 def _values(one: Schema, other: Schema, merged: Schema, conflict: Conflict) -> None:
@@ -185,7 +219,8 @@ def _values(one: Schema, other: Schema, merged: Schema, conflict: Conflict) -> N
     ]
     if len(lists) < 2:
         return
-    shared = [value for value in lists[0] if value in lists[1]]
+    others = set(map(identity, lists[1]))
+    shared = [value for value in lists[0] if identity(value) in others]
     if not shared:
         conflict(f"values {lists[0]} and {lists[1]}")
     elif "const" in merged:
@@ -197,9 +232,9 @@ def _values(one: Schema, other: Schema, merged: Schema, conflict: Conflict) -> N
 
 def _typed(schema: Schema) -> Schema:
     """A schema with the type that its fields imply, and without what says nothing of inner values."""
-    kinds = kinds_of(schema)
+    json_types = kinds_of(schema)
     typed = {key: value for key, value in schema.items() if key not in _INNER or isinstance(value, dict)}
-    return {**typed, "type": kinds[0] if len(kinds) == 1 else kinds} if kinds else typed
+    return {**typed, "type": json_types[0] if len(json_types) == 1 else json_types} if json_types else typed
 
 
 class ConflictError(Exception):
@@ -232,8 +267,8 @@ def kinds_of(schema: Schema) -> list[str]:
 
 
 def _shape(schema: Schema) -> Schema:
-    kept = {key: schema[key] for key in (*SHAPING, "allOf", *CHOICES) if schema.get(key) not in (None, [], {})}
-    return kept if kept != {"additionalProperties": False} else {}
+    shape = {key: schema[key] for key in (*SHAPING, "allOf", *CHOICES) if schema.get(key) not in (None, [], {})}
+    return shape if shape != {"additionalProperties": False} else {}
 
 
 def _words(schema: Schema) -> Schema:

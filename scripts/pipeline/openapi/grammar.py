@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -86,17 +87,28 @@ _ROWS: dict[str, str] = {
 FORMS = ("text", "texts", "names", "flag", "number", "count", "bound", "data")
 """What a key may hold that is no node: one text, a list of them, a map of them, true or false, a number, a whole number from 0,
 a number or a flag, or anything."""
+FREE_KEYS = frozenset(("requirement", "callback"))
+"""Kinds whose keys are names of the document's own."""
 _IN_THEIR_ORDER = {"properties", "patternProperties"}
 """Maps whose keys stay in the vendor's order; those of all others are sorted."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Row:
     forms: dict[str, str]
     """Key → what it holds, in reading order; keys after "|" have no place of their own in it."""
     ordered: tuple[str, ...]
     star: int
     """How many of the ordered keys stand before those that are not."""
+
+    @cached_property
+    def parts(self) -> dict[str, tuple[str, str]]:
+        """Key → `[`, `{` or nothing, and the kind of the nodes that it holds."""
+        return {
+            key: (form[0], form[1:-1]) if form[0] in "[{" else ("", form)
+            for key, form in self.forms.items()
+            if form not in FORMS
+        }
 
 
 def _parsed(row: str) -> _Row:
@@ -117,14 +129,14 @@ def data_form(kind: str, key: str) -> str | None:
     return form if form in FORMS else None
 
 
-def keys_of(kind: str) -> tuple[str, ...]:
-    """Return the keys that a node of a kind may have."""
-    return tuple(_TABLE[kind].forms)
+def keys_of(kind: str, form: str) -> tuple[str, ...]:
+    """Return the keys of a node of a kind that hold a form: a kind, a `[kind]` or a `{kind}`."""
+    return tuple(key for key, held in _TABLE[kind].forms.items() if held == form)
 
 
 def is_known(kind: str, key: str) -> bool:
     """Whether OpenAPI has this key in a node of this kind, or takes any key there."""
-    return kind in {"requirement", "callback"} or key in _TABLE[kind].forms
+    return kind in FREE_KEYS or key in _TABLE[kind].forms
 
 
 def form_of(kind: str, key: str) -> str | None:
@@ -139,7 +151,7 @@ def inner_form(form: str | None, key: str) -> str | None:
     """Return the form one step further down, where `form` may be a kind, a `[kind]` or a `{kind}`."""
     if form is None or form[0] not in "[{":
         return form and form_of(form, key)
-    return None if key.startswith("x-") and form in {"{path}", "{response}"} else form[1:-1]
+    return None if _is_extension(form[1:-1], key) else form[1:-1]
 
 
 def items_of(value: Any, form: str) -> list[tuple[str, Any]] | None:
@@ -149,50 +161,73 @@ def items_of(value: Any, form: str) -> list[tuple[str, Any]] | None:
     return list(value.items()) if isinstance(value, dict) else None
 
 
-def children(node: Node, kind: str) -> Iterator[tuple[Place, str, Any]]:
-    """Yield what stands directly in a node: its place below the node, its kind, and itself."""
-    for key, value in node.items():
-        form = form_of(kind, key)
-        if form is None:
+def children(node: Node, kind: str, without: Collection[str] = ()) -> Iterator[tuple[Place, str, Any]]:
+    """Yield the parts directly in a node: the place below the node, the kind, and the part; see `walk` for `without`."""
+    for key, (many, inner) in _parts(node, kind):
+        value = node[key]
+        if without and f"{kind}.{key}" in without:
             continue
-        if form[0] not in "[{":
-            yield (key,), form, value
-            continue
-        for name, item in items_of(value, form) or ():
-            inner = inner_form(form, name)
-            if inner:
-                yield (key, name), inner, item
+        if not many:
+            yield (key,), inner, value
+        elif many == "[" and isinstance(value, list):
+            yield from (((key, str(at)), inner, item) for at, item in enumerate(value))
+        elif many == "{" and isinstance(value, dict):
+            yield from (((key, name), inner, item) for name, item in value.items() if not _is_extension(inner, name))
 
 
-def walk(node: Any, kind: str = "document", place: Place = ()) -> Iterator[tuple[Place, str, Node]]:
-    """Yield every node with its place and kind, outer ones first."""
-    if isinstance(node, dict):
+def _parts(node: Node, kind: str) -> list[tuple[str, tuple[str, str]]]:
+    """Return the keys of a node that hold others, each with `[`, `{` or nothing and their kind."""
+    if kind == "callback":
+        return [(key, ("", "path")) for key in node if form_of(kind, key)]
+    parts = _TABLE[kind].parts if kind in _TABLE else {}
+    return [(key, parts[key]) for key in node if key in parts]
+
+
+def _is_extension(kind: str, name: str) -> bool:
+    return name.startswith("x-") and kind in {"path", "response"}
+
+
+def walk(
+    node: Any, kind: str = "document", place: Place = (), *, without: Collection[str] = ()
+) -> Iterator[tuple[Place, str, Node]]:
+    """Yield every node with its place and kind, outer ones first, but none of the kinds or `kind.key` in `without`."""
+    if isinstance(node, dict) and kind not in without:
         yield place, kind, node
-        for below, inner, child in children(node, kind):
-            yield from walk(child, inner, place + below)
+        for below, inner, child in children(node, kind, without):
+            yield from walk(child, inner, place + below, without=without)
+
+
+def with_children(node: Node, kind: str, place: Place, change: Callable[[Any, str, Place], Any]) -> Node:
+    """Return a copy of a node with the results of `change`, given part, kind and place, instead of the parts directly in it."""
+    changed = dict(node)
+    for key, (many, inner) in _parts(node, kind):
+        value = node[key]
+        if not many:
+            changed[key] = change(value, inner, (*place, key))
+        elif many == "[" and isinstance(value, list):
+            changed[key] = [change(item, inner, (*place, key, str(at))) for at, item in enumerate(value)]
+        elif many == "{" and isinstance(value, dict):
+            changed[key] = {
+                name: item if _is_extension(inner, name) else change(item, inner, (*place, key, name))
+                for name, item in value.items()
+            }
+    return changed
 
 
 def rewrite(node: Any, change: Change, kind: str = "document", place: Place = ()) -> Any:
-    """Return a copy in which `change` was applied to every node, outer ones first; then to what it returned holds."""
+    """Return a copy in which `change` was applied to every node, outer ones first; then to the parts of its result."""
     if not isinstance(node, dict):
         return node
-    changed = dict(change(node, kind, place))
-    for key, value in changed.items():
-        form = form_of(kind, key)
-        if form is None:
-            continue
-        if form[0] not in "[{":
-            changed[key] = rewrite(value, change, form, (*place, key))
-            continue
-        pairs = [
-            (name, rewrite(item, change, inner, (*place, key, name)) if (inner := inner_form(form, name)) else item)
-            for name, item in items_of(value, form) or ()
-        ]
-        if isinstance(value, list) and form[0] == "[":
-            changed[key] = [item for _, item in pairs]
-        elif isinstance(value, dict) and form[0] == "{":
-            changed[key] = dict(pairs)
-    return changed
+    return with_children(change(node, kind, place), kind, place, lambda it, *at: rewrite(it, change, *at))
+
+
+def rewrite_inner_first(node: Node, change: Change, kind: str = "document", place: Place = ()) -> Node:
+    """Return a copy in which `change` was applied to every node, after it was to all within."""
+
+    def inner(part: Any, form: str, at: Place) -> Any:
+        return rewrite_inner_first(part, change, form, at) if isinstance(part, dict) else part
+
+    return change(with_children(node, kind, place, inner), kind, place)
 
 
 def outermost_schemas(node: Node, kind: str = "document", place: Place = ()) -> Iterator[tuple[Place, Any]]:
@@ -204,26 +239,16 @@ def outermost_schemas(node: Node, kind: str = "document", place: Place = ()) -> 
             yield from outermost_schemas(child, inner, place + below)
 
 
-def rewrite_outermost(node: Node, change: Callable[[Any], Any], kind: str = "document") -> Node:
-    """Return a copy in which `change` was applied to the schemas that are in no other schema."""
+def is_component(place: Place) -> bool:
+    """Whether a place is that of a schema among the components."""
+    return len(place) == 3 and place[:2] == ("components", "schemas")
 
-    def changed(value: Any, form: str | None) -> Any:
-        if form == "schema":
-            return change(value)
-        return rewrite_outermost(value, change, form) if form and isinstance(value, dict) else value
 
-    result = dict(node)
-    for key, value in node.items():
-        form = form_of(kind, key)
-        if form is None:
-            continue
-        if form[0] not in "[{":
-            result[key] = changed(value, form)
-        elif form[0] == "[" and isinstance(value, list):
-            result[key] = [changed(item, form[1:-1]) for item in value]
-        elif form[0] == "{" and isinstance(value, dict):
-            result[key] = {name: changed(item, inner_form(form, name)) for name, item in value.items()}
-    return result
+def node_at(document: Any, place: Place) -> Any:
+    """Return the part of a document at a place that is there."""
+    for key in place:
+        document = document[int(key)] if isinstance(document, list) else document[key]
+    return document
 
 
 def without(node: Any, places: Collection[Place]) -> Any:
@@ -235,8 +260,8 @@ def without(node: Any, places: Collection[Place]) -> Any:
         below.setdefault(place[0], []).append(place[1:])
     gone = {key for key, rest in below.items() if () in rest}
     pairs = node.items() if isinstance(node, dict) else enumerate(node)
-    kept = [(key, without(item, below.get(str(key), ()))) for key, item in pairs if str(key) not in gone]
-    return dict(kept) if isinstance(node, dict) else [item for _, item in kept]
+    left = [(key, without(item, below.get(str(key), ()))) for key, item in pairs if str(key) not in gone]
+    return dict(left) if isinstance(node, dict) else [item for _, item in left]
 
 
 def in_reading_order(document: Node) -> Node:

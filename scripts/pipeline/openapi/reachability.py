@@ -1,11 +1,12 @@
 """Reachability from the operations of a document."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from pipeline.openapi.document import Document
+from pipeline.openapi.grammar import SECTIONS, Place, walk
 from pipeline.openapi.inheritance import Inheritance
-from pipeline.openapi.pointers import component, pointer, schema_pointer
+from pipeline.openapi.pointers import component, mapped_name, schema_pointer
 from pipeline.openapi.resolver import components_of
 from pipeline.openapi.walk import operations
 
@@ -19,41 +20,40 @@ def prune_unreachable(document: Document) -> Document:
     Where a base is referred to, what extends it may come as well. Security schemes stay where nothing at all says who may call.
     """
     components = document.get("components", {})
-    reached = _Reached(components)
-    reached.visit(document.get("paths", {}))
+    reached = _Reached(document)
+    reached.visit("document", {"paths": document.get("paths", {})})
     wanted = reached.components
     demands = [document.get("security"), *(operation.get("security") for _, _, operation in operations(document))]
     schemes = {name for each in demands for option in each or [] for name in option}
-    kept = {
+    pruned = {
         group: {name: node for name, node in part.items() if (group, name) in wanted} if group in _LISTED else part
         for group, part in components.items()
     }
-    if "securitySchemes" in kept and any(each is not None for each in demands):
-        kept["securitySchemes"] = {name: node for name, node in kept["securitySchemes"].items() if name in schemes}
-    return {**document, **_tags(document), "components": {group: part for group, part in kept.items() if part}}
+    if "securitySchemes" in pruned and any(each is not None for each in demands):
+        pruned["securitySchemes"] = {name: node for name, node in pruned["securitySchemes"].items() if name in schemes}
+    return {**document, **_tags(document), "components": {group: part for group, part in pruned.items() if part}}
 
 
-def reached_components(document: Document, starts: Iterable[Any]) -> set[str]:
-    """Return the pointers of the components that nodes refer to by `$ref`, directly or through others."""
+Start = tuple[str, Any]
+"""A node, after its kind."""
+
+
+def reached_components(document: Document, starts: Iterable[Start], *, mapped: bool = False) -> set[str]:
+    """Return the pointers of the components that nodes refer to, directly or through others; by mappings if `mapped`."""
     components = document.get("components", {})
     found: set[str] = set()
     stack = list(starts)
     while stack:
-        node = stack.pop()
-        if isinstance(node, list):
-            stack += node
-        elif isinstance(node, dict):
-            stack += node.values()
-            target = node.get("$ref")
-            if isinstance(target, str) and target not in found and (part := component(target)) is not None:
-                group, name = part
-                if name in components.get(group, {}):
-                    found.add(target)
-                    stack.append(components[group][name])
+        kind, node = stack.pop()
+        for _, target in _targets(kind, node, mapped=mapped):
+            group, name = component(target) or ("", "")
+            if target not in found and group in SECTIONS and name in components_of(document, group):
+                found.add(target)
+                stack.append((SECTIONS[group], components[group][name]))
     return found
 
 
-def reached_schemas(document: Document, starts: Iterable[Any]) -> list[str]:
+def reached_schemas(document: Document, starts: Iterable[Start]) -> list[str]:
     """Return the names of the schemas that nodes refer to, directly or through others, in the document's order."""
     found = reached_components(document, starts)
     return [name for name in document["components"]["schemas"] if schema_pointer(name) in found]
@@ -66,43 +66,36 @@ class _Reached:
     What extends a base may come where the base is referred to, but not where it is only extended.
     """
 
-    def __init__(self, components: Document) -> None:
-        self._all = components
-        self._inheritance = Inheritance(components_of({"components": components}, "schemas"))
+    def __init__(self, document: Document) -> None:
+        self._sections = {group: components_of(document, group) for group in SECTIONS}
+        self._inheritance = Inheritance(self._sections["schemas"])
         self._used: set[str] = set()
         self.components: set[tuple[str, str]] = set()
 
-    def visit(self, node: Any, *, component: bool = False, extended: bool = False) -> None:
-        if isinstance(node, dict):
-            for target in (node.get("$ref"), *_mapped(node)):
-                self._follow(target, extended=extended)
-            for key, value in node.items():
-                extends = component and key == "allOf" and isinstance(value, list)
-                for part in value if extends else [value]:
-                    self.visit(part, extended=extends)
-        elif isinstance(node, list):
-            for value in node:
-                self.visit(value)
+    def visit(self, kind: str, node: Any, *, component: bool = False) -> None:
+        for place, target in _targets(kind, node, mapped=True):
+            self._follow(target, extended=component and len(place) == 2 and place[0] == "allOf")
 
-    def _follow(self, target: object, *, extended: bool) -> None:
-        if not isinstance(target, str):
-            return
-        group, name = component(target) or ("schemas", target)
-        if not isinstance(self._all.get(group), dict) or name not in self._all[group]:
+    def _follow(self, target: str, *, extended: bool) -> None:
+        group, name = component(target) or ("", "")
+        if name not in self._sections.get(group, {}):
             return
         if (group, name) not in self.components:
             self.components.add((group, name))
-            self.visit(self._all[group][name], component=True)
+            self.visit(SECTIONS[group], self._sections[group][name], component=True)
         if group == "schemas" and not extended and name not in self._used:
             self._used.add(name)
             for heir in self._inheritance.heirs(name):
-                self._follow(pointer(("components", "schemas", heir)), extended=True)
+                self._follow(schema_pointer(heir), extended=True)
 
 
-def _mapped(node: Document) -> list[Any]:
-    said = node.get("discriminator")
-    mapping = said.get("mapping") if isinstance(said, dict) else None
-    return list(mapping.values()) if isinstance(mapping, dict) else []
+def _targets(kind: str, node: Any, *, mapped: bool) -> Iterator[tuple[Place, str]]:
+    """Yield the references in a node with the places of their holders; those of mappings if `mapped`."""
+    for place, inner, part in walk(node, kind):
+        if isinstance(part.get("$ref"), str):
+            yield place, part["$ref"]
+        if mapped and inner == "discriminator" and isinstance(part.get("mapping"), dict):
+            yield from ((place, schema_pointer(mapped_name(target))) for target in part["mapping"].values())
 
 
 def _tags(document: Document) -> Document:

@@ -5,7 +5,7 @@ from typing import Any
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 from pipeline.openapi.document import Document
-from pipeline.openapi.node_kinds import KINDS, Place, nodes
+from pipeline.openapi.grammar import Place, form_of, inner_form, items_of, walk
 from pipeline.openapi.pointers import component_name, component_pointer, pointer
 from pipeline.openapi.resolver import components_of
 from pipeline.openapi.schemas import listed_types
@@ -13,7 +13,7 @@ from pipeline.openapi.schemas import listed_types
 _TYPES = frozenset(("array", "boolean", "integer", "null", "number", "object", "string"))
 _TEXTS = ("$ref", "name", "in", "format", "pattern", "operationId", "url")
 _GROUPS = {
-    **dict.fromkeys(("schema", "named"), "schemas"),
+    "schema": "schemas",
     "parameter": "parameters",
     "header": "headers",
     "body": "requestBodies",
@@ -21,6 +21,10 @@ _GROUPS = {
     "path": "pathItems",
     "scheme": "securitySchemes",
 }
+_JUDGED = frozenset(
+    (*_GROUPS, "document", "components", "operation", "media", "encoding", "info", "server", "tag", "callback")
+)
+"""Kinds of parts that clients are made of; a fault in any other changes none."""
 _FAR = 50
 _SHOWN = 6
 _DEMANDED = {"parameter": ("name", "in"), "scheme": ("type",), "server": ("url",), "tag": ("name",)}
@@ -41,16 +45,19 @@ def validate_structure(document: Document, where: str = "upstream") -> Document:
 
 def find_faults(document: Document, where: str) -> list[Diagnostic]:
     """Return a diagnostic for each part that is not of its kind, else for each reference that leads too far or nowhere."""
-    diagnostics = list(_faults((), "document", document, where)) or list(_far(document, where))
+    diagnostics = list(_faults(document, where)) or list(_far(document, where))
     return diagnostics or list(_lost(document, where))
 
 
-def _faults(place: Place, kind: str, node: dict[str, Any], where: str) -> Iterator[Diagnostic]:
-    for key, expected in _own_faults(kind, node):
-        yield _fault(where, (*place, key), expected, node.get(key))
-    for key, below in KINDS[kind].items():
-        if key in node:
-            yield from _inside((*place, key), below, node[key], where)
+def _faults(document: Document, where: str) -> Iterator[Diagnostic]:
+    for place, kind, node in walk(document):
+        if kind in _JUDGED:
+            for key, expected in _own_faults(kind, node):
+                yield _fault(where, (*place, key), expected, node.get(key))
+            for key, value in node.items():
+                form = form_of(kind, key)
+                if form and form.strip("[]{}") in _JUDGED:
+                    yield from _misplaced((*place, key), form, value, where)
 
 
 def _own_faults(kind: str, node: dict[str, Any]) -> Iterator[tuple[str, str]]:
@@ -60,37 +67,31 @@ def _own_faults(kind: str, node: dict[str, Any]) -> Iterator[tuple[str, str]]:
         if (key in node or key in demanded) and not isinstance(node.get(key), str):
             yield key, "text"
     for key, holds, expected in _CHECKS:
-        if key in node and key not in KINDS[kind] and not holds(node[key]):
+        if key in node and (form_of(kind, key) or "").strip("[]{}") not in _JUDGED and not holds(node[key]):
             yield key, expected
-    if kind in {"schema", "named"} and not _TYPES.issuperset(listed_types(node)):
+    if kind == "schema" and not _TYPES.issuperset(listed_types(node)):
         yield "type", f"{', '.join(sorted(_TYPES))}, or a list of them"
 
 
-def _inside(place: Place, kind: str, value: Any, where: str) -> Iterator[Diagnostic]:
-    inner = kind[1:-1]
-    if kind.startswith("["):
-        if not isinstance(value, list):
-            yield _fault(where, place, "a list", value)
-            return
-        for index, item in enumerate(value):
-            yield from _inside((*place, index), inner, item, where)
-    elif kind.startswith("{"):
-        if not isinstance(value, dict):
+def _misplaced(place: Place, form: str, value: Any, where: str) -> Iterator[Diagnostic]:
+    """Yield where a key holds something else than the node, list or map of nodes that belongs there."""
+    if form[0] not in "[{":
+        if not isinstance(value, dict) and not (form == "schema" and isinstance(value, bool)):
             yield _fault(where, place, "a mapping", value)
-            return
-        for key, item in value.items():
-            yield from _inside((*place, key), inner, item, where)
-    elif isinstance(value, dict):
-        yield from _faults(place, kind, value, where)
-    elif kind != "schema" or not isinstance(value, bool):
-        yield _fault(where, place, "a mapping", value)
+        return
+    items = items_of(value, form)
+    if items is None:
+        yield _fault(where, place, "a list" if form[0] == "[" else "a mapping", value)
+    for key, item in items or ():
+        if inner := inner_form(form, key):
+            yield from _misplaced((*place, key), inner, item, where)
 
 
 def _lost(document: Document, where: str) -> Iterator[Diagnostic]:
     """Yield references that lead to no component of their kind."""
     named = {group: components_of(document, group) for group in {"", *_GROUPS.values()}}
-    for place, kind, node in nodes(document):
-        if "$ref" in node:
+    for place, kind, node in walk(document):
+        if "$ref" in node and kind in _JUDGED:
             group = _GROUPS.get(kind, "")
             if component_name(node["$ref"], group) not in named[group]:
                 expected = f"a reference to {component_pointer(group, '…')}, and that there"

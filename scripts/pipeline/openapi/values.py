@@ -1,13 +1,23 @@
 """JSON values: which are equal, what each is called, and how a scalar was written."""
 
+from collections.abc import Hashable
 from decimal import Decimal
 from typing import Any
 
 _TYPES = {str: "string", bool: "boolean", int: "integer", type(None): "null", list: "array", dict: "object"}
 
 
+def identity(value: Any) -> Hashable:
+    """Return what tells a JSON value from those that differ, for sets and dictionaries; unlike in Python, `true` is not 1."""
+    if isinstance(value, dict):
+        return "object", frozenset((key, identity(item)) for key, item in value.items())
+    if isinstance(value, list):
+        return "array", tuple(map(identity, value))
+    return ("boolean", value) if isinstance(value, bool) else value
+
+
 def equal(one: Any, other: Any) -> bool:
-    """Whether two JSON values are the same; unlike in Python, `true` is not 1."""
+    """Whether two JSON values are the same; found out at the first difference, and without a look at parts they share."""
     if one is other:
         return True
     if isinstance(one, dict) and isinstance(other, dict):

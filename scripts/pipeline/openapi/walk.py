@@ -4,56 +4,58 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from pipeline.openapi.grammar import METHODS as METHODS
-from pipeline.openapi.grammar import outermost_schemas, rewrite_outermost
+from pipeline.openapi.grammar import Node, Place, rewrite_inner_first, walk
 from pipeline.openapi.resolver import resolve
 from pipeline.openapi.schemas import Schema
 
 OPTIONS = ("allOf", "anyOf", "oneOf")
 CHOICES = ("anyOf", "oneOf")
-NAMED = ("properties", "patternProperties")
-"""Keywords whose value holds schemas by name; `ONE` is one, `SEVERAL` are a list of them."""
-ONE = ("items", "additionalProperties")
-SEVERAL = (*OPTIONS, "prefixItems")
+NARROWING = (
+    *("not", "if", "then", "else", "dependentRequired", "dependentSchemas", "propertyNames", "contains", "minContains"),
+    *(
+        "maxContains",
+        "unevaluatedProperties",
+        "unevaluatedItems",
+        "contentEncoding",
+        "contentMediaType",
+        "contentSchema",
+    ),
+)
+"""Keywords that allow less than the rest of a schema does: an answer is read without them, and the vendor checks requests."""
+_UNREAD = frozenset(f"schema.{key}" for key in (*NARROWING, "$defs", "definitions"))
 
 
 def map_schemas(document: dict[str, Any], change: Callable[[Schema], Schema]) -> dict[str, Any]:
     """Return a copy of the document with `change` applied to every schema, inner ones first."""
 
-    def schema(node: Any) -> Schema:
-        if isinstance(node, bool):  # true takes everything, false nothing
-            return change({} if node else {"not": {}})
-        return change({key: below(key, value) for key, value in node.items()})
+    def at(node: Node, kind: str, _place: Place) -> Node:
+        return change(node) if kind == "schema" else node
 
-    def below(key: str, value: Any) -> Any:
-        if key in NAMED and isinstance(value, dict):
-            return {name: schema(item) for name, item in value.items()}
-        if key in SEVERAL and isinstance(value, list):
-            return [schema(item) for item in value]
-        return schema(value) if key in ONE and isinstance(value, dict) else value
-
-    changed = rewrite_outermost(document, schema)
-    components = {"schemas": {}, **changed.get("components", {})}
-    return {**changed, "components": components}
+    changed = rewrite_inner_first(document, at)
+    return {**changed, "components": {"schemas": {}, **changed.get("components", {})}}
 
 
 def all_schemas(document: dict[str, Any]) -> Iterator[tuple[str, Schema]]:
-    """Yield every schema with its place, for example `components.schemas.Balance.properties.cash`."""
+    """
+    Yield every schema that types are made of with its place, for example `components.schemas.Balance.properties.cash`.
 
-    def schema(place: str, node: Any) -> Iterator[tuple[str, Schema]]:
-        if not isinstance(node, dict):
-            return
-        yield place, node
-        for key in NAMED:
-            for name, item in node.get(key, {}).items():
-                yield from schema(f"{place}.{key}.{name}", item)
-        for key in ONE:
-            yield from schema(f"{place}.{key}", node.get(key))
-        for key in SEVERAL:
-            for index, item in enumerate(node.get(key, [])):
-                yield from schema(f"{place}.{key}[{index}]", item)
+    Schemas within narrowing keywords are none.
+    """
+    parts = {key: document[key] for key in ("paths", "components") if key in document}
+    for place, kind, node in walk(parts, without=_UNREAD):
+        if kind == "schema":
+            yield dotted(place), node
 
-    for keys, node in outermost_schemas({key: document[key] for key in ("paths", "components") if key in document}):
-        yield from schema(".".join(keys), node)
+
+def dotted(place: Place) -> str:
+    """Return a place for people: `components.schemas.Shape.oneOf[0]`."""
+    text = ""
+    for key, before in zip(place, ("", *place), strict=False):
+        text += f"[{key}]" if before in _LISTS and key.isdecimal() else f".{key}"
+    return text[1:]
+
+
+_LISTS = (*OPTIONS, "prefixItems")
 
 
 def operations(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:

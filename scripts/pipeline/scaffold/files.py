@@ -7,6 +7,7 @@ from datetime import date
 from pipeline.fetch import LOCK, REDACTED, is_url, record_sources
 from pipeline.file_tree import FileTree, prefixed
 from pipeline.importers import Format, UpstreamSpec, detect_format
+from pipeline.model import ClientModel
 from pipeline.openapi.document import Document, dump
 from pipeline.openapi.walk import operations
 from pipeline.publication import Publication
@@ -62,7 +63,7 @@ def own_files(facts: Facts, call: ExampleCall | None) -> FileTree:
     }
 
 
-def first_corrections(told: VendorOptions, document: Document, given: Document | None) -> Document:
+def first_corrections(options: VendorOptions, document: Document, initial: Document | None) -> Document:
     """Return the corrections that a vendor starts with, and where calls go if it is told otherwise than the spec says."""
     version = str(document["info"].get("version") or "1")
     usual = next((str(server.get("url")) for server in document.get("servers", [])), None)
@@ -70,31 +71,32 @@ def first_corrections(told: VendorOptions, document: Document, given: Document |
         "target": "$.servers[0].url",
         "description": "Where calls go, as it was told when the vendor was added.",
         "x-was": usual,
-        "update": told.server,
+        "update": options.server,
     }
-    corrections: Document = given or {
+    corrections: Document = initial or {
         "overlay": "1.1.0",
-        "info": {"title": f"Where {title_of(told)}'s spec is wrong", "version": version},
+        "info": {"title": f"Where {title_of(options)}'s spec is wrong", "version": version},
         "actions": [],
     }
-    actions = [*corrections["actions"], *([action] if usual and told.server and told.server != usual else [])]
+    actions = [*corrections["actions"], *([action] if usual and options.server and options.server != usual else [])]
     return {**corrections, "actions": actions}
 
 
 def lists(
     facts: Facts,
+    model: ClientModel | None,
     upstream: UpstreamSpec,
     read_here: Sequence[Publication],
     texts: Mapping[str, str],
     others: Sequence[Vendor],
     today: date,
 ) -> FileTree:
-    """Return the files that list all vendors, with the new one."""
+    """Return the files that list all vendors, with the new one; the page of names only has what a client can be made of."""
     vendor = facts.vendor
     version = str(facts.document["info"].get("version") or "") or None
     client = f"{vendor.module}.{vendor.client}"
     changed = {
-        NAMES: texts[NAMES] + names_page.section(vendor.title, client, facts.document),
+        NAMES: texts[NAMES] + (names_page.section(vendor.title, client, model) if model else ""),
         scaffold_lists.README: scaffold_lists.with_row(texts[scaffold_lists.README], vendor),
         scaffold_lists.WORKSPACE: scaffold_lists.with_member(texts[scaffold_lists.WORKSPACE], vendor, others),
         LOCK: record_sources(texts[LOCK], vendor.name, version=version, read=read_here, today=today),

@@ -1,58 +1,35 @@
-"""`docs/names.md`: what a vendor's operation is called here, derived from the curated specs."""
+"""`docs/names.md`: the vendor's and our names of operations, derived from the clients."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, NamedTuple
-
-from pipeline.openapi.walk import operations
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from pipeline.openapi.document import Document
+from pipeline.model import ClientModel, Operation
 
 HEAD = """\
 # Names
 
 What each vendor's operation is called in Python. One name per operation, no aliases: the resource is the noun under which a person
 would look, the method a verb. Synchronous and asynchronous clients have the same names. Made of the curated specs by
-`python3 tests/docs/names_page.py`.
+`.nox/tests/bin/python tests/docs/names_page.py`.
 """
 _NAMELESS = "(none)"
 
 
-class Row(NamedTuple):
-    """One operation: the vendor's own name for it, ours, and where it is on the wire."""
-
-    vendor_name: str | None
-    """None where the vendor has none."""
-    call: str
-    method: str
-    path: str
+def by_call(model: ClientModel) -> list[Operation]:
+    """Return the operations of a client, sorted by call."""
+    return sorted(model.operations.values(), key=lambda it: it.name)
 
 
-def rows(document: Document) -> Iterator[Row]:
-    """Yield the operations of a curated spec, sorted by call."""
-    found = [
-        Row(operation.get("operationId") or None, operation["x-pennyweight-name"], method.upper(), path)
-        for path, method, operation in operations(document)
-    ]
-    yield from sorted(found, key=lambda row: row.call)
-
-
-def section(title: str, client: str, document: Document) -> str:
+def section(title: str, client: str, model: ClientModel) -> str:
     """
     Return the page's part about one vendor.
 
     Args:
         title: how the vendor writes its name.
         client: module and class, such as `pennyweight_acme.Acme`.
-        document: the curated spec.
+        model: the client's.
     """
     lines = [f"\n## {title}: `{client}`\n", "| the vendor's name | call | request |", "|---|---|---|"]
     lines += [
-        f"| {_cell(row.vendor_name or _NAMELESS)} | `{row.call}()` | `{row.method} {_cell(row.path)}` |"
-        for row in rows(document)
+        f"| {_cell(it.operation_id or _NAMELESS)} | `{it.name}()` | `{it.http_method} {_cell(it.path)}` |"
+        for it in by_call(model)
     ]
     return "\n".join(lines) + "\n"
 

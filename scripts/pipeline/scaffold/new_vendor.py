@@ -11,6 +11,7 @@ from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.fetch import is_url
 from pipeline.file_tree import FileTree
 from pipeline.importers import UpstreamSpec, import_publications, merge_events, read_messages
+from pipeline.model import ClientModel
 from pipeline.openapi.corrections import BeforeReading
 from pipeline.openapi.document import Document
 from pipeline.openapi.valid_corrections import apply_valid_corrections
@@ -42,7 +43,7 @@ class Scaffold:
 
 
 def scaffold_vendor(
-    told: VendorOptions,
+    options: VendorOptions,
     published: Sequence[Publication],
     messages: Publication | None,
     *,
@@ -56,7 +57,7 @@ def scaffold_vendor(
     Return the files of a new vendor, those that list our packages among them.
 
     Args:
-        told: what the person who adds it says.
+        options: of the person who adds it.
         published: what describes its calls.
         messages: an AsyncAPI publication.
         newest: where publications contradict each other, believe the one changed last.
@@ -68,22 +69,22 @@ def scaffold_vendor(
     Raises:
         DiagnosticError: something can't be read, contradicts something else, or can't be called as it is to be called.
     """
-    where = f"specs/{told.name}/corrections.yaml"
+    where = f"specs/{options.name}/corrections.yaml"
     upstream = import_publications(published, newest=newest, corrections=BeforeReading(corrections, where))
     fresh = curate(
-        _served(upstream, told),
+        _served(upstream, options),
         None,
         whole=True,
         lossy=upstream.lossy,
-        title=told.title or told.name.capitalize(),
+        title=options.title or options.name.capitalize(),
     )
-    joined, said = _events(upstream, messages)
+    joined, event_notes = _events(upstream, messages)
     events = carry_over_events(joined, None)
     addresses = [each.name for each in published if is_url(each.name)]
     resources = {operation["x-pennyweight-name"].split(".")[0] for _, _, operation in operations(fresh.document)}
-    corrections = first_corrections(told, fresh.document, corrections)
+    corrections = first_corrections(options, fresh.document, corrections)
     document, stale = apply_valid_corrections(fresh.document, corrections, where)
-    vendor = vendor_of(told, document, addresses, list(resource_class_names(resources)))
+    vendor = vendor_of(options, document, addresses, list(resource_class_names(resources)))
     manners = manners_of(upstream.document, vendor.name)
     scope = () if upstream.whole else tuple(upstream.sources)
     facts = Facts(
@@ -94,47 +95,49 @@ def scaffold_vendor(
         events=events.document,
         manners=manners,
     )
-    obstacles = (*upstream.stale, *stale, *_obstacles(facts))
-    call = None if obstacles else choose_example_call(facts.document)
+    model, wrong = _checked(facts)
+    obstacles = (*upstream.stale, *stale, *wrong)
+    call = None if obstacles or model is None else choose_example_call(model)
     own = own_files(facts, call)
     read_here = [*published, *([messages] if messages else [])]
     return Scaffold(
         vendor=vendor,
-        files={**own, **lists(facts, upstream, read_here, texts, others, today)},
+        files={**own, **lists(facts, model, upstream, read_here, texts, others, today)},
         manners=manners,
         call=call,
         todo=(*map(str, fresh.todo), *map(str, events.todo)),
-        notes=(*upstream.notes, *said, *fresh.notes, *events.notes, *manners.notes),
+        notes=(*upstream.notes, *event_notes, *fresh.notes, *events.notes, *manners.notes),
         obstacles=obstacles,
         from_files=not any(is_url(each.name) for each in read_here),
     )
 
 
-def _served(upstream: UpstreamSpec, told: VendorOptions) -> Document:
+def _served(upstream: UpstreamSpec, options: VendorOptions) -> Document:
     """Pages of some forms don't say where calls go; a spec that names no server means the one it was read from."""
     if upstream.document.get("servers"):
         return upstream.document
     origin = next((urljoin(name, "/").rstrip("/") for name in sorted(upstream.whole) if is_url(name)), None)
-    url = told.server or origin
+    url = options.server or origin
     return {**upstream.document, "servers": [{"url": url}]} if url else upstream.document
 
 
 def _events(upstream: UpstreamSpec, messages: Publication | None) -> tuple[Document | None, tuple[Diagnostic, ...]]:
     if messages is None:
         return upstream.events, ()
-    told, notes = read_messages(messages)
+    events, notes = read_messages(messages)
     if upstream.events is None:
-        return told, notes
-    joined, said = merge_events([("the calls' own spec", upstream.events), (messages.name, told)])
-    return joined, (*notes, *said)
+        return events, notes
+    joined, merge_notes = merge_events([("the calls' own spec", upstream.events), (messages.name, events)])
+    return joined, (*notes, *merge_notes)
 
 
-def _obstacles(facts: Facts) -> list[Diagnostic]:
-    """Return what the making pipeline will refuse."""
+def _checked(facts: Facts) -> tuple[ClientModel | None, list[Diagnostic]]:
+    """Return the client, and what the pipeline will refuse: without a client there is something."""
     folder = f"specs/{facts.vendor.name}"
-    found: list[Diagnostic] = []
+    model, found = None, list[Diagnostic]()
     try:
-        check_curated(facts.document, f"{folder}/openapi.yaml", facts.vendor.scope, facts.vendor.hosts)
+        spec = check_curated(facts.document, f"{folder}/openapi.yaml", facts.vendor.scope, facts.vendor.hosts)
+        model = spec.model
     except DiagnosticError as error:
         found += error.diagnostics
     try:
@@ -142,4 +145,4 @@ def _obstacles(facts: Facts) -> list[Diagnostic]:
             check_events(facts.events, f"{folder}/events.yaml")
     except DiagnosticError as error:
         found += error.diagnostics
-    return found
+    return model, found

@@ -7,7 +7,7 @@ from itertools import chain, count
 from pipeline.curation.annotations import bare, ours
 from pipeline.openapi.canonical.noise import OURS
 from pipeline.openapi.document import Document
-from pipeline.openapi.node_kinds import Node
+from pipeline.openapi.grammar import Node
 from pipeline.openapi.walk import operations
 
 _ENVIRONMENT = f"{OURS}environment"

@@ -3,7 +3,7 @@
 from pipeline.curation.naming.class_names import singular
 from pipeline.naming import pascal
 from pipeline.openapi.document import Document
-from pipeline.openapi.node_kinds import Place
+from pipeline.openapi.grammar import Place, node_at
 from pipeline.openapi.resolver import follow
 from pipeline.openapi.walk import METHODS, OPTIONS
 
@@ -18,9 +18,9 @@ def context(document: Document, place: Place) -> tuple[str, str]:
     For example `("GetBalance", "GetBalanceAnswer")`, `("Balance", "BalanceTotal")`, `("Page", "PageItem")`.
     """
     if place[0] == "components":
-        outer = pascal(str(place[2]))
+        outer = pascal(place[2])
         return outer, _deeper(document, outer, place, 3)
-    _, path, method, *rest = map(str, place)
+    _, path, method, *rest = place
     outer = operation_class(document, path, method)
     if rest[:1] == ["parameters"]:
         parameter = follow(document, document["paths"][path][method]["parameters"][int(rest[1])], "parameters")
@@ -37,8 +37,8 @@ def operation_class(document: Document, path: str, method: str) -> str:
     """Return the class name of an operation: its operationId, else method and path."""
     if method not in METHODS:
         return pascal(path)
-    said = pascal(str(document["paths"][path][method].get("operationId") or ""))
-    return said or pascal(f"{method} {' '.join(_path_words(path))}")
+    named = pascal(str(document["paths"][path][method].get("operationId") or ""))
+    return named or pascal(f"{method} {' '.join(_path_words(path))}")
 
 
 def _path_words(path: str) -> list[str]:
@@ -55,7 +55,7 @@ def _deeper(document: Document, name: str, place: Place, start: int) -> str:
     while at < len(place):
         key, following = place[at], place[at + 1] if at + 1 < len(place) else None
         if key in {"properties", "$defs", "dependentSchemas"}:
-            name, at = _field(name, pascal(str(following)) or "Field"), at + 2
+            name, at = _field(name, pascal(following or "") or "Field"), at + 2
         elif key in _MANY:
             name, at = singular(name), at + (2 if key in {"prefixItems", "patternProperties"} else 1)
         elif key in OPTIONS:
@@ -64,7 +64,7 @@ def _deeper(document: Document, name: str, place: Place, start: int) -> str:
         elif key == "content":
             at += 2
         else:
-            name, at = name if key == "schema" else f"{name}{pascal(str(key))}", at + 1
+            name, at = name if key == "schema" else f"{name}{pascal(key)}", at + 1
     return name
 
 
@@ -74,7 +74,5 @@ def _field(outer: str, field: str) -> str:
 
 
 def _choices(document: Document, place: Place) -> int:
-    node: object = document
-    for key in place:
-        node = node[key]  # type: ignore[index]  # a place leads through mappings and lists
+    node = node_at(document, place)
     return len([option for option in node if option != {"type": "null"}]) if isinstance(node, list) else 0

@@ -10,7 +10,7 @@ from pipeline.curation.naming.contexts import context
 from pipeline.curation.rename import class_names, renamed
 from pipeline.openapi.canonical.structural_key import Shapes
 from pipeline.openapi.document import Document
-from pipeline.openapi.node_kinds import Node, Place, nodes
+from pipeline.openapi.grammar import Node, Place, is_component, walk
 from pipeline.openapi.pointers import schema_pointer
 from pipeline.openapi.resolver import components_of
 from pipeline.openapi.schemas import needs_name
@@ -62,8 +62,8 @@ def _outermost(document: Document, suggested: Mapping[Place, str]) -> list[_Inli
     shapes = Shapes(document)
     found: list[_Inline] = []
     titles: dict[Place, object] = {}
-    for place, kind, node in nodes(document, without=("header",)):
-        if kind != "schema" or (found and place[: len(found[-1].place)] == found[-1].place):
+    for place, kind, node in walk(document, without=("header",)):
+        if kind != "schema" or is_component(place) or (found and place[: len(found[-1].place)] == found[-1].place):
             continue
         if needs_name(node):
             title = node.get("title") or (titles.get(place[:-2]) if place[-2] == "anyOf" else None)
@@ -98,7 +98,7 @@ def _names(document: Document, inline: list[_Inline], taken: Collection[str]) ->
             if (len(alike) == len(those) or wanted is _suggested) and (may_be(name, used) or there.get(name) == shape):
                 names |= {each.place: name for each in alike}
                 used.add(name.lower())
-    for each in sorted(inline, key=lambda each: (each.context, each.shape, list(map(str, each.place)))):
+    for each in sorted(inline, key=lambda each: (each.context, each.shape, each.place)):
         if each.place not in names:
             names[each.place] = free(each.context[1], used)
             used.add(names[each.place].lower())
@@ -145,7 +145,7 @@ def _replaced(node: Any, gone: Mapping[Place, Node], names: Mapping[Place, str],
     if isinstance(node, dict):
         return {key: _replaced(value, gone, names, (*place, key)) for key, value in node.items()}
     if isinstance(node, list):
-        return [_replaced(value, gone, names, (*place, index)) for index, value in enumerate(node)]
+        return [_replaced(value, gone, names, (*place, str(index))) for index, value in enumerate(node)]
     return node
 
 
@@ -153,7 +153,7 @@ def _under(place: Place, names: Mapping[str, str]) -> Place:
     """Return where a place is when components are called otherwise."""
     if place[:2] != ("components", "schemas"):
         return place
-    return ("components", "schemas", names.get(str(place[2]), place[2]), *place[3:])
+    return ("components", "schemas", names.get(place[2], place[2]), *place[3:])
 
 
 def _place_after(place: Place, names: Mapping[Place, str]) -> Place:

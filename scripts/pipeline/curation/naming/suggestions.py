@@ -1,12 +1,11 @@
 """Names for inline schemas from the committed spec: what stands in the same place there."""
 
 from collections import Counter, defaultdict
-from typing import Any
 
 from pipeline.curation.alignment import Alignment, matched_operations
 from pipeline.openapi.canonical.equivalence import Equivalence
 from pipeline.openapi.document import Document
-from pipeline.openapi.node_kinds import Node, Place
+from pipeline.openapi.grammar import Node, Place, node_at
 from pipeline.openapi.resolver import Targets
 from pipeline.openapi.walk import map_operations
 
@@ -24,7 +23,7 @@ def suggestions(upstream: Document, committed: Document | None) -> dict[Place, s
     asking: defaultdict[str, dict[Place, Node]] = defaultdict(dict)
     for place, names in pairs.inline.items():
         name = min(names, key=lambda name: (-names[name], name))
-        asking[name][place] = _at(upstream, place)
+        asking[name][place] = node_at(upstream, place)
     inline = [(new, schema) for schemas in asking.values() for schema in schemas.values()]
     equal = Equivalence([*inline, *((old, old.schemas[name]) for name in asking)])
     found: dict[Place, str] = {}
@@ -45,15 +44,7 @@ def with_known_ids(upstream: Document, committed: Document | None, lossy: frozen
 
     def change(path: str, method: str, operation: Document) -> Document:
         name = known.get((path, method))
-        lost = not operation.get("operationId") or f"{method.upper()} {path}" in lossy
-        return {**operation, "operationId": name} if name and lost else operation
+        unknown = not operation.get("operationId") or f"{method.upper()} {path}" in lossy
+        return {**operation, "operationId": name} if name and unknown else operation
 
     return map_operations(upstream, change)
-
-
-def _at(document: Document, place: Place) -> Node:
-    node: Any = document
-    for key in place:
-        node = node[key]
-    found: Node = node
-    return found

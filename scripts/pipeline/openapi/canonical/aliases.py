@@ -56,13 +56,13 @@ _ENDLESS: Schema = {ENDLESS: True}
 
 
 def _without_endless(schema: Schema) -> Schema:
-    kept = {key: [it for it in schema[key] if it != _ENDLESS] for key in CHOICES if key in schema}
-    return {**schema, **kept} if kept else schema
+    choices = {key: [it for it in schema[key] if it != _ENDLESS] for key in CHOICES if key in schema}
+    return {**schema, **choices} if choices else schema
 
 
 def keep_reachable(document: Document) -> Document:
     """Components that no operation reaches are left out, as are those that became no class."""
     schemas = document["components"]["schemas"]
     schemes = {key: value for key, value in document["components"].items() if key == "securitySchemes"}
-    kept = {name: schemas[name] for name in reached_schemas(document, [document["paths"]])}
-    return {**document, "components": {"schemas": kept, **schemes}}
+    reached = {name: schemas[name] for name in reached_schemas(document, [("document", {"paths": document["paths"]})])}
+    return {**document, "components": {"schemas": reached, **schemes}}

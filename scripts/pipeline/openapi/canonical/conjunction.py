@@ -1,7 +1,7 @@
 """Two schemas that must both hold, said as one; None where that can't be done without losing something."""
 
 from pipeline.openapi.all_of import ConflictError, intersect, refuse
-from pipeline.openapi.node_kinds import Node
+from pipeline.openapi.grammar import Node
 from pipeline.openapi.schemas import listed_types
 
 
@@ -24,9 +24,9 @@ def _admits_null(schema: Node) -> bool:
 
 
 def _without_null(schema: Node) -> Node:
-    kinds = listed_types(schema)
-    left = [kind for kind in kinds if kind != "null"]
-    if left == kinds:
+    json_types = listed_types(schema)
+    left = [json_type for json_type in json_types if json_type != "null"]
+    if left == json_types:
         return schema
     if not left:
         refuse("null and values that are none")

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from pipeline.openapi.canonical import choices, contents, noise, nulls, objects, parameters
 from pipeline.openapi.document import Document
+from pipeline.openapi.grammar import Node, Place, is_component, rewrite_inner_first
 from pipeline.openapi.inheritance import without_listed_heirs
-from pipeline.openapi.node_kinds import Node, rewrite
 from pipeline.openapi.resolver import Targets
 from pipeline.openapi.structure import validate_structure
 
@@ -62,11 +62,11 @@ def to_curated_form(document: Document) -> Document:
 
 def _schemas_in_form(document: Document) -> Document:
     targets = Targets(document)
-    rules = {"named": NAMED_RULES, "schema": SCHEMA_RULES + INLINE_RULES}
 
-    def change(kind: str, node: Node) -> Node:
-        for rule in rules.get(kind, ()):
+    def change(node: Node, kind: str, place: Place) -> Node:
+        rules = NAMED_RULES if is_component(place) else (*SCHEMA_RULES, *INLINE_RULES)
+        for rule in rules if kind == "schema" else ():
             node = rule(node, targets)
         return node
 
-    return rewrite(document, change)
+    return rewrite_inner_first(document, change)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from pipeline.openapi.pointers import schema_pointer
-from pipeline.openapi.reachability import reached_schemas
+from pipeline.openapi.reachability import Start, reached_schemas
 from pipeline.openapi.resolver import nullable_component, resolve
 from pipeline.openapi.schemas import Schema
 from pipeline.openapi.walk import CHOICES, map_operations, operations
@@ -22,7 +22,7 @@ def by_direction(document: Document) -> Document:
     schemas: dict[str, Schema] = document["components"]["schemas"]
     if not any(_marked(document, schema, mark) for schema in schemas.values() for mark in ("readOnly", "writeOnly")):
         return document
-    answered = reached_schemas(document, [*_answers(document), document.get("webhooks")])
+    answered = reached_schemas(document, _answers(document))
     changed = dict(schemas)
     for name in answered:
         changed[name] = _without_demand(document, changed[name], "writeOnly")
@@ -32,7 +32,7 @@ def by_direction(document: Document) -> Document:
         if name in answered and own != changed[name]:
             bodies[name] = _free(f"{name}Body", changed)
             changed[bodies[name]] = own
-    for name in reached_schemas(document, list(_asked(document, bodies, changed))):
+    for name in reached_schemas(document, _asked(document, bodies, changed)):
         if name in answered:
             changed[name] = _without_demand(document, changed[name], "readOnly")
         elif name in schemas:
@@ -41,17 +41,20 @@ def by_direction(document: Document) -> Document:
     return {**changed_operations, "components": {**document["components"], "schemas": changed}}
 
 
-def _answers(document: Document) -> list[Any]:
-    return [operation.get("responses") for _, _, operation in operations(document)]
+def _answers(document: Document) -> Iterator[Start]:
+    """Yield all that answers and webhooks hold."""
+    yield "document", {"webhooks": document.get("webhooks")}
+    for _, _, operation in operations(document):
+        yield "operation", {"responses": operation.get("responses")}
 
 
-def _asked(document: Document, bodies: dict[str, str], schemas: dict[str, Schema]) -> Iterator[Any]:
+def _asked(document: Document, bodies: dict[str, str], schemas: dict[str, Schema]) -> Iterator[Start]:
     """Yield all that requests hold, with the bodies that have components of their own."""
     for _, _, operation in operations(document):
-        yield operation.get("parameters")
-        yield _with_bodies(operation, bodies).get("requestBody")
+        asked = _with_bodies(operation, bodies)
+        yield "operation", {key: asked[key] for key in ("parameters", "requestBody") if key in asked}
     for name in bodies.values():
-        yield schemas[name]
+        yield "schema", schemas[name]
 
 
 def _contents(operation: Document) -> dict[str, Document]:

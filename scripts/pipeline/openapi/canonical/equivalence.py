@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from pipeline.openapi.canonical.nulls import NULL
-from pipeline.openapi.canonical.structural_key import LISTS, MAPS, as_text, is_words
-from pipeline.openapi.node_kinds import Node
+from pipeline.openapi.canonical.structural_key import INNER, INNER_MAPS, as_text, is_words
+from pipeline.openapi.grammar import Node, children
 from pipeline.openapi.resolver import Targets, referenced_component
 from pipeline.openapi.schemas import listed_types
 from pipeline.openapi.walk import OPTIONS
@@ -107,9 +107,9 @@ class Equivalence:
 
         shape = {key: value for key, value in schema.items() if not is_words(key)}
         for key, value in shape.items():
-            if key in MAPS and isinstance(value, dict):
+            if key in INNER_MAPS and isinstance(value, dict):
                 shape[key] = {name: within(item) for name, item in value.items()}
-            elif key in LISTS:
+            elif key in INNER:
                 shape[key] = within(value)
             elif key in OPTIONS and isinstance(value, list):
                 shape[key] = sorted({as_text(within(option)) for option in value if option != NULL})
@@ -123,13 +123,4 @@ class Equivalence:
 
 def _inner(schema: Node) -> Iterator[Node]:
     """Yield the schemas directly within a schema."""
-    for key, value in schema.items():
-        if key in MAPS and isinstance(value, dict):
-            found = list(value.values())
-        elif key in LISTS:
-            found = [value]
-        elif key in (*OPTIONS, "prefixItems") and isinstance(value, list):
-            found = value
-        else:
-            continue
-        yield from (item for item in found if isinstance(item, dict))
+    yield from (part for _, kind, part in children(schema, "schema") if kind == "schema" and isinstance(part, dict))

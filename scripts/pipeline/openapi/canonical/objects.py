@@ -4,7 +4,7 @@ from typing import Any
 
 from pipeline.openapi.all_of import ANNOTATIONS, BOUNDS
 from pipeline.openapi.canonical.conjunction import conjoin
-from pipeline.openapi.node_kinds import Node
+from pipeline.openapi.grammar import Node
 from pipeline.openapi.resolver import Targets, referenced_component
 from pipeline.openapi.schemas import is_object
 from pipeline.openapi.walk import OPTIONS
@@ -21,7 +21,7 @@ def all_in_one(schema: Node, targets: Targets) -> Node:
     light = _beside_one_reference(schema, members)
     if light is not None:
         return light
-    parts = _parts(schema, targets, ())
+    parts = _parts(schema, targets, (), set())
     if parts is None or not any(map(is_object, parts)):
         return schema
     whole = _joined(parts)
@@ -44,24 +44,28 @@ def without_empty(schema: Node, _targets: Targets) -> Node:
 
 def true_is_anything(schema: Node, _targets: Targets) -> Node:
     """`true` in place of a schema is the empty one, `false` one that nothing satisfies."""
-    said = dict(schema)
+    changed = dict(schema)
     for key in ("properties", "patternProperties"):
-        if isinstance(said.get(key), dict):
-            said[key] = {name: _schema(field) for name, field in said[key].items()}
+        if isinstance(changed.get(key), dict):
+            changed[key] = {name: _schema(field) for name, field in changed[key].items()}
     for key in (*OPTIONS, "prefixItems"):
-        if isinstance(said.get(key), list):
-            said[key] = [_schema(member) for member in said[key]]
-    if "items" in said:
-        said["items"] = _schema(said["items"])
-    return said
+        if isinstance(changed.get(key), list):
+            changed[key] = [_schema(member) for member in changed[key]]
+    if "items" in changed:
+        changed["items"] = _schema(changed["items"])
+    return changed
 
 
 def _schema(value: object) -> object:
     return {} if value is True else {"not": {}} if value is False else value
 
 
-def _parts(schema: Node, targets: Targets, above: tuple[str, ...]) -> list[Node] | None:
-    """Return the schemas that allOf joins, however deep, the outermost first; None if they are no plain objects."""
+def _parts(schema: Node, targets: Targets, above: tuple[str, ...], joined: set[str]) -> list[Node] | None:
+    """
+    Return the schemas that allOf joins, however deep, the outermost first; None if they are no plain objects.
+
+    Components in `joined` are among them already and say nothing new.
+    """
     own = {key: value for key, value in schema.items() if key != "allOf"}
     parts = [own]
     for member in schema["allOf"]:
@@ -69,9 +73,12 @@ def _parts(schema: Node, targets: Targets, above: tuple[str, ...]) -> list[Node]
         target = targets.end(member) if isinstance(member, dict) else None
         if target is None or "$ref" in target or name in above:
             return None
+        if name in joined:
+            continue
         if name is not None:
+            joined.add(name)
             target = {key: value for key, value in target.items() if key not in _WORDS}
-        inner = _parts(target, targets, (*above, name or "")) if "allOf" in target else [target]
+        inner = _parts(target, targets, (*above, name or ""), joined) if "allOf" in target else [target]
         if inner is None:
             return None
         parts += inner

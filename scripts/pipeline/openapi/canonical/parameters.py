@@ -1,7 +1,7 @@
 """Rules about parameters: each operation has all of its own, and says of them what is not so anyway."""
 
 from pipeline.openapi.document import Document
-from pipeline.openapi.node_kinds import Node, rewrite
+from pipeline.openapi.grammar import Node, Place, rewrite_inner_first
 from pipeline.openapi.resolver import components_of, follow
 from pipeline.openapi.walk import METHODS
 
@@ -12,7 +12,7 @@ _STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simpl
 def in_operations(document: Document) -> Document:
     """Parameters and servers of a path item join each of its operations; what an operation says itself wins."""
 
-    def change(kind: str, node: Node) -> Node:
+    def change(node: Node, kind: str, _place: Place) -> Node:
         if kind != "path":
             return node
         item = follow(document, node, "pathItems")
@@ -28,7 +28,7 @@ def in_operations(document: Document) -> Document:
         }
         return {**{key: value for key, value in item.items() if key not in {"parameters", "servers"}}, **operations}
 
-    return rewrite(document, change)
+    return rewrite_inner_first(document, change)
 
 
 def without_what_security_says(document: Document) -> Document:
@@ -39,7 +39,7 @@ def without_what_security_says(document: Document) -> Document:
         if scheme.get("type") == "apiKey"
     }
 
-    def change(kind: str, node: Node) -> Node:
+    def change(node: Node, kind: str, _place: Place) -> Node:
         if kind != "operation" or "parameters" not in node:
             return node
         left = [
@@ -49,13 +49,13 @@ def without_what_security_says(document: Document) -> Document:
         ]
         return {**node, "parameters": left} if left else {key: node[key] for key in node if key != "parameters"}
 
-    return rewrite(document, change)
+    return rewrite_inner_first(document, change)
 
 
 def without_defaults(document: Document) -> Document:
     """`style` and `explode` are left out where they are what OpenAPI takes for granted."""
 
-    def change(kind: str, node: Node) -> Node:
+    def change(node: Node, kind: str, _place: Place) -> Node:
         usual = _STYLES.get(str(node.get("in")))
         if kind != "parameter" or usual is None:
             return node
@@ -63,7 +63,7 @@ def without_defaults(document: Document) -> Document:
         unsaid = {key for key, value in (("style", usual), ("explode", style == "form")) if node.get(key) == value}
         return {key: value for key, value in node.items() if key not in unsaid}
 
-    return rewrite(document, change)
+    return rewrite_inner_first(document, change)
 
 
 def _joined(document: Document, shared: list[Node], own: list[Node]) -> Node:

@@ -3,15 +3,17 @@
 from collections.abc import Iterator
 from typing import Any
 
+from pipeline.openapi.grammar import children
 from pipeline.openapi.resolver import referenced_component
 from pipeline.openapi.schemas import Schema, is_text_enum, types_of
-from pipeline.openapi.walk import CHOICES, ONE, map_operations, map_schemas
+from pipeline.openapi.walk import CHOICES, map_operations, map_schemas
 
 Document = dict[str, Any]
 
 MARK = "x-pennyweight-secret"
 ENDLESS = "x-endless"
 """On what takes the place of a list, map or choice in its own inside."""
+_HELD = ("items", "additionalProperties")
 
 
 def mark_text(document: Document) -> Document:
@@ -57,7 +59,7 @@ def _from_parameters(_path: str, _method: str, operation: Document) -> Document:
 
 def _marked(schema: Schema) -> Schema:
     inner = {
-        key: _marked(schema[key]) for key in ONE if isinstance(schema.get(key), dict) and "properties" not in schema
+        key: _marked(schema[key]) for key in _HELD if isinstance(schema.get(key), dict) and "properties" not in schema
     }
     choices = {
         key: [option if option.get("type") == "null" else _marked(option) for option in schema[key]]
@@ -86,9 +88,7 @@ def _text_marked(schema: Schema, schemas: dict[str, Schema]) -> Schema:
 def _inside(schema: Schema, classes: dict[str, Schema], seen: set[str]) -> Iterator[Schema]:
     yield schema
     name = referenced_component(schema)
-    inner = [schema[key] for key in ONE if isinstance(schema.get(key), dict)]
-    inner += [option for key in CHOICES for option in schema.get(key, [])]
-    inner += schema.get("properties", {}).values()
+    inner = [part for _, kind, part in children(schema, "schema") if kind == "schema" and isinstance(part, dict)]
     if name in classes and name not in seen:
         seen.add(name)
         inner.append(classes[name])

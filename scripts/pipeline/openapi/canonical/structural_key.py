@@ -7,14 +7,15 @@ from typing import Any
 
 from pipeline.openapi.canonical import choices, nulls
 from pipeline.openapi.document import Document
-from pipeline.openapi.node_kinds import Node
+from pipeline.openapi.grammar import Node, keys_of, walk
 from pipeline.openapi.resolver import Targets, follow, referenced_component
 from pipeline.openapi.schemas import listed_types, needs_name
 from pipeline.openapi.walk import OPTIONS
 
 WORDS = frozenset(("title", "summary", "description", "externalDocs", "example", "examples", "$comment"))
-LISTS = ("items", "additionalProperties", "contains", "not", "if", "then", "else", "propertyNames")
-MAPS = ("properties", "patternProperties", "dependentSchemas", "$defs")
+INNER = keys_of("schema", "schema")
+"""Keywords that hold one schema; of `INNER_MAPS` each holds schemas by name."""
+INNER_MAPS = keys_of("schema", "{schema}")
 _KINDS = {"parameter": "parameters", "body": "requestBodies", "response": "responses", "header": "headers"}
 _LONG = 400
 """Characters of a shape's text above which a digest stands for it in the shape around it."""
@@ -78,10 +79,10 @@ class Shapes:
 
     def _shape(self, schema: Node) -> Any:
         shape = {key: value for key, value in schema.items() if not is_words(key)}
-        for key in MAPS:
+        for key in INNER_MAPS:
             if isinstance(shape.get(key), dict):
                 shape[key] = {name: _short(self.of(item)) for name, item in shape[key].items()}
-        for key in LISTS:
+        for key in INNER:
             if key in shape:
                 shape[key] = _short(self.of(shape[key]))
         for key in (*OPTIONS, "prefixItems"):
@@ -107,16 +108,7 @@ def _short(shape: Any) -> Any:
 
 def _names(node: Any) -> Iterator[str]:
     """Yield the components that a schema refers to, at any depth."""
-    if isinstance(node, dict):
-        name = referenced_component(node)
-        if name is not None:
-            yield name
-        for key, value in node.items():
-            if not is_words(key):
-                yield from _names(value)
-    elif isinstance(node, list):
-        for item in node:
-            yield from _names(item)
+    return filter(None, (referenced_component(part) for _, kind, part in walk(node, "schema") if kind == "schema"))
 
 
 def _recursive(uses: dict[str, set[str]]) -> set[str]:

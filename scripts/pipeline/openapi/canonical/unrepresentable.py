@@ -2,26 +2,29 @@
 
 from typing import Any
 
+from pipeline.openapi.grammar import Node, Place, rewrite, with_children
 from pipeline.openapi.schemas import Schema, is_text_enum, types_of
-from pipeline.openapi.walk import map_schemas
+from pipeline.openapi.walk import NARROWING, map_schemas
 from pipeline.text import sentence
 
 Document = dict[str, Any]
 
-NARROWING = (
-    *("not", "if", "then", "else", "dependentRequired", "dependentSchemas", "propertyNames", "contains", "minContains"),
-    *(
-        "maxContains",
-        "unevaluatedProperties",
-        "unevaluatedItems",
-        "contentEncoding",
-        "contentMediaType",
-        "contentSchema",
-    ),
-)
-"""Keywords that allow less than the rest of a schema does: an answer is read without them, and the vendor checks requests."""
 _KINDS = {str: "string", bool: "boolean", int: "integer", type(None): "null", list: "array", dict: "object"}
 _EXACT_CONST = (str, int, bool)
+
+
+def spell_booleans(document: Document) -> Document:
+    """Schemas that are `true` or `false` are written out; where a keyword takes one beside schemas, they stay."""
+
+    def change(node: Node, kind: str, place: Place) -> Node:
+        def spelled(part: Any, inner: str, at: Place) -> Any:
+            one = kind == "schema" and len(at) == len(place) + 1
+            return part if inner != "schema" or one or not isinstance(part, bool) else {} if part else {"not": {}}
+
+        return with_children(node, kind, place, spelled)
+
+    changed: Document = rewrite(document, change)
+    return changed
 
 
 def plain_types(document: Document) -> Document:
@@ -52,8 +55,8 @@ def _enum(schema: Schema) -> Schema:
     if whole and len(whole) == sum(value is not None for value in values):
         return schema if "type" in schema else {"type": ["integer", "null"] if None in values else "integer", **schema}
     rest = {key: value for key, value in schema.items() if key != "enum"}
-    kinds = list(dict.fromkeys(map(kind_of, values)))
-    typed = {"type": kinds[0] if len(kinds) == 1 else kinds} if kinds else {}
+    json_types = list(dict.fromkeys(map(kind_of, values)))
+    typed = {"type": json_types[0] if len(json_types) == 1 else json_types} if json_types else {}
     return {**typed, **rest} | _saying(rest, values)
 
 

@@ -1,6 +1,6 @@
 """Enum values, constants and defaults that are not of their schema's type."""
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from typing import Any
 
 from pipeline.openapi.document import Document
@@ -8,7 +8,7 @@ from pipeline.openapi.grammar import Node, Place, rewrite
 from pipeline.openapi.repair.blemishes import Blemish, Found
 from pipeline.openapi.resolver import Targets
 from pipeline.openapi.schemas import listed_types
-from pipeline.openapi.values import equal, is_whole, json_type, spelled
+from pipeline.openapi.values import identity, is_whole, json_type, spelled
 from pipeline.openapi.walk import CHOICES
 
 _DEEPEST = 20
@@ -53,7 +53,10 @@ def _enum(node: Node, place: Place, found: Found) -> Node:
     values = [node["const"]] if key == "const" else node.get("enum")
     if not isinstance(values, list):
         return node
-    once = [value for at, value in enumerate(values) if not any(equal(value, other) for other in values[:at])]
+    different: dict[Hashable, Any] = {}
+    for value in values:
+        different.setdefault(identity(value), value)
+    once = list(different.values())
     if key == "enum" and len(once) < len(values):
         found.append(_blemish((*place, key), "an enum with a value twice", "each once", values, "each is taken once"))
         node = {**node, "enum": once}
@@ -73,20 +76,20 @@ def _enum(node: Node, place: Place, found: Found) -> Node:
     if len(odd) < sum(value is not None for value in once) and "string" in types:
         settled = "they are taken as texts, as they are written"
         found.append(_blemish((*place, key), "values of another type in an enum of text", expected, odd, settled))
-        texts = [spelled(value) if any(value is each for each in odd) else value for value in once]
+        texts = [spelled(value) if value is not None and not _is_of(value, types) else value for value in once]
         return {**node, "enum": list(dict.fromkeys(texts))}
     kinds = list(dict.fromkeys(json_type(value) for value in once if value is not None))
     kinds += ["null"] if "null" in types or None in once else []
     found.append(
         _blemish((*place, key), f"{key} of another type than its schema", expected, odd, "the values are right")
     )
-    kept = {name: value for name, value in node.items() if name != "format"}
-    return {**kept, "type": kinds[0] if len(kinds) == 1 else kinds}
+    rest = {name: value for name, value in node.items() if name != "format"}
+    return {**rest, "type": kinds[0] if len(kinds) == 1 else kinds}
 
 
 def _is_of(value: Any, types: list[str]) -> bool:
-    kind = json_type(value)
-    if kind in types or (kind == "integer" and "number" in types):
+    found_type = json_type(value)
+    if found_type in types or (found_type == "integer" and "number" in types):
         return True
     return "integer" in types and is_whole(value)
 
@@ -120,7 +123,7 @@ def _types(schema: Node, targets: Targets) -> list[str]:
     end = targets.end(schema)
     types = listed_types(end)
     inner = [each for key in ("allOf", *CHOICES) for each in _schemas(end, key)]
-    return types or list(dict.fromkeys(kind for each in inner for kind in listed_types(targets.end(each))))
+    return types or list(dict.fromkeys(json_type for each in inner for json_type in listed_types(targets.end(each))))
 
 
 def _schemas(schema: Node, key: str) -> Iterator[Node]:
