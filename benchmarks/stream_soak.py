@@ -180,7 +180,7 @@ def _read(feed: subprocess.Popen[str]) -> dict[str, Any]:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Exit status 0 when it is as it should be."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(description="Follow one book under load, with a connection that is reset.")
     parser.add_argument("--minutes", type=float, default=10.0)
     parser.add_argument("--rate", type=float, default=2000.0, help="moves of the book a second")
     parser.add_argument("--cut", type=float, default=20.0, help="seconds between two resets of the connection")

@@ -69,8 +69,8 @@ def write_files(root: Path, tree: FileTree) -> None:
     try:
         for path, content in tree.items():
             made.append((_beside(root / path, content), root / path))
-        for (fresh, place), path in zip(made, tree, strict=True):
-            fresh.replace(place)
+        for (fresh, target), path in zip(made, tree, strict=True):
+            fresh.replace(target)
             done.append(path)
     except BaseException:
         for path in done:

@@ -9,15 +9,15 @@ from tomlkit.items import Array, Item, Key, Table
 _Body = list[tuple[Key | None, Item]]
 
 
-def put(place: Table, values: Mapping[str, Any]) -> None:
+def put(holder: Table, values: Mapping[str, Any]) -> None:
     """Set keys, and remove those whose value is None; new ones come after the last key."""
-    rest = _cut(place)
+    rest = _cut(holder)
     for name, value in values.items():
         if value is None:
-            place.pop(name, None)
+            holder.pop(name, None)
         else:
-            place[name] = value
-    place.value.body.extend(rest)
+            holder[name] = value
+    holder.value.body.extend(rest)
 
 
 def put_above_sources(vendor: Table, values: Mapping[str, Sequence[str]]) -> None:
@@ -67,9 +67,9 @@ def new_vendor(document: TOMLDocument, name: str) -> Table:
     return added
 
 
-def _cut(place: Table) -> _Body:
+def _cut(holder: Table) -> _Body:
     """Take the blank lines and comments off the end of a table; return them."""
-    body = place.value.body
+    body = holder.value.body
     end = len(body)
     while end and body[end - 1][0] is None:
         end -= 1

@@ -110,32 +110,32 @@ def read_vendors(entries: dict[str, Any]) -> dict[str, Vendor]:
 
 
 def _vendor(name: str, entry: dict[str, Any]) -> Vendor:
-    place = f"vendors.{name}"
-    _check_text(place, entry, ("name", *_SHAPES, "summary"))
+    key_path = f"vendors.{name}"
+    _check_text(key_path, entry, ("name", *_SHAPES, "summary"))
     _check_name(f"vendors.{name!r}", name)
     for key, (shape, expected) in _SHAPES.items():
         if not shape.fullmatch(entry[key]):
             raise _unfit(f"vendors.{name!r}", key, expected, entry[key])
     further = entry.get("documents", {})
     if not isinstance(further, dict):
-        raise _unfit(place, "documents", f"tables such as [{place}.documents.admin]", further)
+        raise _unfit(key_path, "documents", f"tables such as [{key_path}.documents.admin]", further)
     documents = tuple(_further(name, entry, key, document) for key, document in further.items())
     return replace(_document(name, entry), further=documents)
 
 
 def _further(vendor: str, above: dict[str, Any], key: str, entry: object) -> Vendor:
     """Return a further document; all that it is called follows from its key and from its vendor's entry."""
-    place = f"vendors.{vendor}.documents.{key}"
+    key_path = f"vendors.{vendor}.documents.{key}"
     if not isinstance(entry, dict) or not entry.keys() <= _OF_DOCUMENT:
         found = ", ".join(sorted(entry.keys() - _OF_DOCUMENT)) if isinstance(entry, dict) else repr(entry)
-        raise _unfit(place, "entry", f"a table of {', '.join(sorted(_OF_DOCUMENT))}; the vendor has the rest", found)
-    _check_text(place, entry, ("name", "summary", "homepage"))
-    _check_name(place, key)
+        raise _unfit(key_path, "entry", f"a table of {', '.join(sorted(_OF_DOCUMENT))}; the vendor has the rest", found)
+    _check_text(key_path, entry, ("name", "summary", "homepage"))
+    _check_name(key_path, key)
     if key in _MODULES:
-        raise _unfit(place, "name", f"another name than the package's own modules {', '.join(_MODULES)}", key)
+        raise _unfit(key_path, "name", f"another name than the package's own modules {', '.join(_MODULES)}", key)
     shape, expected = _SHAPES["homepage"]
     if not shape.fullmatch(entry["homepage"]):
-        raise _unfit(place, "homepage", expected, entry["homepage"])
+        raise _unfit(key_path, "homepage", expected, entry["homepage"])
     made: dict[str, Any] = {
         "name": f"{above['name']} {entry['name']}",
         "owner": above["name"],
@@ -168,13 +168,13 @@ def _document(name: str, entry: dict[str, Any]) -> Vendor:
     )
 
 
-def _check_text(place: str, entry: dict[str, Any], needed: Iterable[str]) -> None:
+def _check_text(key_path: str, entry: dict[str, Any], needed: Iterable[str]) -> None:
     missing = [key for key in needed if not isinstance(entry.get(key), str)]
     if missing:
         raise DiagnosticError(
             Diagnostic(
                 location=_WHERE,
-                message=f"[{place}] is incomplete",
+                message=f"[{key_path}] is incomplete",
                 expected=f"text for {', '.join(missing)}",
                 actual=", ".join(entry),
                 hint="add what is missing",
@@ -182,13 +182,13 @@ def _check_text(place: str, entry: dict[str, Any], needed: Iterable[str]) -> Non
         )
 
 
-def _check_name(place: str, name: str) -> None:
+def _check_name(key_path: str, name: str) -> None:
     if not is_name(name):
-        raise _unfit(place, "name", NAME_SHAPE, name)
+        raise _unfit(key_path, "name", NAME_SHAPE, name)
 
 
-def _unfit(place: str, key: str, expected: str, found: object) -> DiagnosticError:
-    what = f"[{place}] can't have this {key}"
+def _unfit(key_path: str, key: str, expected: str, found: object) -> DiagnosticError:
+    what = f"[{key_path}] can't have this {key}"
     return DiagnosticError(
         Diagnostic(location=_WHERE, message=what, expected=expected, actual=repr(found), hint="correct it")
     )

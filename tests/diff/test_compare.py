@@ -140,6 +140,15 @@ def test_new_credentials_of_the_whole_document_are_told_once() -> None:
     assert change.says == "What was public now needs credentials: X-Key in the header."
 
 
+def test_a_call_that_is_no_longer_declared_public_needs_credentials() -> None:
+    old, new = calling(security=[]), calling()
+
+    changes = changes_between(old, new)
+
+    assert [(change.rule, change.new) for change in changes] == [("auth-required", "not documented")]
+    assert told(new, old) == ["auth-dropped credentials"]
+
+
 def test_an_argument_that_moves_into_the_body_stays_the_same_argument() -> None:
     old = spec(paths={"/things": {"post": posting(parameters=[in_query("Size", WHOLE)])}})
     new = spec({"NewThing": fields("id", id=TEXT, size=WHOLE)}, {"/things": {"post": posting()}})

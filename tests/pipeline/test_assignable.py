@@ -25,7 +25,7 @@ from pipeline.model.types import (
 
 KIND = EnumType(name="Kind", members=(EnumMember(name="ONE", value="one"),), nullable=False, docs="", pointer="")
 THING = ObjectType(name="Thing", fields=(), additional=None, docs="", input_only=False, pointer="")
-CLASSES = {"Kind": KIND, "Thing": THING}
+CLASSES: dict[str, EnumType | ObjectType] = {"Kind": KIND, "Thing": THING}
 KIND_TYPE, THING_TYPE = Reference("Kind"), Reference("Thing")
 FIXED = Literal(("fixed",))
 DECIMAL, DATETIME = Scalar("Decimal"), Scalar("datetime")

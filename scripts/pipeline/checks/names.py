@@ -12,13 +12,13 @@ def check(document: Document, where: str) -> Iterator[Diagnostic]:
     """Yield names that are missing, double, or taken."""
     names: dict[str, str] = {}
     for path, method, operation in operations(document):
-        place = f"{method.upper()} {path}"
+        label = f"{method.upper()} {path}"
         name = operation.get("x-pennyweight-name")
         if not is_operation_name(name):
             yield Diagnostic(
                 location=where,
                 message="an operation has no usable name",
-                target=place,
+                target=label,
                 expected="x-pennyweight-name: resource.method, in snake case",
                 actual=format_value(name),
                 hint="name it as CONTRIBUTING says",
@@ -28,12 +28,12 @@ def check(document: Document, where: str) -> Iterator[Diagnostic]:
             yield Diagnostic(
                 location=where,
                 message=f"two operations are called {name}",
-                target=place,
+                target=label,
                 actual=names[name],
                 hint="name one otherwise",
             )
-        names[name] = place
+        names[name] = label
         if not is_free_operation_name(name):
             yield Diagnostic(
-                location=where, message=f"{name} means something else already", target=place, hint="name it otherwise"
+                location=where, message=f"{name} means something else already", target=label, hint="name it otherwise"
             )

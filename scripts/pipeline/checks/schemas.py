@@ -33,17 +33,17 @@ _MERGED = re.compile(r"\.allOf\[[0-9]+\]$|\.(?:anyOf|oneOf)\[[0-9]+\]\.allOf|\.(
 def check(document: Document, where: str) -> Iterator[Diagnostic]:
     """Yield what would be misread, or is anonymous."""
     components = {f"components.schemas.{name}" for name in document.get("components", {}).get("schemas", {})}
-    for place, schema in all_schemas(document):
+    for target, schema in all_schemas(document):
         faults = [*_unread(schema), *_time(schema)]
-        if place not in components and _is_anonymous(place, schema):
+        if target not in components and _is_anonymous(target, schema):
             faults.append(("an object or enum has no name", "make it a component, and refer to it"))
         for what, so in faults:
-            yield Diagnostic(location=where, message=what, target=place, actual=format_value(schema), hint=so)
+            yield Diagnostic(location=where, message=what, target=target, actual=format_value(schema), hint=so)
 
 
-def _is_anonymous(place: str, schema: Schema) -> bool:
+def _is_anonymous(target: str, schema: Schema) -> bool:
     """Whether a schema that is no component needs a name; what is merged is named after its place."""
-    merged = _MERGED.search(place) or "allOf" in schema or "$ref" in schema
+    merged = _MERGED.search(target) or "allOf" in schema or "$ref" in schema
     return not merged and ("properties" in schema or is_text_enum(schema))
 
 
@@ -55,11 +55,11 @@ def _time(schema: Schema) -> Iterator[tuple[str, str]]:
 
 def check_merging(simplified: Document, where: str) -> Iterator[Diagnostic]:
     """Yield schemas that ask for what no value can be; of a document after the `FIRST` rules."""
-    for place, what in conflicts(simplified):
+    for target, what in conflicts(simplified):
         yield Diagnostic(
             location=where,
             message="a schema contradicts itself",
-            target=place,
+            target=target,
             expected="that one value can satisfy all of it",
             actual=what,
             hint="correct it",
@@ -70,6 +70,6 @@ def _unread(schema: Schema) -> Iterator[tuple[str, str]]:
     unknown = [key for key in schema if key not in _KNOWN and not key.startswith("x-")]
     if unknown:
         yield f"{', '.join(unknown)}: the pipeline does not read that", "say it in other words of JSON Schema 2020-12"
-    lost = declares(schema)
-    if lost:
-        yield f"only then, else or dependentSchemas declare {', '.join(sorted(lost))}", "declare it in properties"
+    undeclared = declares(schema)
+    if undeclared:
+        yield f"only then, else or dependentSchemas declare {', '.join(sorted(undeclared))}", "declare it in properties"

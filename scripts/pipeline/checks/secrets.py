@@ -32,49 +32,49 @@ def check(document: Document, plain: Document, model: ClientModel, where: str) -
                 )
     for path, method, operation in operations(plain):
         yield from _in_operation(plain, f"{method.upper()} {path}", operation, where)
-    for place, schema in all_schemas(document):
+    for target, schema in all_schemas(document):
         if any(_is_open(document, schema, key, others) for key, others in _OPEN):
-            yield _lost(place, schema, where)
-    for place, schema in all_schemas({"components": plain["components"]}):
-        yield from _in_class(plain, place, schema, where)
+            yield _lost(target, schema, where)
+    for target, schema in all_schemas({"components": plain["components"]}):
+        yield from _in_class(plain, target, schema, where)
 
 
-def _in_operation(plain: Document, place: str, operation: Document, where: str) -> Iterator[Diagnostic]:
+def _in_operation(plain: Document, target: str, operation: Document, where: str) -> Iterator[Diagnostic]:
     contents = {key: operation[key] for key in ("requestBody", "responses") if key in operation}
     for inner, schema in all_schemas({"paths": {"": {"get": contents}}}):
-        here = f"{place} {inner.removeprefix('paths..get.')}"
+        here = f"{target} {inner.removeprefix('paths..get.')}"
         if schema.get(MARK):
             yield _nameless(here, schema, where)
         elif _is_lost(plain, schema):
             yield _lost(here, schema, where)
 
 
-def _in_class(plain: Document, place: str, schema: Schema, where: str) -> Iterator[Diagnostic]:
+def _in_class(plain: Document, target: str, schema: Schema, where: str) -> Iterator[Diagnostic]:
     more = schema.get("additionalProperties")
     if schema.get("properties") and isinstance(more, dict) and marks_in(more):
-        yield _nameless(f"{place}.additionalProperties", more, where)
+        yield _nameless(f"{target}.additionalProperties", more, where)
     if schema.get(MARK) and not _is_text(schema):
         yield Diagnostic(
             location=where,
             message="a secret that is not text",
-            target=place,
+            target=target,
             expected="text that is not listed; or a list, a map or a choice of it",
             actual=format_value(schema),
             hint="mark the fields in it that are secret text: nothing hides other values",
         )
     elif _is_lost(plain, schema):
-        yield _lost(place, schema, where)
+        yield _lost(target, schema, where)
 
 
 def _is_text(schema: Schema) -> bool:
     """Whether a marked schema is hidden, apart from what is in it: that is marked too."""
     if any(schema.get(key) for key in CHOICES):
         return True
-    kinds = set(types_of(schema))
+    json_types = set(types_of(schema))
     inner = {"array": "items", "object": "additionalProperties"}
     listed = {"enum", "const", "properties"} & schema.keys()
-    bare = any(kind in kinds and not isinstance(schema.get(key), dict) for kind, key in inner.items())
-    return bool(kinds) and kinds <= {"string", "null", *inner} and not listed and not bare
+    bare = any(json_type in json_types and not isinstance(schema.get(key), dict) for json_type, key in inner.items())
+    return bool(json_types) and json_types <= {"string", "null", *inner} and not listed and not bare
 
 
 def _is_lost(plain: Document, schema: Schema) -> bool:
@@ -91,22 +91,22 @@ def _is_open(document: Document, schema: Schema, key: str, others: str) -> bool:
     return schema.get(others, True) in (True, {}) and any(marks_below(document, each) for each in some)
 
 
-def _lost(place: str, schema: Schema, where: str) -> Diagnostic:
+def _lost(target: str, schema: Schema, where: str) -> Diagnostic:
     return Diagnostic(
         location=where,
         message="a secret stands where anything may be",
-        target=place,
+        target=target,
         expected="a type for everything beside it",
         actual=format_value(schema),
         hint="say what else there may be, or that there is nothing else; an object with declared fields may hold itself",
     )
 
 
-def _nameless(place: str, schema: Schema, where: str) -> Diagnostic:
+def _nameless(target: str, schema: Schema, where: str) -> Diagnostic:
     return Diagnostic(
         location=where,
         message="a secret without a name",
-        target=place,
+        target=target,
         expected="a parameter, or a field that an object declares",
         actual=format_value(schema),
         hint="declare it as one: recordings hide by name",

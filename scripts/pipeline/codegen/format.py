@@ -22,9 +22,9 @@ def format_code(tree: FileTree) -> FileTree:
     """
     with tempfile.TemporaryDirectory(prefix="pennyweight-") as folder:
         for path, content in tree.items():
-            place = Path(folder, "made", path)
-            place.parent.mkdir(parents=True, exist_ok=True)
-            place.write_bytes(content)
+            target = Path(folder, "made", path)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(content)
         ruff = [sys.executable, "-m", FORMATTER]
         for command in (
             # What is not used goes before imports are sorted: sorting wraps long ones, and they would stay wrapped.

@@ -40,8 +40,8 @@ def make_readable(document: Document, model: ClientModel, outlined: Collection[s
         if part.name in outlined:
             paths[_outline_path(part)] = {method: _outline_operation(part)}
         else:
-            kept = {key: value for key, value in operation.items() if key != "requestBody" or part.body}
-            paths.setdefault(path, {})[method] = {**kept, **_names(part)}
+            rest = {key: value for key, value in operation.items() if key != "requestBody" or part.body}
+            paths.setdefault(path, {})[method] = {**rest, **_names(part)}
     schemas = {
         name: _outline_class(model.types[name]) if name in outlined else _without_null(schema)
         for name, schema in shown["components"]["schemas"].items()

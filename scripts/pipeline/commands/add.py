@@ -35,7 +35,7 @@ def add(workspace: Workspace, chosen: argparse.Namespace, say: Callable[[str], N
         DiagnosticError: the name is taken or no name, something can't be read, or can't be written. Nothing is written then.
     """
     name = chosen.vendor
-    told = VendorOptions(
+    options = VendorOptions(
         name=name,
         title=chosen.title,
         client=chosen.client,
@@ -53,7 +53,7 @@ def add(workspace: Workspace, chosen: argparse.Namespace, say: Callable[[str], N
         )
     with bounded(", ".join(asked)):
         made = scaffold_vendor(
-            told,
+            options,
             everything[:-1] if chosen.events_from else everything,
             everything[-1] if chosen.events_from else None,
             newest=chosen.newest,

@@ -59,8 +59,8 @@ def plan_files(
     files[VENDORS] = _entered(texts[VENDORS], vendor, renewed, version)
     if NAMES in texts:
         files[NAMES] = _named(texts[NAMES], vendor, renewed)
-    if told := changelog_fragment(renewed.report):
-        files[told[0]] = told[1]
+    if fragment := changelog_fragment(renewed.report):
+        files[fragment[0]] = fragment[1]
     return {path: text.encode() for path, text in files.items() if text != texts.get(path)}
 
 

@@ -50,14 +50,14 @@ def read_inputs(
         raise DiagnosticError(Diagnostic(location=where, message=what, hint="add one, or say what to read with --from"))
     with show_progress(sys.stderr, quiet=chosen.json) as progress:
         published = _read(workspace, vendor, calls, progress, corrections)
-        told = _read(workspace, vendor, messages, progress, None)
-    if len(told) > 1:
-        found, so = ", ".join(each.name for each in told), "give the document or page that has them all"
+        event_sources = _read(workspace, vendor, messages, progress, None)
+    if len(event_sources) > 1:
+        found, so = ", ".join(each.name for each in event_sources), "give the document or page that has them all"
         what = "messages are read from one publication"
         raise DiagnosticError(Diagnostic(location="--events-from", message=what, expected="one", actual=found, hint=so))
     return Inputs(
         published=published,
-        messages=told[0] if told else None,
+        messages=event_sources[0] if event_sources else None,
         wanted=wanted,
         newest=chosen.newest,
         posted_elsewhere=any(source.for_people for source in sources),

@@ -39,16 +39,16 @@ def lock(workspace: Workspace, *, upgrade: bool) -> int:
     """Write `requirements/*.txt`; all of them or, on an error, none. Returns the exit status."""
     wanted = {name: requirements_for(workspace, name) for name in _sets(workspace)}
     folder = workspace.root / "requirements"
-    with tempfile.TemporaryDirectory(prefix="pennyweight-") as place:
+    with tempfile.TemporaryDirectory(prefix="pennyweight-") as directory:
         for name, requirements in wanted.items():
-            target = Path(place, f"{name}.txt")
+            target = Path(directory, f"{name}.txt")
             if (folder / target.name).exists() and not upgrade:
                 target.write_bytes((folder / target.name).read_bytes())
             _compile(name, requirements, target, _sets(workspace)[name][2])
             print(f"requirements/{target.name}: {target.read_text().count('==')} pins", flush=True)
         folder.mkdir(exist_ok=True)
         for name in wanted:
-            (folder / f"{name}.txt").write_bytes(Path(place, f"{name}.txt").read_bytes())
+            (folder / f"{name}.txt").write_bytes(Path(directory, f"{name}.txt").read_bytes())
     return 0
 
 

@@ -60,8 +60,12 @@ def check_up_to_date(workspace: Workspace, names: Iterable[str], say: Say) -> in
 def _strangers(workspace: Workspace) -> Iterator[Diagnostic]:
     documents = {each.name for each in workspace.documents()}
     for folder, known in (("generated", workspace.vendors.keys()), (SPECS, documents)):
-        place = workspace.root / folder
-        names = sorted(path.stem for path in place.iterdir() if not path.name.startswith("_")) if place.is_dir() else []
+        directory = workspace.root / folder
+        names = (
+            sorted(path.stem for path in directory.iterdir() if not path.name.startswith("_"))
+            if directory.is_dir()
+            else []
+        )
         strangers = [name for name in names if name not in known]
         if strangers:
             yield Diagnostic(

@@ -35,12 +35,12 @@ def write_reports(reports: Sequence[Report], chosen: argparse.Namespace, *, seve
 
 def _write(path: Path | None, text: str, report: Report, *, several: bool) -> None:
     if path is not None:
-        place = path.with_stem(f"{path.stem}-{report.vendor}") if several else path
+        target = path.with_stem(f"{path.stem}-{report.vendor}") if several else path
         try:
-            place.parent.mkdir(parents=True, exist_ok=True)
-            place.write_text(text, "utf-8")
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(text, "utf-8")
         except OSError as error:
             so = "make it writable, or name another file"
-            diagnostic = Diagnostic(location=str(place), message="can't be written", actual=error.strerror, hint=so)
+            diagnostic = Diagnostic(location=str(target), message="can't be written", actual=error.strerror, hint=so)
             raise DiagnosticError(diagnostic) from None
-        print(f"wrote {place}", file=sys.stderr)
+        print(f"wrote {target}", file=sys.stderr)

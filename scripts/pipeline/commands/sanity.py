@@ -89,9 +89,9 @@ def _untold(
     found, there = Operations(list_operations(upstream.document)), Operations(list_operations(committed))
     of_pages = Operations(each for name, listed in wanted.items() if name not in upstream.whole for each in listed)
     lists = [wanted.get(name) for name in upstream.whole]
-    told = None if not all(lists) else Operations(each for listed in lists for each in listed or ())
+    described = None if not all(lists) else Operations(each for listed in lists for each in listed or ())
     missing = [each for each in (vendor.scope or there) if each not in found and each not in of_pages]
-    nowhere = [each for each in missing if told is not None and each not in told]
+    nowhere = [each for each in missing if described is not None and each not in described]
     never = [each for each in missing if each not in there and each not in nowhere]
     if nowhere:
         so = f"enter it with the source that describes it, or take it out of the scope, in {VENDORS}"

@@ -68,8 +68,8 @@ def curate(
     )
     elsewhere = components_of(committed or {}, "schemas").keys() - components_of(known, "schemas").keys()
     named = name_inline(known, suggestions(known, committed), sorted(elsewhere))
-    kept = carry_over(named, committed, lossy=lossy, title=title, names=names)
-    document, notes = kept.document, kept.notes
+    carried = carry_over(named, committed, lossy=lossy, title=title, names=names)
+    document, notes = carried.document, carried.notes
     if committed is not None and not whole:
         document, more = merge_partial(document, committed)
         notes = (*notes, *more)
@@ -79,7 +79,7 @@ def curate(
         notes=(*notes, *_without_success(document, committed or {})),
         outside=scoped.outside,
         removed=tuple(sorted(set(list_operations(committed or {})) - set(list_operations(document)))),
-        renamed=kept.renamed,
+        renamed=carried.renamed,
     )
 
 

@@ -29,7 +29,7 @@ def kept_names(pairs: Alignment) -> dict[str, str]:
         document = renamed(pairs.ours, names)
         new = Shapes(document)
         schemas = components_of(document, "schemas")
-        other = {name: kept for name, kept in names.items() if new.of(schemas[kept]) == old.of(there[kept])}
+        other = {name: own for name, own in names.items() if new.of(schemas[own]) == old.of(there[own])}
         if other == names:
             break
         names = other

@@ -23,10 +23,10 @@ def renamed(document: Document, names: Mapping[str, str]) -> Document:
         name = referenced_component(node)
         if name is not None and name in names:
             node = {**node, "$ref": schema_pointer(names[name])}
-        said = node.get("discriminator")
-        if isinstance(said, dict) and isinstance(said.get("mapping"), dict):
-            mapping = {key: _mapped(target, names) for key, target in said["mapping"].items()}
-            node = {**node, "discriminator": {**said, "mapping": mapping}}
+        discriminator = node.get("discriminator")
+        if isinstance(discriminator, dict) and isinstance(discriminator.get("mapping"), dict):
+            mapping = {key: _mapped(target, names) for key, target in discriminator["mapping"].items()}
+            node = {**node, "discriminator": {**discriminator, "mapping": mapping}}
         return node
 
     changed = rewrite_inner_first(document, change)

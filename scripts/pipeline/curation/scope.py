@@ -38,9 +38,9 @@ def filter_operations(document: Document, scope: tuple[str, ...]) -> Scoped:
     if not wanted:
         return Scoped(document=prune_unreachable(document), outside=(), missing=())
     paths = {path: _chosen(path, item, wanted) for path, item in document.get("paths", {}).items()}
-    kept = {path: item for path, item in paths.items() if item.keys() & set(METHODS)}
+    within = {path: item for path, item in paths.items() if item.keys() & set(METHODS)}
     return Scoped(
-        document=prune_unreachable({**document, "paths": kept}),
+        document=prune_unreachable({**document, "paths": within}),
         outside=tuple(sorted(operation for form, operation in found.items() if form not in wanted)),
         missing=tuple(sorted(operation for form, operation in wanted.items() if form not in found)),
     )

@@ -17,10 +17,10 @@ _TAILS = frozenset(("value", "pem"))
 
 def is_secret(name: str, schema: Node, targets: Targets) -> bool:
     """True for text called like a secret: `userSecret`, `auth_token`, `privateKeyPem`; not for what is about one."""
-    said = words(name)
-    while said and said[-1] in _TAILS:
-        said = said[:-1]
-    text = " ".join(said)
+    parts = words(name)
+    while parts and parts[-1] in _TAILS:
+        parts = parts[:-1]
+    text = " ".join(parts)
     named = any(text == secret or text.endswith(f" {secret}") for secret in _SECRETS)
     if not named or any(text.endswith(other) for other in _NO_SECRETS):
         return False

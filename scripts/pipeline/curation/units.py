@@ -43,8 +43,10 @@ def lacking(document: Document, name: str, schema: Node) -> str | None:
         kinds = set(types_of(option)) - {"null"}
         if "number" in kinds and not option.keys() & {MONEY, DECIMAL}:
             return f"unit: {MONEY}, or {DECIMAL} of what is no money"
-        said = {"enum", "const"} if "integer" in kinds else {"enum", "const", "format"}  # of a whole number its size
-        if not kinds or not kinds <= {"integer", "string"} or option.keys() & said:
+        deciding = (
+            {"enum", "const"} if "integer" in kinds else {"enum", "const", "format"}
+        )  # of a whole number its size
+        if not kinds or not kinds <= {"integer", "string"} or option.keys() & deciding:
             continue
         if "integer" in kinds and _is_moment(words) and TIME not in option:
             return f"unit of time: {TIME}"

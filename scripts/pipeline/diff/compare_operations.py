@@ -11,6 +11,8 @@ from pipeline.model import PUBLIC, Operation
 _PAGING = "x-pennyweight-pagination"
 _RETRY = "x-pennyweight-retry"
 _COST = "x-pennyweight-cost"
+_UNDECLARED = {"undeclared": "not documented"}
+"""The credentials of a call of which a document says nothing: a client asks for some."""
 _SEEN = ("style", "cursor", "offset", "items", "in")
 """Keywords of pagination that callers depend on."""
 
@@ -89,6 +91,8 @@ def compare_promises(old: Operation, new: Operation) -> Iterator[Change]:
 def compare_security(old: Operation, new: Operation) -> Iterator[Change]:
     """Yield that other credentials are required: alternatives, each a set of schemes."""
     was, now = old.security, new.security
+    if was.keys() == now.keys() and old.requires_credentials != new.requires_credentials:
+        was, now = (_UNDECLARED if call.requires_credentials else call.security for call in (old, new))
     if was.keys() == now.keys():
         return
     opened, closed = PUBLIC in now and PUBLIC not in was, PUBLIC in was and PUBLIC not in now

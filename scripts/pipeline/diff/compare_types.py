@@ -53,12 +53,7 @@ class TypeDiff:
             return
         old, new = visit.types
         for found in self._compare(at, old, new):
-            inside = isinstance(found, Change) and f"#{found.pointer}".startswith(new.pointer)
-            if isinstance(found, Change) and inside:
-                steps = f"#{found.pointer}".removeprefix(new.pointer)
-                yield replace(found, pointer=f"{schema_pointer(pair.new)}{steps}".removeprefix("#"))
-            else:
-                yield found
+            yield _rebased(found, new.pointer.removeprefix("#"), schema_pointer(pair.new).removeprefix("#"))
 
     def _compare(self, at: Location, old: Type, new: Type) -> Iterator[Difference]:
         before, after, kept = _apart(old, new)
@@ -113,11 +108,10 @@ class TypeDiff:
             gone, come = gone & {_ANY}, come & {_ANY}
         if not gone and not come:
             return
-        lost = [key for key in gone if not is_assignable(plain_type(left.by_key[key].type), plain_type(new), self._old)]
-        more = [
-            key for key in come if not is_assignable(plain_type(right.by_key[key].type), plain_type(old), self._new)
-        ]
-        kinds = [{side.by_key[key].kind for key in keys} for side, keys in ((left, gone), (right, come))]
+        options = [left.by_key[key] for key in gone], [right.by_key[key] for key in come]
+        lost = not all(is_assignable(plain_type(each.type), plain_type(new), self._old) for each in options[0])
+        more = not all(is_assignable(plain_type(each.type), plain_type(old), self._new) for each in options[1])
+        kinds = [{each.kind for each in side} for side in options]
         if kinds in ([{ENUM}, {_TEXT}], [{_TEXT}, {ENUM}]):
             rule = f"{at.side}-enum-to-text" if kinds[0] == {ENUM} else f"{at.side}-text-to-enum"
         elif lost or more:
@@ -132,6 +126,13 @@ def compare_class_names(old: Class, new: Class) -> Iterator[Change]:
     """Yield that a class was renamed."""
     if old.name != new.name:
         yield make_change("class-renamed", Location(old.name, old.name), new.pointer, old=old.name, new=new.name)
+
+
+def _rebased(found: Difference, start: str, alias: str) -> Difference:
+    """Return a change with its pointer below the alias, instead of below the first place where that is written out."""
+    if isinstance(found, Visit) or not found.pointer.startswith(start):
+        return found
+    return replace(found, pointer=f"{alias}{found.pointer.removeprefix(start)}")
 
 
 def _visit_alias(at: Location, old: Type, new: Type) -> Visit:

@@ -66,9 +66,9 @@ def _look(one: str, read: dict[str, Publication | None], *, root: Path, progress
         if one not in read:
             read[one] = to_publication(files.STANDARD_INPUT, files.read_standard_input(bounds))
     else:
-        for place in files.find_files(one, root=root, progress=progress, bounds=bounds):
-            if (key := str(place.real)) not in read:
-                read[key] = to_publication(place.name, files.read_file(place, bounds))
+        for source in files.find_files(one, root=root, progress=progress, bounds=bounds):
+            if (key := str(source.real)) not in read:
+                read[key] = to_publication(source.name, files.read_file(source, bounds))
 
 
 def _downloaded(

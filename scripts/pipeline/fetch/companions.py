@@ -79,9 +79,9 @@ def _downloaded(urls: list[str], cache: Path | None, progress: Progress, bounds:
 
 
 def _read(address: str, main: str, root: Path, bounds: Bounds) -> Publication:
-    place = files.Place(name=address, real=(root / address).resolve())
+    source = files.Place(name=address, real=(root / address).resolve())
     folder = (root / main).resolve().parent
-    if not place.real.is_relative_to(folder):
+    if not source.real.is_relative_to(folder):
         so = "copy what it refers to below the document"
         raise DiagnosticError(
             Diagnostic(
@@ -92,7 +92,7 @@ def _read(address: str, main: str, root: Path, bounds: Bounds) -> Publication:
                 hint=so,
             )
         )
-    return to_publication(address, files.read_file(place, bounds))
+    return to_publication(address, files.read_file(source, bounds))
 
 
 def _check_bounds(name: str, count: int, texts: Mapping[str, Publication], end: float, bounds: Bounds) -> None:

@@ -56,7 +56,7 @@ class _Downloads:
         async with turn:
             if self.unreachable:
                 return None
-            task = Task(url=url, kept=self.cache.recall(url, self.known.get(url)), bounds=self.bounds)
+            task = Task(url=url, recalled=self.cache.recall(url, self.known.get(url)), bounds=self.bounds)
             try:
                 fetched = await fetch(task, clients.of, self.progress)
                 if not fetched.current:
@@ -66,7 +66,7 @@ class _Downloads:
                 self.unreachable |= isinstance(error, UnreachableError)
                 self.progress.done(task.name, "failed")
                 return None
-            self.progress.done(task.name, fetched.said)
+            self.progress.done(task.name, fetched.summary)
             return fetched
 
 

@@ -27,10 +27,10 @@ _LONGEST_LENGTH = 18  # digits of a Content-Length
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
-    """A URL to fetch; `kept` is the text from last time with its validators."""
+    """A URL to fetch; `recalled` is the text from last time with its validators."""
 
     url: str
-    kept: tuple[bytes, Validators] | None
+    recalled: tuple[bytes, Validators] | None
     bounds: Bounds
 
     @property
@@ -47,7 +47,7 @@ class Fetched:
     content: bytes
     validators: Validators
     current: bool
-    said: str
+    summary: str
     """For people: how much it was, and which host sent it if that is not the one that was asked."""
 
 
@@ -75,7 +75,7 @@ async def exchange(task: Task, client_of: "ClientOf", progress: Progress) -> Fet
     try:
         for _ in range(task.bounds.redirects + 1):
             client = await client_of(url)
-            conditions = task.kept[1].conditions if task.kept else {}
+            conditions = task.recalled[1].conditions if task.recalled else {}
             async with client.stream("GET", url, headers=conditions) as response:
                 if response.status_code not in _REDIRECTS:
                     return await _take(task, host(url), response, progress)
@@ -91,8 +91,8 @@ async def exchange(task: Task, client_of: "ClientOf", progress: Progress) -> Fet
 
 async def _take(task: Task, answered: str, response: "httpx.Response", progress: Progress) -> Fetched:
     status = response.status_code
-    if status == _NOT_MODIFIED and task.kept:
-        content, validators = task.kept
+    if status == _NOT_MODIFIED and task.recalled:
+        content, validators = task.recalled
         return _fetched(task, content, validators, answered, current=True)
     if status != _OK:
         refusal = answers.refusal(task.name, answered, status)
@@ -134,10 +134,10 @@ async def _body(task: Task, answered: str, response: "httpx.Response", progress:
 
 
 def _fetched(task: Task, content: bytes, validators: Validators, answered: str, *, current: bool) -> Fetched:
-    said = "not changed since last time" if current else f"{len(content):,} bytes"
+    summary = "not changed since last time" if current else f"{len(content):,} bytes"
     if answered != host(task.url):
-        said += f", from {answered}"
-    return Fetched(name=task.name, content=content, validators=validators, current=current, said=said)
+        summary += f", from {answered}"
+    return Fetched(name=task.name, content=content, validators=validators, current=current, summary=summary)
 
 
 def _not_reached(task: Task, asked: str, error: Exception) -> Exception:

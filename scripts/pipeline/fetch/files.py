@@ -58,7 +58,7 @@ def find_files(asked: str, *, root: Path, progress: Progress, bounds: Bounds) ->
     return places
 
 
-def read_file(place: Place, bounds: Bounds) -> bytes:
+def read_file(source: Place, bounds: Bounds) -> bytes:
     """
     Return what stands in a file.
 
@@ -66,15 +66,15 @@ def read_file(place: Place, bounds: Bounds) -> bytes:
         DiagnosticError: it is missing, not an ordinary file, too large, or may not be read.
     """
     try:
-        if not stat.S_ISREG(place.real.stat().st_mode):
-            raise _error(place.name, "not a file", "a file", "something else", "pipe it into `-`, or save it")
-        with place.real.open("rb") as file:
+        if not stat.S_ISREG(source.real.stat().st_mode):
+            raise _error(source.name, "not a file", "a file", "something else", "pipe it into `-`, or save it")
+        with source.real.open("rb") as file:
             content = file.read(bounds.size + 1)
     except (OSError, ValueError) as error:
         if isinstance(error, DiagnosticError):
             raise
-        raise _error(place.name, "can't be read", "a file", _reason(error), "correct the path") from None
-    return _within(place.name, content, bounds)
+        raise _error(source.name, "can't be read", "a file", _reason(error), "correct the path") from None
+    return _within(source.name, content, bounds)
 
 
 def read_standard_input(bounds: Bounds) -> bytes:
@@ -107,10 +107,10 @@ def _walk(folder: Path) -> Iterator[Path]:
     def stop(error: OSError) -> NoReturn:
         raise error
 
-    for place, _, names in os.walk(folder, onerror=stop):
+    for directory, _, names in os.walk(folder, onerror=stop):
         for name in names:
             if Path(name).suffix.lower() in SUFFIXES:
-                yield Path(place, name)
+                yield Path(directory, name)
 
 
 def _within(name: str, content: bytes, bounds: Bounds) -> bytes:

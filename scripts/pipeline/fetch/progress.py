@@ -18,7 +18,7 @@ class Progress(Protocol):
     def advance(self, name: str, count: int) -> None:
         """So many more bytes came."""
 
-    def done(self, name: str, said: str) -> None:
+    def done(self, name: str, summary: str) -> None:
         """The download has ended, well or not."""
 
     def note(self, text: str) -> None:
@@ -34,7 +34,7 @@ class NullProgress:
     def advance(self, name: str, count: int) -> None:
         pass
 
-    def done(self, name: str, said: str) -> None:
+    def done(self, name: str, summary: str) -> None:
         pass
 
     def note(self, text: str) -> None:
@@ -47,8 +47,8 @@ class Lines(NullProgress):
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
 
-    def done(self, name: str, said: str) -> None:
-        self.note(f"{name}: {said}")
+    def done(self, name: str, summary: str) -> None:
+        self.note(f"{name}: {summary}")
 
     def note(self, text: str) -> None:
         self._stream.write(f"{text}\n")
@@ -70,10 +70,10 @@ class _Bars(NullProgress):
         if name in self._tasks:
             self._bars.advance(self._tasks[name], count)
 
-    def done(self, name: str, said: str) -> None:
+    def done(self, name: str, summary: str) -> None:
         if name in self._tasks:
             self._bars.remove_task(self._tasks.pop(name))
-        self.note(f"{name}: {said}")
+        self.note(f"{name}: {summary}")
 
     def note(self, text: str) -> None:
         self._bars.console.print(text, markup=False, highlight=False, soft_wrap=True)

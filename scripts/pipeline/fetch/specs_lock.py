@@ -194,9 +194,9 @@ def _facts(one: Publication, today: date) -> dict[str, Any]:
     return {"date": _day(one.date) or today, "sha256": _digits(one), "etag": one.etag, "modified": one.modified}
 
 
-def _day(told: str | None) -> date | None:
+def _day(text: str | None) -> date | None:
     try:
-        moment = datetime.fromisoformat(told) if told else None
+        moment = datetime.fromisoformat(text) if text else None
     except ValueError:
         return None
     return None if moment is None else (moment.astimezone(UTC) if moment.tzinfo else moment).date()

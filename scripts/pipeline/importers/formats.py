@@ -58,12 +58,12 @@ def kind_of_text(text: str, *, whole: bool = False) -> Format | None:
     """
     start = text.lstrip()
     if start.startswith("{"):
-        said = _JSON_VERSION.search(start)
-        return _named(said[1]) if said else Format.OLD_PAGE if _OLD_JSON.search(start) else None
+        version = _JSON_VERSION.search(start)
+        return _named(version[1]) if version else Format.OLD_PAGE if _OLD_JSON.search(start) else None
     fence = _FENCE.search(text) if whole else None
     unfenced = text[: fence.start()] if fence else text
-    if said := _VERSION.search(unfenced):
-        return _named(said[1])
+    if version := _VERSION.search(unfenced):
+        return _named(version[1])
     keys = set(_KEY.findall(unfenced))
     if "paths" in keys and _has_old_path(unfenced):
         return Format.OLD_PAGE

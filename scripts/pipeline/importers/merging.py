@@ -42,8 +42,8 @@ def merge(parts: Sequence[Part], *, newest: bool = False) -> tuple[Document, tup
     published = [each for each, _ in parts]
     ranks = _ranks(published)
     claims = _claims(agreed_paths([document for _, document in parts]), ranks)
-    notes = [note for said in claims.values() for note in disagreements(published, said, settled=newest)]
-    winners = {place: said[-1] for place, said in claims.items()}
+    notes = [note for of_slot in claims.values() for note in disagreements(published, of_slot, settled=newest)]
+    winners = {place: of_slot[-1] for place, of_slot in claims.items()}
     for older, newer in clashes(list(winners.values()), ranks):
         notes.append(clash(published, older, newer, settled=newest))
         if older.slot.place[2] == newer.slot.place[2]:
@@ -75,7 +75,7 @@ def _claims(documents: list[Document], ranks: dict[int, int]) -> dict[Place, lis
     for at, document in enumerate(documents):
         for slot in slots_of(document):
             claims.setdefault(slot.place, []).append(Claim(at, slot))
-    return {place: sorted(said, key=lambda claim: ranks[claim.part]) for place, said in claims.items()}
+    return {place: sorted(of_slot, key=lambda claim: ranks[claim.part]) for place, of_slot in claims.items()}
 
 
 def _assembled(winners: list[Claim], oldest_first: list[Document]) -> Document:

@@ -30,8 +30,8 @@ def disagreements(published: list[Publication], claims: list[Claim], *, settled:
     facts = facts_of(last.slot.value, last.slot.kind)
     others: dict[str, list[tuple[int, Any]]] = {}
     for claim in claims[:-1]:
-        said = facts_of(claim.slot.value, claim.slot.kind)
-        others.setdefault(as_text(said), []).append((claim.part, said))
+        value_facts = facts_of(claim.slot.value, claim.slot.kind)
+        others.setdefault(as_text(value_facts), []).append((claim.part, value_facts))
     others.pop(as_text(facts), None)
     for group in others.values():
         below, old, new = first_difference(group[0][1], facts)

@@ -42,12 +42,12 @@ def first_difference(one: Any, other: Any, place: Place = ()) -> tuple[Place, An
 
 
 def _without_words(node: Node, kind: str, _place: Place) -> Node:
-    kept = {key: value for key, value in node.items() if key not in _WORDS and not key.startswith("x-")}
-    for key in _UNORDERED & kept.keys():
-        if isinstance(kept[key], list):
+    stated = {key: value for key, value in node.items() if key not in _WORDS and not key.startswith("x-")}
+    for key in _UNORDERED & stated.keys():
+        if isinstance(stated[key], list):
             inner = (form_of(kind, key) or "").strip("[]") or None
-            kept[key] = sorted(kept[key], key=lambda item: as_text(facts_of(item, inner)))
-    return kept
+            stated[key] = sorted(stated[key], key=lambda item: as_text(facts_of(item, inner)))
+    return stated
 
 
 def _number(value: Any) -> Any:

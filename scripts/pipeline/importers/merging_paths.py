@@ -20,11 +20,13 @@ def agreed_paths(documents: list[Document]) -> list[Document]:
     Parameters and servers of a path item hold for all its operations: where publications differ in them, each
     moves its own into its operations.
     """
-    said: dict[str, list[str]] = defaultdict(list)
+    facts_by_path: dict[str, list[str]] = defaultdict(list)
     for document in documents:
         for path, item in _paths(document).items():
-            said[path].append(as_text([facts_of(_of(item, key), key[:-1]) for key in ("parameters", "servers")]))
-    apart = {path for path, texts in said.items() if len(set(texts)) > 1}
+            facts_by_path[path].append(
+                as_text([facts_of(_of(item, key), key[:-1]) for key in ("parameters", "servers")])
+            )
+    apart = {path for path, texts in facts_by_path.items() if len(set(texts)) > 1}
     return [
         with_parameters_inside(document, apart & _paths(document).keys())
         if apart & _paths(document).keys()

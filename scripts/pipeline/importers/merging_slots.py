@@ -56,7 +56,7 @@ def slots_of(document: Document) -> Iterator[Slot]:
                 else:
                     yield Slot((key, section), None, named)
         elif key == "info" and isinstance(value, dict):
-            yield from (Slot((key, name), form_of("info", name), said) for name, said in value.items())
+            yield from (Slot((key, name), form_of("info", name), text) for name, text in value.items())
         else:
             yield Slot((key,), (form_of("document", key) or "").strip("[]{}") or None, value)
 

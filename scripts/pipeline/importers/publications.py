@@ -52,13 +52,13 @@ def import_publications(
     corrections = corrections or BeforeReading(None)
     for each in published:
         try:
-            document, told, said = _calls(each, corrections)
+            document, webhooks_posted, call_notes = _calls(each, corrections)
         except DiagnosticError as error:
             diagnostics += error.diagnostics
             continue
-        notes += said
-        if told is not None:
-            posted.append((each, told))
+        notes += call_notes
+        if webhooks_posted is not None:
+            posted.append((each, webhooks_posted))
         document = only(document, wanted[each.name]) if wanted.get(each.name) else document
         if detect_format(each) is Format.OLD_PAGE:
             lossy |= {f"{method.upper()} {path}" for path, method, _ in operations(document)}
@@ -162,17 +162,17 @@ def _calls(
                 location=f"{name}:{block.line}", message="no calls to import", expected="OpenAPI", actual=found, hint=so
             )
         )
-    said: list[Diagnostic] = []
-    tree = tree_of(published, block, said, corrections.apply)
+    tree_notes: list[Diagnostic] = []
+    tree = tree_of(published, block, tree_notes, corrections.apply)
     if kind is Format.OLD_PAGE:
         tree = old_pages.convert(tree, block, title_of(published.text), name)
     bundle, converted = _bundled(published, webhooks.under_their_name(tree))
     tree, scrubbed = scrub.redact_secrets(bundle.document, name)
-    document, reshaped = repair_shapes(references.settle(tree, name, said), name)
+    document, reshaped = repair_shapes(references.settle(tree, name, tree_notes), name)
     document, repaired = repair_content(upgrade.upgrade(document, name), name)
     document = servers.with_servers_told(document, published.text)
     document, addressed = servers.with_addresses(document, name)
     document, private = servers.without_private(document, name)
     document, posted, moved = webhooks.part(document, name)
     document = validate_structure(document, name)
-    return document, posted, (*said, *converted, *scrubbed, *reshaped, *repaired, *addressed, *private, *moved)
+    return document, posted, (*tree_notes, *converted, *scrubbed, *reshaped, *repaired, *addressed, *private, *moved)

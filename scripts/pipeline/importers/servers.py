@@ -24,13 +24,13 @@ def with_servers_told(document: Document, text: str) -> Document:
     if document.get("servers") or not document.get("paths"):
         return document
     paths = {(method, path) for path, method, _ in operations(document)}
-    told = [
+    urls = [
         url.removesuffix(path)
         for method, url in _calls(text)
         for verb, path in paths
         if method == verb and url.endswith(path)
     ]
-    return {**document, "servers": [{"url": url} for url in dict.fromkeys(told)]} if told else document
+    return {**document, "servers": [{"url": url} for url in dict.fromkeys(urls)]} if urls else document
 
 
 def without_private(document: Document, name: str) -> tuple[Document, tuple[Diagnostic, ...]]:
@@ -66,7 +66,7 @@ def with_addresses(document: Document, name: str) -> tuple[Document, tuple[Diagn
         servers = node.get("servers")
         if kind not in _HOLDERS or not isinstance(servers, list):
             return node
-        kept = []
+        resolved = []
         for at, server in enumerate(servers):
             url = server.get("url")
             address = _address(url, base) if isinstance(url, str) else url
@@ -75,9 +75,9 @@ def with_addresses(document: Document, name: str) -> tuple[Document, tuple[Diagn
                 here = (*place, "servers", str(at))
                 found.append(Blemish(place=here, message=what, expected=expected, found=url, settled=settled))
             if address is not None:
-                kept.append({**server, "url": address})
+                resolved.append({**server, "url": address})
         rest = {key: value for key, value in node.items() if key != "servers"}
-        return {**rest, "servers": plain_servers(kept)} if kept else rest
+        return {**rest, "servers": plain_servers(resolved)} if resolved else rest
 
     settled: Document = rewrite(document, change)
     return settled, tuple(note_blemishes(found, name))
@@ -111,16 +111,16 @@ def _address(url: str, base: str | None) -> str | None:
 def _difference(url: str, address: str | None) -> tuple[str, str, str]:
     """Return what is wrong with a server's URL, what was expected, and how it is settled."""
     if address is None and not _SCHEME.match(url.strip()):
-        told = "it is left out: nothing says relative to what; where calls go is named with --server"
-        return "a server relative to a document that was read from a file", "an https address", told
+        settled = "it is left out: nothing says relative to what; where calls go is named with --server"
+        return "a server relative to a document that was read from a file", "an https address", settled
     if address is None:
         return "a server that is not asked over https", "an https address", "it is left out"
     if url.strip().lower().startswith("http://"):
         return "a server without encryption", "https", f"it is asked at {address}: keys never go over http"
     if _SCHEME.match(url.strip()):
         return "a server that is not plainly written", "https://host/path", f"it is asked at {address}"
-    told = f"it is asked at {address}; if that is wrong, where calls go is named with --server"
-    return "a server relative to where the document was read", "an https address", told
+    settled = f"it is asked at {address}; if that is wrong, where calls go is named with --server"
+    return "a server relative to where the document was read", "an https address", settled
 
 
 def _calls(text: str) -> list[tuple[str, str]]:

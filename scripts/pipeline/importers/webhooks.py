@@ -95,16 +95,14 @@ def _payload(document: Document, operation: dict[str, Any], name: str, key: str)
     content = body.get("content") if isinstance(body, dict) else None
     if body and not isinstance(content, dict):
         raise _malformed(name, f"{key}.requestBody", body)
-    kinds = {kind.partition(";")[0].strip().lower(): kind for kind in content or {}}
-    json = [
-        kind for kind in kinds if kind == JSON or kind.endswith(("+json", "/json")) or kind in {"*/*", "application/*"}
-    ]
+    media_types = {media_type.partition(";")[0].strip().lower(): media_type for media_type in content or {}}
+    json = [it for it in media_types if it == JSON or it.endswith(("+json", "/json")) or it in {"*/*", "application/*"}]
     if not json:
         what, found = "posts no JSON, so it is no message", format_value(list(content or {}))
         return Diagnostic(
             location=name, target=key, message=what, actual=found, hint="it is left out; read it by hand if it matters"
         )
-    media = (content or {})[kinds[JSON if JSON in json else json[0]]]
+    media = (content or {})[media_types[JSON if JSON in json else json[0]]]
     if not isinstance(media, dict):
         raise _malformed(name, f"{key}.requestBody", media)
     return media.get("schema", {})

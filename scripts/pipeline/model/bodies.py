@@ -34,11 +34,11 @@ class Body:
     required: bool
     component: str | None
     """The model that the fields are of."""
-    kind: str | None
+    media_type: str | None
     """The content type, where it is not JSON."""
     encoding: Document = field(default_factory=dict)
     """How fields of a form travel, where the document says it."""
-    json_kind: str | None = None
+    json_media_type: str | None = None
     """That of JSON, where it is not `application/json`."""
     pointer: str = ""
     """Of the schema: in a component, or below the operation."""
@@ -50,20 +50,20 @@ class Body:
 
 def read_body(document: Document, operation: Document) -> Body | None:
     """Return an operation's body; None when it has none."""
-    said = operation.get("requestBody")
-    if said is None:
+    request_body = operation.get("requestBody")
+    if request_body is None:
         return None
-    for kind, content in said.get("content", {}).items():
-        found = _read(document, kind, content, required=bool(said.get("required")))
+    for kind, content in request_body.get("content", {}).items():
+        found = _read(document, kind, content, required=bool(request_body.get("required")))
         name = nullable_component(content.get("schema", {}))
         fields = found is not None and found.form in (BodyStyle.FIELDS, BodyStyle.FORM)
         pointer = schema_pointer(name) if fields and name else join("/requestBody", "content", kind, "schema")
         return replace(found, pointer=pointer) if found else None
-    return replace(_whole({}, required=bool(said.get("required"))), pointer="/requestBody")
+    return replace(_whole({}, required=bool(request_body.get("required"))), pointer="/requestBody")
 
 
-def _whole(schema: Schema, kind: str | None = None, *, required: bool, json_kind: str | None = None) -> Body:
-    return Body(BodyStyle.WHOLE, schema, required, None, kind, json_kind=json_kind)
+def _whole(schema: Schema, kind: str | None = None, *, required: bool, json_media_type: str | None = None) -> Body:
+    return Body(BodyStyle.WHOLE, schema, required, None, kind, json_media_type=json_media_type)
 
 
 def _read(document: Document, kind: str, content: Document, *, required: bool) -> Body | None:
@@ -73,10 +73,10 @@ def _read(document: Document, kind: str, content: Document, *, required: bool) -
         component = nullable_component(schema)
         target = resolve(document, {"$ref": schema_pointer(component)}) if component else {}
         if target.get("properties"):
-            return Body(BodyStyle.FIELDS, target, required, component, None, json_kind=own)
+            return Body(BodyStyle.FIELDS, target, required, component, None, json_media_type=own)
         if resolve(document, schema).get("additionalProperties") is False:
-            return Body(BodyStyle.EMPTY, schema, required, None, None, json_kind=own)
-        return _whole(schema, required=required, json_kind=own)
+            return Body(BodyStyle.EMPTY, schema, required, None, None, json_media_type=own)
+        return _whole(schema, required=required, json_media_type=own)
     target = resolve(document, schema)
     kinds = kinds_of(document, schema)
     media_type = kind.split(";")[0].strip().lower()
@@ -96,12 +96,12 @@ def _read(document: Document, kind: str, content: Document, *, required: bool) -
 def find_unsendable(document: Document, operation: Document) -> str:
     """Return the media type of a body with its JSON types, where no client can send it; empty where one can."""
     body = read_body(document, operation)
-    if body is None or body.kind is None:
+    if body is None or body.media_type is None:
         return ""
     media_type, declared = next(iter(operation["requestBody"]["content"].items()))
     types = kinds_of(document, declared.get("schema", {}))
     if is_json(media_type) or not types - (
-        {"object", "string", "null"} if body.kind in FORM_MEDIA_TYPES else {"string"}
+        {"object", "string", "null"} if body.media_type in FORM_MEDIA_TYPES else {"string"}
     ):
         return ""
     return f"{media_type} of {', '.join(sorted(types))}"

@@ -204,14 +204,14 @@ class _Operation:
     def _parameter(self, argument: Argument) -> Parameter:
         document, schema = self._document, argument.schema
         place = argument.pointer if argument.location == "body" else f"{argument.pointer}/schema"
-        given = to_type(document, schema, pointer=place, secret=STR, for_input=True)
+        type_ = to_type(document, schema, pointer=place, secret=STR, for_input=True)
         docs = self._argument_docs(argument)
         return Parameter(
             name=argument.name,
             wire_name=argument.wire,
             key=argument.key,
             location=argument.location,
-            type=self._with_literals(spell_out_inputs(given)),
+            type=self._with_literals(spell_out_inputs(type_)),
             wire_type=to_type(document, schema, pointer=place),
             required=argument.required,
             secret=argument.secret,
@@ -229,27 +229,27 @@ class _Operation:
     def _argument_docs(self, argument: Argument) -> str:
         if argument.name == "body" and not argument.wire and not argument.schema.get("description"):
             return describe(self._document, argument.schema) or "The request body."
-        said = {key: value for key, value in argument.declared.items() if key in ("description", "deprecated")}
-        return describe(self._document, {**argument.schema, **said})
+        own = {key: value for key, value in argument.declared.items() if key in ("description", "deprecated")}
+        return describe(self._document, {**argument.schema, **own})
 
-    def _with_literals(self, given: Type) -> Type:
+    def _with_literals(self, type_: Type) -> Type:
         """An enum may be given as its literal text too, where that is not in a list or map."""
-        options = given.options if isinstance(given, Union) else (given,)
+        options = type_.options if isinstance(type_, Union) else (type_,)
         classes = [it for it in options if it != NONE]
         known = self._types.get(classes[0].name) if len(classes) == 1 and isinstance(classes[0], Reference) else None
         if not isinstance(known, EnumType):
-            return given
+            return type_
         values = tuple(member.value for member in known.members)
         texts = Literal(values) if len(values) <= LITERALS else STR
-        return union([classes[0], texts, *([NONE] if is_nullable(given) else [])], like=given)
+        return union([classes[0], texts, *([NONE] if is_nullable(type_) else [])], like=type_)
 
     def _body(self) -> Body | None:
         body = read_body(self._document, self._declared)
         if body is None:
             return None
         return Body(
-            media_type=body.kind,
-            json_media_type=body.json_kind,
+            media_type=body.media_type,
+            json_media_type=body.json_media_type,
             form=tuple(self._form(body)),
             component=body.component,
             type=to_type(self._document, body.schema, pointer=body.pointer_from(self._pointer)),

@@ -62,13 +62,13 @@ def _inside_a_sentence(noun: str) -> str:
     return noun if noun[:2].isupper() else f"{noun[:1].lower()}{noun[1:]}"
 
 
-def _noun(document: Document, schema: Schema, found: Schema, kind: str) -> str:
+def _noun(document: Document, schema: Schema, found: Schema, json_type: str) -> str:
     name = referenced_component(schema)
-    if kind == "object" and name:
+    if json_type == "object" and name:
         return f"Object: `{name}`"
-    if kind == "array" and (inner := _phrase(document, found.get("items") or {})):
+    if json_type == "array" and (inner := _phrase(document, found.get("items") or {})):
         return f"List: {_inside_a_sentence(inner)}"
-    return _FORMATS.get(str(found.get("format")), _NOUNS[kind]) if kind == "string" else _NOUNS[kind]
+    return _FORMATS.get(str(found.get("format")), _NOUNS[json_type]) if json_type == "string" else _NOUNS[json_type]
 
 
 def _details(schema: Schema) -> Iterator[str]:

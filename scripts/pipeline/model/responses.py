@@ -31,7 +31,7 @@ def success_schemas(operation: Document) -> dict[str, Schema | None]:
     found: dict[str, Schema | None] = {}
     for status in sorted(successes(answers)):
         content = answers[status].get("content", {})
-        found[status] = next((said.get("schema", {}) for said in content.values()), None)
+        found[status] = next((media.get("schema", {}) for media in content.values()), None)
     return found
 
 
@@ -50,36 +50,36 @@ def success_schema(operation: Document) -> Schema | None:
 
 def raw_media_type(operation: Document) -> str | None:
     """Return the content type of an answer that is not JSON; None for JSON and for nothing."""
-    kinds = [
-        kind
+    media_types = [
+        media_type
         for status in successes(operation["responses"])
-        for kind in operation["responses"][status].get("content", {})
+        for media_type in operation["responses"][status].get("content", {})
     ]
     if not successes(operation["responses"]):
         return _ANY
-    return next((kind for kind in kinds if not is_json(kind)), None)
+    return next((media_type for media_type in media_types if not is_json(media_type)), None)
 
 
 def find_unreadable(operation: Document) -> str:
     """Return the media types of an operation's successes where one method can't read them all; empty where it can."""
     answers = operation["responses"]
     statuses = successes(answers)
-    kinds = {kind for status in statuses for kind in answers[status].get("content", {})}
-    mixed = any(not is_json(kind) for kind in kinds) and (len(kinds) > 1 or len(statuses) > 1)
-    return ", ".join(sorted(kinds)) if mixed else ""
+    media_types = {media_type for status in statuses for media_type in answers[status].get("content", {})}
+    mixed = any(not is_json(media_type) for media_type in media_types) and (len(media_types) > 1 or len(statuses) > 1)
+    return ", ".join(sorted(media_types)) if mixed else ""
 
 
 def accept_media_type(operation: Document) -> str | None:
     """Return the content type to ask for where answers are JSON with one name of its own; None for any other."""
     answers = operation["responses"]
-    kinds = {kind for status in successes(answers) for kind in answers[status].get("content", {})}
-    return next(filter(is_own_json, kinds), None) if len(kinds) == 1 else None
+    media_types = {media_type for status in successes(answers) for media_type in answers[status].get("content", {})}
+    return next(filter(is_own_json, media_types), None) if len(media_types) == 1 else None
 
 
 def is_text(content_type: str) -> bool:
     """True for kinds of content that are text whatever they say."""
-    kind = content_type.split(";")[0].strip().lower()
-    return kind.startswith("text/") or kind in _TEXT or kind.endswith(("+xml", "+yaml"))
+    media_type = content_type.split(";")[0].strip().lower()
+    return media_type.startswith("text/") or media_type in _TEXT or media_type.endswith(("+xml", "+yaml"))
 
 
 def is_enveloped(document: Document, operation: Document) -> bool:

@@ -140,29 +140,31 @@ def _options(document: Document, schema: Schema, pointer: str, secret: Type, *, 
     elif not types_of(schema):
         yield replace(ANY, pointer=pointer, keywords=schema)
     else:
-        for kind in types_of(schema):
+        for json_type in types_of(schema):
             yield replace(
-                _of_kind(document, kind, schema, pointer, secret, for_input=for_input),
+                _of_kind(document, json_type, schema, pointer, secret, for_input=for_input),
                 pointer=pointer,
-                keywords={**schema, "type": kind},
+                keywords={**schema, "type": json_type},
             )
 
 
-def _of_kind(document: Document, kind: str, schema: Schema, pointer: str, secret: Type, *, for_input: bool) -> Type:
+def _of_kind(
+    document: Document, json_type: str, schema: Schema, pointer: str, secret: Type, *, for_input: bool
+) -> Type:
     def inner(key: str) -> Type:
         item: Any = schema.get(key)
         if not isinstance(item, dict):
             return replace(ANY, pointer=f"{pointer}/{key}")
         return to_type(document, item, pointer=f"{pointer}/{key}", secret=secret, for_input=for_input)
 
-    if kind == "array":
+    if json_type == "array":
         return List(inner("items"))
-    if kind == "object":
+    if json_type == "object":
         return Map(inner("additionalProperties"))
     if RAW in schema:
         return Scalar("FileInput") if schema[RAW] == FILE else BYTES
-    if kind == "string" and schema.get(MARK):
+    if json_type == "string" and schema.get(MARK):
         return secret
-    if kind == "string":
+    if json_type == "string":
         return Scalar("Decimal" if is_exact(schema) else _TIMES.get(schema.get("format", ""), "str"))
-    return Scalar(UNITS.get(schema.get(TIME, ""), "int") if kind == "integer" else _NAMES[kind])
+    return Scalar(UNITS.get(schema.get(TIME, ""), "int") if json_type == "integer" else _NAMES[json_type])

@@ -18,8 +18,8 @@ def is_signed(document: Document, operation: Document) -> bool:
     It needs none where the document says so in as many words, by an empty `security` or by no more than `{}` in it; where
     it says nothing, who knows.
     """
-    said = operation.get("security", document.get("security"))
-    return said is None or any(said)
+    demands = operation.get("security", document.get("security"))
+    return demands is None or any(demands)
 
 
 def is_open_to_tokens(document: Document, operation: Document) -> bool:

@@ -44,7 +44,7 @@ def environment_of(server: Document) -> str:
 def count_addresses(server: Document) -> int:
     """Return the number of a server's addresses, at most: the product of its variables' values."""
     variables = [server.get("variables", {}).get(name, {}) for name in set(_VARIABLE.findall(server["url"]))]
-    return prod(len(said.get("enum", [])) + 1 for said in variables)
+    return prod(len(variable.get("enum", [])) + 1 for variable in variables)
 
 
 def servers_by_environment(servers: list[Document]) -> dict[str, str]:
@@ -65,10 +65,11 @@ def list_addresses(servers: list[Document]) -> Iterator[tuple[str, str]]:
     for server in servers:
         usual = environment_of(server)
         names = list(dict.fromkeys(_VARIABLE.findall(server["url"])))
-        said = [server.get("variables", {}).get(name, {}) for name in names]
-        defaults = [str(each.get("default", f"{{{name}}}")) for name, each in zip(names, said, strict=True)]
+        variables = [server.get("variables", {}).get(name, {}) for name in names]
+        defaults = [str(each.get("default", f"{{{name}}}")) for name, each in zip(names, variables, strict=True)]
         values = [
-            [default, *(str(it) for it in each.get("enum", []))] for default, each in zip(defaults, said, strict=True)
+            [default, *(str(it) for it in each.get("enum", []))]
+            for default, each in zip(defaults, variables, strict=True)
         ]
         for chosen in dict.fromkeys(islice(product(*(dict.fromkeys(each) for each in values)), MOST_ADDRESSES)):
             url = server["url"]

@@ -22,20 +22,20 @@ def is_comma_separated(argument: Argument) -> bool:
 
 def style_of(document: Document, argument: Argument) -> str | None:
     """Return core's name for the style of a parameter; None for the usual ones."""
-    kinds, style = kinds_of(document, argument.schema), _style(argument)
+    json_types, style = kinds_of(document, argument.schema), _style(argument)
     if argument.location == "path":
-        return style if style in ("label", "matrix") else "simple" if "array" in kinds else None
+        return style if style in ("label", "matrix") else "simple" if "array" in json_types else None
     if argument.location != "query":
         return None
     if style == "json":
         return "content"
     if style == "deepObject":
-        return None if kinds and not kinds & {"object", "array"} else style
+        return None if json_types and not json_types & {"object", "array"} else style
     if argument.declared.get("allowReserved"):
         return "allowReserved"
-    if "object" in kinds:
+    if "object" in json_types:
         return "formExplode" if argument.declared.get("explode", True) else "form"
-    return style if style in _SEPARATED and "array" in kinds and not argument.declared.get("explode") else None
+    return style if style in _SEPARATED and "array" in json_types and not argument.declared.get("explode") else None
 
 
 def goes_by_value(document: Document, schema: Schema, style: str | None) -> bool:
@@ -51,22 +51,22 @@ def form_style(document: Document, schema: Schema, encoding: Document) -> str | 
     Args:
         encoding: what the form says of the field.
     """
-    kinds = kinds_of(document, schema)
+    json_types = kinds_of(document, schema)
     if not {"style", "explode", "allowReserved"} & encoding.keys():
         return None
     style = encoding.get("style", "form")
     if style == "deepObject":
-        return None if kinds and not kinds & {"object", "array"} else "deepObject"
-    if "object" in kinds:
+        return None if json_types and not json_types & {"object", "array"} else "deepObject"
+    if "object" in json_types:
         return "formExplode" if encoding.get("explode", style == "form") else "form"
-    if "array" in kinds and not encoding.get("explode", style == "form"):
+    if "array" in json_types and not encoding.get("explode", style == "form"):
         return str(style)
     return "allowReserved" if encoding.get("allowReserved") else None
 
 
 def unsupported_reason(document: Document, argument: Argument) -> str | None:
     """Return why a parameter can't be sent; None when it can."""
-    kinds, style = kinds_of(document, argument.schema), _style(argument)
+    json_types, style = kinds_of(document, argument.schema), _style(argument)
     inner = _inner_kinds(document, argument.schema)
     if argument.location == "header" and argument.wire.lower() in _FRAMING:
         return "the HTTP library sets it"
@@ -80,16 +80,16 @@ def unsupported_reason(document: Document, argument: Argument) -> str | None:
     }[argument.location]
     if style not in known:
         return f"its style is {style}, which no client sends there: {' or '.join(known)}"
-    if argument.location != "query" and "object" in kinds:
+    if argument.location != "query" and "object" in json_types:
         return f"an object has no form in a {argument.location}"
-    if argument.location == "cookie" and "array" in kinds and argument.declared.get("explode", True):
+    if argument.location == "cookie" and "array" in json_types and argument.declared.get("explode", True):
         return "a list has no form in a cookie, unless explode: false"
     if style == "deepObject":
         return None
-    repeated = "object" in kinds and "array" not in kinds and argument.declared.get("explode", True)
+    repeated = "object" in json_types and "array" not in json_types and argument.declared.get("explode", True)
     if inner & ({"object"} if repeated else {"object", "array"}):
         return "a list of lists or objects, or an object of them, has no form"
-    if argument.declared.get("allowReserved") and ("object" in kinds or argument.declared.get("explode") is False):
+    if argument.declared.get("allowReserved") and ("object" in json_types or argument.declared.get("explode") is False):
         return "allowReserved is for text and for lists of it"
     return None
 

@@ -181,11 +181,11 @@ def intersect(
         if mine == theirs or key in ("enum", "const") or key.startswith("x-"):
             continue
         if key == "type":
-            kinds = _types(types_of(one), types_of(other))
-            if not kinds:
+            json_types = _types(types_of(one), types_of(other))
+            if not json_types:
                 conflict(f"type {' or '.join(types_of(one))} and {' or '.join(types_of(other))}")
             else:
-                merged["type"] = kinds[0] if len(kinds) == 1 else kinds
+                merged["type"] = json_types[0] if len(json_types) == 1 else json_types
         elif key == "required":
             merged["required"] = list(dict.fromkeys([*mine, *theirs]))
         elif key == "properties":
@@ -206,8 +206,10 @@ def intersect(
 
 
 def _types(mine: list[str], theirs: list[str]) -> list[str]:
-    shared = [kind for kind in mine if kind in theirs or (kind == "integer" and "number" in theirs)]
-    return shared + [kind for kind in theirs if kind == "integer" and "number" in mine and kind not in mine]
+    shared = [json_type for json_type in mine if json_type in theirs or (json_type == "integer" and "number" in theirs)]
+    return shared + [
+        json_type for json_type in theirs if json_type == "integer" and "number" in mine and json_type not in mine
+    ]
 
 
 def _values(one: Schema, other: Schema, merged: Schema, conflict: Conflict) -> None:
@@ -230,9 +232,9 @@ def _values(one: Schema, other: Schema, merged: Schema, conflict: Conflict) -> N
 
 def _typed(schema: Schema) -> Schema:
     """A schema with the type that its fields imply, and without what says nothing of inner values."""
-    kinds = kinds_of(schema)
+    json_types = kinds_of(schema)
     typed = {key: value for key, value in schema.items() if key not in _INNER or isinstance(value, dict)}
-    return {**typed, "type": kinds[0] if len(kinds) == 1 else kinds} if kinds else typed
+    return {**typed, "type": json_types[0] if len(json_types) == 1 else json_types} if json_types else typed
 
 
 class ConflictError(Exception):
@@ -265,8 +267,8 @@ def kinds_of(schema: Schema) -> list[str]:
 
 
 def _shape(schema: Schema) -> Schema:
-    kept = {key: schema[key] for key in (*SHAPING, "allOf", *CHOICES) if schema.get(key) not in (None, [], {})}
-    return kept if kept != {"additionalProperties": False} else {}
+    shape = {key: schema[key] for key in (*SHAPING, "allOf", *CHOICES) if schema.get(key) not in (None, [], {})}
+    return shape if shape != {"additionalProperties": False} else {}
 
 
 def _words(schema: Schema) -> Schema:

@@ -260,8 +260,8 @@ def without(node: Any, places: Collection[Place]) -> Any:
         below.setdefault(place[0], []).append(place[1:])
     gone = {key for key, rest in below.items() if () in rest}
     pairs = node.items() if isinstance(node, dict) else enumerate(node)
-    kept = [(key, without(item, below.get(str(key), ()))) for key, item in pairs if str(key) not in gone]
-    return dict(kept) if isinstance(node, dict) else [item for _, item in kept]
+    left = [(key, without(item, below.get(str(key), ()))) for key, item in pairs if str(key) not in gone]
+    return dict(left) if isinstance(node, dict) else [item for _, item in left]
 
 
 def in_reading_order(document: Node) -> Node:

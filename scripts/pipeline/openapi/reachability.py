@@ -25,13 +25,13 @@ def prune_unreachable(document: Document) -> Document:
     wanted = reached.components
     demands = [document.get("security"), *(operation.get("security") for _, _, operation in operations(document))]
     schemes = {name for each in demands for option in each or [] for name in option}
-    kept = {
+    pruned = {
         group: {name: node for name, node in part.items() if (group, name) in wanted} if group in _LISTED else part
         for group, part in components.items()
     }
-    if "securitySchemes" in kept and any(each is not None for each in demands):
-        kept["securitySchemes"] = {name: node for name, node in kept["securitySchemes"].items() if name in schemes}
-    return {**document, **_tags(document), "components": {group: part for group, part in kept.items() if part}}
+    if "securitySchemes" in pruned and any(each is not None for each in demands):
+        pruned["securitySchemes"] = {name: node for name, node in pruned["securitySchemes"].items() if name in schemes}
+    return {**document, **_tags(document), "components": {group: part for group, part in pruned.items() if part}}
 
 
 Start = tuple[str, Any]

@@ -178,8 +178,8 @@ def _settled(settling: _Settling, node: Node, kind: str, place: Place, *, at_hom
     if place in settling.targets:
         return {**node, "$ref": _text(settling, settling.targets[place])}
     if kind == "discriminator" and place in settling.mappings:
-        said = {key: _text(settling, found) for key, found in settling.mappings[place].items()}
-        return {**node, "mapping": {**node["mapping"], **said}}
+        mapping = {key: _text(settling, found) for key, found in settling.mappings[place].items()}
+        return {**node, "mapping": {**node["mapping"], **mapping}}
     return node
 
 
@@ -212,12 +212,12 @@ def _pruned(settling: _Settling, name: str, notes: list[Diagnostic]) -> Document
         for end in ends:
             back.setdefault(end, set()).add(start)
     idle = [fault for fault in settling.faults if _component(fault.place) not in reached]
-    lost = _closure({_component(fault.place) for fault in idle}, back)
+    unreached = _closure({_component(fault.place) for fault in idle}, back)
     words = [fault for fault in settling.faults if fault.kind in _OF_NO_CLIENT and fault not in idle]
     left_out = "no operation leads there: {} is left out"
     notes += [_finding(name, fault, left_out.format(pointer(_component(fault.place)))) for fault in idle]
     notes += [_finding(name, fault, "it is left out") for fault in words]
-    gone = [*lost, *(fault.place for fault in words)]
+    gone = [*unreached, *(fault.place for fault in words)]
     pruned: Document = without(settling.document, gone)
     return pruned if gone else None
 

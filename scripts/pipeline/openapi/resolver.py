@@ -159,8 +159,8 @@ def referenced_component(node: Node, section: str = "schemas") -> str | None:
 def nullable_component(schema: Node) -> str | None:
     """Return the name of the component that a schema refers to, also when it may be null."""
     options: list[Node] = schema.get("anyOf") or schema.get("oneOf") or [schema]
-    kept = [option for option in options if option.get("type") != "null"]
-    return referenced_component(kept[0]) if len(kept) == 1 else None
+    options_left = [option for option in options if option.get("type") != "null"]
+    return referenced_component(options_left[0]) if len(options_left) == 1 else None
 
 
 def _with_siblings(node: Node, target: Any) -> Any:

@@ -7,18 +7,18 @@ Schema = dict[str, Any]
 
 def types_of(schema: Schema) -> list[str]:
     """Return `type` as a list."""
-    kind = schema.get("type", [])
-    return [kind] if isinstance(kind, str) else list(kind)
+    json_type = schema.get("type", [])
+    return [json_type] if isinstance(json_type, str) else list(json_type)
 
 
 def listed_types(schema: Schema) -> list[str]:
     """Return `type` as a list, of a schema that nobody has checked; empty when there is none."""
-    kinds = schema.get("type")
+    json_types = schema.get("type")
     return (
-        [kinds]
-        if isinstance(kinds, str)
-        else [kind for kind in kinds if isinstance(kind, str)]
-        if isinstance(kinds, list)
+        [json_types]
+        if isinstance(json_types, str)
+        else [json_type for json_type in json_types if isinstance(json_type, str)]
+        if isinstance(json_types, list)
         else []
     )
 
@@ -52,5 +52,5 @@ def needs_name(schema: Schema) -> bool:
 
 def kind_of_values(values: Any) -> str | None:
     """Return the JSON type of an enum's values, null aside: `string`, `integer`, or None when it is neither."""
-    kinds = {type(value) for value in values if value is not None} if isinstance(values, list) else set[type]()
-    return {"str": "string", "int": "integer"}.get(next(iter(kinds)).__name__) if len(kinds) == 1 else None
+    json_types = {type(value) for value in values if value is not None} if isinstance(values, list) else set[type]()
+    return {"str": "string", "int": "integer"}.get(next(iter(json_types)).__name__) if len(json_types) == 1 else None

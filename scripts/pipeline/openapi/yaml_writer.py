@@ -101,11 +101,11 @@ def _text(text: str, column: int, indent: int) -> list[str]:
 def _fold(line: str, width: int) -> Iterator[str]:
     """Give the pieces of a line, broken where a reader puts one space back."""
     start = end = 0
-    for place in [*(match.start() for match in re.finditer(r"(?<=\S) (?=\S)", line)), len(line)]:
-        if place - start > width and end > start:
+    for boundary in [*(match.start() for match in re.finditer(r"(?<=\S) (?=\S)", line)), len(line)]:
+        if boundary - start > width and end > start:
             yield line[start:end]
             start = end + 1
-        end = place
+        end = boundary
     if line:
         yield line[start:]
 

@@ -70,12 +70,12 @@ def manners_of(document: Document, name: str) -> AuthSchemes:
     notes: list[Diagnostic] = []
     carriers: list[CredentialLocation] = []
     for scheme in _option(document, schemes, notes):
-        said = resolve(document, schemes.get(scheme, {}))
-        found = _carrier(said, name, [field.name for carrier in carriers for field in carrier.fields])
+        declared = resolve(document, schemes.get(scheme, {}))
+        found = _carrier(declared, name, [field.name for carrier in carriers for field in carrier.fields])
         where = f"components.securitySchemes.{scheme}"
         if found is None or _place(found) in map(_place, carriers):
             what, so = "a security scheme that can't be scaffolded", f"write it into overlays/{name}/_signing.py"
-            notes.append(_note(where, what, format_value(said), so))
+            notes.append(_note(where, what, format_value(declared), so))
             continue
         carriers.append(found)
         if found.kind in {HEADER, QUERY, COOKIE} and _COMPUTED & set(snake(found.wire).split("_")):
@@ -92,13 +92,13 @@ def _place(carrier: CredentialLocation) -> tuple[bool, str]:
 
 def _option(document: Document, schemes: Document, notes: list[Diagnostic]) -> list[str]:
     """Return the schemes of the demand that most operations make."""
-    said = [item.get("security", document.get("security")) for _, _, item in operations(document)]
-    demands = [[option for option in demand if option] for demand in said if isinstance(demand, list)]
+    listed = [item.get("security", document.get("security")) for _, _, item in operations(document)]
+    demands = [[option for option in demand if option] for demand in listed if isinstance(demand, list)]
     alternatives: list[tuple[tuple[str, ...], ...]] = [
         tuple(tuple(sorted(option)) for option in demand) for demand in demands if demand
     ]
     if not alternatives:
-        if len(schemes) != 1 or any(demand is not None for demand in said):
+        if len(schemes) != 1 or any(demand is not None for demand in listed):
             return []
         (only,) = schemes
         so = "look whether all calls need it; the overlay sends it with each"
@@ -118,10 +118,10 @@ def _option(document: Document, schemes: Document, notes: list[Diagnostic]) -> l
 
 def _carrier(scheme: Any, vendor: str, taken: list[str]) -> CredentialLocation | None:
     match scheme:
-        case {"type": "apiKey", "in": str(place), "name": str(wire)} if _can_carry(place, wire):
+        case {"type": "apiKey", "in": str(sent_in), "name": str(wire)} if _can_carry(sent_in, wire):
             (name,) = unique([_field_name(wire, vendor)], taken=taken)
-            spoken = {HEADER: "the header", QUERY: "the query parameter", COOKIE: "the cookie"}[place]
-            return CredentialLocation(place, wire, (Field(name, doc=f"Sent as {spoken} {wire}."),))
+            spoken = {HEADER: "the header", QUERY: "the query parameter", COOKIE: "the cookie"}[sent_in]
+            return CredentialLocation(sent_in, wire, (Field(name, doc=f"Sent as {spoken} {wire}."),))
         case {"type": "http", "scheme": str(kind)} if kind.lower() == BASIC:
             username, password = unique(["username", "password"], taken=taken)
             fields = (
@@ -141,10 +141,10 @@ def _bearer(doc: str, taken: list[str]) -> CredentialLocation:
     return CredentialLocation(BEARER, "Authorization", (Field(name, doc=doc),))
 
 
-def _can_carry(place: str, wire: str) -> bool:
-    if place in {HEADER, COOKIE}:
-        return bool(_TOKEN.fullmatch(wire)) and not (place == HEADER and wire.lower() in _FRAMING)
-    return place == QUERY and bool(wire)
+def _can_carry(sent_in: str, wire: str) -> bool:
+    if sent_in in {HEADER, COOKIE}:
+        return bool(_TOKEN.fullmatch(wire)) and not (sent_in == HEADER and wire.lower() in _FRAMING)
+    return sent_in == QUERY and bool(wire)
 
 
 def _field_name(wire: str, vendor: str) -> str:

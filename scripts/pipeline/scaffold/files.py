@@ -61,7 +61,7 @@ def own_files(facts: Facts, call: ExampleCall | None) -> FileTree:
     }
 
 
-def first_corrections(told: VendorOptions, document: Document, given: Document | None) -> Document:
+def first_corrections(options: VendorOptions, document: Document, initial: Document | None) -> Document:
     """Return the corrections that a vendor starts with, and where calls go if it is told otherwise than the spec says."""
     version = str(document["info"].get("version") or "1")
     usual = next((str(server.get("url")) for server in document.get("servers", [])), None)
@@ -69,14 +69,14 @@ def first_corrections(told: VendorOptions, document: Document, given: Document |
         "target": "$.servers[0].url",
         "description": "Where calls go, as it was told when the vendor was added.",
         "x-was": usual,
-        "update": told.server,
+        "update": options.server,
     }
-    corrections: Document = given or {
+    corrections: Document = initial or {
         "overlay": "1.1.0",
-        "info": {"title": f"Where {title_of(told)}'s spec is wrong", "version": version},
+        "info": {"title": f"Where {title_of(options)}'s spec is wrong", "version": version},
         "actions": [],
     }
-    actions = [*corrections["actions"], *([action] if usual and told.server and told.server != usual else [])]
+    actions = [*corrections["actions"], *([action] if usual and options.server and options.server != usual else [])]
     return {**corrections, "actions": actions}
 
 

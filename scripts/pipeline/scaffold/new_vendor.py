@@ -44,7 +44,7 @@ class Scaffold:
 
 
 def scaffold_vendor(
-    told: VendorOptions,
+    options: VendorOptions,
     published: Sequence[Publication],
     messages: Publication | None,
     *,
@@ -58,7 +58,7 @@ def scaffold_vendor(
     Return the files of a new vendor, those that list our packages among them.
 
     Args:
-        told: what the person who adds it says.
+        options: of the person who adds it.
         published: what describes its calls.
         messages: an AsyncAPI publication.
         newest: where publications contradict each other, believe the one changed last.
@@ -70,14 +70,14 @@ def scaffold_vendor(
     Raises:
         DiagnosticError: something can't be read, contradicts something else, or can't be called as it is to be called.
     """
-    where = f"specs/{told.name}/corrections.yaml"
+    where = f"specs/{options.name}/corrections.yaml"
     upstream = import_publications(published, newest=newest, corrections=BeforeReading(corrections, where))
     fresh = curate(
-        _served(upstream, told),
+        _served(upstream, options),
         None,
         whole=True,
         lossy=upstream.lossy,
-        title=told.title or told.name.capitalize(),
+        title=options.title or options.name.capitalize(),
     )
     read, said = with_messages(upstream.messages, messages, newest=newest) if messages else (upstream.messages, ())
     separate = {module: curate_messages(each, None) for module, each in read.items()}
@@ -86,9 +86,9 @@ def scaffold_vendor(
     )
     addresses = [each.name for each in published if is_url(each.name)]
     resources = {operation["x-pennyweight-name"].split(".")[0] for _, _, operation in operations(fresh.document)}
-    corrections = first_corrections(told, whole, corrections)
+    corrections = first_corrections(options, whole, corrections)
     document, stale = apply_valid_corrections(whole, corrections, where)
-    vendor = vendor_of(told, document, addresses, list(resource_class_names(resources)))
+    vendor = vendor_of(options, document, addresses, list(resource_class_names(resources)))
     manners = manners_of(upstream.document, vendor.name)
     scope = () if upstream.whole else tuple(upstream.sources)
     facts = Facts(
@@ -120,12 +120,12 @@ def scaffold_vendor(
     )
 
 
-def _served(upstream: UpstreamSpec, told: VendorOptions) -> Document:
+def _served(upstream: UpstreamSpec, options: VendorOptions) -> Document:
     """Pages of some forms don't say where calls go; a spec that names no server means the one it was read from."""
     if upstream.document.get("servers"):
         return upstream.document
     origin = next((urljoin(name, "/").rstrip("/") for name in sorted(upstream.whole) if is_url(name)), None)
-    url = told.server or origin
+    url = options.server or origin
     return {**upstream.document, "servers": [{"url": url}]} if url else upstream.document
 
 

@@ -99,12 +99,12 @@ def _signing(vendor: Vendor, manners: AuthSchemes) -> bytes:
 
 def _in_headers(carrier: CredentialLocation) -> tuple[str, str]:
     """Return the sources of a header's name and value."""
-    given = [_value(carrier, at) for at in range(len(carrier.fields))]
+    values = [_value(carrier, at) for at in range(len(carrier.fields))]
     if carrier.kind == BEARER:
-        return repr(carrier.wire), f'f"Bearer {{{given[0]}}}"'
+        return repr(carrier.wire), f'f"Bearer {{{values[0]}}}"'
     if carrier.kind == BASIC:
-        return repr(carrier.wire), f"f\"Basic {{b64encode(f'{{{given[0]}}}:{{{given[1]}}}'.encode()).decode()}}\""
-    return repr(carrier.wire), given[0]
+        return repr(carrier.wire), f"f\"Basic {{b64encode(f'{{{values[0]}}}:{{{values[1]}}}'.encode()).decode()}}\""
+    return repr(carrier.wire), values[0]
 
 
 def _in_query(carrier: CredentialLocation) -> str:

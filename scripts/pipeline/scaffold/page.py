@@ -39,7 +39,7 @@ def page(vendor: Vendor, document: Document, manners: AuthSchemes, call: Example
         "call": f"{variable}.{call.source}" if call else variable,
         "awaited": f"await {variable}.{call.source}" if call else variable,
         "statement": f"{variable}.{call.source}" if call else f"print({variable})",
-        "given": given(manners, "transport=answering" if call else f"base_url={_ELSEWHERE}"),
+        "given": client_arguments(manners, "transport=answering" if call else f"base_url={_ELSEWHERE}"),
     }
     examples = format_code(
         {
@@ -72,7 +72,7 @@ def models_of(vendor: Vendor, call: ExampleCall | None) -> str:
     return f"from {vendor.module}.models import {', '.join(call.models)}" if call and call.models else ""
 
 
-def given(manners: AuthSchemes, *more: str) -> str:
+def client_arguments(manners: AuthSchemes, *more: str) -> str:
     """Return credentials as the arguments of a client, and more arguments."""
     return ", ".join([*(f"{field.name}={_PLACEHOLDER}" for field in manners.fields), *more])
 

@@ -31,7 +31,7 @@ def client_tests(
         webhooks: whether it has events.
     """
     values = [(field.name, _SECRET if field.secret else _NAME, field.secret) for field in manners.fields]
-    given = [f"{name}={value!r}" for name, value, _ in values]
+    credentials = [f"{name}={value!r}" for name, value, _ in values]
     headers = {"cookie": "b=2", **_headers(manners)}
     source = rendered(
         "test_vendor.py.jinja",
@@ -46,8 +46,8 @@ def client_tests(
         fields=", ".join(
             f"{name}={_as_secret(value)}" if secret else f"{name}={value!r}" for name, value, secret in values
         ),
-        given=", ".join(given),
-        before="".join(f"{argument}, " for argument in given),
+        given=", ".join(credentials),
+        before="".join(f"{argument}, " for argument in credentials),
         raw_query=repr("&".join(["a=1", *(f"{quote(name, safe='')}={value}" for name, value in _query(manners))])),
         headers=repr(headers),
         on_wire=list(_on_wire(manners)) if call and call.signed else [],

@@ -59,19 +59,19 @@ def check_name(name: str, vendors: Collection[str], there: Callable[[], Collecti
         raise _refused(f"something of {name} is there already", "nothing of that name", ", ".join(sorted(left)), so)
 
 
-def title_of(told: VendorOptions) -> str:
+def title_of(options: VendorOptions) -> str:
     """Return the vendor's name as it is written in prose."""
-    return " ".join((told.title or told.name.capitalize()).split())
+    return " ".join((options.title or options.name.capitalize()).split())
 
 
 def vendor_of(
-    told: VendorOptions, document: Document, list_addresses: Collection[str], classes: Collection[str]
+    options: VendorOptions, document: Document, list_addresses: Collection[str], classes: Collection[str]
 ) -> Vendor:
     """
     Return the vendor's entry.
 
     Args:
-        told: by the person who adds it.
+        options: of the person who adds it.
         document: the curated spec.
         addresses: where it was read, as far as it was read from the web.
         classes: names of classes that the client has beside itself.
@@ -79,16 +79,16 @@ def vendor_of(
     Raises:
         DiagnosticError: a name can't be that of a folder, a class or a package; or no homepage can be found.
     """
-    title = title_of(told)
+    title = title_of(options)
     entry: dict[str, Any] = {
         "name": title,
-        "class": told.client or _client(told.name, title, classes),
-        "prefix": told.name.upper(),
-        "package": f"pennyweight-{told.name}",
-        "module": f"pennyweight_{told.name}",
+        "class": options.client or _client(options.name, title, classes),
+        "prefix": options.name.upper(),
+        "package": f"pennyweight-{options.name}",
+        "module": f"pennyweight_{options.name}",
         "version": "0.1.0",
-        "summary": " ".join((told.summary or f"Typed client for {title}").split()),
-        "homepage": told.homepage or _homepage(document, list_addresses),
+        "summary": " ".join((options.summary or f"Typed client for {title}").split()),
+        "homepage": options.homepage or _homepage(document, list_addresses),
         "dependencies": [],
         "hosts": _hosts(document),
     }
@@ -97,7 +97,7 @@ def vendor_of(
         raise _refused(
             "the client's class has a name that means something else", "a name of its own", entry["class"], so
         )
-    return read_vendors({told.name: entry})[told.name]
+    return read_vendors({options.name: entry})[options.name]
 
 
 def entry_text(vendor: Vendor, scope: Collection[str], sources: Collection[Mapping[str, object]]) -> str:

@@ -1,7 +1,7 @@
 """
-What do I hold, everywhere? One exact, honest report over every vendor.
+What do I hold, everywhere? One exact report over every vendor, which says what is missing from it.
 
-`pennyweight.balances()` asks Kalshi, SnapTrade, Mesh and OneBalance at once and returns a `BalanceReport`;
+`pennyweight.balances()` asks Kalshi, SnapTrade, Mesh and OneBalance at once and returns a `Report`;
 `await pennyweight.abalances()` does the same without blocking. Unofficial: not affiliated with any of them.
 """
 
@@ -10,43 +10,65 @@ from pennyweight_core.lazy import TYPE_CHECKING, lazy
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
-    from pennyweight._ask import KalshiAccount as KalshiAccount
-    from pennyweight._ask import MeshAccount as MeshAccount
-    from pennyweight._ask import MeshPortfolio as MeshPortfolio
-    from pennyweight._ask import OneBalanceAccount as OneBalanceAccount
-    from pennyweight._ask import SnapTradeUser as SnapTradeUser
-    from pennyweight._balances import AsyncClients as AsyncClients
-    from pennyweight._balances import Clients as Clients
-    from pennyweight._balances import abalances as abalances
-    from pennyweight._balances import balances as balances
+    from pennyweight._ask import AsyncClients as AsyncClients
+    from pennyweight._ask import Clients as Clients
+    from pennyweight._ask import aaccounts as aaccounts
+    from pennyweight._ask import abalances as abalances
+    from pennyweight._ask import accounts as accounts
+    from pennyweight._ask import apositions as apositions
+    from pennyweight._ask import balances as balances
+    from pennyweight._ask import positions as positions
+    from pennyweight._questions import KalshiAccount as KalshiAccount
+    from pennyweight._questions import MeshAccount as MeshAccount
+    from pennyweight._questions import MeshPortfolio as MeshPortfolio
+    from pennyweight._questions import OneBalanceAccount as OneBalanceAccount
+    from pennyweight._questions import SnapTradeUser as SnapTradeUser
     from pennyweight._records import Account as Account
+    from pennyweight._records import Amount as Amount
     from pennyweight._records import Asset as Asset
-    from pennyweight._records import Balance as Balance
-    from pennyweight._records import Failure as Failure
-    from pennyweight._records import Freshness as Freshness
-    from pennyweight._records import Total as Total
-    from pennyweight._records import Valuation as Valuation
-    from pennyweight._report import BalanceReport as BalanceReport
+    from pennyweight._records import Check as Check
+    from pennyweight._records import Connection as Connection
+    from pennyweight._records import Gap as Gap
+    from pennyweight._records import Source as Source
+    from pennyweight._records import Time as Time
+    from pennyweight._report import Balance as Balance
+    from pennyweight._report import Position as Position
+    from pennyweight._report import Report as Report
+    from pennyweight._sums import Conversion as Conversion
+    from pennyweight._sums import Rate as Rate
+    from pennyweight._sums import Sum as Sum
+    from pennyweight._sums import total as total
 else:
     __getattr__, __dir__, __all__ = lazy(
         __name__,
         {
             "Account": "_records",
+            "Amount": "_records",
             "Asset": "_records",
-            "AsyncClients": "_balances",
-            "Balance": "_records",
-            "BalanceReport": "_report",
-            "Clients": "_balances",
-            "Failure": "_records",
-            "Freshness": "_records",
-            "KalshiAccount": "_ask",
-            "MeshAccount": "_ask",
-            "MeshPortfolio": "_ask",
-            "OneBalanceAccount": "_ask",
-            "SnapTradeUser": "_ask",
-            "Total": "_records",
-            "Valuation": "_records",
-            "abalances": "_balances",
-            "balances": "_balances",
+            "AsyncClients": "_ask",
+            "Balance": "_report",
+            "Check": "_records",
+            "Clients": "_ask",
+            "Connection": "_records",
+            "Conversion": "_sums",
+            "Gap": "_records",
+            "KalshiAccount": "_questions",
+            "MeshAccount": "_questions",
+            "MeshPortfolio": "_questions",
+            "OneBalanceAccount": "_questions",
+            "Position": "_report",
+            "Rate": "_sums",
+            "Report": "_report",
+            "SnapTradeUser": "_questions",
+            "Source": "_records",
+            "Sum": "_sums",
+            "Time": "_records",
+            "aaccounts": "_ask",
+            "abalances": "_ask",
+            "accounts": "_ask",
+            "apositions": "_ask",
+            "balances": "_ask",
+            "positions": "_ask",
+            "total": "_sums",
         },
     )

@@ -1,114 +1,170 @@
-"""
-Whom to ask about: one small class for each kind of question a vendor takes.
-
-Without them the environment says it. Credentials are not here: they belong to the clients.
-"""
+"""`balances`, `positions` and `accounts`, and their asynchronous twins: what you hold, from every vendor at once."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, TypedDict
 
-import attrs
-from pennyweight_core import MissingCredentialsError, Secret
+from pennyweight_core import MissingCredentialsError
+
+from pennyweight._inquiry import CONCURRENCY, Inquiry
+from pennyweight._scope import Scope
+from pennyweight._vendors import VENDORS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
+
+    from pennyweight_kalshi import AsyncKalshi, Kalshi
+    from pennyweight_mesh import AsyncMesh, Mesh
+    from pennyweight_onebalance import AsyncOneBalance, OneBalance
+    from pennyweight_snaptrade import AsyncSnapTrade, SnapTrade
+
+    from pennyweight._questions import Question
+    from pennyweight._report import Report
+
+_EVERYTHING, _POSITIONS, _ACCOUNTS = Scope(), Scope(balances=False), Scope(balances=False, positions=False)
 
 
-def _secret(value: str | Secret[str]) -> Secret[str]:
-    return value if isinstance(value, Secret) else Secret(value)
+class Clients(TypedDict, total=False):
+    """Ready clients by vendor; you close them."""
+
+    kalshi: Kalshi
+    snaptrade: SnapTrade
+    mesh: Mesh
+    onebalance: OneBalance
 
 
-def _texts(values: Iterable[str]) -> tuple[str, ...]:
-    return tuple(values)
+class AsyncClients(TypedDict, total=False):
+    """Ready asynchronous clients by vendor; you close them."""
+
+    kalshi: AsyncKalshi
+    snaptrade: AsyncSnapTrade
+    mesh: AsyncMesh
+    onebalance: AsyncOneBalance
 
 
-@attrs.frozen(kw_only=True)
-class KalshiAccount:
-    """The member that the API key belongs to; Kalshi needs nothing else."""
-
-    vendor: ClassVar[str] = "kalshi"
-
-    subaccount: int | None = None
-    """0 is the primary account, 1 to 63 a subaccount. None leaves it to Kalshi: the primary one."""
-
-
-@attrs.frozen(kw_only=True)
-class SnapTradeUser:
-    """One of your users at SnapTrade, with all accounts (`SNAPTRADE_USER_ID`, `SNAPTRADE_USER_SECRET`)."""
-
-    vendor: ClassVar[str] = "snaptrade"
-
-    user_id: str
-    user_secret: Secret[str] = attrs.field(converter=_secret)
-
-
-@attrs.frozen(kw_only=True)
-class MeshAccount:
-    """One connected account, asked live (`MESH_AUTH_TOKEN`, `MESH_BROKER_TYPE`)."""
-
-    vendor: ClassVar[str] = "mesh"
-
-    auth_token: Secret[str] = attrs.field(converter=_secret)
-    type: str
-    """The institution, in Mesh's spelling, such as `robinhood`."""
-
-
-@attrs.frozen(kw_only=True)
-class MeshPortfolio:
-    """A user's accounts added up by Mesh, from its cache (`MESH_USER_ID`, if `MESH_AUTH_TOKEN` is not set)."""
-
-    vendor: ClassVar[str] = "mesh"
-
-    user_id: str
-
-
-@attrs.frozen(kw_only=True)
-class OneBalanceAccount:
-    """One smart account (`ONEBALANCE_ADDRESS`)."""
-
-    vendor: ClassVar[str] = "onebalance"
-
-    address: str
-    """The account's EVM address, 0x and 40 hexadecimal digits."""
-
-    asset_ids: tuple[str, ...] = attrs.field(default=(), converter=_texts)
-    """CAIP-19 ids of tokens to look for beside those that OneBalance lists by itself."""
-
-
-Question = KalshiAccount | SnapTradeUser | MeshAccount | MeshPortfolio | OneBalanceAccount
-
-
-def from_environment(vendor: str, environ: Mapping[str, str]) -> Question:
+def balances(
+    *,
+    vendors: Iterable[str] | None = None,
+    clients: Clients | None = None,
+    ask: Iterable[Question] = (),
+    timeout: float = 30.0,
+    concurrency: int = CONCURRENCY,
+) -> Report:
     """
-    Return what the environment asks a vendor about; an empty variable counts as not set.
+    Ask every vendor at once, and return all that is held: accounts, balances and positions.
 
-    Mesh: the one account if `MESH_AUTH_TOKEN` is set, and only without it the portfolio, which contains that account.
+    What could not be asked, read or reached is in the report's `gaps`; it hides nothing else.
+
+    Args:
+        vendors: Names, such as `["kalshi", "mesh"]`; the report keeps their order. Default: every vendor that is
+            configured in the environment, or for which `clients` or `ask` has something.
+        clients: Ready clients by vendor, such as `{"kalshi": Kalshi(environment="demo")}`. Default: clients made
+            from the environment, which retry passing failures until the report is due.
+        ask: Whom to ask about, such as `[SnapTradeUser(user_id=…, user_secret=…)]`; several of a vendor are fine.
+            Default, vendor by vendor: what the environment says.
+        timeout: Seconds for the whole report; nothing is sent after them.
+        concurrency: Calls that run at once per vendor, under the client's own limits.
 
     Raises:
-        MissingCredentialsError: a variable is not set; all that are missing are named.
+        MissingCredentialsError: no vendor is configured, so there is nobody to ask.
+        ValueError: an unknown vendor, or arguments that contradict each other.
+        TypeError: a client of another class than the vendor's, or of the asynchronous one.
     """
-    if vendor == "kalshi":
-        return KalshiAccount()
-    if vendor == "snaptrade":
-        user_id, user_secret = _values(vendor, environ, "SNAPTRADE_USER_ID", "SNAPTRADE_USER_SECRET")
-        return SnapTradeUser(user_id=user_id.reveal(), user_secret=user_secret)
-    if vendor == "onebalance":
-        (address,) = _values(vendor, environ, "ONEBALANCE_ADDRESS")
-        return OneBalanceAccount(address=address.reveal())
-    if not environ.get("MESH_AUTH_TOKEN") and environ.get("MESH_USER_ID"):
-        return MeshPortfolio(user_id=environ["MESH_USER_ID"])
-    instead = "" if environ.get("MESH_AUTH_TOKEN") else ", or MESH_USER_ID for the cached sum of a user's accounts"
-    auth_token, broker_type = _values(vendor, environ, "MESH_AUTH_TOKEN", "MESH_BROKER_TYPE", instead=instead)
-    return MeshAccount(auth_token=auth_token, type=broker_type.reveal())
+    return _inquiry(_EVERYTHING, vendors, clients, ask, timeout, concurrency).run()
 
 
-def _values(vendor: str, environ: Mapping[str, str], *variables: str, instead: str = "") -> list[Secret[str]]:
-    missing = [variable for variable in variables if not environ.get(variable)]
-    if missing:
-        raise MissingCredentialsError(
-            f"{vendor}: no account to ask about: {' and '.join(missing)} {'is' if len(missing) == 1 else 'are'} not set. "
-            f"Set {'it' if len(missing) == 1 else 'them'} in the environment{instead}, or pass `ask=` in Python",
-            vendor=vendor,
-        )
-    return [Secret(environ[variable]) for variable in variables]
+def positions(
+    *,
+    vendors: Iterable[str] | None = None,
+    clients: Clients | None = None,
+    ask: Iterable[Question] = (),
+    timeout: float = 30.0,
+    concurrency: int = CONCURRENCY,
+) -> Report:
+    """Ask for accounts and positions, and not for balances; everything else is as in `balances`."""
+    return _inquiry(_POSITIONS, vendors, clients, ask, timeout, concurrency).run()
+
+
+def accounts(
+    *,
+    vendors: Iterable[str] | None = None,
+    clients: Clients | None = None,
+    ask: Iterable[Question] = (),
+    timeout: float = 30.0,
+    concurrency: int = CONCURRENCY,
+) -> Report:
+    """Ask which accounts there are, and nothing about what is in them; everything else is as in `balances`."""
+    return _inquiry(_ACCOUNTS, vendors, clients, ask, timeout, concurrency).run()
+
+
+async def abalances(
+    *,
+    vendors: Iterable[str] | None = None,
+    clients: AsyncClients | None = None,
+    ask: Iterable[Question] = (),
+    timeout: float = 30.0,  # noqa: ASYNC109 - the same argument as in `balances`, with the same meaning
+    concurrency: int = CONCURRENCY,
+) -> Report:
+    """
+    Ask as `balances` does, without blocking.
+
+    Needs asyncio. Cancelling it cancels all requests.
+    """
+    return await _inquiry(_EVERYTHING, vendors, clients, ask, timeout, concurrency, asynchronous=True).arun()
+
+
+async def apositions(
+    *,
+    vendors: Iterable[str] | None = None,
+    clients: AsyncClients | None = None,
+    ask: Iterable[Question] = (),
+    timeout: float = 30.0,  # noqa: ASYNC109 - the same argument as in `positions`, with the same meaning
+    concurrency: int = CONCURRENCY,
+) -> Report:
+    """Ask as `positions` does, without blocking."""
+    return await _inquiry(_POSITIONS, vendors, clients, ask, timeout, concurrency, asynchronous=True).arun()
+
+
+async def aaccounts(
+    *,
+    vendors: Iterable[str] | None = None,
+    clients: AsyncClients | None = None,
+    ask: Iterable[Question] = (),
+    timeout: float = 30.0,  # noqa: ASYNC109 - the same argument as in `accounts`, with the same meaning
+    concurrency: int = CONCURRENCY,
+) -> Report:
+    """Ask as `accounts` does, without blocking."""
+    return await _inquiry(_ACCOUNTS, vendors, clients, ask, timeout, concurrency, asynchronous=True).arun()
+
+
+def how_to_configure() -> str:
+    """Return which variables configure what, a line per vendor."""
+    lines = []
+    for vendor in VENDORS.values():
+        missing = "" if vendor.is_installed() else f'  (not installed: pip install "pennyweight[{vendor.name}]")'
+        lines.append(f"  {vendor.name:<10}  {vendor.configured_by}{missing}")
+    return "\n".join(lines)
+
+
+def _inquiry(
+    scope: Scope,
+    vendors: Iterable[str] | None,
+    clients: Clients | AsyncClients | None,
+    ask: Iterable[Question],
+    timeout: float,
+    concurrency: int,
+    *,
+    asynchronous: bool = False,
+) -> Inquiry:
+    inquiry = Inquiry(
+        vendors=vendors,
+        clients=clients,
+        ask=ask,
+        timeout=timeout,
+        concurrency=concurrency,
+        scope=scope,
+        asynchronous=asynchronous,
+    )
+    if inquiry.asked:
+        return inquiry
+    raise MissingCredentialsError(f"no vendor is configured. Set, for at least one:\n{how_to_configure()}")

@@ -1,79 +1,198 @@
-"""Who is to be asked: the vendors that were named, else every configured one."""
+"""Whom to ask: the connections that are named, each once, with a client."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from pennyweight import _environment as environment
+from pennyweight._failures import failure_gap, not_installed
+from pennyweight._records import Connection, Gap
 from pennyweight._vendors import VENDORS, Vendor
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from pennyweight._ask import Question
+    from pennyweight._questions import Question
 
-LONGEST = 86_400  # seconds in a day: threads cannot wait much longer than that everywhere
+LONGEST = 86_400  # seconds in a day
+_ENDLESS = 1_000_000
+"""Retries of a client made for a report: the report's deadline ends them."""
+
+
+@attrs.frozen(eq=False)
+class Target:
+    """One connection to be asked, with what makes or is its client."""
+
+    connection: Connection
+    vendor: Vendor
+    question: Any
+    client: Any
+    is_own: bool
+    """Whether the client was made for the report, and is to be closed with it."""
+
+    asynchronous: bool
+    """Whether the client is an asynchronous one."""
 
 
 @attrs.frozen
 class Plan:
-    """The vendors to ask, in order, with the questions given for each; and those that cannot be asked."""
+    """The connections to ask, in order; and gaps of what cannot be asked."""
 
-    questions: dict[Vendor, tuple[Question, ...]]
-    not_installed: tuple[str, ...]
+    targets: tuple[Target, ...]
+    asked: tuple[str, ...]
+    """The vendors that are meant, in order."""
+
+    gaps: tuple[Gap, ...]
+    failed: tuple[Connection, ...]
+    """Connections that cannot be asked; their gaps say why."""
+
+
+@attrs.define
+class _Planner:
+    """Collects targets; what cannot be asked becomes a gap."""
+
+    clients: Mapping[str, object]
+    environ: Mapping[str, str]
+    timeout: float
+    asynchronous: bool
+    targets: list[Target] = attrs.field(factory=list)
+    gaps: list[Gap] = attrs.field(factory=list)
+    failed: list[Connection] = attrs.field(factory=list)
+
+    def add(self, vendor: Vendor, given: list[Any]) -> None:
+        """Add the connections of one vendor: those given, else those of the environment."""
+        if not given and vendor.name not in self.clients and not vendor.is_installed():
+            self.gaps.append(not_installed(vendor.name))
+            return
+        questions, missing = (given, []) if given else environment.questions(vendor.name, self.environ)
+        for error in missing:
+            self._fail(Connection(key=f"{vendor.name}/main", vendor=vendor.name, name="main"), error)
+        own: Any = None
+        for name, question in _named(_merged(questions)):
+            connection = Connection(key=f"{vendor.name}/{name}", vendor=vendor.name, name=name)
+            client = question.client if question.client is not None else self.clients.get(vendor.name)
+            if client is not None:
+                kind = _check(vendor, client, asynchronous=self.asynchronous)
+                self.targets.append(Target(connection, vendor, question, client, is_own=False, asynchronous=kind))
+                continue
+            own = own or self._make(vendor, connection)
+            if own is not None:
+                is_first = all(target.client is not own for target in self.targets)
+                self.targets.append(Target(connection, vendor, question, own, is_own=is_first, asynchronous=True))
+
+    def _make(self, vendor: Vendor, connection: Connection) -> Any:
+        """Return a client with credentials from the environment; None, and a gap, without them."""
+        try:
+            if not vendor.is_installed():
+                self.gaps.append(not_installed(vendor.name, connection.key))
+                self.failed.append(connection)
+                return None
+            client: Any = vendor.client_class(asynchronous=True)(timeout=self.timeout, max_retries=_ENDLESS)
+            client.check_credentials()
+        except Warning:
+            raise  # whoever turns warnings into errors wants them
+        except Exception as error:  # noqa: BLE001 - whatever it is, it must not hide the other vendors
+            self._fail(connection, error)
+            return None
+        return client
+
+    def _fail(self, connection: Connection, error: Exception) -> None:
+        self.gaps.append(failure_gap(connection, error))
+        if connection not in self.failed:
+            self.failed.append(connection)
 
 
 def plan(
-    vendors: Iterable[str] | None, clients: Mapping[str, object], ask: Iterable[Question], environ: Mapping[str, str]
+    vendors: Iterable[str] | None,
+    clients: Mapping[str, object],
+    ask: Iterable[Question],
+    environ: Mapping[str, str],
+    *,
+    timeout: float,
+    asynchronous: bool,
 ) -> Plan:
     """
     Decide whom to ask.
 
-    A vendor is configured if it has a client, a question, or a variable in the environment. One that is configured
-    by the environment alone and not installed is left out and named; one that the caller names, or asks about, is
-    never left out.
+    A vendor is meant if it is named, has a client or a question, or, if none is named, a variable in the environment.
 
     Raises:
-        TypeError: a text instead of a list of names.
-        ValueError: an unknown vendor; a question for a vendor that was not named; a portfolio of Mesh beside accounts
-            that it contains.
+        TypeError: a text instead of a list of names; a client of another class.
+        ValueError: an unknown vendor; a question for a vendor that was not named; a name given twice.
     """
     if isinstance(vendors, str):
         raise TypeError(f"vendors: expected a list of names, found the text {vendors!r}")
-    asked = tuple(dict.fromkeys(ask))  # who asks twice does not hold it twice
-    given = {*clients, *(question.vendor for question in asked)}
-    named = None if vendors is None else tuple(dict.fromkeys(vendors))
-    _check(named, given, asked)
-    if named is not None:
-        meant, left_out = [VENDORS[name] for name in named], []
+    questions = list(ask)
+    given = [*clients, *(question.vendor for question in questions)]
+    named = None if vendors is None else list(dict.fromkeys(vendors))
+    _check_names(named, given, questions)
+    if named is None:
+        meant = [it for it in VENDORS.values() if it.name in given or it.is_configured(environ)]
     else:
-        configured = [v for v in VENDORS.values() if v.name in given or v.is_configured(environ)]
-        left_out = [v for v in configured if v.name not in given and not v.is_installed()]
-        meant = [v for v in configured if v not in left_out]
-    return Plan(
-        {v: tuple(question for question in asked if question.vendor == v.name) for v in meant},
-        tuple(vendor.name for vendor in left_out),
-    )
+        meant = [VENDORS[name] for name in named]
+    planner = _Planner(clients, environ, timeout, asynchronous)
+    for vendor in meant:
+        planner.add(vendor, [question for question in questions if question.vendor == vendor.name])
+    return Plan(tuple(planner.targets), tuple(it.name for it in meant), tuple(planner.gaps), tuple(planner.failed))
 
 
 def check_timeout(timeout: float) -> float:
-    """Raises ValueError unless there is time and an end to it."""
+    """Return the timeout. Raises ValueError unless there is time and an end to it."""
     if not 0 < timeout <= LONGEST:
         raise ValueError(f"timeout: expected seconds above 0, at most {LONGEST}, found {timeout!r}")
     return timeout
 
 
-def _check(named: tuple[str, ...] | None, given: set[str], asked: tuple[Question, ...]) -> None:
+def _merged(questions: Iterable[Any]) -> list[Any]:
+    """Return the questions, those about the same asked once, in the order of their first."""
+    found: dict[object, Any] = {}
+    for question in questions:
+        key = (type(question), id(question.client) if question.client is not None else None, question.identity)
+        found[key] = found[key].merged(question) if key in found else question
+    return list(found.values())
+
+
+def _named(questions: list[Any]) -> list[tuple[str, Any]]:
+    """
+    Return the questions with the names of their connections.
+
+    Raises:
+        ValueError: two questions have one name.
+    """
+    taken = [question.name for question in questions if question.name]
+    for name in taken:
+        if taken.count(name) > 1:
+            raise ValueError(f"ask: expected connections with names of their own, found {name!r} twice")
+    named = []
+    for question in questions:
+        name = question.name or ("main" if len(questions) == 1 else question.label)
+        count, unique = 1, name
+        while not question.name and unique in taken:
+            count += 1
+            unique = f"{name}-{count}"
+        if not question.name:
+            taken.append(unique)
+        named.append((unique, question))
+    return named
+
+
+def _check_names(named: list[str] | None, given: list[str], questions: list[Any]) -> None:
     known = ", ".join(VENDORS)
     for name in (*(named or ()), *given):
         if name not in VENDORS:
             raise ValueError(f"vendors: expected some of {known}, found {name!r}")
-    if named == ():
+    if named == []:
         raise ValueError(f"vendors: expected at least one of {known}, or None for every configured one; found none")
-    unnamed = {question.vendor for question in asked}.difference(named or given)
+    unnamed = {question.vendor for question in questions}.difference(named if named is not None else given)
     if unnamed:
         raise ValueError(f"ask: there is a question for {', '.join(sorted(unnamed))}, which is not named in vendors")
-    mesh = {type(question) for question in asked if question.vendor == "mesh"}
-    if len(mesh) > 1:
-        raise ValueError("ask: expected accounts or portfolios of Mesh, found both: a portfolio contains the accounts")
+
+
+def _check(vendor: Vendor, client: object, *, asynchronous: bool) -> bool:
+    """Return whether a client is an asynchronous one. Raises TypeError for one of another class."""
+    if not vendor.is_installed() or not isinstance(client, vendor.client_class(asynchronous=asynchronous)):
+        expected = f"Async{vendor.class_name}" if asynchronous else vendor.class_name
+        raise TypeError(f"clients: expected {vendor.name} to be a {expected}, found {type(client).__name__}")
+    return asynchronous

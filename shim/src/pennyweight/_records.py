@@ -1,156 +1,256 @@
 """
-The records of a report.
+The records of a report: one amount is one record, with its kind, its source and its time.
 
-Amounts are exact `Decimal`s in whole units (dollars, not cents; ether, not wei). None means that the vendor did not
-say: it is never zero, and a zero was said by the vendor. Nothing is rounded, converted or summed over currencies.
+    Report ─┬─ Connection   one set of credentials at a vendor, or one user or address behind them
+            ├─ Account      where money is; it belongs to a connection
+            ├─ Amount       one number of one account: kind, asset, value, source, time
+            ├─ Check        a comparison of amounts that a vendor's answer allows
+            └─ Gap          what is not in the report, and whether something may be missing
+
+Values are exact `Decimal`s in whole units: dollars, not cents; ether, not wei. Nothing is rounded or converted.
 """
 
 from datetime import datetime
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, get_args
 
 import attrs
+
+Kind = Literal[
+    "cash",
+    "available",
+    "reserved",
+    "withdrawable",
+    "quantity",
+    "positions_value",
+    "account_value",
+    "buying_power",
+    "crypto_buying_power",
+]
+"""
+The kinds of amounts:
+
+- `cash`: money in the account, negative when owed
+- `available`: cash that may be used now
+- `reserved`: what open orders may take
+- `withdrawable`: cash that may leave the account
+- `quantity`: units of an asset: shares, contracts, tokens; negative for a short position
+- `positions_value`: what positions are worth, cash not included
+- `account_value`: what the account is worth
+- `buying_power`: what can be spent, credit included
+- `crypto_buying_power`: what can be spent on coins
+"""
+KINDS: tuple[str, ...] = get_args(Kind)
+ADDITIVE = frozenset({"cash", "reserved", "quantity", "positions_value", "account_value"})
+"""Kinds that may be added over accounts; one credit may stand behind several buying powers."""
+
+Unit = Literal["major", "cents", "base"]
+Flag = Literal["paper", "closed", "archived", "disabled", "margin"]
+GapCode = Literal[
+    "vendor_failed",
+    "not_configured",
+    "not_installed",
+    "not_allowed",
+    "late",
+    "interrupted",
+    "scope_not_asked",
+    "amount_missing",
+    "amount_unreadable",
+    "row_unreadable",
+    "first_sync",
+    "hidden",
+    "disabled",
+    "stale",
+    "currency_unknown",
+    "decimals_unknown",
+    "vendor_sum_differs",
+    "parts_differ",
+    "duplicate_row",
+    "suspected_overlap",
+    "implausible_time",
+]
+GAP_CODES: tuple[str, ...] = get_args(GapCode)
+
+
+@attrs.frozen(kw_only=True)
+class Connection:
+    """One set of credentials at a vendor, or one user, account or address behind them."""
+
+    key: str
+    """`vendor/name`, such as `snaptrade/main`."""
+
+    vendor: str
+    name: str
+    environment: str | None = None
+    """The vendor's environment, such as `demo`; None for the default one."""
+
+    state: Literal["complete", "partial", "failed"] = "complete"
+    """`failed`: no amount came, and something may be missing."""
 
 
 @attrs.frozen(kw_only=True)
 class Account:
-    """Whose money it is, as far as the vendor says."""
+    """One account of a connection, as far as the vendor describes it."""
 
+    key: str
+    """Unique in the report: the connection's key and the vendor's id."""
+
+    connection: str
+    """The connection's key."""
+
+    vendor: str
     id: str | None = None
-    """The vendor's id of the account; an address at OneBalance."""
+    """The vendor's id; an address at OneBalance."""
 
-    name: str | None = None
-    """Name to show."""
+    sub: str | None = None
+    """The subaccount's number, where the vendor has subaccounts."""
 
     institution: str | None = None
     """Where the account is held, when the vendor is a go-between."""
 
+    link: str | None = None
+    """The vendor's id of the user's link to the institution; a repaired link may get a new one."""
+
+    institution_id: str | None = None
+    """The institution's own id of the account, the same in every connection."""
+
+    number_tail: str | None = None
+    """The last digits of the account's number."""
+
+    name: str | None = None
+    """Name to show."""
+
     kind: str | None = None
     """Kind of account, in the vendor's word."""
+
+    scope: Literal["account", "portfolio"] = "account"
+    """`portfolio`: several accounts that the vendor has added up."""
+
+    flags: tuple[Flag, ...] = ()
+    same_as: str | None = None
+    """Key of the account that holds the same money; this one is left out of sums."""
 
 
 @attrs.frozen(kw_only=True)
 class Asset:
-    """What is held. At SnapTrade and Mesh a currency may be a coin, if they list it among the currencies."""
+    """What an amount is counted in."""
 
-    code: str | None = None
-    """ISO 4217 code or ticker symbol. Tickers are not unique: compare `id` for tokens."""
+    key: str
+    """
+    Equal for equal assets only: `iso4217:USD`, a CAIP-19 id as `caip19:…`, the vendor's own id as `onebalance:ob:usdc`,
+    `snaptrade:BTC`, `kalshi:TICKER/yes`, or `unknown:…`, which equals nothing else.
+    """
 
-    id: str | None = None
-    """The vendor's id of the asset, such as `ob:usdc` or a CAIP-19 id."""
+    symbol: str | None = None
+    """Currency code or ticker symbol; symbols are not unique."""
 
     name: str | None = None
-    """The asset's name."""
-
-    kind: Literal["currency", "token"] = "currency"
-
-
-@attrs.frozen(kw_only=True)
-class Valuation:
-    """Worth in another currency, as the vendor states it."""
-
-    amount: Decimal
-    currency: str
-    implied: bool = False
-    """True when the vendor does not name the currency and its documentation leaves no other."""
+    decimals: int | None = None
+    """Decimal places of a token's whole unit, where the vendor lists them."""
 
 
 @attrs.frozen(kw_only=True)
-class Freshness:
-    """How recent an amount is."""
+class Source:
+    """Where an amount comes from."""
+
+    operation: str
+    """The client's method, such as `portfolio.get_balance`."""
+
+    pointer: str
+    """JSON Pointer in the answer; for derived amounts, of what they are derived from."""
+
+    sent: str
+    """The digits as sent; for derived amounts, the calculation."""
+
+    unit: Unit = "major"
+    by: Literal["vendor", "derived"] = "vendor"
+    codes: tuple[str, ...] = ()
+    """
+    What to know: `includes_money_market`, `includes_credit`, `cut_to_cents`, `currency_implied`,
+    `without_resting_orders`, `at_most`, `added_up_by_vendor`, `converted_by_vendor`.
+    """
+
+
+@attrs.frozen(kw_only=True)
+class Time:
+    """How old an amount is; all moments are in UTC."""
 
     state: Literal["live", "cached", "unknown"]
-    """`unknown` where the vendor serves live and cached amounts without saying which one it sent."""
+    as_of: datetime | None = None
+    """The moment for which the vendor states the amount."""
 
-    word: str | None = None
-    """The vendor's own word for it."""
+    changed_at: datetime | None = None
+    """When the amount last changed, as the vendor says."""
 
-    last_sync: datetime | None = None
-    """When the vendor last copied the account's holdings, in UTC. Amounts may be newer or older than that."""
+    copied_at: datetime | None = None
+    """When the vendor last copied the account from its institution."""
+
+    fetched_at: datetime
+    """When the vendor's answer came."""
 
 
 @attrs.frozen(kw_only=True)
-class Balance:
-    """
-    One asset in one account, or one asset over several (`account.kind` says so).
+class Amount:
+    """One number of one account."""
 
-    Balances of a report do not overlap: those of one asset may be added, cash to cash. `parts` and `Total`s repeat
-    what is in them already.
-    """
+    key: str
+    """Unique in the report."""
 
-    vendor: str
     account: Account
     asset: Asset
+    kind: Kind
+    value: Decimal | None
+    """In whole units; None only where the decimals of a token are unknown: `in_base_units` has it then."""
 
-    cash: Decimal | None = None
-    """Money at hand; negative when owed."""
+    in_base_units: int | None = None
+    """A token's smallest units, as sent."""
 
-    buying_power: Decimal | None = None
-    """What can be spent, credit included."""
+    source: Source
+    time: Time
+    part_of: str | None = None
+    """Key of the amount that contains this one; it is left out of sums."""
 
-    crypto_buying_power: Decimal | None = None
-    """What can be spent on coins."""
+    part: str | None = None
+    """Which part: a chain, an exchange, an order."""
 
-    positions: Decimal | None = None
-    """Worth of open positions, cash not included."""
+    valued_from: str | None = None
+    """Key of the quantity that this is the value of."""
 
-    total: Decimal | None = None
-    """All there is of this asset in the account."""
 
-    base_units: int | None = None
-    """The holding in the token's smallest unit, only where its decimals are unknown; `total` is None then."""
+@attrs.frozen(kw_only=True, order=True)
+class Check:
+    """A comparison of amounts that the vendor's answer allows."""
 
-    valuation: Valuation | None = None
-    """What the holding is worth in a currency."""
+    statement: str
+    """With both values, such as `9801 ¢ = 98.0186 USD, cut to cents`."""
 
-    as_of: datetime | None = None
-    """The moment that the vendor states for these amounts, in UTC."""
-
-    fetched_at: datetime
-    """When the vendor's answer came, in UTC."""
-
-    freshness: Freshness
-    notes: tuple[str, ...] = ()
-    """What to know before relying on the amounts."""
-
-    parts: tuple["Balance", ...] = ()
-    """The same holding, chain by chain."""
-
-    raw: object = attrs.field(default=None, repr=False, eq=False)
-    """The vendor's model that this was read from."""
+    holds: bool
+    amounts: tuple[str, ...] = ()
+    """Keys of the amounts compared."""
 
 
 @attrs.frozen(kw_only=True)
-class Total:
-    """A sum that the vendor states for a whole account, as it stands: it need not equal the sum of the balances."""
+class Gap:
+    """What is not in the report, or not as it should be."""
 
-    vendor: str
-    account: Account
-    what: Literal["worth", "cash", "buying_power"]
-    amount: Decimal | None = None
-    currency: str | None = None
-    currency_implied: bool = False
-    """True when the vendor does not name the currency and its documentation leaves no other."""
+    code: GapCode
+    loses: bool
+    """Whether something may be missing from the report, or wrong in it."""
 
-    fetched_at: datetime
-    freshness: Freshness
-    notes: tuple[str, ...] = ()
-    raw: object = attrs.field(default=None, repr=False, eq=False)
+    connection: str | None = None
+    """The connection's key."""
 
-
-@attrs.frozen(kw_only=True)
-class Failure:
-    """A vendor, or one account of it, that did not answer."""
-
-    vendor: str
-    account: Account | None = None
-    """None when it concerns the whole vendor."""
-
-    error: str
-    """Name of the error's class, as in `pennyweight_core`."""
+    account: str | None = None
+    """The account's key; None where it concerns the whole connection."""
 
     message: str
     """Where, what was found, and what to do; without secrets."""
 
     retryable: bool = False
     """Whether asking again later may help without changing anything."""
+
+    error: str | None = None
+    """Name of the error's class, as in `pennyweight_core`, where a call failed."""
+
+    retry_after: float | None = None
+    """Seconds to wait before asking again, where the vendor says so."""

@@ -40,10 +40,10 @@ class OperationKeeper:
         else:
             old = self.pairs.theirs["paths"][there[0]][there[1]]
         where = f"{at[1].upper()} {at[0]}"
-        kept = {key: value for key, value in bare("operation", new).items() if key != "parameters"}
+        result = {key: value for key, value in bare("operation", new).items() if key != "parameters"}
         for key in ("operationId", "tags"):
             if key in old and (lossy or not new.get(key)):
-                kept[key] = old[key]
+                result[key] = old[key]
         if "parameters" in new:
             there_too = {
                 index: parameter
@@ -51,29 +51,29 @@ class OperationKeeper:
                     self.pairs.ours, self.pairs.theirs, new, old, at[0], there[0] if there is not None else at[0]
                 )
             }
-            kept["parameters"] = [
+            result["parameters"] = [
                 self.node("parameter", each, there_too.get(index), where, lossy=lossy)
                 for index, each in enumerate(new["parameters"])
             ]
         if "requestBody" in new:
-            kept["requestBody"] = self.node("body", new["requestBody"], old.get("requestBody"), where)
+            result["requestBody"] = self.node("body", new["requestBody"], old.get("requestBody"), where)
         answers = {status: answer for status, _, answer in matched_answers(new, old)}
-        kept["responses"] = {
+        result["responses"] = {
             status: self.node("response", answer, answers.get(status), where)
             for status, answer in new.get("responses", {}).items()
         }
-        return {**kept, **ours(old)}
+        return {**result, **ours(old)}
 
     def components(self, group: str) -> dict[str, Node]:
         """Return the components of a group, with those of the committed document that the operations refer to."""
         kind = next(kind for kind, name in GROUPS.items() if name == group)
-        kept = {}
+        result = {}
         for name, node in components_of(self.pairs.ours, group).items():
             partner = self.pairs.part(group, name)
             there = components_of(self.pairs.theirs, group)
             old = there[partner] if partner is not None else self.pairs.plain.get((group, name))
-            kept[name] = self.node(kind, node, old, f"components.{group}.{name}")
-        return {**self.adopted[group], **kept}
+            result[name] = self.node(kind, node, old, f"components.{group}.{name}")
+        return {**self.adopted[group], **result}
 
     def node(self, kind: str, new: Any, old: Any, where: str, *, lossy: bool = False) -> Any:
         """Return a parameter, body or answer with our words, written as it is committed if it is equal on the wire."""
@@ -93,23 +93,23 @@ class OperationKeeper:
         """Return a node as the vendor writes it, with the words of a committed one; the empty one has none."""
         if "$ref" in new:
             return {"$ref": new["$ref"]}
-        kept = bare(kind, new)
+        result = bare(kind, new)
         if not plain and kind == "parameter" and new.get("in") != "path":
             name, schema = str(new.get("name")), new.get("schema")
             if isinstance(schema, dict) and is_secret(name, schema, self.schemas.new.targets):
-                kept[MARK] = True
+                result[MARK] = True
         if "schema" in new:
             name = f"{where} {new.get('name', '')}".rstrip()
-            kept["schema"] = self.schemas.schema(new["schema"], plain.get("schema"), name)
+            result["schema"] = self.schemas.schema(new["schema"], plain.get("schema"), name)
         others = {media: other.get("schema") for media, _, other in matched_contents(new, plain)}
         for media, content in new.get("content", {}).items():
             if isinstance(content, dict) and "schema" in content:
                 schema = self.schemas.schema(content["schema"], others.get(media), where)
-                kept["content"][media] = {**kept["content"][media], "schema": schema}
+                result["content"][media] = {**result["content"][media], "schema": schema}
         for name, header in new.get("headers", {}).items() if kind == "response" else ():
-            kept["headers"][name] = self.node("header", header, plain.get("headers", {}).get(name), where)
-        unset = {key: False for key, value in plain.items() if value is False and key not in kept}
-        return {**kept, **unset, **ours(plain)}
+            result["headers"][name] = self.node("header", header, plain.get("headers", {}).get(name), where)
+        unset = {key: False for key, value in plain.items() if value is False and key not in result}
+        return {**result, **unset, **ours(plain)}
 
     def _adopt(self, group: str, old: Node) -> bool:
         """Make sure that all a committed node refers to is there; False if something of that name is not the same."""

@@ -31,8 +31,8 @@ class SchemaKeeper:
 
     def components(self) -> dict[str, Node]:
         """Return every component of the new document, and those of the committed one that it refers to."""
-        kept = {name: self.component(name, schema) for name, schema in self.new.targets.schemas.items()}
-        return {**self.adopted, **kept}
+        result = {name: self.component(name, schema) for name, schema in self.new.targets.schemas.items()}
+        return {**self.adopted, **result}
 
     def component(self, name: str, schema: Node) -> Node:
         """Return one component with the words of the committed one that it stands for."""
@@ -53,25 +53,25 @@ class SchemaKeeper:
         elif not is_object(new) and self._equal(new, old):
             return old
         inner = self._inner(new, old)
-        kept = {key: value for key, value in new.items() if not is_words(key)}
+        result = {key: value for key, value in new.items() if not is_words(key)}
         for key in INNER_MAPS:
-            if isinstance(kept.get(key), dict):
+            if isinstance(result.get(key), dict):
                 others = inner.get(key) or {}
-                kept[key] = {
-                    name: self._field(name, field, others.get(name), where) for name, field in kept[key].items()
+                result[key] = {
+                    name: self._field(name, field, others.get(name), where) for name, field in result[key].items()
                 }
         for key in INNER:
-            if key in kept:
-                kept[key] = self.schema(kept[key], inner.get(key), f"{where}.{key}")
+            if key in result:
+                result[key] = self.schema(result[key], inner.get(key), f"{where}.{key}")
         for key in _SETS:
-            if isinstance(inner.get(key), list) and _same_members(kept.get(key), inner[key]):
-                kept[key] = inner[key]
-        return {**self._choices(kept, inner, where), **self._said(new, old, inner, where)}
+            if isinstance(inner.get(key), list) and _same_members(result.get(key), inner[key]):
+                result[key] = inner[key]
+        return {**self._choices(result, inner, where), **self._said(new, old, inner, where)}
 
     def _field(self, name: str, new: Any, old: Any, where: str) -> Any:
-        kept = self.schema(new, old, f"{where}.{name}")
+        result = self.schema(new, old, f"{where}.{name}")
         proposed = old is None and isinstance(new, dict) and is_secret(name, new, self.new.targets)
-        return {**kept, MARK: True} if proposed else kept
+        return {**result, MARK: True} if proposed else result
 
     def _inner(self, new: Node, old: Node) -> Node:
         """Return the committed schema without reference, and out of its choice with null if there is none any more."""
@@ -82,30 +82,30 @@ class SchemaKeeper:
         outside = {key: value for key, value in inner.items() if key not in OPTIONS}
         return {**self.old.targets.end(options[0][1]), **outside}
 
-    def _choices(self, kept: Node, inner: Node, where: str) -> Node:
+    def _choices(self, result: Node, inner: Node, where: str) -> Node:
         """Return the node with our words in its alternatives; null has none, and what was no choice says all outside."""
-        mine = options_of(kept)
+        mine = options_of(result)
         their = [option for _, option in options_of(inner)]
         if not mine:
-            return kept
+            return result
         plain = [{key: value for key, value in inner.items() if key not in ours(inner)}]
         targets = (self.new.targets, self.old.targets)
         matched = dict(matched_options([option for _, option in mine], their or plain, *targets))
         for index, (step, option) in enumerate(mine):
             old = matched.get(index) if their or referenced_component(option) is None else None
-            kept[step[0]] = [*kept[step[0]]]
-            kept[step[0]][step[1]] = self.schema(option, old, where)
-        return kept
+            result[step[0]] = [*result[step[0]]]
+            result[step[0]][step[1]] = self.schema(option, old, where)
+        return result
 
     def _said(self, new: Node, old: Node, inner: Node, where: str) -> Node:
         """Return the words and annotations for a schema that is not the committed one."""
-        said = ours(old) if referenced_component(new) is not None else {**ours(inner), **ours(old)}
-        marks = [key for key in _OF_SCALARS if key in said]
+        annotations = ours(old) if referenced_component(new) is not None else {**ours(inner), **ours(old)}
+        marks = [key for key in _OF_SCALARS if key in annotations]
         if not marks:
-            return said
+            return annotations
         types = listed_types(self.new.targets.end(new)), listed_types(inner)
         if self._is_class(new):
-            said = {key: value for key, value in said.items() if key not in marks}
+            annotations = {key: value for key, value in annotations.items() if key not in marks}
         if types[0] != types[1] or self._is_class(new):
             self.notes.append(
                 Diagnostic(
@@ -116,7 +116,7 @@ class SchemaKeeper:
                     hint="see whether its annotation still holds",
                 )
             )
-        return said
+        return annotations
 
     def _is_class(self, schema: Node) -> bool:
         options = [option for _, option in options_of(schema)] or [schema]

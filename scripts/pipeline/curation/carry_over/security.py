@@ -43,20 +43,20 @@ class Security:
     def on(self, at: Operation, committed: Node | None) -> Demand | None:
         """Return what an operation says itself; None where the document's own demand goes for it."""
         demand = self.demands[at]
-        said = (committed or {}).get("security")
-        if said is not None and not unlike(said, demand):
-            return list(said)
+        committed_demand = (committed or {}).get("security")
+        if committed_demand is not None and not unlike(committed_demand, demand):
+            return list(committed_demand)
         return demand if unlike(demand, self.root) else None
 
     def _demand(self, new: Document, at: Operation, there: Operation | None) -> Demand:
-        said = new["paths"][at[0]][at[1]].get("security")
-        if said is None and self._silent:
+        own = new["paths"][at[0]][at[1]].get("security")
+        if own is None and self._silent:
             committed: Node = self.old["paths"][there[0]][there[1]] if there is not None else {}
             for said_there in (committed, self.old):
                 if "security" in said_there:
                     return list(said_there["security"])
             return self._only
-        return self._named(said if said is not None else new.get("security"))
+        return self._named(own if own is not None else new.get("security"))
 
     def _root(self, new: Document) -> Demand | None:
         """Return the demand for all operations: the committed one while any operation still has it."""
@@ -72,8 +72,8 @@ class Security:
         return next(demand for demand in demands if str(_canonical(demand)) == common)
 
     def _named(self, demand: Any) -> Demand:
-        said: Demand = demand or []
-        return [{self._names.get(name, name): scopes for name, scopes in option.items()} for option in said]
+        options: Demand = demand or []
+        return [{self._names.get(name, name): scopes for name, scopes in option.items()} for option in options]
 
 
 def unlike(first: Any, second: Any) -> bool:

@@ -37,8 +37,8 @@ def operation_class(document: Document, path: str, method: str) -> str:
     """Return the class name of an operation: its operationId, else method and path."""
     if method not in METHODS:
         return pascal(path)
-    said = pascal(str(document["paths"][path][method].get("operationId") or ""))
-    return said or pascal(f"{method} {' '.join(_path_words(path))}")
+    named = pascal(str(document["paths"][path][method].get("operationId") or ""))
+    return named or pascal(f"{method} {' '.join(_path_words(path))}")
 
 
 def _path_words(path: str) -> list[str]:

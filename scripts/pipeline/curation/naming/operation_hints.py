@@ -21,7 +21,7 @@ _SUCCESS = re.compile("2..")
 
 
 @dataclass(frozen=True)
-class Told:
+class OperationHints:
     """Hints for the name of an operation: path, method, tag, operationId."""
 
     document: Document
@@ -54,7 +54,7 @@ class Told:
         return words(str(tags[0])) if isinstance(tags, list) and tags else []
 
     @property
-    def told(self) -> list[str]:
+    def id_words(self) -> list[str]:
         """The words of the operationId from its verb on, without tags before it; without an id, those of the summary."""
         name = self.operation.get("operationId")
         if not name:
@@ -68,22 +68,24 @@ class Told:
     @property
     def verb(self) -> str:
         """The verb that the vendor begins with; empty if it is none."""
-        first, second = [*self.told, "", ""][:2]
+        first, second = [*self.id_words, "", ""][:2]
         if first == "batch" and second in VERBS:
             return f"batch_{second}"
-        return first if first in VERBS else "search" if "search" in self.told else ""
+        return first if first in VERBS else "search" if "search" in self.id_words else ""
 
     @property
     def lists(self) -> bool:
         """Whether the vendor calls it a list, or gives it in pages."""
         names = {identity(self.document, each)[1].lower() for each in self._parameters}
-        return bool(names & _PAGING) or "list" in self.told
+        return bool(names & _PAGING) or "list" in self.id_words
 
     @property
     def means_all(self) -> bool:
         """Whether the vendor says that it is about all there is."""
-        said = words(str(self.operation.get("operationId") or "")) + words(str(self.operation.get("summary") or ""))
-        return bool(_ALL & set(said)) or bool(_ALL & {word for part in self.segments for word in words(part)})
+        id_and_summary = words(str(self.operation.get("operationId") or "")) + words(
+            str(self.operation.get("summary") or "")
+        )
+        return bool(_ALL & set(id_and_summary)) or bool(_ALL & {word for part in self.segments for word in words(part)})
 
     @property
     def is_told_which(self) -> bool:

@@ -16,7 +16,7 @@ from pipeline.curation.naming.english import (
     singular,
     words,
 )
-from pipeline.curation.naming.operation_hints import Told
+from pipeline.curation.naming.operation_hints import OperationHints
 from pipeline.model import resource_class
 from pipeline.naming import is_free_operation_name, is_operation_name
 from pipeline.openapi.document import Document
@@ -40,22 +40,22 @@ def name_operations(document: Document, committed: Document | None = None) -> di
         committed: the curated spec, whose names stay and whose resources are used further.
     """
     old = committed or {"paths": {}}
-    kept: dict[Operation, str] = {}
+    committed_names: dict[Operation, str] = {}
     for at, (path, method) in matched_operations(document, old):
         name = old["paths"][path][method].get("x-pennyweight-name")
         if isinstance(name, str):
-            kept[at] = name
+            committed_names[at] = name
     there = {str(node.get("x-pennyweight-name")) for _, _, node in operations(old)}
     known = frozenset(name.split(".")[0] for name in there)
     known |= _shared_plurals(document, known)
-    taken = {*kept.values(), *there}
+    taken = {*committed_names.values(), *there}
     proposed: dict[Operation, str] = {}
-    left = [Told(document, *each) for each in operations(document) if each[:2] not in kept]
-    for said in sorted(left, key=lambda each: (each.edition, each.path, each.method)):
-        name = next(name for name in _proposals(said, known) if name not in taken)
-        proposed[said.path, said.method] = name
+    left = [OperationHints(document, *each) for each in operations(document) if each[:2] not in committed_names]
+    for hints in sorted(left, key=lambda each: (each.edition, each.path, each.method)):
+        name = next(name for name in _proposals(hints, known) if name not in taken)
+        proposed[hints.path, hints.method] = name
         taken.add(name)
-    return {**kept, **proposed}
+    return {**committed_names, **proposed}
 
 
 def propose_retry(method: str) -> str:
@@ -71,41 +71,41 @@ def resource_class_names(resources: Iterable[str]) -> Iterator[str]:
             yield f"{flavour}{resource_class(resource)}WithResponse"
 
 
-def _proposals(said: Told, known: Collection[str]) -> Iterator[str]:
+def _proposals(hints: OperationHints, known: Collection[str]) -> Iterator[str]:
     """Yield names, the best first, without end."""
-    resource, rest = _resource(said, known)
-    method = _method(said, resource, rest)
-    variables = [words(segment) for segment in said.segments if segment.startswith("{")]
-    editions = [f"_{said.edition}"] if said.edition else []
+    resource, rest = _resource(hints, known)
+    method = _method(hints, resource, rest)
+    variables = [words(segment) for segment in hints.segments if segment.startswith("{")]
+    editions = [f"_{hints.edition}"] if hints.edition else []
     if is_operation_name(f"{resource}.{method}"):
         yield f"{resource}.{method}"
-    if said.method == "put" and method.split("_")[0] == _BY_METHOD["put"]:
+    if hints.method == "put" and method.split("_")[0] == _BY_METHOD["put"]:
         yield f"{resource}.{'_'.join(['replace', *method.split('_')[1:]])}"
     for tail in (*editions, *(f"_by_{'_'.join(name)}" for name in variables if name)):
         if is_operation_name(f"{resource}.{method}{tail}"):
             yield f"{resource}.{method}{tail}"
-    usual, qualifiers = _BY_METHOD.get(said.method, said.method), method.split("_")[1:]
+    usual, qualifiers = _BY_METHOD.get(hints.method, hints.method), method.split("_")[1:]
     if not {usual, method.split("_")[0]} & ENDING:
         yield f"{resource}.{'_'.join([usual, *qualifiers])}"
     yield from (f"{resource}.{method}_{number}" for number in count(2))
 
 
-def _resource(said: Told, known: Collection[str]) -> tuple[str, list[str]]:
+def _resource(hints: OperationHints, known: Collection[str]) -> tuple[str, list[str]]:
     """Return the resource and the segments that are left: where the tag is in the path, else the first segment."""
-    static = [(at, words(segment)) for at, segment in enumerate(said.segments) if not segment.startswith("{")]
+    static = [(at, words(segment)) for at, segment in enumerate(hints.segments) if not segment.startswith("{")]
     nouns = [(at, name) for at, name in static if name and (name[0] not in VERBS or name[0] in _NOUNS_TOO)]
-    tagged = [(at, name) for at, name in nouns if _is_tag(name, said.tag)]
+    tagged = [(at, name) for at, name in nouns if _is_tag(name, hints.tag)]
     for at, name in [*tagged[:1], *nouns[:1]]:
-        for resource in _forms("_".join(name), said.tag, known):
+        for resource in _forms("_".join(name), hints.tag, known):
             if _usable(resource):
-                return resource, said.segments[at + 1 :]
-    tags = _forms("_".join(said.tag) or "api", [], known)
-    return next(filter(_usable, tags), "calls"), said.segments
+                return resource, hints.segments[at + 1 :]
+    tags = _forms("_".join(hints.tag) or "api", [], known)
+    return next(filter(_usable, tags), "calls"), hints.segments
 
 
 def _shared_plurals(document: Document, known: Collection[str]) -> set[str]:
     """Return the plural of each noun that paths have in both forms, unless one of them is a resource already."""
-    found = {_resource(Told(document, *each), known)[0] for each in operations(document)}
+    found = {_resource(OperationHints(document, *each), known)[0] for each in operations(document)}
     return {plural(noun) for noun in found if plural(noun) in found - {noun} and noun not in known}
 
 
@@ -129,28 +129,28 @@ def _usable(resource: str) -> bool:
     return is_operation_name(name) and is_free_operation_name(name) and not iskeyword(resource_class(resource))
 
 
-def _method(said: Told, resource: str, rest: list[str]) -> str:
+def _method(hints: OperationHints, resource: str, rest: list[str]) -> str:
     """Return verb and qualifier: `list`, `get_balance`, `accept_quote`, `cancel_all`."""
     parts = [(_plain(words(segment)), segment.startswith("{")) for segment in rest]
     parts = [part for part in parts if part[0] and part[0] not in (["action"], ["actions"])]
-    verbs = READING_TOO if said.method == "get" else VERBS
+    verbs = READING_TOO if hints.method == "get" else VERBS
     in_path = next((name for name, variable in reversed(parts) if not variable), [])
-    verb = in_path[0] if in_path and in_path[0] in verbs and not (said.method == "get" and parts[-1][1]) else ""
+    verb = in_path[0] if in_path and in_path[0] in verbs and not (hints.method == "get" and parts[-1][1]) else ""
     qualifiers = _qualifiers(parts, in_path, verb)
-    if said.method == "get" and len(qualifiers) > 1 and qualifiers[-1] == "all":
+    if hints.method == "get" and len(qualifiers) > 1 and qualifiers[-1] == "all":
         qualifiers.pop()
     item = bool(parts) and parts[-1][1]
     if not verb:
-        verb = _verb(said, resource if not qualifiers else "", item=item)
-        if said.method == "post" and not item and qualifiers and verb not in READING:
+        verb = _verb(hints, resource if not qualifiers else "", item=item)
+        if hints.method == "post" and not item and qualifiers and verb not in READING:
             qualifiers[-1] = singular(qualifiers[-1])
     if verb.startswith("batch_"):
         qualifiers = [word for word in qualifiers if not word.startswith("batch")]
-    if said.method != "get":
+    if hints.method != "get":
         one = item or (
             bool(verb) and len(parts) > 1 and parts[-1][0] is in_path and in_path[0] == verb and parts[-2][1]
         )
-        qualifiers = _guarded(said, resource, verb, qualifiers, one=one)
+        qualifiers = _guarded(hints, resource, verb, qualifiers, one=one)
     return "_".join([verb, *qualifiers])
 
 
@@ -171,30 +171,30 @@ def _qualifiers(parts: list[tuple[list[str], bool]], in_path: list[str], verb: s
     return qualifiers
 
 
-def _guarded(said: Told, resource: str, verb: str, qualifiers: list[str], *, one: bool) -> list[str]:
+def _guarded(hints: OperationHints, resource: str, verb: str, qualifiers: list[str], *, one: bool) -> list[str]:
     """Return qualifiers that keep the plain verb from what is about everything, or ends an account."""
     if verb in ENDING and not qualifiers and resource in _WHOLE:
-        return [*(["all"] if said.means_all else []), singular(resource)]
+        return [*(["all"] if hints.means_all else []), singular(resource)]
     noun = qualifiers[-1] if qualifiers else resource
-    if "all" in qualifiers or one or (verb not in ENDING and not said.means_all):
+    if "all" in qualifiers or one or (verb not in ENDING and not hints.means_all):
         return qualifiers
-    if not said.means_all and (singular(noun) == noun or verb.startswith("batch_")):
+    if not hints.means_all and (singular(noun) == noun or verb.startswith("batch_")):
         return qualifiers
-    told = said.is_told_which and not said.means_all
-    if told and said.method != "delete":
+    selects = hints.is_told_which and not hints.means_all
+    if selects and hints.method != "delete":
         return qualifiers
-    which = "many" if told else "all"
+    which = "many" if selects else "all"
     return [*qualifiers[:-1], which, *qualifiers[-1:]]
 
 
-def _verb(said: Told, resource: str, *, item: bool) -> str:
+def _verb(hints: OperationHints, resource: str, *, item: bool) -> str:
     """Return the verb for what no path names one for; `resource` is empty where the operation is about a part of it."""
-    if said.method == "get":
-        if said.verb in READING_TOO - READING:
-            return said.verb
-        many = said.lists or singular(resource) != resource
-        single = item or (said.answers_many is False and said.verb != "list")
+    if hints.method == "get":
+        if hints.verb in READING_TOO - READING:
+            return hints.verb
+        many = hints.lists or singular(resource) != resource
+        single = item or (hints.answers_many is False and hints.verb != "list")
         return "list" if many and not single else "get"
-    if said.verb in READING:
-        return "list" if said.verb == "list" else "get"
-    return said.verb or _BY_METHOD.get(said.method, said.method)
+    if hints.verb in READING:
+        return "list" if hints.verb == "list" else "get"
+    return hints.verb or _BY_METHOD.get(hints.method, hints.method)

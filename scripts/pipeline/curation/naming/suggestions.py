@@ -44,7 +44,7 @@ def with_known_ids(upstream: Document, committed: Document | None, lossy: frozen
 
     def change(path: str, method: str, operation: Document) -> Document:
         name = known.get((path, method))
-        lost = not operation.get("operationId") or f"{method.upper()} {path}" in lossy
-        return {**operation, "operationId": name} if name and lost else operation
+        unknown = not operation.get("operationId") or f"{method.upper()} {path}" in lossy
+        return {**operation, "operationId": name} if name and unknown else operation
 
     return map_operations(upstream, change)

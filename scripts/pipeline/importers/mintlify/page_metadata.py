@@ -36,9 +36,9 @@ def address_of(text: str) -> str | None:
     """Return where the page was published, as it says itself."""
     lines = lines_of(text)
     entries = _entries(lines)
-    said = [entries.get("url"), entries.get("source")]
-    said += [found[1] for pattern in _ADDRESSES for line in lines if (found := pattern.match(line))]
-    return next(filter(None, said), None)
+    addresses = [entries.get("url"), entries.get("source")]
+    addresses += [found[1] for pattern in _ADDRESSES for line in lines if (found := pattern.match(line))]
+    return next(filter(None, addresses), None)
 
 
 def _entries(lines: list[str]) -> dict[str, str]:

@@ -115,14 +115,14 @@ def tree_of(
                 hint="the publication is probably cut off: take it again",
             )
         )
-    told = _operations(tree, kind)
-    if block.method is not None and f"{block.method.upper()} {block.path}" not in told:
+    described = _operations(tree, kind)
+    if block.method is not None and f"{block.method.upper()} {block.path}" not in described:
         raise DiagnosticError(
             Diagnostic(
                 location=where,
                 message="the fence names another operation than the block below it",
                 expected=f"{block.method.upper()} {block.path}",
-                actual=", ".join(told) or "none",
+                actual=", ".join(described) or "none",
                 hint="the vendor's page contradicts itself: look at it, and take the operation from the whole spec",
             )
         )
@@ -132,14 +132,16 @@ def tree_of(
 def _operations(tree: Document, kind: Format) -> list[str]:
     """Return the operations of a block, as `METHOD /path`, webhooks as `WEBHOOK name`."""
     paths, webhooks = tree.get("paths"), tree.get("webhooks")
-    told = [f"WEBHOOK {name}" for name in webhooks] if isinstance(webhooks, dict) else []
+    described = [f"WEBHOOK {name}" for name in webhooks] if isinstance(webhooks, dict) else []
     if not isinstance(paths, dict) or kind is Format.ASYNCAPI:
-        return told
+        return described
     if kind is Format.OLD_PAGE:
         verb = "WEBHOOK" if paths.get("type") == "webhook" else str(paths.get("method")).upper()
         return [f"{verb} {paths.get('path')}"]
     items = [(path, item) for path, item in paths.items() if isinstance(item, dict)]
-    return told + [f"{method.upper()} {path}" for path, item in items for method in item if method.lower() in METHODS]
+    return described + [
+        f"{method.upper()} {path}" for path, item in items for method in item if method.lower() in METHODS
+    ]
 
 
 def _called(fence: Fence) -> str:

@@ -129,7 +129,7 @@ def _goes_one_way(node: Any, known: dict[str, Document]) -> bool:
     if not isinstance(node, dict):
         return False
     target = known.get(referenced_component(node) or "", {})
-    return any(said.get(key) is True for said in (node, target) for key in ("readOnly", "writeOnly"))
+    return any(marked.get(key) is True for marked in (node, target) for key in ("readOnly", "writeOnly"))
 
 
 def _holds(node: Any, wanted: Any) -> bool:

@@ -28,13 +28,13 @@ def examples_of(examples: Any, place: Place) -> dict[str, Document]:
     Raises:
         DiagnosticError: they are no mapping of values.
     """
-    kept: dict[str, Document] = {}
+    copies: dict[str, Document] = {}
     for name, node in place.mapping(examples).items():
         example = (place / name).mapping(node)
         (place / name).allow(example, ("summary", "description", "value", "externalValue"))
         if "value" in example and not is_placeholder(example["value"]):
-            kept[name] = {key: copied(value) for key, value in example.items() if value is not None or key == "value"}
-    return kept
+            copies[name] = {key: copied(value) for key, value in example.items() if value is not None or key == "value"}
+    return copies
 
 
 def is_placeholder(value: Any) -> bool:

@@ -87,11 +87,11 @@ def _operation(about: Document, title: str | None, place: Place) -> tuple[Docume
     security, schemes = security_of(request.get("security"), asked / "security")
     parameters = parameters_of(request.get("parameters"), asked / "parameters")
     body = body_of(request.get("body"), asked / "body")
-    said = {key: copied(about[key]) for key in _SAID if key != "title" and about.get(key) is not None}
+    declared = {key: copied(about[key]) for key in _SAID if key != "title" and about.get(key) is not None}
     summary = title or about.get("title")
     operation: Document = {
         **({"summary": summary} if summary else {}),
-        **said,
+        **declared,
         **({"deprecated": True} if about.get("deprecated") is True else {}),
         **({"parameters": parameters} if parameters else {}),
         **({"requestBody": body} if body else {}),

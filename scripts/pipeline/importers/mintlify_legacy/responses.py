@@ -21,9 +21,11 @@ def body_of(contents: Any, place: Place) -> Document | None:
     content, description = _content(contents, place)
     if not content:
         return None
-    said = {"description": description} if description else {}
-    required = any(is_required((node or {}).get("schemaArray"), place / kind) for kind, node in contents.items())
-    return {**said, **({"required": True} if required else {}), "content": content}
+    docs = {"description": description} if description else {}
+    required = any(
+        is_required((node or {}).get("schemaArray"), place / media_type) for media_type, node in contents.items()
+    )
+    return {**docs, **({"required": True} if required else {}), "content": content}
 
 
 def answers_of(statuses: Any, place: Place) -> dict[str, Document]:
@@ -45,14 +47,14 @@ def _content(contents: Any, place: Place) -> tuple[Document, str | None]:
     """Return content without placeholders, and the description that every media type repeats."""
     content: Document = {}
     description: str | None = None
-    for kind, node in place.mapping(contents).items():
-        below = place / kind
+    for media_type, node in place.mapping(contents).items():
+        below = place / media_type
         media = below.mapping(node)
         below.allow(media, _KEYS)
         if media.get("description") is not None:
             description = description or below.text(media["description"])
-        if not kind.startswith(_PLACEHOLDER):
-            content[kind] = _media(media, below)
+        if not media_type.startswith(_PLACEHOLDER):
+            content[media_type] = _media(media, below)
     return content, description
 
 

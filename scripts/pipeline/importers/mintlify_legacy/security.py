@@ -49,24 +49,24 @@ def _schemes(alternative: Document, place: Place) -> Iterator[tuple[str, Documen
         raise below.error("a security scheme without a parameter", " & ".join(titles), f"{len(found)} parameters")
     one_section = sum(map(bool, sections.values())) == 1
     for at, (field, scheme) in enumerate(found):
-        told = len(titles) == len(found) and (one_section or len(found) == 1)
-        yield (titles[at] if told else field), scheme
+        titled = len(titles) == len(found) and (one_section or len(found) == 1)
+        yield (titles[at] if titled else field), scheme
 
 
 def _scheme(section: str, field: str, node: Document, place: Place) -> tuple[str, Document]:
     """Return how to call it when no title says, and the scheme."""
     place.allow(node, _KEYS)
-    said = {key: copied(value) for key, value in node.items() if key in _KEYS or key.startswith("x-")}
+    declared = {key: copied(value) for key, value in node.items() if key in _KEYS or key.startswith("x-")}
     match node.get("type"):
         case "apiKey":
-            return field, {**said, "name": field, "in": section}
+            return field, {**declared, "name": field, "in": section}
         case "http":
             scheme = place.text(node.get("scheme", "bearer"))
-            return f"{field}-{scheme}", {**said, "scheme": scheme}
+            return f"{field}-{scheme}", {**declared, "scheme": scheme}
         case "oauth2":
-            return f"{field}-oauth2", {"flows": {}, **said}
+            return f"{field}-oauth2", {"flows": {}, **declared}
         case "openIdConnect" if "openIdConnectUrl" in node:
-            return f"{field}-openIdConnect", said
+            return f"{field}-openIdConnect", declared
         case kind:
             raise place.error("an unknown security scheme", "apiKey, http, or oauth2", str(kind))
 

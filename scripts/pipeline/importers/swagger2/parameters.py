@@ -36,8 +36,8 @@ def form_content(fields: list[Node], consumes: list[str], note: Note) -> Node:
         schema, style = value_schema(field), Node()
         if schema.get("type") == "array":
             style, schema = _style(field, schema, note)
-        said = {"description": field["description"]} if field.get("description") else {}
-        properties[str(field.get("name"))] = {**schema, **said}
+        docs = {"description": field["description"]} if field.get("description") else {}
+        properties[str(field.get("name"))] = {**schema, **docs}
         if style and style != _MULTI:
             encoding[str(field.get("name"))] = style
     required = [str(field.get("name")) for field in fields if field.get("required") is True]

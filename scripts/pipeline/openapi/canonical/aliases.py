@@ -56,8 +56,8 @@ _ENDLESS: Schema = {ENDLESS: True}
 
 
 def _without_endless(schema: Schema) -> Schema:
-    kept = {key: [it for it in schema[key] if it != _ENDLESS] for key in CHOICES if key in schema}
-    return {**schema, **kept} if kept else schema
+    choices = {key: [it for it in schema[key] if it != _ENDLESS] for key in CHOICES if key in schema}
+    return {**schema, **choices} if choices else schema
 
 
 def keep_reachable(document: Document) -> Document:

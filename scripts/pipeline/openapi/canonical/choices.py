@@ -42,9 +42,9 @@ def one_of_one(schema: Node, targets: Targets) -> Node:
         if isinstance(members, list) and len(members) == 1 and isinstance(members[0], dict):
             rest = {name: value for name, value in schema.items() if name != key}
             both = conjoin(rest, members[0])
-            said = without_what_the_reference_says(both, targets) if both is not None else None
-            if said is not None and not _crowded(said, targets):
-                return said
+            simplified = without_what_the_reference_says(both, targets) if both is not None else None
+            if simplified is not None and not _crowded(simplified, targets):
+                return simplified
     return schema
 
 
@@ -64,7 +64,7 @@ def plain_types(schema: Node, _targets: Targets) -> Node:
         if not isinstance(options, list) or not options or schema.keys() & {"type", "enum", "const"}:
             continue
         plain = [option for option in options if isinstance(option, dict) and option.keys() - ANNOTATIONS == {"type"}]
-        types = [kind for option in plain for kind in listed_types(option)]
+        types = [json_type for option in plain for json_type in listed_types(option)]
         overlap = len(set(types)) < len(types) or {"integer", "number"} <= set(types)
         if len(plain) == len(options) > 1 and not (overlap and key == "oneOf"):
             rest = {name: value for name, value in schema.items() if name != key}
@@ -82,18 +82,18 @@ def without_what_the_reference_says(schema: Node, targets: Targets) -> Node:
     if isinstance(values, list) and is_enum(end):
         fewer = [value for value in end["enum"] if value in values]
         if fewer and len(fewer) < len([value for value in end["enum"] if value is not None]):
-            kind = {"type": end["type"]} if "type" in end else {}
-            return {**kind, **{key: value for key, value in schema.items() if key != "$ref"}, "enum": fewer}
+            json_type = {"type": end["type"]} if "type" in end else {}
+            return {**json_type, **{key: value for key, value in schema.items() if key != "$ref"}, "enum": fewer}
     return {key: value for key, value in schema.items() if not _said(key, value, end)}
 
 
 def typed_values(schema: Node, _targets: Targets) -> Node:
     """Values of an enum have a type, also where it is not said; `const` likewise."""
     values = [schema["const"]] if "const" in schema else schema.get("enum")
-    kind = kind_of_values(values)
-    if kind is None or "type" in schema or "$ref" in schema:
+    json_type = kind_of_values(values)
+    if json_type is None or "type" in schema or "$ref" in schema:
         return schema
-    return {**schema, "type": [kind, "null"] if isinstance(values, list) and None in values else kind}
+    return {**schema, "type": [json_type, "null"] if isinstance(values, list) and None in values else json_type}
 
 
 def one_value(schema: Node, _targets: Targets) -> Node:
@@ -106,12 +106,14 @@ def one_value(schema: Node, _targets: Targets) -> Node:
 
 def full_mapping(schema: Node, targets: Targets) -> Node:
     """A discriminator's mapping names components by reference."""
-    said = schema.get("discriminator")
-    mapping = said.get("mapping") if isinstance(said, dict) else None
+    discriminator = schema.get("discriminator")
+    mapping = discriminator.get("mapping") if isinstance(discriminator, dict) else None
     if not isinstance(mapping, dict):
         return schema
     full = {key: schema_pointer(name) if name in targets.schemas else name for key, name in mapping.items()}
-    return {**schema, "discriminator": {**said, "mapping": full}} if isinstance(said, dict) else schema
+    return (
+        {**schema, "discriminator": {**discriminator, "mapping": full}} if isinstance(discriminator, dict) else schema
+    )
 
 
 def _said(key: str, value: object, target: Node) -> bool:

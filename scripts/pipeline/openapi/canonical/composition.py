@@ -28,7 +28,7 @@ def combine(document: Document) -> Document:
 def conflicts(document: Document) -> Iterator[tuple[str, str]]:
     """Yield where a schema asks for what no value can be, as place and what is in the way."""
     found: list[tuple[str, str]] = []
-    _Combining(document).document(lambda place, what: found.append((place, what)))
+    _Combining(document).document(lambda target, what: found.append((target, what)))
     yield from dict.fromkeys(found)
 
 
@@ -53,41 +53,41 @@ class _Combining:
 
     def _component(self, name: str, schema: Schema) -> Schema:
         """A component in one part; one that extends a base and adds nothing is a class of its own."""
-        place = f"components.schemas.{name}"
-        merging = Merging(self._schemas, self._told(place), self._merged)
+        target = f"components.schemas.{name}"
+        merging = Merging(self._schemas, self._told(target), self._merged)
         whole = merging.opened(schema) if self._inheritance.is_heir(name) else merging.whole(schema)
-        return self._either(whole) or self._inside(whole, name, place)
+        return self._either(whole) or self._inside(whole, name, target)
 
-    def _operation(self, operation: Document, name: str, place: str) -> Document:
+    def _operation(self, operation: Document, name: str, target: str) -> Document:
         changed = dict(operation)
         if "parameters" in operation:
             changed["parameters"] = [
-                {**it, "schema": self._schema(it["schema"], f"{name}{pascal(it['name'])}", f"{place}.{it['name']}")}
+                {**it, "schema": self._schema(it["schema"], f"{name}{pascal(it['name'])}", f"{target}.{it['name']}")}
                 if "schema" in it
                 else it
                 for it in operation["parameters"]
             ]
         if "content" in operation.get("requestBody", {}):
-            changed["requestBody"] = self._content(operation["requestBody"], f"{name}Body", f"{place}.requestBody")
+            changed["requestBody"] = self._content(operation["requestBody"], f"{name}Body", f"{target}.requestBody")
         changed["responses"] = {
-            status: self._content(answer, f"{name}Answer", f"{place}.responses.{status}")
+            status: self._content(answer, f"{name}Answer", f"{target}.responses.{status}")
             for status, answer in operation.get("responses", {}).items()
         }
         return changed
 
-    def _content(self, node: Document, name: str, place: str) -> Document:
+    def _content(self, node: Document, name: str, target: str) -> Document:
         if "content" not in node:
             return node
         content = {
-            kind: {**it, "schema": self._schema(it["schema"], name, place)} if "schema" in it else it
+            kind: {**it, "schema": self._schema(it["schema"], name, target)} if "schema" in it else it
             for kind, it in node["content"].items()
         }
         return {**node, "content": content}
 
-    def _schema(self, schema: Schema, name: str, place: str) -> Schema:
+    def _schema(self, schema: Schema, name: str, target: str) -> Schema:
         """A schema that is no component: what merging makes of it becomes one where it must have a name."""
-        whole = Merging(self._schemas, self._told(place), self._merged).whole(schema)
-        return self._either(whole) or self._named(self._inside(whole, name, place), name)
+        whole = Merging(self._schemas, self._told(target), self._merged).whole(schema)
+        return self._either(whole) or self._named(self._inside(whole, name, target), name)
 
     def _either(self, schema: Schema) -> Schema | None:
         """A reference to a base as a choice of all that extend it, and itself; None for anything else."""
@@ -99,29 +99,29 @@ class _Combining:
         words = {**words, "discriminator": self._inheritance.discriminator(base)}
         return {**words, "anyOf": [{"$ref": schema_pointer(name)} for name in (*heirs, base)]}
 
-    def _told(self, place: str) -> Conflict:
-        return lambda what: self._tell(place, what)
+    def _told(self, target: str) -> Conflict:
+        return lambda what: self._tell(target, what)
 
-    def _inside(self, schema: Schema, name: str, place: str) -> Schema:
-        schema = self._distributed(schema, name, place)
+    def _inside(self, schema: Schema, name: str, target: str) -> Schema:
+        schema = self._distributed(schema, name, target)
         changed = dict(schema)
         if isinstance(schema.get("properties"), dict):
             changed["properties"] = {
-                wire: self._schema(it, f"{name}{pascal(wire)}", f"{place}.properties.{wire}")
+                wire: self._schema(it, f"{name}{pascal(wire)}", f"{target}.properties.{wire}")
                 for wire, it in schema["properties"].items()
             }
         for key, suffix in (("items", "Item"), ("additionalProperties", "Value")):
             if isinstance(schema.get(key), dict):
-                changed[key] = self._schema(schema[key], f"{name}{suffix}", f"{place}.{key}")
+                changed[key] = self._schema(schema[key], f"{name}{suffix}", f"{target}.{key}")
         for key in CHOICES:
             if schema.get(key):
                 changed[key] = [
-                    self._schema(it, f"{name}{self._called(it, index)}", f"{place}.{key}[{index}]")
+                    self._schema(it, f"{name}{self._called(it, index)}", f"{target}.{key}[{index}]")
                     for index, it in enumerate(schema[key])
                 ]
         return schema if changed == schema else changed
 
-    def _distributed(self, schema: Schema, name: str, place: str) -> Schema:
+    def _distributed(self, schema: Schema, name: str, target: str) -> Schema:
         """Fields beside a choice become fields of each option; options that only narrow are left out."""
         options = choices(schema)
         common = {key: value for key, value in schema.items() if key not in CHOICES}
@@ -129,7 +129,7 @@ class _Combining:
             return schema
         if not any(_adds(option) for option in options):
             return common
-        merging = Merging(self._schemas, self._told(place), self._merged)
+        merging = Merging(self._schemas, self._told(target), self._merged)
         fields = {
             key: value
             for key, value in common.items()
@@ -141,7 +141,7 @@ class _Combining:
         mapping: dict[str, Any] = {}
         for index, option in enumerate(options):
             merged = {key: it for key, it in merging.both(fields, option).items() if key not in words}
-            merged = self._inside(merged, name, place)
+            merged = self._inside(merged, name, target)
             if isinstance(discriminator, dict) and "$ref" in option:
                 merged = tagged(merged, discriminator, _target(option), self._schemas)
             made.append(self._named(merged, f"{name}{self._called(option, index)}"))

@@ -24,9 +24,9 @@ def _admits_null(schema: Node) -> bool:
 
 
 def _without_null(schema: Node) -> Node:
-    kinds = listed_types(schema)
-    left = [kind for kind in kinds if kind != "null"]
-    if left == kinds:
+    json_types = listed_types(schema)
+    left = [json_type for json_type in json_types if json_type != "null"]
+    if left == json_types:
         return schema
     if not left:
         refuse("null and values that are none")

@@ -28,15 +28,19 @@ def json_once(document: Document) -> Document:
 
 
 def _once(content: dict[str, Any]) -> dict[str, Any]:
-    in_json = {kind: media for kind, media in content.items() if is_json(kind)}
+    in_json = {media_type: media for media_type, media in content.items() if is_json(media_type)}
     if not in_json:
         return content
-    twins = [kind for kind in in_json if kind.split(";")[0].strip().lower() in _TWINS]
-    plain = min(twins, key=lambda kind: (kind != JSON, not kind.startswith(JSON)), default=None)
+    twins = [media_type for media_type in in_json if media_type.split(";")[0].strip().lower() in _TWINS]
+    plain = min(twins, key=lambda media_type: (media_type != JSON, not media_type.startswith(JSON)), default=None)
     if plain is None:
         return in_json
     same = in_json[plain]
     return {
         JSON: same,
-        **{kind: media for kind, media in in_json.items() if kind not in {plain, JSON} and media != same},
+        **{
+            media_type: media
+            for media_type, media in in_json.items()
+            if media_type not in {plain, JSON} and media != same
+        },
     }

@@ -29,15 +29,15 @@ def _members(document: Document, schemas: dict[str, Schema]) -> list[tuple[str, 
     """Return the members of choices, each once, with the discriminator that has all values of it."""
     found: dict[tuple[str, str], Document] = {}
     for _, schema in all_schemas(document):
-        said = schema.get("discriminator")
+        own = schema.get("discriminator")
         members = {referenced_component(option) or "" for option in choices(schema)} & schemas.keys()
-        if not isinstance(said, dict) or "propertyName" not in said or not members:
+        if not isinstance(own, dict) or "propertyName" not in own or not members:
             continue
-        named = {name for target in said.get("mapping", {}).values() if (name := mapped_name(target)) in members}
-        for name in sorted(named if said.get("mapping") else members):
-            known = found.setdefault((name, said["propertyName"]), {"propertyName": said["propertyName"]})
-            if said.get("mapping"):
-                known["mapping"] = {**known.get("mapping", {}), **said["mapping"]}
+        named = {name for target in own.get("mapping", {}).values() if (name := mapped_name(target)) in members}
+        for name in sorted(named if own.get("mapping") else members):
+            known = found.setdefault((name, own["propertyName"]), {"propertyName": own["propertyName"]})
+            if own.get("mapping"):
+                known["mapping"] = {**known.get("mapping", {}), **own["mapping"]}
     return [(name, discriminator) for (name, _), discriminator in found.items()]
 
 

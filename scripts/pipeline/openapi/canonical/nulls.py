@@ -14,9 +14,12 @@ _CHOSEN = frozenset(("$ref", "enum", "const", "anyOf", "oneOf", "allOf"))
 
 def null_last(schema: Node, _targets: Targets) -> Node:
     """`null` comes last among types and choices, once; a choice between one thing and null is `anyOf`."""
-    kinds = schema.get("type")
-    if isinstance(kinds, list) and kinds:
-        ordered = [*(kind for kind in dict.fromkeys(kinds) if kind != "null"), *(["null"] if "null" in kinds else [])]
+    json_types = schema.get("type")
+    if isinstance(json_types, list) and json_types:
+        ordered = [
+            *(json_type for json_type in dict.fromkeys(json_types) if json_type != "null"),
+            *(["null"] if "null" in json_types else []),
+        ]
         schema = {**schema, "type": ordered[0] if len(ordered) == 1 else ordered}
     for key in ("anyOf", "oneOf"):
         options = schema.get(key)
@@ -63,9 +66,9 @@ def admits_null(schema: Node, targets: Targets, above: frozenset[str] = frozense
 def _not_null(schema: Node) -> Node:
     """Return a schema without null in its types, values and options; a reference stays."""
     changed = dict(schema)
-    kinds = [kind for kind in listed_types(schema) if kind != "null"]
-    if kinds:
-        changed["type"] = kinds[0] if len(kinds) == 1 else kinds
+    json_types = [json_type for json_type in listed_types(schema) if json_type != "null"]
+    if json_types:
+        changed["type"] = json_types[0] if len(json_types) == 1 else json_types
     if isinstance(schema.get("enum"), list):
         changed["enum"] = [value for value in schema["enum"] if value is not None]
     for key in CHOICES:
@@ -97,13 +100,13 @@ def null_as_type(schema: Node, targets: Targets) -> Node:
 
 def null_beside_a_name(schema: Node, _targets: Targets) -> Node:
     """Move null out of components and constants, to the places where they are used."""
-    kinds, values = listed_types(schema), schema.get("enum", [])
-    silent = not kinds and kind_of_values(values) is not None and None in values
-    if not needs_name(schema) or kinds == ["null"] or not ("null" in kinds or silent):
+    json_types, values = listed_types(schema), schema.get("enum", [])
+    silent = not json_types and kind_of_values(values) is not None and None in values
+    if not needs_name(schema) or json_types == ["null"] or not ("null" in json_types or silent):
         return schema
     outside = {key: value for key, value in schema.items() if key in ANNOTATIONS - _NAMED_WORDS or key.startswith("x-")}
     inside = {key: value for key, value in schema.items() if key not in outside}
-    others = [kind for kind in kinds if kind != "null"]
+    others = [json_type for json_type in json_types if json_type != "null"]
     if others:
         inside["type"] = others[0] if len(others) == 1 else others
     if "enum" in inside:

@@ -44,16 +44,16 @@ def without_empty(schema: Node, _targets: Targets) -> Node:
 
 def true_is_anything(schema: Node, _targets: Targets) -> Node:
     """`true` in place of a schema is the empty one, `false` one that nothing satisfies."""
-    said = dict(schema)
+    changed = dict(schema)
     for key in ("properties", "patternProperties"):
-        if isinstance(said.get(key), dict):
-            said[key] = {name: _schema(field) for name, field in said[key].items()}
+        if isinstance(changed.get(key), dict):
+            changed[key] = {name: _schema(field) for name, field in changed[key].items()}
     for key in (*OPTIONS, "prefixItems"):
-        if isinstance(said.get(key), list):
-            said[key] = [_schema(member) for member in said[key]]
-    if "items" in said:
-        said["items"] = _schema(said["items"])
-    return said
+        if isinstance(changed.get(key), list):
+            changed[key] = [_schema(member) for member in changed[key]]
+    if "items" in changed:
+        changed["items"] = _schema(changed["items"])
+    return changed
 
 
 def _schema(value: object) -> object:

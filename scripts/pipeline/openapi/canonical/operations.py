@@ -21,8 +21,8 @@ def bare_errors(document: Document) -> Document:
 
     def change(_path: str, _method: str, operation: Document) -> Document:
         answers = answers_of(document, operation)
-        kept = [status for status in successes(answers) if status not in _REDIRECTS]
-        bare = {status: answer if status in kept else {"description": ""} for status, answer in answers.items()}
+        with_bodies = [status for status in successes(answers) if status not in _REDIRECTS]
+        bare = {status: answer if status in with_bodies else {"description": ""} for status, answer in answers.items()}
         return {**operation, "responses": bare}
 
     return map_operations(document, change)
@@ -69,24 +69,28 @@ def _one_kind(node: Document) -> Document:
         return {**without, "content": {_json_kind(content): {"schema": schema}}}
     if not content:
         return without
-    kind, said = next(iter(content.items()))
-    return {**without, "content": {"application/octet-stream" if _wild(kind) else kind: said}}
+    media_type, media = next(iter(content.items()))
+    return {**without, "content": {"application/octet-stream" if _wild(media_type) else media_type: media}}
 
 
 def json_schema(node: Document) -> Document | None:
     """Return the schema of a body or an answer in JSON, under whichever of JSON's names it stands; None without one."""
     content = node.get("content", {})
-    kinds = sorted(
-        (kind for kind, said in content.items() if is_json(kind) and not (_wild(kind) and _is_binary(said))),
-        key=lambda kind: kind != JSON,
+    media_types = sorted(
+        (
+            media_type
+            for media_type, media in content.items()
+            if is_json(media_type) and not (_wild(media_type) and _is_binary(media))
+        ),
+        key=lambda media_type: media_type != JSON,
     )
-    schema: Document | None = content[kinds[0]].get("schema", {}) if kinds else None
+    schema: Document | None = content[media_types[0]].get("schema", {}) if media_types else None
     return schema
 
 
 def _json_kind(content: Document) -> str:
-    kinds = [kind for kind in content if is_json(kind)]
-    return kinds[0] if len(kinds) == 1 and is_own_json(kinds[0]) else JSON
+    media_types = [media_type for media_type in content if is_json(media_type)]
+    return media_types[0] if len(media_types) == 1 and is_own_json(media_types[0]) else JSON
 
 
 def is_own_json(content_type: str) -> bool:
@@ -96,16 +100,16 @@ def is_own_json(content_type: str) -> bool:
 
 def is_json(content_type: str) -> bool:
     """True for `application/json`, its variants, and wildcards that cover it."""
-    kind = content_type.split(";")[0].strip().lower()
-    return kind in {"application/json", "text/json", "application/*", "*/*"} or kind.endswith("+json")
+    media_type = content_type.split(";")[0].strip().lower()
+    return media_type in {"application/json", "text/json", "application/*", "*/*"} or media_type.endswith("+json")
 
 
 def _wild(content_type: str) -> bool:
     return content_type.split(";")[0].strip().endswith("*")
 
 
-def _is_binary(said: Document) -> bool:
-    return bool(said.get("schema", {}).get("format") == "binary")
+def _is_binary(media: Document) -> bool:
+    return bool(media.get("schema", {}).get("format") == "binary")
 
 
 def own_servers(document: Document) -> Document:
@@ -113,9 +117,9 @@ def own_servers(document: Document) -> Document:
     usual = [server["url"].rstrip("/") for server in document.get("servers", [])]
 
     def change(path: str, _method: str, operation: Document) -> Document:
-        said = operation.get("servers") or document["paths"][path].get("servers", [])
+        servers = operation.get("servers") or document["paths"][path].get("servers", [])
         rest = {key: value for key, value in operation.items() if key != "servers"}
-        others = any(server["url"].rstrip("/") not in usual for server in said)
-        return {**rest, "servers": said} if others else rest
+        others = any(server["url"].rstrip("/") not in usual for server in servers)
+        return {**rest, "servers": servers} if others else rest
 
     return map_operations(document, change)

@@ -21,8 +21,8 @@ def resolve_parameters(document: Document) -> Document:
     signed = IGNORED | _signed(document)
 
     def change(path: str, _method: str, operation: Document) -> Document:
-        given = [it for it in parameters_of(document, path, operation) if _place(it["in"], it["name"]) not in signed]
-        return {**operation, "parameters": [_with_schema(it) for it in given]}
+        sent = [it for it in parameters_of(document, path, operation) if _location(it["in"], it["name"]) not in signed]
+        return {**operation, "parameters": [_with_schema(it) for it in sent]}
 
     changed = map_operations(document, change)
     paths = {
@@ -35,11 +35,11 @@ def resolve_parameters(document: Document) -> Document:
 def _signed(document: Document) -> set[tuple[str, str]]:
     schemes = document.get("components", {}).get("securitySchemes", {}).values()
     found = [resolve(document, it) for it in schemes]
-    return {_place(it["in"], it["name"]) for it in found if it.get("type") == "apiKey"}
+    return {_location(it["in"], it["name"]) for it in found if it.get("type") == "apiKey"}
 
 
-def _place(place: str, name: str) -> tuple[str, str]:
-    return place, name.lower() if place == "header" else name
+def _location(location: str, name: str) -> tuple[str, str]:
+    return location, name.lower() if location == "header" else name
 
 
 def _with_schema(parameter: Document) -> Document:
@@ -47,5 +47,5 @@ def _with_schema(parameter: Document) -> Document:
     if "schema" in parameter or not content:
         return {"schema": {}, **parameter}
     rest = {key: value for key, value in parameter.items() if key != "content"}
-    said = next(iter(content.values()))
-    return {**rest, "schema": said.get("schema", {}), "style": "json"}
+    media = next(iter(content.values()))
+    return {**rest, "schema": media.get("schema", {}), "style": "json"}

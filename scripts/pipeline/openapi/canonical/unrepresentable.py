@@ -55,8 +55,8 @@ def _enum(schema: Schema) -> Schema:
     if whole and len(whole) == sum(value is not None for value in values):
         return schema if "type" in schema else {"type": ["integer", "null"] if None in values else "integer", **schema}
     rest = {key: value for key, value in schema.items() if key != "enum"}
-    kinds = list(dict.fromkeys(map(kind_of, values)))
-    typed = {"type": kinds[0] if len(kinds) == 1 else kinds} if kinds else {}
+    json_types = list(dict.fromkeys(map(kind_of, values)))
+    typed = {"type": json_types[0] if len(json_types) == 1 else json_types} if json_types else {}
     return {**typed, **rest} | _saying(rest, values)
 
 

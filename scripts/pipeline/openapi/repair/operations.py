@@ -69,20 +69,20 @@ def _with_statuses(node: Node, place: Place, found: Found) -> Node:
     responses = node.get("responses", {})
     if not isinstance(responses, dict):
         return node
-    kept: Node = {}
+    responses_left: Node = {}
     for status, response in responses.items():
         if status.startswith("x-") or _STATUS.fullmatch(status):
-            kept[status.upper() if status[-2:] == "xx" else status] = response
+            responses_left[status.upper() if status[-2:] == "xx" else status] = response
         else:
             expected, settled = "a status such as 200, 2XX or default", "it is left out"
             found.append(
                 _blemish((*place, "responses", status), "a response without a status", expected, status, settled)
             )
-    if not any(_STATUS.fullmatch(status) for status in kept):
+    if not any(_STATUS.fullmatch(status) for status in responses_left):
         what, settled = "an operation without responses", "any response is taken for a success"
         found.append(_blemish((*place, "responses"), what, "at least one", list(responses), settled))
-        kept["default"] = {"description": ""}
-    return {**node, "responses": kept} if list(kept) != list(responses) else node
+        responses_left["default"] = {"description": ""}
+    return {**node, "responses": responses_left} if list(responses_left) != list(responses) else node
 
 
 def _without_empty_body(node: Node, place: Place, found: Found) -> Node:
@@ -199,7 +199,7 @@ def _listed(node: Node) -> list[Any]:
 
 def _own(document: Document, node: Node, names: list[str], place: Place, found: Found) -> Node:
     """Return a path item or operation with each parameter once, the last of several, and none of another path."""
-    kept: dict[tuple[str, str], Any] = {}
+    by_identity: dict[tuple[str, str], Any] = {}
     for at, parameter in enumerate(_listed(node)):
         where, name = identity(document, parameter)
         here = (*place, "parameters", str(at))
@@ -209,10 +209,10 @@ def _own(document: Document, node: Node, names: list[str], place: Place, found: 
                 _blemish(here, "a path parameter that the path does not have", expected, name, "it is left out")
             )
             continue
-        if (where, name) in kept:
+        if (where, name) in by_identity:
             found.append(_blemish(here, "a parameter twice", "each once", f"{where} {name}", "the last one is taken"))
-        kept[where, name] = parameter
-    return {**node, "parameters": list(kept.values())} if len(kept) < len(_listed(node)) else dict(node)
+        by_identity[where, name] = parameter
+    return {**node, "parameters": list(by_identity.values())} if len(by_identity) < len(_listed(node)) else dict(node)
 
 
 def _declared(operation: Node, missing: list[str], place: Place, found: Found) -> Node:

@@ -45,8 +45,8 @@ def repair_shapes(document: Document, found: Found) -> Document:
                 changed[key] = value
             elif not is_known(kind, key):
                 _tell_unknown(kind, key, (*place, key), found)
-            elif (kept := _in_shape(kind, key, value, (*place, key), found)) is not MISFIT:
-                changed[key] = kept
+            elif (settled := _in_shape(kind, key, value, (*place, key), found)) is not MISFIT:
+                changed[key] = settled
         return changed
 
     repaired: Document = rewrite(document, change)
@@ -149,7 +149,7 @@ def _is_node(kind: str, value: Any) -> bool:
 
 
 def _items_in_shape(inner: str, items: list[Any], place: Place, found: Found) -> list[Any]:
-    kept = []
+    mappings = []
     for at, item in enumerate(items):
         named = {"name": item} if inner == "tag" and isinstance(item, str) else item
         if named is not item:
@@ -157,10 +157,10 @@ def _items_in_shape(inner: str, items: list[Any], place: Place, found: Found) ->
                 _misfit((*place, str(at)), "a name where a tag belongs", "a mapping", item, "it is the tag's name")
             )
         if isinstance(named, dict) or (inner not in _OF_NO_CLIENT and named is not None):
-            kept.append(named)
+            mappings.append(named)
         else:
             found.append(_misfit((*place, str(at)), f"no {inner}", "a mapping", item, "it is left out"))
-    return kept
+    return mappings
 
 
 def _with_methods(node: Node, kind: str, place: Place, found: Found) -> Node:

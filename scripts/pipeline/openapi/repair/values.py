@@ -83,13 +83,13 @@ def _enum(node: Node, place: Place, found: Found) -> Node:
     found.append(
         _blemish((*place, key), f"{key} of another type than its schema", expected, odd, "the values are right")
     )
-    kept = {name: value for name, value in node.items() if name != "format"}
-    return {**kept, "type": kinds[0] if len(kinds) == 1 else kinds}
+    rest = {name: value for name, value in node.items() if name != "format"}
+    return {**rest, "type": kinds[0] if len(kinds) == 1 else kinds}
 
 
 def _is_of(value: Any, types: list[str]) -> bool:
-    kind = json_type(value)
-    if kind in types or (kind == "integer" and "number" in types):
+    found_type = json_type(value)
+    if found_type in types or (found_type == "integer" and "number" in types):
         return True
     return "integer" in types and is_whole(value)
 
@@ -123,7 +123,7 @@ def _types(schema: Node, targets: Targets) -> list[str]:
     end = targets.end(schema)
     types = listed_types(end)
     inner = [each for key in ("allOf", *CHOICES) for each in _schemas(end, key)]
-    return types or list(dict.fromkeys(kind for each in inner for kind in listed_types(targets.end(each))))
+    return types or list(dict.fromkeys(json_type for each in inner for json_type in listed_types(targets.end(each))))
 
 
 def _schemas(schema: Node, key: str) -> Iterator[Node]:

@@ -73,8 +73,8 @@ def _upgraded(node: Node, kind: str, _place: Place) -> Node:
 
 def _with_spelled_schema(node: Node) -> Node:
     """Say with words what a schema of `true` or `false` says of a whole value: anything, or nothing."""
-    said = node.get("schema")
-    return {**node, "schema": {} if said else {"not": {}}} if isinstance(said, bool) else node
+    schema = node.get("schema")
+    return {**node, "schema": {} if schema else {"not": {}}} if isinstance(schema, bool) else node
 
 
 def _filled(node: Node, kind: str) -> Node:
@@ -95,9 +95,9 @@ Fault = tuple[Place, str, str, object]
 
 def _doubtful_nulls(document: Document) -> Iterator[Fault]:
     for place, kind, node in walk(document):
-        said = node.get("nullable") if kind == "schema" else None
-        if said is not None and not isinstance(said, bool):
-            yield (*place, "nullable"), "neither true nor false", "true or false", said
+        nullable = node.get("nullable") if kind == "schema" else None
+        if nullable is not None and not isinstance(nullable, bool):
+            yield (*place, "nullable"), "neither true nor false", "true or false", nullable
 
 
 def _misfits(document: Document) -> Iterator[Fault]:

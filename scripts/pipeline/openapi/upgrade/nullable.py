@@ -25,12 +25,12 @@ _NULL = {"type": "null"}
 
 def with_null(schema: Node) -> Node:
     """Return the schema without `nullable`, allowing null where that said so."""
-    said = _said(schema)
-    if said is not False:
+    nullable = _said(schema)
+    if nullable is not False:
         schema, hoisted = _hoisted(schema)
-        said = said or hoisted
+        nullable = nullable or hoisted
     plain = {key: value for key, value in schema.items() if key not in _FLAGS}
-    if not said:
+    if not nullable:
         return plain
     refusing = _MAY_REFUSE_NULL & plain.keys()
     alone = all(key in refusing or is_word(key) for key in plain)
@@ -65,15 +65,15 @@ def _hoisted(schema: Node) -> tuple[Node, bool]:
     elements = schema.get("allOf")
     if not isinstance(elements, list):
         return schema, False
-    kept = [element for element in elements if not _only_says_nullable(element)]
-    if len(kept) == len(elements):
+    left = [element for element in elements if not _only_says_nullable(element)]
+    if len(left) == len(elements):
         return schema, False
     words: Node = {}
     for element in elements:
         if _only_says_nullable(element):
             words |= {key: value for key, value in element.items() if key not in _FLAGS}
     rest = {key: value for key, value in schema.items() if key != "allOf"}
-    return {**words, **rest, **({"allOf": kept} if kept else {})}, True
+    return {**words, **rest, **({"allOf": left} if left else {})}, True
 
 
 def _only_says_nullable(element: Any) -> bool:

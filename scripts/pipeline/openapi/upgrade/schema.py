@@ -57,17 +57,17 @@ def _with_required(schema: Node) -> Node:
     properties = schema.get("properties")
     if not isinstance(properties, dict):
         return schema
-    said = {
+    demanded = {
         name: item["required"]
         for name, item in properties.items()
         if isinstance(item, dict) and isinstance(item.get("required"), bool)
     }
     listed = schema.get("required", [])
-    if not said or not isinstance(listed, list):
+    if not demanded or not isinstance(listed, list):
         return schema
     plain = {
-        name: {key: value for key, value in item.items() if key != "required"} if name in said else item
+        name: {key: value for key, value in item.items() if key != "required"} if name in demanded else item
         for name, item in properties.items()
     }
-    required = [*listed, *(name for name, needed in said.items() if needed and name not in listed)]
+    required = [*listed, *(name for name, needed in demanded.items() if needed and name not in listed)]
     return {**schema, "properties": plain, **({"required": required} if required else {})}

@@ -1,7 +1,8 @@
 """
-The vendors the report knows, in its order, and what configures each. Nothing here loads a client.
+The vendors that a report knows, in its order, and what configures each. Nothing here loads a client.
 
-A module of this package per vendor says what a balance means there: `async def ask(client, question, tally)`.
+A module of this package per vendor says what its amounts are: `async def read(client, question, calls, ledger, scope)`.
+Others come as plug-ins, by the entry points `pennyweight.vendors`: see `pennyweight.plugins`.
 """
 
 from __future__ import annotations
@@ -15,8 +16,9 @@ import attrs
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
-    from pennyweight._ask import Question
-    from pennyweight._tally import Tally
+    from pennyweight._calls import Calls
+    from pennyweight._ledger import Ledger
+    from pennyweight._scope import Scope
 
 
 @attrs.frozen(kw_only=True)
@@ -44,6 +46,12 @@ class Vendor:
         """Whether the environment means this vendor, be it incompletely: then it is asked, and says what is missing."""
         return any(environ.get(variable) for variable in self.variables)
 
+    def secrets(self, environ: Mapping[str, str]) -> tuple[str, ...]:
+        """Return the values in the environment that nothing may show."""
+        return tuple(
+            environ[name] for name in self.variables if name.endswith(("KEY", "SECRET", "TOKEN")) and environ.get(name)
+        )
+
     def client_class(self, *, asynchronous: bool) -> type[Any]:
         """Return the sync or the async client class."""
         found: type[Any] = getattr(
@@ -51,12 +59,12 @@ class Vendor:
         )
         return found
 
-    def ask(self) -> Callable[[Any, Question, Tally], Awaitable[None]]:
-        """Return the coroutine function that asks one question with a client and puts the answer into a tally."""
-        asking: Callable[[Any, Question, Tally], Awaitable[None]] = import_module(
+    def reader(self) -> Callable[[Any, Any, Calls, Ledger, Scope], Awaitable[None]]:
+        """Return the coroutine function that answers one question with a client, into a ledger."""
+        found: Callable[[Any, Any, Calls, Ledger, Scope], Awaitable[None]] = import_module(
             f"pennyweight._vendors.{self.name}"
-        ).ask
-        return asking
+        ).read
+        return found
 
 
 VENDORS: dict[str, Vendor] = {
@@ -77,7 +85,10 @@ VENDORS: dict[str, Vendor] = {
                 "SNAPTRADE_USER_ID",
                 "SNAPTRADE_USER_SECRET",
             ),
-            configured_by="SNAPTRADE_CLIENT_ID, SNAPTRADE_CONSUMER_KEY, SNAPTRADE_USER_ID, SNAPTRADE_USER_SECRET",
+            configured_by=(
+                "SNAPTRADE_CLIENT_ID, SNAPTRADE_CONSUMER_KEY, and unless the key is a Personal one SNAPTRADE_USER_ID, "
+                "SNAPTRADE_USER_SECRET"
+            ),
         ),
         Vendor(
             name="mesh",
@@ -85,7 +96,7 @@ VENDORS: dict[str, Vendor] = {
             variables=("MESH_CLIENT_ID", "MESH_CLIENT_SECRET", "MESH_AUTH_TOKEN", "MESH_BROKER_TYPE", "MESH_USER_ID"),
             configured_by=(
                 "MESH_CLIENT_ID, MESH_CLIENT_SECRET, and MESH_AUTH_TOKEN with MESH_BROKER_TYPE (one account, live) "
-                "or else MESH_USER_ID (a user's accounts added up, cached)"
+                "or MESH_USER_ID (a user's accounts added up, cached)"
             ),
         ),
         Vendor(

@@ -1,72 +1,71 @@
-"""What OneBalance's list of assets says about tokens: symbol, name, and the decimals without which nothing scales."""
+"""OneBalance's list of assets: symbol, name, and the decimals without which nothing scales."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 import attrs
 from pennyweight_onebalance import models
 
-from pennyweight._reading import Reading
+from pennyweight._assets import caip19, token
 from pennyweight._records import Asset
+
+if TYPE_CHECKING:
+    from pennyweight._answer import Answer
 
 MOST_DECIMALS = 255  # decimals are one byte where tokens declare them
 
 
-@attrs.frozen
-class Token:
-    """An asset, and how many decimals its amounts have; None when that is not known."""
-
-    asset: Asset
-    decimals: int | None = None
-
-
 class Tokens:
-    """Tokens by id: aggregates (`ob:usdc`) and tokens on one chain (CAIP-19) apart, since decimals can differ."""
+    """Assets by id: aggregates (`ob:usdc`) and tokens on one chain (CAIP-19) apart, since decimals can differ."""
 
     def __init__(self) -> None:
-        self._aggregates: dict[str, Token] = {}
-        self._on_chain: dict[str, Token] = {}
+        self._aggregates: dict[str, Asset] = {}
+        self._on_chain: dict[str, Asset] = {}
 
-    def learn(self, listed: object) -> None:
-        """Take in the list of assets; whatever of it cannot be read stays unknown."""
-        reading = Reading()
-        for asset in reading.several("assets", listed, models.AggregatedAsset):
-            aggregate = _token(asset.aggregated_asset_id, asset)
-            if aggregate.asset.id:
-                _put(self._aggregates, aggregate.asset.id, aggregate)
-            for entity in reading.several("entities", asset.aggregated_entities, models.AggregatedAssetEntity):
-                token = _token(entity.asset_type, entity)
-                if token.asset.id:
-                    _put(self._on_chain, key(token.asset.id), token)
+    def learn(self, answer: Answer, listed: object) -> None:
+        """Take in the list of assets; what cannot be read of it is a gap."""
+        for pointer, row in answer.rows(listed, "", models.AggregatedAsset):
+            asset_id = answer.text(row.aggregated_asset_id, f"{pointer}/aggregatedAssetId")
+            if asset_id:
+                _put(self._aggregates, asset_id, _described(answer, aggregate(asset_id), row, pointer))
+            entities = answer.rows(
+                row.aggregated_entities, f"{pointer}/aggregatedEntities", models.AggregatedAssetEntity
+            )
+            for at, entity in entities:
+                asset_type = answer.text(entity.asset_type, f"{at}/assetType")
+                if asset_type:
+                    _put(self._on_chain, caip19(asset_type), _described(answer, token(asset_type), entity, at))
 
-    def aggregate(self, asset_id: str | None) -> Token:
-        """Return what is known of a token counted over all chains."""
-        return self._aggregates.get(asset_id or "") or Token(Asset(id=asset_id, kind="token"))
+    def aggregate(self, asset_id: str) -> Asset:
+        """Return what is known of an asset counted over all chains."""
+        return self._aggregates.get(asset_id) or aggregate(asset_id)
 
-    def on_chain(self, asset_type: str | None) -> Token:
+    def on_chain(self, asset_type: str) -> Asset:
         """Return what is known of a token on one chain."""
-        return self._on_chain.get(key(asset_type or "")) or Token(Asset(id=asset_type, kind="token"))
+        return self._on_chain.get(caip19(asset_type)) or token(asset_type)
 
 
-def key(asset_type: str) -> str:
-    """Return a CAIP-19 id as it is compared: on EVM chains the case of an address is only a checksum."""
-    return asset_type.lower() if asset_type.startswith("eip155:") else asset_type
+def aggregate(asset_id: str) -> Asset:
+    """Return an aggregate of which only the id is known."""
+    return Asset(key=f"onebalance:{asset_id}", symbol=asset_id.removeprefix("ob:").upper())
 
 
-def _token(asset_id: object, model: models.AggregatedAsset | models.AggregatedAssetEntity) -> Token:
-    reading = Reading()
-    decimals = reading.whole("decimals", model.decimals)
-    asset = Asset(
-        id=reading.text("id", asset_id),
-        code=reading.text("symbol", model.symbol),
-        name=reading.text("name", model.name),
-        kind="token",
+def _described(
+    answer: Answer, asset: Asset, row: models.AggregatedAsset | models.AggregatedAssetEntity, pointer: str
+) -> Asset:
+    decimals = answer.whole(row.decimals, f"{pointer}/decimals")
+    return attrs.evolve(
+        asset,
+        symbol=answer.text(row.symbol, f"{pointer}/symbol") or asset.symbol,
+        name=answer.text(row.name, f"{pointer}/name"),
+        decimals=decimals if decimals is not None and 0 <= decimals <= MOST_DECIMALS else None,
     )
-    return Token(asset, decimals if decimals is not None and 0 <= decimals <= MOST_DECIMALS else None)
 
 
-def _put(tokens: dict[str, Token], asset_id: str, token: Token) -> None:
-    """Add a token; one that is listed twice with different decimals has none that are known."""
-    known = tokens.get(asset_id)
-    if known is not None and known.decimals != token.decimals:
-        token = attrs.evolve(token, decimals=None)
-    tokens[asset_id] = token
+def _put(assets: dict[str, Asset], asset_id: str, asset: Asset) -> None:
+    """Add an asset; one that is listed twice with different decimals has none that are known."""
+    known = assets.get(asset_id)
+    if known is not None and known.decimals != asset.decimals:
+        asset = attrs.evolve(asset, decimals=None)
+    assets[asset_id] = asset

@@ -1,114 +1,196 @@
 """
-OneBalance: tokens of one smart account, each summed over its chains; deprecated by its vendor.
+OneBalance: the tokens of one smart account, over all chains and chain by chain.
 
-Amounts come in base units and say nothing about decimals: the list of assets does, for every aggregate and for every
-chain apart. Worth is in US dollars without saying so. The vendor's total need not be the sum of its rows.
-See https://docs.onebalance.io/api-reference/balances/aggregated-balance
+Amounts are whole numbers of base units; the list of assets has the decimals. Values are in US dollars, which the
+vendor does not say. See https://docs.onebalance.io/api-reference/balances/get-aggregated-balance-v2
 """
 
 from __future__ import annotations
 
+import asyncio
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import attrs
 from pennyweight_core import UNSET, Unset
 from pennyweight_onebalance import models
 
-from pennyweight._clock import now
-from pennyweight._exact import scaled
-from pennyweight._reading import Reading
-from pennyweight._records import Account, Asset, Balance, Freshness, Total, Valuation
-from pennyweight._settled import settled
-from pennyweight._vendors._tokens import Tokens, key
+from pennyweight._answer import Answer, now
+from pennyweight._assets import DOLLARS, unknown_asset
+from pennyweight._exact import add, plain, scaled, subtract
+from pennyweight._records import Asset, Source, Time
+from pennyweight._vendors._tokens import Tokens
 
 if TYPE_CHECKING:
     from pennyweight_onebalance import AsyncOneBalance, OneBalance
 
-    from pennyweight._ask import OneBalanceAccount
-    from pennyweight._tally import Tally
-    from pennyweight._vendors._tokens import Token
+    from pennyweight._calls import Calls
+    from pennyweight._ledger import Ledger
+    from pennyweight._questions import OneBalanceAccount
+    from pennyweight._records import Amount
+    from pennyweight._scope import Scope
 
-UNKNOWN = Freshness(state="unknown")
+_BALANCES, _ASSETS = "balances.get_aggregated", "assets.list"
+_Row = models.AssetBalance | models.IndividualAssetBalance | models.SpecificAssetBalance
 
 
-async def ask(client: OneBalance | AsyncOneBalance, question: OneBalanceAccount, tally: Tally) -> None:
-    """Ask what the account holds, then what a unit of it is; without the second, amounts stay in base units."""
+async def read(
+    client: OneBalance | AsyncOneBalance, question: OneBalanceAccount, calls: Calls, ledger: Ledger, scope: Scope
+) -> None:
+    """Read the balances and the list of assets; without the list, amounts stay in base units."""
+    account = ledger.account(question.address, kind="smart account")
+    if not (scope.balances or scope.positions):
+        return
     asset_id: list[str] | Unset = list(question.asset_ids) or UNSET
-    answer = await settled(client.balances.get_aggregated(address=question.address, asset_id=asset_id))
-    account = Account(id=question.address, kind="smart account")
-    blank = Balance(vendor="onebalance", account=account, asset=Asset(), fetched_at=now(), freshness=UNKNOWN)
+    sent, listed = await asyncio.gather(
+        calls(
+            _BALANCES,
+            lambda options: client.balances.get_aggregated(address=question.address, asset_id=asset_id, **options),
+            account=account,
+        ),
+        calls.shared(_ASSETS, lambda options: client.assets.list(**options)),
+    )
+    time = Time(state="unknown", fetched_at=now())
     tokens = Tokens()
-    try:
-        tokens.learn(await settled(client.assets.list()))
-    except Exception as error:  # noqa: BLE001 - whatever it is, it must not hide the balances
-        tally.fail(error)
-    tally.add(_total(blank, answer))
-    reading = Reading()
-    rows = reading.several(
-        "balanceByAggregatedAsset", answer.balance_by_aggregated_asset, models.AssetBalance, required=True
-    )
-    held = [_aggregate(blank, row, tokens) for row in rows]
-    repeated = {key(part.asset.id) for balance in held for part in balance.parts if part.asset.id}
-    specific = reading.several(
-        "balanceBySpecificAsset",
-        answer.balance_by_specific_asset,
-        models.SpecificAssetBalance,
-        required=bool(question.asset_ids),
-    )
-    found = [_on_chain(blank, row, tokens) for row in specific]
-    tally.add(*held, *(balance for balance in found if key(balance.asset.id or "") not in repeated))
-    tally.fail_to_read(reading.notes, account)
+    if listed is not None:
+        tokens.learn(Answer(ledger, _ASSETS, None, time), listed)
+    if sent is not None:
+        _Reading(Answer(ledger, _BALANCES, account, time), tokens).read(sent, specific=bool(question.asset_ids))
 
 
-def _aggregate(blank: Balance, row: models.AssetBalance, tokens: Tokens) -> Balance:
-    reading = Reading()
-    asset_id = reading.text("aggregatedAssetId", row.aggregated_asset_id)
-    parts = reading.several("individualAssetBalances", row.individual_asset_balances, models.IndividualAssetBalance)
-    whole = _holding(blank, reading, tokens.aggregate(asset_id), row)
-    return attrs.evolve(whole, parts=tuple(_on_chain(blank, part, tokens) for part in parts))
+@attrs.frozen
+class _Reading:
+    """Reads one answer with what is known of its tokens."""
+
+    answer: Answer
+    tokens: Tokens
+
+    def read(self, sent: models.AggregatedBalanceV2Response, *, specific: bool) -> None:
+        answer = self.answer
+        values: list[Amount | None] = []
+        seen = set[str]()
+        name = "/balanceByAggregatedAsset"
+        for pointer, row in answer.rows(sent.balance_by_aggregated_asset, name, models.AssetBalance):
+            values.append(self._aggregate(row, pointer, seen))
+        name = "/balanceBySpecificAsset"
+        tokens = answer.rows(sent.balance_by_specific_asset, name, models.SpecificAssetBalance, required=specific)
+        beside: list[Amount] = []
+        for pointer, token in tokens:
+            asset = self._on_chain(token.asset_type, pointer)
+            if asset.key not in seen:
+                seen.add(asset.key)
+                _, value = self._holding(asset, token, pointer)
+                beside += [value] if value is not None else []
+        self._total(sent, values, beside)
+
+    def _aggregate(self, row: models.AssetBalance, pointer: str, seen: set[str]) -> Amount | None:
+        """Add an asset over all chains, and its parts; return its value."""
+        answer = self.answer
+        asset_id = answer.text(row.aggregated_asset_id, f"{pointer}/aggregatedAssetId")
+        if asset_id is None:
+            answer.gap("currency_unknown", f"{pointer}/aggregatedAssetId: the vendor names no asset")
+        asset = self.tokens.aggregate(asset_id) if asset_id else self._unknown(pointer)
+        if asset.key in seen:
+            answer.gap("duplicate_row", f"{pointer}: {asset_id} comes twice; the second row is left out")
+            return None
+        seen.add(asset.key)
+        whole, value = self._holding(asset, row, pointer)
+        parts: list[tuple[Amount | None, Amount | None]] = []
+        rows = answer.rows(
+            row.individual_asset_balances, f"{pointer}/individualAssetBalances", models.IndividualAssetBalance
+        )
+        for at, part in rows:
+            on_chain = self._on_chain(part.asset_type, at)
+            seen.add(on_chain.key)
+            parts.append(self._holding(on_chain, part, at, part_of=(whole, value)))
+        _compare(answer, f"{asset.symbol} by chain", whole, [quantity for quantity, _ in parts])
+        _compare(answer, f"the value of {asset.symbol} by chain", value, [worth for _, worth in parts])
+        return value
+
+    def _on_chain(self, asset_type: object, pointer: str) -> Asset:
+        found = self.answer.text(asset_type, f"{pointer}/assetType")
+        if found is None:
+            self.answer.gap("currency_unknown", f"{pointer}/assetType: the vendor names no token")
+            return self._unknown(pointer)
+        return self.tokens.on_chain(found)
+
+    def _unknown(self, pointer: str) -> Asset:
+        assert self.answer.account is not None  # it was given to it
+        return unknown_asset(self.answer.account, pointer)
+
+    def _holding(
+        self, asset: Asset, row: _Row, pointer: str, *, part_of: tuple[Amount | None, Amount | None] = (None, None)
+    ) -> tuple[Amount | None, Amount | None]:
+        """Add the quantity of a token and what it is worth."""
+        answer = self.answer
+        whole, worth = part_of
+        part = asset.key.removeprefix("caip19:") if whole or worth else None
+        quantity = self._quantity(
+            asset, row.balance, f"{pointer}/balance", part_of=whole.key if whole else None, part=part
+        )
+        value = answer.amount(
+            "positions_value",
+            DOLLARS,
+            row.fiat_value,
+            f"{pointer}/fiatValue",
+            codes=("currency_implied",),
+            part_of=worth.key if worth else None,
+            part=part or asset.key,
+            valued_from=quantity.key if quantity else None,
+        )
+        return quantity, value
+
+    def _quantity(
+        self, asset: Asset, sent: object, pointer: str, *, part_of: str | None, part: str | None
+    ) -> Amount | None:
+        answer = self.answer
+        units = answer.whole(sent, pointer)
+        if units is None or answer.account is None:
+            return None
+        if asset.decimals is None:
+            answer.gap(
+                "decimals_unknown", f"{pointer}: {units} base units of {asset.key}, whose decimals are not known"
+            )
+        value = None if asset.decimals is None else scaled(units, asset.decimals)
+        source = Source(operation=answer.operation, pointer=pointer, sent=str(units), unit="base")
+        return answer.ledger.amount(
+            answer.account,
+            "quantity",
+            asset,
+            value,
+            source,
+            answer.time,
+            in_base_units=units,
+            part_of=part_of,
+            part=part,
+        )
+
+    def _total(
+        self, sent: models.AggregatedBalanceV2Response, values: list[Amount | None], beside: list[Amount]
+    ) -> None:
+        """Add what the account is worth, and compare it with its rows."""
+        answer = self.answer
+        total = answer.one(sent.total_balance, "/totalBalance", models.TotalBalance)
+        if total is None:
+            return
+        codes = ("currency_implied",)
+        worth = answer.amount("account_value", DOLLARS, total.fiat_value, "/totalBalance/fiatValue", codes=codes)
+        known = [it for it in values if it is not None]
+        if worth is None or worth.value is None or len(known) < len(values):
+            return
+        rows = add(it.value for it in known if it.value is not None)
+        extra = add(it.value for it in beside if it.value is not None)
+        difference = subtract(worth.value, rows)
+        holds = difference == Decimal(0) or difference == extra
+        statement = f"rows come to {plain(rows)} of the total {plain(worth.value)}"
+        statement += "" if holds else f", {plain(abs(difference))} apart"
+        answer.check(statement, worth, *known, holds=holds, code="vendor_sum_differs")
 
 
-def _on_chain(
-    blank: Balance, row: models.IndividualAssetBalance | models.SpecificAssetBalance, tokens: Tokens
-) -> Balance:
-    reading = Reading()
-    return _holding(blank, reading, tokens.on_chain(reading.text("assetType", row.asset_type)), row)
-
-
-def _holding(
-    blank: Balance,
-    reading: Reading,
-    token: Token,
-    row: models.AssetBalance | models.IndividualAssetBalance | models.SpecificAssetBalance,
-) -> Balance:
-    units = reading.whole("balance", row.balance)
-    value = reading.amount("fiatValue", row.fiat_value)
-    is_known = token.decimals is not None
-    if units is not None and not is_known:
-        reading.notes.append(f"decimals are not known: {units:,} base units")
-    return attrs.evolve(
-        blank,
-        asset=token.asset,
-        total=scaled(units, token.decimals) if units is not None and token.decimals is not None else None,
-        base_units=None if is_known else units,
-        valuation=None if value is None else Valuation(amount=value, currency="USD", implied=True),
-        notes=tuple(reading.notes),
-        raw=row,
-    )
-
-
-def _total(blank: Balance, answer: models.AggregatedBalanceV2Response) -> Total:
-    reading = Reading()
-    total = reading.one("totalBalance", answer.total_balance, models.TotalBalance)
-    return Total(
-        vendor="onebalance",
-        account=blank.account,
-        what="worth",
-        amount=reading.amount("totalBalance.fiatValue", total.fiat_value) if total else None,
-        currency="USD",
-        currency_implied=True,
-        fetched_at=blank.fetched_at,
-        freshness=UNKNOWN,
-        notes=tuple(reading.notes),
-        raw=answer,
-    )
+def _compare(answer: Answer, name: str, whole: Amount | None, parts: list[Amount | None]) -> None:
+    """Compare an amount with its parts, where all are known."""
+    known = [part.value for part in parts if part is not None and part.value is not None]
+    if whole is None or whole.value is None or len(known) < len(parts):
+        return
+    statement = f"{name} comes to {plain(add(known))} of {plain(whole.value)}"
+    answer.check(statement, whole, *parts, holds=add(known) == whole.value, code="parts_differ")
