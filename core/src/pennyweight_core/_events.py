@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from pennyweight_core._drift import Drift, report
+from pennyweight_core._enums import unknown_flag
 from pennyweight_core._errors import APIResponseError
 from pennyweight_core._redact import redact_json
 from pennyweight_core._values import UNSET
 from pennyweight_core._variants import UnknownVariant
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Callable, Collection, Mapping
 
     from pennyweight_core._codec import Codec, Deviation
     from pennyweight_core._drift import OnDrift
@@ -142,9 +143,14 @@ class MessageDecoder:
         self._package = models.rpartition(".")[0]
         self._field = field
         self._types = types
+        self._prefix = f'{{"{field}":"'.encode()
+        self._begin = len(self._prefix)
+        self._readers: dict[bytes, Callable[[bytes], Any]] = {}
+        """Fast readers of messages that have their type first, by it."""
         self._secrets = frozenset(secrets)
         self._codec: Codec | None = None
         self._read_type: Any = None
+        self._stopped: tuple[type[Exception], ...] = ()
 
     def decode(self, body: bytes, on_drift: OnDrift = "log") -> Any:
         """
@@ -153,6 +159,20 @@ class MessageDecoder:
         Raises:
             APIResponseError: the body is not JSON; or it deviates, with `on_drift="raise"`.
         """
+        begin = self._begin
+        read = self._readers.get(body[begin : body.find(b'"', begin)])
+        if read is not None and body.startswith(self._prefix):
+            unknown_flag.is_set = False
+            try:
+                message = read(body)
+            except self._stopped:
+                pass
+            else:
+                if not unknown_flag.is_set:
+                    return message
+        return self._decode_carefully(body, on_drift)
+
+    def _decode_carefully(self, body: bytes, on_drift: OnDrift) -> Any:
         codec = self._codec or self._make_codec()
         deviations: list[Deviation] = []
         try:
@@ -160,9 +180,22 @@ class MessageDecoder:
             message = self._unknown(body, deviations) if name is None else codec.decode(body, name, deviations.append)
         except (ValueError, RecursionError) as error:
             raise self._decode_error(body, error) from None
+        if name is not None and not deviations:
+            self._remember(body, name, codec)
         if deviations:
             report(on_drift, [Drift(self._vendor, _MESSAGE, each, package=self._package) for each in deviations])
         return message
+
+    def _remember(self, body: bytes, name: str, codec: Codec) -> None:
+        """Take the fast path at once from the next message of this type on."""
+        kind = body[self._begin : body.find(b'"', self._begin)]
+        read = codec.known_reader(name)
+        if (
+            read is not None
+            and body.startswith(self._prefix)
+            and self._types.get(kind.decode("utf-8", "replace")) == name
+        ):
+            self._readers[kind] = read
 
     def encode(self, command: object) -> bytes:
         """
@@ -180,8 +213,9 @@ class MessageDecoder:
 
         head = msgspec.defstruct("Head", [("type", Any, None)], rename={"type": self._field})
         self._read_type = msgspec.json.Decoder(head).decode
-        self._codec = Codec(self._models)
-        return self._codec
+        self._codec = codec = Codec(self._models)
+        self._stopped = codec.STOPPED
+        return codec
 
     def _class_name(self, body: bytes) -> str | None:
         """Return the class of a message, going by nothing but the field of its type."""

@@ -37,6 +37,9 @@ class Codec:
         models: import path of the package that has the models as attributes, such as `pennyweight_kalshi.models`.
     """
 
+    STOPPED = _STOPPED
+    """Errors of a fast reader."""
+
     def __init__(self, models: str) -> None:
         self._models = models
         self._names = ShapeRegistry(models)
@@ -107,6 +110,10 @@ class Codec:
             raise too_deep(content) from None
         sink.close()
         return value
+
+    def known_reader(self, type_name: str) -> Callable[[bytes], Any] | None:
+        """Return the fast path for a type that was decoded before; `unknown_flag` tells of unknown enum values."""
+        return self._readers.get(type_name)
 
     def secret_names(self, type_name: str) -> frozenset[str]:
         """Return the wire names of all fields inside a type that are declared as `Secret`."""

@@ -13,9 +13,17 @@ from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Optional
 
-from pennyweight_core._codec._containers import NullableShape
-from pennyweight_core._codec._decimals import DecimalShape, Number, looks_decimal, to_decimal
+from pennyweight_core._codec._containers import ListShape, NullableShape
+from pennyweight_core._codec._decimals import (
+    DecimalShape,
+    KnownValues,
+    Number,
+    known_amounts,
+    looks_decimal,
+    to_decimal,
+)
 from pennyweight_core._codec._deviations import FastPathMismatch
+from pennyweight_core._codec._moments import UnixTimeShape
 from pennyweight_core._codec._shape import walk
 from pennyweight_core._values import Unset
 
@@ -80,11 +88,21 @@ class TextColumn(Column):
         self._store(objects, values)
 
     def convert_one(self, value: Any) -> Any:
-        if type(value) is not str:
-            return value
-        if not looks_decimal(value):
-            raise FastPathMismatch
-        return to_decimal(value)
+        return known_amounts[value]
+
+
+class MomentColumn(Column):
+    """Numbers of seconds or milliseconds; msgspec has seen to it that nothing else is there."""
+
+    def __init__(self, cls: type, name: str, known: KnownValues) -> None:
+        super().__init__(cls, name, nullable=True)
+        self.known = known
+
+    def convert_decimals(self, objects: list[Any]) -> None:
+        self._put(objects, map(self.known.__getitem__, self._values(objects)))
+
+    def convert_one(self, value: Any) -> Any:
+        return self.known[value]
 
 
 class NumberColumn(Column):
@@ -121,11 +139,10 @@ class NestedColumn:
         if inner:
             self._shape.convert_decimals(inner)
 
-    def convert_one(self, value: Any) -> Any:
-        """Convert what one value holds, and return it."""
-        if value:
-            self._shape.convert_decimals([value])
-        return value
+    @property
+    def convert_inside(self) -> Callable[[Any], object]:
+        """Converts what one value holds."""
+        return self._shape.convert_one
 
 
 def _compile_getter(comprehension: str) -> Callable[[list[Any]], Any]:
@@ -145,33 +162,43 @@ def _compile_setter(cls: type, name: str) -> Callable[[Iterable[Any], Iterable[A
     return found
 
 
-def convert_single(cls: type, found: tuple[Column | NestedColumn, ...]) -> Callable[[Any], None]:
-    """Return what converts the amounts of one object: a message comes alone, and a list of one costs more than it saves."""
+def compile_converter(cls: type, found: tuple[Column | NestedColumn, ...]) -> Callable[[Any], None]:
+    """Return what converts the fields of one object: a message comes alone, and a list of one costs more than it saves."""
     lines: list[str] = []
-    names: dict[str, Any] = {}
+    names: dict[str, Any] = {"amounts": known_amounts}
+    is_frozen = any("__setattr__" in vars(base) for base in cls.__mro__[:-1])
     for at, column in enumerate(found):
-        names[f"convert_{at}"] = column.convert_one
+        field = f"it.{column.name}"
         if isinstance(column, NestedColumn):
-            lines.append(f"  convert_{at}(it.{column.name})")
-        elif any("__setattr__" in vars(base) for base in cls.__mro__[:-1]):
-            names[f"put_{at}"] = column.put
-            lines.append(f"  put_{at}(it, convert_{at}(it.{column.name}))")
+            names[f"convert_{at}"] = column.convert_inside
+            lines.append(f"  if {field}: convert_{at}({field})")
+        elif is_frozen:
+            names[f"convert_{at}"], names[f"put_{at}"] = column.convert_one, column.put
+            lines.append(f"  put_{at}(it, convert_{at}({field}))")
+        elif isinstance(column, TextColumn):
+            lines.append(f"  {field} = amounts[{field}]")
+        elif isinstance(column, MomentColumn):
+            names[f"known_{at}"] = column.known
+            lines.append(f"  {field} = known_{at}[{field}]")
         else:
-            lines.append(f"  it.{column.name} = convert_{at}(it.{column.name})")
+            names[f"convert_{at}"] = column.convert_one
+            lines.append(f"  {field} = convert_{at}({field})")
     exec("\n".join(["def convert(it):", *(lines or ["  pass"])]), names)  # noqa: S102 - only names of attributes vary
     made: Callable[[Any], None] = names["convert"]
     return made
 
 
 def columns(cls: type, fields: Iterable[tuple[str, Shape]]) -> tuple[Column | NestedColumn, ...]:
-    """Return the columns of a class that hold amounts, given its fields by name."""
+    """Return the columns of a class that hold amounts and moments, given its fields by name."""
     found: list[Column | NestedColumn] = []
     for name, shape in fields:
         amount = _amount(shape)
-        if amount is not None:
+        if isinstance(amount, UnixTimeShape):
+            found.append(MomentColumn(cls, name, amount.known))
+        elif amount is not None:
             make = NumberColumn if isinstance(amount, Number) else TextColumn
             found.append(make(cls, name, nullable=amount is not shape))
-        elif holds_decimals(shape):
+        elif needs_conversion(shape):
             found.append(NestedColumn(name, shape))
     return tuple(found)
 
@@ -179,16 +206,18 @@ def columns(cls: type, fields: Iterable[tuple[str, Shape]]) -> tuple[Column | Ne
 def placeholder_type(shape: Shape) -> Any:
     """Return the type to declare to msgspec for a field that is converted afterwards."""
     amount = _amount(shape)
-    if amount is None:
-        return shape.msgspec_type()
-    return amount.column if amount is shape else Optional[amount.column]  # noqa: UP045 - a type made at run time
+    if amount is not None:
+        return amount.column if amount is shape else Optional[amount.column]  # noqa: UP045 - a type made at run time
+    if isinstance(shape, ListShape) and shape.known is not None:
+        return list[placeholder_type(shape.item)]  # type: ignore[misc]  # a type made at run time
+    return shape.msgspec_type()
 
 
-def holds_decimals(shape: Shape) -> bool:
-    """Whether a decoded value may hold amounts to convert."""
-    return any(isinstance(inner, DecimalShape) for inner in walk(shape))
+def needs_conversion(shape: Shape) -> bool:
+    """Whether a decoded value may hold amounts or moments to convert."""
+    return any(isinstance(inner, (DecimalShape, UnixTimeShape)) for inner in walk(shape))
 
 
-def _amount(shape: Shape) -> DecimalShape | None:
+def _amount(shape: Shape) -> DecimalShape | UnixTimeShape | None:
     inner = shape.inner if isinstance(shape, NullableShape) else shape
-    return inner if isinstance(inner, DecimalShape) else None
+    return inner if isinstance(inner, (DecimalShape, UnixTimeShape)) else None

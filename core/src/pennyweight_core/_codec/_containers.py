@@ -11,6 +11,7 @@ from pennyweight_core._codec._shape import Shape
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from pennyweight_core._codec._decimals import KnownValues
     from pennyweight_core._codec._deviations import DeviationSink, Path
     from pennyweight_core._codec._shape import Write
 
@@ -23,6 +24,9 @@ class ListShape(Shape):
     def __init__(self, item: Shape) -> None:
         self.label = f"list[{item.label}]"
         self.item = item
+        inner = item.inner if isinstance(item, NullableShape) else item
+        self.known: KnownValues | None = inner.known
+        """Values that items may be taken from, also of lists in this one; None where items are of another kind."""
 
     def read(self, value: Any, at: Path, sink: DeviationSink) -> Any:
         if type(value) is not list:
@@ -39,7 +43,12 @@ class ListShape(Shape):
         return list[self.item.msgspec_type()]  # type: ignore[misc]  # a type made at run time
 
     def convert_decimals(self, values: list[Any]) -> None:
-        self.item.convert_decimals(list(chain.from_iterable(values)))
+        if self.known is None or isinstance(self.item, ListShape):
+            self.item.convert_decimals(list(chain.from_iterable(values)))
+            return
+        find = self.known.__getitem__
+        for value in values:
+            value[:] = map(find, value)
 
     def native_children(self) -> Iterable[Shape]:
         return (self.item,)

@@ -12,6 +12,8 @@ import msgspec
 from pennyweight_core._codec._shape import Shape, custom_type
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pennyweight_core._codec._deviations import DeviationSink, Path
     from pennyweight_core._codec._shape import Write
 
@@ -20,6 +22,7 @@ _short.maxstring = _short.maxother = _short.maxlong = 60
 _PLAIN = 100  # powers of ten up to which numbers are written without an exponent
 # Beyond a thousand powers of ten an amount is an attack on whoever formats or rounds it. Unlike Decimal itself, a
 # context's `create_decimal` takes neither blanks nor underscores, and it is as fast.
+_MOST_KNOWN, _LONGEST_KNOWN = 4096, 24
 to_decimal = Context(
     prec=2000, Emax=1000, Emin=-1000, traps=[InvalidOperation, Overflow, Subnormal, Clamped, Rounded]
 ).create_decimal
@@ -29,6 +32,31 @@ to_decimal = Context(
 def looks_decimal(text: str) -> bool:
     """Return False for what `to_decimal` takes besides: NaN, Infinity, and the digits of other scripts."""
     return text.isascii() and "n" not in text and "N" not in text
+
+
+class KnownValues(dict[Any, Any]):
+    """
+    Values by what they are made from: the same prices and moments come again and again, and nothing changes one.
+
+    Args:
+        make: makes a value; raises ValueError or ArithmeticError where there is none.
+        kind: the type of what values are made from; anything else, such as null, is returned as it is.
+    """
+
+    def __init__(self, make: Callable[[Any], Any], kind: type) -> None:
+        super().__init__()
+        self._make = make
+        self._kind = kind
+
+    def __missing__(self, key: Any) -> Any:
+        if type(key) is not self._kind:
+            return key
+        value = self._make(key)
+        if type(key) is not str or len(key) <= _LONGEST_KNOWN:
+            if len(self) >= _MOST_KNOWN:
+                self.clear()
+            self[key] = value
+        return value
 
 
 def format_decimal(value: Decimal) -> str:
@@ -115,6 +143,10 @@ class Text(DecimalShape):
     json_types = frozenset({"string"})
     column = str
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.known = KnownValues(self.take, str)
+
     def take(self, value: Any) -> Decimal:
         if type(value) is not str or not looks_decimal(value):
             raise ValueError("not the digits of an amount")
@@ -142,3 +174,5 @@ class Number(DecimalShape):
 
 TEXT = Text()
 NUMBER = Number()
+known_amounts = TEXT.known
+"""Amounts by their text."""

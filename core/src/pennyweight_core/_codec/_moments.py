@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+from pennyweight_core._codec._decimals import KnownValues
 from pennyweight_core._codec._scalars import to_whole
 from pennyweight_core._codec._shape import Shape, custom_type
 
@@ -19,11 +20,14 @@ class UnixTimeShape(Shape):
     """A `datetime` in UTC that is a whole number on the wire; callers may give that number."""
 
     json_types = frozenset({"number"})
+    column = int
 
     def __init__(self, label: str, unit: timedelta) -> None:
         self.label = label
         self._unit = unit
         self._native = custom_type(self.take)
+        self.known = KnownValues(self.take, int)
+        """Moments by their number."""
 
     def take(self, value: Any) -> datetime:
         """Return the moment of a parsed number; raises ValueError or OverflowError when there is none."""

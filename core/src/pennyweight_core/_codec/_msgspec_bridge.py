@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import msgspec
 
-from pennyweight_core._codec._columns import holds_decimals, placeholder_type
+from pennyweight_core._codec._columns import needs_conversion, placeholder_type
 from pennyweight_core._codec._decimals import to_decimal
 from pennyweight_core._codec._objects import ObjectShape
 from pennyweight_core._codec._shape import take, walk
@@ -47,12 +47,13 @@ def fast_reader(shape: Shape) -> Callable[[bytes], Any]:
             for model in undescribed:  # members of unions, which no decoder reaches
                 if "__msgspec_cache__" not in vars(model.cls):
                     msgspec.json.Decoder(model.cls)
-    if not holds_decimals(shape):
+    if not needs_conversion(shape):
         return decode
+    convert = shape.convert_one
 
     def read(content: bytes) -> Any:
         value = decode(content)
-        shape.convert_decimals([value])
+        convert(value)
         return value
 
     return read

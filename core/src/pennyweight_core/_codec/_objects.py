@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import attrs
 
-from pennyweight_core._codec._columns import columns, convert_single
+from pennyweight_core._codec._columns import columns, compile_converter
 from pennyweight_core._codec._containers import NullableShape
 from pennyweight_core._codec._deviations import UNKNOWN_FIELD, RaisingSink
 from pennyweight_core._codec._shape import Shape, custom_type
@@ -64,7 +64,7 @@ class ObjectShape(Shape):
         self._additional: Field | None = None
         self._native: type | None = None
         self._columns: tuple[Column | NestedColumn, ...] | None = None
-        self._convert_single: Callable[[Any], object] = bool
+        self._convert: Callable[[Any], object] | None = None
 
     @property
     def fields(self) -> tuple[Field, ...]:
@@ -162,15 +162,21 @@ class ObjectShape(Shape):
         return field.wire.isascii() and (not named or named[0] is getattr(self.cls, field.name))
 
     def convert_decimals(self, values: list[Any]) -> None:
+        for column in self._convertible():
+            column.convert_decimals(values)
+
+    @property
+    def convert_one(self) -> Callable[[Any], object]:
+        if self._convert is None:
+            self._convert = super().convert_one  # for models that hold themselves
+            self._convert = compile_converter(self.cls, self._convertible())
+        return self._convert
+
+    def _convertible(self) -> tuple[Column | NestedColumn, ...]:
         if self._columns is None:
             found = columns(self.cls, [(field.name, field.shape) for field in self.fields])
             self._columns = found if self.msgspec_type() is self.cls else ()
-            self._convert_single = convert_single(self.cls, self._columns)
-        if len(values) == 1:
-            self._convert_single(values[0])
-            return
-        for column in self._columns:
-            column.convert_decimals(values)
+        return self._columns
 
     def native_children(self) -> Iterable[Shape]:
         return [field.shape for field in self.fields] if self.msgspec_type() is self.cls else ()

@@ -69,6 +69,8 @@ class Shape:
     label: str
     json_types: frozenset[str]
     passthrough_types: frozenset[type] = frozenset()
+    known: Any = None
+    """For amounts and moments: values by what they are made from, where that may be converted after msgspec's work."""
 
     def read(self, value: Any, at: Path, sink: DeviationSink) -> Any:
         """Return the Python value of a parsed JSON value; what is not as declared is reported and returned as it is."""
@@ -89,6 +91,11 @@ class Shape:
         Raises:
             ValueError, ArithmeticError: an amount is none; the tolerant reader must have the document.
         """
+
+    @property
+    def convert_one(self) -> Callable[[Any], object]:
+        """Converts amounts and moments in one value, as `convert_decimals` does."""
+        return lambda value: self.convert_decimals([value])
 
     def native_children(self) -> Iterable[Shape]:
         """Return the inner shapes that msgspec decodes by itself."""
