@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import sys
-from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -12,9 +10,10 @@ import click
 from pennyweight._cli.options import asking_options
 from pennyweight._cli.output import INTERRUPTED, MISSING, NOT_WRITTEN, console, exit_status, writing
 from pennyweight._cli.saved import ask_or_read, file_option, no_color_option, saved_option, tell_notices
+from pennyweight._cli.saved import history as opened
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
     from typing import BinaryIO
 
     from pennyweight._history import History, Holdings, Run
@@ -92,7 +91,7 @@ def add(*, allow_partial: bool, no_color: bool, saved: BinaryIO | None, path: st
     if asked.interrupted:
         click.echo("interrupted: nothing was added", err=True)
         sys.exit(INTERRUPTED)
-    with _history(path, status=NOT_WRITTEN) as kept:
+    with opened(path, status=NOT_WRITTEN) as kept:
         run = kept.add(asked.report)
     with writing():
         out = console(no_color=no_color)
@@ -118,7 +117,7 @@ def show(
 
     if when is not None and number is not None:
         raise click.UsageError("Give --on or --run, not both.")
-    with _history(path) as kept, writing():
+    with opened(path) as kept, writing():
         out = console(no_color=no_color)
         if when is None and number is None:
             points = kept.net_over_time(runs=kept.runs()[-last - _LEAD :])
@@ -148,7 +147,7 @@ def diff(*, before: str, after: str, as_json: bool, allow_partial: bool, no_colo
     """Print what changed, and exit with 3 where something cannot be compared."""
     from pennyweight._cli import history_tables
 
-    with _history(path) as kept, writing():
+    with opened(path) as kept, writing():
         one, other = _pair(kept, before, after)
         found = kept.compare(one, other)
         if as_json:
@@ -171,23 +170,11 @@ def export(*, as_csv: bool, as_json: bool, since: str | None, until: str | None,
 
     if as_csv == as_json:
         raise click.UsageError("Give one of --csv and --json.")
-    with _history(path) as kept, writing():
+    with opened(path) as kept, writing():
         runs = [run for run in kept.runs() if _is_within(run, since, until)]
         found = (kept.holdings(run) for run in runs)
         for text in to_csv(found) if as_csv else to_json(found):
             click.echo(text, nl=False)
-
-
-@contextmanager
-def _history(path: str | None, status: int = 2) -> Iterator[History]:
-    """Give the history; what is wrong with it ends the command in one line."""
-    from pennyweight._history import History, HistoryError
-
-    try:
-        yield History(None if path is None else Path(path))
-    except HistoryError as error:
-        click.echo(f"Error: {error}", err=True)
-        sys.exit(status)
 
 
 def _parse(when: str) -> Any:

@@ -1,7 +1,9 @@
-"""Options of commands that keep or read reports, and reports that were saved as JSON."""
+"""What the commands `history` and `report` have in common: a report asked for or read, and the history."""
 
 from __future__ import annotations
 
+import sys
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 import click
@@ -11,6 +13,9 @@ from pennyweight._cli.output import console
 from pennyweight._scope import Scope
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pennyweight._history import History
     from pennyweight._report import Report
 
 no_color_option = click.option(
@@ -41,6 +46,18 @@ def ask_or_read(saved: BinaryIO | None, *, no_color: bool, **asking: Any) -> Ask
     if saved is None:
         return ask(Scope(), no_color=no_color, **asking)
     return Asked(_read(saved), (), interrupted=False)
+
+
+@contextmanager
+def history(path: str | None, status: int = 2) -> Iterator[History]:
+    """Give the history of a file; what is wrong with it ends the program in one line, with a status."""
+    from pennyweight._history import History, HistoryError
+
+    try:
+        yield History(path)
+    except HistoryError as error:
+        click.echo(f"pennyweight: {error}", err=True)
+        sys.exit(status)
 
 
 def tell_notices(asked: Asked, *, no_color: bool) -> None:
