@@ -122,6 +122,8 @@ def _column(value: Any) -> Any:
         return value
     if isinstance(value, int):
         return str(value)
+    if isinstance(value, str):
+        return value.encode("utf-8", "replace").decode()  # half a character, which JSON can have, is no text
     return " ".join(value) if isinstance(value, tuple) else value
 
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _CENTS = 2
 _GROUP = 9
 """Decimal places that stay on one line."""
+_LONG = 17
+"""Characters before the point from which on a number may be broken at its commas."""
 _BREAK = Html("<wbr/>")
 _COMMA = Html(",<wbr/>")
 _ROUGH = Context(prec=60, rounding=ROUND_HALF_EVEN)
@@ -83,7 +85,7 @@ def _exact(value: Decimal) -> Html:
     digits = plain(value)
     whole, _, fraction = words.amount(Decimal(digits)).partition(".")
     kept = fraction[:_CENTS] + fraction[_CENTS:].rstrip("0")
-    groups = join(whole.split(","), _COMMA)
+    groups = join(whole.split(","), _COMMA if len(whole) > _LONG else ",")
     places = join((kept[at : at + _GROUP] for at in range(0, len(kept), _GROUP)), _BREAK)
     return element("span", groups, element("small", ".", places) if kept else None, class_="num")
 

@@ -67,6 +67,10 @@ tbody:first-of-type tr.group th { border-top: 1px solid var(--line); }
   display: inline-block; margin-left: .4rem; padding: 0 .45rem; border-radius: .6rem; font-size: .75rem;
   border: 1px solid var(--line); color: var(--dim);
 }
+.tag { white-space: nowrap; }
+.name .dim { font-weight: 400; }
+td.name { min-width: 8rem; }
+.positions td:first-child { min-width: 15rem; }
 tr.out td { color: var(--dim); }
 .lines > span { display: block; }
 footer { margin-top: 2.5rem; font-size: .8rem; color: var(--dim); }
@@ -84,6 +88,7 @@ footer p { margin: .3rem 0; max-width: 48rem; }
   tr.group { padding: .75rem 0 0; } tr.group th { padding: 0; border: 0 !important; }
   tr.group + tr { border-top: 0; }
   td { display: flex; justify-content: space-between; gap: 1rem; padding: .1rem 0; border: 0; text-align: right; }
+  td.name, .positions td:first-child { min-width: 0; }
   td:first-child { display: block; text-align: left; font-weight: 600; }
   td[data-label]::before { content: attr(data-label); color: var(--dim); flex: none; }
   td.blank { display: none; }

@@ -9,10 +9,12 @@ import attrs
 from pennyweight._cli import words
 from pennyweight._cli.history_tables import KIND_NAMES, symbol
 from pennyweight._cli.page.html import Html, element, join
+from pennyweight._exact import add
 from pennyweight._history import worths
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from decimal import Decimal
 
     from pennyweight._cli.page.figures import Figures
     from pennyweight._history import HeldAmount, Holdings, Worth
@@ -33,7 +35,7 @@ def account_table(holdings: Holdings, figures: Figures) -> Html | None:
     """Return the accounts by connection, each with what it is worth, its cash and its positions."""
     if not holdings.connections:
         return None
-    kinds = [kind for kind in _KINDS if any(it.kind == kind and not it.valued for it in holdings.amounts)]
+    kinds = [kind for kind in _KINDS if any(it.kind == kind for it in holdings.amounts)]
     columns = [_Column("account", right=False), _Column("worth"), *(_Column(KIND_NAMES[kind]) for kind in kinds)]
     columns.append(_Column("age"))
     found = worths(holdings)
@@ -59,7 +61,7 @@ def position_table(holdings: Holdings, figures: Figures) -> Html | None:
         if it.valued:
             values.setdefault((it.account, it.valued), []).append(it)
     rows = [_position_row(it, accounts[it.account], values.get((it.account, it.asset), []), figures) for it in held]
-    return join([element("h2", "Positions"), _table(columns, [element("tbody", join(rows))])])
+    return join([element("h2", "Positions"), _table(columns, [element("tbody", join(rows))], "positions")])
 
 
 def _group(connection: Connection, width: int, rows: Sequence[Html]) -> Html:
@@ -76,10 +78,11 @@ def _group(connection: Connection, width: int, rows: Sequence[Html]) -> Html:
 def _account_row(
     account: Account, worth: Worth | None, holdings: Holdings, kinds: Sequence[str], figures: Figures
 ) -> Html:
-    own = [it for it in holdings.amounts if it.account == account.key and not it.valued]
+    everything = [it for it in holdings.amounts if it.account == account.key]
+    own = [it for it in everything if not it.valued]
     tags = [_tag(flag) for flag in account.flags if flag != "margin"]
     if account.same_as:
-        tags.append(_tag("same as another, not counted"))
+        tags.append(_tag("counted elsewhere"))
     if worth is not None:
         stated = [_amount(figures, value, asset) for asset, value in worth.by_asset.items()]
         note = None if worth.stated or not stated else element("span", "added up", class_="dim")
@@ -90,10 +93,26 @@ def _account_row(
     cells = [
         element("td", figures.name(account), *tags, _where(account, figures), class_="name"),
         _cell("worth", shown),
-        *(_cell(KIND_NAMES[kind], _lines([it for it in own if it.kind == kind], figures)) for kind in kinds),
+        *(_cell(KIND_NAMES[kind], _held(kind, everything, figures)) for kind in kinds),
         _cell("age", element("span", ", ".join(ages), class_="dim")),
     ]
     return element("tr", *cells, class_="out" if worth is None else None)
+
+
+def _held(kind: str, amounts: Sequence[HeldAmount], figures: Figures) -> Html:
+    """Return an account's amounts of a kind; positions are added up where the vendor does not do so."""
+    stated = [it for it in amounts if it.kind == kind and not it.valued]
+    if stated or kind != "positions_value":
+        return _lines(stated, figures)
+    values: dict[str, list[Decimal]] = {}
+    for it in amounts:
+        if it.valued and it.value is not None:
+            values.setdefault(it.asset, []).append(it.value)
+    valued = {it.valued for it in amounts}
+    is_all = all(it.asset in valued or not it.value for it in amounts if it.kind == "quantity")
+    lines = [_amount(figures, add(parts), asset) for asset, parts in values.items()]
+    sign = None if is_all else element("span", "+ ?", class_="unsure-sign")
+    return element("span", *lines, sign, class_="lines") if lines else _BLANK
 
 
 def _position_row(held: HeldAmount, account: Account, values: Iterable[HeldAmount], figures: Figures) -> Html:
@@ -123,8 +142,8 @@ def _lines(amounts: Iterable[HeldAmount], figures: Figures) -> Html:
     return element("span", *lines, class_="lines") if lines else _BLANK
 
 
-def _amount(figures: Figures, value: object, asset: str) -> Html:
-    shown = figures.amount(value, asset)  # type: ignore[arg-type]  # amounts are decimals
+def _amount(figures: Figures, value: Decimal | None, asset: str) -> Html:
+    shown = figures.amount(value, asset)
     return element("span", shown, _SPACE, element("span", symbol(asset), class_="dim"))
 
 
@@ -137,7 +156,7 @@ def _cell(label: str, content: Html, *, right: bool = True) -> Html:
     return element("td", content, data_label=label, class_=" ".join(filter(None, classes)))
 
 
-def _table(columns: Sequence[_Column], bodies: Sequence[Html]) -> Html:
+def _table(columns: Sequence[_Column], bodies: Sequence[Html], kind: str | None = None) -> Html:
     heads = (element("th", it.name, scope="col", class_="right" if it.right else None) for it in columns)
-    table = element("table", element("thead", element("tr", join(heads))), join(bodies))
+    table = element("table", element("thead", element("tr", join(heads))), join(bodies), class_=kind)
     return element("div", table, class_="card flush")
