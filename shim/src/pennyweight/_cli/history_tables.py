@@ -46,7 +46,7 @@ _WIDEST = 100_000
 
 def show_runs(points: Sequence[Point], console: Console) -> None:
     """Print a line per run with its net; `+ ?` stands where something is not known for certain."""
-    assets = list(dict.fromkeys(asset for point in points for asset in point.net))
+    assets = sorted({asset for point in points for asset in point.net}, key=lambda it: (not it.startswith("iso"), it))
     names = [symbol(asset) for asset in assets]
     rows = []
     for point in points:
