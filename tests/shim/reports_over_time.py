@@ -17,10 +17,11 @@ KALSHI = Connection(key="kalshi/main", vendor="kalshi", name="main")
 SNAPTRADE = Connection(key="snaptrade/main", vendor="snaptrade", name="main")
 
 
-def account(name: str = "one", connection: Connection = KALSHI, **details: Any) -> Account:
-    """Return an account of a connection."""
-    key = f"{connection.key}/{name}"
-    return Account(key=key, connection=connection.key, vendor=connection.vendor, id=name, name=name, **details)
+def account(account_id: str = "one", connection: Connection = KALSHI, **details: Any) -> Account:
+    """Return an account of a connection, named like its id."""
+    given = {"name": account_id} | details
+    key = f"{connection.key}/{account_id}"
+    return Account(key=key, connection=connection.key, vendor=connection.vendor, id=account_id, **given)
 
 
 def amount(

@@ -181,7 +181,9 @@ def test_diff_as_json_is_exact(three: History, run: Run) -> None:
 
     assert (document["schema"], document["complete"]) == ("pennyweight-comparison/1", True)
     assert [it["difference"] for it in document["net"]] == ["-10.10", "1"]
-    assert {it["after"]["kind"]: it["difference"] for it in document["changes"] if it["after"]["account"] == ONE.key} == {
+    assert {
+        it["after"]["kind"]: it["difference"] for it in document["changes"] if it["after"]["account"] == ONE.key
+    } == {
         "account_value": "-10.10",
         "quantity": "3",
         "positions_value": "30",

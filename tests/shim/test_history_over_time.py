@@ -105,7 +105,9 @@ def test_a_connection_that_never_answered_makes_the_net_unsure() -> None:
 
 def test_a_worth_that_is_not_stated_any_more_is_not_replaced_by_less() -> None:
     full = report(0, amount(ONE, "100"), amount(ONE, "10", "cash"))
-    lacking = report(1, amount(ONE, "10", "cash"), gaps=(gap(KALSHI, ONE, code="amount_missing", kind="account_value"),))
+    lacking = report(
+        1, amount(ONE, "10", "cash"), gaps=(gap(KALSHI, ONE, code="amount_missing", kind="account_value"),)
+    )
 
     assert nets(full, lacking) == [100, 100]
 

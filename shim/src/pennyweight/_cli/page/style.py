@@ -31,7 +31,7 @@ header p { margin: 0; color: var(--dim); }
 .gaps h2 { color: var(--warn); margin: 0 0 .5rem; }
 ul { list-style: none; margin: 0; padding: 0; font-size: .9rem; }
 li + li { margin-top: .45rem; }
-li, p, .name, tr.group th { overflow-wrap: anywhere; }
+li, p, .name, .axis, tr.group th { overflow-wrap: anywhere; }
 li b { font-weight: 600; }
 .notes { margin-top: .75rem; padding: 0 1.25rem; color: var(--dim); }
 .nets { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); gap: 1rem; }
