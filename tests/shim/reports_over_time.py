@@ -57,7 +57,7 @@ def position(of: Account, quantity: str, worth: str | None, asset: Asset = SHARE
 
 def gap(connection: Connection = KALSHI, of: Account | None = None, **details: Any) -> Gap:
     """Return a gap that loses, of a connection or an account."""
-    given = {"code": "vendor_failed", "loses": True, "message": f"{connection.key}: 503"} | details
+    given: dict[str, Any] = {"code": "vendor_failed", "loses": True, "message": f"{connection.key}: 503"} | details
     return Gap(connection=connection.key, account=of.key if of else None, **given)
 
 

@@ -203,9 +203,10 @@ def test_another_database_and_another_file_are_refused_and_left_alone(tmp_path: 
 
     for name in ("other.db", "letter.txt"):
         before = (tmp_path / name).read_bytes()
-        for use in (lambda it: it.add(report(0, amount(ONE, "1"))), lambda it: it.runs()):
-            with pytest.raises(HistoryError, match="expected a history of pennyweight"):
-                use(History(tmp_path / name))
+        with pytest.raises(HistoryError, match="expected a history of pennyweight"):
+            History(tmp_path / name).add(report(0, amount(ONE, "1")))
+        with pytest.raises(HistoryError, match="expected a history of pennyweight"):
+            History(tmp_path / name).runs()
         assert (tmp_path / name).read_bytes() == before
 
 
@@ -241,7 +242,7 @@ for text in Path({reports!r}).read_text().split("\\0"):
 """
 
 
-def _adder(history: History, tmp_path: Path, days: range) -> subprocess.Popen[str]:
+def _adder(history: History, tmp_path: Path, days: range, *, limit: int | None = None) -> subprocess.Popen[str]:
     texts = [
         report(
             day, *(amount(ONE, str(day), "quantity", attrs.evolve(SHARES, key=f"s:{at}")) for at in range(40))
@@ -251,16 +252,18 @@ def _adder(history: History, tmp_path: Path, days: range) -> subprocess.Popen[st
     source = tmp_path / f"reports-{days.start}"
     source.write_text("\0".join(texts))
     program = _ADDER.format(paths=sys.path, file=str(history.path), reports=str(source))
-    return subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True)
+    bounded = f"import resource; resource.setrlimit(resource.RLIMIT_FSIZE, ({limit}, {limit}))" if limit else ""
+    return subprocess.Popen(
+        [sys.executable, "-c", f"{bounded}\n{program}"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
 
 
 def test_many_processes_may_add_at_once(history: History, tmp_path: Path) -> None:
     adders = [_adder(history, tmp_path, range(start, start + 10)) for start in (0, 10, 20)]
 
-    assert [adder.wait(100) for adder in adders] == [0, 0, 0]
     for adder in adders:
-        assert adder.stdout is not None
-        adder.stdout.close()
+        adder.communicate(timeout=100)
+    assert [adder.returncode for adder in adders] == [0, 0, 0]
     assert len(history.runs()) == 30
     assert {len(history.holdings(run).amounts) for run in history.runs()} == {40}
 
@@ -272,8 +275,7 @@ def test_an_add_that_is_killed_leaves_nothing_half_written(history: History, tmp
         for _ in range(2 + 3 * round_):
             adder.stdout.readline()
         os.kill(adder.pid, signal.SIGKILL)
-        adder.wait(30)
-        adder.stdout.close()
+        adder.communicate(timeout=30)
 
         runs = history.runs()
         assert len(runs) >= 2 + 3 * round_
@@ -281,6 +283,18 @@ def test_an_add_that_is_killed_leaves_nothing_half_written(history: History, tmp
     database = sqlite3.connect(history.path)
     assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
     database.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows bounds no files")
+def test_a_full_disk_costs_the_report_and_not_the_history(history: History, tmp_path: Path) -> None:
+    adder = _adder(history, tmp_path, range(60), limit=150_000)
+    _, complaint = adder.communicate(timeout=100)
+
+    assert "HistoryError" in complaint
+    assert "the history could not be used" in complaint
+    runs = history.runs()
+    assert 0 < len(runs) < 60
+    assert {len(history.holdings(run).amounts) for run in runs} == {40}
 
 
 def test_a_failure_in_the_middle_of_an_add_leaves_nothing(history: History) -> None:

@@ -157,8 +157,12 @@ def test_wrong_usage_says_what_is_expected(three: History, run: Run, arguments: 
 
 def test_without_a_history_it_is_said_how_to_begin_one(run: Run) -> None:
     assert "no history yet" in run("history", "show", "--run", "1").err
-    assert run("history", "show").status == 0
-    assert "Expected at least two runs, found 0" in run("history", "diff").err
+    for arguments in (["show"], ["diff"], ["export", "--csv"]):
+        ran = run("history", *arguments)
+        assert ran.status == 2
+        assert "There is no history yet" in ran.err
+    History().add(report(0, amount(ONE, "1")))
+    assert "Expected at least two runs, found 1" in run("history", "diff").err
 
 
 def test_diff_says_what_changed_and_what_cannot_be_compared(three: History, run: Run) -> None:

@@ -150,7 +150,7 @@ def test_an_account_with_a_new_id_is_followed_by_its_number() -> None:
 
     assert nets(before, after) == [20, 25]
     (change,) = compare(*runs(before, after)).changes
-    assert (change.difference, change.amount.account) == (5, renewed.key)
+    assert (change.difference, change.amount.account) == (Decimal(5), renewed.key)
 
 
 KINDS = st.sampled_from(["account_value", "cash"])

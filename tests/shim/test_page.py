@@ -74,7 +74,7 @@ class Page(HTMLParser):
 
 def page(*reports: Report, discreet: bool = False) -> Page:
     points = net_over_time(holdings_of(it, number) for number, it in enumerate(reports, 1))
-    return Page(render(reports[-1], points, discreet=discreet))
+    return Page(render(reports[-1], points, for_others=discreet))
 
 
 def plain(text: str) -> str:
@@ -158,7 +158,7 @@ def test_whatever_vendors_call_things_it_is_text(text: str, discreet: bool) -> N
             gaps=(gap(KALSHI, sly, message=f"M{name}"),),
         )
         before = report(0, amount(sly, "4"), amount(sly, "5", "account_value", coins))
-        source = render(given, net_over_time([holdings_of(before), holdings_of(given)]), discreet=discreet)
+        source = render(given, net_over_time([holdings_of(before), holdings_of(given)]), for_others=discreet)
         return Page(source), source
 
     hostile, source = made(text)
@@ -223,7 +223,8 @@ def test_a_report_without_any_amount_is_a_page() -> None:
 
 
 def test_a_discreet_page_has_no_amount_and_no_id() -> None:
-    wallet = account("0x14e5bfede56c21814deb00487b7bff7c28c25c82", SNAPTRADE)
+    own = attrs.evolve(SNAPTRADE, key="snaptrade/0x14e5…5c82", name="0x14e5…5c82")
+    wallet = account("0x14e5bfede56c21814deb00487b7bff7c28c25c82", own)
     wallet = attrs.evolve(wallet, name=None, kind="wallet", number_tail="99887")
     given = report(
         1,
@@ -232,17 +233,18 @@ def test_a_discreet_page_has_no_amount_and_no_id() -> None:
         amount(wallet, "-412.99", "cash", EUROS),
         *position(wallet, "0.61234", "71000.5"),
         amount(wallet, None, "quantity", COINS, in_base_units=912345678),
-        gaps=(gap(KALSHI, ONE, message="rows come to 8123.45 of 71234.56"),),
+        gaps=(gap(KALSHI, ONE, message="rows come to 8123.45 of 71234.56"), gap(own, wallet)),
+        connections=(KALSHI, SNAPTRADE, own),
     )
     points = net_over_time([holdings_of(report(0, amount(ONE, "60000.12"))), holdings_of(given)])
-    source = render(given, points, discreet=True)
+    source = render(given, points, for_others=True)
     digits = re.sub(r"[,\s]|<wbr/>|<small>|</small>", "", source.split("</style>")[1])
 
-    for secret in ("71234", "8123", "412.99", "61234", "912345678", "71000", "60000", "142235", "0x14e5", "99887"):
+    for secret in ("71234", "8123", "412.99", "61234", "912345678", "71000", "60000", "142235", "14e5", "99887"):
         assert secret not in digits
     assert "50.1 %" in source  # 71234.56 of 142235.06
     assert "-100.0 %" in source
-    assert "wallet" in source
+    assert "snaptrade 2 wallet" in source
 
 
 def test_the_page_of_the_sandbox_is_written(sandbox: Sandbox, run: Run, tmp_path: Path, monkeypatch: Any) -> None:

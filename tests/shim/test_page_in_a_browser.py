@@ -87,7 +87,7 @@ def page(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     reports = [_report(day, failed=day in (5, 6)) for day in range(10)]
     points = net_over_time(holdings_of(it, number) for number, it in enumerate(reports, 1))
     file = tmp_path_factory.mktemp("page") / "page.html"
-    file.write_text(render(reports[-1], points, discreet=request.param == "discreet"), "utf-8")
+    file.write_text(render(reports[-1], points, for_others=request.param == "discreet"), "utf-8")
     return file
 
 
@@ -106,7 +106,7 @@ def test_it_fits_and_can_be_read(browser: Browser, page: Path, width: int, schem
 def test_light_and_dark_are_what_the_reader_wants(browser: Browser, page: Path) -> None:
     grounds = {}
     for scheme in ("light", "dark"):
-        browser.open(page, width=800, scheme=scheme)  # type: ignore[arg-type]  # both are of the literal
+        browser.open(page, width=800, scheme=scheme)
         ground = browser.evaluate("getComputedStyle(document.body).backgroundColor")
         grounds[scheme] = sum(map(int, ground.removeprefix("rgb(").removesuffix(")").split(",")))
 

@@ -120,7 +120,7 @@ def show(
     with opened(path) as kept, writing():
         out = console(no_color=no_color)
         if when is None and number is None:
-            points = kept.net_over_time(runs=kept.runs()[-last - _LEAD :])
+            points = kept.net_over_time(runs=_runs(kept)[-last - _LEAD :])
             history_tables.show_runs(points[-last:], out)
             return
         if when is not None:
@@ -171,10 +171,17 @@ def export(*, as_csv: bool, as_json: bool, since: str | None, until: str | None,
     if as_csv == as_json:
         raise click.UsageError("Give one of --csv and --json.")
     with opened(path) as kept, writing():
-        runs = [run for run in kept.runs() if _is_within(run, since, until)]
+        runs = [run for run in _runs(kept) if _is_within(run, since, until)]
         found = (kept.holdings(run) for run in runs)
         for text in to_csv(found) if as_csv else to_json(found):
             click.echo(text, nl=False)
+
+
+def _runs(kept: History) -> Sequence[Run]:
+    runs = kept.runs()
+    if not runs:
+        raise click.UsageError(f"There is no history yet in {kept.path}. Run: pennyweight history add")
+    return runs
 
 
 def _parse(when: str) -> Any:
@@ -192,7 +199,7 @@ def _parse(when: str) -> Any:
 
 
 def _pair(kept: History, before: str, after: str) -> tuple[Run, Run]:
-    runs = kept.runs()
+    runs = _runs(kept)
     if not before and len(runs) < 2:
         raise click.UsageError(f"Expected at least two runs, found {len(runs)} in {kept.path}.")
     one = _find(kept, runs, before) if before else runs[-2]

@@ -58,7 +58,7 @@ def report(
     from pennyweight._cli.page import render
 
     asked = ask_or_read(saved, no_color=no_color, **asking)
-    text = render(asked.report, _points(asked.report, path), discreet=discreet)
+    text = render(asked.report, _points(asked.report, path), for_others=discreet)
     if page == "-":
         with writing():
             click.echo(text, nl=False)

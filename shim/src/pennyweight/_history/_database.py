@@ -135,6 +135,8 @@ def _naming(path: Path) -> Iterator[None]:
     """Raise what SQLite and the system say as a HistoryError with the file's name."""
     try:
         yield
+    except sqlite3.IntegrityError as error:
+        raise HistoryError(f"{path}: the report could not be added: {error}") from error
     except sqlite3.OperationalError as error:
         busy = "another program writes it. Try again" if "locked" in str(error) else str(error)
         raise HistoryError(f"{path}: the history could not be used: {busy}") from error

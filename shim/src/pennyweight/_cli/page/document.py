@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pennyweight import __version__
-from pennyweight._cli.page.figures import Figures
+from pennyweight._cli.page.figures import Figures, discreet
 from pennyweight._cli.page.gaps import gap_card, notes
 from pennyweight._cli.page.html import Html, element, join
 from pennyweight._cli.page.net import net_cards
@@ -22,17 +22,16 @@ if TYPE_CHECKING:
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 
-def render(report: Report, points: Sequence[Point], *, discreet: bool = False) -> str:
+def render(report: Report, points: Sequence[Point], *, for_others: bool = False) -> str:
     """
     Return a report as an HTML document.
 
     Args:
         report: A report of balances and positions.
         points: The net over time; the last point is the report's own.
-        discreet: Show percentages of the net instead of amounts, and no ids.
+        for_others: Show percentages of the net instead of amounts, and no ids.
     """
-    now = points[-1]
-    figures = Figures(now.net if discreet else None)
+    figures = discreet(points[-1].net, report.connections) if for_others else Figures()
     holdings = holdings_of(report)
     body = element(
         "main",

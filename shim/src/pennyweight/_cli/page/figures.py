@@ -12,9 +12,9 @@ from pennyweight._cli.page.html import Html, element, join
 from pennyweight._exact import plain, subtract
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
-    from pennyweight._records import Account
+    from pennyweight._records import Account, Connection
 
 _CENTS = 2
 _GROUP = 9
@@ -33,6 +33,8 @@ class Figures:
     """How amounts are shown; with `net`, as percentages of the net of their asset."""
 
     net: Mapping[str, Decimal] | None = None
+    connections: Mapping[str, str] = attrs.field(factory=dict)
+    """Names to show in place of connections' keys, which may have an address in them."""
 
     @property
     def discreet(self) -> bool:
@@ -73,11 +75,25 @@ class Figures:
             return f"{value:,.0f}" if spread >= 10 else f"{value:,.2f}" if spread >= _LEAST else words.amount(value)
         return _share(value, last)
 
+    def connection(self, key: str) -> str:
+        """Return a connection's name."""
+        return self.connections.get(key, key)
+
     def name(self, account: Account) -> str:
         """Return an account's name; on a discreet page without its id, by which others could look it up."""
         if not self.discreet:
             return words.account(attrs.evolve(account, flags=(), same_as=None))
         return account.name or account.institution or account.kind or "account"
+
+
+def discreet(net: Mapping[str, Decimal], connections: Iterable[Connection]) -> Figures:
+    """Return how amounts are shown on a page that others may see: as shares of the net, of numbered connections."""
+    found = list(connections)
+    names: dict[str, str] = {}
+    for vendor in {it.vendor for it in found}:
+        own = [it.key for it in found if it.vendor == vendor]
+        names |= {key: vendor if len(own) == 1 else f"{vendor} {number}" for number, key in enumerate(own, 1)}
+    return Figures(net, names)
 
 
 def _exact(value: Decimal) -> Html:

@@ -67,8 +67,8 @@ def _lines(report: Report, figures: Figures) -> list[GapLine]:
     if not figures.discreet:
         return gap_lines(report)
     names = {account.key: figures.name(account) for account in report.accounts}
-    found = {
-        GapLine(gap.loses, " ".join(filter(None, [gap.connection, names.get(gap.account or "")])), _IN_WORDS[gap.code])
-        for gap in report.gaps
-    }
+    found = set()
+    for gap in report.gaps:
+        where = [figures.connection(gap.connection or ""), names.get(gap.account or "")]
+        found.add(GapLine(gap.loses, " ".join(filter(None, where)), _IN_WORDS[gap.code]))
     return sorted(found, key=lambda line: (not line.loses, line.where, line.text))

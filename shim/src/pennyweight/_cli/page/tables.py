@@ -43,7 +43,7 @@ def account_table(holdings: Holdings, figures: Figures) -> Html | None:
     for connection in holdings.connections:
         accounts = [it for it in holdings.accounts if it.connection == connection.key]
         rows = [_account_row(it, found.get(it.key), holdings, kinds, figures) for it in accounts]
-        bodies.append(element("tbody", _group(connection, len(columns), rows), join(rows)))
+        bodies.append(element("tbody", _group(connection, figures, len(columns), rows), join(rows)))
     return join([element("h2", "Accounts"), _table(columns, bodies)])
 
 
@@ -64,7 +64,7 @@ def position_table(holdings: Holdings, figures: Figures) -> Html | None:
     return join([element("h2", "Positions"), _table(columns, [element("tbody", join(rows))], "positions")])
 
 
-def _group(connection: Connection, width: int, rows: Sequence[Html]) -> Html:
+def _group(connection: Connection, figures: Figures, width: int, rows: Sequence[Html]) -> Html:
     state = None
     if connection.state == "failed":
         state = _tag("did not answer")
@@ -72,7 +72,9 @@ def _group(connection: Connection, width: int, rows: Sequence[Html]) -> Html:
         state = _tag("incomplete")
     elif not rows:
         state = _tag("no accounts")
-    return element("tr", element("th", connection.key, state, colspan=width, scope="colgroup"), class_="group")
+    return element(
+        "tr", element("th", figures.connection(connection.key), state, colspan=width, scope="colgroup"), class_="group"
+    )
 
 
 def _account_row(
@@ -119,7 +121,7 @@ def _position_row(held: HeldAmount, account: Account, values: Iterable[HeldAmoun
     name = held.symbol or words.shortened(held.asset)
     cells = [
         element("td", name, class_="name"),
-        _cell("account", join([account.connection, " ", figures.name(account)]), right=False),
+        _cell("account", join([figures.connection(account.connection), " ", figures.name(account)]), right=False),
         None if figures.discreet else _cell("quantity", figures.quantity(held.value, held.in_base_units)),
         _cell("worth", _lines(values, figures)),
     ]
