@@ -19,7 +19,7 @@ SNAPTRADE = Connection(key="snaptrade/main", vendor="snaptrade", name="main")
 
 def account(account_id: str = "one", connection: Connection = KALSHI, **details: Any) -> Account:
     """Return an account of a connection, named like its id."""
-    given = {"name": account_id} | details
+    given: dict[str, Any] = {"name": account_id} | details
     key = f"{connection.key}/{account_id}"
     return Account(key=key, connection=connection.key, vendor=connection.vendor, id=account_id, **given)
 
@@ -65,7 +65,7 @@ def report(day: float, *amounts: Amount, gaps: tuple[Gap, ...] = (), **details: 
     """Return a report of a day after the first of January 2026, noon, with the accounts of its amounts."""
     asked_at = START + timedelta(days=day)
     accounts = tuple({it.account.key: it.account for it in amounts}.values())
-    given = {"connections": (KALSHI, SNAPTRADE), "accounts": accounts} | details
+    given: dict[str, Any] = {"connections": (KALSHI, SNAPTRADE), "accounts": accounts} | details
     return Report(
         scope=("accounts", "balances", "positions"),
         asked=("kalshi", "snaptrade"),

@@ -11,7 +11,7 @@ The records of a history: what one report found, in a form that compares with wh
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, get_args
 
 import attrs
 from pennyweight_core import PennyweightError
@@ -24,7 +24,8 @@ from pennyweight._sums import reason_left_out
 _HIDES_NOTHING = frozenset({"suspected_overlap"})
 """Codes of gaps that lose, behind which no account or amount is absent: something may be counted twice."""
 _CONTAINED = "contained"
-_STATES = ("live", "cached", "unknown")
+_State = Literal["live", "cached", "unknown"]
+_STATES: tuple[_State, ...] = get_args(_State)
 
 
 class HistoryError(PennyweightError):
@@ -77,7 +78,7 @@ class HeldAmount:
     in_base_units: int | None = None
     symbol: str | None = None
     valued_symbol: str | None = None
-    state: Literal["live", "cached", "unknown"]
+    state: _State
     as_of: datetime | None = None
     """For which moment the vendor states it, or when it copied it from the institution; the oldest of several."""
 
@@ -174,7 +175,7 @@ def _add_up(rows: list[Amount], part: str, valued: str, valued_symbol: str | Non
         in_base_units=sum(units) if len(units) == len(rows) else None,
         symbol=first.asset.symbol,
         valued_symbol=valued_symbol,
-        state=max((it.time.state for it in rows), key=_STATES.index),
+        state=max([it.time.state for it in rows], key=_STATES.index),
         as_of=min((moment for it in rows if (moment := it.time.as_of or it.time.copied_at)), default=None),
         counted=reason_left_out(first) is None,
     )
