@@ -95,6 +95,24 @@ def test_a_gap_elsewhere_hides_nothing_here() -> None:
     assert nets(before, report(1, amount(TWO, "5"), gaps=(gap(KALSHI, TWO),))) == [105, 5]
 
 
+def test_what_may_be_counted_twice_is_not_taken_for_missing() -> None:
+    twice = gap(KALSHI, code="suspected_overlap")
+
+    assert nets(report(0, amount(ONE, "100"), amount(TWO, "5")), report(1, amount(TWO, "5"), gaps=(twice,))) == [105, 5]
+
+
+def test_an_account_that_is_counted_elsewhere_since_is_not_carried_on() -> None:
+    twin = attrs.evolve(ONE, same_as=BROKERAGE.key)
+    lost = gap(KALSHI, ONE, code="amount_missing")
+
+    assert nets(
+        report(0, amount(ONE, "100")), report(1, amount(twin, "100"), amount(BROKERAGE, "100"), gaps=(lost,))
+    ) == [
+        100,
+        100,
+    ]
+
+
 def test_a_connection_that_never_answered_makes_the_net_unsure() -> None:
     (point,) = net_over_time(runs(report(0, amount(ONE, "100"), gaps=(gap(SNAPTRADE),))))
 
@@ -117,7 +135,7 @@ def test_a_position_whose_price_is_not_known_is_not_worth_nothing() -> None:
     before = report(0, amount(ONE, "10", "cash"), *position(ONE, "3", "300"))
 
     assert nets(before, report(1, amount(ONE, "10", "cash"), *position(ONE, "3", None), gaps=(lost,))) == [310, 310]
-    assert nets(before, report(1, amount(ONE, "310", "cash"), gaps=(lost,))) == [310, 310]  # sold
+    assert nets(before, report(1, amount(ONE, "290", "cash"), gaps=(lost,))) == [310, 290]  # sold
 
 
 def test_a_kind_that_is_never_stated_makes_nothing_else_unknown() -> None:
@@ -218,6 +236,38 @@ def test_what_one_run_could_not_see_cannot_be_compared() -> None:
         assert [it.where for it in found.left_out_of_net] == [ONE.key]
         assert [abs(it.difference) for it in found.net] == [1]
         assert not found.complete
+
+
+def test_a_worth_that_may_not_be_all_is_in_no_net_of_a_comparison() -> None:
+    never = gap(KALSHI, ONE, code="amount_missing", kind="positions_value")
+    days = [report(day, amount(ONE, str(day), "cash"), amount(TWO, "5"), gaps=(never,)) for day in (1, 2)]
+
+    found = compare(*runs(*days))
+
+    assert [(it.before, it.after) for it in found.net] == [(Decimal(5), Decimal(5))]
+    assert [it.where for it in found.left_out_of_net] == [ONE.key]
+    assert found.complete  # the cash itself can be compared
+
+
+def test_a_worth_that_only_one_run_states_is_in_no_net_of_a_comparison() -> None:
+    found = compare(*runs(report(0, amount(ONE, "100")), report(1, amount(ONE, "40", "cash"))))
+
+    assert found.net == ()
+    assert "in one of the runs only" in found.left_out_of_net[0].why
+
+
+def test_positions_without_any_value_make_an_added_up_worth_unsure() -> None:
+    (point,) = net_over_time(runs(report(0, amount(ONE, "10", "cash"), *position(ONE, "3", None))))
+
+    assert (point.net, point.unsure) == ({USD: Decimal(10)}, {USD})
+    assert point.unknown == {ONE.key: "no value is known of ACME"}
+
+
+def test_positions_that_are_valued_together_are_not_added_again() -> None:
+    rows = position(ONE, "3", "30")
+    (point,) = net_over_time(runs(report(0, amount(ONE, "10", "cash"), *rows, amount(ONE, "31", "positions_value"))))
+
+    assert point.net == {USD: Decimal(41)}
 
 
 def test_a_connection_that_was_not_asked_cannot_be_compared() -> None:

@@ -109,9 +109,8 @@ class Holdings:
         """
         if all(it.key != connection for it in self.connections):
             return f"{connection} was not asked"
-        is_listed = any(it.key == account for it in self.accounts)
         for gap in self.gaps:
-            is_near = gap.connection == connection and gap.account in ((None, account) if is_listed else (None,))
+            is_near = gap.connection == connection and gap.account in (None, account)
             is_about = gap.kind is None or not kinds or gap.kind in kinds
             if gap.loses and is_near and is_about and gap.code not in _HIDES_NOTHING:
                 return gap.message

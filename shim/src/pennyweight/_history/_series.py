@@ -106,8 +106,6 @@ def _why_unknown(holdings: Holdings, before: Worth, now: Worth | None) -> str | 
         return None if is_left_out else holdings.why_unknown(connection, account)
     if now.stated:
         return None
-    if before.stated:
-        return holdings.why_unknown(connection, account, "account_value")
     held = {it.asset for it in holdings.amounts if it.account == account and it.kind == "quantity"}
     present = {it.key for it in now.rows}
     for row in before.rows:
