@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import pytest
 from pennyweight import History
+from pennyweight._inquiry import Inquiry
 
 from .reports_over_time import EUROS, KALSHI, SHARES, SNAPTRADE, account, amount, gap, position, report
 
@@ -62,6 +63,18 @@ def test_add_takes_a_report_that_was_saved(run: Run) -> None:
 
     assert (ran.status, ran.err) == (0, "")
     assert "Run 1, 2026-01-01 12:00 UTC, complete" in ran.out
+
+
+def test_what_is_interrupted_is_not_added(sandbox: Sandbox, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(_: Inquiry) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Inquiry, "run", interrupt)
+    ran = run("history", "add")
+
+    assert ran.status == 130
+    assert "interrupted: nothing was added" in ran.err
+    assert not History().path.exists()
 
 
 def test_an_incomplete_report_is_added_with_its_status(run: Run) -> None:

@@ -15,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pennyweight import History
 from pennyweight._cli.page import render
+from pennyweight._cli.page.html import Html, element
 from pennyweight._history import holdings_of, net_over_time
 
 from .reports_over_time import (
@@ -167,6 +168,12 @@ def test_whatever_vendors_call_things_it_is_text(text: str, discreet: bool) -> N
     assert hostile.elements == harmless.elements
     assert [it[:2] for it in hostile.attributes] == [it[:2] for it in harmless.attributes]
     assert not [it for it in source if not it.isprintable() and it != "\n"]
+
+
+def test_attributes_are_escaped_too() -> None:
+    made = str(element("p", Html("<b>kept</b>"), "<i>", title='"><script>', data_label="a&b"))
+
+    assert made == ('<p title="&quot;&gt;&lt;script&gt;" data-label="a&amp;b"><b>kept</b>&lt;i&gt;</p>')
 
 
 def test_the_line_is_broken_and_dashed_but_never_a_drop() -> None:

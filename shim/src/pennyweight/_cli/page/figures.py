@@ -49,9 +49,7 @@ class Figures:
         return element("span", _share(value, self.net.get(asset)), class_="num share")
 
     def quantity(self, value: Decimal | None, in_base_units: int | None) -> Html:
-        """Return a number of units; nothing on a discreet page."""
-        if self.discreet:
-            return Html("")
+        """Return a number of units; a discreet page has none."""
         if value is None and in_base_units is not None:
             return join([element("span", f"{in_base_units:,}", class_="num"), " base units"])
         return self.amount(value, "")
