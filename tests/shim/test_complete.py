@@ -8,7 +8,8 @@ import httpx
 import pennyweight
 import pytest
 from pennyweight_sandbox import Sandbox
-from shim.complete_answers import ACCOUNT, ANSWERS, QUESTIONS, answers_of, leaves, report_of
+from shim.complete_answers import ACCOUNT, ANSWERS
+from shim.vendors import QUESTIONS, answers_of, leaves, report_of
 
 CASES = tuple(QUESTIONS)
 _UNUSED = {
@@ -61,7 +62,11 @@ def is_number(value: Any) -> bool:
 
 def used_paths(case: str) -> list[str]:
     """Return the paths that a question of this case asks."""
-    return [path for path in answers_of(case) if case not in ("mesh", "portfolio") or ("portfolio" in path) == (case == "portfolio")]
+    return [
+        path
+        for path in answers_of(case)
+        if case not in ("mesh", "portfolio") or ("portfolio" in path) == (case == "portfolio")
+    ]
 
 
 def amounts() -> Iterator[Any]:
@@ -81,7 +86,9 @@ def rows() -> Iterator[Any]:
 
 
 def lists(document: Any, pointer: str = "") -> Iterator[tuple[str, list[Any]]]:
-    pairs = document.items() if isinstance(document, dict) else enumerate(document) if isinstance(document, list) else ()
+    pairs = (
+        document.items() if isinstance(document, dict) else enumerate(document) if isinstance(document, list) else ()
+    )
     for key, value in pairs:
         yield from lists(value, f"{pointer}/{key}")
     if isinstance(document, list):
