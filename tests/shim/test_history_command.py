@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -255,3 +257,18 @@ def test_a_file_that_is_no_history_is_one_line(run: Run) -> None:
 def test_every_command_has_an_example(run: Run) -> None:
     for arguments in ([], ["add"], ["show"], ["diff"], ["export"]):
         assert "Examples:" in run("history", *arguments, "--help").out
+
+
+def test_other_commands_do_not_pay_for_it() -> None:
+    program = """
+import sys
+import pennyweight
+from pennyweight._cli import main
+try:
+    main(["--version"])
+except SystemExit:
+    print([name for name in sys.modules if "sqlite" in name or "history" in name or ".page" in name])
+"""
+    ran = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+
+    assert ran.stdout.splitlines()[-1] == "[]"

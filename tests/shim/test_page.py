@@ -185,12 +185,31 @@ def test_the_line_is_broken_and_dashed_but_never_a_drop() -> None:
     ]
     found = page(*reports)
     lines = [value for tag, name, value in found.attributes if (tag, name) == ("path", "class")]
+    joined = [value.count("L") + 1 for tag, name, value in found.attributes if (tag, name) == ("path", "d")]
     heights = {value for tag, name, value in found.attributes if (tag, name) == ("circle", "cy")}
 
-    assert lines == ["line unsure", "line unsure"]  # 1 to 2, and 2 to 3; nothing from 0 to 1
+    assert (lines, joined) == (["line unsure"], [3])  # from 1 over 2 to 3; nothing from 0 to 1
     assert len(heights) == 2  # 100, and 120 three times
     assert "its last known worth is carried on" in found.text
     assert "other connections were asked" in found.text
+
+
+def test_each_stretch_is_one_stroke() -> None:
+    """Sure from 0 to 2, not from 2 over 3 to 4, sure to 6; broken; then from 7 to 8."""
+    reports = [
+        report(
+            day,
+            *([] if day == 3 else [amount(ONE, str(day))]),
+            gaps=(gap(),) if day == 3 else (),
+            connections=(KALSHI,) if day < 7 else (KALSHI, SNAPTRADE),
+        )
+        for day in range(9)
+    ]
+    found = page(*reports).attributes
+
+    strokes = [value.count("L") + 1 for tag, name, value in found if (tag, name) == ("path", "d")]
+    kinds = [value for tag, name, value in found if (tag, name) == ("path", "class")]
+    assert list(zip(strokes, kinds, strict=True)) == [(3, "line"), (3, "line unsure"), (3, "line"), (2, "line")]
 
 
 def test_what_is_carried_on_is_named() -> None:

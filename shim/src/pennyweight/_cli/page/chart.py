@@ -16,7 +16,7 @@ import attrs
 from pennyweight._cli.page.html import Html, element, join
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import datetime
 
     from pennyweight._history import Point
@@ -56,11 +56,9 @@ def chart(line: Sequence[Mark], label: str, tell: Callable[[Mark], str]) -> Html
     """Return the line as SVG; `tell` gives the text that a point shows under the pointer."""
     x, y = _scales(line)
     parts = [_zero(y, line)]
-    for before, after in pairwise(line):
-        if not after.begins:
-            sure = before.sure and after.sure
-            path = f"M{x(before)} {y(before.value)}L{x(after)} {y(after.value)}"
-            parts.append(element("path", d=path, class_="line" if sure else "line unsure"))
+    for is_sure, joined in _strokes(line):
+        path = "L".join(f"{x(mark)} {y(mark.value)}" for mark in joined)
+        parts.append(element("path", d=f"M{path}", class_="line" if is_sure else "line unsure"))
     for index, mark in enumerate(line):
         is_last = index == len(line) - 1
         if len(line) <= _MOST_MARKS or is_last or not mark.sure:
@@ -80,6 +78,21 @@ def legend(line: Sequence[Mark]) -> Html | None:
     if any(mark.begins for mark in line[1:]):
         texts.append("Where the line is broken, other connections were asked: the two sides do not compare.")
     return element("p", join(texts, " "), class_="note") if texts else None
+
+
+def _strokes(line: Sequence[Mark]) -> Iterator[tuple[bool, list[Mark]]]:
+    """Yield the points that one stroke of the pen joins, and whether both ends of each part are sure."""
+    pairs = [(before, after) for before, after in pairwise(line) if not after.begins]
+    joined: list[Mark] = []
+    was_sure = True
+    for before, after in pairs:
+        is_sure = before.sure and after.sure
+        if joined and (joined[-1] is not before or is_sure is not was_sure):
+            yield was_sure, joined
+            joined = []
+        joined, was_sure = [*(joined or [before]), after], is_sure
+    if joined:
+        yield was_sure, joined
 
 
 def _scales(line: Sequence[Mark]) -> tuple[Callable[[Mark], str], Callable[[Decimal], str]]:
