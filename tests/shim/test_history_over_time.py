@@ -160,6 +160,29 @@ def test_runs_that_asked_others_begin_a_new_stretch() -> None:
     assert [point.net[USD] for point in points] == [100, 120, 20]
 
 
+def test_what_a_key_may_never_read_makes_nothing_else_unknown() -> None:
+    """Its message differs from run to run, its question does not."""
+    never = [gap(code="not_allowed", message=f"kalshi margin.get: 403 request {number}") for number in range(3)]
+    days = [
+        report(0, amount(ONE, "10"), *position(ONE, "3", "3"), amount(TWO, "5"), gaps=(never[0],)),
+        report(1, amount(ONE, "12"), gaps=(never[1],)),
+        report(2, amount(ONE, "12")),
+    ]
+    points = net_over_time(runs(*days))
+
+    assert [point.net[USD] for point in points] == [15, 12, 12]
+    assert [point.begins for point in points] == [True, False, True]  # the key may read more: the last is no gain
+    assert not any(point.unsure for point in points)
+    assert compare(*runs(*days[:2])).complete
+    assert not compare(*runs(*days[1:])).complete
+
+
+def test_what_a_key_may_no_longer_read_is_not_gone() -> None:
+    refused = gap(code="not_allowed", message="kalshi portfolio.get_balance: 403")
+
+    assert nets(report(0, amount(ONE, "10")), report(1, gaps=(refused,)), report(2, gaps=(refused,))) == [10, 10, 10]
+
+
 def test_an_account_with_a_new_id_is_followed_by_its_number() -> None:
     """A repaired link gives accounts new ids; a failure in between does not count the account twice."""
     renewed = account("b2", SNAPTRADE, institution="Acme", number_tail="1234")
@@ -259,7 +282,7 @@ def test_a_worth_that_only_one_run_states_is_in_no_net_of_a_comparison() -> None
 def test_positions_without_any_value_make_an_added_up_worth_unsure() -> None:
     (point,) = net_over_time(runs(report(0, amount(ONE, "10", "cash"), *position(ONE, "3", None))))
 
-    assert (point.net, point.unsure) == ({USD: Decimal(10)}, {USD})
+    assert (dict(point.net), point.unsure) == ({USD: Decimal(10)}, frozenset({USD}))
     assert point.unknown == {ONE.key: "no value is known of ACME"}
 
 

@@ -60,7 +60,10 @@ def show_runs(points: Sequence[Point], console: Console) -> None:
     starts = [point.run.number for point in points[1:] if point.begins]
     for number in starts:
         console.print(
-            Text(f"From run {number} on other connections are asked: it does not compare with those before", "dim")
+            Text(
+                f"From run {number} on other connections are asked, or keys may read other things: do not compare with before",
+                "dim",
+            )
         )
 
 

@@ -142,13 +142,13 @@ def _problem(change: Change, before: Holdings, after: Holdings) -> Incomparable 
         )
     if change.before is not None and change.after is not None:
         return None
-    other = after if change.after is None else before
+    seen, other = (before, after) if change.after is None else (after, before)
     if any(it.key == amount.account for it in other.accounts):
         kind = "quantity" if amount.valued else amount.kind
-        why = other.why_unknown(amount.connection, amount.account, kind, amount.kind)
+        why = other.why_unknown(amount.connection, amount.account, kind, amount.kind, despite=seen.forbidden)
         row: HeldAmount | None = amount
     else:
-        why, row = other.why_unknown(amount.connection, amount.account), None
+        why, row = other.why_unknown(amount.connection, amount.account, despite=seen.forbidden), None
     if why is None:
         return None
     return Incomparable(
@@ -161,7 +161,7 @@ def _unheard(before: Holdings, after: Holdings) -> Iterator[Incomparable]:
     connections = dict.fromkeys(it.key for holdings in (before, after) for it in holdings.connections)
     for key in connections:
         for holdings in (before, after):
-            why = holdings.why_unknown(key, key)
+            why = holdings.why_unknown(key, key, despite=before.forbidden & after.forbidden)
             if why is not None:
                 yield Incomparable(connection=key, where=key, why=f"run {holdings.run.number}: {why}")
 

@@ -101,20 +101,37 @@ class Holdings:
     amounts: tuple[HeldAmount, ...] = ()
     gaps: tuple[Gap, ...] = ()
 
-    def why_unknown(self, connection: str, account: str, *kinds: Kind) -> str | None:
+    @property
+    def forbidden(self) -> frozenset[str]:
+        """What the keys may not read: connections with operations."""
+        return frozenset(_question(gap) for gap in self.gaps if gap.code == "not_allowed" and gap.loses)
+
+    def why_unknown(
+        self, connection: str, account: str, *kinds: Kind, despite: frozenset[str] = frozenset()
+    ) -> str | None:
         """
         Say why an account, or amounts of some kinds in it, may have been there without being found; None if not.
 
-        Without kinds it is about the account as a whole.
+        Args:
+            connection: The connection's key.
+            account: The account's key.
+            kinds: Without them it is about the account as a whole.
+            despite: What was forbidden in a run that did find it, and so hides nothing here either.
         """
         if all(it.key != connection for it in self.connections):
             return f"{connection} was not asked"
         for gap in self.gaps:
             is_near = gap.connection == connection and gap.account in (None, account)
             is_about = gap.kind is None or not kinds or gap.kind in kinds
-            if gap.loses and is_near and is_about and gap.code not in _HIDES_NOTHING:
+            is_settled = gap.code in _HIDES_NOTHING or (gap.code == "not_allowed" and _question(gap) in despite)
+            if gap.loses and is_near and is_about and not is_settled:
                 return gap.message
         return None
+
+
+def _question(gap: Gap) -> str:
+    """Return what a gap of a call is about; what follows in the message differs from run to run."""
+    return f"{gap.connection} {gap.message.partition(':')[0]}"
 
 
 def holdings_of(report: Report, number: int = 0) -> Holdings:

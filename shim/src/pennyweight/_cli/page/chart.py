@@ -76,7 +76,9 @@ def legend(line: Sequence[Mark]) -> Html | None:
     if any(not mark.sure for mark in line):
         texts.append("Dashes and open circles: something did not answer in full; its last known worth is carried on.")
     if any(mark.begins for mark in line[1:]):
-        texts.append("Where the line is broken, other connections were asked: the two sides do not compare.")
+        texts.append(
+            "Where the line is broken, other connections were asked, or keys may read other things: do not compare the sides."
+        )
     return element("p", join(texts, " "), class_="note") if texts else None
 
 
