@@ -89,8 +89,7 @@ def _nox(arguments: list[str]) -> None:
 
 
 def _ours(module: str, arguments: list[str]) -> None:
-    depth = 2 if arguments[:1] == ["history"] else 1
-    subcommand = list(takewhile(lambda word: not word.startswith("-"), arguments[:depth]))
+    subcommand = list(takewhile(lambda word: not word.startswith("-"), arguments))
     known = options("-m", module, *subcommand)
     for word in (argument.lstrip("[").rstrip("]…") for argument in arguments):
         assert not word.startswith("--") or word.partition("=")[0] in known, f"{module} has no option {word}"

@@ -19,7 +19,7 @@ from pennyweight_core import PennyweightError
 from pennyweight._exact import add
 from pennyweight._records import ADDITIVE, Account, Amount, Connection, Gap, Kind
 from pennyweight._report import Report
-from pennyweight._sums import reason_left_out
+from pennyweight._sums import why_left_out
 
 _HIDES_NOTHING = frozenset({"suspected_overlap"})
 """Codes of gaps that lose, behind which no account or amount is absent: something may be counted twice."""
@@ -193,5 +193,5 @@ def _add_up(rows: list[Amount], part: str, valued: str, valued_symbol: str | Non
         valued_symbol=valued_symbol,
         state=max([it.time.state for it in rows], key=_STATES.index),
         as_of=min((moment for it in rows if (moment := it.time.as_of or it.time.copied_at)), default=None),
-        counted=reason_left_out(first) is None,
+        counted=why_left_out(first) is None,
     )
