@@ -28,7 +28,7 @@ def changes_between(old: Version, new: Version, *, built: ClientModel | None = N
     """
     (was, messages), (now, others) = old, new
     after = built or _build(now)
-    before = after if was == now else _build(was)
+    before = _build(was)
     changes = _compare(was, before, now, after)
     overlooked = find_overlooked(before, after, changes) if before and after else ()
     return tuple(sorted([*changes, *overlooked, *compare_messages(messages, others)], key=rank))
