@@ -6,15 +6,17 @@ from copy import deepcopy
 from typing import TYPE_CHECKING
 
 from pipeline.diff.change import Change, Direction, Effect
-from pipeline.diff.compare_schemas import compare_components
-from pipeline.diff.compare_specs import compare
-from pipeline.diff.components import ComponentPair
+from pipeline.diff.class_pairs import Pair
+from pipeline.diff.compare_specs import changes_between, compare
+from pipeline.diff.compare_types import TypeDiff
+from pipeline.model import build_client_model, normalise
 
 from .snippets import (
     CENTS,
     DOLLARS,
     TEXT,
     WHOLE,
+    answering,
     calling,
     fields,
     getting,
@@ -29,8 +31,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     import pytest
-    from pipeline.diff.components import Difference
-    from pipeline.diff.cursor import Cursor
+    from pipeline.diff.class_pairs import Difference, Visit
+    from pipeline.model import ClientModel
     from pipeline.openapi.document import Document
 
 
@@ -60,15 +62,31 @@ def test_a_shared_component_is_told_once_with_all_its_operations() -> None:
 def test_a_component_is_compared_once_however_many_operations_reach_it(monkeypatch: pytest.MonkeyPatch) -> None:
     compared = []
 
-    def counting(pair: ComponentPair, old: Cursor, new: Cursor) -> Iterator[Difference]:
-        compared.append(pair)
-        return compare_components(pair, old, new)
+    def counting(types: TypeDiff, visit: Visit) -> Iterator[Difference]:
+        compared.append(visit.pair)
+        return compare_pair(types, visit)
 
-    monkeypatch.setattr("pipeline.diff.compare_specs.compare_components", counting)
+    compare_pair = TypeDiff.compare_pair
+    monkeypatch.setattr(TypeDiff, "compare_pair", counting)
 
     compare(many(50, fields(id=TEXT)), many(50, fields(id=WHOLE)))
 
-    assert compared == [ComponentPair("Thing", "Thing", Direction.RESPONSE)]
+    assert compared == [Pair("Thing", "Thing", Direction.RESPONSE)]
+
+
+def test_a_document_becomes_a_client_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    old, new = answering(TEXT), answering(WHOLE)
+    built = build_client_model(normalise(new))
+    made = []
+
+    def counting(document: Document) -> ClientModel:
+        made.append(document)
+        return build_client_model(document)
+
+    monkeypatch.setattr("pipeline.diff.compare_specs.build_client_model", counting)
+
+    assert [change.rule for change in changes_between((old, None), (new, None), built=built)] == ["answer-type-changed"]
+    assert len(made) == 1
 
 
 def test_what_goes_both_ways_is_told_for_each_way_where_the_effect_differs() -> None:
@@ -119,6 +137,15 @@ def test_new_credentials_of_the_whole_document_are_told_once() -> None:
     assert change.rule == "auth-required"
     assert change.operations == ("GET /things", "POST /things")
     assert change.says == "What was public now needs credentials: X-Key in the header."
+
+
+def test_a_call_that_is_no_longer_declared_public_needs_credentials() -> None:
+    old, new = calling(security=[]), calling()
+
+    changes = changes_between((old, None), (new, None))
+
+    assert [(change.rule, change.new) for change in changes] == [("auth-required", "not documented")]
+    assert told(new, old) == ["auth-dropped credentials"]
 
 
 def test_an_argument_that_moves_into_the_body_stays_the_same_argument() -> None:
@@ -176,6 +203,21 @@ def test_errors_break_nobody() -> None:
     assert (change.rule, change.effect, change.place) == ("error-body-changed", Effect.WORDS, "error 409")
 
 
+def test_the_body_of_an_error_is_compared_to_its_last_field() -> None:
+    answers = {
+        "200": {"description": "", **holding(ref("Thing"))},
+        "409": {"description": "", **holding(ref("Error"))},
+    }
+    paths = {"/things": {"get": getting(responses=answers)}}
+    old, new, worded = (
+        spec({"Error": fields(inner=ref("Inner")), "Inner": fields(code=code)}, paths)
+        for code in (TEXT, WHOLE, {**TEXT, "description": "A code."})
+    )
+
+    assert told(old, new) == ["error-body-changed error 409"]
+    assert told(old, worded) == []
+
+
 def test_a_component_that_is_no_class_says_where_it_stands() -> None:
     thing = fields(price=ref("Amount"), fee=ref("Amount"), tax=ref("Amount"), sum=ref("Amount"))
 
@@ -188,6 +230,15 @@ def test_a_component_that_is_no_class_says_where_it_stands() -> None:
 
 def test_another_class_of_body_is_told_by_its_fields() -> None:
     schemas = {"Small": fields(id=TEXT), "Large": fields(id=TEXT, size=WHOLE)}
+    both = posting(**{"x-pennyweight-name": "things.replace"}, requestBody=holding({"anyOf": [*map(ref, schemas)]}))
+    bodies = [posting(requestBody=holding(ref(name))) for name in schemas]
+    old, new = (spec(schemas, {"/things": {"post": body, "put": both}}) for body in bodies)
+
+    assert told(old, new) == ["argument-added body size"]
+
+
+def test_a_class_is_renamed_where_the_other_client_has_none_of_its_name() -> None:
+    schemas = {"Small": fields(id=TEXT), "Large": fields(id=TEXT, size=WHOLE)}
     old, new = (spec(schemas, {"/things": {"post": posting(requestBody=holding(ref(name)))}}) for name in schemas)
 
-    assert told(old, new) == ["classes-removed models", "argument-added body size", "classes-added models"]
+    assert told(old, new) == ["class-renamed Small", "argument-added body size"]

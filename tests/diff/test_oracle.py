@@ -11,8 +11,7 @@ from oracles.made_client import MODULE, make_client
 from pipeline.checks.curated import check_curated
 from pipeline.diagnostics import DiagnosticError
 from pipeline.diff.change import Change, Effect
-from pipeline.diff.compare_clients import changes_between
-from pipeline.diff.compare_specs import compare
+from pipeline.diff.compare_specs import changes_between, compare
 from pipeline.diff.rules import RULES
 from pipeline.workspace import Workspace
 from workshop import ROOT

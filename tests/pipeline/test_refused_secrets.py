@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from pipeline.checks.curated import check_curated
+from pipeline.model.aliases import ALIAS
 from pipeline.model.normal_form import normalise
 from workshop import HOSTS, answering, document
 
@@ -134,4 +135,4 @@ def test_merging_keeps_the_mark_of_either_side(parts: list[Document]) -> None:
         {"It": {"allOf": [ref("One"), ref("Other")]}, "One": one, "Other": other, "Pin": PIN, "Plain": TEXT},
     )
 
-    assert normalise(spec)["components"]["schemas"]["It"]["properties"]["pin"] == PIN
+    assert normalise(spec)["components"]["schemas"]["It"]["properties"]["pin"] == {**PIN, ALIAS: None}

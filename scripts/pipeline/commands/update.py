@@ -84,8 +84,10 @@ def update_spec(vendor: Vendor, committed: CommittedSpec, asked: Inputs) -> Spec
     removed = fresh.removed if fresh else ()
     reported = _reported(committed, upstream, fresh, events)
     stale = (*(upstream.stale if upstream else ()), *stale)
+    normal, wrong = _checked(curated, f"{where}/openapi.yaml", vendor.hosts)
     with naming_stale(stale):
-        changes = changes_between((before, committed.events), (curated, events.document))
+        versions = (before, committed.events), (curated, events.document)
+        changes = changes_between(*versions, built=normal.model if normal else None)
     report = Report(
         vendor=vendor.name,
         title=vendor.title,
@@ -106,7 +108,6 @@ def update_spec(vendor: Vendor, committed: CommittedSpec, asked: Inputs) -> Spec
             *(find_unpriced(upstream.document, curated, f"{where}/openapi.yaml") if upstream else ()),
         ),
     )
-    normal, wrong = _checked(curated, f"{where}/openapi.yaml", vendor.hosts)
     return SpecUpdate(
         document=document,
         events=events.document,

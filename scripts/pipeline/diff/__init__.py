@@ -6,8 +6,7 @@ as text, Markdown, HTML or JSON.
 """
 
 from pipeline.diff.change import Change, Direction, Effect
-from pipeline.diff.compare_clients import Version, changes_between
-from pipeline.diff.compare_specs import compare
+from pipeline.diff.compare_specs import Version, changes_between, compare
 from pipeline.diff.report import (
     JSON_FORMAT,
     MARKDOWN_LIMIT,

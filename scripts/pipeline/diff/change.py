@@ -1,4 +1,4 @@
-"""One difference between two versions of a curated spec, from the view of callers."""
+"""One difference between two versions of a curated spec, from the view of callers, and the location of a comparison."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -47,3 +47,27 @@ class Change:
     """One sentence."""
     advice: str | None = None
     """Advice to callers; breaking changes always have it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """The location of a comparison."""
+
+    place: str
+    """With the names of the wire."""
+    name: str
+    """With the names of Python."""
+    direction: Direction | None = None
+
+    @property
+    def side(self) -> str:
+        """The prefix of rules about one direction."""
+        return "answer" if self.direction is Direction.RESPONSE else "argument"
+
+    def items(self) -> "Location":
+        """Return the location of a list's items."""
+        return Location(f"{self.place}[]", f"{self.name}[]", self.direction)
+
+    def values(self) -> "Location":
+        """Return the location of a mapping's values."""
+        return Location(f"{self.place}{{}}", f"{self.name}{{}}", self.direction)

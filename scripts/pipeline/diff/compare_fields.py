@@ -2,23 +2,20 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from pipeline.diff.change import Change, Direction
+from pipeline.diff.change import Change, Direction, Location
+from pipeline.diff.class_pairs import Difference
 from pipeline.diff.compare_docs import compare_annotations, compare_deprecation
-from pipeline.diff.components import Difference
-from pipeline.diff.cursor import Cursor
 from pipeline.diff.make_change import make_change
-from pipeline.diff.member import Member, fields_of
-from pipeline.diff.rename_hints import likely_names
-from pipeline.diff.rule import Location
-from pipeline.diff.types import text
-from pipeline.naming import member_names
+from pipeline.diff.members import Member, fields_of, likely_names
+from pipeline.diff.options import text
+from pipeline.model import Class, EnumType, ObjectType, Type
 
-Inner = Callable[[Location, Cursor, Cursor], Iterator[Difference]]
+Inner = Callable[[Location, Type, Type], Iterator[Difference]]
 
 
-def compare_fields(at: Location, old: Cursor, new: Cursor, inner: Inner) -> Iterator[Difference]:
+def compare_fields(at: Location, old: ObjectType, new: ObjectType, inner: Inner) -> Iterator[Difference]:
     """Yield the changes of an object's fields."""
-    yield from compare_members(fields_of(at, old), fields_of(at, new), inner)
+    yield from compare_members(list(fields_of(at, old)), list(fields_of(at, new)), inner)
 
 
 def compare_members(old: Sequence[Member], new: Sequence[Member], inner: Inner) -> Iterator[Difference]:
@@ -26,22 +23,25 @@ def compare_members(old: Sequence[Member], new: Sequence[Member], inner: Inner) 
     pairs = _pairs(old, new)
     for was, now in pairs:
         yield from _compare_member(was, now)
-        yield from inner(now.at, was.schema, now.schema)
+        yield from inner(now.at, was.type, now.type)
     gone = [member for member in old if all(member is not one for one, _ in pairs)]
     come = [member for member in new if all(member is not one for _, one in pairs)]
     hints = likely_names(gone, come, new)
     for member in gone:
-        rule = _rule(member, "removed")
-        hint, node = hints.get(member.python), member.schema
-        yield make_change(rule, member.at, node.pointer, old=node.value, texts=(text(node), ""), hint=hint)
+        type_, hint = member.type, hints.get(member.python)
+        texts = text(type_), ""
+        yield make_change(
+            _rule(member, "removed"), member.at, type_.pointer, old=dict(type_.keywords), texts=texts, hint=hint
+        )
     for member in come:
-        node = member.schema
-        yield make_change(_rule(member, "added"), member.at, node.pointer, new=node.value, texts=("", text(node)))
+        type_ = member.type
+        texts = "", text(type_)
+        yield make_change(_rule(member, "added"), member.at, type_.pointer, new=dict(type_.keywords), texts=texts)
 
 
-def compare_enums(at: Location, old: Cursor, new: Cursor) -> Iterator[Change]:
-    """Yield members that were added and removed."""
-    was, now = ([value for value in node.value.get("enum", []) if value is not None] for node in (old, new))
+def compare_enums(at: Location, old: Class | Type, new: Class | Type) -> Iterator[Change]:
+    """Yield members that were added and removed; an enum without a name is a type."""
+    was, now = ([value for value in each.keywords.get("enum", []) if value is not None] for each in (old, new))
     gone = sorted((value for value in was if value not in now), key=str)
     come = sorted((value for value in now if value not in was), key=str)
     if gone:
@@ -50,9 +50,9 @@ def compare_enums(at: Location, old: Cursor, new: Cursor) -> Iterator[Change]:
         yield make_change("enum-value-added", at, new.pointer, new=come)
 
 
-def compare_member_names(at: Location, old: Cursor, new: Cursor) -> Iterator[Change]:
+def compare_member_names(at: Location, old: EnumType, new: EnumType) -> Iterator[Change]:
     """Yield that members have other values: of values that differ in case only, the later one gets a number."""
-    was, now = (_by_name(node) for node in (old, new))
+    was, now = ({member.name: member.value for member in each.members} for each in (old, new))
     before, after = (
         [
             f"{name} = {value!r}"
@@ -63,11 +63,6 @@ def compare_member_names(at: Location, old: Cursor, new: Cursor) -> Iterator[Cha
     )
     if before:
         yield make_change("enum-member-moved", at, new.pointer, old=before, new=after)
-
-
-def _by_name(node: Cursor) -> dict[str, str]:
-    values = [value for value in node.value["enum"] if value is not None]
-    return {name: value for value, name in member_names(values).items()}
 
 
 def _pairs(old: Sequence[Member], new: Sequence[Member]) -> list[tuple[Member, Member]]:
@@ -86,7 +81,7 @@ def _rule(member: Member, what: str) -> str:
 
 
 def _compare_member(old: Member, new: Member) -> Iterator[Change]:
-    at, pointer = new.at, new.said.pointer
+    at, pointer = new.at, new.pointer
     if old.python != new.python:
         yield make_change("field-renamed", at, pointer, old=old.python, new=new.python)
     if old.wire != new.wire:
@@ -98,9 +93,8 @@ def _compare_member(old: Member, new: Member) -> Iterator[Change]:
         yield make_change(rule, at, pointer, old=old.required, new=new.required)
     if old.secret != new.secret:
         prefix = "body-field" if old.modelled and new.modelled else "argument" if new.argument else "field"
-        yield make_change(
-            f"{prefix}-hidden" if new.secret else f"{prefix}-shown", at, pointer, old=old.secret, new=new.secret
-        )
-    yield from compare_deprecation(at, old.said, new.said)
-    if new.said is not new.schema:
-        yield from compare_annotations(Location(at.place, at.name), old.said, new.said)
+        rule = f"{prefix}-hidden" if new.secret else f"{prefix}-shown"
+        yield make_change(rule, at, pointer, old=old.secret, new=new.secret)
+    yield from compare_deprecation(at, pointer, old=old.deprecated, new=new.deprecated)
+    if new.argument and not new.at.place.startswith("body"):
+        yield from compare_annotations(Location(at.place, at.name), pointer, old.keywords, new.keywords)

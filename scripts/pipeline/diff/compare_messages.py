@@ -4,16 +4,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from pipeline.diff.change import Change, Direction
-from pipeline.diff.compare_schemas import compare_components
-from pipeline.diff.compare_specs import normalise_both
-from pipeline.diff.components import ComponentDiff, ComponentPair, ComponentRef, Difference
-from pipeline.diff.cursor import component
+from pipeline.diff.change import Change, Direction, Location
+from pipeline.diff.class_pairs import Pair, PairDiff, Visit
+from pipeline.diff.compare_types import Classes, TypeDiff
 from pipeline.diff.make_change import make_change
-from pipeline.diff.rule import Location
+from pipeline.model import IN_PLACE, build_classes, normalise
 from pipeline.openapi.document import Document
 from pipeline.openapi.events_document import DEFINITIONS
 from pipeline.openapi.pointers import SCHEMAS, join, rebase
+from pipeline.openapi.schemas import is_class
 
 _AT = Location("messages", "events")
 _POINTER = join("", *DEFINITIONS)
@@ -27,7 +26,7 @@ def compare_messages(old: Document | None, new: Document | None) -> Iterator[Cha
         return
     was, now = _definitions(old), _definitions(new)
     removed, added = [name for name in was if name not in now], [name for name in now if name not in was]
-    changes = list(_compare_classes(*normalise_both(_as_openapi(was), _as_openapi(now)), [*was.keys() & now.keys()]))
+    changes = list(_compare_classes(_classes(was), _classes(now)))
     renamed = {name for change in changes if change.rule == "class-renamed" for name in (change.old, change.new)}
     if gone := [name for name in removed if name not in renamed]:
         yield make_change("messages-removed", _AT, _POINTER, old=gone)
@@ -38,12 +37,9 @@ def compare_messages(old: Document | None, new: Document | None) -> Iterator[Cha
         yield from _compare_rest(old or {}, new or {})
 
 
-def _compare_classes(old: Document, new: Document, names: list[str]) -> Iterator[Change]:
-    def compare(pair: ComponentPair) -> Iterator[Difference]:
-        return compare_components(pair, component(old, pair.old), component(new, pair.new))
-
-    walk = ComponentDiff(compare)
-    walk.enter(ComponentRef(ComponentPair(name, name, Direction.RESPONSE), name) for name in sorted(names))
+def _compare_classes(old: Classes, new: Classes) -> Iterator[Change]:
+    walk = PairDiff(TypeDiff(old, new).compare_pair)
+    walk.enter(Visit(Pair(name, name, Direction.RESPONSE), name) for name in sorted(old.keys() & new.keys()))
     for pair in sorted(walk.changes, key=str):
         yield from map(_in_events, walk.changes[pair])
 
@@ -63,9 +59,12 @@ def _compare_rest(old: Document, new: Document) -> Iterator[Change]:
         yield make_change("words-changed", _AT, _POINTER, old=differing, new=differing)
 
 
-def _as_openapi(definitions: dict[str, Any]) -> Document:
-    """Return the definitions as the components of a document without operations."""
-    return {"info": {"title": "events"}, "paths": {}, "components": {"schemas": _referring(definitions)}}
+def _classes(definitions: dict[str, Any]) -> Classes:
+    """Return the classes of definitions, as those of a document without operations."""
+    document: Document = {"paths": {}, "components": {"schemas": _referring(definitions)}}
+    normal = normalise(document, IN_PLACE)
+    schemas = {name: schema for name, schema in normal["components"]["schemas"].items() if is_class(schema)}
+    return build_classes({**normal, "components": {"schemas": schemas}})
 
 
 def _referring(node: Any) -> Any:

@@ -1,122 +1,91 @@
 """Compare the results of a call, and its documented errors."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from typing import Any
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
-from pipeline.diff.change import Change, Direction
-from pipeline.diff.compare_schemas import compare_schemas
-from pipeline.diff.components import ComponentDiff, Difference
-from pipeline.diff.content import Content, content_of
-from pipeline.diff.cursor import Cursor
+from pipeline.diff.change import Change, Direction, Location
+from pipeline.diff.class_pairs import Difference
+from pipeline.diff.compare_types import TypeDiff
 from pipeline.diff.make_change import make_change
-from pipeline.diff.operation_ref import OperationRef
-from pipeline.diff.rule import Location
-from pipeline.diff.types import text
-from pipeline.model import RAW
-from pipeline.openapi.canonical.operations import is_redirect, successes
+from pipeline.diff.options import text
+from pipeline.model import NONE, Operation, Scalar, Type, union
 
-_EMPTY: dict[str, Any] = {"type": "null"}
+_UNDOCUMENTED = "*/*"
+_EMPTY = {"type": "null"}
 
 
-def answers_of(call: OperationRef) -> dict[str, Cursor]:
-    """Return the responses of an operation by status, resolved."""
-    return {status: answer.resolved() for status, answer in call.node.children("responses")}
+@dataclass(frozen=True, slots=True)
+class Content:
+    """The content of a body or a response."""
+
+    kind: str
+    """`JSON` for any of its media types, else the media type."""
+    media_type: str = ""
+    """The media type of JSON that is sent or asked for."""
 
 
-def compare_answers(old: OperationRef, new: OperationRef) -> Iterator[Difference]:
+def compare_answers(old: Operation, new: Operation, types: TypeDiff) -> Iterator[Difference]:
     """Yield the changes of a success; of several, any may arrive."""
     at = Location("answer", f"{new.name}()", Direction.RESPONSE)
-    was, now = _Success(old, "old"), _Success(new, "new")
-    if was.statuses != now.statuses:
-        pointer = f"{new.node.pointer}/responses"
-        statuses = [", ".join(side.statuses) or "any" for side in (was, now)]
-        yield make_change("success-status-changed", at, pointer, old=statuses[0], new=statuses[1])
-    schema, other = was.schema, now.schema
-    if schema is not None and other is not None:
-        yield from compare_media_types(at, now.pointer, was.contents, now.contents)
-        for found in compare_schemas(at, schema, other):
-            yield replace(found, pointer=now.locate(was.locate(found.pointer))) if isinstance(found, Change) else found
-    elif schema is not None:
-        yield make_change("answer-content-removed", at, was.pointer, old=schema.value, texts=(text(schema), ""))
-    elif other is not None:
-        yield make_change("answer-content-added", at, now.pointer, new=other.value, texts=("", text(other)))
+    statuses = [", ".join(_statuses(call)) or "any" for call in (old, new)]
+    if statuses[0] != statuses[1]:
+        yield make_change("success-status-changed", at, f"{new.pointer}/responses", old=statuses[0], new=statuses[1])
+    was, now = _success(old), _success(new)
+    if was is not None and now is not None:
+        yield from compare_content(at, _pointer(new), _content(old), _content(new))
+        yield from types.compare(at, was, now)
+    elif was is not None:
+        texts = text(was), ""
+        yield make_change("answer-content-removed", at, _pointer(old), old=dict(was.keywords), texts=texts)
+    elif now is not None:
+        texts = "", text(now)
+        yield make_change("answer-content-added", at, _pointer(new), new=dict(now.keywords), texts=texts)
 
 
-def compare_media_types(at: Location, pointer: str, old: Sequence[Content], new: Sequence[Content]) -> Iterator[Change]:
+def compare_content(at: Location, pointer: str, old: Content, new: Content) -> Iterator[Change]:
     """Yield that content has another kind, or another media type of JSON, of which no code can tell."""
-    for rule, name in (("content-kind-changed", "kind"), ("wire-type-changed", "media_type")):
-        names = [sorted({getattr(it, name) for it in side if it.schema is not None}) for side in (old, new)]
-        if names[0] != names[1]:
-            yield make_change(rule, at, pointer, old=", ".join(names[0]), new=", ".join(names[1]))
-            return
+    if old.kind != new.kind:
+        yield make_change("content-kind-changed", at, pointer, old=old.kind, new=new.kind)
+    elif old.media_type != new.media_type:
+        yield make_change("wire-type-changed", at, pointer, old=old.media_type, new=new.media_type)
 
 
-class _Success:
-    """The successes of one operation: their statuses, contents, and one schema for all of them."""
-
-    def __init__(self, call: OperationRef, side: str) -> None:
-        self._anchor = f"{side} successes"
-        answers = answers_of(call)
-        values = {status: answer.value for status, answer in answers.items()}
-        self.statuses = sorted(successes(values))
-        self.contents = [_content(answers[status], redirect=is_redirect(values)) for status in self.statuses]
-        if not self.statuses:
-            undocumented = Cursor(call.node.document, {"type": "string", RAW: True}, f"{call.node.pointer}/responses")
-            self.contents = [Content("any content", "", undocumented, undocumented)]
-        schemas = [content.schema for content in self.contents]
-        found = [(schema.value, schema) if schema is not None else (_EMPTY, None) for schema in schemas]
-        self._different = [it for at, it in enumerate(found) if it[0] not in [value for value, _ in found[:at]]]
-        with_content = [it for it, schema in zip(self.statuses, schemas, strict=False) if schema is not None]
-        first = next(iter([*with_content, *self.statuses]), None)
-        self.pointer = answers[first].pointer if first else f"{call.node.pointer}/responses"
-        self._document = call.node.document
-
-    @property
-    def schema(self) -> Cursor | None:
-        """The schema, a choice where successes differ; None where none has content."""
-        nodes = [node for _, node in self._different if node is not None]
-        if not nodes or len(self._different) == 1:
-            return nodes[0] if nodes else None
-        return Cursor(self._document, {"anyOf": [value for value, _ in self._different]}, self._anchor)
-
-    def locate(self, pointer: str) -> str:
-        """Return the pointer in the document for one into that choice."""
-        if not pointer.startswith(self._anchor):
-            return pointer
-        _, *steps = pointer.split("/", 3)
-        node = self._different[int(steps[1])][1] if steps else None
-        return "/".join([node.pointer, *steps[2:]]) if node is not None else self.pointer
-
-
-def _content(answer: Cursor, *, redirect: bool) -> Content:
-    """Return the content of a success; of a redirect a method returns the text of its `Location`."""
-    return Content("a redirect", "", answer.with_value({"type": "string"}), answer) if redirect else content_of(answer)
-
-
-def compare_errors(old: OperationRef, new: OperationRef, walk: ComponentDiff) -> Iterator[Change]:
+def compare_errors(old: Operation, new: Operation) -> Iterator[Change]:
     """Yield errors that were added, removed or have another body, which only overlays read."""
-    was, now = _errors(old), _errors(new)
-    for status in sorted({*was, *now}):
-        at = Location(f"error {status}", status, Direction.RESPONSE)
-        if status not in now:
-            yield make_change("error-removed", at, was[status].pointer, old=status)
-        elif status not in was:
-            yield make_change("error-added", at, now[status].pointer, new=status)
-        elif _differ(at, was[status], now[status], walk):
-            yield make_change("error-body-changed", at, now[status].pointer)
+    for status in sorted({*old.errors, *new.errors}):
+        at, rest = Location(f"error {status}", status, Direction.RESPONSE), f"responses/{status}"
+        if status not in new.errors:
+            yield make_change("error-removed", at, f"{old.pointer}/{rest}", old=status)
+        elif status not in old.errors:
+            yield make_change("error-added", at, f"{new.pointer}/{rest}", new=status)
+        elif old.errors[status] != new.errors[status]:
+            yield make_change("error-body-changed", at, f"{new.pointer}/{rest}")
 
 
-def _errors(call: OperationRef) -> dict[str, Cursor]:
-    answers = answers_of(call)
-    statuses = successes({status: answer.value for status, answer in answers.items()})
-    return {status: answer for status, answer in answers.items() if status not in statuses}
+def _success(call: Operation) -> Type | None:
+    """Return the type of a success, with None where one is empty; None where all are."""
+    types = [replace(NONE, keywords=_EMPTY) if type_ is None else type_ for type_ in call.responses.values()]
+    schemas = [dict(type_.keywords) for type_ in types]
+    different = [it for index, it in enumerate(schemas) if it not in schemas[:index]]
+    if len(different) > 1:
+        return union(types, like=Scalar("", pointer=_pointer(call), keywords={"anyOf": different}))
+    return next((type_ for type_ in call.responses.values() if type_ is not None), None)
 
 
-def _differ(at: Location, old: Cursor, new: Cursor, walk: ComponentDiff) -> bool:
-    was, now = content_of(old), content_of(new)
-    if was.kind != now.kind or was.schema is None or now.schema is None:
-        return was.kind != now.kind
-    changes, pairs = walk.enter(compare_schemas(at, was.schema, now.schema))
-    within = [change for pair in walk.within(pairs) for change in walk.changes[pair]]
-    return any(change.rule != "words-changed" for change in [*changes, *within])
+def _statuses(call: Operation) -> list[str]:
+    return [] if call.response_media_type == _UNDOCUMENTED else sorted(call.responses)
+
+
+def _pointer(call: Operation) -> str:
+    """Return the pointer of the first response with content, else of the first."""
+    filled = [status for status, type_ in call.responses.items() if type_ is not None]
+    status = next(iter([*sorted(filled), *_statuses(call)]), None)
+    return f"{call.pointer}/responses/{status}" if status and _statuses(call) else f"{call.pointer}/responses"
+
+
+def _content(call: Operation) -> Content:
+    if call.redirects:
+        return Content("a redirect")
+    if call.response_media_type is None:
+        return Content("JSON", call.accept or "application/json")
+    return Content("any content" if call.response_media_type == _UNDOCUMENTED else call.response_media_type)

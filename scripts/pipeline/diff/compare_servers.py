@@ -1,23 +1,18 @@
 """Compare servers: the document's, those of operations, and the hosts that receive keys."""
 
-from collections.abc import Iterator
-from urllib.parse import urlsplit
+from collections.abc import Iterator, Mapping
 
-from pipeline.diff.change import Change
+from pipeline.diff.change import Change, Location
 from pipeline.diff.compare_docs import compare_annotations, compare_deprecation
-from pipeline.diff.cursor import Cursor
 from pipeline.diff.make_change import make_change
-from pipeline.diff.operation_ref import OperationRef
-from pipeline.diff.rule import Location
-from pipeline.model import list_addresses, server_lists, servers_by_environment
-from pipeline.openapi.document import Document
+from pipeline.model import ClientModel, Operation, Server
 
 
-def compare_servers(old: Document, new: Document) -> Iterator[Change]:
+def compare_servers(old: ClientModel, new: ClientModel) -> Iterator[Change]:
     """Yield the changes of the document's servers, and of hosts anywhere in it."""
-    yield from _compare_hosts(_hosts(old), _hosts(new))
-    was, now = (servers_by_environment(document.get("servers", [])) for document in (old, new))
-    left, right = (_by_name(document) for document in (old, new))
+    yield from _compare_hosts(old.hosts, new.hosts)
+    was, now = old.servers, new.servers
+    left, right = ({server.environment: server for server in each.declared_servers} for each in (old, new))
     for name in sorted({*was, *now}):
         at = Location(f"server {name}", name)
         if name not in now:
@@ -27,8 +22,7 @@ def compare_servers(old: Document, new: Document) -> Iterator[Change]:
         elif was[name] != now[name]:
             yield make_change("server-moved", at, _pointer(right, name), old=was[name], new=now[name])
         if name in left and name in right:
-            yield from compare_deprecation(at, left[name], right[name])
-            yield from compare_annotations(at, left[name], right[name])
+            yield from _compare_docs(at, left[name], right[name])
     first = [next(iter(servers), None) for servers in (was, now)]
     if first[0] != first[1] and all(first):
         yield make_change(
@@ -36,33 +30,16 @@ def compare_servers(old: Document, new: Document) -> Iterator[Change]:
         )
 
 
-def compare_own_servers(old: OperationRef, new: OperationRef) -> Iterator[Change]:
+def compare_own_servers(old: Operation, new: Operation, before: ClientModel, after: ClientModel) -> Iterator[Change]:
     """Yield that an operation with servers of its own, now or before, is sent elsewhere."""
-    if not (_own(old) or _own(new)):
-        return
-    was, now = (servers_by_environment(_own(call) or call.node.document.get("servers", [])) for call in (old, new))
-    if was != now:
-        pointer = f"{new.node.pointer}/servers"
-        yield make_change(
-            "operation-server-changed", Location(new.name, new.name), pointer, old=[*was.values()], new=[*now.values()]
-        )
+    was, now = old.servers or before.servers, new.servers or after.servers
+    if (old.servers or new.servers) and was != now:
+        at = Location(new.name, new.name)
+        servers = [*was.values()], [*now.values()]
+        yield make_change("operation-server-changed", at, f"{new.pointer}/servers", old=servers[0], new=servers[1])
 
 
-def _own(call: OperationRef) -> list[Document]:
-    own: list[Document] = call.node.value.get("servers", [])
-    return own
-
-
-def _hosts(document: Document) -> dict[str, str]:
-    """Return all hosts that operations are sent to, each with the pointer of a server list."""
-    return {
-        urlsplit(url).hostname or url: Cursor(document, document).child(*keys).pointer
-        for keys, servers in server_lists(document)
-        for _, url in list_addresses(servers)
-    }
-
-
-def _compare_hosts(old: dict[str, str], new: dict[str, str]) -> Iterator[Change]:
+def _compare_hosts(old: Mapping[str, str], new: Mapping[str, str]) -> Iterator[Change]:
     for host in sorted({*old, *new}):
         at = Location(f"host {host}", host)
         if host not in old:
@@ -71,10 +48,11 @@ def _compare_hosts(old: dict[str, str], new: dict[str, str]) -> Iterator[Change]
             yield make_change("host-removed", at, old[host], old=host)
 
 
-def _by_name(document: Document) -> dict[str, Cursor]:
-    servers = Cursor(document, document).children("servers")
-    return {str(server.value.get("x-pennyweight-environment", "production")): server for _, server in servers}
+def _compare_docs(at: Location, old: Server, new: Server) -> Iterator[Change]:
+    deprecated = [bool(server.keywords.get("deprecated")) for server in (old, new)]
+    yield from compare_deprecation(at, new.pointer, old=deprecated[0], new=deprecated[1])
+    yield from compare_annotations(at, new.pointer, old.keywords, new.keywords)
 
 
-def _pointer(servers: dict[str, Cursor], name: str) -> str:
+def _pointer(servers: Mapping[str, Server], name: str) -> str:
     return servers[name].pointer if name in servers else "/servers"

@@ -1,40 +1,35 @@
 """Compare the keywords of one type: bounds, format, default, money."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
-from pipeline.diff.change import Change, Direction
-from pipeline.diff.cursor import Cursor
+from pipeline.diff.change import Change, Direction, Location
 from pipeline.diff.make_change import make_change
-from pipeline.diff.rule import Location
-from pipeline.diff.types import effective, is_alias
-from pipeline.openapi.schemas import Schema, types_of
+from pipeline.model import MONEY, Type
+from pipeline.openapi.schemas import listed_types
 
 _LOWER = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
 _UPPER = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
 _OTHER = ("multipleOf", "pattern", "uniqueItems")
-_MONEY = "x-pennyweight-money"
 _UNITS = {"major": "whole units", "minor": "hundredths", "centicent": "ten-thousandths", "base": "smallest units"}
 
 
-def compare_values(at: Location, old: Cursor, new: Cursor) -> Iterator[Change]:
+def compare_values(at: Location, old: Type, new: Type) -> Iterator[Change]:
     """Yield the changes of values with one Python type."""
-    types = [", ".join(kind for kind in types_of(node.value) if kind != "null") for node in (old, new)]
+    types = [", ".join(kind for kind in listed_types(dict(it.keywords)) if kind != "null") for it in (old, new)]
     if all(types) and types[0] != types[1]:
         yield make_change("wire-type-changed", at, new.pointer, old=types[0], new=types[1])
         return
-    formats = [node.value.get("format", "none") for node in (old, new)]
+    formats = [it.keywords.get("format", "none") for it in (old, new)]
     if formats[0] != formats[1]:
         yield make_change("format-changed", at, new.pointer, old=formats[0], new=formats[1])
     yield from _compare_bounds(at, old, new)
 
 
-def compare_default(at: Location, old: Cursor, new: Cursor) -> Iterator[Change]:
+def compare_default(at: Location, old: Type, new: Type) -> Iterator[Change]:
     """Yield that the default changed."""
-    shared = is_alias(old) and old.component == new.component
-    ours, theirs = (node.value if shared else effective(node).value for node in (old, new))
-    was, now = ("default" in ours, ours.get("default")), ("default" in theirs, theirs.get("default"))
+    was, now = (("default" in it.keywords, it.keywords.get("default")) for it in (old, new))
     if _same(was, now):
         return
     if at.direction is Direction.RESPONSE:
@@ -44,12 +39,12 @@ def compare_default(at: Location, old: Cursor, new: Cursor) -> Iterator[Change]:
     yield make_change(rule, at, new.pointer, old=was[1], new=now[1])
 
 
-def compare_money(at: Location, new: Cursor, before: Sequence[Cursor], after: Sequence[Cursor]) -> Iterator[Change]:
+def compare_money(at: Location, pointer: str, before: Sequence[Type], after: Sequence[Type]) -> Iterator[Change]:
     """Yield that amounts have another unit or currency."""
     was, now = _money(before), _money(after)
     if was != now:
         rule = "money-changed" if was and now else "money-declared" if now else "money-undeclared"
-        yield make_change(rule, at, new.pointer, old=was, new=now, texts=(_counted(was), _counted(now)))
+        yield make_change(rule, at, pointer, old=was, new=now, texts=(_counted(was), _counted(now)))
 
 
 def _counted(money: Any) -> str:
@@ -61,8 +56,8 @@ def _counted(money: Any) -> str:
     return f"{unit or said.get('unit', 'units')} of {known}"
 
 
-def _money(members: Sequence[Cursor]) -> Any:
-    return next((found for node in members if (found := effective(node).value.get(_MONEY))), None)
+def _money(options: Sequence[Type]) -> Any:
+    return next((found for option in options if (found := option.keywords.get(MONEY))), None)
 
 
 def _same(one: Any, other: Any) -> bool:
@@ -70,8 +65,8 @@ def _same(one: Any, other: Any) -> bool:
     return bool(one == other) and isinstance(one[1], bool) == isinstance(other[1], bool)
 
 
-def _compare_bounds(at: Location, old: Cursor, new: Cursor) -> Iterator[Change]:
-    was, now = _bounds(old.value), _bounds(new.value)
+def _compare_bounds(at: Location, old: Type, new: Type) -> Iterator[Change]:
+    was, now = _bounds(old.keywords), _bounds(new.keywords)
     if was == now:
         return
     effects = {_step(key, was.get(key), now.get(key)) for key in was.keys() | now.keys()} - {0}
@@ -84,11 +79,11 @@ def _compare_bounds(at: Location, old: Cursor, new: Cursor) -> Iterator[Change]:
     yield make_change(rule, at, new.pointer, old=was or "unbounded", new=now or "unbounded")
 
 
-def _bounds(schema: Schema) -> dict[str, Any]:
+def _bounds(keywords: Mapping[str, Any]) -> dict[str, Any]:
     """Return the bounds in a fixed order; an enum of numbers is one, since it becomes no class."""
-    said = {key: schema.get(key) for key in (*_LOWER, *_UPPER, *_OTHER)}
+    said = {key: keywords.get(key) for key in (*_LOWER, *_UPPER, *_OTHER)}
     found = {key: value for key, value in said.items() if value is not None and value is not False}
-    values = schema.get("enum")
+    values = keywords.get("enum")
     if isinstance(values, list):
         found["enum"] = sorted((value for value in values if value is not None), key=str)
     return found

@@ -3,12 +3,12 @@
 from typing import Any
 
 from pipeline.diagnostics import format_value
-from pipeline.diff.change import Change
-from pipeline.diff.rule import Location
+from pipeline.diff.change import Change, Location
 from pipeline.diff.rules import RULES
-from pipeline.model import RAW
+from pipeline.model import ALIAS, RAW
 
 _BY_NAME = {rule.name: rule for rule in RULES}
+_MARKS = (ALIAS, RAW)
 _MOST = 12
 _LONGEST = 300
 
@@ -47,7 +47,7 @@ def make_change(
         direction=at.direction if rule.directions else None,
         operations=(operation,) if operation else (),
         place=at.place,
-        pointer=pointer,
+        pointer=pointer.removeprefix("#"),
         old=_public(old),
         new=_public(new),
         says=rule.message.format_map(words),
@@ -56,8 +56,10 @@ def make_change(
 
 
 def _public(value: Any) -> Any:
-    """Return a schema without the mark that says how bytes are given."""
-    return {key: item for key, item in value.items() if key != RAW} if isinstance(value, dict) else value
+    """Return a value without the marks of the normal form, which no document has."""
+    if isinstance(value, dict):
+        return {key: _public(item) for key, item in value.items() if key not in _MARKS}
+    return [_public(item) for item in value] if isinstance(value, list) else value
 
 
 def _text(value: Any) -> str:

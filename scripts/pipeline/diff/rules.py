@@ -5,8 +5,31 @@ The table of rules: every kind of change, what it means for users of our client,
 `answer-…` is what they get. `{name}` is Python's name, `{old}` and `{new}` what was and is.
 """
 
-from pipeline.diff.change import Effect
-from pipeline.diff.rule import BOTH, NEITHER, REQUEST, RESPONSE, Rule
+from dataclasses import dataclass
+
+from pipeline.diff.change import Direction, Effect
+
+REQUEST = (Direction.REQUEST,)
+RESPONSE = (Direction.RESPONSE,)
+BOTH = (Direction.REQUEST, Direction.RESPONSE)
+NEITHER = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """The rule for one sort of change."""
+
+    name: str
+    inverse: str
+    """The rule for the same change backwards; often itself."""
+    directions: tuple[Direction, ...]
+    """The directions of data; none for changes of operations or the document."""
+    effect: Effect
+    message: str
+    """A sentence with `{name}`, `{old}`, `{new}` for the Python name and both values."""
+    advice: str | None = None
+    """Advice, likewise; breaking rules always have it."""
+
 
 _BREAKING, _WIDENING, _ADDITION, _WORDS = Effect.BREAKING, Effect.WIDENING, Effect.ADDITION, Effect.WORDS
 _TYPE = "`{name}` is now `{new}`; it was `{old}`."

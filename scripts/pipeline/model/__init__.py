@@ -1,8 +1,13 @@
 """A client as values: parameters, bodies, responses, types, credentials and names."""
 
+from pipeline.model.aliases import ALIAS
+from pipeline.model.assignable import is_assignable, options_of, plain_type
 from pipeline.model.bodies import FORM_MEDIA_TYPES, MULTIPART, BodyStyle, mark_files, read_body
 from pipeline.model.build import NormalSpec, build_client_model, build_normal_spec
+from pipeline.model.classes import build_classes
 from pipeline.model.client import (
+    Body,
+    Class,
     ClientModel,
     Cost,
     EnumType,
@@ -12,10 +17,11 @@ from pipeline.model.client import (
     Operation,
     Parameter,
     Resource,
+    Server,
 )
 from pipeline.model.credentials import Argument, Constructor, read_constructor
 from pipeline.model.messages import MessagesModel, build_messages_model
-from pipeline.model.normal_form import AFTER_FIRST, COMPARED, FIRST, normalise
+from pipeline.model.normal_form import AFTER_FIRST, FIRST, IN_PLACE, normalise
 from pipeline.model.pagination import UnknownFieldError, list_item, python_path
 from pipeline.model.parameters import additional_name, encode_template, has_typed_additional, list_arguments, list_costs
 from pipeline.model.resource_classes import resource_class
@@ -33,30 +39,48 @@ from pipeline.model.schema_types import (
     kinds_of,
     to_type,
 )
+from pipeline.model.security import PUBLIC
 from pipeline.model.servers import MOST_ADDRESSES, count_addresses, list_addresses, server_lists, servers_by_environment
 from pipeline.model.styles import unsupported_reason
-from pipeline.model.types import ANY, NONE, SECRET, List, Literal, Map, Reference, Scalar, Type, Union, without_none
+from pipeline.model.types import (
+    ANY,
+    NONE,
+    SECRET,
+    List,
+    Literal,
+    Map,
+    Reference,
+    Scalar,
+    Type,
+    Union,
+    union,
+    without_none,
+)
 
 __all__ = [
     "AFTER_FIRST",
+    "ALIAS",
     "ANY",
-    "COMPARED",
     "DECIMAL",
     "EXACT",
     "FILE",
     "FIRST",
     "FORM_MEDIA_TYPES",
+    "IN_PLACE",
     "MONEY",
     "MOST_ADDRESSES",
     "MULTIPART",
     "NONE",
+    "PUBLIC",
     "RAW",
     "SECRET",
     "SPELLED",
     "TIME",
     "UNITS",
     "Argument",
+    "Body",
     "BodyStyle",
+    "Class",
     "ClientModel",
     "Constructor",
     "Cost",
@@ -74,10 +98,12 @@ __all__ = [
     "Reference",
     "Resource",
     "Scalar",
+    "Server",
     "Type",
     "Union",
     "UnknownFieldError",
     "additional_name",
+    "build_classes",
     "build_client_model",
     "build_messages_model",
     "build_normal_spec",
@@ -86,6 +112,7 @@ __all__ = [
     "declared_fields",
     "encode_template",
     "has_typed_additional",
+    "is_assignable",
     "is_enveloped",
     "is_exact",
     "is_text",
@@ -96,6 +123,8 @@ __all__ = [
     "list_item",
     "mark_files",
     "normalise",
+    "options_of",
+    "plain_type",
     "python_path",
     "read_body",
     "read_constructor",
@@ -104,6 +133,7 @@ __all__ = [
     "servers_by_environment",
     "success_schemas",
     "to_type",
+    "union",
     "unsupported_reason",
     "without_none",
 ]

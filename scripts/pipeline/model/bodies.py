@@ -1,13 +1,13 @@
 """Bodies of operations, in a normalised document."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from pipeline.model.responses import is_text
 from pipeline.model.schema_types import FILE, RAW, kinds_of
 from pipeline.openapi.canonical.operations import is_json, is_own_json
 from pipeline.openapi.document import Document
-from pipeline.openapi.pointers import schema_pointer
+from pipeline.openapi.pointers import join, schema_pointer
 from pipeline.openapi.resolver import nullable_component, resolve
 from pipeline.openapi.schemas import Schema
 
@@ -40,6 +40,12 @@ class Body:
     """How fields of a form travel, where the document says it."""
     json_media_type: str | None = None
     """That of JSON, where it is not `application/json`."""
+    pointer: str = ""
+    """Of the schema: in a component, or below the operation."""
+
+    def pointer_from(self, operation: str) -> str:
+        """Return the pointer of the schema, given that of the operation."""
+        return self.pointer if self.pointer.startswith("#") else f"{operation}{self.pointer}"
 
 
 def read_body(document: Document, operation: Document) -> Body | None:
@@ -47,11 +53,24 @@ def read_body(document: Document, operation: Document) -> Body | None:
     request_body = operation.get("requestBody")
     if request_body is None:
         return None
-    content_type, schema = next(
-        ((content_type, it.get("schema", {})) for content_type, it in request_body.get("content", {}).items()),
-        ("application/json", {}),
-    )
     required = bool(request_body.get("required"))
+    for content_type, content in request_body.get("content", {}).items():
+        found = _read(document, content_type, content, required=required)
+        name = nullable_component(content.get("schema", {}))
+        fields = found is not None and found.form in (BodyStyle.FIELDS, BodyStyle.FORM)
+        pointer = schema_pointer(name) if fields and name else join("/requestBody", "content", content_type, "schema")
+        return replace(found, pointer=pointer) if found else None
+    return replace(_whole({}, required=required), pointer="/requestBody")
+
+
+def _whole(
+    schema: Schema, media_type: str | None = None, *, required: bool, json_media_type: str | None = None
+) -> Body:
+    return Body(BodyStyle.WHOLE, schema, required, None, media_type, json_media_type=json_media_type)
+
+
+def _read(document: Document, content_type: str, content: Document, *, required: bool) -> Body | None:
+    schema = content.get("schema", {})
     if is_json(content_type):
         own = content_type if is_own_json(content_type) else None
         component = nullable_component(schema)
@@ -60,21 +79,21 @@ def read_body(document: Document, operation: Document) -> Body | None:
             return Body(BodyStyle.FIELDS, target, required, component, None, json_media_type=own)
         if resolve(document, schema).get("additionalProperties") is False:
             return Body(BodyStyle.EMPTY, schema, required, None, None, json_media_type=own)
-        return Body(BodyStyle.WHOLE, schema, required, None, None, json_media_type=own)
+        return _whole(schema, required=required, json_media_type=own)
     target = resolve(document, schema)
     kinds = kinds_of(document, schema)
     media_type = content_type.split(";")[0].strip().lower()
     if media_type in FORM_MEDIA_TYPES and target.get("properties"):
         mark = FILE if media_type == MULTIPART else True
         fields = {wire: mark_files(it, mark) for wire, it in target["properties"].items()}
-        encoding = request_body["content"][content_type].get("encoding", {})
-        return Body(BodyStyle.FORM, {**target, "properties": fields}, required, None, media_type, encoding)
+        whole = {**target, "properties": fields}
+        return Body(BodyStyle.FORM, whole, required, None, media_type, content.get("encoding", {}))
     if media_type in FORM_MEDIA_TYPES and target.get("additionalProperties") is False:
         return Body(BodyStyle.EMPTY, target, required, None, media_type) if required else None
     if media_type in FORM_MEDIA_TYPES and (not kinds or "object" in kinds):
-        return Body(BodyStyle.WHOLE, schema if kinds else {"type": "object"}, required, None, media_type)
+        return _whole(schema if kinds else {"type": "object"}, media_type, required=required)
     plain = {"type": "string"} if is_text(content_type) else {"type": "string", RAW: True}
-    return Body(BodyStyle.WHOLE, plain, required, None, content_type)
+    return _whole(plain, content_type, required=required)
 
 
 def find_unsendable(document: Document, operation: Document) -> str:

@@ -1,7 +1,7 @@
 """From a normalised document to its `ClientModel`."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from pipeline.diagnostics import format_value
@@ -20,9 +20,11 @@ from pipeline.model.client import (
     Pagination,
     Parameter,
     Resource,
+    Server,
     Unresolved,
 )
 from pipeline.model.docs import describe, describe_result, find_replacement
+from pipeline.model.errors import ERRORS
 from pipeline.model.normal_form import normalise
 from pipeline.model.pagination import UnknownFieldError, list_item, python_path
 from pipeline.model.parameters import Argument, list_arguments, list_costs
@@ -35,14 +37,16 @@ from pipeline.model.responses import (
     is_text,
     may_be_none,
     raw_media_type,
+    success_pointer,
     success_schema,
     success_schemas,
 )
-from pipeline.model.schema_types import SPELLED, to_type
-from pipeline.model.security import is_open_to_tokens, is_signed
-from pipeline.model.servers import servers_by_environment
+from pipeline.model.schema_types import RAW, SPELLED, to_type
+from pipeline.model.security import is_open_to_tokens, is_signed, list_alternatives
+from pipeline.model.servers import environment_of, list_hosts, servers_by_environment
 from pipeline.model.styles import form_style, goes_by_value, is_comma_separated, style_of, unsupported_reason
 from pipeline.model.types import (
+    BYTES,
     NONE,
     STR,
     Literal,
@@ -93,7 +97,7 @@ def build_client_model(document: Document) -> ClientModel:
         by_resource.setdefault(operation.resource, []).append(operation)
     limits = document.get("x-pennyweight-limits", {})
     return ClientModel(
-        servers=servers_by_environment(document["servers"]),
+        servers=servers_by_environment(document.get("servers", [])),
         envelope=_envelope(document.get("x-pennyweight-envelope")),
         rate_limits=limits.get("buckets", {}),
         learned_limits=limits.get("learned"),
@@ -103,6 +107,12 @@ def build_client_model(document: Document) -> ClientModel:
             for name in sorted(by_resource)
         ),
         types=types,
+        declared_servers=tuple(
+            Server(environment=environment_of(server), pointer=f"#/servers/{index}", keywords=server)
+            for index, server in enumerate(document.get("servers", []))
+        ),
+        hosts=list_hosts(document),
+        keywords={key: value for key, value in document.items() if key == "info" or key.startswith("x-")},
     )
 
 
@@ -130,7 +140,7 @@ class _Operation:
         self._method = method
         self._declared = operation
         self._pointer = pointer(("paths", path, method))
-        self._arguments = list_arguments(document, operation)
+        self._arguments = list_arguments(document, operation, self._pointer)
         self._unresolved: list[Unresolved] = []
 
     def build(self) -> Operation:
@@ -145,7 +155,7 @@ class _Operation:
         pagination, costs = self._pagination(), tuple(map(self._cost, list_costs(declared)))
         idempotency = self._body_argument("idempotent", retry) if isinstance(retry, dict) else None
         return Operation(
-            name=declared["x-pennyweight-name"],
+            name=declared.get("x-pennyweight-name", f"{self._method.upper()} {self._path}"),
             http_method=self._method.upper(),
             path=self._path,
             summary=sentence(summary or f"{self._method.upper()} {self._path}"),
@@ -175,11 +185,22 @@ class _Operation:
             unreadable=find_unreadable(declared),
             unresolved=tuple(self._unresolved),
             pointer=self._pointer,
+            security=list_alternatives(document, declared),
+            errors={status: each["key"] for status, each in declared.get(ERRORS, {}).items()},
+            keywords=self._keywords(),
         )
+
+    def _keywords(self) -> dict[str, Any]:
+        """Return the operation with descriptions alone of its body and responses, those of errors among them."""
+        rest = {key: value for key, value in self._declared.items() if key not in ("parameters", ERRORS)}
+        responses = {**self._declared["responses"], **self._declared.get(ERRORS, {})}
+        described = {status: {"description": each.get("description")} for status, each in responses.items()}
+        body = {key: value for key, value in self._declared.get("requestBody", {}).items() if key != "content"}
+        return {**rest, "responses": described, "requestBody": body}
 
     def _parameter(self, argument: Argument) -> Parameter:
         document, schema = self._document, argument.schema
-        own_pointer = f"{self._pointer}/{argument.pointer}"
+        own_pointer = argument.pointer if argument.location == "body" else f"{argument.pointer}/schema"
         type_ = to_type(document, schema, pointer=own_pointer, secret=STR, for_input=True)
         docs = self._argument_docs(argument)
         return Parameter(
@@ -198,7 +219,8 @@ class _Operation:
             deprecated=bool(argument.declared.get("deprecated") or schema.get("deprecated")),
             replacement=find_replacement(docs),
             unsendable=unsupported_reason(document, argument) or "",
-            pointer=own_pointer,
+            pointer=argument.pointer,
+            keywords=argument.declared,
         )
 
     def _argument_docs(self, argument: Argument) -> str:
@@ -222,17 +244,17 @@ class _Operation:
         body = read_body(self._document, self._declared)
         if body is None:
             return None
-        own_pointer = f"{self._pointer}/requestBody"
         return Body(
             media_type=body.media_type,
             json_media_type=body.json_media_type,
             form=tuple(self._form(body)),
             component=body.component,
-            type=to_type(self._document, body.schema, pointer=own_pointer),
+            type=to_type(self._document, body.schema, pointer=body.pointer_from(self._pointer)),
             empty=body.form is BodyStyle.EMPTY,
             required=body.required,
             unsendable=find_unsendable(self._document, self._declared),
-            pointer=own_pointer,
+            pointer=f"{self._pointer}/requestBody",
+            keywords=next(iter(self._declared["requestBody"].get("content", {}).values()), {}),
         )
 
     def _form(self, body: DeclaredBody) -> Iterator[FormField]:
@@ -258,9 +280,11 @@ class _Operation:
         }
 
     def _success(self, schema: Schema, status: str, media_type: str | None) -> Type:
+        own_pointer = f"{self._pointer}{success_pointer(self._declared, status)}"
         if media_type is not None:
-            return Scalar("str" if is_text(media_type) else "bytes")
-        return to_type(self._document, schema, pointer=f"{self._pointer}/responses/{status}")
+            raw = {} if is_text(media_type) else {RAW: True}
+            return replace(BYTES if raw else STR, pointer=own_pointer, keywords={"type": "string", **raw})
+        return to_type(self._document, schema, pointer=own_pointer)
 
     def _response_type(self, answer: Schema | None, media_type: str | None) -> Type | None:
         if media_type is not None:

@@ -32,6 +32,7 @@ def _enum(name: str, schema: Schema) -> EnumType:
         nullable=None in schema["enum"],
         docs=sentence(schema.get("description", "")),
         pointer=_pointer(name),
+        keywords=schema,
     )
 
 
@@ -57,6 +58,7 @@ def _object(document: Document, name: str, schema: Schema, *, input_only: bool) 
         docs=sentence(schema.get("description", "")),
         input_only=input_only,
         pointer=_pointer(name),
+        keywords=schema,
     )
 
 

@@ -6,14 +6,18 @@ The client of one document as frozen values: what checks judge, codegen writes a
                  │                         └─ Pagination
                  └─ ObjectType ── Field, EnumType ── EnumMember
 
-Each part has the JSON pointer of what it was built from; `build_client_model` builds all of it, once a run.
+Each part has the JSON pointer of what it was built from; `build_client_model` builds all of it, once a run. Of what the
+document says beside, a part has the `keywords`: no code is made of them, so that two models which differ in them alone are equal.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from pipeline.model.types import Reference, Type, Union
+
+Keywords = Mapping[str, Any]
+"""What a node of the document says, as JSON."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +50,8 @@ class Parameter:
     unsendable: str
     """Why it can't be sent; empty where it can."""
     pointer: str
+    keywords: Keywords = field(default_factory=dict, compare=False, repr=False)
+    """The parameter, or the schema of a body's field."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +83,8 @@ class Body:
     unsendable: str
     """The media type and JSON types that can't be sent; empty where it can."""
     pointer: str
+    keywords: Keywords = field(default_factory=dict, compare=False, repr=False)
+    """The media type, with the encoding of a form."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -174,6 +182,12 @@ class Operation:
     unresolved: tuple[Unresolved, ...]
     """What its annotations name and it does not have: they are left out of the other attributes."""
     pointer: str
+    security: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
+    """The credentials that will do, for people; by a key that is equal for the same schemes under other names."""
+    errors: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
+    """The documented errors by status, each with a key that is equal for equal bodies."""
+    keywords: Keywords = field(default_factory=dict, compare=False, repr=False)
+    """The operation, with the descriptions of its body and responses but nothing else of them."""
 
     @property
     def label(self) -> str:
@@ -242,6 +256,8 @@ class ObjectType:
     input_only: bool
     """Whether only callers give it."""
     pointer: str
+    keywords: Keywords = field(default_factory=dict, compare=False, repr=False)
+    """The schema."""
 
     def referenced(self) -> set[str]:
         """Return the names of the classes that its fields are of."""
@@ -266,6 +282,21 @@ class EnumType:
     nullable: bool
     docs: str
     pointer: str
+    keywords: Keywords = field(default_factory=dict, compare=False, repr=False)
+    """The schema."""
+
+
+Class = ObjectType | EnumType
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Server:
+    """One server of the document."""
+
+    environment: str
+    pointer: str
+    keywords: Keywords = field(default_factory=dict, compare=False, repr=False)
+    """The server."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -283,7 +314,13 @@ class ClientModel:
     """By name, in the document's order."""
     resources: tuple[Resource, ...]
     """The same operations, by what stands at the client's attributes."""
-    types: Mapping[str, ObjectType | EnumType]
+    types: Mapping[str, Class]
+    declared_servers: tuple[Server, ...] = field(default=(), compare=False, repr=False)
+    """The document's own servers, as they stand there; one with variables has several base URLs."""
+    hosts: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
+    """All hosts of servers, those of operations among them, each with the pointer of a list that names it."""
+    keywords: Keywords = field(default_factory=dict, compare=False, repr=False)
+    """The document's `info` and our annotations of it."""
 
     @property
     def objects(self) -> Iterator[ObjectType]:

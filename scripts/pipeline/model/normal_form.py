@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 
+from pipeline.model.aliases import mark_aliases
 from pipeline.model.class_names import name_classes
+from pipeline.model.errors import keep_errors
 from pipeline.openapi.canonical import aliases as schemas
 from pipeline.openapi.canonical import composition as combining
 from pipeline.openapi.canonical import directions, mixed_types, operations, secrets
@@ -14,6 +16,7 @@ from pipeline.openapi.document import Document
 FIRST: tuple[Callable[[Document], Document], ...] = (
     plain.spell_booleans,
     parameters.resolve_parameters,
+    keep_errors,
     operations.bare_errors,
     operations.one_kind,
     operations.own_servers,
@@ -25,6 +28,7 @@ RULES: tuple[Callable[[Document], Document], ...] = (
     *FIRST,
     combining.combine,
     schemas.unwrap_single,
+    mark_aliases,
     schemas.inline_aliases,
     secrets.mark_text,
     tags.tag_members,
@@ -33,9 +37,8 @@ RULES: tuple[Callable[[Document], Document], ...] = (
     name_classes,
 )
 AFTER_FIRST = RULES[len(FIRST) :]
-_LEFT_OUT = (operations.bare_errors, schemas.inline_aliases, secrets.mark_text, schemas.keep_reachable, name_classes)
-COMPARED = tuple(rule for rule in RULES if rule not in _LEFT_OUT)
-"""Rules before two documents are compared: errors, aliases, credentials, names and unreachable components stay."""
+IN_PLACE = tuple(rule for rule in RULES if rule != schemas.keep_reachable)
+"""Rules for a document without operations: components that nothing reaches stay."""
 
 
 def normalise(document: Document, rules: tuple[Callable[[Document], Document], ...] = RULES) -> Document:

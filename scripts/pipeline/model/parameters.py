@@ -4,10 +4,11 @@ import re
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from pipeline.model.bodies import BodyStyle, read_body
+from pipeline.model.bodies import Body, BodyStyle, read_body
 from pipeline.naming import python_names, snake, unique
 from pipeline.openapi.canonical.secrets import marks_below, marks_in
 from pipeline.openapi.document import Document
+from pipeline.openapi.pointers import join
 from pipeline.openapi.schemas import Schema
 
 LOCATIONS = ("path", "query", "header", "cookie", "body")
@@ -37,13 +38,20 @@ class Argument:
     secret: bool
     """Whether nothing may show it: it is a secret, or holds one."""
     pointer: str
-    """Below that of the operation."""
+    """Of the parameter or field; below the operation where it is in no component."""
 
 
-def list_arguments(document: Document, operation: Document) -> list[Argument]:
-    """Return the arguments of an operation of a normalised document: parameters in their order, then the body's."""
+def list_arguments(document: Document, operation: Document, pointer: str = "") -> list[Argument]:
+    """
+    Return the arguments of an operation of a normalised document: parameters in their order, then the body's.
+
+    Args:
+        document: normalised.
+        operation: of it.
+        pointer: the operation's.
+    """
     body = read_body(document, operation)
-    of_body = _of_body(body.schema, body.form, required=body.required) if body else []
+    of_body = _of_body(body, pointer) if body else []
     parameters = operation["parameters"]
     taken = {item.name for item in of_body}  # as in the model: a parameter of the same name gives way
     names = unique((snake(item["name"]) for item in parameters), taken=taken)
@@ -57,19 +65,19 @@ def list_arguments(document: Document, operation: Document) -> list[Argument]:
             item["name"],
             bool(item.get("required")),
             marks_below(document, item["schema"]),  # models show their secrets in an address
-            f"parameters/{index}",
+            f"{pointer}/parameters/{index}",
         )
         for index, (name, item) in enumerate(zip(names, parameters, strict=True))
     ]
     return arguments + of_body
 
 
-def _of_body(schema: Schema, form: BodyStyle, *, required: bool) -> list[Argument]:
-    pointer = "requestBody"
+def _of_body(body: Body, operation: str) -> list[Argument]:
+    schema, form, pointer = body.schema, body.form, body.pointer_from(operation)
     if form is BodyStyle.EMPTY:
         return []
     if form is BodyStyle.WHOLE:
-        return [Argument("body", "", "body", schema, schema, "", required, marks_in(schema), pointer)]
+        return [Argument("body", "", "body", schema, schema, "", body.required, marks_in(schema), pointer)]
     fields = schema["properties"]
     names = python_names(fields)
     arguments = [
@@ -82,7 +90,7 @@ def _of_body(schema: Schema, form: BodyStyle, *, required: bool) -> list[Argumen
             names[wire] if form is BodyStyle.FIELDS else wire,
             wire in schema.get("required", []),
             marks_in(item),
-            f"{pointer}/properties/{wire}",
+            join(pointer, "properties", wire),
         )
         for wire, item in fields.items()
     ]

@@ -3,6 +3,7 @@
 from pipeline.model.schema_types import RAW
 from pipeline.openapi.canonical.operations import is_json, is_own_json, is_redirect, successes
 from pipeline.openapi.document import Document
+from pipeline.openapi.pointers import join
 from pipeline.openapi.resolver import resolve
 from pipeline.openapi.schemas import Schema
 
@@ -32,6 +33,14 @@ def success_schemas(operation: Document) -> dict[str, Schema | None]:
         content = answers[status].get("content", {})
         found[status] = next((media.get("schema", {}) for media in content.values()), None)
     return found
+
+
+def success_pointer(operation: Document, status: str) -> str:
+    """Return the pointer of a success's schema below its operation; of the response itself where it has none."""
+    content = operation["responses"].get(status, {}).get("content", {})
+    if is_redirect(operation["responses"]) or not content:
+        return join("/responses", status) if status in operation["responses"] else "/responses"
+    return join("/responses", status, "content", next(iter(content)), "schema")
 
 
 def success_schema(operation: Document) -> Schema | None:

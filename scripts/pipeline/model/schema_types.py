@@ -1,11 +1,12 @@
 """The Python type of a schema: one answer for fields, arguments and results, which the codec reads too."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
 from pipeline.model.types import ANY, BYTES, NONE, SECRET, UNKNOWN, List, Literal, Map, Reference, Scalar, Type, union
 from pipeline.openapi.canonical.secrets import MARK
+from pipeline.openapi.canonical.structural_key import as_text
 from pipeline.openapi.document import Document
 from pipeline.openapi.resolver import nullable_component, referenced_component, resolve
 from pipeline.openapi.schemas import Schema, is_text_enum, types_of
@@ -28,7 +29,6 @@ _INPUTS: dict[Type, Type] = {Scalar(name): Scalar(f"{name}Input") for name in ("
 """What callers may give instead: text or an int for an amount, an int for a moment."""
 _NAMES = {"boolean": "bool", "null": "None", "number": "Number", "string": "str"}
 _TIMES = {"date": "date", "date-time": "datetime"}
-_STRUCTURE = {"$ref", "anyOf", "oneOf", "items", "additionalProperties", "properties", "required"}
 
 
 def to_type(
@@ -55,7 +55,7 @@ def to_type(
         nullable: whether None may be part of it.
         for_input: whether callers give it, and vendors never send it.
     """
-    options = list(dict.fromkeys(_options(document, schema, pointer, secret, for_input=for_input)))
+    options = _different(_options(document, schema, pointer, secret, for_input=for_input))
     if for_input:
         options = [
             replace(_INPUTS[it], pointer=it.pointer, keywords=it.keywords) if it in _INPUTS else it for it in options
@@ -64,7 +64,9 @@ def to_type(
         options.append(UNKNOWN)
     if not nullable and NONE in options and options != [NONE]:
         options.remove(NONE)
-    return union(options, like=Scalar("", pointer=pointer, keywords=_keywords(schema)))
+    found = union(options, like=Scalar("", pointer=pointer, keywords=schema))
+    chosen = len(options) == 1 and any(key in schema for key in CHOICES)
+    return replace(found, keywords={**found.keywords, **_beside_choices(schema)}) if chosen else found
 
 
 def is_discriminated(document: Document, schema: Schema) -> bool:
@@ -100,16 +102,25 @@ def _constants(document: Document, schema: Schema) -> set[str]:
     return {repr(value) for value in values if value is not None}
 
 
-def _keywords(schema: Schema) -> dict[str, Any]:
-    return {key: value for key, value in schema.items() if key not in _STRUCTURE}
+def _different(options: Iterable[Type]) -> list[Type]:
+    """Return each option once; of several that are one type the one whose schema comes first as text: they have no order."""
+    found: dict[Type, Type] = {}
+    for option in options:
+        known = found.setdefault(option, option)
+        if known is not option and as_text(option.keywords) < as_text(known.keywords):
+            found[option] = option
+    return list(found.values())
+
+
+def _beside_choices(schema: Schema) -> Schema:
+    return {key: value for key, value in schema.items() if key not in CHOICES}
 
 
 def _options(document: Document, schema: Schema, pointer: str, secret: Type, *, for_input: bool) -> Iterator[Type]:
-    keywords = _keywords(schema)
     if "$ref" in schema:
         name = str(referenced_component(schema))
         target = document["components"]["schemas"][name]
-        yield Reference(name, pointer=pointer, keywords=keywords)
+        yield Reference(name, pointer=pointer, keywords=schema)
         if "null" in types_of(target) or None in target.get("enum", []):
             yield NONE
         return
@@ -123,17 +134,17 @@ def _options(document: Document, schema: Schema, pointer: str, secret: Type, *, 
         for where, option in options:
             yield from _options(document, option, where, secret, for_input=for_input)
     elif "const" in schema:
-        yield Literal((schema["const"],), pointer=pointer, keywords=keywords)
+        yield Literal((schema["const"],), pointer=pointer, keywords=schema)
     elif is_text_enum(schema):  # what tells members of a choice apart; enums that people see are components
-        yield Literal(tuple(schema["enum"]), pointer=pointer, keywords=keywords)
+        yield Literal(tuple(schema["enum"]), pointer=pointer, keywords=schema)
     elif not types_of(schema):
-        yield replace(ANY, pointer=pointer, keywords=keywords)
+        yield replace(ANY, pointer=pointer, keywords=schema)
     else:
         for json_type in types_of(schema):
             yield replace(
                 _of_kind(document, json_type, schema, pointer, secret, for_input=for_input),
                 pointer=pointer,
-                keywords=keywords,
+                keywords={**schema, "type": kind},
             )
 
 
@@ -143,7 +154,7 @@ def _of_kind(
     def inner(key: str) -> Type:
         item: Any = schema.get(key)
         if not isinstance(item, dict):
-            return ANY
+            return replace(ANY, pointer=f"{pointer}/{key}")
         return to_type(document, item, pointer=f"{pointer}/{key}", secret=secret, for_input=for_input)
 
     if json_type == "array":

@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 from itertools import islice, product
 from math import prod
+from urllib.parse import urlsplit
 
 from pipeline.openapi.document import Document
+from pipeline.openapi.pointers import pointer
 from pipeline.openapi.walk import METHODS
 
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
@@ -23,6 +25,20 @@ def server_lists(document: Document) -> Iterator[tuple[tuple[str, ...], list[Doc
             holder = item[keys[0]] if keys else item
             if holder.get("servers"):
                 yield ("paths", path, *keys, "servers"), holder["servers"]
+
+
+def list_hosts(document: Document) -> dict[str, str]:
+    """Return all hosts that operations are sent to, each with the pointer of a list of servers."""
+    return {
+        urlsplit(url).hostname or url: pointer(keys)
+        for keys, servers in server_lists(document)
+        for _, url in list_addresses(servers)
+    }
+
+
+def environment_of(server: Document) -> str:
+    """Return the environment of a server, as it is called with the defaults of its variables."""
+    return str(server.get("x-pennyweight-environment", "production"))
 
 
 def count_addresses(server: Document) -> int:
@@ -47,7 +63,7 @@ def list_addresses(servers: list[Document]) -> Iterator[tuple[str, str]]:
     is, each other one by the values that differ. A variable without a default stays as it is. Of one server come `MOST_ADDRESSES` at most.
     """
     for server in servers:
-        usual = str(server.get("x-pennyweight-environment", "production"))
+        usual = environment_of(server)
         names = list(dict.fromkeys(_VARIABLE.findall(server["url"])))
         variables = [server.get("variables", {}).get(name, {}) for name in names]
         defaults = [str(each.get("default", f"{{{name}}}")) for name, each in zip(names, variables, strict=True)]

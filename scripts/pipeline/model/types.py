@@ -13,6 +13,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from pipeline.model.aliases import ALIAS
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Type:
@@ -21,7 +23,7 @@ class Type:
     pointer: str = field(default="", compare=False, repr=False)
     """JSON pointer of the schema."""
     keywords: Mapping[str, Any] = field(default_factory=dict, compare=False, repr=False)
-    """What the schema says beside its type: description, format, bounds, default, values of numbers."""
+    """The schema: description, format, bounds, default, values of numbers, and the alias that it was written out from."""
 
     def spell(self, *, list_name: str = "list") -> str:
         """Return the annotation; `list_name` is what `list` is called where a method hides the built-in."""
@@ -29,6 +31,12 @@ class Type:
 
     def __str__(self) -> str:
         return self.spell()
+
+    @property
+    def alias(self) -> str | None:
+        """The component without a class that stood here, as long as nothing but annotations stood beside it."""
+        name = self.keywords.get(ALIAS)
+        return name if isinstance(name, str) else None
 
     @property
     def children(self) -> "tuple[Type, ...]":

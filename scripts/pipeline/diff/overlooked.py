@@ -1,23 +1,17 @@
-"""Changes for users of a client: those of the rules, and any difference of the two client models without a rule."""
+"""Find differences between two clients of which no rule tells."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any
 
-from pipeline.diff.change import Change
-from pipeline.diff.compare_messages import compare_messages
-from pipeline.diff.compare_specs import compare, rank
+from pipeline.diff.change import Change, Location
 from pipeline.diff.make_change import make_change
-from pipeline.diff.rule import Location
-from pipeline.model import Type, build_client_model, normalise
-from pipeline.openapi.document import Document
+from pipeline.model import ClientModel, Type
 
-Version = tuple[Document, Document | None]
-"""A curated spec, its corrections applied, and its messages, if it has any."""
 _SPOKEN = ("words-changed", "deprecated", "deprecation-lifted")
 """Rules that explain other docstrings, and nothing else."""
-_DOCS = ("docs", "summary", "description", "documentation", "operation_id", "returns_docs", "statuses")
+_DOCS = ("docs", "summary", "description", "documentation", "operation_id", "returns_docs", "statuses", "replacement")
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 _KEYWORD = re.compile(r", (?=\w+=)")
 _CLIENT = Location("client", "the client")
@@ -43,29 +37,15 @@ class _Client:
     """The parts of the client beside its operations and classes."""
 
 
-def changes_between(old: Version, new: Version) -> tuple[Change, ...]:
-    """
-    Return the changes for users of a vendor's client, the worst first; none only where both versions make the same.
-
-    Raises:
-        DiagnosticError: a `$ref` leads nowhere.
-    """
-    (was, messages), (now, others) = old, new
-    changes = compare(was, now)
-    overlooked = _overlooked(_client(was), _client(now), changes)
-    return tuple(sorted([*changes, *overlooked, *compare_messages(messages, others)], key=rank))
+def find_overlooked(old: ClientModel, new: ClientModel, changes: list[Change]) -> Iterator[Change]:
+    """Yield a change for differences between two clients that no change explains."""
+    if old != new:
+        yield from _overlooked(_client(old), _client(new), changes)
 
 
-def _client(document: Document) -> _Client | None:
-    """Return the parts of a client's model; None where no client can be made."""
-    try:
-        model = build_client_model(normalise(document))
-    except Exception:  # noqa: BLE001 - a spec that `check_curated` refuses may break the making anywhere
-        return None
+def _client(model: ClientModel) -> _Client:
     units = {
-        name: _Unit(
-            f"{operation.http_method} {operation.path}", _plain(operation), frozenset(model.reached_by(operation))
-        )
+        name: _Unit(operation.label, _plain(operation), frozenset(model.reached_by(operation)))
         for name, operation in model.operations.items()
     }
     resources = {it.name: [it.class_name, [each.method for each in it.operations]] for it in model.resources}
@@ -75,22 +55,18 @@ def _client(document: Document) -> _Client | None:
 
 
 def _plain(part: Any) -> Any:
-    """Return a part of a model as dicts, lists and text, without pointers."""
+    """Return a part of a model as dicts, lists and text, without pointers and keywords."""
     if isinstance(part, Type):
         return str(part)
     if is_dataclass(part):
-        return {each.name: _plain(getattr(part, each.name)) for each in fields(part) if each.name != "pointer"}
+        kept = (each.name for each in fields(part) if each.compare and each.name != "pointer")
+        return {name: _plain(getattr(part, name)) for name in kept}
     if isinstance(part, Mapping):
         return {key: _plain(value) for key, value in part.items()}
     return [_plain(each) for each in part] if isinstance(part, list | tuple) else part
 
 
-def _overlooked(old: _Client | None, new: _Client | None, changes: list[Change]) -> Iterator[Change]:
-    """Yield a change for differences between two clients that no change explains."""
-    if old is None or new is None:
-        if not changes and old is not new:
-            yield make_change("client-changed", _CLIENT, "")
-        return
+def _overlooked(old: _Client, new: _Client, changes: list[Change]) -> Iterator[Change]:
     pairs = _differing(old, new, lambda made: made)
     silent = [now.label for now in pairs if not _told(changes, now, ())]
     unexplained = {now.label for now in pairs if not _told(changes, now, _SPOKEN)}
