@@ -144,7 +144,7 @@ def _options(document: Document, schema: Schema, pointer: str, secret: Type, *, 
             yield replace(
                 _of_kind(document, json_type, schema, pointer, secret, for_input=for_input),
                 pointer=pointer,
-                keywords={**schema, "type": kind},
+                keywords={**schema, "type": json_type},
             )
 
 
