@@ -29,5 +29,5 @@ def _bare(node: Node, kind: str, _place: Place) -> Node:
 
 def ours(node: Mapping[str, Any] | None) -> Node:
     """Return the words and annotations of a node of ours, apart from those of its inner nodes."""
-    said = node or {}
-    return {key: value for key, value in said.items() if key in _OF_SCHEMAS or key.startswith(OURS)}
+    declared = node or {}
+    return {key: value for key, value in declared.items() if key in _OF_SCHEMAS or key.startswith(OURS)}

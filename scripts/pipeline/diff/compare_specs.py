@@ -24,7 +24,7 @@ def changes_between(old: Document, new: Document, *, built: ClientModel | None =
         DiagnosticError: a `$ref` leads nowhere.
     """
     after = built or _build(new)
-    before = after if repr(old) == repr(new) else _build(old)  # equal dicts may differ in their order, which code shows
+    before = _build(old)
     changes = _compare(old, before, new, after)
     if before is None or after is None:
         return tuple(changes)

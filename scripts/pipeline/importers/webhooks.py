@@ -55,10 +55,10 @@ def part(document: Document, name: str) -> tuple[Document, Document | None, tupl
         else:
             messages[key] = {"requestBody": {"content": {JSON: {"schema": payload}}}}
     rest = _without(document, [place.removeprefix("POST ") for place in fakes])
-    kept = _trimmed(rest, [operation for _, operation in carried])
+    calls = _trimmed(rest, [operation for _, operation in carried])
     schemas = document.get("components", {}).get("schemas", {})
     separate = prune_unreachable(messages_document(messages, schemas)) if messages else None
-    return kept, separate, tuple(notes)
+    return calls, separate, tuple(notes)
 
 
 def _official(document: Document, name: str) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -134,8 +134,8 @@ def _trimmed(rest: Document, gone: list[dict[str, Any]]) -> Document:
         section: {key: item for key, item in items.items() if component_pointer(section, key) not in drop}
         for section, items in sections.items()
     }
-    kept = {key: value for key, value in rest["components"].items() if components.get(key, value)}
-    return {**rest, "components": kept | {section: items for section, items in components.items() if items}}
+    sections_left = {key: value for key, value in rest["components"].items() if components.get(key, value)}
+    return {**rest, "components": sections_left | {section: items for section, items in components.items() if items}}
 
 
 def _malformed(name: str, place: str, found: Any) -> DiagnosticError:

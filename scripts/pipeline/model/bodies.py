@@ -53,23 +53,26 @@ def read_body(document: Document, operation: Document) -> Body | None:
     request_body = operation.get("requestBody")
     if request_body is None:
         return None
-    for kind, content in request_body.get("content", {}).items():
-        found = _read(document, kind, content, required=bool(request_body.get("required")))
+    required = bool(request_body.get("required"))
+    for content_type, content in request_body.get("content", {}).items():
+        found = _read(document, content_type, content, required=required)
         name = nullable_component(content.get("schema", {}))
         fields = found is not None and found.form in (BodyStyle.FIELDS, BodyStyle.FORM)
-        pointer = schema_pointer(name) if fields and name else join("/requestBody", "content", kind, "schema")
+        pointer = schema_pointer(name) if fields and name else join("/requestBody", "content", content_type, "schema")
         return replace(found, pointer=pointer) if found else None
-    return replace(_whole({}, required=bool(request_body.get("required"))), pointer="/requestBody")
+    return replace(_whole({}, required=required), pointer="/requestBody")
 
 
-def _whole(schema: Schema, kind: str | None = None, *, required: bool, json_media_type: str | None = None) -> Body:
-    return Body(BodyStyle.WHOLE, schema, required, None, kind, json_media_type=json_media_type)
+def _whole(
+    schema: Schema, media_type: str | None = None, *, required: bool, json_media_type: str | None = None
+) -> Body:
+    return Body(BodyStyle.WHOLE, schema, required, None, media_type, json_media_type=json_media_type)
 
 
-def _read(document: Document, kind: str, content: Document, *, required: bool) -> Body | None:
+def _read(document: Document, content_type: str, content: Document, *, required: bool) -> Body | None:
     schema = content.get("schema", {})
-    if is_json(kind):
-        own = kind if is_own_json(kind) else None
+    if is_json(content_type):
+        own = content_type if is_own_json(content_type) else None
         component = nullable_component(schema)
         target = resolve(document, {"$ref": schema_pointer(component)}) if component else {}
         if target.get("properties"):
@@ -79,7 +82,7 @@ def _read(document: Document, kind: str, content: Document, *, required: bool) -
         return _whole(schema, required=required, json_media_type=own)
     target = resolve(document, schema)
     kinds = kinds_of(document, schema)
-    media_type = kind.split(";")[0].strip().lower()
+    media_type = content_type.split(";")[0].strip().lower()
     if media_type in FORM_MEDIA_TYPES and target.get("properties"):
         mark = FILE if media_type == MULTIPART else True
         fields = {wire: mark_files(it, mark) for wire, it in target["properties"].items()}
@@ -89,8 +92,8 @@ def _read(document: Document, kind: str, content: Document, *, required: bool) -
         return Body(BodyStyle.EMPTY, target, required, None, media_type) if required else None
     if media_type in FORM_MEDIA_TYPES and (not kinds or "object" in kinds):
         return _whole(schema if kinds else {"type": "object"}, media_type, required=required)
-    plain = {"type": "string"} if is_text(kind) else {"type": "string", RAW: True}
-    return _whole(plain, kind, required=required)
+    plain = {"type": "string"} if is_text(content_type) else {"type": "string", RAW: True}
+    return _whole(plain, content_type, required=required)
 
 
 def find_unsendable(document: Document, operation: Document) -> str:

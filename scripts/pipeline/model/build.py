@@ -203,8 +203,8 @@ class _Operation:
 
     def _parameter(self, argument: Argument) -> Parameter:
         document, schema = self._document, argument.schema
-        place = argument.pointer if argument.location == "body" else f"{argument.pointer}/schema"
-        type_ = to_type(document, schema, pointer=place, secret=STR, for_input=True)
+        own_pointer = argument.pointer if argument.location == "body" else f"{argument.pointer}/schema"
+        type_ = to_type(document, schema, pointer=own_pointer, secret=STR, for_input=True)
         docs = self._argument_docs(argument)
         return Parameter(
             name=argument.name,
@@ -212,7 +212,7 @@ class _Operation:
             key=argument.key,
             location=argument.location,
             type=self._with_literals(spell_out_inputs(type_)),
-            wire_type=to_type(document, schema, pointer=place),
+            wire_type=to_type(document, schema, pointer=own_pointer),
             required=argument.required,
             secret=argument.secret,
             style=style_of(document, argument),
@@ -283,11 +283,11 @@ class _Operation:
         }
 
     def _success(self, schema: Schema, status: str, media_type: str | None) -> Type:
-        place = f"{self._pointer}{success_pointer(self._declared, status)}"
+        own_pointer = f"{self._pointer}{success_pointer(self._declared, status)}"
         if media_type is not None:
             raw = {} if is_text(media_type) else {RAW: True}
-            return replace(BYTES if raw else STR, pointer=place, keywords={"type": "string", **raw})
-        return to_type(self._document, schema, pointer=place)
+            return replace(BYTES if raw else STR, pointer=own_pointer, keywords={"type": "string", **raw})
+        return to_type(self._document, schema, pointer=own_pointer)
 
     def _response_type(self, answer: Schema | None, media_type: str | None) -> Type | None:
         if media_type is not None:

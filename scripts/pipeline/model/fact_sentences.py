@@ -40,17 +40,17 @@ def sentence_of_facts(document: Document, schema: Schema) -> str:
 def _says_more(document: Document, schema: Schema) -> bool:
     """Whether a schema says something of its values that their type in Python does not."""
     found = resolve(document, schema)
-    kinds = [kind for kind in types_of(found) if kind in _NOUNS]
-    if not kinds or any(_details(found)) or str(found.get("format")) in _FORMATS:
-        return bool(kinds)
-    if "object" in kinds and referenced_component(schema):
+    json_types = [json_type for json_type in types_of(found) if json_type in _NOUNS]
+    if not json_types or any(_details(found)) or str(found.get("format")) in _FORMATS:
+        return bool(json_types)
+    if "object" in json_types and referenced_component(schema):
         return True
-    return "array" in kinds and _says_more(document, found.get("items") or {})
+    return "array" in json_types and _says_more(document, found.get("items") or {})
 
 
 def _phrase(document: Document, schema: Schema) -> str:
     found = resolve(document, schema)
-    nouns = [_noun(document, schema, found, kind) for kind in types_of(found) if kind in _NOUNS]
+    nouns = [_noun(document, schema, found, json_type) for json_type in types_of(found) if json_type in _NOUNS]
     if not nouns:
         return ""
     first, *others = nouns

@@ -113,17 +113,17 @@ class Merging:
 
     def _component(self, name: str, inside: tuple[str, ...]) -> Schema:
         if name not in self._merged.known:
-            told: list[str] = []
+            reported: list[str] = []
             circles = self._merged.circles
             target = {key: value for key, value in self._schemas[name].items() if key != "discriminator"}
-            made = Merging(self._schemas, told.append, self._merged, self._under).whole(target, inside)
+            made = Merging(self._schemas, reported.append, self._merged, self._under).whole(target, inside)
             if self._merged.circles > circles:
-                return self._telling(made, told)
-            self._merged.known[name] = made, list(dict.fromkeys(told))
+                return self._telling(made, reported)
+            self._merged.known[name] = made, list(dict.fromkeys(reported))
         return self._telling(*self._merged.known[name])
 
-    def _telling(self, made: Schema, told: list[str]) -> Schema:
-        for what in told:
+    def _telling(self, made: Schema, reported: list[str]) -> Schema:
+        for what in reported:
             self._conflict(what)
         return made
 

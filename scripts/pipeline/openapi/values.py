@@ -17,8 +17,14 @@ def identity(value: Any) -> Hashable:
 
 
 def equal(one: Any, other: Any) -> bool:
-    """Whether two JSON values are the same."""
-    return one is other or identity(one) == identity(other)
+    """Whether two JSON values are the same; found out at the first difference, and without a look at parts they share."""
+    if one is other:
+        return True
+    if isinstance(one, dict) and isinstance(other, dict):
+        return one.keys() == other.keys() and all(equal(one[key], other[key]) for key in one)
+    if isinstance(one, list) and isinstance(other, list):
+        return len(one) == len(other) and all(map(equal, one, other))
+    return isinstance(one, bool) == isinstance(other, bool) and bool(one == other)
 
 
 def json_type(value: Any) -> str:

@@ -18,6 +18,11 @@ if TYPE_CHECKING:
     from pennyweight._ask import apositions as apositions
     from pennyweight._ask import balances as balances
     from pennyweight._ask import positions as positions
+    from pennyweight._history import Comparison as Comparison
+    from pennyweight._history import History as History
+    from pennyweight._history import HistoryError as HistoryError
+    from pennyweight._history import Holdings as Holdings
+    from pennyweight._history import Run as Run
     from pennyweight._questions import KalshiAccount as KalshiAccount
     from pennyweight._questions import MeshAccount as MeshAccount
     from pennyweight._questions import MeshPortfolio as MeshPortfolio
@@ -49,9 +54,13 @@ else:
             "Balance": "_report",
             "Check": "_records",
             "Clients": "_ask",
+            "Comparison": "_history",
             "Connection": "_records",
             "Conversion": "_sums",
             "Gap": "_records",
+            "History": "_history",
+            "HistoryError": "_history",
+            "Holdings": "_history",
             "KalshiAccount": "_questions",
             "MeshAccount": "_questions",
             "MeshPortfolio": "_questions",
@@ -59,6 +68,7 @@ else:
             "Position": "_report",
             "Rate": "_sums",
             "Report": "_report",
+            "Run": "_history",
             "SnapTradeUser": "_questions",
             "Source": "_records",
             "Sum": "_sums",

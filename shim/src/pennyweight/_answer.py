@@ -66,7 +66,8 @@ class Answer:
 
         None, and a gap, where the vendor sent none or something else.
         """
-        number = self.whole(value, pointer) if unit == "cents" else self.number(value, pointer)
+        read = self.whole if unit == "cents" else self.number
+        number = read(value, pointer, kind)
         if number is None or self.account is None:
             return None
         exact = scaled(number, 2) if isinstance(number, int) else number
@@ -91,24 +92,24 @@ class Answer:
         source = Source(operation=self.operation, pointer=pointer, sent=calculation, by="derived", codes=codes)
         return self.ledger.amount(self.account, kind, asset, value, source, time or self.time, **details)
 
-    def number(self, value: object, pointer: str) -> Decimal | None:
-        """Return a decimal; a gap without one."""
-        if self._missing(value, pointer):
+    def number(self, value: object, pointer: str, kind: Kind | None = None) -> Decimal | None:
+        """Return a decimal; a gap without one, which names the kind of amount that is missing."""
+        if self._missing(value, pointer, kind):
             return None
         if is_amount(value):
             return value
-        self._unreadable(pointer, "a number", value)
+        self._unreadable(pointer, "a number", value, kind=kind)
         return None
 
-    def whole(self, value: object, pointer: str) -> int | None:
-        """Return an integer, also one that came as a decimal; a gap without one."""
-        if self._missing(value, pointer):
+    def whole(self, value: object, pointer: str, kind: Kind | None = None) -> int | None:
+        """Return an integer, also one that came as a decimal; a gap without one, as of `number`."""
+        if self._missing(value, pointer, kind):
             return None
         if isinstance(value, int) and not isinstance(value, bool):
             return value
         if is_amount(value) and value == value.to_integral_value():
             return int(value)
-        self._unreadable(pointer, "a whole number", value)
+        self._unreadable(pointer, "a whole number", value, kind=kind)
         return None
 
     def text(self, value: object, pointer: str) -> str | None:
@@ -188,19 +189,26 @@ class Answer:
         """Add a gap of this answer's account."""
         self._gap(code, message, loses=loses)
 
-    def _missing(self, value: object, pointer: str) -> bool:
+    def _missing(self, value: object, pointer: str, kind: Kind | None = None) -> bool:
         if value is None or value is UNSET:
             sent = "null" if value is None else "nothing"
-            self._gap("amount_missing", f"{pointer}: the vendor sent {sent}, so it is not known")
+            self._gap("amount_missing", f"{pointer}: the vendor sent {sent}, so it is not known", kind=kind)
             return True
         return False
 
-    def _unreadable(self, pointer: str, expected: str, value: object, code: GapCode = "amount_unreadable") -> None:
-        self._gap(code, f"{pointer}: expected {expected}, found {_short.repr(value)}, so it is not known")
+    def _unreadable(
+        self,
+        pointer: str,
+        expected: str,
+        value: object,
+        code: GapCode = "amount_unreadable",
+        kind: Kind | None = None,
+    ) -> None:
+        self._gap(code, f"{pointer}: expected {expected}, found {_short.repr(value)}, so it is not known", kind=kind)
 
-    def _gap(self, code: GapCode, message: str, *, loses: bool | None = None) -> None:
+    def _gap(self, code: GapCode, message: str, *, loses: bool | None = None, kind: Kind | None = None) -> None:
         name = self.ledger.connection.key
-        self.ledger.gap(code, f"{name} {self.operation} {message}", self.account, loses=loses)
+        self.ledger.gap(code, f"{name} {self.operation} {message}", self.account, loses=loses, kind=kind)
 
 
 def _moment(value: object) -> datetime | None:

@@ -39,11 +39,11 @@ REFERENCES = {"account": Account, "asset": Asset}
 def encode(report: Any, schema: str) -> str:
     """Return one JSON document in ASCII, which every terminal and pipe carries."""
     document = {"schema": schema, "complete": report.complete}
-    document |= {name: _plain(getattr(report, name)) for name in DOCUMENT}
+    document |= {name: jsonable(getattr(report, name)) for name in DOCUMENT}
     assets = {amount.asset.key: amount.asset for amount in report.amounts}
-    document["assets"] = _plain(tuple(assets.values()))
+    document["assets"] = jsonable(tuple(assets.values()))
     document["amounts"] = [
-        _plain(amount) | {name: getattr(amount, name).key for name in REFERENCES} for amount in report.amounts
+        jsonable(amount) | {name: getattr(amount, name).key for name in REFERENCES} for amount in report.amounts
     ]
     return json.dumps(document, indent=2, allow_nan=False)
 
@@ -89,20 +89,21 @@ def _read_amount(row: Any, pointer: str, known: dict[str, dict[str, Any]]) -> Am
     return amount
 
 
-def _plain(value: Any) -> Any:
+def jsonable(value: Any) -> Any:
+    """Return records as dictionaries, amounts as decimal text, moments as text in UTC."""
     if isinstance(value, Decimal):
         return plain(value)
     if isinstance(value, datetime):
         return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
     if isinstance(value, list | tuple):
-        return [_plain(item) for item in value]
+        return [jsonable(item) for item in value]
     if attrs.has(type(value)):
         return {it.name: _plain_field(it.name, getattr(value, it.name)) for it in attrs.fields(type(value))}
     return value
 
 
 def _plain_field(name: str, value: Any) -> Any:
-    return str(value) if name == "in_base_units" and value is not None else _plain(value)
+    return str(value) if name == "in_base_units" and value is not None else jsonable(value)
 
 
 def _read(kind: Any, value: Any, pointer: str) -> Any:

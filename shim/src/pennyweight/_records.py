@@ -243,6 +243,9 @@ class Gap:
     account: str | None = None
     """The account's key; None where it concerns the whole connection."""
 
+    kind: Kind | None = None
+    """The kind of the amount that is missing; None where it may be any."""
+
     message: str
     """Where, what was found, and what to do; without secrets."""
 

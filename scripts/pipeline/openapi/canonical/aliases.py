@@ -64,5 +64,5 @@ def keep_reachable(document: Document) -> Document:
     """Components that no operation reaches are left out, as are those that became no class."""
     schemas = document["components"]["schemas"]
     schemes = {key: value for key, value in document["components"].items() if key == "securitySchemes"}
-    kept = {name: schemas[name] for name in reached_schemas(document, [("document", {"paths": document["paths"]})])}
-    return {**document, "components": {"schemas": kept, **schemes}}
+    reached = {name: schemas[name] for name in reached_schemas(document, [("document", {"paths": document["paths"]})])}
+    return {**document, "components": {"schemas": reached, **schemes}}

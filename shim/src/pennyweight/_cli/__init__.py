@@ -15,6 +15,8 @@ _COMMANDS = {
     "positions": "balances",
     "accounts": "balances",
     "explain": "explain",
+    "history": "history",
+    "report": "report",
 }
 """The module of this package that has each command, in the order of the help."""
 

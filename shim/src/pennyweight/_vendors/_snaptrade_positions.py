@@ -70,14 +70,14 @@ def _read_position(answer: Answer, row: models.AccountPosition, pointer: str, ca
         described = answer.text(getattr(instrument, "description", UNSET), f"{pointer}/instrument/description")
         asset = Asset(key=f"snaptrade:{symbol}", symbol=symbol, name=described)
     quantity = answer.amount("quantity", asset, row.units, f"{pointer}/units", part=f"row {pointer.rpartition('/')[2]}")
-    price = answer.number(row.price, f"{pointer}/price")
+    price = answer.number(row.price, f"{pointer}/price", "positions_value")
     if quantity is None or quantity.value is None or price is None:
         return False
     if kind in _WITHOUT_VALUE or kind == "unknown":
         return False
     factors = [quantity.value, price]
     if isinstance(instrument, models.OptionInstrument):
-        multiplier = answer.number(instrument.multiplier, f"{pointer}/instrument/multiplier")
+        multiplier = answer.number(instrument.multiplier, f"{pointer}/instrument/multiplier", "positions_value")
         if multiplier is None:
             return False
         factors.append(multiplier)
