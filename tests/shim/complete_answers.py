@@ -108,7 +108,10 @@ ANSWERS: dict[str, dict[str, Any]] = {
             "updated_ts": NOW,
         },
         "/portfolio/positions": {
-            "market_positions": [_market("KXRAIN-27-T3", "12.00", "3.000000"), _market("KXRAIN-27-T4", "-5.00", "1.500000")],
+            "market_positions": [
+                _market("KXRAIN-27-T3", "12.00", "3.000000"),
+                _market("KXRAIN-27-T4", "-5.00", "1.500000"),
+            ],
             "event_positions": [
                 {
                     "event_ticker": "KXRAIN-27",
@@ -262,7 +265,9 @@ ANSWERS: dict[str, dict[str, Any]] = {
                 "nftsValue": 9.0,
                 "equityPositions": [{"name": "Acme", "symbol": "ACME", "amount": 2, "marketValue": 280.0}],
                 "cryptocurrencyPositions": [{"name": "Bitcoin", "symbol": "BTC", "amount": 0.001, "marketValue": 61.5}],
-                "nftPositions": [{"name": "Ape", "contractAddress": "0xAB", "tokenId": "7", "amount": 1, "marketValue": 9.0}],
+                "nftPositions": [
+                    {"name": "Ape", "contractAddress": "0xAB", "tokenId": "7", "amount": 1, "marketValue": 9.0}
+                ],
             },
         },
     },
@@ -396,7 +401,9 @@ def answers_of(vendor: str) -> dict[str, Any]:
 
 def leaves(document: Any, pointer: str = "") -> Iterator[tuple[str, Any]]:
     """Yield every value of a document that is no list or object, with its pointer."""
-    pairs = document.items() if isinstance(document, dict) else enumerate(document) if isinstance(document, list) else ()
+    pairs = (
+        document.items() if isinstance(document, dict) else enumerate(document) if isinstance(document, list) else ()
+    )
     for key, value in pairs:
         yield from leaves(value, f"{pointer}/{key}")
     if not isinstance(document, dict | list):

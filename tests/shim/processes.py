@@ -1,16 +1,20 @@
 """The command in a process of its own, with its streams as pipes, files or a terminal."""
 
+import fcntl
 import os
 import pty
 import select
 import signal
+import struct
 import subprocess
 import sys
+import termios
 import time
 from collections.abc import Sequence
 from contextlib import suppress
 from typing import Any
 
+_LINES, _COLUMNS = 50, 150
 COMMAND = (sys.executable, "-m", "pennyweight")
 
 
@@ -38,6 +42,7 @@ class Terminal:
     def __init__(self, command: Sequence[str], variables: dict[str, str] | None = None) -> None:
         self._process, self._terminal = pty.fork()
         if self._process == 0:
+            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", _LINES, _COLUMNS, 0, 0))
             os.execvpe(command[0], list(command), environment(**(variables or {})))
         self.shown = ""
 
@@ -54,7 +59,7 @@ class Terminal:
             assert time.monotonic() < due, self.shown
             if select.select([self._terminal], [], [], 0.1)[0]:
                 try:
-                    self.shown += os.read(self._terminal, 65536).decode(errors="replace")
+                    self.shown += os.read(self._terminal, 65536).decode(errors="replace").replace("\a", "")
                 except OSError:  # its end
                     break
         assert text in self.shown, self.shown

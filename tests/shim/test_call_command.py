@@ -141,9 +141,7 @@ def test_wrong_usage_is_status_2_and_nothing_is_sent(
     assert not sandbox.requests("kalshi")
 
 
-def test_a_client_that_is_not_installed_is_named(
-    sandbox: Sandbox, run: Run, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_client_that_is_not_installed_is_named(sandbox: Sandbox, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("pennyweight._cli.operations.installed_clients", lambda: ["kalshi"])
     ran = run("call", "mesh", "balances.get")
 
@@ -277,7 +275,11 @@ def test_every_operation_has_a_command_with_help(vendor: str) -> None:
 
     for name, method in found.items():
         command = _command(method)
-        given = {it.name for it in inspect.signature(method.function).parameters.values() if it.name not in ("self", "options")}
+        given = {
+            it.name
+            for it in inspect.signature(method.function).parameters.values()
+            if it.name not in ("self", "options")
+        }
         assert {it.name for it in arguments_of(method)} == given
         assert not given & set(_COMMON), name
         options = [option for it in command.params for option in (*it.opts, *it.secondary_opts)]

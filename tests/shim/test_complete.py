@@ -61,7 +61,11 @@ def is_number(value: Any) -> bool:
 
 def used_paths(case: str) -> list[str]:
     """Return the paths that a question of this case asks."""
-    return [path for path in answers_of(case) if case not in ("mesh", "portfolio") or ("portfolio" in path) == (case == "portfolio")]
+    return [
+        path
+        for path in answers_of(case)
+        if case not in ("mesh", "portfolio") or ("portfolio" in path) == (case == "portfolio")
+    ]
 
 
 def amounts() -> Iterator[Any]:
@@ -81,7 +85,9 @@ def rows() -> Iterator[Any]:
 
 
 def lists(document: Any, pointer: str = "") -> Iterator[tuple[str, list[Any]]]:
-    pairs = document.items() if isinstance(document, dict) else enumerate(document) if isinstance(document, list) else ()
+    pairs = (
+        document.items() if isinstance(document, dict) else enumerate(document) if isinstance(document, list) else ()
+    )
     for key, value in pairs:
         yield from lists(value, f"{pointer}/{key}")
     if isinstance(document, list):

@@ -36,7 +36,7 @@ def variables(nothing_set: None, tmp_path: Path) -> dict[str, str]:
     folder = tmp_path / "bin"
     folder.mkdir()
     command = folder / "pennyweight"
-    command.write_text(f'#!/bin/sh\nexec "{sys.executable}" -c "from pennyweight._cli import main; main()" "$@"\n')
+    command.write_text(f"#!{sys.executable}\nfrom pennyweight._cli import main\nmain()\n")
     command.chmod(0o755)
     config = tmp_path / "xdg/pennyweight/config.toml"
     config.parent.mkdir(parents=True)
@@ -44,7 +44,13 @@ def variables(nothing_set: None, tmp_path: Path) -> dict[str, str]:
         '[snaptrade.alice]\nuser_id = "a"\nuser_secret = { env = "A" }\n'
         '[snaptrade.bob]\nuser_id = "b"\nuser_secret = { env = "B" }\n'
     )
-    return {"PATH": f"{folder}:{os.environ['PATH']}", "PS1": "ready> ", "TERM": "dumb", "HISTFILE": "", "HOME": str(tmp_path)}
+    return {
+        "PATH": f"{folder}:{os.environ['PATH']}",
+        "PS1": "ready> ",
+        "TERM": "dumb",
+        "HISTFILE": "",
+        "HOME": str(tmp_path),
+    }
 
 
 @NEEDS_BASH
@@ -52,7 +58,7 @@ def variables(nothing_set: None, tmp_path: Path) -> dict[str, str]:
 def test_bash_completes_at_tab(variables: dict[str, str], typed: str, completed: str) -> None:
     bash = Terminal([str(BASH), "--norc", "--noprofile", "-i"], variables)
     bash.send('eval "$(pennyweight completion bash)"; echo is-set\n')
-    bash.read_until("\nis-set")
+    bash.read_until("is-set\r\nready> ")
     bash.send(f"{typed}\t")
 
     bash.read_until(completed)
@@ -66,6 +72,7 @@ def test_zsh_completes_at_tab(variables: dict[str, str], tmp_path: Path, typed: 
     zsh = Terminal([str(ZSH), "-f", "-i"], variables | {"ZDOTDIR": str(tmp_path)})
     zsh.send('autoload -Uz compinit; compinit -u; eval "$(pennyweight completion zsh)"; echo is-set\n')
     zsh.read_until("\nis-set")
+    zsh.read_until("ready> ")
     zsh.send(f"{typed}\t")
 
     zsh.read_until(completed)
@@ -90,14 +97,24 @@ def test_bash_is_given_all_that_fits(variables: dict[str, str], typed: str, foun
     assert ran.stderr == ""
 
 
-def test_completion_reads_no_secret_and_asks_nobody(variables: dict[str, str], sandbox: Sandbox, tmp_path: Path) -> None:
+def test_completion_reads_no_secret_and_asks_nobody(
+    variables: dict[str, str], sandbox: Sandbox, tmp_path: Path
+) -> None:
     marker = tmp_path / "marker"
     (tmp_path / "xdg/pennyweight/config.toml").write_text(
         f'[onebalance.a]\naddress = "0x0"\napi_key = {{ command = ["touch", "{marker}"] }}\n'
     )
-    complete = {"_PENNYWEIGHT_COMPLETE": "bash_complete", "COMP_WORDS": "pennyweight accounts --connection ", "COMP_CWORD": "3"}
+    complete = {
+        "_PENNYWEIGHT_COMPLETE": "bash_complete",
+        "COMP_WORDS": "pennyweight accounts --connection ",
+        "COMP_CWORD": "3",
+    }
     ran = subprocess.run(
-        ["pennyweight"], env=environment(**variables, **complete), capture_output=True, text=True, check=False
+        [tmp_path / "bin/pennyweight"],
+        env=environment(**variables, **complete),
+        capture_output=True,
+        text=True,
+        check=False,
     )
 
     assert "plain,onebalance/a" in ran.stdout
@@ -105,16 +122,22 @@ def test_completion_reads_no_secret_and_asks_nobody(variables: dict[str, str], s
     assert not sandbox.requests("kalshi")
 
 
-def test_a_broken_file_costs_the_completion_and_shows_no_traceback(
-    variables: dict[str, str], tmp_path: Path
-) -> None:
+def test_a_broken_file_costs_the_completion_and_shows_no_traceback(variables: dict[str, str], tmp_path: Path) -> None:
     (tmp_path / "xdg/pennyweight/config.toml").write_text("[[[")
-    complete = {"_PENNYWEIGHT_COMPLETE": "bash_complete", "COMP_WORDS": "pennyweight accounts --connection ", "COMP_CWORD": "3"}
+    complete = {
+        "_PENNYWEIGHT_COMPLETE": "bash_complete",
+        "COMP_WORDS": "pennyweight accounts --connection ",
+        "COMP_CWORD": "3",
+    }
     ran = subprocess.run(
-        ["pennyweight"], env=environment(**variables, **complete), capture_output=True, text=True, check=False
+        [tmp_path / "bin/pennyweight"],
+        env=environment(**variables, **complete),
+        capture_output=True,
+        text=True,
+        check=False,
     )
 
-    assert (ran.stdout, ran.stderr) == ("", "")
+    assert (ran.stdout.strip(), ran.stderr) == ("", "")
 
 
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -11,10 +12,12 @@ from typing import Any
 
 import pennyweight
 import pytest
+from pennyweight._config import read_config
 from pennyweight_sandbox import Sandbox
 
 Run = Callable[..., Any]
 Write = Callable[..., Path]
+ROOT = Path(__file__).parents[2]
 WHOLE = """
 [kalshi.first]
 api_key_id = { env = "KALSHI_API_KEY_ID" }
@@ -132,7 +135,10 @@ def test_settings_of_the_vendors_table_are_the_connection_main(nothing_set: None
     ("text", "error"),
     [
         ("[kalshi\n", "is no TOML: Expected ']'"),
-        ("\n[kalshy.main]\n", "line 2: kalshy: expected one of kalshi, snaptrade, mesh, onebalance, found kalshy. Did you"),
+        (
+            "\n[kalshy.main]\n",
+            "line 2: kalshy: expected one of kalshi, snaptrade, mesh, onebalance, found kalshy. Did you",
+        ),
         ('kalshi = "x"\n', "line 1: kalshi: expected a table such as [kalshi.main], found text"),
         (
             '[kalshi.main]\n\n# a note\napi_key = "x"\n',
@@ -340,3 +346,16 @@ def test_no_secret_is_in_any_output(whole: Path, sandbox: Sandbox) -> None:
 
         assert ran.returncode in (0, 3), ran.stderr
         assert not [secret for secret in secrets if secret in ran.stdout + ran.stderr]
+
+
+def test_the_example_of_the_readme_is_a_configuration_file(nothing_set: None, write: Write) -> None:
+    (block,) = re.findall(r"```toml\n(.*?)```", (ROOT / "shim/README.md").read_text("utf-8"), re.DOTALL)
+
+    assert [it.key for it in read_config(write(block))] == [
+        "kalshi/main",
+        "kalshi/trying",
+        "snaptrade/alice",
+        "snaptrade/bob",
+        "mesh/robinhood",
+        "onebalance/wallet",
+    ]

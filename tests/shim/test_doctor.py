@@ -4,6 +4,7 @@ import json
 import os
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from importlib.metadata import PackageNotFoundError
 from pathlib import Path
 from typing import Any
 
@@ -94,7 +95,7 @@ def test_a_clock_that_is_wrong_is_told(
 
 
 def test_a_package_that_is_missing_is_told(sandbox: Sandbox, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("pennyweight._vendors.find_spec", lambda name: None)
+    monkeypatch.setattr("pennyweight._vendors.find_spec", lambda _: None)
     monkeypatch.setattr(_doctor, "version", missing)
     found = findings(run, "--vendor", "kalshi", status=3)
 
@@ -103,7 +104,7 @@ def test_a_package_that_is_missing_is_told(sandbox: Sandbox, run: Run, monkeypat
 
 
 def missing(name: str) -> str:
-    raise _doctor.PackageNotFoundError(name)
+    raise PackageNotFoundError(name)
 
 
 def test_the_text_has_a_line_for_each_finding(sandbox: Sandbox, run: Run, tmp_path: Path) -> None:

@@ -202,7 +202,7 @@ def test_beancount_directives_are_well_formed(sandbox: Sandbox, run: Run) -> Non
     assert len(directives) > 20
     for line in directives:
         day, word, name, value, commodity = line.split()
-        assert datetime.fromisoformat(day)
+        datetime.fromisoformat(day)
         assert word == "balance"
         assert ACCOUNT.fullmatch(name), line
         assert Decimal(value) == Decimal(value)
@@ -291,7 +291,7 @@ def test_the_arrow_option_writes_a_file_and_prints_nothing(sandbox: Sandbox, run
 
 
 def test_without_pyarrow_the_extra_is_named(sandbox: Sandbox, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("pennyweight._cli.arrow.find_spec", lambda name: None)
+    monkeypatch.setattr("pennyweight._cli.arrow.find_spec", lambda _: None)
     ran = run("balances", "--arrow", "x")
 
     assert ran.status == 2

@@ -57,10 +57,15 @@ def console(*, stderr: bool = False, no_color: bool = False) -> Console:
     """Return a console on standard output or error; a terminal that lacks a character costs no report."""
     from rich.console import Console
 
+    class Terminal(Console):
+        def on_broken_pipe(self) -> None:
+            """Leave what is to be done to `writing`; rich would end the program."""
+            raise ClosedPipeError
+
     stream = sys.stderr if stderr else sys.stdout
     if isinstance(stream, io.TextIOWrapper):
         stream.reconfigure(errors="replace")
-    return Console(stderr=stderr, color_system=None if no_color else "auto", highlight=False)
+    return Terminal(stderr=stderr, color_system=None if no_color else "auto", highlight=False)
 
 
 @contextmanager
@@ -72,13 +77,20 @@ def writing() -> Iterator[None]:
         ClosedPipeError: the reader has gone.
         OSError: it cannot be written.
     """
-    if sys.stdout is None:
-        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
     try:
         yield
         sys.stdout.flush()
-    except BrokenPipeError:
+    except (BrokenPipeError, ClosedPipeError):
         abandon_output()
+        raise ClosedPipeError from None
+
+
+@contextmanager
+def telling_closed_pipes() -> Iterator[None]:
+    """Raise ClosedPipeError for a reader that has gone, which click does not take for its own affair."""
+    try:
+        yield
+    except BrokenPipeError:
         raise ClosedPipeError from None
 
 
@@ -86,11 +98,11 @@ def writing() -> Iterator[None]:
 def ending() -> Iterator[None]:
     """End the program in one line and with a status, whatever happens; a traceback is for those who ask for one."""
     try:
+        _check_output()  # before anybody is asked
         try:
             yield
         finally:
-            if sys.stdout is not None:
-                sys.stdout.flush()  # here, where a failure can still be told
+            sys.stdout.flush()  # here, where a failure can still be told
     except (BrokenPipeError, ClosedPipeError):
         abandon_output()
         sys.exit(COMPLETE)
@@ -103,6 +115,11 @@ def ending() -> Iterator[None]:
         sys.exit(error.exit_code)
     except Exception as error:  # noqa: BLE001 - whatever it is, people get a line
         sys.exit(_end_unexpectedly(error))
+
+
+def _check_output() -> None:
+    if sys.stdout is None:
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
 
 
 def tell(text: str) -> None:

@@ -125,7 +125,9 @@ def _read_values(answer: Answer, sent: models.BrokerPortfolioValueModel) -> None
     codes = ("converted_by_vendor",)
     worth = answer.amount("account_value", DOLLARS, sent.total_value, "/totalValue", codes=codes)
     whole = worth.key if worth is not None else None
-    cash = answer.amount("cash", DOLLARS, sent.fiat_value, "/fiatValue", codes=codes, part_of=whole, part="all currencies")
+    cash = answer.amount(
+        "cash", DOLLARS, sent.fiat_value, "/fiatValue", codes=codes, part_of=whole, part="all currencies"
+    )
     classes = [
         answer.number(sent.equities_value, "/equitiesValue"),
         answer.number(sent.cryptocurrencies_value, "/cryptocurrenciesValue"),
