@@ -34,7 +34,7 @@ def test_one_answer_is_one_line_of_json(sandbox: Sandbox, run: Run) -> None:
 
     assert (ran.status, ran.err) == (0, "")
     assert lines(ran)[0]["balance_dollars"] == "250.1299"
-    assert sandbox.last_request("kalshi").signed_text.endswith("GET/trade-api/v2/portfolio/balance")
+    assert str(sandbox.last_request("kalshi").signed_text).endswith("GET/trade-api/v2/portfolio/balance")
 
 
 def test_pages_are_fetched_as_lines_are_printed(sandbox: Sandbox, run: Run) -> None:
@@ -301,6 +301,33 @@ def test_every_argument_has_its_text_from_the_client() -> None:
     ]
 
     assert not without
+
+
+def test_the_secret_arguments_are_these() -> None:
+    """Hidden where a call is asked about, and taken from the environment: people look this list over."""
+    secret = {
+        f"{vendor} {argument.name}"
+        for vendor in VENDORS
+        for method in methods(vendor).values()
+        for argument in arguments_of(method)
+        if argument.is_secret
+    }
+
+    assert secret == {
+        "mesh access_token",
+        "mesh auth_token",
+        "mesh challenge_code",
+        "mesh client_secret",
+        "mesh from_auth_token",
+        "mesh mfa_code",
+        "mesh password",
+        "mesh refresh_token",
+        "mesh to_auth_token",
+        "mesh token",
+        "mesh trade_pin",
+        "mesh trade_token",
+        "snaptrade user_secret",
+    }
 
 
 def test_what_reads_is_what_says_so() -> None:

@@ -264,6 +264,23 @@ def test_the_default_file_is_found_and_may_be_absent(nothing_set: None, tmp_path
     assert [it.vendor for it in pennyweight.load_config()] == ["kalshi"]
 
 
+def test_a_user_without_a_home_has_no_file(nothing_set: None, monkeypatch: pytest.MonkeyPatch, write: Write) -> None:
+    def homeless(_: object) -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.delenv("XDG_CONFIG_HOME")
+    monkeypatch.setattr(Path, "expanduser", homeless)
+
+    assert pennyweight.load_config() == ()
+
+
+def test_an_empty_file_leaves_everything_to_the_environment(sandbox: Sandbox, run: Run) -> None:
+    ran = run("connections", "--config", os.devnull, "--json")
+
+    assert ran.status == 0
+    assert {it["from"] for it in json.loads(ran.out)["connections"]} == {"environment"}
+
+
 def test_a_named_file_must_be_there(sandbox: Sandbox, run: Run) -> None:
     ran = run("accounts", "--config", "none.toml")
 

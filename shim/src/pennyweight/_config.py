@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import os
 import tomllib
+from contextlib import suppress
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -92,7 +93,9 @@ def load_config(path: str | Path | None = None) -> Sequence[Question | UnusableC
 def default_path(environ: Mapping[str, str] = os.environ) -> Path:
     """Return where the configuration file is looked for."""
     home = environ.get("XDG_CONFIG_HOME") or ""
-    folder = Path(home) if Path(home).is_absolute() else Path("~/.config").expanduser()
+    folder = Path(home) if Path(home).is_absolute() else Path("~/.config")
+    with suppress(RuntimeError):  # a user without a home has no such file
+        folder = folder.expanduser()
     return folder / "pennyweight" / "config.toml"
 
 
