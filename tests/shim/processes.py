@@ -24,7 +24,11 @@ def environment(**variables: str) -> dict[str, str]:
 
 def start(*arguments: str, variables: dict[str, str] | None = None, **options: Any) -> subprocess.CompletedProcess[str]:
     """Run the command to its end, with nothing to read."""
-    streams = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE} | options
+    streams: dict[str, Any] = {
+        "stdin": subprocess.DEVNULL,
+        "stdout": subprocess.PIPE,
+        "stderr": subprocess.PIPE,
+    } | options
     return subprocess.run(
         [*COMMAND, *arguments],
         env=environment(**(variables or {})),

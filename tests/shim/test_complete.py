@@ -8,7 +8,8 @@ import httpx
 import pennyweight
 import pytest
 from pennyweight_sandbox import Sandbox
-from shim.complete_answers import ACCOUNT, ANSWERS, QUESTIONS, answers_of, leaves, report_of
+from shim.complete_answers import ACCOUNT, ANSWERS
+from shim.vendors import QUESTIONS, answers_of, leaves, report_of
 
 CASES = tuple(QUESTIONS)
 _UNUSED = {

@@ -365,9 +365,13 @@ def test_no_secret_is_in_any_output(whole: Path, sandbox: Sandbox) -> None:
         assert not [secret for secret in secrets if secret in ran.stdout + ran.stderr]
 
 
-def test_the_example_of_the_readme_is_a_configuration_file(nothing_set: None, write: Write) -> None:
-    (block,) = re.findall(r"```toml\n(.*?)```", (ROOT / "shim/README.md").read_text("utf-8"), re.DOTALL)
+def test_the_examples_of_the_pages_are_configuration_files(nothing_set: None, write: Write) -> None:
+    short, block = (
+        re.findall(r"```toml\n(.*?)```", (ROOT / page).read_text("utf-8"), re.DOTALL)[0]
+        for page in ("shim/README.md", "docs/guide/configuration.md")
+    )
 
+    assert [it.key for it in read_config(write(short))] == ["kalshi/main", "snaptrade/alice"]
     assert [it.key for it in read_config(write(block))] == [
         "kalshi/main",
         "kalshi/trying",

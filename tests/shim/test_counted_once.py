@@ -8,10 +8,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pennyweight_sandbox import Sandbox
-from shim.complete_answers import ACCOUNT, ADDRESS, Vendor, answers_of, report_for
+from shim.complete_answers import ACCOUNT, ADDRESS
+from shim.vendors import Vendor, answers_of, report_for
 
 MIXED_CASE = "0x" + ADDRESS[2:].upper()
-QUESTIONS = [
+QUESTIONS: list[Any] = [
     pennyweight.KalshiAccount(),
     pennyweight.KalshiAccount(subaccounts=0),
     pennyweight.KalshiAccount(subaccounts=[0]),

@@ -9,7 +9,8 @@ import pennyweight
 import pennyweight_core
 import pytest
 from pennyweight_sandbox import Sandbox
-from shim.complete_answers import ACCOUNT, QUESTIONS, Vendor, answers_of, report_for, report_of
+from shim.complete_answers import ACCOUNT
+from shim.vendors import QUESTIONS, Vendor, answers_of, report_for, report_of
 
 
 def codes(report: pennyweight.Report) -> set[str]:

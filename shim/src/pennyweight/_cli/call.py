@@ -171,6 +171,7 @@ def _run(
     if not method.is_reading and not yes:
         _confirm(method, arguments, given, connection)
     is_table = as_table or (not as_lines and sys.stdout is not None and sys.stdout.isatty())
+    noticed: list[str] = []
     try:
         with notices() as noticed:
             status = _print(method, options, given, is_table=is_table, show_secrets=show_secrets, no_color=no_color)

@@ -46,6 +46,12 @@ class Vendor:
         """Whether the environment means this vendor, be it incompletely: then it is asked, and says what is missing."""
         return any(environ.get(variable) for variable in self.variables)
 
+    def secrets(self, environ: Mapping[str, str]) -> tuple[str, ...]:
+        """Return the values in the environment that nothing may show."""
+        return tuple(
+            environ[name] for name in self.variables if name.endswith(("KEY", "SECRET", "TOKEN")) and environ.get(name)
+        )
+
     def client_class(self, *, asynchronous: bool) -> type[Any]:
         """Return the sync or the async client class."""
         found: type[Any] = getattr(

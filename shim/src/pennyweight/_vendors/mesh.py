@@ -14,6 +14,7 @@ import attrs
 from pennyweight_mesh import models
 
 from pennyweight._answer import Answer, calculation, now
+from pennyweight._assets import DOLLARS
 from pennyweight._exact import add, plain
 from pennyweight._questions import MeshPortfolio
 from pennyweight._records import Asset, Time
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from pennyweight._records import Account, Kind
     from pennyweight._scope import Scope
 
-DOLLARS = Asset(key="iso4217:USD", symbol="USD")
 _BALANCES, _HOLDINGS, _VALUES = "balances.get", "holdings.get", "holdings.get_values"
 _PORTFOLIO_BALANCES, _PORTFOLIO = "balances.get_portfolio", "holdings.get_portfolio"
 
@@ -133,7 +133,7 @@ def _read_values(answer: Answer, sent: models.BrokerPortfolioValueModel) -> None
         answer.number(sent.cryptocurrencies_value, "/cryptocurrenciesValue"),
         answer.number(sent.nfts_value, "/nftsValue"),
     ]
-    known = [value for value in (cash and cash.value, *classes) if value is not None]
+    known = [value for value in (cash.value if cash is not None else None, *classes) if value is not None]
     if worth is not None and worth.value is not None and len(known) > len(classes):
         statement = f"cash, equities, coins and NFTs come to {plain(add(known))} of {plain(worth.value)}"
         answer.check(statement, worth, cash, holds=add(known) == worth.value, code="vendor_sum_differs")
