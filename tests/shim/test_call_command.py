@@ -1,24 +1,20 @@
 """`pennyweight call`: any operation of any installed client, typed by the client's own signatures."""
 
-import inspect
 import json
 import os
 import re
+import subprocess
+import time
 from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-import click
 import pytest
-from pennyweight._cli.arguments import arguments_of
-from pennyweight._cli.call import _COMMON, _command
-from pennyweight._cli.operations import client_class, installed_clients, methods
 from pennyweight_sandbox import Sandbox
-from shim.processes import COMMAND, Terminal, start
+from shim.processes import COMMAND, Terminal, environment, start
 
 Run = Callable[..., Any]
-VENDORS = ("kalshi", "snaptrade", "mesh", "onebalance")
 ORDER = (
     *("--ticker", "KXSBXTEMP-32MAR01-T60", "--side", "bid", "--count", "1", "--price", "0.0100"),
     *("--time-in-force", "good_till_canceled", "--self-trade-prevention-type", "maker"),
@@ -42,6 +38,20 @@ def test_pages_are_fetched_as_lines_are_printed(sandbox: Sandbox, run: Run) -> N
 
     assert len(lines(ran)) == 5
     assert len(sandbox.requests("kalshi")) == 3
+
+
+def test_a_page_is_printed_before_the_next_one_comes(sandbox: Sandbox) -> None:
+    sandbox.script("kalshi:delay=0.01x1,kalshi:delay=5x1")
+    command = [*COMMAND, "call", "kalshi", "markets.list", "--limit", "2", "--max-items", "4"]
+    with subprocess.Popen(command, env=environment(), stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        first = process.stdout.readline()
+        came = time.monotonic()
+        rest = process.stdout.read()
+
+    assert time.monotonic() - came > 2
+    assert json.loads(first)["ticker"]
+    assert len(rest.splitlines()) == 3
 
 
 def test_a_post_that_reads_is_not_asked_for(sandbox: Sandbox, run: Run) -> None:
@@ -266,117 +276,8 @@ def test_a_closed_pipe_ends_it_quietly(sandbox: Sandbox) -> None:
     assert (ran.returncode, ran.stderr) == (0, "")
 
 
-@pytest.mark.parametrize("vendor", VENDORS)
-def test_every_operation_has_a_command_with_help(vendor: str) -> None:
-    """Every public method of the client, with every argument, and no option that two arguments share."""
-    found = methods(vendor)
-    client = client_class(vendor)
-    assert len(found) > 15
-
-    for name, method in found.items():
-        command = _command(method)
-        given = {
-            it.name
-            for it in inspect.signature(method.function).parameters.values()
-            if it.name not in ("self", "options")
-        }
-        assert {it.name for it in arguments_of(method)} == given
-        assert not given & set(_COMMON), name
-        options = [option for it in command.params for option in (*it.opts, *it.secondary_opts)]
-        assert len(options) == len(set(options)), name
-        with click.Context(command, info_name=name) as context:
-            text = command.get_help(context)
-        assert method.operation.path in text
-        assert all(option in text for option in options if option.startswith("--"))
-    assert client.__name__ in ("Kalshi", "SnapTrade", "Mesh", "OneBalance")
-
-
-def test_every_argument_has_its_text_from_the_client() -> None:
-    without = [
-        f"{name} {argument.name}"
-        for vendor in VENDORS
-        for name, method in methods(vendor).items()
-        for argument in arguments_of(method)
-        if not argument.option.help
-    ]
-
-    assert not without
-
-
-def test_the_secret_arguments_are_these() -> None:
-    """Hidden where a call is asked about, and taken from the environment: people look this list over."""
-    secret = {
-        f"{vendor} {argument.name}"
-        for vendor in VENDORS
-        for method in methods(vendor).values()
-        for argument in arguments_of(method)
-        if argument.is_secret
-    }
-
-    assert secret == {
-        "mesh access_token",
-        "mesh auth_token",
-        "mesh challenge_code",
-        "mesh client_secret",
-        "mesh from_auth_token",
-        "mesh mfa_code",
-        "mesh password",
-        "mesh refresh_token",
-        "mesh to_auth_token",
-        "mesh token",
-        "mesh trade_pin",
-        "mesh trade_token",
-        "snaptrade user_secret",
-    }
-
-
-def test_what_reads_is_what_says_so() -> None:
-    """An operation that is sent by POST and reads all the same: this list is looked over by people."""
-    reading = {
-        f"{vendor} {name}"
-        for vendor in VENDORS
-        for name, method in methods(vendor).items()
-        if method.is_reading and method.operation.method != "GET"
-    }
-
-    assert reading == {
-        "snaptrade accounts.search_symbols",
-        "snaptrade orders.get",
-        "snaptrade orders.preview",
-        "snaptrade orders.preview_crypto",
-        "snaptrade orders.preview_multi_leg",
-        "snaptrade symbols.search",
-        "mesh accounts.get_profile",
-        "mesh accounts.verify",
-        "mesh balances.get",
-        "mesh holdings.get",
-        "mesh holdings.get_values",
-        "mesh orders.get",
-        "mesh orders.get_features",
-        "mesh orders.get_symbol_info",
-        "mesh orders.list",
-        "mesh orders.preview",
-        "mesh solana.check_token_address",
-        "mesh solana.get_latest_blockhash",
-        "mesh solana.get_token_program",
-        "mesh transfers.get",
-        "mesh transfers.get_asset_details",
-        "mesh transfers.list",
-        "mesh transfers.quote",
-        "onebalance accounts.predict_address",
-    }
-
-
-def test_the_installed_clients_are_listed() -> None:
-    assert installed_clients()[:4] == list(VENDORS)
-
-
 @pytest.mark.parametrize("arguments", [["kalshi"], ["kalshi", "orders.create"], []])
 def test_help_is_the_same_without_docstrings(arguments: list[str]) -> None:
-    import subprocess
-
-    from shim.processes import environment
-
     texts = [
         subprocess.run(
             [COMMAND[0], *options, *COMMAND[1:], "call", *arguments, "--help"],

@@ -122,6 +122,22 @@ def test_completion_reads_no_secret_and_asks_nobody(
     assert not sandbox.requests("kalshi")
 
 
+def test_a_calls_connections_are_those_of_its_vendor(variables: dict[str, str], tmp_path: Path) -> None:
+    file = tmp_path / "other.toml"
+    file.write_text('[kalshi.a]\n[onebalance.b]\naddress = "0x0"\n')
+    words = f"pennyweight call kalshi orders.list --config {file} --connection "
+    complete = {"_PENNYWEIGHT_COMPLETE": "bash_complete", "COMP_WORDS": words, "COMP_CWORD": "7"}
+    ran = subprocess.run(
+        [tmp_path / "bin/pennyweight"],
+        env=environment(**variables, **complete),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert ran.stdout.split() == ["plain,kalshi/a"]
+
+
 def test_a_broken_file_costs_the_completion_and_shows_no_traceback(variables: dict[str, str], tmp_path: Path) -> None:
     (tmp_path / "xdg/pennyweight/config.toml").write_text("[[[")
     complete = {

@@ -157,11 +157,13 @@ def _environment(variables: dict[str, str]) -> Iterator[None]:
                 os.environ[name] = value
 
 
-def _complete_connection(_context: click.Context, _option: click.Parameter, typed: str) -> list[CompletionItem]:
+def _complete_connection(context: click.Context, _option: click.Parameter, typed: str) -> list[CompletionItem]:
     from click.shell_completion import CompletionItem
 
-    with click.get_current_context(silent=True) or _context:
+    above = context.parent.info_name if context.parent is not None else None
+    vendors = (above,) if above in VENDORS else ()  # below `call`
+    with context:
         try:
-            return [CompletionItem(it.key) for it in configured() if it.key.startswith(typed)]
+            return [CompletionItem(it.key) for it in configured(vendors) if it.key.startswith(typed)]
         except click.UsageError:
             return []
