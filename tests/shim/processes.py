@@ -33,7 +33,6 @@ def start(*arguments: str, variables: dict[str, str] | None = None, **options: A
         [*COMMAND, *arguments],
         env=environment(**(variables or {})),
         text=True,
-        encoding="utf-8",
         timeout=60,
         check=False,
         **streams,

@@ -68,6 +68,19 @@ def test_connections_of_the_file_are_asked_by_their_names(whole: Path) -> None:
     assert {it.connection for it in report.accounts} >= {"kalshi/first", "snaptrade/alice"}
 
 
+@pytest.mark.anyio
+async def test_connections_of_the_file_are_asked_without_blocking(whole: Path) -> None:
+    report = await pennyweight.aaccounts(vendors=["kalshi", "snaptrade"], ask=pennyweight.load_config(whole))
+
+    assert {it.key for it in report.connections} == {
+        "kalshi/first",
+        "kalshi/second",
+        "snaptrade/alice",
+        "snaptrade/bob",
+    }
+    assert any(it.connection == "kalshi/first" for it in report.accounts)
+
+
 def test_one_secret_that_cannot_be_read_costs_its_connection_only(whole: Path) -> None:
     report = pennyweight.accounts(ask=pennyweight.load_config(whole))
 

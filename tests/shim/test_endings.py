@@ -167,6 +167,19 @@ def test_help_loads_no_http_library(command: str) -> None:
     assert ran.stderr.strip() == "[]"
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [("call", "kalshi", "orders.list", "--help"), ("balances",), ("doctor",), ("connections",), ("--help",)],
+)
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1"])
+def test_a_terminal_that_lacks_characters_costs_nothing(
+    sandbox: Sandbox, arguments: tuple[str, ...], encoding: str
+) -> None:
+    ran = start(*narrowed(arguments), variables={"PYTHONIOENCODING": encoding}, encoding="latin-1")
+
+    assert (ran.returncode, ran.stderr) == (0, "")
+
+
 def test_a_terminal_shows_who_is_awaited(sandbox: Sandbox) -> None:
     sandbox.script("kalshi:delay=1.5")
     terminal = Terminal([*COMMAND, "accounts", "--vendor", "kalshi"], {"TERM": "xterm"})

@@ -23,11 +23,10 @@ from pennyweight_core import MissingCredentialsError
 
 from pennyweight._questions import UnusableConnection
 from pennyweight._references import HOW_TO_REFER, Reference, check_private, parse_reference
-from pennyweight._settings import Form, find_problem, make_question, settings_of
-from pennyweight._vendors import VENDORS
+from pennyweight._settings import CONFIGURABLE, Form, find_problem, make_question, settings_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from pennyweight._questions import Question
 
@@ -138,8 +137,9 @@ class _Parser:
     def entries(self, document: Mapping[str, Any]) -> list[Entry]:
         found: list[Entry] = []
         for vendor, table in document.items():
-            if vendor not in VENDORS:
-                self._refuse((vendor,), f"expected one of {', '.join(VENDORS)}", f"found {vendor}", vendor, VENDORS)
+            if vendor not in CONFIGURABLE:
+                expected = f"expected one of {', '.join(CONFIGURABLE)}"
+                self._refuse((vendor,), expected, f"found {vendor}", vendor, CONFIGURABLE)
             if not isinstance(table, dict):
                 self._refuse((vendor,), f"expected a table such as [{vendor}.main]", _found(table))
             found += self._of_vendor(vendor, table)
@@ -199,9 +199,9 @@ class _Parser:
         return tuple(value)
 
     def _refuse(
-        self, where: tuple[str, ...], expected: str, found: str, name: str = "", known: Mapping[str, Any] | None = None
+        self, where: tuple[str, ...], expected: str, found: str, name: str = "", known: Iterable[str] = ()
     ) -> NoReturn:
-        close = get_close_matches(name, known or {}, 1)
+        close = get_close_matches(name, list(known), 1)
         if close:
             advice = f". Did you mean {close[0]}?"
         elif known and "one of" not in expected:

@@ -36,6 +36,10 @@ _QUESTIONS: dict[str, dict[str, Form]] = {
 """What a connection is asked about."""
 
 
+CONFIGURABLE = tuple(_CLIENTS)
+"""The vendors that may stand in the file."""
+
+
 def settings_of(vendor: str) -> dict[str, Form]:
     """Return the settings of a vendor's connections, by name."""
     return _CLIENTS[vendor] | _QUESTIONS[vendor] | _EVERY_CLIENT

@@ -227,6 +227,8 @@ def _connection(vendor: str) -> Configured | None:
     from pennyweight._vendors import VENDORS
 
     if vendor not in VENDORS:
+        if is_narrowed():
+            raise click.UsageError(f"{vendor} has no connections: its credentials stand in the environment.")
         return None
     found = [it for it in configured((vendor,)) if it.is_from_file or is_narrowed()]
     if len(found) > 1:

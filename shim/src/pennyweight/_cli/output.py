@@ -62,9 +62,7 @@ def console(*, stderr: bool = False, no_color: bool = False) -> Console:
             """Leave what is to be done to `writing`; rich would end the program."""
             raise ClosedPipeError
 
-    stream = sys.stderr if stderr else sys.stdout
-    if isinstance(stream, io.TextIOWrapper):
-        stream.reconfigure(errors="replace")
+    _tolerate(sys.stderr if stderr else sys.stdout)
     return Terminal(stderr=stderr, color_system=None if no_color else "auto", highlight=False)
 
 
@@ -118,8 +116,17 @@ def ending() -> Iterator[None]:
 
 
 def _check_output() -> None:
+    """Prepare both streams for any text. Raises OSError where there is no standard output."""
     if sys.stdout is None:
         raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+    for stream in (sys.stdout, sys.stderr):
+        _tolerate(stream)
+
+
+def _tolerate(stream: object) -> None:
+    """Let characters that a terminal lacks be replaced: they cost no output."""
+    if isinstance(stream, io.TextIOWrapper):
+        stream.reconfigure(errors="replace")
 
 
 def tell(text: str) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from pennyweight._cli import words
 from pennyweight._vendors import VENDORS
 
 if TYPE_CHECKING:
@@ -120,7 +121,7 @@ def _entries() -> Any:
     try:
         return read_config(click.get_current_context().meta.get(_CONFIG))
     except ConfigError as error:
-        raise click.UsageError(str(error)) from None
+        raise click.UsageError(words.printable(str(error))) from None
 
 
 def _keep(name: str) -> Callable[[click.Context, click.Parameter, Any], Any]:
