@@ -28,6 +28,7 @@ def start(*arguments: str, variables: dict[str, str] | None = None, **options: A
         "stdin": subprocess.DEVNULL,
         "stdout": subprocess.PIPE,
         "stderr": subprocess.PIPE,
+        "encoding": "utf-8",
     } | options
     return subprocess.run(
         [*COMMAND, *arguments],
