@@ -40,7 +40,7 @@ class Calls:
         asynchronous: bool,
     ) -> None:
         self._ledger = ledger
-        self._due = due
+        self.due = due
         self._slots = slots
         self._shared = shared
         self._asynchronous = asynchronous
@@ -84,7 +84,7 @@ class Calls:
 
     async def _attempt(self, what: str, call: Callable[[CallOptions], Any]) -> tuple[Any, BaseException | None]:
         async with self._slots:
-            left = self._due - monotonic()
+            left = self.due - monotonic()
             if self._ledger.closed or left <= 0:
                 await asyncio.get_running_loop().create_future()  # until the report ends this
             options: CallOptions = {"deadline": max(left, _SOONEST)}

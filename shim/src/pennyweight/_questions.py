@@ -8,6 +8,7 @@ case, a user whatever the secret, a subaccount that all subaccounts contain.
 from __future__ import annotations
 
 import hashlib
+import re
 from typing import TYPE_CHECKING, ClassVar
 
 import attrs
@@ -16,8 +17,10 @@ from pennyweight_core import Secret
 from pennyweight._assets import caip19
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
+_SECRET = re.compile("key|pass|secret|token", re.IGNORECASE)
+"""Names of a plug-in's settings whose values no report shows."""
 _LONGEST_NAME = 16
 _SUBACCOUNTS = 63
 
@@ -42,6 +45,13 @@ def _tokens(values: Iterable[str]) -> tuple[str, ...]:
     if isinstance(values, str):
         raise TypeError(f"asset_ids: expected a list of ids, found the text {values!r}")
     return tuple(sorted({caip19(value): value for value in values}.values(), key=caip19))
+
+
+def _settings(values: Mapping[str, str]) -> Mapping[str, str]:
+    for name, value in values.items():
+        if not isinstance(value, str):
+            raise TypeError(f"settings[{name!r}]: expected text, found a {type(value).__name__}")
+    return dict(values)
 
 
 @attrs.frozen(kw_only=True)
@@ -188,4 +198,30 @@ class OneBalanceAccount(_Question):
         return attrs.evolve(self, asset_ids=(*self.asset_ids, *other.asset_ids), name=self.name or other.name)
 
 
-Question = KalshiAccount | SnapTradeUser | MeshAccount | MeshPortfolio | OneBalanceAccount
+@attrs.frozen(kw_only=True)
+class PluginConnection(_Question):
+    """One connection of a vendor that a plug-in reads; see `pennyweight.plugins`."""
+
+    vendor: str
+    """The plug-in's name."""
+
+    settings: Mapping[str, str] = attrs.field(factory=dict, repr=False, converter=_settings)
+    """What its reading function gets. Default in the environment: the variables that begin with the plug-in's name."""
+
+    @property
+    def identity(self) -> tuple[str, ...]:
+        return (self.vendor, *(text for pair in sorted(self.settings.items()) for text in pair))
+
+    @property
+    def label(self) -> str:
+        return "main"
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        return tuple(value for name, value in self.settings.items() if _SECRET.search(name))
+
+    def merged(self, other: PluginConnection) -> PluginConnection:
+        return attrs.evolve(self, name=self.name or other.name)
+
+
+Question = KalshiAccount | SnapTradeUser | MeshAccount | MeshPortfolio | OneBalanceAccount | PluginConnection

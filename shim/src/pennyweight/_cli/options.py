@@ -8,7 +8,7 @@ import attrs
 import click
 
 from pennyweight._cli.output import console
-from pennyweight._vendors import VENDORS
+from pennyweight._plugins import known_vendors
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,7 +46,7 @@ def asking_options(command: Command) -> Command:
             "--vendor",
             "vendors",
             multiple=True,
-            type=click.Choice(list(VENDORS)),
+            type=click.Choice(list(known_vendors())),
             help="Ask this vendor; repeat for more. Default: every one that is configured.",
         ),
         click.option(
@@ -81,7 +81,7 @@ def ask(scope: Scope, *, vendors: tuple[str, ...], timeout: float, no_color: boo
     from pennyweight._inquiry import Inquiry
 
     for name in vendors:
-        if not VENDORS[name].is_installed():
+        if not known_vendors()[name].is_installed():
             raise click.UsageError(f'{name} is not installed. Run: pip install "pennyweight[{name}]"')
     interrupted = False
     with notices() as noticed:
