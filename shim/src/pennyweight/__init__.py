@@ -34,6 +34,11 @@ if TYPE_CHECKING:
     from pennyweight._report import Balance as Balance
     from pennyweight._report import Position as Position
     from pennyweight._report import Report as Report
+    from pennyweight._snapshot import ConnectionsError as ConnectionsError
+    from pennyweight._snapshot import SliceInUseError as SliceInUseError
+    from pennyweight._snapshot import Snapshot as Snapshot
+    from pennyweight._snapshot import slice_budgets as slice_budgets
+    from pennyweight._snapshot import snapshot_partition as snapshot_partition
     from pennyweight._sums import Conversion as Conversion
     from pennyweight._sums import Rate as Rate
     from pennyweight._sums import Sum as Sum
@@ -50,6 +55,7 @@ else:
             "Check": "_records",
             "Clients": "_ask",
             "Connection": "_records",
+            "ConnectionsError": "_snapshot",
             "Conversion": "_sums",
             "Gap": "_records",
             "KalshiAccount": "_questions",
@@ -59,7 +65,9 @@ else:
             "Position": "_report",
             "Rate": "_sums",
             "Report": "_report",
+            "SliceInUseError": "_snapshot",
             "SnapTradeUser": "_questions",
+            "Snapshot": "_snapshot",
             "Source": "_records",
             "Sum": "_sums",
             "Time": "_records",
@@ -69,6 +77,8 @@ else:
             "apositions": "_ask",
             "balances": "_ask",
             "positions": "_ask",
+            "slice_budgets": "_snapshot",
+            "snapshot_partition": "_snapshot",
             "total": "_sums",
         },
     )

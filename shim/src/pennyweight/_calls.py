@@ -72,6 +72,7 @@ class Calls:
             self._shared[what] = future = asyncio.ensure_future(self._attempt(what, call))
         answer, error = await asyncio.shield(future)
         if error is not None:
+            self._shared.pop(what, None)  # who comes later may be luckier
             self._ledger.fail(error)
         return cast("T | None", answer)
 

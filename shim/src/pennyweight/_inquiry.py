@@ -131,7 +131,7 @@ class Inquiry:
             [account for ledger in self._ledgers for account in ledger.accounts],
             [amount for ledger in self._ledgers for amount in _in_order(ledger)],
         )
-        states = [_state(ledger) for ledger in self._ledgers]
+        states = [ledger.outcome for ledger in self._ledgers]
         return Report(
             scope=self._scope.parts,
             asked=self.asked,
@@ -172,10 +172,3 @@ def _in_order(ledger: Ledger) -> list[Amount]:
 def _gaps_in_order(ledger: Ledger) -> list[Gap]:
     order = {account.key: index for index, account in enumerate(ledger.accounts)}
     return sorted(ledger.gaps, key=lambda gap: (order.get(gap.account or "", -1), gap.code, gap.message))
-
-
-def _state(ledger: Ledger) -> Connection:
-    loses = any(gap.loses for gap in ledger.gaps)
-    if not loses:
-        return ledger.connection
-    return attrs.evolve(ledger.connection, state="partial" if ledger.amounts else "failed")

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
 
     from pennyweight_core import MissingCredentialsError
+    from pennyweight_core.runtime import RateLimit
 
     from pennyweight._calls import Calls
     from pennyweight._ledger import Ledger
@@ -63,6 +64,11 @@ class Vendor:
         found: type[Any] = getattr(
             import_module(self.package), f"Async{self.class_name}" if asynchronous else self.class_name
         )
+        return found
+
+    def rate_limits(self) -> Mapping[str, RateLimit]:
+        """Return the limits that the vendor documents, by name."""
+        found: Mapping[str, RateLimit] = self.client_class(asynchronous=True)._vendor.rate_limits
         return found
 
     def reader(self) -> Callable[[Any, Any, Calls, Ledger, Scope], Awaitable[None]]:

@@ -1,0 +1,175 @@
+"""The connections of one slice: which they are, who shares a key with whom, and in which order they are asked."""
+
+from __future__ import annotations
+
+from array import array
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
+
+import attrs
+
+from pennyweight._snapshot import file
+from pennyweight._snapshot.budgets import OWN_KEYS
+from pennyweight._snapshot.shard import Shard, digest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from pennyweight._questions import Question
+
+
+class Opened(Protocol):
+    """One connection; its secrets are read when they are needed."""
+
+    @property
+    def key(self) -> str: ...
+
+    @property
+    def vendor(self) -> str: ...
+
+    def question(self) -> Question: ...
+
+    def client_arguments(self) -> dict[str, Any]:
+        """Return credentials of its own; none for the client that the connections of a vendor share."""
+        ...
+
+
+@attrs.frozen
+class _Given:
+    """A question that the caller made."""
+
+    it: Question
+
+    @property
+    def key(self) -> str:
+        return f"{self.it.vendor}/{self.it.name or self.it.label}"
+
+    @property
+    def vendor(self) -> str:
+        return self.it.vendor
+
+    def question(self) -> Question:
+        return self.it
+
+    def client_arguments(self) -> dict[str, Any]:
+        return {}
+
+
+class Connections:
+    """
+    The connections of a slice. Of each it keeps 26 bytes; names and secrets are read when their turn comes.
+
+    Connections with one key of their own are in one slice, because the key's limits are theirs alone.
+    """
+
+    def __init__(self, given: str | Path | Iterable[Question], shard: Shard) -> None:
+        self.vendors: set[str] = set()
+        """Vendors of which a connection uses the shared client."""
+        self._digests, self._owners, self._positions = array("Q"), array("Q"), array("Q")
+        self._names: list[str] = []
+        self._vendor_numbers = array("B")
+        self._questions: list[Question] = []
+        self._path: Path | None = None
+        self._lines: BinaryIO | None = None
+        if isinstance(given, str | Path):
+            self._path = Path(given)
+            self._index_file(self._path, shard)
+        else:
+            self._index_questions(given, shard)
+
+    def __len__(self) -> int:
+        return len(self._digests)
+
+    @property
+    def digests(self) -> Iterable[int]:
+        """Digests of the connections' keys."""
+        return self._digests
+
+    def in_order(self, done: Callable[[int], bool], age: Callable[[int], float]) -> list[list[int]]:
+        """
+        Return the numbers of connections that are not done, those that were read longest ago first.
+
+        Those of one key of their own stand together in a list, and are asked one after the other.
+        """
+        wanted = [number for number, key in enumerate(self._digests) if not done(key)]
+        oldest: dict[int, float] = {}
+        for number in wanted:
+            if owner := self._owners[number]:
+                oldest[owner] = min(oldest.get(owner, float("inf")), age(self._digests[number]))
+
+        def order(number: int) -> tuple[float, int, float, int]:
+            own, owner = age(self._digests[number]), self._owners[number]
+            return (oldest.get(owner, own), owner, own, number)
+
+        wanted.sort(key=order)
+        groups: list[list[int]] = []
+        before = 0
+        for number in wanted:
+            owner = self._owners[number]
+            if owner and owner == before:
+                groups[-1].append(number)
+            else:
+                groups.append([number])
+            before = owner
+        return groups
+
+    def open(self, number: int) -> Opened:
+        """
+        Return a connection.
+
+        Raises:
+            ConnectionsError: the file has changed since it was indexed.
+        """
+        return _Given(self._questions[number]) if self._path is None else self._entry(number)
+
+    def lane(self, number: int) -> tuple[str, bool]:
+        """Return the vendor of a connection, and whether it uses the client that others use too."""
+        return self._names[self._vendor_numbers[number]], not self._owners[number]
+
+    def close(self) -> None:
+        """Close the file."""
+        if self._lines is not None:
+            self._lines.close()
+
+    def _entry(self, number: int) -> file.Entry:
+        assert self._path is not None
+        if self._lines is None:
+            self._lines = self._path.open("rb")
+        self._lines.seek(self._positions[number])
+        entry = file.parse(self._lines.readline(), f"{self._path.name} at byte {self._positions[number]}")
+        if digest(entry.key) != self._digests[number]:
+            raise file.ConnectionsError(f"{self._path}: it was changed while it was read. Write a new file instead")
+        return entry
+
+    def _index_file(self, path: Path, shard: Shard) -> None:
+        for offset, entry in file.read(path):
+            owner = entry.owner or ("environment" if entry.vendor in OWN_KEYS else None)
+            self._add(entry.key, entry.vendor, owner, offset, shard, shares=not entry.credentials)
+
+    def _index_questions(self, questions: Iterable[Question], shard: Shard) -> None:
+        seen = set[str]()
+        for question in questions:
+            key = _Given(question).key
+            if key in seen:
+                raise ValueError(f"connections: expected names of their own, found {key} twice")
+            seen.add(key)
+            owner = "environment" if question.vendor in OWN_KEYS else None
+            if question.client is not None:
+                owner = f"client {id(question.client)}" if shard.count == 1 else None
+            before = len(self)
+            self._add(key, question.vendor, owner, 0, shard, shares=question.client is None)
+            if len(self) > before:
+                self._questions.append(question)
+
+    def _add(self, key: str, vendor: str, owner: str | None, position: int, shard: Shard, *, shares: bool) -> None:
+        of_key, of_owner = digest(key), digest(f"{vendor}/{owner}") if owner else 0
+        if not shard.has(of_owner or of_key):
+            return
+        self._digests.append(of_key)
+        self._owners.append(of_owner)
+        self._positions.append(position)
+        if vendor not in self._names:
+            self._names.append(vendor)
+        self._vendor_numbers.append(self._names.index(vendor))
+        if shares:
+            self.vendors.add(vendor)
