@@ -14,6 +14,7 @@ from pennyweight._plugins import known_vendors
 from pennyweight._scope import Scope
 from pennyweight._snapshot.budgets import pace, slice_budgets
 from pennyweight._snapshot.clients import Clients
+from pennyweight._snapshot.collecting import rare_collections
 from pennyweight._snapshot.connections import Connections
 from pennyweight._snapshot.reading import Reader
 from pennyweight._snapshot.rows import rows_of, rows_of_unasked
@@ -129,7 +130,8 @@ class _Asking:
             for vendor in sorted(self._connections.vendors):
                 if self._vendors[vendor].has_client:
                     clients.shared(vendor)  # what is missing is told before anything is asked
-            await self._ask_all(groups, clients, concurrency)
+            with rare_collections():
+                await self._ask_all(groups, clients, concurrency)
             self._store.commit()
         except (asyncio.CancelledError, KeyboardInterrupt):
             self._store.commit()

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from pennyweight._ledger import Ledger
-    from pennyweight._records import Amount, Gap
+    from pennyweight._records import Amount
 
 _TEXT, _MOMENT = pa.string(), pa.timestamp("us", tz="UTC")
 _SCALE, _DIGITS = 18, 38
@@ -70,10 +70,7 @@ last read.
 
 def rows_of(partition: str, ledger: Ledger, asked_at: datetime, answered_at: datetime, complete_at: Any) -> Rows:
     """Return the rows of a connection that was asked, by table."""
-    accounts, amounts = ledger.accounts, ledger.amounts
-    overlaps: list[Gap] = []
-    if len(accounts) > 1:
-        accounts, amounts, overlaps = mark_overlaps(accounts, amounts)
+    accounts, amounts, overlaps = mark_overlaps(ledger.accounts, ledger.amounts)
     gaps = [*ledger.gaps, *overlaps]
     connection = ledger.outcome
     key = connection.key
