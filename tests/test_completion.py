@@ -121,8 +121,8 @@ def test_a_client_completes_in_a_with_block_as_it_does_without(start: str) -> No
         (f"{WITH}.portfolio.get_positions().", "pages"),
         (f"{WITH[:-6]}for row in kalshi.portfolio.get_positions().market_positions():\n        row.", "ticker"),
         (f"{WITH[:-6]}for row in kalshi.portfolio.get_positions().event_positions():\n        row.", "event_ticker"),
-        ("import pennyweight\nfor balance in pennyweight.balances().balances:\n    balance.", "asset"),
-        ("import pennyweight\nreport = pennyweight.balances()\nfor balance in report.balances:\n    balance.", "as_of"),
+        ("import pennyweight\nfor amount in pennyweight.balances().amounts:\n    amount.", "asset"),
+        ("import pennyweight\nreport = pennyweight.balances()\nfor amount in report.amounts:\n    amount.", "source"),
     ],
 )
 def test_what_the_readmes_write_completes(code: str, name: str) -> None:

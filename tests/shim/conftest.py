@@ -100,8 +100,9 @@ def says(sandbox: Sandbox, tmp_path: Path) -> Says:
 
 
 @pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Callable[..., Ran]:
-    """The command line in this process."""
+def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Callable[..., Ran]:
+    """The command line in this process, as into a pipe."""
+    monkeypatch.delenv("COLUMNS", raising=False)
 
     def command(*arguments: str) -> Ran:
         with pytest.raises(SystemExit) as ended:

@@ -61,10 +61,10 @@ def test_every_public_name_is_there_and_documented() -> None:
     public: list[str] = vars(pennyweight)["__all__"]
 
     assert all(inspect.getdoc(getattr(pennyweight, name)) for name in public)
-    assert {"balances", "abalances", "BalanceReport", "Balance", "Failure"} <= set(public)
+    assert {"balances", "abalances", "Report", "Amount", "Gap"} <= set(public)
 
 
-@pytest.mark.parametrize("record", ["Balance", "BalanceReport", "Failure", "Total"])
+@pytest.mark.parametrize("record", ["Amount", "Report", "Gap", "Sum", "Source"])
 def test_the_types_of_a_record_can_be_read_at_run_time(record: str) -> None:
     kind = getattr(pennyweight, record)
 

@@ -7,6 +7,7 @@ from typing import Any
 import pennyweight
 import pytest
 from pennyweight_sandbox import Sandbox
+from shim.vendors import Vendor, answers_of, report_for
 
 FAULTS = ["", "*:401", "*:html=502", "*:reset", "*:delay=2", "mesh:says=badRequest", "*:empty"]
 
@@ -31,18 +32,32 @@ def test_no_secret_is_in_any_output(
     assert len(secrets(sandbox)) == 8
 
 
-def test_a_secret_that_the_vendor_repeats_is_hidden(
+def test_a_secret_that_the_vendor_repeats_in_an_error_is_hidden(
     sandbox: Sandbox, clients: pennyweight.Clients, says: Callable[..., None]
 ) -> None:
     token = sandbox.env["MESH_AUTH_TOKEN"]
-    says("mesh", json.dumps({"status": "badRequest", "message": f"token {token} is odd", "content": None}), status=400)
+    body = json.dumps({"status": "badRequest", "message": f"token {token} is odd", "content": None})
+    says("mesh", *[body] * 3, status=400)
+    account = pennyweight.MeshAccount(auth_token=token, type="robinhood")
 
-    report = pennyweight.balances(vendors=["mesh"], clients=clients)
+    report = pennyweight.balances(vendors=["mesh"], clients=clients, ask=[account])
 
-    (failure,) = report.failures
-    assert "token" in failure.message
-    assert "is odd" in failure.message
+    assert "is odd" in report.gaps[0].message
     assert token not in repr(report) + report.to_json()
+
+
+@pytest.mark.parametrize("name", ["accountName", "institutionName", "accountId"])
+@pytest.mark.parametrize("secret", ["MESH_AUTH_TOKEN", "MESH_CLIENT_SECRET"])
+def test_a_secret_that_the_vendor_repeats_in_a_name_is_hidden(sandbox: Sandbox, name: str, secret: str) -> None:
+    value = sandbox.env[secret]
+    answers = answers_of("mesh")
+    answers["/api/v1/holdings/get"]["content"][name] = f"of {value}"
+    account = pennyweight.MeshAccount(auth_token=sandbox.env["MESH_AUTH_TOKEN"], type="robinhood")
+
+    report = report_for([account], mesh=Vendor(answers))
+
+    assert "of ***" in report.to_json()
+    assert value not in repr(report) + report.to_json()
 
 
 def test_a_question_does_not_show_its_secret() -> None:

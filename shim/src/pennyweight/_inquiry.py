@@ -58,7 +58,9 @@ class Inquiry:
         self._tell = tell
         self._asked_at = now()
         self._plan = plan(vendors, clients or {}, ask, os.environ, timeout=self.timeout, asynchronous=asynchronous)
-        self._ledgers = [Ledger(target.connection, target.question.secrets) for target in self._plan.targets]
+        self._ledgers = [
+            Ledger(it.connection, (*it.question.secrets, *it.vendor.secrets(os.environ))) for it in self._plan.targets
+        ]
 
     @property
     def asked(self) -> tuple[str, ...]:

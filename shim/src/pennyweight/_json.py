@@ -19,9 +19,10 @@ from pennyweight._exact import plain
 from pennyweight._records import Account, Amount, Asset, Check, Connection, Gap
 from pennyweight._scope import Part
 
-_DECIMAL = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?")
+DECIMAL = r"-?(0|[1-9][0-9]*)(\.[0-9]+)?"
+"""Pattern of an amount."""
 _MOST_DIGITS = 4000
-_DOCUMENT = {
+DOCUMENT = {
     "scope": tuple[Part, ...],
     "asked": tuple[str, ...],
     "asked_at": datetime,
@@ -31,18 +32,18 @@ _DOCUMENT = {
     "checks": tuple[Check, ...],
     "gaps": tuple[Gap, ...],
 }
-_REFERENCES = {"account": Account, "asset": Asset}
+REFERENCES = {"account": Account, "asset": Asset}
 """Fields of an amount that the document has by key."""
 
 
 def encode(report: Any, schema: str) -> str:
     """Return one JSON document in ASCII, which every terminal and pipe carries."""
     document = {"schema": schema, "complete": report.complete}
-    document |= {name: _plain(getattr(report, name)) for name in _DOCUMENT}
+    document |= {name: _plain(getattr(report, name)) for name in DOCUMENT}
     assets = {amount.asset.key: amount.asset for amount in report.amounts}
     document["assets"] = _plain(tuple(assets.values()))
     document["amounts"] = [
-        _plain(amount) | {name: getattr(amount, name).key for name in _REFERENCES} for amount in report.amounts
+        _plain(amount) | {name: getattr(amount, name).key for name in REFERENCES} for amount in report.amounts
     ]
     return json.dumps(document, indent=2, allow_nan=False)
 
@@ -63,7 +64,7 @@ def decode(text: str | bytes, schema: str) -> dict[str, Any]:
         raise ValueError(
             f"report /schema: expected {schema!r}, found {found!r}. A later version of pennyweight reads it"
         )
-    fields = {name: _read(kind, document.get(name), f"/{name}") for name, kind in _DOCUMENT.items()}
+    fields = {name: _read(kind, document.get(name), f"/{name}") for name, kind in DOCUMENT.items()}
     known = {
         "account": {account.key: account for account in fields["accounts"]},
         "asset": {it.key: it for it in _read(tuple[Asset, ...], document.get("assets"), "/assets")},
@@ -127,7 +128,7 @@ def _read_scalar(kind: Any, value: Any, pointer: str) -> Any:
     if kind is int and isinstance(value, int) and not isinstance(value, bool):
         return value
     if kind is Decimal or kind is int:
-        if not isinstance(value, str) or not _DECIMAL.fullmatch(value) or len(value) > _MOST_DIGITS:
+        if not isinstance(value, str) or not re.fullmatch(DECIMAL, value) or len(value) > _MOST_DIGITS:
             _refuse(pointer, "decimal digits as text", value)
         if kind is int and "." in value:
             _refuse(pointer, "whole digits as text", value)

@@ -62,6 +62,9 @@ class PluginVendor(Vendor):
         message = f"{self.name}: no variable that begins with {self.prefix} is set in the environment"
         return [], [MissingCredentialsError(message, vendor=self.name)]
 
+    def secrets(self, environ: Mapping[str, str]) -> tuple[str, ...]:
+        return tuple(secret for question in self.questions(environ)[0] for secret in question.secrets)
+
     def reader(self) -> Callable[[Any, Any, Calls, Ledger, Scope], Awaitable[None]]:
         async def read(_client: Any, question: PluginConnection, calls: Calls, ledger: Ledger, scope: Scope) -> None:
             writer = PluginLedger(ledger, scope, calls.due)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence  # not tuple[…, …], in whose items jedi completes nothing
 from datetime import datetime
 from decimal import Decimal
+from typing import Any
 
 import attrs
 
@@ -173,3 +174,10 @@ class Report:
         from pennyweight._json import decode
 
         return cls(**decode(text, SCHEMA))
+
+    @staticmethod
+    def json_schema() -> dict[str, Any]:
+        """Return the JSON Schema of what `to_json` writes."""
+        from pennyweight._schema import json_schema
+
+        return json_schema(SCHEMA)

@@ -59,7 +59,7 @@ def writing() -> Iterator[None]:
     try:
         yield
         sys.stdout.flush()
-    except BrokenPipeError:
+    except (BrokenPipeError, SystemExit):  # rich exits with 1 when the reader has gone
         abandon_output()
         raise ClosedPipeError from None
 

@@ -50,7 +50,8 @@ def show_gaps(report: Report, console: Console) -> None:
         console.print(Text("Something may be missing:", "bold red"))
     for line in lines:
         mark = Text("✗ ", "bold red") if line.loses else Text("· ", "dim")
-        console.print(Text.assemble(mark, (line.where, "bold"), " " if line.where else "", line.text))
+        text = Text.assemble(mark, (line.where, "bold"), " " if line.where else "", line.text)
+        console.print(text, soft_wrap=_is_boundless(console))
 
 
 def show_balances(report: Report, console: Console) -> None:
@@ -114,12 +115,16 @@ def _print(console: Console, rows: Sequence[Row], names: Sequence[str]) -> None:
         return
     table = _wide(rows, names)
     size = Measurement.get(console, console.options.update(max_width=_WIDEST), table)
-    if not console.is_terminal and not os.environ.get("COLUMNS"):
+    if _is_boundless(console):
         console.width = max(size.maximum, console.width)
     if size.maximum <= console.width:
         console.print(table)
     else:
         _print_tall(console, rows, names)
+
+
+def _is_boundless(console: Console) -> bool:
+    return not console.is_terminal and not os.environ.get("COLUMNS")
 
 
 def _wide(rows: Iterable[Row], names: Sequence[str]) -> Table:

@@ -40,7 +40,7 @@ _CREDENTIALS = {
     "mesh": {"client_id", "client_secret", "environment"},
     "onebalance": {"api_key"},
 }
-_SECRET = {"private_key", "passphrase", "consumer_key", "client_secret", "api_key", "user_secret", "auth_token"}
+SECRETS = {"private_key", "passphrase", "consumer_key", "client_secret", "api_key", "user_secret", "auth_token"}
 _QUESTIONS: Mapping[str, tuple[type[Any], ...]] = {
     "kalshi": (KalshiAccount,),
     "snaptrade": (SnapTradeUser,),
@@ -174,7 +174,7 @@ def holds_secrets(entry: Entry) -> bool:
     """Whether a secret stands in the line itself."""
     if entry.fields.get("settings"):
         return True
-    return any(isinstance(value, str) and name in _SECRET for name, value in (entry.fields | entry.credentials).items())
+    return any(isinstance(value, str) and name in SECRETS for name, value in (entry.fields | entry.credentials).items())
 
 
 def _check_fields(vendor: str, fields: dict[str, Any], where: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +13,7 @@ from pennyweight._calls import Calls
 from pennyweight._ledger import Ledger
 from pennyweight._plugins import known_vendors
 from pennyweight._records import Connection
-from pennyweight._snapshot.file import ConnectionsError
+from pennyweight._snapshot.file import SECRETS, ConnectionsError
 
 if TYPE_CHECKING:
     from pennyweight._questions import Question
@@ -34,6 +35,8 @@ class Reader:
     due: float
     shared: dict[str, dict[str, asyncio.Future[Any]]]
     """Answers that connections of a vendor's shared client have in common."""
+    secrets: dict[str, tuple[str, ...]] = attrs.field(factory=dict, repr=False)
+    """Credentials in the environment, by vendor."""
     _own: tuple[dict[str, Any], Any, dict[str, asyncio.Future[Any]]] | None = None
 
     async def read(self, opened: Opened) -> Ledger:
@@ -41,8 +44,8 @@ class Reader:
         vendor = known_vendors()[opened.vendor]
         connection = Connection(key=opened.key, vendor=opened.vendor, name=opened.key.partition("/")[2])
         try:
-            question = opened.question()
-            client, shared = self._client(vendor, opened, question)
+            question, arguments = opened.question(), opened.client_arguments()
+            client, shared = self._client(vendor, arguments, question)
         except ConnectionsError as error:
             ledger = Ledger(connection)
             ledger.gap("not_configured", f"{opened.key}: {error}")
@@ -51,7 +54,7 @@ class Reader:
             ledger = Ledger(connection)
             ledger.fail(error)
             return ledger
-        ledger = Ledger(connection, question.secrets)
+        ledger = Ledger(connection, (*question.secrets, *self._secrets(vendor, arguments)))
         due = min(self.due, monotonic() + _PATIENCE)
         calls = Calls(ledger, due=due, slots=self.slots, shared=shared, asynchronous=True)
         try:
@@ -74,7 +77,17 @@ class Reader:
             self.clients.release(self._own[1])
             self._own = None
 
-    def _client(self, vendor: Vendor, opened: Opened, question: Question) -> tuple[Any, dict[str, asyncio.Future[Any]]]:
+    def _secrets(self, vendor: Vendor, arguments: dict[str, Any]) -> tuple[str, ...]:
+        """Return the credentials that nothing may show."""
+        if arguments:
+            return tuple(value for name, value in arguments.items() if name in SECRETS and isinstance(value, str))
+        if vendor.name not in self.secrets:
+            self.secrets[vendor.name] = vendor.secrets(os.environ)
+        return self.secrets[vendor.name]
+
+    def _client(
+        self, vendor: Vendor, arguments: dict[str, Any], question: Question
+    ) -> tuple[Any, dict[str, asyncio.Future[Any]]]:
         """Return the client to ask with, and the answers that its connections have in common."""
         if not vendor.has_client:
             return None, {}
@@ -83,7 +96,6 @@ class Reader:
                 found = type(question.client).__name__
                 raise TypeError(f"client: expected an Async{vendor.class_name}, found {found}")
             return question.client, {}
-        arguments = opened.client_arguments()
         if not arguments:
             return self.clients.shared(vendor.name), self.shared.setdefault(vendor.name, {})
         if self._own is None or self._own[0] != arguments:

@@ -59,6 +59,12 @@ class Vendor:
         found, missing = _environment.questions(self.name, environ)
         return list(found), missing
 
+    def secrets(self, environ: Mapping[str, str]) -> tuple[str, ...]:
+        """Return the values in the environment that nothing may show."""
+        return tuple(
+            environ[name] for name in self.variables if name.endswith(("KEY", "SECRET", "TOKEN")) and environ.get(name)
+        )
+
     def client_class(self, *, asynchronous: bool) -> type[Any]:
         """Return the sync or the async client class."""
         found: type[Any] = getattr(

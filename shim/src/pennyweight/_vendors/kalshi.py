@@ -67,8 +67,10 @@ async def _list_subaccounts(client: Kalshi | AsyncKalshi, calls: Calls, ledger: 
     with_balance, with_netting = set[int](), set[int]()
     if balances is not None:
         answer = Answer(ledger, _BALANCES, None, Time(state="live", fetched_at=now()))
-        rows = answer.rows(balances.subaccount_balances, "/subaccount_balances", models.SubaccountBalance)
+        rows = list(answer.rows(balances.subaccount_balances, "/subaccount_balances", models.SubaccountBalance))
         with_balance = _numbers(answer, rows)
+        for pointer, row in rows:
+            answer.number(row.balance, f"{pointer}/balance")  # the balance itself is asked of each subaccount
     if netting is not None:
         answer = Answer(ledger, _NETTING, None, Time(state="live", fetched_at=now()))
         configs = answer.rows(netting.netting_configs, "/netting_configs", models.SubaccountNettingConfig)

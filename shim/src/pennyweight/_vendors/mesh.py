@@ -14,7 +14,7 @@ import attrs
 from pennyweight_mesh import models
 
 from pennyweight._answer import Answer, calculation, now
-from pennyweight._exact import add
+from pennyweight._exact import add, plain
 from pennyweight._questions import MeshPortfolio
 from pennyweight._records import Asset, Time
 from pennyweight._vendors._mesh_positions import AssetClass, check_class, read_options, read_positions, read_unvalued
@@ -125,7 +125,18 @@ def _read_values(answer: Answer, sent: models.BrokerPortfolioValueModel) -> None
     codes = ("converted_by_vendor",)
     worth = answer.amount("account_value", DOLLARS, sent.total_value, "/totalValue", codes=codes)
     whole = worth.key if worth is not None else None
-    answer.amount("cash", DOLLARS, sent.fiat_value, "/fiatValue", codes=codes, part_of=whole, part="all currencies")
+    cash = answer.amount(
+        "cash", DOLLARS, sent.fiat_value, "/fiatValue", codes=codes, part_of=whole, part="all currencies"
+    )
+    classes = [
+        answer.number(sent.equities_value, "/equitiesValue"),
+        answer.number(sent.cryptocurrencies_value, "/cryptocurrenciesValue"),
+        answer.number(sent.nfts_value, "/nftsValue"),
+    ]
+    known = [value for value in (cash.value if cash is not None else None, *classes) if value is not None]
+    if worth is not None and worth.value is not None and len(known) > len(classes):
+        statement = f"cash, equities, coins and NFTs come to {plain(add(known))} of {plain(worth.value)}"
+        answer.check(statement, worth, cash, holds=add(known) == worth.value, code="vendor_sum_differs")
 
 
 def _read_holdings(
