@@ -73,12 +73,12 @@ class Entry:
 
     def question(self) -> Question:
         """Return the question, with secrets read from where they are."""
-        values = {name: self._value(name, value) for name, value in self.fields.items()}
         kinds = _QUESTIONS.get(self.vendor)
         name = self.key.partition("/")[2]
         if kinds is None:
-            settings = {key: self._value(key, value) for key, value in self.fields.get("settings", {}).items()}
+            settings = {field: self._value(field, value) for field, value in self.fields.get("settings", {}).items()}
             return PluginConnection(vendor=self.vendor, name=name, settings=settings)
+        values = {name: self._value(name, value) for name, value in self.fields.items()}
         kind = _kind(kinds, values)
         try:
             question: Question = kind(name=name, **values)

@@ -11,10 +11,12 @@ killed goes on with what is in no batch. Two processes at one slice stop each ot
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import shutil
 from datetime import UTC, datetime
+from secrets import token_hex
 from typing import TYPE_CHECKING, Any
 
 import pyarrow.parquet as pq  # type: ignore[import-untyped]  # it has no types
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
 SCHEMA = "pennyweight-snapshot/1"
 _ROW_GROUP = 4_000
 """Rows of a table that are held before they are written."""
+_TAKEN = {errno.EEXIST, errno.ENOTEMPTY, errno.ENOENT, errno.EACCES}
+"""Errors of a batch whose place is taken, or that another process has removed; Windows says that access is denied."""
 _MANIFEST, _BATCH = "manifest.json", "batch-"
 
 
@@ -101,8 +105,8 @@ class Store:
                     f"{self.folder}: this run was started with {last['settings']}, not with {settings}. "
                     "Go on with those, or delete the folder"
                 )
-            for left in self.folder.glob(".batch-*"):
-                shutil.rmtree(left, ignore_errors=True)
+            for left in self.folder.glob(".*"):
+                shutil.rmtree(left, ignore_errors=True) if left.is_dir() else left.unlink(missing_ok=True)
         else:
             self.folder = _new_run(folder)
             started = datetime.now(UTC).isoformat()
@@ -133,7 +137,7 @@ class Store:
     def add(self, rows: Rows) -> None:
         """Add the rows of one connection to the batch under way."""
         if self._batch is None:
-            self._batch = Batch(self.folder / f".batch-{self._next:06}-{os.getpid()}")
+            self._batch = Batch(self.folder / f".batch-{self._next:06}-{token_hex(4)}")
         self._batch.add(rows)
 
     def commit(self) -> None:
@@ -146,12 +150,14 @@ class Store:
         batch, self._batch = self._batch, None
         if batch is None:
             return
-        batch.close()
         try:
+            batch.close()
             is_alone = len(self.batches()) == self._next
             if is_alone:
                 batch.folder.rename(self.folder / f"{_BATCH}{self._next:06}")
-        except OSError:
+        except OSError as error:
+            if error.errno not in _TAKEN:
+                raise
             is_alone = False
         if not is_alone:
             shutil.rmtree(batch.folder, ignore_errors=True)
@@ -185,7 +191,7 @@ class Store:
         return sum(pq.read_metadata(batch / f"{table}.parquet").num_rows for batch in self.batches())
 
     def _write_manifest(self) -> None:
-        partial = self.folder / f".{_MANIFEST}-{os.getpid()}"
+        partial = self.folder / f".{_MANIFEST}-{token_hex(4)}"
         partial.write_text(json.dumps(self._manifest, indent=2) + "\n")
         sync(partial)
         partial.replace(self.folder / _MANIFEST)
