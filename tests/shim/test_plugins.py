@@ -6,6 +6,7 @@ import sys
 import time
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pennyweight
 import pytest
@@ -229,3 +230,43 @@ def test_importing_the_package_reads_no_entry_points() -> None:
     code = "import sys, pennyweight; sys.exit('importlib.metadata' in sys.modules)"
 
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_the_configuration_file_has_connections_of_plug_ins(
+    nothing_set: None, install: Install, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    install(
+        "piggybank",
+        "from pennyweight.plugins import currency\n"
+        "from decimal import Decimal\n"
+        "def read(settings, ledger):\n"
+        "    account = ledger.account(settings['file'])\n"
+        "    ledger.amount(account, 'cash', currency('EUR'), Decimal(len(settings['token'])), operation='file')\n",
+    )
+    monkeypatch.setenv("TOKEN_OF_ONE", "hush")
+    config = tmp_path / "config.toml"
+    config.write_text('[piggybank.one]\nfile = "a.csv"\ntoken = { env = "TOKEN_OF_ONE" }\n')
+    config.chmod(0o600)
+
+    report = pennyweight.balances(ask=pennyweight.load_config(config))
+
+    assert [(it.account.key, it.value) for it in report.amounts] == [("piggybank/one/a.csv", Decimal(4))]
+
+    config.write_text('[piggybank.one]\ntoken = "hush"\n')
+    with pytest.raises(ValueError, match="found the secret itself"):
+        pennyweight.load_config(config)
+
+
+def test_the_command_lists_and_asks_plug_ins(
+    nothing_set: None, install: Install, monkeypatch: pytest.MonkeyPatch, run: Any, tmp_path: Path
+) -> None:
+    install("piggybank", HEAD)
+    monkeypatch.setenv("PIGGYBANK_FILE", "a.csv")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+
+    assert "piggybank/main" in run("connections").out
+    shown = run("balances", "--vendor", "piggybank")
+    assert shown.status == 0
+    assert "1.50" in shown.out
+    checked = run("doctor", "--vendor", "piggybank")
+    assert "pennyweight-piggybank 1.0" in checked.out

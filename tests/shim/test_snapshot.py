@@ -11,7 +11,6 @@ from pennyweight import snapshot_partition
 from pennyweight._snapshot.connections import Connections
 from pennyweight._snapshot.rows import SCHEMAS, rows_of
 from pennyweight._snapshot.shard import Shard
-from pennyweight._questions import Question
 from pennyweight_core import MissingCredentialsError
 from pennyweight_kalshi import Kalshi
 from pennyweight_sandbox import Sandbox
@@ -20,7 +19,7 @@ from snapshots import PLENTY, asked, table, write_lines, write_users
 
 
 def test_amounts_are_those_of_a_report(sandbox: Sandbox, tmp_path: Path) -> None:
-    ask: list[Question] = [
+    ask: list[Any] = [
         pennyweight.KalshiAccount(name="main"),
         pennyweight.SnapTradeUser(
             name="main",
@@ -134,7 +133,7 @@ def test_keys_of_their_own_are_asked_with_them(
         monkeypatch.delenv(name)
     path = write_lines(
         tmp_path / "desks.jsonl",
-        {"vendor": "kalshi", "name": "path", "api_key_id": key, "private_key_path": str(pem)},
+        {"vendor": "kalshi", "name": "text", "api_key_id": key, "private_key": pem.read_text()},
         {"vendor": "kalshi", "name": "file", "api_key_id": {"env": "DESK"}, "private_key": {"file": str(pem)}},
         {"vendor": "kalshi", "name": "unset", "api_key_id": {"env": "NOWHERE"}, "private_key": {"file": str(pem)}},
         {"vendor": "kalshi", "name": "damaged", "api_key_id": key, "private_key": "no PEM"},
@@ -144,9 +143,9 @@ def test_keys_of_their_own_are_asked_with_them(
     snapshot = snapshot_partition(path, None, tmp_path / "out", parts=["accounts", "balances"])
 
     states = {row["connection"]: row["state"] for row in table(tmp_path / "out", "connections")}
-    assert states["kalshi/path"] == states["kalshi/file"] != "failed"
+    assert states["kalshi/text"] == states["kalshi/file"] != "failed"
     assert states["kalshi/unset"] == states["kalshi/damaged"] == "failed"
-    gaps = {row["connection"]: row for row in table(tmp_path / "out", "gaps") if row["code"] == "not_configured"}
+    gaps = {row["connection"]: row for row in table(tmp_path / "out", "gaps")}
     assert "NOWHERE is not set" in gaps["kalshi/unset"]["message"]
     assert not snapshot.complete
 
@@ -202,7 +201,7 @@ def test_plug_ins_are_asked_too(nothing_set: None, install: Install, tmp_path: P
         "    account = ledger.account(settings['file'])\n"
         "    ledger.amount(account, 'cash', currency('EUR'), Decimal(settings['file']), operation='file')\n",
     )
-    lines = [{"vendor": "piggybank", "name": f"p{it}", "settings": {"file": str(it)}} for it in range(20)]
+    lines = [{"vendor": "piggybank", "name": f"p{it}", "file": str(it)} for it in range(20)]
 
     snapshot = snapshot_partition(write_lines(tmp_path / "pigs.jsonl", *lines), None, tmp_path / "out")
 

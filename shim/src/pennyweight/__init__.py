@@ -18,11 +18,13 @@ if TYPE_CHECKING:
     from pennyweight._ask import apositions as apositions
     from pennyweight._ask import balances as balances
     from pennyweight._ask import positions as positions
+    from pennyweight._config import load_config as load_config
     from pennyweight._questions import KalshiAccount as KalshiAccount
     from pennyweight._questions import MeshAccount as MeshAccount
     from pennyweight._questions import MeshPortfolio as MeshPortfolio
     from pennyweight._questions import OneBalanceAccount as OneBalanceAccount
     from pennyweight._questions import SnapTradeUser as SnapTradeUser
+    from pennyweight._questions import UnusableConnection as UnusableConnection
     from pennyweight._records import Account as Account
     from pennyweight._records import Amount as Amount
     from pennyweight._records import Asset as Asset
@@ -71,11 +73,13 @@ else:
             "Source": "_records",
             "Sum": "_sums",
             "Time": "_records",
+            "UnusableConnection": "_questions",
             "aaccounts": "_ask",
             "abalances": "_ask",
             "accounts": "_ask",
             "apositions": "_ask",
             "balances": "_ask",
+            "load_config": "_config",
             "positions": "_ask",
             "slice_budgets": "_snapshot",
             "snapshot_partition": "_snapshot",

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from pennyweight._plan import Target
-    from pennyweight._questions import Question
+    from pennyweight._questions import Question, UnusableConnection
     from pennyweight._records import Amount, Connection, Gap, GapCode
 
 CONCURRENCY = 8
@@ -43,7 +43,7 @@ class Inquiry:
         *,
         vendors: Iterable[str] | None = None,
         clients: Mapping[str, object] | None = None,
-        ask: Iterable[Question] = (),
+        ask: Iterable[Question | UnusableConnection] = (),
         timeout: float,
         concurrency: int = CONCURRENCY,
         scope: Scope | None = None,

@@ -45,6 +45,11 @@ class PluginVendor(Vendor):
         """Beginning of its environment variables."""
         return f"{self.name.upper()}_"
 
+    @property
+    def distribution(self) -> str:
+        found = self.entry_point.dist
+        return found.name if found is not None else self.name
+
     def is_installed(self) -> bool:
         return True
 

@@ -148,7 +148,7 @@ def _finder(rates: Iterable[Rate]) -> Callable[[str, str], Rate | None]:
 
 def _sum(amounts: list[Amount], kind: Kind, asset: str, *, complete: bool) -> Sum:
     check_addable(kind)
-    reasons = {it.key: reason for it in amounts if (reason := _reason(it))}
+    reasons = {it.key: reason for it in amounts if (reason := why_left_out(it))}
     counted = [it for it in amounts if it.key not in reasons]
     return Sum(
         kind=kind,
@@ -162,10 +162,10 @@ def _sum(amounts: list[Amount], kind: Kind, asset: str, *, complete: bool) -> Su
 
 def is_summed(amount: Amount) -> bool:
     """Whether sums of its kind take an amount in."""
-    return amount.kind in ADDITIVE and _reason(amount) is None
+    return amount.kind in ADDITIVE and why_left_out(amount) is None
 
 
-def _reason(amount: Amount) -> str | None:
+def why_left_out(amount: Amount) -> str | None:
     """Return why an amount is in no sum; None if it is in one."""
     if amount.part_of is not None:
         return f"part of {amount.part_of}"

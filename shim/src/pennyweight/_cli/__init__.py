@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
 from typing import Any
 
@@ -15,6 +16,10 @@ _COMMANDS = {
     "positions": "balances",
     "accounts": "balances",
     "explain": "explain",
+    "connections": "connections",
+    "doctor": "doctor",
+    "call": "call",
+    "completion": "completion",
 }
 """The module of this package that has each command, in the order of the help."""
 
@@ -25,6 +30,7 @@ What do I hold, everywhere? Unofficial: not affiliated with any of the vendors.
 \b
 Exit status of every command:
   0    done; a report has everything that was asked for
+  1    an error in pennyweight itself, told in one line
   2    wrong usage, or nothing to ask
   3    something may be missing from the report; the rest is shown
   4    nothing answered
@@ -48,7 +54,8 @@ class _Commands(click.Group):
 
     def main(self, *arguments: Any, **options: Any) -> Any:
         with ending():
-            return super().main(*arguments, **options)
+            status = super().main(*arguments, **(options | {"standalone_mode": False}))
+        sys.exit(status if isinstance(status, int) else 0)
 
 
 @click.group(cls=_Commands, help=_HELP, context_settings={"help_option_names": ["-h", "--help"]})

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from array import array
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
+from typing import TYPE_CHECKING, BinaryIO, Protocol
 
 import attrs
 
+from pennyweight._settings import reveal
 from pennyweight._snapshot import file
 from pennyweight._snapshot.budgets import OWN_KEYS
 from pennyweight._snapshot.shard import Shard, digest
@@ -15,7 +16,7 @@ from pennyweight._snapshot.shard import Shard, digest
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from pennyweight._questions import Question
+    from pennyweight._questions import Question, UnusableConnection
 
 
 class Opened(Protocol):
@@ -27,10 +28,8 @@ class Opened(Protocol):
     @property
     def vendor(self) -> str: ...
 
-    def question(self) -> Question: ...
-
-    def client_arguments(self) -> dict[str, Any]:
-        """Return credentials of its own; none for the client that the connections of a vendor share."""
+    def load(self) -> Question | UnusableConnection:
+        """Read the secrets; return the question, or why it cannot be asked."""
         ...
 
 
@@ -38,21 +37,18 @@ class Opened(Protocol):
 class _Given:
     """A question that the caller made."""
 
-    it: Question
+    question: Question
 
     @property
     def key(self) -> str:
-        return f"{self.it.vendor}/{self.it.name or self.it.label}"
+        return f"{self.question.vendor}/{self.question.name or self.question.label}"
 
     @property
     def vendor(self) -> str:
-        return self.it.vendor
+        return self.question.vendor
 
-    def question(self) -> Question:
-        return self.it
-
-    def client_arguments(self) -> dict[str, Any]:
-        return {}
+    def load(self) -> Question:
+        return self.question
 
 
 class Connections:
@@ -136,7 +132,9 @@ class Connections:
         if self._lines is None:
             self._lines = self._path.open("rb")
         self._lines.seek(self._positions[number])
-        entry = file.parse(self._lines.readline(), f"{self._path.name} at byte {self._positions[number]}")
+        entry = file.parse(
+            self._lines.readline(), self._path.parent, f"{self._path.name}, byte {self._positions[number]}"
+        )
         if digest(entry.key) != self._digests[number]:
             raise file.ConnectionsError(f"{self._path}: it was changed while it was read. Write a new file instead")
         return entry
@@ -144,7 +142,7 @@ class Connections:
     def _index_file(self, path: Path, shard: Shard) -> None:
         for offset, entry in file.read(path):
             owner = entry.owner or ("environment" if entry.vendor in OWN_KEYS else None)
-            self._add(entry.key, entry.vendor, owner, offset, shard, shares=not entry.credentials)
+            self._add(entry.key, entry.vendor, owner, offset, shard, shares=entry.owner is None)
 
     def _index_questions(self, questions: Iterable[Question], shard: Shard) -> None:
         seen = set[str]()
@@ -154,10 +152,11 @@ class Connections:
                 raise ValueError(f"connections: expected names of their own, found {key} twice")
             seen.add(key)
             owner = "environment" if question.vendor in OWN_KEYS else None
-            if question.client is not None:
-                owner = f"client {id(question.client)}" if shard.count == 1 else None
+            if question.client_options:
+                owner = repr(sorted((name, reveal(value)) for name, value in question.client_options.items()))
             before = len(self)
-            self._add(key, question.vendor, owner, 0, shard, shares=question.client is None)
+            shares = question.client is None and not question.client_options
+            self._add(key, question.vendor, owner, 0, shard, shares=shares)
             if len(self) > before:
                 self._questions.append(question)
 

@@ -12,10 +12,13 @@ import attrs
 from pennyweight._calls import Calls
 from pennyweight._ledger import Ledger
 from pennyweight._plugins import known_vendors
+from pennyweight._questions import UnusableConnection
 from pennyweight._records import Connection
-from pennyweight._snapshot.file import SECRETS, ConnectionsError
+from pennyweight._settings import reveal, settings_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from pennyweight._questions import Question
     from pennyweight._scope import Scope
     from pennyweight._snapshot.clients import Clients
@@ -37,24 +40,25 @@ class Reader:
     """Answers that connections of a vendor's shared client have in common."""
     secrets: dict[str, tuple[str, ...]] = attrs.field(factory=dict, repr=False)
     """Credentials in the environment, by vendor."""
-    _own: tuple[dict[str, Any], Any, dict[str, asyncio.Future[Any]]] | None = None
+    _own: tuple[Mapping[str, Any], Any, dict[str, asyncio.Future[Any]]] | None = None
 
     async def read(self, opened: Opened) -> Ledger:
         """Return what a connection holds; what stands in the way of it becomes a gap."""
         vendor = known_vendors()[opened.vendor]
         connection = Connection(key=opened.key, vendor=opened.vendor, name=opened.key.partition("/")[2])
-        try:
-            question, arguments = opened.question(), opened.client_arguments()
-            client, shared = self._client(vendor, arguments, question)
-        except ConnectionsError as error:
+        question = opened.load()
+        if isinstance(question, UnusableConnection):
             ledger = Ledger(connection)
-            ledger.gap("not_configured", f"{opened.key}: {error}")
+            ledger.fail(question.error)
             return ledger
+        options = question.client_options or {}
+        try:
+            client, shared = self._client(vendor, options, question)
         except Exception as error:  # noqa: BLE001 - whatever it is, it must not hide the other connections
             ledger = Ledger(connection)
             ledger.fail(error)
             return ledger
-        ledger = Ledger(connection, (*question.secrets, *self._secrets(vendor, arguments)))
+        ledger = Ledger(connection, (*question.secrets, *self._secrets(vendor, options)))
         due = min(self.due, monotonic() + _PATIENCE)
         calls = Calls(ledger, due=due, slots=self.slots, shared=shared, asynchronous=True)
         try:
@@ -77,16 +81,17 @@ class Reader:
             self.clients.release(self._own[1])
             self._own = None
 
-    def _secrets(self, vendor: Vendor, arguments: dict[str, Any]) -> tuple[str, ...]:
+    def _secrets(self, vendor: Vendor, options: Mapping[str, Any]) -> tuple[str, ...]:
         """Return the credentials that nothing may show."""
-        if arguments:
-            return tuple(value for name, value in arguments.items() if name in SECRETS and isinstance(value, str))
+        if options:
+            forms = settings_of(vendor.name)
+            return tuple(str(reveal(value)) for name, value in options.items() if forms.get(name) == "secret")
         if vendor.name not in self.secrets:
             self.secrets[vendor.name] = vendor.secrets(os.environ)
         return self.secrets[vendor.name]
 
     def _client(
-        self, vendor: Vendor, arguments: dict[str, Any], question: Question
+        self, vendor: Vendor, options: Mapping[str, Any], question: Question
     ) -> tuple[Any, dict[str, asyncio.Future[Any]]]:
         """Return the client to ask with, and the answers that its connections have in common."""
         if not vendor.has_client:
@@ -96,9 +101,9 @@ class Reader:
                 found = type(question.client).__name__
                 raise TypeError(f"client: expected an Async{vendor.class_name}, found {found}")
             return question.client, {}
-        if not arguments:
+        if not options:
             return self.clients.shared(vendor.name), self.shared.setdefault(vendor.name, {})
-        if self._own is None or self._own[0] != arguments:
+        if self._own is None or self._own[0] != options:
             self.release()
-            self._own = (arguments, self.clients.own(vendor.name, arguments), {})
+            self._own = (options, self.clients.own(vendor.name, options), {})
         return self._own[1], self._own[2]

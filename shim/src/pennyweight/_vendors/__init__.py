@@ -44,6 +44,11 @@ class Vendor:
         """Import name of the client package."""
         return f"pennyweight_{self.name}"
 
+    @property
+    def distribution(self) -> str:
+        """Name of the package as pip knows it."""
+        return f"pennyweight-{self.name}"
+
     def is_installed(self) -> bool:
         """Whether the client package can be imported."""
         return find_spec(self.package) is not None
