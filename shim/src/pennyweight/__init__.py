@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from pennyweight._snapshot import SliceInUseError as SliceInUseError
     from pennyweight._snapshot import Snapshot as Snapshot
     from pennyweight._snapshot import slice_budgets as slice_budgets
+    from pennyweight._snapshot import snapshot_on_dask as snapshot_on_dask
     from pennyweight._snapshot import snapshot_partition as snapshot_partition
     from pennyweight._sums import Conversion as Conversion
     from pennyweight._sums import Rate as Rate
@@ -82,6 +83,7 @@ else:
             "load_config": "_config",
             "positions": "_ask",
             "slice_budgets": "_snapshot",
+            "snapshot_on_dask": "_snapshot",
             "snapshot_partition": "_snapshot",
             "total": "_sums",
         },

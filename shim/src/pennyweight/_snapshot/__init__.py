@@ -7,6 +7,7 @@ except ImportError:
 
 from pennyweight._snapshot.budgets import slice_budgets as slice_budgets
 from pennyweight._snapshot.file import ConnectionsError as ConnectionsError
+from pennyweight._snapshot.on_dask import snapshot_on_dask as snapshot_on_dask
 from pennyweight._snapshot.partition import snapshot_partition as snapshot_partition
 from pennyweight._snapshot.store import SliceInUseError as SliceInUseError
 from pennyweight._snapshot.summary import Progress as Progress

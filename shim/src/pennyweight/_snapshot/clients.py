@@ -59,7 +59,7 @@ class Clients:
 
     def _make(self, vendor: str, arguments: Mapping[str, Any], limits: Mapping[str, float]) -> Any:
         client = self._vendors[vendor].client_class(asynchronous=True)(
-            **arguments, limits=limits or True, max_retries=_RETRIES, transport=self._transport
+            **arguments, limits=limits or True, max_retries=_RETRIES, on_drift="ignore", transport=self._transport
         )
         client.check_credentials()
         if client.limits is not None:

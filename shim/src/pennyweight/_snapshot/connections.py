@@ -81,6 +81,11 @@ class Connections:
         """Digests of the connections' keys."""
         return self._digests
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The vendors that are asked."""
+        return tuple(self._names)
+
     def in_order(self, done: Callable[[int], bool], age: Callable[[int], float]) -> list[list[int]]:
         """
         Return the numbers of connections that are not done, those that were read longest ago first.

@@ -61,8 +61,8 @@ def snapshot_partition(
     Args:
         connections: A file of connections, one JSON object a line; or questions such as `SnapTradeUser(…)`.
         budgets: Rate limits by vendor for the clients that connections share, as `limits=` of the vendor's client.
-            Default: `slice_budgets` of the number of slices. A connection with credentials of its own has the vendor's
-            whole limits.
+            Default, vendor by vendor: `slice_budgets` of the number of slices. A connection with credentials of its
+            own has the vendor's whole limits.
         out: A folder; each slice has a folder of its own in it.
         shard: Which slice this is of how many, such as `3/8`.
         parts: What is asked for.
@@ -76,21 +76,33 @@ def snapshot_partition(
         MissingCredentialsError: connections share a client whose credentials are not in the environment.
         SliceInUseError: another process writes this slice.
     """
-    wanted = tuple(dict.fromkeys(parts))
-    if unknown := [part for part in wanted if part not in ("accounts", "balances", "positions")]:
-        raise ValueError(f"parts: expected some of accounts, balances, positions, found {unknown[0]!r}")
+    wanted = check_parts(parts)
     if type(concurrency) is not int or concurrency < 1:
         raise ValueError(f"concurrency: expected a whole number above 0, found {concurrency!r}")
     if timeout is not None and not 0 < timeout < float("inf"):
         raise ValueError(f"timeout: expected seconds above 0, found {timeout!r}")
     chosen = Shard.parse(shard)
     slice_ = Connections(connections, chosen)
-    own = slice_budgets(chosen.count, vendors=sorted(slice_.vendors)) if budgets is None else budgets
+    for name in slice_.names:
+        if not known_vendors()[name].is_installed():
+            raise ImportError(f'{name} is not installed. Run: pip install "pennyweight[{name}]"')
+    given = budgets or {}
+    own = {**slice_budgets(chosen.count, vendors=sorted(slice_.vendors - given.keys())), **given}
     store = Store(Path(out) / chosen.folder, {"parts": list(wanted)})
     scope = Scope("balances" in wanted, "positions" in wanted)
     asking = _Asking(slice_, own, store, chosen, scope, tell, timeout or float("inf"))
     with asyncio.Runner() as runner:
         return runner.run(asking.run(concurrency))
+
+
+def check_parts(parts: Iterable[Part]) -> tuple[Part, ...]:
+    """Return the parts, each once. Raises ValueError for an unknown one, and for none."""
+    known = ("accounts", "balances", "positions")
+    wanted = tuple(dict.fromkeys(parts))
+    unknown = [part for part in wanted if part not in known]
+    if unknown or not wanted:
+        raise ValueError(f"parts: expected some of {', '.join(known)}, found {unknown[0] if unknown else 'none'!r}")
+    return wanted
 
 
 class _Asking:

@@ -82,4 +82,4 @@ class Snapshot:
     @property
     def complete(self) -> bool:
         """Whether every connection was read completely."""
-        return bool(self.connections) and set(self.connections) == {"complete"}
+        return set(self.connections) <= {"complete"}
