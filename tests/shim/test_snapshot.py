@@ -297,3 +297,14 @@ def test_slices_of_budgets_leave_room_and_come_to_the_limit(nothing_set: None) -
         assert budgets["onebalance"]["key"] * count == pytest.approx(57)
         assert budgets["kalshi"]["read"] == pytest.approx(190)  # each key has its own
         assert "account" not in budgets["snaptrade"]
+
+
+def test_requests_are_spread_evenly_so_that_none_is_refused(sandbox: Sandbox, tmp_path: Path) -> None:
+    path = write_users(tmp_path / "users.jsonl", sandbox, 27)
+    sandbox.limit("snaptrade:customer=50/12")  # the documented 250 in 60 s, measured over a shorter time
+
+    snapshot = snapshot_partition(path, None, tmp_path / "out", parts=["accounts"])
+
+    assert len(sandbox.requests("snaptrade")) == 54
+    assert [request.status for request in sandbox.requests("snaptrade")].count(429) == snapshot.rejected == 0
+    assert snapshot.seconds > 12
