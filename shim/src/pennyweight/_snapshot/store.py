@@ -230,5 +230,5 @@ def _connections(run: Path) -> Iterator[tuple[str, datetime | None]]:
 def _columns(run: Path, table: str, names: list[str]) -> Iterator[dict[str, list[Any]]]:
     for batch in sorted(run.glob(f"{_BATCH}*")):
         with pq.ParquetFile(batch / f"{table}.parquet") as opened:
-            for rows in opened.iter_batches(batch_size=_ROW_GROUP, columns=names):
-                yield rows.to_pydict()
+            for group in range(opened.num_row_groups):  # `iter_batches` of old versions refuses a file without any
+                yield opened.read_row_group(group, columns=names).to_pydict()
