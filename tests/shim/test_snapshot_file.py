@@ -2,15 +2,18 @@
 
 import json
 import os
+import tracemalloc
 from pathlib import Path
 from typing import Any
 
 import pennyweight
+import pyarrow.parquet as pq  # type: ignore[import-untyped]  # it has no types
 import pytest
 from pennyweight._questions import PluginConnection, UnusableConnection
 from pennyweight._snapshot import file
 from pennyweight._snapshot.connections import Connections
 from pennyweight._snapshot.shard import Shard
+from pennyweight._snapshot.store import Batch
 from plugging import Install, installing  # noqa: F401 - a fixture
 from snapshots import write_lines
 
@@ -129,3 +132,38 @@ def test_names_of_python_questions_are_their_own() -> None:
 
     with pytest.raises(ValueError, match="found snaptrade/a twice"):
         Connections(users, Shard())
+
+
+def test_a_hundred_thousand_connections_take_little_memory(tmp_path: Path) -> None:
+    path = tmp_path / "c.jsonl"
+    with path.open("w") as lines:
+        path.chmod(0o600)
+        for number in range(100_000):
+            lines.write(json.dumps({**USER, "user_id": f"user-{number}", "user_secret": "x" * 36}) + "\n")
+
+    tracemalloc.start()
+    try:
+        connections = Connections(path, Shard())
+        groups = connections.in_order(lambda _: False, lambda _: 0.0)
+        held, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+
+    assert len(groups) == 100_000
+    assert held < 25 * 2**20
+    assert connections.open(99_999).key == "snaptrade/user-99999"
+    connections.close()
+
+
+def test_rows_are_written_in_groups_and_not_held(tmp_path: Path) -> None:
+    batch = Batch(tmp_path / ".batch-0")
+    row = ("1/1", "mesh/a", "mesh", "complete", 0, 0, None, None, None)
+
+    for _ in range(10_000):
+        batch.add({"connections": [row]})
+    batch.close()
+
+    found = pq.ParquetFile(tmp_path / ".batch-0/connections.parquet")
+    assert found.metadata.num_rows == 10_000
+    assert found.metadata.num_row_groups == 3
+    found.close()
