@@ -13,6 +13,7 @@ from benchmarks.installing import INSTALLING
 from benchmarks.lines import LINES
 from benchmarks.memory import MEMORY
 from benchmarks.refreshing import REFRESHING
+from benchmarks.reporting import REPORT
 from benchmarks.signing import SIGNING
 from benchmarks.starting import START
 from benchmarks.surprises import BAD_RECORD, COLD
@@ -31,6 +32,7 @@ BENCHMARKS: tuple[Benchmark, ...] = (
     *MEMORY,
     LINES,
     FAN_OUT,
+    REPORT,
     SIGNING,
     INSTALLING,
     REFRESHING,

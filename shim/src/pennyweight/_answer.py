@@ -8,6 +8,7 @@ is known exactly or not at all.
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 from reprlib import Repr
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -15,12 +16,11 @@ import attrs
 from pennyweight_core import UNSET
 
 from pennyweight._assets import currency, unknown_asset
-from pennyweight._exact import is_amount, plain, scaled
+from pennyweight._exact import add, is_amount, multiply, plain, scaled, subtract
 from pennyweight._records import Amount, Source, Time
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from decimal import Decimal
+    from collections.abc import Iterable, Iterator
 
     from pennyweight._ledger import Ledger
     from pennyweight._records import Account, Asset, GapCode, Kind, Unit
@@ -31,6 +31,8 @@ _short = Repr()
 _short.maxstring = _short.maxother = _short.maxlong = 40
 _EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)
 _AHEAD = timedelta(days=1)
+_PRICES_MOVE = Decimal("0.02")
+"""The share by which prices of two moments may differ before it is a contradiction."""
 
 
 def now() -> datetime:
@@ -168,6 +170,15 @@ class Answer:
         """Record a comparison; one that does not hold is a gap with both values."""
         if not self.ledger.check(statement, *amounts, holds=holds):
             self._gap(code, f"the answer contradicts itself: {statement}")
+
+    def check_worth(self, name: str, stated: Decimal, values: Iterable[Decimal], *amounts: Amount | None) -> None:
+        """Compare what the vendor says something is worth with its parts, which it priced at another moment."""
+        held = add(values)
+        difference = subtract(stated, held)
+        is_price = abs(difference) <= multiply(_PRICES_MOVE, abs(stated))
+        moved = ", as far as prices of two moments agree" if difference and is_price else ""
+        statement = f"{name} {plain(held)} of {plain(stated)}{moved}"
+        self.check(statement, *amounts, holds=is_price, code="vendor_sum_differs")
 
     def at(self, *, as_of: datetime | None = None, changed_at: datetime | None = None) -> Time:
         """Return the answer's time with what the vendor says of the moments of its amounts."""

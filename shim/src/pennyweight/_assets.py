@@ -7,6 +7,9 @@ from functools import lru_cache
 from pennyweight._currencies import CURRENCIES
 from pennyweight._records import Account, Asset
 
+DOLLARS = Asset(key="iso4217:USD", symbol="USD")
+"""US dollars."""
+
 
 @lru_cache(maxsize=512)
 def currency(vendor: str, code: str, name: str | None = None) -> Asset:

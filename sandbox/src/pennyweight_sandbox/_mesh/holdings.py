@@ -76,6 +76,36 @@ def shown(model: dict[str, Any], *, market_value: bool) -> dict[str, Any]:
     return model | {name: rows and [row | hidden for row in rows] for name in names for rows in [model[name]]}
 
 
+def added_up(models: list[dict[str, Any]]) -> dict[str, Any]:
+    """Return the holdings of several connections as one portfolio, what is alike added up; its NFTs have no value."""
+    equities = _added_up(models, "equityPositions")
+    coins = _added_up(models, "cryptocurrencyPositions")
+    return {
+        "portfolioCostBasis": None,
+        "actualPortfolioPerformance": None,
+        "equitiesValue": sum((row["marketValue"] or Decimal(0) for row in equities), Decimal(0)),
+        "cryptocurrenciesValue": sum((row["marketValue"] or Decimal(0) for row in coins), Decimal(0)),
+        "nftsValue": Decimal(0),
+        "equityPositions": equities,
+        "cryptocurrencyPositions": coins,
+        "nftPositions": [],
+    }
+
+
+def _added_up(models: list[dict[str, Any]], kind: str) -> list[dict[str, Any]]:
+    rows: dict[str, dict[str, Any]] = {}
+    for row in (row for model in models for row in model[kind] or ()):
+        known = rows.get(row["symbol"])
+        if known is None:
+            rows[row["symbol"]] = {"name": row["name"], "symbol": row["symbol"], "companyName": row["name"]} | {
+                name: row[name] for name in ("amount", "costBasis", "marketValue", "lastPrice")
+            }
+        else:
+            known["amount"] += row["amount"]
+            known["marketValue"] = row["lastPrice"] and known["amount"] * row["lastPrice"]
+    return list(rows.values())
+
+
 def _model(
     broker_type: str, institution: str, account_id: str | None, account: str | None, **positions: object
 ) -> dict[str, Any]:

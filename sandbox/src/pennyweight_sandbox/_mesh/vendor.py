@@ -66,6 +66,7 @@ class Mesh(Vendor):
             ("POST", "/api/v1/balance/get"): self._get_balance,
             ("GET", "/api/v1/balance/portfolio"): self._get_portfolio,
             ("POST", "/api/v1/holdings/get"): self._get_holdings,
+            ("GET", "/api/v1/holdings/portfolio"): self._get_portfolio_holdings,
             ("POST", "/api/v1/transfers/list"): self._list_transfers,
             ("GET", "/api/v1/transfers/managed/mesh"): self._get_initiated_transfers,
             ("POST", "/api/v1/linktoken"): self._get_link_token,
@@ -119,6 +120,11 @@ class Mesh(Vendor):
     def _get_holdings(self, call: Call) -> Response:
         market_value = call.body.get("includeMarketValue") or False
         return envelope.ok(holdings.shown(find_connection(call, self.state).holdings, market_value=market_value))
+
+    def _get_portfolio_holdings(self, call: Call) -> Response:
+        user_id = call.query.get("UserId")
+        connections = [it for it in self.state.connections.values() if it.user_id == user_id]
+        return envelope.ok(holdings.added_up([it.holdings for it in connections]))
 
     def _list_transfers(self, call: Call) -> Response:
         return envelope.ok(pages.history(call.body, find_connection(call, self.state).transfers))

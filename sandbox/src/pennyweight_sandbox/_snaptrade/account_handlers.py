@@ -67,13 +67,16 @@ def _investment_view(account: Account) -> dict[str, Any]:
         "funding_date": details["funding_date"],
         "opening_date": details["opening_date"],
         "net_value": total,
-        "sync_status": {
-            **dict.fromkeys(
-                ("balances", "orders", "positions"), details["sync_status"]["holdings"]["last_successful_sync"]
-            ),
-            "transactions": details["sync_status"]["transactions"],
-        },
+        "sync_status": _sync_view(details["sync_status"]),
     }
+
+
+def _sync_view(status: dict[str, Any]) -> dict[str, Any]:
+    """Return when what was last synced; nothing of holdings that the brokerage hides."""
+    if status["holdings"].get("holdings_unavailable"):
+        return {"transactions": status["transactions"]}
+    synced = status["holdings"]["last_successful_sync"]
+    return {**dict.fromkeys(("balances", "orders", "positions"), synced), "transactions": status["transactions"]}
 
 
 def _get_balances(call: Call, user: User, _now: float) -> Any:

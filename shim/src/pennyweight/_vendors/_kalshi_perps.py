@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from pennyweight_kalshi.perps import models
 
 from pennyweight._answer import Answer, now
+from pennyweight._assets import DOLLARS
 from pennyweight._records import Asset, Time
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from pennyweight._records import Account
     from pennyweight._scope import Scope
 
-DOLLARS = Asset(key="iso4217:USD", symbol="USD")
 _ACCESS = "perps.account.get_margin_access"
 _BALANCE, _POSITIONS = "perps.portfolio.get_balance", "perps.portfolio.get_positions"
 

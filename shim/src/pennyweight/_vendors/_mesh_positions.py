@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 from datetime import datetime
-from decimal import Decimal
 from typing import TYPE_CHECKING, TypeVar
 
 import attrs
 from pennyweight_core import UNSET
 from pennyweight_mesh import models
 
-from pennyweight._exact import add, multiply, plain, subtract
+from pennyweight._assets import DOLLARS
 from pennyweight._records import Asset
 
 if TYPE_CHECKING:
     from pennyweight._answer import Answer
     from pennyweight._records import Amount
-
-DOLLARS = Asset(key="iso4217:USD", symbol="USD")
-_PRICES_MOVE = Decimal("0.02")
-"""Two answers have prices of two moments: a difference up to this share is theirs."""
-
 
 _Unvalued = models.Position | models.B2BNftPosition
 _Valued = models.PositionWithMarketValue | models.PositionWithReturn | models.NftPositionWithMarketValues
@@ -81,12 +75,8 @@ def check_class(answer: Answer, of: AssetClass) -> None:
     stated = answer.number(of.stated, of.pointer)
     if stated is None or of.held is None:
         return
-    held = add([it.value for it in of.held if it.value is not None])
-    difference = subtract(stated, held)
-    is_price = abs(difference) <= multiply(_PRICES_MOVE, abs(stated))
-    moved = ", as far as prices of two moments agree" if difference and is_price else ""
-    statement = f"{of.name} come to {plain(held)} of {plain(stated)}{moved}"
-    answer.check(statement, *of.held, holds=is_price, code="vendor_sum_differs")
+    values = [it.value for it in of.held if it.value is not None]
+    answer.check_worth(f"{of.name} come to", stated, values, *of.held)
 
 
 def _quantity(answer: Answer, row: _Unvalued | _Valued, at: str) -> Amount | None:

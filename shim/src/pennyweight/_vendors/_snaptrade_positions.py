@@ -10,7 +10,7 @@ from pennyweight_core import UNSET
 from pennyweight_snaptrade import models
 
 from pennyweight._answer import calculation
-from pennyweight._exact import add, multiply, plain, subtract
+from pennyweight._exact import multiply, plain
 from pennyweight._records import Asset
 
 if TYPE_CHECKING:
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 _WITHOUT_VALUE = frozenset({"future", "futureoption", "future_option", "cfd"})
 """Kinds of instruments whose price times units is a notional, not a worth."""
-_PRICES_MOVE = Decimal("0.02")
-"""Positions are valued at last prices, the account at the brokerage's: a difference up to this share is theirs."""
 
 
 def read_cash(answer: Answer, rows: object) -> list[Amount]:
@@ -108,9 +106,5 @@ def check_worth(answer: Answer, ledger: Ledger) -> None:
     if len(worths) != 1 or len({it.asset.key for it in [*worths, *parts]}) != 1:
         return
     worth = worths[0].value or Decimal(0)
-    held = add([it.value for it in parts if it.value is not None])
-    difference = subtract(worth, held)
-    is_price = abs(difference) <= multiply(_PRICES_MOVE, abs(worth))
-    moved = ", as far as prices of two moments agree" if difference and is_price else ""
-    statement = f"cash and positions come to {plain(held)} of the account's {plain(worth)}{moved}"
-    answer.check(statement, worths[0], *parts, holds=is_price, code="vendor_sum_differs")
+    values = [it.value for it in parts if it.value is not None]
+    answer.check_worth("cash and positions come to", worth, values, worths[0], *parts)

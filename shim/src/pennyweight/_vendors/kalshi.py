@@ -16,9 +16,10 @@ from pennyweight_core import UNSET, Unset
 from pennyweight_kalshi import models
 
 from pennyweight._answer import Answer, calculation, now
+from pennyweight._assets import DOLLARS
 from pennyweight._exact import add, cut, multiply, plain, scaled
 from pennyweight._records import Asset, Time
-from pennyweight._vendors._kalshi_perps import DOLLARS, read_margin
+from pennyweight._vendors._kalshi_perps import read_margin
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

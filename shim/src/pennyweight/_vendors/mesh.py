@@ -14,6 +14,7 @@ import attrs
 from pennyweight_mesh import models
 
 from pennyweight._answer import Answer, calculation, now
+from pennyweight._assets import DOLLARS
 from pennyweight._exact import add, plain
 from pennyweight._questions import MeshPortfolio
 from pennyweight._records import Asset, Time
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from pennyweight._records import Account, Kind
     from pennyweight._scope import Scope
 
-DOLLARS = Asset(key="iso4217:USD", symbol="USD")
 _BALANCES, _HOLDINGS, _VALUES = "balances.get", "holdings.get", "holdings.get_values"
 _PORTFOLIO_BALANCES, _PORTFOLIO = "balances.get_portfolio", "holdings.get_portfolio"
 

@@ -16,7 +16,7 @@ from pennyweight_core import UNSET, Unset
 from pennyweight_onebalance import models
 
 from pennyweight._answer import Answer, now
-from pennyweight._assets import unknown_asset
+from pennyweight._assets import DOLLARS, unknown_asset
 from pennyweight._exact import add, plain, scaled, subtract
 from pennyweight._records import Asset, Source, Time
 from pennyweight._vendors._tokens import Tokens
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from pennyweight._records import Amount
     from pennyweight._scope import Scope
 
-DOLLARS = Asset(key="iso4217:USD", symbol="USD")
 _BALANCES, _ASSETS = "balances.get_aggregated", "assets.list"
 _Row = models.AssetBalance | models.IndividualAssetBalance | models.SpecificAssetBalance
 
