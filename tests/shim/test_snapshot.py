@@ -1,5 +1,6 @@
 """One slice of many connections: whose, in which order, into which files, and what is missing."""
 
+import gc
 import json
 from decimal import Decimal
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import Any
 import pennyweight
 import pytest
 from pennyweight import snapshot_partition
+from pennyweight._snapshot.collecting import rare_collections
 from pennyweight._snapshot.connections import Connections
 from pennyweight._snapshot.rows import SCHEMAS, rows_of
 from pennyweight._snapshot.shard import Shard
@@ -308,3 +310,64 @@ def test_requests_are_spread_evenly_so_that_none_is_refused(sandbox: Sandbox, tm
     assert len(sandbox.requests("snaptrade")) == 54
     assert [request.status for request in sandbox.requests("snaptrade")].count(429) == snapshot.rejected == 0
     assert snapshot.seconds > 12
+
+
+def addresses(count: int) -> list[Any]:
+    return [pennyweight.OneBalanceAccount(name=f"a{it}", address=f"0x{it:040x}") for it in range(count)]
+
+
+def test_what_connections_have_in_common_is_asked_once(sandbox: Sandbox, tmp_path: Path) -> None:
+    snapshot_partition(addresses(7), PLENTY, tmp_path)
+
+    paths = [request.raw_path for request in sandbox.requests("onebalance")]
+    assert paths.count("/api/assets/list") == 1
+    assert len(paths) == 8
+
+
+def test_what_they_have_in_common_is_asked_again_after_a_failure(
+    sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pennyweight._snapshot.clients._RETRIES", 0)
+    sandbox.script("onebalance:500x2")  # the balances and the list of the first
+
+    snapshot_partition(addresses(3), PLENTY, tmp_path, concurrency=1)
+
+    failed = {row["connection"] for row in table(tmp_path, "gaps") if row["error"]}
+    assert failed == {asked(tmp_path)[0]}
+
+
+def test_a_connection_that_takes_too_long_is_late_and_holds_nobody_up(
+    sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pennyweight._snapshot.reading._PATIENCE", 0.8)
+    path = write_users(tmp_path / "users.jsonl", sandbox, 5)
+    sandbox.script("snaptrade:delay=30x1")
+
+    snapshot = snapshot_partition(path, PLENTY, tmp_path / "out", parts=["accounts"], concurrency=1)
+
+    late = [row for row in table(tmp_path / "out", "gaps") if row["code"] == "late"]
+    assert len({row["connection"] for row in late}) == 1
+    assert all(row["retryable"] and row["loses"] for row in late)
+    assert sum(snapshot.connections.values()) == 5
+    assert snapshot.seconds < 20
+
+
+def test_the_garbage_collector_is_as_before_afterwards(sandbox: Sandbox, tmp_path: Path) -> None:
+    before = gc.get_threshold(), gc.get_freeze_count()
+    during: list[int] = []
+
+    snapshot_partition(addresses(2), PLENTY, tmp_path, tell=lambda _: during.append(gc.get_freeze_count()))
+
+    assert min(during) > before[1]
+    assert (gc.get_threshold(), gc.get_freeze_count()) == before
+
+
+def test_a_collector_that_somebody_else_set_up_is_left_alone() -> None:
+    gc.freeze()
+    try:
+        frozen, thresholds = gc.get_freeze_count(), gc.get_threshold()
+        with rare_collections():
+            assert gc.get_threshold() == thresholds
+        assert gc.get_freeze_count() > frozen / 2
+    finally:
+        gc.unfreeze()

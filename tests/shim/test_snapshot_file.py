@@ -134,11 +134,11 @@ def test_names_of_python_questions_are_their_own() -> None:
         Connections(users, Shard())
 
 
-def test_a_hundred_thousand_connections_take_little_memory(tmp_path: Path) -> None:
+def test_many_connections_take_little_memory(tmp_path: Path) -> None:
     path = tmp_path / "c.jsonl"
     with path.open("w") as lines:
         path.chmod(0o600)
-        for number in range(100_000):
+        for number in range(20_000):
             lines.write(json.dumps({**USER, "user_id": f"user-{number}", "user_secret": "x" * 36}) + "\n")
 
     tracemalloc.start()
@@ -149,9 +149,9 @@ def test_a_hundred_thousand_connections_take_little_memory(tmp_path: Path) -> No
     finally:
         tracemalloc.stop()
 
-    assert len(groups) == 100_000
-    assert held < 25 * 2**20
-    assert connections.open(99_999).key == "snaptrade/user-99999"
+    assert len(groups) == 20_000
+    assert held < 5 * 2**20
+    assert connections.open(19_999).key == "snaptrade/user-19999"
     connections.close()
 
 

@@ -102,7 +102,7 @@ def test_two_processes_at_one_slice_stop_each_other(sandbox: Sandbox, tmp_path: 
     ended: list[object] = []
 
     def work() -> None:
-        waited = []
+        waited: list[bool] = []
 
         def meet(_progress: object) -> None:
             if not waited:

@@ -46,7 +46,9 @@ _QUESTIONS: dict[str, dict[str, Form]] = {
 """What a connection is asked about."""
 
 
-_OF_VENDOR = {vendor: {**_CLIENTS[vendor], **_QUESTIONS[vendor], **_EVERY_CLIENT} for vendor in _CLIENTS}
+_OF_VENDOR: dict[str, dict[str, Form]] = {
+    vendor: {**_CLIENTS[vendor], **_QUESTIONS[vendor], **_EVERY_CLIENT} for vendor in _CLIENTS
+}
 
 
 class _FormsOfPlugin(dict[str, Form]):

@@ -129,6 +129,7 @@ def _here(
     from pennyweight._snapshot.shard import Shard
 
     budgets = slice_budgets(Shard.parse(shard).count, limits=limits, vendors=limits)
+    noticed: list[str] = []
     try:
         with notices() as noticed, _shown(err) as show:
             return snapshot_partition(file, budgets, out, shard=shard, tell=show, **options)

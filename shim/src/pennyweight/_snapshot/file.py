@@ -57,6 +57,7 @@ class Entry:
     def load(self) -> Question | UnusableConnection:
         """Read the secrets; return the question, or why it cannot be asked."""
         values: dict[str, Any] = {}
+        setting = ""
         forms = settings_of(self.vendor)
         try:
             for setting, value in self.settings.items():

@@ -7,6 +7,7 @@ credentials in their environments. When a worker dies, another goes on with its 
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any
@@ -62,11 +63,11 @@ def snapshot_on_dask(
         ValueError: there are so many slices that one would get less than one request.
     """
     try:
-        from distributed import Client, as_completed  # type: ignore[import-not-found,import-untyped,unused-ignore]  # it has no types
+        distributed: Any = import_module("distributed")  # it has no types
     except ImportError:
         raise ImportError('snapshots on dask need an extra. Run: pip install "pennyweight[dask]"') from None
     wanted = check_parts(parts)
-    with Client(address, set_as_default=False) as client, client.as_current():
+    with distributed.Client(address, set_as_default=False) as client, client.as_current():
         workers = sorted(client.scheduler_info(n_workers=-1)["workers"])
         count = shards or len(workers)
         if not count:
@@ -93,7 +94,6 @@ def snapshot_on_dask(
             )
             for number in range(1, count + 1)
         ]
-        for done, _ in enumerate(as_completed(tasks), 1):
+        for done, _ in enumerate(distributed.as_completed(tasks), 1):
             tell(done, count)
-        found: list[Snapshot] = client.gather(tasks)
-        return found
+        return list(client.gather(tasks))

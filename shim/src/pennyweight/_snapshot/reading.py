@@ -61,8 +61,9 @@ class Reader:
         ledger = Ledger(connection, (*question.secrets, *self._secrets(vendor, options)))
         due = min(self.due, monotonic() + _PATIENCE)
         calls = Calls(ledger, due=due, slots=self.slots, shared=shared, asynchronous=True)
+        limit = asyncio.timeout(due - monotonic())
         try:
-            async with asyncio.timeout(due - monotonic()) as limit:
+            async with limit:
                 await vendor.reader()(client, question, calls, ledger, self.scope)
             ledger.finished = True
         except Exception as error:  # noqa: BLE001 - whatever it is, it must not hide the other connections
