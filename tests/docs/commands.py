@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tomllib
 from functools import cache
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from .pages import ROOT
@@ -88,7 +89,7 @@ def _nox(arguments: list[str]) -> None:
 
 
 def _ours(module: str, arguments: list[str]) -> None:
-    subcommand = arguments[:1] if arguments and not arguments[0].startswith("-") else []
+    subcommand = list(takewhile(lambda word: not word.startswith("-"), arguments))
     known = options("-m", module, *subcommand)
     for word in (argument.lstrip("[").rstrip("]…") for argument in arguments):
         assert not word.startswith("--") or word.partition("=")[0] in known, f"{module} has no option {word}"

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import os
 import tomllib
+from contextlib import suppress
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -26,7 +27,7 @@ from pennyweight._references import HOW_TO_REFER, Reference, check_private, pars
 from pennyweight._settings import Form, find_problem, make_question, settings_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from pennyweight._questions import Question
 
@@ -92,7 +93,9 @@ def load_config(path: str | Path | None = None) -> Sequence[Question | UnusableC
 def default_path(environ: Mapping[str, str] = os.environ) -> Path:
     """Return where the configuration file is looked for."""
     home = environ.get("XDG_CONFIG_HOME") or ""
-    folder = Path(home) if Path(home).is_absolute() else Path("~/.config").expanduser()
+    folder = Path(home) if Path(home).is_absolute() else Path("~/.config")
+    with suppress(RuntimeError):  # a user without a home has no such file
+        folder = folder.expanduser()
     return folder / "pennyweight" / "config.toml"
 
 
@@ -209,9 +212,9 @@ class _Parser:
         return tuple(value)
 
     def _refuse(
-        self, where: tuple[str, ...], expected: str, found: str, name: str = "", known: Mapping[str, Any] | None = None
+        self, where: tuple[str, ...], expected: str, found: str, name: str = "", known: Iterable[str] = ()
     ) -> NoReturn:
-        close = get_close_matches(name, known or {}, 1)
+        close = get_close_matches(name, list(known), 1)
         if close:
             advice = f". Did you mean {close[0]}?"
         elif known and "one of" not in expected:

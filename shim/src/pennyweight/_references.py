@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 import stat
 import subprocess
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import attrs
@@ -18,6 +17,7 @@ from pennyweight_core import MissingCredentialsError, Secret
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
 HOW_TO_REFER = (
     '{ env = "NAME" }, { file = "path" }, { command = ["pass", "show", "name"] } or { keyring = "service/user" }'
@@ -52,7 +52,7 @@ class Reference:
         if self.kind == "env":
             found = Secret(environ.get(str(self.target), ""))
         elif self.kind == "file":
-            found = _read_file(self.folder / Path(str(self.target)).expanduser())
+            found = _read_file(self.folder / os.path.expanduser(str(self.target)))  # noqa: PTH111 - it raises nothing
         else:
             found = _run(tuple(self.target)) if self.kind == "command" else _ask_keyring(str(self.target))
         if not found.reveal().strip():

@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from pennyweight import __version__
-from pennyweight._cli.output import ending
+from pennyweight._cli.output import ending, telling_closed_pipes
 
 _COMMANDS = {
     "balances": "balances",
@@ -52,6 +52,14 @@ class _Commands(click.Group):
             return None
         command: click.Command = getattr(import_module(f"pennyweight._cli.{module}"), cmd_name.replace("-", "_"))
         return command
+
+    def make_context(self, *arguments: Any, **options: Any) -> click.Context:
+        with telling_closed_pipes():  # of the help
+            return super().make_context(*arguments, **options)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        with telling_closed_pipes():
+            return super().invoke(ctx)
 
     def main(self, *arguments: Any, **options: Any) -> Any:
         with ending():

@@ -42,12 +42,12 @@ def items_of(answer: Any) -> Iterator[Any]:
 
 
 def print_lines(answer: Any, *, show_secrets: bool, count: Callable[[], object]) -> None:
-    """Print a line of JSON for each item as it comes; text and bytes as they are."""
+    """Print a line of JSON in UTF-8 for each item as it comes; bytes as they are."""
     for item in items_of(answer):
         if isinstance(item, bytes):
             click.echo(item, nl=False)
         else:
-            click.echo(_to_line(item, show_secrets=show_secrets))
+            click.echo(_to_line(item, show_secrets=show_secrets).encode())
         sys.stdout.flush()
         count()
 

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     from pennyweight._cli.operations import Method
 
-_SECRET = ("_key", "_secret", "_token", "code", "passphrase", "password", "pin")
-"""Endings of the names of arguments that nobody should see."""
+_SECRET = ("_code", "_pin", "_secret", "passphrase", "password", "token")
+"""Endings of the names of texts that nobody should see."""
 
 
 class _File:
@@ -76,7 +76,7 @@ def _argument(method: Method, parameter: inspect.Parameter, annotation: Any, tex
     is_required = parameter.default is parameter.empty
     is_nullable = NoneType in options and parameter.name != "max_items"
     kinds = [it for it in options if it not in (NoneType, Unset)]
-    is_secret = parameter.name.endswith(_SECRET)
+    is_secret = str in kinds and parameter.name.endswith(_SECRET)
     flag = f"--{parameter.name.strip('_').replace('_', '-')}"
     declarations = [parameter.name, flag]
     if kinds == [bool] and not is_nullable:

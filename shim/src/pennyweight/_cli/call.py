@@ -70,13 +70,13 @@ class _Operations(click.Group):
         return list(methods(str(self.name)))
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        from pennyweight._cli.operations import methods
+        from pennyweight._cli.operations import find_method, methods
 
-        found = methods(str(self.name))
-        if cmd_name in found:
-            return _command(found[cmd_name])
+        found = find_method(str(self.name), cmd_name)
+        if found is not None:
+            return _command(found)
         if not ctx.resilient_parsing:
-            close = get_close_matches(cmd_name, found, 3)
+            close = get_close_matches(cmd_name, methods(str(self.name)), 3)
             advice = f"Did you mean {' or '.join(close)}?" if close else f"See: pennyweight call {self.name} --help"
             raise click.UsageError(f"{self.name} has no operation {cmd_name!r}. {advice}", ctx)
         return None
@@ -84,7 +84,9 @@ class _Operations(click.Group):
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[Any]:
         from click.shell_completion import CompletionItem
 
-        names = [name for name in self.list_commands(ctx) if name.startswith(incomplete)]
+        from pennyweight._cli.operations import methods
+
+        names = methods(str(self.name), incomplete)
         return [CompletionItem(name) for name in names] or click.Command.shell_complete(self, ctx, incomplete)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -169,6 +171,7 @@ def _run(
     if not method.is_reading and not yes:
         _confirm(method, arguments, given, connection)
     is_table = as_table or (not as_lines and sys.stdout is not None and sys.stdout.isatty())
+    noticed: list[str] = []
     try:
         with notices() as noticed:
             status = _print(method, options, given, is_table=is_table, show_secrets=show_secrets, no_color=no_color)
@@ -224,6 +227,8 @@ def _connection(vendor: str) -> Configured | None:
     from pennyweight._vendors import VENDORS
 
     if vendor not in VENDORS:
+        if is_narrowed():
+            raise click.UsageError(f"{vendor} has no connections: its credentials stand in the environment.")
         return None
     found = [it for it in configured((vendor,)) if it.is_from_file or is_narrowed()]
     if len(found) > 1:

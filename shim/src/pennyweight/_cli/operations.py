@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import inspect
 import pkgutil
-from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 from operator import attrgetter
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
 
 _PREFIX = "pennyweight_"
 _NO_CLIENTS = frozenset({"pennyweight_core", "pennyweight_sandbox"})
+_NO_DOCUMENTS = frozenset({"_overlay", "models", "resources"})
 _READING = ("check", "get", "list", "predict", "preview", "quote", "search", "verify")
 """First words of methods that read although the vendor wants POST."""
 
@@ -96,31 +96,43 @@ def client_class(vendor: str) -> type[Any]:
     return found
 
 
-@cache
-def methods(vendor: str) -> dict[str, Method]:
-    """Return a client's methods by name, those of further documents last."""
-    package = f"{_PREFIX}{vendor}"
-    found = {method.name: method for method in _methods_of(vendor, package, ())}
+def methods(vendor: str, beginning: str = "") -> dict[str, Method]:
+    """Return a client's methods by name, those of further documents last; only those whose name may begin so."""
+    found: dict[str, Method] = {}
+    for prefix, package in _documents(f"{_PREFIX}{vendor}").items():
+        for file in pkgutil.iter_modules(import_module(f"{package}.resources").__path__):
+            resource = f"{prefix}{file.name}."
+            if beginning.startswith(resource) or resource.startswith(beginning):
+                found |= {it.name: it for it in _methods_of(vendor, package, prefix, file.name)}
+    return {name: method for name, method in found.items() if name.startswith(beginning)}
+
+
+def find_method(vendor: str, name: str) -> Method | None:
+    """Return the method of a name, such as `orders.get`; None if the client has none."""
+    return methods(vendor, name).get(name)
+
+
+def _documents(package: str) -> dict[str, str]:
+    """Return the packages with resources by what their methods' names begin with: the client's own, further documents."""
+    found = {"": package}
     for module in pkgutil.iter_modules(import_module(package).__path__):
-        if module.ispkg and find_spec(f"{package}.{module.name}._client") is not None:
-            further = _methods_of(vendor, f"{package}.{module.name}", (module.name,))
-            found |= {method.name: method for method in further}
+        is_document = module.ispkg and module.name not in _NO_DOCUMENTS
+        if is_document and find_spec(f"{package}.{module.name}._client") is not None:
+            found[f"{module.name}."] = f"{package}.{module.name}"
     return found
 
 
-def _methods_of(vendor: str, package: str, prefix: tuple[str, ...]) -> Iterator[Method]:
-    models = import_module(f"{package}.models")
-    for file in pkgutil.iter_modules(import_module(f"{package}.resources").__path__):
-        module = import_module(f"{package}.resources.{file.name}")
-        operations = {it.name: it for it in vars(module).values() if isinstance(it, Operation)}
-        for owner in vars(module).values():
-            if not (isinstance(owner, type) and issubclass(owner, Resource) and owner.__module__ == module.__name__):
-                continue
-            for name, function in vars(owner).items():
-                operation = operations.get(f"{file.name}.{name}")
-                if inspect.isfunction(function) and operation is not None and not _is_asynchronous(owner):
-                    path = (*prefix, file.name, name)
-                    yield Method(vendor=vendor, path=path, function=function, operation=operation, models=models)
+def _methods_of(vendor: str, package: str, prefix: str, resource: str) -> Iterator[Method]:
+    module, models = import_module(f"{package}.resources.{resource}"), import_module(f"{package}.models")
+    operations = {it.name: it for it in vars(module).values() if isinstance(it, Operation)}
+    for owner in vars(module).values():
+        if not (isinstance(owner, type) and issubclass(owner, Resource) and owner.__module__ == module.__name__):
+            continue
+        for name, function in vars(owner).items():
+            operation = operations.get(f"{resource}.{name}")
+            if inspect.isfunction(function) and operation is not None and not _is_asynchronous(owner):
+                path = (*filter(None, [prefix.rstrip(".")]), resource, name)
+                yield Method(vendor=vendor, path=path, function=function, operation=operation, models=models)
 
 
 def _is_asynchronous(owner: type) -> bool:

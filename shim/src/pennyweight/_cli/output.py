@@ -57,10 +57,13 @@ def console(*, stderr: bool = False, no_color: bool = False) -> Console:
     """Return a console on standard output or error; a terminal that lacks a character costs no report."""
     from rich.console import Console
 
-    stream = sys.stderr if stderr else sys.stdout
-    if isinstance(stream, io.TextIOWrapper):
-        stream.reconfigure(errors="replace")
-    return Console(stderr=stderr, color_system=None if no_color else "auto", highlight=False)
+    class Terminal(Console):
+        def on_broken_pipe(self) -> None:
+            """Leave what is to be done to `writing`; rich would end the program."""
+            raise ClosedPipeError
+
+    _tolerate(sys.stderr if stderr else sys.stdout)
+    return Terminal(stderr=stderr, color_system=None if no_color else "auto", highlight=False)
 
 
 @contextmanager
@@ -72,13 +75,20 @@ def writing() -> Iterator[None]:
         ClosedPipeError: the reader has gone.
         OSError: it cannot be written.
     """
-    if sys.stdout is None:
-        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
     try:
         yield
         sys.stdout.flush()
-    except (BrokenPipeError, SystemExit):  # rich exits with 1 when the reader has gone
+    except (BrokenPipeError, ClosedPipeError):
         abandon_output()
+        raise ClosedPipeError from None
+
+
+@contextmanager
+def telling_closed_pipes() -> Iterator[None]:
+    """Raise ClosedPipeError for a reader that has gone, which click does not take for its own affair."""
+    try:
+        yield
+    except BrokenPipeError:
         raise ClosedPipeError from None
 
 
@@ -86,11 +96,11 @@ def writing() -> Iterator[None]:
 def ending() -> Iterator[None]:
     """End the program in one line and with a status, whatever happens; a traceback is for those who ask for one."""
     try:
+        _check_output()  # before anybody is asked
         try:
             yield
         finally:
-            if sys.stdout is not None:
-                sys.stdout.flush()  # here, where a failure can still be told
+            sys.stdout.flush()  # here, where a failure can still be told
     except (BrokenPipeError, ClosedPipeError):
         abandon_output()
         sys.exit(COMPLETE)
@@ -103,6 +113,20 @@ def ending() -> Iterator[None]:
         sys.exit(error.exit_code)
     except Exception as error:  # noqa: BLE001 - whatever it is, people get a line
         sys.exit(_end_unexpectedly(error))
+
+
+def _check_output() -> None:
+    """Prepare both streams for any text. Raises OSError where there is no standard output."""
+    if sys.stdout is None:
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
+    for stream in (sys.stdout, sys.stderr):
+        _tolerate(stream)
+
+
+def _tolerate(stream: object) -> None:
+    """Let characters that a terminal lacks be replaced: they cost no output."""
+    if isinstance(stream, io.TextIOWrapper):
+        stream.reconfigure(errors="replace")
 
 
 def tell(text: str) -> None:

@@ -39,7 +39,8 @@ def amounts_of(report: Report, parts: Iterable[str]) -> list[Amount]:
 def to_csv(report: Report, parts: tuple[str, ...]) -> str:
     """Return the rows as CSV with a heading. Text that a spreadsheet would take for a formula begins with an apostrophe."""
     out = io.StringIO()
-    writer = csv.DictWriter(out, ACCOUNT_COLUMNS if parts == ("accounts",) else AMOUNT_COLUMNS, lineterminator="\n")
+    columns: list[str] = list(ACCOUNT_COLUMNS if parts == ("accounts",) else AMOUNT_COLUMNS)
+    writer = csv.DictWriter(out, columns, lineterminator="\n")
     writer.writeheader()
     writer.writerows({name: _cell(value) for name, value in row.items()} for row in rows_of(report, parts))
     return out.getvalue()

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from pennyweight._cli import words
 from pennyweight._plugins import known_vendors
+from pennyweight._vendors import VENDORS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -120,7 +122,7 @@ def _entries() -> Any:
     try:
         return read_config(click.get_current_context().meta.get(_CONFIG))
     except ConfigError as error:
-        raise click.UsageError(str(error)) from None
+        raise click.UsageError(words.printable(str(error))) from None
 
 
 def _keep(name: str) -> Callable[[click.Context, click.Parameter, Any], Any]:
@@ -157,11 +159,13 @@ def _environment(variables: dict[str, str]) -> Iterator[None]:
                 os.environ[name] = value
 
 
-def _complete_connection(_context: click.Context, _option: click.Parameter, typed: str) -> list[CompletionItem]:
+def _complete_connection(context: click.Context, _option: click.Parameter, typed: str) -> list[CompletionItem]:
     from click.shell_completion import CompletionItem
 
-    with click.get_current_context(silent=True) or _context:
+    above = context.parent.info_name if context.parent is not None else None
+    vendors = (above,) if above in VENDORS else ()  # below `call`
+    with context:
         try:
-            return [CompletionItem(it.key) for it in configured() if it.key.startswith(typed)]
+            return [CompletionItem(it.key) for it in configured(vendors) if it.key.startswith(typed)]
         except click.UsageError:
             return []

@@ -36,7 +36,8 @@ def view_options(command: Command) -> Command:
             "kinds",
             multiple=True,
             type=click.Choice(KINDS),
-            help="Show this kind of amounts; repeat for more.",
+            metavar="KIND",
+            help=f"Show this kind of amounts; repeat for more: {', '.join(KINDS)}.",
         ),
         click.option(
             "--exclude",
