@@ -6,7 +6,6 @@ import sys
 import time
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
 
 import pennyweight
 import pytest
@@ -258,15 +257,19 @@ def test_the_configuration_file_has_connections_of_plug_ins(
 
 
 def test_the_command_lists_and_asks_plug_ins(
-    nothing_set: None, install: Install, monkeypatch: pytest.MonkeyPatch, run: Any, tmp_path: Path
+    nothing_set: None, install: Install, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     install("piggybank", HEAD)
     monkeypatch.setenv("PIGGYBANK_FILE", "a.csv")
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path / "site-packages"))
 
-    assert "piggybank/main" in run("connections").out
+    def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-m", "pennyweight", *arguments]
+        return subprocess.run(command, capture_output=True, text=True, check=False)
+
+    assert "piggybank/main" in run("connections").stdout
     shown = run("balances", "--vendor", "piggybank")
-    assert shown.status == 0
-    assert "1.50" in shown.out
-    checked = run("doctor", "--vendor", "piggybank")
-    assert "pennyweight-piggybank 1.0" in checked.out
+    assert shown.returncode == 0
+    assert "1.50" in shown.stdout
+    assert "pennyweight-piggybank 1.0" in run("doctor", "--vendor", "piggybank").stdout
