@@ -121,7 +121,7 @@ def test_connections_of_one_key_of_their_own_are_in_one_slice(nothing_set: None,
     assert sorted(key for found in owners for key in found) == ["a", "b", "c"]
     assert sum(map(len, slices)) == 15
     assert all(not it.vendors for it in slices)
-    grouped = [len(group) for it in slices for group in it.in_order(lambda _: False, lambda _: 0.0)]
+    grouped = [len(group) for it in slices for group in it.in_order(lambda _: False)]
     assert grouped == [5, 5, 5]
     for it in slices:
         it.close()
@@ -211,7 +211,7 @@ def test_plug_ins_are_asked_too(nothing_set: None, install: Install, tmp_path: P
     assert sorted(int(row["value"]) for row in table(tmp_path / "out", "amounts")) == list(range(20))
 
 
-def test_those_read_longest_ago_come_first(sandbox: Sandbox, tmp_path: Path) -> None:
+def test_those_asked_longest_ago_come_first(sandbox: Sandbox, tmp_path: Path) -> None:
     lines = [{"vendor": "onebalance", "name": f"a{it}", "address": f"0x{it:040x}"} for it in range(6)]
     path, out = tmp_path / "a.jsonl", tmp_path / "out"
     snapshot_partition(write_lines(path, *lines[:2]), PLENTY, out, parts=["accounts"], concurrency=1)
@@ -371,3 +371,30 @@ def test_a_collector_that_somebody_else_set_up_is_left_alone() -> None:
         assert gc.get_freeze_count() > frozen / 2
     finally:
         gc.unfreeze()
+
+
+def test_one_that_always_fails_holds_no_other_up(sandbox: Sandbox, tmp_path: Path) -> None:
+    path, out = write_users(tmp_path / "users.jsonl", sandbox, 3), tmp_path / "out"
+    lines = [json.loads(line) for line in path.read_text().splitlines()]
+    lines[1]["user_secret"] = "wrong"
+    write_lines(path, *lines)
+
+    first = snapshot_partition(path, PLENTY, out, parts=["accounts"], concurrency=1)
+    second = snapshot_partition(path, PLENTY, out, parts=["accounts"], concurrency=1)
+
+    assert asked(second.folder) == asked(first.folder)
+    states = {row["connection"]: row["state"] for row in table(second.folder, "connections")}
+    assert states["snaptrade/user-1"] == "failed"
+
+
+def test_who_is_not_asked_keeps_the_moments_of_before(sandbox: Sandbox, tmp_path: Path) -> None:
+    first = snapshot_partition(addresses(3), PLENTY, tmp_path, parts=["accounts"])
+    second = snapshot_partition(addresses(3), PLENTY, tmp_path, parts=["accounts"], timeout=1e-9)
+
+    assert second.connections == {"not_asked": 3}
+    moments = [
+        {row["connection"]: (row["asked_at"], row["complete_at"]) for row in table(it.folder, "connections")}
+        for it in (first, second)
+    ]
+    assert moments[0] == moments[1]
+    assert all(all(pair) for pair in moments[0].values())

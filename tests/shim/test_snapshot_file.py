@@ -144,7 +144,7 @@ def test_many_connections_take_little_memory(tmp_path: Path) -> None:
     tracemalloc.start()
     try:
         connections = Connections(path, Shard())
-        groups = connections.in_order(lambda _: False, lambda _: 0.0)
+        groups = connections.in_order(lambda _: False)
         held, _ = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()

@@ -24,7 +24,7 @@ _HELP = """
 Ask many connections, and write what they hold as Parquet files.
 
 FILE has a JSON object a line: vendor, name, and the settings of the configuration file. A run that was killed or
-interrupted is gone on with; a finished one is followed by a new one, which asks those first that were read longest ago.
+interrupted is gone on with; a finished one is followed by a new one, which asks those first that were asked longest ago.
 
 \b
 Examples:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Protocol
 
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from pennyweight._questions import Question, UnusableConnection
+
+
+_NEVER = 0.0  # Unix seconds
 
 
 class Opened(Protocol):
@@ -53,7 +57,7 @@ class _Given:
 
 class Connections:
     """
-    The connections of a slice. Of each it keeps 26 bytes; names and secrets are read when their turn comes.
+    The connections of a slice. Of each it keeps 42 bytes; names and secrets are read when their turn comes.
 
     Connections with one key of their own are in one slice, because the key's limits are theirs alone.
     """
@@ -64,6 +68,7 @@ class Connections:
         self._digests, self._owners, self._positions = array("Q"), array("Q"), array("Q")
         self._names: list[str] = []
         self._vendor_numbers = array("B")
+        self._asked_at, self._complete_at = array("d"), array("d")
         self._questions: list[Question] = []
         self._path: Path | None = None
         self._lines: BinaryIO | None = None
@@ -86,9 +91,26 @@ class Connections:
         """The vendors that are asked."""
         return tuple(self._names)
 
-    def in_order(self, done: Callable[[int], bool], age: Callable[[int], float]) -> list[list[int]]:
+    def recall(self, moments: Iterable[tuple[int, datetime | None, datetime | None]]) -> None:
+        """Take in when connections, by digest, were last asked, and last read completely."""
+        numbers = {key: number for number, key in enumerate(self._digests)}
+        for key, asked_at, complete_at in moments:
+            number = numbers.get(key)
+            if number is not None:
+                self._asked_at[number] = asked_at.timestamp() if asked_at else _NEVER
+                self._complete_at[number] = complete_at.timestamp() if complete_at else _NEVER
+
+    def asked_at(self, number: int) -> datetime | None:
+        """Return when a connection was last asked, before this run."""
+        return _moment(self._asked_at[number])
+
+    def complete_at(self, number: int) -> datetime | None:
+        """Return when a connection was last read completely, before this run."""
+        return _moment(self._complete_at[number])
+
+    def in_order(self, done: Callable[[int], bool]) -> list[list[int]]:
         """
-        Return the numbers of connections that are not done, those that were read longest ago first.
+        Return the numbers of connections that are not done, those that were asked longest ago first.
 
         Those of one key of their own stand together in a list, and are asked one after the other.
         """
@@ -96,10 +118,10 @@ class Connections:
         oldest: dict[int, float] = {}
         for number in wanted:
             if owner := self._owners[number]:
-                oldest[owner] = min(oldest.get(owner, float("inf")), age(self._digests[number]))
+                oldest[owner] = min(oldest.get(owner, float("inf")), self._asked_at[number])
 
         def order(number: int) -> tuple[float, int, float, int]:
-            own, owner = age(self._digests[number]), self._owners[number]
+            own, owner = self._asked_at[number], self._owners[number]
             return (oldest.get(owner, own), owner, own, number)
 
         wanted.sort(key=order)
@@ -172,8 +194,14 @@ class Connections:
         self._digests.append(of_key)
         self._owners.append(of_owner)
         self._positions.append(position)
+        self._asked_at.append(_NEVER)
+        self._complete_at.append(_NEVER)
         if vendor not in self._names:
             self._names.append(vendor)
         self._vendor_numbers.append(self._names.index(vendor))
         if shares:
             self.vendors.add(vendor)
+
+
+def _moment(seconds: float) -> datetime | None:
+    return None if seconds == _NEVER else datetime.fromtimestamp(seconds, UTC)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections import defaultdict
-from datetime import UTC, datetime
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Any
@@ -18,7 +17,7 @@ from pennyweight._snapshot.collecting import rare_collections
 from pennyweight._snapshot.connections import Connections
 from pennyweight._snapshot.reading import Reader
 from pennyweight._snapshot.rows import rows_of, rows_of_unasked
-from pennyweight._snapshot.shard import Shard, digest
+from pennyweight._snapshot.shard import Shard
 from pennyweight._snapshot.store import Store
 from pennyweight._snapshot.summary import Progress, Snapshot
 
@@ -56,7 +55,7 @@ def snapshot_partition(
 
     It is a function of its arguments, the environment's credentials and what is below `out`: run it in any process. When
     it is killed, the next call with the same arguments goes on with the connections that are not written yet. When a
-    run is finished, the next call starts a new one, with those connections first that were read longest ago.
+    run is finished, the next call starts a new one, with those connections first that were asked longest ago.
 
     Args:
         connections: A file of connections, one JSON object a line; or questions such as `SnapTradeUser(…)`.
@@ -125,17 +124,14 @@ class _Asking:
         self._scope = scope
         self._tell = tell
         self._vendors = known_vendors()
-        self._ages: dict[int, float] = {}
         self._committed_at = self._started = monotonic()
         self._due = self._started + timeout
         self._asked = self._left = self._gaps = 0
 
     async def run(self, concurrency: int) -> Snapshot:
         """Ask, write, and return what it came to."""
-        self._ages = self._store.ages()
-        done = self._store.done()
-        groups = self._connections.in_order(done.__contains__, lambda key: self._ages.get(key, 0.0))
-        del done
+        self._connections.recall(self._store.moments())
+        groups = self._connections.in_order(self._store.done().__contains__)
         self._left = sum(map(len, groups))
         clients = Clients(self._budgets, concurrency)
         try:
@@ -177,11 +173,13 @@ class _Asking:
                 opened = self._connections.open(number)
                 key, asked_at = opened.key, now()
                 if monotonic() >= self._due:
-                    self._add(rows_of_unasked(self._partition, key, asked_at, self._complete_at(key)))
+                    before = self._connections.asked_at(number), self._connections.complete_at(number)
+                    self._add(rows_of_unasked(self._partition, key, asked_at, *before))
                     continue
                 ledger = await reader.read(opened)
                 self._asked += 1
-                self._add(rows_of(self._partition, ledger, asked_at, now(), self._complete_at(key)))
+                complete_at = self._connections.complete_at(number)
+                self._add(rows_of(self._partition, ledger, asked_at, now(), complete_at))
             reader.release()
 
     def _add(self, rows: Rows) -> None:
@@ -193,11 +191,6 @@ class _Asking:
             self._committed_at = monotonic()
         seconds = monotonic() - self._started
         self._tell(Progress(done=self._asked, left=self._left, gaps=self._gaps, seconds=seconds))
-
-    def _complete_at(self, key: str) -> datetime | None:
-        """Return when a connection was last read completely, as far as the run before knows."""
-        moment = self._ages.get(digest(key))
-        return None if moment is None else datetime.fromtimestamp(moment, UTC)
 
     def _finish(self, rejected: int) -> Snapshot:
         counts = self._store.counts()

@@ -63,8 +63,8 @@ SCHEMAS: dict[str, Any] = {
 }  # fmt: skip
 """
 Columns by table. `value` has all digits, `value_decimal` is null where they don't fit. `in_sums` is false for what is
-contained in another amount, and for paper, closed and repeated accounts. `complete_at` is when all of a connection was
-last read.
+contained in another amount, and for paper, closed and repeated accounts. `asked_at` is when a connection was last
+asked, `complete_at` when all of it was last read.
 """
 
 
@@ -100,13 +100,15 @@ def rows_of(partition: str, ledger: Ledger, asked_at: datetime, answered_at: dat
     }  # fmt: skip
 
 
-def rows_of_unasked(partition: str, key: str, now: datetime, complete_at: datetime | None) -> Rows:
-    """Return the rows of a connection whose turn did not come."""
+def rows_of_unasked(
+    partition: str, key: str, now: datetime, asked_at: datetime | None, complete_at: datetime | None
+) -> Rows:
+    """Return the rows of a connection whose turn did not come; it keeps its moments of before."""
     vendor = key.partition("/")[0]
     message = f"{key}: not asked before the time was up. It is among the first of the next run"
     return {
         "gaps": [(partition, key, None, "late", True, message, True, None, None, now)],
-        "connections": [(partition, key, vendor, "not_asked", 0, 1, None, None, complete_at)],
+        "connections": [(partition, key, vendor, "not_asked", 0, 1, asked_at, None, complete_at)],
     }
 
 

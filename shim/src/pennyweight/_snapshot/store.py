@@ -126,13 +126,17 @@ class Store:
 
     def done(self) -> set[int]:
         """Return digests of the connections that are in a batch."""
-        return {digest(key) for key, _ in _connections(self.folder)}
+        found: set[int] = set()
+        for values in _columns(self.folder, "connections", ["connection"]):
+            found.update(map(digest, values["connection"]))
+        return found
 
-    def ages(self) -> dict[int, float]:
-        """Return when connections were last read completely, by digest, in Unix seconds, as the run before says."""
-        if self._previous is None:
-            return {}
-        return {digest(key): moment.timestamp() for key, moment in _connections(self._previous) if moment is not None}
+    def moments(self) -> Iterator[tuple[int, datetime | None, datetime | None]]:
+        """Yield the connections of the run before, by digest, with when they were last asked, and last read completely."""
+        if self._previous is not None:
+            for values in _columns(self._previous, "connections", ["connection", "asked_at", "complete_at"]):
+                keys = map(digest, values["connection"])
+                yield from zip(keys, values["asked_at"], values["complete_at"], strict=True)
 
     def add(self, rows: Rows) -> None:
         """Add the rows of one connection to the batch under way."""
@@ -220,11 +224,6 @@ def _read_manifest(run: Path) -> dict[str, Any]:
     if manifest.get("schema") != SCHEMA:
         raise ValueError(f"{run / _MANIFEST}: expected the schema {SCHEMA}, found {manifest.get('schema')!r:.60}")
     return manifest
-
-
-def _connections(run: Path) -> Iterator[tuple[str, datetime | None]]:
-    for values in _columns(run, "connections", ["connection", "complete_at"]):
-        yield from zip(values["connection"], values["complete_at"], strict=True)
 
 
 def _columns(run: Path, table: str, names: list[str]) -> Iterator[dict[str, list[Any]]]:
