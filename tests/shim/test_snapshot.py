@@ -1,5 +1,6 @@
 """One slice of many connections: whose, in which order, into which files, and what is missing."""
 
+import asyncio
 import gc
 import json
 from decimal import Decimal
@@ -8,7 +9,7 @@ from typing import Any
 
 import pennyweight
 import pytest
-from pennyweight import snapshot_partition
+from pennyweight import Snapshot, snapshot_partition
 from pennyweight._snapshot.collecting import rare_collections
 from pennyweight._snapshot.connections import Connections
 from pennyweight._snapshot.rows import SCHEMAS, rows_of
@@ -398,3 +399,10 @@ def test_who_is_not_asked_keeps_the_moments_of_before(sandbox: Sandbox, tmp_path
     ]
     assert moments[0] == moments[1]
     assert all(all(pair) for pair in moments[0].values())
+
+
+def test_it_works_where_an_event_loop_runs(sandbox: Sandbox, tmp_path: Path) -> None:
+    async def cell_of_a_notebook() -> Snapshot:
+        return snapshot_partition(addresses(2), PLENTY, tmp_path, parts=["accounts"])
+
+    assert asyncio.run(cell_of_a_notebook()).complete

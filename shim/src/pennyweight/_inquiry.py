@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import os
 from collections import defaultdict
-from threading import Thread
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +16,7 @@ from pennyweight._ledger import Ledger
 from pennyweight._overlap import mark_overlaps
 from pennyweight._plan import check_timeout, plan
 from pennyweight._report import Report
+from pennyweight._running import run
 from pennyweight._scope import Scope
 
 if TYPE_CHECKING:
@@ -74,27 +74,7 @@ class Inquiry:
 
     def run(self) -> Report:
         """Ask, and return the report; also where an event loop runs in this thread."""
-        try:
-            asyncio.get_running_loop()
-        except RuntimeError:
-            with asyncio.Runner() as runner:
-                return runner.run(self.arun())
-        found: list[Report | BaseException] = []
-
-        def work() -> None:
-            try:
-                with asyncio.Runner() as runner:
-                    found.append(runner.run(self.arun()))
-            except BaseException as error:  # noqa: BLE001 - it is raised again in the caller's thread
-                found.append(error)
-
-        thread = Thread(target=work, name="pennyweight", daemon=True)
-        thread.start()
-        thread.join()
-        (result,) = found
-        if isinstance(result, BaseException):
-            raise result
-        return result
+        return run(self.arun)
 
     async def arun(self) -> Report:
         """Ask, and return the report; connections that are late are cancelled."""

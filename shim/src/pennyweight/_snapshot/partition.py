@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from pennyweight._answer import now
 from pennyweight._plugins import known_vendors
+from pennyweight._running import run
 from pennyweight._scope import Scope
 from pennyweight._snapshot.budgets import pace, slice_budgets
 from pennyweight._snapshot.clients import Clients
@@ -90,8 +91,7 @@ def snapshot_partition(
     store = Store(Path(out) / chosen.folder, {"parts": list(wanted)})
     scope = Scope("balances" in wanted, "positions" in wanted)
     asking = _Asking(slice_, own, store, chosen, scope, tell, timeout or float("inf"))
-    with asyncio.Runner() as runner:
-        return runner.run(asking.run(concurrency))
+    return run(lambda: asking.run(concurrency))
 
 
 def check_parts(parts: Iterable[Part]) -> tuple[Part, ...]:
