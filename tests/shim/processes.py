@@ -4,14 +4,12 @@ import fcntl
 import os
 import pty
 import select
-import signal
 import struct
 import subprocess
 import sys
 import termios
 import time
 from collections.abc import Sequence
-from contextlib import suppress
 from typing import Any
 
 _LINES, _COLUMNS = 50, 150
@@ -28,6 +26,7 @@ def start(*arguments: str, variables: dict[str, str] | None = None, **options: A
         "stdin": subprocess.DEVNULL,
         "stdout": subprocess.PIPE,
         "stderr": subprocess.PIPE,
+        "encoding": "utf-8",
     } | options
     return subprocess.run(
         [*COMMAND, *arguments],
@@ -39,43 +38,53 @@ def start(*arguments: str, variables: dict[str, str] | None = None, **options: A
     )
 
 
+_TAKE_TERMINAL = (
+    "import fcntl, os, sys, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0); os.execvp(sys.argv[1], sys.argv[1:])"
+)
+
+
 class Terminal:
     """A process on a terminal of its own; `read_until` gives what it showed."""
 
     def __init__(self, command: Sequence[str], variables: dict[str, str] | None = None) -> None:
-        self._process, self._terminal = pty.fork()
-        if self._process == 0:
-            fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", _LINES, _COLUMNS, 0, 0))
-            os.execvpe(command[0], list(command), environment(**(variables or {})))
+        self._terminal, inside = pty.openpty()
+        fcntl.ioctl(inside, termios.TIOCSWINSZ, struct.pack("HHHH", _LINES, _COLUMNS, 0, 0))
+        self._process = subprocess.Popen(
+            [sys.executable, "-c", _TAKE_TERMINAL, *command],
+            env=environment(**(variables or {})),
+            stdin=inside,
+            stdout=inside,
+            stderr=inside,
+            start_new_session=True,
+        )
+        os.close(inside)
         self.shown = ""
 
     def send(self, text: str) -> None:
         os.write(self._terminal, text.encode())
 
-    def interrupt(self) -> None:
-        os.kill(self._process, signal.SIGINT)
-
     def read_until(self, text: str, seconds: float = 30.0) -> str:
         """Return what was shown, once the text is in it; AssertionError if it does not come."""
         due = time.monotonic() + seconds
-        while text not in self.shown:
+        while text not in self.shown and self._read(0.1):
             assert time.monotonic() < due, self.shown
-            if select.select([self._terminal], [], [], 0.1)[0]:
-                try:
-                    self.shown += os.read(self._terminal, 65536).decode(errors="replace").replace("\a", "")
-                except OSError:  # its end
-                    break
         assert text in self.shown, self.shown
         return self.shown
 
     def end(self) -> int:
         """Return the exit status."""
-        with suppress(OSError):
-            while select.select([self._terminal], [], [], 30)[0]:
-                found = os.read(self._terminal, 65536)
-                if not found:
-                    break
-                self.shown += found.decode(errors="replace")
-        _, status = os.waitpid(self._process, 0)
+        while self._read(30):
+            pass
         os.close(self._terminal)
-        return os.waitstatus_to_exitcode(status)
+        return self._process.wait(timeout=30)
+
+    def _read(self, seconds: float) -> bool:
+        """Wait for more; return whether more may come."""
+        if not select.select([self._terminal], [], [], seconds)[0]:
+            return True
+        try:
+            found = os.read(self._terminal, 65536)
+        except OSError:  # its end
+            return False
+        self.shown += found.decode(errors="replace").replace("\a", "")
+        return bool(found)

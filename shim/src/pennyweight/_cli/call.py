@@ -241,6 +241,7 @@ def _client_options(
     connection: Configured | None, given: dict[str, Any], method: Method, arguments: list[Argument]
 ) -> dict[str, Any]:
     """Return the arguments of the client; a reading call also gets what the connection says of the account."""
+    import attrs
     from pennyweight_core import Secret
 
     from pennyweight._questions import UnusableConnection
@@ -251,9 +252,10 @@ def _client_options(
     if isinstance(question, UnusableConnection):
         tell(words.printable(str(question.error)))
         sys.exit(NOTHING_ANSWERED)
+    about = {field.name for field in attrs.fields(type(question))} - {"name", "client", "client_options"}
     for argument in arguments if method.is_reading else ():
-        value = getattr(question, argument.name, None)
-        if argument.name not in given and isinstance(value, str | Secret) and argument.name != "name":
+        value = getattr(question, argument.name) if argument.name in about else None
+        if argument.name not in given and isinstance(value, str | Secret):
             given[argument.name] = value.reveal() if isinstance(value, Secret) else value
     return dict(question.client_options or {})
 
