@@ -119,7 +119,7 @@ def test_connections_of_one_key_of_their_own_are_in_one_slice(nothing_set: None,
     assert sorted(key for found in owners for key in found) == ["a", "b", "c"]
     assert sum(map(len, slices)) == 15
     assert all(not it.vendors for it in slices)
-    grouped = [len(group) for it in slices for group in it.in_order(lambda _: False)]
+    grouped = [len(group) for it in slices for group in it.groups(it.in_order(lambda _: False))]
     assert grouped == [5, 5, 5]
     for it in slices:
         it.close()

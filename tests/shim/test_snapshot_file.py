@@ -73,7 +73,6 @@ def test_a_plug_ins_settings_are_its_own(install: Install, tmp_path: Path) -> No
         ({**USER, "user_secret": {"command": ["pass"]}}, "user_secret: expected text"),
         ({**USER, "user_secret": ""}, "user_secret: expected text"),
         ({"vendor": "kalshi", "name": "k", "subaccounts": ["1"]}, "subaccounts: expected a list of numbers"),
-        (USER, "line 2: snaptrade/u1 is on line 1 too"),
     ],
 )
 def test_a_wrong_line_is_told_by_its_number_and_without_its_secrets(tmp_path: Path, line: Any, says: str) -> None:
@@ -111,6 +110,13 @@ def test_a_file_that_is_changed_under_way_stops_the_run(tmp_path: Path) -> None:
     connections.close()
 
 
+def test_a_name_that_comes_twice_is_told_with_both_lines(tmp_path: Path) -> None:
+    path = write_lines(tmp_path / "c.jsonl", {**USER, "user_id": "u0"}, USER, {**USER, "user_id": "u2"}, USER)
+
+    with pytest.raises(pennyweight.ConnectionsError, match=r"lines 2 and 4: .*found snaptrade/u1 twice"):
+        Connections(path, Shard())
+
+
 def test_blank_lines_are_skipped(tmp_path: Path) -> None:
     path = write_lines(tmp_path / "c.jsonl", USER)
     path.write_text("\n" + path.read_text() + "  \n")
@@ -144,13 +150,13 @@ def test_many_connections_take_little_memory(tmp_path: Path) -> None:
     tracemalloc.start()
     try:
         connections = Connections(path, Shard())
-        groups = connections.in_order(lambda _: False)
+        numbers = connections.in_order(lambda _: False)
         held, _ = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()
 
-    assert len(groups) == 20_000
-    assert held < 5 * 2**20
+    assert len(numbers) == 20_000
+    assert held < 3 * 2**20
     assert connections.open(19_999).key == "snaptrade/user-19999"
     connections.close()
 

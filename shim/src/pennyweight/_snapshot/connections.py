@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_left
 from datetime import UTC, datetime
+from itertools import groupby, pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Protocol
 
@@ -15,7 +17,7 @@ from pennyweight._snapshot.budgets import OWN_KEYS
 from pennyweight._snapshot.shard import Shard, digest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from pennyweight._questions import Question, UnusableConnection
 
@@ -57,7 +59,7 @@ class _Given:
 
 class Connections:
     """
-    The connections of a slice. Of each it keeps 42 bytes; names and secrets are read when their turn comes.
+    The connections of a slice. Of each it keeps 58 bytes; names and secrets are read when their turn comes.
 
     Connections with one key of their own are in one slice, because the key's limits are theirs alone.
     """
@@ -77,6 +79,10 @@ class Connections:
             self._index_file(self._path, shard)
         else:
             self._index_questions(given, shard)
+        # Not a dictionary, which would take ten times as much memory.
+        self._by_digest = array("L", sorted(range(len(self)), key=self._digests.__getitem__))
+        self._sorted = array("Q", map(self._digests.__getitem__, self._by_digest))
+        self._check_names()
 
     def __len__(self) -> int:
         return len(self._digests)
@@ -93,10 +99,10 @@ class Connections:
 
     def recall(self, moments: Iterable[tuple[int, datetime | None, datetime | None]]) -> None:
         """Take in when connections, by digest, were last asked, and last read completely."""
-        numbers = {key: number for number, key in enumerate(self._digests)}
         for key, asked_at, complete_at in moments:
-            number = numbers.get(key)
-            if number is not None:
+            at = bisect_left(self._sorted, key)
+            if at < len(self._sorted) and self._sorted[at] == key:
+                number = self._by_digest[at]
                 self._asked_at[number] = asked_at.timestamp() if asked_at else _NEVER
                 self._complete_at[number] = complete_at.timestamp() if complete_at else _NEVER
 
@@ -108,33 +114,35 @@ class Connections:
         """Return when a connection was last read completely, before this run."""
         return _moment(self._complete_at[number])
 
-    def in_order(self, done: Callable[[int], bool]) -> list[list[int]]:
+    def in_order(self, done: Callable[[int], bool]) -> array[int]:
         """
         Return the numbers of connections that are not done, those that were asked longest ago first.
 
-        Those of one key of their own stand together in a list, and are asked one after the other.
+        Those of one key of their own stand together.
         """
         wanted = [number for number, key in enumerate(self._digests) if not done(key)]
+        wanted.sort(key=self._asked_at.__getitem__)
+        if not any(self._owners):
+            return array("L", wanted)
         oldest: dict[int, float] = {}
         for number in wanted:
-            if owner := self._owners[number]:
-                oldest[owner] = min(oldest.get(owner, float("inf")), self._asked_at[number])
+            oldest.setdefault(self._owners[number], self._asked_at[number])
 
-        def order(number: int) -> tuple[float, int, float, int]:
-            own, owner = self._asked_at[number], self._owners[number]
-            return (oldest.get(owner, own), owner, own, number)
-
-        wanted.sort(key=order)
-        groups: list[list[int]] = []
-        before = 0
-        for number in wanted:
+        def of_owner(number: int) -> tuple[float, int]:
             owner = self._owners[number]
-            if owner and owner == before:
-                groups[-1].append(number)
-            else:
-                groups.append([number])
-            before = owner
-        return groups
+            return (oldest[owner] if owner else self._asked_at[number], owner)
+
+        wanted.sort(key=of_owner)
+        return array("L", wanted)
+
+    def groups(self, numbers: Iterable[int]) -> Iterator[list[int]]:
+        """Yield connections one by one, those of one key of their own together: they are asked one after the other."""
+        for owner, members in groupby(numbers, key=self._owners.__getitem__):
+            if owner:
+                yield list(members)
+                continue
+            for number in members:
+                yield [number]
 
     def open(self, number: int) -> Opened:
         """
@@ -166,18 +174,25 @@ class Connections:
             raise file.ConnectionsError(f"{self._path}: it was changed while it was read. Write a new file instead")
         return entry
 
+    def _check_names(self) -> None:
+        """Raises ValueError for two connections of one name."""
+        for at, (one, other) in enumerate(pairwise(self._sorted)):
+            if one == other and self._path is not None:
+                file.refuse_repeated(
+                    self._path, (self._positions[self._by_digest[at]], self._positions[self._by_digest[at + 1]])
+                )
+            if one == other:
+                key = self.open(self._by_digest[at]).key
+                raise ValueError(f"connections: expected names of their own, found {key} twice")
+
     def _index_file(self, path: Path, shard: Shard) -> None:
         for offset, entry in file.read(path):
             owner = entry.owner or ("environment" if entry.vendor in OWN_KEYS else None)
             self._add(entry.key, entry.vendor, owner, offset, shard, shares=entry.owner is None)
 
     def _index_questions(self, questions: Iterable[Question], shard: Shard) -> None:
-        seen = set[str]()
         for question in questions:
             key = _Given(question).key
-            if key in seen:
-                raise ValueError(f"connections: expected names of their own, found {key} twice")
-            seen.add(key)
             owner = "environment" if question.vendor in OWN_KEYS else None
             if question.client_options:
                 owner = repr(sorted((name, reveal(value)) for name, value in question.client_options.items()))

@@ -9,7 +9,7 @@ Unlike there, a secret may stand in the line itself, if nobody else can read the
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import attrs
 import msgspec
@@ -19,7 +19,6 @@ from pennyweight._plugins import known_vendors
 from pennyweight._questions import UnusableConnection
 from pennyweight._references import Reference, check_private, parse_reference
 from pennyweight._settings import find_problem, is_of_client, make_question, settings_of
-from pennyweight._snapshot.shard import digest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -108,9 +107,8 @@ def read(path: Path) -> Iterator[tuple[int, Entry]]:
     Yield each connection of a file with the offset of its line; blank lines are skipped.
 
     Raises:
-        ConnectionsError: a line is not of the form, a name comes twice, or others may read secrets in it.
+        ConnectionsError: a line is not of the form, or others may read secrets in it.
     """
-    seen: dict[int, int] = {}
     is_private = False
     offset = 0
     with path.open("rb") as lines:
@@ -122,10 +120,18 @@ def read(path: Path) -> Iterator[tuple[int, Entry]]:
             if not is_private and _holds_secrets(entry):
                 _check_private(path)
                 is_private = True
-            first = seen.setdefault(digest(entry.key), number)
-            if first != number:
-                raise ConnectionsError(f"{path.name}, line {number}: {entry.key} is on line {first} too")
             yield at, entry
+
+
+def refuse_repeated(path: Path, offsets: tuple[int, int]) -> NoReturn:
+    """Raises ConnectionsError for two lines, by their offsets, that name the same connection."""
+    with path.open("rb") as lines:
+        numbers = [lines.read(offset).count(b"\n") + 1 for offset in sorted(offsets) if not lines.seek(0)]
+        lines.seek(offsets[0])
+        key = parse(lines.readline(), path.parent, path.name).key
+    raise ConnectionsError(
+        f"{path.name}, lines {numbers[0]} and {numbers[1]}: expected names of their own, found {key} twice"
+    )
 
 
 def _setting(forms: Mapping[str, Any], name: str, value: Any, folder: Path, where: str) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from array import array
 from collections import defaultdict
 from pathlib import Path
 from time import monotonic
@@ -131,15 +132,15 @@ class _Asking:
     async def run(self, concurrency: int) -> Snapshot:
         """Ask, write, and return what it came to."""
         self._connections.recall(self._store.moments())
-        groups = self._connections.in_order(self._store.done().__contains__)
-        self._left = sum(map(len, groups))
+        numbers = self._connections.in_order(self._store.done().__contains__)
+        self._left = len(numbers)
         clients = Clients(self._budgets, concurrency)
         try:
             for vendor in sorted(self._connections.vendors):
                 if self._vendors[vendor].has_client:
                     clients.shared(vendor)  # what is missing is told before anything is asked
             with rare_collections():
-                await self._ask_all(groups, clients, concurrency)
+                await self._ask_all(numbers, clients, concurrency)
             self._store.commit()
         except (asyncio.CancelledError, KeyboardInterrupt):
             self._store.commit()
@@ -152,17 +153,17 @@ class _Asking:
             await clients.close()
         return self._finish(clients.rejected)
 
-    async def _ask_all(self, groups: list[list[int]], clients: Clients, concurrency: int) -> None:
+    async def _ask_all(self, numbers: array[int], clients: Clients, concurrency: int) -> None:
         """Ask each vendor's connections side by side, so that a slow one holds nobody up."""
-        lanes: dict[tuple[str, bool], list[list[int]]] = defaultdict(list)
-        for group in groups:
-            lanes[self._connections.lane(group[0])].append(group)
+        lanes: dict[tuple[str, bool], array[int]] = defaultdict(lambda: array("L"))
+        for number in numbers:
+            lanes[self._connections.lane(number)].append(number)
         slots = asyncio.Semaphore(concurrency)
         shared: dict[str, dict[str, asyncio.Future[Any]]] = {}
         async with asyncio.TaskGroup() as tasks:
             for (vendor, is_shared), waiting in lanes.items():
                 at_once = _at_once(concurrency, pace(vendor, self._budgets) if is_shared else None)
-                turns = iter(waiting)
+                turns = self._connections.groups(waiting)
                 for _ in range(min(at_once, len(waiting))):
                     reader = Reader(clients, self._scope, slots, self._due, shared)
                     tasks.create_task(self._work(turns, reader))
