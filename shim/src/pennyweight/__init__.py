@@ -41,6 +41,12 @@ if TYPE_CHECKING:
     from pennyweight._report import Balance as Balance
     from pennyweight._report import Position as Position
     from pennyweight._report import Report as Report
+    from pennyweight._snapshot import ConnectionsError as ConnectionsError
+    from pennyweight._snapshot import SliceInUseError as SliceInUseError
+    from pennyweight._snapshot import Snapshot as Snapshot
+    from pennyweight._snapshot import slice_budgets as slice_budgets
+    from pennyweight._snapshot import snapshot_on_dask as snapshot_on_dask
+    from pennyweight._snapshot import snapshot_partition as snapshot_partition
     from pennyweight._sums import Conversion as Conversion
     from pennyweight._sums import Rate as Rate
     from pennyweight._sums import Sum as Sum
@@ -58,6 +64,7 @@ else:
             "Clients": "_ask",
             "Comparison": "_history",
             "Connection": "_records",
+            "ConnectionsError": "_snapshot",
             "Conversion": "_sums",
             "Gap": "_records",
             "History": "_history",
@@ -71,7 +78,9 @@ else:
             "Rate": "_sums",
             "Report": "_report",
             "Run": "_history",
+            "SliceInUseError": "_snapshot",
             "SnapTradeUser": "_questions",
+            "Snapshot": "_snapshot",
             "Source": "_records",
             "Sum": "_sums",
             "Time": "_records",
@@ -83,6 +92,9 @@ else:
             "balances": "_ask",
             "load_config": "_config",
             "positions": "_ask",
+            "slice_budgets": "_snapshot",
+            "snapshot_on_dask": "_snapshot",
+            "snapshot_partition": "_snapshot",
             "total": "_sums",
         },
     )

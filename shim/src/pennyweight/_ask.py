@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, TypedDict
 from pennyweight_core import MissingCredentialsError
 
 from pennyweight._inquiry import CONCURRENCY, Inquiry
+from pennyweight._plugins import known_vendors
 from pennyweight._scope import Scope
-from pennyweight._vendors import VENDORS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -141,7 +141,7 @@ async def aaccounts(
 def how_to_configure() -> str:
     """Return which variables configure what, a line per vendor."""
     lines = []
-    for vendor in VENDORS.values():
+    for vendor in known_vendors().values():
         missing = "" if vendor.is_installed() else f'  (not installed: pip install "pennyweight[{vendor.name}]")'
         lines.append(f"  {vendor.name:<10}  {vendor.configured_by}{missing}")
     return "\n".join(lines)

@@ -21,9 +21,10 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import attrs
 from pennyweight_core import MissingCredentialsError
 
+from pennyweight._plugins import known_vendors
 from pennyweight._questions import UnusableConnection
 from pennyweight._references import HOW_TO_REFER, Reference, check_private, parse_reference
-from pennyweight._settings import CONFIGURABLE, Form, find_problem, make_question, settings_of
+from pennyweight._settings import Form, find_problem, make_question, settings_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -137,12 +138,12 @@ class _Parser:
     def entries(self, document: Mapping[str, Any]) -> list[Entry]:
         found: list[Entry] = []
         for vendor, table in document.items():
-            if vendor not in CONFIGURABLE:
-                expected = f"expected one of {', '.join(CONFIGURABLE)}"
-                self._refuse((vendor,), expected, f"found {vendor}", vendor, CONFIGURABLE)
+            known = known_vendors()
+            if vendor not in known:
+                self._refuse((vendor,), f"expected one of {', '.join(known)}", f"found {vendor}", vendor, known)
             if not isinstance(table, dict):
                 self._refuse((vendor,), f"expected a table such as [{vendor}.main]", _found(table))
-            found += self._of_vendor(vendor, table)
+            found += self._of_vendor(vendor, table) if known[vendor].has_client else self._of_plugin(vendor, table)
         return found
 
     def _of_vendor(self, vendor: str, table: Mapping[str, Any]) -> list[Entry]:
@@ -164,6 +165,18 @@ class _Parser:
                 own[setting] = self._value((vendor, name, setting), known[setting], value)
             found.append(self._entry(vendor, name, shared | own, (vendor, name)))
         return found or [self._entry(vendor, _MAIN, shared, (vendor,))]
+
+    def _of_plugin(self, vendor: str, table: Mapping[str, Any]) -> list[Entry]:
+        """Return the connections of a plug-in, whose settings nobody knows here."""
+        forms = settings_of(vendor)
+        found = []
+        for name, settings in table.items():
+            if not isinstance(settings, dict):
+                self._refuse((vendor, name), f"expected a table such as [{vendor}.main]", _found(settings))
+            self._check_name(vendor, name)
+            values = {key: self._value((vendor, name, key), forms[key], value) for key, value in settings.items()}
+            found.append(Entry(vendor=vendor, name=name, settings=values))
+        return found
 
     def _entry(self, vendor: str, name: str, settings: Mapping[str, Any], where: tuple[str, ...]) -> Entry:
         problem = find_problem(vendor, settings.keys())

@@ -6,12 +6,18 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from pennyweight import _environment as environment
 from pennyweight._plan import name_connections
-from pennyweight._questions import KalshiAccount, MeshAccount, MeshPortfolio, OneBalanceAccount, UnusableConnection
+from pennyweight._plugins import known_vendors
+from pennyweight._questions import (
+    KalshiAccount,
+    MeshAccount,
+    MeshPortfolio,
+    OneBalanceAccount,
+    SnapTradeUser,
+    UnusableConnection,
+)
 from pennyweight._references import Reference
 from pennyweight._settings import describe
-from pennyweight._vendors import VENDORS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -59,7 +65,7 @@ class Configured:
 def list_connections(entries: Sequence[Entry], environ: Mapping[str, str]) -> list[Configured]:
     """Return the connections by vendor: those of the file, or where it has none of a vendor, those of the environment."""
     found: list[Configured] = []
-    for vendor in VENDORS.values():
+    for vendor in known_vendors().values():
         of_file = [entry for entry in entries if entry.vendor == vendor.name]
         if of_file:
             found += [_of_file(entry, vendor) for entry in of_file]
@@ -98,7 +104,7 @@ def _of_file(entry: Entry, vendor: Vendor) -> Configured:
 
 
 def _of_environment(vendor: Vendor, environ: Mapping[str, str]) -> list[Configured]:
-    questions, errors = environment.questions(vendor.name, environ)
+    questions, errors = vendor.questions(environ)
     variables = tuple(name for name in vendor.variables if environ.get(name))
     found = [
         Configured(
@@ -137,7 +143,7 @@ def _about(question: Question) -> str:
         values = {"address": question.address}
     elif isinstance(question, MeshAccount):
         values = {"type": question.type}
-    elif isinstance(question, MeshPortfolio) or question.user_id:
+    elif isinstance(question, MeshPortfolio) or (isinstance(question, SnapTradeUser) and question.user_id):
         values = {"user_id": question.user_id}
     return describe(question.vendor, values)
 

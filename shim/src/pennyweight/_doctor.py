@@ -11,6 +11,7 @@ import attrs
 
 from pennyweight._answer import now
 from pennyweight._inquiry import Inquiry
+from pennyweight._plugins import known_vendors
 from pennyweight._questions import UnusableConnection
 
 if TYPE_CHECKING:
@@ -112,7 +113,7 @@ def _checkup(connection: Configured, listener: _Listener, report: Report) -> Che
 
 
 def _package(connection: Configured) -> Finding:
-    name = f"pennyweight-{connection.vendor}"
+    name = known_vendors()[connection.vendor].distribution
     try:
         return Finding("package", "ok", f"{name} {version(name)}, pennyweight-core {version('pennyweight-core')}")
     except PackageNotFoundError:

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, Any
 import attrs
 from pennyweight_core import InvalidCredentialsError
 
-from pennyweight import _environment as environment
 from pennyweight._failures import failure_gap, not_installed
+from pennyweight._plugins import known_vendors
 from pennyweight._questions import UnusableConnection
 from pennyweight._records import Connection, Gap
-from pennyweight._vendors import VENDORS, Vendor
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from pennyweight._questions import Question
+    from pennyweight._vendors import Vendor
 
 LONGEST = 86_400  # seconds in a day
 _ENDLESS = 1_000_000
@@ -70,7 +70,7 @@ class _Planner:
         if not given and vendor.name not in self.clients and not vendor.is_installed():
             self.gaps.append(not_installed(vendor.name))
             return
-        questions, missing = (given, []) if given else environment.questions(vendor.name, self.environ)
+        questions, missing = (given, []) if given else vendor.questions(self.environ)
         for error in missing:
             self._fail(Connection(key=f"{vendor.name}/main", vendor=vendor.name, name="main"), error)
         for it in questions:
@@ -84,6 +84,9 @@ class _Planner:
                 name=name,
                 environment=options.get("environment"),
             )
+            if not vendor.has_client:
+                self.targets.append(Target(connection, vendor, question, None, is_own=False, asynchronous=True))
+                continue
             client = question.client
             if client is None and question.client_options is None:
                 client = self.clients.get(vendor.name)
@@ -147,11 +150,15 @@ def plan(
     questions = list(ask)
     given = [*clients, *(question.vendor for question in questions)]
     named = None if vendors is None else list(dict.fromkeys(vendors))
-    _check_names(named, given, questions)
+    known = known_vendors()
+    _check_names(named, given, questions, known)
+    for name in clients:
+        if not known[name].has_client:
+            raise TypeError(f"clients: {name} is a plug-in, which takes no client")
     if named is None:
-        meant = [it for it in VENDORS.values() if it.name in given or it.is_configured(environ)]
+        meant = [it for it in known.values() if it.name in given or it.is_configured(environ)]
     else:
-        meant = [VENDORS[name] for name in named]
+        meant = [known[name] for name in named]
     planner = _Planner(clients, environ, timeout, asynchronous)
     for vendor in meant:
         planner.add(vendor, [question for question in questions if question.vendor == vendor.name])
@@ -215,10 +222,12 @@ def name_connections(given: Iterable[Any]) -> list[tuple[str, Any]]:
     return found
 
 
-def _check_names(named: list[str] | None, given: list[str], questions: list[Any]) -> None:
-    known = ", ".join(VENDORS)
+def _check_names(
+    named: list[str] | None, given: list[str], questions: list[Any], vendors: Mapping[str, Vendor]
+) -> None:
+    known = ", ".join(vendors)
     for name in (*(named or ()), *given):
-        if name not in VENDORS:
+        if name not in vendors:
             raise ValueError(f"vendors: expected some of {known}, found {name!r}")
     if named == []:
         raise ValueError(f"vendors: expected at least one of {known}, or None for every configured one; found none")

@@ -8,6 +8,7 @@ once: an address in any case, a user whatever the secret, a subaccount that all 
 from __future__ import annotations
 
 import hashlib
+import re
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
@@ -18,6 +19,8 @@ from pennyweight._assets import caip19
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+SECRET_NAME = re.compile("key|pass|secret|token", re.IGNORECASE)
+"""Names of a plug-in's settings whose values no report shows."""
 _LONGEST_NAME = 16
 _SUBACCOUNTS = 63
 
@@ -42,6 +45,13 @@ def _tokens(values: Iterable[str]) -> tuple[str, ...]:
     if isinstance(values, str):
         raise TypeError(f"asset_ids: expected a list of ids, found the text {values!r}")
     return tuple(sorted({caip19(value): value for value in values}.values(), key=caip19))
+
+
+def _settings(values: Mapping[str, str]) -> Mapping[str, str]:
+    for name, value in values.items():
+        if not isinstance(value, str):
+            raise TypeError(f"settings[{name!r}]: expected text, found a {type(value).__name__}")
+    return dict(values)
 
 
 @attrs.frozen(kw_only=True)
@@ -201,6 +211,32 @@ class OneBalanceAccount(_Question):
 
 
 @attrs.frozen(kw_only=True)
+class PluginConnection(_Question):
+    """One connection of a vendor that a plug-in reads; see `pennyweight.plugins`."""
+
+    vendor: str
+    """The plug-in's name."""
+
+    settings: Mapping[str, str] = attrs.field(factory=dict, repr=False, converter=_settings)
+    """What its reading function gets. Default in the environment: the variables that begin with the plug-in's name."""
+
+    @property
+    def identity(self) -> tuple[str, ...]:
+        return (self.vendor, *(text for pair in sorted(self.settings.items()) for text in pair))
+
+    @property
+    def label(self) -> str:
+        return "main"
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        return tuple(value for name, value in self.settings.items() if SECRET_NAME.search(name))
+
+    def merged(self, other: PluginConnection) -> PluginConnection:
+        return attrs.evolve(self, name=self.name or other.name)
+
+
+@attrs.frozen(kw_only=True)
 class UnusableConnection:
     """A connection of the configuration file that cannot be asked; in a report it is a gap."""
 
@@ -209,4 +245,4 @@ class UnusableConnection:
     error: PennyweightError
 
 
-Question = KalshiAccount | SnapTradeUser | MeshAccount | MeshPortfolio | OneBalanceAccount
+Question = KalshiAccount | SnapTradeUser | MeshAccount | MeshPortfolio | OneBalanceAccount | PluginConnection

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from pennyweight._questions import KalshiAccount, MeshAccount, MeshPortfolio, OneBalanceAccount, SnapTradeUser
+from pennyweight_core import Secret
+
+from pennyweight._questions import (
+    SECRET_NAME,
+    KalshiAccount,
+    MeshAccount,
+    MeshPortfolio,
+    OneBalanceAccount,
+    PluginConnection,
+    SnapTradeUser,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -36,13 +46,33 @@ _QUESTIONS: dict[str, dict[str, Form]] = {
 """What a connection is asked about."""
 
 
-CONFIGURABLE = tuple(_CLIENTS)
-"""The vendors that may stand in the file."""
+_OF_VENDOR: dict[str, dict[str, Form]] = {
+    vendor: {**_CLIENTS[vendor], **_QUESTIONS[vendor], **_EVERY_CLIENT} for vendor in _CLIENTS
+}
+
+
+class _FormsOfPlugin(dict[str, Form]):
+    """The settings of a plug-in: any name; what sounds like a secret is one."""
+
+    def __missing__(self, name: str) -> Form:
+        return "secret" if SECRET_NAME.search(name) else "text"
 
 
 def settings_of(vendor: str) -> dict[str, Form]:
     """Return the settings of a vendor's connections, by name."""
-    return _CLIENTS[vendor] | _QUESTIONS[vendor] | _EVERY_CLIENT
+    if vendor not in _CLIENTS:
+        return _FormsOfPlugin()
+    return _OF_VENDOR[vendor]
+
+
+def reveal(value: Any) -> Any:
+    """Return what is in a `Secret`; another value as it is."""
+    return value.reveal() if isinstance(value, Secret) else value
+
+
+def is_of_client(vendor: str, name: str) -> bool:
+    """Whether a setting is an argument of the vendor's client, such as a credential."""
+    return vendor in _CLIENTS and name not in _QUESTIONS[vendor]
 
 
 def find_problem(vendor: str, names: Collection[str]) -> str | None:
@@ -67,6 +97,9 @@ def make_question(vendor: str, name: str, values: Mapping[str, Any]) -> Question
     Raises:
         ValueError, TypeError: a value is not what the question takes.
     """
+    if vendor not in _QUESTIONS:
+        texts = {key: reveal(value) for key, value in values.items()}
+        return PluginConnection(vendor=vendor, name=name, settings=texts)
     own = _QUESTIONS[vendor]
     about = {key: value for key, value in values.items() if key in own}
     options = {key: value for key, value in values.items() if key not in own}
@@ -83,6 +116,8 @@ def make_question(vendor: str, name: str, values: Mapping[str, Any]) -> Question
 
 def describe(vendor: str, values: Mapping[str, object]) -> str:
     """Return in words what a connection is asked about; nothing secret."""
+    if vendor not in _QUESTIONS:
+        return "whatever the plug-in reads"
     if vendor == "kalshi":
         numbers = values.get("subaccounts")
         return f"subaccounts {', '.join(map(str, numbers))}" if isinstance(numbers, tuple) else "all subaccounts"

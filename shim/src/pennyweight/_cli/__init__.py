@@ -21,6 +21,7 @@ _COMMANDS = {
     "connections": "connections",
     "doctor": "doctor",
     "call": "call",
+    "snapshot": "snapshot",
     "completion": "completion",
 }
 """The module of this package that has each command, in the order of the help."""

@@ -9,7 +9,7 @@ import click
 from pennyweight._cli import words
 from pennyweight._cli.output import console, writing
 from pennyweight._cli.sources import configured, connection_option, default_config, source_options
-from pennyweight._vendors import VENDORS
+from pennyweight._plugins import known_vendors
 
 _HELP = """
 List the connections that would be asked, and where their credentials stand. No secret is read, nobody is asked.
@@ -41,7 +41,9 @@ A configuration file:
 
 
 @click.command(help=_HELP)
-@click.option("--vendor", "vendors", multiple=True, type=click.Choice(list(VENDORS)), help="Only those of this vendor.")
+@click.option(
+    "--vendor", "vendors", multiple=True, type=click.Choice(list(known_vendors())), help="Only those of this vendor."
+)
 @connection_option
 @source_options
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")

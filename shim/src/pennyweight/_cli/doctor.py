@@ -16,7 +16,7 @@ from pennyweight._cli.notices import notices
 from pennyweight._cli.options import check_timeout
 from pennyweight._cli.output import COMPLETE, INTERRUPTED, MISSING, console, writing
 from pennyweight._cli.sources import configured, connection_option, default_config, source_options
-from pennyweight._vendors import VENDORS
+from pennyweight._plugins import known_vendors
 
 if TYPE_CHECKING:
     from pennyweight._doctor import Checkup
@@ -36,7 +36,9 @@ _STYLES = {"ok": "green", "attention": "", "wrong": "bold red", "unknown": "dim"
 
 
 @click.command(help=_HELP)
-@click.option("--vendor", "vendors", multiple=True, type=click.Choice(list(VENDORS)), help="Only those of this vendor.")
+@click.option(
+    "--vendor", "vendors", multiple=True, type=click.Choice(list(known_vendors())), help="Only those of this vendor."
+)
 @connection_option
 @source_options
 @click.option(

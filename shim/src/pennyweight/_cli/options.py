@@ -9,7 +9,7 @@ import click
 
 from pennyweight._cli.output import console
 from pennyweight._cli.sources import check_installed, connection_option, default_config, questions, source_options
-from pennyweight._vendors import VENDORS
+from pennyweight._plugins import known_vendors
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,7 +47,7 @@ def asking_options(command: Command) -> Command:
             "--vendor",
             "vendors",
             multiple=True,
-            type=click.Choice(list(VENDORS)),
+            type=click.Choice(list(known_vendors())),
             help="Ask this vendor; repeat for more. Default: every one that is configured.",
         ),
         connection_option,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from pennyweight._cli import words
+from pennyweight._plugins import known_vendors
 from pennyweight._vendors import VENDORS
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ def default_config() -> Path:
 def check_installed(vendors: tuple[str, ...]) -> None:
     """Raises UsageError for a vendor whose package is missing."""
     for name in vendors:
-        if not VENDORS[name].is_installed():
+        if not known_vendors()[name].is_installed():
             raise click.UsageError(f'{name} is not installed. Run: pip install "pennyweight[{name}]"')
 
 
