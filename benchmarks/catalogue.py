@@ -15,6 +15,7 @@ from benchmarks.memory import MEMORY
 from benchmarks.refreshing import REFRESHING
 from benchmarks.reporting import REPORT
 from benchmarks.signing import SIGNING
+from benchmarks.snapshotting import SNAPSHOT
 from benchmarks.starting import START
 from benchmarks.streaming import STREAMING
 from benchmarks.surprises import BAD_RECORD, COLD
@@ -34,6 +35,7 @@ BENCHMARKS: tuple[Benchmark, ...] = (
     LINES,
     FAN_OUT,
     REPORT,
+    SNAPSHOT,
     SIGNING,
     *STREAMING,
     INSTALLING,

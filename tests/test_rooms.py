@@ -338,7 +338,7 @@ def test_writing_sessions_run_by_name_only() -> None:
     "package", ["core/src/pennyweight_core", "shim/src/pennyweight", "sandbox/src/pennyweight_sandbox"]
 )
 def test_private_modules_start_with_an_underscore(package: str) -> None:
-    public = {"lazy", "live", "runtime", "testing", "pytest_plugin", "__init__", "__main__"}
+    public = {"lazy", "live", "plugins", "runtime", "testing", "pytest_plugin", "__init__", "__main__"}
 
     assert {path.stem for path in (ROOT / package).glob("*.py") if not path.stem.startswith("_")} <= public
 

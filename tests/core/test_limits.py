@@ -228,3 +228,19 @@ def test_no_stretch_of_time_ever_holds_more_than_the_budget(steps: list[tuple[fl
             sent.append((clock.now + turn.wait, tokens))
 
     assert not sent or most_in_any_window(sent, 4.0 - 1e-9) <= 10
+
+
+def test_spread_limits_let_requests_through_one_by_one() -> None:
+    limits = limited(Clock(now=0.0), calls=RateLimit(3, 60))
+    limits.spread()
+
+    assert [wait(limits, costing(("calls", 1))) for _ in range(4)] == [20, 40, 60, 80]
+    assert limits.spent == {"calls": 4}
+    assert limits.requests == 4
+
+
+def test_spreading_leaves_limits_of_each_account_alone() -> None:
+    limits = limited(Clock(now=0.0), account=RateLimit(2, 60, per="id"))
+    limits.spread()
+
+    assert wait(limits, costing(("account", 1)), {"id": "a"}) == 0

@@ -40,8 +40,9 @@ def _expected_warning() -> Iterator[None]:
 
 
 @pytest.fixture
-def nothing_set(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No variable of any vendor."""
+def nothing_set(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """No variable of any vendor, and no configuration file."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "xdg"))
     for vendor in VENDORS:
         for name in ("BASE_URL", "ENVIRONMENT"):
             monkeypatch.delenv(f"{vendor.upper()}_{name}", raising=False)

@@ -31,7 +31,7 @@ def test_the_extras_are_the_vendors_and_all_is_their_sum() -> None:
     vendors = understood()
 
     extras: dict[str, list[str]] = PROJECT["optional-dependencies"]
-    assert extras.keys() == {*vendors, "all"}
+    assert extras.keys() == {*vendors, "all", "arrow", "dask", "keyring", "snapshot"}
     assert sorted(extras["all"]) == sorted(needed for name in vendors for needed in extras[name])
 
 

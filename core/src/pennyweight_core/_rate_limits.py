@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pennyweight_core._operation import Operation, RateLimit
 
 _MOST_WINDOWS = 10_000
+_MOST_STEPS = 1_000
 
 
 class RateLimiter:
@@ -78,6 +79,21 @@ class RateLimiter:
                 self._tokens[name] = self._overrides.get(name, tokens.get(name, by_tier))
             for (name, _), window in self._windows.items():
                 window.tokens = self._tokens[name]
+
+    def spread(self) -> None:
+        """
+        Go on as if the limits had been used up evenly until now: requests then come one by one instead of in a burst.
+
+        For a process that takes over from another whose requests the vendor still counts. To be called before the first
+        request. Limits for each value of an argument are left alone.
+        """
+        with self._lock:
+            now = self._clock.monotonic()
+            for name, limit in self._limits.items():
+                whole = 0 if limit.per else int(self._tokens[name])
+                steps = min(whole, _MOST_STEPS)
+                for left in reversed(range(steps)):
+                    self._window(name, {}, now).take(whole / steps, now - limit.seconds * left / steps)
 
     def reserve(
         self, operation: Operation[object], arguments: Mapping[str, object], max_wait: float

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pennyweight._ask import apositions as apositions
     from pennyweight._ask import balances as balances
     from pennyweight._ask import positions as positions
+    from pennyweight._config import load_config as load_config
     from pennyweight._history import Comparison as Comparison
     from pennyweight._history import History as History
     from pennyweight._history import HistoryError as HistoryError
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from pennyweight._questions import MeshPortfolio as MeshPortfolio
     from pennyweight._questions import OneBalanceAccount as OneBalanceAccount
     from pennyweight._questions import SnapTradeUser as SnapTradeUser
+    from pennyweight._questions import UnusableConnection as UnusableConnection
     from pennyweight._records import Account as Account
     from pennyweight._records import Amount as Amount
     from pennyweight._records import Asset as Asset
@@ -39,6 +41,12 @@ if TYPE_CHECKING:
     from pennyweight._report import Balance as Balance
     from pennyweight._report import Position as Position
     from pennyweight._report import Report as Report
+    from pennyweight._snapshot import ConnectionsError as ConnectionsError
+    from pennyweight._snapshot import SliceInUseError as SliceInUseError
+    from pennyweight._snapshot import Snapshot as Snapshot
+    from pennyweight._snapshot import slice_budgets as slice_budgets
+    from pennyweight._snapshot import snapshot_on_dask as snapshot_on_dask
+    from pennyweight._snapshot import snapshot_partition as snapshot_partition
     from pennyweight._sums import Conversion as Conversion
     from pennyweight._sums import Rate as Rate
     from pennyweight._sums import Sum as Sum
@@ -56,6 +64,7 @@ else:
             "Clients": "_ask",
             "Comparison": "_history",
             "Connection": "_records",
+            "ConnectionsError": "_snapshot",
             "Conversion": "_sums",
             "Gap": "_records",
             "History": "_history",
@@ -69,16 +78,23 @@ else:
             "Rate": "_sums",
             "Report": "_report",
             "Run": "_history",
+            "SliceInUseError": "_snapshot",
             "SnapTradeUser": "_questions",
+            "Snapshot": "_snapshot",
             "Source": "_records",
             "Sum": "_sums",
             "Time": "_records",
+            "UnusableConnection": "_questions",
             "aaccounts": "_ask",
             "abalances": "_ask",
             "accounts": "_ask",
             "apositions": "_ask",
             "balances": "_ask",
+            "load_config": "_config",
             "positions": "_ask",
+            "slice_budgets": "_snapshot",
+            "snapshot_on_dask": "_snapshot",
+            "snapshot_partition": "_snapshot",
             "total": "_sums",
         },
     )

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, TypedDict
 from pennyweight_core import MissingCredentialsError
 
 from pennyweight._inquiry import CONCURRENCY, Inquiry
+from pennyweight._plugins import known_vendors
 from pennyweight._scope import Scope
-from pennyweight._vendors import VENDORS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pennyweight_onebalance import AsyncOneBalance, OneBalance
     from pennyweight_snaptrade import AsyncSnapTrade, SnapTrade
 
-    from pennyweight._questions import Question
+    from pennyweight._questions import Question, UnusableConnection
     from pennyweight._report import Report
 
 _EVERYTHING, _POSITIONS, _ACCOUNTS = Scope(), Scope(balances=False), Scope(balances=False, positions=False)
@@ -46,7 +46,7 @@ def balances(
     *,
     vendors: Iterable[str] | None = None,
     clients: Clients | None = None,
-    ask: Iterable[Question] = (),
+    ask: Iterable[Question | UnusableConnection] = (),
     timeout: float = 30.0,
     concurrency: int = CONCURRENCY,
 ) -> Report:
@@ -61,7 +61,8 @@ def balances(
         clients: Ready clients by vendor, such as `{"kalshi": Kalshi(environment="demo")}`. Default: clients made
             from the environment, which retry passing failures until the report is due.
         ask: Whom to ask about, such as `[SnapTradeUser(user_id=…, user_secret=…)]`; several of a vendor are fine.
-            Default, vendor by vendor: what the environment says.
+            `load_config()` has the connections of the configuration file. Default, vendor by vendor: what the
+            environment says.
         timeout: Seconds for the whole report; nothing is sent after them.
         concurrency: Calls that run at once per vendor, under the client's own limits.
 
@@ -77,7 +78,7 @@ def positions(
     *,
     vendors: Iterable[str] | None = None,
     clients: Clients | None = None,
-    ask: Iterable[Question] = (),
+    ask: Iterable[Question | UnusableConnection] = (),
     timeout: float = 30.0,
     concurrency: int = CONCURRENCY,
 ) -> Report:
@@ -89,7 +90,7 @@ def accounts(
     *,
     vendors: Iterable[str] | None = None,
     clients: Clients | None = None,
-    ask: Iterable[Question] = (),
+    ask: Iterable[Question | UnusableConnection] = (),
     timeout: float = 30.0,
     concurrency: int = CONCURRENCY,
 ) -> Report:
@@ -101,7 +102,7 @@ async def abalances(
     *,
     vendors: Iterable[str] | None = None,
     clients: AsyncClients | None = None,
-    ask: Iterable[Question] = (),
+    ask: Iterable[Question | UnusableConnection] = (),
     timeout: float = 30.0,  # noqa: ASYNC109 - the same argument as in `balances`, with the same meaning
     concurrency: int = CONCURRENCY,
 ) -> Report:
@@ -117,7 +118,7 @@ async def apositions(
     *,
     vendors: Iterable[str] | None = None,
     clients: AsyncClients | None = None,
-    ask: Iterable[Question] = (),
+    ask: Iterable[Question | UnusableConnection] = (),
     timeout: float = 30.0,  # noqa: ASYNC109 - the same argument as in `positions`, with the same meaning
     concurrency: int = CONCURRENCY,
 ) -> Report:
@@ -129,7 +130,7 @@ async def aaccounts(
     *,
     vendors: Iterable[str] | None = None,
     clients: AsyncClients | None = None,
-    ask: Iterable[Question] = (),
+    ask: Iterable[Question | UnusableConnection] = (),
     timeout: float = 30.0,  # noqa: ASYNC109 - the same argument as in `accounts`, with the same meaning
     concurrency: int = CONCURRENCY,
 ) -> Report:
@@ -140,7 +141,7 @@ async def aaccounts(
 def how_to_configure() -> str:
     """Return which variables configure what, a line per vendor."""
     lines = []
-    for vendor in VENDORS.values():
+    for vendor in known_vendors().values():
         missing = "" if vendor.is_installed() else f'  (not installed: pip install "pennyweight[{vendor.name}]")'
         lines.append(f"  {vendor.name:<10}  {vendor.configured_by}{missing}")
     return "\n".join(lines)
@@ -150,7 +151,7 @@ def _inquiry(
     scope: Scope,
     vendors: Iterable[str] | None,
     clients: Clients | AsyncClients | None,
-    ask: Iterable[Question],
+    ask: Iterable[Question | UnusableConnection],
     timeout: float,
     concurrency: int,
     *,

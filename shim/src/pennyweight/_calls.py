@@ -40,7 +40,7 @@ class Calls:
         asynchronous: bool,
     ) -> None:
         self._ledger = ledger
-        self._due = due
+        self.due = due
         self._slots = slots
         self._shared = shared
         self._asynchronous = asynchronous
@@ -72,6 +72,7 @@ class Calls:
             self._shared[what] = future = asyncio.ensure_future(self._attempt(what, call))
         answer, error = await asyncio.shield(future)
         if error is not None:
+            self._shared.pop(what, None)  # who comes later may be luckier
             self._ledger.fail(error)
         return cast("T | None", answer)
 
@@ -84,7 +85,7 @@ class Calls:
 
     async def _attempt(self, what: str, call: Callable[[CallOptions], Any]) -> tuple[Any, BaseException | None]:
         async with self._slots:
-            left = self._due - monotonic()
+            left = self.due - monotonic()
             if self._ledger.closed or left <= 0:
                 await asyncio.get_running_loop().create_future()  # until the report ends this
             options: CallOptions = {"deadline": max(left, _SOONEST)}

@@ -32,7 +32,7 @@ def failure_gap(connection: Connection, error: BaseException, account: Account |
         loses=True,
         connection=connection.key,
         account=account.key if account else None,
-        message=str(error) if isinstance(error, PennyweightError) else _surprise(connection.key, error),
+        message=str(error) if isinstance(error, PennyweightError) else surprise(connection.key, error),
         retryable=_is_passing(error),
         error=type(error).__name__,
         retry_after=getattr(error, "retry_after", None),
@@ -64,8 +64,8 @@ def _is_passing(error: BaseException) -> bool:
     return isinstance(error, (APIConnectionError, RateLimitError, ServerError))
 
 
-def _surprise(name: str, error: BaseException) -> str:
-    # Not the error's own text: nobody has checked it for secrets.
+def surprise(name: str, error: BaseException) -> str:
+    """Return a line about an error that nobody expected: its class and its place, not its text, which may hold secrets."""
     steps = extract_tb(error.__traceback__)
     where = f" in {steps[-1].name} ({steps[-1].filename}:{steps[-1].lineno})" if steps else ""
     return (

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import os
 from collections import defaultdict
-from threading import Thread
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
@@ -17,13 +16,14 @@ from pennyweight._ledger import Ledger
 from pennyweight._overlap import mark_overlaps
 from pennyweight._plan import check_timeout, plan
 from pennyweight._report import Report
+from pennyweight._running import run
 from pennyweight._scope import Scope
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from pennyweight._plan import Target
-    from pennyweight._questions import Question
+    from pennyweight._questions import Question, UnusableConnection
     from pennyweight._records import Amount, Connection, Gap, GapCode
 
 CONCURRENCY = 8
@@ -43,7 +43,7 @@ class Inquiry:
         *,
         vendors: Iterable[str] | None = None,
         clients: Mapping[str, object] | None = None,
-        ask: Iterable[Question] = (),
+        ask: Iterable[Question | UnusableConnection] = (),
         timeout: float,
         concurrency: int = CONCURRENCY,
         scope: Scope | None = None,
@@ -74,27 +74,7 @@ class Inquiry:
 
     def run(self) -> Report:
         """Ask, and return the report; also where an event loop runs in this thread."""
-        try:
-            asyncio.get_running_loop()
-        except RuntimeError:
-            with asyncio.Runner() as runner:
-                return runner.run(self.arun())
-        found: list[Report | BaseException] = []
-
-        def work() -> None:
-            try:
-                with asyncio.Runner() as runner:
-                    found.append(runner.run(self.arun()))
-            except BaseException as error:  # noqa: BLE001 - it is raised again in the caller's thread
-                found.append(error)
-
-        thread = Thread(target=work, name="pennyweight", daemon=True)
-        thread.start()
-        thread.join()
-        (result,) = found
-        if isinstance(result, BaseException):
-            raise result
-        return result
+        return run(self.arun)
 
     async def arun(self) -> Report:
         """Ask, and return the report; connections that are late are cancelled."""
@@ -133,7 +113,7 @@ class Inquiry:
             [account for ledger in self._ledgers for account in ledger.accounts],
             [amount for ledger in self._ledgers for amount in _in_order(ledger)],
         )
-        states = [_state(ledger) for ledger in self._ledgers]
+        states = [ledger.outcome for ledger in self._ledgers]
         return Report(
             scope=self._scope.parts,
             asked=self.asked,
@@ -174,10 +154,3 @@ def _in_order(ledger: Ledger) -> list[Amount]:
 def _gaps_in_order(ledger: Ledger) -> list[Gap]:
     order = {account.key: index for index, account in enumerate(ledger.accounts)}
     return sorted(ledger.gaps, key=lambda gap: (order.get(gap.account or "", -1), gap.code, gap.message))
-
-
-def _state(ledger: Ledger) -> Connection:
-    loses = any(gap.loses for gap in ledger.gaps)
-    if not loses:
-        return ledger.connection
-    return attrs.evolve(ledger.connection, state="partial" if ledger.amounts else "failed")

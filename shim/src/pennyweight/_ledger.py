@@ -48,6 +48,13 @@ class Ledger:
     def closed(self) -> bool:
         return self._closed
 
+    @property
+    def outcome(self) -> Connection:
+        """The connection with what became of it."""
+        if not any(gap.loses for gap in self.gaps):
+            return self.connection
+        return attrs.evolve(self.connection, state="partial" if self.amounts else "failed")
+
     def account(self, account_id: str | None, **details: Any) -> Account:
         """
         Register an account of this connection; its details are the fields of `Account`.

@@ -28,6 +28,8 @@ def mark_overlaps(
     accounts: Sequence[Account], amounts: Sequence[Amount]
 ) -> tuple[list[Account], list[Amount], list[Gap]]:
     """Return accounts and amounts with `same_as` where two hold the same money, and the gaps that say so."""
+    if len(accounts) < 2:
+        return list(accounts), list(amounts), []
     cash = _cash(amounts)
     same: dict[str, str] = {}
     gaps: list[Gap] = []
@@ -50,6 +52,8 @@ def mark_overlaps(
                 message=message.format(left=left.key, kept=kept.key),
             )
         )
+    if not same:
+        return list(accounts), list(amounts), gaps
     marked = {account.key: attrs.evolve(account, same_as=same.get(account.key)) for account in accounts}
     moved = [
         attrs.evolve(amount, account=marked[amount.account.key]) if amount.account.key in same else amount

@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import attrs
+from pennyweight_core import InvalidCredentialsError
 
-from pennyweight import _environment as environment
 from pennyweight._failures import failure_gap, not_installed
+from pennyweight._plugins import known_vendors
+from pennyweight._questions import UnusableConnection
 from pennyweight._records import Connection, Gap
-from pennyweight._vendors import VENDORS, Vendor
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from pennyweight._questions import Question
+    from pennyweight._vendors import Vendor
 
 LONGEST = 86_400  # seconds in a day
 _ENDLESS = 1_000_000
@@ -60,39 +62,60 @@ class _Planner:
     targets: list[Target] = attrs.field(factory=list)
     gaps: list[Gap] = attrs.field(factory=list)
     failed: list[Connection] = attrs.field(factory=list)
+    own: dict[object, Any] = attrs.field(factory=dict)
+    """Clients made for the report, by vendor and arguments."""
 
     def add(self, vendor: Vendor, given: list[Any]) -> None:
         """Add the connections of one vendor: those given, else those of the environment."""
         if not given and vendor.name not in self.clients and not vendor.is_installed():
             self.gaps.append(not_installed(vendor.name))
             return
-        questions, missing = (given, []) if given else environment.questions(vendor.name, self.environ)
+        questions, missing = (given, []) if given else vendor.questions(self.environ)
         for error in missing:
             self._fail(Connection(key=f"{vendor.name}/main", vendor=vendor.name, name="main"), error)
-        own: Any = None
-        for name, question in _named(_merged(questions)):
-            connection = Connection(key=f"{vendor.name}/{name}", vendor=vendor.name, name=name)
-            client = question.client if question.client is not None else self.clients.get(vendor.name)
+        for it in questions:
+            if isinstance(it, UnusableConnection):
+                self._fail(Connection(key=f"{it.vendor}/{it.name}", vendor=it.vendor, name=it.name), it.error)
+        for name, question in name_connections([it for it in questions if not isinstance(it, UnusableConnection)]):
+            options = question.client_options or {}
+            connection = Connection(
+                key=f"{vendor.name}/{name}",
+                vendor=vendor.name,
+                name=name,
+                environment=options.get("environment"),
+            )
+            if not vendor.has_client:
+                self.targets.append(Target(connection, vendor, question, None, is_own=False, asynchronous=True))
+                continue
+            client = question.client
+            if client is None and question.client_options is None:
+                client = self.clients.get(vendor.name)
             if client is not None:
                 kind = _check(vendor, client, asynchronous=self.asynchronous)
                 self.targets.append(Target(connection, vendor, question, client, is_own=False, asynchronous=kind))
                 continue
-            own = own or self._make(vendor, connection)
+            key = (vendor.name, _identity(options))
+            is_first = key not in self.own
+            own = self._make(vendor, connection, options) if is_first else self.own[key]
             if own is not None:
-                is_first = all(target.client is not own for target in self.targets)
+                self.own[key] = own
                 self.targets.append(Target(connection, vendor, question, own, is_own=is_first, asynchronous=True))
 
-    def _make(self, vendor: Vendor, connection: Connection) -> Any:
-        """Return a client with credentials from the environment; None, and a gap, without them."""
+    def _make(self, vendor: Vendor, connection: Connection, options: Mapping[str, Any]) -> Any:
+        """Return a client with these arguments, else what the environment has; None, and a gap, without credentials."""
         try:
             if not vendor.is_installed():
                 self.gaps.append(not_installed(vendor.name, connection.key))
                 self.failed.append(connection)
                 return None
-            client: Any = vendor.client_class(asynchronous=True)(timeout=self.timeout, max_retries=_ENDLESS)
+            arguments = {"timeout": self.timeout, "max_retries": _ENDLESS, **options}
+            client: Any = vendor.client_class(asynchronous=True)(**arguments)
             client.check_credentials()
         except Warning:
             raise  # whoever turns warnings into errors wants them
+        except (TypeError, ValueError) as error:  # of an argument
+            self._fail(connection, InvalidCredentialsError(f"{connection.key}: {error}", vendor=vendor.name))
+            return None
         except Exception as error:  # noqa: BLE001 - whatever it is, it must not hide the other vendors
             self._fail(connection, error)
             return None
@@ -107,7 +130,7 @@ class _Planner:
 def plan(
     vendors: Iterable[str] | None,
     clients: Mapping[str, object],
-    ask: Iterable[Question],
+    ask: Iterable[Question | UnusableConnection],
     environ: Mapping[str, str],
     *,
     timeout: float,
@@ -127,11 +150,15 @@ def plan(
     questions = list(ask)
     given = [*clients, *(question.vendor for question in questions)]
     named = None if vendors is None else list(dict.fromkeys(vendors))
-    _check_names(named, given, questions)
+    known = known_vendors()
+    _check_names(named, given, questions, known)
+    for name in clients:
+        if not known[name].has_client:
+            raise TypeError(f"clients: {name} is a plug-in, which takes no client")
     if named is None:
-        meant = [it for it in VENDORS.values() if it.name in given or it.is_configured(environ)]
+        meant = [it for it in known.values() if it.name in given or it.is_configured(environ)]
     else:
-        meant = [VENDORS[name] for name in named]
+        meant = [known[name] for name in named]
     planner = _Planner(clients, environ, timeout, asynchronous)
     for vendor in meant:
         planner.add(vendor, [question for question in questions if question.vendor == vendor.name])
@@ -145,27 +172,44 @@ def check_timeout(timeout: float) -> float:
     return timeout
 
 
+def _identity(options: Mapping[str, Any] | None) -> object:
+    """Return what is equal for equal arguments of a client."""
+    return None if options is None else frozenset((name, _hashable(value)) for name, value in options.items())
+
+
+def _hashable(value: Any) -> object:
+    try:
+        hash(value)
+    except TypeError:
+        return id(value)
+    return value
+
+
 def _merged(questions: Iterable[Any]) -> list[Any]:
     """Return the questions, those about the same asked once, in the order of their first."""
     found: dict[object, Any] = {}
     for question in questions:
-        key = (type(question), id(question.client) if question.client is not None else None, question.identity)
+        client = None
+        if not question.is_public:
+            client = (id(question.client) if question.client is not None else None, _identity(question.client_options))
+        key = (type(question), client, question.identity)
         found[key] = found[key].merged(question) if key in found else question
     return list(found.values())
 
 
-def _named(questions: list[Any]) -> list[tuple[str, Any]]:
+def name_connections(given: Iterable[Any]) -> list[tuple[str, Any]]:
     """
-    Return the questions with the names of their connections.
+    Return the questions with the names of their connections; those about the same are one.
 
     Raises:
         ValueError: two questions have one name.
     """
+    questions = _merged(given)
     taken = [question.name for question in questions if question.name]
     for name in taken:
         if taken.count(name) > 1:
             raise ValueError(f"ask: expected connections with names of their own, found {name!r} twice")
-    named = []
+    found = []
     for question in questions:
         name = question.name or ("main" if len(questions) == 1 else question.label)
         count, unique = 1, name
@@ -174,14 +218,16 @@ def _named(questions: list[Any]) -> list[tuple[str, Any]]:
             unique = f"{name}-{count}"
         if not question.name:
             taken.append(unique)
-        named.append((unique, question))
-    return named
+        found.append((unique, question))
+    return found
 
 
-def _check_names(named: list[str] | None, given: list[str], questions: list[Any]) -> None:
-    known = ", ".join(VENDORS)
+def _check_names(
+    named: list[str] | None, given: list[str], questions: list[Any], vendors: Mapping[str, Vendor]
+) -> None:
+    known = ", ".join(vendors)
     for name in (*(named or ()), *given):
-        if name not in VENDORS:
+        if name not in vendors:
             raise ValueError(f"vendors: expected some of {known}, found {name!r}")
     if named == []:
         raise ValueError(f"vendors: expected at least one of {known}, or None for every configured one; found none")

@@ -1,23 +1,26 @@
 """
 Whom to ask about: one small class for each kind of question a vendor takes.
 
-Without them the configuration file or the environment says it. Equal questions are asked once: an address in any
-case, a user whatever the secret, a subaccount that all subaccounts contain.
+Without them the environment says it; `load_config` makes them of the configuration file. Equal questions are asked
+once: an address in any case, a user whatever the secret, a subaccount that all subaccounts contain.
 """
 
 from __future__ import annotations
 
 import hashlib
-from typing import TYPE_CHECKING, ClassVar
+import re
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import attrs
-from pennyweight_core import Secret
+from pennyweight_core import PennyweightError, Secret
 
 from pennyweight._assets import caip19
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
+SECRET_NAME = re.compile("key|pass|secret|token", re.IGNORECASE)
+"""Names of a plug-in's settings whose values no report shows."""
 _LONGEST_NAME = 16
 _SUBACCOUNTS = 63
 
@@ -44,6 +47,13 @@ def _tokens(values: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted({caip19(value): value for value in values}.values(), key=caip19))
 
 
+def _settings(values: Mapping[str, str]) -> Mapping[str, str]:
+    for name, value in values.items():
+        if not isinstance(value, str):
+            raise TypeError(f"settings[{name!r}]: expected text, found a {type(value).__name__}")
+    return dict(values)
+
+
 @attrs.frozen(kw_only=True)
 class _Question:
     name: str | None = None
@@ -52,10 +62,18 @@ class _Question:
     client: object | None = attrs.field(default=None, eq=False, repr=False)
     """A ready client for this question alone. Default: the vendor's in `clients`, else one made for it."""
 
+    client_options: Mapping[str, Any] | None = attrs.field(default=None, eq=False, repr=False)
+    """Arguments of a client made for this question, such as its credentials; the environment has what they leave out."""
+
     @property
     def secrets(self) -> tuple[str, ...]:
         """What no report may show."""
         return ()
+
+    @property
+    def is_public(self) -> bool:
+        """Whether any client gets the same answer: then it is asked once, whichever the client."""
+        return False
 
 
 @attrs.frozen(kw_only=True)
@@ -183,9 +201,48 @@ class OneBalanceAccount(_Question):
     def label(self) -> str:
         return self.address if len(self.address) <= _LONGEST_NAME else f"{self.address[:6]}…{self.address[-4:]}"
 
+    @property
+    def is_public(self) -> bool:
+        return True
+
     def merged(self, other: OneBalanceAccount) -> OneBalanceAccount:
         """Return a question for the tokens of both."""
         return attrs.evolve(self, asset_ids=(*self.asset_ids, *other.asset_ids), name=self.name or other.name)
 
 
-Question = KalshiAccount | SnapTradeUser | MeshAccount | MeshPortfolio | OneBalanceAccount
+@attrs.frozen(kw_only=True)
+class PluginConnection(_Question):
+    """One connection of a vendor that a plug-in reads; see `pennyweight.plugins`."""
+
+    vendor: str
+    """The plug-in's name."""
+
+    settings: Mapping[str, str] = attrs.field(factory=dict, repr=False, converter=_settings)
+    """What its reading function gets. Default in the environment: the variables that begin with the plug-in's name."""
+
+    @property
+    def identity(self) -> tuple[str, ...]:
+        return (self.vendor, *(text for pair in sorted(self.settings.items()) for text in pair))
+
+    @property
+    def label(self) -> str:
+        return "main"
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        return tuple(value for name, value in self.settings.items() if SECRET_NAME.search(name))
+
+    def merged(self, other: PluginConnection) -> PluginConnection:
+        return attrs.evolve(self, name=self.name or other.name)
+
+
+@attrs.frozen(kw_only=True)
+class UnusableConnection:
+    """A connection of the configuration file that cannot be asked; in a report it is a gap."""
+
+    vendor: str
+    name: str
+    error: PennyweightError
+
+
+Question = KalshiAccount | SnapTradeUser | MeshAccount | MeshPortfolio | OneBalanceAccount | PluginConnection

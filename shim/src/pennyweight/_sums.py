@@ -160,6 +160,11 @@ def _sum(amounts: list[Amount], kind: Kind, asset: str, *, complete: bool) -> Su
     )
 
 
+def is_summed(amount: Amount) -> bool:
+    """Whether sums of its kind take an amount in."""
+    return amount.kind in ADDITIVE and why_left_out(amount) is None
+
+
 def why_left_out(amount: Amount) -> str | None:
     """Return why an amount is in no sum; None if it is in one."""
     if amount.part_of is not None:

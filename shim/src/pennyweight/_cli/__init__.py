@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
 from typing import Any
 
 import click
 
 from pennyweight import __version__
-from pennyweight._cli.output import ending
+from pennyweight._cli.output import ending, telling_closed_pipes
 
 _COMMANDS = {
     "balances": "balances",
@@ -17,6 +18,11 @@ _COMMANDS = {
     "explain": "explain",
     "history": "history",
     "report": "report",
+    "connections": "connections",
+    "doctor": "doctor",
+    "call": "call",
+    "snapshot": "snapshot",
+    "completion": "completion",
 }
 """The module of this package that has each command, in the order of the help."""
 
@@ -27,6 +33,7 @@ What do I hold, everywhere? Unofficial: not affiliated with any of the vendors.
 \b
 Exit status of every command:
   0    done; a report has everything that was asked for
+  1    an error in pennyweight itself, told in one line
   2    wrong usage, or nothing to ask
   3    something may be missing from the report; the rest is shown
   4    nothing answered
@@ -48,9 +55,18 @@ class _Commands(click.Group):
         command: click.Command = getattr(import_module(f"pennyweight._cli.{module}"), cmd_name.replace("-", "_"))
         return command
 
+    def make_context(self, *arguments: Any, **options: Any) -> click.Context:
+        with telling_closed_pipes():  # of the help
+            return super().make_context(*arguments, **options)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        with telling_closed_pipes():
+            return super().invoke(ctx)
+
     def main(self, *arguments: Any, **options: Any) -> Any:
         with ending():
-            return super().main(*arguments, **options)
+            status = super().main(*arguments, **(options | {"standalone_mode": False}))
+        sys.exit(status if isinstance(status, int) else 0)
 
 
 @click.group(cls=_Commands, help=_HELP, context_settings={"help_option_names": ["-h", "--help"]})

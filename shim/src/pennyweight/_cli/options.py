@@ -8,7 +8,8 @@ import attrs
 import click
 
 from pennyweight._cli.output import console
-from pennyweight._vendors import VENDORS
+from pennyweight._cli.sources import check_installed, connection_option, default_config, questions, source_options
+from pennyweight._plugins import known_vendors
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,32 +31,34 @@ class Asked:
     interrupted: bool
 
 
-def _check_timeout(_context: click.Context, _option: click.Parameter, value: float) -> float:
-    from pennyweight._plan import check_timeout
+def check_timeout(_context: click.Context, _option: click.Parameter, value: float) -> float:
+    from pennyweight import _plan
 
     try:
-        return check_timeout(value)
+        return _plan.check_timeout(value)
     except ValueError as error:
         raise click.BadParameter(str(error).partition(": ")[2]) from None
 
 
 def asking_options(command: Command) -> Command:
     """Add the options that say whom to ask, and for how long."""
-    options = [
+    options: list[Callable[[Any], Any]] = [
         click.option(
             "--vendor",
             "vendors",
             multiple=True,
-            type=click.Choice(list(VENDORS)),
+            type=click.Choice(list(known_vendors())),
             help="Ask this vendor; repeat for more. Default: every one that is configured.",
         ),
+        connection_option,
+        source_options,
         click.option(
             "--timeout",
             type=float,
             default=30.0,
             show_default=True,
             metavar="SECONDS",
-            callback=_check_timeout,
+            callback=check_timeout,
             help="Time limit for the whole report; what exceeds it is listed as missing.",
         ),
         click.option("--allow-partial", is_flag=True, help="Exit with 0 also when something may be missing."),
@@ -80,15 +83,17 @@ def ask(scope: Scope, *, vendors: tuple[str, ...], timeout: float, no_color: boo
     from pennyweight._cli.progress import Progress
     from pennyweight._inquiry import Inquiry
 
-    for name in vendors:
-        if not VENDORS[name].is_installed():
-            raise click.UsageError(f'{name} is not installed. Run: pip install "pennyweight[{name}]"')
+    check_installed(vendors)
+    asked, named = questions(vendors)
     interrupted = False
     with notices() as noticed:
         progress = Progress(console(stderr=True, no_color=no_color))
-        inquiry = Inquiry(vendors=vendors or None, timeout=timeout, scope=scope, tell=progress.finish)
+        inquiry = Inquiry(vendors=named, ask=asked, timeout=timeout, scope=scope, tell=progress.finish)
         if not inquiry.asked:
-            raise click.UsageError(f"No vendor is configured. Set, for at least one:\n{how_to_configure()}")
+            raise click.UsageError(
+                f"No vendor is configured. Set, for at least one, or write them into {default_config()}:\n"
+                f"{how_to_configure()}"
+            )
         with progress.waiting_for(connection.key for connection in inquiry.connections):
             try:
                 report = inquiry.run()

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from rich.console import Console
 
+    from pennyweight._cli.view import Shares
     from pennyweight._records import Kind
     from pennyweight._report import Report
 
@@ -54,43 +55,47 @@ def show_gaps(report: Report, console: Console) -> None:
         console.print(text, soft_wrap=_is_boundless(console))
 
 
-def show_balances(report: Report, console: Console) -> None:
-    """Print the balances; only kinds that some account has get a column."""
+def show_balances(report: Report, console: Console, *, shares: Shares | None = None) -> None:
+    """Print the balances, or shares of them; only kinds that some account has get a column."""
+    say = shares.of_balance if shares else lambda balance, kind: words.amount(balance.value(kind))
     rows = [
         {
             "connection": balance.account.connection,
             "account": words.account(balance.account),
             "asset": words.asset(balance.amounts[0].asset),
-            **{name: words.amount(balance.value(kind)) for kind, name in _KINDS},
+            **{name: say(balance, kind) for kind, name in _KINDS},
             _AGE: words.age(balance.amounts[0].time),
         }
         for balance in report.balances
     ]
     shown = [name for _, name in _KINDS if any(row[name] != words.UNKNOWN for row in rows)]
-    _print(console, rows, (*_WHO, *shown, _AGE))
+    show_rows(console, rows, (*_WHO, *shown, _AGE))
 
 
-def show_positions(report: Report, console: Console) -> None:
-    """Print the positions, with what they are worth."""
+def show_positions(report: Report, console: Console, *, shares: Shares | None = None) -> None:
+    """Print the positions, with what they are worth, or shares of that."""
     rows = []
     for position in report.positions:
         amount, worth = position.quantity, position.worth
         units = f"{amount.in_base_units:,} base units" if amount.value is None else words.amount(amount.value)
+        value = words.amount(worth.value) if worth else words.UNKNOWN
+        if shares:
+            units, value = words.HIDDEN, shares.of_worth(worth)
         rows.append(
             {
                 "connection": amount.account.connection,
                 "account": words.account(amount.account),
                 "asset": words.asset(amount.asset),
                 "quantity": units,
-                "worth": words.amount(worth.value) if worth else words.UNKNOWN,
+                "worth": value,
                 "in": words.asset(worth.asset) if worth else "",
                 _AGE: words.age(amount.time),
             }
         )
-    _print(console, rows, (*_WHO, "quantity", "worth", "in", _AGE))
+    show_rows(console, rows, (*_WHO, "quantity", "worth", "in", _AGE))
 
 
-def show_accounts(report: Report, console: Console) -> None:
+def show_accounts(report: Report, console: Console, *, shares: Shares | None = None) -> None:  # noqa: ARG001 - as above
     """Print the accounts."""
     rows = [
         {
@@ -102,10 +107,10 @@ def show_accounts(report: Report, console: Console) -> None:
         }
         for account in report.accounts
     ]
-    _print(console, rows, ("connection", "account", "id", "institution", "kind"))
+    show_rows(console, rows, ("connection", "account", "id", "institution", "kind"))
 
 
-def _print(console: Console, rows: Sequence[Row], names: Sequence[str]) -> None:
+def show_rows(console: Console, rows: Sequence[Row], names: Sequence[str]) -> None:
     """
     Print one line per row where that fits, else one line per cell.
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pennyweight._records import Account, Asset, Time
 
 UNKNOWN = "–"  # noqa: RUF001 - the dash that tables use for "not known"
+HIDDEN = "•••"
 _LONGEST_ID = 16
 
 

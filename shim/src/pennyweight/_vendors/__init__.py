@@ -2,7 +2,7 @@
 The vendors that a report knows, in its order, and what configures each. Nothing here loads a client.
 
 A module of this package per vendor says what its amounts are: `async def read(client, question, calls, ledger, scope)`.
-Others come as plug-ins, by the entry points `pennyweight.vendors`: see `pennyweight.plugins`.
+Others come as plug-ins: see `pennyweight._plugins`.
 """
 
 from __future__ import annotations
@@ -15,6 +15,9 @@ import attrs
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
+
+    from pennyweight_core import MissingCredentialsError
+    from pennyweight_core.runtime import RateLimit
 
     from pennyweight._calls import Calls
     from pennyweight._ledger import Ledger
@@ -33,10 +36,18 @@ class Vendor:
     configured_by: str
     """The same in words: what must be set."""
 
+    has_client: bool = True
+    """Whether it is read with a client of ours; plug-ins bring what they need."""
+
     @property
     def package(self) -> str:
         """Import name of the client package."""
         return f"pennyweight_{self.name}"
+
+    @property
+    def distribution(self) -> str:
+        """Name of the package as pip knows it."""
+        return f"pennyweight-{self.name}"
 
     def is_installed(self) -> bool:
         """Whether the client package can be imported."""
@@ -45,6 +56,13 @@ class Vendor:
     def is_configured(self, environ: Mapping[str, str]) -> bool:
         """Whether the environment means this vendor, be it incompletely: then it is asked, and says what is missing."""
         return any(environ.get(variable) for variable in self.variables)
+
+    def questions(self, environ: Mapping[str, str]) -> tuple[list[Any], list[MissingCredentialsError]]:
+        """Return what the environment asks the vendor about, and what is missing to ask more."""
+        from pennyweight import _environment
+
+        found, missing = _environment.questions(self.name, environ)
+        return list(found), missing
 
     def secrets(self, environ: Mapping[str, str]) -> tuple[str, ...]:
         """Return the values in the environment that nothing may show."""
@@ -57,6 +75,11 @@ class Vendor:
         found: type[Any] = getattr(
             import_module(self.package), f"Async{self.class_name}" if asynchronous else self.class_name
         )
+        return found
+
+    def rate_limits(self) -> Mapping[str, RateLimit]:
+        """Return the limits that the vendor documents, by name."""
+        found: Mapping[str, RateLimit] = self.client_class(asynchronous=True)._vendor.rate_limits
         return found
 
     def reader(self) -> Callable[[Any, Any, Calls, Ledger, Scope], Awaitable[None]]:

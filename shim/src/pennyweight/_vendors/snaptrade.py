@@ -56,7 +56,8 @@ async def read(
         for pointer, details in _rows(answer, listed)
     ]
     _miss_accounts(ledger, known, readers)
-    await asyncio.gather(*(reader.read(scope) for reader in readers))
+    wanted = [reader for reader in readers if reader.has_questions(scope)]
+    await asyncio.gather(*(reader.read(scope) for reader in wanted))
 
 
 def _rows(answer: Answer, listed: models.AllUserAccountsResponse) -> Iterator[tuple[str, _Details]]:
@@ -192,11 +193,15 @@ class _Account:
     details: _Details
     time: Time
 
-    async def read(self, scope: Scope) -> None:
+    def has_questions(self, scope: Scope) -> bool:
+        """Whether anything is to be asked about the account; a gap if it cannot be."""
         if self.account.id is None:
             message = f"{self.ledger.connection.key}: an account without an id cannot be read"
             self.ledger.gap("row_unreadable", message, self.account)
-            return
+            return False
+        return scope.balances or scope.positions
+
+    async def read(self, scope: Scope) -> None:
         cash, positions = await asyncio.gather(self._balances(scope), self._positions(scope))
         fetched = attrs.evolve(self.time, fetched_at=now())
         held: list[Amount] = []
