@@ -96,6 +96,17 @@ async def test_a_certificate_that_nobody_vouches_for_is_refused(tmp_path: Path) 
     assert not handshakes
 
 
+async def test_certificates_that_cannot_be_read_are_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    broken = tmp_path / "broken.pem"
+    broken.write_text("nothing")
+    monkeypatch.setenv("SSL_CERT_FILE", str(broken))
+    async with client("https://127.0.0.1:9/trade-api/v2") as kalshi:
+        with pytest.raises(
+            APIConnectionError, match="kalshi stream: SSL_CERT_FILE, SSL_CERT_DIR: expected certificates"
+        ):
+            await kalshi.stream().__aenter__()
+
+
 async def test_the_environments_proxy_tunnels_and_sees_no_signature(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

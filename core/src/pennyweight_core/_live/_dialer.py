@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from pennyweight_core._error_response import status_error
 from pennyweight_core._errors import APIConnectionError, UnsafeHostError
 from pennyweight_core._hosts import BaseURL, check_base_url
+from pennyweight_core._http import FAILURES
 from pennyweight_core._live._connection import ConnectionLostError, RefusedError
 from pennyweight_core._messages import SignableRequest
 from pennyweight_core._redactor import Redactor
@@ -118,6 +119,8 @@ class Dialer:
             opened: Connection = await open_stream(request, seconds=seconds, max_bytes=limit, user_agent=agent)
         except RefusedError as error:
             response = error.response
+        except FAILURES as error:  # the environment's certificates
+            raise APIConnectionError(f"{self.vendor} {OPERATION}: {error}", vendor=self.vendor) from None
         except ImportError as error:
             raise APIConnectionError(
                 f"{self.vendor} {OPERATION}: a SOCKS proxy needs the package python-socks, which is not installed",
