@@ -58,8 +58,22 @@ def act(sandbox: Sandbox, clients: Clients) -> None:
     rfq = kalshi.rfqs.create(market_ticker=OTHER, contracts=3, rest_remainder=False).id
     quote = next(iter(kalshi.quotes.list(rfq_id=rfq)))
     kalshi.quotes.accept(rfq_id=rfq, quote_id=quote.id, accepted_side="yes")
+    quote_batches(kalshi)
     sandbox.kalshi.state.markets_by_ticker[MARKET]["status"] = "inactive"
     sandbox.kalshi.sockets.notice()
+
+
+def quote_batches(kalshi: Any) -> None:
+    """Ask for quotes in batches, accept one, withdraw another, and quote for another member's."""
+    children = [{"market_ticker": ticker} for ticker in (MARKET, OTHER)]
+    made = [kalshi.rfq_batches.create(children=children, contracts_fp="2.00").rfq_batch for _ in range(2)]
+    lowest = [{"rfq_id": rfq.id, "bid_dollars": "0.0100"} for rfq in made[0].rfqs]
+    kalshi.rfq_batches.accept(rfq_batch_id=made[0].id, accepted_side="yes", min_bids=lowest)
+    kalshi.rfq_batches.cancel(rfq_batch_id=made[1].id)
+    theirs = next(it for it in kalshi.rfq_batches.list() if it.status == "open")
+    quotes = [{"rfq_id": rfq.id, "yes_bid": "0.4000", "no_bid": "0.4000"} for rfq in theirs.rfqs]
+    quote = kalshi.rfq_batches.create_quote(rfq_batch_id=theirs.id, quotes=quotes, rest_remainder=False).id
+    kalshi.rfq_batches.confirm_quote(rfq_batch_id=theirs.id, batch_quote_id=quote)
 
 
 async def rest(caller: Caller) -> list[dict[str, Any]]:
@@ -83,7 +97,9 @@ async def test_every_message_is_as_documented(pennyweight_sandbox: Sandbox, clie
         *("subscribed", "ok", "error", "unsubscribed", "cfbenchmarks_value_indexlist", "pyth_value_underlying_list"),
         *("orderbook_snapshot", "orderbook_delta", "ticker", "trade", "fill", "user_order", "market_position"),
         *("market_lifecycle_v2", "order_group_updates", "rfq_created", "rfq_deleted"),
-        *("quote_created", "quote_accepted", "quote_executed"),
+        *("quote_created", "quote_accepted", "quote_executed", "rfq_batch_created", "rfq_batch_deleted"),
+        *("rfq_batch_best_quotes", "rfq_batch_executed"),
+        *("batch_quote_created", "batch_quote_accepted", "batch_quote_executed"),
     }
 
 

@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from pennyweight_sandbox._kalshi.live import events
+from pennyweight_sandbox._kalshi.live.batches import BatchWatch
 from pennyweight_sandbox._kalshi.live.events import Event, Levels
 from pennyweight_sandbox._kalshi.orders import Order, timestamp
 from pennyweight_sandbox._kalshi.rfqs import OWN
@@ -43,6 +44,7 @@ class Watch:
         self._groups = {key: _group(it) for key, it in state.order_groups.items()}
         self._rfqs = {key: it.is_open for key, it in state.rfqs.items()}
         self._quotes = {key: it.status for key, it in state.quotes.items()}
+        self._batches = BatchWatch(state)
 
     def levels(self, ticker: str) -> Levels:
         """Return the book of a market as it was the last time, and watch it from now on."""
@@ -57,6 +59,7 @@ class Watch:
         yield from self._take_markets(now)
         yield from self._take_groups(now)
         yield from self._take_communications(now)
+        yield from self._batches.take(now)
 
     def take_market(self, ticker: str, now: float) -> Iterator[Event]:
         """Yield what has happened to the book and the prices of one market."""
