@@ -117,7 +117,8 @@ def said(path: Path) -> Iterator[Said]:
         words = " ".join(node[key] for key in ("summary", "description") if node.get(key))
         here = f"{path.stem} {pointer(place)[1:]}"
         if kind == "operation":
-            yield Said(here, node["x-pennyweight-name"], words)
+            if place[0] == "paths":  # a message has its words at its class
+                yield Said(here, node["x-pennyweight-name"], words)
         elif kind == "parameter" and "name" in node:
             yield Said(here, node["name"], words)
         elif kind == "schema" and is_component(place) and words:

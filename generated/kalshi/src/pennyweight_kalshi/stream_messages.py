@@ -160,13 +160,13 @@ class BatchQuoteAcceptedChild:
     """Quote of yours that was accepted on one RFQ of a batch."""
 
     quote_id: str
-    """Id of the quote."""
+    """Quote concerned, by the id that `quotes.get` takes."""
 
     rfq_id: str
-    """Id of the RFQ."""
+    """Request for quotes, by the id that `rfqs.get` takes."""
 
     market_ticker: str
-    """Ticker of the market."""
+    """Market concerned, by the ticker that `markets.get` takes."""
 
     yes_bid_dollars: Decimal
     """Bid for YES, in US dollars per contract. May be absent."""
@@ -191,7 +191,7 @@ class BatchQuoteAcceptedChild:
 
 
 class BatchQuoteAcceptedSide(OpenStrEnum):
-    """Side of the quotes that was accepted."""
+    """Outcome that the creator of the batch took: yes or no."""
 
     YES = "yes"
     NO = "no"
@@ -202,13 +202,13 @@ class BatchQuoteChild:
     """Quote on one RFQ of a batch."""
 
     quote_id: str
-    """Id of the quote."""
+    """Quote concerned, by the id that `quotes.get` takes."""
 
     rfq_id: str
-    """Id of the RFQ."""
+    """Request for quotes, by the id that `rfqs.get` takes."""
 
     market_ticker: str
-    """Ticker of the market."""
+    """Market concerned, by the ticker that `markets.get` takes."""
 
     yes_bid_dollars: Decimal
     """Bid for YES, in US dollars per contract. May be absent."""
@@ -234,10 +234,10 @@ class BatchQuoteCreatedMsg:
     """A quote on every RFQ of a batch."""
 
     batch_quote_id: str
-    """Id of the batch quote."""
+    """Quote for a whole batch, by the id that `rfq_batches.confirm_quote` takes."""
 
     rfq_batch_id: str
-    """Id of the batch of RFQs."""
+    """Batch of requests for quotes, by the id that `rfq_batches.get` takes."""
 
     quote_creator_id: str
     """Public id of the maker."""
@@ -257,10 +257,10 @@ class BatchQuoteExecutedMsg:
     """Result of your part of a batch."""
 
     batch_quote_id: str
-    """Id of the batch quote."""
+    """Quote for a whole batch, by the id that `rfq_batches.confirm_quote` takes."""
 
     rfq_batch_id: str
-    """Id of the batch of RFQs."""
+    """Batch of requests for quotes, by the id that `rfq_batches.get` takes."""
 
     rfq_creator_id: str
     """Public id of the RFQ's creator; a placeholder where the creator is obscured."""
@@ -269,7 +269,7 @@ class BatchQuoteExecutedMsg:
     """RFQs that were executed."""
 
     failed_rfq_ids: list[str]
-    """RFQs that failed."""
+    """Requests for quotes of the batch that were not executed, by id."""
 
     executed_ts: datetime
     """Time of the execution."""
@@ -365,7 +365,7 @@ class CfbenchmarksValueMsg:
 
 
 class Channel(OpenStrEnum):
-    """Channel of messages."""
+    """What can be subscribed to."""
 
     ORDERBOOK_DELTA = "orderbook_delta"
     TICKER = "ticker"
@@ -432,7 +432,7 @@ class EventFeeUpdateMsg:
     """Fees of one event in place of those of its series."""
 
     event_ticker: str
-    """Ticker of the event."""
+    """Event concerned, by the ticker that `events.get` takes."""
 
     fee_type_override: EventFeeType | None
     """Fee structure in place of the series' one. Null when the override has ended."""
@@ -446,7 +446,7 @@ class EventLifecycleMsg:
     """A new event."""
 
     event_ticker: str
-    """Ticker of the event."""
+    """Event concerned, by the ticker that `events.get` takes."""
 
     exchange_index: int
     """Shard of the event's markets."""
@@ -461,7 +461,7 @@ class EventLifecycleMsg:
     """Netting among the event's markets."""
 
     series_ticker: str
-    """Ticker of the event's series."""
+    """Series that the event is one of, by the ticker that `series.get` takes."""
 
     strike_date: UnixSeconds | Unset = UNSET
     """Unix seconds of the date that the event is about. Absent when it is about a period."""
@@ -591,7 +591,7 @@ class MarketLifecycleV2Msg:
     """One step in the life of a market; `event_type` tells which fields are there."""
 
     market_ticker: str
-    """Ticker of the market."""
+    """Market concerned, by the ticker that `markets.get` takes."""
 
     event_type: MarketLifecycleEventType
     """What happened."""
@@ -638,7 +638,7 @@ class MarketMetadataUpdatedMsg:
     """Always `metadata_updated`."""
 
     market_ticker: str
-    """Ticker of the market."""
+    """Market concerned, by the ticker that `markets.get` takes."""
 
     strike_type: str | Unset = UNSET
     """Comparison that decides the result. Absent where no value is compared."""
@@ -658,13 +658,13 @@ class MarketMetadataUpdatedMsg:
 
 @model
 class MarketPositionMsg:
-    """Your position in one market."""
+    """Contracts that you hold in one market after a change, with cost, profit and fees."""
 
     user_id: str
     """Your id as a member."""
 
     market_ticker: str
-    """Ticker of the market."""
+    """Market concerned, by the ticker that `markets.get` takes."""
 
     position_fp: Decimal
     """Contracts held: positive for YES, negative for NO."""
@@ -711,7 +711,7 @@ class MultivariateMarketLifecycleMsg:
     """One step in the life of a combo market; `event_type` tells which fields are there."""
 
     market_ticker: str
-    """Ticker of the market."""
+    """Market concerned, by the ticker that `markets.get` takes."""
 
     event_type: MultivariateLifecycleEventType
     """What happened."""
@@ -760,7 +760,7 @@ class OkResponseMarkets:
     """Markets of a subscription after an update."""
 
     market_tickers: list[str] | Unset = UNSET
-    """Tickers of the markets."""
+    """Markets that the subscription has after the command."""
 
     market_ids: list[str] | Unset = UNSET
     """UUIDs of the markets."""
@@ -771,7 +771,7 @@ class OkResponseSubscription:
     """One active subscription."""
 
     channel: str
-    """Name of the channel."""
+    """What this subscription delivers."""
 
     sid: int
     """Id of the subscription."""
@@ -813,7 +813,7 @@ class OrderGroupUpdatesMsg:
     """What happened."""
 
     order_group_id: str
-    """Id of the order group."""
+    """Order group, by the id that `order_groups.get` takes."""
 
     ts_ms: UnixMilliseconds
     """Unix milliseconds of the change."""
@@ -827,7 +827,7 @@ class OrderbookDeltaMsg:
     """Change of the contracts resting at one price level."""
 
     market_ticker: str
-    """Ticker of the market."""
+    """Market concerned, by the ticker that `markets.get` takes."""
 
     market_id: str
     """UUID of the market."""
@@ -865,7 +865,7 @@ class OrderbookSnapshotMsg:
     """Price levels of both sides of an order book. A side without orders is absent."""
 
     market_ticker: str
-    """Ticker of the market."""
+    """Market concerned, by the ticker that `markets.get` takes."""
 
     market_id: str
     """UUID of the market."""
@@ -896,7 +896,7 @@ class PythValueMsg:
     """Price of an underlying."""
 
     underlying_ticker: str
-    """Ticker of the underlying."""
+    """Price that Pyth publishes, by its ticker there."""
 
     value_usd: Decimal
     """Price with eight decimal places in the unit of the underlying: US dollars, or percent for yields."""
@@ -909,7 +909,7 @@ class PythValueMsg:
 
 
 class QuoteAcceptedSide(OpenStrEnum):
-    """Side of a quote that was accepted."""
+    """Outcome that the creator of the request took: yes or no."""
 
     YES = "yes"
     NO = "no"
@@ -920,10 +920,10 @@ class QuoteCreatedMsg:
     """A quote on an RFQ."""
 
     quote_id: str
-    """Id of the quote."""
+    """Quote concerned, by the id that `quotes.get` takes."""
 
     rfq_id: str
-    """Id of the RFQ."""
+    """Request for quotes, by the id that `rfqs.get` takes."""
 
     quote_creator_id: str
     """Public id of the maker."""
@@ -932,7 +932,7 @@ class QuoteCreatedMsg:
     """Public id of the RFQ's creator; a placeholder where the creator is obscured."""
 
     market_ticker: str
-    """Ticker of the market."""
+    """Market concerned, by the ticker that `markets.get` takes."""
 
     yes_bid_dollars: Decimal
     """Bid for YES, in US dollars per contract. May be absent."""
@@ -964,10 +964,10 @@ class QuoteExecutedMsg:
     """A quote that was executed, with your order."""
 
     quote_id: str
-    """Id of the quote."""
+    """Quote concerned, by the id that `quotes.get` takes."""
 
     rfq_id: str
-    """Id of the RFQ."""
+    """Request for quotes, by the id that `rfqs.get` takes."""
 
     quote_creator_id: str
     """Public id of the maker."""
@@ -982,7 +982,7 @@ class QuoteExecutedMsg:
     """Your own id of the order. Absent without one."""
 
     market_ticker: str
-    """Ticker of the market."""
+    """Market concerned, by the ticker that `markets.get` takes."""
 
     executed_ts: datetime
     """Time of the execution."""
@@ -999,10 +999,10 @@ class RfqBatchBestQuote:
     """Best bids on one RFQ of a batch."""
 
     rfq_id: str
-    """Id of the RFQ."""
+    """Request for quotes, by the id that `rfqs.get` takes."""
 
     market_ticker: str
-    """Ticker of the market."""
+    """Market concerned, by the ticker that `markets.get` takes."""
 
     event_ticker: str | Unset = UNSET
     """Ticker of the event. May be absent."""
@@ -1031,7 +1031,7 @@ class RfqBatchBestQuotesMsg:
     """Best bids of all makers on your batch, as of one version."""
 
     rfq_batch_id: str
-    """Id of the batch of RFQs."""
+    """Batch of requests for quotes, by the id that `rfq_batches.get` takes."""
 
     version: int
     """Number that grows with every message about the batch: one that is not greater is outdated."""
@@ -1057,13 +1057,13 @@ class RfqBatchBestQuotesMsg:
 
 @model
 class RfqBatchChild:
-    """One RFQ of a batch."""
+    """One request for quotes within a batch: its market, and contracts or cost."""
 
     id: str
-    """Id of the RFQ."""
+    """Request for quotes, by the id that `rfqs.get` takes."""
 
     market_ticker: str
-    """Ticker of the market."""
+    """Market concerned, by the ticker that `markets.get` takes."""
 
     leg_indices: list[int]
     """Legs of the combo, as places in `legs`, from 0."""
@@ -1086,7 +1086,7 @@ class RfqBatchDeletedMsg:
     """A batch of RFQs that is over."""
 
     id: str
-    """Id of the batch."""
+    """Batch of requests for quotes, by the id that `rfq_batches.get` takes."""
 
     creator_id: str
     """Public id of the creator; a placeholder where the creator is obscured."""
@@ -1103,7 +1103,7 @@ class RfqBatchExecutedMsg:
     """Result of your batch of RFQs."""
 
     rfq_batch_id: str
-    """Id of the batch of RFQs."""
+    """Batch of requests for quotes, by the id that `rfq_batches.get` takes."""
 
     rfq_creator_id: str
     """Public id of the RFQ's creator; a placeholder where the creator is obscured."""
@@ -1112,7 +1112,7 @@ class RfqBatchExecutedMsg:
     """RFQs that were executed."""
 
     failed_rfq_ids: list[str]
-    """RFQs that failed."""
+    """Requests for quotes of the batch that were not executed, by id."""
 
     executed_ts: datetime
     """Time of the execution."""
@@ -1128,7 +1128,7 @@ class RfqBatchExecutedMsg:
 
 
 class RfqBatchLegSide(OpenStrEnum):
-    """Side of a leg."""
+    """Outcome that a leg needs: yes or no."""
 
     YES = "yes"
     NO = "no"
@@ -1139,13 +1139,13 @@ class RfqDeletedMsg:
     """A request for quotes that is over."""
 
     id: str
-    """Id of the RFQ."""
+    """Request for quotes, by the id that `rfqs.get` takes."""
 
     creator_id: str
     """Public id of the creator; a placeholder where the creator is obscured."""
 
     market_ticker: str
-    """Ticker of the market."""
+    """Market concerned, by the ticker that `markets.get` takes."""
 
     deleted_ts: datetime
     """Time at which it closed."""
@@ -1161,7 +1161,7 @@ class RfqDeletedMsg:
 
 
 class RfqLegSide(OpenStrEnum):
-    """Side of a leg."""
+    """Outcome that a leg needs: yes or no."""
 
     YES = "yes"
     NO = "no"
@@ -1179,7 +1179,7 @@ class SubscribeCommandParams:
     """Channels, and markets, indices or underlyings on them."""
 
     channels: list[Channel]
-    """Channels to subscribe to."""
+    """What to receive: each becomes a subscription of its own."""
 
     market_ticker: str | Unset = UNSET
     """Ticker of the only market. Not together with `market_tickers`."""
@@ -1226,7 +1226,7 @@ class SubscribedResponseMsg:
     """Channel that was subscribed to, and the id of the subscription."""
 
     channel: str
-    """Name of the channel."""
+    """What this subscription delivers."""
 
     sid: int
     """Id of the subscription."""
@@ -1240,7 +1240,7 @@ class TickerMsg:
     """UUID of the market."""
 
     market_ticker: str
-    """Ticker of the market."""
+    """Market concerned, by the ticker that `markets.get` takes."""
 
     price_dollars: Decimal
     """Price of the last trade, in US dollars per contract."""
@@ -1287,10 +1287,10 @@ class TradeMsg:
     """One public trade."""
 
     trade_id: str
-    """Id of the trade."""
+    """Trade, by the id that `trades.list` shows."""
 
     market_ticker: str
-    """Ticker of the market."""
+    """Market concerned, by the ticker that `markets.get` takes."""
 
     yes_price_dollars: Decimal
     """Price in terms of YES, in US dollars per contract."""
@@ -1449,10 +1449,10 @@ class BatchQuoteAcceptedMsg:
     """The RFQs of a batch that your quotes won."""
 
     batch_quote_id: str
-    """Id of the batch quote."""
+    """Quote for a whole batch, by the id that `rfq_batches.confirm_quote` takes."""
 
     rfq_batch_id: str
-    """Id of the batch of RFQs."""
+    """Batch of requests for quotes, by the id that `rfq_batches.get` takes."""
 
     quote_creator_id: str
     """Public id of the maker."""
@@ -1667,13 +1667,13 @@ class FillMsg:
     """One fill of an order of yours."""
 
     trade_id: str
-    """Id of the fill."""
+    """Fill, by the id that `fills.list` shows."""
 
     order_id: str
     """Id of your order, given by the exchange."""
 
     market_ticker: str
-    """Ticker of the market."""
+    """Market concerned, by the ticker that `markets.get` takes."""
 
     exchange_index: int
     """Shard on which the fill happened."""
@@ -1909,13 +1909,13 @@ class PythValue:
 
 @model
 class QuoteAcceptedMsg:
-    """A quote that was accepted."""
+    """The creator of a request took one side of a quote."""
 
     quote_id: str
-    """Id of the quote."""
+    """Quote concerned, by the id that `quotes.get` takes."""
 
     rfq_id: str
-    """Id of the RFQ."""
+    """Request for quotes, by the id that `rfqs.get` takes."""
 
     quote_creator_id: str
     """Public id of the maker."""
@@ -1924,7 +1924,7 @@ class QuoteAcceptedMsg:
     """Public id of the RFQ's creator; a placeholder where the creator is obscured."""
 
     market_ticker: str
-    """Ticker of the market."""
+    """Market concerned, by the ticker that `markets.get` takes."""
 
     yes_bid_dollars: Decimal
     """Bid for YES, in US dollars per contract. May be absent."""
@@ -2062,10 +2062,10 @@ class RfqBatchLeg:
     """Ticker of the event. May be absent."""
 
     market_ticker: str
-    """Ticker of the market."""
+    """Market concerned, by the ticker that `markets.get` takes."""
 
     side: RfqBatchLegSide
-    """Side of the leg."""
+    """Outcome that the leg needs: yes or no."""
 
     yes_settlement_value_dollars: Decimal | Unset = UNSET
     """Payout of one YES contract of the leg, in US dollars. Absent until its result is known."""
@@ -2099,10 +2099,10 @@ class RfqLeg:
     """Ticker of the event. May be absent."""
 
     market_ticker: str
-    """Ticker of the market."""
+    """Market concerned, by the ticker that `markets.get` takes."""
 
     side: RfqLegSide
-    """Side of the leg."""
+    """Outcome that the leg needs: yes or no."""
 
     yes_settlement_value_dollars: Decimal | Unset = UNSET
     """Payout of one YES contract of the leg, in US dollars. Absent until its result is known."""
@@ -2352,10 +2352,10 @@ class QuoteAccepted:
 
 @model
 class RfqBatchCreatedMsg:
-    """A batch of RFQs."""
+    """Several requests for quotes that were created together."""
 
     id: str
-    """Id of the batch."""
+    """Batch of requests for quotes, by the id that `rfq_batches.get` takes."""
 
     creator_id: str
     """Public id of the creator; a placeholder where the creator is obscured."""
@@ -2375,13 +2375,13 @@ class RfqCreatedMsg:
     """A request for quotes."""
 
     id: str
-    """Id of the RFQ."""
+    """Request for quotes, by the id that `rfqs.get` takes."""
 
     creator_id: str
     """Public id of the creator; a placeholder where the creator is obscured."""
 
     market_ticker: str
-    """Ticker of the market."""
+    """Market concerned, by the ticker that `markets.get` takes."""
 
     created_ts: datetime
     """Time of creation."""

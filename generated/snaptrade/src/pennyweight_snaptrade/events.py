@@ -274,7 +274,7 @@ class ConnectionBroken:
 
 @model
 class ConnectionDeleted:
-    """A connection was deleted."""
+    """A connection to a brokerage is gone, with its accounts."""
 
     webhook_id: str = model_field(name="webhookId")
     """Id of the notification; skip one that you have handled."""
@@ -538,7 +538,7 @@ class TradedTrailingStop:
 
 @model
 class UserDeleted:
-    """A user was deleted."""
+    """A user of yours is gone, with all connections."""
 
     webhook_id: str = model_field(name="webhookId")
     """Id of the notification; skip one that you have handled."""
@@ -561,7 +561,7 @@ class UserDeleted:
 
 @model
 class UserRegistered:
-    """A user was registered."""
+    """A user of yours is new at SnapTrade."""
 
     webhook_id: str = model_field(name="webhookId")
     """Id of the notification; skip one that you have handled."""
@@ -645,7 +645,7 @@ class TradedOrder:
     """One order at a brokerage."""
 
     brokerage_order_id: str | Unset = UNSET
-    """The brokerage's id of the order."""
+    """Order, as the brokerage itself numbers it."""
 
     brokerage_group_order_id: str | None | Unset = UNSET
     """Id that linked orders (OCO, OTO, OTOCO) share. Null for a single order."""
