@@ -1,0 +1,62 @@
+"""The pages that people wrote, with their links turned to where the site has them."""
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from posixpath import dirname, join, normpath, relpath
+
+_LINK = re.compile(r"(?<!\!)\[(?P<label>(?:[^\]\\]|\\.)*)\]\((?P<target>[^)\s]+)\)")
+_FENCE = re.compile(r"^(`{3,}).*?^\1$", re.MULTILINE | re.DOTALL)
+_ROOMS = {
+    "CONTRIBUTING.md": "contributing.md",
+    "SECURITY.md": "security.md",
+    "CODE_OF_CONDUCT.md": "conduct.md",
+    "core/README.md": "packages/core.md",
+    "shim/README.md": "packages/pennyweight.md",
+    "sandbox/README.md": "packages/sandbox.md",
+    "changes/README.md": "changes.md",
+}
+"""Pages outside docs/ by their places on the site."""
+
+
+def places(root: Path) -> dict[str, str]:
+    """Return the site's path of every page that people wrote, by its path in the checkout."""
+    docs = {path.relative_to(root).as_posix(): path.relative_to(root / "docs").as_posix() for path in _docs(root)}
+    vendors = {
+        f"specs/{path.parent.name}/README.md": f"packages/{path.parent.name}.md"
+        for path in sorted(root.glob("specs/*/README.md"))
+    }
+    rooms = {page: place for page, place in _ROOMS.items() if (root / page).is_file()}
+    return docs | vendors | rooms
+
+
+def _docs(root: Path) -> Iterator[Path]:
+    yield from sorted((root / "docs").rglob("*.md"))
+
+
+def read_page(root: Path, page: str, placed: Mapping[str, str]) -> str:
+    """
+    Return a page as the site has it.
+
+    A link to a page leads there. One to another file becomes plain text: the site has no copy of it.
+    """
+    text = (root / page).read_text("utf-8")
+    parts: list[str] = []
+    end = 0
+    for fence in _FENCE.finditer(text):
+        parts += [_relinked(text[end : fence.start()], page, placed), fence[0]]
+        end = fence.end()
+    return "".join([*parts, _relinked(text[end:], page, placed)])
+
+
+def _relinked(text: str, page: str, placed: Mapping[str, str]) -> str:
+    def turn(link: re.Match[str]) -> str:
+        path, mark, anchor = link["target"].partition("#")
+        if not path or path.startswith(("https:", "mailto:")):
+            return link[0]
+        target = placed.get(normpath(join(dirname(page), path)))
+        if target is None:
+            return link["label"]
+        return f"[{link['label']}]({relpath(target, dirname(placed[page]) or '.')}{mark}{anchor})"
+
+    return _LINK.sub(turn, text)
