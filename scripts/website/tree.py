@@ -13,7 +13,7 @@ from website.docstrings import package_page
 from website.documents import EVENTS, SHARED, Described
 from website.markdown import code, fenced, table
 from website.operations import resource_page
-from website.written import places, read_page
+from website.written import places, program_page, program_place, programs, read_page
 
 _Nav = list[Any]
 _REFERENCES = {
@@ -32,7 +32,8 @@ def site_tree(root: Path, documents: Iterable[Described]) -> tuple[FileTree, _Na
     """Return the pages, and the navigation as mkdocs takes it."""
     described = list(documents)
     placed = places(root)
-    pages = {place: read_page(root, page, placed) for page, place in placed.items()}
+    pages = {place: read_page(root, page, placed) for page, place in placed.items() if page.endswith(".md")}
+    pages |= {program_place(path): program_page(path) for path in programs(root)}
     for each in described:
         pages |= _reference(each)
     for path, (title, package, introduction) in _REFERENCES.items():
@@ -86,6 +87,7 @@ def _navigation(pages: Mapping[str, str], described: Iterable[Described]) -> _Na
         {"Home": "index.md"},
         {"Start": below("start", "start/index.md")},
         {"Guide": [*below("guide"), "mistakes.md", {"Coming from": below("coming-from", "coming-from/index.md")}]},
+        {"Examples": below("examples", "examples/index.md")},
         {"Reference": [*clients, *others, "names.md", "coverage.md"]},
         {"Packages": below("packages")},
         {"Changes": below("changelog", "changelog/index.md")},

@@ -34,6 +34,7 @@ PAGES = [
         "CONTRIBUTING.md",
         "SECURITY.md",
         "changes/README.md",
+        "examples/README.md",
         "docs/decisions/README.md",
         "docs/architecture.md",
         "docs/names.md",
