@@ -179,6 +179,20 @@ def build(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def changelog(session: nox.Session) -> None:
+    """Show what the next release of each package would say; `-- --write PACKAGE…` puts it into docs/changelog."""
+    session.install("--require-hashes", "-r", "requirements/release.txt")
+    session.run("python", "scripts/changelog.py", *session.posargs)
+
+
+@nox.session(default=False)
+def rehearse(session: nox.Session) -> None:
+    """Release to an index on loopback, install from it on each Python found, run the READMEs' programs, list the parts."""
+    session.install("--require-hashes", "-r", "requirements/release.txt")
+    session.run("python", "scripts/rehearse.py", *session.posargs)
+
+
+@nox.session(default=False)
 def publish(session: nox.Session) -> None:
     """Everything of a release but the upload, which the release workflow does: build, check, list what is new."""
     session.install("--require-hashes", "-r", "requirements/build.txt")

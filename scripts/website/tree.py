@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from pipeline.file_tree import FileTree
+from shipping.changelog import current, sections
 
 from website.classes import events_page, shared_models
 from website.client_page import client_page
@@ -34,6 +35,7 @@ def site_tree(root: Path, documents: Iterable[Described]) -> tuple[FileTree, _Na
     placed = places(root)
     pages = {place: read_page(root, page, placed) for page, place in placed.items() if page.endswith(".md")}
     pages |= {program_place(path): program_page(path) for path in programs(root)}
+    pages |= {f"changelog/{package}.md": current(root, package) for package in sections(root)}
     for each in described:
         pages |= _reference(each)
     for path, (title, package, introduction) in _REFERENCES.items():
