@@ -33,6 +33,7 @@ PAGES = [
     *(
         "CONTRIBUTING.md",
         "SECURITY.md",
+        "CODE_OF_CONDUCT.md",
         "changes/README.md",
         "examples/README.md",
         "docs/decisions/README.md",

@@ -49,7 +49,7 @@ def lock(workspace: Workspace, *, upgrade: bool) -> int:
             if (folder / target.name).exists() and not upgrade:
                 target.write_bytes((folder / target.name).read_bytes())
             _compile(name, requirements, target, _sets(workspace)[name][2])
-            print(f"requirements/{target.name}: {target.read_text().count('==')} pins", flush=True)
+            print(f"requirements/{target.name}: {target.read_text('utf-8').count('==')} pins", flush=True)
         folder.mkdir(exist_ok=True)
         for name in wanted:
             (folder / f"{name}.txt").write_bytes(Path(place, f"{name}.txt").read_bytes())
