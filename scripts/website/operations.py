@@ -69,7 +69,7 @@ def _method(described: Described, operation: Operation, page: str) -> Iterator[s
     yield from [*(f"- {label}: {fact}" for label, fact in _facts(described, operation)), ""]
     rows = [
         (code(it.name), annotation(str(it.type), link), "yes" if it.required else "", text(it.docs))
-        for it in operation.parameters
+        for it in sorted(operation.parameters, key=lambda it: not it.required)
     ]
     if operation.pagination:
         rows.append((code("max_items"), code("int | None"), "", "Maximum number of items. Default: no limit."))

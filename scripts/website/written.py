@@ -65,25 +65,27 @@ def read_page(root: Path, page: str, placed: Mapping[str, str]) -> str:
     """
     Return a page as the site has it.
 
-    A link to a page leads there. One to another file becomes plain text: the site has no copy of it.
+    A link to a page leads there, also to one that is made when the site is built. One to another file of the checkout becomes
+    plain text: the site has no copy of it.
     """
     text = (root / page).read_text("utf-8")
     parts: list[str] = []
     end = 0
     for fence in _FENCE.finditer(text):
-        parts += [_relinked(text[end : fence.start()], page, placed), fence[0]]
+        parts += [_relinked(text[end : fence.start()], root, page, placed), fence[0]]
         end = fence.end()
-    return "".join([*parts, _relinked(text[end:], page, placed)])
+    return "".join([*parts, _relinked(text[end:], root, page, placed)])
 
 
-def _relinked(text: str, page: str, placed: Mapping[str, str]) -> str:
+def _relinked(text: str, root: Path, page: str, placed: Mapping[str, str]) -> str:
     def turn(link: re.Match[str]) -> str:
         path, mark, anchor = link["target"].partition("#")
         if not path or path.startswith(("https:", "mailto:")):
             return link[0]
-        target = placed.get(normpath(join(dirname(page), path)))
+        source = normpath(join(dirname(page), path))
+        target = placed.get(source)
         if target is None:
-            return link["label"]
+            return link["label"] if (root / source).exists() else link[0]
         return f"[{link['label']}]({relpath(target, dirname(placed[page]) or '.')}{mark}{anchor})"
 
     return _LINK.sub(turn, text)

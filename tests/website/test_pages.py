@@ -14,9 +14,11 @@ from website.configuration import configuration
 from website.documents import EVENTS, ROOT, Described, read_documents
 from website.markdown import annotation, text
 from website.tree import site_tree
+from website.written import read_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from pipeline.file_tree import FileTree
 
@@ -33,6 +35,7 @@ def site() -> tuple[FileTree, list[Any]]:
     return site_tree(ROOT, documents())
 
 
+@cache
 def pages() -> dict[str, str]:
     return {path: content.decode() for path, content in site()[0].items() if path.endswith(".md")}
 
@@ -46,6 +49,7 @@ def listed(navigation: list[Any]) -> Iterator[str]:
                 yield from [value] if isinstance(value, str) else listed(value)
 
 
+@cache
 def places(page: str) -> set[str]:
     """Return the names of places on a page: those given, and those that headings get by their words."""
     text = re.sub(r"^(`{3,}).*?^\1$", "", pages()[page], flags=re.MULTILINE | re.DOTALL)
@@ -93,6 +97,21 @@ def test_every_class_is_shown_once_with_every_field(described: Described) -> Non
         assert len(sections) == 1, type_.name
         for field in type_.fields if isinstance(type_, ObjectType) else ():
             assert text(field.docs) in sections[0]
+
+
+def test_a_page_that_people_wrote_leads_to_those_that_are_made() -> None:
+    assert "](../reference/kalshi/index.md)" in pages()["start/kalshi.md"]
+    assert "](contributing.md#add-a-vendor)" in pages()["index.md"]
+    assert "](../security.md)" in pages()["guide/secrets-and-hosts.md"]
+
+
+def test_a_link_to_a_file_that_is_no_page_is_text(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("[b](b.md) [c](c.py) [d](made/d.md) `[e](c.py)`\n", "utf-8")
+    (tmp_path / "c.py").touch()
+
+    shown = read_page(tmp_path, "a.md", {"a.md": "x/a.md", "b.md": "b.md"})
+
+    assert shown.startswith("[b](../b.md) c [d](made/d.md)")
 
 
 def test_text_of_a_spec_is_shown_and_not_obeyed() -> None:
