@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-playwright = pytest.importorskip("playwright.sync_api", reason="playwright is in the session browser alone")
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -45,6 +43,7 @@ def address() -> Iterator[str]:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """Chromium, as the machine has it."""
+    playwright = pytest.importorskip("playwright.sync_api", reason="playwright is in the session browser alone")
     path = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, _NAMES)), None)
     if path is None:
         pytest.skip(f"no Chromium on this machine: none of {', '.join(_NAMES)} was found")
