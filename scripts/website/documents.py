@@ -53,6 +53,12 @@ class Described:
         """The variable with the client in examples."""
         return ".".join(filter(None, [self.vendor.root, self.vendor.attribute]))
 
+    @property
+    def setup(self) -> str:
+        """The program that comes before every example: it makes the vendor's own client."""
+        root = self.vendor.client.removesuffix(self.vendor.attribute.capitalize())
+        return f"from {self.vendor.module.partition('.')[0]} import {root}\n\n{self.vendor.root} = {root}()"
+
     @cached_property
     def pages(self) -> dict[str, str]:
         """The page of each class: that of the only resource which reaches it, else the one of shared models."""

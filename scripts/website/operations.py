@@ -32,7 +32,7 @@ def resource_page(described: Described, resource: Resource) -> str:
         (f"[{code(it.method)}](#{anchor(it)})", text(it.summary), code(f"{it.http_method} {it.path}"))
         for it in resource.operations
     ]
-    lines += table(("method", "", "request"), rows)
+    lines += [*table(("method", "", "request"), rows), "Before each example:", "", *fenced("python", described.setup)]
     for operation in resource.operations:
         lines += _method(described, operation, f"{resource.name}.md")
     own = [name for name, page in described.pages.items() if page == f"{resource.name}.md"]

@@ -89,6 +89,19 @@ def test_every_operation_is_shown_with_its_signature_and_example(described: Desc
 
 
 @pytest.mark.parametrize("described", documents(), ids=lambda it: it.vendor.name)
+@pytest.mark.filterwarnings("ignore::FutureWarning")  # OneBalance's deprecation
+def test_what_comes_before_an_example_makes_the_client(described: Described) -> None:
+    names: dict[str, Any] = {}
+
+    exec(described.setup, names)
+
+    for resource in described.model.resources:
+        assert described.setup in pages()[f"{described.folder}/{resource.name}.md"]
+        eval(f"{described.variable}.{resource.name}", names)
+    names[described.vendor.root].close()
+
+
+@pytest.mark.parametrize("described", documents(), ids=lambda it: it.vendor.name)
 def test_every_class_is_shown_once_with_every_field(described: Described) -> None:
     shown = [page for path, page in pages().items() if dirname(path) == described.folder and not path.endswith(EVENTS)]
 
