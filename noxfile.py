@@ -137,6 +137,28 @@ def demo(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def docs(session: nox.Session) -> None:
+    """Build the documentation site in build/site and check it; `-- serve` shows it on loopback."""
+    install_members(session, "docs")
+    session.run("python", "scripts/documentation.py", *session.posargs)
+
+
+@nox.session(default=False)
+def browser(session: nox.Session) -> None:
+    """Build the site, and look at it in Chromium, narrow and wide, light and dark; skipped where there is none."""
+    install_members(session, "browser")
+    session.run("python", "scripts/documentation.py")
+    session.run("pytest", "tests/browser", *session.posargs)
+
+
+@nox.session(default=False)
+def examples(session: nox.Session) -> None:
+    """Run examples/, each with the libraries that it shows, against the sandbox."""
+    install_members(session, "examples")
+    session.run("pytest", "tests/examples", *session.posargs)
+
+
+@nox.session(default=False)
 def bench(session: nox.Session) -> None:
     """Costs as ratios against a baseline in the same run. `-- --json` for machines."""
     install_members(session, "bench")
@@ -154,6 +176,20 @@ def build(session: nox.Session) -> None:
     """Make sdist and wheel of every package in dist/, as they go to PyPI."""
     session.install("--require-hashes", "-r", "requirements/build.txt")
     session.run("python", "scripts/build.py", *session.posargs)
+
+
+@nox.session(default=False)
+def changelog(session: nox.Session) -> None:
+    """Show what the next release of each package would say; `-- --write PACKAGE…` puts it into docs/changelog."""
+    session.install("--require-hashes", "-r", "requirements/release.txt")
+    session.run("python", "scripts/changelog.py", *session.posargs)
+
+
+@nox.session(default=False)
+def rehearse(session: nox.Session) -> None:
+    """Release to an index on loopback, install from it on each Python found, run the READMEs' programs, list the parts."""
+    session.install("--require-hashes", "-r", "requirements/release.txt")
+    session.run("python", "scripts/rehearse.py", *session.posargs)
 
 
 @nox.session(default=False)

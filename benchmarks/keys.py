@@ -35,5 +35,5 @@ def key_file() -> Iterator[Path]:
     with tempfile.TemporaryDirectory(prefix="pennyweight-bench-") as place:
         path = Path(place, "kalshi.pem")
         path.touch(0o600)
-        path.write_text(pem())
+        path.write_text(pem(), "utf-8")
         yield path

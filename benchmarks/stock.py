@@ -31,7 +31,7 @@ def stock_package(vendor: str) -> Iterator[Path | Missing]:
     with tempfile.TemporaryDirectory(prefix="pennyweight-bench-") as place:
         name = f"stock_{vendor}"
         config = Path(place, "config.json")
-        config.write_text(json.dumps({"package_name_override": name}))
+        config.write_text(json.dumps({"package_name_override": name}), "utf-8")
         command = [sys.executable, "-m", "openapi_python_client", "generate", "--meta", "none"]
         command += ["--path", str(_SPECS / f"{vendor}.json"), "--config", str(config)]
         command += ["--output-path", str(Path(place, name))]

@@ -36,12 +36,12 @@ def pinned_python(session: nox.Session, pins: str, folder: Path, *, interpreter:
     requirements = ROOT / "requirements" / f"{pins}.txt"
     stamp = folder / "made-from.sha256"
     digest = sha256(requirements.read_bytes()).hexdigest()
-    if not stamp.exists() or stamp.read_text() != digest:
+    if not stamp.exists() or stamp.read_text("utf-8") != digest:
         chosen = ["--python", interpreter] if interpreter else []
         session.run(UV, "venv", "--clear", "--quiet", *chosen, str(folder), external=True)
         install = ["pip", "install", "--quiet", "--python", str(folder), "--require-hashes", "-r", str(requirements)]
         session.run(UV, *install, external=True)
-        stamp.write_text(digest)
+        stamp.write_text(digest, "utf-8")
     return str(folder / ("Scripts" if (folder / "Scripts").is_dir() else "bin") / "python")
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from pipeline.diagnostics import Diagnostic, DiagnosticError
 from shipping.addresses import missing_addresses
 from shipping.build import build
+from shipping.changelog import changelog_findings
 from shipping.folder import copied
 from shipping.index import UnreachableIndexError
 from shipping.index_names import name_findings
@@ -49,6 +50,7 @@ def _prepare(chosen: argparse.Namespace) -> list[Standing]:
     packages = read_packages()
     _refuse_what_cannot_go_out(packages, chosen.tag)
     new = _news(packages, chosen.tag)
+    _compare_changelogs(new, chosen.tag)
     _say("")
     files = build(packages, chosen.out, _say)
     upload = ROOT / "build" / "upload"
@@ -84,6 +86,15 @@ def _refuse_what_cannot_go_out(packages: dict[str, Package], tag: str | None) ->
     if problems:
         raise DiagnosticError(*problems)
     _say("")
+
+
+def _compare_changelogs(new: list[Standing], tag: str | None) -> None:
+    """Raise DiagnosticError for a tagged package whose changelog lacks its version; without a tag say what is to be done."""
+    problems = list(changelog_findings(ROOT, {each.package: each.version for each in new}))
+    if problems and tag:
+        raise DiagnosticError(*problems)
+    for problem in problems:
+        _say(f"before the tag: {problem}")
 
 
 def _news(packages: dict[str, Package], tag: str | None) -> list[Standing]:

@@ -17,7 +17,10 @@ COMMANDS = [
     *(f"-m pipeline {name}" for name in ("regenerate", "fresh", "lock", "refresh", "diff", "drift", "add")),
     "-m benchmarks",
     "-m benchmarks.soak",
-    *(f"scripts/{name}.py" for name in ("build", "publish", "smoke", "upstream")),
+    *(
+        f"scripts/{name}.py"
+        for name in ("build", "changelog", "documentation", "publish", "rehearse", "smoke", "upstream")
+    ),
 ]
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
 ROOT = Path(__file__).parents[1]
-HAND_WRITTEN = ("core", "shim", "sandbox", "scripts", "tests", "benchmarks", "overlays")
+HAND_WRITTEN = ("core", "shim", "sandbox", "scripts", "tests", "benchmarks", "overlays", "examples")
 BANNED_NAMES = re.compile(r"(^|_)(utils?|helpers?|base|managers?|common|misc)(_|$)")
 WORDS_OF_A_WORKPLACE = re.compile(
     r"/wor[k]/|/far[m]/|\.\./share[d]|pyenv/version[s]|pypi\.or[g]|pythonhoste[d]|CE[O]\b"

@@ -56,7 +56,7 @@ def test_uploads_come_from_the_build_job_through_a_protected_environment() -> No
     job = release()["jobs"]["upload"]
     upload = job["steps"][-1]
 
-    assert (job["needs"], job["environment"]) == ("build", "pypi")
+    assert (job["needs"], job["environment"]) == (["build", "rehearse"], "pypi")
     assert "github.event_name == 'push' && github.ref_type == 'tag'" in job["if"]
     assert upload["uses"].startswith("pypa/gh-action-pypi-publish@")
     assert upload["with"]["attestations"] is True
@@ -68,6 +68,16 @@ def test_the_release_is_built_with_hashed_pins_only() -> None:
     installs = [command.partition("python -m ")[2] for command in commands if "pip install" in command]
 
     assert installs == [f"pip install --require-hashes -r requirements/{pins}.txt" for pins in ("pipeline", "build")]
+
+
+def test_what_is_rehearsed_is_apart_from_what_is_uploaded() -> None:
+    steps = release()["jobs"]["rehearse"]["steps"]
+
+    assert "python scripts/rehearse.py" in [step.get("run") for step in steps]
+    assert [step["with"]["name"] for step in steps if "upload-artifact" in step.get("uses", "")] == [
+        "bills-of-materials"
+    ]
+    assert not any("rehearse" in step.get("run", "") for step in release()["jobs"]["build"]["steps"])
 
 
 @pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda path: path.stem)

@@ -14,7 +14,7 @@ from pipeline.file_tree import FileTree, read_tree
 
 ROOT = Path(__file__).parents[2]
 _LEFT_OUT = shutil.ignore_patterns(
-    ".git", ".nox", ".venv", ".*_cache", ".hypothesis", "__pycache__", "dist", "*.egg-info"
+    ".git", ".nox", ".venv", ".*_cache", ".hypothesis", "__pycache__", "build", "dist", "*.egg-info"
 )
 
 

@@ -68,7 +68,7 @@ def _pip(arguments: list[str]) -> None:
     assert arguments[0] == "install"
     for requirement in arguments[1:]:
         name, _, extras = requirement.rstrip("]").partition("[")
-        known = packages() | {"nox": {"uv"}, "towncrier": set()}
+        known = packages() | {"nox": {"uv"}}
         assert name in known, requirement
         assert {extra for extra in extras.split(",") if extra} <= known[name], requirement
 
@@ -100,10 +100,6 @@ def _git(arguments: list[str]) -> None:
     assert all((ROOT / path).exists() for path in arguments[1:])
 
 
-def _towncrier(arguments: list[str]) -> None:
-    assert arguments == ["build", "--draft", "--version", "next"]
-
-
 def _shell(_: list[str]) -> None:
     """`set -a`, `. ./file`: the shell's own."""
 
@@ -115,7 +111,6 @@ _KNOWN = {
     "pennyweight": lambda arguments: _ours("pennyweight", arguments),
     "pennyweight-sandbox": lambda arguments: _ours("pennyweight_sandbox", arguments),
     "git": _git,
-    "towncrier": _towncrier,
     **dict.fromkeys(("set", "."), _shell),
 }
 

@@ -19,14 +19,25 @@ READMES = [
 GUIDE = sorted(path.relative_to(ROOT).as_posix() for path in ROOT.glob("docs/guide/*.md"))
 """One page per question that users of every client have."""
 
+SITE = sorted(
+    path.relative_to(ROOT).as_posix()
+    for pattern in ("*.md", "start/*.md", "coming-from/*.md", "changelog/*.md")
+    for path in ROOT.glob(f"docs/{pattern}")
+    if path.name not in ("architecture.md", "coverage.md", "names.md")
+)
+"""Pages that are read on the site: their links lead to pages made when it is built."""
+
 DECISIONS = sorted(path.relative_to(ROOT).as_posix() for path in ROOT.glob("docs/decisions/[0-9]*.md"))
 PAGES = [
     *READMES,
     *(
         "CONTRIBUTING.md",
         "SECURITY.md",
+        "CODE_OF_CONDUCT.md",
         "changes/README.md",
+        "examples/README.md",
         "docs/decisions/README.md",
+        "docs/architecture.md",
         "docs/names.md",
         "docs/coverage.md",
     ),

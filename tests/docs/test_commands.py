@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from .commands import check, commands
-from .pages import PAGES, SHELL, blocks, read
+from .pages import PAGES, SHELL, SITE, blocks, read
 
 if TYPE_CHECKING:
     from .pages import Block
 
-BLOCKS = [block for page in PAGES for block in blocks(page, *SHELL)]
+BLOCKS = [block for page in [*PAGES, *SITE] for block in blocks(page, *SHELL)]
 DEMO = '-m pip install "nox[uv]" && .venv/bin/nox -s demo'
 
 
@@ -24,7 +24,7 @@ def test_a_command_can_be_typed(block: Block) -> None:
         check(words)
 
 
-@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("page", [*PAGES, *SITE])
 def test_a_session_in_the_text_exists(page: str) -> None:
     for command in re.findall(r"`(nox [^`]*)`", read(page)):
         check(shlex.split(command))

@@ -13,7 +13,7 @@ import answering
 import pytest
 from loopback import Loopback
 
-from .pages import GUIDE, READMES, ROOT, Block, blocks
+from .pages import GUIDE, READMES, ROOT, SITE, Block, blocks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from loopback import Handler
 
 _RUN_ELSEWHERE = "docs/guide/tracing.md"  # by tests/telemetry, which has the tools
-EXAMPLES = [block for page in [*READMES, *GUIDE] if page != _RUN_ELSEWHERE for block in blocks(page, "python")]
+EXAMPLES = [block for page in [*READMES, *GUIDE, *SITE] if page != _RUN_ELSEWHERE for block in blocks(page, "python")]
 
 
 @pytest.fixture

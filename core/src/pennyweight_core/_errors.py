@@ -21,11 +21,13 @@ Every error of Pennyweight.
     ├── SlowConsumerError             a stream's buffer is full, and its policy is to raise
     └── WebhookVerificationError      a webhook is not genuine, or too old
 
-All pickle and copy. None shows a secret in its text; headers are redacted, `.body` is as it came.
+All pickle and copy. None shows a secret in its text; headers are redacted, `.body` is as it came. A traceback ends with the address
+of what to do about the error, where the package was released with the address of its documentation.
 """
 
 from __future__ import annotations
 
+from pennyweight_core._documentation import mistake_address
 from pennyweight_core._redact import redact_headers
 from pennyweight_core._response_headers import ResponseHeaders
 from pennyweight_core.lazy import TYPE_CHECKING
@@ -53,6 +55,8 @@ class PennyweightError(Exception):
         super().__init__(message)
         self.vendor = vendor
         self.operation = operation
+        if address := mistake_address(type(self)):
+            self.add_note(f"See {address}")
 
     def add_advice(self, advice: str) -> None:
         """Append a sentence to the text."""

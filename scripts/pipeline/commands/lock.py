@@ -28,6 +28,10 @@ _SETS: dict[str, _Set] = {
     "tests": (("members", "scripts"), ("install", "tests"), _PYTHON),
     "types": (("members", "scripts"), ("install", "tests", "types"), _PYTHON),
     "build": ((), ("build", "install"), _PYTHON),
+    "release": ((), ("build", "install", "release"), _PYTHON),
+    "docs": (("members", "scripts"), ("install", "docs"), _PYTHON),
+    "browser": (("members", "scripts"), ("install", "tests", "docs", "browser"), _PYTHON),
+    "examples": (("members",), ("install", "tests", "examples"), _PYTHON),
     "bench": (("members", "scripts"), ("install", "build", "bench"), _PYTHON),
     "interop": (("members",), ("install", "tests", "interop"), "3.13"),
     "conformance": (("members",), ("install", "conformance"), _PYTHON),
@@ -45,7 +49,7 @@ def lock(workspace: Workspace, *, upgrade: bool) -> int:
             if (folder / target.name).exists() and not upgrade:
                 target.write_bytes((folder / target.name).read_bytes())
             _compile(name, requirements, target, _sets(workspace)[name][2])
-            print(f"requirements/{target.name}: {target.read_text().count('==')} pins", flush=True)
+            print(f"requirements/{target.name}: {target.read_text('utf-8').count('==')} pins", flush=True)
         folder.mkdir(exist_ok=True)
         for name in wanted:
             (folder / f"{name}.txt").write_bytes(Path(directory, f"{name}.txt").read_bytes())
