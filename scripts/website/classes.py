@@ -52,23 +52,39 @@ def shared_models(described: Described) -> str:
     return "\n".join(lines)
 
 
-def events_page(described: Described) -> str:
-    """Return the page of the events that a vendor sends."""
-    events = described.events
-    assert events is not None
-    module = described.vendor.module
+def messages_pages(described: Described) -> dict[str, str]:
+    """Return the page of each module of messages, by its name in the folder."""
+    return {
+        f"{module.replace('_', '-')}-module.md": _messages_page(described, module)
+        for module in described.model.messages
+    }
+
+
+def _messages_page(described: Described, module: str) -> str:
+    messages = described.model.messages[module]
 
     def link(name: str) -> str | None:
-        return f"#{name}" if name in events.types else None
+        return f"#{name}" if name in messages.types else None
 
-    lines = ["# Events", "", f"Webhooks of {escape(described.vendor.title)}, as classes of {code(f'{module}.events')};"]
-    lines += [
-        f"{code(f'{module}.webhooks.unwrap')} verifies and reads them: [webhooks]({described.up}guide/webhooks.md).",
-        "",
-    ]
-    if events.tag:
-        rows = [(code(tag), annotation(name, link)) for tag, name in sorted(events.by_tag.items())]
-        lines += table((code(events.tag), "class"), rows)
-    for name in [*events.messages, *sorted(events.types.keys() - set(events.messages))]:
-        lines += class_section(events.types[name], link)
+    package = described.vendor.module
+    lines = [f"# {module.replace('_', ' ').capitalize()}", "", f"{escape(described.vendor.title)}: the classes of"]
+    lines += [f"{code(f'{package}.{module}')}."]
+    if any(message.channels for message in messages.messages):
+        lines += [f"They come and go over a WebSocket: [live streams]({described.up}guide/live.md).", ""]
+        rows = [
+            (code(message.key), annotation(message.name, link), ", ".join(map(code, message.channels)))
+            for message in messages.messages
+        ]
+        lines += table(("message", "class", "channels"), rows)
+    else:
+        lines += [
+            f"{code(f'{package}.webhooks.unwrap')} verifies and reads them: [webhooks]({described.up}guide/webhooks.md)."
+        ]
+        lines += [""]
+        if messages.field:
+            tags = [(code(tag), annotation(name, link)) for tag, name in sorted(messages.by_tag.items())]
+            lines += table((code(messages.field), "class"), tags)
+    first = [message.name for message in messages.messages]
+    for name in dict.fromkeys([*first, *sorted(messages.types)]):
+        lines += class_section(messages.types[name], link)
     return "\n".join(lines)

@@ -10,20 +10,17 @@ from pathlib import Path
 from pipeline.model import (
     ClientModel,
     Constructor,
-    MessagesModel,
     Operation,
     build_client_model,
-    build_messages_model,
     normalise,
     read_constructor,
 )
-from pipeline.openapi.document import load
 from pipeline.vendors import Vendor
 from pipeline.workspace import Workspace, sandbox_spec
 
 ROOT = Path(__file__).parents[2]
-SHARED, EVENTS = "shared-models.md", "sent-events.md"
-"""Pages of a client beside those of its resources; no resource has a hyphen in its name."""
+SHARED = "shared-models.md"
+"""Page of a client beside those of its resources; no resource has a hyphen in its name."""
 
 
 @dataclass(frozen=True)
@@ -33,8 +30,6 @@ class Described:
     vendor: Vendor
     model: ClientModel
     constructor: Constructor
-    events: MessagesModel | None
-    """What the vendor sends by itself."""
     methods: dict[str, ast.FunctionDef]
     """The generated methods of the synchronous client, by `resource.method`."""
 
@@ -97,15 +92,13 @@ def read_documents(root: Path = ROOT) -> list[Described]:
 def _described(workspace: Workspace, vendor: Vendor) -> Described:
     root = workspace.root
     spec = json.loads((root / sandbox_spec(vendor)).read_text("utf-8"))
-    events = root / f"specs/{vendor.folder}/events.yaml"
-    messages = build_messages_model(load(events.read_text("utf-8"), events.name)) if events.is_file() else None
     model = build_client_model(normalise(spec))
     source = root / "generated" / vendor.root / vendor.source / "resources"
     methods: dict[str, ast.FunctionDef] = {}
     for resource in model.resources:
         methods |= _methods(source / f"{resource.name}.py", resource.name, resource.class_name)
     constructor = read_constructor(workspace.overlay(vendor), vendor)
-    return Described(vendor, model, constructor, messages, methods)
+    return Described(vendor, model, constructor, methods)
 
 
 def _methods(path: Path, resource: str, class_name: str) -> dict[str, ast.FunctionDef]:

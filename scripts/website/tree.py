@@ -8,10 +8,10 @@ from typing import Any
 from pipeline.file_tree import FileTree
 from shipping.changelog import current, sections
 
-from website.classes import events_page, shared_models
+from website.classes import messages_pages, shared_models
 from website.client_page import client_page
 from website.docstrings import package_page
-from website.documents import EVENTS, SHARED, Described
+from website.documents import SHARED, Described
 from website.markdown import code, fenced, table
 from website.operations import resource_page
 from website.written import places, program_page, program_place, programs, read_page
@@ -49,8 +49,7 @@ def _reference(described: Described) -> dict[str, str]:
     folder = described.folder
     pages = {f"{folder}/index.md": client_page(described), f"{folder}/{SHARED}": shared_models(described)}
     pages |= {f"{folder}/{it.name}.md": resource_page(described, it) for it in described.model.resources}
-    if described.events:
-        pages[f"{folder}/{EVENTS}"] = events_page(described)
+    pages |= {f"{folder}/{name}": page for name, page in messages_pages(described).items()}
     return pages
 
 
@@ -100,8 +99,8 @@ def _navigation(pages: Mapping[str, str], described: Iterable[Described]) -> _Na
 def _client_navigation(described: Described) -> _Nav:
     folder = described.folder
     resources = [{it.name: f"{folder}/{it.name}.md"} for it in described.model.resources]
-    events = [f"{folder}/{EVENTS}"] if described.events else []
-    return [f"{folder}/index.md", *resources, f"{folder}/{SHARED}", *events]
+    messages = [f"{folder}/{name}" for name in messages_pages(described)]
+    return [f"{folder}/index.md", *resources, f"{folder}/{SHARED}", *messages]
 
 
 def _project(pages: Mapping[str, str]) -> _Nav:

@@ -96,9 +96,9 @@ def test_messages_become_events_that_are_refused_until_somebody_can_verify_them(
 
     copy.run("add", "harbour", "--from", spec, "--events-from", copy.publish("messages.yaml", MESSAGES))
 
-    spec = load(copy.text("specs/harbour/openapi.yaml"), "openapi.yaml")
-    assert len(spec["webhooks"]) == 2
-    assert spec["x-pennyweight-messages"] == {"events": {"field": "type"}}
+    made = load(copy.text("specs/harbour/openapi.yaml"), "openapi.yaml")
+    assert len(made["webhooks"]) == 2
+    assert made["x-pennyweight-messages"] == {"events": {"field": "type"}}
     assert "raise delivery.refuse(" in copy.text("overlays/harbour/_webhooks.py")
 
 

@@ -81,7 +81,7 @@ def test_a_message_is_the_same_wherever_its_type_stands() -> None:
         ({"clock": "1"}, "$.msg.clock"),
     ],
 )
-def test_deviations_are_told_on_the_fast_path_too(changes: dict[str, str], path: str) -> None:
+def test_deviations_are_told_on_the_fast_path_too(changes: dict[str, Any], path: str) -> None:
     decode_message(body())
     drifts: list[Drift] = []
     message: Any = decode_message(body(**changes), on_drift=drifts.append)

@@ -15,7 +15,7 @@ VENDORS = {"snaptrade-python-sdk": "snaptrade"}
 
 @pytest.mark.parametrize("name", PAGES)
 def test_a_new_call_is_the_name_of_an_operation(name: str) -> None:
-    known = {row.call for row in rows(VENDORS.get(name, "kalshi"))}
+    known = {row.name for row in rows(VENDORS.get(name, "kalshi"))}
     cells = [row.split(" | ")[1] for row in read(PAGES[name]).splitlines() if row.startswith("| `") and " | `" in row]
     calls = {it.removeprefix("kalshi.") for cell in cells for it in re.findall(r"`(?:await )?([a-z_.]+)\(", cell)}
 

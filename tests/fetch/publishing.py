@@ -114,8 +114,8 @@ class Remembering:
     def advance(self, name: str, count: int) -> None:
         self.came[name] += count
 
-    def done(self, name: str, said: str) -> None:
-        self.ended[name] = said
+    def done(self, name: str, summary: str) -> None:
+        self.ended[name] = summary
 
     def note(self, text: str) -> None:
         self.notes.append(text)

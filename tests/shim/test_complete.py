@@ -99,10 +99,10 @@ def changed(case: str, path: str, pointer: str, value: Any) -> pennyweight.Repor
     """Return the report of answers with another value at a pointer; with none for `...`."""
     answers = answers_of(case)
     *steps, last = pointer.split("/")[1:]
-    parent = answers[path]
+    parent: Any = answers[path]
     for step in steps:
         parent = parent[int(step) if isinstance(parent, list) else step]
-    key = int(last) if isinstance(parent, list) else last
+    key: Any = int(last) if isinstance(parent, list) else last
     if value is ...:
         del parent[key]
     else:

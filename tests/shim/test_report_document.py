@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema_rs import validator_for
-from pennyweight._records import GAP_CODES, KINDS, Flag
+from pennyweight._records import GAP_CODES, Flag, Kind
 from pennyweight_sandbox import Sandbox
 from shim.vendors import QUESTIONS, answers_of, report_of
 
@@ -79,7 +79,7 @@ def reports(draw: st.DrawFn) -> pennyweight.Report:
             key=draw(texts),
             account=draw(st.sampled_from(known)),
             asset=draw(st.sampled_from(held)),
-            kind=draw(st.sampled_from(KINDS)),
+            kind=draw(st.sampled_from(get_args(Kind))),
             value=draw(amounts | st.none()),
             in_base_units=draw(st.integers(min_value=-(10**80), max_value=10**80) | st.none()),
             source=draw(sources),

@@ -165,7 +165,7 @@ def test_two_connections_of_one_name_are_refused(sandbox: Sandbox) -> None:
 def test_a_question_may_have_a_client_of_its_own(sandbox: Sandbox) -> None:
     other = Vendor(answers_of("kalshi") | {"/margin/enabled": {"enabled": False}})
     questions = [
-        pennyweight.KalshiAccount(name="fund", client=clients(kalshi=other)["kalshi"]),
+        pennyweight.KalshiAccount(name="fund", client=clients(kalshi=other).get("kalshi")),
         pennyweight.KalshiAccount(name="own"),
     ]
 

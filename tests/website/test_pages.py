@@ -11,7 +11,7 @@ import pytest
 from pipeline.model import ObjectType
 from website.checks import Page, read_html, site_findings
 from website.configuration import configuration
-from website.documents import EVENTS, ROOT, Described, read_documents
+from website.documents import ROOT, Described, read_documents
 from website.markdown import annotation, text
 from website.tree import site_tree
 from website.written import read_page
@@ -103,7 +103,9 @@ def test_what_comes_before_an_example_makes_the_client(described: Described) -> 
 
 @pytest.mark.parametrize("described", documents(), ids=lambda it: it.vendor.name)
 def test_every_class_is_shown_once_with_every_field(described: Described) -> None:
-    shown = [page for path, page in pages().items() if dirname(path) == described.folder and not path.endswith(EVENTS)]
+    shown = [
+        page for path, page in pages().items() if dirname(path) == described.folder and not path.endswith("-module.md")
+    ]
 
     for type_ in described.model.types.values():
         sections = [page for page in shown if f"{{ #{type_.name} }}" in page]
