@@ -29,7 +29,7 @@ def _write_users(path: Path) -> None:
     lines = (
         {"vendor": "snaptrade", "user_id": f"user-{it}", "user_secret": "made for this run"} for it in range(_USERS)
     )
-    path.write_text("".join(json.dumps(line) + "\n" for line in lines))
+    path.write_text("".join(json.dumps(line) + "\n" for line in lines), "utf-8")
     path.chmod(0o600)
 
 

@@ -140,7 +140,7 @@ async def _sample(seconds: float) -> tuple[tuple[float, float] | None, tuple[int
 
 
 def _memory() -> float:
-    return int(Path("/proc/self/statm").read_text().split()[1]) * _PAGE / 2**20
+    return int(Path("/proc/self/statm").read_text("ascii").split()[1]) * _PAGE / 2**20
 
 
 def _files() -> int:

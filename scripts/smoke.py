@@ -12,13 +12,10 @@ from pipeline.diagnostics import DiagnosticError
 from shipping.build import build
 from shipping.packages import Package, read_packages
 from shipping.sandbox import sandbox_running
-from shipping.trial import Bench, Outcome, Trial, check_report, tried
+from shipping.trial import OPTIONAL, Bench, Outcome, Trial, check_report, tried
 
 Row = tuple[str, str, Outcome | str]
 
-
-_FASTER = ("aiohttp", "yarl")
-"""What core's extra `[aiohttp]` brings."""
 
 _DESCRIPTION = """
 Try every package as its users get it: its wheel alone in a fresh environment, once with the highest versions of what
@@ -73,9 +70,9 @@ def _trials(packages: Mapping[str, Package]) -> list[Trial]:
     return [
         Trial(sandbox, optional=("httpx", "pytest")),
         Trial(sandbox, extras=("httpx",), optional=("pytest",)),
-        Trial(packages["pennyweight-core"], extras=("aiohttp",)),
-        *(Trial(package, optional=_FASTER) for package in packages.values() if package.vendor),
-        Trial(packages["pennyweight"], extras=("all",), optional=_FASTER),
+        Trial(packages["pennyweight-core"], extras=("aiohttp",), optional=OPTIONAL),
+        *(Trial(package, optional=OPTIONAL) for package in packages.values() if package.vendor),
+        Trial(packages["pennyweight"], extras=("all",), optional=OPTIONAL),
     ]
 
 

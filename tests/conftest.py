@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import warnings
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,9 @@ settings.register_profile("house", deadline=None)  # no test may fail because th
 settings.register_profile("thorough", deadline=None, max_examples=2000)  # pytest --hypothesis-profile=thorough
 settings.load_profile("house")
 _PREFIXES = ("KALSHI_", "SNAPTRADE_", "MESH_", "ONEBALANCE_")
+
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # as in a shell's background jobs: programs started here must not
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @frozen

@@ -38,7 +38,7 @@ def main() -> None:
 def import_all(package: str, optional: list[str]) -> int:
     """Import each module of a package and each name in its `__all__`; return how many names there were."""
     names = 0
-    for module in [package, *_modules(package)]:
+    for module in [package, *_modules(package, import_module(package).__path__)]:
         try:
             loaded = import_module(module)
             public = getattr(loaded, "__all__", ())
@@ -49,13 +49,13 @@ def import_all(package: str, optional: list[str]) -> int:
     return names
 
 
-def _modules(package: str) -> list[str]:
+def _modules(package: str, path: list[str]) -> list[str]:
     """Return the names of all modules inside, found without importing those whose libraries may be missing."""
-    path = import_module(package).__path__
     found = []
     for module in pkgutil.iter_modules(path, f"{package}."):
         if not module.name.endswith(".__main__"):
-            found += [module.name, *(_modules(module.name) if module.ispkg else [])]
+            inside = [f"{folder}/{module.name.rpartition('.')[2]}" for folder in path]
+            found += [module.name, *(_modules(module.name, inside) if module.ispkg else [])]
     return found
 
 

@@ -15,6 +15,7 @@ from shipping.packages import Package
 from shipping.readme_programs import run_programs
 from shipping.sandbox import sandbox_running
 from shipping.tools import run, uv
+from shipping.trial import OPTIONAL
 
 Say = Callable[[str], None]
 PYTHONS = ("3.11", "3.12", "3.13", "3.14")
@@ -59,7 +60,7 @@ def use_as_people_do(index: LocalIndex, packages: Mapping[str, Package], folder:
         index, folder / "venv", python, "pennyweight[all]", "pennyweight-sandbox[httpx]", *_PAGE_TESTS
     )
     modules = [package.module for package in packages.values()]
-    told = probed(environment, {"modules": modules, "optional": ["aiohttp", "yarl"], "call": None}, {})
+    told = probed(environment, {"modules": modules, "optional": [*OPTIONAL], "call": None}, {})
     count = 0
     with sandbox_running(environment) as variables:
         for package in packages.values():

@@ -13,6 +13,9 @@ from shipping.environment import Environment, check_ours, check_versions, instal
 from shipping.packages import Package, needs
 from shipping.tools import run
 
+OPTIONAL = ("aiohttp", "yarl", "websockets", "pyarrow", "distributed", "keyring")
+"""What extras bring: a module that needs one is not imported without it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Trial:

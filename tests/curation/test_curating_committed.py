@@ -9,9 +9,11 @@ from typing import Any
 import pytest
 from pipeline.curation.carry_over.document import carry_over
 from pipeline.curation.curated_spec import curate
+from pipeline.curation.messages import curate_messages
 from pipeline.curation.missing_docs import todo
 from pipeline.openapi.canonical.curated_form import to_curated_form
 from pipeline.openapi.document import Document, dump, load
+from pipeline.openapi.messages import join_messages, split_messages
 from pipeline.openapi.valid_corrections import apply_valid_corrections
 from pipeline.openapi.walk import operations
 
@@ -23,12 +25,41 @@ each_spec = pytest.mark.parametrize(
 )
 
 
-def committed(path: Path) -> Document:
+def whole(path: Path) -> Document:
     return load(path.read_text("utf-8"), path.name)
+
+
+def committed(path: Path) -> Document:
+    """Return the calls of a spec; its messages are curated apart."""
+    return split_messages(whole(path))[0]
+
+
+def text(path: Path) -> str:
+    return dump(committed(path))
 
 
 def test_there_are_specs() -> None:
     assert len(SPECS) >= 6
+
+
+@each_spec
+def test_a_spec_is_written_as_it_is_committed(path: Path) -> None:
+    assert dump(whole(path)) == path.read_text("utf-8")
+
+
+@each_spec
+def test_curating_committed_messages_changes_nothing(path: Path) -> None:
+    calls, messages = split_messages(whole(path))
+
+    curated = {module: curate_messages(document, document) for module, document in messages.items()}
+
+    joined = join_messages(calls, {module: each.document for module, each in curated.items()})
+    assert dump(joined) == path.read_text("utf-8")
+    assert [(each.notes, each.todo) for each in curated.values()] == [((), ())] * len(messages)
+
+
+def test_some_specs_have_messages() -> None:
+    assert sum(bool(split_messages(whole(path))[1]) for path in SPECS) >= 3
 
 
 @each_spec
@@ -37,7 +68,7 @@ def test_keeping_a_spec_in_house_form_changes_no_byte(path: Path) -> None:
 
     kept = carry_over(to_curated_form(spec), spec)
 
-    assert dump(kept.document) == path.read_text("utf-8")
+    assert dump(kept.document) == text(path)
     assert kept.notes == ()
 
 
@@ -47,8 +78,8 @@ def test_nothing_lacks_words_or_a_unit_with_or_without_corrections(path: Path) -
 
     assert [str(each) for each in todo(committed(path))] == []
     if corrections.is_file():
-        document, stale = apply_valid_corrections(committed(path), committed(corrections), corrections.name)
-        assert [str(each) for each in (*todo(document), *stale)] == []
+        document, stale = apply_valid_corrections(whole(path), whole(corrections), corrections.name)
+        assert [str(each) for each in (*todo(split_messages(document)[0]), *stale)] == []
 
 
 @each_spec
@@ -57,7 +88,7 @@ def test_the_whole_stage_changes_no_byte(path: Path) -> None:
 
     curated = curate(spec, spec, whole=True)
 
-    assert dump(curated.document) == path.read_text("utf-8")
+    assert dump(curated.document) == text(path)
     assert (curated.notes, curated.outside, curated.removed) == ((), (), ())
 
 
@@ -67,7 +98,7 @@ def test_what_is_stripped_of_words_and_names_of_scalars_comes_back(path: Path) -
 
     curated = curate(written_out(spec), spec, whole=True)
 
-    assert dump(curated.document) == path.read_text("utf-8")
+    assert dump(curated.document) == text(path)
 
 
 @each_spec
@@ -82,7 +113,7 @@ def test_each_operation_alone_changes_nothing(path: Path) -> None:
 
         curated = curate(page, spec, whole=False, lossy=frozenset({f"{method.upper()} {route}"}))
 
-        assert dump(curated.document) == path.read_text("utf-8")
+        assert dump(curated.document) == text(path)
 
 
 @each_spec
@@ -91,7 +122,7 @@ def test_a_spec_read_in_another_order_is_the_same(path: Path) -> None:
     turned = {**spec, "paths": dict(reversed(spec["paths"].items()))}
     turned["components"] = {group: dict(reversed(part.items())) for group, part in spec["components"].items()}
 
-    assert dump(curate(turned, spec, whole=True).document) == path.read_text("utf-8")
+    assert dump(curate(turned, spec, whole=True).document) == text(path)
 
 
 def written_out(spec: Document, node: Any = None) -> Any:

@@ -29,10 +29,6 @@ def annotation_schema() -> dict[str, Any]:
         f"{OURS}{name}": {**form.schema, "description": f"On {', '.join(form.on)}: {form.expected}."}
         for name, form in _FORMS.items()
     }
-    known[f"{OURS}event"] = {
-        "type": "object",
-        "description": "On events.yaml: {field: the one that tells events apart}.",
-    }
     names = "|".join(sorted(name.removeprefix(OURS) for name in known))
     inside = {"$ref": "#/$defs/node"}
     node = {
@@ -93,6 +89,7 @@ def vendor_schema() -> dict[str, Any]:
     assert shared.keys() == vendors._OF_DOCUMENT
     own = {name: _shape(name) for name in vendors._SHAPES} | shared
     own |= {"dependencies": {"type": "array", "items": _TEXT}, "deprecated": _TEXT}
+    own["extras"] = {"type": "object", "additionalProperties": {"type": "array", "items": _TEXT}}
     named = f"^{vendors._NAME.pattern}$"
     further = {"patternProperties": {named: _object(shared, "name", "summary", "homepage", "hosts")}}
     own["documents"] = {"type": "object", **further, "additionalProperties": False}

@@ -15,7 +15,7 @@ from .pages import read
 if TYPE_CHECKING:
     from pathlib import Path
 
-SPECS = sorted([*ROOT.glob("specs/**/openapi.yaml"), *ROOT.glob("specs/**/events.yaml")])
+SPECS = sorted(ROOT.glob("specs/**/openapi.yaml"))
 CORRECTIONS = sorted(ROOT.glob("specs/**/corrections.yaml"))
 ENTRY = tomllib.loads(read("specs/vendors.toml"))
 

@@ -3,7 +3,8 @@
 try:
     import pyarrow as pa  # type: ignore[import-untyped]  # noqa: F401 - it has no types; what is below needs it
 except ImportError:
-    raise ImportError('snapshots need an extra. Run: pip install "pennyweight[snapshot]"') from None
+    needed = 'snapshots need an extra. Run: pip install "pennyweight[snapshot]"'
+    raise ModuleNotFoundError(needed, name="pyarrow") from None
 
 from pennyweight._snapshot.budgets import slice_budgets as slice_budgets
 from pennyweight._snapshot.file import ConnectionsError as ConnectionsError

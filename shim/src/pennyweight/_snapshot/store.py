@@ -196,7 +196,7 @@ class Store:
 
     def _write_manifest(self) -> None:
         partial = self.folder / f".{_MANIFEST}-{token_hex(4)}"
-        partial.write_text(json.dumps(self._manifest, indent=2) + "\n")
+        partial.write_text(json.dumps(self._manifest, indent=2) + "\n", "utf-8")
         sync(partial)
         partial.replace(self.folder / _MANIFEST)
         sync(self.folder)
@@ -220,7 +220,7 @@ def _new_run(folder: Path) -> Path:
 
 
 def _read_manifest(run: Path) -> dict[str, Any]:
-    manifest: dict[str, Any] = json.loads((run / _MANIFEST).read_text())
+    manifest: dict[str, Any] = json.loads((run / _MANIFEST).read_text("utf-8"))
     if manifest.get("schema") != SCHEMA:
         raise ValueError(f"{run / _MANIFEST}: expected the schema {SCHEMA}, found {manifest.get('schema')!r:.60}")
     return manifest
