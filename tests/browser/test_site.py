@@ -16,7 +16,7 @@ PAGES = [
     "reference/kalshi/",
     "reference/kalshi/markets/",
     "reference/mesh/transfers/",
-    "reference/mesh/sent-events/",
+    "reference/mesh/events-module/",
     "reference/snaptrade/shared-models/",
     "reference/core/",
     "reference/report/",
