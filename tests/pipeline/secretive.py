@@ -119,7 +119,7 @@ def asked(package: ModuleType) -> dict[str, Any]:
         "joined": ["planted-3", "planted-4"],
         "deep": card(package),
         "flat": package.models.Flat(code=Secret("planted-code")),
-        "number": 4711,
+        "number": 471108150815,
         "as_json": card(package),
         "x_pins": ["planted-5", "planted-6"],
         "crumb": "planted-crumb",

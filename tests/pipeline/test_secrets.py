@@ -64,7 +64,7 @@ def test_what_is_given_is_sent(secretive_package: ModuleType) -> None:
     put, get = wire.requests
     assert json.loads(put.content) == {**PLANTED, "card": CARD}
     assert get.url.params.get_list("several") == ["planted-1", "planted-2"]
-    assert (get.url.params["joined"], get.url.params["number"]) == ("planted-3,planted-4", "4711")
+    assert (get.url.params["joined"], get.url.params["number"]) == ("planted-3,planted-4", "471108150815")
     assert (get.url.params["deep[number]"], get.url.params["code"]) == ("planted-card", "planted-code")
     assert json.loads(get.url.params["asJson"]) == CARD
     assert (get.headers["x-pins"], get.headers["cookie"]) == ("planted-5,planted-6", "crumb=planted-crumb")
@@ -89,7 +89,7 @@ def test_a_form_carries_secrets(secretive_package: ModuleType) -> None:
     assert wire.requests[-1].content == b"alias=planted-alias&several=planted-1&several=planted-2"
 
 
-@pytest.mark.parametrize("answer", ['{"message": "no"}', '{"alias": 4711, "perhaps": ["planted"]}', "["])
+@pytest.mark.parametrize("answer", ['{"message": "no"}', '{"alias": 471108150815, "perhaps": ["planted"]}', "["])
 def test_no_log_and_no_hook_shows_one(
     secretive_package: ModuleType, caplog: pytest.LogCaptureFixture, answer: str
 ) -> None:
@@ -109,7 +109,7 @@ def test_no_log_and_no_hook_shows_one(
     everything = shown + caplog.text + repr([vars(record) for record in caplog.records]) + "".join(seen)
     assert len(events) == 6
     assert SHOWN not in everything
-    assert "4711" not in everything
+    assert "471108150815" not in everything
 
 
 @pytest.mark.parametrize(
