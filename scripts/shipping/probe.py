@@ -38,7 +38,7 @@ def main() -> None:
 def import_all(package: str, optional: list[str]) -> int:
     """Import each module of a package and each name in its `__all__`; return how many names there were."""
     names = 0
-    for module in [package, *_modules(package, import_module(package).__path__)]:
+    for module in [package, *_modules(package, list(import_module(package).__path__))]:
         try:
             loaded = import_module(module)
             public = getattr(loaded, "__all__", ())
