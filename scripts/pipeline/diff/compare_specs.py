@@ -1,6 +1,6 @@
 """Compare two curated specs: each becomes a client, and both clients are compared."""
 
-from pipeline.diagnostics import Diagnostic, DiagnosticError
+from pipeline.diagnostics import DiagnosticError
 from pipeline.diff.change import Change, Location
 from pipeline.diff.compare_messages import compare_messages
 from pipeline.diff.compare_models import compare_models, rank
@@ -57,14 +57,7 @@ def _build(document: Document) -> ClientModel | None:
     try:
         return build_client_model(normalise(document))
     except UnresolvedReferenceError as error:
-        raise DiagnosticError(
-            Diagnostic(
-                location=str(document.get("info", {}).get("title", "a document")),
-                message=error.problem,
-                expected=error.expected,
-                actual=error.reference,
-                hint="correct the reference",
-            )
-        ) from None
+        title = str(document.get("info", {}).get("title", "a document"))
+        raise DiagnosticError(error.diagnostic(title, hint="correct the reference")) from None
     except Exception:  # noqa: BLE001 - a spec that `check_curated` refuses may break the making anywhere
         return None

@@ -78,15 +78,7 @@ def _followed(document: Document, node: Any, name: str) -> Any:
     try:
         return resolve(document, node)
     except UnresolvedReferenceError as error:
-        raise DiagnosticError(
-            Diagnostic(
-                location=name,
-                message=error.problem,
-                expected=error.expected,
-                actual=format_value(error.reference),
-                hint="look at the vendor's document",
-            )
-        ) from None
+        raise DiagnosticError(error.diagnostic(name, hint="look at the vendor's document")) from None
 
 
 def _payload(document: Document, operation: dict[str, Any], name: str, key: str) -> Any:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote
 
+from pipeline.diagnostics import Diagnostic, format_value
 from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import SECTIONS, Node, Place, inner_form
 from pipeline.openapi.pointers import component_name, unescape
@@ -22,6 +23,16 @@ class UnresolvedReferenceError(ValueError):
         self.reference = reference
         self.problem = problem
         self.expected = expected
+
+    def diagnostic(self, location: str, *, hint: str) -> Diagnostic:
+        """Return what to tell whoever gave the document at this location."""
+        return Diagnostic(
+            location=location,
+            message=self.problem,
+            expected=self.expected,
+            actual=format_value(self.reference),
+            hint=hint,
+        )
 
 
 @dataclass(frozen=True, slots=True)

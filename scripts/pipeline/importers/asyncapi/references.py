@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
+from pipeline.diagnostics import DiagnosticError
 from pipeline.importers.asyncapi.draft7 import from_draft_7
 from pipeline.naming import unique
 from pipeline.openapi.document import Document
@@ -27,7 +27,7 @@ def followed(document: Document, node: Any, name: str) -> tuple[Any, str | None]
         for reference, target in hops(document, node):
             node, pointer = target, _folded(reference)
     except UnresolvedReferenceError as error:
-        raise _fault(name, error) from None
+        raise DiagnosticError(error.diagnostic(name, hint="look at the vendor's document")) from None
     return node, pointer
 
 
@@ -71,7 +71,7 @@ def _target(document: Document, reference: str, name: str) -> Any:
     try:
         return find(document, reference)
     except UnresolvedReferenceError as error:
-        raise _fault(name, error) from None
+        raise DiagnosticError(error.diagnostic(name, hint="look at the vendor's document")) from None
 
 
 def _folded(written: str) -> str:
@@ -83,15 +83,3 @@ def _name(place: str) -> str:
     direct = parts[:2] == ["components", "schemas"] and len(parts) == 3
     said = [part for part in parts if part not in _SILENT] or parts
     return parts[2] if direct else "_".join(said)
-
-
-def _fault(name: str, error: UnresolvedReferenceError) -> DiagnosticError:
-    return DiagnosticError(
-        Diagnostic(
-            location=name,
-            message=error.problem,
-            expected=error.expected,
-            actual=format_value(error.reference),
-            hint="look at the vendor's document",
-        )
-    )
