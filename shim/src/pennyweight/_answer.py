@@ -127,9 +127,9 @@ class Answer:
             return None
         moment = _moment(value)
         if moment is None:
-            self._gap("implausible_time", f"{pointer}: expected a moment, found {_short.repr(value)}")
+            self.gap("implausible_time", f"{pointer}: expected a moment, found {_short.repr(value)}")
         elif not _EARLIEST <= moment <= self.time.fetched_at + _AHEAD:
-            self._gap("implausible_time", f"{pointer}: {moment.isoformat()} cannot be when the amount changed")
+            self.gap("implausible_time", f"{pointer}: {moment.isoformat()} cannot be when the amount changed")
         return moment
 
     def currency(self, code: object, pointer: str, name: object = None) -> Asset:
@@ -137,7 +137,7 @@ class Answer:
         found = self.text(code, pointer)
         if found is not None and self.account is not None:
             return currency(self.account.vendor, found, self.text(name, pointer))
-        self._gap("currency_unknown", f"{pointer}: expected a currency's code, found {_short.repr(code)}")
+        self.gap("currency_unknown", f"{pointer}: expected a currency's code, found {_short.repr(code)}")
         if self.account is None:
             raise ValueError("an asset without an account")
         return unknown_asset(self.account, pointer)
@@ -170,7 +170,7 @@ class Answer:
     def check(self, statement: str, *amounts: Amount | None, holds: bool, code: GapCode) -> None:
         """Record a comparison; one that does not hold is a gap with both values."""
         if not self.ledger.check(statement, *amounts, holds=holds):
-            self._gap(code, f"the answer contradicts itself: {statement}")
+            self.gap(code, f"the answer contradicts itself: {statement}")
 
     def check_worth(self, name: str, stated: Decimal, values: Iterable[Decimal], *amounts: Amount | None) -> None:
         """Compare what the vendor says something is worth with its parts, which it priced at another moment."""
@@ -185,14 +185,15 @@ class Answer:
         """Return the answer's time with what the vendor says of the moments of its amounts."""
         return attrs.evolve(self.time, as_of=as_of, changed_at=changed_at)
 
-    def gap(self, code: GapCode, message: str, *, loses: bool | None = None) -> None:
+    def gap(self, code: GapCode, message: str, *, loses: bool | None = None, kind: Kind | None = None) -> None:
         """Add a gap of this answer's account."""
-        self._gap(code, message, loses=loses)
+        name = self.ledger.connection.key
+        self.ledger.gap(code, f"{name} {self.operation} {message}", self.account, loses=loses, kind=kind)
 
     def _missing(self, value: object, pointer: str, kind: Kind | None = None) -> bool:
         if value is None or value is UNSET:
             sent = "null" if value is None else "nothing"
-            self._gap("amount_missing", f"{pointer}: the vendor sent {sent}, so it is not known", kind=kind)
+            self.gap("amount_missing", f"{pointer}: the vendor sent {sent}, so it is not known", kind=kind)
             return True
         return False
 
@@ -204,11 +205,7 @@ class Answer:
         code: GapCode = "amount_unreadable",
         kind: Kind | None = None,
     ) -> None:
-        self._gap(code, f"{pointer}: expected {expected}, found {_short.repr(value)}, so it is not known", kind=kind)
-
-    def _gap(self, code: GapCode, message: str, *, loses: bool | None = None, kind: Kind | None = None) -> None:
-        name = self.ledger.connection.key
-        self.ledger.gap(code, f"{name} {self.operation} {message}", self.account, loses=loses, kind=kind)
+        self.gap(code, f"{pointer}: expected {expected}, found {_short.repr(value)}, so it is not known", kind=kind)
 
 
 def _moment(value: object) -> datetime | None:

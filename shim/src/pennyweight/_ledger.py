@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from pennyweight._records import GapCode, Kind
 
-_LOSES_NOTHING = frozenset({"stale", "implausible_time"})
+_LOSES_NOTHING = frozenset({"implausible_time"})
 """Codes of gaps behind which no money can hide."""
 _FLAGS: tuple[str, ...] = get_args(Flag)
 

@@ -60,7 +60,6 @@ GapCode = Literal[
     "first_sync",
     "hidden",
     "disabled",
-    "stale",
     "currency_unknown",
     "decimals_unknown",
     "vendor_sum_differs",

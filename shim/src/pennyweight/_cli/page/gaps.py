@@ -27,7 +27,6 @@ _IN_WORDS = {
     "first_sync": "the first copy from the institution is not finished",
     "hidden": "the institution does not supply everything",
     "disabled": "the connection is disabled, and amounts are old",
-    "stale": "amounts are old",
     "currency_unknown": "the currency of an amount is not known",
     "decimals_unknown": "the decimals of a token are not known",
     "vendor_sum_differs": "a sum of the vendor differs from its parts",
