@@ -83,7 +83,7 @@ class Play:
         self.connection = connection
         self.books = books
         self.exchange = exchange
-        self.answered = 0
+        self.answered = self.judged = 0
         self.held: list[bytes] = []
 
     async def serve(self) -> None:
@@ -119,6 +119,7 @@ class Play:
             await asyncio.sleep(0)
         while self.books._state.feed._readable.is_set():
             message = await anext(self.books)
+            self.judged += 1
             for ticker in TICKERS:
                 book = self.books[ticker]
                 if not book.stale:
@@ -162,7 +163,9 @@ def test_whatever_happens_to_messages_a_book_is_right_or_stale(
 ) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("pennyweight_kalshi._overlay.live._handler.jitter", lambda _: 0)
-        asyncio.run(play(faults, seed, buffer, read_every))
+        it = asyncio.run(play(faults, seed, buffer, read_every))
+
+    assert it.judged  # after every message, by the play itself
 
 
 @pytest.mark.anyio

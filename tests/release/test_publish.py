@@ -21,5 +21,7 @@ def test_without_a_tag_it_is_said_and_the_trial_goes_on(capsys: pytest.CaptureFi
     assert "before the tag: docs/changelog/pennyweight-kalshi.md" in capsys.readouterr().err
 
 
-def test_what_is_not_new_needs_no_section() -> None:
+def test_what_is_not_new_needs_no_section(capsys: pytest.CaptureFixture[str]) -> None:
     _compare_changelogs([], "pennyweight-kalshi-v99.0.0")
+
+    assert capsys.readouterr().err == ""
