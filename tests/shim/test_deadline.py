@@ -8,6 +8,7 @@ from typing import Any
 import httpx
 import pennyweight
 import pytest
+from pennyweight_kalshi import Kalshi
 from pennyweight_sandbox import Sandbox
 from shim.complete_answers import ACCOUNT, LINK
 from shim.vendors import QUESTIONS, Turns, Vendor, answers_of, async_clients, clients, report_for
@@ -98,6 +99,33 @@ def test_nothing_is_sent_after_a_late_report(sandbox: Sandbox, case: str) -> Non
     assert len(vendor.asked) == sent
     assert not report.complete
     assert any(gap.code == "late" for gap in report.gaps)
+
+
+def test_no_page_is_asked_again_after_a_late_report(sandbox: Sandbox) -> None:
+    vendor = Vendor(answers_of("kalshi"), delay=0.2)
+    first = vendor.answers["/portfolio/orders"] | {"cursor": "second"}
+    vendor.answers["/portfolio/orders"] = Turns([first, *[httpx.Response(429, json={}) for _ in range(40)]])
+    kalshi = Kalshi(transport=vendor, max_retries=30, limits=False)
+
+    report = pennyweight.balances(clients={"kalshi": kalshi}, ask=QUESTIONS["kalshi"], vendors=["kalshi"], timeout=2)
+
+    sent = len(vendor.asked)
+    sleep(3)
+    assert len(vendor.asked) <= sent + 1  # one may have been on its way
+    assert not report.complete
+
+
+@pytest.mark.parametrize("cursor", ["again", ""])
+def test_all_pages_are_read_and_one_that_comes_again_is_a_gap(sandbox: Sandbox, cursor: str) -> None:
+    answers = answers_of("kalshi")
+    order = answers["/portfolio/orders"]["orders"][0]
+    pages = [{"orders": [order | {"order_id": f"o{number}"}], "cursor": "again"} for number in range(2)]
+    answers["/portfolio/orders"] = Turns([*pages[:1], pages[1] | {"cursor": cursor}, *pages])
+
+    report = report_for(QUESTIONS["kalshi"], kalshi=Vendor(answers))
+
+    assert report.complete == (not cursor)
+    assert sum(amount.kind == "reserved" for amount in report.amounts) == (0 if cursor else 2)
 
 
 def test_accounts_that_were_not_reached_are_listed_each_and_what_came_stays(sandbox: Sandbox) -> None:

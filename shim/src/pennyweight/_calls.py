@@ -11,9 +11,12 @@ import asyncio
 from collections.abc import Awaitable
 from contextlib import suppress
 from contextvars import copy_context
+from functools import partial
 from threading import Thread
 from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from pennyweight_core import UNSET, APIResponseError, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,11 +62,28 @@ class Calls:
         return cast("T | None", await self._ask(what, call, account))
 
     async def pages(
-        self, what: str, call: Callable[[CallOptions], Any], _page: type[T], *, account: Account | None = None
-    ) -> list[T] | None:
-        """Return all pages of an answer; None after a failure, which then is a gap of the account."""
-        gather = self._gather if self._asynchronous else self._gather_in_thread
-        return cast("list[T] | None", await self._ask(what, lambda options: gather(call(options)), account))
+        self, what: str, call: Callable[[str | Unset, CallOptions], Any], *, account: Account | None = None
+    ) -> list[Any] | None:
+        """
+        Return all pages of an answer; None after a failure, which then is a gap of the account.
+
+        Each page is a call of its own, which gets what is left of the time. One that comes again ends them with a gap.
+        """
+        found: list[Any] = []
+        cursors: list[str | Unset] = [UNSET]
+        while True:
+            page = await self._ask(what, partial(self._page, call, cursors[-1]), account)
+            if page is None:
+                return None
+            model, cursor = page
+            if cursor in cursors or model in found[-1:]:
+                error = APIResponseError(f"{what}: the vendor sent a page twice, and going on would never end")
+                self._ledger.fail(error, account)
+                return None
+            found.append(model)
+            if cursor is None:
+                return found
+            cursors.append(cursor)
 
     async def shared(self, what: str, call: Callable[[CallOptions], T | Awaitable[T]]) -> T | None:
         """Return the answer to a question that all connections of a client have in common; it is asked once."""
@@ -97,19 +117,20 @@ class Calls:
             except (Exception, SystemExit) as error:  # noqa: BLE001 - whatever it is, it must not hide the others
                 return None, error
 
-    @staticmethod
-    async def _gather(pages: Any) -> list[Any]:
-        return [page async for page in pages.pages()]
+    def _page(self, call: Callable[[str | Unset, CallOptions], Any], cursor: str | Unset, options: CallOptions) -> Any:
+        """Return the page at a cursor and the cursor of the next; both yet to come from an asynchronous client."""
+        pages = call(cursor, options)
+        if self._asynchronous:
+            return _first(pages)
+        return next(iter(pages.pages())), pages.cursor
 
-    def _gather_in_thread(self, pages: Any) -> list[Any]:
-        found: list[Any] = []
-        remaining = iter(pages.pages())
-        while not self._ledger.closed:
-            try:
-                found.append(next(remaining))
-            except StopIteration:
-                break
-        return found
+
+async def _first(pages: Any) -> tuple[Any, Any]:
+    found = pages.pages()
+    try:
+        return await anext(found), pages.cursor
+    finally:
+        await found.aclose()
 
 
 async def in_thread(work: Callable[[], T], name: str) -> T:

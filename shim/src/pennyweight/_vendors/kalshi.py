@@ -142,10 +142,9 @@ class _Subaccount:
     async def _read_positions(self) -> None:
         pages = await self.calls.pages(
             _POSITIONS,
-            lambda options: self.client.portfolio.get_positions(
-                subaccount=self._argument, settlement_status="unsettled", **options
+            lambda cursor, options: self.client.portfolio.get_positions(
+                cursor=cursor, subaccount=self._argument, settlement_status="unsettled", **options
             ),
-            models.GetPositionsResponse,
             account=self.account,
         )
         if pages is not None:
@@ -154,8 +153,9 @@ class _Subaccount:
     async def _read_orders(self) -> None:
         pages = await self.calls.pages(
             _ORDERS,
-            lambda options: self.client.orders.list(subaccount=self._argument, status="resting", **options),
-            models.GetOrdersResponse,
+            lambda cursor, options: self.client.orders.list(
+                cursor=cursor, subaccount=self._argument, status="resting", **options
+            ),
             account=self.account,
         )
         if pages is None:
