@@ -603,7 +603,7 @@ class MarketLifecycleV2Msg:
     """Unix seconds at which trading opens. Only when the market is created."""
 
     close_ts: UnixSeconds | Unset = UNSET
-    """Unix seconds at which trading ends. When the market is created or the date changes."""
+    """Unix seconds at which trading ends. Given on creation, and where that date changes."""
 
     determination_ts: UnixSeconds | Unset = UNSET
     """Unix seconds at which the result was determined. Only then."""
@@ -723,7 +723,7 @@ class MultivariateMarketLifecycleMsg:
     """Unix seconds at which trading opens. Only when the market is created."""
 
     close_ts: UnixSeconds | Unset = UNSET
-    """Unix seconds at which trading ends. When the market is created or the date changes."""
+    """Unix seconds at which trading ends. Given on creation, and where that date changes."""
 
     determination_ts: UnixSeconds | Unset = UNSET
     """Unix seconds at which the result was determined. Only then."""
@@ -872,7 +872,7 @@ class OrderbookSnapshotMsg:
 
     clock: int
     """
-    Exchange clock of the newest change in the snapshot, 0 when none is recorded. Absent from messages of before
+    When the exchange last changed what the snapshot shows, 0 when none is recorded. Absent from messages of before
     autumn 2026.
     """
 
@@ -1092,7 +1092,7 @@ class RfqBatchDeletedMsg:
     """Public id of the creator; a placeholder where the creator is obscured."""
 
     rfq_ids: list[str]
-    """Ids of the RFQs, which closed with the batch."""
+    """Ids of the RFQs in the batch; they are closed too."""
 
     deleted_ts: datetime
     """Time at which it closed."""
