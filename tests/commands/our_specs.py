@@ -7,6 +7,7 @@ from pathlib import Path
 
 from pipeline.curation.scope import filter_operations
 from pipeline.openapi.document import dump
+from pipeline.openapi.messages import split_messages
 
 from .harbour import Harbour
 
@@ -20,9 +21,10 @@ def copied(root: Path, vendor: str) -> Harbour:
 
 
 def with_one_operation(root: Path, vendor: str, operation: str) -> Harbour:
-    """Return a copy in which a vendor's client has one operation and no corrections."""
+    """Return a copy in which a vendor's client has one operation, no messages and no corrections."""
     ours = copied(root, vendor)
-    spec = filter_operations(ours.read(), (operation,)).document
+    calls, _ = split_messages(ours.read())
+    spec = filter_operations(calls, (operation,)).document
     spec.get("x-pennyweight-limits", {}).pop("learned", None)  # another operation tells them
     ours.spec(spec)
     ours.list_sources(scope=f'scope = ["{operation}"]\n')

@@ -14,6 +14,7 @@ from pipeline.curation.scope import filter_operations, list_operations
 from pipeline.importers import webhooks
 from pipeline.model.class_names import name_classes
 from pipeline.openapi.document import Document, dump, load
+from pipeline.openapi.messages import split_messages
 from pipeline.openapi.references import settle
 from pipeline.openapi.upgrade.document import upgrade
 from pipeline.workspace import Workspace
@@ -37,7 +38,8 @@ def upstream(vendor: str) -> Document:
 
 
 def committed(vendor: str) -> Document:
-    return load((ROOT / "specs" / vendor / "openapi.yaml").read_text("utf-8"), vendor)
+    calls, _ = split_messages(load((ROOT / "specs" / vendor / "openapi.yaml").read_text("utf-8"), vendor))
+    return calls
 
 
 @each_vendor
