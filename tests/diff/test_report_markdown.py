@@ -7,8 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
-from pipeline.diff.report.markdown_report import LIMIT, render, render_all
-from pipeline.diff.report.markdown_text import code, prose
+from pipeline.diff.report.markdown_report import LIMIT, code, prose, render, render_all
 from pipeline.diff.report.report import Report
 
 from .made_up_reports import HOSTILE, empty_report, hostile_report, rich_report

@@ -5,9 +5,8 @@ import re
 from collections.abc import Iterable, Sequence
 
 from pipeline.diff.change import Change, Effect
-from pipeline.diff.report.markdown_text import code, prose
-from pipeline.diff.report.report import Report
-from pipeline.diff.report.view import count
+from pipeline.diff.report.markdown_report import code, prose
+from pipeline.diff.report.report import Report, count
 
 _LONGEST = 395
 """Characters of the first paragraph."""

@@ -11,9 +11,8 @@ from rich.table import Table
 from rich.text import Text
 
 from pipeline.diff.change import Effect
-from pipeline.diff.report.report import Report
+from pipeline.diff.report.report import Entry, Report, ReportView, build_view
 from pipeline.diff.report.sanitize import brief, visible
-from pipeline.diff.report.view import Entry, ReportView, build_view
 
 _STYLES = {Effect.BREAKING: "bold red", Effect.WIDENING: "yellow", Effect.ADDITION: "green", Effect.WORDS: "dim"}
 _NARROWEST, _TABLE = 40, 76
