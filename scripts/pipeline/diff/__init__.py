@@ -5,7 +5,7 @@ Compare two versions of a curated spec, and report the changes with their effect
 as text, Markdown, HTML or JSON.
 """
 
-from pipeline.diff.change import Change, Direction, Effect
+from pipeline.diff.change import Change, Direction, Effect, bump
 from pipeline.diff.compare_specs import changes_between, compare
 from pipeline.diff.report.changelog import changelog_fragment
 from pipeline.diff.report.html_report import render as render_html
@@ -18,7 +18,6 @@ from pipeline.diff.report.markdown_report import render as render_markdown
 from pipeline.diff.report.markdown_report import render_all as render_all_markdown
 from pipeline.diff.report.report import Report
 from pipeline.diff.report.text_report import render as render_text
-from pipeline.diff.version_bump import bump
 
 __all__ = [
     "JSON_FORMAT",

@@ -1,25 +1,17 @@
-"""Compare two clients by the rules."""
+"""Compare two clients by the rules: servers, limits and classes, and each operation in both."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
 from pipeline.diff.change import Change, Effect, Location
 from pipeline.diff.class_pairs import Pair, PairDiff
-from pipeline.diff.compare_arguments import compare_arguments, compare_bodies
-from pipeline.diff.compare_docs import compare_annotations
-from pipeline.diff.compare_operations import (
-    compare_presence,
-    compare_promises,
-    compare_security,
-    match_operations,
-)
-from pipeline.diff.compare_responses import compare_answers, compare_errors
-from pipeline.diff.compare_servers import compare_own_servers, compare_servers
+from pipeline.diff.compare_keywords import compare_annotations, compare_deprecation
+from pipeline.diff.compare_operations import compare_operation, compare_presence, match_operations
 from pipeline.diff.compare_types import TypeDiff
-from pipeline.diff.make_change import make_change
-from pipeline.model import ClientModel, Operation
+from pipeline.diff.rules import make_change
+from pipeline.model import ClientModel, Operation, Server
 
 _SHOWN = 3
 _SILENT = ("money-changed", "enum-member-moved")
@@ -80,15 +72,8 @@ def _compare_calls(old: ClientModel, new: ClientModel, pairs: list[tuple[Operati
     reached: dict[Pair, list[str]] = {}
     for was, now in sorted(pairs, key=lambda pair: pair[1].label):
         label = now.label
-        changes, visited = walk.enter([*compare_arguments(was, now, types), *compare_answers(was, now, types)])
-        own = [
-            *compare_bodies(was, now, old.types, new.types),
-            *compare_promises(was, now),
-            *compare_own_servers(was, now, old, new),
-            *compare_security(was, now),
-            *compare_errors(was, now),
-        ]
-        for change in [*changes, *own]:
+        changes, visited = walk.enter(compare_operation(was, now, old, new, types))
+        for change in changes:
             yield replace(change, operations=(label,))
         for pair in walk.within(visited):
             reached.setdefault(pair, []).append(label)
@@ -127,3 +112,44 @@ def rank(change: Change) -> tuple[int, int, str, str, str, str]:
     """Return the key for sorting: the worst effect first, silent breaks before others."""
     loudness = _SILENT.index(change.rule) if change.rule in _SILENT else len(_SILENT)
     return list(Effect).index(change.effect), loudness, change.place, change.rule, change.pointer, change.says
+
+
+def compare_servers(old: ClientModel, new: ClientModel) -> Iterator[Change]:
+    """Yield the changes of the document's servers, and of hosts anywhere in it."""
+    yield from _compare_hosts(old.hosts, new.hosts)
+    was, now = old.servers, new.servers
+    left, right = ({server.environment: server for server in each.declared_servers} for each in (old, new))
+    for name in sorted({*was, *now}):
+        at = Location(f"server {name}", name)
+        if name not in now:
+            yield make_change("server-removed", at, _pointer(left, name), old=was[name])
+        elif name not in was:
+            yield make_change("server-added", at, _pointer(right, name), new=now[name])
+        elif was[name] != now[name]:
+            yield make_change("server-moved", at, _pointer(right, name), old=was[name], new=now[name])
+        if name in left and name in right:
+            yield from _compare_docs(at, left[name], right[name])
+    first = [next(iter(servers), None) for servers in (was, now)]
+    if first[0] != first[1] and all(first):
+        yield make_change(
+            "default-server-changed", Location("servers", "servers"), "/servers", old=first[0], new=first[1]
+        )
+
+
+def _compare_hosts(old: Mapping[str, str], new: Mapping[str, str]) -> Iterator[Change]:
+    for host in sorted({*old, *new}):
+        at = Location(f"host {host}", host)
+        if host not in old:
+            yield make_change("host-added", at, new[host], new=host)
+        elif host not in new:
+            yield make_change("host-removed", at, old[host], old=host)
+
+
+def _compare_docs(at: Location, old: Server, new: Server) -> Iterator[Change]:
+    deprecated = [bool(server.keywords.get("deprecated")) for server in (old, new)]
+    yield from compare_deprecation(at, new.pointer, old=deprecated[0], new=deprecated[1])
+    yield from compare_annotations(at, new.pointer, old.keywords, new.keywords)
+
+
+def _pointer(servers: Mapping[str, Server], name: str) -> str:
+    return servers[name].pointer if name in servers else "/servers"

@@ -4,8 +4,8 @@ from pipeline.diagnostics import DiagnosticError
 from pipeline.diff.change import Change, Location
 from pipeline.diff.compare_messages import compare_messages
 from pipeline.diff.compare_models import compare_models, rank
-from pipeline.diff.make_change import make_change
 from pipeline.diff.overlooked import find_overlooked
+from pipeline.diff.rules import make_change
 from pipeline.model import ClientModel, build_client_model, normalise
 from pipeline.openapi.document import Document
 from pipeline.openapi.resolver import UnresolvedReferenceError
