@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from pipeline.diagnostics import DiagnosticError
-from pipeline.fetch.cache_validators import Validators
+from pipeline.fetch.cache import Validators
 from pipeline.fetch.specs_lock import is_unchanged, locked_validators, record_sources
 from pipeline.publication import Publication
 

@@ -4,8 +4,8 @@ import tomllib
 from dataclasses import dataclass
 
 from pipeline.diagnostics import Diagnostic
-from pipeline.file_tree import FileTree, read_tree, subtree
-from pipeline.provenance import curated_digests, digest, digest_inputs, provenance_toml
+from pipeline.file_tree import FileTree, digest, read_tree, subtree
+from pipeline.provenance import curated_digests, digest_inputs, provenance_toml
 from pipeline.vendors import Vendor
 from pipeline.workspace import Workspace, sandbox_spec
 

@@ -1,8 +1,7 @@
 """The edge towards vendors: files, folders and downloads become `Published` values; what was read is noted in the lock."""
 
-from pipeline.fetch.cache_validators import Validators
-from pipeline.fetch.collect import collect
-from pipeline.fetch.companions import with_companions
+from pipeline.fetch.cache import Validators
+from pipeline.fetch.collect import collect, with_companions
 from pipeline.fetch.files import find_files, read_file
 from pipeline.fetch.limits import Bounds
 from pipeline.fetch.progress import NullProgress, Progress, show_progress

@@ -11,7 +11,7 @@ from tomlkit.items import AoT, Table
 
 from pipeline import toml_edit as tables
 from pipeline.diagnostics import Diagnostic, DiagnosticError
-from pipeline.fetch.cache_validators import Validators, sendable_headers
+from pipeline.fetch.cache import Validators, sendable_headers
 from pipeline.fetch.url import REDACTED, check_url, is_url
 from pipeline.publication import Publication
 
