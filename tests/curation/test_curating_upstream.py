@@ -12,7 +12,7 @@ from pipeline.checks import names, roots, schemas
 from pipeline.curation.curated_spec import curate
 from pipeline.curation.scope import filter_operations, list_operations
 from pipeline.importers import webhooks
-from pipeline.model.class_names import name_classes
+from pipeline.model.normal_form import name_classes
 from pipeline.openapi.document import Document, dump, load
 from pipeline.openapi.messages import split_messages
 from pipeline.openapi.references import settle

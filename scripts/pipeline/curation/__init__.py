@@ -4,7 +4,6 @@ from pipeline.curation.alignment import VARIABLE
 from pipeline.curation.curated_spec import CuratedSpec, curate
 from pipeline.curation.messages import curate_messages, messages_todo
 from pipeline.curation.missing_docs import todo
-from pipeline.curation.naming.operations import resource_class_names
 from pipeline.curation.rates import find_unpriced
 from pipeline.curation.scope import list_operations
 
@@ -16,6 +15,5 @@ __all__ = [
     "find_unpriced",
     "list_operations",
     "messages_todo",
-    "resource_class_names",
     "todo",
 ]

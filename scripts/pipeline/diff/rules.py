@@ -12,7 +12,8 @@ from typing import Any
 
 from pipeline.diagnostics import format_value
 from pipeline.diff.change import Change, Direction, Effect, Location
-from pipeline.model import ALIAS, RAW
+from pipeline.model import RAW
+from pipeline.openapi.canonical.aliases import ALIAS
 
 REQUEST = (Direction.REQUEST,)
 RESPONSE = (Direction.RESPONSE,)

@@ -1,11 +1,10 @@
 """A client as values: parameters, bodies, responses, types, credentials and names."""
 
-from pipeline.model.aliases import ALIAS
 from pipeline.model.assignable import is_assignable, options_of, plain_type
 from pipeline.model.bodies import FORM_MEDIA_TYPES, MULTIPART, BodyStyle, mark_files, read_body
 from pipeline.model.build import NormalSpec, build_client_model, build_normal_spec
 from pipeline.model.class_types import Class, EnumType, Field, Message, MessagesModel, ObjectType
-from pipeline.model.classes import build_classes
+from pipeline.model.classes import build_classes, build_messages_model
 from pipeline.model.client import (
     Body,
     ClientModel,
@@ -17,12 +16,25 @@ from pipeline.model.client import (
     Server,
 )
 from pipeline.model.credentials import Argument, Constructor, read_constructor
-from pipeline.model.messages import build_messages_model
 from pipeline.model.normal_form import AFTER_FIRST, FIRST, normalise
-from pipeline.model.pagination import UnknownFieldError, list_item, python_path
-from pipeline.model.parameters import additional_name, encode_template, has_typed_additional, list_arguments, list_costs
-from pipeline.model.resource_classes import resource_class
-from pipeline.model.responses import content_schema, declared_fields, is_enveloped, is_text, success_schemas
+from pipeline.model.parameters import (
+    additional_name,
+    encode_template,
+    has_typed_additional,
+    list_arguments,
+    list_costs,
+    unsupported_reason,
+)
+from pipeline.model.responses import (
+    UnknownFieldError,
+    content_schema,
+    declared_fields,
+    is_enveloped,
+    is_text,
+    list_item,
+    python_path,
+    success_schemas,
+)
 from pipeline.model.schema_types import (
     DECIMAL,
     EXACT,
@@ -38,7 +50,6 @@ from pipeline.model.schema_types import (
 )
 from pipeline.model.security import PUBLIC
 from pipeline.model.servers import MOST_ADDRESSES, count_addresses, list_addresses, server_lists, servers_by_environment
-from pipeline.model.styles import unsupported_reason
 from pipeline.model.types import (
     ANY,
     NONE,
@@ -56,7 +67,6 @@ from pipeline.model.types import (
 
 __all__ = [
     "AFTER_FIRST",
-    "ALIAS",
     "ANY",
     "DECIMAL",
     "EXACT",
@@ -125,7 +135,6 @@ __all__ = [
     "python_path",
     "read_body",
     "read_constructor",
-    "resource_class",
     "server_lists",
     "servers_by_environment",
     "success_schemas",

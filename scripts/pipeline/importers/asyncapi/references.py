@@ -11,7 +11,6 @@ from pipeline.openapi.grammar import Node, Place, rewrite, walk
 from pipeline.openapi.pointers import decoded_steps, schema_pointer
 from pipeline.openapi.resolver import UnresolvedReferenceError, find, hops
 
-Schema = dict[str, Any]
 _SILENT = {"components", "schemas", "properties", "items", "definitions", "$defs", "messages", "payload", "channels"}
 
 

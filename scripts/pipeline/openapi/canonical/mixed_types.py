@@ -1,12 +1,9 @@
 """A rule about schemas of several types beside object: the object becomes a class, the others stand beside it."""
 
-from typing import Any
-
+from pipeline.openapi.document import Document
 from pipeline.openapi.resolver import referenced_component
 from pipeline.openapi.schemas import Schema, types_of
 from pipeline.openapi.walk import map_schemas
-
-Document = dict[str, Any]
 
 _OF_OBJECTS = frozenset(("properties", "required", "additionalProperties", "minProperties", "maxProperties"))
 _OF_OTHERS = frozenset(

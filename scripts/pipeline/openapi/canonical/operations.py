@@ -1,11 +1,8 @@
 """Rules about operations: answers, content types, servers."""
 
-from typing import Any
-
+from pipeline.openapi.document import Document
 from pipeline.openapi.resolver import resolve
 from pipeline.openapi.walk import answers_of, map_operations
-
-Document = dict[str, Any]
 
 JSON = "application/json"
 _REDIRECTS = frozenset(("300", "301", "302", "303", "307", "308", "3XX"))

@@ -1,11 +1,8 @@
 """Rules about parameters: one list for each operation, each parameter with a schema."""
 
-from typing import Any
-
+from pipeline.openapi.document import Document
 from pipeline.openapi.resolver import resolve
 from pipeline.openapi.walk import map_operations, parameters_of
-
-Document = dict[str, Any]
 
 IGNORED = {("header", "accept"), ("header", "content-type"), ("header", "authorization")}
 """What OpenAPI says is never a parameter, whatever a document says."""

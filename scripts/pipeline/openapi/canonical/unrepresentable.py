@@ -2,12 +2,11 @@
 
 from typing import Any
 
+from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import Node, Place, rewrite, with_children
 from pipeline.openapi.schemas import Schema, is_text_enum, types_of
 from pipeline.openapi.walk import NARROWING, map_schemas
 from pipeline.text import sentence
-
-Document = dict[str, Any]
 
 _KINDS = {str: "string", bool: "boolean", int: "integer", type(None): "null", list: "array", dict: "object"}
 _EXACT_CONST = (str, int, bool)
