@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from pipeline.checks import names, roots, schemas
-from pipeline.curation.curated_spec import curate
-from pipeline.curation.scope import filter_operations, list_operations
+from pipeline.curation.curated_spec import curate, filter_operations, list_operations
 from pipeline.importers import webhooks
 from pipeline.model.normal_form import name_classes
 from pipeline.openapi.document import Document, dump, load

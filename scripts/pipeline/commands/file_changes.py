@@ -6,13 +6,14 @@ from typing import Any
 
 import tomlkit
 
-from pipeline.commands.sources import Operations, form
+from pipeline.commands.sources import Operations
 from pipeline.commands.update import CommittedSpec, SpecUpdate
 from pipeline.curation import list_operations
 from pipeline.diff import changelog_fragment
 from pipeline.fetch import LOCK, record_sources
 from pipeline.file_tree import FileTree
 from pipeline.openapi.document import dump
+from pipeline.openapi.walk import path_form
 from pipeline.publication import Publication
 from pipeline.scaffold import section
 from pipeline.vendors import Vendor
@@ -91,12 +92,12 @@ def _entered(text: str, vendor: Vendor, renewed: SpecUpdate, version: str) -> st
 
 def _exchange(listed: list[Any], gone: Sequence[str], there: Sequence[str]) -> None:
     """Take what is gone out of a list; a path whose variables have other names takes the place of the old one."""
-    current = {form(operation): operation for operation in there}
+    current = {path_form(operation): operation for operation in there}
     for index in reversed(range(len(listed))):
         operation = str(listed[index])
         if operation not in Operations(gone):
             continue
-        if form(operation) not in current:
+        if path_form(operation) not in current:
             del listed[index]
-        elif operation != current[form(operation)]:
-            listed[index] = current[form(operation)]
+        elif operation != current[path_form(operation)]:
+            listed[index] = current[path_form(operation)]

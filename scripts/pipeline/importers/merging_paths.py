@@ -1,6 +1,5 @@
 """Paths that several publications fill: what they share, and templates that differ in their names only."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
@@ -9,8 +8,7 @@ from pipeline.importers.merging_conflicts import Claim
 from pipeline.importers.merging_facts import as_text, facts_of
 from pipeline.importers.merging_slots import with_parameters_inside
 from pipeline.openapi.document import Document
-
-_NAME = re.compile(r"\{[^{}]*\}")
+from pipeline.openapi.walk import path_form
 
 
 def agreed_paths(documents: list[Document]) -> list[Document]:
@@ -48,7 +46,7 @@ def clashes(claims: list[Claim], ranks: dict[int, int]) -> Iterator[tuple[Claim,
     alike: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         if claim.slot.operation:
-            alike[_NAME.sub("{}", claim.slot.place[1])].append(claim)
+            alike[path_form(claim.slot.place[1])].append(claim)
     for group in alike.values():
         for older in group if len({claim.slot.place[1] for claim in group}) > 1 else []:
             (_, path, method), age = older.slot.place, ranks[older.part]

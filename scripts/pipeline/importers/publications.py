@@ -14,11 +14,11 @@ from pipeline.openapi import references
 from pipeline.openapi.corrections import BeforeReading
 from pipeline.openapi.document import Document
 from pipeline.openapi.messages import EVENTS
-from pipeline.openapi.reachability import prune_unreachable
+from pipeline.openapi.reachability import keep_operations
 from pipeline.openapi.repair import repair_content, repair_shapes
 from pipeline.openapi.structure import validate_structure
 from pipeline.openapi.upgrade import document as upgrade
-from pipeline.openapi.walk import METHODS, operations
+from pipeline.openapi.walk import operations
 from pipeline.publication import Publication
 
 _UNTOLD = {"title": "API", "version": "0"}
@@ -59,7 +59,8 @@ def import_publications(
         notes += call_notes
         if webhooks_posted is not None:
             posted.append((each, webhooks_posted))
-        document = only(document, wanted[each.name]) if wanted.get(each.name) else document
+        chosen = wanted.get(each.name)
+        document = keep_operations(document, chosen.__contains__) if chosen else document
         if detect_format(each) is Format.OLD_PAGE:
             lossy |= {f"{method.upper()} {path}" for path, method, _ in operations(document)}
             document = {key: value for key, value in document.items() if key != "info"}  # none of the vendor's
@@ -109,17 +110,6 @@ def with_messages(
 def _merge_messages(parts: Sequence[merging.Part], *, newest: bool) -> tuple[Document, tuple[Diagnostic, ...]]:
     document, notes, _ = merging.merge(parts, newest=newest)
     return {"info": _UNTOLD, **document}, notes
-
-
-def only(document: Document, wanted: Sequence[str]) -> Document:
-    """Return the document with some of its operations, and the components that they need."""
-    paths = {
-        path: {key: node for key, node in item.items() if key not in METHODS or f"{key.upper()} {path}" in wanted}
-        for path, item in document.get("paths", {}).items()
-    }
-    return prune_unreachable(
-        {**document, "paths": {path: item for path, item in paths.items() if item.keys() & set(METHODS)}}
-    )
 
 
 def missing_companions(published: Publication, corrections: BeforeReading | None = None) -> Collection[str]:
