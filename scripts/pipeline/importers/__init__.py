@@ -2,8 +2,7 @@
 
 from pipeline.importers.formats import Format, detect_format
 from pipeline.importers.mintlify.pages import block_of, tree_of
-from pipeline.importers.publications import import_publications, missing_companions, with_messages
-from pipeline.importers.upstream import UpstreamSpec
+from pipeline.importers.publications import UpstreamSpec, import_publications, missing_companions, with_messages
 
 __all__ = [
     "Format",

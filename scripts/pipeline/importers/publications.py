@@ -1,6 +1,7 @@
-"""From publications to one document: each is read as what it is, then all are merged."""
+"""From publications to the upstream spec, one document: each is read as what it is, then all are merged."""
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.importers import bundling, merging, servers, swagger2, webhooks
@@ -9,7 +10,6 @@ from pipeline.importers.asyncapi.document import read_asyncapi
 from pipeline.importers.formats import Format, detect_format
 from pipeline.importers.mintlify.pages import block_of, title_of, tree_of
 from pipeline.importers.mintlify_legacy import page as old_pages
-from pipeline.importers.upstream import UpstreamSpec
 from pipeline.openapi import references
 from pipeline.openapi.corrections import BeforeReading
 from pipeline.openapi.document import Document
@@ -23,6 +23,26 @@ from pipeline.publication import Publication
 
 _UNTOLD = {"title": "API", "version": "0"}
 _ANY: Mapping[str, Sequence[str]] = {}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UpstreamSpec:
+    """A vendor's API as its publications tell it."""
+
+    document: Document
+    """OpenAPI 3.1, still with the vendor's words and extensions."""
+    messages: Mapping[str, Document] = field(default_factory=dict)
+    """By module, a document of messages."""
+    notes: tuple[Diagnostic, ...] = ()
+    """What was scrubbed, moved or settled; nothing in it is an error."""
+    stale: tuple[Diagnostic, ...] = ()
+    """Corrections for before reading that met nothing."""
+    sources: dict[str, str] = field(default_factory=dict)
+    """`METHOD /path` → the name of the publication it came from."""
+    whole: frozenset[str] = frozenset()
+    """The names of those publications that are whole specs: what they lack, the vendor no longer has."""
+    lossy: frozenset[str] = frozenset()
+    """Operations from pages that lose operationIds, tags, the names of security schemes and formats of parameters."""
 
 
 def import_publications(
