@@ -14,11 +14,10 @@ from pipeline.diff import Effect, Report, bump, changes_between
 from pipeline.fetch import NullProgress
 from pipeline.importers import Format, block_of, detect_format, import_publications, tree_of
 from pipeline.model import build_normal_spec
-from pipeline.openapi.corrections import BeforeReading
+from pipeline.openapi.corrections import BeforeReading, apply_valid_corrections, naming_stale
 from pipeline.openapi.document import Document, load
 from pipeline.openapi.messages import join_messages, split_messages
 from pipeline.openapi.structure import validate_structure
-from pipeline.openapi.valid_corrections import apply_valid_corrections, naming_stale
 from pipeline.openapi.walk import METHODS
 from pipeline.vendors import Vendor
 from pipeline.workspace import Workspace

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from pipeline.commands.inputs import read_committed_spec
 from pipeline.curation import messages_todo, todo
+from pipeline.openapi.corrections import apply_valid_corrections
 from pipeline.openapi.messages import split_messages
-from pipeline.openapi.valid_corrections import apply_valid_corrections
 from pipeline.vendors import Vendor
 from pipeline.workspace import Workspace
 

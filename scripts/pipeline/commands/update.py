@@ -11,12 +11,11 @@ from pipeline.diff import Report, bump, changes_between
 from pipeline.fetch import Reported
 from pipeline.importers import UpstreamSpec, import_publications, with_messages
 from pipeline.model import NormalSpec
-from pipeline.openapi.corrections import BeforeReading
+from pipeline.openapi.corrections import BeforeReading, apply_valid_corrections, naming_stale
 from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import in_reading_order
 from pipeline.openapi.messages import EVENTS, join_messages, split_messages
 from pipeline.openapi.resolver import components_of
-from pipeline.openapi.valid_corrections import apply_valid_corrections, naming_stale
 from pipeline.publication import Publication
 from pipeline.vendors import Vendor
 

@@ -11,9 +11,8 @@ from pipeline.openapi.canonical import (
     composition,
     directions,
     discriminators,
-    mixed_types,
     operations,
-    resolved_parameters,
+    parameters,
     secrets,
     unrepresentable,
 )
@@ -119,13 +118,13 @@ class _Keys:
 
 FIRST: tuple[Callable[[Document], Document], ...] = (
     unrepresentable.spell_booleans,
-    resolved_parameters.resolve_parameters,
+    parameters.resolve_parameters,
     keep_errors,
     operations.bare_errors,
     operations.one_kind,
     operations.own_servers,
     unrepresentable.plain_types,
-    mixed_types.objects_apart,
+    unrepresentable.objects_apart,
 )
 """Rules that nothing in a valid document stops."""
 RULES: tuple[Callable[[Document], Document], ...] = (

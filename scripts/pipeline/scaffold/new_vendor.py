@@ -12,10 +12,9 @@ from pipeline.fetch import is_url
 from pipeline.file_tree import FileTree
 from pipeline.importers import UpstreamSpec, import_publications, with_messages
 from pipeline.model import ClientModel
-from pipeline.openapi.corrections import BeforeReading
+from pipeline.openapi.corrections import BeforeReading, apply_valid_corrections
 from pipeline.openapi.document import Document
 from pipeline.openapi.messages import join_messages
-from pipeline.openapi.valid_corrections import apply_valid_corrections
 from pipeline.openapi.walk import operations
 from pipeline.publication import Publication
 from pipeline.reserved import defined_by_resource, resource_class
