@@ -17,7 +17,7 @@ sys.path.insert(0, str(ROOT / "scripts"))  # for those who run this file
 
 from pipeline.model import build_normal_spec  # noqa: E402 - only now can it be found
 from pipeline.openapi.document import load  # noqa: E402 - only now can it be found
-from pipeline.scaffold.names_page import HEAD, by_call, section  # noqa: E402 - only now can it be found
+from pipeline.scaffold.lists import HEAD, by_call, section  # noqa: E402 - only now can it be found
 from pipeline.vendors import Vendor, read_vendors  # noqa: E402 - only now can it be found
 
 if TYPE_CHECKING:

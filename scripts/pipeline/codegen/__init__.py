@@ -2,7 +2,7 @@
 
 from pipeline.codegen.client_package import client_of, regenerate
 from pipeline.codegen.example import write_arguments
-from pipeline.codegen.format import format_code
+from pipeline.codegen.packaging import format_code
 
 __all__ = [
     "client_of",

@@ -5,10 +5,9 @@ import subprocess
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from pipeline.commands.generation_check import check_generation
 from pipeline.commands.inputs import read_committed_spec, read_inputs, read_publications
 from pipeline.commands.reports import write_reports
-from pipeline.commands.update import CommittedSpec, curate_upstream, update_spec
+from pipeline.commands.update import CommittedSpec, check_generation, curate_upstream, update_spec
 from pipeline.diagnostics import Diagnostic, DiagnosticError, bounded
 from pipeline.diff import Effect, Report, bump, changes_between
 from pipeline.fetch import NullProgress

@@ -4,7 +4,7 @@ import argparse
 import sys
 from collections.abc import Callable
 
-from pipeline.commands.exit_status import UNKNOWN
+from pipeline.commands.options import UNKNOWN
 from pipeline.diagnostics import DiagnosticError
 from pipeline.workspace import Workspace
 
@@ -39,7 +39,7 @@ def _run(workspace: Workspace, chosen: argparse.Namespace, say: Callable[[str], 
 
         return add(workspace, chosen, say)
     if chosen.todo:
-        from pipeline.commands.missing_docs import list_todo
+        from pipeline.commands.refresh import list_todo
 
         return list_todo(workspace, chosen, say)
     from pipeline.commands.refresh import refresh

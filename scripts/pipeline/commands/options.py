@@ -4,6 +4,8 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+UNKNOWN = 3
+"""The exit status of `diff` and `drift`, whose 1 and 2 tell what changed, where that could not be told."""
 _FROM = "file, folder, glob, https address, or - for standard input; several are merged"
 
 
