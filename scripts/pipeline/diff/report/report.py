@@ -106,12 +106,12 @@ class Entry:
         """The new value as people read it."""
         return self._read(self.change.new)
 
-    def format_operations(self, most: int, format_one: Callable[[str], str], more: str = " and {} more") -> str:
+    def format_operations(self, most: int, format_one: Callable[[str], str]) -> str:
         """Return the first operations on one line; empty where the place is the operation."""
         if self.is_about_operation:
             return ""
         named = ", ".join(map(format_one, self.operations[:most])) or _EVERYWHERE
-        return named + more.format(len(self.operations) - most) * (len(self.operations) > most)
+        return named + f" and {len(self.operations) - most} more" * (len(self.operations) > most)
 
     def _read(self, value: Any) -> Any:
         flag = _FLAG_OF.get(self.change.rule)
