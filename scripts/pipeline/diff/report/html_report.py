@@ -17,7 +17,7 @@ _OPEN, _MOST_OPEN = 16, 40
 """Rows that are shown without being unfolded: of all there are, and of those where something differs."""
 
 
-def render(report: Report) -> str:
+def render_html(report: Report) -> str:
     """
     Return the report as one HTML document; equal reports give equal text.
 

@@ -16,7 +16,7 @@ _WORD = re.compile(r"\S+")
 _PROSE = re.compile(r"[&<>\\`*_\[\]|~]")
 # What GitHub makes a link of, or a picture, outside of code: mentions, issues, addresses, commits, emoji, formulas.
 _LINKING = re.compile(r"[@#$`]|:\S|//|www\.|[a-z]-\d|(?<![0-9a-z])[0-9a-f]{7,}(?![0-9a-z])", re.IGNORECASE)
-LIMIT = 65_536
+MARKDOWN_LIMIT = 65_536
 """Characters that GitHub takes as the body of a pull request."""
 _SHORT = 60
 _NAME = 100
@@ -34,7 +34,7 @@ def code(text: str, longest: int = 300) -> str:
     return f"<code>{_SPECIAL.sub(_apart, shown)}</code>" if shown.strip() else "(empty)"
 
 
-def prose(text: str, longest: int = 600) -> str:
+def escape_markdown(text: str, longest: int = 600) -> str:
     """
     Return a sentence for one line, also in a table's cell: words that could become links or act stand as code.
 
@@ -65,7 +65,7 @@ def _reference(match: re.Match[str]) -> str:
     return f"&#{ord(match[0])};"
 
 
-def render(report: Report, *, limit: int = LIMIT) -> str:
+def render_markdown(report: Report, *, limit: int = MARKDOWN_LIMIT) -> str:
     """
     Return the report as Markdown: a summary, a table for each effect, then what folds away.
 
@@ -78,28 +78,13 @@ def render(report: Report, *, limit: int = LIMIT) -> str:
     return start + _fit(list(_parts(view)), limit - len(start))
 
 
-def render_all(reports: Iterable[Report], *, limit: int = LIMIT) -> str:
-    """Return several reports in one text, in the order given: a table of verdicts, then all but the empty ones."""
-    views = list(map(build_view, reports))
-    rows = "".join(
-        f"| {prose(view.report.title, _NAME)} | {view.verdict} |"
-        f" {code(view.report.package, _NAME)} {prose(view.version, _NAME)} |\n"
-        for view in views
-    )
-    start = f"| Vendor | Verdict | Version |\n|---|---|---|\n{rows}"
-    reported = [view.report for view in views]
-    filled = [report for report in reported if report.changes or report.outside or report.todo or report.notes]
-    share = (limit - len(start)) // max(len(filled), 1) - 1
-    return "\n".join([start, *(render(report, limit=share) for report in filled)])
-
-
 def _start(view: ReportView) -> str:
     report = view.report
     specs = " → ".join(code(name, _NAME) for name in view.specs)
     counts = f" {view.counts}." if view.sections else ""
     return (
-        f"## {view.verdict}; {prose(view.version, _NAME)}\n\n"
-        f"{prose(report.title, _NAME)}, package {code(report.package, _NAME)}, spec {specs}.{counts}\n"
+        f"## {view.verdict}; {escape_markdown(view.version, _NAME)}\n\n"
+        f"{escape_markdown(report.title, _NAME)}, package {code(report.package, _NAME)}, spec {specs}.{counts}\n"
     )
 
 
@@ -129,8 +114,8 @@ def _row(entry: Entry, *, advised: bool) -> str:
     change = entry.change
     touched = entry.format_operations(_FEW, lambda operation: code(operation, 120))
     where = "<br>".join(filter(None, [code(change.place), change.direction, touched]))
-    what = "<br>".join(filter(None, [prose(change.says), _values(entry)]))
-    cells = [where, what, *([prose(change.advice) if change.advice else ""] if advised else [])]
+    what = "<br>".join(filter(None, [escape_markdown(change.says), _values(entry)]))
+    cells = [where, what, *([escape_markdown(change.advice) if change.advice else ""] if advised else [])]
     return f"| {' | '.join(cells)} |\n"
 
 

@@ -23,7 +23,7 @@ _FEW = 2
 _NO_BREAK = "\u00a0"
 
 
-def render(report: Report, *, width: int = 100, color: bool = False) -> str:
+def render_text(report: Report, *, width: int = 100, color: bool = False) -> str:
     """
     Return the report as text: a heading, one table for each effect, then what is left to do and the version.
 
