@@ -8,7 +8,8 @@ from pipeline.importers import bundling, merging, servers, swagger2, webhooks
 from pipeline.importers import redaction as scrub
 from pipeline.importers.asyncapi.document import read_asyncapi
 from pipeline.importers.formats import Format, detect_format
-from pipeline.importers.mintlify.pages import block_of, title_of, tree_of
+from pipeline.importers.mintlify.markdown import title_of
+from pipeline.importers.mintlify.pages import block_of, tree_of
 from pipeline.importers.mintlify_legacy import page as old_pages
 from pipeline.openapi import references
 from pipeline.openapi.corrections import BeforeReading

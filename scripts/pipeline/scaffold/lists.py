@@ -14,13 +14,6 @@ from pipeline.vendors import Vendor
 
 README, WORKSPACE = "README.md", "pyproject.toml"
 _ROW = "| [generated/"
-HEAD = """\
-# Names
-
-What each vendor's operation is called in Python. One name per operation, no aliases: the resource is the noun under which a person
-would look, the method a verb. Synchronous and asynchronous clients have the same names. Made of the curated specs by
-`.nox/tests/bin/python tests/docs/names_page.py`.
-"""
 _NAMELESS = "(none)"
 
 

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
 
 from pipeline.openapi.walk import METHODS
 
@@ -15,12 +14,6 @@ _SLIGHT = 3
 """Markdown lets a fence be closed this many blanks further in; YAML may have fences of its own there."""
 _TITLE = re.compile(r"^#[ \t]+(.*?)[ \t]*#*[ \t]*$")
 _SOURCE = re.compile(r"^#[ \t]*Source:[ \t]*(\S+)")
-_ADDRESSES = (
-    _SOURCE,
-    re.compile(r"^>[ \t]*Original Document:.*?\((\S+?)\)"),
-    re.compile(r"^Reference:[ \t]*(https?://\S+)"),
-)
-_DATES = ("lastmod", "last_modified", "lastModified", "last_updated", "lastUpdated", "updated", "updated_at", "date")
 _ENTRY = re.compile(r"""^([\w-]+):[ \t]*["']?(.*?)["']?[ \t]*$""")
 
 
@@ -127,27 +120,5 @@ def title_of(text: str) -> str | None:
     return _entries(lines).get("title")
 
 
-def date_of(text: str) -> str | None:
-    """Return when the vendor last changed the page, as its front matter says: an ISO date or time."""
-    entries = _entries(lines_of(text))
-    return next((entries[key] for key in _DATES if _is_date(entries.get(key))), None)
-
-
-def address_of(text: str) -> str | None:
-    """Return where the page was published, as it says itself."""
-    lines = lines_of(text)
-    entries = _entries(lines)
-    addresses = [entries.get("url"), entries.get("source")]
-    addresses += [found[1] for pattern in _ADDRESSES for line in lines if (found := pattern.match(line))]
-    return next(filter(None, addresses), None)
-
-
 def _entries(lines: list[str]) -> dict[str, str]:
     return {found[1]: found[2] for line in front_matter(lines) if (found := _ENTRY.match(line)) and found[2]}
-
-
-def _is_date(text: str | None) -> bool:
-    try:
-        return text is not None and datetime.fromisoformat(text) is not None
-    except ValueError:
-        return False

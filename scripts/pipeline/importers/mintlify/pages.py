@@ -7,19 +7,14 @@ from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.importers.formats import Format, api_fences, detect_format, is_html, kind_of_text
 from pipeline.importers.mintlify.markdown import (
     Fence,
-    address_of,
-    date_of,
     lines_of,
     operation_in,
-    title_of,
     without_front_matter,
 )
 from pipeline.importers.swagger2 import is_swagger2
 from pipeline.openapi.document import Document, load
 from pipeline.openapi.walk import METHODS
 from pipeline.publication import Publication
-
-__all__ = ["Block", "NothingToImportError", "address_of", "block_of", "date_of", "title_of", "tree_of"]
 
 
 class NothingToImportError(DiagnosticError):
