@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Context, Decimal, DecimalException, Inexact, InvalidOperation
 
 import attrs
+from pennyweight_core import UNSET
 from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
 _NOTHING_YET = "no snapshot yet"
 _NONE = Decimal(0)
+_EXACT = Context(prec=60, traps=[Inexact, InvalidOperation])
+"""Whatever the caller's own context rounds to."""
 
 
 @attrs.frozen
@@ -75,15 +78,15 @@ class OrderBook:
     def spread(self) -> Decimal | None:
         """Dollars between the best ask and the best bid; None unless there are both."""
         bid, ask = self.best_bid, self.best_ask
-        return None if bid is None or ask is None else ask.price - bid.price
+        return None if bid is None or ask is None else _EXACT.subtract(ask.price, bid.price)
 
     def apply_snapshot(self, message: Any) -> bool:
         """Replace the book by an `orderbook_snapshot` and make it right; return False for one that is older or damaged."""
-        if message.seq <= self.sequence:
-            return False
         try:
+            if message.seq <= self.sequence:
+                return False
             sides = {"yes": _levels(message.msg.yes_dollars_fp), "no": _levels(message.msg.no_dollars_fp)}
-        except (TypeError, ValueError):
+        except (TypeError, ValueError, AttributeError):
             self.mark_stale("a snapshot that is not as documented")
             return False
         self._sides, self._best, self.why_stale = sides, {}, ""
@@ -98,16 +101,19 @@ class OrderBook:
         """
         if self.why_stale:
             return False
-        if message.seq <= self.sequence:
-            self.mark_stale(f"message {message.seq} came after {self.sequence}")
-            return False
-        change = message.msg
-        side, price, delta = change.side, change.price_dollars, change.delta_fp
-        levels = self._sides.get(side)
-        if levels is None or type(price) is not Decimal or type(delta) is not Decimal:
+        try:
+            change, number = message.msg, message.seq
+            side, price, delta = change.side, change.price_dollars, change.delta_fp
+            levels = self._sides[side]
+            if number <= self.sequence:
+                self.mark_stale(f"message {number} came after {self.sequence}")
+                return False
+            size = _EXACT.add(levels.get(price, _NONE), delta)
+        except (TypeError, LookupError, AttributeError, DecimalException):
+            size = None
+        if size is None or type(price) is not Decimal or type(delta) is not Decimal:
             self.mark_stale("a delta that is not as documented")
             return False
-        size = levels.get(price, _NONE) + delta
         if size < 0:
             self.mark_stale(f"message {message.seq} takes more than there is at {price}")
             return False
@@ -147,8 +153,14 @@ class OrderBook:
 
 def _levels(rows: object) -> dict[Decimal, Decimal]:
     """Return sizes by price; a side that is absent has no offers. Raises TypeError or ValueError."""
-    pairs: Iterable[Any] = rows if isinstance(rows, list) else ()
+    if rows is UNSET or rows is None:
+        return {}
+    if not isinstance(rows, list):
+        raise TypeError
+    pairs: Iterable[Any] = rows
     levels = dict(pairs)
     if not all(type(value) is Decimal for row in levels.items() for value in row):
         raise TypeError
-    return levels
+    if len(levels) != len(rows) or any(size < 0 for size in levels.values()):
+        raise ValueError
+    return {price: size for price, size in levels.items() if size}

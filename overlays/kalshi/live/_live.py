@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from pennyweight_core import APIConnectionError, MissingCredentialsError
+from pennyweight_core import APIConnectionError, APIResponseError, MissingCredentialsError
 from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.live import (
     ConnectionLostError,
@@ -63,6 +63,7 @@ class AsyncLive(AsyncChannels):
         self._handler = KalshiHandler(_decoder(client._vendor.package, on_drift), strict=on_drift == "raise")
         self._session = Session(dialer, self._handler, options)
         self._handler.use(self._session)
+        self._is_entered = False
 
     async def list_subscriptions(self) -> list[tuple[str, int]]:
         """
@@ -73,7 +74,10 @@ class AsyncLive(AsyncChannels):
 
         Raises:
             APIConnectionError: the connection was lost meanwhile.
+            RuntimeError: the stream is not open.
         """
+        if not self._session.is_open:
+            raise RuntimeError("the stream is not open; use it in an async with block")
         try:
             await self._handler.settle()
             answer = await self._handler.call("list_subscriptions")
@@ -81,7 +85,11 @@ class AsyncLive(AsyncChannels):
             raise APIConnectionError(
                 f"kalshi stream.list_subscriptions: {error}. Try again", vendor="kalshi"
             ) from error
-        return [(str(row.channel), int(row.sid)) for row in answer.msg]
+        if not isinstance(answer.msg, list):
+            raise APIResponseError(
+                "kalshi stream.list_subscriptions: expected a list of subscriptions", vendor="kalshi"
+            )
+        return [(str(row.channel), row.sid) for row in answer.msg]
 
     async def aclose(self) -> None:
         """Close the connection; subscriptions end. Again is fine."""
@@ -89,6 +97,9 @@ class AsyncLive(AsyncChannels):
         await self._session.aclose()
 
     async def __aenter__(self) -> AsyncLive:
+        if self._is_entered:
+            raise RuntimeError("a stream opens once: call stream() again")
+        self._is_entered = True
         self._client._check_open()
         _check_key(self._client)
         self._client._open_streams.add(self)
@@ -119,6 +130,8 @@ class AsyncLive(AsyncChannels):
             raise TypeError(f"{channel.ids}: expected a list, found the string {ids!r}")
         if channel.has_books and not ids:
             raise ValueError("tickers: expected market tickers, found none")
+        if not self._session.is_open and self._handler.error is None:
+            raise RuntimeError("the stream is not open; use it in an async with block")
         feed: Feed[Any] = Feed(
             channel.name, self._feed_options.override(buffer, when_full), _market if conflate else None
         )
@@ -138,6 +151,7 @@ class Live(Channels):
     def __init__(self, client: Any, **options: Any) -> None:
         self._client = client
         self._options = options
+        self._is_entered = False
         self._thread: LoopThread | None = None
         self._inner: AsyncLive | None = None
 
@@ -148,17 +162,23 @@ class Live(Channels):
 
     def close(self) -> None:
         """Close the connection and its thread; subscriptions end. Again is fine."""
+        thread, inner = self._thread, self._inner
+        if thread is not None and thread.is_here:
+            thread.check_caller()
         self._client._open_streams.discard(self)
-        thread, self._thread = self._thread, None
-        inner, self._inner = self._inner, None
-        if thread is not None:
-            try:
-                if inner is not None:
-                    thread.run(inner.aclose())
-            finally:
-                thread.close()
+        self._thread = self._inner = None
+        if thread is None or not thread.is_here:
+            return  # a forked child leaves the connection to its parent
+        try:
+            if inner is not None:
+                thread.run(inner.aclose())
+        finally:
+            thread.close()
 
     def __enter__(self) -> Live:
+        if self._is_entered:
+            raise RuntimeError("a stream opens once: call stream() again")
+        self._is_entered = True
         self._client._check_open()
         self._thread = LoopThread("pennyweight-kalshi-stream")
         self._client._open_streams.add(self)
@@ -227,4 +247,6 @@ def _decoder(package: str, on_drift: Any) -> Callable[[bytes], Any]:
 
 
 def _market(message: Any) -> object:
-    return message.msg.market_ticker
+    """Return the market that a message is about; a new object, like to no other, where it names none."""
+    ticker = getattr(message.msg, "market_ticker", None)
+    return ticker if isinstance(ticker, str) else object()
