@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 import asyncio
+import re
+from typing import Any
 
 import pytest
 from kalshi_stage import delta, open_book, snapshot, stage, take_all, without_delays
-from pennyweight_core import APITimeoutError, BadRequestError
+from pennyweight_core import (
+    APITimeoutError,
+    AuthenticationError,
+    BadRequestError,
+    NotFoundError,
+    RateLimitError,
+    ServerError,
+    VendorStatusError,
+)
+from pennyweight_core.live import Gap
 from pennyweight_kalshi._overlay.live import _channels_table as table
 from streaming import wait_until
 
@@ -194,3 +205,58 @@ async def test_a_command_is_repeated_though_a_full_buffer_blocks() -> None:
             await updating
 
         assert [message.seq for message in await take_all(trades)] == [1, 2, 3, 4, 5, 6, 7, 8]
+
+
+RETIRED_OR_UNKNOWN = {-1, 0, 6, 16, 17, 29, 1000}
+ERRORS = {
+    **dict.fromkeys([1, 10, 18, 25], ServerError),
+    **dict.fromkeys([2, 3, 4, 5, 8, 11, 12, 13, 14, 15, 19, 20, 21, 22, 23, 24, 26, 28], BadRequestError),
+    **dict.fromkeys(RETIRED_OR_UNKNOWN, VendorStatusError),
+    7: NotFoundError,
+    9: AuthenticationError,
+    27: RateLimitError,
+}
+
+
+@pytest.mark.parametrize("code", sorted(ERRORS))
+async def test_each_code_is_an_error_of_our_tree_that_says_what_to_do(code: int) -> None:
+    async with stage() as it:
+        books = await open_book(it, "A")
+        updating = asyncio.ensure_future(books.update(add=["B"]))
+        for _ in range(7 if code == 27 else 1):
+            command = await it.command()
+            it.say("error", {"code": code, "msg": "Oh", "market_tickers": ["B"]}, id=command["id"])
+        with pytest.raises(ERRORS[code]) as caught:
+            await updating
+
+    error: Any = caught.value
+    assert type(error) is ERRORS[code]
+    assert (error.code, error.message, error.details, error.operation) == (
+        str(code),
+        "Oh",
+        ["B"],
+        "stream.update_subscription",
+    )
+    assert re.fullmatch(rf"kalshi stream\.update_subscription: error {code}: Oh\. \S.{{8,}}", str(error))
+    assert books.ids == ["A"]
+
+
+async def test_a_market_that_is_gone_after_a_reconnection_ends_the_subscription_after_its_gap() -> None:
+    async with stage() as it:
+        books, fills = await open_book(it, "A", "B"), it.subscribe(table.FILL)
+        await it.accept(2)
+        it.connection.lose()
+        await wait_until(lambda: len(it.dialer.connections) == 2)
+        it.answered = 0
+        command = await it.command()
+        it.say("error", {"code": 11, "msg": "Invalid parameter", "market_ticker": "B"}, id=command["id"])
+        await it.accept(1)
+        it.say("fill", {"market_ticker": "A"}, sid=1)
+
+        assert await anext(books) == Gap("orderbook_delta", 2, None, "reconnect")
+        with pytest.raises(BadRequestError, match="error 11") as caught:
+            await anext(books)
+        assert caught.value.details == ["B"]
+        assert books["A"].stale
+        assert await anext(fills) == Gap("fill", None, None, "reconnect")
+        assert (await anext(fills)).msg.market_ticker == "A"
