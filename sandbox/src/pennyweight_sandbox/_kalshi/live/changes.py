@@ -7,6 +7,7 @@ from typing import Any
 from pennyweight_sandbox._kalshi.live import events
 from pennyweight_sandbox._kalshi.live.batches import BatchWatch
 from pennyweight_sandbox._kalshi.live.events import Event, Levels
+from pennyweight_sandbox._kalshi.live.lifecycles import LifeWatch
 from pennyweight_sandbox._kalshi.orders import Order, timestamp
 from pennyweight_sandbox._kalshi.rfqs import OWN
 from pennyweight_sandbox._kalshi.state import State
@@ -20,7 +21,6 @@ _SHOWN = (
     "volume_fp",
     "open_interest_fp",
 )
-_LIFE = {"active": "activated", "inactive": "deactivated", "determined": "determined", "finalized": "settled"}
 _QUOTE_KINDS = {"open": "quote_created", "accepted": "quote_accepted", "executed": "quote_executed"}
 
 
@@ -37,7 +37,6 @@ class Watch:
         self.clock = clock
         self._levels: dict[str, Levels] = {}
         self._prices = {market["ticker"]: _prices(market) for market in state.markets}
-        self._statuses = {market["ticker"]: market["status"] for market in state.markets}
         self._orders = {order.order_id: _progress(order) for order in state.orders}
         self._fills, self._trades = len(state.fills), len(state.trades)
         self._positions = {_key(it): events.position(it) for it in state.positions}
@@ -45,6 +44,7 @@ class Watch:
         self._rfqs = {key: it.is_open for key, it in state.rfqs.items()}
         self._quotes = {key: it.status for key, it in state.quotes.items()}
         self._batches = BatchWatch(state)
+        self._lives = LifeWatch(state)
 
     def levels(self, ticker: str) -> Levels:
         """Return the book of a market as it was the last time, and watch it from now on."""
@@ -110,16 +110,8 @@ class Watch:
 
     def _take_markets(self, now: float) -> Iterator[Event]:
         for market in self._state.markets:
-            ticker, status = market["ticker"], market["status"]
             yield from self._take_prices(market, now)
-            if self._statuses.get(ticker) != status:
-                self._statuses[ticker] = status
-                kind = _LIFE.get(status, "close_date_updated")
-                content: dict[str, Any] = {"market_ticker": ticker, "event_type": kind}
-                content |= {"determination_ts": int(now), "result": market["result"]} if kind == "determined" else {}
-                content |= {"settled_ts": int(now)} if kind == "settled" else {}
-                content |= {"is_deactivated": kind == "deactivated"} if kind.endswith("activated") else {}
-                yield Event("market_lifecycle_v2", "market_lifecycle_v2", content, ticker)
+        yield from self._lives.take(now)
 
     def _take_prices(self, market: dict[str, Any], now: float) -> Iterator[Event]:
         ticker, prices = market["ticker"], _prices(market)

@@ -8,7 +8,9 @@ from pennyweight_sandbox._faults import STREAM_FAULTS
 from pennyweight_sandbox._kalshi.live.desk import Desk
 from pennyweight_sandbox._kalshi.live.events import Event
 from pennyweight_sandbox._kalshi.live.peer import KalshiPeer
-from pennyweight_sandbox._kalshi.live.subscriptions import CHANNELS
+from pennyweight_sandbox._kalshi.live.subscriptions import CHANNELS, LIFECYCLES
+from pennyweight_sandbox._kalshi.live.tape import Tape
+from pennyweight_sandbox._kalshi.rolling_markets import RollingMarkets
 from pennyweight_sandbox._kalshi.state import State
 from pennyweight_sandbox._sockets import PING_EVERY, Peer, Sockets, Wire
 
@@ -22,6 +24,7 @@ class Hub(Desk, Sockets):
         Desk.__init__(self, state, now)
         Sockets.__init__(self)
         self.peers: set[KalshiPeer] = set()
+        self._tape, self._rolling = Tape(), RollingMarkets()
 
     def connect(self, wire: Wire) -> Peer:
         with self.lock:
@@ -50,6 +53,19 @@ class Hub(Desk, Sockets):
                     self._tell(event)
             else:
                 self.forget_exchange()
+
+    def tick(self, count: int = 1) -> None:
+        """Let so many seconds of indices pass, and as many steps in the lives of markets while somebody listens for those."""
+        with self.lock:
+            for _ in range(count):
+                if not self.peers:
+                    return
+                if any(peer.listens(LIFECYCLES) for peer in self.peers):
+                    self._rolling.step(self._state(), self.now())
+                    self.__dict__.pop("ids", None)
+                self.notice()
+                for event in self._tape.take(self.now()):
+                    self._tell(event)
 
     def publish(self, channel: str, kind: str, content: dict[str, Any], ticker: str = "") -> None:
         """Send a message of any type to those who subscribed to a channel."""
@@ -86,6 +102,7 @@ class Hub(Desk, Sockets):
             self.disconnect()
             self.peers.clear()
             self.restore()
+            self._tape, self._rolling = Tape(), RollingMarkets()
             self.ping_every, self.pong_delay = PING_EVERY, 0.0
 
     def _tell(self, event: Event) -> None:

@@ -8,13 +8,8 @@ from pennyweight_sandbox._kalshi.live.commands import Command, CommandError
 from pennyweight_sandbox._kalshi.live.desk import Desk
 from pennyweight_sandbox._kalshi.live.events import Event
 from pennyweight_sandbox._kalshi.live.subscriptions import ERRORS, INDICES, Subscription, encode
+from pennyweight_sandbox._kalshi.live.tape import LISTED
 from pennyweight_sandbox._sockets import Peer, Wire
-
-_LISTED = {
-    "cfbenchmarks_value": ["BRTI", "ETHUSD_RTI", "SOLUSD_RTI"],
-    "cfbenchmarks_value_5hz": ["BRTI", "ETHUSD_RTI"],
-    "pyth_value": ["Commodities.Index.PYTHOIL/USD", "InterestRate.US2Y", "Metal.XAU/USD"],
-}
 
 
 class KalshiPeer(Peer):
@@ -38,6 +33,10 @@ class KalshiPeer(Peer):
     def closed(self) -> None:
         with self._desk.lock:
             self._forget_peer(self)
+
+    def listens(self, channels: frozenset[str]) -> bool:
+        """Say whether it subscribed to one of these channels."""
+        return any(it.channel in channels for it in self.subscriptions.values())
 
     def tell(self, event: Event) -> None:
         """Send what has happened to the subscriptions that want it."""
@@ -113,7 +112,7 @@ class KalshiPeer(Peer):
         if action in {"indexlist", "underlying_list"}:
             name = "underlying_tickers" if action == "underlying_list" else "index_ids"
             kind = f"{subscription.channel}_{action}"
-            listed = subscription.number(kind, {name: _LISTED[subscription.channel]})
+            listed = subscription.number(kind, {name: list(LISTED[subscription.channel])})
             self._answer(listed, command.number)
         elif subscription.channel in INDICES:
             self._update_indices(subscription, action, command)
