@@ -11,7 +11,7 @@ from kalshi_stage import delta, open_book, snapshot, stage, take_all, without_de
 from pennyweight_core import APIResponseError
 from pennyweight_core.live import Gap
 from pennyweight_kalshi._overlay.live import _channels_table as table
-from pennyweight_kalshi._overlay.live._live import _market
+from pennyweight_kalshi._overlay.live._stream import _market
 from streaming import wait_until
 
 pytestmark = pytest.mark.anyio

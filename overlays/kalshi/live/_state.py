@@ -7,13 +7,13 @@ import asyncio
 from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.live import Feed, Gap
 
-from ._book import OrderBook
 from ._sequence import Sequence
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
     from typing import Any
 
+    from ._book import OrderBook
     from ._channels_table import Channel
 
 _FIRST_SNAPSHOT = 5.0
@@ -74,8 +74,8 @@ class SubscriptionState:
     def choose(self, ids: Collection[str]) -> None:
         """Replace what is subscribed. A new book takes no snapshot of before."""
         self.ids = dict.fromkeys(ids)
-        if self.channel.has_books:
-            books = {ticker: self.books.get(ticker) or OrderBook(ticker) for ticker in self.ids}
+        if make := self.channel.book:
+            books = {ticker: self.books.get(ticker) or make(ticker) for ticker in self.ids}
             for ticker in books.keys() - self.books.keys():
                 books[ticker].sequence = self.sequence.last
             self.books = books
