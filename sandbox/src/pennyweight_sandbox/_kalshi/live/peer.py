@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from pennyweight_sandbox._kalshi.live import commands, events
+from pennyweight_sandbox._kalshi.live import commands
 from pennyweight_sandbox._kalshi.live.commands import Command, CommandError
 from pennyweight_sandbox._kalshi.live.desk import Desk
 from pennyweight_sandbox._kalshi.live.events import Event
@@ -45,7 +45,7 @@ class KalshiPeer(Peer):
                 content = event.content
                 if event.kind == "orderbook_delta":
                     market = self._desk.markets[event.ticker]
-                    content = events.delta(market, **content, yes_price=subscription.yes_price)
+                    content = self._desk.shapes.delta(market, **content, yes_price=subscription.yes_price)
                 self._send(subscription, subscription.number(event.kind, content), disturbed=True)
 
     def _follow(self, command: Command) -> None:
@@ -62,7 +62,7 @@ class KalshiPeer(Peer):
     def _subscribe(self, command: Command) -> None:
         params = command.params
         made = []
-        for channel in commands.read_channels(params):
+        for channel in commands.read_channels(params, self._desk.channels):
             if channel == "communications":
                 commands.check_shards(params)
             wanted = commands.read_wanted(params, channel, self._desk.ids)
@@ -81,12 +81,12 @@ class KalshiPeer(Peer):
             if subscription.channel == "orderbook_delta":
                 self._snapshot(subscription, ticker)
             elif subscription.channel == "ticker" and snapshot:
-                prices = events.ticker(self._desk.markets[ticker], self._desk.now())
+                prices = self._desk.shapes.ticker(self._desk.markets[ticker], self._desk.now())
                 self._send(subscription, subscription.number("ticker", prices), disturbed=True)
 
     def _snapshot(self, subscription: Subscription, ticker: str, number: int | None = None) -> None:
         watch = self._desk.watch
-        content = events.snapshot(
+        content = self._desk.shapes.snapshot(
             self._desk.markets[ticker], watch.levels(ticker), watch.clock, yes_price=subscription.yes_price
         )
         asked = {} if number is None else {"id": number}
