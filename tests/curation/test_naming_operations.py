@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from pipeline.checks import names as check
+from pipeline.checks import paths as check
 from pipeline.curation.naming.operations import name_operations
 from pipeline.openapi.walk import map_operations
 

@@ -11,13 +11,12 @@ from typing import Any
 from pipeline.naming import class_name, pascal
 from pipeline.openapi.all_of import Conflict, Merged, Merging, choices, shaped
 from pipeline.openapi.canonical.discriminators import tagged, values_of
+from pipeline.openapi.document import Document
 from pipeline.openapi.inheritance import Inheritance
 from pipeline.openapi.pointers import schema_pointer
 from pipeline.openapi.resolver import referenced_component
 from pipeline.openapi.schemas import Schema, is_text_enum
 from pipeline.openapi.walk import CHOICES, operations
-
-Document = dict[str, Any]
 
 
 def combine(document: Document) -> Document:

@@ -1,15 +1,13 @@
 """A rule about directions: what only answers hold is not asked for, what only requests hold is not expected."""
 
 from collections.abc import Iterator
-from typing import Any
 
+from pipeline.openapi.document import Document
 from pipeline.openapi.pointers import schema_pointer
 from pipeline.openapi.reachability import Start, reached_schemas
 from pipeline.openapi.resolver import nullable_component, resolve
 from pipeline.openapi.schemas import Schema
 from pipeline.openapi.walk import CHOICES, map_operations, operations
-
-Document = dict[str, Any]
 
 
 def by_direction(document: Document) -> Document:

@@ -1,11 +1,13 @@
-"""Names of operations: `x-pennyweight-name: resource.method`."""
+"""Paths: that their items hold what is read, and that operations have names: `x-pennyweight-name: resource.method`."""
 
 from collections.abc import Iterator
 
 from pipeline.diagnostics import Diagnostic, format_value
 from pipeline.naming import is_free_operation_name, is_operation_name
 from pipeline.openapi.document import Document
-from pipeline.openapi.walk import operations
+from pipeline.openapi.walk import METHODS, operations
+
+_PATH_ITEM = {*METHODS, "parameters", "servers", "summary", "description"}
 
 
 def check(document: Document, where: str) -> Iterator[Diagnostic]:
@@ -36,4 +38,18 @@ def check(document: Document, where: str) -> Iterator[Diagnostic]:
         if not is_free_operation_name(name):
             yield Diagnostic(
                 location=where, message=f"{name} means something else already", target=label, hint="name it otherwise"
+            )
+
+
+def check_items(document: Document, where: str) -> Iterator[Diagnostic]:
+    """Yield what is wrong around the operations."""
+    for path, item in document.get("paths", {}).items():
+        unread = [key for key in item if key not in _PATH_ITEM and not key.startswith("x-")]
+        if unread:
+            yield Diagnostic(
+                location=where,
+                message="a path item says something the pipeline does not read",
+                target=path,
+                actual=", ".join(unread),
+                hint="say it in each operation",
             )
