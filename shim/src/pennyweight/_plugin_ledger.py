@@ -5,18 +5,18 @@ from __future__ import annotations
 from datetime import datetime
 from decimal import Decimal
 from time import monotonic
-from typing import TYPE_CHECKING, Any, Literal, get_args
+from typing import TYPE_CHECKING, Any, Literal
 
 from pennyweight._answer import now
 from pennyweight._assets import currency as iso_currency
 from pennyweight._currencies import CURRENCIES
-from pennyweight._records import Account, Amount, Asset, Flag, Source, Time
+from pennyweight._records import Account, Amount, Asset, Source, Time
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from pennyweight._ledger import Ledger
-    from pennyweight._records import GapCode, Kind
+    from pennyweight._records import Flag, GapCode, Kind
     from pennyweight._scope import Scope
 
 _STATES = ("live", "cached", "unknown")
@@ -46,7 +46,7 @@ class PluginLedger:
         self._ledger = ledger
         self._wants_amounts = scope.balances or scope.positions
         self._due = due
-        self._own: set[str] = set()
+        self._own: dict[str, tuple[object, Account]] = {}
         self._amounts: set[str] = set()
         self.refusal: Exception | None = None
         """The first row that was refused."""
@@ -67,7 +67,11 @@ class PluginLedger:
         kind: str | None = None,
         flags: Iterable[Flag] = (),
     ) -> Account:
-        """Add an account; the arguments are the fields of `pennyweight.Account`."""
+        """
+        Add an account, or return the one that was added with the same arguments.
+
+        The arguments are the fields of `pennyweight.Account`.
+        """
         details = {
             "name": name,
             "institution": institution,
@@ -79,12 +83,16 @@ class PluginLedger:
         for field, value in texts.items():
             if not isinstance(value, str) and (value is not None or field == "account_id"):
                 raise self._refused(TypeError(f"{field}: expected text, found {value!r:.60}"))
-        known = get_args(Flag)
-        if unknown := [flag for flag in flags if flag not in known]:
-            raise self._refused(ValueError(f"flags: expected some of {', '.join(known)}, found {unknown[0]!r:.60}"))
-        hidden = {field: value and self._ledger.conceal(value) for field, value in details.items()}
-        account = self._ledger.account(self._ledger.conceal(account_id), flags=tuple(flags), **hidden)
-        self._own.add(account.key)
+        given_flags = tuple(flags)
+        arguments = (*texts.values(), given_flags)
+        known = self._own.get(account_id)
+        if known is not None and known[0] == arguments:
+            return known[1]
+        try:
+            account = self._ledger.account(account_id, flags=given_flags, **details)
+        except ValueError as error:
+            raise self._refused(error) from None
+        self._own[account_id] = (arguments, account)
         return account
 
     def amount(
@@ -119,7 +127,8 @@ class PluginLedger:
             valued_from: The quantity that it is the value of.
 
         Returns:
-            The amount; None where a report of accounts has no amounts.
+            The amount; None where a report of accounts has no amounts, and, with a gap, for one that comes twice:
+            the same account, kind, asset and part.
         """
         self._check_amount(account, asset, value, (operation, pointer), (state, as_of), (part_of, valued_from), part)
         if not self._wants_amounts:
@@ -135,7 +144,8 @@ class PluginLedger:
             amount = self._ledger.amount(account, kind, asset, value, source, time, **details)
         except (TypeError, ValueError) as error:
             raise self._refused(error) from None
-        self._amounts.add(amount.key)
+        if amount is not None:
+            self._amounts.add(amount.key)
         return amount
 
     def gap(self, code: GapCode, message: str, account: Account | None = None, *, loses: bool | None = None) -> None:
@@ -158,7 +168,7 @@ class PluginLedger:
         part: object,
     ) -> None:
         """Raises TypeError or ValueError for an argument that is not of the documented form."""
-        if not isinstance(account, Account) or account.key not in self._own:
+        if not isinstance(account, Account) or account not in [own for _, own in self._own.values()]:
             raise self._refused(ValueError(f"account: expected one that this ledger returned, found {account!r:.60}"))
         self._check_asset(asset)
         if not isinstance(value, Decimal):
