@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from decimal import Decimal
 from time import monotonic
@@ -13,8 +14,6 @@ from pennyweight._currencies import CURRENCIES
 from pennyweight._records import Account, Amount, Asset, Source, Time
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from pennyweight._ledger import Ledger
     from pennyweight._records import Flag, GapCode, Kind
     from pennyweight._scope import Scope
@@ -82,7 +81,9 @@ class PluginLedger:
         texts: dict[str, object] = {"account_id": account_id, **details}
         for field, value in texts.items():
             if not isinstance(value, str) and (value is not None or field == "account_id"):
-                raise self._refused(TypeError(f"{field}: expected text, found {value!r:.60}"))
+                raise self.refuse(TypeError(f"{field}: expected text, found {value!r:.60}"))
+        if isinstance(flags, str) or not isinstance(flags, Iterable):
+            raise self.refuse(TypeError(f"flags: expected a list, found {flags!r:.60}"))
         given_flags = tuple(flags)
         arguments = (*texts.values(), given_flags)
         known = self._own.get(account_id)
@@ -91,7 +92,7 @@ class PluginLedger:
         try:
             account = self._ledger.account(account_id, flags=given_flags, **details)
         except ValueError as error:
-            raise self._refused(error) from None
+            raise self.refuse(error) from None
         self._own[account_id] = (arguments, account)
         return account
 
@@ -143,7 +144,7 @@ class PluginLedger:
         try:
             amount = self._ledger.amount(account, kind, asset, value, source, time, **details)
         except (TypeError, ValueError) as error:
-            raise self._refused(error) from None
+            raise self.refuse(error) from None
         if amount is not None:
             self._amounts.add(amount.key)
         return amount
@@ -151,11 +152,13 @@ class PluginLedger:
     def gap(self, code: GapCode, message: str, account: Account | None = None, *, loses: bool | None = None) -> None:
         """Say what is not in the rows; see `pennyweight.plugins.GAP_CODES`."""
         if not isinstance(message, str):
-            raise self._refused(TypeError(f"message: expected text, found {message!r:.60}"))
+            raise self.refuse(TypeError(f"message: expected text, found {message!r:.60}"))
+        if not isinstance(account, Account | None):
+            raise self.refuse(TypeError(f"account: expected one that this ledger returned, found {account!r:.60}"))
         try:
             self._ledger.gap(code, message, account, loses=loses)
         except (TypeError, ValueError) as error:
-            raise self._refused(error) from None
+            raise self.refuse(error) from None
 
     def _check_amount(
         self,
@@ -169,35 +172,36 @@ class PluginLedger:
     ) -> None:
         """Raises TypeError or ValueError for an argument that is not of the documented form."""
         if not isinstance(account, Account) or account not in [own for _, own in self._own.values()]:
-            raise self._refused(ValueError(f"account: expected one that this ledger returned, found {account!r:.60}"))
+            raise self.refuse(ValueError(f"account: expected one that this ledger returned, found {account!r:.60}"))
         self._check_asset(asset)
         if not isinstance(value, Decimal):
-            raise self._refused(TypeError(f"value: expected a Decimal, found the {type(value).__name__} {value!r:.60}"))
+            raise self.refuse(TypeError(f"value: expected a Decimal, found the {type(value).__name__} {value!r:.60}"))
         if not all(isinstance(text, str) for text in source) or not isinstance(part, str | None):
-            raise self._refused(TypeError("operation, pointer, part: expected text"))
+            raise self.refuse(TypeError("operation, pointer, part: expected text"))
         state, as_of = time
         if state not in _STATES:
-            raise self._refused(ValueError(f"state: expected one of {', '.join(_STATES)}, found {state!r:.60}"))
+            raise self.refuse(ValueError(f"state: expected one of {', '.join(_STATES)}, found {state!r:.60}"))
         if as_of is not None and (not isinstance(as_of, datetime) or as_of.tzinfo is None):
-            raise self._refused(ValueError(f"as_of: expected a moment with its zone, found {as_of!r:.60}"))
+            raise self.refuse(ValueError(f"as_of: expected a moment with its zone, found {as_of!r:.60}"))
         for amount in related:
             if amount is not None and (not isinstance(amount, Amount) or amount.key not in self._amounts):
-                raise self._refused(ValueError("part_of, valued_from: expected an amount that this ledger returned"))
+                raise self.refuse(ValueError("part_of, valued_from: expected an amount that this ledger returned"))
 
     def _check_asset(self, asset: object) -> None:
         if not isinstance(asset, Asset) or not all(isinstance(text, str) for text in (asset.key,)):
-            raise self._refused(TypeError(f"asset: expected an Asset, found {asset!r:.60}"))
+            raise self.refuse(TypeError(f"asset: expected an Asset, found {asset!r:.60}"))
         if not all(isinstance(text, str | None) for text in (asset.symbol, asset.name)):
-            raise self._refused(TypeError("asset: expected a symbol and a name of text"))
+            raise self.refuse(TypeError("asset: expected a symbol and a name of text"))
         if type(asset.decimals) not in (int, type(None)):
-            raise self._refused(TypeError("asset: expected decimals to be a whole number"))
+            raise self.refuse(TypeError("asset: expected decimals to be a whole number"))
         scheme, _, rest = asset.key.partition(":")
         if scheme == "iso4217" and rest in CURRENCIES:
             return
         if not rest or scheme not in (self._ledger.connection.vendor, "caip19"):
             expected = f"currency(…), or a key that begins with {self._ledger.connection.vendor}: or caip19:"
-            raise self._refused(ValueError(f"asset: expected {expected}, found {asset.key!r:.60}"))
+            raise self.refuse(ValueError(f"asset: expected {expected}, found {asset.key!r:.60}"))
 
-    def _refused(self, error: Exception) -> Exception:
+    def refuse(self, error: Exception) -> Exception:
+        """Keep the first error: it is a gap, whatever the plug-in does with it; return it to be raised."""
         self.refusal = self.refusal or error
         return error
