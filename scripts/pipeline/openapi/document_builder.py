@@ -5,6 +5,8 @@ from typing import Any
 
 from pipeline.openapi.values import equal
 
+_MERGE: Any = object()
+"""The key of what is merged into a mapping that is open."""
 MOST_VALUES = 1_000_000
 DEEPEST = 200
 
@@ -49,6 +51,12 @@ class Growing:
             self._repeated.append((container, key, container[key], error))
         self._key = key
 
+    def add_merge_key(self) -> None:
+        """Merge the value that comes next, a mapping or a list of them, into the innermost mapping when that is closed."""
+        if _MERGE in self._open[-1][0]:
+            raise self.problem("duplicate key '<<'", "each key once in a mapping", "'<<' again")
+        self._key = _MERGE
+
     def add(self, value: Any, *, anchor: str | None = None) -> None:
         """Put a scalar where it belongs."""
         if isinstance(value, str):
@@ -74,7 +82,22 @@ class Growing:
             if not equal(first, container[key]):
                 raise error
             self._repeat(key, error)
+        if isinstance(container, dict) and _MERGE in container:
+            self._merge(container)
         self._remember(anchor, container)
+
+    def _merge(self, container: dict[Any, Any]) -> None:
+        """Merge what a `<<` holds: a mapping's own keys win, then the first of several mappings."""
+        own = dict(container)
+        merged = own.pop(_MERGE)
+        sources = merged if isinstance(merged, list) else [merged]
+        if not all(isinstance(source, dict) for source in sources):
+            raise self.problem(
+                "a merge of what is no mapping", "a mapping, or a list of them, after <<", "another value"
+            )
+        container.clear()
+        for source in [*reversed(sources), own]:
+            container.update(source)
 
     def add_alias(self, anchor: str) -> None:
         """Put a copy of what was anchored: no two places of a document share a value."""

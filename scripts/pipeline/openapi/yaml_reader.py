@@ -144,8 +144,9 @@ def _grow(growing: Growing, event: Any) -> None:
     match type(event).__name__:
         case "ScalarEvent" if growing.wants_key:
             if event.value == "<<" and not event.style:
-                raise growing.problem("a merge key", "the fields written out", "<<")
-            growing.add_key(event.value)
+                growing.add_merge_key()
+            else:
+                growing.add_key(event.value)
         case "ScalarEvent":
             growing.add(_scalar(growing, event), anchor=event.anchor)
         case "AliasEvent":
