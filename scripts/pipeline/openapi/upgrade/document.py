@@ -1,5 +1,5 @@
 """
-Upgrade a document, OpenAPI 3.0 or 3.1 or a mixture of both, to 3.1.0 without losing a constraint.
+Bring a document, OpenAPI 3.0, 3.1 or a mixture of both, or 3.2, to 3.1.0 without losing a constraint.
 
 Follows the OpenAPI Initiative's guide https://learn.openapis.org/upgrading/v3.0-to-v3.1. Where 3.0 by the letter ignores
 what a vendor plainly means (`nullable` without `type`, keys beside a `$ref`), it is taken as meant.
@@ -16,7 +16,7 @@ from pipeline.openapi.upgrade.examples import with_named_examples
 from pipeline.openapi.upgrade.schema import upgraded_schema
 from pipeline.openapi.upgrade.servers import plain_servers
 
-_VERSION = re.compile(r"3\.[01](\.\d+)?(-.*)?")
+_VERSION = re.compile(r"3\.[012](\.\d+)?(-.*)?")
 
 
 def upgrade(document: Document, name: str) -> Document:
@@ -28,7 +28,7 @@ def upgrade(document: Document, name: str) -> Document:
     none points into such a schema.
 
     Args:
-        document: OpenAPI 3.0.x or 3.1.x. `nullable` and `x-nullable` are honoured in both.
+        document: OpenAPI 3.0.x, 3.1.x, or 3.2.x without the keys that are new in it. `nullable` and `x-nullable` are honoured in both.
         name: the file or page it came from, for messages.
 
     Raises:
@@ -51,7 +51,7 @@ def _check_version(document: Document, name: str) -> None:
             location=name,
             message="not an OpenAPI 3 document",
             target=label,
-            expected="openapi: 3.0.x or 3.1.x",
+            expected="openapi: 3.0.x, 3.1.x or 3.2.x",
             actual=f"{label}: {format_value(found)}" if found is not None else "nothing",
             hint="convert it to OpenAPI 3 first, or name another source",
         )

@@ -12,7 +12,8 @@ def plain_servers(servers: list[Any]) -> list[Any]:
     """
     Return the servers without trailing slashes, and without those that then are there twice.
 
-    A template is filled in with the defaults of its variables when each one has a default; else it stays as it is.
+    A template is filled in with the defaults of its variables when each one has a default, or values of which the first is
+    taken for it; else it stays as it is.
     """
     plain: list[Any] = []
     for server in servers:
@@ -30,15 +31,20 @@ def _settled(server: Node) -> Node:
         url = url.rstrip("/") or "/"
     variables = server.get("variables")
     defaults = {
-        name: str(variable["default"])
+        name: str(default)
         for name, variable in (variables.items() if isinstance(variables, dict) else ())
-        if isinstance(variable, dict) and isinstance(variable.get("default"), str | int)
+        if isinstance(variable, dict) and isinstance(default := _default(variable), str | int)
     }
     if not all(name in defaults for name in _VARIABLE.findall(url)):
         return {**server, "url": url}
     filled = _VARIABLE.sub(lambda found: defaults[found[1]], url)
     rest = {key: value for key, value in server.items() if key != "variables"}
     return {**rest, "url": (filled.rstrip("/") or "/") if len(filled) > 1 else filled}
+
+
+def _default(variable: Node) -> Any:
+    values = variable.get("enum")
+    return variable.get("default", values[0] if isinstance(values, list) and values else None)
 
 
 def _facts(server: Any) -> Any:
