@@ -1,6 +1,7 @@
 """From publications to one document: each is read as what it is, then all are merged."""
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.importers import bundling, merging, servers, swagger2, webhooks
@@ -13,10 +14,13 @@ from pipeline.importers.upstream import UpstreamSpec
 from pipeline.openapi import references
 from pipeline.openapi.corrections import BeforeReading
 from pipeline.openapi.document import Document
+from pipeline.openapi.grammar import without
+from pipeline.openapi.inheritance import with_told_values
 from pipeline.openapi.messages import EVENTS
+from pipeline.openapi.pointers import steps
 from pipeline.openapi.reachability import prune_unreachable
 from pipeline.openapi.repair import repair_content, repair_shapes
-from pipeline.openapi.structure import validate_structure
+from pipeline.openapi.structure import find_faults, validate_structure
 from pipeline.openapi.upgrade import document as upgrade
 from pipeline.openapi.walk import METHODS, operations
 from pipeline.publication import Publication
@@ -169,10 +173,24 @@ def _calls(
     bundle, converted = _bundled(published, webhooks.under_their_name(tree))
     tree, scrubbed = scrub.redact_secrets(bundle.document, name)
     document, reshaped = repair_shapes(references.settle(tree, name, tree_notes), name)
+    document = with_told_values(document)
     document, repaired = repair_content(upgrade.upgrade(document, name), name)
     document = servers.with_servers_told(document, published.text)
     document, addressed = servers.with_addresses(document, name)
     document, private = servers.without_private(document, name)
     document, posted, moved = webhooks.part(document, name)
-    document = validate_structure(document, name)
-    return document, posted, (*tree_notes, *converted, *scrubbed, *reshaped, *repaired, *addressed, *private, *moved)
+    document, unused = _without_unused_faults(document, name)
+    notes = (*tree_notes, *converted, *scrubbed, *reshaped, *repaired, *addressed, *private, *moved, *unused)
+    return validate_structure(document, name), posted, notes
+
+
+def _without_unused_faults(document: Document, name: str) -> tuple[Document, tuple[Diagnostic, ...]]:
+    """Return the document without components that nothing needs, where one of these can't be read, and notes on those."""
+    faults = find_faults(document, name)
+    unused = bundling.find_unused(document) if faults else set()
+    notes = [
+        replace(fault, hint="no operation leads there: it is left out")
+        for fault in faults
+        if tuple(steps(fault.target or "")[1:3]) in unused
+    ]
+    return (without(document, [("components", *part) for part in unused]) if notes else document), tuple(notes)

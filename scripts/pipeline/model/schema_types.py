@@ -98,6 +98,9 @@ def _differs(values: list[set[str]]) -> bool:
 
 def _constants(document: Document, schema: Schema) -> set[str]:
     target = document["components"]["schemas"].get(nullable_component(schema) or "", schema)
+    options = [_constants(document, option) for option in target.get("anyOf", []) if option.get("type") != "null"]
+    if options:
+        return set[str]().union(*options) if all(options) else set()
     values = [target["const"]] if "const" in target else target.get("enum", [])
     return {repr(value) for value in values if value is not None}
 
