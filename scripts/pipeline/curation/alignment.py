@@ -8,10 +8,11 @@ from typing import Any
 from pipeline.curation.alignment_bodies import matched_answers, matched_contents
 from pipeline.curation.alignment_choices import matched_options, options_of
 from pipeline.openapi.canonical.parameters import identity
-from pipeline.openapi.canonical.structural_key import INNER, INNER_MAPS
+from pipeline.openapi.canonical.structural_key import INNER, INNER_LISTS, INNER_MAPS
 from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import Node, Place
-from pipeline.openapi.resolver import Targets, components_of, follow, referenced_component
+from pipeline.openapi.pointers import steps
+from pipeline.openapi.resolver import Targets, components_of, follow, hops, referenced_component
 from pipeline.openapi.schemas import needs_name
 from pipeline.openapi.walk import operations
 
@@ -71,7 +72,7 @@ class Alignment:
         group = _COMPONENT_KINDS.get(kind, "")
         name, other = referenced_component(new, group), referenced_component(old, group)
         if name is not None:
-            place = ("components", group, name)
+            place = tuple(steps([reference for reference, _ in hops(self.ours, new)][-1]))
             if other is not None:
                 self.parts[group, name][other] += 1
             else:
@@ -108,6 +109,9 @@ class Alignment:
             if isinstance(fields, dict) and isinstance(others, dict):
                 for field in fields.keys() & others.keys():
                     self._schema((*place, key, field), fields[field], others[field])
+        for key in INNER_LISTS:
+            for index, (item, other) in enumerate(zip(new.get(key) or (), old.get(key) or (), strict=False)):
+                self._schema((*place, key, str(index)), item, other)
         for key in INNER:
             self._schema((*place, key), new.get(key), old.get(key))
         mine, their = options_of(new), options_of(old)
