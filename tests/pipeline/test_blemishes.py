@@ -122,7 +122,37 @@ def test_an_operation_id_that_is_taken_or_none_is_left_out(first: Any) -> None:
         ({"parameters": {}}, "/parameters", "no list"),
         ({"parameters": {"name": "q", "in": "query", "schema": TEXT}}, "/parameters", "one where a list belongs"),
         ({"parameters": [None]}, "/parameters/0", "no parameter"),
+        (
+            {"parameters": [{"name": "q", "in": "query", "content": {"text/plain": {}, "application/json": {}}}]},
+            "/parameters/0/content",
+            "a parameter of several media types",
+        ),
+        (
+            {
+                "requestBody": {
+                    "content": {
+                        "application/x-www-form-urlencoded": {
+                            "schema": {"type": "object", "properties": {"lid": TEXT}},
+                            "encoding": {"lid": {"style": "simple"}},
+                        }
+                    }
+                }
+            },
+            "/requestBody/content/application~1x-www-form-urlencoded/encoding/lid/style",
+            "a style that is not for forms",
+        ),
+        (
+            {"callbacks": {"moved": {"{$url}": {"post": {"requestBody": {"$ref": "#/gone"}}}}}},
+            "/callbacks/moved/{$url}/post/requestBody",
+            "a reference to nothing",
+        ),
+        (
+            {"responses": {"200": {"description": "", "headers": {"A": {"schema": {"$ref": "#/gone"}}}}}},
+            "/responses/200/headers/A/schema",
+            "a reference to nothing",
+        ),
         ({"security": {}}, "/security", "no list"),
+        ({"security": ["key"]}, "/security/0", "a text where a requirement belongs"),
         ({"security": [{"key": None}]}, "/security/0/key", "scopes that are no list of texts"),
         ({"security": [{"key": {}}]}, "/security/0/key", "scopes that are no list of texts"),
         ({"requestBody": {"required": True}}, "/requestBody", "a body without content"),
@@ -148,7 +178,7 @@ def test_a_blemish_of_an_operation_is_settled_and_noted(operation: Any, target: 
 @pytest.mark.parametrize(
     ("more", "target", "message"),
     [
-        ({"tags": ["crates", {"name": "lids"}]}, "#/tags/0", "a name where a tag belongs"),
+        ({"tags": ["crates", {"name": "lids"}]}, "#/tags/0", "a text where a tag belongs"),
         ({"tags": [{"name": "lids"}, {"name": "lids"}]}, "#/tags/1", "a tag twice"),
         ({"changelog": "Fewer crates."}, "#/changelog", "changelog: OpenAPI has no such key in a document"),
         ({"info": {"title": "Crates", "version": 7}}, "#/info/version", "version is not text"),
@@ -160,6 +190,9 @@ def test_a_blemish_of_an_operation_is_settled_and_noted(operation: Any, target: 
             "#/components/securityDefinitions",
             "securityDefinitions: OpenAPI",
         ),
+        ({"components": {"schemas": {"Idle": {"type": "strnig"}}}}, "#/components/schemas/Idle/type", "is not what"),
+        ({"definitions": {"A": TEXT}}, "#/definitions", "schemas at the top of the document"),
+        ({"servers": ["https://api.crates.example"]}, "#/servers/0", "a text where a server belongs"),
         (
             {"components": {"schemas": {"Idle": {"properties": {"a": {"$ref": "#/components/schemas/Gone"}}}}}},
             "#/components/schemas/Idle/properties/a",
@@ -216,6 +249,31 @@ def test_servers_of_an_operation_are_called_as_among_the_documents(holder: str) 
     assert notes == []
     assert own[demo["url"]] == names[demo["url"]]
     assert len(set(own.values())) == 2
+
+
+@pytest.mark.parametrize(
+    ("scheme", "target", "whole"),
+    [
+        ({"type": "apiKey", "in": "header"}, "/name", {"type": "apiKey", "name": "Authorization", "in": "header"}),
+        ({"type": "apiKey", "name": "k", "in": "body"}, "/in", {"type": "apiKey", "name": "k", "in": "header"}),
+        ({"type": "http"}, "/scheme", {"type": "http", "scheme": "bearer"}),
+        ({"type": "token"}, "/type", {"type": "http", "scheme": "bearer"}),
+        ({"type": "oauth2"}, None, {"type": "oauth2", "flows": {}}),
+        (
+            {"type": "oauth2", "flows": {"password": {"tokenUrl": "/t", "scopes": None}}},
+            None,
+            {"type": "oauth2", "flows": {"password": {"tokenUrl": "/t", "scopes": {}}}},
+        ),
+        ({"$ref": "#/components/securitySchemes/other"}, None, {"type": "http", "scheme": "basic"}),
+    ],
+    ids=json.dumps,
+)
+def test_a_security_scheme_says_all_that_is_demanded_of_it(scheme: Any, target: str | None, whole: Any) -> None:
+    schemes = {"key": scheme, "other": {"type": "http", "scheme": "basic"}}
+    document, notes = settled(crates(security=[{"key": []}], components={"securitySchemes": schemes}))
+
+    assert [where for where, _ in notes] == ([f"#/components/securitySchemes/key{target}"] if target else [])
+    assert document["components"]["securitySchemes"] == {"key": whole}
 
 
 def test_no_sentence_under_an_unknown_key_survives() -> None:

@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+from pipeline.openapi.canonical.operations import is_json
 from pipeline.openapi.canonical.parameters import identity
 from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import Node, Place, rewrite
@@ -41,7 +42,7 @@ def _repaired(node: Node, kind: str, place: Place, found: Found) -> Node:
         case "document":
             return _with_tags_once(node, place, found)
         case "encoding":
-            return _without_part_headers(node, place, found)
+            return _without_odd_style(_without_part_headers(node, place, found), place, found)
         case _:
             return node
 
@@ -63,6 +64,16 @@ def _without_part_headers(node: Node, place: Place, found: Found) -> Node:
         expected, settled = "contentType, style, explode, allowReserved", "they are left out: parts have no others"
         found.append(_blemish((*place, "headers"), "headers of a form's part", expected, node["headers"], settled))
     return {key: value for key, value in node.items() if key != "headers"}
+
+
+def _without_odd_style(node: Node, place: Place, found: Found) -> Node:
+    styles = _STYLES["query"]
+    if node.get("style") in (None, *styles):
+        return node
+    expected = " or ".join(sorted(styles))
+    what, settled = "a style that is not for forms", "it is sent in the usual style"
+    found.append(_blemish((*place, "style"), what, expected, node["style"], settled))
+    return {key: value for key, value in node.items() if key != "style"}
 
 
 def _with_statuses(node: Node, place: Place, found: Found) -> Node:
@@ -122,6 +133,11 @@ def _parameter(node: Node, place: Place, found: Found) -> Node:
         settled = "the content is left out"
         found.append(_blemish(place, "a parameter with schema and content", "one of them", node.get("name"), settled))
         node = {key: value for key, value in node.items() if key != "content"}
+    elif isinstance(content := node.get("content"), dict) and len(content) > 1:
+        chosen = next(filter(is_json, content), next(iter(content)))
+        settled = f"it is sent as {chosen}"
+        found.append(_blemish((*place, "content"), "a parameter of several media types", "one", [*content], settled))
+        node = {**node, "content": {chosen: content[chosen]}}
     return node
 
 
