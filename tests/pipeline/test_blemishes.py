@@ -191,7 +191,9 @@ def test_a_blemish_of_an_operation_is_settled_and_noted(operation: Any, target: 
             "securityDefinitions: OpenAPI",
         ),
         ({"components": {"schemas": {"Idle": {"type": "strnig"}}}}, "#/components/schemas/Idle/type", "is not what"),
-        ({"definitions": {"A": TEXT}}, "#/definitions", "schemas at the top of the document"),
+        ({"definitions": {"A": TEXT, "B": "b"}}, "#/definitions", "schemas at the top of the document"),
+        ({"definitions": {"B": "b"}}, "#/definitions", "definitions: OpenAPI has no such key in a document"),
+        ({"definitions": ["b"], "components": None}, "#/definitions", "definitions: OpenAPI has no such key"),
         ({"servers": ["https://api.crates.example"]}, "#/servers/0", "a text where a server belongs"),
         (
             {"components": {"schemas": {"Idle": {"properties": {"a": {"$ref": "#/components/schemas/Gone"}}}}}},

@@ -97,13 +97,15 @@ def without_top_definitions(document: Document) -> tuple[Document, dict[str, str
         components: dict[str, Any] = document.get("components") or {}
         schemas = dict(components.get("schemas") or {})
         for name, schema in document[key].items():
+            if not isinstance(schema, dict):
+                continue
             free = next(
                 each for at in range(len(schemas) + 1) if (each := f"{name}{at + 1 if at else ''}") not in schemas
             )
             schemas[free] = schema
             moved[pointer((key, name))] = schema_pointer(free)
         rest = {it: value for it, value in document.items() if it != key}
-        document = {**rest, "components": {**components, "schemas": schemas}}
+        document = {**rest, "components": {**components, "schemas": schemas}} if moved else document
     return document, moved
 
 
