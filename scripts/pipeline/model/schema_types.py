@@ -157,7 +157,7 @@ def _of_kind(
     def inner(key: str) -> Type:
         item: Any = schema.get(key)
         if not isinstance(item, dict):
-            return replace(ANY, pointer=f"{pointer}/{key}")
+            return replace(ANY, pointer=f"{pointer}/{key}" if key in schema else pointer)
         return to_type(document, item, pointer=f"{pointer}/{key}", secret=secret, for_input=for_input)
 
     if json_type == "array":
