@@ -8,6 +8,7 @@ from pipeline.diagnostics import DiagnosticError
 from pipeline.openapi.document import Document
 
 from .blemished import IT, NAME, TEXT, asking, crates, made_of, parameters, settled
+from .blemished import parameters as parameters_of_crates
 
 
 @pytest.mark.parametrize(
@@ -49,6 +50,37 @@ def test_a_blemish_of_a_parameter_is_settled_and_noted(parameter: Any, target: s
 
     assert (where, what[: len(message)]) == (f"#/paths/~1crates~1{{id}}/get/{target}", message)
     assert parameters(document, "/crates/{id}") == [{"name": "id", "in": "path", "required": True, "schema": becomes}]
+
+
+@pytest.mark.parametrize(
+    ("parameters", "media_type", "fields"),
+    [
+        (
+            [{"in": "body", "name": "it", "schema": {"type": "object", "properties": {"a": TEXT}}}],
+            "application/json",
+            "a",
+        ),
+        ([{"in": "formData", "name": "b", "type": "string"}], "application/x-www-form-urlencoded", "b"),
+        (
+            [{"in": "formData", "name": "c", "schema": TEXT}, {"in": "formData", "name": "d", "type": "file"}],
+            "multipart/form-data",
+            "cd",
+        ),
+        ([{"$ref": "#/components/parameters/It"}], "application/json", "e"),
+    ],
+    ids=json.dumps,
+)
+def test_parameters_in_a_body_are_the_body(parameters: Any, media_type: str, fields: str) -> None:
+    it = {"in": "body", "name": "it", "schema": {"type": "object", "properties": {"e": TEXT}}}
+    listed = [{"in": "query", "name": "q", "schema": TEXT}, *parameters]
+    document, notes = settled({**asking(*listed), "components": {"parameters": {"It": it}}})
+    [(content_type, media)] = document["paths"]["/crates"]["get"]["requestBody"]["content"].items()
+    schema = media["schema"]
+    component = document["components"]["schemas"][schema["$ref"].rpartition("/")[2]]
+
+    assert "parameters in a body" in [message for _, message in notes]
+    assert [each["name"] for each in parameters_of_crates(document)] == ["q"]
+    assert (content_type, [*component["properties"]]) == (media_type, [*fields])
 
 
 def test_a_variable_that_no_parameter_declares_is_text() -> None:

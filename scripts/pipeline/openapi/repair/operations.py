@@ -8,6 +8,7 @@ from pipeline.openapi.canonical.parameters import identity
 from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import Node, Place, rewrite
 from pipeline.openapi.repair.blemishes import Blemish, Found
+from pipeline.openapi.repair.bodies import with_bodies
 from pipeline.openapi.resolver import follow
 from pipeline.openapi.walk import METHODS
 
@@ -24,7 +25,7 @@ _STYLES = {
 
 def repair_operations(document: Document, found: Found) -> Document:
     """Return the document with each operation complete: its path's parameters declared and required, no id or tag twice."""
-    document = _with_slashes(document, found)
+    document = with_bodies(_with_slashes(document, found), found)
     document = rewrite(document, lambda node, kind, place: _repaired(node, kind, place, found))
     document = _with_own_ids(document, found)
     return _with_path_parameters(document, found)
