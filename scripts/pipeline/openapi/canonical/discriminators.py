@@ -4,13 +4,13 @@ import re
 from typing import Any
 
 from pipeline.openapi.all_of import choices
+from pipeline.openapi.document import Document
 from pipeline.openapi.pointers import mapped_name
 from pipeline.openapi.resolver import referenced_component
 from pipeline.openapi.schemas import Schema, is_text_enum, types_of
 from pipeline.openapi.values import json_type
 from pipeline.openapi.walk import all_schemas
 
-Document = dict[str, Any]
 _EXACT = {"true": True, "false": False}
 _WHOLE = re.compile(r"true|false|-?(?:0|[1-9][0-9]{0,17})")
 """What a mapping, whose keys are text, calls values that are none."""
