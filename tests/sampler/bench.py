@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T")
-_USUAL = 8_000
+_USUAL = 4_000
 """The length of a body that is not long."""
 _LEAST = 20
 """So many samples of each kind are taken of however long bodies."""
