@@ -220,10 +220,14 @@ def _new_run(folder: Path) -> Path:
 
 
 def _read_manifest(run: Path) -> dict[str, Any]:
-    manifest: dict[str, Any] = json.loads((run / _MANIFEST).read_text("utf-8"))
-    if manifest.get("schema") != SCHEMA:
-        raise ValueError(f"{run / _MANIFEST}: expected the schema {SCHEMA}, found {manifest.get('schema')!r:.60}")
-    return manifest
+    try:
+        manifest = json.loads((run / _MANIFEST).read_text("utf-8"))
+        found = manifest["schema"]
+    except (ValueError, KeyError, TypeError):
+        found = None
+    if found != SCHEMA:
+        raise ValueError(f"{run / _MANIFEST}: expected the schema {SCHEMA}, found {found!r:.60}. Name another folder")
+    return dict(manifest)
 
 
 def _columns(run: Path, table: str, names: list[str]) -> Iterator[dict[str, list[Any]]]:
