@@ -19,6 +19,7 @@ from datetime import UTC, datetime
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any
 
+import pyarrow as pa  # type: ignore[import-untyped]  # it has no types
 import pyarrow.parquet as pq  # type: ignore[import-untyped]  # it has no types
 
 from pennyweight._snapshot.rows import SCHEMAS, Rows, to_table
@@ -70,6 +71,7 @@ class Batch:
             writer.close()
             sync(self.folder / f"{name}.parquet")
         sync(self.folder)
+        pa.default_memory_pool().release_unused()  # Arrow keeps what the largest batch took
 
     def abandon(self) -> None:
         """Close the files and remove them."""
