@@ -180,3 +180,13 @@ def steps(workflow: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """Yield each step of each job."""
     for job in workflow["jobs"].values():
         yield from job["steps"]
+
+
+def test_a_pull_request_is_compared_with_the_commit_that_it_left() -> None:
+    job = YAML(typ="safe").load(FOLDER / "ci.yml")["jobs"]["changelog"]
+    checkout, *_, check = job["steps"]
+
+    assert job["if"] == "github.event_name == 'pull_request'"
+    assert checkout["with"]["fetch-depth"] == 0
+    assert check["env"] == {"BASE": "${{ github.event.pull_request.base.sha }}"}
+    assert check["run"].endswith('nox -s changelog -- --since "$BASE"')
