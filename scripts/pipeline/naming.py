@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from keyword import iskeyword, issoftkeyword
 from typing import TypeGuard
 
-from pipeline.reserved import CLIENT_ATTRIBUTES, OPTIONS, field_names, method_names
+from pipeline.reserved import CLIENT_ATTRIBUTES, DEVICES, OPTIONS, field_names, method_names
 
 _BOUNDARY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _OTHER = re.compile(r"[^a-z0-9]+")
@@ -101,6 +101,8 @@ def is_operation_name(name: object) -> TypeGuard[str]:
 
 
 def is_free_operation_name(name: str) -> bool:
-    """True for a name of an operation that means nothing else in a client: `limits.get`, not `print.get` or `orders.str`."""
+    """True for a name of an operation that means nothing else in a client: `limits.get`, not `print.get`, `con.get`, `orders.str`."""
     resource, _, method = name.partition(".")
-    return resource not in CLIENT_ATTRIBUTES and not hasattr(builtins, resource) and method not in method_names()
+    return (
+        resource not in CLIENT_ATTRIBUTES | DEVICES and not hasattr(builtins, resource) and method not in method_names()
+    )

@@ -46,7 +46,7 @@ def write(tmp_path: Path) -> Write:
     def write(text: str, name: str = "config.toml", mode: int = 0o600) -> Path:
         path = tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text)
+        path.write_text(text, "utf-8")
         path.chmod(mode)
         return path
 
@@ -55,7 +55,7 @@ def write(tmp_path: Path) -> Write:
 
 @pytest.fixture
 def whole(sandbox: Sandbox, write: Write) -> Path:
-    write(Path(os.environ["KALSHI_PRIVATE_KEY_PATH"]).read_text(), "kalshi.pem")
+    write(Path(os.environ["KALSHI_PRIVATE_KEY_PATH"]).read_text("utf-8"), "kalshi.pem")
     return write(WHOLE)
 
 
@@ -327,7 +327,7 @@ def test_one_connection_is_asked_and_no_other_secret_is_read(sandbox: Sandbox, w
 
     assert ran.status == 0
     assert '"mesh' not in ran.out
-    assert marker.read_text() == ""
+    assert marker.read_text("utf-8") == ""
 
 
 def test_an_unknown_connection_lists_those_there_are(whole: Path, run: Run) -> None:

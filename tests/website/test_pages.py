@@ -200,3 +200,9 @@ def test_dead_links_and_foreign_files_are_found() -> None:
     found = [f"{it.message} {it.actual}" for it in site_findings(built, set(built))]
 
     assert found == ["leads nowhere b/#gone", "leads nowhere c/", "loads from elsewhere //cdn.example/x.js"]
+
+
+def test_a_page_that_some_system_cannot_hold_is_found() -> None:
+    [found] = site_findings({}, {"index.html", "reference/x/aux/index.html"})
+
+    assert "is no file on every system" in str(found)
