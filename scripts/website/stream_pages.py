@@ -99,7 +99,7 @@ def _method_page(described: Described, method: StreamMethod, messages: MessagesM
     lines += fenced("python", method.signature)
     lines += [
         f"- Channel{'s' if len(method.channels) > 1 else ''}: {channels}",
-        "- Credentials: needed, to open the stream",
+        f"- Credentials: needed, to open the stream; and {code(f'pip install {described.vendor.package}[ws]')}",
     ]
     lines += [f"- [Messages missed]({root}guide/live-gaps.md): a {annotation('Gap', link)} in their place"]
     lines += [
