@@ -1,6 +1,7 @@
 """A tree of files as a value, and the edge where it meets the disk."""
 
 import difflib
+import hashlib
 import os
 import re
 import shutil
@@ -15,6 +16,11 @@ FileTree = dict[str, bytes]
 
 _UNWRITABLE = re.compile(r'[<>:"|?*\\\x00-\x1f]|[ .]$')
 _SKIPPED = {"__pycache__", ".pytest_cache", ".mypy_cache", ".ruff_cache"}
+
+
+def digest(content: bytes) -> str:
+    """Return `sha256:…` of some bytes."""
+    return f"sha256:{hashlib.sha256(content).hexdigest()}"
 
 
 def read_tree(root: Path, folder: str) -> FileTree:

@@ -58,7 +58,7 @@ class Commands:
         for attempt in count():
             async with self._turn:
                 answer = await self._exchange(command, params, accept)
-            if answer.type != "error":
+            if _type(answer) != "error":
                 return answer
             if error_code(answer) != TOO_MANY_COMMANDS or attempt >= _MOST_RETRIES:
                 raise command_error(answer, command)
@@ -72,7 +72,7 @@ class Commands:
         if future is None or future.done():
             return False
         try:
-            if accept is not None and message.type != "error":
+            if accept is not None and _type(message) != "error":
                 accept(message)
         except PennyweightError as error:
             future.set_exception(error)
@@ -94,8 +94,8 @@ class Commands:
         future: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
         self._pending[number] = (future, accept)
         try:
-            await self._send(text)
             async with asyncio.timeout(ANSWER_TIMEOUT):
+                await self._send(text)
                 return await future
         except TimeoutError:
             raise APITimeoutError(
@@ -107,3 +107,7 @@ class Commands:
             del self._pending[number]
             if future.done() and not future.cancelled():
                 future.exception()  # seen: nobody else asks for it
+
+
+def _type(message: Any) -> object:
+    return getattr(message, "type", None)

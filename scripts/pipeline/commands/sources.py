@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from pipeline.curation import VARIABLE
 from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.fetch import check_url
+from pipeline.openapi.walk import path_form
 from pipeline.vendors import Vendor
 from pipeline.workspace import VENDORS
 
@@ -18,7 +18,7 @@ class Operations(tuple[str, ...]):
     __slots__ = ()
 
     def __contains__(self, operation: object) -> bool:
-        return form(str(operation)) in set(map(form, self))
+        return path_form(str(operation)) in set(map(path_form, self))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +46,6 @@ class Source:
     def for_people(self) -> bool:
         """Whether no machine can take structure from it."""
         return self.format in _FOR_PEOPLE
-
-
-def form(operation: str) -> str:
-    """Return an operation without the names of its path's variables: `GET /things/{}`."""
-    return VARIABLE.sub("{}", operation)
 
 
 def sources_of(vendor: Vendor) -> tuple[Source, ...]:

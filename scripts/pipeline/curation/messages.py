@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import Any
 
 from pipeline.curation.curated_spec import CuratedSpec, curate
 from pipeline.curation.discriminator import either, find_discriminator, texts
@@ -19,11 +18,10 @@ from pipeline.openapi.messages import JSON, MESSAGES, SENDER, messages_document,
 from pipeline.openapi.pointers import mapped_name, schema_pointer
 from pipeline.openapi.reachability import prune_unreachable
 from pipeline.openapi.resolver import components_of, referenced_component
-from pipeline.openapi.schemas import is_object
+from pipeline.openapi.schemas import Schema, is_object
 from pipeline.openapi.walk import CHOICES
 from pipeline.reserved import is_reserved_message
 
-Schema = dict[str, Any]
 _WHERE = "messages"
 _WORDED = ("/components/schemas/", "/tags/")
 

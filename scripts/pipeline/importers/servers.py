@@ -9,7 +9,7 @@ from pipeline.importers.mintlify.markdown import fences_of, lines_of
 from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import Node, Place, rewrite
 from pipeline.openapi.repair import Blemish, note_blemishes
-from pipeline.openapi.upgrade.servers import plain_servers
+from pipeline.openapi.upgrade.document import plain_servers
 from pipeline.openapi.walk import METHODS, operations
 
 _CALL = re.compile(rf"^[`*]*({'|'.join(METHODS)})[`*]*\s+[`*]*(https://[^\s`*]+)[`*]*\s*$", re.IGNORECASE)

@@ -28,8 +28,6 @@ MODULES = (
     "structure",
     "upgrade",
     "upgrade.document",
-    "upgrade.servers",
-    "valid_corrections",
     "walk",
 )
 """Modules that other rooms import from."""

@@ -1,5 +1,6 @@
 """Walk a document: every schema, and every operation."""
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -8,6 +9,8 @@ from pipeline.openapi.grammar import Node, Place, rewrite_inner_first, walk
 from pipeline.openapi.resolver import resolve
 from pipeline.openapi.schemas import Schema
 
+VARIABLE = re.compile(r"\{[^}]*\}")
+"""A variable in a path."""
 OPTIONS = ("allOf", "anyOf", "oneOf")
 CHOICES = ("anyOf", "oneOf")
 NARROWING = (
@@ -56,6 +59,11 @@ def dotted(place: Place) -> str:
 
 
 _LISTS = (*OPTIONS, "prefixItems")
+
+
+def path_form(path: str) -> str:
+    """Return a path without the names of its variables, `/things/{}`: those of two documents may differ in them."""
+    return VARIABLE.sub("{}", path)
 
 
 def operations(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:

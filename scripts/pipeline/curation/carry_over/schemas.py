@@ -2,11 +2,10 @@
 
 from typing import Any
 
-from pipeline.curation.alignment import Alignment
-from pipeline.curation.alignment_choices import matched_options, options_of
-from pipeline.curation.annotations import ours
-from pipeline.curation.secret_names import MARK, is_secret
+from pipeline.curation.alignment import Alignment, matched_options, options_of
+from pipeline.curation.annotations import is_secret, ours
 from pipeline.diagnostics import Diagnostic, format_value
+from pipeline.openapi.canonical.secrets import MARK
 from pipeline.openapi.canonical.structural_key import INNER, INNER_MAPS, Shapes, is_words
 from pipeline.openapi.grammar import Node
 from pipeline.openapi.resolver import referenced_component

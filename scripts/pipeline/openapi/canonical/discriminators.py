@@ -3,12 +3,11 @@
 from typing import Any
 
 from pipeline.openapi.all_of import choices
+from pipeline.openapi.document import Document
 from pipeline.openapi.pointers import mapped_name
 from pipeline.openapi.resolver import referenced_component
 from pipeline.openapi.schemas import Schema, is_text_enum, types_of
 from pipeline.openapi.walk import all_schemas
-
-Document = dict[str, Any]
 
 
 def tag_members(document: Document) -> Document:

@@ -7,16 +7,16 @@ what a vendor plainly means (`nullable` without `type`, keys beside a `$ref`), i
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import Node, Place, form_of, inner_form, items_of, rewrite, walk
 from pipeline.openapi.pointers import pointer
-from pipeline.openapi.upgrade.examples import with_named_examples
-from pipeline.openapi.upgrade.schema import upgraded_schema
-from pipeline.openapi.upgrade.servers import plain_servers
+from pipeline.openapi.upgrade.schema import upgraded_schema, with_named_examples
 
 _VERSION = re.compile(r"3\.[01](\.\d+)?(-.*)?")
+_VARIABLE = re.compile(r"\{([^{}]*)\}")
 
 
 def upgrade(document: Document, name: str) -> Document:
@@ -145,3 +145,40 @@ def _refuse(name: str, faults: Iterator[Fault]) -> None:
     ]
     if diagnostics:
         raise DiagnosticError(*diagnostics)
+
+
+def plain_servers(servers: list[Any]) -> list[Any]:
+    """
+    Return the servers without trailing slashes, and without those that then are there twice.
+
+    A template is filled in with the defaults of its variables when each one has a default; else it stays as it is.
+    """
+    plain: list[Any] = []
+    for server in servers:
+        settled = _settled(server) if isinstance(server, dict) else server
+        if not any(_facts(settled) == _facts(other) for other in plain):
+            plain.append(settled)
+    return plain
+
+
+def _settled(server: Node) -> Node:
+    if not isinstance(server.get("url"), str):
+        return server
+    url = server["url"].strip()
+    if len(url) > 1:
+        url = url.rstrip("/") or "/"
+    variables = server.get("variables")
+    defaults = {
+        name: str(variable["default"])
+        for name, variable in (variables.items() if isinstance(variables, dict) else ())
+        if isinstance(variable, dict) and isinstance(variable.get("default"), str | int)
+    }
+    if not all(name in defaults for name in _VARIABLE.findall(url)):
+        return {**server, "url": url}
+    filled = _VARIABLE.sub(lambda found: defaults[found[1]], url)
+    rest = {key: value for key, value in server.items() if key != "variables"}
+    return {**rest, "url": (filled.rstrip("/") or "/") if len(filled) > 1 else filled}
+
+
+def _facts(server: Any) -> Any:
+    return (server.get("url"), server.get("variables")) if isinstance(server, dict) else server
