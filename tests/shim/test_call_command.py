@@ -216,7 +216,7 @@ def test_bodies_are_json_or_a_file_of_it(
         "self_trade_prevention_type": "maker",
     }
     file = tmp_path / "orders.json"
-    file.write_text(json.dumps([order]))
+    file.write_text(json.dumps([order]), "utf-8")
 
     for given in ([f"@{file}"], [json.dumps([order])], [json.dumps(order)], ["-"], ["@-"]):
         monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(file.read_bytes())))
@@ -265,7 +265,8 @@ def test_a_connection_of_the_file_has_the_credentials_and_the_account(
     config = tmp_path / "config.toml"
     config.write_text(
         '[mesh.live]\nauth_token = { env = "MY_MESH_AUTH_TOKEN" }\ntype = { env = "MY_MESH_BROKER_TYPE" }\n'
-        '[mesh.all]\nuser_id = { env = "MY_MESH_USER_ID" }\n'
+        '[mesh.all]\nuser_id = { env = "MY_MESH_USER_ID" }\n',
+        "utf-8",
     )
     several = run("call", "mesh", "balances.get", "--config", str(config))
     one = run("call", "mesh", "balances.get", "--config", str(config), "--connection", "mesh/live")
