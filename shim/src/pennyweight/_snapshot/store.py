@@ -224,12 +224,12 @@ def _new_run(folder: Path) -> Path:
 def _read_manifest(run: Path) -> dict[str, Any]:
     try:
         manifest = json.loads((run / _MANIFEST).read_text("utf-8"))
-        found = manifest["schema"]
-    except (ValueError, KeyError, TypeError):
-        found = None
+    except ValueError:
+        manifest = None
+    found = manifest.get("schema") if isinstance(manifest, dict) else None
     if found != SCHEMA:
         raise ValueError(f"{run / _MANIFEST}: expected the schema {SCHEMA}, found {found!r:.60}. Name another folder")
-    return dict(manifest)
+    return dict(manifest or {})
 
 
 def _columns(run: Path, table: str, names: list[str]) -> Iterator[dict[str, list[Any]]]:
