@@ -3,7 +3,8 @@
 import builtins
 import re
 import unicodedata
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
+from itertools import count
 from keyword import iskeyword, issoftkeyword
 from typing import TypeGuard
 
@@ -63,6 +64,12 @@ def pascal(text: str) -> str:
 def class_name(text: str) -> str:
     """Return text as the name of a class, never empty: `400` → `Model400`."""
     return pascal(text) or pascal(f"Model {text}")
+
+
+def numbered(name: str, mark: str = "") -> Iterator[str]:
+    """Yield a name, and then the same with a number: `Order`, `Order2`, `Order3`, without end."""
+    yield name
+    yield from (f"{name}{mark}{number}" for number in count(2))
 
 
 def unique(names: Iterable[str], taken: Collection[str] = ()) -> list[str]:

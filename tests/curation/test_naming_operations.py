@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from pipeline.checks import paths as check
+from pipeline.checks.operations import check_names
 from pipeline.curation.naming.operations import name_operations
 from pipeline.openapi.walk import map_operations
 
@@ -109,7 +109,7 @@ def test_two_operations_are_never_called_the_same() -> None:
 
     assert len(set(found.values())) == len(found) == 8
     assert not list(
-        check.check(map_operations(document, lambda *at: {**at[2], "x-pennyweight-name": found[at[:2]]}), "it")
+        check_names(map_operations(document, lambda *at: {**at[2], "x-pennyweight-name": found[at[:2]]}), "it")
     )
 
 
@@ -127,7 +127,7 @@ def test_a_resource_is_called_as_nothing_that_every_client_has() -> None:
     found = name_operations(document)
 
     named = map_operations(document, lambda *at: {**at[2], "x-pennyweight-name": found[at[:2]]})
-    assert list(check.check(named, "it")) == []
+    assert list(check_names(named, "it")) == []
 
 
 def named(*operations_: tuple[str, str, Any]) -> dict[str, str]:

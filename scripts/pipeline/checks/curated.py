@@ -7,7 +7,6 @@ from pipeline.checks import (
     limits,
     messages,
     operations,
-    paths,
     schemas,
     secrets,
     servers,
@@ -44,14 +43,14 @@ def check_curated(document: Document, where: str, scope: Collection[str], hosts:
     _stop(
         [
             *servers.check(calls, where, hosts),
-            *paths.check_items(calls, where),
+            *operations.check_items(calls, where),
             *(it for part in parts for it in schemas.check(part, where)),
         ]
     )
     simplified = normalise(document, FIRST)
     plain, inside = split_messages(simplified)
     _stop([it for part in (plain, *inside.values()) for it in schemas.check_merging(part, where)])
-    _stop([*paths.check(calls, where)])
+    _stop([*operations.check_names(calls, where)])
     normal = normalise(simplified, AFTER_FIRST)
     model = build_client_model(normal)
     plain, inside = split_messages(normal)

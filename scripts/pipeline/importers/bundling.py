@@ -1,4 +1,4 @@
-"""Bundle the documents that an OpenAPI document refers to, from files below it or its own host: what is referred to becomes a component."""
+"""Bundle the documents that an OpenAPI document refers to, from files below it or its host, as components."""
 
 import posixpath
 import re
@@ -8,6 +8,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.importers.swagger2 import convert, is_swagger2
+from pipeline.naming import numbered
 from pipeline.openapi.document import Document, load
 from pipeline.openapi.grammar import SECTIONS, Node, Place, rewrite
 from pipeline.openapi.pointers import component_pointer, rebase
@@ -143,7 +144,7 @@ class Bundle:
         last = fragment.strip("/").rpartition("/")[2] or address.rpartition("/")[2].partition(".")[0]
         name = "_".join(_LETTERS.findall(last)) or "Part"
         taken = self._taken.setdefault(section, set())
-        free = next(each for at in range(len(taken) + 1) if (each := f"{name}{at + 1}" if at else name) not in taken)
+        free = next(each for each in numbered(name) if each not in taken)
         taken.add(free)
         return free
 

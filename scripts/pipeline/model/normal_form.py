@@ -1,11 +1,11 @@
-"""The normal form of a curated spec, from which a client model is built: the rules, in order, and those about errors and names of classes."""
+"""The normal form, from which a client model is built: its rules, in order, and those about errors and names of classes."""
 
 import re
 from collections.abc import Callable
 from functools import reduce
 from hashlib import sha256
 
-from pipeline.naming import class_name, is_class_name
+from pipeline.naming import class_name, is_class_name, numbered
 from pipeline.openapi.canonical import (
     aliases,
     composition,
@@ -57,11 +57,8 @@ def _free_names(schemas: dict[str, Schema]) -> dict[str, str]:
     seen: set[str] = set()
     # Names that can stay as they are come first: nobody else may take them.
     for name in sorted(schemas, key=lambda name: _class_name(name) != name):
-        free, number = _class_name(name), 2
-        while free.lower() in seen:
-            free, number = f"{_class_name(name)}{number}", number + 1
-        seen.add(free.lower())
-        found[name] = free
+        found[name] = next(each for each in numbered(_class_name(name)) if each.lower() not in seen)
+        seen.add(found[name].lower())
     return found
 
 

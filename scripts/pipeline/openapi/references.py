@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
+from pipeline.naming import numbered
 from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import SECTIONS, Node, Place, rewrite, walk, without
 from pipeline.openapi.pointers import pointer, steps
@@ -152,7 +153,7 @@ def _free_name(settling: _Settling, found: Target) -> str:
     if section not in settling.names:
         settling.names[section] = {*_mapping(_mapping(settling.document.get("components")).get(section))}
     taken = settling.names[section]
-    free = next(free for at in range(1, len(taken) + 2) if (free := name if at == 1 else f"{name}{at}") not in taken)
+    free = next(each for each in numbered(name) if each not in taken)
     taken.add(free)
     return free
 

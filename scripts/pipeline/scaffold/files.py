@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from pipeline.codegen import ExampleCall
 from pipeline.fetch import LOCK, REDACTED, is_url, record_sources
 from pipeline.file_tree import FileTree, prefixed
 from pipeline.importers import Format, UpstreamSpec, detect_format
@@ -14,7 +15,6 @@ from pipeline.openapi.walk import operations
 from pipeline.publication import Publication
 from pipeline.scaffold import lists as scaffold_lists
 from pipeline.scaffold.auth_schemes import AuthSchemes
-from pipeline.scaffold.example_call import ExampleCall
 from pipeline.scaffold.overlay import overlay
 from pipeline.scaffold.page import page
 from pipeline.scaffold.tests import client_tests

@@ -19,8 +19,8 @@ from pipeline.openapi.walk import operations
 from pipeline.publication import Publication
 from pipeline.reserved import defined_by_resource, resource_class
 from pipeline.scaffold.auth_schemes import AuthSchemes, manners_of
-from pipeline.scaffold.example_call import ExampleCall, choose_example_call
 from pipeline.scaffold.files import Facts, first_corrections, lists, own_files
+from pipeline.scaffold.page import choose_example_call
 from pipeline.scaffold.vendor_entry import VendorOptions, vendor_of
 from pipeline.vendors import Vendor
 
@@ -32,7 +32,6 @@ class Scaffold:
     vendor: Vendor
     files: FileTree
     manners: AuthSchemes
-    call: ExampleCall | None
     todo: tuple[str, ...]
     """What lacks words."""
     notes: tuple[Diagnostic, ...]
@@ -109,7 +108,6 @@ def scaffold_vendor(
         vendor=vendor,
         files={**own, **lists(facts, model, upstream, read_here, texts, others, today)},
         manners=manners,
-        call=call,
         todo=tuple(str(it) for each in (fresh, *separate.values()) for it in each.todo),
         notes=(
             *upstream.notes,

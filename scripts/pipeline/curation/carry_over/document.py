@@ -8,7 +8,6 @@ from pipeline.curation.carry_over import roots
 from pipeline.curation.carry_over.operations import OperationKeeper
 from pipeline.curation.carry_over.schemas import SchemaKeeper
 from pipeline.curation.carry_over.security import Security
-from pipeline.curation.missing_docs import MissingDoc, todo
 from pipeline.curation.naming.operations import name_operations
 from pipeline.curation.rename import kept_names, kept_part_names, renamed, renamed_parts
 from pipeline.diagnostics import Diagnostic
@@ -26,8 +25,6 @@ class Kept:
     """A curated spec made of the vendor's structure and our words."""
 
     document: Document
-    todo: tuple[MissingDoc, ...]
-    """What lacks words of ours."""
     notes: tuple[Diagnostic, ...]
     """Amounts of another type: nothing is an error."""
     renamed: Mapping[str, str]
@@ -99,7 +96,7 @@ def carry_over(
     document = prune_unreachable(
         {key: value for key, value in found.items() if value or key not in {"servers", "tags"}}
     )
-    return Kept(document=document, todo=tuple(todo(document)), notes=tuple(schemas.notes), renamed=shown)
+    return Kept(document=document, notes=tuple(schemas.notes), renamed=shown)
 
 
 def _shows(document: Document, name: str) -> bool:

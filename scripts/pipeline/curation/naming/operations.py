@@ -31,7 +31,7 @@ _NOUNS_TOO = frozenset(("exchange", "report", "search", "trade"))
 
 def name_operations(document: Document, committed: Document | None = None) -> dict[Operation, str]:
     """
-    Return a name for every operation: the committed one, else a proposal that satisfies `checks.paths`.
+    Return a name for every operation: the committed one, else a proposal that satisfies the checks.
 
     A proposal does not depend on other operations unless both would be called the same.
 

@@ -1,4 +1,4 @@
-"""Find the messages of an AsyncAPI document, of version 2 or 3 or a page about one channel: those that reach a client, those it sends."""
+"""Find the messages of an AsyncAPI document, or of a page about one channel: those that reach a client, those it sends."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -6,6 +6,7 @@ from typing import Any
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 from pipeline.importers.asyncapi.references import followed
+from pipeline.naming import numbered
 from pipeline.openapi.document import Document
 from pipeline.openapi.pointers import decoded_steps, join_encoded, schema_pointer
 
@@ -158,10 +159,7 @@ def _names(messages: dict[str, Any]) -> dict[str, str]:
         said = next((message[key] for key in ("messageId", "name") if isinstance(message.get(key), str)), None)
         keyed = len(parts) > 1 and parts[-2] == "messages" and not parts[-1].isdecimal()
         wanted = parts[-1] if keyed else said or "_".join(part for part in parts if part not in {"channels", "message"})
-        number, name = 2, wanted
-        while name in names.values():
-            name, number = f"{wanted} {number}", number + 1
-        names[pointer] = name
+        names[pointer] = next(each for each in numbered(wanted, " ") if each not in names.values())
     return names
 
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from pipeline.importers.mintlify_legacy.schemas import Place, copied, is_required, schema_of
+from pipeline.naming import numbered
 from pipeline.openapi.document import Document
 
 _PLACEHOLDER = "_mintlify/"
@@ -216,11 +217,7 @@ def _scheme(section: str, field: str, node: Document, place: Place) -> tuple[str
 def _fresh(title: str, scheme: Document, schemes: dict[str, Document]) -> str:
     """Return the name of a scheme, after adding it; another scheme of that name gets another name."""
     plain = _NOT_IN_NAMES.sub("-", title).strip("-") or "scheme"
-    name, count = plain, 1
-    while schemes.setdefault(name, scheme) != scheme:
-        count += 1
-        name = f"{plain}-{count}"
-    return name
+    return next(name for name in numbered(plain, "-") if schemes.setdefault(name, scheme) == scheme)
 
 
 def servers_of(servers: Any, place: Place) -> list[Document]:

@@ -8,7 +8,7 @@ A choice with fields beside it becomes a choice of objects that have them. A ref
 from collections.abc import Iterator
 from typing import Any
 
-from pipeline.naming import class_name, pascal
+from pipeline.naming import class_name, numbered, pascal
 from pipeline.openapi.all_of import Conflict, Merged, Merging, choices, shaped
 from pipeline.openapi.canonical.discriminators import tagged, values_of
 from pipeline.openapi.document import Document
@@ -160,10 +160,7 @@ class _Combining:
             if known == schema:
                 return {"$ref": schema_pointer(made)}
         taken = {each.lower() for each in (*self._schemas, *self._made)}
-        free = name
-        number = 2
-        while free.lower() in taken:
-            free, number = f"{name}{number}", number + 1
+        free = next(each for each in numbered(name) if each.lower() not in taken)
         self._made[free] = schema
         return {"$ref": schema_pointer(free)}
 

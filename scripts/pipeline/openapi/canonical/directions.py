@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from pipeline.naming import numbered
 from pipeline.openapi.document import Document
 from pipeline.openapi.pointers import schema_pointer
 from pipeline.openapi.reachability import Start, reached_schemas
@@ -28,7 +29,8 @@ def by_direction(document: Document) -> Document:
     for name in dict.fromkeys(_body_components(document)):
         own = _of_request(document, schemas[name])
         if name in answered and own != changed[name]:
-            bodies[name] = _free(f"{name}Body", changed)
+            taken = {each.lower() for each in changed}
+            bodies[name] = next(each for each in numbered(f"{name}Body") if each.lower() not in taken)
             changed[bodies[name]] = own
     for name in reached_schemas(document, _asked(document, bodies, changed)):
         if name in answered:
@@ -108,11 +110,3 @@ def _without_demand(document: Document, schema: Schema, mark: str) -> Schema:
     if gone.isdisjoint(schema.get("required", [])):
         return schema
     return {**schema, "required": [wire for wire in schema["required"] if wire not in gone]}
-
-
-def _free(name: str, schemas: dict[str, Schema]) -> str:
-    taken = {each.lower() for each in schemas}
-    free, number = name, 2
-    while free.lower() in taken:
-        free, number = f"{name}{number}", number + 1
-    return free

@@ -64,7 +64,7 @@ def print_tables(answer: Any, console: Console, *, show_secrets: bool, count: Ca
             _print(console, rows, is_list=is_list)
         else:
             for item in batch:
-                click.echo(item if isinstance(item, bytes | str) else _to_line(item, show_secrets=show_secrets))
+                click.echo(_to_text(item, show_secrets=show_secrets))
         sys.stdout.flush()
         count()
 
@@ -95,6 +95,12 @@ def _cell(value: Any) -> str:
         return words.printable(json.dumps(value, default=_plain, ensure_ascii=False))
     found = _plain(value)
     return words.printable(found if isinstance(found, str) else json.dumps(found))
+
+
+def _to_text(item: Any, *, show_secrets: bool) -> str | bytes:
+    if isinstance(item, str):
+        return "\n".join(map(words.printable, item.splitlines()))
+    return item if isinstance(item, bytes) else _to_line(item, show_secrets=show_secrets)
 
 
 def _to_line(item: Any, *, show_secrets: bool) -> str:

@@ -151,7 +151,7 @@ def diff(*, before: str, after: str, as_json: bool, allow_partial: bool, no_colo
         one, other = _pair(kept, before, after)
         found = kept.compare(one, other)
         if as_json:
-            click.echo(history_tables.comparison_json(found))
+            click.echo(found.to_json())
         else:
             names = {it.key: it for run in (one, other) for it in kept.holdings(run).accounts}
             history_tables.show_comparison(found, names, console(no_color=no_color))
