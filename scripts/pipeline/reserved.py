@@ -12,12 +12,18 @@ from functools import cache
 from pathlib import Path
 
 TEMPLATES = Path(__file__).parent / "codegen" / "templates"
+DEVICES = frozenset(
+    ("con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))),
+)
+"""Windows opens a device where a file or folder is called so, whatever follows a dot."""
 OPTIONS = frozenset(("timeout", "deadline", "max_retries", "extra_headers", "extra_query", "max_items", "options"))
 """Arguments that every method has."""
 CLIENT_ATTRIBUTES = frozenset(
     ("aclose", "check_credentials", "close", "learn_limits", "oauth", "request", "stream", "warm_up"),
 )
 """Attributes of every client: no resource can have such a name."""
+RENAMED_BY_GENERATORS = frozenset(("datetime", "false", "self", "true"))
+"""Names beside built-ins that openapi-python-client calls otherwise: no resource can have such a name."""
 RESOURCE_ATTRIBUTES = frozenset(("with_response",))
 """Attributes of every resource: no method can have such a name."""
 _SPELLED = frozenset(("str", "int", "float", "bool", "bytes", "list", "dict", "object", "property"))
