@@ -158,7 +158,7 @@ class ListSubscriptionsCommand:
 
 @model
 class MarginCorporateActionFinalSettlementTerms:
-    """Terms of a final settlement."""
+    """How open positions were closed for good."""
 
     settlement_price_per_contract: Decimal
     """Price at which positions were settled, in US dollars per contract."""
@@ -216,7 +216,7 @@ class OkResponseMsgOption2Item:
     """One subscription."""
 
     channel: str
-    """Channel that it is to."""
+    """What this subscription delivers."""
 
     sid: int
     """Id of the subscription."""
@@ -283,7 +283,7 @@ class SelfTradePreventionType(OpenStrEnum):
 
 
 class SubscribeCommandParamsChannel(OpenStrEnum):
-    """Channel to subscribe to."""
+    """What a subscription delivers."""
 
     ORDERBOOK_DELTA = "orderbook_delta"
     TICKER = "ticker"
@@ -705,10 +705,10 @@ class UpdateSubscriptionCommandParams:
     """Id of the subscription, alone in a list. Not together with `sid`."""
 
     market_ticker: str | Unset = UNSET
-    """Ticker of the only market."""
+    """Ticker of the only market. Not together with `market_tickers`."""
 
     market_tickers: list[str] | Unset = UNSET
-    """Tickers of the markets."""
+    """Tickers of the markets. Not together with `market_ticker`."""
 
     send_initial_snapshot: bool | Unset = UNSET
     """Whether `ticker` sends a message for each market that is added. Default: false."""
