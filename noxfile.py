@@ -180,7 +180,7 @@ def build(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def changelog(session: nox.Session) -> None:
-    """Show what the next release of each package would say; `-- --write PACKAGE…` puts it into docs/changelog."""
+    """Show what the next release of each package would say; `-- --write PACKAGE…` writes it, `-- --since COMMIT` checks."""
     session.install("--require-hashes", "-r", "requirements/release.txt")
     session.run("python", "scripts/changelog.py", *session.posargs)
 

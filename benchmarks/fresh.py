@@ -60,7 +60,7 @@ def _run(script: str, variables: Mapping[str, str]) -> str:
     command = [sys.executable, "-c", _PLAIN + script]
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     environment |= {"PYTHONPYCACHEPREFIX": _bytecode().name, **variables}
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, env=environment, capture_output=True, encoding="utf-8", check=False)
     if done.returncode:
         raise RuntimeError(f"a script of the benchmarks failed: {done.stderr.strip()[-300:]}")
     return done.stdout

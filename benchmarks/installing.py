@@ -30,7 +30,7 @@ def _uv(*arguments: str) -> None:
         cwd=_ROOT,
         env={**environment, "UV_PYTHON_DOWNLOADS": "never"},
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=False,
     )
     if done.returncode:

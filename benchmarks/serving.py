@@ -19,7 +19,7 @@ _PATIENCE = 10.0
 def serving(bodies: Mapping[str, str], *, delay: float = 0.0) -> Iterator[str]:
     """Serve JSON texts by path from a process of its own; give its origin."""
     command = [sys.executable, "-P", str(Path(__file__).with_name("server.py"))]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8") as process:
         assert process.stdin is not None
         assert process.stdout is not None
         try:

@@ -37,7 +37,7 @@ def stock_package(vendor: str) -> Iterator[Path | Missing]:
         command += ["--output-path", str(Path(place, name))]
         path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}"  # where its formatter is
         environment = {**os.environ, "PATH": path}
-        done = subprocess.run(command, cwd=place, env=environment, capture_output=True, text=True, check=False)
+        done = subprocess.run(command, cwd=place, env=environment, capture_output=True, encoding="utf-8", check=False)
         if done.returncode:
             yield Missing(f"openapi-python-client fails: {done.stderr.strip()[-200:]}")
             return

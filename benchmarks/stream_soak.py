@@ -151,7 +151,7 @@ def _files() -> int:
 def _feed() -> Iterator[tuple[subprocess.Popen[str], dict[str, str]]]:
     command = [sys.executable, "-m", "benchmarks.stream_feed"]
     root = Path(__file__).parents[1]
-    feed = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=root)
+    feed = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8", cwd=root)
     try:
         yield feed, _read(feed)
     finally:

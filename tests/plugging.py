@@ -21,9 +21,9 @@ def installing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Inst
         module = f"{name}_of_a_test"
         metadata = folder / f"pennyweight_{name}-1.0.dist-info"
         metadata.mkdir(parents=True)
-        (metadata / "METADATA").write_text(f"Metadata-Version: 2.1\nName: pennyweight-{name}\nVersion: 1.0\n")
-        (metadata / "entry_points.txt").write_text(f"[pennyweight.vendors]\n{name} = {module}:read\n")
-        (folder / f"{module}.py").write_text(source)
+        (metadata / "METADATA").write_text(f"Metadata-Version: 2.1\nName: pennyweight-{name}\nVersion: 1.0\n", "utf-8")
+        (metadata / "entry_points.txt").write_text(f"[pennyweight.vendors]\n{name} = {module}:read\n", "utf-8")
+        (folder / f"{module}.py").write_text(source, "utf-8")
         modules.append(module)
         _plugins._plugin_vendors.cache_clear()
 

@@ -27,7 +27,7 @@ def write_users(path: Path, sandbox: Sandbox, count: int) -> Path:
 
 def write_lines(path: Path, *lines: dict[str, Any]) -> Path:
     """Write a file of connections that only its owner can read."""
-    path.write_text("".join(json.dumps(line) + "\n" for line in lines))
+    path.write_text("".join(json.dumps(line) + "\n" for line in lines), "utf-8")
     path.chmod(0o600)
     return path
 

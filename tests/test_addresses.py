@@ -87,7 +87,7 @@ def test_each_address_that_is_not_set_is_a_finding_of_its_own() -> None:
 
 
 def test_a_root_without_the_table_has_no_addresses(tmp_path: Path) -> None:
-    (tmp_path / "pyproject.toml").write_text("[tool.uv]\n")
+    (tmp_path / "pyproject.toml").write_text("[tool.uv]\n", "utf-8")
 
     assert read_addresses(tmp_path) == {}
 
@@ -127,9 +127,9 @@ def test_no_package_has_addresses_of_its_own(tmp_path: Path) -> None:
     (tmp_path / "specs").mkdir()
     (tmp_path / "core").mkdir()
     (tmp_path / "pyproject.toml").touch()
-    (tmp_path / "specs" / "vendors.toml").write_text("[vendors]\n")
+    (tmp_path / "specs" / "vendors.toml").write_text("[vendors]\n", "utf-8")
     (tmp_path / "core" / "pyproject.toml").write_text(
-        '[project]\nname = "x"\nurls = { Homepage = "https://example.org" }\n'
+        '[project]\nname = "x"\nurls = { Homepage = "https://example.org" }\n', "utf-8"
     )
 
     with pytest.raises(DiagnosticError, match=r"core/pyproject\.toml: has addresses of its own"):

@@ -106,7 +106,7 @@ def test_a_release_says_how_many_words_are_missing_and_is_made(tmp_path: Path, s
     python = tmp_path / "build/words/bin/python"
     python.parent.mkdir(parents=True)
     python.write_text(
-        f'#!/bin/sh\necho "acme: 3 places without words"\necho "  Thing.size: no description"\nexit {status}\n'
+        f'#!/bin/sh\necho "acme: 3 places without words"\necho "  Thing.size: no description"\nexit {status}\n', "utf-8"
     )
     python.chmod(0o755)
     lines = [line for line in steps[words]["run"].splitlines() if "venv" not in line and "pip install" not in line]
@@ -120,7 +120,7 @@ def test_a_release_says_how_many_words_are_missing_and_is_made(tmp_path: Path, s
     )
 
     assert run.returncode == ends
-    assert ends or summary.read_text() == "acme: 3 places without words\n"
+    assert ends or summary.read_text("utf-8") == "acme: 3 places without words\n"
 
 
 def test_only_the_jobs_that_upload_or_propose_may_write() -> None:
@@ -180,3 +180,13 @@ def steps(workflow: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """Yield each step of each job."""
     for job in workflow["jobs"].values():
         yield from job["steps"]
+
+
+def test_a_pull_request_is_compared_with_the_commit_that_it_left() -> None:
+    job = YAML(typ="safe").load(FOLDER / "ci.yml")["jobs"]["changelog"]
+    checkout, *_, check = job["steps"]
+
+    assert job["if"] == "github.event_name == 'pull_request'"
+    assert checkout["with"]["fetch-depth"] == 0
+    assert check["env"] == {"BASE": "${{ github.event.pull_request.base.sha }}"}
+    assert check["run"].endswith('nox -s changelog -- --since "$BASE"')

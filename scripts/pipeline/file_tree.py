@@ -3,14 +3,18 @@
 import difflib
 import hashlib
 import os
+import re
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+
+from pipeline.reserved import DEVICES
 
 FileTree = dict[str, bytes]
 """Contents by path, relative to the workspace's root, with forward slashes."""
 
+_UNWRITABLE = re.compile(r'[<>:"|?*\\\x00-\x1f]|[ .]$')
 _SKIPPED = {"__pycache__", ".pytest_cache", ".mypy_cache", ".ruff_cache"}
 
 
@@ -86,6 +90,19 @@ def write_files(root: Path, tree: FileTree) -> None:
     finally:
         for fresh, _ in made:
             fresh.unlink(missing_ok=True)
+
+
+def unportable(names: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Yield the paths that some system cannot hold, each with the reason: devices of Windows, signs, names that differ in case."""
+    seen: dict[str, str] = {}
+    for name in sorted(names):
+        parts = name.split("/")
+        if any(part.split(".")[0].lower() in DEVICES for part in parts):
+            yield name, "a device of Windows"
+        elif any(_UNWRITABLE.search(part) for part in parts):
+            yield name, "signs that Windows allows in no name"
+        elif (other := seen.setdefault(name.casefold(), name)) != name:
+            yield name, f"differs from {other} in case alone"
 
 
 def difference(expected: FileTree, found: FileTree) -> Iterator[str]:

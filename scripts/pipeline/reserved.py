@@ -12,6 +12,10 @@ from functools import cache
 from pathlib import Path
 
 TEMPLATES = Path(__file__).parent / "codegen" / "templates"
+DEVICES = frozenset(
+    ("con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))),
+)
+"""Windows opens a device where a file or folder is called so, whatever follows a dot."""
 OPTIONS = frozenset(("timeout", "deadline", "max_retries", "extra_headers", "extra_query", "max_items", "options"))
 """Arguments that every method has."""
 CLIENT_ATTRIBUTES = frozenset(

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError
+from pipeline.reserved import DEVICES
 
 _WHERE = "specs/vendors.toml"
 # They become folders, modules, classes, variables and source: nothing else may stand in them.
@@ -20,8 +21,6 @@ _SHAPES = {
 }
 _NAME = re.compile(r"[a-z][a-z0-9]*")
 NAME_SHAPE = "lower-case letters and digits, a letter first; no keyword of Python, no device of Windows"
-# Windows opens a device where a folder is called so.
-_DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
 _OF_DOCUMENT = {"name", "summary", "homepage", "hosts", "scope", "sources", "terms"}
 """What the entry of a further document may say."""
 _MODULES = ("events", "live", "models", "provenance", "resources", "stream_messages", "webhooks")
@@ -196,7 +195,7 @@ def _unfit(key_path: str, key: str, expected: str, found: object) -> DiagnosticE
 
 def is_name(text: str) -> bool:
     """Whether a vendor can be called so: it becomes a folder, a module and a variable."""
-    return bool(_NAME.fullmatch(text)) and not keyword.iskeyword(text) and text not in _DEVICES
+    return bool(_NAME.fullmatch(text)) and not keyword.iskeyword(text) and text not in DEVICES
 
 
 def is_host(text: object) -> bool:

@@ -14,6 +14,8 @@ from pipeline.diagnostics import Diagnostic
 from shipping.tools import run
 
 PAGES = "docs/changelog"
+INTERNAL = "internal"
+"""The type of a fragment that says why users notice nothing; no changelog shows it."""
 _HEAD = "# {package}\n\n<!-- towncrier release notes start -->\n"
 
 
@@ -23,8 +25,9 @@ def sections(root: Path) -> dict[str, str]:
 
 
 def fragments(root: Path, package: str) -> list[Path]:
-    """Return the fragments that no release has taken yet."""
-    return sorted((root / "changes" / sections(root)[package]).glob("*.*.md"))
+    """Return the fragments that no release has taken yet, but for those that no changelog shows."""
+    found = sorted((root / "changes" / sections(root)[package]).glob("*.*.md"))
+    return [path for path in found if not path.name.endswith(f".{INTERNAL}.md")]
 
 
 def page(root: Path, package: str) -> Path:
@@ -47,6 +50,8 @@ def build_section(root: Path, package: str, version: str, date: str) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(_HEAD.format(package=package), "utf-8")
     _towncrier(root, package, "--yes", "--version", version, "--date", date)
+    for path in (root / "changes" / sections(root)[package]).glob(f"*.{INTERNAL}.md"):
+        path.unlink()
 
 
 def current(root: Path, package: str) -> str:

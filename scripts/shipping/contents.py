@@ -5,6 +5,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 
 from pipeline.diagnostics import Diagnostic
+from pipeline.file_tree import unportable
 from pipeline.workspace import Workspace
 
 from shipping.artefacts import Artefact
@@ -12,12 +13,17 @@ from shipping.packages import ROOT, Package
 
 
 def content_findings(package: Package, wheel: Artefact, packages: Mapping[str, Package]) -> list[Diagnostic]:
-    """Return what this package's wheel lacks."""
+    """Return what this package's wheel lacks, and what of it some system can't unpack."""
+    so = "name it otherwise"
+    found = [
+        Diagnostic(location=f"{wheel.name}/{name}", message="is no file on every system", actual=reason, hint=so)
+        for name, reason in unportable(wheel.files)
+    ]
     if package.vendor:
-        return [*_provenance(package, wheel), *_graft(package, package.vendor, wheel)]
+        return [*found, *_provenance(package, wheel), *_graft(package, package.vendor, wheel)]
     if package.name == "pennyweight-sandbox":
-        return list(_specs(package, wheel, [client.vendor for client in packages.values() if client.vendor]))
-    return []
+        found += _specs(package, wheel, [client.vendor for client in packages.values() if client.vendor])
+    return found
 
 
 def _provenance(package: Package, wheel: Artefact) -> Iterator[Diagnostic]:

@@ -29,7 +29,7 @@ def sandbox_running(environment: Environment) -> Iterator[dict[str, str]]:
         str(env_file),
         "--quiet",
     ]
-    process = subprocess.Popen(command, env=environment.variables({}), stderr=subprocess.PIPE, text=True)
+    process = subprocess.Popen(command, env=environment.variables({}), stderr=subprocess.PIPE, encoding="utf-8")
     try:
         deadline = time.monotonic() + _PATIENCE
         while not env_file.exists():

@@ -18,14 +18,16 @@ def uv(*arguments: str | Path, cwd: Path = ROOT, env: Mapping[str, str] | None =
     return run([sys.executable, "-m", "uv", *map(str, arguments)], cwd=cwd, env=environment, stdin=stdin)
 
 
-def git(*arguments: str) -> str:
+def git(*arguments: str, cwd: Path = ROOT) -> str:
     """Run git in the checkout and return what it printed. Raises DiagnosticError when it fails."""
-    return run(["git", *arguments], cwd=ROOT)
+    return run(["git", *arguments], cwd=cwd)
 
 
 def run(command: Sequence[str], *, cwd: Path, env: Mapping[str, str] | None = None, stdin: str = "") -> str:
     """Run a command and return what it printed. Raises DiagnosticError, with all its words, when it fails."""
-    done = subprocess.run(command, cwd=cwd, env=env, input=stdin, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        command, cwd=cwd, env=env, input=stdin, capture_output=True, encoding="utf-8", errors="replace", check=False
+    )
     if done.returncode:
         words = f"{done.stdout}{done.stderr}".strip()
         found = f"exit status {done.returncode}\n{words}"

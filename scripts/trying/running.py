@@ -55,7 +55,7 @@ def python(
         env={**os.environ, "PYTHONPATH": os.pathsep.join(path), **(env or {})},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        text=True,
+        encoding="utf-8",
         start_new_session=True,
     ) as process:
         try:

@@ -8,6 +8,7 @@ from posixpath import dirname, join, normpath
 from urllib.parse import unquote, urlsplit
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError
+from pipeline.file_tree import unportable
 
 MOST_BYTES = 1_000_000
 _LOADING = {("script", "src"), ("img", "src"), ("iframe", "src"), ("source", "src"), ("video", "src")}
@@ -62,7 +63,9 @@ def check_site(folder: Path) -> str:
 
 
 def site_findings(pages: dict[str, Page], files: set[str]) -> Iterator[Diagnostic]:
-    """Yield what is wrong with the links of some pages, given the names of all files."""
+    """Yield what is wrong with the links of some pages, and with the names of all files."""
+    for name, reason in unportable(files):
+        yield Diagnostic(location=name, message="is no file on every system", actual=reason, hint="name it otherwise")
     for name, page in pages.items():
         for address in dict.fromkeys(page.links):
             if _is_dead(name, address, pages, files):

@@ -2,9 +2,14 @@
 
 from collections.abc import Iterator
 
+from pipeline.model import Operation
+
+from website.classes import messages_pages
 from website.docstrings import documented
 from website.documents import Described
 from website.markdown import annotation, code, escape, table, text
+from website.operations import anchor
+from website.stream_pages import FOLDER
 
 
 def client_page(described: Described) -> str:
@@ -22,12 +27,23 @@ def client_page(described: Described) -> str:
     lines += [f"New here? [Start in five minutes]({described.up}start/{vendor.root}.md).", ""]
     lines += ["## Resources", ""]
     rows = [
-        (f"[{code(it.name)}]({it.name}.md)", ", ".join(code(each.method) for each in it.operations))
+        (f"[{code(it.name)}]({it.name}.md)", ", ".join(_call(it.name, each) for each in it.operations))
         for it in model.resources
     ]
-    lines += table(("attribute", "methods"), rows)
+    lines += [*table(("attribute", ""), rows), *_messages(described)]
     lines += [*_credentials(described), *_addresses(described), *_limits(described), *_constructor(described)]
     return "\n".join(lines)
+
+
+def _call(resource: str, operation: Operation) -> str:
+    return f"[{code(operation.method)}]({resource}.md#{anchor(operation)})"
+
+
+def _messages(described: Described) -> Iterator[str]:
+    if described.constructor.live:
+        yield from [f"Live messages: [streams]({FOLDER}/index.md).", ""]
+    for name in messages_pages(described):
+        yield from [f"Messages that {escape(described.vendor.owner)} posts: [webhooks]({name}).", ""]
 
 
 def _credentials(described: Described) -> Iterator[str]:

@@ -2,10 +2,12 @@
 
 import ast
 import json
+import re
 from dataclasses import dataclass
 from doctest import DocTestParser
 from functools import cached_property
 from pathlib import Path
+from textwrap import indent
 
 from pipeline.model import (
     ClientModel,
@@ -21,6 +23,8 @@ from pipeline.workspace import Workspace, sandbox_spec
 ROOT = Path(__file__).parents[2]
 SHARED = "shared-models.md"
 """Page of a client beside those of its resources; no resource has a hyphen in its name."""
+_WIDTH = 72
+"""Of a line of a signature."""
 
 
 @dataclass(frozen=True)
@@ -48,11 +52,18 @@ class Described:
         """The variable with the client in examples."""
         return ".".join(filter(None, [self.vendor.root, self.vendor.attribute]))
 
-    @property
-    def setup(self) -> str:
-        """The program that comes before every example: it makes the vendor's own client."""
+    def program(self, source: str) -> str:
+        """Return a program that makes the vendor's own client and runs some lines with it; a lone call is printed."""
         root = self.vendor.client.removesuffix(self.vendor.attribute.capitalize())
-        return f"from {self.vendor.module.partition('.')[0]} import {root}\n\n{self.vendor.root} = {root}()"
+        lines = [
+            f"from {self.vendor.module.partition('.')[0]} import {root}",
+            "",
+            f"with {root}() as {self.vendor.root}:",
+        ]
+        statements = ast.parse(source).body
+        if len(statements) == 1 and isinstance(statements[0], ast.Expr):
+            source = f"response = {source.rstrip()}\nprint(response)\n"
+        return "\n".join([*lines, indent(source, "    ")])
 
     @cached_property
     def pages(self) -> dict[str, str]:
@@ -67,20 +78,18 @@ class Described:
         """Return the signature as a type checker sees it, an argument on each line where there are several."""
         method = self.methods[operation.name]
         arguments = [
-            f"{argument.arg}: {ast.unparse(argument.annotation or ast.Constant('Any'))}{_default(default)}"
+            spell_argument(argument, default)
             for argument, default in zip(method.args.kwonlyargs, method.args.kw_defaults, strict=True)
         ]
         returns = ast.unparse(method.returns) if method.returns else "None"
         call = f"{self.variable}.{operation.name}"
         if not arguments:
             return f"{call}() -> {returns}"
-        lines = "".join(f"    {argument},\n" for argument in arguments)
-        return f"{call}(\n    *,\n{lines}) -> {returns}"
+        return f"{call}(\n    *,\n{indent(''.join(arguments), '    ')}) -> {returns}"
 
     def example(self, operation: Operation) -> str:
-        """Return the example of the method's docstring, which the tests run, without prompts."""
-        docs = ast.get_docstring(self.methods[operation.name]) or ""
-        return "".join(each.source for each in DocTestParser().get_examples(docs))
+        """Return the example of the method's docstring, which the tests run, as a program."""
+        return self.program(example_source(ast.get_docstring(self.methods[operation.name]) or ""))
 
 
 def read_documents(root: Path = ROOT) -> list[Described]:
@@ -107,5 +116,20 @@ def _methods(path: Path, resource: str, class_name: str) -> dict[str, ast.Functi
     return {f"{resource}.{it.name}": it for it in body if isinstance(it, ast.FunctionDef)}
 
 
-def _default(default: ast.expr | None) -> str:
-    return f" = {ast.unparse(default)}" if default else ""
+def spell_argument(argument: ast.arg, default: ast.expr | None) -> str:
+    """Return an argument of a signature on a line, or with a line for each value of a list that would make it too long."""
+    annotation = ast.unparse(argument.annotation or ast.Constant("Any"))
+    after = f" = {ast.unparse(default)}" if default else ""
+    line = f"{argument.arg}: {annotation}{after},\n"
+    if len(line) <= _WIDTH:
+        return line
+
+    def spread(literal: re.Match[str]) -> str:
+        return f"Literal[\n    {literal[1].replace(', ', f',{chr(10)}    ')},\n]"
+
+    return re.sub(r"Literal\[([^\]]*)\]", spread, line)
+
+
+def example_source(docstring: str) -> str:
+    """Return the example in a docstring, without prompts."""
+    return "".join(each.source for each in DocTestParser().get_examples(docstring))

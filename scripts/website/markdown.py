@@ -36,9 +36,10 @@ def escape(characters: str) -> str:
     return re.sub(r"[&<>\"`*_\[\]\\|{}#~^$=+:]", lambda found: f"&#{ord(found[0])};", characters)
 
 
-def code(characters: str) -> str:
-    """Return characters as code."""
-    return f"<code>{escape(characters)}</code>"
+def code(characters: str, breaks: str = "") -> str:
+    """Return characters as code; a line may break after some of them."""
+    shown = "".join(f"{escape(it)}<wbr>" if it in breaks else escape(it) for it in characters)
+    return f"<code>{shown}</code>"
 
 
 def annotation(spelled: str, link: Link) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from pipeline.model import Cost, Operation, Resource
+from pipeline.model import Cost, Operation, Parameter, Resource
 
 from website.classes import class_section, link_from
 from website.documents import Described
@@ -17,6 +17,7 @@ _ERRORS = {
     "422": "UnprocessableEntityError",
     "429": "RateLimitError",
 }
+_REQUIRED = "<br><small>required</small>"
 _RETRIES = {
     "safe": "yes: it changes nothing",
     "idempotent": "yes, under the same {field}: the vendor takes it once",
@@ -26,13 +27,10 @@ _RETRIES = {
 
 def resource_page(described: Described, resource: Resource) -> str:
     """Return the page of a resource."""
-    title = resource.name.replace("_", " ").capitalize()
+    title = f"{described.vendor.title} {resource.name.replace('_', ' ')}"
     lines = [f"# {escape(title)}", "", f"{code(f'{described.variable}.{resource.name}')} of {_client(described)}.", ""]
-    rows = [
-        (f"[{code(it.method)}](#{anchor(it)})", text(it.summary), code(f"{it.http_method} {it.path}"))
-        for it in resource.operations
-    ]
-    lines += [*table(("method", "", "request"), rows), "Before each example:", "", *fenced("python", described.setup)]
+    rows = [(f"[{code(it.method)}](#{anchor(it)})", text(it.summary), request(it)) for it in resource.operations]
+    lines += table(("method", "", "request"), rows)
     for operation in resource.operations:
         lines += _method(described, operation, f"{resource.name}.md")
     own = [name for name, page in described.pages.items() if page == f"{resource.name}.md"]
@@ -48,6 +46,11 @@ def anchor(operation: Operation) -> str:
     return f"call-{operation.method}"
 
 
+def request(operation: Operation) -> str:
+    """Return method and path of an operation, which breaks after a slash where it is too long for a line."""
+    return code(f"{operation.http_method} {operation.path}", breaks="/")
+
+
 def _client(described: Described) -> str:
     vendor = described.vendor
     return f"[{code(f'{vendor.module}.{vendor.client}')}](index.md); the same with `await` in `Async{vendor.client}`"
@@ -56,7 +59,7 @@ def _client(described: Described) -> str:
 def _method(described: Described, operation: Operation, page: str) -> Iterator[str]:
     link = link_from(described, page)
     up = described.up
-    yield from [f"## {escape(operation.method)} {{ #{anchor(operation)} }}", ""]
+    yield from [f"## {escape(operation.name)} {{ #{anchor(operation)} }}", ""]
     if operation.deprecated:
         yield from ['!!! warning "Deprecated by the vendor"', "", f"    {text(operation.replacement)}", ""]
     yield from [
@@ -68,12 +71,12 @@ def _method(described: Described, operation: Operation, page: str) -> Iterator[s
     ]
     yield from [*(f"- {label}: {fact}" for label, fact in _facts(described, operation)), ""]
     rows = [
-        (code(it.name), annotation(str(it.type), link), "yes" if it.required else "", text(it.docs))
+        (code(it.name), annotation(str(it.type), link) + (_REQUIRED if it.required else ""), text(it.docs))
         for it in sorted(operation.parameters, key=lambda it: not it.required)
     ]
     if operation.pagination:
-        rows.append((code("max_items"), code("int | None"), "", "Maximum number of items. Default: no limit."))
-    yield from table(("argument", "type", "required", ""), rows)
+        rows.append((code("max_items"), code("int | None"), "Maximum number of items. Default: no limit."))
+    yield from table(("argument", "type", ""), rows)
     yield from [f"**Returns** {_returned(operation, link, up)}", ""]
     yield from ["**Example**", "", *fenced("python", described.example(operation))]
     yield from folded("On the wire", _wire(described, operation))
@@ -113,9 +116,7 @@ def _wire(described: Described, operation: Operation) -> Iterator[str]:
     for environment, address in (operation.servers or described.model.servers).items():
         yield f"- {escape(environment)}: {code(address)}"
     yield ""
-    yield from table(
-        ("argument", "in", "name"), ((code(it.name), it.location, code(it.wire_name)) for it in operation.parameters)
-    )
+    yield from table(("argument", "on the wire"), ((code(it.name), _place(it)) for it in operation.parameters))
     if operation.body and operation.body.media_type:
         yield from [f"Body: {code(operation.body.media_type)}", ""]
     yield from [f"Documented statuses: {', '.join(sorted(operation.statuses))}", ""]
@@ -123,3 +124,8 @@ def _wire(described: Described, operation: Operation) -> Iterator[str]:
         yield from [f"The vendor's operation id: {code(operation.operation_id)}", ""]
     if operation.documentation:
         yield from [f"[The vendor's page]({operation.documentation})", ""]
+
+
+def _place(parameter: Parameter) -> str:
+    name = f" {code(parameter.wire_name)}" if parameter.wire_name != parameter.name else ""
+    return f"{parameter.location}{name}"

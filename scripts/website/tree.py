@@ -13,36 +13,45 @@ from website.client_page import client_page
 from website.docstrings import package_page
 from website.documents import SHARED, Described
 from website.markdown import code, fenced, table
+from website.navigation import PYTHON_PAGES, Navigation, guide_page, navigation, reference_page, summary
 from website.operations import resource_page
+from website.stream_pages import stream_pages
 from website.written import places, program_page, program_place, programs, read_page
 
-_Nav = list[Any]
-_REFERENCES = {
-    "reference/core.md": (
-        "The runtime",
-        "core/src/pennyweight_core",
-        "What every client package re-exports and needs.",
-    ),
-    "reference/pennyweight.md": ("Balances", "shim/src/pennyweight", "One report of all vendors."),
-    "reference/sandbox.md": ("The sandbox", "sandbox/src/pennyweight_sandbox", "All vendors on loopback, for tests."),
-}
-"""Pages made from docstrings: title, package, first sentence."""
+_BOOSTS = {"changelog/": 0.3, "decisions/": 0.3, "contributing": 0.5, "reference/kalshi/streams": 0.8, "reference/": 2}
+"""How much more or less than others pages count in a search."""
+_ASSETS = ("site.css", "site.js", "icon.svg")
 
 
-def site_tree(root: Path, documents: Iterable[Described]) -> tuple[FileTree, _Nav]:
+def site_tree(root: Path, documents: Iterable[Described]) -> tuple[FileTree, Navigation]:
     """Return the pages, and the navigation as mkdocs takes it."""
     described = list(documents)
     placed = places(root)
     pages = {place: read_page(root, page, placed) for page, place in placed.items() if page.endswith(".md")}
     pages |= {program_place(path): program_page(path) for path in programs(root)}
-    pages |= {f"changelog/{package}.md": current(root, package) for package in sections(root)}
+    for package in sections(root):
+        pages["changelog/index.md"] += f"\n- [{package}]({package}.md)"
+        pages[f"changelog/{package}.md"] = current(root, package).replace("# ", "# Changes of ", 1)
     for each in described:
         pages |= _reference(each)
-    for path, (title, package, introduction) in _REFERENCES.items():
-        pages[path] = package_page(title, root / package, introduction)
+    for path, (package, folder, introduction) in PYTHON_PAGES.items():
+        pages[path] = package_page(package, root / folder, introduction)
     pages["reference/report.md"] = _schema_page(root)
-    styles = {"site.css": (root / "docs/site.css").read_bytes()}
-    return {path: text.encode() for path, text in pages.items()} | styles, _navigation(pages, described)
+    pages |= {"guide/index.md": guide_page(pages), "reference/index.md": reference_page(described)}
+    tree = {path: _with_description(path, text).encode() for path, text in pages.items()}
+    assets = {name: (root / "docs" / name).read_bytes() for name in _ASSETS}
+    return tree | assets, navigation(pages, described)
+
+
+def _with_description(path: str, page: str) -> str:
+    """Return a page with what search engines and previews of links show of it."""
+    facts = {"description": summary(page)} if summary(page) else {}
+    more: dict[str, Any] = {"hide": ["navigation"]} if path == "index.md" else {}
+    boost = next((boost for start, boost in _BOOSTS.items() if path.startswith(start)), None)
+    more |= {"search": {"boost": boost}} if boost else {}
+    head = [f"{name}: {json.dumps(value, ensure_ascii=False)}" for name, value in (facts | more).items()]
+    own, rest = page.removeprefix("---\n").split("---\n", 1) if page.startswith("---\n") else ("", page)
+    return "\n".join(["---", *head, f"{own}---", rest])
 
 
 def _reference(described: Described) -> dict[str, str]:
@@ -50,6 +59,7 @@ def _reference(described: Described) -> dict[str, str]:
     pages = {f"{folder}/index.md": client_page(described), f"{folder}/{SHARED}": shared_models(described)}
     pages |= {f"{folder}/{it.name}.md": resource_page(described, it) for it in described.model.resources}
     pages |= {f"{folder}/{name}": page for name, page in messages_pages(described).items()}
+    pages |= {f"{folder}/{name}": page for name, page in stream_pages(described).items()}
     return pages
 
 
@@ -73,35 +83,3 @@ def _kind(schema: Mapping[str, Any]) -> str:
     if "const" in schema:
         return json.dumps(schema["const"])
     return str(schema.get("type") or " | ".join(str(it.get("type", "…")) for it in schema.get("anyOf", [])) or "…")
-
-
-def _navigation(pages: Mapping[str, str], described: Iterable[Described]) -> _Nav:
-    """Return the navigation: every page once, in the order in which a newcomer needs them."""
-
-    def below(folder: str, *first: str) -> _Nav:
-        rest = sorted(path for path in pages if path.startswith(f"{folder}/") and path not in first)
-        return [*first, *rest]
-
-    clients = [{each.vendor.title: _client_navigation(each)} for each in described]
-    others = [*_REFERENCES, "reference/report.md"]
-    return [
-        {"Home": "index.md"},
-        {"Start": below("start", "start/index.md")},
-        {"Guide": [*below("guide"), "mistakes.md", {"Coming from": below("coming-from", "coming-from/index.md")}]},
-        {"Examples": below("examples", "examples/index.md")},
-        {"Reference": [*clients, *others, "names.md", "coverage.md"]},
-        {"Packages": below("packages")},
-        {"Changes": below("changelog", "changelog/index.md")},
-        {"Project": ["architecture.md", *_project(pages), {"Decisions": below("decisions", "decisions/README.md")}]},
-    ]
-
-
-def _client_navigation(described: Described) -> _Nav:
-    folder = described.folder
-    resources = [{it.name: f"{folder}/{it.name}.md"} for it in described.model.resources]
-    messages = [f"{folder}/{name}" for name in messages_pages(described)]
-    return [f"{folder}/index.md", *resources, f"{folder}/{SHARED}", *messages]
-
-
-def _project(pages: Mapping[str, str]) -> _Nav:
-    return [path for path in ("contributing.md", "security.md", "conduct.md", "changes.md") if path in pages]

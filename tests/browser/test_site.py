@@ -12,9 +12,14 @@ if TYPE_CHECKING:
 PAGES = [
     "",
     "start/kalshi/",
+    "guide/",
     "mistakes/",
+    "names/",
+    "reference/",
     "reference/kalshi/",
     "reference/kalshi/markets/",
+    "reference/kalshi/streams/",
+    "reference/kalshi/streams/communications/",
     "reference/mesh/transfers/",
     "reference/mesh/events-module/",
     "reference/snaptrade/shared-models/",
@@ -86,23 +91,31 @@ def test_a_page_can_be_read(browser: Browser, address: str, path: str, width: in
 @pytest.mark.parametrize(
     ("words", "found"),
     [
-        ("get_balance", "reference/kalshi/portfolio/"),
-        ("RateLimitError", "mistakes/"),
-        ("OrderType", "reference/"),
-        ("idempotency", "guide/"),
+        ("orders.create", ["reference/kalshi/orders/"]),
+        ("GetBalanceResponse", ["reference/kalshi/portfolio/"]),
+        ("get_order_book", ["reference/kalshi/markets/"]),
+        ("live.trades", ["reference/kalshi/streams/trades/"]),
+        ("orderbook_delta", ["reference/kalshi/streams/"]),
+        ("RateLimitError", ["mistakes/", "reference/core/"]),
+        ("OrderType", ["reference/kalshi/shared-models/"]),
+        ("cancel order", ["reference/kalshi/orders/"]),
+        ("rate limit", ["guide/limits/"]),
+        ("websocket", ["reference/kalshi/streams/", "guide/live/"]),
+        ("idempotency", ["guide/failed-writes/"]),
     ],
 )
-def test_search_finds_what_is_there(browser: Browser, address: str, words: str, found: str) -> None:
+def test_search_finds_first_what_was_meant(browser: Browser, address: str, words: str, found: list[str]) -> None:
     page, complaints = opened(browser, address, width=1280, scheme="light")
     try:
         page.keyboard.press("/")
         page.keyboard.type(words)
         page.wait_for_selector(".md-search-result__link")
+        page.wait_for_function("document.querySelector('.md-search-result__meta').textContent.match(/\\d/)")
         results = [it.get_attribute("href") or "" for it in page.query_selector_all(".md-search-result__link")]
     finally:
         page.close()
 
-    assert any(found in address for address in results), results
+    assert results[0].removeprefix(address).startswith(tuple(found)), results
     assert not complaints
 
 
@@ -140,3 +153,58 @@ def test_wire_facts_unfold(browser: Browser, address: str) -> None:
         page.close()
 
     assert (before, after) == (False, True)
+
+
+def test_the_menu_of_a_narrow_page_is_used_by_keyboard(browser: Browser, address: str) -> None:
+    page, complaints = opened(browser, f"{address}reference/kalshi/orders/", width=400, scheme="light")
+    drawer, focused = "document.getElementById('__drawer').checked", "document.activeElement"
+    try:
+        for _ in range(12):  # past what the closed menu holds
+            page.keyboard.press("Tab")
+        inside = page.evaluate(f"{focused}.closest('.md-sidebar--primary') !== null")
+        page.evaluate("document.querySelector('.md-header label[for=__drawer]').focus()")
+        page.keyboard.press("Enter")
+        opened_by_key = page.evaluate(drawer)
+        page.wait_for_timeout(400)
+        seen = []
+        for _ in range(6):
+            page.keyboard.press("Tab")
+            seen.append(page.evaluate(f"{focused}.textContent.trim()"))
+        page.keyboard.press("Escape")
+        closed = not page.evaluate(drawer)
+    finally:
+        page.close()
+
+    assert not inside
+    assert opened_by_key
+    assert "Start" in seen
+    assert closed
+    assert not complaints
+
+
+@pytest.mark.parametrize("width", WIDTHS.values(), ids=WIDTHS)
+@pytest.mark.parametrize("path", ["names/", "coverage/", "reference/kalshi/orders/", "start/kalshi/"])
+def test_what_scrolls_sideways_is_reached_by_keyboard(browser: Browser, address: str, path: str, width: int) -> None:
+    script = """() => [...document.querySelectorAll('.md-content *')].filter(it =>
+      it.scrollWidth > it.clientWidth + 1 && ['auto', 'scroll'].includes(getComputedStyle(it).overflowX)
+      && it.checkVisibility() && it.tabIndex < 0).map(it => it.className + it.textContent.slice(0, 30))"""
+    page, _ = opened(browser, address + path, width=width, scheme="light")
+    try:
+        unreachable = page.evaluate(script)
+    finally:
+        page.close()
+
+    assert not unreachable
+
+
+def test_a_table_of_arguments_fits_a_narrow_page(browser: Browser, address: str) -> None:
+    script = """[...document.querySelectorAll('.md-typeset__scrollwrap')].filter(it => it.checkVisibility()).map(
+      it => it.scrollWidth - it.clientWidth)"""
+    page, _ = opened(browser, f"{address}reference/kalshi/orders/", width=400, scheme="light")
+    try:
+        overhangs = page.evaluate(script)
+    finally:
+        page.close()
+
+    assert overhangs
+    assert max(overhangs) <= 0

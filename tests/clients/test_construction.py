@@ -31,7 +31,7 @@ def test_missing_credentials_name_argument_and_variable() -> None:
 
 
 def test_credentials_come_from_the_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    (tmp_path / "kalshi.pem").write_text(keys.pem())
+    (tmp_path / "kalshi.pem").write_text(keys.pem(), "utf-8")
     monkeypatch.setenv("KALSHI_API_KEY_ID", "from-the-environment")
     monkeypatch.setenv("KALSHI_PRIVATE_KEY_PATH", str(tmp_path / "kalshi.pem"))
     wire = Wire("{}")

@@ -113,7 +113,8 @@ def test_a_redirect_is_refused_and_nobody_is_shown_the_credentials(
     other: Any = "mesh" if vendor != "mesh" else "kalshi"
     script = tmp_path / "faults.json"
     script.write_text(
-        f'[{{"vendor": "{vendor}", "redirect": "{pennyweight_sandbox.url(other)}/elsewhere", "status": {status}}}]'
+        f'[{{"vendor": "{vendor}", "redirect": "{pennyweight_sandbox.url(other)}/elsewhere", "status": {status}}}]',
+        "utf-8",
     )
     pennyweight_sandbox.script(str(script))
 

@@ -263,7 +263,8 @@ def test_type_checkers_and_editors_mark_a_deprecated_method_with_its_replacement
     code = tmp_path / "code.py"
     code.write_text(
         "from pennyweight_snaptrade import AsyncSnapTrade, SnapTrade\n"
-        "SnapTrade().accounts.list()\nAsyncSnapTrade().accounts.list()\nSnapTrade().accounts.list_all()\n"
+        "SnapTrade().accounts.list()\nAsyncSnapTrade().accounts.list()\nSnapTrade().accounts.list_all()\n",
+        "utf-8",
     )
     command = [
         sys.executable,

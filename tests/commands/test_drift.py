@@ -130,9 +130,11 @@ def test_a_correction_that_became_stale_is_news_even_when_callers_see_nothing(ni
 
     assert night.drift("--out", str(tmp_path)) == 1
 
-    assert json.loads((tmp_path / "changed.json").read_text()) == ["acme"]
-    assert (tmp_path / "acme/title.txt").read_text() == "Acme & Sons changed its API: nothing that its client shows\n"
-    page = (tmp_path / "acme/report.md").read_text()
+    assert json.loads((tmp_path / "changed.json").read_text("utf-8")) == ["acme"]
+    assert (tmp_path / "acme/title.txt").read_text(
+        "utf-8"
+    ) == "Acme & Sons changed its API: nothing that its client shows\n"
+    page = (tmp_path / "acme/report.md").read_text("utf-8")
     assert "No client could be made of it; this needs a hand." in page
     assert "correction 1 is stale" in page
     assert len(page) <= 65_536
@@ -147,10 +149,12 @@ def test_what_is_laid_out_is_a_pull_request_for_each_vendor_that_changed(night: 
         *(f"acme/{name}" for name in ("change.patch", "report.html", "report.json", "report.md", "title.txt")),
         "changed.json",
     ]
-    assert json.loads((tmp_path / "out/changed.json").read_text()) == ["acme"]
-    assert (tmp_path / "out/acme/title.txt").read_text() == "Acme & Sons changed its API: 3 changes, 1 breaking\n"
+    assert json.loads((tmp_path / "out/changed.json").read_text("utf-8")) == ["acme"]
+    assert (tmp_path / "out/acme/title.txt").read_text(
+        "utf-8"
+    ) == "Acme & Sons changed its API: 3 changes, 1 breaking\n"
     assert (tmp_path / "out/acme/report.md").read_text("utf-8").startswith("## Breaking: 1 change breaks callers")
-    assert json.loads((tmp_path / "out/acme/report.json").read_text())["effect"] == "breaking"
+    assert json.loads((tmp_path / "out/acme/report.json").read_text("utf-8"))["effect"] == "breaking"
 
 
 def test_when_nothing_changed_there_is_an_empty_list(night: Nightly, tmp_path: Path) -> None:

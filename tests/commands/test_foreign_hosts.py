@@ -85,7 +85,7 @@ def test_refresh_tells_it_and_writes_nothing(
 
     status = harbour.refresh("--from", published, "--markdown", str(page))
 
-    told = plain(page.read_text())
+    told = plain(page.read_text("utf-8"))
     assert status == 1
     assert harbour.kept() == before
     assert f"Keys would go to a host that got none so far: {THEIRS}." in told
@@ -117,12 +117,12 @@ def test_a_pull_request_shows_it_first_and_holds_no_client(
 
         status = harbour.run("drift", "--no-surface", "--out", str(out))
 
-    report = (out / "acme/report.md").read_text()
+    report = (out / "acme/report.md").read_text("utf-8")
     assert status == 2
     assert THEIRS in report.partition("Breaking")[2].partition("\n## ")[0]
-    assert "breaking" in (out / "acme/title.txt").read_text()
+    assert "breaking" in (out / "acme/title.txt").read_text("utf-8")
     assert "No client could be made of it" in report
-    assert "generated/" not in (out / "acme/change.patch").read_text()
+    assert "generated/" not in (out / "acme/change.patch").read_text("utf-8")
 
 
 def test_an_operation_that_goes_elsewhere_names_both_addresses(harbour: Harbour, tmp_path: Path) -> None:
@@ -130,7 +130,7 @@ def test_an_operation_that_goes_elsewhere_names_both_addresses(harbour: Harbour,
 
     harbour.refresh("--from", harbour.publish(moved(at_a_path)), "--markdown", str(page))
 
-    out = plain(page.read_text())
+    out = plain(page.read_text("utf-8"))
     assert f"is now sent to https://{THEIRS}/v1; it was sent to https://api.harbour.example/v1" in out
     assert "Your keys will go there with it: is it the vendor's?" in out
 

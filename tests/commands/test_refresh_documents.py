@@ -171,8 +171,8 @@ def test_drift_proposes_each_document_by_itself(both: Both, tmp_path: Path, caps
 
     assert status == 2
     assert [report.vendor for report in read_all(capsys.readouterr().out)] == ["acme", "acme.quay"]
-    assert json.loads((tmp_path / "out/changed.json").read_text()) == ["acme.quay"]
-    patch = (tmp_path / "out/acme.quay/change.patch").read_text()
+    assert json.loads((tmp_path / "out/changed.json").read_text("utf-8")) == ["acme.quay"]
+    patch = (tmp_path / "out/acme.quay/change.patch").read_text("utf-8")
     assert "+++ specs/acme/quay/openapi.yaml" in patch
     assert "+++ generated/acme/src/pennyweight_acme/quay/models/_berth.py" in patch
 

@@ -101,7 +101,7 @@ def read_text(path: Path) -> str:
 def test_a_report_that_can_not_be_written_is_an_error(
     harbour: Harbour, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    (tmp_path / "file").write_text("")
+    (tmp_path / "file").write_text("", "utf-8")
 
     assert harbour.refresh("--from", harbour.publish(), "--html", str(tmp_path / "file/report.html")) == 1
     assert "can't be written" in capsys.readouterr().err

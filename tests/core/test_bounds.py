@@ -79,7 +79,7 @@ def test_a_cassette_of_deep_json_is_written_without_secrets(depth: int, tmp_path
         deeper(100, lambda: client.request("GET", "/v1/anything"))
     client.close()
 
-    assert "hunter2" not in (tmp_path / "acme.json").read_text()
+    assert "hunter2" not in (tmp_path / "acme.json").read_text("utf-8")
 
 
 def test_so_many_differences_are_kept_and_the_others_counted() -> None:

@@ -115,7 +115,7 @@ def test_what_was_seen_in_a_secret_place_is_hidden_everywhere(path: Path) -> Non
     answer = httpx.Response(200, json=echo, headers={"x-echo": "planted-user", "set-cookie": "planted"})
     record(path, answer, query={"userSecret": "planted-user"}, extra_headers={"x-mine": "planted-header"})
 
-    assert "planted" not in path.read_text()
+    assert "planted" not in path.read_text("utf-8")
     (exchange,) = json.loads(path.read_bytes())["exchanges"]
     assert exchange["response"]["json"] == {"you": "***", "note": "*** by ***", "userSecret": "***"}
     assert exchange["response"]["headers"] == {"content-type": "application/json", "x-echo": "***"}
@@ -126,7 +126,7 @@ def test_secrets_of_the_spec_are_hidden_by_their_declaration(path: Path) -> None
     client = Acme(recording(path, transport=Wire(answer)))
     client.accounts.get(account_id="a", user_secret="planted-user")
 
-    assert "planted" not in path.read_text()
+    assert "planted" not in path.read_text("utf-8")
     replayed = Acme(replaying(path)).accounts.get(account_id="a", user_secret="any")
     assert isinstance(replayed.access, Secret)
     assert replayed.access.reveal() == "***"
@@ -137,8 +137,8 @@ def test_further_names_are_hidden_on_request(path: Path) -> None:
     client = Acme(recording(path, also_secret=["iban", "X-IBAN"], transport=Wire(answer)))
     client.request("POST", "/x", query={"iban": "planted-query"}, json={"deep": [{"iban": "planted-body"}]})
 
-    assert "planted" not in path.read_text()
-    assert '"x-iban": "***"' in path.read_text()
+    assert "planted" not in path.read_text("utf-8")
+    assert '"x-iban": "***"' in path.read_text("utf-8")
 
 
 def test_one_name_is_no_list_of_names(path: Path) -> None:
@@ -164,7 +164,7 @@ def test_a_call_without_an_answer_is_not_recorded(path: Path) -> None:
 
 def test_a_file_may_be_edited(path: Path) -> None:
     record(path, '{"cash": 1}')
-    path.write_text(path.read_text().replace('"cash": 1', '"cash": 0.10'))
+    path.write_text(path.read_text("utf-8").replace('"cash": 1', '"cash": 0.10'), "utf-8")
 
     response = Acme(replaying(path)).request("POST", "/x", json={"a": 1, "b": Decimal("1.5")})
 

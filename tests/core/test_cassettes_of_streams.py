@@ -48,7 +48,7 @@ async def test_a_replayed_stream_gives_what_was_recorded(
     assert replayed == recorded
     assert isinstance(replayed[0][2], Gap)
     assert transport.unused == []
-    kinds = [list(frame) for frame in json.loads(file.read_text())["streams"][0]["frames"]]
+    kinds = [list(frame) for frame in json.loads(file.read_text("utf-8"))["streams"][0]["frames"]]
     assert kinds == [["sent"], ["received"], ["received"], ["received"], ["lost"]]
 
 
@@ -58,7 +58,7 @@ async def test_the_file_has_neither_signatures_nor_secret_fields(
     file = tmp_path / "book.json"
     async with AsyncKalshi(transport=recording(file, also_secret=["market_id"])) as kalshi:
         await watch(kalshi, pennyweight_sandbox)
-    text = file.read_text()
+    text = file.read_text("utf-8")
 
     assert pennyweight_sandbox.last_request("kalshi").headers["kalshi-access-signature"] not in text
     assert '"market_id": "***"' in text

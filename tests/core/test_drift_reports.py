@@ -98,8 +98,8 @@ def test_no_secret_is_reported(path: Path) -> None:
     client.accounts.get(account_id="a", user_secret="planted")
 
     assert len(lines(path)) == 2
-    assert "planted" not in path.read_text()
-    assert "12345678" not in path.read_text()
+    assert "planted" not in path.read_text("utf-8")
+    assert "12345678" not in path.read_text("utf-8")
 
 
 @pytest.mark.parametrize("found", ["\ud800", float("nan"), b"bytes", {"a": {1}}])

@@ -149,7 +149,7 @@ def test_no_report_of_drift_repeats_one(tmp_path: Path, caplog: pytest.LogCaptur
     )
 
     shown = [repr([(each, each.found, each.to_dict()) for each in drifts]), caplog.text, str(caught.value)]
-    shown += [(tmp_path / "drift.jsonl").read_text(), repr(response.deviations())]
+    shown += [(tmp_path / "drift.jsonl").read_text("utf-8"), repr(response.deviations())]
     assert [text.count("planted") for text in shown] == [0] * 5
     assert all("$.kind" in text for text in shown)
     assert (tmp_path / "drift.jsonl").stat().st_mode & 0o777 == 0o600
@@ -195,8 +195,8 @@ def test_no_cassette_holds_one(tmp_path: Path) -> None:
                 "POST", "/x", json={"login": Secret("planted-pin"), "list": [Secret("planted-user-secret")]}, **EXTRAS
             )
 
-        assert not left_of(path.read_text().replace("\\\\", "\\"))
-        assert "***" in path.read_text()
+        assert not left_of(path.read_text("utf-8").replace("\\\\", "\\"))
+        assert "***" in path.read_text("utf-8")
 
 
 @pytest.mark.parametrize(
@@ -219,8 +219,8 @@ def test_no_cassette_holds_what_looks_like_one(answer: httpx.Response, tmp_path:
     with suppress(PennyweightError):
         made.request("GET", "/x")
 
-    assert "planted" not in path.read_text()
-    assert "/wAgcGxhbnRl" not in path.read_text()
+    assert "planted" not in path.read_text("utf-8")
+    assert "/wAgcGxhbnRl" not in path.read_text("utf-8")
     assert len(json.loads(path.read_bytes())["exchanges"]) == 1
 
 
@@ -231,18 +231,18 @@ def test_a_body_that_is_too_deep_to_be_read_hides_them_too(tmp_path: Path) -> No
     with pytest.raises(APIStatusError):
         made.request("GET", "/x")
 
-    assert "planted" not in path.read_text()
+    assert "planted" not in path.read_text("utf-8")
 
 
 def test_a_cassette_is_for_its_owner_and_follows_no_link(tmp_path: Path) -> None:
     victim = tmp_path / "victim"
-    victim.write_text("precious")
+    victim.write_text("precious", "utf-8")
     path = tmp_path / "acme.json"
     path.symlink_to(victim)
 
     recording(path)
 
-    assert victim.read_text() == "precious"
+    assert victim.read_text("utf-8") == "precious"
     assert not path.is_symlink()
     assert path.stat().st_mode & 0o777 == 0o600
     assert sorted(each.name for each in tmp_path.iterdir()) == ["acme.json", "victim"]

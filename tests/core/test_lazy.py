@@ -22,12 +22,14 @@ def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     (folder / "__init__.py").write_text(
         "from pennyweight_core.lazy import lazy\n"
         "names = {'Room': '_room', 'floors': 'floors', 'Sized': 'collections.abc', 'Gone': '_room'}\n"
-        "__getattr__, __dir__, __all__ = lazy(__name__, names)\n"
+        "__getattr__, __dir__, __all__ = lazy(__name__, names)\n",
+        "utf-8",
     )
-    (folder / "_room.py").write_text("class Room: pass\n")
-    (folder / "floors.py").write_text("")
+    (folder / "_room.py").write_text("class Room: pass\n", "utf-8")
+    (folder / "floors.py").write_text("", "utf-8")
     (folder / "face.py").write_text(
-        "from pennyweight_core.lazy import lazy\n__getattr__, __dir__, __all__ = lazy(__name__, {'Room': '._room'})\n"
+        "from pennyweight_core.lazy import lazy\n__getattr__, __dir__, __all__ = lazy(__name__, {'Room': '._room'})\n",
+        "utf-8",
     )
     monkeypatch.syspath_prepend(tmp_path)
     for name in [name for name in sys.modules if name.startswith("lazy_house")]:

@@ -99,7 +99,7 @@ async def test_a_certificate_that_nobody_vouches_for_is_refused(tmp_path: Path) 
 
 async def test_certificates_that_cannot_be_read_are_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     broken = tmp_path / "broken.pem"
-    broken.write_text("nothing")
+    broken.write_text("nothing", "utf-8")
     monkeypatch.setenv("SSL_CERT_FILE", str(broken))
     async with client("https://127.0.0.1:9/trade-api/v2") as kalshi:
         with pytest.raises(

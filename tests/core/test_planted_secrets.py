@@ -105,7 +105,7 @@ def test_no_file_shows_one(tmp_path: Path) -> None:
     pay(made)
 
     assert {each.name for each in tmp_path.iterdir()} == {"tape.json", "drift.jsonl"}
-    assert all(PLANTED not in each.read_text() for each in tmp_path.iterdir())
+    assert all(PLANTED not in each.read_text("utf-8") for each in tmp_path.iterdir())
 
 
 def test_no_warning_shows_one() -> None:

@@ -174,7 +174,7 @@ def test_elsewhere_it_is_an_error_of_ours_that_names_the_variable(way: str, brok
 def test_certificates_that_are_none_are_an_error_of_ours(
     way: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (tmp_path / "bundle.pem").write_text("no certificate")
+    (tmp_path / "bundle.pem").write_text("no certificate", "utf-8")
     monkeypatch.setattr("pennyweight_core._http._httpx._shared", [])
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "bundle.pem"))
 

@@ -41,7 +41,7 @@ def name(value: Named | Unset) -> str:
 
 
 def mypy(code: str, folder: Path) -> subprocess.CompletedProcess[str]:
-    (folder / "code.py").write_text(code)
+    (folder / "code.py").write_text(code, "utf-8")
     command = [sys.executable, "-m", "mypy", "--strict", "--cache-dir", str(folder / "cache"), str(folder / "code.py")]
     return subprocess.run(command, capture_output=True, text=True, check=False)
 

@@ -8,7 +8,7 @@ import tomllib
 from .pages import ROOT, read
 
 TOWNCRIER = tomllib.loads(read("pyproject.toml"))["tool"]["towncrier"]
-TYPES = {kind["directory"] for kind in TOWNCRIER["type"]}
+TYPES = {kind["directory"] for kind in TOWNCRIER["type"]} | {"internal"}
 SECTIONS = {section["path"]: section["name"] for section in TOWNCRIER["section"]}
 FRAGMENT = re.compile(rf"(\d+|\+[a-z0-9-]+)\.({'|'.join(sorted(TYPES))})(\.\d+)?\.md")
 

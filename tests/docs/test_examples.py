@@ -86,11 +86,11 @@ def test_a_clients_page_shows_a_test_and_both_kinds_of_calls(page: str) -> None:
 
 
 def test_examples_in_docstrings_are_true() -> None:
-    """Those of methods want a client: `clients/test_method_examples.py` runs them."""
+    """Those of methods want a client: `clients/test_method_examples.py` and `website/test_streams.py` run them."""
     for source in [
         path for room in ("core", "shim", "sandbox", "generated") for path in ROOT.glob(f"{room}/**/src/**/*.py")
     ]:
-        if ">>>" in source.read_text("utf-8") and source.parent.name != "resources":
+        if ">>>" in source.read_text("utf-8") and source.parent.name not in {"resources", "live"}:
             parts = source.relative_to(ROOT).with_suffix("").parts
             module = importlib.import_module(".".join(parts[parts.index("src") + 1 :]).removesuffix(".__init__"))
 

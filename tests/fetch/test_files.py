@@ -168,7 +168,7 @@ def test_a_folder_of_too_many_files_is_refused(tmp_path: Path, reading: Gatherin
 
 def test_names_that_could_steer_a_terminal_are_shown_harmless(tmp_path: Path, reading: Gathering) -> None:
     lay(tmp_path, "in/\x1b[31mred.md")
-    Path(os.fsdecode(os.fsencode(tmp_path) + b"/in/\xff.md")).write_text("# x\n")
+    Path(os.fsdecode(os.fsencode(tmp_path) + b"/in/\xff.md")).write_text("# x\n", "utf-8")
 
     assert [page.name for page in reading("in")] == ["in/?[31mred.md", "in/\\udcff.md"]
 

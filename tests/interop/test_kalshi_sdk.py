@@ -103,7 +103,7 @@ def test_openssl_verifies_our_rsa_signature(tmp_path: Path) -> None:
         1_700_000_000.0,
     ).headers
     (tmp_path / "signature").write_bytes(base64.b64decode(headers["KALSHI-ACCESS-SIGNATURE"]))
-    (tmp_path / "text").write_text(f"{headers['KALSHI-ACCESS-TIMESTAMP']}GET{PATH}")
+    (tmp_path / "text").write_text(f"{headers['KALSHI-ACCESS-TIMESTAMP']}GET{PATH}", "utf-8")
 
     options = ["rsa_padding_mode:pss", "rsa_pss_saltlen:32", "rsa_mgf1_md:sha256"]
     command = ["openssl", "dgst", "-sha256", "-verify", "public.pem", "-signature", "signature"]

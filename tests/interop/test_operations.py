@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from docs.pages import read
 from peers import CLIENTS, KNOWN_FAULTS, Client, Driver, NotInstalledError, Outcome, Trial
+from peers.calls_page import HEAD, PAGES, section
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,6 +43,10 @@ def test_a_client_of_others_understands_every_answer_of_the_sandbox(
     assert any(outcome.operation for outcome in outcomes), "no method reached an operation of ours"
     assert not unknown, "\n" + "\n".join(f"{outcome.method}: {outcome.failure}" for outcome in unknown)
     assert not let_in, "\n" + "\n".join(f"{outcome.method}: {reason}" for outcome, reason in let_in)
+    if client.name in PAGES:
+        assert read(PAGES[client.name]).partition(HEAD)[2] == section(client, outcomes), (
+            "python tests/peers/calls_page.py"
+        )
     assert not (over := _over(client, failures)), f"no longer wrong, take them out of peers/faults.py: {over}"
 
 

@@ -99,7 +99,7 @@ def test_a_snapshot_with_levels_that_are_no_amounts_is_refused(book: OrderBook) 
 @pytest.mark.parametrize("path", RECORDED, ids=lambda path: path.name)
 def test_recorded_messages_make_the_book_that_they_add_up_to(path: Path) -> None:
     book, expected = OrderBook("any"), dict[tuple[str, str], Decimal]()
-    for line in filter(str.strip, path.read_text().splitlines()):
+    for line in filter(str.strip, path.read_text("utf-8").splitlines()):
         raw, message = json.loads(line), decode_message(line.encode(), on_drift="ignore")
         content: Any = raw.get("msg", {})
         if raw["type"] == "orderbook_snapshot":

@@ -248,10 +248,11 @@ def test_generated_events_satisfy_the_type_checkers(checker: str, tmp_path: Path
         "            return event.transfer_status.value\n"
         "        case UnknownEvent():\n"
         "            return event.type\n\n\n"
-        'print(status(unwrap(b"", {}, "secret", now=1.0)))\n'
+        'print(status(unwrap(b"", {}, "secret", now=1.0)))\n',
+        "utf-8",
     )
     core = str(Path(pennyweight_core.__path__[0]).parent)
-    (tmp_path / "pyrightconfig.json").write_text(json.dumps({"extraPaths": [core], "pythonVersion": "3.11"}))
+    (tmp_path / "pyrightconfig.json").write_text(json.dumps({"extraPaths": [core], "pythonVersion": "3.11"}), "utf-8")
     options = {"mypy": ["--strict", "--follow-imports=silent", "--cache-dir", str(tmp_path / "cache")], "pyright": []}
     run = subprocess.run(
         [sys.executable, "-m", checker, *options[checker], "use.py", "typed_mesh", "typed_snaptrade"],

@@ -60,7 +60,7 @@ def variables(path: Path) -> dict[str, str]:
     """Wait for the file and read it."""
     for _ in range(500):
         if path.exists():
-            return dict(shlex.split(line)[0].split("=", 1) for line in path.read_text().splitlines()[1:])
+            return dict(shlex.split(line)[0].split("=", 1) for line in path.read_text("utf-8").splitlines()[1:])
         time.sleep(0.02)
     raise AssertionError(f"{path} was not written")
 
@@ -149,7 +149,7 @@ def test_a_wrong_argument_is_an_error(start: Start, arguments: tuple[str, ...], 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no full device")
 @pytest.mark.parametrize("option", ["--json", "--port=0", "--help", "--version"])
 def test_output_that_cannot_be_written_is_one_line_and_a_status(tmp_path: Path, option: str) -> None:
-    with Path("/dev/full").open("w") as full:
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
         done = run_to_the_end(tmp_path, "--port", "0", option, stdout=full)
 
     assert (done.returncode, done.stderr.count("\n")) == (5, 1)
@@ -183,14 +183,14 @@ def test_urls_are_printed_as_one_line_of_json(start: Start, tmp_path: Path) -> N
 
 
 def test_an_env_file_of_the_users_own_is_not_touched(start: Start, tmp_path: Path) -> None:
-    (tmp_path / ".env").write_text("KALSHI_API_KEY_ID=real\n")
+    (tmp_path / ".env").write_text("KALSHI_API_KEY_ID=real\n", "utf-8")
 
     process = start("--env-file", ".env", "--port", "0")
     _, err = process.communicate(timeout=10)
 
     assert process.returncode == 2
     assert "did not write it" in err
-    assert (tmp_path / ".env").read_text() == "KALSHI_API_KEY_ID=real\n"
+    assert (tmp_path / ".env").read_text("utf-8") == "KALSHI_API_KEY_ID=real\n"
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")

@@ -65,12 +65,12 @@ def test_a_reader_of_the_old_file_keeps_a_whole_old_file(tmp_path: Path) -> None
     path = tmp_path / ".env"
     _env.write(path, {"A": "old"})
 
-    with path.open() as reader:
+    with path.open(encoding="utf-8") as reader:
         _env.write(path, {"A": "new"})
         old = reader.read()
 
     assert old == _env.text({"A": "old"})
-    assert path.read_text() == _env.text({"A": "new"})
+    assert path.read_text("utf-8") == _env.text({"A": "new"})
 
 
 @pytest.mark.parametrize("content", [b"KALSHI_API_KEY_ID=mine\n", b"\xff", b""])

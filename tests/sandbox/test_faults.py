@@ -93,7 +93,7 @@ def test_meshs_envelope_can_say_no_inside_a_200(sandbox: Sandbox) -> None:
 def test_a_json_file_can_say_everything(sandbox: Sandbox, tmp_path: Path) -> None:
     rule = {"vendor": "kalshi", "status": 503, "headers": {"Retry-After": "7"}, "body": "no", "count": 1, "delay": 0.01}
     path = tmp_path / "faults.json"
-    path.write_text(json.dumps([rule]))
+    path.write_text(json.dumps([rule]), "utf-8")
     sandbox.script(str(path))
 
     answer = ask(sandbox, "kalshi")
@@ -144,7 +144,7 @@ def test_a_script_that_cannot_be_read_is_refused(script: str) -> None:
 )
 def test_a_file_that_cannot_be_read_is_refused_by_name(tmp_path: Path, content: str) -> None:
     path = tmp_path / "faults.json"
-    path.write_text(content)
+    path.write_text(content, "utf-8")
 
     with pytest.raises(FaultsError, match=r"faults\.json"):
         read(str(path))

@@ -64,7 +64,7 @@ def test_an_ed25519_key_of_openssl_is_accepted_once_registered(
 ) -> None:
     private, text = tmp_path / "key.pem", tmp_path / "text"
     private.write_bytes(openssl("genpkey", "-algorithm", "ed25519"))
-    text.write_text(f"1703123456789GET{BALANCE}")
+    text.write_text(f"1703123456789GET{BALANCE}", "utf-8")
     sandbox.kalshi.register_key("second", openssl("pkey", "-in", str(private), "-pubout"))
     sandbox.clock["kalshi"] = lambda: 1_703_123_456.789
 
@@ -129,7 +129,7 @@ def test_the_query_is_not_signed_and_the_path_is_signed_as_it_arrived(ask_kalshi
 
 @pytest.mark.skipif(not VECTORS.exists(), reason="the shared vectors are not there")
 def test_the_published_vectors_verify() -> None:
-    vectors = json.loads(VECTORS.read_text())
+    vectors = json.loads(VECTORS.read_text("utf-8"))
 
     for vector in vectors["kalshi_ed25519"]:
         key = Ed25519PublicKey.from_public_bytes(bytes.fromhex(vector["public_hex"]))

@@ -183,7 +183,7 @@ def test_every_digit_of_a_balance_arrives(ask_snaptrade: Call, account_id: str, 
 
 @pytest.mark.skipif(not VECTORS.exists(), reason="the shared vectors are not there")
 def test_the_published_vectors_are_what_we_compute() -> None:
-    for vector in json.loads(VECTORS.read_text())["snaptrade"]:
+    for vector in json.loads(VECTORS.read_text("utf-8"))["snaptrade"]:
         body = b"" if vector["content"] is None else json.dumps(vector["content"]).encode()
         text = signature.signed_text(Request("POST", vector["path"], vector["query"], body=body))
         if vector["name"] != "non_ascii_raw_utf8":

@@ -107,7 +107,7 @@ def test_vendors_without_webhooks_send_none(sandbox: Sandbox, vendor: str) -> No
 
 @pytest.mark.skipif(not VECTORS.exists(), reason="the shared vectors are not there")
 def test_the_published_vectors_are_what_we_sign() -> None:
-    vectors = json.loads(VECTORS.read_text())
+    vectors = json.loads(VECTORS.read_text("utf-8"))
 
     for vector in vectors["snaptrade_webhook"]:
         _, headers = snaptrade.signed(vector["payload"], vector["consumer_key"])

@@ -52,7 +52,7 @@ def test_a_reset_has_no_effect_and_a_lost_answer_has(client: httpx.Client, sandb
 def test_an_effect_can_be_answered_with_another_status(client: httpx.Client, sandbox: Sandbox, tmp_path: Path) -> None:
     sandbox.limit("onebalance:requests=1")
     path = tmp_path / "faults.json"
-    path.write_text(json.dumps([{"vendor": "onebalance", "lost": True, "status": 502, "count": 1}]))
+    path.write_text(json.dumps([{"vendor": "onebalance", "lost": True, "status": 502, "count": 1}]), "utf-8")
     sandbox.script(str(path))
 
     assert [client.get(ASSETS).status_code for _ in range(2)] == [502, 429]

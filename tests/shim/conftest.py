@@ -93,7 +93,7 @@ def says(sandbox: Sandbox, tmp_path: Path) -> Says:
     def say(vendor: str, *bodies: str, status: int = 200) -> None:
         script = tmp_path / "script.json"
         script.write_text(
-            json.dumps([{"vendor": vendor, "status": status, "body": body, "count": 1} for body in bodies])
+            json.dumps([{"vendor": vendor, "status": status, "body": body, "count": 1} for body in bodies]), "utf-8"
         )
         sandbox.script(str(script))
 

@@ -238,7 +238,7 @@ needs_full = pytest.mark.skipif(not FULL.exists(), reason="this system has no de
 @needs_full
 @pytest.mark.parametrize("arguments", ["balances", "balances --json", "balances --help", "--help", "--version"])
 def test_output_that_cannot_be_written_is_one_line_and_status_5(sandbox: Sandbox, arguments: str) -> None:
-    with FULL.open("w") as full:
+    with FULL.open("w", encoding="utf-8") as full:
         ran = subprocess.run(
             command(arguments), env=paths(), stdout=full, stderr=subprocess.PIPE, text=True, check=False
         )

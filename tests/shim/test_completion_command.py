@@ -36,13 +36,14 @@ def variables(nothing_set: None, tmp_path: Path) -> dict[str, str]:
     folder = tmp_path / "bin"
     folder.mkdir()
     command = folder / "pennyweight"
-    command.write_text(f"#!{sys.executable}\nfrom pennyweight._cli import main\nmain()\n")
+    command.write_text(f"#!{sys.executable}\nfrom pennyweight._cli import main\nmain()\n", "utf-8")
     command.chmod(0o755)
     config = tmp_path / "xdg/pennyweight/config.toml"
     config.parent.mkdir(parents=True)
     config.write_text(
         '[snaptrade.alice]\nuser_id = "a"\nuser_secret = { env = "A" }\n'
-        '[snaptrade.bob]\nuser_id = "b"\nuser_secret = { env = "B" }\n'
+        '[snaptrade.bob]\nuser_id = "b"\nuser_secret = { env = "B" }\n',
+        "utf-8",
     )
     return {
         "PATH": f"{folder}:{os.environ['PATH']}",
@@ -102,7 +103,7 @@ def test_completion_reads_no_secret_and_asks_nobody(
 ) -> None:
     marker = tmp_path / "marker"
     (tmp_path / "xdg/pennyweight/config.toml").write_text(
-        f'[onebalance.a]\naddress = "0x0"\napi_key = {{ command = ["touch", "{marker}"] }}\n'
+        f'[onebalance.a]\naddress = "0x0"\napi_key = {{ command = ["touch", "{marker}"] }}\n', "utf-8"
     )
     complete = {
         "_PENNYWEIGHT_COMPLETE": "bash_complete",
@@ -124,7 +125,7 @@ def test_completion_reads_no_secret_and_asks_nobody(
 
 def test_a_calls_connections_are_those_of_its_vendor(variables: dict[str, str], tmp_path: Path) -> None:
     file = tmp_path / "other.toml"
-    file.write_text('[kalshi.a]\n[onebalance.b]\naddress = "0x0"\n')
+    file.write_text('[kalshi.a]\n[onebalance.b]\naddress = "0x0"\n', "utf-8")
     words = f"pennyweight call kalshi orders.list --config {file} --connection "
     complete = {"_PENNYWEIGHT_COMPLETE": "bash_complete", "COMP_WORDS": words, "COMP_CWORD": "7"}
     ran = subprocess.run(
@@ -139,7 +140,7 @@ def test_a_calls_connections_are_those_of_its_vendor(variables: dict[str, str], 
 
 
 def test_a_broken_file_costs_the_completion_and_shows_no_traceback(variables: dict[str, str], tmp_path: Path) -> None:
-    (tmp_path / "xdg/pennyweight/config.toml").write_text("[[[")
+    (tmp_path / "xdg/pennyweight/config.toml").write_text("[[[", "utf-8")
     complete = {
         "_PENNYWEIGHT_COMPLETE": "bash_complete",
         "COMP_WORDS": "pennyweight accounts --connection ",

@@ -43,7 +43,7 @@ user_secret = { command = ["printenv", "SNAPTRADE_USER_SECRET"] }
 
 @pytest.fixture
 def whole(sandbox: Sandbox, write: Write) -> Path:
-    write(Path(os.environ["KALSHI_PRIVATE_KEY_PATH"]).read_text(), "kalshi.pem")
+    write(Path(os.environ["KALSHI_PRIVATE_KEY_PATH"]).read_text("utf-8"), "kalshi.pem")
     return write(WHOLE)
 
 
@@ -315,7 +315,7 @@ def test_one_connection_is_asked_and_no_other_secret_is_read(sandbox: Sandbox, w
 
     assert ran.status == 0
     assert '"mesh' not in ran.out
-    assert marker.read_text() == ""
+    assert marker.read_text("utf-8") == ""
 
 
 def test_an_unknown_connection_lists_those_there_are(whole: Path, run: Run) -> None:

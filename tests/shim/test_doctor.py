@@ -109,7 +109,7 @@ def missing(name: str) -> str:
 
 def test_the_text_has_a_line_for_each_finding(sandbox: Sandbox, run: Run, tmp_path: Path) -> None:
     config = tmp_path / "config.toml"
-    config.write_text('[kalshi.good]\n[kalshi.bad]\nprivate_key = { env = "NONE_SUCH" }\n')
+    config.write_text('[kalshi.good]\n[kalshi.bad]\nprivate_key = { env = "NONE_SUCH" }\n', "utf-8")
     ran = run("doctor", "--config", str(config), "--vendor", "kalshi")
 
     assert ran.status == 3

@@ -199,7 +199,7 @@ def test_another_database_and_another_file_are_refused_and_left_alone(tmp_path: 
     other.execute("CREATE TABLE letters (text)")
     other.commit()
     other.close()
-    (tmp_path / "letter.txt").write_text("Dear history, " * 100)
+    (tmp_path / "letter.txt").write_text("Dear history, " * 100, "utf-8")
 
     for name in ("other.db", "letter.txt"):
         before = (tmp_path / name).read_bytes()
@@ -250,7 +250,7 @@ def _adder(history: History, tmp_path: Path, days: range, *, limit: int | None =
         for day in days
     ]
     source = tmp_path / f"reports-{days.start}"
-    source.write_text("\0".join(texts))
+    source.write_text("\0".join(texts), "utf-8")
     program = _ADDER.format(paths=sys.path, file=str(history.path), reports=str(source))
     bounded = f"import resource; resource.setrlimit(resource.RLIMIT_FSIZE, ({limit}, {limit}))" if limit else ""
     return subprocess.Popen(

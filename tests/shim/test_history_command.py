@@ -48,7 +48,7 @@ def three() -> History:
 
 
 def save(name: str, *amounts: Any, **details: Any) -> str:
-    Path(name).write_text(report(0, *amounts, **details).to_json())
+    Path(name).write_text(report(0, *amounts, **details).to_json(), "utf-8")
     return name
 
 
@@ -99,7 +99,7 @@ def test_an_incomplete_report_is_added_with_its_status(run: Run) -> None:
     ],
 )
 def test_what_is_no_report_is_wrong_usage(run: Run, text: str, said: str) -> None:
-    Path("other.json").write_text(text)
+    Path("other.json").write_text(text, "utf-8")
 
     ran = run("history", "add", "--from", "other.json")
 
@@ -159,6 +159,8 @@ def test_show_takes_moments_with_a_zone(three: History, run: Run) -> None:
         (["show", "--on", "2026-01-01", "--run", "1"], "not both"),
         (["show", "--run", "9"], "there is no run 9"),
         (["diff", "1", "9"], "There is no run 9"),
+        (["show", "--run", "9" * 30], "there is no run 9"),
+        (["diff", "1", "9" * 5000], "There is no run 9"),
         (["diff", "soon"], "Expected a day"),
         (["export"], "Give one of --csv and --json"),
         (["export", "--csv", "--json"], "Give one of --csv and --json"),
@@ -264,7 +266,7 @@ def test_names_of_vendors_cannot_steer_the_terminal(run: Run) -> None:
 
 
 def test_a_file_that_is_no_history_is_one_line(run: Run) -> None:
-    Path("letter").write_text("Dear history, " * 100)
+    Path("letter").write_text("Dear history, " * 100, "utf-8")
     save("kept.json", amount(ONE, "1"))
 
     shown = run("history", "show", "--file", "letter")

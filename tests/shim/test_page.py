@@ -288,7 +288,7 @@ def test_the_page_of_the_sandbox_is_written(sandbox: Sandbox, run: Run, tmp_path
 def saved(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     file = tmp_path / "saved.json"
-    file.write_text(report(5, amount(ONE, "105")).to_json())
+    file.write_text(report(5, amount(ONE, "105")).to_json(), "utf-8")
     return str(file)
 
 
@@ -308,7 +308,7 @@ def test_the_line_is_of_the_history_and_ends_with_the_report(run: Run, saved: st
 
 def test_the_file_is_replaced_whole_and_keeps_its_permissions(run: Run, saved: str, tmp_path: Path) -> None:
     new, old, link = (tmp_path / name for name in ("new.html", "old.html", "link.html"))
-    old.write_text("before")
+    old.write_text("before", "utf-8")
     old.chmod(0o644)
     link.symlink_to(old)
 
@@ -326,7 +326,7 @@ def test_a_page_that_cannot_be_written_leaves_the_old_one(
     run: Run, saved: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = tmp_path / "page.html"
-    file.write_text("before")
+    file.write_text("before", "utf-8")
 
     def full(descriptor: int) -> None:
         raise OSError(28, "No space left on device")
@@ -336,7 +336,7 @@ def test_a_page_that_cannot_be_written_leaves_the_old_one(
 
     assert ran.status == 5
     assert ran.err == f"pennyweight: {file} could not be written: No space left on device\n"
-    assert file.read_text() == "before"
+    assert file.read_text("utf-8") == "before"
     assert not list(tmp_path.glob(".*"))
 
 

@@ -150,7 +150,8 @@ def test_the_browser_notices_what_is_amiss(browser: Browser, tmp_path: Path) -> 
     file.write_text(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
         '<meta name="viewport" content="width=device-width"><main style="background: #fff">'
-        '<img src="http://127.0.0.1:9/x.png"><p style="width: 900px; color: #ccc">wide and faint</p></main>'
+        '<img src="http://127.0.0.1:9/x.png"><p style="width: 900px; color: #ccc">wide and faint</p></main>',
+        "utf-8",
     )
     browser.complaints.clear()
     browser.open(file, width=400, scheme="light")

@@ -38,9 +38,9 @@ def test_the_guides_example_is_short_and_works(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    source = re.findall(r"```python\n(.*?)```", GUIDE.read_text(), re.DOTALL)[0]
+    source = re.findall(r"```python\n(.*?)```", GUIDE.read_text("utf-8"), re.DOTALL)[0]
     file = tmp_path / "accounts.csv"
-    file.write_text("number,name,currency,balance\n12345678,joint,EUR,1200.10\n87654321,rainy days,CHF,n/a\n")
+    file.write_text("number,name,currency,balance\n12345678,joint,EUR,1200.10\n87654321,rainy days,CHF,n/a\n", "utf-8")
     install("piggybank", source)
     monkeypatch.setenv("PIGGYBANK_FILE", str(file))
 
@@ -305,14 +305,14 @@ def test_the_configuration_file_has_connections_of_plug_ins(
     )
     monkeypatch.setenv("TOKEN_OF_ONE", "hush")
     config = tmp_path / "config.toml"
-    config.write_text('[piggybank.one]\nfile = "a.csv"\ntoken = { env = "TOKEN_OF_ONE" }\n')
+    config.write_text('[piggybank.one]\nfile = "a.csv"\ntoken = { env = "TOKEN_OF_ONE" }\n', "utf-8")
     config.chmod(0o600)
 
     report = pennyweight.balances(ask=pennyweight.load_config(config))
 
     assert [(it.account.key, it.value) for it in report.amounts] == [("piggybank/one/a.csv", Decimal(4))]
 
-    config.write_text('[piggybank.one]\ntoken = "hush"\n')
+    config.write_text('[piggybank.one]\ntoken = "hush"\n', "utf-8")
     with pytest.raises(ValueError, match="found the secret itself"):
         pennyweight.load_config(config)
 

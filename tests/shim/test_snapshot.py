@@ -133,7 +133,7 @@ def test_keys_of_their_own_are_asked_with_them(
         monkeypatch.delenv(name)
     path = write_lines(
         tmp_path / "desks.jsonl",
-        {"vendor": "kalshi", "name": "text", "api_key_id": key, "private_key": pem.read_text()},
+        {"vendor": "kalshi", "name": "text", "api_key_id": key, "private_key": pem.read_text("utf-8")},
         {"vendor": "kalshi", "name": "file", "api_key_id": {"env": "DESK"}, "private_key": {"file": str(pem)}},
         {"vendor": "kalshi", "name": "unset", "api_key_id": {"env": "NOWHERE"}, "private_key": {"file": str(pem)}},
         {"vendor": "kalshi", "name": "damaged", "api_key_id": key, "private_key": "no PEM"},
@@ -152,7 +152,7 @@ def test_keys_of_their_own_are_asked_with_them(
 
 def test_secrets_are_in_no_file(sandbox: Sandbox, tmp_path: Path) -> None:
     path = write_users(tmp_path / "users.jsonl", sandbox, 2)
-    lines = [json.loads(line) for line in path.read_text().splitlines()]
+    lines = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
     sandbox.script("snaptrade:500x9")
 
     snapshot_partition(path, PLENTY, tmp_path / "out")
@@ -181,7 +181,7 @@ def test_gaps_are_rows_with_how_long_to_wait(sandbox: Sandbox, tmp_path: Path, m
 
 def test_a_connection_that_fails_costs_no_other(sandbox: Sandbox, tmp_path: Path) -> None:
     path = write_users(tmp_path / "users.jsonl", sandbox, 4)
-    lines = [json.loads(line) for line in path.read_text().splitlines()]
+    lines = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
     lines[2]["user_secret"] = "wrong"
     write_lines(path, *lines)
 

@@ -21,7 +21,7 @@ MODULE = Path(on_dask.__file__)
 
 
 def test_the_module_is_thin() -> None:
-    assert len(MODULE.read_text().splitlines()) <= 100
+    assert len(MODULE.read_text("utf-8").splitlines()) <= 100
 
 
 def test_one_of_two_workers_is_killed_and_nothing_is_lost_doubled_or_refused(
@@ -76,7 +76,7 @@ def test_no_secret_is_in_a_task(sandbox: Sandbox, tmp_path: Path, monkeypatch: p
             cluster.scheduler_address, path, tmp_path / "out", limits={"snaptrade": {"customer": 1e5}}
         )
 
-    secrets = [json.loads(line)["user_secret"] for line in path.read_text().splitlines()]
+    secrets = [json.loads(line)["user_secret"] for line in path.read_text("utf-8").splitlines()]
     assert len(found) == len(sent) == 1
     assert not any(secret in text for text in sent for secret in [*secrets, sandbox.env["SNAPTRADE_CONSUMER_KEY"]])
     assert "1/1" in sent[0]

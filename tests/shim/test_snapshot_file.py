@@ -26,7 +26,7 @@ def load(path: Path) -> list[object]:
 
 def test_a_line_has_the_settings_of_the_configuration_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ANNAS_SECRET", "from a variable")
-    (tmp_path / "berts").write_text("from a file\n")
+    (tmp_path / "berts").write_text("from a file\n", "utf-8")
     (tmp_path / "berts").chmod(0o600)
     path = write_lines(
         tmp_path / "c.jsonl",
@@ -119,7 +119,7 @@ def test_a_name_that_comes_twice_is_told_with_both_lines(tmp_path: Path) -> None
 
 def test_blank_lines_are_skipped(tmp_path: Path) -> None:
     path = write_lines(tmp_path / "c.jsonl", USER)
-    path.write_text("\n" + path.read_text() + "  \n")
+    path.write_text("\n" + path.read_text("utf-8") + "  \n", "utf-8")
 
     assert len(load(path)) == 1
 
@@ -142,7 +142,7 @@ def test_names_of_python_questions_are_their_own() -> None:
 
 def test_many_connections_take_little_memory(tmp_path: Path) -> None:
     path = tmp_path / "c.jsonl"
-    with path.open("w") as lines:
+    with path.open("w", encoding="utf-8") as lines:
         path.chmod(0o600)
         for number in range(20_000):
             lines.write(json.dumps({**USER, "user_id": f"user-{number}", "user_secret": "x" * 36}) + "\n")

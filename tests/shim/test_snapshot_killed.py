@@ -57,7 +57,7 @@ def test_killed_at_twenty_moments_nothing_is_lost_or_doubled(sandbox: Sandbox, t
     assert json.loads(run.stdout) == {"killed": KILLS, "status": 0}, seed
     runs = [folder for folder in sorted((out / "1-of-1").iterdir()) if (folder / "manifest.json").exists()]
     for folder in runs[:-1]:
-        assert json.loads((folder / "manifest.json").read_text())["finished_at"], seed
+        assert json.loads((folder / "manifest.json").read_text("utf-8"))["finished_at"], seed
     for folder in runs:  # early ones may have been finished between two kills
         found = asked(folder)
         assert sorted(found) == sorted(f"snaptrade/user-{number}" for number in range(USERS)), seed

@@ -59,7 +59,7 @@ def test_finished_runs_stay_and_the_manifest_counts(sandbox: Sandbox, tmp_path: 
 
     assert not second.resumed
     assert len(asked(first.folder)) == len(asked(second.folder)) == 3
-    manifest = json.loads((second.folder / "manifest.json").read_text())
+    manifest = json.loads((second.folder / "manifest.json").read_text("utf-8"))
     assert manifest["schema"] == "pennyweight-snapshot/1"
     assert manifest["finished_at"] > manifest["started_at"]
     assert manifest["connections"] == second.connections
@@ -137,7 +137,7 @@ def test_a_collector_that_somebody_else_set_up_is_left_alone() -> None:
 
 def test_one_that_always_fails_holds_no_other_up(sandbox: Sandbox, tmp_path: Path) -> None:
     path, out = write_users(tmp_path / "users.jsonl", sandbox, 3), tmp_path / "out"
-    lines = [json.loads(line) for line in path.read_text().splitlines()]
+    lines = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
     lines[1]["user_secret"] = "wrong"
     write_lines(path, *lines)
 

@@ -88,7 +88,7 @@ def test_the_recipe_for_a_tool_gives_one_span_a_call(
     tool: str, way: str, pennyweight_sandbox: Sandbox, tmp_path: Path
 ) -> None:
     recipe = tmp_path / "recipe.py"
-    recipe.write_text(BLOCKS[tool] + BLOCKS["use"])
+    recipe.write_text(BLOCKS[tool] + BLOCKS["use"], "utf-8")
 
     spans, everything = run(pennyweight_sandbox, tool, way, str(recipe))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from functools import cache
 from posixpath import dirname, join, normpath
@@ -13,6 +14,7 @@ from website.checks import Page, read_html, site_findings
 from website.configuration import configuration
 from website.documents import ROOT, Described, read_documents
 from website.markdown import annotation, text
+from website.navigation import title
 from website.tree import site_tree
 from website.written import read_page
 
@@ -90,15 +92,33 @@ def test_every_operation_is_shown_with_its_signature_and_example(described: Desc
 
 @pytest.mark.parametrize("described", documents(), ids=lambda it: it.vendor.name)
 @pytest.mark.filterwarnings("ignore::FutureWarning")  # OneBalance's deprecation
-def test_what_comes_before_an_example_makes_the_client(described: Described) -> None:
-    names: dict[str, Any] = {}
-
-    exec(described.setup, names)
-
+def test_an_example_makes_its_client_itself(described: Described) -> None:
+    seen: list[Any] = []
     for resource in described.model.resources:
-        assert described.setup in pages()[f"{described.folder}/{resource.name}.md"]
-        eval(f"{described.variable}.{resource.name}", names)
-    names[described.vendor.root].close()
+        exec(described.program(f"keep({described.variable}.{resource.name})\n0\n"), {"keep": seen.append})
+
+    assert [type(it).__name__ for it in seen] == [it.class_name for it in described.model.resources]
+
+
+def test_a_lone_call_of_an_example_is_printed() -> None:
+    kalshi = documents()[0]
+
+    assert kalshi.program("kalshi.a.b(\n    c=1,\n)\n").splitlines()[3:] == [
+        "    response = kalshi.a.b(",
+        "        c=1,",
+        "    )",
+        "    print(response)",
+    ]
+    assert "response" not in kalshi.program("for it in kalshi.a.b():\n    print(it)\n")
+
+
+@pytest.mark.parametrize("described", documents(), ids=lambda it: it.vendor.name)
+def test_no_value_of_a_signature_is_off_the_page(described: Described) -> None:
+    for operation in described.model.operations.values():
+        lines = described.signature(operation).splitlines()
+
+        assert all(len(line) <= 100 for line in lines if "Literal[" in line), operation.name
+        ast.parse(f"def f{described.signature(operation).removeprefix(f'{described.variable}.{operation.name}')}: ...")
 
 
 @pytest.mark.parametrize("described", documents(), ids=lambda it: it.vendor.name)
@@ -112,6 +132,27 @@ def test_every_class_is_shown_once_with_every_field(described: Described) -> Non
         assert len(sections) == 1, type_.name
         for field in type_.fields if isinstance(type_, ObjectType) else ():
             assert text(field.docs) in sections[0]
+
+
+def test_a_page_says_what_it_is_about_to_those_who_find_it() -> None:
+    assert pages()["guide/paging.md"].startswith('---\ndescription: "A paginated method returns Pages at once')
+    assert "hide:" in pages()["index.md"].split("\n---\n")[0]
+    assert not [path for path, page in pages().items() if not page.startswith("---\n")]
+
+
+def test_titles_are_told_apart() -> None:
+    titles = [title(page) for page in pages().values()]
+
+    assert sorted(titles) == sorted(set(titles))
+
+
+def test_the_first_pages_lead_to_all_of_their_kind() -> None:
+    guides = {path.removeprefix("guide/") for path in pages() if path.startswith("guide/")} - {"index.md"}
+
+    assert all(f"]({name})" in pages()["guide/index.md"] for name in guides)
+    assert all(
+        f"{it.folder.removeprefix('reference/')}/index.md)" in pages()["reference/index.md"] for it in documents()
+    )
 
 
 def test_a_page_that_people_wrote_leads_to_those_that_are_made() -> None:
@@ -159,3 +200,9 @@ def test_dead_links_and_foreign_files_are_found() -> None:
     found = [f"{it.message} {it.actual}" for it in site_findings(built, set(built))]
 
     assert found == ["leads nowhere b/#gone", "leads nowhere c/", "loads from elsewhere //cdn.example/x.js"]
+
+
+def test_a_page_that_some_system_cannot_hold_is_found() -> None:
+    [found] = site_findings({}, {"index.html", "reference/x/aux/index.html"})
+
+    assert "is no file on every system" in str(found)

@@ -36,6 +36,12 @@ class Channels:
             buffer: maximum number of messages not read yet. Default: the stream's.
             when_full: what a full buffer does: block, drop_oldest or raise. Default: the stream's.
 
+        Example:
+            >>> with kalshi.stream() as live:
+            ...     books = live.order_book(["KXSBXTEMP-32MAR01-T60"])
+            ...     for _ in books:
+            ...         print(books["KXSBXTEMP-32MAR01-T60"].best_bid)
+
         See https://docs.kalshi.com/websockets/orderbook-updates
         """
         options = {"use_yes_price": True}
@@ -60,6 +66,11 @@ class Channels:
             buffer: maximum number of messages not read yet. Default: the stream's.
             when_full: what a full buffer does: block, drop_oldest or raise. Default: the stream's.
 
+        Example:
+            >>> with kalshi.stream() as live:
+            ...     for message in live.tickers(["KXSBXTEMP-32MAR01-T60"], snapshot=True):
+            ...         print(message)
+
         See https://docs.kalshi.com/websockets/market-ticker
         """
         options = {"send_initial_snapshot": True} if snapshot else {}
@@ -76,6 +87,11 @@ class Channels:
             buffer: maximum number of messages not read yet. Default: the stream's.
             when_full: what a full buffer does: block, drop_oldest or raise. Default: the stream's.
 
+        Example:
+            >>> with kalshi.stream() as live:
+            ...     for message in live.trades():
+            ...         print(message)
+
         See https://docs.kalshi.com/websockets/public-trades
         """
         return self._subscribe(Subscription, table.TRADE, tickers, {}, buffer, when_full)
@@ -90,6 +106,11 @@ class Channels:
             tickers: market tickers. Default: all markets.
             buffer: maximum number of messages not read yet. Default: the stream's.
             when_full: what a full buffer does: block, drop_oldest or raise. Default: the stream's.
+
+        Example:
+            >>> with kalshi.stream() as live:
+            ...     for message in live.fills():
+            ...         print(message)
 
         See https://docs.kalshi.com/websockets/user-fills
         """
@@ -106,6 +127,11 @@ class Channels:
             buffer: maximum number of messages not read yet. Default: the stream's.
             when_full: what a full buffer does: block, drop_oldest or raise. Default: the stream's.
 
+        Example:
+            >>> with kalshi.stream() as live:
+            ...     for message in live.orders():
+            ...         print(message)
+
         See https://docs.kalshi.com/websockets/user-orders
         """
         return self._subscribe(Subscription, table.USER_ORDERS, tickers, {}, buffer, when_full)
@@ -121,6 +147,11 @@ class Channels:
             buffer: maximum number of messages not read yet. Default: the stream's.
             when_full: what a full buffer does: block, drop_oldest or raise. Default: the stream's.
 
+        Example:
+            >>> with kalshi.stream() as live:
+            ...     for message in live.positions():
+            ...         print(message)
+
         See https://docs.kalshi.com/websockets/market-positions
         """
         return self._subscribe(Subscription, table.MARKET_POSITIONS, tickers, {}, buffer, when_full)
@@ -135,6 +166,11 @@ class Channels:
             multivariate: whether it is about multivariate events, instead of all others.
             buffer: maximum number of messages not read yet. Default: the stream's.
             when_full: what a full buffer does: block, drop_oldest or raise. Default: the stream's.
+
+        Example:
+            >>> with kalshi.stream() as live:
+            ...     for message in live.lifecycle():
+            ...         print(message)
 
         See https://docs.kalshi.com/websockets/market-&-event-lifecycle
         """
@@ -158,6 +194,11 @@ class Channels:
             buffer: maximum number of messages not read yet. Default: the stream's.
             when_full: what a full buffer does: block, drop_oldest or raise. Default: the stream's.
 
+        Example:
+            >>> with kalshi.stream() as live:
+            ...     for message in live.communications(own=True):
+            ...         print(message)
+
         See https://docs.kalshi.com/websockets/communications
         """
         options: dict[str, Any] = {"user_filter": "self"} if own else {}
@@ -175,6 +216,11 @@ class Channels:
             buffer: maximum number of messages not read yet. Default: the stream's.
             when_full: what a full buffer does: block, drop_oldest or raise. Default: the stream's.
 
+        Example:
+            >>> with kalshi.stream() as live:
+            ...     for message in live.order_groups():
+            ...         print(message)
+
         See https://docs.kalshi.com/websockets/order-group-updates
         """
         return self._subscribe(Subscription, table.ORDER_GROUPS, (), {}, buffer, when_full)
@@ -189,6 +235,11 @@ class Channels:
             ids: such as BRTI, or `["all"]`. Default: none, until `update` adds some.
             buffer: maximum number of messages not read yet. Default: the stream's.
             when_full: what a full buffer does: block, drop_oldest or raise. Default: the stream's.
+
+        Example:
+            >>> with kalshi.stream() as live:
+            ...     for message in live.indices(["BRTI"]):
+            ...         print(message)
 
         See https://docs.kalshi.com/websockets/cfbenchmarks-value
         """
@@ -205,6 +256,11 @@ class Channels:
             buffer: maximum number of messages not read yet. Default: the stream's.
             when_full: what a full buffer does: block, drop_oldest or raise. Default: the stream's.
 
+        Example:
+            >>> with kalshi.stream() as live:
+            ...     for message in live.indices_5hz(["BRTI"]):
+            ...         print(message)
+
         See https://docs.kalshi.com/websockets/cfbenchmarks-value-5hz
         """
         return self._subscribe(Subscription, table.INDICES_5HZ, ids, {}, buffer, when_full)
@@ -219,6 +275,11 @@ class Channels:
             tickers: Pyth's symbols, such as Metal.XAU/USD, or `["all"]`. Default: none, until `update` adds some.
             buffer: maximum number of messages not read yet. Default: the stream's.
             when_full: what a full buffer does: block, drop_oldest or raise. Default: the stream's.
+
+        Example:
+            >>> with kalshi.stream() as live:
+            ...     for message in live.underlyings(["Metal.XAU/USD"]):
+            ...         print(message)
 
         See https://docs.kalshi.com/websockets/pyth-value
         """

@@ -23,7 +23,7 @@ TOO_MANY_COMMANDS = 27
 
 _REPORT = "The client made a command that Kalshi does not take: report it"
 _SHARDS = "shard_factor is 1 to 100, and shard_key at least 0 and below it; give both or neither"
-_TABLE: dict[int, tuple[type[APIStatusError], str]] = {
+TABLE: dict[int, tuple[type[APIStatusError], str]] = {
     1: (ServerError, "Kalshi could not process the command: try again"),
     2: (BadRequestError, _REPORT),
     3: (BadRequestError, _REPORT),
@@ -52,6 +52,12 @@ _TABLE: dict[int, tuple[type[APIStatusError], str]] = {
 }
 
 
+def message_type(message: Any) -> str:
+    """Return the type of a message; empty for one without, or with something else in its place."""
+    kind = getattr(message, "type", None)
+    return kind if isinstance(kind, str) else ""
+
+
 def error_code(message: Any) -> int:
     """Return the code of an error message; 0 for one without."""
     code = getattr(message.msg, "code", 0)
@@ -61,7 +67,7 @@ def error_code(message: Any) -> int:
 def command_error(message: Any, command: str) -> APIStatusError | VendorStatusError:
     """Return the error for an error message; `status_code` is 0, `code` is Kalshi's number as text."""
     code, text = error_code(message), str(getattr(message.msg, "msg", "") or "")
-    kind, advice = _TABLE.get(
+    kind, advice = TABLE.get(
         code, (VendorStatusError, "This client does not know the code: look at Kalshi's changelog")
     )
     error = kind(

@@ -27,7 +27,9 @@ def write(path: Path, environment: Mapping[str, str]) -> None:
     check(path)
     draft = path.with_name(f".{path.name}.{token_hex(4)}")
     try:
-        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
+        with os.fdopen(
+            os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8", newline="\n"
+        ) as file:
             file.write(text(environment))
             file.flush()
             os.fsync(file.fileno())

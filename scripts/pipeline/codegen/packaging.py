@@ -95,7 +95,7 @@ def format_code(tree: FileTree) -> FileTree:
             [*ruff, "check", *_STYLE, "--select", "I", "--fix", "made"],
             [*ruff, "format", *_STYLE, "--config", "format.docstring-code-format=true", "made"],
         ):
-            run = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+            run = subprocess.run(command, cwd=folder, capture_output=True, encoding="utf-8", check=False)
             if run.returncode:
                 raise DiagnosticError(
                     Diagnostic(

@@ -168,7 +168,9 @@ def _of_revision(workspace: Workspace, revision: str, path: str) -> str:
 
 def _git(workspace: Workspace, *arguments: str) -> "subprocess.CompletedProcess[str]":
     try:
-        return subprocess.run(["git", *arguments], cwd=workspace.root, capture_output=True, text=True, check=False)
+        return subprocess.run(
+            ["git", *arguments], cwd=workspace.root, capture_output=True, encoding="utf-8", check=False
+        )
     except FileNotFoundError:
         raise DiagnosticError(
             Diagnostic(location="git", message="is not installed", hint="install it, or compare files")

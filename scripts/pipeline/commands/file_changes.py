@@ -134,7 +134,7 @@ def released(vendor: Vendor, tags: Iterable[str]) -> Version | None:
 def tags(root: Path) -> list[str]:
     """Return the tags of the repository at `root`; none where there is no repository or no git."""
     try:
-        run = subprocess.run(["git", "tag", "--list"], cwd=root, capture_output=True, text=True, check=False)
+        run = subprocess.run(["git", "tag", "--list"], cwd=root, capture_output=True, encoding="utf-8", check=False)
     except FileNotFoundError:
         return []
     return run.stdout.split() if run.returncode == 0 else []

@@ -102,7 +102,7 @@ def _compile(name: str, requirements: list[str], target: Path, python: str) -> N
         env=environment,
         input="\n".join(requirements),
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=False,
     )
     if run.returncode:

@@ -1,4 +1,4 @@
-"""Bundle the documents that an OpenAPI document refers to, from files below it or its own host: what is referred to becomes a component."""
+"""Bundle the documents that an OpenAPI document refers to, from files below it or its host, as components."""
 
 import posixpath
 import re

@@ -70,6 +70,19 @@ class EnumType:
 Class = ObjectType | EnumType
 
 
+def reachable(types: Mapping[str, Class], names: set[str]) -> list[str]:
+    """Return some names of classes, and those of all classes in them, sorted."""
+    reached: set[str] = set()
+    waiting = set(names)
+    while waiting:
+        name = waiting.pop()
+        if name not in reached:
+            reached.add(name)
+            type_ = types[name]
+            waiting |= type_.referenced() if isinstance(type_, ObjectType) else set()
+    return sorted(reached)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Message:
     """One message: a class that stands by itself."""
@@ -97,6 +110,10 @@ class MessagesModel:
     """The wire name of the field that tells messages apart."""
     messages: tuple[Message, ...]
     types: Mapping[str, Class]
+
+    def reached_by(self, message: Message) -> list[str]:
+        """Return the names of the classes in a message: its own, and those of its fields."""
+        return reachable(self.types, {message.name})
 
     @property
     def received(self) -> tuple[Message, ...]:

@@ -16,7 +16,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from pipeline.model.class_types import Class, Field, Keywords, MessagesModel, ObjectType
+from pipeline.model.class_types import Class, Field, Keywords, MessagesModel, ObjectType, reachable
 from pipeline.model.types import Reference, Type, Union
 
 
@@ -275,12 +275,4 @@ class ClientModel:
 
     def reached_by(self, operation: Operation) -> list[str]:
         """Return the names of the classes that an operation takes or returns, and of those in them."""
-        reached: set[str] = set()
-        names = operation.referenced()
-        while names:
-            name = names.pop()
-            if name not in reached:
-                reached.add(name)
-                type_ = self.types[name]
-                names |= type_.referenced() if isinstance(type_, ObjectType) else set()
-        return sorted(reached)
+        return reachable(self.types, operation.referenced())

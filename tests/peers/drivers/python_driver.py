@@ -38,7 +38,7 @@ def kalshi_python(module: str) -> Roots:
     package = importlib.import_module(module)
     configuration = package.Configuration(host=os.environ["KALSHI_BASE_URL"])
     configuration.api_key_id = os.environ["KALSHI_API_KEY_ID"]
-    configuration.private_key_pem = Path(os.environ["KALSHI_PRIVATE_KEY_PATH"]).read_text()
+    configuration.private_key_pem = Path(os.environ["KALSHI_PRIVATE_KEY_PATH"]).read_text("utf-8")
     client = package.KalshiClient(configuration)
     return {name.strip("_"): getattr(client, name) for name in vars(client) if name.endswith("_api")}
 
