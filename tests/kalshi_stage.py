@@ -38,6 +38,11 @@ class Stage:
         self.answered = 0
 
     @property
+    def is_over(self) -> bool:
+        """Whether the stream has ended."""
+        return self.handler._session_is_over
+
+    @property
     def connection(self) -> FakeConnection:
         return self.dialer.connections[-1]
 

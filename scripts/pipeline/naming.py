@@ -8,7 +8,7 @@ from itertools import count
 from keyword import iskeyword, issoftkeyword
 from typing import TypeGuard
 
-from pipeline.reserved import CLIENT_ATTRIBUTES, DEVICES, OPTIONS, field_names, method_names
+from pipeline.reserved import CLIENT_ATTRIBUTES, DEVICES, OPTIONS, RENAMED_BY_GENERATORS, field_names, method_names
 
 _BOUNDARY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _OTHER = re.compile(r"[^a-z0-9]+")
@@ -110,6 +110,5 @@ def is_operation_name(name: object) -> TypeGuard[str]:
 def is_free_operation_name(name: str) -> bool:
     """True for a name of an operation that means nothing else in a client: `limits.get`, not `print.get`, `con.get`, `orders.str`."""
     resource, _, method = name.partition(".")
-    return (
-        resource not in CLIENT_ATTRIBUTES | DEVICES and not hasattr(builtins, resource) and method not in method_names()
-    )
+    taken = resource in CLIENT_ATTRIBUTES | DEVICES | RENAMED_BY_GENERATORS or hasattr(builtins, resource)
+    return not taken and method not in method_names()

@@ -22,6 +22,8 @@ CLIENT_ATTRIBUTES = frozenset(
     ("aclose", "check_credentials", "close", "learn_limits", "oauth", "request", "stream", "warm_up"),
 )
 """Attributes of every client: no resource can have such a name."""
+RENAMED_BY_GENERATORS = frozenset(("datetime", "false", "self", "true"))
+"""Names beside built-ins that openapi-python-client calls otherwise: no resource can have such a name."""
 RESOURCE_ATTRIBUTES = frozenset(("with_response",))
 """Attributes of every resource: no method can have such a name."""
 _SPELLED = frozenset(("str", "int", "float", "bool", "bytes", "list", "dict", "object", "property"))

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 import decimal
+import json
 from decimal import Decimal
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from kalshi_stage import delta, open_book, snapshot, stage, take_all, without_delays
 from pennyweight_core import APIResponseError
 from pennyweight_core.live import Gap
 from pennyweight_kalshi._overlay.live import _channels_table as table
-from pennyweight_kalshi._overlay.live._stream import _market
+from pennyweight_kalshi._overlay.live._stream import market_of
 from streaming import wait_until
 
 pytestmark = pytest.mark.anyio
@@ -72,11 +76,16 @@ async def test_nothing_is_lost_without_a_gap_however_messages_are_numbered(
         ("orderbook_snapshot", snapshot(yes=[["0.4", "1", "2"]]), 3),
         ("orderbook_snapshot", snapshot(yes="none"), 3),
         ("orderbook_snapshot", snapshot(), None),
+        ("orderbook_snapshot", snapshot(ticker=["A"]), 3),
+        ("orderbook_snapshot", "text", 3),
+        (None, delta(), 3),
+        ([], delta(), 3),
+        ("orderbook_fill", None, 3),
         ("orderbook_update", delta(), 3),
     ],
 )
 async def test_what_cannot_be_applied_makes_the_book_stale_and_asks_for_a_snapshot(
-    kind: str, message: Any, number: int | None
+    kind: Any, message: Any, number: int | None
 ) -> None:
     async with stage() as it:
         books = await open_book(it, "A", "B")
@@ -181,6 +190,7 @@ async def test_an_error_that_nobody_asked_for_is_logged(caplog: pytest.LogCaptur
         it.say("error", {"code": 18, "msg": "Command timeout"}, sid=1)
         it.say("error", {"code": 1, "msg": "Unable to process message"})
         it.say("error", "retyped")
+        it.say("subscribed", "retyped")
         await it.settle()
 
     assert [message.partition(".")[2][:18] for message in caplog.messages] == [
@@ -202,10 +212,53 @@ async def test_an_answer_without_a_number_ends_the_subscription_with_an_error() 
 
 async def test_messages_without_a_market_are_not_conflated() -> None:
     async with stage() as it:
-        tickers = it.subscribe(table.TICKER, key=_market)
+        tickers = it.subscribe(table.TICKER, key=market_of)
         await it.accept()
         for content in ({"market_ticker": "A"}, {"market_ticker": "A"}, {"price_dollars": "0.1"}, "text", None):
             it.say("ticker", content, sid=1)
         it.say("ticker_of_tomorrow", {"price": 1}, sid=1)
+        it.say("ticker_without_content", sid=1)
 
-        assert len(await take_all(tickers)) == 5
+        assert len(await take_all(tickers)) == 6
+
+
+ODD = st.one_of(
+    st.none(), st.booleans(), st.integers(-2, 10**20), st.text(max_size=3), st.just([]), st.just({}), st.just([["1"]])
+)
+CONTENT = st.dictionaries(
+    st.sampled_from(["market_ticker", "price_dollars", "delta_fp", "side", "yes_dollars_fp", "code", "sid", "channel"]),
+    ODD,
+)
+MESSAGE = st.fixed_dictionaries(
+    {},
+    optional={
+        "type": st.one_of(
+            st.sampled_from(["orderbook_delta", "orderbook_snapshot", "ticker", "error", "ok", "subscribed", "trade"]),
+            ODD,
+        ),
+        "sid": st.one_of(st.sampled_from([1, 2]), ODD),
+        "seq": st.one_of(st.integers(1, 9), ODD),
+        "id": st.one_of(st.integers(1, 6), ODD),
+        "msg": st.one_of(CONTENT, st.just({**delta(), "yes_dollars_fp": [["0.4", "1"]]}), ODD),
+    },
+)
+
+
+@given(messages=st.lists(MESSAGE, min_size=1, max_size=30))
+@settings(max_examples=100)
+def test_no_message_ends_a_stream_or_its_reader(messages: list[dict[str, Any]]) -> None:
+    async def play() -> None:
+        async with stage() as it:
+            books = await open_book(it, "A")
+            tickers = it.subscribe(table.TICKER, key=market_of)
+            await it.accept(2)
+            it.connection.put(*(json.dumps(message).encode() for message in messages))
+            await take_all(books)
+            await take_all(tickers)
+
+            assert it.handler.error is None
+            assert not it.is_over
+
+    with pytest.MonkeyPatch.context() as patch:
+        without_delays(patch)
+        asyncio.run(play())

@@ -159,6 +159,8 @@ def test_show_takes_moments_with_a_zone(three: History, run: Run) -> None:
         (["show", "--on", "2026-01-01", "--run", "1"], "not both"),
         (["show", "--run", "9"], "there is no run 9"),
         (["diff", "1", "9"], "There is no run 9"),
+        (["show", "--run", "9" * 30], "there is no run 9"),
+        (["diff", "1", "9" * 5000], "There is no run 9"),
         (["diff", "soon"], "Expected a day"),
         (["export"], "Give one of --csv and --json"),
         (["export", "--csv", "--json"], "Give one of --csv and --json"),

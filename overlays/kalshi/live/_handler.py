@@ -12,7 +12,7 @@ from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.live import ConnectionLostError, Gap, jitter
 
 from ._commands import Commands
-from ._errors import TERMINAL, command_error, error_code
+from ._errors import TERMINAL, command_error, error_code, message_type
 from ._sequence import Sequence
 
 if TYPE_CHECKING:
@@ -153,7 +153,7 @@ class KalshiHandler:
             self._note_unreadable("a message is no JSON")
             return
         answered = self._commands.answer(message)
-        kind, sid = getattr(message, "type", None), getattr(message, "sid", None)
+        kind, sid = message_type(message), getattr(message, "sid", None)
         state = self._by_sid.get(sid) if isinstance(sid, int) else None
         if state is None:
             if not answered:
@@ -161,14 +161,15 @@ class KalshiHandler:
             return
         if not self._is_in_order(state, message):
             return
-        if kind in _ANSWERS or str(kind).endswith(_LISTS):
+        if kind in _ANSWERS or kind.endswith(_LISTS):
             self._note_answer(state, message, answered=answered)
             return
         await self._deliver(state, message)
 
     async def _deliver(self, state: SubscriptionState, message: Any) -> None:
-        if state.channel.has_books and getattr(message, "type", None) == "orderbook_snapshot":
-            state.in_need.discard(getattr(message.msg, "market_ticker", ""))
+        if state.books and message_type(message) == "orderbook_snapshot":
+            ticker = getattr(message.msg, "market_ticker", None)
+            state.in_need -= {ticker} if isinstance(ticker, str) else set()
         state.failures = 0
         feed = state.feed
         while feed.blocks and not self._commands.is_waiting:
@@ -222,15 +223,16 @@ class KalshiHandler:
                 state.interrupt("unreadable")
                 state.ask_for_snapshots(state.books)
 
-    def _note_stray(self, message: Any, kind: object, sid: object) -> None:
+    def _note_stray(self, message: Any, kind: str, sid: object) -> None:
         """Handle what belongs to no subscription and answers nothing; what nobody waits for any more is ended."""
         if kind == "subscribed":
-            self._spawn(self._end_forgotten(getattr(message.msg, "sid", None)))
+            if isinstance(forgotten := getattr(message.msg, "sid", None), int):
+                self._spawn(self._end_forgotten(forgotten))
         elif kind == "error":
             _log.warning("%s", command_error(message, "subscribe"))
             if error_code(message) in TERMINAL and not isinstance(sid, int) and self._session is not None:
                 self._session.abort()  # one of them has ended, and nobody knows which
-        elif kind in _ANSWERS or str(kind).endswith(_LISTS):
+        elif kind in _ANSWERS or kind.endswith(_LISTS):
             return  # late
         elif not isinstance(sid, int):
             self._note_unreadable(f"a message of type {kind} says no subscription")
@@ -245,7 +247,7 @@ class KalshiHandler:
                 await self._end_forgotten(sid)
                 self._by_sid.pop(sid, None)
 
-    async def _end_forgotten(self, sid: Any) -> None:
+    async def _end_forgotten(self, sid: int) -> None:
         with suppress(ConnectionLostError, PennyweightError):
             await self.call("unsubscribe", {"sids": [sid]})
 

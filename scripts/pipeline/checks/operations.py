@@ -1,4 +1,4 @@
-"""Operations: that each has a name, that those of the scope are there, that all they ask for can be sent and read, in the envelope or out of it."""
+"""Operations: that each has a name, that those of the scope are there, and that all they ask for can be sent and read."""
 
 from collections.abc import Collection, Iterator
 

@@ -1,4 +1,4 @@
-"""The edge of refresh: read what was asked for, renew the spec, tell what changed, write all of it or nothing; or list what lacks words."""
+"""The edge of refresh: read, renew the spec, tell what changed, write all of it or nothing; or list what lacks words."""
 
 import argparse
 import json
@@ -11,7 +11,7 @@ from pipeline.commands.file_changes import NAMES, next_version, plan_files, rele
 from pipeline.commands.inputs import CACHE as CACHE
 from pipeline.commands.inputs import read_committed_spec, read_inputs
 from pipeline.commands.reports import write_reports
-from pipeline.commands.sanity import missing_operations
+from pipeline.commands.sources import missing_operations
 from pipeline.commands.stages import timed_stages
 from pipeline.commands.update import CommittedSpec, SpecUpdate, check_generation, update_spec
 from pipeline.curation import messages_todo, todo

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from pipeline.checks import check_curated
 from pipeline.codegen import client_of
-from pipeline.commands.sanity import check_publications
+from pipeline.commands.sources import check_publications
 from pipeline.curation import CuratedSpec, curate, curate_messages, find_unpriced, list_operations, messages_todo
 from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.diff import Report, bump, changes_between

@@ -7,10 +7,11 @@ from typing import Any
 from pipeline.openapi.canonical.nulls import NULL
 from pipeline.openapi.canonical.operations import is_json
 from pipeline.openapi.canonical.parameters import identity
-from pipeline.openapi.canonical.structural_key import GROUPS, INNER, INNER_MAPS
+from pipeline.openapi.canonical.structural_key import GROUPS, INNER, INNER_LISTS, INNER_MAPS
 from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import Node, Place
-from pipeline.openapi.resolver import Targets, components_of, follow, referenced_component
+from pipeline.openapi.pointers import steps
+from pipeline.openapi.resolver import Targets, components_of, follow, hops, referenced_component
 from pipeline.openapi.schemas import listed_types, needs_name
 from pipeline.openapi.walk import OPTIONS, VARIABLE, operations, path_form
 
@@ -70,7 +71,7 @@ class Alignment:
         group = GROUPS.get(kind, "")
         name, other = referenced_component(new, group), referenced_component(old, group)
         if name is not None:
-            place = ("components", group, name)
+            place = tuple(steps([reference for reference, _ in hops(self.ours, new)][-1]))
             if other is not None:
                 self.parts[group, name][other] += 1
             else:
@@ -107,6 +108,9 @@ class Alignment:
             if isinstance(fields, dict) and isinstance(others, dict):
                 for field in fields.keys() & others.keys():
                     self._schema((*place, key, field), fields[field], others[field])
+        for key in INNER_LISTS:
+            for index, (item, other) in enumerate(zip(new.get(key) or (), old.get(key) or (), strict=False)):
+                self._schema((*place, key, str(index)), item, other)
         for key in INNER:
             self._schema((*place, key), new.get(key), old.get(key))
         mine, their = options_of(new), options_of(old)

@@ -1,4 +1,4 @@
-"""Whose words are whose: a vendor's are left out, ours are carried over; and fields that are called like secrets get our mark."""
+"""Whose words are whose: a vendor's are left out, ours are carried over; and fields called like secrets get our mark."""
 
 from collections.abc import Mapping
 from typing import Any

@@ -158,7 +158,8 @@ class _Messages:
         """
         Return new names: a message's schema keeps the committed one.
 
-        One that is new is called what the message is called, unless others refer to it too.
+        One that is new is called what the message is called, unless others refer to it too. None is called as what its
+        module has already, such as `Event`.
         """
         document = {"components": {"schemas": self._schemas}}
         references = [node.get("$ref") for _, kind, node in walk(document) if kind == "schema"]
@@ -174,7 +175,10 @@ class _Messages:
             taken = {*names.values(), *(other for other in self._schemas if other != name)}
             if wanted != name and wanted not in taken:
                 names[name] = wanted
-        return names
+        others = [
+            name for name in self._schemas if name not in self._carriers and is_reserved_message(class_name(name))
+        ]
+        return names | {name: self._free(f"{class_name(name)}Data") for name in others}
 
     def _agree(self, name: str) -> None:
         """Let a message whose parts contradict each other say what the last one says, and note it."""

@@ -1,4 +1,4 @@
-"""One difference between two versions of a curated spec, from the view of callers; its location; and the version that changes ask for."""
+"""One difference between two curated specs, from the view of callers; its location; and the version that changes ask for."""
 
 import re
 from collections.abc import Iterable

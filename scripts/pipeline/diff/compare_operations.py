@@ -1,4 +1,4 @@
-"""Compare operations: presence, promises, credentials, and what a call takes and gives: arguments, bodies, results, errors."""
+"""Compare operations: presence, promises, credentials, and what a call takes and gives: arguments, bodies, results."""
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""Compare two curated specs: each becomes a client, and two clients are compared by the rules: servers, limits, classes, operations."""
+"""Compare two curated specs: each becomes a client, and both are compared: servers, limits, classes, operations."""
 
 import json
 from collections.abc import Iterable, Iterator, Mapping

@@ -1,17 +1,19 @@
-"""Bundle the documents that an OpenAPI document refers to, from files below it or its own host: what is referred to becomes a component."""
+"""Bundle the documents that an OpenAPI document refers to, from files below it or its host, as components."""
 
 import posixpath
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Any
 from urllib.parse import unquote, urljoin, urlsplit
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.importers.swagger2 import convert, is_swagger2
+from pipeline.importers.unused import find_unused
 from pipeline.naming import numbered
 from pipeline.openapi.document import Document, load
 from pipeline.openapi.grammar import SECTIONS, Node, Place, rewrite
-from pipeline.openapi.pointers import component_pointer, rebase
+from pipeline.openapi.pointers import component_pointer, decoded_steps, join, rebase
+from pipeline.openapi.reference_forms import by_name, find_identifiers
 from pipeline.openapi.resolver import UnresolvedReferenceError, find
 
 _REFERENCE = re.compile(r"""\$ref["']?\s*:\s*(?:[>|][+-]?\s*)?["']?(?![\s"'#>|])""")
@@ -19,6 +21,7 @@ _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _SECTION = {kind: section for section, kind in SECTIONS.items()}
 _OF_SWAGGER2 = {"definitions": "schemas", "parameters": "parameters", "responses": "responses"}
 """Sections of Swagger 2.0 that are sections of `components` in OpenAPI 3."""
+_OF_NO_CLIENT = {"example", "link"}
 _LETTERS = re.compile(r"[A-Za-z0-9_.-]+")
 _FILE = re.compile(r"\.(?:json|ya?ml)(?:#|$)", re.IGNORECASE)
 
@@ -81,24 +84,59 @@ class Bundle:
             DiagnosticError: another document can't be read, or has nothing where a reference leads.
         """
         self.missing: dict[str, None] = {}
-        """Addresses of documents that are within reach and not among the companions."""
+        """Addresses of documents that are within reach, that something needs, and that are not among the companions."""
         self._name = name
         self._companions = companions
         self._trees: dict[str, Document] = {name: tree}
+        self._identifiers = find_identifiers(tree)
         self._old = {name} if was_swagger2 else set[str]()
+        tree = self._opened(tree)
+        self._led_back = set[tuple[str, ...]]()
+        """Components of the main document that others refer to."""
+        unused = find_unused(tree)
+        self.document = self._bundled(tree, unused)
+        if not unused.isdisjoint(self._led_back):
+            self.document = self._bundled(tree, set())
+
+    def _opened(self, tree: Document) -> Document:
+        """Return a document with references to each part of a map where it has one to the whole map: `paths: {$ref: …}`."""
+        components = tree.get("components")
+        if isinstance(components, dict):
+            components = self._parts(components)
+            tree = {**tree, "components": {name: self._parts(section) for name, section in components.items()}}
+        return {**tree, **{key: self._parts(tree[key]) for key in ("paths", "webhooks") if key in tree}}
+
+    def _parts(self, section: Any) -> Any:
+        text = section.get("$ref") if isinstance(section, dict) else None
+        if not isinstance(text, str) or section.keys() != {"$ref"}:
+            return section
+        address, fragment = resolve(self._name, text)
+        if address == self._name or not is_within_reach(self._name, address):
+            return section
+        if address not in self._companions:
+            self.missing[address] = None
+            return section
+        named = self._node(address, fragment, self._name)
+        start = text if "#" in text else f"{text}#"
+        return {name: {"$ref": join(start.rstrip("/"), name)} for name in named} if isinstance(named, dict) else section
+
+    def _bundled(self, tree: Document, unused: Collection[tuple[str, ...]]) -> Document:
+        """Return the document with what it refers to; what unused components refer to stays as it is."""
         self._names: dict[Part, str] = {}
         self._pending: list[tuple[Part, str]] = []
+        self._added: dict[str, Node] = {}
         components = tree.get("components")
         self._taken = {
             section: set(parts)
             for section, parts in (components if isinstance(components, dict) else {}).items()
             if isinstance(parts, dict)
         }
-        self._added: dict[str, Node] = {}
-        self.document = self._bundled(tree)
 
-    def _bundled(self, tree: Document) -> Document:
-        document: Document = rewrite(tree, self._changing(self._name))
+        def change(node: Node, kind: str, place: Place) -> Node:
+            is_unused = place[:1] == ("components",) and place[1:3] in unused
+            return node if is_unused else self._changing(self._name)(node, kind, place)
+
+        document: Document = rewrite(tree, change)
         while self._pending:
             (address, fragment, kind), referrer = self._pending.pop()
             node = rewrite(self._node(address, fragment, referrer), self._changing(address), kind)
@@ -128,8 +166,13 @@ class Bundle:
         """Return what a reference says in the bundled document; what is out of reach stays as it is."""
         address, fragment = resolve(referrer, text)
         if address == self._name:
-            return text if referrer == self._name and text.startswith("#") else self._renewed(address, fragment)
-        if kind not in _SECTION or not is_within_reach(self._name, address):
+            if referrer == self._name and text.startswith("#"):
+                return text
+            own = self._renewed(address, fragment)
+            self._led_back.add(tuple(decoded_steps(own)[1:3]))
+            return own
+        readable = kind in _SECTION and kind not in _OF_NO_CLIENT and is_within_reach(self._name, address)
+        if not readable or self._is_own(text, kind):
             return text
         if address not in self._companions:
             self.missing[address] = None
@@ -139,6 +182,10 @@ class Bundle:
             self._names[part] = self._free_name(address, fragment, _SECTION[kind])
             self._pending.append((part, referrer))
         return component_pointer(_SECTION[kind], self._names[part])
+
+    def _is_own(self, text: str, kind: str) -> bool:
+        """Whether a reference is to a component of the main document, by its name or `$id`."""
+        return self._identifiers.has(text) or by_name(self._trees[self._name], _SECTION[kind], text) is not None
 
     def _free_name(self, address: str, fragment: str, section: str) -> str:
         last = fragment.strip("/").rpartition("/")[2] or address.rpartition("/")[2].partition(".")[0]
@@ -150,8 +197,11 @@ class Bundle:
 
     def _node(self, address: str, fragment: str, referrer: str) -> Any:
         tree, renewed = self._tree(address), self._renewed(address, fragment).rstrip("/")
+        named = (find_identifiers(tree, kind).find(renewed, ()) for kind in ("schema", "document"))
         try:
-            return find(tree, renewed) if renewed != "#" else tree
+            if renewed == "#":
+                return tree
+            return find(tree, renewed if renewed.startswith("#/") else next(filter(None, named), renewed))
         except UnresolvedReferenceError:
             raise DiagnosticError(
                 Diagnostic(

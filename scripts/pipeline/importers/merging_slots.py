@@ -1,4 +1,4 @@
-"""Documents as slots, pieces that one publication fills or many: the facts in them, without words, and what two publications disagree on."""
+"""Documents as slots, which one publication fills or many: the facts in them, and what two publications disagree on."""
 
 import json
 from collections.abc import Iterator

@@ -1,7 +1,7 @@
 """From publications to the upstream spec, one document: each is read as what it is, then all are merged."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.importers import bundling, merging, servers, swagger2, webhooks
@@ -11,13 +11,17 @@ from pipeline.importers.formats import Format, detect_format
 from pipeline.importers.mintlify.markdown import title_of
 from pipeline.importers.mintlify.pages import block_of, tree_of
 from pipeline.importers.mintlify_legacy import page as old_pages
+from pipeline.importers.unused import find_unused
 from pipeline.openapi import references
 from pipeline.openapi.corrections import BeforeReading
 from pipeline.openapi.document import Document
+from pipeline.openapi.grammar import without
+from pipeline.openapi.inheritance import with_told_values
 from pipeline.openapi.messages import EVENTS
+from pipeline.openapi.pointers import steps
 from pipeline.openapi.reachability import keep_operations
 from pipeline.openapi.repair import repair_content, repair_shapes
-from pipeline.openapi.structure import validate_structure
+from pipeline.openapi.structure import find_faults, validate_structure
 from pipeline.openapi.upgrade import document as upgrade
 from pipeline.openapi.walk import operations
 from pipeline.publication import Publication
@@ -180,10 +184,24 @@ def _calls(
     bundle, converted = _bundled(published, webhooks.under_their_name(tree))
     tree, scrubbed = scrub.redact_secrets(bundle.document, name)
     document, reshaped = repair_shapes(references.settle(tree, name, tree_notes), name)
+    document = with_told_values(document)
     document, repaired = repair_content(upgrade.upgrade(document, name), name)
     document = servers.with_servers_told(document, published.text)
     document, addressed = servers.with_addresses(document, name)
     document, private = servers.without_private(document, name)
     document, posted, moved = webhooks.part(document, name)
-    document = validate_structure(document, name)
-    return document, posted, (*tree_notes, *converted, *scrubbed, *reshaped, *repaired, *addressed, *private, *moved)
+    document, unused = _without_unused_faults(document, name)
+    notes = (*tree_notes, *converted, *scrubbed, *reshaped, *repaired, *addressed, *private, *moved, *unused)
+    return validate_structure(document, name), posted, notes
+
+
+def _without_unused_faults(document: Document, name: str) -> tuple[Document, tuple[Diagnostic, ...]]:
+    """Return the document without components that nothing needs, where one of these can't be read, and notes on those."""
+    faults = find_faults(document, name)
+    unused = find_unused(document) if faults else set()
+    notes = [
+        replace(fault, hint="no operation leads there: it is left out")
+        for fault in faults
+        if tuple(steps(fault.target or "")[1:3]) in unused
+    ]
+    return (without(document, [("components", *part) for part in unused]) if notes else document), tuple(notes)

@@ -1,4 +1,4 @@
-"""Webhooks leave the document of calls, those that are published as paths too: what a vendor posts becomes a document of messages."""
+"""Webhooks leave the document of calls, also those published as paths: they become a document of messages."""
 
 import re
 from collections.abc import Iterator

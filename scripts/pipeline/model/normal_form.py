@@ -1,4 +1,4 @@
-"""The normal form of a curated spec, from which a client model is built: the rules, in order, and those about errors and names of classes."""
+"""The normal form, from which a client model is built: its rules, in order, and those about errors and names of classes."""
 
 import re
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""The arguments of a method: parameters and parts of the body, under names that are unique, each in a style that core knows."""
+"""The arguments of a method: parameters and parts of the body, under unique names, each in a style that core knows."""
 
 import re
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Successes of an operation, in a normalised document: their schemas, content inside an envelope, and paths of pagination in it."""
+"""Successes of an operation in a normalised document: schemas, content inside an envelope, paths of pagination in it."""
 
 from pipeline.model.schema_types import RAW
 from pipeline.naming import python_names

@@ -1,4 +1,4 @@
-"""Read an OpenAPI Overlay 1.0 or 1.1 document into actions, or say what is wrong with it and in which action; and perform them."""
+"""OpenAPI Overlays 1.0 and 1.1: a document read into actions, or what is wrong with it; and the actions performed."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping

@@ -25,7 +25,7 @@ NARROWING = (
     ),
 )
 """Keywords that allow less than the rest of a schema does: an answer is read without them, and the vendor checks requests."""
-_UNREAD = frozenset(f"schema.{key}" for key in (*NARROWING, "$defs", "definitions"))
+_UNREAD = frozenset(("header", *(f"schema.{key}" for key in (*NARROWING, "$defs", "definitions"))))
 
 
 def map_schemas(document: dict[str, Any], change: Callable[[Schema], Schema]) -> dict[str, Any]:
@@ -42,7 +42,7 @@ def all_schemas(document: dict[str, Any]) -> Iterator[tuple[str, Schema]]:
     """
     Yield every schema that types are made of with its place, for example `components.schemas.Balance.properties.cash`.
 
-    Schemas within narrowing keywords are none.
+    Schemas within narrowing keywords, and of a response's headers, are none.
     """
     parts = {key: document[key] for key in ("paths", "components") if key in document}
     for place, kind, node in walk(parts, without=_UNREAD):

@@ -34,6 +34,10 @@ _OLD_BREAKS = re.compile("[\x85\u2028\u2029]|^%", re.MULTILINE)
 """Line breaks of YAML 1.1 that are text in 1.2, and directives: read by the reader in Python alone."""
 
 
+_MERGE: Any = object()
+"""The key of what is merged into a mapping that is open."""
+
+
 class Growing:
     """
     Grows one tree of dicts, lists and scalars; refuses bombs, broken text and keys twice in a mapping.
@@ -69,6 +73,12 @@ class Growing:
             self._repeated.append((container, key, container[key], error))
         self._key = key
 
+    def add_merge_key(self) -> None:
+        """Merge the value that comes next, a mapping or a list of them, into the innermost mapping when that is closed."""
+        if _MERGE in self._open[-1][0]:
+            raise self.problem("duplicate key '<<'", "each key once in a mapping", "'<<' again")
+        self._key = _MERGE
+
     def add(self, value: Any, *, anchor: str | None = None) -> None:
         """Put a scalar where it belongs."""
         if isinstance(value, str):
@@ -94,7 +104,22 @@ class Growing:
             if not equal(first, container[key]):
                 raise error
             self._repeat(key, error)
+        if isinstance(container, dict) and _MERGE in container:
+            self._merge(container)
         self._remember(anchor, container)
+
+    def _merge(self, container: dict[Any, Any]) -> None:
+        """Merge what a `<<` holds: a mapping's own keys win, then the first of several mappings."""
+        own = dict(container)
+        merged = own.pop(_MERGE)
+        sources = merged if isinstance(merged, list) else [merged]
+        if not all(isinstance(source, dict) for source in sources):
+            raise self.problem(
+                "a merge of what is no mapping", "a mapping, or a list of them, after <<", "another value"
+            )
+        container.clear()
+        for source in [*reversed(sources), own]:
+            container.update(source)
 
     def add_alias(self, anchor: str) -> None:
         """Put a copy of what was anchored: no two places of a document share a value."""
@@ -262,8 +287,9 @@ def _grow(growing: Growing, event: Any) -> None:
     match type(event).__name__:
         case "ScalarEvent" if growing.wants_key:
             if event.value == "<<" and not event.style:
-                raise growing.problem("a merge key", "the fields written out", "<<")
-            growing.add_key(event.value)
+                growing.add_merge_key()
+            else:
+                growing.add_key(event.value)
         case "ScalarEvent":
             growing.add(_scalar(growing, event), anchor=event.anchor)
         case "AliasEvent":

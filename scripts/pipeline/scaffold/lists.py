@@ -1,4 +1,4 @@
-"""The places that list our packages and operations: a new vendor's entries in them, all else as it was; and the page of names."""
+"""The places that list our packages and operations: a new vendor's entries in them, all else as it was."""
 
 from collections.abc import Sequence
 from typing import Any

@@ -23,7 +23,7 @@ from pennyweight_core import MissingCredentialsError
 
 from pennyweight._plugins import known_vendors
 from pennyweight._questions import UnusableConnection
-from pennyweight._references import HOW_TO_REFER, Reference, check_private, parse_reference
+from pennyweight._references import HOW_TO_REFER, Reference, parse_reference, read_private_text
 from pennyweight._settings import Form, find_problem, make_question, settings_of
 from pennyweight._vendors import VENDORS
 
@@ -117,14 +117,12 @@ def read_config(path: Path | None = None) -> list[Entry]:
     try:
         if path is None and not file.exists():
             return []
-        check_private(file, mask=0o022)  # whoever can write it can have commands run
-        return _parse(file.read_text("utf-8-sig"), file)
-    except PermissionError as error:
-        raise ConfigError(str(error) if error.errno is None else f"{file}: you may not read it") from None
-    except OSError as error:
-        raise ConfigError(f"{file}: cannot be read: {error.strerror}") from None
-    except UnicodeDecodeError:
-        raise ConfigError(f"{file}: expected text in UTF-8, found other bytes") from None
+        text = read_private_text(file, mask=0o022)  # whoever can write it can have commands run
+    except PermissionError:
+        raise ConfigError(f"{file}: you may not read it") from None
+    except ValueError as error:
+        raise ConfigError(str(error)) from None
+    return _parse(text, file)
 
 
 def _parse(text: str, file: Path) -> list[Entry]:

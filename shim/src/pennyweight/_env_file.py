@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from pennyweight._references import check_private
+from pennyweight._references import read_private_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,15 +30,7 @@ def read_env_file(path: Path) -> dict[str, str]:
     Raises:
         ValueError: it cannot be read, others may read it, or a line is no variable; no value is shown.
     """
-    try:
-        check_private(path)
-        text = path.read_text("utf-8-sig")
-    except PermissionError as error:
-        raise ValueError(str(error) if error.errno is None else f"{path}: you may not read it") from None
-    except OSError as error:
-        raise ValueError(f"{path}: cannot be read: {error.strerror}") from None
-    except UnicodeDecodeError:
-        raise ValueError(f"{path}: expected text in UTF-8, found other bytes") from None
+    text = read_private_text(path)
     found = {}
     at = 0
     while at < len(text):

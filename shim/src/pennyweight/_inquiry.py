@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from pennyweight._answer import now
+from pennyweight._assets import share_assets
 from pennyweight._calls import Calls
 from pennyweight._overlap import mark_overlaps
 from pennyweight._plan import check_timeout, plan
@@ -111,7 +112,7 @@ class Inquiry:
         self._close("interrupted", "before the report was interrupted")
         accounts, amounts, overlaps = mark_overlaps(
             [account for ledger in self._ledgers for account in ledger.accounts],
-            [amount for ledger in self._ledgers for amount in _in_order(ledger)],
+            share_assets(amount for ledger in self._ledgers for amount in _in_order(ledger)),
         )
         states = [ledger.outcome for ledger in self._ledgers]
         return Report(

@@ -139,7 +139,9 @@ class Ledger:
         return amount
 
     def conceal(self, text: str) -> str:
-        """Return text without the secrets of the question: some vendors echo them."""
+        """Return text without secrets, which some vendors echo, and with no half of a character, which no file takes."""
+        if not text.isascii():
+            text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
         for secret in self._secrets:
             text = text.replace(secret, "***")
         return text

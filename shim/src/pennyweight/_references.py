@@ -91,6 +91,24 @@ def check_private(path: Path, *, mask: int = _SECRET) -> None:
         raise PermissionError(f"{path}: others than you may write it (mode {mode:04o}). Run: chmod go-w {path}")
 
 
+def read_private_text(path: Path, *, mask: int = _SECRET) -> str:
+    """
+    Return the text of a file for which others have no permission of the mask; a byte order mark is no part of it.
+
+    Raises:
+        ValueError: they have, or it cannot be read; the message says what to do.
+    """
+    try:
+        check_private(path, mask=mask)
+        return path.read_text("utf-8-sig")
+    except PermissionError as error:
+        raise ValueError(str(error) if error.errno is None else f"{path}: you may not read it") from None
+    except OSError as error:
+        raise ValueError(f"{path}: cannot be read: {error.strerror}") from None
+    except UnicodeDecodeError:
+        raise ValueError(f"{path}: expected text in UTF-8, found other bytes") from None
+
+
 def _read_file(path: Path) -> Secret[str]:
     try:
         check_private(path)

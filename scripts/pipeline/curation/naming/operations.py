@@ -128,6 +128,8 @@ def _method(hints: OperationHints, resource: str, rest: list[str]) -> str:
     verbs = READING_TOO if hints.method == "get" else VERBS
     in_path = next((name for name, variable in reversed(parts) if not variable), [])
     verb = in_path[0] if in_path and in_path[0] in verbs and not (hints.method == "get" and parts[-1][1]) else ""
+    if verb == "batch" and in_path == [verb]:
+        verb = hints.verb if hints.verb.startswith("batch_") else f"batch_{_BY_METHOD.get(hints.method, hints.method)}"
     qualifiers = _qualifiers(parts, in_path, verb)
     if hints.method == "get" and len(qualifiers) > 1 and qualifiers[-1] == "all":
         qualifiers.pop()

@@ -1,4 +1,4 @@
-"""Names for what has none: every inline object and enum becomes a component, called as the committed spec calls what stands there."""
+"""Names for what has none: inline objects and enums become components, called as the committed spec calls them."""
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping

@@ -1,4 +1,4 @@
-"""Find the messages of an AsyncAPI document, of version 2 or 3 or a page about one channel: those that reach a client, those it sends."""
+"""Find the messages of an AsyncAPI document, or of a page about one channel: those that reach a client, those it sends."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field

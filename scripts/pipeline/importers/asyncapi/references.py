@@ -1,4 +1,4 @@
-"""References within an AsyncAPI document: following them, and gathering the schemas that payloads lead to, in OpenAPI's dialect."""
+"""References within an AsyncAPI document: following them, and gathering the schemas of payloads in OpenAPI's dialect."""
 
 from collections.abc import Iterator, Sequence
 from typing import Any

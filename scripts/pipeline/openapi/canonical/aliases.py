@@ -1,4 +1,4 @@
-"""Rules about components: those without a class are written out where they are referred to, with a mark, and no more stay than operations need."""
+"""Rules about components: those without a class are marked and written out, and no more stay than operations need."""
 
 from collections.abc import Callable
 

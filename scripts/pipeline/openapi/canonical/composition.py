@@ -55,7 +55,13 @@ class _Combining:
         target = f"components.schemas.{name}"
         merging = Merging(self._schemas, self._told(target), self._merged)
         whole = merging.opened(schema) if self._inheritance.is_heir(name) else merging.whole(schema)
-        return self._either(whole) or self._inside(whole, name, target)
+        either = self._either(whole)
+        if either is not None:
+            return either
+        merged = self._inside(whole, name, target)
+        for discriminator, mapped in self._inheritance.tags_of_both(name):
+            merged = tagged(merged, discriminator, mapped, self._schemas)
+        return merged
 
     def _operation(self, operation: Document, name: str, target: str) -> Document:
         changed = dict(operation)

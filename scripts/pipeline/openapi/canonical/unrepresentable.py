@@ -10,7 +10,9 @@ from pipeline.openapi.values import json_type
 from pipeline.openapi.walk import NARROWING, map_schemas
 from pipeline.text import sentence
 
-_EXACT_CONST = (str, int, bool)
+_SAYS_TYPE = {"type", "$ref", "properties", "prefixItems", "allOf", "anyOf", "oneOf", "enum", "const"}
+_LARGEST = 2**63
+"""From here on a whole number is no constant: decoders know none so large."""
 _OF_OBJECTS = frozenset(("properties", "required", "additionalProperties", "minProperties", "maxProperties"))
 _OF_OTHERS = frozenset(
     (
@@ -44,14 +46,23 @@ def plain_types(document: Document) -> Document:
 
 def _plain(schema: Schema) -> Schema:
     file = {"format": "binary"} if "contentMediaType" in schema and "contentEncoding" not in schema else {}
-    return _const(_enum(_patterns(_tuple({**file, **{key: it for key, it in schema.items() if key not in NARROWING}}))))
+    rest = {key: it for key, it in schema.items() if key not in NARROWING}
+    return _const(_enum(_patterns(_tuple(_typed({**file, **rest})))))
+
+
+def _typed(schema: Schema) -> Schema:
+    """Return a schema with the type that it is of where it says only of which its items, or fields of any name, are."""
+    if schema.keys() & _SAYS_TYPE or bool(schema.get("items")) == bool(schema.get("additionalProperties")):
+        return schema
+    return {"type": "array" if schema.get("items") else "object", **schema}
 
 
 def _const(schema: Schema) -> Schema:
-    if "const" not in schema or isinstance(schema["const"], _EXACT_CONST):
+    value = schema.get("const")
+    if "const" not in schema or isinstance(value, str) or (isinstance(value, int) and -_LARGEST <= value < _LARGEST):
         return schema
     rest = {key: value for key, value in schema.items() if key != "const"}
-    return {**rest, "type": json_type(schema["const"])} | _saying(rest, [schema["const"]])
+    return {**rest, "type": json_type(value)} | _saying(rest, [value])
 
 
 def _enum(schema: Schema) -> Schema:
@@ -62,6 +73,8 @@ def _enum(schema: Schema) -> Schema:
     if whole and len(whole) == sum(value is not None for value in values):
         return schema if "type" in schema else {"type": ["integer", "null"] if None in values else "integer", **schema}
     rest = {key: value for key, value in schema.items() if key != "enum"}
+    if len(values) == 1 and isinstance(values[0], bool):
+        return {**rest, "const": values[0]}
     json_types = list(dict.fromkeys(map(json_type, values)))
     typed = {"type": json_types[0] if len(json_types) == 1 else json_types} if json_types else {}
     return {**typed, **rest} | _saying(rest, values)

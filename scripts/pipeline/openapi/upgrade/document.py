@@ -1,5 +1,5 @@
 """
-Upgrade a document, OpenAPI 3.0 or 3.1 or a mixture of both, to 3.1.0 without losing a constraint.
+Bring a document, OpenAPI 3.0, 3.1 or a mixture of both, or 3.2, to 3.1.0 without losing a constraint.
 
 Follows the OpenAPI Initiative's guide https://learn.openapis.org/upgrading/v3.0-to-v3.1. Where 3.0 by the letter ignores
 what a vendor plainly means (`nullable` without `type`, keys beside a `$ref`), it is taken as meant.
@@ -15,7 +15,7 @@ from pipeline.openapi.grammar import Node, Place, form_of, inner_form, items_of,
 from pipeline.openapi.pointers import pointer
 from pipeline.openapi.upgrade.schema import upgraded_schema, with_named_examples
 
-_VERSION = re.compile(r"3\.[01](\.\d+)?(-.*)?")
+_VERSION = re.compile(r"3\.[012](\.\d+)?(-.*)?")
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 
 
@@ -28,7 +28,7 @@ def upgrade(document: Document, name: str) -> Document:
     none points into such a schema.
 
     Args:
-        document: OpenAPI 3.0.x or 3.1.x. `nullable` and `x-nullable` are honoured in both.
+        document: OpenAPI 3.0.x, 3.1.x, or 3.2.x without the keys that are new in it. `nullable` and `x-nullable` are honoured in both.
         name: the file or page it came from, for messages.
 
     Raises:
@@ -51,7 +51,7 @@ def _check_version(document: Document, name: str) -> None:
             location=name,
             message="not an OpenAPI 3 document",
             target=label,
-            expected="openapi: 3.0.x or 3.1.x",
+            expected="openapi: 3.0.x, 3.1.x or 3.2.x",
             actual=f"{label}: {format_value(found)}" if found is not None else "nothing",
             hint="convert it to OpenAPI 3 first, or name another source",
         )
@@ -151,7 +151,8 @@ def plain_servers(servers: list[Any]) -> list[Any]:
     """
     Return the servers without trailing slashes, and without those that then are there twice.
 
-    A template is filled in with the defaults of its variables when each one has a default; else it stays as it is.
+    A template is filled in with the defaults of its variables when each one has a default, or values of which the first is
+    taken for it; else it stays as it is.
     """
     plain: list[Any] = []
     for server in servers:
@@ -169,15 +170,20 @@ def _settled(server: Node) -> Node:
         url = url.rstrip("/") or "/"
     variables = server.get("variables")
     defaults = {
-        name: str(variable["default"])
+        name: str(default)
         for name, variable in (variables.items() if isinstance(variables, dict) else ())
-        if isinstance(variable, dict) and isinstance(variable.get("default"), str | int)
+        if isinstance(variable, dict) and isinstance(default := _default(variable), str | int)
     }
     if not all(name in defaults for name in _VARIABLE.findall(url)):
         return {**server, "url": url}
     filled = _VARIABLE.sub(lambda found: defaults[found[1]], url)
     rest = {key: value for key, value in server.items() if key != "variables"}
     return {**rest, "url": (filled.rstrip("/") or "/") if len(filled) > 1 else filled}
+
+
+def _default(variable: Node) -> Any:
+    values = variable.get("enum")
+    return variable.get("default", values[0] if isinstance(values, list) and values else None)
 
 
 def _facts(server: Any) -> Any:

@@ -108,7 +108,10 @@ def _to_line(item: Any, *, show_secrets: bool) -> str:
         return json.dumps(item, default=_plain)
     if show_secrets:
         return json.dumps(_reveal(to_dict(item, by="wire")), default=_plain)
-    return to_json(item)
+    try:
+        return to_json(item)
+    except UnicodeEncodeError:  # half a character, which is no text in UTF-8
+        return json.dumps(to_dict(item, by="wire"), default=_plain)
 
 
 def _plain(value: Any) -> Any:

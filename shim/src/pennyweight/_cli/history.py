@@ -209,7 +209,7 @@ def _pair(kept: History, before: str, after: str) -> tuple[Run, Run]:
 def _find(kept: History, runs: Sequence[Run], text: str) -> Run:
     if not text.isdecimal():
         return kept.nearest(_parse(text)).run
-    found = next((run for run in runs if run.number == int(text)), None)
+    found = next((run for run in runs if str(run.number) == text), None)
     if found is None:
         raise click.UsageError(f"There is no run {text} in {kept.path}.")
     return found

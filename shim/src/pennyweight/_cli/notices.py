@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import logging
-import sys
 import warnings
-from contextlib import contextmanager, redirect_stdout
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -26,14 +25,13 @@ def notices() -> Iterator[list[str]]:
     """
     Give a list that holds, after this block, what was warned of or logged as a warning in it.
 
-    What a plug-in prints in it goes to standard error, so that standard output is the report alone. For programs only:
-    it changes how the whole process warns and prints.
+    For programs only: it changes how the whole process warns.
     """
     lines: list[str] = []
     handler = _Lines(lines)
     logging.getLogger().addHandler(handler)
     try:
-        with redirect_stdout(sys.stderr), warnings.catch_warnings(record=True) as caught:
+        with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter("always", FutureWarning)
             yield lines
         lines += [str(warning.message) for warning in caught]

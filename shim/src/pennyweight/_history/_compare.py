@@ -102,7 +102,7 @@ class Comparison:
         """Return the JSON Schema of what `to_json` writes."""
         from pennyweight._history._schema import comparison_schema
 
-        return comparison_schema()
+        return comparison_schema(net=NetChange, change=Change, incomparable=Incomparable)
 
 
 def compare(before: Holdings, after: Holdings) -> Comparison:

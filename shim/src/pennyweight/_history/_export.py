@@ -15,7 +15,6 @@ from pennyweight._json import jsonable
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from pennyweight._history._compare import Comparison
     from pennyweight._history._records import Holdings
 
 HISTORY, COMPARISON = "pennyweight-history/1", "pennyweight-comparison/1"
@@ -56,8 +55,8 @@ def to_json(found: Iterable[Holdings]) -> Iterator[str]:
     yield "\n]}\n"
 
 
-def comparison_to_json(found: Comparison) -> str:
-    """Return one JSON document of the schema `pennyweight-comparison/1`."""
+def comparison_to_json(found: Any) -> str:
+    """Return a `Comparison` as one JSON document of the schema `pennyweight-comparison/1`."""
     changes = [jsonable(it) | {"difference": jsonable(it.difference)} for it in found.changes]
     nets = [jsonable(it) | {"difference": jsonable(it.difference)} for it in found.net]
     document = {"schema": COMPARISON, "complete": found.complete} | jsonable(found)

@@ -6,7 +6,6 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from pennyweight._history._compare import Change, Incomparable, NetChange
 from pennyweight._history._export import COMPARISON, HISTORY
 from pennyweight._history._records import HeldAmount, Run
 from pennyweight._records import Account, Connection, Gap
@@ -30,21 +29,21 @@ def history_schema() -> dict[str, Any]:
     return document_schema(HISTORY, {"runs": {"type": "array", "items": object_schema(run)}})
 
 
-def comparison_schema() -> dict[str, Any]:
-    """Return the schema of two runs compared; `difference` is after minus before."""
-    net, change = record_schema(NetChange, _NAMES), record_schema(Change, _NAMES)
-    for record, kind in ((net, Decimal), (change, Decimal | None)):
+def comparison_schema(*, net: type[Any], change: type[Any], incomparable: type[Any]) -> dict[str, Any]:
+    """Return the schema of two runs compared, whose records are given; `difference` is after minus before."""
+    nets, changes = record_schema(net, _NAMES), record_schema(change, _NAMES)
+    for record, kind in ((nets, Decimal), (changes, Decimal | None)):
         record["properties"]["difference"] = schema_of(kind)
         record["required"].append("difference")
-    incomparable = schema_of(tuple[Incomparable, ...], _NAMES)
+    others = {"type": "array", "items": record_schema(incomparable, _NAMES)}
     properties = {
         "complete": schema_of(bool),
         "before": schema_of(Run),
         "after": schema_of(Run),
-        "net": {"type": "array", "items": net},
-        "left_out_of_net": incomparable,
-        "changes": {"type": "array", "items": change},
+        "net": {"type": "array", "items": nets},
+        "left_out_of_net": others,
+        "changes": {"type": "array", "items": changes},
         "unchanged": schema_of(int),
-        "incomparable": incomparable,
+        "incomparable": others,
     }
     return document_schema(COMPARISON, properties)

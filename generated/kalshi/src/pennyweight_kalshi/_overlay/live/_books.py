@@ -5,6 +5,8 @@ from __future__ import annotations
 from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.live import Gap
 
+from ._errors import message_type
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
     from typing import Any
@@ -36,14 +38,15 @@ class OrderBooks:
         if isinstance(message, Gap):
             self._interrupt(message)
             return
-        ticker = getattr(message.msg, "market_ticker", None) if message.type in _KNOWN else None
-        if not isinstance(ticker, str):
+        kind = message_type(message)
+        ticker = getattr(getattr(message, "msg", None), "market_ticker", None)
+        if kind not in _KNOWN or not isinstance(ticker, str):
             self.distrust("a message that is not as documented")
             return
         book = self._state.books.get(ticker)
         if book is None:
             return  # of a market that was removed
-        if message.type == "orderbook_snapshot":
+        if kind == "orderbook_snapshot":
             self._requested.discard(ticker)
             if book.apply_snapshot(message):
                 return

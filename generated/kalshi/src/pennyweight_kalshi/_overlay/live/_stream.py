@@ -136,7 +136,7 @@ class AsyncStream:
         if not self._session.is_open and self._handler.error is None:
             raise RuntimeError("the stream is not open; use it in an async with block")
         feed: Feed[Any] = Feed(
-            channel.name, self._feed_options.override(buffer, when_full), _market if conflate else None
+            channel.name, self._feed_options.override(buffer, when_full), market_of if conflate else None
         )
         state = SubscriptionState(channel, ids, options, feed)
         self._handler.add(state)
@@ -250,7 +250,7 @@ def _decoder(package: str, on_drift: Any) -> Callable[[bytes], Any]:
     return decode_message
 
 
-def _market(message: Any) -> object:
+def market_of(message: Any) -> object:
     """Return the market that a message is about; a new object, like to no other, where it names none."""
-    ticker = getattr(message.msg, "market_ticker", None)
+    ticker = getattr(getattr(message, "msg", None), "market_ticker", None)
     return ticker if isinstance(ticker, str) else object()
