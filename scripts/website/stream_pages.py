@@ -87,7 +87,7 @@ def _classes(described: Described, streams: Streams) -> Iterator[str]:
     yield from ["## Classes", "", f"From {code(described.vendor.module)}.", ""]
     for name in sorted(it for it in streams.public if not it.endswith("Error")):
         yield from [f"### {name} {{ #{name} }}", ""]
-        yield from documented(f"{described.vendor.module}._overlay.live.{name}", heading=4)
+        yield from documented(f"{streams.package}.{name}", heading=4)
 
 
 def _method_page(described: Described, method: StreamMethod, messages: MessagesModel, owners: dict[str, str]) -> str:

@@ -1,7 +1,7 @@
 """
 A client's streams, read from its overlay's package `live`: the methods that subscribe, and the errors that are answered.
 
-The methods are those of the class `Channels` in `live/_channels.py`, which hand all that they choose to `_subscribe`; the union of
+The methods are those of the class `…Channels` in `live/_channels.py`, which hand all that they choose to `_subscribe`; the union of
 messages that a method gives is an alias in `live/_message_types.py`; errors by code are the table in `live/_errors.py`.
 """
 
@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import import_module
+from importlib.util import resolve_name
 from textwrap import indent
 from types import ModuleType
 from typing import Any
@@ -88,8 +89,10 @@ class StreamMethod:
 class Streams:
     """The methods and errors of a client's streams."""
 
+    package: str
+    """The module that has them."""
     public: tuple[str, ...]
-    """The names that the client makes public."""
+    """Its names that the client makes public."""
     methods: tuple[StreamMethod, ...]
     errors: tuple[tuple[int, str, str, bool], ...]
     """Code, class, what to do, and whether it ends the subscription."""
@@ -99,26 +102,28 @@ def read_streams(described: Described) -> Streams | None:
     """Return the streams of a client; None for one without."""
     if not described.constructor.live:
         return None
-    package = f"{described.vendor.module}._overlay.live"
+    package = resolve_name(described.constructor.live_module, described.vendor.module)
     channels = import_module(f"{package}._channels")
-    errors = import_module(f"{package}._errors")
+    errors = import_module(
+        f"{described.vendor.module.partition('.')[0]}._overlay.live._errors"
+    )  # all documents have the same
     unions = _unions(import_module(f"{package}._message_types"))
     rows = tuple(
         (code, class_.__name__, advice, code in errors.TERMINAL) for code, (class_, advice) in errors.TABLE.items()
     )
-    return Streams(described.constructor.live, tuple(_methods(described, channels, unions)), rows)
+    return Streams(package, described.constructor.live, tuple(_methods(described, channels, unions)), rows)
 
 
 def _methods(described: Described, module: ModuleType, unions: dict[str, tuple[str, ...]]) -> Iterator[StreamMethod]:
     tree = ast.parse(inspect.getsource(module))
-    body = next(it.body for it in tree.body if isinstance(it, ast.ClassDef) and it.name == "Channels")
+    class_ = next(it for it in tree.body if isinstance(it, ast.ClassDef) and it.name.endswith("Channels"))
     messages = [message for each in described.model.messages.values() for message in each.messages]
-    for node in body:
+    for node in class_.body:
         if not isinstance(node, ast.FunctionDef) or node.name.startswith("_"):
             continue
         assert isinstance(node.returns, ast.Subscript), node.name
         union = ast.unparse(node.returns.slice).rpartition(".")[2]
-        chosen = _chosen(module.Channels, node)
+        chosen = _chosen(getattr(module, class_.name), node)
         names = tuple(dict.fromkeys(channel.name for channel, _ in chosen))
         mine = [it for it in messages if set(it.channels) & set(names)]
         yield StreamMethod(

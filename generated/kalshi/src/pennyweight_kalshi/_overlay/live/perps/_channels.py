@@ -41,6 +41,12 @@ class PerpsChannels:
             buffer: maximum number of messages not read yet. Default: the stream's.
             when_full: what a full buffer does: block, drop_oldest or raise. Default: the stream's.
 
+        Example:
+            >>> with kalshi.perps.stream() as live:
+            ...     books = live.order_book(["KXSBXBTC-PERP"])
+            ...     for _ in books:
+            ...         print(books["KXSBXBTC-PERP"].best_bid)
+
         See https://docs.kalshi.com/perps_asyncapi.yaml
         """
         return self._subscribe(OrderBookSubscription, table.ORDER_BOOK, tickers, {}, buffer, when_full)
@@ -64,6 +70,11 @@ class PerpsChannels:
             buffer: maximum number of messages not read yet. Default: the stream's.
             when_full: what a full buffer does: block, drop_oldest or raise. Default: the stream's.
 
+        Example:
+            >>> with kalshi.perps.stream() as live:
+            ...     for message in live.tickers(["KXSBXBTC-PERP"], snapshot=True):
+            ...         print(message)
+
         See https://docs.kalshi.com/perps_asyncapi.yaml
         """
         options = {"send_initial_snapshot": True} if snapshot else {}
@@ -84,6 +95,11 @@ class PerpsChannels:
             buffer: maximum number of messages not read yet. Default: the stream's.
             when_full: what a full buffer does: block, drop_oldest or raise. Default: the stream's.
 
+        Example:
+            >>> with kalshi.perps.stream() as live:
+            ...     for message in live.trades():
+            ...         print(message)
+
         See https://docs.kalshi.com/perps_asyncapi.yaml
         """
         return self._subscribe(Subscription, table.TRADE, tickers, {}, buffer, when_full)
@@ -102,6 +118,11 @@ class PerpsChannels:
             tickers: market tickers. Default: all markets.
             buffer: maximum number of messages not read yet. Default: the stream's.
             when_full: what a full buffer does: block, drop_oldest or raise. Default: the stream's.
+
+        Example:
+            >>> with kalshi.perps.stream() as live:
+            ...     for message in live.fills():
+            ...         print(message)
 
         See https://docs.kalshi.com/perps_asyncapi.yaml
         """
@@ -122,6 +143,11 @@ class PerpsChannels:
             buffer: maximum number of messages not read yet. Default: the stream's.
             when_full: what a full buffer does: block, drop_oldest or raise. Default: the stream's.
 
+        Example:
+            >>> with kalshi.perps.stream() as live:
+            ...     for message in live.orders():
+            ...         print(message)
+
         See https://docs.kalshi.com/perps_asyncapi.yaml
         """
         return self._subscribe(Subscription, table.USER_ORDERS, tickers, {}, buffer, when_full)
@@ -138,6 +164,11 @@ class PerpsChannels:
         Args:
             buffer: maximum number of messages not read yet. Default: the stream's.
             when_full: what a full buffer does: block, drop_oldest or raise. Default: the stream's.
+
+        Example:
+            >>> with kalshi.perps.stream() as live:
+            ...     for message in live.order_groups():
+            ...         print(message)
 
         See https://docs.kalshi.com/perps_asyncapi.yaml
         """
@@ -157,6 +188,11 @@ class PerpsChannels:
             tickers: market tickers. Default: all markets.
             buffer: maximum number of messages not read yet. Default: the stream's.
             when_full: what a full buffer does: block, drop_oldest or raise. Default: the stream's.
+
+        Example:
+            >>> with kalshi.perps.stream() as live:
+            ...     for message in live.corporate_actions():
+            ...         print(message)
 
         See https://docs.kalshi.com/perps_asyncapi.yaml
         """
