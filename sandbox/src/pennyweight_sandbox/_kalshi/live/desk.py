@@ -3,7 +3,6 @@
 from abc import ABC, abstractmethod
 from collections import deque
 from collections.abc import Callable
-from functools import cached_property
 from threading import RLock
 from typing import Any, ClassVar
 
@@ -40,16 +39,20 @@ class Desk(ABC):
         self._disturbances: deque[tuple[str, str]] = deque()
         self._errors: deque[int] = deque()
         self._clock = _CLOCK
+        self._watch: ExchangeWatch | None = None
+        self._ids: dict[str, str] | None = None
 
     @property
     @abstractmethod
     def exchange(self) -> Exchange:
         """The exchange as it is."""
 
-    @cached_property
+    @property
     def watch(self) -> ExchangeWatch:
         """The exchange as it was the last time."""
-        return self._make_watch(self._clock)
+        if self._watch is None:
+            self._watch = self._make_watch(self._clock)
+        return self._watch
 
     @abstractmethod
     def _make_watch(self, clock: int) -> ExchangeWatch:
@@ -60,10 +63,12 @@ class Desk(ABC):
         """Markets by ticker."""
         return self.exchange.markets_by_ticker
 
-    @cached_property
+    @property
     def ids(self) -> dict[str, str]:
         """Tickers of all markets by UUID."""
-        return {market_id(market): market["ticker"] for market in self.markets.values()}
+        if self._ids is None:
+            self._ids = {market_id(market): market["ticker"] for market in self.markets.values()}
+        return self._ids
 
     def next_disturbance(self, channel: str) -> str | None:
         """Return in which way the next message of a channel is broken."""
@@ -94,9 +99,9 @@ class Desk(ABC):
 
     def forget_exchange(self) -> None:
         """Look at it anew when somebody connects; its clock never goes back."""
-        watch = self.__dict__.pop("watch", None)
-        self._clock = self._clock if watch is None else watch.clock
-        self.__dict__.pop("ids", None)
+        if self._watch is not None:
+            self._clock = self._watch.clock
+        self._watch = self._ids = None
 
     def restore(self) -> None:
         """Forget all limits, and all that was to be broken."""

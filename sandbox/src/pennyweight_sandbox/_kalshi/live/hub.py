@@ -158,7 +158,7 @@ class Hub(ExchangeHub):
                     return
                 if any(peer.listens(LIFECYCLES) for peer in self.peers):
                     self._rolling.step(self._state(), self.now())
-                    vars(self).pop("ids", None)
+                    self._ids = None  # there may be new markets
                 self.notice()
                 for event in self._tape.take(self.now()):
                     self._tell(event)

@@ -35,7 +35,7 @@ class Shapes(Protocol):
         """Return the prices of a market."""
         ...
 
-    def trade_row(self, fill: Fill) -> dict[str, Any]:
+    def trade_row(self, fill: Fill, /) -> dict[str, Any]:
         """Return the trade behind a fill, as REST shows it."""
         ...
 
