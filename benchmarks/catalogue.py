@@ -37,7 +37,7 @@ BENCHMARKS: tuple[Benchmark, ...] = (
     LINES,
     FAN_OUT,
     REPORT,
-    SNAPSHOT,
+    *SNAPSHOT,
     SIGNING,
     *STREAMING,
     INSTALLING,

@@ -57,7 +57,7 @@ def _prepare(_wanted: Collection[str]) -> Iterator[Mapping[str, Contender]]:
     sys.path.insert(0, str(_SCRIPTS))  # the pipeline is run from there, never installed
     from pipeline.__main__ import main
     from pipeline.curation.curated_spec import curate
-    from pipeline.diff import compare
+    from pipeline.diff.compare_specs import compare
     from pipeline.importers.publications import import_publications
     from pipeline.openapi.document import dump, load
 

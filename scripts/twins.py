@@ -4,7 +4,10 @@ import re
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
-TWINS = {"overlays/kalshi/live/_channels_async.py": "overlays/kalshi/live/_channels.py"}
+TWINS = {
+    f"overlays/kalshi/live/{folder}_channels_async.py": f"overlays/kalshi/live/{folder}_channels.py"
+    for folder in ("", "perps/")
+}
 _WORDS = {
     r"\bAsync(?=[A-Z])": "",
     r"\basync (def|with|for)\b": r"\1",

@@ -59,7 +59,7 @@ paths:
       tags: [Pages]
       parameters: [{name: mark, in: query, required: true, schema: {}}]
       responses: {'404': {description: No such page}}
-  /pages/latest:
+  /pages/the latest:
     get:
       tags: [Pages]
       responses: {'302': {description: There}, '404': {description: None yet}}

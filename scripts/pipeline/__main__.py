@@ -1,11 +1,11 @@
-"""The pipeline's command line."""
+"""The pipeline's command line, and the dispatch of its commands to the functions that run them."""
 
 import argparse
 import sys
 import time
 from pathlib import Path
 
-from pipeline.commands.options import add_commands
+from pipeline.commands.options import UNKNOWN, add_commands
 from pipeline.diagnostics import DiagnosticError
 
 _ROOT = Path(__file__).parents[2]
@@ -19,41 +19,55 @@ def main(arguments: list[str] | None = None) -> int:
     """Run one command; exit status 0 done, 1 something is not as it should be, 2 usage."""
     parser = argparse.ArgumentParser(prog="pipeline", description=_DESCRIPTION)
     parser.add_argument("--root", type=Path, default=_ROOT, help="the workspace (default: this one)")
-    commands = parser.add_subparsers(dest="command", required=True)
-    command = commands.add_parser("regenerate", help="make generated/<vendor> from specs and overlays")
-    command.add_argument("vendors", nargs="*", help="default: all")
-    command.add_argument("--discard", action="store_true", help="throw away edits by hand")
-    command.add_argument("--force", action="store_true", help="make it again although nothing changed")
-    command = commands.add_parser("fresh", help="fail if generated/ is not what the pipeline makes now")
-    command.add_argument("vendors", nargs="*", help="default: all")
-    command = commands.add_parser("lock", help="pin the third-party requirements with hashes")
-    command.add_argument("--upgrade", action="store_true", help="take newer versions where the bounds allow")
-    add_commands(commands)
+    add_commands(parser.add_subparsers(dest="command", required=True))
     chosen = parser.parse_args(arguments)
     try:
         return _run(chosen)
     except DiagnosticError as error:
         print(error, file=sys.stderr)
-        return 1
+        return UNKNOWN if chosen.command == "drift" or getattr(chosen, "exit_code", False) else 1
 
 
 def _run(chosen: argparse.Namespace) -> int:
-    from pipeline.commands import regenerate as workbench
+    """Import what the command needs, and nothing more, and run it."""
     from pipeline.workspace import Workspace
 
     workspace = Workspace(chosen.root.resolve())
-    if chosen.command == "lock":
-        from pipeline.commands.lock import lock
+    say = _say_aside if getattr(chosen, "json", False) else _say
+    match chosen.command:
+        case "regenerate":
+            from pipeline.commands.regenerate import regenerate_all
 
-        return lock(workspace, upgrade=chosen.upgrade)
-    if chosen.command in {"refresh", "diff", "drift", "add"}:
-        from pipeline.commands.dispatch import run
+            names = chosen.vendors or list(workspace.vendors)
+            return regenerate_all(workspace, names, say, discard=chosen.discard, force=chosen.force)
+        case "fresh":
+            from pipeline.commands.regenerate import check_up_to_date
 
-        return run(workspace, chosen, _say if not getattr(chosen, "json", False) else _say_aside)
-    names = chosen.vendors or list(workspace.vendors)
-    if chosen.command == "fresh":
-        return workbench.check_up_to_date(workspace, names, _say)
-    return workbench.regenerate_all(workspace, names, _say, discard=chosen.discard, force=chosen.force)
+            return check_up_to_date(workspace, chosen.vendors or list(workspace.vendors), say)
+        case "lock":
+            from pipeline.commands.lock import lock
+
+            return lock(workspace, upgrade=chosen.upgrade)
+        case "refresh" if chosen.todo:
+            from pipeline.commands.refresh import list_todo
+
+            return list_todo(workspace, chosen, say)
+        case "refresh":
+            from pipeline.commands.refresh import refresh
+
+            return refresh(workspace, chosen, say)
+        case "diff":
+            from pipeline.commands.diff import diff
+
+            return diff(workspace, chosen)
+        case "drift":
+            from pipeline.commands.drift import drift
+
+            return drift(workspace, chosen, say)
+        case _:
+            from pipeline.commands.add import add
+
+            return add(workspace, chosen, say)
 
 
 def _say(text: str) -> None:

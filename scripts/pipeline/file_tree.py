@@ -1,6 +1,7 @@
 """A tree of files as a value, and the edge where it meets the disk."""
 
 import difflib
+import hashlib
 import os
 import shutil
 import tempfile
@@ -11,6 +12,11 @@ FileTree = dict[str, bytes]
 """Contents by path, relative to the workspace's root, with forward slashes."""
 
 _SKIPPED = {"__pycache__", ".pytest_cache", ".mypy_cache", ".ruff_cache"}
+
+
+def digest(content: bytes) -> str:
+    """Return `sha256:…` of some bytes."""
+    return f"sha256:{hashlib.sha256(content).hexdigest()}"
 
 
 def read_tree(root: Path, folder: str) -> FileTree:

@@ -3,11 +3,12 @@
 import builtins
 import re
 import unicodedata
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
+from itertools import count
 from keyword import iskeyword, issoftkeyword
 from typing import TypeGuard
 
-from pipeline.reserved import CLIENT_ATTRIBUTES, OPTIONS, field_names, method_names
+from pipeline.reserved import CLIENT_ATTRIBUTES, OPTIONS, RENAMED_BY_GENERATORS, field_names, method_names
 
 _BOUNDARY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _OTHER = re.compile(r"[^a-z0-9]+")
@@ -65,6 +66,12 @@ def class_name(text: str) -> str:
     return pascal(text) or pascal(f"Model {text}")
 
 
+def numbered(name: str, mark: str = "") -> Iterator[str]:
+    """Yield a name, and then the same with a number: `Order`, `Order2`, `Order3`, without end."""
+    yield name
+    yield from (f"{name}{mark}{number}" for number in count(2))
+
+
 def unique(names: Iterable[str], taken: Collection[str] = ()) -> list[str]:
     """Return the names in their order; one that is there already, or taken, gets a number: `id`, `id_2`."""
     seen = set(taken)
@@ -103,4 +110,5 @@ def is_operation_name(name: object) -> TypeGuard[str]:
 def is_free_operation_name(name: str) -> bool:
     """True for a name of an operation that means nothing else in a client: `limits.get`, not `print.get` or `orders.str`."""
     resource, _, method = name.partition(".")
-    return resource not in CLIENT_ATTRIBUTES and not hasattr(builtins, resource) and method not in method_names()
+    taken = resource in CLIENT_ATTRIBUTES | RENAMED_BY_GENERATORS or hasattr(builtins, resource)
+    return not taken and method not in method_names()

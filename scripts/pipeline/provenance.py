@@ -6,18 +6,13 @@ from collections.abc import Iterator
 from importlib.metadata import version
 from typing import Any
 
-from pipeline.file_tree import FileTree, subtree
+from pipeline.file_tree import FileTree, digest, subtree
 from pipeline.text import toml
 from pipeline.vendors import Vendor
 from pipeline.workspace import Workspace, sandbox_spec
 
 _TOOLS = ("openapi-python-client", "datamodel-code-generator", "ruff")
 _SOURCE = ("url", "date", "sha256")  # what else is noted there helps the next download only
-
-
-def digest(content: bytes) -> str:
-    """Return `sha256:…` of some bytes."""
-    return f"sha256:{hashlib.sha256(content).hexdigest()}"
 
 
 def digest_tree(tree: FileTree) -> str:

@@ -1,5 +1,5 @@
 """
-Names that mean something in generated code already: one list for all who name things.
+Names that mean something in generated code already, and the names of resources' classes, which give way to them.
 
 Names of imports and of constructors' arguments are read from the templates that cause them. Names that core gives its
 clients and calls can't be read here, where core is not installed; tests hold them against core.
@@ -7,6 +7,7 @@ clients and calls can't be read here, where core is not installed; tests hold th
 
 import builtins
 import re
+from collections.abc import Collection
 from functools import cache
 from pathlib import Path
 
@@ -17,6 +18,8 @@ CLIENT_ATTRIBUTES = frozenset(
     ("aclose", "check_credentials", "close", "learn_limits", "oauth", "request", "stream", "warm_up"),
 )
 """Attributes of every client: no resource can have such a name."""
+RENAMED_BY_GENERATORS = frozenset(("datetime", "false", "self", "true"))
+"""Names beside built-ins that openapi-python-client calls otherwise: no resource can have such a name."""
 RESOURCE_ATTRIBUTES = frozenset(("with_response",))
 """Attributes of every resource: no method can have such a name."""
 _SPELLED = frozenset(("str", "int", "float", "bool", "bytes", "list", "dict", "object", "property"))
@@ -82,3 +85,26 @@ def is_reserved_client(name: str) -> bool:
 def is_reserved_message(name: str) -> bool:
     """True for a name that no class of a message can have."""
     return hasattr(builtins, name) or name in _CHOICES or name in _imported(*_MESSAGES)
+
+
+def resource_class(name: str) -> str:
+    """Return the class name of a resource: `order_groups` → `OrderGroups`."""
+    return "".join(word.capitalize() for word in name.split("_"))
+
+
+def free_resource_class(name: str, models: Collection[str]) -> str:
+    """
+    Return the class name of a resource beside the client's models: `Market` is a model, so the resource is `MarketResource`.
+
+    Models and imports keep their names, since people write those and seldom resources'.
+    """
+    made = resource_class(name)
+    while any(each in models or is_reserved_resource(each) for each in defined_by_resource(made)):
+        made += "Resource"
+    return made
+
+
+def defined_by_resource(name: str) -> set[str]:
+    """Return the names of all classes in the module of a resource whose class is called `name`."""
+    both = {f"{flavour}{name}" for flavour in ("", "Async")}
+    return both | {f"{each}WithResponse" for each in both}

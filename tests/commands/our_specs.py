@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from pipeline.curation.scope import filter_operations
+from pipeline.curation.curated_spec import filter_operations
 from pipeline.openapi.document import dump
 from pipeline.openapi.messages import split_messages
 

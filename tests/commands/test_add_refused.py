@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from pipeline.commands import add as adding
+from pipeline.commands import refresh as refreshing
 
 from . import added_vendors as vendors
 from .copied_trees import Copy
@@ -103,7 +103,7 @@ def test_a_disk_that_is_full_leaves_all_as_it_was(
     def full(*_: Any) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(adding, "write_files", full)
+    monkeypatch.setattr(refreshing, "write_files", full)
     spec = copy.publish("spec.yaml", vendors.spec_text(vendors.harbour()))
 
     assert "No space left" in refused(copy, capsys, "harbour", "--from", spec)

@@ -6,7 +6,7 @@ from copy import deepcopy
 from typing import TYPE_CHECKING
 
 import pytest
-from pipeline.curation.scope import filter_operations
+from pipeline.curation.curated_spec import filter_operations
 from pipeline.diff import Effect
 from published_documents import NEEDS_UPSTREAM, newest
 from report_read import read

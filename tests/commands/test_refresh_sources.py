@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from fetch.publishing import Reply, Site
-from pipeline.fetch.text import digest
+from pipeline.file_tree import digest
 from pipeline.openapi.document import dump
 
 from .publications import page, schema_of, whole, with_more

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from pipeline.commands.versions import next_version, tags
+from pipeline.commands.file_changes import next_version, tags
 from pipeline.diff import Change, Effect
 
 from .publications import whole, with_less, with_more

@@ -8,7 +8,7 @@ import pytest
 from pipeline import file_tree as tree
 from pipeline.commands import refresh as refreshing
 from pipeline.model import build_normal_spec
-from pipeline.scaffold.names_page import section
+from pipeline.scaffold.lists import section
 
 from .curated_harbour import curated
 from .publications import page, whole, with_less

@@ -220,6 +220,51 @@ async def test_an_error_of_the_handler_ends_the_stream_with_it() -> None:
     assert isinstance(recorder.error, LookupError)
 
 
+async def test_an_error_of_what_runs_beside_ends_the_stream_with_it() -> None:
+    async def fail() -> None:
+        raise LookupError("a bug")
+
+    recorder, dialer = Recorder(), FakeDialer()
+    session = make_session(recorder, dialer)
+    await session.start()
+    session.spawn(fail())
+    await wait_until(lambda: recorder.is_ended)
+    await wait_until(lambda: dialer.connections[0].is_closed)
+    late = session.spawn(asyncio.sleep(60))
+    await asyncio.wait([late])
+    await session.aclose()
+
+    assert isinstance(recorder.error, LookupError)
+    assert late.cancelled()
+    assert not session.is_open
+
+
+async def test_a_ping_that_cannot_be_sent_is_silence(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def stuck(self: Any) -> None:
+        await asyncio.sleep(60)
+
+    monkeypatch.setattr("streaming.FakeConnection.ping", stuck)
+    recorder, dialer = Recorder(), FakeDialer()
+    session = make_session(recorder, dialer, heartbeat=0.05)
+    await session.start()
+    await wait_until(lambda: len(dialer.connections) == 2)
+    await session.aclose()
+
+    assert "lost: silence" in recorder.heard
+
+
+async def test_a_connection_that_is_given_up_is_replaced() -> None:
+    recorder, dialer = Recorder(), FakeDialer()
+    session = make_session(recorder, dialer)
+    session.abort()
+    await session.start()
+    session.abort()
+    await wait_until(lambda: len(dialer.connections) == 2)
+    await session.aclose()
+
+    assert dialer.connections[0].is_closed
+
+
 async def test_a_session_starts_once() -> None:
     session = make_session(Recorder(), FakeDialer())
     await session.start()
@@ -233,3 +278,10 @@ def test_another_event_loop_is_told_apart() -> None:
 
     with pytest.raises(RuntimeError, match="streams need asyncio's event loop, found another"):
         starting.send(None)
+
+
+def test_a_stream_that_never_began_is_closed_without_a_loop() -> None:
+    closing = make_session(Recorder(), FakeDialer()).aclose()
+
+    with pytest.raises(StopIteration):
+        closing.send(None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from pipeline.curation.secret_names import is_secret
+from pipeline.curation.annotations import is_secret
 from pipeline.openapi.resolver import Targets
 
 from .shops import of_schema, ref, text

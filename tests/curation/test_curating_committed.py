@@ -12,9 +12,9 @@ from pipeline.curation.curated_spec import curate
 from pipeline.curation.messages import curate_messages
 from pipeline.curation.missing_docs import todo
 from pipeline.openapi.canonical.curated_form import to_curated_form
+from pipeline.openapi.corrections import apply_valid_corrections
 from pipeline.openapi.document import Document, dump, load
 from pipeline.openapi.messages import join_messages, split_messages
-from pipeline.openapi.valid_corrections import apply_valid_corrections
 from pipeline.openapi.walk import operations
 
 SPECS = sorted((Path(__file__).parents[2] / "specs").glob("**/openapi.yaml"))

@@ -8,11 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from pipeline.checks import names, roots, schemas
-from pipeline.curation.curated_spec import curate
-from pipeline.curation.scope import filter_operations, list_operations
+from pipeline.checks import operations, schemas
+from pipeline.curation.curated_spec import curate, filter_operations, list_operations
 from pipeline.importers import webhooks
-from pipeline.model.class_names import name_classes
+from pipeline.model.normal_form import name_classes
 from pipeline.openapi.document import Document, dump, load
 from pipeline.openapi.messages import split_messages
 from pipeline.openapi.references import settle
@@ -67,7 +66,7 @@ def test_every_operation_and_schema_gets_a_name(vendor: str, known: bool) -> Non
 
     curated = curate(document, committed(vendor) if known else None, whole=True, title="It").document
 
-    checks = (roots.check, schemas.check, names.check)
+    checks = (operations.check_items, schemas.check, operations.check_names)
     assert [str(diagnostic) for check in checks for diagnostic in check(curated, vendor)] == []
     assert name_classes(curated) == curated
     assert curated["paths"].keys() == document["paths"].keys()

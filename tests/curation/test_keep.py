@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from pipeline.curation.carry_over.document import carry_over
+from pipeline.curation.missing_docs import todo
 from pipeline.openapi.document import dump
 
 from .shops import changed, committed, fields, ref, schemas_of, strings, text, upstream
@@ -76,7 +77,7 @@ def test_what_is_new_has_no_words_and_is_listed() -> None:
     assert schemas_of(after.document)["Till"]["properties"]["tips"] == text()
     assert schemas_of(after.document)["Colour"] == text(enum=["red", "green"], description="Ours: Colour.")
     assert after.document["paths"]["/till"]["get"]["responses"]["503"] == {"description": ""}
-    assert [str(each) for each in after.todo] == [
+    assert [str(each) for each in todo(after.document)] == [
         "GET /till answer 503: no description",
         "Till.tips: no description",
     ]

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from pipeline.checks import schemas
 from pipeline.curation.naming.schemas import name_inline
-from pipeline.model.class_names import name_classes
+from pipeline.model.normal_form import name_classes
 
 from .shops import answers, field_of, fields, in_json, of_field, of_schema, ref, schemas_of, spec, text
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from pipeline.checks import names as check
+from pipeline.checks.operations import check_names
 from pipeline.curation.naming.operations import name_operations
 from pipeline.openapi.walk import map_operations
 
@@ -48,6 +48,13 @@ def name_of(method: str, path: str, *told: str) -> str:
         ("put", "/orders/{id}", ("replaceOrder",), "orders.replace"),
         ("post", "/chat.postMessage", ("chat.postMessage",), "chat.create_message"),
         ("get", "/rooms.list", ("rooms.list", "rooms"), "rooms.list"),
+        ("get", "/rooms:search", (), "rooms.search"),
+        ("post", "/orders/{id}:cancel", (), "orders.cancel"),
+        ("post", "/orders:batchCancel", (), "orders.batch_cancel"),
+        ("post", "/orders/batch", (), "orders.batch_create"),
+        ("delete", "/orders/batch", (), "orders.batch_delete"),
+        ("delete", "/orders/batch", ("BatchCancelOrders", "orders"), "orders.batch_cancel"),
+        ("get", "/orders/{a:b}", (), "orders.get"),
         ("get", "/market/api/v3/items.json", (), "market.get_items"),
         ("get", "/rest/2.1/items/v2beta1/{id}", (), "items.get"),
         ("get", "/v2024-01-15/items", (), "v_2024_01_15.get_items"),
@@ -109,7 +116,7 @@ def test_two_operations_are_never_called_the_same() -> None:
 
     assert len(set(found.values())) == len(found) == 8
     assert not list(
-        check.check(map_operations(document, lambda *at: {**at[2], "x-pennyweight-name": found[at[:2]]}), "it")
+        check_names(map_operations(document, lambda *at: {**at[2], "x-pennyweight-name": found[at[:2]]}), "it")
     )
 
 
@@ -127,7 +134,7 @@ def test_a_resource_is_called_as_nothing_that_every_client_has() -> None:
     found = name_operations(document)
 
     named = map_operations(document, lambda *at: {**at[2], "x-pennyweight-name": found[at[:2]]})
-    assert list(check.check(named, "it")) == []
+    assert list(check_names(named, "it")) == []
 
 
 def named(*operations_: tuple[str, str, Any]) -> dict[str, str]:

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from pipeline.commands.inputs import read_committed_spec
 from pipeline.curation.rates import REVIEWED, find_unpriced, stated_rates
+from pipeline.openapi.corrections import apply_valid_corrections
 from pipeline.openapi.document import load
-from pipeline.openapi.valid_corrections import apply_valid_corrections
 from pipeline.workspace import Workspace
 from published_documents import NEEDS_UPSTREAM, newest
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from pipeline.curation.missing_docs import todo
-from pipeline.curation.units import lacking
+from pipeline.curation.missing_docs import lacking, todo
 
 from .shops import answers, committed, fields, ref, spec, text
 

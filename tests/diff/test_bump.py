@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 from pipeline.diagnostics import DiagnosticError
-from pipeline.diff.change import Change, Effect
-from pipeline.diff.version_bump import bump
+from pipeline.diff.change import Change, Effect, bump
 
 BREAKING, WIDENING, ADDITION, WORDS = Effect.BREAKING, Effect.WIDENING, Effect.ADDITION, Effect.WORDS
 

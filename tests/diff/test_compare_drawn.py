@@ -5,12 +5,14 @@ from __future__ import annotations
 import random
 from typing import TYPE_CHECKING, Any
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pipeline.diff.compare_specs import compare
 from pipeline.diff.rules import RULES
 
 from .drawn_specs import reordered, specs
+from .snippets import TEXT, getting, holding, spec
 
 if TYPE_CHECKING:
     from pipeline.diff.change import Change
@@ -66,6 +68,18 @@ def test_every_change_has_its_mirror(old: Document, new: Document) -> None:
 def test_every_pointer_leads_somewhere(old: Document, new: Document) -> None:
     for change in compare(old, new):
         assert any(map(leads(change.pointer), (old, new))), change
+
+
+@pytest.mark.parametrize("inner", [{"type": "object"}, {"type": "array"}])
+def test_what_is_not_declared_is_where_it_might_be(inner: Document) -> None:
+    words = dict.fromkeys(("items", "additionalProperties"), TEXT)
+    old, new = ({**inner, **words}, {"oneOf": [TEXT, inner]})
+    pair = [spec({}, {"/things": {"get": getting(responses={"200": holding(each)})}}) for each in (old, new)]
+
+    pointers = [change.pointer for change in compare(*pair)]
+
+    assert pointers
+    assert all(any(map(leads(pointer), pair)) for pointer in pointers)
 
 
 def leads(pointer: str) -> Any:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from pipeline.diff import render_html, render_json, render_markdown, render_text
 from pipeline.diff.compare_specs import compare
-from pipeline.diff.report.view import build_view
+from pipeline.diff.report.report import build_view
 
 from .made_up_reports import empty_report
 from .parsed_html import Page

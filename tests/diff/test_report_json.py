@@ -7,40 +7,40 @@ from decimal import Decimal
 
 import pytest
 from pipeline.diagnostics import DiagnosticError
-from pipeline.diff.report.json_report import render, render_all
+from pipeline.diff.report.json_report import render_all_json, render_json
 from report_read import read, read_all
 
 from .made_up_reports import empty_report, rich_report
 
 
 def test_a_report_reads_back_as_it_was() -> None:
-    assert read(render(rich_report())) == rich_report()
-    assert read(render(empty_report())) == empty_report()
-    assert render(read(render(rich_report()))) == render(rich_report())
+    assert read(render_json(rich_report())) == rich_report()
+    assert read(render_json(empty_report())) == empty_report()
+    assert render_json(read(render_json(rich_report()))) == render_json(rich_report())
 
 
 def test_several_reports_read_back_in_their_order() -> None:
     reports = [empty_report(), rich_report()]
 
-    text = render_all(reports)
+    text = render_all_json(reports)
 
     assert read_all(text) == reports
     assert json.loads(text)["effect"] == "breaking"
-    assert json.loads(render_all([]))["effect"] is None
+    assert json.loads(render_all_json([]))["effect"] is None
 
 
 @pytest.mark.parametrize("digits", ["1.10", "0.30000000000000000001", "1E+3", "-0.0", "12345678901234567890.5"])
 def test_numbers_keep_their_digits(digits: str) -> None:
     change = replace(rich_report().changes[0], old={"default": Decimal(digits)})
 
-    text = render(replace(rich_report(), changes=(change,)))
+    text = render_json(replace(rich_report(), changes=(change,)))
 
     assert f'"default": {digits}\n' in text
     assert str(read(text).changes[0].old["default"]) == digits
 
 
 def test_its_names_are_those_that_the_docstring_promises() -> None:
-    tree = json.loads(render(rich_report()))
+    tree = json.loads(render_json(rich_report()))
 
     assert list(tree) == [
         "format", "vendor", "title", "package", "old", "new", "version", "bumped",
@@ -56,14 +56,14 @@ def test_its_names_are_those_that_the_docstring_promises() -> None:
 
 
 def test_when_nothing_changed_the_effect_is_null() -> None:
-    tree = json.loads(render(empty_report()))
+    tree = json.loads(render_json(empty_report()))
 
     assert tree["effect"] is None
     assert set(tree["counts"].values()) == {0}
 
 
 def test_names_that_a_later_version_adds_are_passed_over() -> None:
-    tree = json.loads(render(empty_report())) | {"weather": "fair"}
+    tree = json.loads(render_json(empty_report())) | {"weather": "fair"}
 
     assert read(json.dumps(tree)) == empty_report()
 
@@ -82,7 +82,7 @@ def test_names_that_a_later_version_adds_are_passed_over() -> None:
     ],
 )
 def test_what_is_no_report_is_refused_with_its_place(pattern: str, instead: str, says: str) -> None:
-    text = render(rich_report())
+    text = render_json(rich_report())
     at = text.index('"changes"') if "effect" in pattern else 0
 
     with pytest.raises(DiagnosticError, match=says):
@@ -90,7 +90,7 @@ def test_what_is_no_report_is_refused_with_its_place(pattern: str, instead: str,
 
 
 def test_lists_where_objects_belong_are_refused() -> None:
-    tree = json.loads(render(rich_report()))
+    tree = json.loads(render_json(rich_report()))
 
     for name, value in (("changes", {}), ("changes", [[]]), ("notes", [3]), ("todo", "x"), ("outside", None)):
         with pytest.raises(DiagnosticError):

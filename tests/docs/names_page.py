@@ -17,13 +17,20 @@ sys.path.insert(0, str(ROOT / "scripts"))  # for those who run this file
 
 from pipeline.model import build_normal_spec  # noqa: E402 - only now can it be found
 from pipeline.openapi.document import load  # noqa: E402 - only now can it be found
-from pipeline.scaffold.names_page import HEAD, by_call, section  # noqa: E402 - only now can it be found
+from pipeline.scaffold.lists import by_call, section  # noqa: E402 - only now can it be found
 from pipeline.vendors import Vendor, read_vendors  # noqa: E402 - only now can it be found
 
 if TYPE_CHECKING:
     from pipeline.model import ClientModel, Operation
 
 PAGE = ROOT / "docs" / "names.md"
+HEAD = """\
+# Names
+
+What each vendor's operation is called in Python. One name per operation, no aliases: the resource is the noun under which a person
+would look, the method a verb. Synchronous and asynchronous clients have the same names. Made of the curated specs by
+`.nox/tests/bin/python tests/docs/names_page.py`.
+"""
 
 
 def documents() -> dict[str, Vendor]:

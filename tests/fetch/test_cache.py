@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from pipeline.diagnostics import DiagnosticError
-from pipeline.fetch.cache_validators import Validators
+from pipeline.fetch.cache import Validators
 
 from .publishing import Remembering, Reply, Site
 

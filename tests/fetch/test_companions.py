@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from pipeline.diagnostics import DiagnosticError
-from pipeline.fetch.companions import with_companions
+from pipeline.fetch.collect import with_companions
 from pipeline.fetch.limits import Bounds
 from pipeline.importers.publications import import_publications, missing_companions
 

@@ -122,6 +122,68 @@ def test_what_looks_like_a_reference_in_data_is_none() -> None:
     assert bundled(main) == main
 
 
+def test_a_map_may_be_that_of_another_file() -> None:
+    main = {**spec(ref("#/components/schemas/Parcel")), "components": {"schemas": ref("schemas.yaml")}}
+
+    document = bundled(main, schemas__yaml={"Parcel": {"items": ref("#/Place")}, "Place": TEXT})
+
+    assert schemas(document)["Parcel"] == ref("#/components/schemas/Parcel2")
+    assert schemas(document)["Parcel2"] == {"items": ref("#/components/schemas/Place2")}
+
+
+def test_paths_may_be_those_of_another_file() -> None:
+    main = {**spec(TEXT), "paths": ref("paths.yaml")}
+    paths = {"/parcels": {"get": {"responses": {"200": {"description": "", "$ref": "#/x-ok"}}}}, "x-ok": {}}
+
+    assert list(bundled(main, paths__yaml=paths)["paths"]) == ["/parcels", "x-ok"]
+
+
+def test_an_anchor_of_another_file_is_found() -> None:
+    file = {"$defs": {"Parcel": {"type": "string", "$anchor": "parcel"}}}
+
+    assert schemas(bundled(spec(ref("parts.yaml#parcel")), parts__yaml=file)) == {"parcel": file["$defs"]["Parcel"]}
+
+
+@pytest.mark.parametrize(
+    "components",
+    [
+        {"schemas": {"Unused": {"items": ref("gone.yaml")}}},
+        {"schemas": {"Unused": {"items": ref("#/components/schemas/More")}, "More": ref("gone.yaml#/A")}},
+        {"parameters": {"Unused": ref("gone.yaml")}},
+        {"headers": {"Unused": ref("gone.yaml")}, "examples": {"Unused": ref("gone.json")}},
+        {"schemas": {"Own": {"$id": "https://post.example/own.json", "properties": {"a": ref("own.json")}}}},
+    ],
+)
+def test_what_nothing_needs_asks_for_no_file(components: Any) -> None:
+    main = spec(TEXT, components=components)
+
+    assert Bundle(main, MAIN, {}).missing == {}
+
+
+@pytest.mark.parametrize(
+    "components",
+    [
+        {"schemas": {"Heir": {"allOf": [ref("#/components/schemas/Base"), ref("gone.yaml")]}, "Base": TEXT}},
+        {"schemas": {"Base": ref("gone.yaml")}},
+        {"schemas": {"Base": {"items": ref("#/components/schemas/A%20b/items")}, "A b": {"items": ref("gone.yaml")}}},
+    ],
+)
+def test_what_is_needed_asks_for_its_file(components: Any) -> None:
+    main = spec(ref("#/components/schemas/Base"), components=components)
+
+    assert list(Bundle(main, MAIN, {}).missing) == ["docs/gone.yaml"]
+
+
+def test_what_another_file_needs_of_the_document_is_needed() -> None:
+    parcel = {"type": "object", "properties": {"to": ref("place.yaml")}}
+    main = spec(ref("parts.yaml"), components={"schemas": {"Parcel": parcel}})
+    parts = {"items": ref("api.yaml#/components/schemas/Parcel")}
+
+    document = bundled(main, parts__yaml=parts, place__yaml=TEXT)
+
+    assert schemas(document)["Parcel"]["properties"] == {"to": ref("#/components/schemas/place")}
+
+
 def test_definitions_of_swagger_2_are_found() -> None:
     old = {"swagger": "2.0", "info": {"title": "P", "version": "1"}, "paths": {}, "definitions": {"Parcel": TEXT}}
     main = {

@@ -151,6 +151,17 @@ def test_a_name_that_means_something_else_is_changed() -> None:
     assert listed(events(document)) == ["EventData"]
 
 
+@pytest.mark.parametrize(
+    ("name", "called"), [("Event", "EventData"), ("event", "EventData"), ("Message", "MessageData")]
+)
+def test_a_part_of_a_message_does_not_hide_what_its_module_has(name: str, called: str) -> None:
+    document = with_payload({"type": "object", "properties": {"a": {"$ref": f"#/components/schemas/{name}"}}})
+    inner = {"type": "object", "properties": {"b": {"type": "string"}}}
+    document["components"] = {**document.get("components", {}), "schemas": {name: inner, "EventData2": inner}}
+
+    assert sorted(events(document)["schemas"]) == [called, "Thing"]
+
+
 def test_traits_are_part_of_a_message() -> None:
     document = with_payload({"type": "object"}, traits=[{"contentType": "application/x-protobuf"}])
 

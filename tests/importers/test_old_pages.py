@@ -9,7 +9,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from openapi_spec_validator import OpenAPIV31SpecValidator
 from pipeline.diagnostics import DiagnosticError
-from pipeline.importers.mintlify.pages import Block, block_of, title_of, tree_of
+from pipeline.importers.mintlify.markdown import title_of
+from pipeline.importers.mintlify.pages import Block, block_of, tree_of
 from pipeline.importers.mintlify_legacy.page import convert
 from pipeline.openapi.document import load
 from pipeline.openapi.references import settle

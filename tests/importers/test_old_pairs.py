@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 from openapi_spec_validator import OpenAPIV31SpecValidator
+from pipeline.fetch import to_publication
 from pipeline.importers.formats import Format, detect_format
-from pipeline.importers.mintlify.pages import block_of, date_of, title_of, tree_of
+from pipeline.importers.mintlify.markdown import title_of
+from pipeline.importers.mintlify.pages import block_of, tree_of
 from pipeline.importers.mintlify_legacy.page import convert
 from pipeline.openapi.references import settle
 from pipeline.openapi.upgrade.document import upgrade
@@ -28,7 +30,7 @@ CHANGED_MEANWHILE = {"KALSHI__get-positions": ["parameters", "200 application/js
 def publications() -> list[Publication]:
     paths = sorted(path for folder in ("pages", "seeds") for path in (UPSTREAM / folder).rglob("*.*"))
     texts = [(path.name, path.read_text("utf-8")) for path in paths if path.is_file()]
-    return [Publication(name=name, text=text, date=date_of(text), digest="") for name, text in texts]
+    return [to_publication(name, text.encode()) for name, text in texts]
 
 
 def of_kind(kind: Format) -> list[Publication]:

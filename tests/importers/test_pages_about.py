@@ -1,9 +1,9 @@
-"""A page says itself what it is called, where it was published, and when it was changed."""
+"""A page says itself what it is called."""
 
 from __future__ import annotations
 
 import pytest
-from pipeline.importers.mintlify.pages import address_of, date_of, title_of
+from pipeline.importers.mintlify.markdown import title_of
 
 from .old_trees import SLICE, page
 
@@ -27,36 +27,3 @@ def test_the_title_is_the_first_heading(text: str) -> None:
 
 def test_a_page_may_have_no_title() -> None:
     assert title_of("## OpenAPI\n") is None
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        f"---\nurl: {ADDRESS}\n---\n# List berths\n",
-        f"---\nsource: '{ADDRESS}'\n---\n# List berths\n",
-        f"# Source: {ADDRESS}\n\n# List berths\n",
-        f"# List berths\n\n> Original Document: [List berths]({ADDRESS})\n",
-        f"# List berths\n\nReference: {ADDRESS}\n",
-    ],
-)
-def test_the_address_is_where_the_page_says_it_is_from(text: str) -> None:
-    assert address_of(text) == ADDRESS
-
-
-@pytest.mark.parametrize(
-    ("line", "date"),
-    [
-        ("lastmod: 2026-02-03T04:05:06.789Z", "2026-02-03T04:05:06.789Z"),
-        ("lastmod: '2026-02-03'", "2026-02-03"),
-        ("last_updated: 2026-02-03", "2026-02-03"),
-        ("lastmod: yesterday", None),
-        ("url: https://harbour.example", None),
-    ],
-)
-def test_the_date_is_what_the_front_matter_says(line: str, date: str | None) -> None:
-    assert date_of(f"---\n{line}\n---\n# List berths\n") == date
-
-
-def test_only_front_matter_counts() -> None:
-    assert date_of("# List berths\n\nlastmod: 2026-02-03\n") is None
-    assert address_of("# List berths\n\n---\nurl: https://harbour.example\n---\n") is None

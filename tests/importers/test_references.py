@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 from pipeline.diagnostics import Diagnostic, DiagnosticError
+from pipeline.openapi.document import dump
 from pipeline.openapi.references import settle
 
 from .openapi import answering, document, of_schema, ref
@@ -209,6 +210,83 @@ def test_an_heir_of_a_base_in_use_is_in_use_too() -> None:
 
     with pytest.raises(DiagnosticError, match="#/components/schemas/Heir/allOf/1/properties/mast"):
         settle(whole, NAME, [])
+
+
+IDENTIFIED = {
+    "A": {
+        "$id": "https://harbour.example/a.json",
+        "properties": {
+            "file": {"$ref": "boat.json"},
+            "local": {"$ref": "#/$defs/Mast"},
+            "anchored": {"$ref": "a.json#mast"},
+            "self": {"$dynamicRef": "#node"},
+            "again": {"$recursiveRef": "#"},
+        },
+        "$dynamicAnchor": "node",
+        "$defs": {"Mast": {"type": "string", "$anchor": "mast"}},
+    },
+    "Boat": {**BOAT, "$id": "https://harbour.example/boat.json"},
+}
+
+
+@pytest.mark.parametrize(
+    ("name", "means"),
+    [("file", "Boat"), ("local", "ADefsMast"), ("anchored", "ADefsMast"), ("self", "A"), ("again", "A")],
+)
+def test_a_schema_is_found_by_what_it_calls_itself_from_where_the_reference_stands(name: str, means: str) -> None:
+    now = settle(of_schema(ref("A"), **IDENTIFIED), NAME)["components"]["schemas"]
+
+    assert now["A"]["properties"][name] == ref(means)
+
+
+@pytest.mark.parametrize("text", ["https://harbour.example/a.json#mast", "https://harbour.example/a.json#/$defs/Mast"])
+def test_a_part_of_a_schema_is_found_below_its_id(text: str) -> None:
+    now = settle(of_schema({"$ref": text}, **IDENTIFIED), NAME)["components"]["schemas"]
+
+    assert now["It"] == ref("ADefsMast")
+
+
+@pytest.mark.parametrize("key", ["definitions", "$defs"])
+def test_definitions_at_the_top_are_components(key: str) -> None:
+    fleet = {"items": {"$ref": f"#/{key}/Boat"}}
+    way = {
+        "properties": {
+            "boats": {"$ref": f"#/{key}/Fleet"},
+            "ours": ref("Boat"),
+            "name": {"$ref": f"#/{key}/Boat/properties/name"},
+        }
+    }
+    whole = document({"/a": {"get": answering(way)}}, components={"schemas": {"Boat": {"type": "string"}}})
+
+    now, notes = noted({**whole, key: {"Boat": BOAT, "Fleet": fleet}})
+
+    schemas = now["components"]["schemas"]
+    assert schemas["Boat"] == {"type": "string"}
+    assert schemas["Fleet"] == {"items": ref("Boat2")}
+    assert schemas["Boat2"]["type"] == "object"
+    assert [target for target, _ in notes] == [f"#/{key}"]
+
+
+@pytest.mark.parametrize("text", ["Boat", "/components/schemas/Boat", "components/schemas/Boat"])
+def test_a_reference_by_name_alone_is_one_to_the_component_and_noted(text: str) -> None:
+    whole = document({"/a": {"get": answering({"$ref": text})}}, components={"schemas": {"Boat": BOAT}})
+
+    now, notes = noted(whole)
+
+    assert now["paths"]["/a"]["get"] == answering(ref("Boat"))
+    assert [hint for _, hint in notes] == ["it is taken for a reference to that component"]
+
+
+def test_a_value_that_is_mapped_to_nothing_is_left_out() -> None:
+    mapping = {"boat": "#/components/schemas/Boat", "wreck": "#/components/schemas/Wreck"}
+    way = {"oneOf": [ref("Boat")], "discriminator": {"propertyName": "kind", "mapping": mapping}}
+    whole = document({"/a": {"get": answering(way)}}, components={"schemas": {"Boat": BOAT}})
+
+    now, notes = noted(whole)
+
+    assert "wreck" not in dump(now)
+    assert "boat: " in dump(now)
+    assert [hint for _, hint in notes] == ["it is left out"]
 
 
 def test_examples_and_links_that_lead_nowhere_are_left_out() -> None:

@@ -68,6 +68,13 @@ def test_a_server_on_the_readers_own_machine_is_left_out_with_a_note() -> None:
     assert [note.actual for note in upstream.notes] == ["http://localhost:5173/api"]
 
 
+@pytest.mark.parametrize("host", ["10.0.0.1", "192.168.1.5:8080", "127.0.0.2", "[::1]", "0.0.0.0"])
+def test_a_server_in_a_private_network_is_nobodys(host: str) -> None:
+    servers = [{"url": f"https://{host}/v1"}, {"url": "https://api.harbour.example"}]
+
+    assert _listed(servers) == (["https://api.harbour.example"], ["is a server of nobody's"])
+
+
 def test_the_only_server_stays_wherever_it_is() -> None:
     assert _servers(servers="servers: [{url: 'http://localhost:5173/api'}]\n") == [{"url": "http://localhost:5173/api"}]
 
@@ -100,6 +107,8 @@ _PLAIN = "a server that is not plainly written"
         ("/", "https://docs.harbour.example", _RELATIVE),
         ("//api.harbour.example/v1", "https://api.harbour.example/v1", _RELATIVE),
         ("api.harbour.example/v1", "https://api.harbour.example/v1", _RELATIVE),
+        ("https://api.harbour.example:8443/v1", "https://api.harbour.example:8443/v1", None),
+        ("https://häfen.example/v1", "https://xn--hfen-loa.example/v1", _PLAIN),
         ("http://api.harbour.example/v1", "https://api.harbour.example/v1", "a server without encryption"),
         ("HTTPS://API.harbour.example:443/V1", "https://api.harbour.example/V1", _PLAIN),
         ("https://API.harbour.example/v1?env=Live#top", "https://api.harbour.example/v1?env=Live", _PLAIN),

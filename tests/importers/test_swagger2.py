@@ -236,6 +236,23 @@ def test_such_a_document_is_read_like_any_other() -> None:
     assert upstream.document["components"]["schemas"]["Trip"]["properties"]["to"] == {"type": ["string", "null"]}
 
 
+@pytest.mark.parametrize("key", ["x-discriminator-value", "x-ms-discriminator-value"])
+def test_the_values_that_heirs_tell_are_the_mapping_of_their_base(key: str) -> None:
+    base = {"type": "object", "properties": {"kind": TEXT}, "discriminator": "kind", key: "any"}
+    heirs = {name: {key: f"a {name}", "allOf": [{"$ref": "#/definitions/Ship"}]} for name in ("Ferry", "Barge")}
+    lone = {"Raft": {key: "raft", "type": "object", "properties": {"logs": TEXT}}}
+    paths = {"/ships": {"get": {"responses": answers({"$ref": "#/definitions/Ship"})}}}
+    document = swagger(paths, definitions={"Ship": base, **heirs, **lone})
+
+    upstream = import_publications([to_publication("ferry.yaml", dump(document).encode())])
+
+    assert upstream.document["components"]["schemas"]["Ship"]["discriminator"]["mapping"] == {
+        "any": "#/components/schemas/Ship",
+        "a Ferry": "#/components/schemas/Ferry",
+        "a Barge": "#/components/schemas/Barge",
+    }
+
+
 @pytest.mark.parametrize("broken", [[], "x", 7, None, {"x": 7}, {"x": [7]}, {"/x": {"get": 7}}, {"/x": {"get": {}}}])
 @pytest.mark.parametrize("key", ["paths", "definitions", "parameters", "responses", "securityDefinitions"])
 def test_what_is_malformed_is_passed_on(key: str, broken: Any) -> None:

@@ -12,8 +12,8 @@ from .openapi import document, of_schema
 NAME = "harbour.yaml"
 
 
-@pytest.mark.parametrize("version", ["3.0.0", "3.0.4", "3.1.0", "3.1.1", Decimal("3.0"), "3.1", "3.1.0-rc1"])
-def test_every_three_point_nought_and_one_becomes_three_point_one(version: object) -> None:
+@pytest.mark.parametrize("version", ["3.0.0", "3.0.4", "3.1.0", "3.1.1", Decimal("3.0"), "3.1", "3.1.0-rc1", "3.2.0"])
+def test_every_version_from_three_point_nought_to_two_becomes_three_point_one(version: object) -> None:
     assert upgrade(document({}, openapi=version), NAME)["openapi"] == "3.1.0"
 
 
@@ -76,6 +76,10 @@ def test_parameters_and_bodies_keep_their_examples_in_a_valid_form(said: Any, is
                 }
             ],
             [{"url": "https://a.example:8"}],
+        ),
+        (
+            [{"url": "https://{a}.b", "variables": {"a": {"enum": ["x", "y"]}}}],
+            [{"url": "https://x.b"}],
         ),
         (
             [{"url": "https://{a}.{b}", "variables": {"a": {"default": "x"}}}],

@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from message_documents import whole
-from pipeline.codegen.format import format_code
 from pipeline.codegen.messages import generate_messages
+from pipeline.codegen.packaging import format_code
 from pipeline.model import build_client_model, normalise
 from pipeline.openapi.document import Document, load
 from pipeline.openapi.messages import EVENTS, messages_of, payload, split_messages

@@ -8,6 +8,7 @@ from pipeline.diagnostics import DiagnosticError
 from pipeline.openapi.document import Document
 
 from .blemished import IT, NAME, TEXT, asking, crates, made_of, parameters, settled
+from .blemished import parameters as parameters_of_crates
 
 
 @pytest.mark.parametrize(
@@ -49,6 +50,37 @@ def test_a_blemish_of_a_parameter_is_settled_and_noted(parameter: Any, target: s
 
     assert (where, what[: len(message)]) == (f"#/paths/~1crates~1{{id}}/get/{target}", message)
     assert parameters(document, "/crates/{id}") == [{"name": "id", "in": "path", "required": True, "schema": becomes}]
+
+
+@pytest.mark.parametrize(
+    ("parameters", "media_type", "fields"),
+    [
+        (
+            [{"in": "body", "name": "it", "schema": {"type": "object", "properties": {"a": TEXT}}}],
+            "application/json",
+            "a",
+        ),
+        ([{"in": "formData", "name": "b", "type": "string"}], "application/x-www-form-urlencoded", "b"),
+        (
+            [{"in": "formData", "name": "c", "schema": TEXT}, {"in": "formData", "name": "d", "type": "file"}],
+            "multipart/form-data",
+            "cd",
+        ),
+        ([{"$ref": "#/components/parameters/It"}], "application/json", "e"),
+    ],
+    ids=json.dumps,
+)
+def test_parameters_in_a_body_are_the_body(parameters: Any, media_type: str, fields: str) -> None:
+    it = {"in": "body", "name": "it", "schema": {"type": "object", "properties": {"e": TEXT}}}
+    listed = [{"in": "query", "name": "q", "schema": TEXT}, *parameters]
+    document, notes = settled({**asking(*listed), "components": {"parameters": {"It": it}}})
+    [(content_type, media)] = document["paths"]["/crates"]["get"]["requestBody"]["content"].items()
+    schema = media["schema"]
+    component = document["components"]["schemas"][schema["$ref"].rpartition("/")[2]]
+
+    assert "parameters in a body" in [message for _, message in notes]
+    assert [each["name"] for each in parameters_of_crates(document)] == ["q"]
+    assert (content_type, [*component["properties"]]) == (media_type, [*fields])
 
 
 def test_a_variable_that_no_parameter_declares_is_text() -> None:
@@ -122,7 +154,37 @@ def test_an_operation_id_that_is_taken_or_none_is_left_out(first: Any) -> None:
         ({"parameters": {}}, "/parameters", "no list"),
         ({"parameters": {"name": "q", "in": "query", "schema": TEXT}}, "/parameters", "one where a list belongs"),
         ({"parameters": [None]}, "/parameters/0", "no parameter"),
+        (
+            {"parameters": [{"name": "q", "in": "query", "content": {"text/plain": {}, "application/json": {}}}]},
+            "/parameters/0/content",
+            "a parameter of several media types",
+        ),
+        (
+            {
+                "requestBody": {
+                    "content": {
+                        "application/x-www-form-urlencoded": {
+                            "schema": {"type": "object", "properties": {"lid": TEXT}},
+                            "encoding": {"lid": {"style": "simple"}},
+                        }
+                    }
+                }
+            },
+            "/requestBody/content/application~1x-www-form-urlencoded/encoding/lid/style",
+            "a style that is not for forms",
+        ),
+        (
+            {"callbacks": {"moved": {"{$url}": {"post": {"requestBody": {"$ref": "#/gone"}}}}}},
+            "/callbacks/moved/{$url}/post/requestBody",
+            "a reference to nothing",
+        ),
+        (
+            {"responses": {"200": {"description": "", "headers": {"A": {"schema": {"$ref": "#/gone"}}}}}},
+            "/responses/200/headers/A/schema",
+            "a reference to nothing",
+        ),
         ({"security": {}}, "/security", "no list"),
+        ({"security": ["key"]}, "/security/0", "a text where a requirement belongs"),
         ({"security": [{"key": None}]}, "/security/0/key", "scopes that are no list of texts"),
         ({"security": [{"key": {}}]}, "/security/0/key", "scopes that are no list of texts"),
         ({"requestBody": {"required": True}}, "/requestBody", "a body without content"),
@@ -148,7 +210,7 @@ def test_a_blemish_of_an_operation_is_settled_and_noted(operation: Any, target: 
 @pytest.mark.parametrize(
     ("more", "target", "message"),
     [
-        ({"tags": ["crates", {"name": "lids"}]}, "#/tags/0", "a name where a tag belongs"),
+        ({"tags": ["crates", {"name": "lids"}]}, "#/tags/0", "a text where a tag belongs"),
         ({"tags": [{"name": "lids"}, {"name": "lids"}]}, "#/tags/1", "a tag twice"),
         ({"changelog": "Fewer crates."}, "#/changelog", "changelog: OpenAPI has no such key in a document"),
         ({"info": {"title": "Crates", "version": 7}}, "#/info/version", "version is not text"),
@@ -160,6 +222,11 @@ def test_a_blemish_of_an_operation_is_settled_and_noted(operation: Any, target: 
             "#/components/securityDefinitions",
             "securityDefinitions: OpenAPI",
         ),
+        ({"components": {"schemas": {"Idle": {"type": "strnig"}}}}, "#/components/schemas/Idle/type", "is not what"),
+        ({"definitions": {"A": TEXT, "B": "b"}}, "#/definitions", "schemas at the top of the document"),
+        ({"definitions": {"B": "b"}}, "#/definitions", "definitions: OpenAPI has no such key in a document"),
+        ({"definitions": ["b"], "components": None}, "#/definitions", "definitions: OpenAPI has no such key"),
+        ({"servers": ["https://api.crates.example"]}, "#/servers/0", "a text where a server belongs"),
         (
             {"components": {"schemas": {"Idle": {"properties": {"a": {"$ref": "#/components/schemas/Gone"}}}}}},
             "#/components/schemas/Idle/properties/a",
@@ -216,6 +283,31 @@ def test_servers_of_an_operation_are_called_as_among_the_documents(holder: str) 
     assert notes == []
     assert own[demo["url"]] == names[demo["url"]]
     assert len(set(own.values())) == 2
+
+
+@pytest.mark.parametrize(
+    ("scheme", "target", "whole"),
+    [
+        ({"type": "apiKey", "in": "header"}, "/name", {"type": "apiKey", "name": "Authorization", "in": "header"}),
+        ({"type": "apiKey", "name": "k", "in": "body"}, "/in", {"type": "apiKey", "name": "k", "in": "header"}),
+        ({"type": "http"}, "/scheme", {"type": "http", "scheme": "bearer"}),
+        ({"type": "token"}, "/type", {"type": "http", "scheme": "bearer"}),
+        ({"type": "oauth2"}, None, {"type": "oauth2", "flows": {}}),
+        (
+            {"type": "oauth2", "flows": {"password": {"tokenUrl": "/t", "scopes": None}}},
+            None,
+            {"type": "oauth2", "flows": {"password": {"tokenUrl": "/t", "scopes": {}}}},
+        ),
+        ({"$ref": "#/components/securitySchemes/other"}, None, {"type": "http", "scheme": "basic"}),
+    ],
+    ids=json.dumps,
+)
+def test_a_security_scheme_says_all_that_is_demanded_of_it(scheme: Any, target: str | None, whole: Any) -> None:
+    schemes = {"key": scheme, "other": {"type": "http", "scheme": "basic"}}
+    document, notes = settled(crates(security=[{"key": []}], components={"securitySchemes": schemes}))
+
+    assert [where for where, _ in notes] == ([f"#/components/securitySchemes/key{target}"] if target else [])
+    assert document["components"]["securitySchemes"] == {"key": whole}
 
 
 def test_no_sentence_under_an_unknown_key_survives() -> None:

@@ -105,6 +105,23 @@ def test_an_alias_is_a_copy() -> None:
     assert document["c"] == {"b": [1]}
 
 
+@pytest.mark.parametrize(
+    ("text", "merged"),
+    [
+        ("<<: *x", {"a": 1, "b": {"c": 2}}),
+        ("b: 3\n  <<: *x\n  d: 4", {"a": 1, "b": 3, "d": 4}),
+        ("<<: [*y, *x]\n  d: 4", {"a": 9, "b": {"c": 2}, "d": 4}),
+        ("<<: {e: 5}", {"e": 5}),
+        ("'<<': *x", {"<<": {"a": 1, "b": {"c": 2}}}),
+    ],
+)
+def test_what_a_merge_key_holds_is_merged_and_own_keys_win(text: str, merged: object) -> None:
+    document = load(f"x: &x {{a: 1, b: {{c: 2}}}}\ny: &y {{a: 9}}\nz:\n  {text}\n", NAME)
+
+    assert document["z"] == merged
+    assert document["x"] == {"a": 1, "b": {"c": 2}}
+
+
 BOMB = "a0: &a0 [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]\n" + "".join(
     f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]\n" for n in range(1, 9)
 )
@@ -125,7 +142,8 @@ BOMB = "a0: &a0 [1, 1, 1, 1, 1, 1, 1, 1, 1, 1]\n" + "".join(
         ("", 1, "not a document"),
         ("a: 1\nb: !!python/object/apply:os.system [ls]", 2, "a tag"),
         ("a: !!str 1", 1, "a tag"),
-        ("a: &x {b: 1}\n<<: *x", 2, "a merge key"),
+        ("a: {<<: 1}", 1, "a merge of what is no mapping"),
+        ("a: &x {b: 1}\n<<: *x\n<<: *x", 3, "duplicate key '<<'"),
         ("a: 1\n? [b]\n: c", 2, "a key that is no text"),
         ("a: &x b\n*x : c", 2, "a key that is an alias"),
         ("a: *nowhere", 1, "an alias without an anchor"),

@@ -23,7 +23,7 @@ def with_field(field: Any, **definitions: Any) -> Any:
         ({"type": "integer", "enum": [0, 1, 2]}, "int"),
         ({"type": ["integer", "null"], "enum": [0, 1]}, "int | None"),
         ({"type": "number", "enum": [Decimal("0.5"), 1]}, "Number"),
-        ({"type": "boolean", "enum": [True]}, "bool"),
+        ({"type": "boolean", "enum": [True, False]}, "bool"),
         ({"$ref": "#/Level"}, "int"),
         ({"type": "array", "items": {"type": "string"}, "uniqueItems": True}, "list[str]"),
         ({"type": "object", "minProperties": 1, "maxProperties": 9}, "dict[str, Any]"),
@@ -34,6 +34,20 @@ def test_what_narrows_values_changes_no_type(field: Any, kind: str) -> None:
     source = made(with_field(field, Level={"type": "integer", "enum": [1, 2]}))["events.py"]
 
     assert f"    new: {kind} | Unset = UNSET" in source
+
+
+def test_the_only_value_of_a_flag_is_a_constant() -> None:
+    assert (
+        "    new: Literal[True] | Unset = UNSET" in made(with_field({"type": "boolean", "enum": [True]}))["events.py"]
+    )
+
+
+def test_an_enum_that_may_be_null_is_a_class() -> None:
+    level = {"type": ["string", "null"], "enum": ["low", None, "high"]}
+    source = made(with_field({"$ref": "#/Level"}, Level=level))["events.py"]
+
+    assert "    new: Level | None | Unset = UNSET" in source
+    assert "class Level" in source
 
 
 def test_an_enum_of_numbers_is_no_class() -> None:

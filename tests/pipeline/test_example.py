@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from pipeline.codegen.example import render_example, write_arguments
+from pipeline.codegen.example import render_example, write_call
 from pipeline.model.build import build_client_model
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ def test_a_model_within_itself_comes_to_an_end() -> None:
 def test_a_model_that_must_hold_itself_makes_no_call_that_could_run(name: str, complete: bool) -> None:
     model = model_of({"$ref": f"#/components/schemas/{name}"})
 
-    assert write_arguments(model, model.operations["things.get"]).complete is complete
+    assert write_call(model, model.operations["things.get"]).complete is complete
 
 
 def test_what_may_be_left_out_is() -> None:

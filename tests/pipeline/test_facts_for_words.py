@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from pipeline.model.docs import describe
-from pipeline.model.fact_sentences import sentence_of_facts
+from pipeline.model.docs import describe, sentence_of_facts
 
 PARTS = {
     "components": {

@@ -26,11 +26,20 @@ def test_the_public_names_of_a_live_package_are_read_without_running_it() -> Non
     ).live == ("Live",)
 
 
-def test_a_further_document_and_an_overlay_without_streams_have_none() -> None:
-    kalshi, mesh = WORKSPACE.vendors["kalshi"], WORKSPACE.vendors["mesh"]
-    perps = kalshi.further[0]
+def test_a_further_document_has_the_streams_below_its_vendors() -> None:
+    kalshi = WORKSPACE.vendors["kalshi"]
+    overlay, perps = WORKSPACE.overlay(kalshi), kalshi.further[0]
 
-    assert read_constructor(WORKSPACE.overlay(kalshi), perps).live == ()
+    found = read_constructor(overlay, perps)
+    without = read_constructor({name: text for name, text in overlay.items() if "perps" not in name}, perps)
+
+    assert (found.live_module, "PerpsOrderBook" in found.live) == (".._overlay.live.perps", True)
+    assert without.live == ()
+
+
+def test_an_overlay_without_streams_has_none() -> None:
+    mesh = WORKSPACE.vendors["mesh"]
+
     assert read_constructor(WORKSPACE.overlay(mesh), mesh).live == ()
     assert "def stream(" not in (ROOT / "generated/mesh/src/pennyweight_mesh/_client.py").read_text("utf-8")
 

@@ -5,7 +5,7 @@ from keyword import iskeyword
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pipeline.model.class_names import name_classes
+from pipeline.model.normal_form import name_classes
 from pipeline.naming import class_name, is_class_name, is_operation_name, member_names, python_names, snake, unique
 
 _NAMES = st.lists(st.one_of(st.text(max_size=12), st.from_regex(r"[a-zA-Z0-9_ -]{0,8}", fullmatch=True)), max_size=12)

@@ -12,7 +12,7 @@ from .wider import wider_document
 
 def test_a_run_normalises_and_builds_once(workshop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
     calls: list[str] = []
-    for name in ("openapi.canonical.resolved_parameters.map_operations", "model.build.build_classes"):
+    for name in ("openapi.canonical.parameters.map_operations", "model.build.build_classes"):
         module, _, function = f"pipeline.{name}".rpartition(".")
         original = getattr(__import__(module, fromlist=[function]), function)
 

@@ -57,8 +57,8 @@ def test_a_path_that_could_not_be_filled_is_refused(parameter: Document, complai
 @pytest.mark.parametrize(
     ("content", "complaint"),
     [
-        (body(ref("Leaf"), "application/xml"), "a body is neither JSON nor text"),
-        (body({"type": "array", "items": TEXT}, "text/csv"), "a body is neither JSON nor text"),
+        (body(ref("Leaf"), "multipart/mixed"), "a body is neither JSON nor text"),
+        (body({"type": "array", "items": TEXT}, "multipart/related"), "a body is neither JSON nor text"),
         (body({"oneOf": [ref("Leaf"), LIST]}, "application/x-www-form-urlencoded"), "a body is neither JSON nor text"),
     ],
 )

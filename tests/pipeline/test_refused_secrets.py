@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from pipeline.checks.curated import check_curated
-from pipeline.model.aliases import ALIAS
 from pipeline.model.normal_form import normalise
+from pipeline.openapi.canonical.aliases import ALIAS
 from workshop import HOSTS, answering, document
 
 from .pieces import body, in_path, in_query, operation, or_null, ref

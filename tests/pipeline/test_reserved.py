@@ -5,9 +5,11 @@ from __future__ import annotations
 import inspect
 
 import pytest
+from openapi_python_client.strings import PythonIdentifier
 from pennyweight_core import CallOptions
 from pennyweight_core.runtime import AsyncClient, Client, Resource
 from pipeline import reserved
+from pipeline.naming import is_free_operation_name
 
 
 def public(cls: type) -> set[str]:
@@ -42,6 +44,12 @@ def test_what_is_imported_beside_models_or_built_in_is_no_model(name: str) -> No
 @pytest.mark.parametrize("name", ["Order", "Callable", "Event"])
 def test_other_names_are_free_for_models(name: str) -> None:
     assert not reserved.is_reserved_model(name)
+
+
+@pytest.mark.parametrize("name", sorted(reserved.RENAMED_BY_GENERATORS))
+def test_a_generator_gives_another_name_to_what_is_reserved_for_it(name: str) -> None:
+    assert PythonIdentifier(name, prefix="") != name
+    assert not is_free_operation_name(f"{name}.get")
 
 
 def test_a_future_import_reserves_nothing() -> None:

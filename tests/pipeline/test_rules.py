@@ -127,7 +127,8 @@ def test_wrappers_go_before_aliases_are_written_out() -> None:
     after = schemas.inline_aliases(schemas.unwrap_single(wrapped))
 
     assert schema_of(after) == {"type": "string"}
-    assert [rule.__name__ for rule in RULES if rule.__module__ == schemas.__name__][:2] == [
+    assert [rule.__name__ for rule in RULES if rule.__module__ == schemas.__name__][:3] == [
         "unwrap_single",
+        "mark_aliases",
         "inline_aliases",
     ]

@@ -4,8 +4,7 @@ from typing import Any
 
 import pytest
 from pipeline.model.normal_form import normalise
-from pipeline.openapi.canonical import operations
-from pipeline.openapi.canonical import resolved_parameters as parameters
+from pipeline.openapi.canonical import operations, parameters
 from workshop import document
 
 LEAF = {"type": "object", "properties": {"x": {"type": "string"}}}

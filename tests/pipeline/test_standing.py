@@ -6,7 +6,7 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 import pytest
-from pipeline.commands.output_status import output_status
+from pipeline.commands.regenerate import output_status
 from pipeline.workspace import Workspace
 
 if TYPE_CHECKING:

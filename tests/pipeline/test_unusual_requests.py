@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
+import httpx
 import pytest
 from wire import Wire
 
@@ -122,6 +123,21 @@ def test_json_with_a_name_of_its_own_is_called_by_it(
     request = wire.requests[0]
     assert (request.headers["content-type"], request.headers["accept"]) == (content_type, accept)
     assert json.loads(request.content) == sent
+
+
+@pytest.mark.parametrize(
+    ("method", "content", "content_type"),
+    [("replace", "<a/>", "application/xml"), ("append", b'{"sku": "a"}\n', "application/x-ndjson")],
+)
+def test_other_content_of_objects_is_sent_as_it_is_given(
+    unusual_package: ModuleType, method: str, content: Any, content_type: str
+) -> None:
+    wire = Wire(httpx.Response(204))
+
+    getattr(acme(unusual_package, wire).manifest, method)(body=content)
+
+    sent = content if isinstance(content, bytes) else content.encode()
+    assert (wire.requests[0].headers["content-type"], wire.requests[0].content) == (content_type, sent)
 
 
 def test_an_answer_in_such_json_is_a_model(unusual_package: ModuleType) -> None:

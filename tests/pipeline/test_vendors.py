@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from pipeline.codegen.client_package import corrected
-from pipeline.curation.scope import list_operations
+from pipeline.curation.curated_spec import list_operations
 from pipeline.diagnostics import DiagnosticError
 from pipeline.model.credentials import read_credentials
 from pipeline.vendors import read_vendors

@@ -94,6 +94,14 @@ _OWN_JSON: Document = {
 }
 
 
+_OTHER_BODIES: Document = {
+    "/manifest": {
+        "put": operation("manifest.replace", None, requestBody=body(ref("Line"), "application/xml", required=True)),
+        "post": operation(
+            "manifest.append", None, requestBody=body(ref("Line"), "application/x-ndjson", required=True)
+        ),
+    }
+}
 _DEEP = ("labels", "owner", "lines", "note")
 _FORMS: Document = {
     "/crates": {
@@ -243,5 +251,7 @@ _LITERAL: Document = {
 def unusual_document() -> Document:
     """Return the document."""
     return without_listed_heirs(
-        document({**_NO_SUCCESS, **_QUERY, **READ, **_OWN_JSON, **_FORMS, **_DIRECTED, **_LITERAL}, _SCHEMAS)
+        document(
+            {**_NO_SUCCESS, **_QUERY, **READ, **_OWN_JSON, **_OTHER_BODIES, **_FORMS, **_DIRECTED, **_LITERAL}, _SCHEMAS
+        )
     )

@@ -70,6 +70,36 @@ KINDS: Document = {
     "Coin": {"type": "object", "properties": {"cents": _WHOLE}},
     "Bill": {"type": "object", "properties": {"cents": _WHOLE}},
     "Money": {"oneOf": [ref("Coin"), ref("Bill")], "discriminator": _told_by("made_of", metal="Coin", paper="Bill")},
+    # What tells them apart is no text.
+    "Gauge": {
+        "oneOf": [ref("Dial"), ref("Meter")],
+        "discriminator": _told_by("type", **{"1": "Dial", "3": "Dial", "2": "Meter"}),
+    },
+    "Dial": {"type": "object", "required": ["type"], "properties": {"type": _WHOLE, "reading": _WHOLE}},
+    "Meter": {"type": "object", "required": ["type"], "properties": {"type": _WHOLE, "reading": _WHOLE}},
+    "Lamp": {"oneOf": [ref("Lit"), ref("Unlit")], "discriminator": _told_by("on")},
+    "Lit": {"type": "object", "properties": {"on": {"type": "boolean", "enum": [True]}, "watts": _WHOLE}},
+    "Unlit": {"type": "object", "properties": {"on": {"type": "boolean", "enum": [False]}, "watts": _WHOLE}},
+    # A base under another name, and heirs that are told apart by a second field.
+    "Plant": {
+        "type": "object",
+        "properties": {"class": TEXT},
+        "discriminator": _told_by("class", tree="Oak", moss="Moss"),
+    },
+    "Green": ref("Plant"),
+    "Moss": {"allOf": [ref("Green"), {"type": "object", "properties": {"wet": _WHOLE}}]},
+    "Oak": {
+        "allOf": [
+            ref("Green"),
+            {
+                "type": "object",
+                "properties": {"age": TEXT},
+                "discriminator": _told_by("age", old="Veteran", young="Sapling"),
+            },
+        ]
+    },
+    "Veteran": _extending("Oak", rings=_WHOLE),
+    "Sapling": _extending("Oak", rings=_WHOLE),
     # Nothing tells these apart but their fields.
     "Deal": {"type": "object", "properties": {"id": TEXT, "price": TEXT, "side": TEXT}},
     "Fee": {
@@ -99,6 +129,12 @@ KINDS: Document = {
             "order": ref("Order"),
             "money": ref("Money"),
             "entry": {"oneOf": [ref("Deal"), ref("Fee")]},
+            "gauge": ref("Gauge"),
+            "lamp": ref("Lamp"),
+            "plant": ref("Plant"),
+            "huge": {"const": 10**30},
+            "boxes": {"items": ref("Box")},
+            "byname": {"additionalProperties": ref("Box")},
             "owner": {"$ref": "#/components/schemas/Owner", "description": "A name, or more."},
             "keeper": ref("Keeper"),
             "keepers": {"type": "array", "items": ref("Keeper")},

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T")
+_USUAL = 4_000
+"""The length of a body that is not long."""
+_LEAST = 20
+"""So many samples of each kind are taken of however long bodies."""
 
 
 class Bench:
@@ -32,11 +36,13 @@ class Bench:
     Args:
         operation: what is asked.
         subject: whose client it is, where the vendor is none of ours.
-        most: of a kind of samples so many are taken one by one, the further ones ever more sparsely; None for all.
+        most: of a kind of samples so many are taken one by one, the further ones ever more sparsely; None for all. Of
+            long ones fewer: so many as are together as long as `most` of usual ones.
     """
 
     def __init__(self, operation: Operation, subject: Subject | None = None, *, most: int | None = None) -> None:
-        self._most = most
+        usual = most and most * _USUAL // len(text(full(operation.spec, operation.schema)))
+        self._most = most and max(_LEAST, min(most, usual or 0))
         self.feed = Feed()
         self.drifts: list[Drift] = []
         self.samples = 0

@@ -15,6 +15,7 @@ from typing import IO
 import httpx
 import pennyweight_sandbox
 import pytest
+from pennyweight_kalshi import Gap, Kalshi
 
 SOURCE = str(Path(pennyweight_sandbox.__file__).parents[1])
 Start = Callable[..., subprocess.Popen[str]]
@@ -243,3 +244,20 @@ def test_help_and_version_are_printed(start: Start, option: str, says: str) -> N
 
     assert process.returncode == 0
     assert says in out
+
+
+def test_it_ticks_once_a_second(start: Start, tmp_path: Path) -> None:
+    start("--port", "0")
+    given = variables(tmp_path / ".sandbox.env")
+    kalshi = Kalshi(
+        api_key_id=given["KALSHI_API_KEY_ID"],
+        private_key=Path(given["KALSHI_PRIVATE_KEY_PATH"]),
+        base_url=given["KALSHI_BASE_URL"],
+    )
+    with kalshi, kalshi.stream() as live:
+        indices = live.indices(["BRTI"])
+        first, second = next(indices), next(indices)
+
+    assert not isinstance(first, Gap)
+    assert not isinstance(second, Gap)
+    assert second.msg.received_at > first.msg.received_at

@@ -62,13 +62,14 @@ def headers(sandbox: Sandbox, *, path: str = PATH, skew: float = 0) -> dict[str,
     }
 
 
-def url(sandbox: Sandbox) -> str:
-    return sandbox.url("kalshi").replace("http", "ws").partition("/trade-api")[0] + PATH
+def url(sandbox: Sandbox, path: str = PATH) -> str:
+    return sandbox.url("kalshi").replace("http", "ws").partition("/trade-api")[0] + path
 
 
 @asynccontextmanager
-async def calling(sandbox: Sandbox) -> AsyncIterator[Caller]:
-    async with connect(url(sandbox), additional_headers=headers(sandbox), proxy=None) as socket:
+async def calling(sandbox: Sandbox, path: str = PATH) -> AsyncIterator[Caller]:
+    signed = headers(sandbox, path=path)
+    async with connect(url(sandbox, path), additional_headers=signed, proxy=None) as socket:
         yield Caller(socket)
 
 

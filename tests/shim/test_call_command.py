@@ -1,5 +1,6 @@
 """`pennyweight call`: any operation of any installed client, typed by the client's own signatures."""
 
+import io
 import json
 import os
 import re
@@ -203,7 +204,9 @@ def test_pages_that_break_off_are_status_3_and_what_came_is_printed(
     assert "kalshi portfolio.get_positions" in ran.err
 
 
-def test_bodies_are_json_or_a_file_of_it(sandbox: Sandbox, run: Run, tmp_path: Path) -> None:
+def test_bodies_are_json_or_a_file_of_it(
+    sandbox: Sandbox, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     order = {
         "ticker": "KXSBXTEMP-32MAR01-T60",
         "side": "bid",
@@ -215,10 +218,34 @@ def test_bodies_are_json_or_a_file_of_it(sandbox: Sandbox, run: Run, tmp_path: P
     file = tmp_path / "orders.json"
     file.write_text(json.dumps([order]))
 
-    for given in ([f"@{file}"], [json.dumps([order])], [json.dumps(order)]):
+    for given in ([f"@{file}"], [json.dumps([order])], [json.dumps(order)], ["-"], ["@-"]):
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(file.read_bytes())))
         ran = run("call", "kalshi", "orders.create_batch", "--orders", *given, "--yes")
         assert ran.status == 0, ran.err
         assert lines(ran)[0]["orders"][0]["order_id"]
+
+
+def test_json_of_too_many_levels_is_refused_in_words(sandbox: Sandbox, run: Run) -> None:
+    ran = run("call", "kalshi", "orders.create_batch", "--orders", "[" * 5000 + "]" * 5000, "--yes")
+
+    assert ran.status == 2
+    assert "found hundreds of lists or objects inside each other" in ran.err
+
+
+def test_a_reading_call_asks_about_the_account_of_the_environment(sandbox: Sandbox, run: Run) -> None:
+    ran = run("call", "snaptrade", "accounts.list_all")
+
+    assert ran.status == 0, ran.err
+    assert f"userId={os.environ['SNAPTRADE_USER_ID']}" in str(sandbox.last_request("snaptrade").signed_text)
+
+
+def test_half_a_character_is_printed_as_json_writes_it(sandbox: Sandbox, run: Run, says: Callable[..., None]) -> None:
+    says("kalshi", '{"exchange_active": true, "trading_active": true, "note": "\\ud800"}')
+
+    ran = run("call", "kalshi", "exchange.get_status")
+
+    assert ran.status == 0, ran.err
+    assert json.loads(ran.out)["exchange_active"] is True
 
 
 def test_lists_are_given_one_by_one(sandbox: Sandbox, run: Run) -> None:

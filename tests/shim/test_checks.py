@@ -150,3 +150,13 @@ def test_an_explanation_of_a_token_has_its_base_units_and_decimals(sandbox: Sand
 def test_an_amount_of_another_report_is_not_explained(sandbox: Sandbox) -> None:
     with pytest.raises(KeyError, match="nothing:like:it"):
         report_of("kalshi", answers_of("kalshi")).explain("nothing:like:it")
+
+
+def test_what_kalshi_has_paid_is_cash_and_is_not_asked_again(sandbox: Sandbox) -> None:
+    pennyweight.balances(vendors=["kalshi"])
+
+    asked = sandbox.requests("kalshi")
+    positions = [it for it in asked if it.raw_path.endswith("v2/portfolio/positions")]
+    assert positions
+    assert all("settlement_status=unsettled" in it.raw_query for it in positions)
+    assert not [it for it in asked if it.raw_path.endswith("/settlements")]

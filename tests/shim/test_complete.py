@@ -9,7 +9,7 @@ import pennyweight
 import pytest
 from pennyweight_sandbox import Sandbox
 from shim.complete_answers import ACCOUNT, ANSWERS
-from shim.vendors import QUESTIONS, answers_of, leaves, report_of
+from shim.vendors import QUESTIONS, answers_of, leaves, lists, report_of, used_paths, with_value
 
 CASES = tuple(QUESTIONS)
 _UNUSED = {
@@ -60,15 +60,6 @@ def is_number(value: Any) -> bool:
     return isinstance(value, int | float) or (isinstance(value, str) and value.replace(".", "").lstrip("-").isdigit())
 
 
-def used_paths(case: str) -> list[str]:
-    """Return the paths that a question of this case asks."""
-    return [
-        path
-        for path in answers_of(case)
-        if case not in ("mesh", "portfolio") or ("portfolio" in path) == (case == "portfolio")
-    ]
-
-
 def amounts() -> Iterator[Any]:
     for case in CASES:
         for path in used_paths(case):
@@ -85,29 +76,9 @@ def rows() -> Iterator[Any]:
                     yield pytest.param(case, path, f"{pointer}/{index}", id=f"{case}{path}{pointer}/{index}")
 
 
-def lists(document: Any, pointer: str = "") -> Iterator[tuple[str, list[Any]]]:
-    pairs = (
-        document.items() if isinstance(document, dict) else enumerate(document) if isinstance(document, list) else ()
-    )
-    for key, value in pairs:
-        yield from lists(value, f"{pointer}/{key}")
-    if isinstance(document, list):
-        yield pointer, document
-
-
 def changed(case: str, path: str, pointer: str, value: Any) -> pennyweight.Report:
     """Return the report of answers with another value at a pointer; with none for `...`."""
-    answers = answers_of(case)
-    *steps, last = pointer.split("/")[1:]
-    parent: Any = answers[path]
-    for step in steps:
-        parent = parent[int(step) if isinstance(parent, list) else step]
-    key: Any = int(last) if isinstance(parent, list) else last
-    if value is ...:
-        del parent[key]
-    else:
-        parent[key] = value
-    return report_of(case, answers)
+    return report_of(case, with_value(case, path, pointer, value))
 
 
 @pytest.mark.parametrize("case", CASES)

@@ -42,18 +42,6 @@ user_secret = { command = ["printenv", "SNAPTRADE_USER_SECRET"] }
 
 
 @pytest.fixture
-def write(tmp_path: Path) -> Write:
-    def write(text: str, name: str = "config.toml", mode: int = 0o600) -> Path:
-        path = tmp_path / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text)
-        path.chmod(mode)
-        return path
-
-    return write
-
-
-@pytest.fixture
 def whole(sandbox: Sandbox, write: Write) -> Path:
     write(Path(os.environ["KALSHI_PRIVATE_KEY_PATH"]).read_text(), "kalshi.pem")
     return write(WHOLE)
@@ -335,37 +323,6 @@ def test_an_unknown_connection_lists_those_there_are(whole: Path, run: Run) -> N
 
     assert ran.status == 2
     assert "expected one of the configured connections (kalshi/first, kalshi/second, snaptrade/alice" in ran.err
-
-
-def test_an_env_file_wins_over_the_environment_for_this_command(
-    sandbox: Sandbox, write: Write, run: Run, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    right = os.environ["KALSHI_API_KEY_ID"]
-    monkeypatch.setenv("KALSHI_API_KEY_ID", "wrong")
-    path = write(f"# keys\nexport KALSHI_API_KEY_ID='{right}'\n\nUNUSED=\"a b\"\n", "keys.env")
-    ran = run("accounts", "--vendor", "kalshi", "--env-file", str(path))
-
-    assert ran.status == 0
-    assert os.environ["KALSHI_API_KEY_ID"] == "wrong"
-
-
-@pytest.mark.parametrize(
-    ("text", "mode", "error"),
-    [
-        ("A=1\nnonsense\n", 0o600, "keys.env, line 2: expected NAME=value"),
-        ("A=hunter2 hunter3\n", 0o600, "keys.env, line 1: expected NAME=value, with quotes"),
-        ("A='hunter2\n", 0o600, "keys.env, line 1: expected NAME=value"),
-        ("A=1\n", 0o644, "others than you may use it (mode 0644). Run: chmod 600"),
-    ],
-)
-def test_an_env_file_of_another_form_is_refused(
-    sandbox: Sandbox, write: Write, run: Run, text: str, mode: int, error: str
-) -> None:
-    ran = run("accounts", "--env-file", str(write(text, "keys.env", mode)))
-
-    assert ran.status == 2
-    assert error in ran.err
-    assert "hunter" not in ran.err
 
 
 def test_no_secret_is_in_any_output(whole: Path, sandbox: Sandbox) -> None:

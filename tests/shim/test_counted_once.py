@@ -1,5 +1,6 @@
 """Money is counted once, however often it is asked about and through how many connections it is seen."""
 
+import time
 from typing import Any
 
 import attrs
@@ -7,9 +8,12 @@ import pennyweight
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from pennyweight._overlap import mark_overlaps
+from pennyweight_kalshi import Kalshi
 from pennyweight_sandbox import Sandbox
 from shim.complete_answers import ACCOUNT, ADDRESS
-from shim.vendors import Vendor, answers_of, report_for
+from shim.vendors import QUESTIONS as BY_CASE
+from shim.vendors import Turns, Vendor, answers_of, clients, lists, report_for, report_of, resolve, used_paths
 
 MIXED_CASE = "0x" + ADDRESS[2:].upper()
 QUESTIONS: list[Any] = [
@@ -66,7 +70,7 @@ def test_a_users_secret_is_not_who_they_are(sandbox: Sandbox) -> None:
     assert len(report.accounts) == 1
 
 
-def linked_twice(**second: object) -> pennyweight.Report:
+def linked_twice(*, cash: float | None = None, **second: object) -> pennyweight.Report:
     """Return the report of a user who has linked one institution twice."""
     answers = answers_of("snaptrade")
     (account,) = answers["/accounts/all"]["results"]
@@ -75,6 +79,9 @@ def linked_twice(**second: object) -> pennyweight.Report:
     answers["/authorizations"].append(answers["/authorizations"][0] | {"id": "other-link"})
     for name in ("balances", "positions/all"):
         answers[f"/accounts/other/{name}"] = answers[f"/accounts/{ACCOUNT}/{name}"]
+    if cash is not None:
+        balances = answers["/accounts/other/balances"]
+        answers["/accounts/other/balances"] = [balances[0] | {"cash": cash}]
     user = pennyweight.SnapTradeUser(user_id="a-user", user_secret="s")
     return report_for([user], snaptrade=Vendor(answers))
 
@@ -158,21 +165,111 @@ def test_an_account_beside_the_portfolio_that_contains_it_is_in_no_sum(sandbox: 
     assert not report.complete
 
 
-@pytest.mark.parametrize("vendor", ["snaptrade", "mesh", "onebalance"])
-def test_a_row_that_comes_twice_is_a_gap_and_counted_once(sandbox: Sandbox, vendor: str) -> None:
-    answers = answers_of(vendor)
-    rows = {
-        "snaptrade": lambda: answers[f"/accounts/{ACCOUNT}/balances"],
-        "mesh": lambda: answers["/api/v1/balance/get"]["content"]["balances"],
-        "onebalance": lambda: answers["/api/v2/balances/aggregated-balance"]["balanceByAggregatedAsset"],
-    }[vendor]()
-    rows.append(rows[0])
-    question = next(it for it in QUESTIONS if it.vendor == vendor)
+_ROWS_WITHOUT_MONEY = (
+    "/portfolio/subaccounts/balances:/subaccount_balances",
+    "/portfolio/subaccounts/netting:/netting_configs",
+    "/portfolio/positions:/event_positions",
+    "/api/assets/list:",
+)
+"""Lists whose rows are no amounts of the report: one that comes twice hides nothing."""
 
-    report = report_for([question], **{vendor: Vendor(answers)})
 
-    assert "duplicate_row" in {gap.code for gap in report.gaps}
-    assert numbers(report) == numbers(ask([question]))
+@pytest.mark.parametrize("case", list(BY_CASE))
+def test_any_row_that_comes_twice_is_counted_once_and_told(sandbox: Sandbox, case: str) -> None:
+    once = numbers(report_of(case, answers_of(case)))
+    doubled = [
+        (path, pointer, index)
+        for path in used_paths(case)
+        for pointer, rows in lists(answers_of(case)[path])
+        for index in range(len(rows))
+    ]
+
+    assert doubled
+    for path, pointer, index in doubled:
+        answers = answers_of(case)
+        rows = resolve(answers[path], pointer)
+        rows.append(rows[index])
+        report = report_of(case, answers)
+        assert numbers(report) == once, (path, pointer)
+        assert report.complete == f"{path}:{pointer}".startswith(_ROWS_WITHOUT_MONEY), (path, pointer)
+
+
+@pytest.mark.parametrize("path", ["/portfolio/positions", "/portfolio/orders"])
+def test_a_row_that_is_on_two_pages_is_counted_once_and_told(sandbox: Sandbox, path: str) -> None:
+    answers = answers_of("kalshi")
+    once = numbers(report_of("kalshi", answers))
+    answers[path] = Turns([answers[path] | {"cursor": "next"}, answers_of("kalshi")[path] | {"note": "another page"}])
+
+    report = report_of("kalshi", answers)
+
+    assert numbers(report) == once
+    assert {gap.code for gap in report.gaps} == {"duplicate_row"}
+
+
+def test_one_market_on_both_sides_is_a_contradiction(sandbox: Sandbox) -> None:
+    answers = answers_of("kalshi")
+    markets = answers["/portfolio/positions"]["market_positions"]
+    markets.append(markets[0] | {"position_fp": "-12.00"})
+
+    assert "duplicate_row" in {gap.code for gap in report_of("kalshi", answers).gaps}
+
+
+@pytest.mark.parametrize(("cash", "is_same"), [(1010.5, True), (7.25, False)])
+def test_two_links_to_one_institution_without_numbers_may_be_one_account(
+    sandbox: Sandbox, cash: float, is_same: bool
+) -> None:
+    report = linked_twice(cash=cash, masked_account_number=None, institution_account_id=None)
+
+    assert [account.same_as is not None for account in report.accounts] == [False, is_same]
+    assert [(gap.code, gap.loses) for gap in report.gaps][-1] == ("suspected_overlap", True)
+
+
+def test_two_tokens_of_one_account_that_has_no_id_are_one(sandbox: Sandbox) -> None:
+    answers = answers_of("mesh")
+    answers["/api/v1/holdings/get"]["content"]["accountId"] = None
+    questions = [pennyweight.MeshAccount(auth_token=token, type="robinhood") for token in ("first", "fresh")]
+
+    report = report_for(questions, mesh=Vendor(answers))
+
+    assert [account.same_as is not None for account in report.accounts] == [False, True]
+    assert not report.complete
+
+
+def two_keys(**second: str) -> pennyweight.Report:
+    """Return the report of two keys of Kalshi."""
+    questions = []
+    for name, answers in (("old", answers_of("kalshi")), ("new", answers_of("kalshi"))):
+        if name == "new":
+            answers["/portfolio/balance"] |= second
+        client = clients(kalshi=Vendor(answers | {"/margin/enabled": {"enabled": False}})).get("kalshi")
+        questions.append(pennyweight.KalshiAccount(name=name, client=client))
+    return pennyweight.balances(vendors=["kalshi"], ask=questions)
+
+
+def test_two_keys_of_one_member_are_taken_for_one(sandbox: Sandbox) -> None:
+    report = two_keys()
+
+    assert [account.same_as for account in report.accounts] == [None, "kalshi/old/0"]
+    assert [(gap.code, gap.loses) for gap in report.gaps] == [("suspected_overlap", True)]
+
+
+def test_two_members_are_two(sandbox: Sandbox) -> None:
+    report = two_keys(balance_dollars="64.2156")
+
+    assert [account.same_as for account in report.accounts] == [None, None]
+
+
+def test_many_accounts_of_many_institutions_are_compared_at_once() -> None:
+    accounts = [
+        pennyweight.Account(
+            key=f"snaptrade/{number}/a", connection=f"snaptrade/{number}", vendor="snaptrade", institution=f"I{number}"
+        )
+        for number in range(5_000)
+    ]
+    began = time.process_time()
+
+    assert mark_overlaps([*accounts, attrs.evolve(accounts[7], key="b", connection="c")], [])[2][0].account == "b"
+    assert time.process_time() - began < 2.0
 
 
 def test_play_money_is_in_no_sum(sandbox: Sandbox) -> None:
@@ -183,6 +280,20 @@ def test_play_money_is_in_no_sum(sandbox: Sandbox) -> None:
 
     assert report.total("cash", "USD").value == 0
     assert {left.reason for left in report.total("cash", "USD").left_out} == {"paper account"}
+
+
+@pytest.mark.parametrize(
+    ("environment", "is_play"), [("demo", True), ("demo-shared", True), ("production-shared", False), (None, False)]
+)
+def test_the_money_of_a_demo_is_play_money(sandbox: Sandbox, environment: str | None, is_play: bool) -> None:
+    options: dict[str, Any] = {} if environment is None else {"environment": environment}
+    client = Kalshi(transport=Vendor(answers_of("kalshi")), **options)
+
+    report = pennyweight.balances(vendors=["kalshi"], ask=[pennyweight.KalshiAccount(client=client)])
+
+    assert {account.flags for account in report.accounts if account.sub} == {("paper",) if is_play else ()}
+    assert report.connections[0].environment == environment
+    assert (report.total("cash", "USD").value == 0) == is_play
 
 
 def test_two_users_are_never_one(sandbox: Sandbox) -> None:

@@ -2,16 +2,18 @@
 
 import asyncio
 import threading
+from contextlib import ExitStack
 from time import monotonic, sleep
-from typing import Any
+from typing import Any, cast
 
 import httpx
 import pennyweight
 import pytest
+from pennyweight._vendors import VENDORS
 from pennyweight_kalshi import Kalshi
 from pennyweight_sandbox import Sandbox
 from shim.complete_answers import ACCOUNT, LINK
-from shim.vendors import QUESTIONS, Turns, Vendor, answers_of, async_clients, clients, report_for
+from shim.vendors import CLASSES, QUESTIONS, Turns, Vendor, answers_of, async_clients, clients, report_for
 
 CASES = ["kalshi", "snaptrade", "mesh", "onebalance"]
 
@@ -99,6 +101,30 @@ def test_nothing_is_sent_after_a_late_report(sandbox: Sandbox, case: str) -> Non
     assert len(vendor.asked) == sent
     assert not report.complete
     assert any(gap.code == "late" for gap in report.gaps)
+
+
+def arrived(sandbox: Sandbox) -> dict[str, int]:
+    """Return how many requests each vendor of the sandbox has had."""
+    return {vendor: len(sandbox.requests(cast("Any", vendor))) for vendor in VENDORS}
+
+
+@pytest.mark.parametrize("are_given", [False, True])
+@pytest.mark.parametrize("faults", ["*:delay=0.3", "*:429", "*:reset"])
+def test_nothing_reaches_the_sandbox_after_a_late_report(sandbox: Sandbox, faults: str, are_given: bool) -> None:
+    sandbox.script(faults)
+
+    with ExitStack() as opened:
+        names = VENDORS if are_given else ()
+        given = {name: opened.enter_context(CLASSES[name](max_retries=5000, limits=False)) for name in names}
+
+        report = pennyweight.balances(clients=cast("pennyweight.Clients", given), timeout=3, concurrency=2)
+
+        sleep(0.8)  # what was sent before is on its way
+        sent = arrived(sandbox)
+        sleep(1.2)
+    assert arrived(sandbox) == sent
+    assert min(sent.values()) > 0
+    assert not report.complete
 
 
 def test_no_page_is_asked_again_after_a_late_report(sandbox: Sandbox) -> None:

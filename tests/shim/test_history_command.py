@@ -11,7 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import attrs
+import pennyweight
 import pytest
+from jsonschema_rs import validator_for
 from pennyweight import History
 from pennyweight._inquiry import Inquiry
 
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
     Run = Callable[..., Any]
 
+SCHEMAS = {"history": History.json_schema(), "comparison": pennyweight.Comparison.json_schema()}
 ONE = account("one")
 BROKERAGE = account("b1", SNAPTRADE)
 
@@ -156,6 +159,8 @@ def test_show_takes_moments_with_a_zone(three: History, run: Run) -> None:
         (["show", "--on", "2026-01-01", "--run", "1"], "not both"),
         (["show", "--run", "9"], "there is no run 9"),
         (["diff", "1", "9"], "There is no run 9"),
+        (["show", "--run", "9" * 30], "there is no run 9"),
+        (["diff", "1", "9" * 5000], "There is no run 9"),
         (["diff", "soon"], "Expected a day"),
         (["export"], "Give one of --csv and --json"),
         (["export", "--csv", "--json"], "Give one of --csv and --json"),
@@ -198,6 +203,7 @@ def test_diff_says_what_changed_and_what_cannot_be_compared(three: History, run:
 def test_diff_as_json_is_exact(three: History, run: Run) -> None:
     document = json.loads(run("history", "diff", "1", "3", "--json").out)
 
+    validator_for(SCHEMAS["comparison"]).validate(document)
     assert (document["schema"], document["complete"]) == ("pennyweight-comparison/1", True)
     assert [it["difference"] for it in document["net"]] == ["-10.10", "1"]
     assert {
@@ -218,6 +224,24 @@ def test_export_is_for_programs(three: History, run: Run) -> None:
         ("3", "true", "990"),
     ]
     assert [it["run"] for it in some["runs"]] == [2]
+    validator_for(SCHEMAS["history"]).validate(some)
+    validator_for(SCHEMAS["history"]).validate(json.loads(run("history", "export", "--json").out))
+
+
+def test_what_cannot_be_compared_is_to_the_schema_too(three: History, run: Run) -> None:
+    document = json.loads(run("history", "diff", "1", "2", "--json").out)
+
+    assert document["incomparable"]
+    assert document["left_out_of_net"]
+    validator_for(SCHEMAS["comparison"]).validate(document)
+
+
+@pytest.mark.parametrize("name", ["history", "comparison"])
+def test_the_published_schemas_are_those_of_the_records(name: str) -> None:
+    published = Path(__file__).parents[2] / f"docs/{name}-1.schema.json"
+
+    assert json.loads(published.read_text(encoding="utf-8")) == SCHEMAS[name]
+    assert not validator_for(SCHEMAS[name]).is_valid({"schema": f"pennyweight-{name}/1"})
 
 
 def test_forty_columns_are_enough(three: History, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

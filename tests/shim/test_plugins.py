@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pennyweight
 import pytest
+from pennyweight._cli import main
 from pennyweight._plugins import known_vendors
 from pennyweight.plugins import GAP_CODES, KINDS, Asset, PluginConnection, currency
 from pennyweight_sandbox import Sandbox
@@ -133,6 +134,66 @@ def test_one_that_cannot_be_imported_is_a_gap(
 
     assert [(gap.connection, gap.code) for gap in report.gaps] == [("piggybank/main", "vendor_failed")]
     assert not report.answered
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("async def read(settings, ledger):\n    ledger.account('1')\n", "found a coroutine"),
+        ("def read(settings, ledger):\n    yield ledger.account('1')\n", "found a generator"),
+        ("def read(settings, ledger):\n    return [1]\n", "found a list"),
+    ],
+)
+def test_one_that_has_not_read_anything_yet_is_a_gap(
+    configured: None, install: Install, source: str, found: str
+) -> None:
+    install("piggybank", source)
+
+    report = pennyweight.balances()
+
+    assert [(gap.code, gap.loses) for gap in report.gaps] == [("row_unreadable", True)]
+    assert found in report.gaps[0].message
+
+
+def test_what_comes_twice_is_counted_once(configured: None, install: Install) -> None:
+    again = HEAD.replace("def read", "def first") + (
+        "def read(settings, ledger):\n    first(settings, ledger)\n    first(settings, ledger)\n"
+    )
+    install("piggybank", again)
+
+    report = pennyweight.balances()
+
+    assert [it.value for it in report.amounts] == [Decimal("1.50")]
+    assert [gap.code for gap in report.gaps] == ["duplicate_row"]
+
+
+def test_an_account_that_comes_again_with_another_name_is_refused(configured: None, install: Install) -> None:
+    install("piggybank", HEAD + "    ledger.account('1', name='second')\n")
+
+    report = pennyweight.balances()
+
+    assert [gap.code for gap in report.gaps] == ["row_unreadable"]
+    assert "'1' twice" in report.gaps[0].message
+
+
+@pytest.mark.parametrize("call", ["account('2', flags=5)", "account('2', flags='paper')", "gap('late', 'm', 5)"])
+def test_a_wrong_argument_is_a_gap_even_if_it_is_caught(configured: None, install: Install, call: str) -> None:
+    install("piggybank", f"{HEAD}    with contextlib.suppress(Exception):\n        ledger.{call}\n")
+
+    assert [gap.code for gap in pennyweight.balances().gaps] == ["row_unreadable"]
+
+
+def test_what_it_prints_is_not_in_the_document(
+    configured: None, install: Install, capsys: pytest.CaptureFixture[str]
+) -> None:
+    install("piggybank", HEAD + "    print('noise')\n")
+
+    with pytest.raises(SystemExit):
+        main(["balances", "--json"], prog_name="pennyweight")
+
+    out, err = capsys.readouterr()
+    assert pennyweight.Report.from_json(out).complete
+    assert "noise" in err
 
 
 def test_it_is_imported_only_when_it_is_asked(

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from jsonschema_rs import validator_for
 from pennyweight._records import GAP_CODES, Flag, Kind
 from pennyweight_sandbox import Sandbox
+from shim.complete_answers import ACCOUNT
 from shim.vendors import QUESTIONS, answers_of, report_of
 
 VALIDATOR = validator_for(pennyweight.Report.json_schema())
@@ -188,4 +189,28 @@ def test_what_is_no_document_is_refused(text: str | bytes) -> None:
 def test_a_report_of_each_vendor_is_read_back(sandbox: Sandbox, case: str) -> None:
     report = report_of(case, answers_of(case))
 
+    assert pennyweight.Report.from_json(report.to_json()) == report
+
+
+def test_half_a_character_is_shown_as_unknown(sandbox: Sandbox) -> None:
+    answers = answers_of("snaptrade")
+    answers["/accounts/all"]["results"][0]["display_name"] = "broken \ud800, whole 😀"
+
+    report = report_of("snaptrade", answers)
+
+    assert report.accounts[0].name == "broken \ufffd, whole 😀"
+    assert report.complete
+
+
+def test_one_asset_has_one_description(sandbox: Sandbox) -> None:
+    answers = answers_of("snaptrade")
+    rows = answers[f"/accounts/{ACCOUNT}/positions/all"]["results"]
+    answers[f"/accounts/{ACCOUNT}/balances"].append(
+        {"currency": {"code": "ACME", "name": "Points"}, "cash": "1", "buying_power": "1"}
+    )
+    assert rows[0]["instrument"]["symbol"] == "ACME"
+
+    report = report_of("snaptrade", answers)
+
+    assert {it.asset.name for it in report.amounts if it.asset.key == "snaptrade:ACME"} == {"ACME of somebody"}
     assert pennyweight.Report.from_json(report.to_json()) == report

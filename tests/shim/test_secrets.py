@@ -4,10 +4,11 @@ import json
 from collections.abc import Callable
 from typing import Any
 
+import attrs
 import pennyweight
 import pytest
 from pennyweight_sandbox import Sandbox
-from shim.vendors import Vendor, answers_of, report_for
+from shim.vendors import CLASSES, QUESTIONS, Vendor, answers_of, leaves, report_for, used_paths, with_value
 
 FAULTS = ["", "*:401", "*:html=502", "*:reset", "*:delay=2", "mesh:says=badRequest", "*:empty"]
 
@@ -58,6 +59,33 @@ def test_a_secret_that_the_vendor_repeats_in_a_name_is_hidden(sandbox: Sandbox, 
 
     assert "of ***" in report.to_json()
     assert value not in repr(report) + report.to_json()
+
+
+_LONG = "s3cret-0123456789-abcdefghij-0123456789-abcdefghij-ABCDEFGHIJ"
+_CREDENTIALS = {
+    "kalshi": {"access_token": _LONG},
+    "snaptrade": {"client_id": "c", "consumer_key": _LONG},
+    "mesh": {"client_id": "c", "client_secret": _LONG},
+    "onebalance": {"api_key": _LONG},
+}
+
+
+@pytest.mark.parametrize(
+    ("case", "path"), [pytest.param(case, path, id=f"{case}{path}") for case in QUESTIONS for path in used_paths(case)]
+)
+def test_a_clients_secret_is_hidden_wherever_the_vendor_repeats_it(sandbox: Sandbox, case: str, path: str) -> None:
+    (question,) = QUESTIONS[case]
+    vendor = Vendor({})
+    client = CLASSES[question.vendor](transport=vendor, max_retries=0, limits=False, **_CREDENTIALS[question.vendor])
+    pointers = [pointer for pointer, _ in leaves(answers_of(case)[path])]
+
+    assert pointers
+    for pointer in pointers:
+        for value in (f"of {_LONG}", [_LONG]):
+            vendor.answers = with_value(case, path, pointer, value)
+            report = pennyweight.balances(vendors=[question.vendor], ask=[attrs.evolve(question, client=client)])
+            shown = report.to_json() + repr(report) + "".join(map(report.explain, report.amounts))
+            assert [part for part in (_LONG[:10], _LONG[-10:]) if part in shown] == [], pointer
 
 
 def test_a_question_does_not_show_its_secret() -> None:

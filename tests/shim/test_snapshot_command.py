@@ -170,3 +170,32 @@ def test_ctrl_c_keeps_what_was_read_and_says_how_to_go_on(sandbox: Sandbox, tmp_
     again = subprocess.run([*command, "--json"], capture_output=True, text=True, check=False)
     assert json.loads(again.stdout)["shards"][0]["resumed"]
     assert sorted(asked(out)) == sorted(f"snaptrade/user-{number}" for number in range(12))
+
+
+@pytest.mark.parametrize("text", ["{", "[]", "{}", '{"schema": "other"}'])
+def test_a_folder_with_another_manifest_is_refused(sandbox: Sandbox, tmp_path: Path, run: Any, text: str) -> None:
+    path, out = write_users(tmp_path / "users.jsonl", sandbox, 1), tmp_path / "out"
+    manifest = out / "1-of-1" / "20260101T000000Z" / "manifest.json"
+    manifest.parent.mkdir(parents=True)
+    manifest.write_text(text)
+
+    ran = run("snapshot", "--connections", str(path), "--out", str(out))
+
+    assert ran.status == 2
+    assert "manifest.json: expected the schema pennyweight-snapshot/1" in ran.err
+
+
+def test_a_folder_that_cannot_be_made_is_one_line(sandbox: Sandbox, tmp_path: Path, run: Any) -> None:
+    path = write_users(tmp_path / "users.jsonl", sandbox, 1)
+
+    ran = run("snapshot", "--connections", str(path), "--out", "/proc/nowhere")
+
+    assert ran.status == 5
+    assert "could not be written" in ran.err
+
+
+def test_a_file_that_begins_with_a_byte_order_mark_is_read(sandbox: Sandbox, tmp_path: Path, run: Any) -> None:
+    path, out = write_users(tmp_path / "users.jsonl", sandbox, 1), tmp_path / "out"
+    path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
+
+    assert run("snapshot", "--connections", str(path), "--out", str(out), "--only", "accounts").status == 3

@@ -163,7 +163,9 @@ def test_two_connections_of_one_name_are_refused(sandbox: Sandbox) -> None:
 
 
 def test_a_question_may_have_a_client_of_its_own(sandbox: Sandbox) -> None:
-    other = Vendor(answers_of("kalshi") | {"/margin/enabled": {"enabled": False}})
+    answers = answers_of("kalshi") | {"/margin/enabled": {"enabled": False}}
+    answers["/portfolio/balance"] |= {"balance": 100, "balance_dollars": "1.0000", "balance_breakdown": []}
+    other = Vendor(answers)
     questions = [
         pennyweight.KalshiAccount(name="fund", client=clients(kalshi=other).get("kalshi")),
         pennyweight.KalshiAccount(name="own"),
@@ -173,7 +175,7 @@ def test_a_question_may_have_a_client_of_its_own(sandbox: Sandbox) -> None:
 
     assert keys(report) == ["kalshi/fund", "kalshi/own"]
     assert [account.id for account in report.accounts] == ["0", "0", "perps"]
-    assert str(report.total("cash", "USD").value) == "428.4310"
+    assert str(report.total("cash", "USD").value) == "365.2155"
 
 
 def test_only_configured_vendors_are_asked(

@@ -120,3 +120,43 @@ def leaves(document: Any, pointer: str = "") -> Iterator[tuple[str, Any]]:
         yield from leaves(value, f"{pointer}/{key}")
     if not isinstance(document, dict | list):
         yield pointer, document
+
+
+def lists(document: Any, pointer: str = "") -> Iterator[tuple[str, list[Any]]]:
+    """Yield every list of a document with its pointer."""
+    pairs = (
+        document.items() if isinstance(document, dict) else enumerate(document) if isinstance(document, list) else ()
+    )
+    for key, value in pairs:
+        yield from lists(value, f"{pointer}/{key}")
+    if isinstance(document, list):
+        yield pointer, document
+
+
+def resolve(document: Any, pointer: str) -> Any:
+    """Return what is at a pointer."""
+    for step in pointer.split("/")[1:]:
+        document = document[int(step) if isinstance(document, list) else step]
+    return document
+
+
+def used_paths(case: str) -> list[str]:
+    """Return the paths that a question of this case asks."""
+    return [
+        path
+        for path in answers_of(case)
+        if case not in ("mesh", "portfolio") or ("portfolio" in path) == (case == "portfolio")
+    ]
+
+
+def with_value(case: str, path: str, pointer: str, value: Any) -> dict[str, Any]:
+    """Return the answers of a case with another value at a pointer; with none for `...`."""
+    answers = answers_of(case)
+    before, _, last = pointer.rpartition("/")
+    parent = resolve(answers[path], before)
+    key: Any = int(last) if isinstance(parent, list) else last
+    if value is ...:
+        del parent[key]
+    else:
+        parent[key] = value
+    return answers

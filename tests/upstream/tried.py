@@ -37,7 +37,8 @@ def _is_beyond(document: Schema, schema: Schema) -> bool:
         tags = [member.get("properties", {}).get(name, {}) for member in members(document, schema)]
         if not choice or not all(listed(tag) for told in tags for tag in members(document, told)):
             return True
-    return bool(_BEYOND & schema.keys() or (choice and {"properties", "required"} & schema.keys()))
+    implied = "type" not in schema and {"items", "additionalProperties"} & schema.keys()
+    return bool(implied or _BEYOND & schema.keys() or (choice and {"properties", "required"} & schema.keys()))
 
 
 def _exact(node: Any) -> Any:

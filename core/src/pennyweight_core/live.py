@@ -7,6 +7,7 @@ from pennyweight_core._live import Feed as Feed
 from pennyweight_core._live import FeedOptions as FeedOptions
 from pennyweight_core._live import Gap as Gap
 from pennyweight_core._live import Handler as Handler
+from pennyweight_core._live import LoopClosedError as LoopClosedError
 from pennyweight_core._live import LoopThread as LoopThread
 from pennyweight_core._live import Reconnection as Reconnection
 from pennyweight_core._live import Session as Session

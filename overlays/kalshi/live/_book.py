@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Context, Decimal, DecimalException, Inexact, InvalidOperation
 
 import attrs
+from pennyweight_core import UNSET
 from pennyweight_core.lazy import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,6 +14,16 @@ if TYPE_CHECKING:
 
 _NOTHING_YET = "no snapshot yet"
 _NONE = Decimal(0)
+_EXACT = Context(prec=60, traps=[Inexact, InvalidOperation])
+"""Whatever the caller's own context rounds to."""
+
+
+@attrs.frozen
+class Shape:
+    """Sides of a book: as deltas name each, and the field of a snapshot with its levels."""
+
+    bids: tuple[str, str]
+    asks: tuple[str, str]
 
 
 @attrs.frozen
@@ -37,13 +48,14 @@ class OrderBook:
     """
 
     __slots__ = ("_best", "_sides", "clock", "sequence", "ticker", "why_stale")
+    _shape = Shape(("yes", "yes_dollars_fp"), ("no", "no_dollars_fp"))
 
     def __init__(self, ticker: str) -> None:
         self.ticker = ticker
         self.sequence = 0
         self.clock: int | None = None
         self.why_stale = _NOTHING_YET
-        self._sides: dict[str, dict[Decimal, Decimal]] = {"yes": {}, "no": {}}
+        self._sides: dict[str, dict[Decimal, Decimal]] = {self._shape.bids[0]: {}, self._shape.asks[0]: {}}
         self._best: dict[str, Level | None] = {}
 
     @property
@@ -54,36 +66,37 @@ class OrderBook:
     @property
     def bids(self) -> list[Level]:
         """Offers to buy YES, the best first."""
-        return [Level(*row) for row in sorted(self._sides["yes"].items(), reverse=True)]
+        return [Level(*row) for row in sorted(self._sides[self._shape.bids[0]].items(), reverse=True)]
 
     @property
     def asks(self) -> list[Level]:
         """Offers to sell YES, which are offers to buy NO, the best first."""
-        return [Level(*row) for row in sorted(self._sides["no"].items())]
+        return [Level(*row) for row in sorted(self._sides[self._shape.asks[0]].items())]
 
     @property
     def best_bid(self) -> Level | None:
         """The highest bid; None without one."""
-        return self._find_best("yes")
+        return self._find_best(self._shape.bids[0], max)
 
     @property
     def best_ask(self) -> Level | None:
         """The lowest ask; None without one."""
-        return self._find_best("no")
+        return self._find_best(self._shape.asks[0], min)
 
     @property
     def spread(self) -> Decimal | None:
         """Dollars between the best ask and the best bid; None unless there are both."""
         bid, ask = self.best_bid, self.best_ask
-        return None if bid is None or ask is None else ask.price - bid.price
+        return None if bid is None or ask is None else _EXACT.subtract(ask.price, bid.price)
 
     def apply_snapshot(self, message: Any) -> bool:
         """Replace the book by an `orderbook_snapshot` and make it right; return False for one that is older or damaged."""
-        if message.seq <= self.sequence:
-            return False
         try:
-            sides = {"yes": _levels(message.msg.yes_dollars_fp), "no": _levels(message.msg.no_dollars_fp)}
-        except (TypeError, ValueError):
+            if message.seq <= self.sequence:
+                return False
+            fields = (self._shape.bids, self._shape.asks)
+            sides = {side: _levels(getattr(message.msg, field)) for side, field in fields}
+        except (TypeError, ValueError, AttributeError):
             self.mark_stale("a snapshot that is not as documented")
             return False
         self._sides, self._best, self.why_stale = sides, {}, ""
@@ -98,16 +111,17 @@ class OrderBook:
         """
         if self.why_stale:
             return False
-        if message.seq <= self.sequence:
-            self.mark_stale(f"message {message.seq} came after {self.sequence}")
-            return False
-        change = message.msg
-        side, price, delta = change.side, change.price_dollars, change.delta_fp
-        levels = self._sides.get(side)
-        if levels is None or type(price) is not Decimal or type(delta) is not Decimal:
-            self.mark_stale("a delta that is not as documented")
-            return False
-        size = levels.get(price, _NONE) + delta
+        try:
+            side, price, delta = self._read_delta(message.msg)
+            levels = self._sides[side]
+            if message.seq <= self.sequence:
+                self.mark_stale(f"message {message.seq} came after {self.sequence}")
+                return False
+            size = _EXACT.add(levels.get(price, _NONE), delta)
+        except (TypeError, LookupError, AttributeError, DecimalException):
+            return self._refuse_delta()
+        if type(price) is not Decimal or type(delta) is not Decimal:
+            return self._refuse_delta()
         if size < 0:
             self.mark_stale(f"message {message.seq} takes more than there is at {price}")
             return False
@@ -118,6 +132,10 @@ class OrderBook:
         self._best.pop(side, None)
         self._note(message)
         return True
+
+    def _refuse_delta(self) -> bool:
+        self.mark_stale("a delta that is not as documented")
+        return False
 
     def mark_stale(self, reason: str) -> None:
         """Refuse deltas until the next snapshot."""
@@ -133,10 +151,15 @@ class OrderBook:
         clock = getattr(message.msg, "clock", None)
         self.clock = clock if isinstance(clock, int) else None
 
-    def _find_best(self, side: str) -> Level | None:
+    @staticmethod
+    def _read_delta(change: Any) -> tuple[Any, Any, Any]:
+        """Return side, price and change."""
+        return change.side, change.price_dollars, change.delta_fp
+
+    def _find_best(self, side: str, choose: Any) -> Level | None:
         if side not in self._best:
             levels = self._sides[side]
-            best = (max if side == "yes" else min)(levels, default=None)
+            best = choose(levels, default=None)
             self._best[side] = None if best is None else Level(best, levels[best])
         return self._best[side]
 
@@ -147,8 +170,14 @@ class OrderBook:
 
 def _levels(rows: object) -> dict[Decimal, Decimal]:
     """Return sizes by price; a side that is absent has no offers. Raises TypeError or ValueError."""
-    pairs: Iterable[Any] = rows if isinstance(rows, list) else ()
+    if rows is UNSET or rows is None:
+        return {}
+    if not isinstance(rows, list):
+        raise TypeError
+    pairs: Iterable[Any] = rows
     levels = dict(pairs)
     if not all(type(value) is Decimal for row in levels.items() for value in row):
         raise TypeError
-    return levels
+    if len(levels) != len(rows) or any(size < 0 for size in levels.values()):
+        raise ValueError
+    return {price: size for price, size in levels.items() if size}

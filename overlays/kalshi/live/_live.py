@@ -1,41 +1,14 @@
-"""Kalshi's live stream: one connection, reconnected, with any number of subscriptions."""
+"""Kalshi's live stream of event markets."""
 
 from __future__ import annotations
-
-from importlib import import_module
-
-from pennyweight_core import APIConnectionError, MissingCredentialsError
-from pennyweight_core.lazy import TYPE_CHECKING
-from pennyweight_core.live import (
-    ConnectionLostError,
-    Dialer,
-    Feed,
-    FeedOptions,
-    LoopThread,
-    Session,
-    SessionOptions,
-    stream_url,
-)
 
 from ._channels import Channels
 from ._channels_async import AsyncChannels
 from ._channels_table import PATH, SERVERS
-from ._handler import KalshiHandler
-from ._state import SubscriptionState
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
-    from types import TracebackType
-    from typing import Any, TypeVar
-
-    from pennyweight_core.live import Reconnection, WhenFull
-
-    from ._channels_table import Channel
-
-    Kind = TypeVar("Kind")
+from ._stream import AsyncStream, Stream
 
 
-class AsyncLive(AsyncChannels):
+class AsyncLive(AsyncStream, AsyncChannels):
     """
     A live stream of `AsyncKalshi`; use it in an `async with` block.
 
@@ -43,91 +16,11 @@ class AsyncLive(AsyncChannels):
     subscription renewed, until `deadline` seconds have passed without one: then subscriptions raise `APIConnectionError`.
     """
 
-    def __init__(
-        self,
-        client: Any,
-        *,
-        url: str | None = None,
-        buffer: int = 1000,
-        when_full: WhenFull = "drop_oldest",
-        deadline: float | None = None,
-        heartbeat: float = 15.0,
-        on_reconnect: Callable[[Reconnection], None] | None = None,
-    ) -> None:
-        self._client = client
-        self._feed_options = FeedOptions.of(buffer, when_full)
-        budget = client._constructor_options["deadline"] if deadline is None else deadline
-        options = SessionOptions.of(budget, heartbeat, on_reconnect)
-        dialer = Dialer(client, stream_url(client, SERVERS, PATH, url))
-        on_drift = client._constructor_options["on_drift"]
-        self._handler = KalshiHandler(_decoder(client._vendor.package, on_drift), strict=on_drift == "raise")
-        self._session = Session(dialer, self._handler, options)
-        self._handler.use(self._session)
-
-    async def list_subscriptions(self) -> list[tuple[str, int]]:
-        """
-        Ask Kalshi for the subscriptions of this connection.
-
-        Returns:
-            The channel and the number of each.
-
-        Raises:
-            APIConnectionError: the connection was lost meanwhile.
-        """
-        try:
-            await self._handler.settle()
-            answer = await self._handler.call("list_subscriptions")
-        except ConnectionLostError as error:
-            raise APIConnectionError(
-                f"kalshi stream.list_subscriptions: {error}. Try again", vendor="kalshi"
-            ) from error
-        return [(str(row.channel), int(row.sid)) for row in answer.msg]
-
-    async def aclose(self) -> None:
-        """Close the connection; subscriptions end. Again is fine."""
-        self._client._open_streams.discard(self)
-        await self._session.aclose()
-
-    async def __aenter__(self) -> AsyncLive:
-        self._client._check_open()
-        _check_key(self._client)
-        self._client._open_streams.add(self)
-        try:
-            await self._session.start()
-        except BaseException:
-            await self.aclose()
-            raise
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        await self.aclose()
-
-    def _subscribe(
-        self,
-        kind: Callable[..., Kind],
-        channel: Channel,
-        ids: Collection[str],
-        options: dict[str, Any],
-        buffer: int | None,
-        when_full: WhenFull | None,
-        *,
-        conflate: bool = False,
-    ) -> Kind:
-        if isinstance(ids, str):
-            raise TypeError(f"{channel.ids}: expected a list, found the string {ids!r}")
-        if channel.has_books and not ids:
-            raise ValueError("tickers: expected market tickers, found none")
-        feed: Feed[Any] = Feed(
-            channel.name, self._feed_options.override(buffer, when_full), _market if conflate else None
-        )
-        state = SubscriptionState(channel, ids, options, feed)
-        self._handler.add(state)
-        return kind(state, self._handler)
+    servers = SERVERS
+    path = PATH
 
 
-class Live(Channels):
+class Live(Stream, Channels):
     """
     A live stream of `Kalshi`; use it in a `with` block. Its connection is in a thread of its own.
 
@@ -135,96 +28,4 @@ class Live(Channels):
     subscription renewed, until `deadline` seconds have passed without one: then subscriptions raise `APIConnectionError`.
     """
 
-    def __init__(self, client: Any, **options: Any) -> None:
-        self._client = client
-        self._options = options
-        self._thread: LoopThread | None = None
-        self._inner: AsyncLive | None = None
-
-    def list_subscriptions(self) -> list[tuple[str, int]]:
-        """Ask Kalshi for the subscriptions of this connection; see `AsyncLive.list_subscriptions`."""
-        thread, inner = self._running()
-        return thread.run(inner.list_subscriptions())
-
-    def close(self) -> None:
-        """Close the connection and its thread; subscriptions end. Again is fine."""
-        self._client._open_streams.discard(self)
-        thread, self._thread = self._thread, None
-        inner, self._inner = self._inner, None
-        if thread is not None:
-            try:
-                if inner is not None:
-                    thread.run(inner.aclose())
-            finally:
-                thread.close()
-
-    def __enter__(self) -> Live:
-        self._client._check_open()
-        self._thread = LoopThread("pennyweight-kalshi-stream")
-        self._client._open_streams.add(self)
-        try:
-            self._inner = self._thread.run(_open(self._client, self._options))
-        except BaseException:
-            self.close()
-            raise
-        self._client._open_streams.discard(self._inner)  # this one closes it
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-    def _running(self) -> tuple[LoopThread, AsyncLive]:
-        if self._thread is None or self._inner is None:
-            raise RuntimeError("the stream is not open; use it in a with block")
-        return self._thread, self._inner
-
-    def _subscribe(
-        self,
-        kind: Callable[..., Kind],
-        channel: Channel,
-        ids: Collection[str],
-        options: dict[str, Any],
-        buffer: int | None,
-        when_full: WhenFull | None,
-        *,
-        conflate: bool = False,
-    ) -> Kind:
-        from ._subscription import AsyncSubscription
-
-        thread, inner = self._running()
-
-        async def subscribe() -> Any:
-            return inner._subscribe(AsyncSubscription, channel, ids, options, buffer, when_full, conflate=conflate)
-
-        return kind(thread.run(subscribe()), thread)
-
-
-def _check_key(client: Any) -> None:
-    credentials = client._try_credentials()
-    if credentials is not None and credentials.key is None:
-        raise MissingCredentialsError(
-            "kalshi stream: an access token opens no stream. Give api_key_id and private_key, or set KALSHI_API_KEY_ID and "
-            "KALSHI_PRIVATE_KEY",
-            vendor="kalshi",
-            operation="stream",
-        )
-
-
-async def _open(client: Any, options: dict[str, Any]) -> AsyncLive:
-    return await AsyncLive(client, **options).__aenter__()
-
-
-def _decoder(package: str, on_drift: Any) -> Callable[[bytes], Any]:
-    """Return the function that makes messages, from the client that this is grafted to."""
-    decode = import_module(f"{package}.stream_messages").decode_message
-
-    def decode_message(body: bytes) -> Any:
-        return decode(body, on_drift=on_drift)
-
-    return decode_message
-
-
-def _market(message: Any) -> object:
-    return message.msg.market_ticker
+    twin = AsyncLive

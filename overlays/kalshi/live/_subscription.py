@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections import deque
-from concurrent.futures import CancelledError
 from threading import Lock
 from typing import Generic, TypeVar
 
-from pennyweight_core import PennyweightError
+from pennyweight_core import APIConnectionError, APIResponseError
 from pennyweight_core.lazy import TYPE_CHECKING
-from pennyweight_core.live import ConnectionLostError
+from pennyweight_core.live import ConnectionLostError, LoopClosedError
 
 from ._books import OrderBooks
 
@@ -26,6 +25,8 @@ if TYPE_CHECKING:
 
 Message = TypeVar("Message")
 _BATCH = 64
+_ALL = "all"
+"""The id that stands for each index or underlying there is."""
 
 
 class AsyncSubscription(Generic[Message]):
@@ -56,30 +57,37 @@ class AsyncSubscription(Generic[Message]):
 
         Raises:
             BadRequestError: Kalshi does not take them, or they are too many for one subscription.
+            RuntimeError: the subscription has ended.
             ValueError: the channel has nothing to choose, or nothing or everything would be left.
         """
-        state = self._state
-        _check_update(state, add, remove)
-        async with state.busy:
-            await self._change(state.channel.remove, remove, {it: None for it in state.ids if it not in remove})
-            await self._change(state.channel.add, add, {**state.ids, **dict.fromkeys(add)})
+        _check_update(self._state, add, remove)
+        await self._handler.finish(self._change(add, remove))
 
     async def list_available(self) -> list[str]:
         """
         Return the ids that can be subscribed, for indices and underlyings.
 
         Raises:
+            APIConnectionError: the connection was lost meanwhile.
+            RuntimeError: the subscription has ended.
             ValueError: the channel has no such list.
         """
         state = self._state
         if not state.channel.listing:
             raise ValueError(f"{state.channel.name} has no list of what is available")
         await state.settled.wait()
-        async with state.busy:
+        _check_open(state)
+        operation = "kalshi stream.list_available"
+        try:
             answer = await self._handler.call(
                 "update_subscription", {"sids": [state.sid], "action": state.channel.listing}
             )
-        return list(getattr(answer.msg, state.channel.ids))
+        except ConnectionLostError as error:
+            raise APIConnectionError(f"{operation}: {error}. Try again", vendor="kalshi") from error
+        ids = getattr(answer.msg, state.channel.ids, None)
+        if not isinstance(ids, list):
+            raise APIResponseError(f"{operation}: expected a list of {state.channel.ids}", vendor="kalshi")
+        return ids
 
     async def aclose(self) -> None:
         """Unsubscribe; again is fine."""
@@ -96,22 +104,16 @@ class AsyncSubscription(Generic[Message]):
     def _follow(self, message: Message | Gap) -> None:
         """Note what the reader takes."""
 
-    async def _change(self, action: str, ids: Collection[str], after: dict[str, None]) -> None:
-        state = self._state
-        if not ids:
-            return
-        before, state.ids = state.ids, after
-        state.expect_snapshots(before)
-        if state.sid is None:
-            return  # the next connection subscribes to all of them
-        try:
-            params = {"sids": [state.sid], state.channel.ids: list(ids), "action": action}
-            await self._handler.call("update_subscription", params)
-        except ConnectionLostError:
-            pass  # likewise
-        except PennyweightError:
-            state.ids = before
-            raise
+    async def _change(self, add: Collection[str], remove: Collection[str]) -> None:
+        state, handler = self._state, self._handler
+        async with state.busy:
+            gone = [it for it in dict.fromkeys(remove) if it in state.ids or _ALL in {it, *state.ids}]
+            if gone:
+                left = [it for it in state.ids if it not in gone and _ALL not in gone]
+                await handler.change(state, state.channel.remove, gone, left)
+            new = [it for it in dict.fromkeys(add) if it not in state.ids]
+            if new:
+                await handler.change(state, state.channel.add, new, [*state.ids, *new])
 
 
 class AsyncOrderBookSubscription(AsyncSubscription[Message]):
@@ -123,17 +125,10 @@ class AsyncOrderBookSubscription(AsyncSubscription[Message]):
 
     def __init__(self, state: SubscriptionState, handler: KalshiHandler) -> None:
         super().__init__(state, handler)
-        self._books = OrderBooks(state.ask_for_snapshots)
-        self._books.add(state.ids)
+        self._books = OrderBooks(state, state.ask_for_snapshots)
 
     def __getitem__(self, ticker: str) -> OrderBook:
         return self._books[ticker]
-
-    async def update(self, *, add: Collection[str] = (), remove: Collection[str] = ()) -> None:
-        """Add and remove market tickers; see `AsyncSubscription.update`."""
-        await super().update(add=add, remove=remove)
-        self._books.remove(remove)
-        self._books.add(add)
 
     def _follow(self, message: Any) -> None:
         self._books.apply(message)
@@ -157,17 +152,27 @@ class Subscription(Generic[Message]):
         return self
 
     def __next__(self) -> Message | Gap:
+        self._thread.check_caller()
         with self._turn:
             if not self._taken:
                 try:
-                    self._taken.extend(self._thread.run(self._inner._state.feed.take(_BATCH)))
-                except CancelledError:
+                    self._thread.run(self._fetch())
+                except LoopClosedError:
                     raise StopIteration from None
             if not self._taken:
                 raise StopIteration
             message = self._taken.popleft()
-            self._follow(message)
+            try:
+                self._follow(message)
+            except BaseException:  # such as Ctrl-C, half-way
+                self._taken.appendleft(message)
+                self._distrust()
+                raise
             return message
+
+    async def _fetch(self) -> None:
+        """Take what there is; it is kept, though whoever waits for it is interrupted."""
+        self._taken.extend(await self._inner._state.feed.take(_BATCH))
 
     def update(self, *, add: Collection[str] = (), remove: Collection[str] = ()) -> None:
         """
@@ -175,6 +180,7 @@ class Subscription(Generic[Message]):
 
         Raises:
             BadRequestError: Kalshi does not take them, or they are too many for one subscription.
+            RuntimeError: the subscription has ended.
             ValueError: the channel has nothing to choose, or nothing or everything would be left.
         """
         self._thread.run(self._inner.update(add=add, remove=remove))
@@ -184,6 +190,8 @@ class Subscription(Generic[Message]):
         Return the ids that can be subscribed, for indices and underlyings.
 
         Raises:
+            APIConnectionError: the connection was lost meanwhile.
+            RuntimeError: the subscription has ended.
             ValueError: the channel has no such list.
         """
         return self._thread.run(self._inner.list_available())
@@ -192,7 +200,7 @@ class Subscription(Generic[Message]):
         """Unsubscribe; again is fine."""
         try:
             self._thread.run(self._inner.aclose())
-        except CancelledError:
+        except LoopClosedError:
             return  # the stream was closed before
 
     def __enter__(self) -> Subscription[Message]:
@@ -206,6 +214,9 @@ class Subscription(Generic[Message]):
     def _follow(self, message: Message | Gap) -> None:
         """Note what the reader takes."""
 
+    def _distrust(self) -> None:
+        """Forget what was noted: it may be half of something."""
+
 
 class OrderBookSubscription(Subscription[Message]):
     """
@@ -216,24 +227,26 @@ class OrderBookSubscription(Subscription[Message]):
 
     def __init__(self, inner: AsyncSubscription[Message], thread: LoopThread) -> None:
         super().__init__(inner, thread)
-        self._books = OrderBooks(lambda tickers: thread.post(inner._state.ask_for_snapshots, tickers))
-        self._books.add(inner.ids)
+        self._books = OrderBooks(inner._state, lambda tickers: thread.post(inner._state.ask_for_snapshots, tickers))
 
     def __getitem__(self, ticker: str) -> OrderBook:
         return self._books[ticker]
 
-    def update(self, *, add: Collection[str] = (), remove: Collection[str] = ()) -> None:
-        """Add and remove market tickers; see `Subscription.update`."""
-        super().update(add=add, remove=remove)
-        self._books.remove(remove)
-        self._books.add(add)
-
     def _follow(self, message: Any) -> None:
         self._books.apply(message)
+
+    def _distrust(self) -> None:
+        self._books.distrust("reading was interrupted")
+
+
+def _check_open(state: SubscriptionState) -> None:
+    if state.is_ended:
+        raise RuntimeError("the subscription has ended: subscribe anew")
 
 
 def _check_update(state: SubscriptionState, add: Collection[str], remove: Collection[str]) -> None:
     channel = state.channel
+    _check_open(state)
     for name, ids in (("add", add), ("remove", remove)):
         if isinstance(ids, str):
             raise TypeError(f"{name}: expected a list, found the string {ids!r}")

@@ -90,8 +90,8 @@ def _serve(sandbox: Sandbox, options: argparse.Namespace, stop: Event) -> None:
     try:
         if not options.quiet:
             announce(sandbox, options.env_file, as_json=options.json)
-        while not stop.wait(0.5):  # in steps: on Windows an endless wait would not hear Ctrl-C
-            pass
+        while not stop.wait(0.5) and not stop.wait(0.5):  # in steps: on Windows a long wait would not hear Ctrl-C
+            sandbox.kalshi.sockets.tick()
     finally:
         _env.remove(options.env_file, environment)
 

@@ -51,8 +51,8 @@ class Sockets(ABC):
         self.pong_delay = 0.0
 
     @abstractmethod
-    def connect(self, wire: Wire) -> Peer:
-        """Take a connection whose handshake was right."""
+    def connect(self, wire: Wire, path: str) -> Peer:
+        """Take a connection whose handshake for this path was right."""
 
     @abstractmethod
     def notice(self) -> None:

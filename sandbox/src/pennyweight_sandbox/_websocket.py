@@ -145,7 +145,7 @@ class WebSocketProtocol(asyncio.Protocol):
             self._refuse(response)
         else:
             self._send(AcceptConnection())
-            self._peer = self.sockets.connect(self)
+            self._peer = self.sockets.connect(self, request.raw_path)
             self._start(self._ping())
 
     def _refuse(self, response: Response) -> None:

@@ -4,12 +4,9 @@ from collections.abc import Collection, Sequence
 
 from pipeline.checks import (
     annotations,
-    envelope,
     limits,
     messages,
-    names,
     operations,
-    roots,
     schemas,
     secrets,
     servers,
@@ -46,21 +43,21 @@ def check_curated(document: Document, where: str, scope: Collection[str], hosts:
     _stop(
         [
             *servers.check(calls, where, hosts),
-            *roots.check(calls, where),
+            *operations.check_items(calls, where),
             *(it for part in parts for it in schemas.check(part, where)),
         ]
     )
     simplified = normalise(document, FIRST)
     plain, inside = split_messages(simplified)
     _stop([it for part in (plain, *inside.values()) for it in schemas.check_merging(part, where)])
-    _stop([*names.check(calls, where)])
+    _stop([*operations.check_names(calls, where)])
     normal = normalise(simplified, AFTER_FIRST)
     model = build_client_model(normal)
     plain, inside = split_messages(normal)
     _stop(
         [
             *operations.check(model, where, scope),
-            *envelope.check(model, where),
+            *operations.check_envelope(model, where),
             *limits.check(model, where),
             *secrets.check(calls, plain, model, where),
         ]

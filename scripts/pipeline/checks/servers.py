@@ -9,7 +9,7 @@ from pipeline.diagnostics import Diagnostic, format_value
 from pipeline.model import MOST_ADDRESSES, count_addresses, list_addresses, server_lists
 from pipeline.openapi.document import Document
 
-_SERVER = re.compile(r"https://[a-z0-9.-]+(/[A-Za-z0-9._~/-]*)?")
+_SERVER = re.compile(r"https://[a-z0-9.-]+(:[0-9]{1,5})?(/[A-Za-z0-9._~/-]*)?")
 _NAME_IT = "say where calls go, with --server https://… when the vendor is added"
 _ENVIRONMENT = re.compile(r"[a-z][a-z0-9-]*")
 

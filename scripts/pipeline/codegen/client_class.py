@@ -53,6 +53,7 @@ class ClientClass:
     """Public modules of the package."""
     live: tuple[str, ...]
     """Public names of the overlay's `live`; empty for a client without streams."""
+    live_module: str
 
     @property
     def secrets(self) -> list[str]:
@@ -80,6 +81,7 @@ def build_client_class(
         learned=_learned(model) if model.learned_limits else None,
         modules=modules,
         live=constructor.live,
+        live_module=constructor.live_module,
     )
 
 

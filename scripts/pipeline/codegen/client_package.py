@@ -6,9 +6,9 @@ from collections.abc import Callable
 from pipeline.checks import check_curated
 from pipeline.codegen import packaging
 from pipeline.codegen.client_class import build_client_class
-from pipeline.codegen.format import format_code
 from pipeline.codegen.generator import generate_client
 from pipeline.codegen.messages import MODULES, generate_messages
+from pipeline.codegen.packaging import format_code
 from pipeline.file_tree import FileTree, prefixed, subtree
 from pipeline.model import NormalSpec, read_constructor
 from pipeline.openapi.corrections import correct

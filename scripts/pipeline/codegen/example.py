@@ -23,10 +23,11 @@ _IMPORT = "from datetime import"
 
 
 @dataclass(frozen=True, slots=True)
-class ExampleArguments:
-    """The arguments that a call must be given, with made-up values."""
+class ExampleCall:
+    """A call with the arguments that it must be given, of made-up values."""
 
-    source: str
+    operation: Operation
+    arguments: str
     """`thing_id='thing-id', count=1`."""
     imports: tuple[str, ...]
     """Lines that the values need, apart from that of models."""
@@ -35,13 +36,19 @@ class ExampleArguments:
     complete: bool
     """Whether each value has an end; in its place `...` stands in a model that must hold itself."""
 
+    @property
+    def source(self) -> str:
+        """The call on a client: `things.get(thing_id='thing-id')`."""
+        return f"{self.operation.name}({self.arguments})"
 
-def write_arguments(model: ClientModel, operation: Operation) -> ExampleArguments:
-    """Return the required arguments of an operation."""
+
+def write_call(model: ClientModel, operation: Operation) -> ExampleCall:
+    """Return the call of an operation with its required arguments."""
     values = _Values(model)
     required = [it for it in operation.parameters if it.required]
-    source = ", ".join(f"{it.name}={values.write(it.wire_type, it.name)}" for it in required)
-    return ExampleArguments(source, tuple(sorted(values.imports)), tuple(sorted(values.classes)), not values.endless)
+    arguments = ", ".join(f"{it.name}={values.write(it.wire_type, it.name)}" for it in required)
+    imports, classes = tuple(sorted(values.imports)), tuple(sorted(values.classes))
+    return ExampleCall(operation, arguments, imports, classes, not values.endless)
 
 
 def render_example(model: ClientModel, operation: Operation, variable: str, module: str, *, asynchronous: bool) -> str:
@@ -55,11 +62,11 @@ def render_example(model: ClientModel, operation: Operation, variable: str, modu
         module: the module with its models.
         asynchronous: whether the client is.
     """
-    arguments = write_arguments(model, operation)
-    call = f"{variable}.{operation.name}({arguments.source})"
-    lines = [*arguments.imports]
-    if arguments.models:
-        lines.append(f"from {module} import {', '.join(arguments.models)}")
+    example = write_call(model, operation)
+    call = f"{variable}.{example.source}"
+    lines = [*example.imports]
+    if example.models:
+        lines.append(f"from {module} import {', '.join(example.models)}")
     prompted = [f">>> {line}" for line in lines]
     if operation.pagination:
         single = len(operation.pagination.lists) == 1

@@ -5,7 +5,8 @@ from typing import Any
 
 from pipeline.codegen.declaration import render_declaration
 from pipeline.codegen.docstrings import describe_method, describe_module, describe_resource, describe_type
-from pipeline.model import ClientModel, Field, ObjectType, Operation, Parameter, Resource, resource_class
+from pipeline.model import ClientModel, Field, ObjectType, Operation, Parameter, Resource
+from pipeline.reserved import resource_class
 from pipeline.text import docstring
 
 

@@ -151,7 +151,8 @@ def _facts(read: "DataModel") -> Any:
     from datamodel_code_generator.model.enum import Enum
 
     if isinstance(read, Enum):
-        return sorted(ast.literal_eval(str(field.default)) for field in read.fields)
+        values = [ast.literal_eval(str(field.default)) for field in read.fields]
+        return sorted(value for value in values if value is not None)
     return {field.original_name: field.required for field in read.fields}
 
 

@@ -1,11 +1,13 @@
-"""The commands that bring a curated spec up to date: refresh, diff, drift, add."""
+"""The commands: refresh, diff, drift and add bring a curated spec up to date; regenerate, fresh and lock go by it."""
 
 MODULES = (
     "add",
-    "dispatch",
+    "diff",
+    "drift",
     "inputs",
     "lock",
     "options",
+    "refresh",
     "regenerate",
     "update",
 )

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
 from pipeline.commands.inputs import read_publications
+from pipeline.commands.refresh import store
 from pipeline.diagnostics import Diagnostic, DiagnosticError, bounded
 from pipeline.fetch import show_progress
-from pipeline.file_tree import write_files
 from pipeline.openapi.document import Document, load
 from pipeline.scaffold import LISTS, Scaffold, VendorOptions, check_name, scaffold_vendor
 from pipeline.workspace import Workspace
@@ -62,14 +62,7 @@ def add(workspace: Workspace, chosen: argparse.Namespace, say: Callable[[str], N
             others=list(workspace.vendors.values()),
             today=datetime.now(UTC).date(),
         )
-    try:
-        write_files(workspace.root, made.files)
-    except OSError as error:
-        so = "make room, or make it writable; then try again"
-        where = str(error.filename or workspace.root)
-        raise DiagnosticError(
-            Diagnostic(location=where, message="can't be written", actual=error.strerror, hint=so)
-        ) from None
+    store(workspace.root, made.files)
     for line in _report(made):
         say(line)
     return 0

@@ -5,20 +5,18 @@ import subprocess
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from pipeline.commands.generation_check import check_generation
 from pipeline.commands.inputs import read_committed_spec, read_inputs, read_publications
 from pipeline.commands.reports import write_reports
-from pipeline.commands.update import CommittedSpec, curate_upstream, update_spec
+from pipeline.commands.update import CommittedSpec, check_generation, curate_upstream, update_spec
 from pipeline.diagnostics import Diagnostic, DiagnosticError, bounded
 from pipeline.diff import Effect, Report, bump, changes_between
 from pipeline.fetch import NullProgress
 from pipeline.importers import Format, block_of, detect_format, import_publications, tree_of
 from pipeline.model import build_normal_spec
-from pipeline.openapi.corrections import BeforeReading
+from pipeline.openapi.corrections import BeforeReading, apply_valid_corrections, naming_stale
 from pipeline.openapi.document import Document, load
 from pipeline.openapi.messages import join_messages, split_messages
 from pipeline.openapi.structure import validate_structure
-from pipeline.openapi.valid_corrections import apply_valid_corrections, naming_stale
 from pipeline.openapi.walk import METHODS
 from pipeline.vendors import Vendor
 from pipeline.workspace import Workspace

@@ -1,18 +1,22 @@
 """Plan the files of a refresh: spec, lock, scope, version, page of names, a changelog fragment."""
 
-from collections.abc import Mapping, Sequence
+import subprocess
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import tomlkit
+from packaging.version import InvalidVersion, Version
 
-from pipeline.commands.sources import Operations, form
+from pipeline.commands.sources import Operations
 from pipeline.commands.update import CommittedSpec, SpecUpdate
 from pipeline.curation import list_operations
-from pipeline.diff import changelog_fragment
+from pipeline.diff import Change, bump, changelog_fragment
 from pipeline.fetch import LOCK, record_sources
 from pipeline.file_tree import FileTree
 from pipeline.openapi.document import dump
+from pipeline.openapi.walk import path_form
 from pipeline.publication import Publication
 from pipeline.scaffold import section
 from pipeline.vendors import Vendor
@@ -91,12 +95,53 @@ def _entered(text: str, vendor: Vendor, renewed: SpecUpdate, version: str) -> st
 
 def _exchange(listed: list[Any], gone: Sequence[str], there: Sequence[str]) -> None:
     """Take what is gone out of a list; a path whose variables have other names takes the place of the old one."""
-    current = {form(operation): operation for operation in there}
+    current = {path_form(operation): operation for operation in there}
     for index in reversed(range(len(listed))):
         operation = str(listed[index])
         if operation not in Operations(gone):
             continue
-        if form(operation) not in current:
+        if path_form(operation) not in current:
             del listed[index]
-        elif operation != current[form(operation)]:
-            listed[index] = current[form(operation)]
+        elif operation != current[path_form(operation)]:
+            listed[index] = current[path_form(operation)]
+
+
+def next_version(vendor: Vendor, changes: Sequence[Change], tags: Iterable[str]) -> str:
+    """
+    Return the version to write into `specs/vendors.toml`.
+
+    A version that was never released may still take changes in, and so may one above the newest tag that is high
+    enough for them: refreshing twice before a release raises it once.
+
+    Args:
+        vendor: with the version that stands there now.
+        changes: what the refresh brings.
+        tags: all tags of the repository; `<package>-v<version>` says what was released.
+    """
+    last = released(vendor, tags)
+    if last is None:
+        return vendor.version
+    wanted = bump(str(last), changes)
+    return wanted if Version(wanted) > Version(vendor.version) else vendor.version
+
+
+def released(vendor: Vendor, tags: Iterable[str]) -> Version | None:
+    """Return the highest version of a package that a tag names; None when it was never released."""
+    own = [tag.removeprefix(f"{vendor.package}-v") for tag in tags if tag.startswith(f"{vendor.package}-v")]
+    return max((version for text in own if (version := _version(text))), default=None)
+
+
+def tags(root: Path) -> list[str]:
+    """Return the tags of the repository at `root`; none where there is no repository or no git."""
+    try:
+        run = subprocess.run(["git", "tag", "--list"], cwd=root, capture_output=True, text=True, check=False)
+    except FileNotFoundError:
+        return []
+    return run.stdout.split() if run.returncode == 0 else []
+
+
+def _version(text: str) -> Version | None:
+    try:
+        return Version(text)
+    except InvalidVersion:
+        return None

@@ -1,14 +1,21 @@
-"""The command lines of refresh, diff, drift and add."""
+"""The command lines of all commands."""
 
 import argparse
 from pathlib import Path
 from typing import Any
 
+UNKNOWN = 3
+"""The exit status of `diff` and `drift`, whose 1 and 2 tell what changed, where that could not be told."""
 _FROM = "file, folder, glob, https address, or - for standard input; several are merged"
 
 
 def add_commands(commands: "argparse._SubParsersAction[Any]") -> None:
-    """Add the four to the pipeline's command line."""
+    """Add all commands to the pipeline's command line."""
+    _regenerate(commands.add_parser("regenerate", help="make generated/<vendor> from specs and overlays"))
+    fresh = commands.add_parser("fresh", help="fail if generated/ is not what the pipeline makes now")
+    fresh.add_argument("vendors", nargs="*", help="default: all")
+    lock = commands.add_parser("lock", help="pin the third-party requirements with hashes")
+    lock.add_argument("--upgrade", action="store_true", help="take newer versions where the bounds allow")
     _refresh(commands.add_parser("refresh", help="bring a curated spec up to what the vendor publishes"))
     _diff(commands.add_parser("diff", help="say what changed between two versions of a spec, and for whom it breaks"))
     _drift(
@@ -22,6 +29,12 @@ def add_outputs(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="print the report for machines, and nothing else")
     command.add_argument("--markdown", type=Path, metavar="FILE", help="also write it as Markdown")
     command.add_argument("--html", type=Path, metavar="FILE", help="also write it as one self-contained page")
+
+
+def _regenerate(command: argparse.ArgumentParser) -> None:
+    command.add_argument("vendors", nargs="*", help="default: all")
+    command.add_argument("--discard", action="store_true", help="throw away edits by hand")
+    command.add_argument("--force", action="store_true", help="make it again although nothing changed")
 
 
 def _refresh(command: argparse.ArgumentParser) -> None:

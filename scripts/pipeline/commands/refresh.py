@@ -1,24 +1,26 @@
-"""The edge of refresh: read what was asked for, renew the spec, tell what changed, write all of it or nothing."""
+"""The edge of refresh: read, renew the spec, tell what changed, write all of it or nothing; or list what lacks words."""
 
 import argparse
+import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from pipeline.commands.file_changes import NAMES, plan_files
-from pipeline.commands.generation_check import check_generation
+from pipeline.commands.file_changes import NAMES, next_version, plan_files, released, tags
 from pipeline.commands.inputs import CACHE as CACHE
 from pipeline.commands.inputs import read_committed_spec, read_inputs
 from pipeline.commands.reports import write_reports
-from pipeline.commands.sanity import missing_operations
+from pipeline.commands.sources import missing_operations
 from pipeline.commands.stages import timed_stages
-from pipeline.commands.update import CommittedSpec, SpecUpdate, update_spec
-from pipeline.commands.versions import next_version, released, tags
+from pipeline.commands.update import CommittedSpec, SpecUpdate, check_generation, update_spec
+from pipeline.curation import messages_todo, todo
 from pipeline.diagnostics import Diagnostic, DiagnosticError, bounded
 from pipeline.diff import Report
 from pipeline.fetch import LOCK, is_unchanged, locked_addresses
 from pipeline.file_tree import FileTree, write_files
+from pipeline.openapi.corrections import apply_valid_corrections
+from pipeline.openapi.messages import split_messages
 from pipeline.publication import Publication
 from pipeline.vendors import Vendor
 from pipeline.workspace import VENDORS, Workspace
@@ -213,3 +215,27 @@ def _refusal(vendor: Vendor) -> Diagnostic:
         message="would make no client; nothing was written",
         hint="mend what is listed above and refresh again; or write it as it is with --anyway, and mend it then",
     )
+
+
+def list_todo(workspace: Workspace, chosen: argparse.Namespace, say: Callable[[str], None]) -> int:
+    """Print what lacks words once the corrections are applied; returns 1 if anything does."""
+    names = [each.name for each in workspace.documents(chosen.vendors, chosen.document)]
+    lacking = {name: missing_words(workspace, workspace.document(name)) for name in names}
+    if chosen.json:
+        print(json.dumps(lacking, indent=1))
+    else:
+        for name, places in lacking.items():
+            say(f"{name}: {len(places) or 'no'} place{'' if len(places) == 1 else 's'} without words")
+            for place in places:
+                say(f"  {place}")
+    return 1 if any(lacking.values()) else 0
+
+
+def missing_words(workspace: Workspace, vendor: Vendor) -> list[str]:
+    """Return the places of a document that lack words of ours, once its corrections are applied."""
+    committed = read_committed_spec(workspace, vendor)
+    where = f"specs/{vendor.folder}/corrections.yaml"
+    document, _ = apply_valid_corrections(committed.document, committed.corrections, where)
+    calls, messages = split_messages(document)
+    lacking = [*todo(calls), *(it for module, each in messages.items() for it in messages_todo(each, module))]
+    return list(map(str, lacking))

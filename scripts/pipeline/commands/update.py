@@ -1,24 +1,25 @@
-"""From what was published to what a refresh writes and tells, as values."""
+"""From what was published to what a refresh writes and tells, as values; and the trial of the client that it makes."""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pipeline.checks import check_curated
-from pipeline.commands.sanity import check_publications
+from pipeline.codegen import client_of
+from pipeline.commands.sources import check_publications
 from pipeline.curation import CuratedSpec, curate, curate_messages, find_unpriced, list_operations, messages_todo
 from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.diff import Report, bump, changes_between
 from pipeline.fetch import Reported
 from pipeline.importers import UpstreamSpec, import_publications, with_messages
 from pipeline.model import NormalSpec
-from pipeline.openapi.corrections import BeforeReading
+from pipeline.openapi.corrections import BeforeReading, apply_valid_corrections, naming_stale
 from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import in_reading_order
 from pipeline.openapi.messages import EVENTS, join_messages, split_messages
 from pipeline.openapi.resolver import components_of
-from pipeline.openapi.valid_corrections import apply_valid_corrections, naming_stale
 from pipeline.publication import Publication
 from pipeline.vendors import Vendor
+from pipeline.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -215,3 +216,13 @@ def _checked(curated: Document, where: str, hosts: Collection[str]) -> tuple[Nor
 def _called(document: Document, date: str | None) -> str:
     version = str(document["info"].get("version", "?"))
     return f"{version} ({date})" if date else version
+
+
+def check_generation(workspace: Workspace, vendor: Vendor, spec: NormalSpec) -> None:
+    """
+    Make the client of a curated spec, and discard it.
+
+    Raises:
+        DiagnosticError: no client can be made of it.
+    """
+    client_of(spec, vendor, workspace.overlay(vendor), lambda _stage: None)

@@ -1,24 +1,24 @@
 """Two documents side by side: which operation, component and inline schema of one stands where which of the other does."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from typing import Any
 
-from pipeline.curation.alignment_bodies import matched_answers, matched_contents
-from pipeline.curation.alignment_choices import matched_options, options_of
+from pipeline.openapi.canonical.nulls import NULL
+from pipeline.openapi.canonical.operations import is_json
 from pipeline.openapi.canonical.parameters import identity
-from pipeline.openapi.canonical.structural_key import INNER, INNER_MAPS
+from pipeline.openapi.canonical.structural_key import GROUPS, INNER, INNER_LISTS, INNER_MAPS
 from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import Node, Place
-from pipeline.openapi.resolver import Targets, components_of, follow, referenced_component
-from pipeline.openapi.schemas import needs_name
-from pipeline.openapi.walk import operations
+from pipeline.openapi.pointers import steps
+from pipeline.openapi.resolver import Targets, components_of, follow, hops, referenced_component
+from pipeline.openapi.schemas import listed_types, needs_name
+from pipeline.openapi.walk import OPTIONS, VARIABLE, operations, path_form
 
 Operation = tuple[str, str]
 """Path and method, as they stand in the document."""
-VARIABLE = re.compile(r"\{[^}]*\}")
-_COMPONENT_KINDS = {"parameter": "parameters", "body": "requestBodies", "response": "responses", "header": "headers"}
+_ENOUGH = 0.5
+"""How much of what two objects have must be common to both, for one to stand in place of the other."""
 
 
 class Alignment:
@@ -68,10 +68,10 @@ class Alignment:
     def _node(self, kind: str, place: Place, new: Any, old: Any) -> None:
         if not isinstance(new, dict) or not isinstance(old, dict):
             return
-        group = _COMPONENT_KINDS.get(kind, "")
+        group = GROUPS.get(kind, "")
         name, other = referenced_component(new, group), referenced_component(old, group)
         if name is not None:
-            place = ("components", group, name)
+            place = tuple(steps([reference for reference, _ in hops(self.ours, new)][-1]))
             if other is not None:
                 self.parts[group, name][other] += 1
             else:
@@ -108,6 +108,9 @@ class Alignment:
             if isinstance(fields, dict) and isinstance(others, dict):
                 for field in fields.keys() & others.keys():
                     self._schema((*place, key, field), fields[field], others[field])
+        for key in INNER_LISTS:
+            for index, (item, other) in enumerate(zip(new.get(key) or (), old.get(key) or (), strict=False)):
+                self._schema((*place, key, str(index)), item, other)
         for key in INNER:
             self._schema((*place, key), new.get(key), old.get(key))
         mine, their = options_of(new), options_of(old)
@@ -131,7 +134,7 @@ class Alignment:
 
     def _same_names(self) -> None:
         """Components that no common place pairs go with those of the same name, unless these stand for others."""
-        for kind, group in _COMPONENT_KINDS.items():
+        for kind, group in GROUPS.items():
             there = components_of(self.theirs, group)
             for name, node in components_of(self.ours, group).items():
                 if name in there and (group, name) not in self.parts and (group, name) not in self.plain:
@@ -151,10 +154,10 @@ def matched_operations(new: Document, old: Document) -> Iterator[tuple[Operation
     forms: dict[Operation, list[Operation]] = defaultdict(list)
     for path, method in there:
         if (path, method) not in here:
-            forms[VARIABLE.sub("{}", path), method].append((path, method))
+            forms[path_form(path), method].append((path, method))
     for path, method, _ in operations(new):
         found = there.get((path, method))
-        alike = forms.get((VARIABLE.sub("{}", path), method), [])
+        alike = forms.get((path_form(path), method), [])
         if found is not None:
             yield (path, method), found
         elif len(alike) == 1:
@@ -173,3 +176,87 @@ def matched_parameters(
             name = variables.get(f"{{{name}}}", name).strip("{}")
         if (where, name) in there:
             yield index, item, there[where, name]
+
+
+def options_of(schema: Node) -> list[tuple[tuple[str, int], Node]]:
+    """Return the alternatives of a choice but null, each with where it stands."""
+    return [
+        ((key, index), option)
+        for key in OPTIONS
+        for index, option in enumerate(schema.get(key) or ())
+        if isinstance(option, dict) and option != NULL
+    ]
+
+
+def matched_options(
+    new: list[Node], old: list[Node], new_targets: Targets, old_targets: Targets
+) -> Iterator[tuple[int, Node]]:
+    """
+    Yield the index of each new alternative that has an old one, with that.
+
+    References to one name are the same, then single ones, then objects of mostly the same fields and constants, then
+    others of one type.
+    """
+    ahead = dict(enumerate(new))
+    left = list(old)
+    for index, option in list(ahead.items()):
+        same = next(
+            (other for other in left if referenced_component(other) == referenced_component(option) is not None), None
+        )
+        if same is not None:
+            left.remove(same)
+            del ahead[index]
+            yield index, same
+    if len(new) == len(old) == 1 and ahead:
+        yield 0, left[0]
+        return
+    scores = [
+        (-_likeness(new_targets.end(option), old_targets.end(other)), index, number)
+        for index, option in ahead.items()
+        for number, other in enumerate(left)
+    ]
+    taken = set[int]()
+    for score, index, number in sorted(scores):
+        if index in ahead and number not in taken and -score >= _ENOUGH:
+            taken.add(number)
+            del ahead[index]
+            yield index, left[number]
+
+
+def _likeness(new: Node, old: Node) -> float:
+    mine, their = _features(new), _features(old)
+    if not mine or not their:
+        return 1.0 if listed_types(new) == listed_types(old) and not mine and not their else 0.0
+    return len(mine & their) / len(mine | their)
+
+
+def _features(schema: Node) -> set[str]:
+    """Return what tells an object from others: its fields, and those values that a field always has."""
+    fields = schema.get("properties", {})
+    fixed = {
+        f"{name}={field.get('const', field.get('enum'))}"
+        for name, field in fields.items()
+        if isinstance(field, dict) and ("const" in field or "enum" in field)
+    }
+    return {*fields, *fixed}
+
+
+def matched_answers(new: Node, old: Node) -> Iterator[tuple[str, Any, Any]]:
+    """Yield status and answer with the old answer of that status; a lone success of another status is the same."""
+    answers, others = new.get("responses", {}), old.get("responses", {})
+    successes = [[status for status in each if status.startswith("2")] for each in (answers, others)]
+    for status, answer in answers.items():
+        if status in others:
+            yield status, answer, others[status]
+        elif status in successes[0] and len(successes[0]) == len(successes[1]) == 1:
+            yield status, answer, others[successes[1][0]]
+
+
+def matched_contents(new: Node, old: Node) -> Iterator[tuple[str, Node, Node]]:
+    """Yield content type and content with the old content of that type, or of JSON under another of its names."""
+    contents, others = new.get("content", {}), old.get("content", {})
+    in_json = next((media for media in others if is_json(media)), None)
+    for media, content in contents.items():
+        other = others.get(media) or (others[in_json] if in_json is not None and is_json(media) else None)
+        if isinstance(content, dict) and isinstance(other, dict):
+            yield media, content, other

@@ -1,4 +1,4 @@
-"""From what a vendor publishes to the curated spec, in one call."""
+"""From what a vendor publishes to the curated spec, in one call: canonical form, scope, names, our words."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -7,15 +7,54 @@ from pipeline.curation.carry_over.document import carry_over
 from pipeline.curation.merge_partial import merge_partial
 from pipeline.curation.missing_docs import MissingDoc, todo
 from pipeline.curation.naming.operations import name_operations
-from pipeline.curation.naming.schemas import name_inline
-from pipeline.curation.naming.suggestions import suggestions, with_known_ids
-from pipeline.curation.scope import filter_operations, list_operations
+from pipeline.curation.naming.schemas import name_inline, suggestions, with_known_ids
 from pipeline.diagnostics import Diagnostic
 from pipeline.openapi.canonical.curated_form import to_curated_form
 from pipeline.openapi.canonical.operations import is_redirect, successes
 from pipeline.openapi.document import Document
+from pipeline.openapi.reachability import keep_operations, prune_unreachable
 from pipeline.openapi.resolver import components_of
-from pipeline.openapi.walk import answers_of, operations
+from pipeline.openapi.walk import answers_of, operations, path_form
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scoped:
+    """A document reduced to a scope."""
+
+    document: Document
+    outside: tuple[str, ...]
+    """Operations of the source that are not in the scope, as `METHOD /path`."""
+    missing: tuple[str, ...]
+    """Operations of the scope that the source lacks."""
+
+
+def list_operations(document: Document) -> tuple[str, ...]:
+    """Return a document's operations, as `METHOD /path`."""
+    return tuple(f"{method.upper()} {path}" for path, method, _ in operations(document))
+
+
+def filter_operations(document: Document, scope: tuple[str, ...]) -> Scoped:
+    """
+    Return the operations of the scope, with the components they need.
+
+    Args:
+        document: any.
+        scope: operations as `METHOD /path`; what variables in a path are called does not count. Empty means all.
+    """
+    found = {_form(operation): operation for operation in list_operations(document)}
+    wanted = {_form(operation): operation for operation in scope}
+    if not wanted:
+        return Scoped(document=prune_unreachable(document), outside=(), missing=())
+    return Scoped(
+        document=keep_operations(document, lambda operation: _form(operation) in wanted),
+        outside=tuple(sorted(operation for form, operation in found.items() if form not in wanted)),
+        missing=tuple(sorted(operation for form, operation in wanted.items() if form not in found)),
+    )
+
+
+def _form(operation: str) -> str:
+    method, _, path = operation.partition(" ")
+    return f"{method.upper()} {path_form(path)}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

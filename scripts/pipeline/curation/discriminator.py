@@ -2,11 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from pipeline.openapi.pointers import component_name
+from pipeline.openapi.schemas import Schema
 
-Schema = dict[str, Any]
 _NULL: Schema = {"type": "null"}
 _WORDS = {"title", "description"}
 

@@ -3,15 +3,13 @@
 from pipeline.curation.alignment import matched_operations
 from pipeline.curation.carry_over.security import unlike
 from pipeline.diagnostics import Diagnostic
-from pipeline.openapi.canonical.structural_key import Shapes
+from pipeline.openapi.canonical.structural_key import GROUPS, Shapes
 from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import Node
 from pipeline.openapi.pointers import component_pointer, schema_pointer, steps
 from pipeline.openapi.reachability import prune_unreachable, reached_components
 from pipeline.openapi.resolver import components_of
 from pipeline.openapi.walk import METHODS, operations
-
-_GROUPS = {"parameters": "parameter", "requestBodies": "body", "responses": "response", "headers": "header"}
 
 
 def merge_partial(refreshed: Document, committed: Document) -> tuple[Document, tuple[Diagnostic, ...]]:
@@ -64,7 +62,7 @@ def _touched(
         for name in new.targets.schemas.keys() & old.targets.schemas.keys()
         if new.of(new.targets.schemas[name]) != old.of(old.targets.schemas[name])
     }
-    for group, kind in _GROUPS.items():
+    for kind, group in GROUPS.items():
         here, there = components_of(refreshed, group), components_of(committed, group)
         changed |= {
             component_pointer(group, name)

@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import Any
 
 from pipeline.curation.curated_spec import CuratedSpec, curate
 from pipeline.curation.discriminator import either, find_discriminator, texts
@@ -19,11 +18,10 @@ from pipeline.openapi.messages import JSON, MESSAGES, SENDER, messages_document,
 from pipeline.openapi.pointers import mapped_name, schema_pointer
 from pipeline.openapi.reachability import prune_unreachable
 from pipeline.openapi.resolver import components_of, referenced_component
-from pipeline.openapi.schemas import is_object
+from pipeline.openapi.schemas import Schema, is_object
 from pipeline.openapi.walk import CHOICES
 from pipeline.reserved import is_reserved_message
 
-Schema = dict[str, Any]
 _WHERE = "messages"
 _WORDED = ("/components/schemas/", "/tags/")
 
@@ -160,7 +158,8 @@ class _Messages:
         """
         Return new names: a message's schema keeps the committed one.
 
-        One that is new is called what the message is called, unless others refer to it too.
+        One that is new is called what the message is called, unless others refer to it too. None is called as what its
+        module has already, such as `Event`.
         """
         document = {"components": {"schemas": self._schemas}}
         references = [node.get("$ref") for _, kind, node in walk(document) if kind == "schema"]
@@ -176,7 +175,10 @@ class _Messages:
             taken = {*names.values(), *(other for other in self._schemas if other != name)}
             if wanted != name and wanted not in taken:
                 names[name] = wanted
-        return names
+        others = [
+            name for name in self._schemas if name not in self._carriers and is_reserved_message(class_name(name))
+        ]
+        return names | {name: self._free(f"{class_name(name)}Data") for name in others}
 
     def _agree(self, name: str) -> None:
         """Let a message whose parts contradict each other say what the last one says, and note it."""

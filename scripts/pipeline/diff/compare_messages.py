@@ -6,7 +6,7 @@ from dataclasses import replace
 from pipeline.diff.change import Change, Direction, Location
 from pipeline.diff.class_pairs import Pair, PairDiff, Visit
 from pipeline.diff.compare_types import TypeDiff, compare_class_names
-from pipeline.diff.make_change import make_change
+from pipeline.diff.rules import make_change
 from pipeline.model import ClientModel, Message, MessagesModel, ObjectType
 from pipeline.openapi.messages import MESSAGES
 from pipeline.openapi.pointers import SCHEMAS, join

@@ -1,15 +1,20 @@
-"""Compare two types: their options, and the types inside; classes and aliases are compared once each."""
+"""Compare two types: their options, and the types inside; classes, enums and aliases are compared once each."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from pipeline.diff.change import Change, Direction, Location
 from pipeline.diff.class_pairs import Difference, Pair, Visit
-from pipeline.diff.compare_docs import compare_annotations, compare_deprecation
-from pipeline.diff.compare_fields import compare_enums, compare_fields, compare_member_names
-from pipeline.diff.compare_values import compare_default, compare_money, compare_values
-from pipeline.diff.make_change import make_change
+from pipeline.diff.compare_keywords import (
+    compare_annotations,
+    compare_default,
+    compare_deprecation,
+    compare_money,
+    compare_values,
+)
+from pipeline.diff.compare_members import compare_members, fields_of
 from pipeline.diff.options import ENUM, Option, Options, list_options, pair_options, text
+from pipeline.diff.rules import make_change
 from pipeline.model import (
     ANY,
     NONE,
@@ -77,7 +82,7 @@ class TypeDiff:
         yield from compare_deprecation(bare, new.pointer, old=deprecated[0], new=deprecated[1])
         yield from compare_annotations(bare, new.pointer, old.keywords, new.keywords)
         if isinstance(old, ObjectType) and isinstance(new, ObjectType):
-            yield from compare_fields(at, old, new, self.compare)
+            yield from compare_members(list(fields_of(at, old)), list(fields_of(at, new)), self.compare)
         elif isinstance(old, EnumType) and isinstance(new, EnumType):
             yield from compare_enums(at, old, new)
             yield from compare_member_names(at, old, new)
@@ -126,6 +131,32 @@ def compare_class_names(old: Class, new: Class) -> Iterator[Change]:
     """Yield that a class was renamed."""
     if old.name != new.name:
         yield make_change("class-renamed", Location(old.name, old.name), new.pointer, old=old.name, new=new.name)
+
+
+def compare_enums(at: Location, old: Class | Type, new: Class | Type) -> Iterator[Change]:
+    """Yield members that were added and removed; an enum without a name is a type."""
+    was, now = ([value for value in each.keywords.get("enum", []) if value is not None] for each in (old, new))
+    gone = sorted((value for value in was if value not in now), key=str)
+    come = sorted((value for value in now if value not in was), key=str)
+    if gone:
+        yield make_change("enum-value-removed", at, old.pointer, old=gone)
+    if come:
+        yield make_change("enum-value-added", at, new.pointer, new=come)
+
+
+def compare_member_names(at: Location, old: EnumType, new: EnumType) -> Iterator[Change]:
+    """Yield that members have other values: of values that differ in case only, the later one gets a number."""
+    was, now = ({member.name: member.value for member in each.members} for each in (old, new))
+    before, after = (
+        [
+            f"{name} = {value!r}"
+            for name, value in sorted(names.items())
+            if others.get(name) != value and (name in others or value in others.values())
+        ]
+        for names, others in ((was, now), (now, was))
+    )
+    if before:
+        yield make_change("enum-member-moved", at, new.pointer, old=before, new=after)
 
 
 def _rebased(found: Difference, start: str, alias: str) -> Difference:

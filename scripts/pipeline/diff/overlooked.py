@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any
 
 from pipeline.diff.change import Change, Location
-from pipeline.diff.make_change import make_change
+from pipeline.diff.rules import make_change
 from pipeline.model import ClientModel, Type
 
 _SPOKEN = ("words-changed", "deprecated", "deprecation-lifted")

@@ -1,43 +1,23 @@
 """The edge towards vendors: files, folders and downloads become `Published` values; what was read is noted in the lock."""
 
-from pipeline.fetch.cache_validators import Validators
-from pipeline.fetch.collect import collect
-from pipeline.fetch.companions import with_companions
-from pipeline.fetch.files import find_files, read_file
-from pipeline.fetch.limits import Bounds
-from pipeline.fetch.progress import NullProgress, Progress, show_progress
-from pipeline.fetch.specs_lock import (
-    LOCK,
-    Reported,
-    is_unchanged,
-    locked_addresses,
-    locked_validators,
-    read_reported,
-    record_sources,
-)
-from pipeline.fetch.text import to_publication
-from pipeline.fetch.url import REDACTED, check_url, is_url, redact_url
-
-__all__ = [
-    "LOCK",
-    "REDACTED",
-    "Bounds",
-    "NullProgress",
-    "Progress",
-    "Reported",
-    "Validators",
-    "check_url",
-    "collect",
-    "find_files",
-    "is_unchanged",
-    "is_url",
-    "locked_addresses",
-    "locked_validators",
-    "read_file",
-    "read_reported",
-    "record_sources",
-    "redact_url",
-    "show_progress",
-    "to_publication",
-    "with_companions",
-]
+from pipeline.fetch.cache import Validators as Validators
+from pipeline.fetch.collect import collect as collect
+from pipeline.fetch.collect import with_companions as with_companions
+from pipeline.fetch.files import find_files as find_files
+from pipeline.fetch.files import read_file as read_file
+from pipeline.fetch.limits import Bounds as Bounds
+from pipeline.fetch.progress import NullProgress as NullProgress
+from pipeline.fetch.progress import Progress as Progress
+from pipeline.fetch.progress import show_progress as show_progress
+from pipeline.fetch.specs_lock import LOCK as LOCK
+from pipeline.fetch.specs_lock import Reported as Reported
+from pipeline.fetch.specs_lock import is_unchanged as is_unchanged
+from pipeline.fetch.specs_lock import locked_addresses as locked_addresses
+from pipeline.fetch.specs_lock import locked_validators as locked_validators
+from pipeline.fetch.specs_lock import read_reported as read_reported
+from pipeline.fetch.specs_lock import record_sources as record_sources
+from pipeline.fetch.text import to_publication as to_publication
+from pipeline.fetch.url import REDACTED as REDACTED
+from pipeline.fetch.url import check_url as check_url
+from pipeline.fetch.url import is_url as is_url
+from pipeline.fetch.url import redact_url as redact_url

@@ -6,17 +6,45 @@ Everything in it may be thrown away. What is damaged counts as absent, and is fe
 
 import hashlib
 import json
-import os
-import tempfile
-from contextlib import suppress
-from dataclasses import asdict
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError
-from pipeline.fetch.cache_validators import Validators, sendable_headers
-from pipeline.fetch.text import digest
+from pipeline.file_tree import digest, write_files
 
+_LONGEST = 1_000
 _LONGEST_ENTRY = 10_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Validators:
+    """`etag` and `modified` are sent back as they came; `digest` (`sha256:…`) names the text they belong to."""
+
+    digest: str
+    etag: str | None = None
+    modified: str | None = None
+
+    @property
+    def conditions(self) -> dict[str, str]:
+        """The headers of a request that wants an answer only if the text has changed; none if nothing is known."""
+        pairs = (("If-None-Match", self.etag), ("If-Modified-Since", self.modified))
+        return {name: sent for name, value in pairs if (sent := sendable_headers(value))}
+
+
+def taken(headers: Mapping[str, str], digest: str) -> Validators:
+    """Return the validators of an answer; a value that could not be sent back is left out."""
+    return Validators(
+        digest=digest,
+        etag=sendable_headers(headers.get("etag")),
+        modified=sendable_headers(headers.get("last-modified")),
+    )
+
+
+def sendable_headers(value: object) -> str | None:
+    """Return `value` if it can stand in a header: printable ASCII, not empty, not long."""
+    fits = isinstance(value, str) and value.isascii() and value.isprintable() and 0 < len(value) <= _LONGEST
+    return value if fits and isinstance(value, str) else None
 
 
 class Cache:
@@ -42,9 +70,9 @@ class Cache:
         if self._folder is None or not validators.conditions:
             return
         try:
-            if self._content(validators.digest) is None:
-                _write(self._text_path(self._folder, validators.digest), content)
-            _write(self._entry_path(self._folder, url), json.dumps(asdict(validators)).encode())
+            known = self._content(validators.digest) is not None
+            files = {} if known else {self._text_path(validators.digest): content}
+            write_files(self._folder, {**files, self._entry_path(url): json.dumps(asdict(validators)).encode()})
         except OSError as error:
             found, so = error.strerror or "an error", "make it writable, or name another folder"
             where = f"{self._folder}"
@@ -57,7 +85,7 @@ class Cache:
         if self._folder is None:
             return None
         try:
-            with self._entry_path(self._folder, url).open("rb") as file:
+            with (self._folder / self._entry_path(url)).open("rb") as file:
                 entry = json.loads(file.read(_LONGEST_ENTRY))
         except (OSError, ValueError, RecursionError):
             return None
@@ -71,29 +99,16 @@ class Cache:
         if self._folder is None:
             return None
         try:
-            content = self._text_path(self._folder, wanted).read_bytes()
+            content = (self._folder / self._text_path(wanted)).read_bytes()
         except (OSError, ValueError):
             return None
         return content if digest(content) == wanted else None
 
     @staticmethod
-    def _text_path(folder: Path, wanted: str) -> Path:
+    def _text_path(wanted: str) -> str:
         digits = wanted.removeprefix("sha256:")
-        return folder / "texts" / (digits if digits.isalnum() else "absent")
+        return f"texts/{digits if digits.isalnum() else 'absent'}"
 
     @staticmethod
-    def _entry_path(folder: Path, url: str) -> Path:
-        return folder / "urls" / hashlib.sha256(url.encode()).hexdigest()
-
-
-def _write(path: Path, content: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=".new-", dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        Path(name).replace(path)
-    except OSError:
-        with suppress(OSError):
-            Path(name).unlink()
-        raise
+    def _entry_path(url: str) -> str:
+        return f"urls/{hashlib.sha256(url.encode()).hexdigest()}"

@@ -1,17 +1,18 @@
-"""One exchange with a server, redirects followed: a text, or what is in its way."""
+"""One exchange with a server, redirects followed: a text within bounds, or what is in its way."""
 
+import re
 import ssl
+import zlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError
-from pipeline.fetch import responses as answers
-from pipeline.fetch.cache_validators import Validators, taken
-from pipeline.fetch.decompress import Body, Broken, TooLarge
+from pipeline.fetch.cache import Validators, taken
 from pipeline.fetch.limits import Bounds
 from pipeline.fetch.progress import Progress
-from pipeline.fetch.text import digest
 from pipeline.fetch.url import host, redact_url, redirected
+from pipeline.file_tree import digest
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -20,9 +21,116 @@ if TYPE_CHECKING:
 
     ClientOf = Callable[[str], Awaitable[httpx.AsyncClient]]
 
+_GZIP = 16 + zlib.MAX_WBITS
+_HTML = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head)\b", re.IGNORECASE | re.DOTALL
+)
+_HEAD = 2_000
+_TOO_MANY_REQUESTS = 429
+_SERVER_ERROR = 500
+_LOGIN = {401, 403, 407}
+_GONE = {404, 410}
 _OK, _NOT_MODIFIED = 200, 304
 _REDIRECTS = {301, 302, 303, 307, 308}
 _LONGEST_LENGTH = 18  # digits of a Content-Length
+
+
+class TooLarge(Exception):  # noqa: N818 - a signal inside this room: whoever catches it knows the URL
+    """More than the bound has come, packed or unpacked."""
+
+
+class Broken(Exception):  # noqa: N818 - likewise
+    """A compressed body that is corrupt, or ends too early."""
+
+
+class Body:
+    """Grows by `feed`; `content()` is the whole."""
+
+    def __init__(self, *, packed: bool, bound: int) -> None:
+        self._unpacker = zlib.decompressobj(_GZIP) if packed else None
+        self._bound = bound
+        self._came = 0
+        self._content = bytearray()
+
+    def expect(self, total: int | None) -> None:
+        """Refuse, by `TooLarge`, a body that is announced with more bytes than the bound."""
+        if total is not None and total > self._bound:
+            raise TooLarge
+
+    def feed(self, piece: bytes) -> None:
+        """
+        Add bytes as they came over the wire.
+
+        Raises:
+            TooLarge: there is more than the bound.
+            Broken: this is no gzip.
+        """
+        self._came += len(piece)
+        if self._unpacker is None:
+            self._content += piece
+        else:
+            self._unpack(piece)
+        if max(self._came, len(self._content)) > self._bound:
+            raise TooLarge
+
+    def content(self) -> bytes:
+        """
+        Return the body after its last piece.
+
+        Raises:
+            Broken: the packed text lacks its end.
+        """
+        if self._unpacker is not None and not self._unpacker.eof and self._came:
+            raise Broken("gzip without its end")
+        return bytes(self._content)
+
+    def _unpack(self, piece: bytes) -> None:
+        while piece and len(self._content) <= self._bound:
+            if self._unpacker is None or self._unpacker.eof:
+                self._unpacker = zlib.decompressobj(_GZIP)  # a gzip file may have several members
+            try:
+                self._content += self._unpacker.decompress(piece, self._bound + 1 - len(self._content))
+            except zlib.error:
+                raise Broken("not gzip") from None
+            piece = self._unpacker.unconsumed_tail or self._unpacker.unused_data
+
+
+def worth_another_attempt(status: int) -> bool:
+    """Tell whether the same request may get another answer a little later."""
+    return status == _TOO_MANY_REQUESTS or status >= _SERVER_ERROR
+
+
+def refusal(where: str, host: str, status: int) -> Diagnostic:
+    """Return what to say of an answer that is not the text."""
+    if status in _LOGIN:
+        so = "the page wants a login: save it by hand and give the file"
+    elif status in _GONE:
+        so = "the page has moved or was removed: look for it on the vendor's site"
+    elif worth_another_attempt(status):
+        so = "try again later"
+    else:
+        so = "open the address in a browser and see"
+    return Diagnostic(
+        location=where, message="not answered", expected="status 200", actual=f"{status} from {host}", hint=so
+    )
+
+
+def problem_of(where: str, host: str, headers: Mapping[str, str], content: bytes) -> Diagnostic | None:
+    """Return what is wrong with the body of a 200, if anything: it is HTML, or empty."""
+    kind = headers.get("content-type", "").partition(";")[0].strip().lower()
+    start = content[:_HEAD]
+    if _HTML.match(start) or (kind in {"text/html", "application/xhtml+xml"} and start.lstrip().startswith(b"<")):
+        expected = "a page as Markdown, or a spec"
+        so = "the page has moved or wants a login, or needs `.md` or a raw address"
+        return Diagnostic(
+            location=where, message="HTML answered", expected=expected, actual=f"HTML from {host}", hint=so
+        )
+    if not content.strip():
+        so = "try again later, or look for the page on the vendor's site"
+        return Diagnostic(
+            location=where, message="nothing answered", expected="text", actual=f"no body from {host}", hint=so
+        )
+    return None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,12 +203,12 @@ async def _take(task: Task, answered: str, response: "httpx.Response", progress:
         content, validators = task.recalled
         return _fetched(task, content, validators, answered, current=True)
     if status != _OK:
-        refusal = answers.refusal(task.name, answered, status)
-        if answers.worth_another_attempt(status):
-            raise Again(refusal, retry_after=response.headers.get("retry-after"))
-        raise DiagnosticError(refusal)
+        refused = refusal(task.name, answered, status)
+        if worth_another_attempt(status):
+            raise Again(refused, retry_after=response.headers.get("retry-after"))
+        raise DiagnosticError(refused)
     content = await _body(task, answered, response, progress)
-    if problem := answers.problem_of(task.name, answered, response.headers, content):
+    if problem := problem_of(task.name, answered, response.headers, content):
         raise DiagnosticError(problem)
     return _fetched(task, content, taken(response.headers, digest(content)), answered, current=False)
 

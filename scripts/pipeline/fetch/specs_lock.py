@@ -11,7 +11,7 @@ from tomlkit.items import AoT, Table
 
 from pipeline import toml_edit as tables
 from pipeline.diagnostics import Diagnostic, DiagnosticError
-from pipeline.fetch.cache_validators import Validators, sendable_headers
+from pipeline.fetch.cache import Validators, sendable_headers
 from pipeline.fetch.url import REDACTED, check_url, is_url
 from pipeline.publication import Publication
 
@@ -41,7 +41,6 @@ def record_sources(
     version: str | None,
     read: Sequence[Publication],
     today: date,
-    stands_for: Mapping[str, str] = {},
     forgotten: Sequence[str] = (),
     reported: Reported | None = None,
 ) -> str:
@@ -49,8 +48,8 @@ def record_sources(
     Return the lock after a refresh; byte for byte the old one if nothing has changed.
 
     What was read from a URL gets the date the vendor tells, else today's, its digest and its validators, unless its
-    digest is noted already. What was read from a file is noted only if `stands_for` says under which URL, by its name;
-    a URL with a secret in it never is. Everything else stays, with all comments.
+    digest is noted already. What was read from a file is not noted, nor a URL with a secret in it. Everything else stays,
+    with all comments.
 
     Args:
         version: what the vendor calls this state of its API; None leaves what is noted.
@@ -64,7 +63,7 @@ def record_sources(
     entry = document.get(vendor)
     if entry is None:
         entry = tables.new_vendor(document, vendor)
-    noted = _noted(read, stands_for)
+    noted = _noted(read)
     changed = False
     for stale in _sources(entry):
         url = _canonical(str(stale.get("url")))
@@ -88,9 +87,7 @@ def record_sources(
     return document.as_string() if changed else text
 
 
-def is_unchanged(
-    lock_text: str, vendor: str, read: Sequence[Publication], *, stands_for: Mapping[str, str] = {}
-) -> bool:
+def is_unchanged(lock_text: str, vendor: str, read: Sequence[Publication]) -> bool:
     """
     Tell whether everything that was read has its digest in the lock: a URL under itself, a file under any URL.
 
@@ -99,8 +96,7 @@ def is_unchanged(
     """
     noted = {_canonical(str(item.get("url"))): item.get("sha256") for item in _sources(_parsed(lock_text).get(vendor))}
     for one in read:
-        url = stands_for.get(one.name, one.name)
-        digests = {noted.get(_canonical(url))} if is_url(url) else set(noted.values())
+        digests = {noted.get(_canonical(one.name))} if is_url(one.name) else set(noted.values())
         if _digits(one) not in digests:
             return False
     return True
@@ -178,9 +174,8 @@ def _sources(entry: Mapping[str, Any] | None) -> Sequence[Table]:
     return sources
 
 
-def _noted(read: Sequence[Publication], stands_for: Mapping[str, str]) -> list[tuple[str, Publication]]:
-    pairs = [(stands_for.get(one.name, one.name), one) for one in read]
-    return [(_canonical(url), one) for url, one in pairs if is_url(url) and REDACTED not in url]
+def _noted(read: Sequence[Publication]) -> list[tuple[str, Publication]]:
+    return [(_canonical(one.name), one) for one in read if is_url(one.name) and REDACTED not in one.name]
 
 
 def _canonical(url: str) -> str:

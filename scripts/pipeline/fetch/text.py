@@ -1,13 +1,13 @@
 """Bytes that were read become a `Publication` value. Pure."""
 
 import codecs
-import hashlib
 import re
 from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError
-from pipeline.fetch.cache_validators import Validators
+from pipeline.fetch.cache import Validators
+from pipeline.file_tree import digest
 from pipeline.publication import Publication
 
 _FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(.*?)^(?:---|\.\.\.)[ \t]*\r?$", re.DOTALL | re.MULTILINE)
@@ -32,11 +32,6 @@ def to_publication(name: str, content: bytes, validators: Validators | None = No
         etag=etag,
         modified=modified,
     )
-
-
-def digest(content: bytes) -> str:
-    """Return `sha256:…` of some bytes."""
-    return f"sha256:{hashlib.sha256(content).hexdigest()}"
 
 
 def _text(name: str, content: bytes) -> str:

@@ -1,28 +1,53 @@
-"""From publications to one document: each is read as what it is, then all are merged."""
+"""From publications to the upstream spec, one document: each is read as what it is, then all are merged."""
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.importers import bundling, merging, servers, swagger2, webhooks
 from pipeline.importers import redaction as scrub
 from pipeline.importers.asyncapi.document import read_asyncapi
 from pipeline.importers.formats import Format, detect_format
-from pipeline.importers.mintlify.pages import block_of, title_of, tree_of
+from pipeline.importers.mintlify.markdown import title_of
+from pipeline.importers.mintlify.pages import block_of, tree_of
 from pipeline.importers.mintlify_legacy import page as old_pages
-from pipeline.importers.upstream import UpstreamSpec
+from pipeline.importers.unused import find_unused
 from pipeline.openapi import references
 from pipeline.openapi.corrections import BeforeReading
 from pipeline.openapi.document import Document
+from pipeline.openapi.grammar import without
+from pipeline.openapi.inheritance import with_told_values
 from pipeline.openapi.messages import EVENTS
-from pipeline.openapi.reachability import prune_unreachable
+from pipeline.openapi.pointers import steps
+from pipeline.openapi.reachability import keep_operations
 from pipeline.openapi.repair import repair_content, repair_shapes
-from pipeline.openapi.structure import validate_structure
+from pipeline.openapi.structure import find_faults, validate_structure
 from pipeline.openapi.upgrade import document as upgrade
-from pipeline.openapi.walk import METHODS, operations
+from pipeline.openapi.walk import operations
 from pipeline.publication import Publication
 
 _UNTOLD = {"title": "API", "version": "0"}
 _ANY: Mapping[str, Sequence[str]] = {}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UpstreamSpec:
+    """A vendor's API as its publications tell it."""
+
+    document: Document
+    """OpenAPI 3.1, still with the vendor's words and extensions."""
+    messages: Mapping[str, Document] = field(default_factory=dict)
+    """By module, a document of messages."""
+    notes: tuple[Diagnostic, ...] = ()
+    """What was scrubbed, moved or settled; nothing in it is an error."""
+    stale: tuple[Diagnostic, ...] = ()
+    """Corrections for before reading that met nothing."""
+    sources: dict[str, str] = field(default_factory=dict)
+    """`METHOD /path` → the name of the publication it came from."""
+    whole: frozenset[str] = frozenset()
+    """The names of those publications that are whole specs: what they lack, the vendor no longer has."""
+    lossy: frozenset[str] = frozenset()
+    """Operations from pages that lose operationIds, tags, the names of security schemes and formats of parameters."""
 
 
 def import_publications(
@@ -59,7 +84,8 @@ def import_publications(
         notes += call_notes
         if webhooks_posted is not None:
             posted.append((each, webhooks_posted))
-        document = only(document, wanted[each.name]) if wanted.get(each.name) else document
+        chosen = wanted.get(each.name)
+        document = keep_operations(document, chosen.__contains__) if chosen else document
         if detect_format(each) is Format.OLD_PAGE:
             lossy |= {f"{method.upper()} {path}" for path, method, _ in operations(document)}
             document = {key: value for key, value in document.items() if key != "info"}  # none of the vendor's
@@ -111,17 +137,6 @@ def _merge_messages(parts: Sequence[merging.Part], *, newest: bool) -> tuple[Doc
     return {"info": _UNTOLD, **document}, notes
 
 
-def only(document: Document, wanted: Sequence[str]) -> Document:
-    """Return the document with some of its operations, and the components that they need."""
-    paths = {
-        path: {key: node for key, node in item.items() if key not in METHODS or f"{key.upper()} {path}" in wanted}
-        for path, item in document.get("paths", {}).items()
-    }
-    return prune_unreachable(
-        {**document, "paths": {path: item for path, item in paths.items() if item.keys() & set(METHODS)}}
-    )
-
-
 def missing_companions(published: Publication, corrections: BeforeReading | None = None) -> Collection[str]:
     """
     Return the addresses of documents that a whole one, once corrected, refers to and that were not read with it.
@@ -169,10 +184,24 @@ def _calls(
     bundle, converted = _bundled(published, webhooks.under_their_name(tree))
     tree, scrubbed = scrub.redact_secrets(bundle.document, name)
     document, reshaped = repair_shapes(references.settle(tree, name, tree_notes), name)
+    document = with_told_values(document)
     document, repaired = repair_content(upgrade.upgrade(document, name), name)
     document = servers.with_servers_told(document, published.text)
     document, addressed = servers.with_addresses(document, name)
     document, private = servers.without_private(document, name)
     document, posted, moved = webhooks.part(document, name)
-    document = validate_structure(document, name)
-    return document, posted, (*tree_notes, *converted, *scrubbed, *reshaped, *repaired, *addressed, *private, *moved)
+    document, unused = _without_unused_faults(document, name)
+    notes = (*tree_notes, *converted, *scrubbed, *reshaped, *repaired, *addressed, *private, *moved, *unused)
+    return validate_structure(document, name), posted, notes
+
+
+def _without_unused_faults(document: Document, name: str) -> tuple[Document, tuple[Diagnostic, ...]]:
+    """Return the document without components that nothing needs, where one of these can't be read, and notes on those."""
+    faults = find_faults(document, name)
+    unused = find_unused(document) if faults else set()
+    notes = [
+        replace(fault, hint="no operation leads there: it is left out")
+        for fault in faults
+        if tuple(steps(fault.target or "")[1:3]) in unused
+    ]
+    return (without(document, [("components", *part) for part in unused]) if notes else document), tuple(notes)

@@ -1,6 +1,7 @@
 """Servers of a publication: those listed, one inferred from a page's request line, minus private ones."""
 
 import re
+from ipaddress import ip_address
 from urllib.parse import urljoin, urlsplit
 
 from pipeline.diagnostics import Diagnostic
@@ -9,7 +10,7 @@ from pipeline.importers.mintlify.markdown import fences_of, lines_of
 from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import Node, Place, rewrite
 from pipeline.openapi.repair import Blemish, note_blemishes
-from pipeline.openapi.upgrade.servers import plain_servers
+from pipeline.openapi.upgrade.document import plain_servers
 from pipeline.openapi.walk import METHODS, operations
 
 _CALL = re.compile(rf"^[`*]*({'|'.join(METHODS)})[`*]*\s+[`*]*(https://[^\s`*]+)[`*]*\s*$", re.IGNORECASE)
@@ -34,9 +35,9 @@ def with_servers_told(document: Document, text: str) -> Document:
 
 
 def without_private(document: Document, name: str) -> tuple[Document, tuple[Diagnostic, ...]]:
-    """Return the document without servers on the machine of whoever calls, if it has others, and a note for each."""
+    """Return the document without servers in the network of whoever calls, if it has others, and a note for each."""
     servers = document.get("servers") or []
-    private = [server for server in servers if urlsplit(str(server.get("url"))).hostname in _HERE]
+    private = [server for server in servers if _is_private(str(server.get("url")))]
     if not private or len(private) == len(servers):
         return document, ()
     notes = [
@@ -50,6 +51,14 @@ def without_private(document: Document, name: str) -> tuple[Document, tuple[Diag
         for server in private
     ]
     return {**document, "servers": [server for server in servers if server not in private]}, tuple(notes)
+
+
+def _is_private(url: str) -> bool:
+    host = urlsplit(url).hostname or ""
+    try:
+        return ip_address(host).is_private
+    except ValueError:
+        return host in _HERE
 
 
 def with_addresses(document: Document, name: str) -> tuple[Document, tuple[Diagnostic, ...]]:
@@ -101,11 +110,19 @@ def _address(url: str, base: str | None) -> str | None:
     host = re.split(r"[/?]", plain, maxsplit=1)[0]
     path = plain.removeprefix(host)
     if "{" not in host:
-        host = host.lower().removesuffix(":443" if scheme.lower() == "https" else ":80")
+        host = _in_ascii(host.lower()).removesuffix(":443" if scheme.lower() == "https" else ":80")
     here = host.partition(":")[0] in _HERE
     scheme = "https" if scheme.lower() == "http" and not here else scheme.lower()
     address = f"{scheme}://{host}{path}"
     return address if scheme in {"https", "http"} else None
+
+
+def _in_ascii(host: str) -> str:
+    """Return a host as it is asked for in the Domain Name System; one that can't be is left as it is, to be refused."""
+    try:
+        return host if host.isascii() else host.encode("idna").decode()
+    except UnicodeError:
+        return host
 
 
 def _difference(url: str, address: str | None) -> tuple[str, str, str]:

@@ -1,136 +1,55 @@
 """A client as values: parameters, bodies, responses, types, credentials and names."""
 
-from pipeline.model.aliases import ALIAS
-from pipeline.model.assignable import is_assignable, options_of, plain_type
-from pipeline.model.bodies import FORM_MEDIA_TYPES, MULTIPART, BodyStyle, mark_files, read_body
-from pipeline.model.build import NormalSpec, build_client_model, build_normal_spec
-from pipeline.model.class_types import Class, EnumType, Field, Message, MessagesModel, ObjectType
-from pipeline.model.classes import build_classes
-from pipeline.model.client import (
-    Body,
-    ClientModel,
-    Cost,
-    FormField,
-    Operation,
-    Parameter,
-    Resource,
-    Server,
-)
-from pipeline.model.credentials import Argument, Constructor, read_constructor
-from pipeline.model.messages import build_messages_model
-from pipeline.model.normal_form import AFTER_FIRST, FIRST, normalise
-from pipeline.model.pagination import UnknownFieldError, list_item, python_path
-from pipeline.model.parameters import additional_name, encode_template, has_typed_additional, list_arguments, list_costs
-from pipeline.model.resource_classes import resource_class
-from pipeline.model.responses import content_schema, declared_fields, is_enveloped, is_text, success_schemas
-from pipeline.model.schema_types import (
-    DECIMAL,
-    EXACT,
-    FILE,
-    MONEY,
-    RAW,
-    SPELLED,
-    TIME,
-    UNITS,
-    is_exact,
-    kinds_of,
-    to_type,
-)
-from pipeline.model.security import PUBLIC
-from pipeline.model.servers import MOST_ADDRESSES, count_addresses, list_addresses, server_lists, servers_by_environment
-from pipeline.model.styles import unsupported_reason
-from pipeline.model.types import (
-    ANY,
-    NONE,
-    SECRET,
-    List,
-    Literal,
-    Map,
-    Reference,
-    Scalar,
-    Type,
-    Union,
-    union,
-    without_none,
-)
-
-__all__ = [
-    "AFTER_FIRST",
-    "ALIAS",
-    "ANY",
-    "DECIMAL",
-    "EXACT",
-    "FILE",
-    "FIRST",
-    "FORM_MEDIA_TYPES",
-    "MONEY",
-    "MOST_ADDRESSES",
-    "MULTIPART",
-    "NONE",
-    "PUBLIC",
-    "RAW",
-    "SECRET",
-    "SPELLED",
-    "TIME",
-    "UNITS",
-    "Argument",
-    "Body",
-    "BodyStyle",
-    "Class",
-    "ClientModel",
-    "Constructor",
-    "Cost",
-    "EnumType",
-    "Field",
-    "FormField",
-    "List",
-    "Literal",
-    "Map",
-    "Message",
-    "MessagesModel",
-    "NormalSpec",
-    "ObjectType",
-    "Operation",
-    "Parameter",
-    "Reference",
-    "Resource",
-    "Scalar",
-    "Server",
-    "Type",
-    "Union",
-    "UnknownFieldError",
-    "additional_name",
-    "build_classes",
-    "build_client_model",
-    "build_messages_model",
-    "build_normal_spec",
-    "content_schema",
-    "count_addresses",
-    "declared_fields",
-    "encode_template",
-    "has_typed_additional",
-    "is_assignable",
-    "is_enveloped",
-    "is_exact",
-    "is_text",
-    "kinds_of",
-    "list_addresses",
-    "list_arguments",
-    "list_costs",
-    "list_item",
-    "mark_files",
-    "normalise",
-    "options_of",
-    "plain_type",
-    "python_path",
-    "read_body",
-    "read_constructor",
-    "resource_class",
-    "server_lists",
-    "servers_by_environment",
-    "success_schemas",
-    "to_type",
-    "union",
-    "unsupported_reason",
-    "without_none",
-]
+from pipeline.model.assignable import is_assignable as is_assignable
+from pipeline.model.assignable import options_of as options_of
+from pipeline.model.assignable import plain_type as plain_type
+from pipeline.model.bodies import FORM_MEDIA_TYPES as FORM_MEDIA_TYPES
+from pipeline.model.build import NormalSpec as NormalSpec
+from pipeline.model.build import build_client_model as build_client_model
+from pipeline.model.build import build_normal_spec as build_normal_spec
+from pipeline.model.class_types import Class as Class
+from pipeline.model.class_types import EnumType as EnumType
+from pipeline.model.class_types import Field as Field
+from pipeline.model.class_types import Message as Message
+from pipeline.model.class_types import MessagesModel as MessagesModel
+from pipeline.model.class_types import ObjectType as ObjectType
+from pipeline.model.client import Body as Body
+from pipeline.model.client import ClientModel as ClientModel
+from pipeline.model.client import Cost as Cost
+from pipeline.model.client import FormField as FormField
+from pipeline.model.client import Operation as Operation
+from pipeline.model.client import Parameter as Parameter
+from pipeline.model.client import Resource as Resource
+from pipeline.model.client import Server as Server
+from pipeline.model.credentials import Argument as Argument
+from pipeline.model.credentials import Constructor as Constructor
+from pipeline.model.credentials import read_constructor as read_constructor
+from pipeline.model.normal_form import AFTER_FIRST as AFTER_FIRST
+from pipeline.model.normal_form import FIRST as FIRST
+from pipeline.model.normal_form import normalise as normalise
+from pipeline.model.parameters import encode_template as encode_template
+from pipeline.model.parameters import list_costs as list_costs
+from pipeline.model.schema_types import DECIMAL as DECIMAL
+from pipeline.model.schema_types import MONEY as MONEY
+from pipeline.model.schema_types import RAW as RAW
+from pipeline.model.schema_types import SPELLED as SPELLED
+from pipeline.model.schema_types import TIME as TIME
+from pipeline.model.schema_types import UNITS as UNITS
+from pipeline.model.schema_types import to_type as to_type
+from pipeline.model.security import PUBLIC as PUBLIC
+from pipeline.model.servers import MOST_ADDRESSES as MOST_ADDRESSES
+from pipeline.model.servers import count_addresses as count_addresses
+from pipeline.model.servers import list_addresses as list_addresses
+from pipeline.model.servers import server_lists as server_lists
+from pipeline.model.types import ANY as ANY
+from pipeline.model.types import NONE as NONE
+from pipeline.model.types import SECRET as SECRET
+from pipeline.model.types import List as List
+from pipeline.model.types import Literal as Literal
+from pipeline.model.types import Map as Map
+from pipeline.model.types import Reference as Reference
+from pipeline.model.types import Scalar as Scalar
+from pipeline.model.types import Type as Type
+from pipeline.model.types import Union as Union
+from pipeline.model.types import union as union
+from pipeline.model.types import without_none as without_none

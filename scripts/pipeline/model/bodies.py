@@ -103,11 +103,11 @@ def find_unsendable(document: Document, operation: Document) -> str:
         return ""
     media_type, declared = next(iter(operation["requestBody"]["content"].items()))
     types = kinds_of(document, declared.get("schema", {}))
-    if is_json(media_type) or not types - (
-        {"object", "string", "null"} if body.media_type in FORM_MEDIA_TYPES else {"string"}
-    ):
-        return ""
-    return f"{media_type} of {', '.join(sorted(types))}"
+    if body.media_type in FORM_MEDIA_TYPES:
+        unsendable = types - {"object", "string", "null"}
+    else:  # text or bytes, whatever they mean; but only who sends parts knows what is between them
+        unsendable = types - {"string"} if media_type.strip().lower().startswith("multipart/") else set[str]()
+    return f"{media_type} of {', '.join(sorted(types))}" if unsendable else ""
 
 
 def mark_files(schema: Schema, mark: object) -> Schema:

@@ -8,7 +8,7 @@ from pipeline.diagnostics import format_value
 from pipeline.model.bodies import Body as DeclaredBody
 from pipeline.model.bodies import BodyStyle, find_unsendable, read_body
 from pipeline.model.class_types import EnumType, ObjectType
-from pipeline.model.classes import build_classes
+from pipeline.model.classes import build_classes, build_messages_model
 from pipeline.model.client import (
     Body,
     ClientModel,
@@ -23,19 +23,27 @@ from pipeline.model.client import (
     Unresolved,
 )
 from pipeline.model.docs import describe, describe_result, find_replacement
-from pipeline.model.errors import ERRORS
-from pipeline.model.messages import build_messages_model
-from pipeline.model.normal_form import normalise
-from pipeline.model.pagination import UnknownFieldError, list_item, python_path
-from pipeline.model.parameters import Argument, list_arguments, list_costs
-from pipeline.model.resource_classes import free_resource_class
+from pipeline.model.normal_form import ERRORS, normalise
+from pipeline.model.parameters import (
+    Argument,
+    form_style,
+    goes_by_value,
+    is_comma_separated,
+    list_arguments,
+    list_costs,
+    style_of,
+    unsupported_reason,
+)
 from pipeline.model.responses import (
+    UnknownFieldError,
     accept_media_type,
     content_schema,
     find_unreadable,
     is_enveloped,
     is_text,
+    list_item,
     may_be_none,
+    python_path,
     raw_media_type,
     success_pointer,
     success_schema,
@@ -44,7 +52,6 @@ from pipeline.model.responses import (
 from pipeline.model.schema_types import RAW, SPELLED, to_type
 from pipeline.model.security import is_open_to_tokens, is_signed, list_alternatives
 from pipeline.model.servers import environment_of, list_hosts, servers_by_environment
-from pipeline.model.styles import form_style, goes_by_value, is_comma_separated, style_of, unsupported_reason
 from pipeline.model.types import (
     BYTES,
     NONE,
@@ -65,6 +72,7 @@ from pipeline.openapi.messages import split_messages
 from pipeline.openapi.pointers import pointer
 from pipeline.openapi.schemas import Schema
 from pipeline.openapi.walk import operations
+from pipeline.reserved import free_resource_class
 from pipeline.text import sentence
 
 LITERALS = 12

@@ -1,16 +1,24 @@
-"""The classes of a client: objects and enums, from the components of a normalised document."""
+"""Build the classes of a client, and its messages: objects and enums, from the components of a normalised document."""
 
-from pipeline.model.class_types import EnumMember, EnumType, Field, ObjectType
-from pipeline.model.directions import input_only_components
+from collections.abc import Mapping
+
+from pipeline.model.class_types import EnumMember, EnumType, Field, Message, MessagesModel, ObjectType
 from pipeline.model.docs import describe
 from pipeline.model.parameters import additional_name, has_typed_additional
 from pipeline.model.schema_types import to_type
+from pipeline.model.types import Literal, Reference
 from pipeline.naming import member_names, python_names
 from pipeline.openapi.canonical.secrets import MARK
 from pipeline.openapi.document import Document
+from pipeline.openapi.messages import MESSAGES, messages_of, payload
 from pipeline.openapi.pointers import join, schema_pointer
+from pipeline.openapi.reachability import reached_schemas
+from pipeline.openapi.resolver import referenced_component
 from pipeline.openapi.schemas import Schema
+from pipeline.openapi.walk import operations
 from pipeline.text import sentence
+
+_ASKED = ("parameters", "requestBody")
 
 
 def build_classes(document: Document, *, namespace: str = "") -> dict[str, ObjectType | EnumType]:
@@ -82,3 +90,46 @@ def _additional(document: Document, schema: Schema, pointer: str) -> Field | Non
         docs="All other fields, by the vendor's names.",
         pointer=f"{pointer}/additionalProperties",
     )
+
+
+def build_messages_model(document: Document, module: str) -> MessagesModel:
+    """Return the messages of a document of messages, normalised, that is one module of a client."""
+    types = build_classes(document, namespace=f"{module}.")
+    field = document[MESSAGES].get("field")
+    return MessagesModel(
+        description=str(document[MESSAGES].get("description", "")).strip(),
+        field=field,
+        messages=tuple(
+            Message(
+                key=key,
+                name=name,
+                sent=sent,
+                channels=tuple(operation.get("tags", [])),
+                tags=tuple(discriminator_values(types, name, field)) if field and not sent else (),
+                pointer=join("#/webhooks", key),
+            )
+            for key, sent, operation in messages_of(document)
+            if (name := referenced_component(payload(operation))) is not None
+        ),
+        types=types,
+    )
+
+
+def discriminator_values(types: Mapping[str, ObjectType | EnumType], name: str, wire_name: str) -> list[str]:
+    """Return the texts that a field of a class lists: its constant, or the values of its enum."""
+    class_ = types.get(name)
+    fields = class_.fields if isinstance(class_, ObjectType) else ()
+    type_ = next((it.type for it in fields if it.wire_name == wire_name), None)
+    if isinstance(type_, Literal):
+        return [value for value in type_.values if isinstance(value, str)]
+    listed = types.get(type_.name) if isinstance(type_, Reference) else None
+    return [member.value for member in listed.members] if isinstance(listed, EnumType) else []
+
+
+def input_only_components(document: Document) -> set[str]:
+    """Return the names of components that requests hold and that no answer does."""
+    every = [operation for _, _, operation in operations(document)]
+    asked = [("operation", {key: each[key] for key in _ASKED if key in each}) for each in every]
+    answers = [("operation", {"responses": each["responses"]}) for each in every]
+    webhooks = ("document", {"webhooks": document.get("webhooks")})
+    return set(reached_schemas(document, asked)) - set(reached_schemas(document, [*answers, webhooks]))

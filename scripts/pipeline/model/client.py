@@ -12,11 +12,11 @@ Each part has the JSON pointer of what it was built from; `build_client_model` b
 document says beside, a part has the `keywords`: no code is made of them, so that two models which differ in them alone are equal.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from pipeline.model.class_types import Class, EnumType, Field, Keywords, MessagesModel, ObjectType
+from pipeline.model.class_types import Class, Field, Keywords, MessagesModel, ObjectType
 from pipeline.model.types import Reference, Type, Union
 
 
@@ -263,14 +263,6 @@ class ClientModel:
     """All hosts of servers, those of operations among them, each with the pointer of a list that names it."""
     keywords: Keywords = field(default_factory=dict, compare=False, repr=False)
     """The document's `info` and our annotations of it."""
-
-    @property
-    def objects(self) -> Iterator[ObjectType]:
-        return (each for each in self.types.values() if isinstance(each, ObjectType))
-
-    @property
-    def enums(self) -> Iterator[EnumType]:
-        return (each for each in self.types.values() if isinstance(each, EnumType))
 
     def fields_of(self, type_: Type | None) -> tuple[Field, ...]:
         """Return the declared fields of the first class that a type refers to, but not those of items."""

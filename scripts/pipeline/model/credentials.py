@@ -36,6 +36,8 @@ class Constructor:
     """The folder in the vendor's overlay that the document goes by; empty for the overlay itself."""
     live: tuple[str, ...] = ()
     """Public names of the overlay's `live`, whose `Live` and `AsyncLive` are streams; empty without streams."""
+    live_module: str = ""
+    """Where the client's package finds them."""
 
 
 def read_constructor(overlay: FileTree, document: Vendor) -> Constructor:
@@ -63,12 +65,14 @@ def read_constructor(overlay: FileTree, document: Vendor) -> Constructor:
     folder = _folder(overlay, document)
     seam = ast.parse(overlay.get("/".join(filter(None, [folder, "__init__.py"])), b""))
     oauth = any(isinstance(node, ast.Constant) and node.value == "oauth_server" for node in ast.walk(seam))
-    return Constructor(tuple(arguments), oauth, folder, () if document.attribute else _read_live(overlay))
+    streams = ".".join(filter(None, ["live", document.attribute]))
+    live = f"{'.' if document.attribute else ''}._overlay.{streams}"
+    return Constructor(tuple(arguments), oauth, folder, _read_live(overlay, streams.replace(".", "/")), live)
 
 
-def _read_live(overlay: FileTree) -> tuple[str, ...]:
-    """Return `__all__` of the overlay's package `live`."""
-    for node in ast.parse(overlay.get("live/__init__.py", b"")).body:
+def _read_live(overlay: FileTree, package: str) -> tuple[str, ...]:
+    """Return `__all__` of a package of the overlay's."""
+    for node in ast.parse(overlay.get(f"{package}/__init__.py", b"")).body:
         if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
             return tuple(ast.literal_eval(node.value))
     return ()

@@ -98,6 +98,9 @@ def _differs(values: list[set[str]]) -> bool:
 
 def _constants(document: Document, schema: Schema) -> set[str]:
     target = document["components"]["schemas"].get(nullable_component(schema) or "", schema)
+    options = [_constants(document, option) for option in target.get("anyOf", []) if option.get("type") != "null"]
+    if options:
+        return set[str]().union(*options) if all(options) else set()
     values = [target["const"]] if "const" in target else target.get("enum", [])
     return {repr(value) for value in values if value is not None}
 
@@ -154,7 +157,7 @@ def _of_kind(
     def inner(key: str) -> Type:
         item: Any = schema.get(key)
         if not isinstance(item, dict):
-            return replace(ANY, pointer=f"{pointer}/{key}")
+            return replace(ANY, pointer=f"{pointer}/{key}" if key in schema else pointer)
         return to_type(document, item, pointer=f"{pointer}/{key}", secret=secret, for_input=for_input)
 
     if json_type == "array":

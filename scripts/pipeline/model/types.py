@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from pipeline.model.aliases import ALIAS
+from pipeline.openapi.canonical.aliases import ALIAS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

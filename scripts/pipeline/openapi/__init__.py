@@ -18,9 +18,11 @@ MODULES = (
     "corrections",
     "document",
     "grammar",
+    "inheritance",
     "messages",
     "pointers",
     "reachability",
+    "reference_forms",
     "references",
     "repair",
     "resolver",
@@ -28,8 +30,6 @@ MODULES = (
     "structure",
     "upgrade",
     "upgrade.document",
-    "upgrade.servers",
-    "valid_corrections",
     "walk",
 )
 """Modules that other rooms import from."""

@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from pipeline.openapi.canonical.secrets import MARK
-from pipeline.openapi.canonical.unrepresentable import is_object
+from pipeline.openapi.grammar import Node
 from pipeline.openapi.pointers import mapped_name
-from pipeline.openapi.schemas import Schema, types_of
+from pipeline.openapi.schemas import Schema, listed_types, types_of
 from pipeline.openapi.values import identity
 from pipeline.openapi.walk import CHOICES
 
@@ -263,7 +263,7 @@ def choices(schema: Schema) -> list[Schema]:
 
 def kinds_of(schema: Schema) -> list[str]:
     """Return the JSON types that a schema allows without what it refers to; an object's fields say that it is one."""
-    return types_of(schema) or (["object"] if is_object(schema) else [])
+    return types_of(schema) or (["object"] if "properties" in schema else [])
 
 
 def _shape(schema: Schema) -> Schema:
@@ -277,3 +277,31 @@ def _words(schema: Schema) -> Schema:
 
 def _without_choices(schema: Schema) -> Schema:
     return {key: value for key, value in schema.items() if key not in CHOICES}
+
+
+def conjoin(outer: Node, inner: Node) -> Node | None:
+    """Return one schema that says what both say; of words and defaults the outer ones."""
+    try:
+        return _conjoined(outer, inner)
+    except ConflictError:
+        return None
+
+
+def _conjoined(outer: Node, inner: Node) -> Node:
+    result = intersect(inner, outer, lambda one, other, _name: _conjoined(other, one), refuse, refuse)
+    return result if _admits_null(outer) and _admits_null(inner) else _without_null(result)
+
+
+def _admits_null(schema: Node) -> bool:
+    """Whether its values leave room for null; a type that names null does, though the values forget it."""
+    return "enum" not in schema or None in schema["enum"] or "null" in listed_types(schema)
+
+
+def _without_null(schema: Node) -> Node:
+    json_types = listed_types(schema)
+    left = [json_type for json_type in json_types if json_type != "null"]
+    if left == json_types:
+        return schema
+    if not left:
+        refuse("null and values that are none")
+    return {**schema, "type": left[0] if len(left) == 1 else left}

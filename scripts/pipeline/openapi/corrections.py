@@ -6,12 +6,24 @@ find at its target (`x-was`). An action that adds something missing targets the 
 An action with `x-when: before-reading` corrects what the vendor publishes, as it stands there, before it is read.
 """
 
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 from pipeline.openapi.document import Document
-from pipeline.openapi.overlay import Action, OverlayError, actions_of, malformed
-from pipeline.openapi.overlay_actions import apply, copied, isolate, perform, select
+from pipeline.openapi.overlay import (
+    Action,
+    OverlayError,
+    actions_of,
+    apply,
+    copied,
+    isolate,
+    malformed,
+    perform,
+    select,
+)
 from pipeline.openapi.values import equal
 
 BEFORE_READING = "before-reading"
@@ -159,3 +171,40 @@ def _stale(action: Action, name: str, expected: str, found: str) -> Diagnostic:
         actual=found,
         hint="the vendor changed it; look at the correction, then regenerate",
     )
+
+
+def apply_valid_corrections(
+    document: Document, corrections: Document | None, name: str
+) -> tuple[Document, tuple[Diagnostic, ...]]:
+    """
+    Return the document with every correction applied that meets its fault, and a diagnostic for each that does not.
+
+    Raises:
+        OverlayError: the corrections are malformed.
+    """
+    if corrections is None:
+        return document, ()
+    stale = check(document, corrections, name)
+    for action in corrections["actions"]:
+        try:
+            document = correct(document, {**corrections, "actions": [action]}, name)
+        except StaleCorrection:
+            continue
+    return document, tuple(replace(diagnostic, hint=_ADVICE) for diagnostic in stale)
+
+
+@contextmanager
+def naming_stale(stale: Sequence[Diagnostic]) -> Iterator[None]:
+    """
+    Name stale corrections first where something goes wrong: what they no longer correct is often why.
+
+    Raises:
+        DiagnosticError: what the block raises, after the stale corrections.
+    """
+    try:
+        yield
+    except DiagnosticError as error:
+        raise DiagnosticError(*stale, *error.diagnostics) from None
+
+
+_ADVICE = "the vendor changed it; look at the correction, change or delete it, then refresh again"

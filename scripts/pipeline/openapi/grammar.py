@@ -70,7 +70,7 @@ _ROWS: dict[str, str] = {
     "schema": (
         "$schema $id $ref $anchor title description deprecated:flag type:data format * const:data enum:data"
         " readOnly:flag writeOnly:flag nullable:flag minimum:number exclusiveMinimum:bound maximum:number"
-        " exclusiveMaximum:bound multipleOf:number minLength:count maxLength:count pattern minItems:count maxItems:count"
+        " exclusiveMaximum:bound multipleOf:positive minLength:count maxLength:count pattern minItems:count maxItems:count"
         " uniqueItems:flag minProperties:count maxProperties:count default:data example:data examples:data"
         " prefixItems:[schema] items:schema contains:schema required:data properties:{schema}"
         " patternProperties:{schema} additionalProperties:schema propertyNames:schema allOf:[schema] anyOf:[schema]"
@@ -84,9 +84,9 @@ _ROWS: dict[str, str] = {
     "overlay": "overlay info:info extends * actions:[action]",
     "action": "target description * x-was:data remove:flag update:data copy",
 }
-FORMS = ("text", "texts", "names", "flag", "number", "count", "bound", "data")
-"""What a key may hold that is no node: one text, a list of them, a map of them, true or false, a number, a whole number from 0,
-a number or a flag, or anything."""
+FORMS = ("text", "texts", "names", "flag", "number", "positive", "count", "bound", "data")
+"""What a key may hold that is no node: one text, a list of them, a map of them, true or false, a number, one above 0, a whole
+number from 0, a number or a flag, or anything."""
 FREE_KEYS = frozenset(("requirement", "callback"))
 """Kinds whose keys are names of the document's own."""
 _IN_THEIR_ORDER = {"properties", "patternProperties"}

@@ -1,6 +1,6 @@
 """Reachability from the operations of a document."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from pipeline.openapi.document import Document
@@ -8,7 +8,7 @@ from pipeline.openapi.grammar import SECTIONS, Place, walk
 from pipeline.openapi.inheritance import Inheritance
 from pipeline.openapi.pointers import component, mapped_name, schema_pointer
 from pipeline.openapi.resolver import components_of
-from pipeline.openapi.walk import operations
+from pipeline.openapi.walk import METHODS, operations
 
 _LISTED = ("schemas", "parameters", "headers", "requestBodies", "responses", "callbacks", "pathItems")
 
@@ -32,6 +32,17 @@ def prune_unreachable(document: Document) -> Document:
     if "securitySchemes" in pruned and any(each is not None for each in demands):
         pruned["securitySchemes"] = {name: node for name, node in pruned["securitySchemes"].items() if name in schemes}
     return {**document, **_tags(document), "components": {group: part for group, part in pruned.items() if part}}
+
+
+def keep_operations(document: Document, wanted: Callable[[str], bool]) -> Document:
+    """Return the document with the operations that are wanted, each asked for as `METHOD /path`, and what they lead to."""
+    paths = {
+        path: {key: node for key, node in item.items() if key not in METHODS or wanted(f"{key.upper()} {path}")}
+        for path, item in document.get("paths", {}).items()
+    }
+    return prune_unreachable(
+        {**document, "paths": {path: item for path, item in paths.items() if item.keys() & set(METHODS)}}
+    )
 
 
 Start = tuple[str, Any]

@@ -12,15 +12,25 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
+from pipeline.naming import numbered
 from pipeline.openapi.document import Document
-from pipeline.openapi.grammar import SECTIONS, Node, Place, rewrite, walk, without
+from pipeline.openapi.grammar import SECTIONS, Node, Place, inner_form, rewrite, walk, without
 from pipeline.openapi.pointers import pointer, steps
+from pipeline.openapi.reference_forms import (
+    LOCAL,
+    Identifiers,
+    by_name,
+    find_identifiers,
+    is_dynamic,
+    renewed,
+    with_static_references,
+    without_top_definitions,
+)
 from pipeline.openapi.resolver import Target, UnresolvedReferenceError, locate
 
 _SECTION = {kind: section for section, kind in SECTIONS.items()}
 _SHOWN = 6
-_LOCAL = frozenset(("$defs", "definitions"))
-_OF_NO_CLIENT = {"example", "link", "callback"}
+_OF_NO_CLIENT = ("example", "link", "callback", "header", "mapping")
 _MOST_NODES = 1_000_000
 _HOLDERS = ("paths", "webhooks")
 _ROOTS = ("paths", "webhooks", "x-webhooks")
@@ -42,6 +52,10 @@ class _Settling:
     """The state of resolving a document's references."""
 
     document: Document
+    definitions: dict[str, str] = field(default_factory=dict)
+    """Where definitions stood that are components now, and where they are."""
+    renamed: list[Fault] | None = None
+    """Collects references by name alone, which are taken for those to components; None refuses them."""
     targets: dict[Place, Target] = field(default_factory=dict)
     """Where there is a `$ref`, what it leads to."""
     mappings: dict[Place, dict[str, Target]] = field(default_factory=dict)
@@ -52,15 +66,9 @@ class _Settling:
     faults: list[Fault] = field(default_factory=list)
 
     @cached_property
-    def identified(self) -> dict[str, list[Place]]:
+    def identified(self) -> Identifiers:
         """Schemas by what `$id` and `$anchor` call them."""
-        found: dict[str, list[Place]] = {}
-        for place, kind, node in walk(self.document):
-            if kind == "schema":
-                for key, start in (("$id", ""), ("id", ""), ("$anchor", "#"), ("$dynamicAnchor", "#")):
-                    if isinstance(node.get(key), str):
-                        found.setdefault(f"{start}{node[key]}", []).append(place)
-        return found
+        return find_identifiers(self.document)
 
 
 def settle(document: Document, name: str, notes: list[Diagnostic] | None = None) -> Document:
@@ -69,22 +77,27 @@ def settle(document: Document, name: str, notes: list[Diagnostic] | None = None)
 
     White space from folding is stripped and percent-encoding undone, unless the name is literally so. The result is
     the same when settled again. Examples, defaults and extensions are data: a `$ref` in them is none. `$anchor` and `$id`
-    name schemas, and `#/$defs/…` and `#/definitions/…` may be meant from a schema around the reference.
+    name schemas, and `#/$defs/…` and `#/definitions/…` may be meant from a schema around the reference, or from the top of
+    the document.
 
     Args:
         document: OpenAPI.
         name: the file or page it came from, for messages.
-        notes: where to note what was pruned: examples, and components that no operation reaches, with a reference that leads
-            to nothing. Without it they are refused.
+        notes: where to note what was pruned: what no client is made of, such as examples, and components that no operation
+            reaches, with a reference that leads to nothing; and references by name alone. Without it they are refused.
 
     Raises:
         DiagnosticError: a reference leads to a file, a URL, nothing, another kind of thing, or only round in a circle;
             one diagnostic for each.
     """
-    settling = _Settling(document)
+    document, definitions = without_top_definitions(document)
+    if any(kind == "schema" and is_dynamic(node) for _, kind, node in walk(document)):
+        document = with_static_references(document)
+    settling = _Settling(document, definitions, None if notes is None else [])
     for place, kind, node in walk(document):
         _look_at(settling, place, kind, node)
     _refuse_circles(settling)
+    _note_forms(settling, name, notes)
     if settling.faults:
         pruned = _pruned(settling, name, notes) if notes is not None else None
         if pruned is None:
@@ -102,7 +115,7 @@ def _look_at(settling: _Settling, place: Place, kind: str, node: Node) -> None:
     if kind == "discriminator" and isinstance(node.get("mapping"), dict):
         values = {key: value for key, value in node["mapping"].items() if isinstance(value, str)}
         pointing = {key: value for key, value in values.items() if value.strip().startswith("#")}
-        found = {key: _found(settling, (*place, "mapping", key), "schema", value) for key, value in pointing.items()}
+        found = {key: _mapped(settling, (*place, "mapping", key), value) for key, value in pointing.items()}
         settling.mappings[place] = {key: value for key, value in found.items() if value}
     elif "$ref" in node:
         text, asked = node["$ref"], kind if kind in _SECTION else None
@@ -112,6 +125,14 @@ def _look_at(settling: _Settling, place: Place, kind: str, node: Node) -> None:
             settling.faults.append(Fault(place, kind, "a reference where none may stand", f"the {kind} itself", text))
         elif found_one := _found(settling, place, asked, text):
             settling.targets[place] = found_one
+
+
+def _mapped(settling: _Settling, place: Place, text: str) -> Target | None:
+    """Return what a value of a discriminator is mapped to; a value mapped to nothing is as if it were not there."""
+    found = _found(settling, place, "schema", text)
+    if found is None:
+        settling.faults[-1] = settling.faults[-1]._replace(kind="mapping")
+    return found
 
 
 def _found(settling: _Settling, place: Place, kind: str, text: str) -> Target | None:
@@ -130,18 +151,31 @@ def _found(settling: _Settling, place: Place, kind: str, text: str) -> Target | 
 
 
 def _local(settling: _Settling, place: Place, kind: str, text: str) -> Target | None:
-    """Return the schema that a reference means within the schemas around it, None where it means none."""
-    if kind != "schema":
-        return None
-    if text.startswith("#/") and steps(text)[0] in _LOCAL:
-        for end in range(len(place), 0, -1):
-            try:
-                return locate(settling.document, pointer(place[:end]) + text[1:], kind)
-            except UnresolvedReferenceError:
-                continue
-    named = settling.identified.get(text, [])
-    near = [each for each in named if each[:3] == place[:3]] or named
-    return locate(settling.document, pointer(near[0]), kind) if len(near) == 1 else None
+    """Return what a reference means that is no pointer from the top of the document, None where it means nothing."""
+    around = range(len(place), 0, -1) if text.startswith("#/") and steps(text)[0] in LOCAL else ()
+    meant = [pointer(place[:end]) + text[1:] for end in around]
+    if kind == "schema":
+        meant += filter(None, (renewed(text, settling.definitions), settling.identified.find(text, place)))
+    if settling.renamed is not None and (named := by_name(settling.document, _SECTION[kind], text)):
+        settling.renamed.append(Fault(place, kind, "a reference by name alone", named, text))
+        meant.append(named)
+    for each in meant:
+        try:
+            return locate(settling.document, each, kind)
+        except UnresolvedReferenceError:
+            continue
+    return None
+
+
+def _note_forms(settling: _Settling, name: str, notes: list[Diagnostic] | None) -> None:
+    """Note definitions at the top, and references by name alone, of which the first is shown."""
+    if notes is None:
+        return
+    for old, new in [*settling.definitions.items()][:1]:
+        fault = Fault((steps(old)[0],), "", "schemas at the top of the document", "schemas under components", old)
+        notes.append(_finding(name, fault, f"they are taken for components: {new}"))
+    for fault in (settling.renamed or [])[:1]:
+        notes.append(_finding(name, fault, "it is taken for a reference to that component"))
 
 
 def _free_name(settling: _Settling, found: Target) -> str:
@@ -152,7 +186,7 @@ def _free_name(settling: _Settling, found: Target) -> str:
     if section not in settling.names:
         settling.names[section] = {*_mapping(_mapping(settling.document.get("components")).get(section))}
     taken = settling.names[section]
-    free = next(free for at in range(1, len(taken) + 2) if (free := name if at == 1 else f"{name}{at}") not in taken)
+    free = next(each for each in numbered(name) if each not in taken)
     taken.add(free)
     return free
 
@@ -213,13 +247,29 @@ def _pruned(settling: _Settling, name: str, notes: list[Diagnostic]) -> Document
             back.setdefault(end, set()).add(start)
     idle = [fault for fault in settling.faults if _component(fault.place) not in reached]
     unreached = _closure({_component(fault.place) for fault in idle}, back)
-    words = [fault for fault in settling.faults if fault.kind in _OF_NO_CLIENT and fault not in idle]
+    words = {
+        holder: fault
+        for fault in settling.faults
+        if fault not in idle and (holder := _no_client_needs(fault)) is not None
+    }
     left_out = "no operation leads there: {} is left out"
     notes += [_finding(name, fault, left_out.format(pointer(_component(fault.place)))) for fault in idle]
-    notes += [_finding(name, fault, "it is left out") for fault in words]
-    gone = [*unreached, *(fault.place for fault in words)]
+    for holder, fault in words.items():
+        left = "it" if holder == fault.place else pointer(holder)
+        notes.append(_finding(name, fault, f"{left} is left out"))
+    gone = [*unreached, *words]
     pruned: Document = without(settling.document, gone)
     return pruned if gone else None
+
+
+def _no_client_needs(fault: Fault) -> Place | None:
+    """Return the outermost place around a fault that no client is made of; None where a client is made of all around it."""
+    form: str | None = "document"
+    for at, key in enumerate(fault.place):
+        form = inner_form(form, key)
+        if form in _OF_NO_CLIENT:
+            return fault.place[: at + 1]
+    return fault.place if fault.kind in _OF_NO_CLIENT else None
 
 
 def _edges(settling: _Settling) -> dict[Place, set[Place]]:

@@ -1,5 +1,6 @@
 """Walk a document: every schema, and every operation."""
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -8,6 +9,8 @@ from pipeline.openapi.grammar import Node, Place, rewrite_inner_first, walk
 from pipeline.openapi.resolver import resolve
 from pipeline.openapi.schemas import Schema
 
+VARIABLE = re.compile(r"\{[^}]*\}")
+"""A variable in a path."""
 OPTIONS = ("allOf", "anyOf", "oneOf")
 CHOICES = ("anyOf", "oneOf")
 NARROWING = (
@@ -22,7 +25,7 @@ NARROWING = (
     ),
 )
 """Keywords that allow less than the rest of a schema does: an answer is read without them, and the vendor checks requests."""
-_UNREAD = frozenset(f"schema.{key}" for key in (*NARROWING, "$defs", "definitions"))
+_UNREAD = frozenset(("header", *(f"schema.{key}" for key in (*NARROWING, "$defs", "definitions"))))
 
 
 def map_schemas(document: dict[str, Any], change: Callable[[Schema], Schema]) -> dict[str, Any]:
@@ -39,7 +42,7 @@ def all_schemas(document: dict[str, Any]) -> Iterator[tuple[str, Schema]]:
     """
     Yield every schema that types are made of with its place, for example `components.schemas.Balance.properties.cash`.
 
-    Schemas within narrowing keywords are none.
+    Schemas within narrowing keywords, and of a response's headers, are none.
     """
     parts = {key: document[key] for key in ("paths", "components") if key in document}
     for place, kind, node in walk(parts, without=_UNREAD):
@@ -56,6 +59,11 @@ def dotted(place: Place) -> str:
 
 
 _LISTS = (*OPTIONS, "prefixItems")
+
+
+def path_form(path: str) -> str:
+    """Return a path without the names of its variables, `/things/{}`: those of two documents may differ in them."""
+    return VARIABLE.sub("{}", path)
 
 
 def operations(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from pipeline.codegen import ExampleCall
 from pipeline.fetch import LOCK, REDACTED, is_url, record_sources
 from pipeline.file_tree import FileTree, prefixed
 from pipeline.importers import Format, UpstreamSpec, detect_format
@@ -13,9 +14,7 @@ from pipeline.openapi.messages import EVENTS, split_messages
 from pipeline.openapi.walk import operations
 from pipeline.publication import Publication
 from pipeline.scaffold import lists as scaffold_lists
-from pipeline.scaffold import names_page
 from pipeline.scaffold.auth_schemes import AuthSchemes
-from pipeline.scaffold.example_call import ExampleCall
 from pipeline.scaffold.overlay import overlay
 from pipeline.scaffold.page import page
 from pipeline.scaffold.tests import client_tests
@@ -94,7 +93,7 @@ def lists(
     version = str(facts.document["info"].get("version") or "") or None
     client = f"{vendor.module}.{vendor.client}"
     changed = {
-        NAMES: texts[NAMES] + (names_page.section(vendor.title, client, model) if model else ""),
+        NAMES: texts[NAMES] + (scaffold_lists.section(vendor.title, client, model) if model else ""),
         scaffold_lists.README: scaffold_lists.with_row(texts[scaffold_lists.README], vendor),
         scaffold_lists.WORKSPACE: scaffold_lists.with_member(texts[scaffold_lists.WORKSPACE], vendor, others),
         LOCK: record_sources(texts[LOCK], vendor.name, version=version, read=read_here, today=today),

@@ -1,4 +1,4 @@
-"""The places that list our packages: a new vendor's entries in them, all else as it was."""
+"""The places that list our packages and operations: a new vendor's entries in them, all else as it was."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -7,12 +7,14 @@ import tomlkit
 from tomlkit.items import Array
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError
+from pipeline.model import ClientModel, Operation
 from pipeline.scaffold.page import markdown
 from pipeline.toml_edit import put
 from pipeline.vendors import Vendor
 
 README, WORKSPACE = "README.md", "pyproject.toml"
 _ROW = "| [generated/"
+_NAMELESS = "(none)"
 
 
 def with_member(text: str, vendor: Vendor, others: Sequence[Vendor]) -> str:
@@ -84,3 +86,31 @@ def _join(listed: Array, vendor: Vendor, others: Sequence[Vendor]) -> None:
     for index, item in enumerate(list(listed)):
         if isinstance(item, str) and modules <= {part.strip() for part in item.split("|")}:
             listed[index] = f"{item} | {vendor.module}"
+
+
+def by_call(model: ClientModel) -> list[Operation]:
+    """Return the operations of a client, sorted by call."""
+    return sorted(model.operations.values(), key=lambda it: it.name)
+
+
+def section(title: str, client: str, model: ClientModel) -> str:
+    """
+    Return the page's part about one vendor.
+
+    Args:
+        title: how the vendor writes its name.
+        client: module and class, such as `pennyweight_acme.Acme`.
+        model: the client's.
+    """
+    lines = [f"\n## {title}: `{client}`\n", "| the vendor's name | call | request |", "|---|---|---|"]
+    lines += [
+        f"| {_cell(it.operation_id or _NAMELESS)} | `{it.name}()` | `{it.http_method} {_cell(it.path)}` |"
+        for it in by_call(model)
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _cell(text: str) -> str:
+    """Return text that can't end a cell of a table, nor the code in it."""
+    plain = "".join(character if character.isprintable() else " " for character in text)
+    return " ".join(plain.split()).replace("|", "\\|").replace("`", "'")

@@ -6,21 +6,21 @@ from datetime import date
 from urllib.parse import urljoin
 
 from pipeline.checks import check_curated
-from pipeline.curation import curate, curate_messages, resource_class_names
+from pipeline.curation import curate, curate_messages
 from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.fetch import is_url
 from pipeline.file_tree import FileTree
 from pipeline.importers import UpstreamSpec, import_publications, with_messages
 from pipeline.model import ClientModel
-from pipeline.openapi.corrections import BeforeReading
+from pipeline.openapi.corrections import BeforeReading, apply_valid_corrections
 from pipeline.openapi.document import Document
 from pipeline.openapi.messages import join_messages
-from pipeline.openapi.valid_corrections import apply_valid_corrections
 from pipeline.openapi.walk import operations
 from pipeline.publication import Publication
+from pipeline.reserved import defined_by_resource, resource_class
 from pipeline.scaffold.auth_schemes import AuthSchemes, manners_of
-from pipeline.scaffold.example_call import ExampleCall, choose_example_call
 from pipeline.scaffold.files import Facts, first_corrections, lists, own_files
+from pipeline.scaffold.page import choose_example_call
 from pipeline.scaffold.vendor_entry import VendorOptions, vendor_of
 from pipeline.vendors import Vendor
 
@@ -32,7 +32,6 @@ class Scaffold:
     vendor: Vendor
     files: FileTree
     manners: AuthSchemes
-    call: ExampleCall | None
     todo: tuple[str, ...]
     """What lacks words."""
     notes: tuple[Diagnostic, ...]
@@ -88,7 +87,9 @@ def scaffold_vendor(
     resources = {operation["x-pennyweight-name"].split(".")[0] for _, _, operation in operations(fresh.document)}
     corrections = first_corrections(options, whole, corrections)
     document, stale = apply_valid_corrections(whole, corrections, where)
-    vendor = vendor_of(options, document, addresses, list(resource_class_names(resources)))
+    vendor = vendor_of(
+        options, document, addresses, {name for each in resources for name in defined_by_resource(resource_class(each))}
+    )
     manners = manners_of(upstream.document, vendor.name)
     scope = () if upstream.whole else tuple(upstream.sources)
     facts = Facts(
@@ -107,7 +108,6 @@ def scaffold_vendor(
         vendor=vendor,
         files={**own, **lists(facts, model, upstream, read_here, texts, others, today)},
         manners=manners,
-        call=call,
         todo=tuple(str(it) for each in (fresh, *separate.values()) for it in each.todo),
         notes=(
             *upstream.notes,

@@ -1,20 +1,21 @@
-"""The page of a new client, `specs/<vendor>/README.md`, with examples that run."""
+"""The page of a new client, `specs/<vendor>/README.md`, with examples that run: of the call that asks for least."""
 
 import builtins
 import re
 from keyword import iskeyword
 
-from pipeline.codegen import format_code
+from pipeline.codegen import ExampleCall, format_code, write_call
+from pipeline.model import ClientModel
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import operations
 from pipeline.scaffold.auth_schemes import AuthSchemes
-from pipeline.scaffold.example_call import ExampleCall
 from pipeline.scaffold.overlay import rendered
 from pipeline.vendors import Vendor
 
 _IN_EXAMPLES = {"asyncio", "answering", "date", "datetime", "error", "httpx", "main", "pytest"}
 _MARKDOWN = re.compile(r"([\\`*_{}\[\]<>|#!])")
 _PLACEHOLDER, _ELSEWHERE = '"any"', '"https://elsewhere.example"'
+_METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE")
 
 
 def page(vendor: Vendor, document: Document, manners: AuthSchemes, call: ExampleCall | None) -> bytes:
@@ -81,3 +82,27 @@ def markdown(text: str) -> str:
     """Return text that Markdown shows as it is, on one line."""
     plain = "".join(character if character.isprintable() else " " for character in text)
     return _MARKDOWN.sub(r"\\\1", " ".join(plain.split()))
+
+
+def choose_example_call(model: ClientModel) -> ExampleCall | None:
+    """
+    Return the call that asks for least: one with credentials, that reads rather than writes, with few and plain arguments.
+
+    None where every operation asks for something endless, or has servers of its own, which examples could not redirect, or redirects.
+    """
+    found = []
+    for operation in model.operations.values():
+        call = write_call(model, operation)
+        if operation.servers or operation.redirects or not call.complete:
+            continue
+        rank = (
+            not operation.requires_credentials,
+            _METHODS.index(operation.http_method),
+            operation.response_type is None or operation.response_media_type is not None,
+            bool(call.models),
+            sum(it.required for it in operation.parameters),
+            len(call.arguments),
+            operation.path,
+        )
+        found.append((rank, call))
+    return min(found, key=lambda each: each[0])[1] if found else None

@@ -4,11 +4,10 @@ from base64 import b64encode
 from collections.abc import Iterator
 from urllib.parse import quote
 
-from pipeline.codegen import format_code
+from pipeline.codegen import ExampleCall, format_code
 from pipeline.file_tree import FileTree
 from pipeline.openapi.document import Document
 from pipeline.scaffold.auth_schemes import BASIC, BEARER, COOKIE, HEADER, QUERY, AuthSchemes, CredentialLocation
-from pipeline.scaffold.example_call import ExampleCall
 from pipeline.scaffold.overlay import rendered
 from pipeline.scaffold.page import models_of
 from pipeline.scaffold.vendor_entry import host_of
@@ -50,10 +49,10 @@ def client_tests(
         before="".join(f"{argument}, " for argument in credentials),
         raw_query=repr("&".join(["a=1", *(f"{quote(name, safe='')}={value}" for name, value in _query(manners))])),
         headers=repr(headers),
-        on_wire=list(_on_wire(manners)) if call and call.signed else [],
+        on_wire=list(_on_wire(manners)) if call and call.operation.requires_credentials else [],
         call=call.source if call else "",
-        method=repr(call.method) if call else "",
-        path=repr(call.path) if call else "",
+        method=repr(call.operation.http_method) if call else "",
+        path=repr(call.operation.path) if call else "",
         webhooks=webhooks,
     )
     path = f"test_{vendor.name}.py"

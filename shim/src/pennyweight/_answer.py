@@ -117,7 +117,7 @@ class Answer:
         if value is None or value is UNSET:
             return None
         if isinstance(value, str):
-            return self.ledger.conceal(value.strip()) or None
+            return self.ledger.conceal(value.strip()) or None  # readers change its case
         self._unreadable(pointer, "text", value)
         return None
 
@@ -127,7 +127,7 @@ class Answer:
             return None
         moment = _moment(value)
         if moment is None:
-            self.gap("implausible_time", f"{pointer}: expected a moment, found {_short.repr(value)}")
+            self.gap("implausible_time", f"{pointer}: expected a moment, found {self._shown(value)}")
         elif not _EARLIEST <= moment <= self.time.fetched_at + _AHEAD:
             self.gap("implausible_time", f"{pointer}: {moment.isoformat()} cannot be when the amount changed")
         return moment
@@ -135,12 +135,15 @@ class Answer:
     def currency(self, code: object, pointer: str, name: object = None) -> Asset:
         """Return the currency of a code; one that equals nothing else, and a gap, where it is not known."""
         found = self.text(code, pointer)
-        if found is not None and self.account is not None:
-            return currency(self.account.vendor, found, self.text(name, pointer))
-        self.gap("currency_unknown", f"{pointer}: expected a currency's code, found {_short.repr(code)}")
-        if self.account is None:
-            raise ValueError("an asset without an account")
-        return unknown_asset(self.account, pointer)
+        if found is not None:
+            return currency(self.ledger.connection.vendor, found, self.text(name, pointer))
+        return self.unnamed(pointer, f"expected a currency's code, found {self._shown(code)}")
+
+    def unnamed(self, pointer: str, found: str) -> Asset:
+        """Return an asset that equals nothing else, with a gap: the vendor does not say which it is."""
+        self.gap("currency_unknown", f"{pointer}: {found}")
+        assert self.account is not None  # amounts have one
+        return unknown_asset(self.account, f"{self.operation}{pointer}")
 
     def one(self, value: object, pointer: str, model: type[T]) -> T | None:
         """Return a model; a gap without one."""
@@ -190,6 +193,12 @@ class Answer:
         name = self.ledger.connection.key
         self.ledger.gap(code, f"{name} {self.operation} {message}", self.account, loses=loses, kind=kind)
 
+    def _shown(self, value: object) -> str:
+        """Return the beginning of what was sent, without secrets: they are looked for before it is cut."""
+        if isinstance(value, dict | list):
+            return "a list" if isinstance(value, list) else "an object"
+        return _short.repr(self.ledger.conceal(value) if isinstance(value, str) else value)
+
     def _missing(self, value: object, pointer: str, kind: Kind | None = None) -> bool:
         if value is None or value is UNSET:
             sent = "null" if value is None else "nothing"
@@ -205,7 +214,7 @@ class Answer:
         code: GapCode = "amount_unreadable",
         kind: Kind | None = None,
     ) -> None:
-        self.gap(code, f"{pointer}: expected {expected}, found {_short.repr(value)}, so it is not known", kind=kind)
+        self.gap(code, f"{pointer}: expected {expected}, found {self._shown(value)}, so it is not known", kind=kind)
 
 
 def _moment(value: object) -> datetime | None:

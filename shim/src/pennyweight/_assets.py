@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import attrs
 
 from pennyweight._currencies import CURRENCIES
-from pennyweight._records import Account, Asset
+from pennyweight._records import Account, Amount, Asset
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 DOLLARS = Asset(key="iso4217:USD", symbol="USD")
 """US dollars."""
@@ -23,6 +29,22 @@ def currency(vendor: str, code: str, name: str | None = None) -> Asset:
 def unknown_asset(account: Account, pointer: str) -> Asset:
     """Return an asset that equals no other: the vendor does not say what the amount is in."""
     return Asset(key=f"unknown:{account.key}#{pointer}")
+
+
+def share_assets(amounts: Iterable[Amount]) -> list[Amount]:
+    """Return the amounts with one description of each asset, whichever account or vendor gave it first."""
+    given = list(amounts)
+    known: dict[str, Asset] = {}
+    for asset in (it.asset for it in given):
+        first = known.setdefault(asset.key, asset)
+        if first != asset:
+            known[asset.key] = attrs.evolve(
+                first,
+                symbol=first.symbol or asset.symbol,
+                name=first.name or asset.name,
+                decimals=asset.decimals if first.decimals is None else first.decimals,
+            )
+    return [it if it.asset == known[it.asset.key] else attrs.evolve(it, asset=known[it.asset.key]) for it in given]
 
 
 def token(asset_type: str, *, symbol: str | None = None, name: str | None = None, decimals: int | None = None) -> Asset:

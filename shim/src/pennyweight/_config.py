@@ -23,15 +23,18 @@ from pennyweight_core import MissingCredentialsError
 
 from pennyweight._plugins import known_vendors
 from pennyweight._questions import UnusableConnection
-from pennyweight._references import HOW_TO_REFER, Reference, check_private, parse_reference
+from pennyweight._references import HOW_TO_REFER, Reference, parse_reference, read_private_text
 from pennyweight._settings import Form, find_problem, make_question, settings_of
+from pennyweight._vendors import VENDORS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from pennyweight._questions import Question
 
 _MAIN = "main"
+_OF_LINES = frozenset({"private_key"})
+"""Settings whose text has several lines; in others a second one is a mistake, such as the notes of a password store."""
 _LONGEST_NAME = 64
 _IN_WORDS = {dict: "a table", list: "a list", str: "text", bool: "true or false", int: "a number", float: "a number"}
 
@@ -62,6 +65,10 @@ class Entry:
                 values[setting] = value.read(environ) if isinstance(value, Reference) else value
             except MissingCredentialsError as error:
                 return self._unusable(f"{setting}: {error}")
+            if isinstance(value, Reference) and self.vendor in VENDORS and setting not in _OF_LINES:
+                lines = len(values[setting].reveal().splitlines())
+                if lines > 1:
+                    return self._unusable(f"{setting}: expected one line in the {value}, found {lines}")
             if isinstance(value, Reference) and not is_secret:
                 values[setting] = values[setting].reveal()
         try:
@@ -110,21 +117,21 @@ def read_config(path: Path | None = None) -> list[Entry]:
     try:
         if path is None and not file.exists():
             return []
-        check_private(file, mask=0o022)  # whoever can write it can have commands run
-        return _parse(file.read_text("utf-8"), file)
-    except PermissionError as error:
-        raise ConfigError(str(error) if error.errno is None else f"{file}: you may not read it") from None
-    except OSError as error:
-        raise ConfigError(f"{file}: cannot be read: {error.strerror}") from None
-    except UnicodeDecodeError:
-        raise ConfigError(f"{file}: expected text in UTF-8, found other bytes") from None
+        text = read_private_text(file, mask=0o022)  # whoever can write it can have commands run
+    except PermissionError:
+        raise ConfigError(f"{file}: you may not read it") from None
+    except ValueError as error:
+        raise ConfigError(str(error)) from None
+    return _parse(text, file)
 
 
 def _parse(text: str, file: Path) -> list[Entry]:
     try:
         document = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except ValueError as error:  # not TOML, or a number too long for one
         raise ConfigError(f"{file}: is no TOML: {error}") from None
+    except RecursionError:
+        raise ConfigError(f"{file}: expected tables and lists, found hundreds inside each other") from None
     return _Parser(text, file).entries(document)
 
 
@@ -208,7 +215,8 @@ class _Parser:
         kind = str if form == "texts" else int
         if not isinstance(value, list) or not all(type(it) is kind for it in value) or not value:
             example = '["…"]' if form == "texts" else "[0, 1]"
-            self._refuse(where, f"expected a list such as {example}", _found(value))
+            found = "found others in it" if isinstance(value, list) and value else _found(value)
+            self._refuse(where, f"expected a list such as {example}", found if value != [] else "found nothing in it")
         return tuple(value)
 
     def _refuse(
@@ -229,18 +237,30 @@ class _Parser:
 def _line_of(text: str, where: tuple[str, ...]) -> int:
     """Return the line on which a key begins: after the longest beginning of the text that does not have it."""
     lines = text.splitlines(keepends=True)
-    before = 0
-    for count in range(1, len(lines) + 1):
-        try:
-            node: Any = tomllib.loads("".join(lines[:count]))
-        except tomllib.TOMLDecodeError:
-            continue  # in the middle of a value
-        for key in where:
-            node = node.get(key) if isinstance(node, dict) else None
-        if node is not None:
-            return before + 1
-        before = count
-    return 1
+    lacking = looked_at = 0
+    having = len(lines)
+    while having - looked_at > 1:
+        middle = (looked_at + having) // 2
+        count, node = next(_beginnings(lines, middle, looked_at), (looked_at, None))
+        if node is not None and _has(node, where):
+            having = count
+            continue
+        lacking = count if node is not None else lacking
+        looked_at = middle
+    return lacking + 1
+
+
+def _beginnings(lines: list[str], most: int, least: int) -> Iterator[tuple[int, dict[str, Any]]]:
+    """Yield the beginnings of a text that do not end in the middle of a value, the longest first."""
+    for count in range(most, least, -1):
+        with suppress(tomllib.TOMLDecodeError):
+            yield count, tomllib.loads("".join(lines[:count]))
+
+
+def _has(node: object, where: tuple[str, ...]) -> bool:
+    for key in where:
+        node = node.get(key) if isinstance(node, dict) else None
+    return node is not None
 
 
 def _found(value: object) -> str:

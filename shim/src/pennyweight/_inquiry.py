@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from pennyweight._answer import now
+from pennyweight._assets import share_assets
 from pennyweight._calls import Calls
-from pennyweight._ledger import Ledger
 from pennyweight._overlap import mark_overlaps
 from pennyweight._plan import check_timeout, plan
 from pennyweight._report import Report
@@ -22,6 +22,7 @@ from pennyweight._scope import Scope
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    from pennyweight._ledger import Ledger
     from pennyweight._plan import Target
     from pennyweight._questions import Question, UnusableConnection
     from pennyweight._records import Amount, Connection, Gap, GapCode
@@ -59,7 +60,7 @@ class Inquiry:
         self._asked_at = now()
         self._plan = plan(vendors, clients or {}, ask, os.environ, timeout=self.timeout, asynchronous=asynchronous)
         self._ledgers = [
-            Ledger(it.connection, (*it.question.secrets, *it.vendor.secrets(os.environ))) for it in self._plan.targets
+            it.vendor.open_ledger(it.connection, it.question, it.client, os.environ) for it in self._plan.targets
         ]
 
     @property
@@ -98,7 +99,7 @@ class Inquiry:
             self._close("interrupted", "before the report was interrupted")
             raise
         finally:
-            self._close("late", f"within {self.timeout:g} s. Ask again, or allow more time with `timeout`")
+            self._close("late", f"within {self.timeout:g} s. Ask again, or allow more time")
             extra = [future for answers in shared.values() for future in answers.values()]
             for task in (*tasks, *extra):
                 task.cancel()
@@ -111,7 +112,7 @@ class Inquiry:
         self._close("interrupted", "before the report was interrupted")
         accounts, amounts, overlaps = mark_overlaps(
             [account for ledger in self._ledgers for account in ledger.accounts],
-            [amount for ledger in self._ledgers for amount in _in_order(ledger)],
+            share_assets(amount for ledger in self._ledgers for amount in _in_order(ledger)),
         )
         states = [ledger.outcome for ledger in self._ledgers]
         return Report(

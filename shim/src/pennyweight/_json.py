@@ -57,7 +57,7 @@ def decode(text: str | bytes, schema: str) -> dict[str, Any]:
     """
     try:
         document = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise ValueError(f"report: expected a JSON document, found none: {error}") from None
     if not isinstance(document, dict) or document.get("schema") != schema:
         found = document.get("schema") if isinstance(document, dict) else document

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from threading import Lock
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
 import attrs
 
-from pennyweight._exact import is_amount
+from pennyweight._exact import is_amount, plain
 from pennyweight._failures import failure_gap
 from pennyweight._records import GAP_CODES, KINDS, Account, Amount, Asset, Check, Connection, Flag, Gap, Source, Time
 
@@ -18,8 +18,12 @@ if TYPE_CHECKING:
 
     from pennyweight._records import GapCode, Kind
 
+R = TypeVar("R", Account, Asset, Source, Gap)
+
 _LOSES_NOTHING = frozenset({"implausible_time"})
 """Codes of gaps behind which no money can hide."""
+_SHORTEST_SECRET = 4
+"""Characters below which a text is no secret, and hiding it would take words apart."""
 _FLAGS: tuple[str, ...] = get_args(Flag)
 
 
@@ -30,9 +34,10 @@ class Ledger:
     It may be written from any thread. What is not of the documented form is refused with a TypeError or ValueError.
     """
 
-    def __init__(self, connection: Connection, secrets: tuple[str, ...] = ()) -> None:
+    def __init__(self, connection: Connection, secrets: tuple[str, ...] = (), *, is_play: bool = False) -> None:
         self.connection = connection
-        self._secrets = tuple(secret for secret in secrets if secret)
+        self._secrets = sorted({it for it in secrets if len(it) >= _SHORTEST_SECRET}, key=len, reverse=True)
+        self._flags: tuple[Flag, ...] = ("paper",) if is_play else ()
         self.accounts: list[Account] = []
         self.amounts: list[Amount] = []
         self.checks: list[Check] = []
@@ -63,16 +68,21 @@ class Ledger:
             ValueError: it is registered already, or a flag is unknown.
         """
         connection = self.connection
-        unknown = [flag for flag in details.get("flags", ()) if flag not in _FLAGS]
+        flags: tuple[Flag, ...] = details.pop("flags", ())
+        unknown = [flag for flag in flags if flag not in _FLAGS]
         if unknown:
             raise ValueError(f"flags: expected some of {', '.join(_FLAGS)}, found {unknown[0]!r}")
         account = Account(
-            key=self._unique(f"{connection.key}/{account_id or 'account'}"),
+            key=f"{connection.key}/{account_id or 'account'}",
             connection=connection.key,
             vendor=connection.vendor,
             id=account_id,
+            flags=tuple(dict.fromkeys((*self._flags, *flags))),
             **details,
         )
+        account = self._without_secrets(account)
+        if not self._is_new(account.key):
+            raise ValueError(f"account: expected ids of their own, found {account_id!r} twice")
         self._write(self.accounts, account)
         return account
 
@@ -85,9 +95,11 @@ class Ledger:
         source: Source,
         time: Time,
         **details: Any,
-    ) -> Amount:
+    ) -> Amount | None:
         """
         Add an amount; its details are `in_base_units`, `part_of`, `part` and `valued_from`.
+
+        None, and a gap, for what the account has already: the same kind, asset and part are counted once.
 
         Raises:
             ValueError: the kind is unknown, or the account belongs to another connection.
@@ -99,21 +111,37 @@ class Ledger:
             raise ValueError(f"account: expected one of {self.connection.key}, found {account.key}")
         if not (is_amount(value) or (value is None and isinstance(details.get("in_base_units"), int))):
             raise TypeError(f"value: expected a finite Decimal, or base units in its place, found {value!r}")
+        part = details.pop("part", None)
+        part = part and self.conceal(part)
+        asset = self._without_secrets(asset)
         amount = Amount(
-            key=self._unique(":".join(filter(None, [account.key, kind, asset.key, details.get("part")]))),
+            key=":".join(filter(None, [account.key, kind, asset.key, part])),
             account=account,
             asset=asset,
             kind=kind,
             value=value,
-            source=source,
+            source=self._without_secrets(source),
             time=time,
+            part=part,
             **details,
         )
+        if not self._is_new(amount.key):
+            again = "an unknown amount" if value is None else plain(value)
+            where = f"{self.connection.key} {source.operation} {source.pointer}"
+            self.gap(
+                "duplicate_row",
+                f"{where}: {kind} of {asset.symbol or asset.key} comes twice; {again} is left out",
+                account,
+                kind=kind,
+            )
+            return None
         self._write(self.amounts, amount)
         return amount
 
     def conceal(self, text: str) -> str:
-        """Return text without the secrets of the question: some vendors echo them."""
+        """Return text without secrets, which some vendors echo, and with no half of a character, which no file takes."""
+        if not text.isascii():
+            text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
         for secret in self._secrets:
             text = text.replace(secret, "***")
         return text
@@ -121,7 +149,7 @@ class Ledger:
     def check(self, statement: str, *amounts: Amount | None, holds: bool) -> bool:
         """Add a comparison of amounts; return whether it holds."""
         keys = tuple(amount.key for amount in amounts if amount is not None)
-        self._write(self.checks, Check(statement=statement, holds=holds, amounts=keys))
+        self._write(self.checks, Check(statement=self.conceal(statement), holds=holds, amounts=keys))
         return holds
 
     def gap(
@@ -148,7 +176,7 @@ class Ledger:
 
     def fail(self, error: BaseException, account: Account | None = None) -> None:
         """Add the gap of a call that failed; what a key may not do is listed once, not for each account."""
-        gap = failure_gap(self.connection, error, account)
+        gap = self._without_secrets(failure_gap(self.connection, error, account))
         if gap.code == "not_allowed":
             gap = attrs.evolve(gap, account=None)
         if gap not in self.gaps:
@@ -186,19 +214,23 @@ class Ledger:
                 )
             )
 
-    def replace_account(self, old: Account, new: Account) -> None:
-        """Put other details of an account in place of those known, also in its amounts."""
-        self.accounts = [new if each is old else each for each in self.accounts]
-        self.amounts = [attrs.evolve(it, account=new) if it.account is old else it for it in self.amounts]
+    def describe_account(self, known: Account, **details: Any) -> Account:
+        """Return the account with more details, in its amounts too."""
+        account = self._without_secrets(attrs.evolve(known, **details))
+        self.accounts = [account if each is known else each for each in self.accounts]
+        self.amounts = [attrs.evolve(it, account=account) if it.account is known else it for it in self.amounts]
+        return account
 
-    def _unique(self, key: str) -> str:
+    def _without_secrets(self, record: R) -> R:
+        texts = {name: it for name, it in attrs.asdict(record, recurse=False).items() if isinstance(it, str)}
+        changed: dict[str, Any] = {name: hidden for name, it in texts.items() if (hidden := self.conceal(it)) != it}
+        return attrs.evolve(record, **changed) if changed else record
+
+    def _is_new(self, key: str) -> bool:
         with self._lock:
-            count, unique = 1, key
-            while unique in self._keys:
-                count += 1
-                unique = f"{key}#{count}"
-            self._keys.add(unique)
-            return unique
+            is_new = key not in self._keys
+            self._keys.add(key)
+            return is_new
 
     def _write(self, records: list[Any], record: Any) -> None:
         with self._lock:

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from decimal import Decimal
 from time import monotonic
-from typing import TYPE_CHECKING, Any, Literal, get_args
+from typing import TYPE_CHECKING, Any, Literal
 
 from pennyweight._answer import now
 from pennyweight._assets import currency as iso_currency
 from pennyweight._currencies import CURRENCIES
-from pennyweight._records import Account, Amount, Asset, Flag, Source, Time
+from pennyweight._records import Account, Amount, Asset, Source, Time
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from pennyweight._ledger import Ledger
-    from pennyweight._records import GapCode, Kind
+    from pennyweight._records import Flag, GapCode, Kind
     from pennyweight._scope import Scope
 
 _STATES = ("live", "cached", "unknown")
@@ -46,7 +45,7 @@ class PluginLedger:
         self._ledger = ledger
         self._wants_amounts = scope.balances or scope.positions
         self._due = due
-        self._own: set[str] = set()
+        self._own: dict[str, tuple[object, Account]] = {}
         self._amounts: set[str] = set()
         self.refusal: Exception | None = None
         """The first row that was refused."""
@@ -67,7 +66,11 @@ class PluginLedger:
         kind: str | None = None,
         flags: Iterable[Flag] = (),
     ) -> Account:
-        """Add an account; the arguments are the fields of `pennyweight.Account`."""
+        """
+        Add an account, or return the one that was added with the same arguments.
+
+        The arguments are the fields of `pennyweight.Account`.
+        """
         details = {
             "name": name,
             "institution": institution,
@@ -78,13 +81,19 @@ class PluginLedger:
         texts: dict[str, object] = {"account_id": account_id, **details}
         for field, value in texts.items():
             if not isinstance(value, str) and (value is not None or field == "account_id"):
-                raise self._refused(TypeError(f"{field}: expected text, found {value!r:.60}"))
-        known = get_args(Flag)
-        if unknown := [flag for flag in flags if flag not in known]:
-            raise self._refused(ValueError(f"flags: expected some of {', '.join(known)}, found {unknown[0]!r:.60}"))
-        hidden = {field: value and self._ledger.conceal(value) for field, value in details.items()}
-        account = self._ledger.account(self._ledger.conceal(account_id), flags=tuple(flags), **hidden)
-        self._own.add(account.key)
+                raise self.refuse(TypeError(f"{field}: expected text, found {value!r:.60}"))
+        if isinstance(flags, str) or not isinstance(flags, Iterable):
+            raise self.refuse(TypeError(f"flags: expected a list, found {flags!r:.60}"))
+        given_flags = tuple(flags)
+        arguments = (*texts.values(), given_flags)
+        known = self._own.get(account_id)
+        if known is not None and known[0] == arguments:
+            return known[1]
+        try:
+            account = self._ledger.account(account_id, flags=given_flags, **details)
+        except ValueError as error:
+            raise self.refuse(error) from None
+        self._own[account_id] = (arguments, account)
         return account
 
     def amount(
@@ -119,7 +128,8 @@ class PluginLedger:
             valued_from: The quantity that it is the value of.
 
         Returns:
-            The amount; None where a report of accounts has no amounts.
+            The amount; None where a report of accounts has no amounts, and, with a gap, for one that comes twice:
+            the same account, kind, asset and part.
         """
         self._check_amount(account, asset, value, (operation, pointer), (state, as_of), (part_of, valued_from), part)
         if not self._wants_amounts:
@@ -134,18 +144,21 @@ class PluginLedger:
         try:
             amount = self._ledger.amount(account, kind, asset, value, source, time, **details)
         except (TypeError, ValueError) as error:
-            raise self._refused(error) from None
-        self._amounts.add(amount.key)
+            raise self.refuse(error) from None
+        if amount is not None:
+            self._amounts.add(amount.key)
         return amount
 
     def gap(self, code: GapCode, message: str, account: Account | None = None, *, loses: bool | None = None) -> None:
         """Say what is not in the rows; see `pennyweight.plugins.GAP_CODES`."""
         if not isinstance(message, str):
-            raise self._refused(TypeError(f"message: expected text, found {message!r:.60}"))
+            raise self.refuse(TypeError(f"message: expected text, found {message!r:.60}"))
+        if not isinstance(account, Account | None):
+            raise self.refuse(TypeError(f"account: expected one that this ledger returned, found {account!r:.60}"))
         try:
             self._ledger.gap(code, message, account, loses=loses)
         except (TypeError, ValueError) as error:
-            raise self._refused(error) from None
+            raise self.refuse(error) from None
 
     def _check_amount(
         self,
@@ -158,36 +171,37 @@ class PluginLedger:
         part: object,
     ) -> None:
         """Raises TypeError or ValueError for an argument that is not of the documented form."""
-        if not isinstance(account, Account) or account.key not in self._own:
-            raise self._refused(ValueError(f"account: expected one that this ledger returned, found {account!r:.60}"))
+        if not isinstance(account, Account) or account not in [own for _, own in self._own.values()]:
+            raise self.refuse(ValueError(f"account: expected one that this ledger returned, found {account!r:.60}"))
         self._check_asset(asset)
         if not isinstance(value, Decimal):
-            raise self._refused(TypeError(f"value: expected a Decimal, found the {type(value).__name__} {value!r:.60}"))
+            raise self.refuse(TypeError(f"value: expected a Decimal, found the {type(value).__name__} {value!r:.60}"))
         if not all(isinstance(text, str) for text in source) or not isinstance(part, str | None):
-            raise self._refused(TypeError("operation, pointer, part: expected text"))
+            raise self.refuse(TypeError("operation, pointer, part: expected text"))
         state, as_of = time
         if state not in _STATES:
-            raise self._refused(ValueError(f"state: expected one of {', '.join(_STATES)}, found {state!r:.60}"))
+            raise self.refuse(ValueError(f"state: expected one of {', '.join(_STATES)}, found {state!r:.60}"))
         if as_of is not None and (not isinstance(as_of, datetime) or as_of.tzinfo is None):
-            raise self._refused(ValueError(f"as_of: expected a moment with its zone, found {as_of!r:.60}"))
+            raise self.refuse(ValueError(f"as_of: expected a moment with its zone, found {as_of!r:.60}"))
         for amount in related:
             if amount is not None and (not isinstance(amount, Amount) or amount.key not in self._amounts):
-                raise self._refused(ValueError("part_of, valued_from: expected an amount that this ledger returned"))
+                raise self.refuse(ValueError("part_of, valued_from: expected an amount that this ledger returned"))
 
     def _check_asset(self, asset: object) -> None:
         if not isinstance(asset, Asset) or not all(isinstance(text, str) for text in (asset.key,)):
-            raise self._refused(TypeError(f"asset: expected an Asset, found {asset!r:.60}"))
+            raise self.refuse(TypeError(f"asset: expected an Asset, found {asset!r:.60}"))
         if not all(isinstance(text, str | None) for text in (asset.symbol, asset.name)):
-            raise self._refused(TypeError("asset: expected a symbol and a name of text"))
+            raise self.refuse(TypeError("asset: expected a symbol and a name of text"))
         if type(asset.decimals) not in (int, type(None)):
-            raise self._refused(TypeError("asset: expected decimals to be a whole number"))
+            raise self.refuse(TypeError("asset: expected decimals to be a whole number"))
         scheme, _, rest = asset.key.partition(":")
         if scheme == "iso4217" and rest in CURRENCIES:
             return
         if not rest or scheme not in (self._ledger.connection.vendor, "caip19"):
             expected = f"currency(…), or a key that begins with {self._ledger.connection.vendor}: or caip19:"
-            raise self._refused(ValueError(f"asset: expected {expected}, found {asset.key!r:.60}"))
+            raise self.refuse(ValueError(f"asset: expected {expected}, found {asset.key!r:.60}"))
 
-    def _refused(self, error: Exception) -> Exception:
+    def refuse(self, error: Exception) -> Exception:
+        """Keep the first error: it is a gap, whatever the plug-in does with it; return it to be raised."""
         self.refusal = self.refusal or error
         return error

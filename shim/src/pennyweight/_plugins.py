@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 import re
+from contextlib import suppress
 from functools import cache
 from importlib.metadata import entry_points
 from typing import TYPE_CHECKING, Any
@@ -76,9 +77,7 @@ class PluginVendor(Vendor):
             with ledger.pending("everything", None):
                 error = await in_thread(lambda: self._read(question, writer), self.name)
             if writer.refusal is not None:
-                ledger.gap(
-                    "row_unreadable", f"{ledger.connection.key}: the plug-in was refused a row: {writer.refusal}"
-                )
+                ledger.gap("row_unreadable", f"{ledger.connection.key}: the plug-in was refused: {writer.refusal}")
             elif error is not None:
                 ledger.fail(error)
 
@@ -87,9 +86,13 @@ class PluginVendor(Vendor):
     def _read(self, question: PluginConnection, ledger: PluginLedger) -> BaseException | None:
         """Import and run the plug-in; return what it raised, be it an exit: that must not end the program."""
         try:
-            self.entry_point.load()(dict(question.settings), ledger)
+            result = self.entry_point.load()(dict(question.settings), ledger)
         except BaseException as error:  # noqa: BLE001 - it becomes a gap
             return error
+        if result is not None:  # a coroutine or a generator has read nothing yet
+            with suppress(Exception):
+                result.close()
+            ledger.refuse(TypeError(f"expected a function that returns nothing, found a {type(result).__name__}"))
         return None
 
 

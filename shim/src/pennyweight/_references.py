@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import stat
 import subprocess
+from threading import Thread
 from typing import TYPE_CHECKING
 
 import attrs
@@ -90,6 +91,24 @@ def check_private(path: Path, *, mask: int = _SECRET) -> None:
         raise PermissionError(f"{path}: others than you may write it (mode {mode:04o}). Run: chmod go-w {path}")
 
 
+def read_private_text(path: Path, *, mask: int = _SECRET) -> str:
+    """
+    Return the text of a file for which others have no permission of the mask; a byte order mark is no part of it.
+
+    Raises:
+        ValueError: they have, or it cannot be read; the message says what to do.
+    """
+    try:
+        check_private(path, mask=mask)
+        return path.read_text("utf-8-sig")
+    except PermissionError as error:
+        raise ValueError(str(error) if error.errno is None else f"{path}: you may not read it") from None
+    except OSError as error:
+        raise ValueError(f"{path}: cannot be read: {error.strerror}") from None
+    except UnicodeDecodeError:
+        raise ValueError(f"{path}: expected text in UTF-8, found other bytes") from None
+
+
 def _read_file(path: Path) -> Secret[str]:
     try:
         check_private(path)
@@ -97,29 +116,44 @@ def _read_file(path: Path) -> Secret[str]:
             found = Secret(file.read(_LONGEST + 1))
     except PermissionError as error:
         raise MissingCredentialsError(str(error) if error.errno is None else f"{path}: you may not read it") from None
-    except OSError as error:
-        raise MissingCredentialsError(f"{path}: cannot be read: {error.strerror}") from None
+    except (OSError, ValueError) as error:
+        raise MissingCredentialsError(f"{path}: cannot be read: {getattr(error, 'strerror', error)}") from None
     if len(found.reveal()) > _LONGEST:
         raise MissingCredentialsError(f"{path}: expected a secret, found more than {_LONGEST} bytes")
     return _decode(found, str(path))
 
 
 def _run(command: tuple[str, ...]) -> Secret[str]:
+    name = f"the command {command[0]}"
     try:
-        run = subprocess.run(  # noqa: S603 - the user's own command, from a file that only the user may write
-            command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, timeout=_PATIENCE, check=False
+        process = subprocess.Popen(  # noqa: S603 - the user's own command, from a file that only the user may write
+            command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
         )
-    except OSError as error:
-        raise MissingCredentialsError(f"the command {command[0]} cannot be run: {error.strerror}") from None
-    except subprocess.TimeoutExpired:
-        raise MissingCredentialsError(f"the command {command[0]} did not end within {_PATIENCE:g} s") from None
-    output, status = Secret(run.stdout), run.returncode
-    del run
-    if status != 0:
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise MissingCredentialsError(f"{name} cannot be run: {reason}") from None
+    output: list[Secret[bytes]] = []
+    reading = Thread(target=lambda: output.append(_read_output(process)), daemon=True)
+    reading.start()
+    reading.join(_PATIENCE)
+    if not output or len(output[0].reveal()) > _LONGEST:
+        process.kill()
+        found = f"printed more than {_LONGEST} bytes" if output else f"did not end within {_PATIENCE:g} s"
+        raise MissingCredentialsError(f"{name} {found}")
+    if process.returncode != 0:
         raise MissingCredentialsError(
-            f"the command {command[0]} ended with status {status}. Run it yourself to see why: it must print the secret"
+            f"{name} ended with status {process.returncode}. Run it yourself to see why: it must print the secret"
         )
-    return _decode(output, f"the command {command[0]}")
+    return _decode(output[0], name)
+
+
+def _read_output(process: subprocess.Popen[bytes]) -> Secret[bytes]:
+    """Return what a process printed once it has ended, or the beginning of what is too long for a secret."""
+    assert process.stdout is not None  # it is a pipe
+    with process.stdout as stdout:
+        output = Secret(stdout.read(_LONGEST + 1))
+    process.wait()
+    return output
 
 
 def _ask_keyring(target: str) -> Secret[str]:

@@ -1,4 +1,4 @@
-"""The JSON Schema of a report's document, made from the records: readers and writers cannot disagree with it."""
+"""JSON Schemas of documents, made from the records: readers and writers cannot disagree with them."""
 
 from __future__ import annotations
 
@@ -25,36 +25,40 @@ _SCALARS: dict[Any, dict[str, Any]] = {
 
 def json_schema(name: str) -> dict[str, Any]:
     """Return the schema of the documents that `Report.to_json` writes; `name` is its `schema`."""
-    properties: dict[str, Any] = {"schema": {"const": name}, "complete": {"type": "boolean"}}
-    properties |= {field: _schema(kind) for field, kind in DOCUMENT.items()}
-    properties["assets"] = _schema(tuple[Asset, ...])
-    properties["amounts"] = {"type": "array", "items": _record(Amount)}
-    return {
-        "$schema": _DIALECT,
-        "title": name,
-        "type": "object",
-        "properties": properties,
-        "required": list(properties),
-    }
+    properties = {field: schema_of(kind) for field, kind in DOCUMENT.items()}
+    amount = record_schema(Amount)
+    amount["properties"] |= dict.fromkeys(REFERENCES, _SCALARS[str])
+    properties |= {"assets": schema_of(tuple[Asset, ...]), "amounts": {"type": "array", "items": amount}}
+    return document_schema(name, {"complete": _SCALARS[bool], **properties})
 
 
-def _schema(kind: Any) -> dict[str, Any]:
+def document_schema(name: str, properties: dict[str, Any]) -> dict[str, Any]:
+    """Return the schema of a document whose key `schema` says which it is."""
+    return {"$schema": _DIALECT, "title": name, **object_schema({"schema": {"const": name}, **properties})}
+
+
+def object_schema(properties: dict[str, Any]) -> dict[str, Any]:
+    """Return the schema of an object that has all of these properties, and may have more in later versions."""
+    return {"type": "object", "properties": properties, "required": list(properties)}
+
+
+def schema_of(kind: Any, names: dict[str, Any] | None = None) -> dict[str, Any]:
+    """Return the schema of a type; `names` are the classes that its annotations name."""
     origin = get_origin(kind)
     if origin in (Union, UnionType):
         (option,) = [option for option in get_args(kind) if option is not type(None)]
-        return {"anyOf": [_schema(option), {"type": "null"}]}
+        return {"anyOf": [schema_of(option, names), {"type": "null"}]}
     if origin is tuple:
-        return {"type": "array", "items": _schema(get_args(kind)[0])}
+        return {"type": "array", "items": schema_of(get_args(kind)[0], names)}
     if origin is Literal:
         return {"enum": list(get_args(kind))}
-    return _record(kind) if attrs.has(kind) else _SCALARS[kind]
+    return record_schema(kind, names) if attrs.has(kind) else _SCALARS[kind]
 
 
-def _record(kind: type[Any]) -> dict[str, Any]:
-    types = get_type_hints(kind)
-    fields = attrs.fields(kind)
-    properties = {field.name: _schema(types[field.name]) for field in fields}
-    if kind is Amount:
-        properties |= {name: {"type": "string"} for name in REFERENCES}
+def record_schema(kind: type[Any], names: dict[str, Any] | None = None) -> dict[str, Any]:
+    """Return the schema of a record, as `jsonable` makes an object of it."""
+    types = get_type_hints(kind, localns=names)
+    properties = {field.name: schema_of(types[field.name], names) for field in attrs.fields(kind)}
+    if "in_base_units" in properties:
         properties["in_base_units"] = {"anyOf": [{"type": "string", "pattern": "^-?[0-9]+$"}, {"type": "null"}]}
-    return {"type": "object", "properties": properties, "required": list(properties)}
+    return object_schema(properties)

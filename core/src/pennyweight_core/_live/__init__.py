@@ -17,6 +17,7 @@ from pennyweight_core._live._session import Handler as Handler
 from pennyweight_core._live._session import Reconnection as Reconnection
 from pennyweight_core._live._session import Session as Session
 from pennyweight_core._live._session import SessionOptions as SessionOptions
+from pennyweight_core._live._thread import LoopClosedError as LoopClosedError
 from pennyweight_core._live._thread import LoopThread as LoopThread
 from pennyweight_core._retry import jitter as jitter
 
@@ -28,6 +29,7 @@ __all__ = [
     "FeedOptions",
     "Gap",
     "Handler",
+    "LoopClosedError",
     "LoopThread",
     "Reconnection",
     "Session",

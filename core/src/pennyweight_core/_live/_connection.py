@@ -14,6 +14,10 @@ class ConnectionLostError(Exception):
     """A connection ended; the text says how, without a secret. Users see it as the cause of an `APIConnectionError`."""
 
 
+class UntrustedError(Exception):
+    """The server's certificate was not accepted; another attempt would find the same."""
+
+
 class RefusedError(Exception):
     """The server answered the handshake with a status other than 101."""
 

@@ -9,7 +9,7 @@ from pennyweight_core._error_response import status_error
 from pennyweight_core._errors import APIConnectionError, UnsafeHostError
 from pennyweight_core._hosts import BaseURL, check_base_url
 from pennyweight_core._http import FAILURES
-from pennyweight_core._live._connection import ConnectionLostError, RefusedError
+from pennyweight_core._live._connection import ConnectionLostError, RefusedError, UntrustedError
 from pennyweight_core._messages import SignableRequest
 from pennyweight_core._redactor import Redactor
 from pennyweight_core._secret import Secret
@@ -97,7 +97,8 @@ class Dialer:
         Raises:
             ConnectionLostError: there is no answer; another attempt may have one.
             APIStatusError: the vendor refused the handshake.
-            APIConnectionError: the environment names proxies or certificates that can't be used.
+            APIConnectionError: the environment names proxies or certificates that can't be used, or nobody vouches for the
+                server's certificate.
         """
         handled = sys.exception()
         credentials = self._client._try_credentials()
@@ -121,6 +122,13 @@ class Dialer:
             response = error.response
         except FAILURES as error:  # the environment's certificates
             raise APIConnectionError(f"{self.vendor} {OPERATION}: {error}", vendor=self.vendor) from None
+        except UntrustedError as error:
+            raise APIConnectionError(
+                f"{self.vendor} {OPERATION}: the certificate of {self.address} was not accepted: {error}. Look at what stands "
+                "between you and the vendor; an authority of your own is trusted by SSL_CERT_FILE or SSL_CERT_DIR",
+                vendor=self.vendor,
+                operation=OPERATION,
+            ) from None
         except ImportError as error:
             raise APIConnectionError(
                 f"{self.vendor} {OPERATION}: a SOCKS proxy needs the package python-socks, which is not installed",

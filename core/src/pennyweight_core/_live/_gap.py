@@ -6,7 +6,7 @@ from typing import Literal
 
 import attrs
 
-GapReason = Literal["sequence", "reconnect", "overflow", "slow consumer", "unreadable"]
+GapReason = Literal["sequence", "reconnect", "overflow", "restart", "slow consumer", "unreadable"]
 
 
 @attrs.frozen
@@ -19,7 +19,8 @@ class Gap:
         after: sequence number of the last message before the gap; None if the channel has none.
         before: sequence number of the first message after it; None if it is unknown, or the channel has none.
         reason: "sequence", numbers are missing; "reconnect", the connection was lost; "overflow", the vendor ended the
-            subscription, and it was renewed; "slow consumer", this buffer was full; "unreadable", a message was no JSON.
+            subscription, and it was renewed; "restart", the vendor numbers from the beginning; "slow consumer", this buffer was
+            full; "unreadable", a message was no JSON, or did not say which subscription it is of.
         missed: number of missing messages; None if nobody can know it.
     """
 
@@ -32,7 +33,7 @@ class Gap:
     @property
     def restarts(self) -> bool:
         """Whether the vendor numbers messages from the beginning again."""
-        return self.reason in {"reconnect", "overflow"}
+        return self.reason in {"reconnect", "overflow", "restart"}
 
     def join(self, later: Gap) -> Gap:
         """Return one gap for two with nothing between them; a restart is the reason, where it is one of them."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from typing import Protocol
 
 import attrs
@@ -99,7 +100,9 @@ class Session:
         self._failures = 0
         self._outage_began: float | None = None
         self._delivering = False
-        self._is_started = self._is_ended = False
+        self._is_started = False
+        self.is_ended = False
+        """Whether it was closed, or has failed."""
 
     async def start(self) -> None:
         """
@@ -119,6 +122,16 @@ class Session:
         self._connection = connection
         self._main = asyncio.ensure_future(self._run(connection))
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it was started and goes on, with a connection or on the way to one."""
+        return self._main is not None and not self.is_ended
+
+    def abort(self) -> None:
+        """Give up the current connection: another one follows."""
+        if self._connection is not None:
+            self._connection.abort()
+
     async def send(self, text: str) -> None:
         """Send on the current connection. Raises ConnectionLostError if there is none."""
         if self._connection is None:
@@ -126,11 +139,18 @@ class Session:
         await self._connection.send(text)
 
     def spawn(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
-        """Run something beside, until the session ends."""
+        """Run something beside, until the session ends; an error of it ends the session."""
         task = asyncio.ensure_future(work)
         self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        task.add_done_callback(self._finish)
+        if self.is_ended:
+            task.cancel()
         return task
+
+    def _finish(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        if _failed(task):
+            self._fail(task.exception())
 
     async def aclose(self) -> None:
         """End everything; again is fine."""
@@ -144,14 +164,23 @@ class Session:
         finally:
             if connection is not None:
                 connection.abort()
-            current = asyncio.current_task()
-            await asyncio.gather(*(task for task in tasks if task is not current), return_exceptions=True)
+            if tasks:  # without any there may be no loop of asyncio
+                others = [task for task in tasks if task is not asyncio.current_task()]
+                await asyncio.gather(*others, return_exceptions=True)
             self._end(None)
 
     def _end(self, error: BaseException | None) -> None:
-        if not self._is_ended:
-            self._is_ended = True
+        if not self.is_ended:
+            self.is_ended = True
             self._handler.ended(error)
+
+    def _fail(self, error: BaseException | None) -> None:
+        """End with an error, whoever met it."""
+        self._end(error)
+        current = asyncio.current_task()
+        for task in (self._main, *self._tasks):
+            if task is not None and task is not current:
+                task.cancel()
 
     async def _run(self, connection: Connection) -> None:
         try:
@@ -164,9 +193,7 @@ class Session:
         except asyncio.CancelledError:
             raise
         except BaseException as error:  # noqa: BLE001 - whoever reads a subscription gets it
-            self._end(error)
-            for task in self._tasks:
-                task.cancel()
+            self._fail(error)
         finally:
             connection.abort()
 
@@ -210,8 +237,10 @@ class Session:
                 await asyncio.sleep(max(quiet, self._options.heartbeat / 4))
             elif not asked:
                 asked = True
-                await connection.ping()
-                await asyncio.sleep(self._options.heartbeat)
+                with suppress(TimeoutError):  # a ping that can't be sent is no sign of life either
+                    async with asyncio.timeout(self._options.heartbeat):
+                        await connection.ping()
+                        await asyncio.sleep(self._options.heartbeat)
             else:
                 connection.abort()
                 return "silence"

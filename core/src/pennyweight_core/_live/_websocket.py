@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import logging
+import ssl
 from contextlib import suppress
 
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
 from pennyweight_core._http._pools import environment_proxy, load_certificates
-from pennyweight_core._live._connection import ConnectionLostError, RefusedError
+from pennyweight_core._live._connection import ConnectionLostError, RefusedError, UntrustedError
 from pennyweight_core._messages import RawResponse
 from pennyweight_core.lazy import TYPE_CHECKING
 
@@ -89,6 +90,7 @@ async def open_websocket(
 
     Raises:
         RefusedError: another status than 101.
+        UntrustedError: nobody vouches for the server's certificate.
         ConnectionLostError: there is no answer, or none in time; the text has no secret.
         ImportError: a SOCKS proxy needs python-socks.
     """
@@ -121,6 +123,8 @@ async def open_websocket(
         failure = ConnectionLostError(f"no answer to the handshake in {seconds:.3g} s")
     except ImportError:
         failure = ImportError("python-socks")
+    except ssl.SSLCertVerificationError as error:
+        failure = UntrustedError(error.verify_message)
     except Exception as error:  # noqa: BLE001 - its text and frames may hold the signature, or a proxy's password
         failure = ConnectionLostError(_describe(error))
     else:

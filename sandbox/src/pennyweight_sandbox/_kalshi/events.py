@@ -3,8 +3,10 @@
 from typing import Any
 
 
-def event_view(ticker: str, markets: list[dict[str, Any]], *, nested: bool) -> dict[str, Any]:
-    """Return an event, with its markets in it if they are `nested`."""
+def event_view(
+    ticker: str, markets: list[dict[str, Any]], *, nested: bool, fees: tuple[str, int] | None = None
+) -> dict[str, Any]:
+    """Return an event, with its markets in it if they are `nested`; `fees` are type and factor in place of its series'."""
     first = markets[0]
     series = ticker.partition("-")[0]
     shown: dict[str, Any] = {
@@ -21,4 +23,6 @@ def event_view(ticker: str, markets: list[dict[str, Any]], *, nested: bool) -> d
         "exchange_index": first["exchange_index"],
         "last_updated_ts": first["updated_time"],
     }
+    if fees is not None:
+        shown |= {"fee_type_override": fees[0], "fee_multiplier_override": fees[1]}
     return shown | {"markets": markets} if nested else shown

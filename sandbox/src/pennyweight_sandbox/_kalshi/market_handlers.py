@@ -64,7 +64,7 @@ def _list_events(call: Call, state: State, _now: float) -> dict[str, Any]:
     nested, tickers, series = query.get("with_nested_markets", False), query.get("tickers"), query.get("series_ticker")
     wanted = market_filter({name: query[name] for name in _OF_MARKETS & query.keys()})
     rows = [
-        (number, event_view(ticker, markets, nested=nested))
+        (number, event_view(ticker, markets, nested=nested, fees=state.fee_overrides.get(ticker)))
         for number, (ticker, markets) in enumerate(state.markets_by_event.items())
         if (not tickers or ticker in tickers)
         and (not series or ticker.startswith(f"{series}-"))
@@ -80,7 +80,8 @@ def _get_event(call: Call, state: State, _now: float) -> dict[str, Any]:
     if markets is None:
         raise ErrorResponse(errors.nested(404, "not_found"))
     outside = [] if nested or call.query.get("exclude_markets") else markets
-    return {"event": event_view(ticker, markets, nested=nested), "markets": outside}
+    fees = state.fee_overrides.get(ticker)
+    return {"event": event_view(ticker, markets, nested=nested, fees=fees), "markets": outside}
 
 
 def _get_status(call: Call, state: State, _now: float) -> dict[str, Any]:  # noqa: ARG001 - it is always open

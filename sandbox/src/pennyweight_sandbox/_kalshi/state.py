@@ -49,6 +49,9 @@ class State(Exchange):
     batch_quotes: dict[str, BatchQuote] = field(default_factory=dict)
     """Quotes for batches by their ids."""
 
+    fee_overrides: dict[str, tuple[str, int]] = field(default_factory=dict)
+    """Fees of events in place of their series': type and factor by event ticker."""
+
     @cached_property
     def markets(self) -> list[dict[str, Any]]:
         """As they are listed; made when asked for, because there are hundreds."""
@@ -96,6 +99,12 @@ class State(Exchange):
         for market in self.markets:
             events.setdefault(market["event_ticker"], []).append(market)
         return events
+
+    def add_market(self, market: dict[str, Any]) -> None:
+        """List another market."""
+        self.markets_by_event.setdefault(market["event_ticker"], []).append(market)
+        self.markets_by_ticker[market["ticker"]] = market
+        self.markets.append(market)
 
 
 def balance(holdings: dict[int, Holding], *, now: float, legacy_response: bool) -> dict[str, object]:

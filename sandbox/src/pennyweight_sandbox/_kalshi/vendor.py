@@ -125,7 +125,7 @@ class Kalshi(Vendor):
         return signature.signed_text(request)
 
     def respond(self, request: Request) -> Response:
-        if request.raw_path != live.PATH:
+        if request.raw_path not in {live.PATH, live.MARGIN_PATH}:
             return super().respond(request)
         if request.headers.get("upgrade", "").lower() != "websocket":
             return errors.plain(400)

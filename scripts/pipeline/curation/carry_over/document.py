@@ -5,14 +5,13 @@ from dataclasses import dataclass
 
 from pipeline.curation.alignment import Alignment, Operation
 from pipeline.curation.carry_over import roots
-from pipeline.curation.carry_over.operations import GROUPS, OperationKeeper
+from pipeline.curation.carry_over.operations import OperationKeeper
 from pipeline.curation.carry_over.schemas import SchemaKeeper
 from pipeline.curation.carry_over.security import Security
-from pipeline.curation.kept_names import kept_names, kept_part_names
-from pipeline.curation.missing_docs import MissingDoc, todo
 from pipeline.curation.naming.operations import name_operations
-from pipeline.curation.rename import renamed, renamed_parts
+from pipeline.curation.rename import kept_names, kept_part_names, renamed, renamed_parts
 from pipeline.diagnostics import Diagnostic
+from pipeline.openapi.canonical.structural_key import GROUPS
 from pipeline.openapi.document import Document
 from pipeline.openapi.reachability import prune_unreachable
 from pipeline.openapi.schemas import is_enum, is_object
@@ -26,8 +25,6 @@ class Kept:
     """A curated spec made of the vendor's structure and our words."""
 
     document: Document
-    todo: tuple[MissingDoc, ...]
-    """What lacks words of ours."""
     notes: tuple[Diagnostic, ...]
     """Amounts of another type: nothing is an error."""
     renamed: Mapping[str, str]
@@ -99,7 +96,7 @@ def carry_over(
     document = prune_unreachable(
         {key: value for key, value in found.items() if value or key not in {"servers", "tags"}}
     )
-    return Kept(document=document, todo=tuple(todo(document)), notes=tuple(schemas.notes), renamed=shown)
+    return Kept(document=document, notes=tuple(schemas.notes), renamed=shown)
 
 
 def _shows(document: Document, name: str) -> bool:

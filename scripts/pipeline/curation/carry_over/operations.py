@@ -3,16 +3,14 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from pipeline.curation.alignment import Alignment, Operation, matched_parameters
-from pipeline.curation.alignment_bodies import matched_answers, matched_contents
-from pipeline.curation.annotations import bare, ours
+from pipeline.curation.alignment import Alignment, Operation, matched_answers, matched_contents, matched_parameters
+from pipeline.curation.annotations import bare, is_secret, ours
 from pipeline.curation.carry_over.schemas import SchemaKeeper
 from pipeline.curation.naming.operations import propose_retry
-from pipeline.curation.secret_names import MARK, is_secret
-from pipeline.openapi.grammar import Node
+from pipeline.openapi.canonical.secrets import MARK
+from pipeline.openapi.canonical.structural_key import GROUPS
+from pipeline.openapi.grammar import SECTIONS, Node
 from pipeline.openapi.resolver import components_of, follow, referenced_component
-
-GROUPS = {"parameter": "parameters", "body": "requestBodies", "response": "responses", "header": "headers"}
 
 
 class OperationKeeper:
@@ -66,7 +64,7 @@ class OperationKeeper:
 
     def components(self, group: str) -> dict[str, Node]:
         """Return the components of a group, with those of the committed document that the operations refer to."""
-        kind = next(kind for kind, name in GROUPS.items() if name == group)
+        kind = SECTIONS[group]
         result = {}
         for name, node in components_of(self.pairs.ours, group).items():
             partner = self.pairs.part(group, name)
@@ -113,7 +111,7 @@ class OperationKeeper:
 
     def _adopt(self, group: str, old: Node) -> bool:
         """Make sure that all a committed node refers to is there; False if something of that name is not the same."""
-        kind = next(kind for kind, name in GROUPS.items() if name == group)
+        kind = SECTIONS[group]
         plain = follow(self.pairs.theirs, old, group)
         if (name := referenced_component(old, group)) is not None:
             present = components_of(self.pairs.ours, group).get(name)

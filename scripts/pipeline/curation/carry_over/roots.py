@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Collection, Mapping
-from itertools import chain, count
 
 from pipeline.curation.annotations import bare, ours
+from pipeline.naming import numbered
 from pipeline.openapi.canonical.noise import OURS
 from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import Node
@@ -73,8 +73,7 @@ def _by_host(url: str) -> str:
 
 
 def _free(name: str, taken: Collection[str]) -> str:
-    names = chain((name,), (f"{name}-{number}" for number in count(2)))
-    return next(each for each in names if each not in taken)
+    return next(each for each in numbered(name, "-") if each not in taken)
 
 
 def tags(paths: Document, old: Document | None) -> list[Node]:

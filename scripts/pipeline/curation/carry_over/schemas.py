@@ -1,13 +1,13 @@
 """Schemas of the vendor's with our words: where nothing changed on the wire, what is committed stays as it is."""
 
+from itertools import zip_longest
 from typing import Any
 
-from pipeline.curation.alignment import Alignment
-from pipeline.curation.alignment_choices import matched_options, options_of
-from pipeline.curation.annotations import ours
-from pipeline.curation.secret_names import MARK, is_secret
+from pipeline.curation.alignment import Alignment, matched_options, options_of
+from pipeline.curation.annotations import is_secret, ours
 from pipeline.diagnostics import Diagnostic, format_value
-from pipeline.openapi.canonical.structural_key import INNER, INNER_MAPS, Shapes, is_words
+from pipeline.openapi.canonical.secrets import MARK
+from pipeline.openapi.canonical.structural_key import INNER, INNER_LISTS, INNER_MAPS, Shapes, is_words
 from pipeline.openapi.grammar import Node
 from pipeline.openapi.resolver import referenced_component
 from pipeline.openapi.schemas import is_object, listed_types, needs_name
@@ -54,19 +54,31 @@ class SchemaKeeper:
             return old
         inner = self._inner(new, old)
         result = {key: value for key, value in new.items() if not is_words(key)}
-        for key in INNER_MAPS:
-            if isinstance(result.get(key), dict):
-                others = inner.get(key) or {}
-                result[key] = {
-                    name: self._field(name, field, others.get(name), where) for name, field in result[key].items()
-                }
-        for key in INNER:
-            if key in result:
-                result[key] = self.schema(result[key], inner.get(key), f"{where}.{key}")
+        result |= self._within(result, inner, where)
         for key in _SETS:
             if isinstance(inner.get(key), list) and _same_members(result.get(key), inner[key]):
                 result[key] = inner[key]
         return {**self._choices(result, inner, where), **self._said(new, old, inner, where)}
+
+    def _within(self, new: Node, inner: Node, where: str) -> Node:
+        """Return what holds schemas in a schema of the vendor's, with our words in them."""
+        result: Node = {}
+        for key in INNER_MAPS:
+            if isinstance(new.get(key), dict):
+                others = inner.get(key) or {}
+                result[key] = {
+                    name: self._field(name, field, others.get(name), where) for name, field in new[key].items()
+                }
+        for key in INNER_LISTS:
+            if isinstance(new.get(key), list):
+                items = zip_longest(new[key], (inner.get(key) or [])[: len(new[key])])
+                result[key] = [
+                    self.schema(item, other, f"{where}.{key}.{at}") for at, (item, other) in enumerate(items)
+                ]
+        for key in INNER:
+            if key in new:
+                result[key] = self.schema(new[key], inner.get(key), f"{where}.{key}")
+        return result
 
     def _field(self, name: str, new: Any, old: Any, where: str) -> Any:
         result = self.schema(new, old, f"{where}.{name}")

@@ -11,7 +11,7 @@ from pipeline.openapi.resolver import Targets, follow
 from pipeline.openapi.schemas import is_object, listed_types
 
 _PAGING = frozenset(("count", "cursor", "limit", "offset", "page", "page_size", "page_token", "pagesize", "pagetoken"))
-_DOT = re.compile(r"\.(?![^{]*\})")
+_MARK = re.compile(r"[.:](?![^{]*\})")
 _EDITION = re.compile(r"v?[0-9]+(\.[0-9]+)*((alpha|beta|rc|p)[0-9]*)?|[0-9]{4}-[0-9]{2}(-[0-9]{2})?", re.IGNORECASE)
 _OF_APIS = frozenset(("api", "apis", "rest"))
 _FORMATS = frozenset(("csv", "json", "xml"))
@@ -31,8 +31,8 @@ class OperationHints:
 
     @property
     def segments(self) -> list[str]:
-        """The path's segments, split at dots, without versions, formats and what merely names the API."""
-        parts = [part for segment in self.path.split("/") for part in _DOT.split(segment) if part]
+        """The path's segments, split at dots and colons, without versions, formats and what merely names the API."""
+        parts = [part for segment in self.path.split("/") for part in _MARK.split(segment) if part]
         left = [part for at, part in enumerate(parts) if not _is_noise(part, first=at == 0)]
         title = words(next(iter(str(self.document.get("info", {}).get("title", "")).split()), ""))
         while len(left) > 1 and words(left[0]) == title:

@@ -1,6 +1,6 @@
 """Names for operations that have none yet: `resource.method`, from tag, path, operationId and method."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from itertools import count
 from keyword import iskeyword
 
@@ -17,10 +17,10 @@ from pipeline.curation.naming.english import (
     words,
 )
 from pipeline.curation.naming.operation_hints import OperationHints
-from pipeline.model import resource_class
 from pipeline.naming import is_free_operation_name, is_operation_name
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import operations
+from pipeline.reserved import resource_class
 
 _BY_METHOD = {"get": "get", "head": "check", "post": "create", "put": "update", "patch": "update", "delete": "delete"}
 _WHOLE = frozenset(("account", "accounts"))
@@ -31,7 +31,7 @@ _NOUNS_TOO = frozenset(("exchange", "report", "search", "trade"))
 
 def name_operations(document: Document, committed: Document | None = None) -> dict[Operation, str]:
     """
-    Return a name for every operation: the committed one, else a proposal that satisfies `checks.names`.
+    Return a name for every operation: the committed one, else a proposal that satisfies the checks.
 
     A proposal does not depend on other operations unless both would be called the same.
 
@@ -61,14 +61,6 @@ def name_operations(document: Document, committed: Document | None = None) -> di
 def propose_retry(method: str) -> str:
     """Return the proposal for `x-pennyweight-retry`: only reading is safe to repeat."""
     return "safe" if method == "get" else "never"
-
-
-def resource_class_names(resources: Iterable[str]) -> Iterator[str]:
-    """Yield the names of the classes that resources have in a client."""
-    for resource in resources:
-        for flavour in ("", "Async"):
-            yield f"{flavour}{resource_class(resource)}"
-            yield f"{flavour}{resource_class(resource)}WithResponse"
 
 
 def _proposals(hints: OperationHints, known: Collection[str]) -> Iterator[str]:
@@ -136,6 +128,8 @@ def _method(hints: OperationHints, resource: str, rest: list[str]) -> str:
     verbs = READING_TOO if hints.method == "get" else VERBS
     in_path = next((name for name, variable in reversed(parts) if not variable), [])
     verb = in_path[0] if in_path and in_path[0] in verbs and not (hints.method == "get" and parts[-1][1]) else ""
+    if verb == "batch" and in_path == [verb]:
+        verb = hints.verb if hints.verb.startswith("batch_") else f"batch_{_BY_METHOD.get(hints.method, hints.method)}"
     qualifiers = _qualifiers(parts, in_path, verb)
     if hints.method == "get" and len(qualifiers) > 1 and qualifiers[-1] == "all":
         qualifiers.pop()

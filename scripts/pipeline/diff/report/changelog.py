@@ -5,9 +5,8 @@ import re
 from collections.abc import Iterable, Sequence
 
 from pipeline.diff.change import Change, Effect
-from pipeline.diff.report.markdown_text import code, prose
-from pipeline.diff.report.report import Report
-from pipeline.diff.report.view import count
+from pipeline.diff.report.markdown_report import code, escape_markdown
+from pipeline.diff.report.report import Report, count
 
 _LONGEST = 395
 """Characters of the first paragraph."""
@@ -34,7 +33,8 @@ def changelog_fragment(report: Report) -> tuple[str, str] | None:
 def migration_notes(changes: Iterable[Change]) -> str:
     """Return the breaking changes with their advice as a Markdown list; empty when nothing breaks."""
     points = [
-        _PIPED.sub(_plain, f"- {prose(change.says)} {prose(change.advice or '')}".rstrip()) + _where(change)
+        _PIPED.sub(_plain, f"- {escape_markdown(change.says)} {escape_markdown(change.advice or '')}".rstrip())
+        + _where(change)
         for change in changes
         if change.effect is Effect.BREAKING
     ]

@@ -9,16 +9,15 @@ from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup
 
 from pipeline.diff.report.line_diff import Kind, Row, shortened, side_by_side
-from pipeline.diff.report.report import Report
+from pipeline.diff.report.report import Entry, Report, build_view, count
 from pipeline.diff.report.sanitize import lines, quoted, visible
-from pipeline.diff.report.view import Entry, build_view, count
 
 _HERE = Path(__file__).parent
 _OPEN, _MOST_OPEN = 16, 40
 """Rows that are shown without being unfolded: of all there are, and of those where something differs."""
 
 
-def render(report: Report) -> str:
+def render_html(report: Report) -> str:
     """
     Return the report as one HTML document; equal reports give equal text.
 

@@ -32,7 +32,7 @@ from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 from pipeline.diff.change import Change, Effect
 from pipeline.diff.report.report import Report
 
-FORMAT = 1
+JSON_FORMAT = 1
 _INDENT = "  "
 _NOTE = {
     "where": "location",
@@ -45,7 +45,7 @@ _NOTE = {
 """The names of a note's parts in JSON, and the attributes of `Diagnostic` they hold."""
 
 
-def render(report: Report) -> str:
+def render_json(report: Report) -> str:
     """
     Return one report as JSON; equal reports give equal text.
 
@@ -55,7 +55,7 @@ def render(report: Report) -> str:
     return _text(_object(report))
 
 
-def render_all(reports: Iterable[Report]) -> str:
+def render_all_json(reports: Iterable[Report]) -> str:
     """
     Return several reports as one JSON document, in the order given.
 
@@ -65,7 +65,7 @@ def render_all(reports: Iterable[Report]) -> str:
     given = list(reports)
     effects = [report.effect for report in given if report.effect]
     worst = min(effects, key=list(Effect).index, default=None)
-    return _text({"format": FORMAT, "effect": worst, "reports": list(map(_object, given))})
+    return _text({"format": JSON_FORMAT, "effect": worst, "reports": list(map(_object, given))})
 
 
 def _object(report: Report) -> dict[str, Any]:
@@ -73,7 +73,7 @@ def _object(report: Report) -> dict[str, Any]:
     rest = _fields(report)
     names = ("vendor", "title", "package", "old", "new", "version", "bumped")
     return {
-        "format": FORMAT,
+        "format": JSON_FORMAT,
         **{name: rest.pop(name) for name in names},
         "effect": report.effect,
         "counts": {effect: counts[effect] for effect in Effect},

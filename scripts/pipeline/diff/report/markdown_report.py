@@ -1,16 +1,22 @@
-"""The report as the body of a pull request, in GitHub's Markdown."""
+"""The report as the body of a pull request, in GitHub's Markdown: a vendor's text stays text with any content."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from pipeline.diff.change import Effect
 from pipeline.diff.report.line_diff import Kind, in_one_column, side_by_side
-from pipeline.diff.report.markdown_text import code, fenced, prose
-from pipeline.diff.report.report import Report
-from pipeline.diff.report.sanitize import brief, is_short, lines, visible
-from pipeline.diff.report.view import Entry, ReportView, Section, build_view
+from pipeline.diff.report.report import Entry, Report, ReportView, Section, build_view
+from pipeline.diff.report.sanitize import brief, is_short, lines, quoted, visible
 
-LIMIT = 65_536
+# Nothing that closes the span or the cell: then backticks do, and inside them nothing is Markdown, HTML or a reference.
+_CODE = re.compile(r"(?! )[^`|\\]*[^`|\\ ]")
+_SPECIAL = re.compile(r"[^A-Za-z0-9 ,.;?/+%=-]|(?<=www)\.", re.IGNORECASE)
+_WORD = re.compile(r"\S+")
+_PROSE = re.compile(r"[&<>\\`*_\[\]|~]")
+# What GitHub makes a link of, or a picture, outside of code: mentions, issues, addresses, commits, emoji, formulas.
+_LINKING = re.compile(r"[@#$`]|:\S|//|www\.|[a-z]-\d|(?<![0-9a-z])[0-9a-f]{7,}(?![0-9a-z])", re.IGNORECASE)
+MARKDOWN_LIMIT = 65_536
 """Characters that GitHub takes as the body of a pull request."""
 _SHORT = 60
 _NAME = 100
@@ -20,7 +26,46 @@ _LONGEST_LINE = 600
 _MARKS = {Kind.REMOVED: "-", Kind.ADDED: "+"}
 
 
-def render(report: Report, *, limit: int = LIMIT) -> str:
+def code(text: str, longest: int = 300) -> str:
+    """Return text as code for one line, also in a table's cell; empty text says so."""
+    shown = visible(text, longest)
+    if _CODE.fullmatch(shown):
+        return f"`{shown}`"
+    return f"<code>{_SPECIAL.sub(_apart, shown)}</code>" if shown.strip() else "(empty)"
+
+
+def escape_markdown(text: str, longest: int = 600) -> str:
+    """
+    Return a sentence for one line, also in a table's cell: words that could become links or act stand as code.
+
+    What our own sentences put in backticks is code as well.
+    """
+    shown = visible(text, longest)
+    return "".join(code(part) if at % 2 else _WORD.sub(_word, part) for at, part in enumerate(quoted(shown)))
+
+
+def fenced(lines: list[str], kind: str = "") -> str:
+    """Return lines as a block of code whose fence is longer than any run of backticks within."""
+    longest = max((len(run) for line in lines for run in re.findall("`+", line)), default=0)
+    fence = "`" * max(3, longest + 1)
+    return "\n".join([f"{fence}{kind}", *lines, fence])
+
+
+def _word(match: re.Match[str]) -> str:
+    return code(match[0]) if _LINKING.search(match[0]) else _PROSE.sub(_reference, match[0])
+
+
+def _apart(match: re.Match[str]) -> str:
+    """Addresses are looked for after references were read, but not across elements."""
+    reference = _reference(match)
+    return f"<span>{reference}</span>" if match[0] in "@:." else reference
+
+
+def _reference(match: re.Match[str]) -> str:
+    return f"&#{ord(match[0])};"
+
+
+def render_markdown(report: Report, *, limit: int = MARKDOWN_LIMIT) -> str:
     """
     Return the report as Markdown: a summary, a table for each effect, then what folds away.
 
@@ -33,28 +78,13 @@ def render(report: Report, *, limit: int = LIMIT) -> str:
     return start + _fit(list(_parts(view)), limit - len(start))
 
 
-def render_all(reports: Iterable[Report], *, limit: int = LIMIT) -> str:
-    """Return several reports in one text, in the order given: a table of verdicts, then all but the empty ones."""
-    views = list(map(build_view, reports))
-    rows = "".join(
-        f"| {prose(view.report.title, _NAME)} | {view.verdict} |"
-        f" {code(view.report.package, _NAME)} {prose(view.version, _NAME)} |\n"
-        for view in views
-    )
-    start = f"| Vendor | Verdict | Version |\n|---|---|---|\n{rows}"
-    reported = [view.report for view in views]
-    filled = [report for report in reported if report.changes or report.outside or report.todo or report.notes]
-    share = (limit - len(start)) // max(len(filled), 1) - 1
-    return "\n".join([start, *(render(report, limit=share) for report in filled)])
-
-
 def _start(view: ReportView) -> str:
     report = view.report
     specs = " → ".join(code(name, _NAME) for name in view.specs)
     counts = f" {view.counts}." if view.sections else ""
     return (
-        f"## {view.verdict}; {prose(view.version, _NAME)}\n\n"
-        f"{prose(report.title, _NAME)}, package {code(report.package, _NAME)}, spec {specs}.{counts}\n"
+        f"## {view.verdict}; {escape_markdown(view.version, _NAME)}\n\n"
+        f"{escape_markdown(report.title, _NAME)}, package {code(report.package, _NAME)}, spec {specs}.{counts}\n"
     )
 
 
@@ -84,8 +114,8 @@ def _row(entry: Entry, *, advised: bool) -> str:
     change = entry.change
     touched = entry.format_operations(_FEW, lambda operation: code(operation, 120))
     where = "<br>".join(filter(None, [code(change.place), change.direction, touched]))
-    what = "<br>".join(filter(None, [prose(change.says), _values(entry)]))
-    cells = [where, what, *([prose(change.advice) if change.advice else ""] if advised else [])]
+    what = "<br>".join(filter(None, [escape_markdown(change.says), _values(entry)]))
+    cells = [where, what, *([escape_markdown(change.advice) if change.advice else ""] if advised else [])]
     return f"| {' | '.join(cells)} |\n"
 
 

@@ -11,9 +11,8 @@ from rich.table import Table
 from rich.text import Text
 
 from pipeline.diff.change import Effect
-from pipeline.diff.report.report import Report
+from pipeline.diff.report.report import Entry, Report, ReportView, build_view
 from pipeline.diff.report.sanitize import brief, visible
-from pipeline.diff.report.view import Entry, ReportView, build_view
 
 _STYLES = {Effect.BREAKING: "bold red", Effect.WIDENING: "yellow", Effect.ADDITION: "green", Effect.WORDS: "dim"}
 _NARROWEST, _TABLE = 40, 76
@@ -24,7 +23,7 @@ _FEW = 2
 _NO_BREAK = "\u00a0"
 
 
-def render(report: Report, *, width: int = 100, color: bool = False) -> str:
+def render_text(report: Report, *, width: int = 100, color: bool = False) -> str:
     """
     Return the report as text: a heading, one table for each effect, then what is left to do and the version.
 

@@ -5,8 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
-from pipeline.importers.asyncapi.messages import Found, find_messages
-from pipeline.importers.asyncapi.page import is_page, of_page
+from pipeline.importers.asyncapi.messages import Found, find_messages, is_page, of_page
 from pipeline.importers.asyncapi.references import followed, gathered
 from pipeline.openapi.document import Document
 from pipeline.openapi.messages import EVENTS, JSON, SENDER, STREAM_MESSAGES, messages_document

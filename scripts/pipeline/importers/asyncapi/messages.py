@@ -1,4 +1,4 @@
-"""Find the messages of an AsyncAPI document, those that reach a client and those that it sends, in AsyncAPI 2 and 3."""
+"""Find the messages of an AsyncAPI document, or of a page about one channel: those that reach a client, those it sends."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -6,8 +6,11 @@ from typing import Any
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 from pipeline.importers.asyncapi.references import followed
+from pipeline.naming import numbered
 from pipeline.openapi.document import Document
-from pipeline.openapi.pointers import decoded_steps, join_encoded
+from pipeline.openapi.pointers import decoded_steps, join_encoded, schema_pointer
+
+_NAME = "x-parser-schema-id"
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,8 +159,60 @@ def _names(messages: dict[str, Any]) -> dict[str, str]:
         said = next((message[key] for key in ("messageId", "name") if isinstance(message.get(key), str)), None)
         keyed = len(parts) > 1 and parts[-2] == "messages" and not parts[-1].isdecimal()
         wanted = parts[-1] if keyed else said or "_".join(part for part in parts if part not in {"channels", "message"})
-        number, name = 2, wanted
-        while name in names.values():
-            name, number = f"{wanted} {number}", number + 1
-        names[pointer] = name
+        names[pointer] = next(each for each in numbered(wanted, " ") if each not in names.values())
     return names
+
+
+def is_page(document: Document) -> bool:
+    """True for the tree of such a page."""
+    return "asyncapi" not in document and isinstance(document.get("receiveMessages"), list)
+
+
+def of_page(document: Document, name: str) -> tuple[Found, dict[str, Any]]:
+    """
+    Return the messages of a page, and the schemas that had a name before the page's maker put them in place.
+
+    Raises:
+        DiagnosticError: it is malformed.
+    """
+    schemas = _Schemas()
+    received, sent = (
+        {message["id"]: _message(message, schemas) for message in _messages_of_page(document, key, name)}
+        for key in ("receiveMessages", "sendMessages")
+    )
+    return Found(received, {key: message for key, message in sent.items() if key not in received}), schemas.found
+
+
+def _message(message: dict[str, Any], schemas: "_Schemas") -> dict[str, Any]:
+    payload = {"payload": schemas.outside(message["jsonPayloadSchema"])} if "jsonPayloadSchema" in message else {}
+    headers = {"headers": message["headers"]} if message.get("headers") else {}
+    return {**payload, **headers, "contentType": message.get("contentType", "application/json")}
+
+
+def _messages_of_page(document: Document, key: str, name: str) -> Iterator[dict[str, Any]]:
+    listed = document.get(key, [])
+    for message in listed if isinstance(listed, list) else [None]:
+        if not isinstance(message, dict) or not isinstance(message.get("id"), str):
+            what, so = "is no list of messages with an id", "look at the vendor's page"
+            raise DiagnosticError(
+                Diagnostic(location=name, target=key, message=what, actual=format_value(message), hint=so)
+            )
+        yield message
+
+
+class _Schemas:
+    """Named schemas, as references to them take their places again."""
+
+    def __init__(self) -> None:
+        self.found: dict[str, Any] = {}
+
+    def outside(self, node: Any) -> Any:
+        if not isinstance(node, dict):
+            return [self.outside(item) for item in node] if isinstance(node, list) else node
+        name = node.get(_NAME)
+        inner = {key: self.outside(value) for key, value in node.items() if key != _NAME}
+        if not isinstance(name, str) or name.startswith("<"):
+            return inner
+        if self.found.setdefault(name, inner) != inner:
+            return inner
+        return {"$ref": schema_pointer(name)}

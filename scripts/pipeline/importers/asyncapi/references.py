@@ -1,17 +1,15 @@
-"""References within a vendor's document: following them, and gathering the schemas that payloads lead to."""
+"""References within an AsyncAPI document: following them, and gathering the schemas of payloads in OpenAPI's dialect."""
 
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 from pipeline.diagnostics import DiagnosticError
-from pipeline.importers.asyncapi.draft7 import from_draft_7
 from pipeline.naming import unique
 from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import Node, Place, rewrite, walk
 from pipeline.openapi.pointers import decoded_steps, schema_pointer
 from pipeline.openapi.resolver import UnresolvedReferenceError, find, hops
 
-Schema = dict[str, Any]
 _SILENT = {"components", "schemas", "properties", "items", "definitions", "$defs", "messages", "payload", "channels"}
 
 
@@ -83,3 +81,21 @@ def _name(place: str) -> str:
     direct = parts[:2] == ["components", "schemas"] and len(parts) == 3
     said = [part for part in parts if part not in _SILENT] or parts
     return parts[2] if direct else "_".join(said)
+
+
+def from_draft_7(schema: Any) -> Any:
+    """Return a payload's schema with tuples and discriminators as OpenAPI 3.1 has them; other things stay."""
+    return rewrite(schema, _changed, "schema")
+
+
+def _changed(node: Node, kind: str, _place: Place) -> Node:
+    if kind != "schema":
+        return node
+    changed = dict(node)
+    if isinstance(node.get("items"), list):
+        changed["prefixItems"] = changed.pop("items")
+        if "additionalItems" in changed:
+            changed["items"] = changed.pop("additionalItems")
+    if isinstance(node.get("discriminator"), str):  # a field that every option has as a constant, or says by its name
+        del changed["discriminator"]
+    return changed

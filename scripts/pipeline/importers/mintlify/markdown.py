@@ -1,4 +1,4 @@
-"""Fenced blocks of a Markdown page, with the heading above each and what its info string says."""
+"""Markdown of documentation pages: fenced blocks with the text around them, front matter, title."""
 
 import re
 from collections.abc import Iterator
@@ -12,6 +12,9 @@ _ATTRIBUTE = re.compile(r"^[\w-]+=")
 _DATA = {"", "yaml", "yml", "json", "json5", "openapi", "asyncapi"}
 _SLIGHT = 3
 """Markdown lets a fence be closed this many blanks further in; YAML may have fences of its own there."""
+_TITLE = re.compile(r"^#[ \t]+(.*?)[ \t]*#*[ \t]*$")
+_SOURCE = re.compile(r"^#[ \t]*Source:[ \t]*(\S+)")
+_ENTRY = re.compile(r"""^([\w-]+):[ \t]*["']?(.*?)["']?[ \t]*$""")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,3 +108,17 @@ def operation_in(info: str) -> tuple[str | None, str | None, str | None]:
     if len(words) == 1 and re.search(r"[./]", words[0]):
         return words[0], None, None
     return (words[0] if len(words) > 1 else None), None, " ".join(words[1:] or words) or None
+
+
+def title_of(text: str) -> str | None:
+    """Return a page's title: its first heading of the first level, or what its front matter calls it."""
+    lines = lines_of(text)
+    fenced = {number for fence in fences_of(text) for number in range(fence.line, fence.line + fence.text.count("\n"))}
+    for number, line in enumerate(without_front_matter(lines).split("\n"), 1):
+        if (found := _TITLE.match(line)) and number not in fenced and not _SOURCE.match(line):
+            return found[1]
+    return _entries(lines).get("title")
+
+
+def _entries(lines: list[str]) -> dict[str, str]:
+    return {found[1]: found[2] for line in front_matter(lines) if (found := _ENTRY.match(line)) and found[2]}

@@ -5,14 +5,16 @@ from dataclasses import dataclass
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError
 from pipeline.importers.formats import Format, api_fences, detect_format, is_html, kind_of_text
-from pipeline.importers.mintlify.markdown import Fence, lines_of, operation_in, without_front_matter
-from pipeline.importers.mintlify.page_metadata import address_of, date_of, title_of
+from pipeline.importers.mintlify.markdown import (
+    Fence,
+    lines_of,
+    operation_in,
+    without_front_matter,
+)
 from pipeline.importers.swagger2 import is_swagger2
 from pipeline.openapi.document import Document, load
 from pipeline.openapi.walk import METHODS
 from pipeline.publication import Publication
-
-__all__ = ["Block", "NothingToImportError", "address_of", "block_of", "date_of", "title_of", "tree_of"]
 
 
 class NothingToImportError(DiagnosticError):

@@ -10,13 +10,9 @@ from collections.abc import Iterator
 
 from pipeline.diagnostics import format_value
 from pipeline.importers.mintlify.pages import Block
-from pipeline.importers.mintlify_legacy.cursor import Place
 from pipeline.importers.mintlify_legacy.inlined_components import components_of, copies_in, settled
-from pipeline.importers.mintlify_legacy.parameters import parameters_of
-from pipeline.importers.mintlify_legacy.responses import answers_of, body_of
-from pipeline.importers.mintlify_legacy.schemas import copied
-from pipeline.importers.mintlify_legacy.security import security_of
-from pipeline.importers.mintlify_legacy.servers import servers_of
+from pipeline.importers.mintlify_legacy.operation import answers_of, body_of, parameters_of, security_of, servers_of
+from pipeline.importers.mintlify_legacy.schemas import Place, copied
 from pipeline.openapi.document import Document
 from pipeline.openapi.walk import METHODS
 

@@ -1,5 +1,5 @@
 """
-Schemas of old Mintlify pages.
+Schemas of old Mintlify pages, and places in their trees: what may stand there, and the complaint when something else does.
 
 Such a page takes the outermost schema of every parameter, body and answer apart: the schemas it refers to or is
 composed of are melted into one per alternative, and listed. A property that several of them had stands as
@@ -8,11 +8,14 @@ Each X is OpenAPI as the vendor wrote it. What was melted says where it came fro
 """
 
 import re
-from typing import Any
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Any, TypeVar
 
-from pipeline.importers.mintlify_legacy.cursor import Place
+from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 from pipeline.openapi.document import Document
 
+_Kind = TypeVar("_Kind")
 REFERENCE = "refIdentifier"
 """Marks, in the schemas returned here, the copy of a component."""
 
@@ -21,6 +24,47 @@ _MELTED = ("items", "additionalProperties")
 _SHARED = ("title", "description", "default", "deprecated", "readOnly", "writeOnly", "example", "examples")
 _SAID_ELSEWHERE = ("required", "requiredProperties", "contentEncoding", "isOneOf", "isAnyOf", "isAllOf")
 _TRACES = ("isOneOf", "isAnyOf", "isAllOf")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A position in the tree of a page."""
+
+    page: str
+    path: str = ""
+
+    def __truediv__(self, key: object) -> "Place":
+        return Place(self.page, f"{self.path}.{key}".lstrip("."))
+
+    def mapping(self, node: Any) -> Document:
+        """Return the mapping that stands here; nothing counts as an empty one."""
+        return self._a(dict, {} if node is None else node, "a mapping")
+
+    def listing(self, node: Any) -> list[Any]:
+        """Return the list that stands here; nothing counts as an empty one."""
+        return self._a(list, [] if node is None else node, "a list")
+
+    def text(self, node: Any) -> str:
+        """Return the text that stands here."""
+        return self._a(str, node, "a text")
+
+    def allow(self, node: Document, known: Collection[str]) -> None:
+        """Refuse keys that are neither known nor extensions: they could be a constraint, and must not be lost."""
+        for key in node:
+            if key not in known and not key.startswith("x-"):
+                raise (self / key).error("an unknown key", ", ".join(known), format_value(node[key]))
+
+    def error(self, what: str, expected: str, found: str) -> DiagnosticError:
+        """Return the error to raise about this place."""
+        so = "take the operation from the vendor's whole spec, or teach the pipeline what this means"
+        return DiagnosticError(
+            Diagnostic(location=self.page, message=what, target=self.path, expected=expected, actual=found, hint=so)
+        )
+
+    def _a(self, kind: type[_Kind], node: Any, expected: str) -> _Kind:
+        if not isinstance(node, kind):
+            raise self.error("not what stands in such pages", expected, format_value(node))
+        return node
 
 
 def schema_of(entries: Any, place: Place) -> Document:

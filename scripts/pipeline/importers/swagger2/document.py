@@ -16,7 +16,6 @@ from pipeline.importers.swagger2.operations import (
     shared_parts,
 )
 from pipeline.importers.swagger2.schemas import convert_schema
-from pipeline.importers.swagger2.security import convert_scheme
 from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import Node
 from pipeline.openapi.walk import METHODS
@@ -27,6 +26,13 @@ _CONVERTED = frozenset(
         *("paths", "definitions", "parameters", "responses", "securityDefinitions"),
     )
 )
+_FLOWS = {
+    "implicit": "implicit",
+    "password": "password",
+    "application": "clientCredentials",
+    "accessCode": "authorizationCode",
+}
+_OF_FLOWS = ("authorizationUrl", "tokenUrl", "scopes")
 
 
 def is_swagger2(tree: Document) -> bool:
@@ -104,3 +110,16 @@ def _mapping(value: Any) -> Node:
 
 def _listed(value: Any) -> list[str]:
     return [item for item in value if isinstance(item, str)] if isinstance(value, list) else []
+
+
+def convert_scheme(scheme: Any) -> Any:
+    """Return a security scheme of OpenAPI 3."""
+    if not isinstance(scheme, dict):
+        return scheme
+    if scheme.get("type") == "basic":
+        return {**scheme, "type": "http", "scheme": "basic"}
+    if scheme.get("type") != "oauth2":
+        return scheme
+    flow = {"scopes": {}, **{key: scheme[key] for key in _OF_FLOWS if key in scheme}}
+    rest = {key: value for key, value in scheme.items() if key not in (*_OF_FLOWS, "flow")}
+    return {**rest, "flows": {_FLOWS.get(str(scheme.get("flow")), str(scheme.get("flow"))): flow}}

@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from pipeline.diagnostics import Diagnostic
-from pipeline.importers.swagger2.parameters import convert_parameter, form_content
-from pipeline.importers.swagger2.schemas import convert_schema
+from pipeline.importers.swagger2.schemas import convert_parameter, convert_schema, form_content
 from pipeline.openapi.grammar import Node
 from pipeline.openapi.pointers import component_pointer, name_within
 

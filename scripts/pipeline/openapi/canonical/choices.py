@@ -1,7 +1,6 @@
 """Rules about allOf, anyOf, oneOf and lists of values."""
 
-from pipeline.openapi.all_of import ANNOTATIONS
-from pipeline.openapi.canonical.conjunction import conjoin
+from pipeline.openapi.all_of import ANNOTATIONS, conjoin
 from pipeline.openapi.grammar import Node
 from pipeline.openapi.inheritance import ancestors, is_base
 from pipeline.openapi.pointers import schema_pointer

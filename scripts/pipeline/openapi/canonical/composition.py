@@ -8,16 +8,15 @@ A choice with fields beside it becomes a choice of objects that have them. A ref
 from collections.abc import Iterator
 from typing import Any
 
-from pipeline.naming import class_name, pascal
+from pipeline.naming import class_name, numbered, pascal
 from pipeline.openapi.all_of import Conflict, Merged, Merging, choices, shaped
 from pipeline.openapi.canonical.discriminators import tagged, values_of
+from pipeline.openapi.document import Document
 from pipeline.openapi.inheritance import Inheritance
 from pipeline.openapi.pointers import schema_pointer
 from pipeline.openapi.resolver import referenced_component
 from pipeline.openapi.schemas import Schema, is_text_enum
 from pipeline.openapi.walk import CHOICES, operations
-
-Document = dict[str, Any]
 
 
 def combine(document: Document) -> Document:
@@ -56,7 +55,13 @@ class _Combining:
         target = f"components.schemas.{name}"
         merging = Merging(self._schemas, self._told(target), self._merged)
         whole = merging.opened(schema) if self._inheritance.is_heir(name) else merging.whole(schema)
-        return self._either(whole) or self._inside(whole, name, target)
+        either = self._either(whole)
+        if either is not None:
+            return either
+        merged = self._inside(whole, name, target)
+        for discriminator, mapped in self._inheritance.tags_of_both(name):
+            merged = tagged(merged, discriminator, mapped, self._schemas)
+        return merged
 
     def _operation(self, operation: Document, name: str, target: str) -> Document:
         changed = dict(operation)
@@ -161,10 +166,7 @@ class _Combining:
             if known == schema:
                 return {"$ref": schema_pointer(made)}
         taken = {each.lower() for each in (*self._schemas, *self._made)}
-        free = name
-        number = 2
-        while free.lower() in taken:
-            free, number = f"{name}{number}", number + 1
+        free = next(each for each in numbered(name) if each.lower() not in taken)
         self._made[free] = schema
         return {"$ref": schema_pointer(free)}
 

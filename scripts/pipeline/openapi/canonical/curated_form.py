@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from pipeline.openapi.canonical import choices, contents, noise, nulls, objects, parameters
+from pipeline.openapi.canonical import choices, noise, nulls, objects, operations, parameters
 from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import Node, Place, is_component, rewrite_inner_first
 from pipeline.openapi.inheritance import without_listed_heirs
@@ -16,7 +16,7 @@ RULES: tuple[Callable[[Document], Document], ...] = (
     parameters.in_operations,
     parameters.without_what_security_says,
     parameters.without_defaults,
-    contents.json_once,
+    operations.json_once,
     without_listed_heirs,
 )
 SCHEMA_RULES: tuple[Callable[[Node, Targets], Node], ...] = (

@@ -1,15 +1,14 @@
 """A rule about directions: what only answers hold is not asked for, what only requests hold is not expected."""
 
 from collections.abc import Iterator
-from typing import Any
 
+from pipeline.naming import numbered
+from pipeline.openapi.document import Document
 from pipeline.openapi.pointers import schema_pointer
 from pipeline.openapi.reachability import Start, reached_schemas
 from pipeline.openapi.resolver import nullable_component, resolve
 from pipeline.openapi.schemas import Schema
 from pipeline.openapi.walk import CHOICES, map_operations, operations
-
-Document = dict[str, Any]
 
 
 def by_direction(document: Document) -> Document:
@@ -30,7 +29,8 @@ def by_direction(document: Document) -> Document:
     for name in dict.fromkeys(_body_components(document)):
         own = _of_request(document, schemas[name])
         if name in answered and own != changed[name]:
-            bodies[name] = _free(f"{name}Body", changed)
+            taken = {each.lower() for each in changed}
+            bodies[name] = next(each for each in numbered(f"{name}Body") if each.lower() not in taken)
             changed[bodies[name]] = own
     for name in reached_schemas(document, _asked(document, bodies, changed)):
         if name in answered:
@@ -110,11 +110,3 @@ def _without_demand(document: Document, schema: Schema, mark: str) -> Schema:
     if gone.isdisjoint(schema.get("required", [])):
         return schema
     return {**schema, "required": [wire for wire in schema["required"] if wire not in gone]}
-
-
-def _free(name: str, schemas: dict[str, Schema]) -> str:
-    taken = {each.lower() for each in schemas}
-    free, number = name, 2
-    while free.lower() in taken:
-        free, number = f"{name}{number}", number + 1
-    return free

@@ -1,14 +1,19 @@
 """A rule about choices of objects: what tells them apart is said where the codec looks for it."""
 
+import re
 from typing import Any
 
 from pipeline.openapi.all_of import choices
+from pipeline.openapi.document import Document
 from pipeline.openapi.pointers import mapped_name
 from pipeline.openapi.resolver import referenced_component
 from pipeline.openapi.schemas import Schema, is_text_enum, types_of
+from pipeline.openapi.values import json_type
 from pipeline.openapi.walk import all_schemas
 
-Document = dict[str, Any]
+_EXACT = {"true": True, "false": False}
+_WHOLE = re.compile(r"true|false|-?(?:0|[1-9][0-9]{0,17})")
+"""What a mapping, whose keys are text, calls values that are none."""
 
 
 def tag_members(document: Document) -> Document:
@@ -65,6 +70,10 @@ def _narrowed(field: Schema, values: list[str], implied: str | None, schemas: di
     if is_text_enum(target):
         values = values or [value for value in target["enum"] if value == implied]
         return {**words, "type": "string", "enum": values} if values and set(values) < set(target["enum"]) else field
+    if types_of(field) in (["integer"], ["boolean"]):
+        exact = [_EXACT[value] if value in _EXACT else int(value) for value in values if _WHOLE.fullmatch(value)]
+        constants = [{"const": value} for value in exact if json_type(value) in types_of(field)]
+        return {**words, **(constants[0] if len(constants) == 1 else {"anyOf": constants})} if constants else field
     if types_of(field) != ["string"] or {"const", "format"} & field.keys():
         return field
     if values:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from pipeline.openapi.canonical.nulls import NULL
-from pipeline.openapi.canonical.structural_key import INNER, INNER_MAPS, as_text, is_words
+from pipeline.openapi.canonical.structural_key import INNER, INNER_LISTS, INNER_MAPS, as_text, is_words
 from pipeline.openapi.grammar import Node, children
 from pipeline.openapi.resolver import Targets, referenced_component
 from pipeline.openapi.schemas import listed_types
@@ -113,7 +113,7 @@ class Equivalence:
                 shape[key] = within(value)
             elif key in OPTIONS and isinstance(value, list):
                 shape[key] = sorted({as_text(within(option)) for option in value if option != NULL})
-            elif key == "prefixItems" and isinstance(value, list):
+            elif key in INNER_LISTS and isinstance(value, list):
                 shape[key] = [within(item) for item in value]
             elif key in _SETS:
                 listed = value if isinstance(value, list) else [value]

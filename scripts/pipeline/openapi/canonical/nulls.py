@@ -1,7 +1,6 @@
 """Rules about null: in the list of types, or as the last choice beside what has a name."""
 
-from pipeline.openapi.all_of import ANNOTATIONS
-from pipeline.openapi.canonical.conjunction import conjoin
+from pipeline.openapi.all_of import ANNOTATIONS, conjoin
 from pipeline.openapi.grammar import Node
 from pipeline.openapi.resolver import Targets, referenced_component
 from pipeline.openapi.schemas import is_object, kind_of_values, listed_types, needs_name

@@ -2,8 +2,7 @@
 
 from typing import Any
 
-from pipeline.openapi.all_of import ANNOTATIONS, BOUNDS
-from pipeline.openapi.canonical.conjunction import conjoin
+from pipeline.openapi.all_of import ANNOTATIONS, BOUNDS, conjoin
 from pipeline.openapi.grammar import Node
 from pipeline.openapi.resolver import Targets, referenced_component
 from pipeline.openapi.schemas import is_object

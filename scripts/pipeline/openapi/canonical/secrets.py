@@ -1,14 +1,12 @@
 """A rule about secrets: the mark of one stands at the text that is to be hidden, wherever the spec says it."""
 
 from collections.abc import Iterator
-from typing import Any
 
+from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import children
 from pipeline.openapi.resolver import referenced_component
 from pipeline.openapi.schemas import Schema, is_text_enum, types_of
 from pipeline.openapi.walk import CHOICES, map_operations, map_schemas
-
-Document = dict[str, Any]
 
 MARK = "x-pennyweight-secret"
 ENDLESS = "x-endless"

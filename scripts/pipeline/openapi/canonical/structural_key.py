@@ -16,7 +16,10 @@ WORDS = frozenset(("title", "summary", "description", "externalDocs", "example",
 INNER = keys_of("schema", "schema")
 """Keywords that hold one schema; of `INNER_MAPS` each holds schemas by name."""
 INNER_MAPS = keys_of("schema", "{schema}")
-_KINDS = {"parameter": "parameters", "body": "requestBodies", "response": "responses", "header": "headers"}
+INNER_LISTS = tuple(key for key in keys_of("schema", "[schema]") if key not in OPTIONS)
+"""Keywords that hold schemas in an order that means something."""
+GROUPS = {"parameter": "parameters", "body": "requestBodies", "response": "responses", "header": "headers"}
+"""The group of components for each kind of node that operations are made of."""
 _LONG = 400
 """Characters of a shape's text above which a digest stands for it in the shape around it."""
 
@@ -64,7 +67,7 @@ class Shapes:
         """Return the shape of a parameter, body, answer, header or media type, references to it followed."""
         if not isinstance(node, dict):
             return node
-        plain = follow(self.document, node, _KINDS.get(kind, ""))
+        plain = follow(self.document, node, GROUPS.get(kind, ""))
         shape = {key: value for key, value in plain.items() if not is_words(key) and value is not False}
         if "schema" in shape:
             shape["schema"] = self.of(shape["schema"])
@@ -85,12 +88,12 @@ class Shapes:
         for key in INNER:
             if key in shape:
                 shape[key] = _short(self.of(shape[key]))
-        for key in (*OPTIONS, "prefixItems"):
+        for key in (*OPTIONS, *INNER_LISTS):
             if isinstance(shape.get(key), list):
                 shape[key] = [self.of(item) for item in shape[key]]
         for rule in (choices.flat, nulls.null_last, nulls.null_as_type, nulls.null_beside_a_name):
             shape = rule(shape, self.targets)
-        for key in (*OPTIONS, "prefixItems"):
+        for key in (*OPTIONS, *INNER_LISTS):
             if isinstance(shape.get(key), list):
                 shape[key] = [_short(item) for item in shape[key]]
         return _unordered(shape)

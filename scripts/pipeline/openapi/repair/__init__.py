@@ -9,6 +9,7 @@ from pipeline.openapi.document import Document
 from pipeline.openapi.repair import shapes
 from pipeline.openapi.repair.blemishes import Blemish, Found, diagnose, note_blemishes
 from pipeline.openapi.repair.operations import repair_operations
+from pipeline.openapi.repair.security import repair_security
 from pipeline.openapi.repair.values import repair_values
 
 __all__ = ["Blemish", "find_blemishes", "note_blemishes", "repair_content", "repair_shapes"]
@@ -24,12 +25,13 @@ def repair_shapes(document: Document, name: str) -> tuple[Document, tuple[Diagno
 def repair_content(document: Document, name: str) -> tuple[Document, tuple[Diagnostic, ...]]:
     """Return an OpenAPI 3.1 document of sound shape whose operations and values agree with themselves, and notes."""
     found: Found = []
-    repaired = repair_values(repair_operations(document, found), found)
+    repaired = repair_values(repair_operations(repair_security(document, found), found), found)
     return repaired, tuple(note_blemishes(found, name))
 
 
 def find_blemishes(document: Document, where: str) -> list[Diagnostic]:
     """Return a diagnostic for each blemish of a document that should have none."""
     found: Found = []
-    repair_values(repair_operations(shapes.repair_shapes(document, found), found), found)
+    sound = repair_security(shapes.repair_shapes(document, found), found)
+    repair_values(repair_operations(sound, found), found)
     return [diagnose(each, where, "correct it") for each in found]

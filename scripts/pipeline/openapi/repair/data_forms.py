@@ -18,6 +18,7 @@ EXPECTED = {
     "names": "a map of texts",
     "flag": "true or false",
     "number": "a number",
+    "positive": "a number above 0",
     "count": "a whole number from 0",
     "bound": "a number",
 }
@@ -68,6 +69,11 @@ def _number(value: Any) -> Any:
     return MISFIT
 
 
+def _positive(value: Any) -> Any:
+    number = _number(value)
+    return number if number is not MISFIT and number > 0 else MISFIT
+
+
 def _count(value: Any) -> Any:
     number = _number(value)
     if number is MISFIT or not 0 <= number < _LARGEST or not is_whole(number):
@@ -85,6 +91,7 @@ _READERS: dict[str, Callable[[Any], Any]] = {
     "names": _names,
     "flag": _flag,
     "number": _number,
+    "positive": _positive,
     "count": _count,
     "bound": _bound,
 }

@@ -3,10 +3,12 @@
 import re
 from typing import Any
 
+from pipeline.openapi.canonical.operations import is_json
 from pipeline.openapi.canonical.parameters import identity
 from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import Node, Place, rewrite
 from pipeline.openapi.repair.blemishes import Blemish, Found
+from pipeline.openapi.repair.bodies import with_bodies
 from pipeline.openapi.resolver import follow
 from pipeline.openapi.walk import METHODS
 
@@ -23,7 +25,7 @@ _STYLES = {
 
 def repair_operations(document: Document, found: Found) -> Document:
     """Return the document with each operation complete: its path's parameters declared and required, no id or tag twice."""
-    document = _with_slashes(document, found)
+    document = with_bodies(_with_slashes(document, found), found)
     document = rewrite(document, lambda node, kind, place: _repaired(node, kind, place, found))
     document = _with_own_ids(document, found)
     return _with_path_parameters(document, found)
@@ -41,7 +43,7 @@ def _repaired(node: Node, kind: str, place: Place, found: Found) -> Node:
         case "document":
             return _with_tags_once(node, place, found)
         case "encoding":
-            return _without_part_headers(node, place, found)
+            return _without_odd_style(_without_part_headers(node, place, found), place, found)
         case _:
             return node
 
@@ -63,6 +65,16 @@ def _without_part_headers(node: Node, place: Place, found: Found) -> Node:
         expected, settled = "contentType, style, explode, allowReserved", "they are left out: parts have no others"
         found.append(_blemish((*place, "headers"), "headers of a form's part", expected, node["headers"], settled))
     return {key: value for key, value in node.items() if key != "headers"}
+
+
+def _without_odd_style(node: Node, place: Place, found: Found) -> Node:
+    styles = _STYLES["query"]
+    if node.get("style") in (None, *styles):
+        return node
+    expected = " or ".join(sorted(styles))
+    what, settled = "a style that is not for forms", "it is sent in the usual style"
+    found.append(_blemish((*place, "style"), what, expected, node["style"], settled))
+    return {key: value for key, value in node.items() if key != "style"}
 
 
 def _with_statuses(node: Node, place: Place, found: Found) -> Node:
@@ -122,6 +134,11 @@ def _parameter(node: Node, place: Place, found: Found) -> Node:
         settled = "the content is left out"
         found.append(_blemish(place, "a parameter with schema and content", "one of them", node.get("name"), settled))
         node = {key: value for key, value in node.items() if key != "content"}
+    elif isinstance(content := node.get("content"), dict) and len(content) > 1:
+        chosen = next(filter(is_json, content), next(iter(content)))
+        settled = f"it is sent as {chosen}"
+        found.append(_blemish((*place, "content"), "a parameter of several media types", "one", [*content], settled))
+        node = {**node, "content": {chosen: content[chosen]}}
     return node
 
 

@@ -1,7 +1,9 @@
 """Keys that OpenAPI does not have, and values of another shape than it has there."""
 
+from collections.abc import Callable
 from typing import Any
 
+from pipeline.diagnostics import format_value
 from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import Node, Place, data_form, form_of, is_known, rewrite
 from pipeline.openapi.repair.blemishes import Blemish, Found
@@ -14,16 +16,25 @@ _NEEDED = {"$ref", "name", "in", "url", "propertyName", "openapi"}
 """Texts without which nothing is said: a later check refuses what is no text there."""
 _OF_NO_CLIENT = {"link", "docs", "contact", "license", "callback", "header", "variable", "tag"}
 """Kinds of nodes that may be left out where they are broken."""
+_SHORT: dict[str, Callable[[str], Node]] = {
+    "server": lambda text: {"url": text},
+    "tag": lambda text: {"name": text},
+    "requirement": lambda text: {text: []},
+}
+"""For some kinds of nodes what a text means where a mapping belongs."""
 _HOLDS_SCHEMA = {"parameter", "header", "media"}
 _SYNONYMS = {
     **dict.fromkeys(("int", "int32", "int64", "long"), "integer"),
     **dict.fromkeys(("float", "double", "decimal"), "number"),
-    **dict.fromkeys(("str", "text"), "string"),
-    **dict.fromkeys(("dict", "map"), "object"),
+    **dict.fromkeys(("str", "text", "date", "datetime", "date-time", "uuid", "uri", "url", "email"), "string"),
+    **dict.fromkeys(("dict", "dictionary", "map", "hash"), "object"),
     "bool": "boolean",
     "list": "array",
 }
 """What programming languages call the types of JSON."""
+_FORMATS = {"date": "date", "datetime": "date-time", "date-time": "date-time"}
+"""Formats that are called as if they were types, and say how a text is read."""
+_ANYTHING = {"any", ""}
 _TYPES = {"array", "boolean", "integer", "null", "number", "object", "string"}
 
 
@@ -151,11 +162,10 @@ def _is_node(kind: str, value: Any) -> bool:
 def _items_in_shape(inner: str, items: list[Any], place: Place, found: Found) -> list[Any]:
     mappings = []
     for at, item in enumerate(items):
-        named = {"name": item} if inner == "tag" and isinstance(item, str) else item
+        named = _SHORT[inner](item) if inner in _SHORT and isinstance(item, str) else item
         if named is not item:
-            found.append(
-                _misfit((*place, str(at)), "a name where a tag belongs", "a mapping", item, "it is the tag's name")
-            )
+            what, settled = f"a text where a {inner} belongs", f"it is taken for {format_value(named)}"
+            found.append(_misfit((*place, str(at)), what, "a mapping", item, settled))
         if isinstance(named, dict) or (inner not in _OF_NO_CLIENT and named is not None):
             mappings.append(named)
         else:
@@ -198,7 +208,10 @@ def _with_words_of_schemas(node: Node, kind: str, place: Place, found: Found) ->
         ("items", _items),
         ("enum", _enum),
     ):
-        if node.get(key) is None:
+        if key not in node:
+            continue
+        if node[key] is None:  # as where OpenAPI has no null elsewhere: nothing is said
+            del changed[key]
             continue
         new_key, value, settled = repair(node[key], place)
         if new_key == key and value is not MISFIT and equal(value, node[key]):
@@ -209,7 +222,9 @@ def _with_words_of_schemas(node: Node, kind: str, place: Place, found: Found) ->
         found.append(
             _misfit((*place, key), f"{key} in a form that OpenAPI 3.1 does not have", new_key, node[key], settled)
         )
-    return changed
+    called = node.get("type")
+    meant = _FORMATS.get(called.strip().lower()) if isinstance(called, str) else None
+    return {"format": meant, **changed} if meant else changed
 
 
 def _required(value: Any, place: Place) -> tuple[str, Any, str]:
@@ -231,10 +246,10 @@ def _required(value: Any, place: Place) -> tuple[str, Any, str]:
 def _type(value: Any, _place: Place) -> tuple[str, Any, str]:
     settled = "it is read as the type of JSON that is meant"
     if isinstance(value, str):
-        return "type", MISFIT if value.lower() == "any" else _named_type(value), settled
+        return "type", MISFIT if value.strip().lower() in _ANYTHING else _named_type(value), settled
     if isinstance(value, list) and all(isinstance(item, str | None) for item in value):
         named = ["null" if item is None else _named_type(item) for item in value]
-        return "type", list(dict.fromkeys(named)), settled
+        return "type", list(dict.fromkeys(named)) or MISFIT, settled
     return "type", value, settled
 
 
@@ -245,11 +260,10 @@ def _named_type(name: str) -> str:
 
 
 def _discriminator(value: Any, _place: Place) -> tuple[str, Any, str]:
-    return (
-        "discriminator",
-        {"propertyName": value} if isinstance(value, str) else value,
-        "it is the name of the property",
-    )
+    named = {"propertyName": value} if isinstance(value, str) else value
+    if isinstance(named, dict) and not isinstance(named.get("propertyName"), str):
+        return "discriminator", MISFIT, "it is left out: it names no property"
+    return "discriminator", named, "it is the name of the property"
 
 
 def _enum(value: Any, _place: Place) -> tuple[str, Any, str]:

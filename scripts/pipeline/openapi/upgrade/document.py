@@ -1,5 +1,5 @@
 """
-Upgrade a document, OpenAPI 3.0 or 3.1 or a mixture of both, to 3.1.0 without losing a constraint.
+Bring a document, OpenAPI 3.0, 3.1 or a mixture of both, or 3.2, to 3.1.0 without losing a constraint.
 
 Follows the OpenAPI Initiative's guide https://learn.openapis.org/upgrading/v3.0-to-v3.1. Where 3.0 by the letter ignores
 what a vendor plainly means (`nullable` without `type`, keys beside a `$ref`), it is taken as meant.
@@ -7,16 +7,16 @@ what a vendor plainly means (`nullable` without `type`, keys beside a `$ref`), i
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from pipeline.diagnostics import Diagnostic, DiagnosticError, format_value
 from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import Node, Place, form_of, inner_form, items_of, rewrite, walk
 from pipeline.openapi.pointers import pointer
-from pipeline.openapi.upgrade.examples import with_named_examples
-from pipeline.openapi.upgrade.schema import upgraded_schema
-from pipeline.openapi.upgrade.servers import plain_servers
+from pipeline.openapi.upgrade.schema import upgraded_schema, with_named_examples
 
-_VERSION = re.compile(r"3\.[01](\.\d+)?(-.*)?")
+_VERSION = re.compile(r"3\.[012](\.\d+)?(-.*)?")
+_VARIABLE = re.compile(r"\{([^{}]*)\}")
 
 
 def upgrade(document: Document, name: str) -> Document:
@@ -28,7 +28,7 @@ def upgrade(document: Document, name: str) -> Document:
     none points into such a schema.
 
     Args:
-        document: OpenAPI 3.0.x or 3.1.x. `nullable` and `x-nullable` are honoured in both.
+        document: OpenAPI 3.0.x, 3.1.x, or 3.2.x without the keys that are new in it. `nullable` and `x-nullable` are honoured in both.
         name: the file or page it came from, for messages.
 
     Raises:
@@ -51,7 +51,7 @@ def _check_version(document: Document, name: str) -> None:
             location=name,
             message="not an OpenAPI 3 document",
             target=label,
-            expected="openapi: 3.0.x or 3.1.x",
+            expected="openapi: 3.0.x, 3.1.x or 3.2.x",
             actual=f"{label}: {format_value(found)}" if found is not None else "nothing",
             hint="convert it to OpenAPI 3 first, or name another source",
         )
@@ -145,3 +145,46 @@ def _refuse(name: str, faults: Iterator[Fault]) -> None:
     ]
     if diagnostics:
         raise DiagnosticError(*diagnostics)
+
+
+def plain_servers(servers: list[Any]) -> list[Any]:
+    """
+    Return the servers without trailing slashes, and without those that then are there twice.
+
+    A template is filled in with the defaults of its variables when each one has a default, or values of which the first is
+    taken for it; else it stays as it is.
+    """
+    plain: list[Any] = []
+    for server in servers:
+        settled = _settled(server) if isinstance(server, dict) else server
+        if not any(_facts(settled) == _facts(other) for other in plain):
+            plain.append(settled)
+    return plain
+
+
+def _settled(server: Node) -> Node:
+    if not isinstance(server.get("url"), str):
+        return server
+    url = server["url"].strip()
+    if len(url) > 1:
+        url = url.rstrip("/") or "/"
+    variables = server.get("variables")
+    defaults = {
+        name: str(default)
+        for name, variable in (variables.items() if isinstance(variables, dict) else ())
+        if isinstance(variable, dict) and isinstance(default := _default(variable), str | int)
+    }
+    if not all(name in defaults for name in _VARIABLE.findall(url)):
+        return {**server, "url": url}
+    filled = _VARIABLE.sub(lambda found: defaults[found[1]], url)
+    rest = {key: value for key, value in server.items() if key != "variables"}
+    return {**rest, "url": (filled.rstrip("/") or "/") if len(filled) > 1 else filled}
+
+
+def _default(variable: Node) -> Any:
+    values = variable.get("enum")
+    return variable.get("default", values[0] if isinstance(values, list) and values else None)
+
+
+def _facts(server: Any) -> Any:
+    return (server.get("url"), server.get("variables")) if isinstance(server, dict) else server

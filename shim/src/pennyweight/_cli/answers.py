@@ -64,7 +64,7 @@ def print_tables(answer: Any, console: Console, *, show_secrets: bool, count: Ca
             _print(console, rows, is_list=is_list)
         else:
             for item in batch:
-                click.echo(item if isinstance(item, bytes | str) else _to_line(item, show_secrets=show_secrets))
+                click.echo(_to_text(item, show_secrets=show_secrets))
         sys.stdout.flush()
         count()
 
@@ -97,12 +97,21 @@ def _cell(value: Any) -> str:
     return words.printable(found if isinstance(found, str) else json.dumps(found))
 
 
+def _to_text(item: Any, *, show_secrets: bool) -> str | bytes:
+    if isinstance(item, str):
+        return "\n".join(map(words.printable, item.splitlines()))
+    return item if isinstance(item, bytes) else _to_line(item, show_secrets=show_secrets)
+
+
 def _to_line(item: Any, *, show_secrets: bool) -> str:
     if not _is_model(item):
         return json.dumps(item, default=_plain)
     if show_secrets:
         return json.dumps(_reveal(to_dict(item, by="wire")), default=_plain)
-    return to_json(item)
+    try:
+        return to_json(item)
+    except UnicodeEncodeError:  # half a character, which is no text in UTF-8
+        return json.dumps(to_dict(item, by="wire"), default=_plain)
 
 
 def _plain(value: Any) -> Any:

@@ -223,14 +223,16 @@ def _print(
 
 
 def _connection(vendor: str) -> Configured | None:
-    """Return the connection whose credentials are meant; None for those of the environment."""
+    """Return the connection that is meant; None where the environment has none, or several."""
     from pennyweight._vendors import VENDORS
 
     if vendor not in VENDORS:
         if is_narrowed():
             raise click.UsageError(f"{vendor} has no connections: its credentials stand in the environment.")
         return None
-    found = [it for it in configured((vendor,)) if it.is_from_file or is_narrowed()]
+    found = configured((vendor,))
+    if len(found) > 1 and not (found[0].is_from_file or is_narrowed()):
+        return None
     if len(found) > 1:
         names = ", ".join(it.key for it in found)
         raise click.UsageError(f"{vendor} has several connections ({names}). Choose one with --connection.")
@@ -249,6 +251,8 @@ def _client_options(
     if connection is None:
         return {}
     question = connection.load(os.environ)
+    if isinstance(question, UnusableConnection) and not connection.is_from_file:
+        return {}  # what the operation needs may be given
     if isinstance(question, UnusableConnection):
         tell(words.printable(str(question.error)))
         sys.exit(NOTHING_ANSWERED)

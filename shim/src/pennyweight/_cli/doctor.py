@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import platform
 import sys
+from contextlib import redirect_stdout
 from typing import TYPE_CHECKING
 
 import attrs
@@ -63,7 +64,7 @@ def doctor(*, vendors: tuple[str, ...], timeout: float, as_json: bool, no_color:
             f"No vendor is configured. Write connections into {default_config()}, or set, for at least one:\n"
             f"{how_to_configure()}"
         )
-    with notices() as noticed:
+    with notices() as noticed, redirect_stdout(sys.stderr):  # what a plug-in prints is no finding
         checkups, interrupted = examine(found, timeout=timeout)
     is_well = all(checkup.is_well for checkup in checkups)
     about = {"pennyweight": __version__, "python": platform.python_version(), "system": platform.platform()}

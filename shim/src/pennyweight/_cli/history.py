@@ -151,7 +151,7 @@ def diff(*, before: str, after: str, as_json: bool, allow_partial: bool, no_colo
         one, other = _pair(kept, before, after)
         found = kept.compare(one, other)
         if as_json:
-            click.echo(history_tables.comparison_json(found))
+            click.echo(found.to_json())
         else:
             names = {it.key: it for run in (one, other) for it in kept.holdings(run).accounts}
             history_tables.show_comparison(found, names, console(no_color=no_color))
@@ -209,7 +209,7 @@ def _pair(kept: History, before: str, after: str) -> tuple[Run, Run]:
 def _find(kept: History, runs: Sequence[Run], text: str) -> Run:
     if not text.isdecimal():
         return kept.nearest(_parse(text)).run
-    found = next((run for run in runs if run.number == int(text)), None)
+    found = next((run for run in runs if str(run.number) == text), None)
     if found is None:
         raise click.UsageError(f"There is no run {text} in {kept.path}.")
     return found

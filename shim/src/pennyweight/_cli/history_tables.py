@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from typing import TYPE_CHECKING
 
@@ -14,7 +13,6 @@ from rich.text import Text
 
 from pennyweight._cli import words
 from pennyweight._cli.table import show_gaps
-from pennyweight._json import jsonable
 from pennyweight._report import Report
 
 if TYPE_CHECKING:
@@ -38,7 +36,6 @@ KIND_NAMES = {
     "crypto_buying_power": "crypto buying power",
 }
 """The kinds of amounts in words."""
-_COMPARISON = "pennyweight-comparison/1"
 _UNITS = (("day", 86_400), ("hour", 3_600), ("minute", 60))
 _MOST_UNITS = 2
 _WIDEST = 100_000
@@ -127,14 +124,6 @@ def show_comparison(found: Comparison, accounts: Mapping[str, Account], console:
     )
     plural = "amount is" if found.unchanged == 1 else "amounts are"
     console.print(Text(f"{found.unchanged:,} {plural} the same", "dim"))
-
-
-def comparison_json(found: Comparison) -> str:
-    """Return one JSON document; amounts are decimal text."""
-    changes = [jsonable(it) | {"difference": jsonable(it.difference)} for it in found.changes]
-    nets = [jsonable(it) | {"difference": jsonable(it.difference)} for it in found.net]
-    document = {"schema": _COMPARISON, "complete": found.complete} | jsonable(found)
-    return json.dumps(document | {"changes": changes, "net": nets}, indent=2)
 
 
 def as_report(holdings: Holdings) -> Report:

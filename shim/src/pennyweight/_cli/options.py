@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from contextlib import redirect_stdout
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
@@ -86,7 +88,7 @@ def ask(scope: Scope, *, vendors: tuple[str, ...], timeout: float, no_color: boo
     check_installed(vendors)
     asked, named = questions(vendors)
     interrupted = False
-    with notices() as noticed:
+    with notices() as noticed, redirect_stdout(sys.stderr):  # what a plug-in prints is no part of the report
         progress = Progress(console(stderr=True, no_color=no_color))
         inquiry = Inquiry(vendors=named, ask=asked, timeout=timeout, scope=scope, tell=progress.finish)
         if not inquiry.asked:

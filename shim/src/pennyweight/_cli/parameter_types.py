@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from datetime import UTC, date, datetime
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
@@ -107,7 +108,7 @@ class Day(ParamType):
 
 
 class JSON(ParamType):
-    """A JSON value, or the name of a file with one after `@`."""
+    """A JSON value, or the name of a file with one after `@`; `-` for standard input."""
 
     name = "json"
 
@@ -115,12 +116,20 @@ class JSON(ParamType):
         if not isinstance(value, str):
             return value
         try:
-            text = Path(value[1:]).read_text("utf-8") if value.startswith("@") else value
-            return json.loads(text, parse_float=Decimal)
+            return json.loads(_text_of(value), parse_float=Decimal)
         except OSError as error:
             self.fail(f"{value[1:]}: cannot be read: {error.strerror}", param, ctx)
         except ValueError as error:
             self.fail(f"expected JSON, or @FILE with it, found none: {error}", param, ctx)
+        except RecursionError:
+            self.fail("expected JSON, found hundreds of lists or objects inside each other", param, ctx)
+
+
+def _text_of(value: str) -> str:
+    """Return JSON text, or what stands in the file that is named, or on standard input for `-`."""
+    if value in ("-", "@-"):
+        return "" if sys.stdin is None else sys.stdin.buffer.read().decode("utf-8-sig")
+    return Path(value[1:]).read_text("utf-8-sig") if value.startswith("@") else value
 
 
 class Upload(ParamType):

@@ -10,7 +10,16 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from pennyweight._cli.output import COMPLETE, INTERRUPTED, MISSING, NOTHING_ANSWERED, console, tell, writing
+from pennyweight._cli.output import (
+    COMPLETE,
+    INTERRUPTED,
+    MISSING,
+    NOTHING_ANSWERED,
+    UnwrittenError,
+    console,
+    tell,
+    writing,
+)
 from pennyweight._cli.sources import source_options
 
 if TYPE_CHECKING:
@@ -167,6 +176,8 @@ def _refusals() -> Iterator[None]:
         yield
     except (ImportError, ValueError, MissingCredentialsError) as error:
         raise click.UsageError(str(error)) from None
+    except OSError as error:
+        raise UnwrittenError(error.filename or "the snapshot", error) from None
     except RuntimeError as error:
         if type(error).__name__ != "SliceInUseError":  # which costs an import
             raise

@@ -7,7 +7,7 @@ An amount that only one run has was bought, sold, opened or closed only if the o
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -90,6 +90,19 @@ class Comparison:
     def complete(self) -> bool:
         """Whether everything could be compared."""
         return not self.incomparable
+
+    def to_json(self) -> str:
+        """Return one JSON document of the schema `pennyweight-comparison/1`; amounts are decimal text."""
+        from pennyweight._history._export import comparison_to_json
+
+        return comparison_to_json(self)
+
+    @staticmethod
+    def json_schema() -> dict[str, Any]:
+        """Return the JSON Schema of what `to_json` writes."""
+        from pennyweight._history._schema import comparison_schema
+
+        return comparison_schema(net=NetChange, change=Change, incomparable=Incomparable)
 
 
 def compare(before: Holdings, after: Holdings) -> Comparison:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from pennyweight._history._records import Holdings
 
-SCHEMA = "pennyweight-history/1"
+HISTORY, COMPARISON = "pennyweight-history/1", "pennyweight-comparison/1"
 _RUN_COLUMNS = ("run", "asked_at", "finished_at", "complete")
 _ACCOUNT_COLUMNS = ("institution", "account_name")
 _PARTS = ("connections", "accounts", "amounts", "gaps")
@@ -45,7 +45,7 @@ def to_csv(found: Iterable[Holdings]) -> Iterator[str]:
 
 def to_json(found: Iterable[Holdings]) -> Iterator[str]:
     """Yield one JSON document of the schema `pennyweight-history/1`, a run at a time; amounts are decimal text."""
-    yield f'{{"schema": {json.dumps(SCHEMA)}, "runs": ['
+    yield f'{{"schema": {json.dumps(HISTORY)}, "runs": ['
     before = "\n"
     for holdings in found:
         run = dict(zip(_RUN_COLUMNS, _run(holdings), strict=True))
@@ -53,6 +53,14 @@ def to_json(found: Iterable[Holdings]) -> Iterator[str]:
         yield before + json.dumps({name: jsonable(value) for name, value in (run | parts).items()})
         before = ",\n"
     yield "\n]}\n"
+
+
+def comparison_to_json(found: Any) -> str:
+    """Return a `Comparison` as one JSON document of the schema `pennyweight-comparison/1`."""
+    changes = [jsonable(it) | {"difference": jsonable(it.difference)} for it in found.changes]
+    nets = [jsonable(it) | {"difference": jsonable(it.difference)} for it in found.net]
+    document = {"schema": COMPARISON, "complete": found.complete} | jsonable(found)
+    return json.dumps(document | {"changes": changes, "net": nets}, indent=2)
 
 
 def _run(holdings: Holdings) -> list[Any]:

@@ -5,6 +5,7 @@ import os
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from pennyweight._history._compare import Comparison, compare
 from pennyweight._history._database import reading, writing
@@ -48,6 +49,13 @@ class History:
 
     def __repr__(self) -> str:
         return f"History({str(self.path)!r})"
+
+    @staticmethod
+    def json_schema() -> dict[str, Any]:
+        """Return the JSON Schema of what `pennyweight history export --json` prints."""
+        from pennyweight._history._schema import history_schema
+
+        return history_schema()
 
     def add(self, report: Report) -> Run:
         """

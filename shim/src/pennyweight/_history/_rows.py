@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 Record = TypeVar("Record", Connection, Account, HeldAmount, Gap)
 
+_BITS = 64
+"""Of a number in the file, with its sign."""
 _COLUMNS: dict[type[Any], tuple[str, tuple[str, ...]]] = {
     Connection: ("connection", ("key", "vendor", "name", "environment", "state")),
     Account: (
@@ -78,7 +80,8 @@ def read_runs(database: sqlite3.Connection) -> tuple[Run, ...]:
 
 def read_holdings(database: sqlite3.Connection, number: int) -> Holdings:
     """Return one run. Raises HistoryError if there is none of this number."""
-    found = database.execute("SELECT * FROM run WHERE number = ?", [number]).fetchone()
+    known = number.bit_length() < _BITS  # as many as a number in the file has
+    found = database.execute("SELECT * FROM run WHERE number = ?", [number]).fetchone() if known else None
     if found is None:
         raise HistoryError(f"there is no run {number} in the history")
     return Holdings(

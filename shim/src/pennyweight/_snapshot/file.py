@@ -9,6 +9,7 @@ Unlike there, a secret may stand in the line itself, if nobody else can read the
 from __future__ import annotations
 
 import os
+from codecs import BOM_UTF8
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import attrs
@@ -83,7 +84,7 @@ def parse(line: bytes, folder: Path, where: str) -> Entry:
         ConnectionsError: it is no such line.
     """
     try:
-        sent = msgspec.json.decode(line, type=dict[str, Any])
+        sent = msgspec.json.decode(line.removeprefix(BOM_UTF8), type=dict[str, Any])
     except (msgspec.DecodeError, UnicodeDecodeError):
         raise ConnectionsError(f"{where}: expected a JSON object on one line") from None
     vendor = sent.pop("vendor", None)

@@ -14,7 +14,6 @@ from pennyweight._ledger import Ledger
 from pennyweight._plugins import known_vendors
 from pennyweight._questions import UnusableConnection
 from pennyweight._records import Connection
-from pennyweight._settings import reveal, settings_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,8 +37,6 @@ class Reader:
     due: float
     shared: dict[str, dict[str, asyncio.Future[Any]]]
     """Answers that connections of a vendor's shared client have in common."""
-    secrets: dict[str, tuple[str, ...]] = attrs.field(factory=dict, repr=False)
-    """Credentials in the environment, by vendor."""
     _own: tuple[Mapping[str, Any], Any, dict[str, asyncio.Future[Any]]] | None = None
 
     async def read(self, opened: Opened) -> Ledger:
@@ -58,7 +55,7 @@ class Reader:
             ledger = Ledger(connection)
             ledger.fail(error)
             return ledger
-        ledger = Ledger(connection, (*question.secrets, *self._secrets(vendor, options)))
+        ledger = vendor.open_ledger(connection, question, client, os.environ)
         due = min(self.due, monotonic() + _PATIENCE)
         calls = Calls(ledger, due=due, slots=self.slots, shared=shared, asynchronous=True)
         limit = asyncio.timeout(due - monotonic())
@@ -81,15 +78,6 @@ class Reader:
         if self._own is not None:
             self.clients.release(self._own[1])
             self._own = None
-
-    def _secrets(self, vendor: Vendor, options: Mapping[str, Any]) -> tuple[str, ...]:
-        """Return the credentials that nothing may show."""
-        if options:
-            forms = settings_of(vendor.name)
-            return tuple(str(reveal(value)) for name, value in options.items() if forms.get(name) == "secret")
-        if vendor.name not in self.secrets:
-            self.secrets[vendor.name] = vendor.secrets(os.environ)
-        return self.secrets[vendor.name]
 
     def _client(
         self, vendor: Vendor, options: Mapping[str, Any], question: Question

@@ -19,6 +19,7 @@ from datetime import UTC, datetime
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any
 
+import pyarrow as pa  # type: ignore[import-untyped]  # it has no types
 import pyarrow.parquet as pq  # type: ignore[import-untyped]  # it has no types
 
 from pennyweight._snapshot.rows import SCHEMAS, Rows, to_table
@@ -70,6 +71,7 @@ class Batch:
             writer.close()
             sync(self.folder / f"{name}.parquet")
         sync(self.folder)
+        pa.default_memory_pool().release_unused()  # Arrow keeps what the largest batch took
 
     def abandon(self) -> None:
         """Close the files and remove them."""
@@ -220,10 +222,14 @@ def _new_run(folder: Path) -> Path:
 
 
 def _read_manifest(run: Path) -> dict[str, Any]:
-    manifest: dict[str, Any] = json.loads((run / _MANIFEST).read_text("utf-8"))
-    if manifest.get("schema") != SCHEMA:
-        raise ValueError(f"{run / _MANIFEST}: expected the schema {SCHEMA}, found {manifest.get('schema')!r:.60}")
-    return manifest
+    try:
+        manifest = json.loads((run / _MANIFEST).read_text("utf-8"))
+        found = manifest["schema"]
+    except (ValueError, KeyError, TypeError):
+        found = None
+    if found != SCHEMA:
+        raise ValueError(f"{run / _MANIFEST}: expected the schema {SCHEMA}, found {found!r:.60}. Name another folder")
+    return dict(manifest)
 
 
 def _columns(run: Path, table: str, names: list[str]) -> Iterator[dict[str, list[Any]]]:

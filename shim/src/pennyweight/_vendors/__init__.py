@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from pennyweight._calls import Calls
     from pennyweight._ledger import Ledger
+    from pennyweight._records import Connection
     from pennyweight._scope import Scope
 
 
@@ -69,6 +70,27 @@ class Vendor:
         return tuple(
             environ[name] for name in self.variables if name.endswith(("KEY", "SECRET", "TOKEN")) and environ.get(name)
         )
+
+    def open_ledger(self, connection: Connection, question: Any, client: Any, environ: Mapping[str, str]) -> Ledger:
+        """Return a ledger that shows no secret of question, client and environment, and marks play money."""
+        from pennyweight_core import Secret
+
+        from pennyweight._ledger import Ledger
+
+        given = (it.reveal() for it in getattr(client, "_credential_arguments", {}).values() if isinstance(it, Secret))
+        secrets = (*question.secrets, *(it for it in given if isinstance(it, str)), *self.secrets(environ))
+        name = self._environment(client)
+        if name is None or connection.environment is not None:
+            name = connection.environment
+        is_play = name is not None and not name.startswith("production")
+        return Ledger(attrs.evolve(connection, environment=name), secrets, is_play=is_play)
+
+    def _environment(self, client: Any) -> str | None:
+        """Return which of the vendor's environments a client asks; None for the default one, and for other hosts."""
+        if not self.has_client:
+            return None
+        (_, *others), asked = client._vendor.servers.items(), client._base_url.origin
+        return next((name for name, url in others if url.startswith(asked)), None)
 
     def client_class(self, *, asynchronous: bool) -> type[Any]:
         """Return the sync or the async client class."""

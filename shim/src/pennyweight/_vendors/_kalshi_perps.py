@@ -63,6 +63,9 @@ async def _read_positions(client: Kalshi | AsyncKalshi, account: Account, calls:
         return
     answer = Answer(ledger, _POSITIONS, account, Time(state="live", fetched_at=now()))
     for pointer, row in answer.rows(sent.positions, "/positions", models.MarginPosition):
-        ticker = answer.text(row.market_ticker, f"{pointer}/market_ticker") or pointer
-        asset = Asset(key=f"kalshi:{ticker}", symbol=ticker)
+        ticker = answer.text(row.market_ticker, f"{pointer}/market_ticker")
+        if ticker is None:
+            asset = answer.unnamed(f"{pointer}/market_ticker", "the vendor names no market")
+        else:
+            asset = Asset(key=f"kalshi:{ticker}", symbol=ticker)
         answer.amount("quantity", asset, row.position, f"{pointer}/position", part=f"subaccount {row.subaccount}")

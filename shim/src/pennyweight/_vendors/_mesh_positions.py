@@ -34,19 +34,22 @@ class AssetClass:
     held: list[Amount] | None
 
 
-def read_positions(answer: Answer, sent: object, pointer: str, model: type[_AnyValued]) -> list[Amount] | None:
+def read_positions(
+    answer: Answer, sent: object, pointer: str, model: type[_AnyValued], *, family: str = ""
+) -> list[Amount] | None:
     """Add quantities and values; return the values, or None where one is not known. Null says that there are none."""
     values: list[Amount] = []
     is_known = True
     for at, row in answer.rows(sent, pointer, model, required=False):
-        quantity = _quantity(answer, row, at)
+        asset = _asset(answer, row, at, family)
+        quantity = answer.amount("quantity", asset, row.amount, f"{at}/amount")
         value = answer.amount(
             "positions_value",
             DOLLARS,
             row.market_value,
             f"{at}/marketValue",
             codes=("currency_implied",),
-            part=at,
+            part=asset.key,
             valued_from=quantity.key if quantity else None,
         )
         is_known &= value is not None
@@ -54,10 +57,10 @@ def read_positions(answer: Answer, sent: object, pointer: str, model: type[_AnyV
     return values if is_known else None
 
 
-def read_unvalued(answer: Answer, sent: object, pointer: str, model: type[_AnyUnvalued]) -> None:
+def read_unvalued(answer: Answer, sent: object, pointer: str, model: type[_AnyUnvalued], *, family: str = "") -> None:
     """Add quantities of positions for which Mesh has no value."""
     for at, row in answer.rows(sent, pointer, model, required=False):
-        _quantity(answer, row, at)
+        answer.amount("quantity", _asset(answer, row, at, family), row.amount, f"{at}/amount")
 
 
 def read_options(answer: Answer, sent: object, pointer: str) -> None:
@@ -67,7 +70,7 @@ def read_options(answer: Answer, sent: object, pointer: str) -> None:
         day = row.expiration_timestamp.date() if isinstance(row.expiration_timestamp, datetime) else "?"
         name = f"{underlying} {day} {row.strike_price} {row.option_type}"
         asset = Asset(key=f"mesh:{name}", symbol=underlying, name=name)
-        answer.amount("quantity", asset, row.amount, f"{at}/amount", part=at)
+        answer.amount("quantity", asset, row.amount, f"{at}/amount")
 
 
 def check_class(answer: Answer, of: AssetClass) -> None:
@@ -79,16 +82,14 @@ def check_class(answer: Answer, of: AssetClass) -> None:
     answer.check_worth(f"{of.name} come to", stated, values, *of.held)
 
 
-def _quantity(answer: Answer, row: _Unvalued | _Valued, at: str) -> Amount | None:
+def _asset(answer: Answer, row: _Unvalued | _Valued, at: str, family: str) -> Asset:
+    """Return the asset of a position; symbols are those of a family: ETH is a coin and a fund."""
     symbol = answer.text(getattr(row, "symbol", UNSET), f"{at}/symbol")
     name = answer.text(row.name, f"{at}/name")
     token = answer.text(getattr(row, "token_id", UNSET), f"{at}/tokenId")
     contract = answer.text(getattr(row, "contract_address", UNSET), f"{at}/contractAddress")
     if contract and token:
-        asset = Asset(key=f"mesh:{contract.lower()}/{token}", symbol=symbol, name=name)
-    elif symbol:
-        asset = Asset(key=f"mesh:{symbol}", symbol=symbol, name=name)
-    else:
-        asset = Asset(key=f"unknown:{answer.ledger.connection.key}{at}", name=name)
-        answer.gap("currency_unknown", f"{at}/symbol: the vendor names no symbol")
-    return answer.amount("quantity", asset, row.amount, f"{at}/amount", part=at)
+        return Asset(key=f"mesh:{contract.lower()}/{token}", symbol=symbol, name=name)
+    if symbol:
+        return Asset(key=f"mesh:{family}{symbol}", symbol=symbol, name=name)
+    return attrs.evolve(answer.unnamed(f"{at}/symbol", "the vendor names no symbol"), name=name)

@@ -10,7 +10,7 @@ from pennyweight_core import UNSET
 from pennyweight_snaptrade import models
 
 from pennyweight._answer import calculation
-from pennyweight._exact import multiply, plain
+from pennyweight._exact import multiply
 from pennyweight._records import Asset
 
 if TYPE_CHECKING:
@@ -18,24 +18,20 @@ if TYPE_CHECKING:
     from pennyweight._ledger import Ledger
     from pennyweight._records import Amount
 
+_NAMED_APART = frozenset({"crypto", "cfd", "future"})
+"""Kinds of instruments that may have the symbol of a security: ETH is a coin and a fund."""
 _WITHOUT_VALUE = frozenset({"future", "futureoption", "future_option", "cfd"})
 """Kinds of instruments whose price times units is a notional, not a worth."""
 
 
 def read_cash(answer: Answer, rows: object) -> list[Amount]:
-    """Add cash and buying power by currency; return the cash. A currency that comes twice is a gap."""
+    """Add cash and buying power by currency; return the cash."""
     held: list[Amount] = []
-    seen = set[str]()
     count = 0
     for pointer, row in answer.rows(rows, "", models.Balance):
         count += 1
         sent = row.currency if isinstance(row.currency, models.Currency) else models.Currency()
         asset = answer.currency(sent.code, f"{pointer}/currency/code", sent.name)
-        if asset.key in seen:
-            again = plain(row.cash) if isinstance(row.cash, Decimal) else "an unknown amount"
-            answer.gap("duplicate_row", f"{pointer}: {asset.symbol} comes twice; cash of {again} is left out")
-            continue
-        seen.add(asset.key)
         cash = answer.amount("cash", asset, row.cash, f"{pointer}/cash", codes=("includes_money_market",))
         answer.amount("buying_power", asset, row.buying_power, f"{pointer}/buying_power", codes=("includes_credit",))
         held += [cash] if cash is not None else []
@@ -62,14 +58,8 @@ def read_positions(answer: Answer, sent: models.AllAccountPositionsResponse, cas
 def _read_position(answer: Answer, row: models.AccountPosition, pointer: str, cash: list[Amount]) -> bool:
     instrument = row.instrument
     kind = str(getattr(instrument, "kind", "unknown"))
-    symbol = answer.text(getattr(instrument, "symbol", UNSET), f"{pointer}/instrument/symbol")
-    if symbol is None:
-        answer.gap("currency_unknown", f"{pointer}/instrument: the vendor names no symbol")
-        asset = Asset(key=f"unknown:{answer.ledger.connection.key}{pointer}")
-    else:
-        described = answer.text(getattr(instrument, "description", UNSET), f"{pointer}/instrument/description")
-        asset = Asset(key=f"snaptrade:{symbol}", symbol=symbol, name=described)
-    quantity = answer.amount("quantity", asset, row.units, f"{pointer}/units", part=f"row {pointer.rpartition('/')[2]}")
+    asset = _asset(answer, instrument, kind, f"{pointer}/instrument")
+    quantity = answer.amount("quantity", asset, row.units, f"{pointer}/units")
     price = answer.number(row.price, f"{pointer}/price", "positions_value")
     if quantity is None or quantity.value is None or price is None:
         return False
@@ -91,11 +81,21 @@ def _read_position(answer: Answer, row: models.AccountPosition, pointer: str, ca
         f"{pointer}/price",
         calculation(*factors, sign="*"),
         codes=("counted_as_cash",) if is_cash else (),
-        part=f"row {pointer.rpartition('/')[2]}",
+        part=asset.key,
         part_of=funded[0].key if is_cash else None,
         valued_from=quantity.key,
     )
     return True
+
+
+def _asset(answer: Answer, instrument: object, kind: str, pointer: str) -> Asset:
+    symbol = answer.text(getattr(instrument, "symbol", UNSET), f"{pointer}/symbol")
+    if symbol is None:
+        return answer.unnamed(f"{pointer}/symbol", "the vendor names no symbol")
+    name = answer.text(getattr(instrument, "description", UNSET), f"{pointer}/description")
+    return Asset(
+        key=f"snaptrade:{kind}/{symbol}" if kind in _NAMED_APART else f"snaptrade:{symbol}", symbol=symbol, name=name
+    )
 
 
 def check_worth(answer: Answer, ledger: Ledger) -> None:

@@ -212,7 +212,10 @@ def _read_positions(answer: Answer, pages: Iterable[models.GetPositionsResponse]
     events: dict[str, Decimal | None] = {}
     for page in pages:
         for pointer, row in answer.rows(page.market_positions, "/market_positions", models.MarketPosition):
-            ticker = answer.text(row.ticker, f"{pointer}/ticker") or pointer
+            ticker = answer.text(row.ticker, f"{pointer}/ticker")
+            if ticker is None or ticker in markets:
+                _refuse_market(answer, ticker, pointer)
+                continue
             markets[ticker] = answer.number(row.market_exposure_dollars, f"{pointer}/market_exposure_dollars")
             _read_position(answer, ticker, row.position_fp, f"{pointer}/position_fp")
         for pointer, event in answer.rows(page.event_positions, "/event_positions", models.EventPosition):
@@ -223,6 +226,13 @@ def _read_positions(answer: Answer, pages: Iterable[models.GetPositionsResponse]
     for ticker in markets:
         if not any(_belongs(ticker, event) for event in events):
             answer.gap("parts_differ", f"/event_positions: the event of {ticker} is not listed")
+
+
+def _refuse_market(answer: Answer, ticker: str | None, pointer: str) -> None:
+    if ticker is None:
+        answer.gap("row_unreadable", f"{pointer}/ticker: the vendor names no market")
+    else:
+        answer.gap("duplicate_row", f"{pointer}: {ticker} comes twice; the second row is left out")
 
 
 def _read_position(answer: Answer, ticker: str, sent: object, pointer: str) -> None:

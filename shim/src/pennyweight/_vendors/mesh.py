@@ -17,7 +17,7 @@ from pennyweight._answer import Answer, calculation, now
 from pennyweight._assets import DOLLARS
 from pennyweight._exact import add, plain
 from pennyweight._questions import MeshPortfolio
-from pennyweight._records import Asset, Time
+from pennyweight._records import Time
 from pennyweight._vendors._mesh_positions import AssetClass, check_class, read_options, read_positions, read_unvalued
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from pennyweight._scope import Scope
 
 _BALANCES, _HOLDINGS, _VALUES = "balances.get", "holdings.get", "holdings.get_values"
+_COIN, _NFT = "crypto/", "nft/"
 _PORTFOLIO_BALANCES, _PORTFOLIO = "balances.get_portfolio", "holdings.get_portfolio"
 
 
@@ -81,7 +82,7 @@ async def _read_account(
 def _identify(answer: Answer, account: Account, holdings: models.HoldingsModel) -> Account:
     """Put the institution's id and names into the account."""
     account_id = answer.text(holdings.account_id, "/accountId")
-    named = attrs.evolve(
+    return answer.ledger.describe_account(
         account,
         id=account_id,
         institution_id=account_id,
@@ -89,21 +90,18 @@ def _identify(answer: Answer, account: Account, holdings: models.HoldingsModel) 
         institution=answer.text(holdings.institution_name, "/institutionName") or account.institution,
         name=answer.text(holdings.account_name, "/accountName"),
     )
-    answer.ledger.replace_account(account, named)
-    return named
 
 
 def _read_balances(answer: Answer, sent: models.B2BBrokerAccountBalanceModel) -> None:
-    seen = set[str]()
+    count = 0
     for pointer, row in answer.rows(sent.balances, "/balances", models.B2BBrokerAccountBalance):
+        count += 1
         asset = answer.currency(row.currency_code, f"{pointer}/currencyCode")
-        if _is_repeated(answer, asset, seen, pointer):
-            continue
         answer.amount("withdrawable", asset, row.cash, f"{pointer}/cash")
         answer.amount("buying_power", asset, row.buying_power, f"{pointer}/buyingPower", codes=("includes_credit",))
         coins = row.cryptocurrency_buying_power
         answer.amount("crypto_buying_power", asset, coins, f"{pointer}/cryptocurrencyBuyingPower")
-    if not seen:
+    if not count:
         answer.gap("amount_missing", "Mesh lists no currency, so the account's cash is not known")
     _read_total(answer, "withdrawable", sent.total_cash_usd_value, "/totalCashUsdValue")
     _read_total(answer, "buying_power", sent.total_buying_power_usd_value, "/totalBuyingPowerUsdValue")
@@ -111,14 +109,6 @@ def _read_balances(answer: Answer, sent: models.B2BBrokerAccountBalanceModel) ->
 
 def _read_total(answer: Answer, kind: Kind, value: object, pointer: str) -> None:
     answer.amount(kind, DOLLARS, value, pointer, codes=("converted_by_vendor",), part="all currencies")
-
-
-def _is_repeated(answer: Answer, asset: Asset, seen: set[str], pointer: str) -> bool:
-    if asset.key in seen:
-        answer.gap("duplicate_row", f"{pointer}: {asset.symbol} comes twice; the second row is left out")
-        return True
-    seen.add(asset.key)
-    return False
 
 
 def _read_values(answer: Answer, sent: models.BrokerPortfolioValueModel) -> None:
@@ -147,13 +137,17 @@ def _read_holdings(
         answer.gap("vendor_failed", f"/status: expected succeeded, found {holdings.status} ({reason})")
     equities = read_positions(answer, holdings.equity_positions, "/equityPositions", models.PositionWithMarketValue)
     coins = read_positions(
-        answer, holdings.cryptocurrency_positions, "/cryptocurrencyPositions", models.PositionWithMarketValue
+        answer,
+        holdings.cryptocurrency_positions,
+        "/cryptocurrencyPositions",
+        models.PositionWithMarketValue,
+        family=_COIN,
     )
     read_options(answer, holdings.option_positions, "/optionPositions")
-    read_unvalued(answer, holdings.nft_positions, "/nftPositions", models.B2BNftPosition)
+    read_unvalued(answer, holdings.nft_positions, "/nftPositions", models.B2BNftPosition, family=_NFT)
     others, coins_beside = holdings.not_supported_equity_positions, holdings.not_supported_cryptocurrency_positions
     read_unvalued(answer, others, "/notSupportedEquityPositions", models.Position)
-    read_unvalued(answer, coins_beside, "/notSupportedCryptocurrencyPositions", models.Position)
+    read_unvalued(answer, coins_beside, "/notSupportedCryptocurrencyPositions", models.Position, family=_COIN)
     if values is not None:
         stated = attrs.evolve(answer, operation=_VALUES)
         check_class(stated, AssetClass("equities", "/equitiesValue", values.equities_value, equities))
@@ -189,23 +183,24 @@ async def _read_portfolio(
 
 
 def _read_portfolio_balances(answer: Answer, sent: models.B2BFiatPortfolioModel) -> None:
-    seen = set[str]()
+    count = 0
     for pointer, row in answer.rows(sent.fiat_balances, "/fiatBalances", models.PortfolioFiatBalance):
+        count += 1
         asset = answer.currency(row.symbol, f"{pointer}/symbol")
-        if _is_repeated(answer, asset, seen, pointer):
-            continue
         codes = ("added_up_by_vendor",)
         answer.amount("cash", asset, row.cash, f"{pointer}/cash", codes=codes)
         power = (*codes, "includes_credit")
         answer.amount("buying_power", asset, row.buying_power, f"{pointer}/buyingPower", codes=power)
-    if not seen:
+    if not count:
         answer.gap("amount_missing", "Mesh lists no currency, so the user's cash is not known")
 
 
 def _read_portfolio_holdings(answer: Answer, sent: models.B2BPortfolioModel) -> None:
     equities = read_positions(answer, sent.equity_positions, "/equityPositions", models.PositionWithReturn)
-    coins = read_positions(answer, sent.cryptocurrency_positions, "/cryptocurrencyPositions", models.PositionWithReturn)
-    nfts = read_positions(answer, sent.nft_positions, "/nftPositions", models.NftPositionWithMarketValues)
+    coins = read_positions(
+        answer, sent.cryptocurrency_positions, "/cryptocurrencyPositions", models.PositionWithReturn, family=_COIN
+    )
+    nfts = read_positions(answer, sent.nft_positions, "/nftPositions", models.NftPositionWithMarketValues, family=_NFT)
     check_class(answer, AssetClass("equities", "/equitiesValue", sent.equities_value, equities))
     check_class(answer, AssetClass("coins", "/cryptocurrenciesValue", sent.cryptocurrencies_value, coins))
     check_class(answer, AssetClass("NFTs", "/nftsValue", sent.nfts_value, nfts))

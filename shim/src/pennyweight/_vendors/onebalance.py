@@ -16,7 +16,7 @@ from pennyweight_core import UNSET, Unset
 from pennyweight_onebalance import models
 
 from pennyweight._answer import Answer, now
-from pennyweight._assets import DOLLARS, unknown_asset
+from pennyweight._assets import DOLLARS
 from pennyweight._exact import add, plain, scaled, subtract
 from pennyweight._records import Asset, Source, Time
 from pennyweight._vendors._tokens import Tokens
@@ -88,8 +88,9 @@ class _Reading:
         answer = self.answer
         asset_id = answer.text(row.aggregated_asset_id, f"{pointer}/aggregatedAssetId")
         if asset_id is None:
-            answer.gap("currency_unknown", f"{pointer}/aggregatedAssetId: the vendor names no asset")
-        asset = self.tokens.aggregate(asset_id) if asset_id else self._unknown(pointer)
+            asset = answer.unnamed(f"{pointer}/aggregatedAssetId", "the vendor names no asset")
+        else:
+            asset = self.tokens.aggregate(asset_id)
         if asset.key in seen:
             answer.gap("duplicate_row", f"{pointer}: {asset_id} comes twice; the second row is left out")
             return None
@@ -110,13 +111,8 @@ class _Reading:
     def _on_chain(self, asset_type: object, pointer: str) -> Asset:
         found = self.answer.text(asset_type, f"{pointer}/assetType")
         if found is None:
-            self.answer.gap("currency_unknown", f"{pointer}/assetType: the vendor names no token")
-            return self._unknown(pointer)
+            return self.answer.unnamed(f"{pointer}/assetType", "the vendor names no token")
         return self.tokens.on_chain(found)
-
-    def _unknown(self, pointer: str) -> Asset:
-        assert self.answer.account is not None  # it was given to it
-        return unknown_asset(self.answer.account, pointer)
 
     def _holding(
         self, asset: Asset, row: _Row, pointer: str, *, part_of: tuple[Amount | None, Amount | None] = (None, None)

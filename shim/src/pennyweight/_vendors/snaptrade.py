@@ -56,13 +56,23 @@ async def read(
         for pointer, details in _rows(answer, listed)
     ]
     _miss_accounts(ledger, known, readers)
-    wanted = [reader for reader in readers if reader.has_questions(scope)]
-    await asyncio.gather(*(reader.read(scope) for reader in wanted))
+    if scope.balances or scope.positions:
+        await asyncio.gather(*(reader.read(scope) for reader in readers))
 
 
 def _rows(answer: Answer, listed: models.AllUserAccountsResponse) -> Iterator[tuple[str, _Details]]:
+    """Yield the accounts that have an id, each once."""
     kinds: tuple[type[_Details], ...] = get_args(_Details)
-    return answer.rows(listed.results, "/results", *kinds)
+    seen = set[str]()
+    for pointer, details in answer.rows(listed.results, "/results", *kinds):
+        account_id = answer.text(details.id, f"{pointer}/id")
+        if account_id is None:
+            answer.gap("row_unreadable", f"{pointer}: an account without an id cannot be read")
+        elif account_id in seen:
+            answer.gap("duplicate_row", f"{pointer}: account {account_id} comes twice; the second row is left out")
+        else:
+            seen.add(account_id)
+            yield pointer, details
 
 
 def _connections(ledger: Ledger, sent: object) -> dict[str, models.BrokerageAuthorization] | None:
@@ -75,6 +85,9 @@ def _connections(ledger: Ledger, sent: object) -> dict[str, models.BrokerageAuth
         connection_id = answer.text(row.id, f"{pointer}/id")
         if connection_id is None:
             answer.gap("row_unreadable", f"{pointer}/id: the vendor sent none")
+        elif connection_id in found:
+            answer.gap("duplicate_row", f"{pointer}: connection {connection_id} comes twice; the first row is left out")
+            found[connection_id] = row
         else:
             found[connection_id] = row
     return found
@@ -192,14 +205,6 @@ class _Account:
     account: Account
     details: _Details
     time: Time
-
-    def has_questions(self, scope: Scope) -> bool:
-        """Whether anything is to be asked about the account; a gap if it cannot be."""
-        if self.account.id is None:
-            message = f"{self.ledger.connection.key}: an account without an id cannot be read"
-            self.ledger.gap("row_unreadable", message, self.account)
-            return False
-        return scope.balances or scope.positions
 
     async def read(self, scope: Scope) -> None:
         cash, positions = await asyncio.gather(self._balances(scope), self._positions(scope))

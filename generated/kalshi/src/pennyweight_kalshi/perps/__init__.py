@@ -41,7 +41,19 @@ if TYPE_CHECKING:
     from pennyweight_core import VendorStatusError as VendorStatusError
     from pennyweight_core import WebhookVerificationError as WebhookVerificationError
 
+    from .._overlay.live.perps import AsyncLive as AsyncLive
+    from .._overlay.live.perps import AsyncOrderBookSubscription as AsyncOrderBookSubscription
+    from .._overlay.live.perps import AsyncSubscription as AsyncSubscription
+    from .._overlay.live.perps import Gap as Gap
+    from .._overlay.live.perps import Level as Level
+    from .._overlay.live.perps import Live as Live
+    from .._overlay.live.perps import OrderBookSubscription as OrderBookSubscription
+    from .._overlay.live.perps import PerpsOrderBook as PerpsOrderBook
+    from .._overlay.live.perps import Reconnection as Reconnection
+    from .._overlay.live.perps import SlowConsumerError as SlowConsumerError
+    from .._overlay.live.perps import Subscription as Subscription
     from . import models as models
+    from . import stream_messages as stream_messages
     from ._client import AsyncKalshiPerps as AsyncKalshiPerps
     from ._client import KalshiPerps as KalshiPerps
 else:
@@ -50,7 +62,19 @@ else:
         {
             "KalshiPerps": "._client",
             "AsyncKalshiPerps": "._client",
+            "AsyncLive": ".._overlay.live.perps",
+            "AsyncOrderBookSubscription": ".._overlay.live.perps",
+            "AsyncSubscription": ".._overlay.live.perps",
+            "Gap": ".._overlay.live.perps",
+            "Level": ".._overlay.live.perps",
+            "Live": ".._overlay.live.perps",
+            "OrderBookSubscription": ".._overlay.live.perps",
+            "PerpsOrderBook": ".._overlay.live.perps",
+            "Reconnection": ".._overlay.live.perps",
+            "SlowConsumerError": ".._overlay.live.perps",
+            "Subscription": ".._overlay.live.perps",
             "models": "models",
+            "stream_messages": "stream_messages",
             "APIConnectionError": "pennyweight_core._errors",
             "APIResponseError": "pennyweight_core._errors",
             "APIStatusError": "pennyweight_core._errors",

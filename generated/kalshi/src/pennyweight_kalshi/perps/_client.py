@@ -5,17 +5,30 @@
 
 from __future__ import annotations
 
+from typing import overload
+
 from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.runtime import AsyncClient, Client, Secret, Vendor
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
     from pathlib import Path
     from typing import Any, Literal
 
     import httpx
-    from pennyweight_core.runtime import Extra, OnDrift, RequestEvent, ResponseEvent, TokenProvider
+    from pennyweight_core.live import Reconnection, WhenFull
+    from pennyweight_core.runtime import (
+        AsyncStreamedResponse,
+        Extra,
+        OnDrift,
+        RequestEvent,
+        ResponseEvent,
+        StreamedResponse,
+        TokenProvider,
+    )
 
+    from .._overlay.live.perps import AsyncLive, Live
     from .resources.account import Account, AsyncAccount
     from .resources.corporate_actions import AsyncCorporateActions, CorporateActions
     from .resources.exchange import AsyncExchange, Exchange
@@ -137,6 +150,55 @@ class KalshiPerps(Client):
             transport=transport,
             default_headers=default_headers,
         )
+
+    @overload
+    def stream(
+        self, method: str, path: str, *, query: Mapping[str, object] = ..., json: Any = None, **options: Any
+    ) -> AbstractContextManager[StreamedResponse]: ...
+
+    @overload
+    def stream(
+        self,
+        *,
+        url: str | None = None,
+        buffer: int = 1000,
+        when_full: WhenFull = "drop_oldest",
+        deadline: float | None = None,
+        heartbeat: float = 15.0,
+        on_reconnect: Callable[[Reconnection], None] | None = None,
+    ) -> Live: ...
+
+    def stream(self, method: str | None = None, path: str | None = None, **options: Any) -> Any:
+        """
+        Open a live stream; use it in a `with` block. Needs `pip install "pennyweight-kalshi[ws]"`.
+
+        With a method and a path, it calls an endpoint instead and reads its body piece by piece: see `request`.
+
+        Args:
+            method: of the call, such as `GET`; leave it out for a live stream.
+            path: of the call.
+            url: another address than the environment's, `wss://…`.
+            buffer: maximum number of messages that wait for you in each subscription.
+            when_full: what a full buffer does: `drop_oldest` leaves a `Gap`, `block` reads nothing more from the
+                connection, `raise` ends the subscription with `SlowConsumerError`.
+            deadline: seconds without a connection after which it fails. Default: the client's.
+            heartbeat: seconds of silence after which the vendor is asked for a sign of life; after as many again the
+                connection is replaced.
+            on_reconnect: called with a `Reconnection` when a lost connection was replaced, in the stream's thread.
+
+        Returns:
+            The stream, with a method for each channel.
+
+        Raises:
+            MissingCredentialsError: on entering it: a credential was not given.
+            AuthenticationError: on entering it: the key, the signature or the clock is wrong.
+            UnsafeHostError: the address would send credentials where they don't belong.
+        """
+        if method is not None or path is not None:
+            return super().stream(method or "", path or "", **options)
+        from .._overlay.live.perps import Live  # most programs do without
+
+        return Live(self, **options)
 
     @property
     def account(self) -> Account:
@@ -331,6 +393,55 @@ class AsyncKalshiPerps(AsyncClient):
             transport=transport,
             default_headers=default_headers,
         )
+
+    @overload
+    def stream(
+        self, method: str, path: str, *, query: Mapping[str, object] = ..., json: Any = None, **options: Any
+    ) -> AbstractAsyncContextManager[AsyncStreamedResponse]: ...
+
+    @overload
+    def stream(
+        self,
+        *,
+        url: str | None = None,
+        buffer: int = 1000,
+        when_full: WhenFull = "drop_oldest",
+        deadline: float | None = None,
+        heartbeat: float = 15.0,
+        on_reconnect: Callable[[Reconnection], None] | None = None,
+    ) -> AsyncLive: ...
+
+    def stream(self, method: str | None = None, path: str | None = None, **options: Any) -> Any:
+        """
+        Open a live stream; use it in an `async with` block. Needs `pip install "pennyweight-kalshi[ws]"`.
+
+        With a method and a path, it calls an endpoint instead and reads its body piece by piece: see `request`.
+
+        Args:
+            method: of the call, such as `GET`; leave it out for a live stream.
+            path: of the call.
+            url: another address than the environment's, `wss://…`.
+            buffer: maximum number of messages that wait for you in each subscription.
+            when_full: what a full buffer does: `drop_oldest` leaves a `Gap`, `block` reads nothing more from the
+                connection, `raise` ends the subscription with `SlowConsumerError`.
+            deadline: seconds without a connection after which it fails. Default: the client's.
+            heartbeat: seconds of silence after which the vendor is asked for a sign of life; after as many again the
+                connection is replaced.
+            on_reconnect: called with a `Reconnection` when a lost connection was replaced.
+
+        Returns:
+            The stream, with a method for each channel.
+
+        Raises:
+            MissingCredentialsError: on entering it: a credential was not given.
+            AuthenticationError: on entering it: the key, the signature or the clock is wrong.
+            UnsafeHostError: the address would send credentials where they don't belong.
+        """
+        if method is not None or path is not None:
+            return super().stream(method or "", path or "", **options)
+        from .._overlay.live.perps import AsyncLive  # most programs do without
+
+        return AsyncLive(self, **options)
 
     @property
     def account(self) -> AsyncAccount:

@@ -4,47 +4,36 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
+from pennyweight_sandbox._kalshi.exchange import Exchange
 from pennyweight_sandbox._kalshi.live import events
 from pennyweight_sandbox._kalshi.live.batches import BatchWatch
-from pennyweight_sandbox._kalshi.live.events import Event, Levels
+from pennyweight_sandbox._kalshi.live.events import Event
+from pennyweight_sandbox._kalshi.live.lifecycles import LifeWatch
+from pennyweight_sandbox._kalshi.live.shapes import Levels, Shapes
 from pennyweight_sandbox._kalshi.orders import Order, timestamp
 from pennyweight_sandbox._kalshi.rfqs import OWN
 from pennyweight_sandbox._kalshi.state import State
 
-_SHOWN = (
-    "last_price_dollars",
-    "yes_bid_dollars",
-    "yes_ask_dollars",
-    "yes_bid_size_fp",
-    "yes_ask_size_fp",
-    "volume_fp",
-    "open_interest_fp",
-)
-_LIFE = {"active": "activated", "inactive": "deactivated", "determined": "determined", "finalized": "settled"}
 _QUOTE_KINDS = {"open": "quote_created", "accepted": "quote_accepted", "executed": "quote_executed"}
 
 
-class Watch:
+class ExchangeWatch:
     """
-    Compares the exchange with how it was the last time.
+    Compares an exchange with how it was the last time.
 
     Attributes:
         clock: the exchange's, which moves with every action that changes a book.
     """
 
-    def __init__(self, state: State, clock: int) -> None:
-        self._state = state
+    def __init__(self, exchange: Exchange, clock: int, shapes: Shapes) -> None:
+        self._exchange = exchange
+        self._shapes = shapes
         self.clock = clock
         self._levels: dict[str, Levels] = {}
-        self._prices = {market["ticker"]: _prices(market) for market in state.markets}
-        self._statuses = {market["ticker"]: market["status"] for market in state.markets}
-        self._orders = {order.order_id: _progress(order) for order in state.orders}
-        self._fills, self._trades = len(state.fills), len(state.trades)
-        self._positions = {_key(it): events.position(it) for it in state.positions}
-        self._groups = {key: _group(it) for key, it in state.order_groups.items()}
-        self._rfqs = {key: it.is_open for key, it in state.rfqs.items()}
-        self._quotes = {key: it.status for key, it in state.quotes.items()}
-        self._batches = BatchWatch(state)
+        self._prices = {market["ticker"]: shapes.prices(market) for market in exchange.markets}
+        self._orders = {order.order_id: _progress(order) for order in exchange.orders}
+        self._fills, self._trades = len(exchange.fills), len(exchange.trades)
+        self._groups = {key: _group(it) for key, it in exchange.order_groups.items()}
 
     def levels(self, ticker: str) -> Levels:
         """Return the book of a market as it was the last time, and watch it from now on."""
@@ -56,16 +45,16 @@ class Watch:
         """Yield what has happened since, in the order in which the exchange tells it."""
         yield from self._take_books(now)
         yield from self._take_trading()
-        yield from self._take_markets(now)
+        yield from self._take_positions()
+        for market in self._exchange.markets:
+            yield from self._take_prices(market, now)
         yield from self._take_groups(now)
-        yield from self._take_communications(now)
-        yield from self._batches.take(now)
 
     def take_market(self, ticker: str, now: float) -> Iterator[Event]:
         """Yield what has happened to the book and the prices of one market."""
         if ticker in self._levels:
             yield from self._take_book(ticker, self.clock + 1, now)
-        yield from self._take_prices(self._state.markets_by_ticker[ticker], now)
+        yield from self._take_prices(self._exchange.markets_by_ticker[ticker], now)
 
     def _take_books(self, now: float) -> Iterator[Event]:
         clock = self.clock + 1
@@ -84,51 +73,37 @@ class Watch:
                 yield Event("orderbook_delta", "orderbook_delta", content, ticker)
 
     def _take_trading(self) -> Iterator[Event]:
-        state = self._state
+        state, shapes = self._exchange, self._shapes
         fills = state.fills[self._fills :]
-        trades = [(fill.moment, fill.trade()) for fill in fills] + state.trades[self._trades :]
+        trades = [(fill.moment, shapes.trade_row(fill)) for fill in fills] + state.trades[self._trades :]
         self._fills, self._trades = len(state.fills), len(state.trades)
         for moment, row in trades:
-            yield Event("trade", "trade", events.trade(row, moment), row["ticker"])
+            yield Event("trade", "trade", shapes.trade(row, moment), row["ticker"])
         for fill in fills:
             ticker = fill.order.market["ticker"]
             held = state.held(ticker, fill.order.subaccount)
-            yield Event("fill", "fill", events.fill(fill, held), ticker, own=True)
+            yield Event("fill", "fill", shapes.fill(fill, held), ticker, own=True)
         for order in state.orders:
             before, after = self._orders.get(order.order_id), _progress(order)
             if before != after:
                 self._orders[order.order_id] = after
                 reason = _reason(before, after)
                 yield Event(
-                    "user_orders", "user_order", events.user_order(order, reason), order.market["ticker"], own=True
+                    "user_orders", "user_order", shapes.user_order(order, reason), order.market["ticker"], own=True
                 )
-        for position in state.positions:
-            shown = events.position(position)
-            if self._positions.get(_key(position)) != shown:
-                self._positions[_key(position)] = shown
-                yield Event("market_positions", "market_position", shown, position.market["ticker"], own=True)
 
-    def _take_markets(self, now: float) -> Iterator[Event]:
-        for market in self._state.markets:
-            ticker, status = market["ticker"], market["status"]
-            yield from self._take_prices(market, now)
-            if self._statuses.get(ticker) != status:
-                self._statuses[ticker] = status
-                kind = _LIFE.get(status, "close_date_updated")
-                content: dict[str, Any] = {"market_ticker": ticker, "event_type": kind}
-                content |= {"determination_ts": int(now), "result": market["result"]} if kind == "determined" else {}
-                content |= {"settled_ts": int(now)} if kind == "settled" else {}
-                content |= {"is_deactivated": kind == "deactivated"} if kind.endswith("activated") else {}
-                yield Event("market_lifecycle_v2", "market_lifecycle_v2", content, ticker)
+    def _take_positions(self) -> Iterator[Event]:
+        """Yield what has happened to positions, where the exchange tells of them."""
+        yield from ()
 
     def _take_prices(self, market: dict[str, Any], now: float) -> Iterator[Event]:
-        ticker, prices = market["ticker"], _prices(market)
+        ticker, prices = market["ticker"], self._shapes.prices(market)
         if self._prices.get(ticker) != prices:
             self._prices[ticker] = prices
-            yield Event("ticker", "ticker", events.ticker(market, now), ticker)
+            yield Event("ticker", "ticker", self._shapes.ticker(market, now), ticker)
 
     def _take_groups(self, now: float) -> Iterator[Event]:
-        groups = self._state.order_groups
+        groups = self._exchange.order_groups
         after = {key: _group(it) for key, it in groups.items()}
         for key in self._groups.keys() | after.keys():
             kind = _group_event(self._groups.get(key), after.get(key))
@@ -137,6 +112,37 @@ class Watch:
                 content = {"event_type": kind, "order_group_id": key, **limit, "ts_ms": int(now * 1000)}
                 yield Event("order_group_updates", "order_group_updates", content, own=True)
         self._groups = after
+
+    def _now(self, ticker: str) -> Levels:
+        state = self._exchange
+        book = state.book(state.markets_by_ticker[ticker]).levels(state.orders)
+        return {(side, level.price): level.size for side, levels in book.items() for level in levels}
+
+
+class Watch(ExchangeWatch):
+    """Compares the exchange of event markets with how it was the last time."""
+
+    def __init__(self, state: State, clock: int) -> None:
+        super().__init__(state, clock, events)
+        self._state = state
+        self._positions = {_key(it): events.position(it) for it in state.positions}
+        self._rfqs = {key: it.is_open for key, it in state.rfqs.items()}
+        self._quotes = {key: it.status for key, it in state.quotes.items()}
+        self._batches = BatchWatch(state)
+        self._lives = LifeWatch(state)
+
+    def take(self, now: float) -> Iterator[Event]:
+        yield from super().take(now)
+        yield from self._lives.take(now)
+        yield from self._take_communications(now)
+        yield from self._batches.take(now)
+
+    def _take_positions(self) -> Iterator[Event]:
+        for position in self._state.positions:
+            shown = events.position(position)
+            if self._positions.get(_key(position)) != shown:
+                self._positions[_key(position)] = shown
+                yield Event("market_positions", "market_position", shown, position.market["ticker"], own=True)
 
     def _take_communications(self, now: float) -> Iterator[Event]:
         moment = timestamp(now)
@@ -155,15 +161,6 @@ class Watch:
                 yield Event(
                     "communications", kind, events.quote(quote, kind, moment), quote.rfq.market["ticker"], own=True
                 )
-
-    def _now(self, ticker: str) -> Levels:
-        state = self._state
-        book = state.book(state.markets_by_ticker[ticker]).levels(state.orders)
-        return {(side, level.price): level.size for side, levels in book.items() for level in levels}
-
-
-def _prices(market: dict[str, Any]) -> tuple[str, ...]:
-    return tuple(market[name] for name in _SHOWN)
 
 
 def _progress(order: Order) -> tuple[Any, ...]:

@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from pennyweight_sandbox._kalshi.live.subscriptions import CHANNELS, INDICES, MARKETS
+from pennyweight_sandbox._kalshi.live.subscriptions import INDICES, MARKETS
 
 _COMMANDS = frozenset({"subscribe", "unsubscribe", "update_subscription", "list_subscriptions"})
 MARKET_ACTIONS = frozenset({"add_markets", "delete_markets", "get_snapshot"})
@@ -56,12 +56,12 @@ def number_of(text: str) -> int | None:
     return number if isinstance(number, int) and number else None
 
 
-def read_channels(params: dict[str, Any]) -> list[str]:
-    """Return the channels to subscribe to. Raises CommandError."""
+def read_channels(params: dict[str, Any], known: frozenset[str]) -> list[str]:
+    """Return the channels to subscribe to, of those that there are. Raises CommandError."""
     channels = params.get("channels")
     if not channels or not isinstance(channels, list):
         raise CommandError(3)
-    if not all(channel in CHANNELS for channel in channels):
+    if not all(channel in known for channel in channels):
         raise CommandError(8)
     return channels
 

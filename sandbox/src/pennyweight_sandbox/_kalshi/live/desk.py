@@ -1,32 +1,38 @@
 """What connections share: the exchange as they see it, limits, and what is broken on purpose."""
 
+from abc import ABC, abstractmethod
 from collections import deque
 from collections.abc import Callable
 from functools import cached_property
 from threading import RLock
-from typing import Any
+from typing import Any, ClassVar
 
-from pennyweight_sandbox._kalshi.live.changes import Watch
+from pennyweight_sandbox._kalshi.exchange import Exchange
+from pennyweight_sandbox._kalshi.live.changes import ExchangeWatch
 from pennyweight_sandbox._kalshi.live.commands import CommandError
 from pennyweight_sandbox._kalshi.live.events import market_id
+from pennyweight_sandbox._kalshi.live.shapes import Shapes
 from pennyweight_sandbox._kalshi.live.subscriptions import Subscription
-from pennyweight_sandbox._kalshi.state import State
 
 _SECOND = 1.0
 _CLOCK = 4_182_000
 
 
-class Desk:
+class Desk(ABC):
     """
     The exchange and the manners of its streams.
 
     Attributes:
+        channels: those that there are.
+        shapes: how messages show its contracts.
         market_limit: how many markets one subscription may have.
         command_limit: how many updates one subscription takes in a second; None for any number.
     """
 
-    def __init__(self, state: Callable[[], State], now: Callable[[], float]) -> None:
-        self._state = state
+    channels: ClassVar[frozenset[str]]
+    shapes: ClassVar[Shapes]
+
+    def __init__(self, now: Callable[[], float]) -> None:
         self.now = now
         self.lock = RLock()
         self.market_limit = 10_000
@@ -35,15 +41,24 @@ class Desk:
         self._errors: deque[int] = deque()
         self._clock = _CLOCK
 
+    @property
+    @abstractmethod
+    def exchange(self) -> Exchange:
+        """The exchange as it is."""
+
     @cached_property
-    def watch(self) -> Watch:
+    def watch(self) -> ExchangeWatch:
         """The exchange as it was the last time."""
-        return Watch(self._state(), self._clock)
+        return self._make_watch(self._clock)
+
+    @abstractmethod
+    def _make_watch(self, clock: int) -> ExchangeWatch:
+        """Look at the exchange from now on."""
 
     @property
     def markets(self) -> dict[str, dict[str, Any]]:
         """Markets by ticker."""
-        return self._state().markets_by_ticker
+        return self.exchange.markets_by_ticker
 
     @cached_property
     def ids(self) -> dict[str, str]:

@@ -5,13 +5,21 @@ from decimal import Decimal
 from typing import Any
 
 from pennyweight_sandbox._kalshi.fills import Fill
+from pennyweight_sandbox._kalshi.live.shapes import Levels
 from pennyweight_sandbox._kalshi.money import ONE, contracts, dollars, exact_dollars
 from pennyweight_sandbox._kalshi.orders import MEMBER_ID, Order
 from pennyweight_sandbox._kalshi.positions import Position
 from pennyweight_sandbox._kalshi.rfqs import Quote, Rfq
 
-Levels = dict[tuple[str, Decimal], Decimal]
-"""Sizes by side of the book and YES price."""
+_SHOWN = (
+    "last_price_dollars",
+    "yes_bid_dollars",
+    "yes_ask_dollars",
+    "yes_bid_size_fp",
+    "yes_ask_size_fp",
+    "volume_fp",
+    "open_interest_fp",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +92,16 @@ def ticker(market: dict[str, Any], now: float) -> dict[str, Any]:
         "ts_ms": int(now * 1000),
         "time": timestamp(now),
     }
+
+
+def prices(market: dict[str, Any]) -> tuple[str, ...]:
+    """Return what a ticker message tells of."""
+    return tuple(market[name] for name in _SHOWN)
+
+
+def trade_row(it: Fill) -> dict[str, Any]:
+    """Return the trade behind a fill, as GetTrades shows it."""
+    return it.trade()
 
 
 def trade(row: dict[str, Any], now: float) -> dict[str, Any]:

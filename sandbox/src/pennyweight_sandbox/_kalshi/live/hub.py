@@ -2,28 +2,35 @@
 
 from collections.abc import Callable
 from decimal import Decimal
-from typing import Any
+from typing import Any, ClassVar
 
 from pennyweight_sandbox._faults import STREAM_FAULTS
+from pennyweight_sandbox._kalshi.exchange import Exchange
+from pennyweight_sandbox._kalshi.live import events, perps
+from pennyweight_sandbox._kalshi.live.changes import ExchangeWatch, Watch
 from pennyweight_sandbox._kalshi.live.desk import Desk
 from pennyweight_sandbox._kalshi.live.events import Event
 from pennyweight_sandbox._kalshi.live.peer import KalshiPeer
-from pennyweight_sandbox._kalshi.live.subscriptions import CHANNELS
+from pennyweight_sandbox._kalshi.live.shapes import Shapes
+from pennyweight_sandbox._kalshi.live.subscriptions import CHANNELS, LIFECYCLES
+from pennyweight_sandbox._kalshi.live.tape import Tape
+from pennyweight_sandbox._kalshi.rolling_markets import RollingMarkets
 from pennyweight_sandbox._kalshi.state import State
 from pennyweight_sandbox._sockets import PING_EVERY, Peer, Sockets, Wire
 
 PATH = "/trade-api/ws/v2"
+MARGIN_PATH = f"{PATH}/margin"
 
 
-class Hub(Desk, Sockets):
-    """The member's live streams."""
+class ExchangeHub(Desk, Sockets):
+    """The member's live streams of one exchange."""
 
-    def __init__(self, state: Callable[[], State], now: Callable[[], float]) -> None:
-        Desk.__init__(self, state, now)
+    def __init__(self, now: Callable[[], float]) -> None:
+        Desk.__init__(self, now)
         Sockets.__init__(self)
         self.peers: set[KalshiPeer] = set()
 
-    def connect(self, wire: Wire) -> Peer:
+    def connect(self, wire: Wire, path: str) -> Peer:  # noqa: ARG002 - it has one
         with self.lock:
             self.watch  # noqa: B018 - what happens from now on is told
             peer = KalshiPeer(self, wire, self.peers.discard)
@@ -41,10 +48,10 @@ class Hub(Desk, Sockets):
     def move(self, ticker: str, side: str, price: Decimal | str, change: Decimal | str) -> None:
         """Let others offer more (`bid` or `ask`) at a YES price, or less."""
         with self.lock:
-            state = self._state()
-            book = state.book(self.markets[ticker])
+            exchange = self.exchange
+            book = exchange.book(self.markets[ticker])
             book.move(side, Decimal(price), Decimal(change))
-            book.show(state.orders)
+            book.show(exchange.orders)
             if self.peers:
                 for event in self.watch.take_market(ticker, self.now()):
                     self._tell(event)
@@ -89,6 +96,75 @@ class Hub(Desk, Sockets):
             self.ping_every, self.pong_delay = PING_EVERY, 0.0
 
     def _tell(self, event: Event) -> None:
-        assert event.channel in CHANNELS
+        assert event.channel in self.channels
         for peer in list(self.peers):
             peer.tell(event)
+
+
+class MarginHub(ExchangeHub):
+    """Streams of perpetual futures."""
+
+    channels = perps.CHANNELS
+    shapes: ClassVar[Shapes] = perps
+
+    def __init__(self, state: Callable[[], State], now: Callable[[], float]) -> None:
+        super().__init__(now)
+        self._state = state
+
+    @property
+    def exchange(self) -> Exchange:
+        return self._state().perps
+
+    def _make_watch(self, clock: int) -> ExchangeWatch:
+        return ExchangeWatch(self.exchange, clock, self.shapes)
+
+
+class Hub(ExchangeHub):
+    """
+    Streams of event markets.
+
+    Attributes:
+        margin: those of perpetual futures, which learn of everything that these do.
+    """
+
+    channels = CHANNELS
+    shapes: ClassVar[Shapes] = events
+
+    def __init__(self, state: Callable[[], State], now: Callable[[], float]) -> None:
+        super().__init__(now)
+        self._state = state
+        self.margin = MarginHub(state, now)
+        self._tape, self._rolling = Tape(), RollingMarkets()
+
+    @property
+    def exchange(self) -> Exchange:
+        return self._state()
+
+    def _make_watch(self, clock: int) -> ExchangeWatch:
+        return Watch(self._state(), clock)
+
+    def connect(self, wire: Wire, path: str) -> Peer:
+        return self.margin.connect(wire, path) if path == MARGIN_PATH else super().connect(wire, path)
+
+    def notice(self) -> None:
+        super().notice()
+        self.margin.notice()
+
+    def tick(self, count: int = 1) -> None:
+        """Let so many seconds of indices pass, and as many steps in the lives of markets while somebody listens for those."""
+        with self.lock:
+            for _ in range(count):
+                if not self.peers:
+                    return
+                if any(peer.listens(LIFECYCLES) for peer in self.peers):
+                    self._rolling.step(self._state(), self.now())
+                    vars(self).pop("ids", None)
+                self.notice()
+                for event in self._tape.take(self.now()):
+                    self._tell(event)
+
+    def reset(self) -> None:
+        super().reset()
+        self.margin.reset()
+        with self.lock:
+            self._tape, self._rolling = Tape(), RollingMarkets()

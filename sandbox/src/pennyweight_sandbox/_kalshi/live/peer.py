@@ -3,18 +3,13 @@
 from collections.abc import Callable
 from typing import Any
 
-from pennyweight_sandbox._kalshi.live import commands, events
+from pennyweight_sandbox._kalshi.live import commands
 from pennyweight_sandbox._kalshi.live.commands import Command, CommandError
 from pennyweight_sandbox._kalshi.live.desk import Desk
 from pennyweight_sandbox._kalshi.live.events import Event
 from pennyweight_sandbox._kalshi.live.subscriptions import ERRORS, INDICES, Subscription, encode
+from pennyweight_sandbox._kalshi.live.tape import LISTED
 from pennyweight_sandbox._sockets import Peer, Wire
-
-_LISTED = {
-    "cfbenchmarks_value": ["BRTI", "ETHUSD_RTI", "SOLUSD_RTI"],
-    "cfbenchmarks_value_5hz": ["BRTI", "ETHUSD_RTI"],
-    "pyth_value": ["Commodities.Index.PYTHOIL/USD", "InterestRate.US2Y", "Metal.XAU/USD"],
-}
 
 
 class KalshiPeer(Peer):
@@ -39,6 +34,10 @@ class KalshiPeer(Peer):
         with self._desk.lock:
             self._forget_peer(self)
 
+    def listens(self, channels: frozenset[str]) -> bool:
+        """Say whether it subscribed to one of these channels."""
+        return any(it.channel in channels for it in self.subscriptions.values())
+
     def tell(self, event: Event) -> None:
         """Send what has happened to the subscriptions that want it."""
         for subscription in list(self.subscriptions.values()):
@@ -46,7 +45,7 @@ class KalshiPeer(Peer):
                 content = event.content
                 if event.kind == "orderbook_delta":
                     market = self._desk.markets[event.ticker]
-                    content = events.delta(market, **content, yes_price=subscription.yes_price)
+                    content = self._desk.shapes.delta(market, **content, yes_price=subscription.yes_price)
                 self._send(subscription, subscription.number(event.kind, content), disturbed=True)
 
     def _follow(self, command: Command) -> None:
@@ -63,7 +62,7 @@ class KalshiPeer(Peer):
     def _subscribe(self, command: Command) -> None:
         params = command.params
         made = []
-        for channel in commands.read_channels(params):
+        for channel in commands.read_channels(params, self._desk.channels):
             if channel == "communications":
                 commands.check_shards(params)
             wanted = commands.read_wanted(params, channel, self._desk.ids)
@@ -82,12 +81,12 @@ class KalshiPeer(Peer):
             if subscription.channel == "orderbook_delta":
                 self._snapshot(subscription, ticker)
             elif subscription.channel == "ticker" and snapshot:
-                prices = events.ticker(self._desk.markets[ticker], self._desk.now())
+                prices = self._desk.shapes.ticker(self._desk.markets[ticker], self._desk.now())
                 self._send(subscription, subscription.number("ticker", prices), disturbed=True)
 
     def _snapshot(self, subscription: Subscription, ticker: str, number: int | None = None) -> None:
         watch = self._desk.watch
-        content = events.snapshot(
+        content = self._desk.shapes.snapshot(
             self._desk.markets[ticker], watch.levels(ticker), watch.clock, yes_price=subscription.yes_price
         )
         asked = {} if number is None else {"id": number}
@@ -113,7 +112,7 @@ class KalshiPeer(Peer):
         if action in {"indexlist", "underlying_list"}:
             name = "underlying_tickers" if action == "underlying_list" else "index_ids"
             kind = f"{subscription.channel}_{action}"
-            listed = subscription.number(kind, {name: _LISTED[subscription.channel]})
+            listed = subscription.number(kind, {name: list(LISTED[subscription.channel])})
             self._answer(listed, command.number)
         elif subscription.channel in INDICES:
             self._update_indices(subscription, action, command)

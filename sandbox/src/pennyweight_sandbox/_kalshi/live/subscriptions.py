@@ -13,11 +13,15 @@ UNNUMBERED = frozenset({"ticker", "fill", "market_positions", "user_orders"})
 """Channels whose messages have no `seq`."""
 PRIVATE = frozenset({"fill", "market_positions", "user_orders", "order_group_updates"})
 """Channels that tell of the member's doing only."""
-UNFILTERED = frozenset({"market_lifecycle_v2", "multivariate_market_lifecycle", "order_group_updates"})
+LIFECYCLES = frozenset({"market_lifecycle_v2", "multivariate_market_lifecycle"})
+UNFILTERED = LIFECYCLES | {"order_group_updates"}
 INDICES = {"cfbenchmarks_value": "index_id", "cfbenchmarks_value_5hz": "index_id", "pyth_value": "underlying_ticker"}
 """Channels that send nothing until something is chosen, with the field of messages by which that is done."""
-MARKETS = frozenset({"orderbook_delta", "ticker", "trade", "fill", "market_positions", "user_orders"})
-CHANNELS = MARKETS | UNFILTERED | INDICES.keys() | {"communications"}
+_OF_PERPS = frozenset({"corporate_actions"})
+MARKETS = _OF_PERPS | {"orderbook_delta", "ticker", "trade", "fill", "market_positions", "user_orders"}
+"""Channels that markets can be chosen of."""
+CHANNELS = (MARKETS | UNFILTERED | INDICES.keys() | {"communications"}) - _OF_PERPS
+"""Channels of event markets."""
 
 SLOW = 0.5
 """Seconds for which the server reads nothing."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import attrs
 
+from ._book import OrderBook
+
 
 @attrs.frozen
 class Channel:
@@ -16,7 +18,7 @@ class Channel:
         add: the action of an update that adds such; empty if there is none.
         remove: the action that removes such.
         listing: the action that lists what there is; empty if there is none.
-        has_books: whether snapshots can be asked for.
+        book: class of its order books, whose snapshots can be asked for; None for other channels.
     """
 
     name: str
@@ -24,10 +26,15 @@ class Channel:
     add: str = "add_markets"
     remove: str = "delete_markets"
     listing: str = ""
-    has_books: bool = False
+    book: type[OrderBook] | None = None
+
+    @property
+    def has_books(self) -> bool:
+        """Whether its messages are snapshots and changes of order books."""
+        return self.book is not None
 
 
-ORDER_BOOK = Channel("orderbook_delta", has_books=True)
+ORDER_BOOK = Channel("orderbook_delta", book=OrderBook)
 TICKER = Channel("ticker")
 TRADE = Channel("trade")
 FILL = Channel("fill")

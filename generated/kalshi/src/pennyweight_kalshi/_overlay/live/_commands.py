@@ -10,7 +10,7 @@ from pennyweight_core import APITimeoutError, PennyweightError
 from pennyweight_core.lazy import TYPE_CHECKING
 from pennyweight_core.live import ConnectionLostError, jitter
 
-from ._errors import TOO_MANY_COMMANDS, command_error, error_code
+from ._errors import TOO_MANY_COMMANDS, command_error, error_code, message_type
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
@@ -58,7 +58,7 @@ class Commands:
         for attempt in count():
             async with self._turn:
                 answer = await self._exchange(command, params, accept)
-            if answer.type != "error":
+            if message_type(answer) != "error":
                 return answer
             if error_code(answer) != TOO_MANY_COMMANDS or attempt >= _MOST_RETRIES:
                 raise command_error(answer, command)
@@ -72,7 +72,7 @@ class Commands:
         if future is None or future.done():
             return False
         try:
-            if accept is not None and message.type != "error":
+            if accept is not None and message_type(message) != "error":
                 accept(message)
         except PennyweightError as error:
             future.set_exception(error)
@@ -94,8 +94,8 @@ class Commands:
         future: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
         self._pending[number] = (future, accept)
         try:
-            await self._send(text)
             async with asyncio.timeout(ANSWER_TIMEOUT):
+                await self._send(text)
                 return await future
         except TimeoutError:
             raise APITimeoutError(

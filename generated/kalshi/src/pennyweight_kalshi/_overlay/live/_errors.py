@@ -52,6 +52,12 @@ _TABLE: dict[int, tuple[type[APIStatusError], str]] = {
 }
 
 
+def message_type(message: Any) -> str:
+    """Return the type of a message; empty for one without, or with something else in its place."""
+    kind = getattr(message, "type", None)
+    return kind if isinstance(kind, str) else ""
+
+
 def error_code(message: Any) -> int:
     """Return the code of an error message; 0 for one without."""
     code = getattr(message.msg, "code", 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-Verdict = Literal["next", "gap", "late", "duplicate"]
+Verdict = Literal["next", "gap", "late", "duplicate", "restart"]
 _MOST_MISSING = 10_000
 
 
@@ -27,7 +27,8 @@ class Sequence:
         Return what a number means, and count it.
 
         "gap": numbers between `last` and this one are missing. "late": it is one of those, out of order. "duplicate": it
-        was there before, or is missing for so long that it was forgotten.
+        was there before, or is missing for so long that it was forgotten. "restart": the vendor begins to count anew. Numbers
+        below 1 count nothing.
         """
         expected = self.last + 1
         if number == expected:
@@ -42,4 +43,6 @@ class Sequence:
         if number in self._missing:
             del self._missing[number]
             return "late"
-        return "duplicate"
+        if number > 1:
+            return "duplicate"
+        return "restart" if self.last > 1 else "next" if number < 1 else "duplicate"
