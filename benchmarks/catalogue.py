@@ -12,6 +12,7 @@ from benchmarks.importing import IMPORTS
 from benchmarks.installing import INSTALLING
 from benchmarks.lines import LINES
 from benchmarks.memory import MEMORY
+from benchmarks.recorded import RECORDED
 from benchmarks.refreshing import REFRESHING
 from benchmarks.reporting import REPORT
 from benchmarks.signing import SIGNING
@@ -28,6 +29,7 @@ BENCHMARKS: tuple[Benchmark, ...] = (
     START,
     *CALLS,
     *DECODING,
+    *RECORDED,
     EXPORTING,
     BAD_RECORD,
     *COLD,

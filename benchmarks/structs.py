@@ -13,7 +13,7 @@ import msgspec
 from benchmarks.declared import alternatives, fields, is_number, resolve, unix_unit, wanted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
 
 def struct_decoder(package: str, annotation: str) -> Callable[[bytes], Any]:
@@ -24,6 +24,13 @@ def struct_decoder(package: str, annotation: str) -> Callable[[bytes], Any]:
     the same kind of hook: parsed, told apart by a tag, converted.
     """
     return msgspec.json.Decoder(_Structs(package).made(resolve(package, annotation)), dec_hook=_take).decode
+
+
+def tagged_decoder(package: str, tag: str, models: Mapping[str, str]) -> Callable[[bytes], Any]:
+    """Return what decodes into one of several such Structs, which msgspec itself tells apart by the text in the field `tag`."""
+    structs = _Structs(package)
+    kinds = [structs.tagged(resolve(package, name), tag, text) for text, name in models.items()]
+    return msgspec.json.Decoder(Union[tuple(kinds)], dec_hook=_take).decode  # noqa: UP007 - made at run time
 
 
 class _Anything(type):
@@ -70,16 +77,23 @@ class _Structs:
 
     def _struct(self, kind: type) -> Any:
         if kind not in self._kinds:
-            self._kinds[kind] = msgspec.defstruct(
-                kind.__name__,
-                [
-                    self._field(field.name, field.declared, required=field.required)
-                    for field in fields(kind, self._package)
-                ],
-                rename={field.name: field.wire for field in fields(kind, self._package)},
-                kw_only=True,
-            )
+            self._kinds[kind] = self._defined(kind)
         return self._kinds[kind]
+
+    def tagged(self, kind: type, tag: str, text: str) -> Any:
+        """Return a Struct that has the field `tag` as msgspec's own."""
+        return self._defined(kind, tag, text)
+
+    def _defined(self, kind: type, tag: str | None = None, text: str | None = None) -> Any:
+        declared = [field for field in fields(kind, self._package) if field.wire != tag]
+        return msgspec.defstruct(
+            kind.__name__,
+            [self._field(field.name, field.declared, required=field.required) for field in declared],
+            rename={field.name: field.wire for field in declared},
+            tag_field=tag,
+            tag=text,
+            kw_only=True,
+        )
 
     def _field(self, name: str, declared: Any, *, required: bool) -> Any:
         made: Any = self.made(declared)

@@ -1,20 +1,20 @@
-"""Values that come again and again are made once, and the table of them stays small."""
+"""Amounts that come again are made once, moments from the second before them; both are what they are without that."""
 
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from pennyweight_core import UNSET
-from pennyweight_core._codec._decimals import KnownValues, known_amounts
-from pennyweight_core._codec._moments import MILLISECONDS
+from pennyweight_core import APIResponseError
 from pennyweight_kalshi.stream_messages import OrderbookDelta, decode_message
 
 if TYPE_CHECKING:
     from pennyweight_core import Drift
 
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 CONTENT = {
     "market_ticker": "A",
     "market_id": "b",
@@ -31,36 +31,44 @@ def body(*, type_first: bool = True, **changes: Any) -> bytes:
     return json.dumps(message if type_first else dict(reversed(message.items())), separators=(",", ":")).encode()
 
 
-def test_an_amount_is_made_once() -> None:
-    first, second = known_amounts["0.4321"], known_amounts["0.4321"]
-
-    assert first is second
-    assert str(first) == "0.4321"
+def delta(**changes: Any) -> Any:
+    return decode_message(body(**changes), on_drift="raise")
 
 
-@pytest.mark.parametrize("value", [None, UNSET])
-def test_what_is_no_text_stays_as_it_is_and_is_not_kept(value: object) -> None:
-    assert known_amounts[value] is value
-    assert MILLISECONDS.known[value] is value
-    assert value not in known_amounts
+def test_an_amount_that_comes_again_is_made_once() -> None:
+    first, second = (delta(price_dollars="0.4321").msg.price_dollars for _ in range(2))
+    decoded = [delta(price_dollars="0.4321").msg.price_dollars for _ in range(2)]
+
+    assert decoded[0] is decoded[1]
+    assert str(first) == str(second) == "0.4321"
+
+
+def test_amounts_stay_right_when_there_are_more_than_are_kept() -> None:
+    for number in [*range(3000), *range(3000)]:
+        found = delta(price_dollars=f"{number}.10").msg.price_dollars
+
+        assert str(found) == f"{number}.10"
 
 
 @pytest.mark.parametrize("text", ["NaN", "1_000", "", "\u0661", "1e999999"])
-def test_text_that_is_no_amount_is_refused_each_time(text: str) -> None:
+def test_text_that_is_no_amount_is_told_each_time(text: str) -> None:
+    delta()
     for _ in range(2):
-        with pytest.raises((ValueError, ArithmeticError)):
-            known_amounts[text]
+        with pytest.raises(APIResponseError, match="price_dollars"):
+            delta(price_dollars=text)
 
 
-def test_the_table_is_bounded_and_keeps_no_long_text() -> None:
-    table = KnownValues(Decimal, str)
-    for number in range(10_000):
-        assert table[str(number)] == number
-    long = "0." + "1" * 500
-    assert str(table[long]) == long
+@pytest.mark.parametrize("moment", [0, 999, 1000, 1669149841123, 1669149841999, 1669149842000, -1, -1001])
+def test_moments_are_right_in_whatever_second_the_one_before_was(moment: int) -> None:
+    for before in (1669149841500, moment, 0, moment):
+        delta(ts_ms=before)
 
-    assert len(table) <= 4096
-    assert long not in table
+        assert delta(ts_ms=moment).msg.ts_ms == EPOCH + timedelta(milliseconds=moment)
+
+
+def test_a_moment_that_no_calendar_has_is_told() -> None:
+    with pytest.raises(APIResponseError, match="ts_ms"):
+        delta(ts_ms=10**18)
 
 
 def test_a_message_is_the_same_wherever_its_type_stands() -> None:

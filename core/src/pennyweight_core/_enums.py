@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from threading import local
 
 from pennyweight_core.lazy import TYPE_CHECKING
 
@@ -32,7 +31,7 @@ class OpenStrEnum(StrEnum):
         if not isinstance(value, str):
             return None
         if (cls, hash(value)) not in _reported and len(_reported) < _REMEMBERED:
-            unknown_flag.is_set = True
+            unreported.last = object()
         kept = _unknown_values.get((cls, value))
         if kept is None:
             kept = str.__new__(cls, value)
@@ -48,13 +47,20 @@ class OpenStrEnum(StrEnum):
         return self
 
 
-class _UnknownFlag(local):
-    """Thread-local flag: an unknown enum value was decoded and not yet reported. Checked after every decode."""
+class _Unreported:
+    """
+    Tells whether an unknown enum value came since one looked: then `last` is another object.
 
-    is_set = False
+    It tells of values in other threads too; of one that was reported before it does not.
+    """
+
+    __slots__ = ("last",)
+
+    def __init__(self) -> None:
+        self.last = object()
 
 
-unknown_flag = _UnknownFlag()
+unreported = _Unreported()
 _unknown_values: dict[tuple[type[OpenStrEnum], str], OpenStrEnum] = {}
 _reported: set[tuple[type[OpenStrEnum], int]] = set()
 

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from threading import Lock
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import attrs
 
 from pennyweight_core._drift import Drift, report
-from pennyweight_core._enums import unknown_flag
+from pennyweight_core._enums import unreported
 from pennyweight_core._errors import APIResponseError
 from pennyweight_core._redact import redact_json
 from pennyweight_core._values import UNSET
 from pennyweight_core._variants import UnknownVariant
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Collection, Mapping
 
-    from pennyweight_core._codec import Codec, Deviation
+    from pennyweight_core._codec import Codec, Deviation, TaggedReader
     from pennyweight_core._drift import OnDrift
 
 _OPERATION = "webhooks.unwrap"
@@ -143,14 +144,15 @@ class MessageDecoder:
         self._package = models.rpartition(".")[0]
         self._field = field
         self._types = types
-        self._prefix = f'{{"{field}":"'.encode()
-        self._begin = len(self._prefix)
-        self._readers: dict[bytes, Callable[[bytes], Any]] = {}
-        """Fast readers of messages that have their type first, by it."""
+        self._tried: set[str] = set()
+        self._known: dict[str, str] = {}
+        """The types that came before, and their classes: the fast path reads these."""
+        self._lock = Lock()
+        self._reader: TaggedReader = _refuse, {}
         self._secrets = frozenset(secrets)
         self._codec: Codec | None = None
         self._read_type: Any = None
-        self._stopped: tuple[type[Exception], ...] = ()
+        self._stopped: tuple[type[Exception], ...] = (ValueError,)
 
     def decode(self, body: bytes, on_drift: OnDrift = "log") -> Any:
         """
@@ -159,43 +161,41 @@ class MessageDecoder:
         Raises:
             APIResponseError: the body is not JSON; or it deviates, with `on_drift="raise"`.
         """
-        begin = self._begin
-        read = self._readers.get(body[begin : body.find(b'"', begin)])
-        if read is not None and body.startswith(self._prefix):
-            unknown_flag.is_set = False
-            try:
-                message = read(body)
-            except self._stopped:
-                pass
-            else:
-                if not unknown_flag.is_set:
-                    return message
+        before = unreported.last
+        try:
+            fill, makers = self._reader
+            struct = fill(body)
+            message = makers[type(struct)](struct)
+        except self._stopped:
+            pass
+        else:
+            if unreported.last is before:
+                return message
         return self._decode_carefully(body, on_drift)
 
     def _decode_carefully(self, body: bytes, on_drift: OnDrift) -> Any:
         codec = self._codec or self._make_codec()
         deviations: list[Deviation] = []
         try:
-            name = self._class_name(body)
+            kind = self._type(body)
+            name = None if kind is None else self._types.get(kind)
             message = self._unknown(body, deviations) if name is None else codec.decode(body, name, deviations.append)
         except (ValueError, RecursionError) as error:
             raise self._decode_error(body, error) from None
-        if name is not None and not deviations:
-            self._remember(body, name, codec)
         if deviations:
             report(on_drift, [Drift(self._vendor, _MESSAGE, each, package=self._package) for each in deviations])
+        elif kind is not None and name is not None and kind not in self._tried:
+            self._learn(kind, name, codec)
         return message
 
-    def _remember(self, body: bytes, name: str, codec: Codec) -> None:
-        """Take the fast path at once from the next message of this type on."""
-        kind = body[self._begin : body.find(b'"', self._begin)]
-        read = codec.known_reader(name)
-        if (
-            read is not None
-            and body.startswith(self._prefix)
-            and self._types.get(kind.decode("utf-8", "replace")) == name
-        ):
-            self._readers[kind] = read
+    def _learn(self, kind: str, name: str, codec: Codec) -> None:
+        """Take the fast path at once from the next message of this type on; types that nobody sends cost nothing."""
+        with self._lock:
+            self._tried.add(kind)
+            known = {**self._known, kind: name}
+            reader = codec.tagged_reader(self._field, known)
+            if reader is not None:
+                self._known, self._reader = known, reader
 
     def encode(self, command: object) -> bytes:
         """
@@ -217,15 +217,15 @@ class MessageDecoder:
         self._stopped = codec.STOPPED
         return codec
 
-    def _class_name(self, body: bytes) -> str | None:
-        """Return the class of a message, going by nothing but the field of its type."""
+    def _type(self, body: bytes) -> str | None:
+        """Return the text in the field of the type; None if there is none."""
         import msgspec
 
         try:
             kind = self._read_type(body).type
         except msgspec.MsgspecError:
             return None
-        return self._types.get(kind) if isinstance(kind, str) else None
+        return kind if isinstance(kind, str) else None
 
     def _unknown(self, body: bytes, deviations: list[Deviation]) -> UnknownVariant:
         from pennyweight_core._codec import Deviation
@@ -247,3 +247,7 @@ class MessageDecoder:
             operation=_MESSAGE,
             body=body,
         )
+
+
+def _refuse(_body: bytes) -> NoReturn:
+    raise ValueError("no type of message is known yet")

@@ -9,21 +9,23 @@ from typing import TYPE_CHECKING, Any
 import attrs
 import msgspec
 
-from pennyweight_core._codec import _msgspec_bridge, _self_check
+from pennyweight_core._codec import _pieces, _structs
 from pennyweight_core._codec._annotations import ShapeRegistry
 from pennyweight_core._codec._deviations import DeviationSink
+from pennyweight_core._codec._objects import tagged_structs
 from pennyweight_core._codec._parse import UnexpectedTypeError, parse, too_deep
 from pennyweight_core._codec._secrets import secret_names
 from pennyweight_core._codec._shape import json_type, walk
 from pennyweight_core._codec._write import Writer
-from pennyweight_core._enums import unknown_flag
+from pennyweight_core._enums import unreported
 from pennyweight_core._values import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from pennyweight_core._codec._deviations import Deviation
     from pennyweight_core._codec._shape import Shape
+    from pennyweight_core._codec._structs import TaggedReader
 
 # Whatever stops the fast path, the tolerant reader has the last word.
 _STOPPED = (msgspec.MsgspecError, ArithmeticError, RecursionError, TypeError, ValueError)
@@ -79,13 +81,13 @@ class Codec:
             except KeyError:
                 read = self._fast(type_name)
             if read is not None:
-                unknown_flag.is_set = False
+                before = unreported.last
                 try:
                     value = read(content)
                 except _STOPPED:
                     pass
                 else:
-                    if on_deviation is None or not unknown_flag.is_set:
+                    if on_deviation is None or unreported.last is before:
                         return value
         return self.decode_tolerantly(content, type_name, on_deviation, unknown_fields=unknown_fields)
 
@@ -110,10 +112,6 @@ class Codec:
             raise too_deep(content) from None
         sink.close()
         return value
-
-    def known_reader(self, type_name: str) -> Callable[[bytes], Any] | None:
-        """Return the fast path for a type that was decoded before; `unknown_flag` tells of unknown enum values."""
-        return self._readers.get(type_name)
 
     def secret_names(self, type_name: str) -> frozenset[str]:
         """Return the wire names of all fields inside a type that are declared as `Secret`."""
@@ -198,14 +196,28 @@ class Codec:
         read = None
         # Every name is loaded here: one that is missing is an error of the declarations, not of msgspec.
         list(walk(self._names.shape(type_name)))
-        if _self_check.fast_path_works():
-            try:
-                read = self.fast_reader(type_name)
-            except Exception as error:  # noqa: BLE001 - msgspec refuses some types; the tolerant reader takes them all
-                advice = "answers are the same, only slower; please report it"
-                warnings.warn(f"{self._models}: msgspec refuses {type_name} ({error}); {advice}", RuntimeWarning, 4)
+        try:
+            read = self.fast_reader(type_name)
+        except Exception as error:  # noqa: BLE001 - msgspec refuses some types; the tolerant reader takes them all
+            advice = "answers are the same, only slower; please report it"
+            warnings.warn(f"{self._models}: msgspec refuses {type_name} ({error}); {advice}", RuntimeWarning, 4)
         return self._readers.setdefault(type_name, read)
 
+    def tagged_reader(self, wire: str, models: Mapping[str, str]) -> TaggedReader | None:
+        """
+        Return the fast path for objects of several models, told apart by the text in a field; None if msgspec refuses one.
+
+        Args:
+            wire: the field's name in JSON.
+            models: names of models by that text.
+        """
+        shapes = {text: self._names.object(self.type(name)) for text, name in models.items()}
+        try:
+            structs = tagged_structs(wire, shapes)
+            return None if structs is None else _structs.tagged_reader(structs)
+        except Exception:  # noqa: BLE001 - `decode` warns of a type that msgspec refuses
+            return None
+
     def fast_reader(self, type_name: str) -> Callable[[bytes], Any]:
-        """Return the fast path for a type, without the self-check."""
-        return _msgspec_bridge.fast_reader(self._names.shape(type_name))
+        """Return the fast path for a type."""
+        return _pieces.fast_reader(self._names.shape(type_name))

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from itertools import chain
 from typing import TYPE_CHECKING, Any, Optional
 
+from pennyweight_core._codec._pieces import PiecesShape
 from pennyweight_core._codec._secrets import report_mismatch
 from pennyweight_core._codec._shape import Shape
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from pennyweight_core._codec._decimals import KnownValues
+    from pennyweight_core._codec._code import Code
     from pennyweight_core._codec._deviations import DeviationSink, Path
     from pennyweight_core._codec._shape import Write
+
+_FIELDS = 5  # of records that are large enough to be decoded in pieces
 
 
 class ListShape(Shape):
@@ -24,9 +26,6 @@ class ListShape(Shape):
     def __init__(self, item: Shape) -> None:
         self.label = f"list[{item.label}]"
         self.item = item
-        inner = item.inner if isinstance(item, NullableShape) else item
-        self.known: KnownValues | None = inner.known
-        """Values that items may be taken from, also of lists in this one; None where items are of another kind."""
 
     def read(self, value: Any, at: Path, sink: DeviationSink) -> Any:
         if type(value) is not list:
@@ -42,16 +41,15 @@ class ListShape(Shape):
     def msgspec_type(self) -> Any:
         return list[self.item.msgspec_type()]  # type: ignore[misc]  # a type made at run time
 
-    def convert_decimals(self, values: list[Any]) -> None:
-        if self.known is None or isinstance(self.item, ListShape):
-            self.item.convert_decimals(list(chain.from_iterable(values)))
-            return
-        find = self.known.__getitem__
-        for value in values:
-            value[:] = map(find, value)
+    def expression(self, value: str, code: Code) -> str:
+        return self.item.list_expression(value, code)
 
-    def native_children(self) -> Iterable[Shape]:
-        return (self.item,)
+    def in_pieces(self, depth: int = 3) -> Shape:  # noqa: ARG002 - a list of lists is none of records
+        struct = self.item.struct()
+        return self if struct is None or struct.size < _FIELDS else PiecesShape(self)
+
+    def children(self) -> Iterable[tuple[str | None, Shape]]:
+        return [(None, self.item)]
 
 
 class DictShape(Shape):
@@ -77,11 +75,13 @@ class DictShape(Shape):
     def msgspec_type(self) -> Any:
         return dict[str, self.item.msgspec_type()]  # type: ignore[misc]  # a type made at run time
 
-    def convert_decimals(self, values: list[Any]) -> None:
-        self.item.convert_decimals([item for value in values for item in value.values()])
+    def expression(self, value: str, code: Code) -> str:
+        key, item = code.variable(), code.variable()
+        made = self.item.expression(item, code)
+        return value if made == item else f"{{{key}: {made} for {key}, {item} in {value}.items()}}"
 
-    def native_children(self) -> Iterable[Shape]:
-        return (self.item,)
+    def children(self) -> Iterable[tuple[str | None, Shape]]:
+        return [(None, self.item)]
 
 
 class NullableShape(Shape):
@@ -102,8 +102,20 @@ class NullableShape(Shape):
     def msgspec_type(self) -> Any:
         return Optional[self.inner.msgspec_type()]  # noqa: UP045 - a type made at run time
 
-    def convert_decimals(self, values: list[Any]) -> None:
-        self.inner.convert_decimals([value for value in values if value is not None])
+    def struct(self) -> Any:
+        return self.inner.struct()
 
-    def native_children(self) -> Iterable[Shape]:
-        return (self.inner,)
+    def is_made(self, value: str, code: Code) -> str | None:
+        inner = self.inner.is_made(value, code)
+        return None if inner is None else f"{inner} or {value} is None"
+
+    def in_pieces(self, depth: int = 3) -> Shape:
+        inner = self.inner.in_pieces(depth)
+        return self if inner is self.inner else NullableShape(inner)
+
+    def expression(self, value: str, code: Code) -> str:
+        made = self.inner.expression(value, code)
+        return made if made == value else f"(None if {value} is None else {made})"
+
+    def children(self) -> Iterable[tuple[str | None, Shape]]:
+        return [(None, self.inner)]

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from pennyweight_core._codec._shape import Shape, custom_type
+from pennyweight_core._codec._deviations import FastPathMismatch
+from pennyweight_core._codec._shape import Shape
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
+    from pennyweight_core._codec._code import Code
     from pennyweight_core._codec._deviations import DeviationSink, Path
     from pennyweight_core._codec._shape import Write
 
@@ -22,7 +22,7 @@ _short.maxstring = _short.maxother = _short.maxlong = 60
 _PLAIN = 100  # powers of ten up to which numbers are written without an exponent
 # Beyond a thousand powers of ten an amount is an attack on whoever formats or rounds it. Unlike Decimal itself, a
 # context's `create_decimal` takes neither blanks nor underscores, and it is as fast.
-_MOST_KNOWN, _LONGEST_KNOWN = 4096, 24
+_MOST_KNOWN = 256
 to_decimal = Context(
     prec=2000, Emax=1000, Emin=-1000, traps=[InvalidOperation, Overflow, Subnormal, Clamped, Rounded]
 ).create_decimal
@@ -34,29 +34,32 @@ def looks_decimal(text: str) -> bool:
     return text.isascii() and "n" not in text and "N" not in text
 
 
-class KnownValues(dict[Any, Any]):
+def _known_amount(text: str, code: Code) -> str:
     """
-    Values by what they are made from: the same prices and moments come again and again, and nothing changes one.
+    Return Python code that makes the amount of the variable `text`, or finds it in a table: the same prices come again and again.
 
-    Args:
-        make: makes a value; raises ValueError or ArithmeticError where there is none.
-        kind: the type of what values are made from; anything else, such as null, is returned as it is.
+    Where they are too many to come again soon, the table costs more than it saves, and is given up.
     """
+    known: dict[str, Decimal] = {}
+    found, get = code.variable(), code.variable()
 
-    def __init__(self, make: Callable[[Any], Any], kind: type) -> None:
-        super().__init__()
-        self._make = make
-        self._kind = kind
+    def make_and_keep(key: str) -> Decimal:
+        made = _to_checked_decimal(key)
+        if len(known) >= _MOST_KNOWN:
+            known.clear()
+            code.bind(_to_checked_decimal, get)
+        else:
+            known[key] = made
+        return made
 
-    def __missing__(self, key: Any) -> Any:
-        if type(key) is not self._kind:
-            return key
-        value = self._make(key)
-        if type(key) is not str or len(key) <= _LONGEST_KNOWN:
-            if len(self) >= _MOST_KNOWN:
-                self.clear()
-            self[key] = value
-        return value
+    code.bind(known.get, get)
+    return f"({found} if ({found} := {get}({text})) is not None else {code.bind(make_and_keep)}({text}))"
+
+
+def _to_checked_decimal(text: str) -> Decimal:
+    if text.isascii() and "n" not in text and "N" not in text:  # `looks_decimal`, without a call
+        return to_decimal(text)
+    raise FastPathMismatch
 
 
 def format_decimal(value: Decimal) -> str:
@@ -105,12 +108,7 @@ def raw_number(value: Decimal) -> msgspec.Raw:
 
 
 class DecimalShape(Shape):
-    """An exact decimal; `column` says how the fast path may ask for a field of it, to be settled afterwards."""
-
-    column: Any
-
-    def __init__(self) -> None:
-        self._native = custom_type(self.take)
+    """An exact decimal."""
 
     def take(self, value: Any) -> Decimal:
         """Return the amount of a parsed value; raises ValueError or ArithmeticError when it spells none."""
@@ -132,20 +130,12 @@ class DecimalShape(Shape):
         """Return the JSON form of an amount."""
         raise NotImplementedError
 
-    def msgspec_type(self) -> Any:
-        return self._native
-
 
 class Text(DecimalShape):
     """`Decimal`: an amount that travels as a JSON string."""
 
     label = "Decimal"
     json_types = frozenset({"string"})
-    column = str
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.known = KnownValues(self.take, str)
 
     def take(self, value: Any) -> Decimal:
         if type(value) is not str or not looks_decimal(value):
@@ -155,13 +145,18 @@ class Text(DecimalShape):
     def spell(self, value: Decimal) -> str:
         return format_decimal(value)
 
+    def msgspec_type(self) -> Any:
+        return str
+
+    def expression(self, value: str, code: Code) -> str:
+        return _known_amount(value, code)
+
 
 class Number(DecimalShape):
     """`Number`: an amount that travels as a JSON number."""
 
     label = "Number"
     json_types = frozenset({"number"})
-    column = Any
 
     def take(self, value: Any) -> Decimal:
         if type(value) is not Decimal and type(value) is not int:
@@ -171,8 +166,15 @@ class Number(DecimalShape):
     def spell(self, value: Decimal) -> msgspec.Raw:
         return raw_number(value)
 
+    def msgspec_type(self) -> Any:
+        return Any  # fractions are exact already, whole numbers are `int`
+
+    def is_made(self, value: str, code: Code) -> str:
+        return f"type({value}) is {code.bind(Decimal)}"
+
+    def expression(self, value: str, code: Code) -> str:
+        return f"({value} if {self.is_made(value, code)} else {code.bind(self.take)}({value}))"
+
 
 TEXT = Text()
 NUMBER = Number()
-known_amounts = TEXT.known
-"""Amounts by their text."""

@@ -2,48 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from pennyweight_core._codec._columns import columns, compile_converter
 from pennyweight_core._codec._containers import NullableShape
-from pennyweight_core._codec._deviations import UNKNOWN_FIELD, RaisingSink
-from pennyweight_core._codec._shape import Shape, custom_type
+from pennyweight_core._codec._deviations import UNKNOWN_FIELD, FastPathMismatch, RaisingSink
+from pennyweight_core._codec._shape import Field, Shape, custom_type
+from pennyweight_core._codec._structs import ModelStruct, Tag, TaggedStructs, lock
 from pennyweight_core._values import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
-    from pennyweight_core._codec._columns import Column, NestedColumn
+    from pennyweight_core._codec._code import Code
     from pennyweight_core._codec._deviations import DeviationSink, Path
-    from pennyweight_core._codec._shape import Read, Write
-
-
-class Field(NamedTuple):
-    """
-    One field of a model.
-
-    Attributes:
-        name: in Python.
-        argument: of the constructor; differs from the name only by leading underscores.
-        wire: in JSON.
-        default: `attrs.NOTHING` when required.
-        passthrough_types: the shape's.
-        read: the shape's, for values that `passthrough_types` does not cover.
-    """
-
-    name: str
-    argument: str
-    wire: str
-    default: Any
-    shape: Shape
-    passthrough_types: frozenset[type]
-    read: Read
-
-    @property
-    def required(self) -> bool:
-        return self.default is attrs.NOTHING
+    from pennyweight_core._codec._shape import Write
 
 
 class ObjectShape(Shape):
@@ -62,9 +36,8 @@ class ObjectShape(Shape):
         self._resolve = resolve
         self._fields: tuple[Field, ...] | None = None
         self._additional: Field | None = None
-        self._native: type | None = None
-        self._columns: tuple[Column | NestedColumn, ...] | None = None
-        self._convert: Callable[[Any], object] | None = None
+        self._structs: dict[tuple[str, str] | None, ModelStruct | None] = {}
+        self._native: Any = None
 
     @property
     def fields(self) -> tuple[Field, ...]:
@@ -152,35 +125,65 @@ class ObjectShape(Shape):
 
     def msgspec_type(self) -> Any:
         if self._native is None:
-            can_alias = all(map(self._can_alias, self.fields)) and self._additional is None
-            self._native = self.cls if can_alias else custom_type(lambda value: self.read(value, None, RaisingSink()))
+            struct = self.struct()
+            self._native = (
+                custom_type(lambda value: self.read(value, None, RaisingSink())) if struct is None else struct.type
+            )
         return self._native
 
-    def _can_alias(self, field: Field) -> bool:
-        """Whether the field's slot can get the wire name as a second name: it is free, and ASCII (msgspec loses others)."""
-        named = [vars(base)[field.wire] for base in self.cls.__mro__ if field.wire in vars(base)]
-        return field.wire.isascii() and (not named or named[0] is getattr(self.cls, field.name))
+    def struct(self, tag: Tag | None = None) -> ModelStruct | None:
+        """Return what msgspec fills for the model; None if it can't: it knows no additional fields, and not every name."""
+        key = None if tag is None else (tag.wire, tag.text)
+        with lock:
+            if key not in self._structs:
+                try:
+                    made = None if self.additional is not None else ModelStruct(self.cls, self.fields, tag)
+                except (TypeError, ValueError):
+                    made = None
+                self._structs[key] = made
+                if made is not None:
+                    made.declare()
+            return self._structs[key]
 
-    def convert_decimals(self, values: list[Any]) -> None:
-        for column in self._convertible():
-            column.convert_decimals(values)
+    def read_field(self, wire: str, value: str) -> Any:
+        """
+        Return the value of a field; UNSET if the model has none of this name.
 
-    @property
-    def convert_one(self) -> Callable[[Any], object]:
-        if self._convert is None:
-            self._convert = super().convert_one  # for models that hold themselves
-            self._convert = compile_converter(self.cls, self._convertible())
-        return self._convert
+        Raises:
+            FastPathMismatch: it is not as declared.
+        """
+        field = next((field for field in self.fields if field.wire == wire), None)
+        return UNSET if field is None else field.shape.read(value, None, RaisingSink())
 
-    def _convertible(self) -> tuple[Column | NestedColumn, ...]:
-        if self._columns is None:
-            found = columns(self.cls, [(field.name, field.shape) for field in self.fields])
-            self._columns = found if self.msgspec_type() is self.cls else ()
-        return self._columns
+    def expression(self, value: str, code: Code) -> str:
+        struct = self.struct()
+        return value if struct is None else f"{code.bind_lazily(lambda: struct.make)}({value})"
 
-    def native_children(self) -> Iterable[Shape]:
-        return [field.shape for field in self.fields] if self.msgspec_type() is self.cls else ()
+    def list_expression(self, value: str, code: Code) -> str:
+        struct = self.struct()
+        return value if struct is None else f"{code.bind_lazily(lambda: struct.make_all)}({value})"
+
+    def in_pieces(self, depth: int = 3) -> Shape:
+        if self.struct() is None or depth == 0:
+            return self
+        fields = tuple(field._replace(shape=field.shape.in_pieces(depth - 1)) for field in self.fields)
+        if all(ours.shape is other.shape for ours, other in zip(self.fields, fields, strict=True)):
+            return self
+        made = ObjectShape(self.cls, self._resolve)
+        made._fields = fields
+        return made
 
     def children(self) -> Iterable[tuple[str | None, Shape]]:
         additional = [] if self._additional is None else [(None, self._additional.shape)]
         return [*((field.wire, field.shape) for field in self.fields), *additional]
+
+
+def tagged_structs(wire: str, models: Mapping[str, ObjectShape]) -> TaggedStructs | None:
+    """Return the Structs of models, by the text in the field `wire`; None if one has no Struct, or not that text in that field."""
+    try:
+        tags = [Tag(wire, text, model.read_field(wire, text)) for text, model in models.items()]
+    except FastPathMismatch:
+        return None
+    structs = [model.struct(tag) for model, tag in zip(models.values(), tags, strict=True)]
+    known = [struct for struct in structs if struct is not None]
+    return TaggedStructs(known) if known and len(known) == len(structs) else None

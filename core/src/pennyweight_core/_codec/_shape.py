@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, ClassVar, Protocol
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Protocol
+
+import attrs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from pennyweight_core._codec._code import Code
     from pennyweight_core._codec._deviations import DeviationSink, Path
 
     Read = Callable[[Any, Path, DeviationSink], Any]
@@ -69,8 +72,6 @@ class Shape:
     label: str
     json_types: frozenset[str]
     passthrough_types: frozenset[type] = frozenset()
-    known: Any = None
-    """For amounts and moments: values by what they are made from, where that may be converted after msgspec's work."""
 
     def read(self, value: Any, at: Path, sink: DeviationSink) -> Any:
         """Return the Python value of a parsed JSON value; what is not as declared is reported and returned as it is."""
@@ -81,41 +82,76 @@ class Shape:
         raise NotImplementedError
 
     def msgspec_type(self) -> Any:
-        """Return the type to ask msgspec for. What it decodes must be what `read` returns without a deviation."""
+        """Return the type to ask msgspec for: what it decodes becomes, by `expression`, what `read` returns without a deviation."""
         raise NotImplementedError
 
-    def convert_decimals(self, values: list[Any]) -> None:
+    def expression(self, value: str, code: Code) -> str:  # noqa: ARG002 - of those that have something to do
         """
-        Convert amounts in values that msgspec decoded, in place (see `_columns`).
+        Return Python text that makes what `read` returns of what msgspec decoded, the variable `value`; `value` if they are the same.
 
-        Raises:
-            ValueError, ArithmeticError: an amount is none; the tolerant reader must have the document.
+        What it runs raises ValueError or ArithmeticError where the tolerant reader must have the document.
         """
+        return value
 
-    @property
-    def convert_one(self) -> Callable[[Any], object]:
-        """Converts amounts and moments in one value, as `convert_decimals` does."""
-        return lambda value: self.convert_decimals([value])
+    def struct(self) -> Any:
+        """Return the `ModelStruct` of a model; None for any other shape."""
+        return None
 
-    def native_children(self) -> Iterable[Shape]:
-        """Return the inner shapes that msgspec decodes by itself."""
-        return ()
+    def is_made(self, value: str, code: Code) -> str | None:  # noqa: ARG002 - of those that can tell
+        """Return the condition, as Python text, that `value` needs no `expression`, where it mostly holds and is quick to ask."""
+        return None
+
+    def list_expression(self, value: str, code: Code) -> str:
+        """Return what `expression` returns, for a list of such values."""
+        item = code.variable()
+        made = self.expression(item, code)
+        return value if made == item else f"[{made} for {item} in {value}]"
+
+    def in_pieces(self, depth: int = 3) -> Shape:  # noqa: ARG002 - of those that hold others
+        """Return the shape for a long document: the same where no list of records is within `depth` objects."""
+        return self
 
     def children(self) -> Iterable[tuple[str | None, Shape]]:
         """Return all inner shapes, each with the wire name of the field it belongs to, if it is a field's."""
-        return [(None, part) for part in self.native_children()]
+        return ()
 
 
 def walk(shape: Shape) -> Iterator[Shape]:
-    """Yield a shape and everything msgspec meets inside it, once each."""
+    """Yield a shape and everything inside it, once each."""
     seen: set[int] = set()
     stack = [shape]
     while stack:
         current = stack.pop()
         if id(current) not in seen:
             seen.add(id(current))
-            stack.extend(current.native_children())
+            stack.extend(child for _, child in current.children())
             yield current
+
+
+class Field(NamedTuple):
+    """
+    One field of a model.
+
+    Attributes:
+        name: in Python.
+        argument: of the constructor; differs from the name only by leading underscores.
+        wire: in JSON.
+        default: `attrs.NOTHING` when required.
+        passthrough_types: the shape's.
+        read: the shape's, for values that `passthrough_types` does not cover.
+    """
+
+    name: str
+    argument: str
+    wire: str
+    default: Any
+    shape: Shape
+    passthrough_types: frozenset[type]
+    read: Read
+
+    @property
+    def required(self) -> bool:
+        return self.default is attrs.NOTHING
 
 
 class _Anything(type):

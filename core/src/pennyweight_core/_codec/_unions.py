@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from datetime import datetime
 from decimal import Decimal
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Union
 
 import msgspec
@@ -12,7 +12,7 @@ import msgspec
 from pennyweight_core._codec import _decimals
 from pennyweight_core._codec._deviations import CountingSink, RaisingSink
 from pennyweight_core._codec._moments import UnixTimeShape
-from pennyweight_core._codec._objects import ObjectShape
+from pennyweight_core._codec._objects import ObjectShape, tagged_structs
 from pennyweight_core._codec._scalars import TEXT, ScalarShape, to_whole
 from pennyweight_core._codec._secrets import hide_secrets, report_mismatch, secret_names
 from pennyweight_core._codec._shape import Shape, custom_type, json_type, take
@@ -23,8 +23,10 @@ from pennyweight_core._variants import UnknownVariant
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from pennyweight_core._codec._code import Code
     from pennyweight_core._codec._deviations import DeviationSink, Path
     from pennyweight_core._codec._shape import Write
+    from pennyweight_core._codec._structs import TaggedStructs
 
 
 _TELLING = (EnumShape, LiteralShape, OpenLiteralShape)
@@ -84,29 +86,21 @@ class UnionShape(Shape):
         )
 
     def _take(self, value: Any) -> Any:
-        """Make what msgspec has parsed; a model is msgspec's work again."""
-        if self._discriminator is not None and type(value) is dict:
-            kind = self._discriminator.classes.get(value.get(self._discriminator.wire))
-            if kind is not None:
-                return msgspec.convert(value, kind, dec_hook=take)
+        """Make what msgspec has parsed; filling the Struct of a model is msgspec's work again."""
         member = self._member(value)
-        if isinstance(member, ObjectShape) and member.msgspec_type() is member.cls:
-            return msgspec.convert(value, member.cls, dec_hook=take)
+        struct = member.struct() if isinstance(member, ObjectShape) else None
+        if struct is not None:
+            return struct.make(msgspec.convert(value, struct.type, dec_hook=take))
         return self.read(value, None, RaisingSink()) if member is None else member.read(value, None, RaisingSink())
-
-    def convert_decimals(self, values: list[Any]) -> None:
-        by_class = defaultdict[type, list[Any]](list)
-        for value in values:
-            by_class[type(value)].append(value)
-        for member in self._models():
-            if member.cls in by_class:
-                member.convert_decimals(by_class[member.cls])
-
-    def native_children(self) -> Iterable[Shape]:
-        return self._models() if self.msgspec_type() is self._opaque else ()
 
     def _models(self) -> list[ObjectShape]:
         return [member for member in self._members if isinstance(member, ObjectShape)]
+
+    @cached_property
+    def _tagged(self) -> TaggedStructs | None:
+        """The members as msgspec tells them apart: where all are models, and text in one field says which."""
+        discriminator = _Discriminator(self._members)
+        return None if discriminator.is_open else tagged_structs(discriminator.wire or "", discriminator.by_text())
 
     def write(self, value: Any, fallback: Write) -> Any:
         if self._moment is not None and isinstance(value, datetime):
@@ -120,7 +114,10 @@ class UnionShape(Shape):
         json_types = [kind for member in self._members for kind in member.json_types]
         if all(type(member) is ScalarShape for member in self._members) and len(json_types) == len(set(json_types)):
             return Union[tuple(member.msgspec_type() for member in self._members)]  # noqa: UP007 - made at run time
-        return self._opaque
+        return self._opaque if self._tagged is None else self._tagged.type
+
+    def expression(self, value: str, code: Code) -> str:
+        return value if self._tagged is None else self._tagged.expression(value, code)
 
     def children(self) -> Iterable[tuple[str | None, Shape]]:
         return [(None, member) for member in self._members]
@@ -132,14 +129,12 @@ class _Discriminator:
 
     Attributes:
         is_open: whether it may hold values that mean none of them.
-        classes: the classes that msgspec makes, by the text that means them.
     """
 
     def __init__(self, members: list[Shape]) -> None:
         self.wire: str | None = None
         self.is_open = False
-        self.classes: dict[object, type] = {}
-        self._by_value: dict[tuple[type, object], Shape] = {}
+        self._by_value: dict[tuple[type, object], ObjectShape] = {}
         objects = [member for member in members if isinstance(member, ObjectShape)]
         if len(objects) < len(members):
             return
@@ -148,7 +143,7 @@ class _Discriminator:
                 return
 
     def _fits(self, wire: str, members: list[ObjectShape]) -> bool:
-        by_value: dict[tuple[type, object], Shape] = {}
+        by_value: dict[tuple[type, object], ObjectShape] = {}
         is_open = False
         for member in members:
             shape = next((field.shape for field in member.fields if field.wire == wire), None)
@@ -157,11 +152,12 @@ class _Discriminator:
             by_value.update(dict.fromkeys(shape.values, member))
             is_open = is_open or isinstance(shape, OpenLiteralShape)
         self.wire, self._by_value, self.is_open = wire, by_value, is_open
-        made = {
-            tag: member for (kind, tag), member in by_value.items() if kind is str and isinstance(member, ObjectShape)
-        }
-        self.classes = {tag: member.cls for tag, member in made.items() if member.msgspec_type() is member.cls}
         return True
+
+    def by_text(self) -> dict[str, ObjectShape]:
+        """Return the members by the text that means them; none if a number or a boolean means one."""
+        texts = {tag: member for (_, tag), member in self._by_value.items() if isinstance(tag, str)}
+        return texts if len(texts) == len(self._by_value) else {}
 
     def member(self, value: dict[str, Any]) -> Shape | None:
         tag = to_whole(value.get(self.wire or ""))
