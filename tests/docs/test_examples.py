@@ -90,7 +90,7 @@ def test_examples_in_docstrings_are_true() -> None:
     for source in [
         path for room in ("core", "shim", "sandbox", "generated") for path in ROOT.glob(f"{room}/**/src/**/*.py")
     ]:
-        if ">>>" in source.read_text("utf-8") and source.parent.name not in {"resources", "live"}:
+        if ">>>" in source.read_text("utf-8") and {"resources", "live"}.isdisjoint(source.parts):
             parts = source.relative_to(ROOT).with_suffix("").parts
             module = importlib.import_module(".".join(parts[parts.index("src") + 1 :]).removesuffix(".__init__"))
 
