@@ -161,7 +161,7 @@ class MarginCorporateActionFinalSettlementTerms:
     """How open positions were closed for good."""
 
     settlement_price_per_contract: Decimal
-    """Price at which positions were settled, in US dollars per contract."""
+    """Price at which positions were settled, in US dollars for one contract."""
 
 
 @model
@@ -175,10 +175,10 @@ class MarginCorporateActionSplitTerms:
     """Shares that they became."""
 
     pre_split_mark_price: Decimal
-    """Mark price before, in US dollars per contract."""
+    """Mark price before, in US dollars for one contract."""
 
     post_split_mark_price: Decimal
-    """Mark price after, in US dollars per contract."""
+    """Mark price after, in US dollars for one contract."""
 
 
 @model
@@ -240,7 +240,7 @@ class OrderbookDeltaMsg:
     """Market concerned, by the ticker that `markets.get` takes."""
 
     price: Decimal
-    """Price level in US dollars per contract."""
+    """Price level in US dollars for one contract."""
 
     delta: Decimal
     """Contracts that came, or went if negative."""
@@ -310,7 +310,7 @@ class TickerPrice:
     """Price and its moment."""
 
     price: Decimal
-    """Price in US dollars per contract."""
+    """Price in US dollars for one contract."""
 
     ts_ms: UnixMilliseconds
     """Unix milliseconds of the price."""
@@ -327,7 +327,7 @@ class TradeMsg:
     """Market concerned, by the ticker that `markets.get` takes."""
 
     price: Decimal
-    """Price in US dollars per contract."""
+    """Price in US dollars for one contract."""
 
     count: Decimal
     """Contracts traded."""
@@ -428,7 +428,7 @@ class FillMsg:
     """Unix milliseconds of the fill."""
 
     price: Decimal
-    """Price in US dollars per contract."""
+    """Price in US dollars for one contract."""
 
     count: Decimal
     """Contracts traded."""
@@ -606,13 +606,13 @@ class TickerMsg:
     """Market concerned, by the ticker that `markets.get` takes."""
 
     price: Decimal
-    """Price of the last trade, in US dollars per contract."""
+    """Price of the last trade, in US dollars for one contract."""
 
     bid: Decimal
-    """Highest resting bid, in US dollars per contract."""
+    """Highest resting bid, in US dollars for one contract."""
 
     ask: Decimal
-    """Lowest resting offer, in US dollars per contract."""
+    """Lowest resting offer, in US dollars for one contract."""
 
     bid_size_fp: Decimal
     """Contracts bid for at `bid`."""
@@ -734,7 +734,7 @@ class UserOrderMsg:
     """Side of the book."""
 
     price: Decimal
-    """Limit price in US dollars per contract."""
+    """Limit price in US dollars for one contract."""
 
     fill_count: Decimal
     """Contracts filled so far."""

@@ -5,7 +5,7 @@ from pennyweight_core.runtime import OpenStrEnum
 
 
 class MarginMarketFundingLimitUnit(OpenStrEnum):
-    """Whether funding is bounded as a percentage of the price or in US dollars per contract."""
+    """Whether funding is bounded as a percentage of the price or in US dollars for one contract."""
 
     PERCENTAGE = "percentage"
     DOLLAR = "dollar"
