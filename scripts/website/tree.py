@@ -18,7 +18,14 @@ from website.operations import resource_page
 from website.stream_pages import stream_pages
 from website.written import places, program_page, program_place, programs, read_page
 
-_BOOSTS = {"changelog/": 0.3, "decisions/": 0.3, "contributing": 0.5, "reference/kalshi/streams": 0.8, "reference/": 2}
+_BOOSTS = {
+    "changelog/": 0.3,
+    "decisions/": 0.3,
+    "contributing": 0.5,
+    "reference/kalshi/perps/streams": 0.4,
+    "reference/kalshi/streams": 1.2,
+    "reference/": 2,
+}
 """How much more or less than others pages count in a search."""
 _ASSETS = ("site.css", "site.js", "icon.svg")
 
