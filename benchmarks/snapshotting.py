@@ -65,7 +65,7 @@ def _spent(folder: Path) -> float:
 
 def _most_memory(folder: Path) -> float:
     command = [sys.executable, "-c", _MEASURED, str(folder), str(_AT_ONCE), str(_SECONDS)]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=True)
     peak, users = map(int, done.stdout.split())
     assert users == _MANY
     return peak * 1024 / 1e6

@@ -6,15 +6,16 @@ The tables "Every call" of the pages about other clients, from what arrives at t
 
 from __future__ import annotations
 
+import json
 import sys
+from importlib.resources import files
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if __name__ == "__main__":
     sys.path[:0] = [str(Path(__file__).parents[1]), str(Path(__file__).parents[2] / "scripts")]
 
-from docs.names_page import rows  # only now can it be found
-from docs.pages import ROOT
+from docs.pages import ROOT  # only now can it be found
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -40,9 +41,11 @@ def section(client: Client, outcomes: Iterable[Outcome]) -> str:
 
 def _rows(client: Client, outcomes: Iterable[Outcome]) -> Iterator[str]:
     calls = {
-        (it.http_method, it.path): (document, it)
+        (method.upper(), path): (document, operation["x-pennyweight-name"])
         for document in reversed(client.documents)  # what two of them have is the first one's
-        for it in rows(document)
+        for path, item in _spec(document)["paths"].items()
+        for method, operation in item.items()
+        if "x-pennyweight-name" in operation
     }
     found = list(outcomes)
     methods = {it.method for it in found}
@@ -50,10 +53,18 @@ def _rows(client: Client, outcomes: Iterable[Outcome]) -> Iterator[str]:
         method = _method(client, outcome.method, methods)
         if outcome.operation is None or method is None:
             continue
-        document, call = calls[outcome.operation.method, outcome.operation.template]
+        document, name = calls[outcome.operation.method, outcome.operation.template]
         folder, variable = document.replace(".", "/"), document.partition(".")[2]
-        name = ".".join(filter(None, [variable, call.name]))
-        yield f"| `{method}` | [`{name}`](../reference/{folder}/{call.resource}.md#call-{call.method}) |"
+        resource, _, verb = name.partition(".")
+        call = ".".join(filter(None, [variable, name]))
+        yield f"| `{method}` | [`{call}`](../reference/{folder}/{resource}.md#call-{verb}) |"
+
+
+def _spec(document: str) -> dict[str, Any]:
+    spec: dict[str, Any] = json.loads(
+        files("pennyweight_sandbox").joinpath(f"_specs/{document}.json").read_text("utf-8")
+    )
+    return spec
 
 
 def _method(client: Client, method: str, methods: set[str]) -> str | None:

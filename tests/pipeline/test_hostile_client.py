@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import importlib
 import io
 import json
 import tokenize
@@ -11,8 +12,9 @@ from urllib.parse import unquote
 
 import attrs
 import pytest
+from pennyweight_core.runtime import Operation
 from pipeline.text import docstring, listed
-from workshop import Workshop, declared
+from workshop import Workshop
 
 from .hostile import HOSTILE, PATHS, hostile_document
 from .pieces import in_query, secret_in_query
@@ -139,9 +141,9 @@ def test_nothing_is_written_outside_the_tree(hostile: Workshop) -> None:
     assert not [path for path in names if " " in path or '"' in path or ".." in path]
 
 
-@pytest.mark.usefixtures("package")
-def test_paths_keep_every_character_percent_encoded(hostile: Workshop) -> None:
-    found = {path for _, path, _ in declared(hostile.root / hostile.package)}
+def test_paths_keep_every_character_percent_encoded(package: ModuleType) -> None:
+    resource = importlib.import_module(f"{package.__name__}.resources.hostiles")
+    found = {it.path for it in vars(resource).values() if isinstance(it, Operation)}
 
     assert {unquote(path) for path in found} == set(PATHS)
     assert all(path.isascii() and path.isprintable() for path in found)

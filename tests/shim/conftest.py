@@ -119,7 +119,7 @@ def write(tmp_path: Path) -> Callable[..., Path]:
     def write(text: str, name: str = "config.toml", mode: int = 0o600) -> Path:
         path = tmp_path / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text)
+        path.write_text(text, "utf-8")
         path.chmod(mode)
         return path
 

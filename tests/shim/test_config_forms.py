@@ -82,7 +82,7 @@ def test_a_line_of_an_env_file_has_the_value_that_it_shows(write: Write, line: s
         ),
         ("[kalshi.main]\nsubaccounts = []\n", "found nothing in it"),
         ("[kalshi.main]\nsubaccounts = [" + "1" * 5000 + "]\n", "is no TOML"),
-        ("[kalshi.main]\na = " + "[" * 3000 + "]" * 3000, "inside each other"),
+        ("[kalshi.main]\na = " + "[" * 50_000 + "]" * 50_000, "inside each other"),
     ],
     ids=["inf", "empty", "long", "deep"],
 )

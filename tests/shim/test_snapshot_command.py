@@ -177,7 +177,7 @@ def test_a_folder_with_another_manifest_is_refused(sandbox: Sandbox, tmp_path: P
     path, out = write_users(tmp_path / "users.jsonl", sandbox, 1), tmp_path / "out"
     manifest = out / "1-of-1" / "20260101T000000Z" / "manifest.json"
     manifest.parent.mkdir(parents=True)
-    manifest.write_text(text)
+    manifest.write_text(text, "utf-8")
 
     ran = run("snapshot", "--connections", str(path), "--out", str(out))
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 import threading
-import time
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -115,12 +114,12 @@ def test_each_error_has_its_class_and_what_to_do(document: str) -> None:
     assert {number for number, _ in rows} >= set(listed[1].split(", "))
 
 
-def provoke(sandbox: Sandbox, clients: Clients) -> None:
-    """Once something is subscribed, let everything happen, on both exchanges."""
+def provoke(sandbox: Sandbox, clients: Clients, seen: threading.Event) -> None:
+    """Once something is subscribed, let everything happen, on both exchanges; nothing, if a message was seen before."""
     hubs = (sandbox.kalshi.sockets, sandbox.kalshi.sockets.margin)
-    until = time.monotonic() + 20
-    while not any(peer.subscriptions for hub in hubs for peer in hub.peers) and time.monotonic() < until:
-        time.sleep(0.01)
+    while not any(peer.subscriptions for hub in hubs for peer in hub.peers):
+        if seen.wait(0.01):
+            return
     act(sandbox, clients)
     for channel in ("cfbenchmarks_value", "cfbenchmarks_value_5hz"):
         hubs[0].publish(channel, channel, {"index_id": "BRTI", **CONTENT})
@@ -137,16 +136,18 @@ def test_the_example_prints_a_message_of_the_channel(
     document: str, method: StreamMethod, pennyweight_sandbox: Sandbox, clients: Clients, sandbox_env: object
 ) -> None:
     printed: list[Any] = []
+    seen = threading.Event()
 
     def take(message: Any) -> None:
         printed.append(message)
+        seen.set()
         raise SeenError
 
-    thread = threading.Thread(target=provoke, args=(pennyweight_sandbox, clients), daemon=True)
+    thread = threading.Thread(target=provoke, args=(pennyweight_sandbox, clients, seen), daemon=True)
     thread.start()
     with pytest.raises(SeenError):
         exec(client(document)[0].program(method.example), {"print": take})
-    thread.join(20)
+    thread.join()
 
     expected = {"Level"} if method.name == "order_book" else set(method.yields)
     assert type(printed[0]).__name__ in expected
