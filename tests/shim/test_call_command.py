@@ -225,8 +225,9 @@ def test_bodies_are_json_or_a_file_of_it(
         assert lines(ran)[0]["orders"][0]["order_id"]
 
 
-def test_json_of_too_many_levels_is_refused_in_words(sandbox: Sandbox, run: Run) -> None:
-    ran = run("call", "kalshi", "orders.create_batch", "--orders", "[" * 5000 + "]" * 5000, "--yes")
+@pytest.mark.parametrize("levels", [150, 5000, 200_000])
+def test_json_of_too_many_levels_is_refused_in_words(sandbox: Sandbox, run: Run, levels: int) -> None:
+    ran = run("call", "kalshi", "orders.create_batch", "--orders", "[" * levels + "]" * levels, "--yes")
 
     assert ran.status == 2
     assert "found hundreds of lists or objects inside each other" in ran.err

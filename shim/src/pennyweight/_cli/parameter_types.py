@@ -19,6 +19,7 @@ else:
     ParamType = click.ParamType  # generic for type checkers alone
 
 NULL = "null"
+_LEVELS = 100
 
 
 class Nullable(ParamType):
@@ -116,13 +117,28 @@ class JSON(ParamType):
         if not isinstance(value, str):
             return value
         try:
-            return json.loads(_text_of(value), parse_float=Decimal)
+            found = json.loads(_text_of(value), parse_float=Decimal)
         except OSError as error:
             self.fail(f"{value[1:]}: cannot be read: {error.strerror}", param, ctx)
         except ValueError as error:
             self.fail(f"expected JSON, or @FILE with it, found none: {error}", param, ctx)
         except RecursionError:
-            self.fail("expected JSON, found hundreds of lists or objects inside each other", param, ctx)
+            found = None
+        else:
+            if not _is_too_deep(found):
+                return found
+        self.fail("expected JSON, found hundreds of lists or objects inside each other", param, ctx)
+
+
+def _is_too_deep(value: Any) -> bool:
+    """Whether there are more levels than any operation takes; how many Python itself reads differs by its version."""
+    level = [value]
+    for _ in range(_LEVELS):
+        inner = [it.values() if isinstance(it, dict) else it for it in level if isinstance(it, dict | list)]
+        level = [each for it in inner for each in it]
+        if not level:
+            return False
+    return True
 
 
 def _text_of(value: str) -> str:
