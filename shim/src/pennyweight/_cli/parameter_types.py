@@ -20,6 +20,7 @@ else:
 
 NULL = "null"
 _LEVELS = 100
+_TOO_DEEP = object()
 
 
 class Nullable(ParamType):
@@ -123,15 +124,16 @@ class JSON(ParamType):
         except ValueError as error:
             self.fail(f"expected JSON, or @FILE with it, found none: {error}", param, ctx)
         except RecursionError:
-            found = None
-        else:
-            if not _is_too_deep(found):
-                return found
-        self.fail("expected JSON, found hundreds of lists or objects inside each other", param, ctx)
+            found = _TOO_DEEP
+        if _is_too_deep(found):
+            self.fail("expected JSON, found hundreds of lists or objects inside each other", param, ctx)
+        return found
 
 
 def _is_too_deep(value: Any) -> bool:
     """Whether there are more levels than any operation takes; how many Python itself reads differs by its version."""
+    if value is _TOO_DEEP:
+        return True
     level = [value]
     for _ in range(_LEVELS):
         inner = [it.values() if isinstance(it, dict) else it for it in level if isinstance(it, dict | list)]
