@@ -144,7 +144,7 @@ def _chosen(channels: type, node: ast.FunctionDef) -> list[tuple[Any, dict[str, 
         channel, ids, options = given[2:5]
         return channel, {"channels": [channel.name], **({channel.ids: list(ids)} if ids else {}), **options}
 
-    recorder = type("Recorder", (channels,), {"_subscribe": subscribe})()
+    recorder = type("Recorder", (channels,), {"_subscribe": subscribe})(None)
     ids: list[list[str]] = [["…"]] if node.args.args[1:] else []
     values = {it.arg: _CHOICES.get(ast.unparse(it.annotation)) for it in node.args.kwonlyargs if it.annotation}
     calls: list[dict[str, Any]] = [{}, *({name: value} for name, value in values.items() if value is not None)]

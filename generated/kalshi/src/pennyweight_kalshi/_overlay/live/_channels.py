@@ -5,20 +5,19 @@ from __future__ import annotations
 from pennyweight_core.lazy import TYPE_CHECKING
 
 from . import _channels_table as table
+from ._stream import Stream
 from ._subscription import OrderBookSubscription, Subscription
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
-    from typing import Any, TypeVar
+    from collections.abc import Collection
+    from typing import Any
 
     from pennyweight_core.live import WhenFull
 
     from . import _message_types as types
 
-    Kind = TypeVar("Kind")
 
-
-class Channels:
+class Channels(Stream):
     """
     Methods that subscribe to a channel; several subscriptions share the connection.
 
@@ -284,16 +283,3 @@ class Channels:
         See https://docs.kalshi.com/websockets/pyth-value
         """
         return self._subscribe(Subscription, table.UNDERLYINGS, tickers, {}, buffer, when_full)
-
-    def _subscribe(
-        self,
-        kind: Callable[..., Kind],
-        channel: table.Channel,
-        ids: Collection[str],
-        options: dict[str, Any],
-        buffer: int | None,
-        when_full: WhenFull | None,
-        *,
-        conflate: bool = False,
-    ) -> Kind:
-        raise NotImplementedError

@@ -5,10 +5,9 @@ from __future__ import annotations
 from ._channels import Channels
 from ._channels_async import AsyncChannels
 from ._channels_table import PATH, SERVERS
-from ._stream import AsyncStream, Stream
 
 
-class AsyncLive(AsyncStream, AsyncChannels):
+class AsyncLive(AsyncChannels):
     """
     A live stream of `AsyncKalshi`; use it in an `async with` block.
 
@@ -20,7 +19,7 @@ class AsyncLive(AsyncStream, AsyncChannels):
     path = PATH
 
 
-class Live(Stream, Channels):
+class Live(Channels):
     """
     A live stream of `Kalshi`; use it in a `with` block. Its connection is in a thread of its own.
 

@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from pennyweight_core.lazy import TYPE_CHECKING
 
+from .._stream import AsyncStream
 from .._subscription import AsyncOrderBookSubscription, AsyncSubscription
 from . import _channels_table as table
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
-    from typing import Any, TypeVar
+    from collections.abc import Collection
 
     from pennyweight_core.live import WhenFull
 
-    from .._channels_table import Channel
     from . import _message_types as types
 
-    Kind = TypeVar("Kind")
 
-
-class AsyncPerpsChannels:
+class AsyncPerpsChannels(AsyncStream):
     """
     Methods that subscribe to a channel; several subscriptions share the connection.
 
@@ -197,16 +194,3 @@ class AsyncPerpsChannels:
         See https://docs.kalshi.com/perps_asyncapi.yaml
         """
         return self._subscribe(AsyncSubscription, table.CORPORATE_ACTIONS, tickers, {}, buffer, when_full)
-
-    def _subscribe(
-        self,
-        kind: Callable[..., Kind],
-        channel: Channel,
-        ids: Collection[str],
-        options: dict[str, Any],
-        buffer: int | None,
-        when_full: WhenFull | None,
-        *,
-        conflate: bool = False,
-    ) -> Kind:
-        raise NotImplementedError
