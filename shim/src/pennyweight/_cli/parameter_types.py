@@ -20,7 +20,6 @@ else:
 
 NULL = "null"
 _LEVELS = 100
-_TOO_DEEP = object()
 
 
 class Nullable(ParamType):
@@ -119,21 +118,20 @@ class JSON(ParamType):
             return value
         try:
             found = json.loads(_text_of(value), parse_float=Decimal)
+            is_too_deep = _is_too_deep(found)
         except OSError as error:
             self.fail(f"{value[1:]}: cannot be read: {error.strerror}", param, ctx)
         except ValueError as error:
             self.fail(f"expected JSON, or @FILE with it, found none: {error}", param, ctx)
         except RecursionError:
-            found = _TOO_DEEP
-        if _is_too_deep(found):
+            found, is_too_deep = None, True
+        if is_too_deep:
             self.fail("expected JSON, found hundreds of lists or objects inside each other", param, ctx)
         return found
 
 
 def _is_too_deep(value: Any) -> bool:
     """Whether there are more levels than any operation takes; how many Python itself reads differs by its version."""
-    if value is _TOO_DEEP:
-        return True
     level = [value]
     for _ in range(_LEVELS):
         inner = [it.values() if isinstance(it, dict) else it for it in level if isinstance(it, dict | list)]
