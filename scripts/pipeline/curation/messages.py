@@ -9,7 +9,7 @@ from pipeline.curation.discriminator import either, find_discriminator, texts
 from pipeline.curation.missing_docs import MissingDoc, todo
 from pipeline.curation.rename import renamed
 from pipeline.diagnostics import Diagnostic, format_value
-from pipeline.naming import class_name, unique
+from pipeline.naming import class_name, numbered, unique
 from pipeline.openapi.all_of import Merged, Merging, choices
 from pipeline.openapi.canonical.curated_form import to_curated_form
 from pipeline.openapi.document import Document
@@ -198,10 +198,7 @@ class _Messages:
         return Merging(self._schemas, lambda _what: None, Merged()).opened(schema)
 
     def _free(self, name: str) -> str:
-        number, free = 2, name
-        while free in self._schemas:
-            free, number = f"{name}{number}", number + 1
-        return free
+        return next(each for each in numbered(name) if each not in self._schemas)
 
     def _tag(self, field: str, name: str, text: str) -> None:
         """Let a field say what the vendor's discriminator says, where its own schema only says that it is text."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urljoin
 
+from pipeline.naming import numbered
 from pipeline.openapi.document import Document
 from pipeline.openapi.grammar import Node, Place, rewrite, walk
 from pipeline.openapi.pointers import component_pointer, pointer, schema_pointer, steps
@@ -23,9 +24,13 @@ class Identifiers:
     places: dict[str, list[Place]] = field(default_factory=dict)
     """Schemas by `$id`, by `#anchor`, and by both."""
 
+    def find_base(self, place: Place) -> str:
+        """Return the `$id` that holds at a place: the nearest one around it, or none."""
+        return next((self.bases[place[:end]] for end in range(len(place), -1, -1) if place[:end] in self.bases), "")
+
     def find(self, text: str, place: Place) -> str | None:
         """Return the pointer to the one schema that a reference at a place means by name; the nearest of several."""
-        base = next((self.bases[place[:end]] for end in range(len(place), -1, -1) if place[:end] in self.bases), "")
+        base = self.find_base(place)
         for name in dict.fromkeys((text, _joined(base, text))):
             head, _, fragment = name.partition("#")
             known, further = (head, f"/{fragment[1:]}") if fragment.startswith("/") else (name.rstrip("#"), "")
@@ -47,7 +52,7 @@ def find_identifiers(document: Document, kind_of_all: str = "document") -> Ident
     for place, kind, node in walk(document, kind_of_all):
         if kind != "schema":
             continue
-        base = next((found.bases[place[:end]] for end in range(len(place), -1, -1) if place[:end] in found.bases), "")
+        base = found.find_base(place)
         own = next((node[key] for key in ("$id", "id") if isinstance(node.get(key), str)), None)
         if own is not None:
             base = found.bases[place] = _joined(base, own).rstrip("#")
@@ -99,9 +104,7 @@ def without_top_definitions(document: Document) -> tuple[Document, dict[str, str
         for name, schema in document[key].items():
             if not isinstance(schema, dict):
                 continue
-            free = next(
-                each for at in range(len(schemas) + 1) if (each := f"{name}{at + 1 if at else ''}") not in schemas
-            )
+            free = next(each for each in numbered(name) if each not in schemas)
             schemas[free] = schema
             moved[pointer((key, name))] = schema_pointer(free)
         rest = {it: value for it, value in document.items() if it != key}
