@@ -221,6 +221,40 @@ def test_a_tag_that_may_be_any_text_decides_where_it_is_listed(document: bytes, 
     assert (value, found) == (expected, [])
 
 
+class Use(OpenStrEnum):
+    NONE = "none"
+    LATER = "later"
+
+
+@model
+class Transfer:
+    use: Literal["none"] | Unset = UNSET
+
+
+@model
+class Card:
+    use: Use | Unset = UNSET
+    plan: Transfer | Unset = UNSET
+
+
+@pytest.mark.parametrize(
+    ("document", "expected"),
+    [
+        (b'{"use":"none","plan":{"use":"none"}}', Card(use=Use.NONE, plan=Transfer(use="none"))),
+        (b'{"use":"none"}', Transfer(use="none")),
+        (b'{"use":"none","new":1}', Transfer(use="none")),
+        (b'{"use":"none","plan":{"use":"none","new":1}}', Card(use=Use.NONE, plan=Transfer(use="none"))),
+        (b'{"use":"later"}', Card(use=Use.LATER)),
+    ],
+)
+@pytest.mark.parametrize("union", ["Transfer | Card", "Card | Transfer"])
+def test_a_constant_decides_only_among_members_that_lose_equally_much(
+    document: bytes, expected: object, union: str
+) -> None:
+    assert codec.decode(document, union) == expected
+    assert codec.decode(document, union, list[Deviation]().append) == expected
+
+
 @pytest.mark.parametrize(
     ("document", "expected", "paths"),
     [

@@ -164,18 +164,19 @@ class _Discriminator:
         return self._by_value.get((type(tag), tag)) if isinstance(tag, (str, int)) else None
 
 
-def _mismatch_score(member: Shape, value: Any) -> tuple[int, int, int, int, int]:
+def _mismatch_score(member: Shape, value: Any) -> tuple[int, ...]:
     """
     Return how badly a value fits; the least is the best.
 
-    Constants count most, those that the value has and those that have another value there. A field that is there and that the member does not know counts twice as
-    much as a deviation: the value would lose it. Among equals the member that loses the fewest fields at any depth, then the one that
-    has the fewest fields besides: a base.
+    A constant that has another value there counts most. A field that is there and that the member does not know counts twice as much as a
+    deviation: the value would lose it. Among equals the member that loses the fewest fields at any depth, then the one with the most
+    constants that the value has, then the one that has the fewest fields besides: a base.
     """
     count = CountingSink()
     member.read(value, None, count)
     if not isinstance(member, ObjectShape):
-        return 0, count.deviations, count.unknown, 0, 0
+        return 0, count.deviations, count.unknown, 0, 0, 0
     there = [field for field in member.fields if field.wire in value]
-    constants = sum(-1 if it.shape.holds(value[it.wire]) else 1 for it in there if isinstance(it.shape, LiteralShape))
-    return constants, count.deviations - 2 * len(there), count.unknown, -len(there), len(member.fields)
+    constants = [it.shape.holds(value[it.wire]) for it in there if isinstance(it.shape, LiteralShape)]
+    misfit = count.deviations - 2 * len(there)
+    return constants.count(False), misfit, count.unknown, -constants.count(True), -len(there), len(member.fields)
